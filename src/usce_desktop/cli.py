@@ -1,0 +1,363 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The use cases from a terminal; needs no Qt.
+
+Exit status: 0 done or ready; 1 not ready, or verification failed; 2 bad usage or bad input, with one
+sentence on standard error.
+"""
+
+import argparse
+import getpass
+import json
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, NoReturn
+
+from usce_desktop import __version__
+from usce_desktop.domain.application import DateOrderError
+from usce_desktop.domain.catalog import is_program
+from usce_desktop.domain.dates import BadDateError, parse_day
+from usce_desktop.domain.facts import BadFactError
+from usce_desktop.domain.status import Phase
+from usce_desktop.services import building, opening, reviewing, taking_in
+from usce_desktop.services.demo import write_demo
+from usce_desktop.services.office import Office, close_office, open_office
+from usce_desktop.services.tables import catalog_table, library_table, review_table
+from usce_desktop.services.verifying import verify_packet
+from usce_desktop.storage import library as store
+from usce_desktop.storage.errors import NotALibraryError, StorageError
+from usce_desktop.storage.lock import LibraryLock
+from usce_desktop.storage.places import system_places
+
+READY, NOT_READY, BAD_INPUT = 0, 1, 2
+
+
+class UsageError(Exception):
+    """A command line that cannot be carried out."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Say it in one sentence."""
+        raise UsageError(f"{message}; '{self.prog} --help' explains")
+
+
+def _day(text: str) -> date:
+    try:
+        return parse_day(text)
+    except BadDateError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Describe the command line."""
+    parser = _Parser(
+        prog="usce-desktop",
+        description="Documents for clinical electives in the US: one folder per application, judged and"
+        " merged. Without a command, 'usce-desktop [LIBRARY]' opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"USCE Desktop {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, run: Callable[..., int], text: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=text, description=text)
+        sub.set_defaults(run=run)
+        return sub
+
+    demo = command("demo", _demo, "write a sample library of a fictional applicant")
+    demo.add_argument("folder", type=Path, metavar="DIR")
+    demo.add_argument("--today", type=_day)
+
+    new = command("new", _new, "make an application and print its folder")
+    new.add_argument("library", type=Path, metavar="LIBRARY")
+    new.add_argument("--program", required=True)
+    new.add_argument("--specialty", required=True)
+    new.add_argument("--start", type=_day, required=True)
+    new.add_argument("--end", type=_day, required=True)
+    new.add_argument("--checklist")
+    new.add_argument("--submit-by", type=_day)
+
+    add = command("add", _add, "copy files into an application")
+    add.add_argument("application", type=Path, metavar="APPLICATION")
+    add.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    add.add_argument("--item", help="without it: the best guess, or the library's Inbox")
+
+    put = command("set", _set, "state facts about an item, or what its tick list shows")
+    put.add_argument("application", type=Path, metavar="APPLICATION")
+    put.add_argument("item", metavar="ITEM")
+    put.add_argument("values", nargs="+", metavar="KEY=VALUE")
+
+    who = command("applicant", _applicant, "say who the applicant is")
+    who.add_argument("library", type=Path, metavar="LIBRARY")
+    who.add_argument("values", nargs="*", metavar="KEY=VALUE")
+
+    status = command("status", _status, "waive an item, mark it as to follow, or clear that")
+    status.add_argument("application", type=Path, metavar="APPLICATION")
+    status.add_argument("item", metavar="ITEM")
+    status.add_argument("status", choices=("waived", "placeholder", "clear"))
+    status.add_argument("--reason", default="")
+
+    check = command("check", _check, "judge an application, or every one of a library")
+    check.add_argument("path", type=Path, metavar="APPLICATION|LIBRARY")
+    check.add_argument("--today", type=_day)
+    check.add_argument("--json", action="store_true")
+
+    export = command("export", _export, "build the packet")
+    export.add_argument("application", type=Path, metavar="APPLICATION")
+    export.add_argument("-o", "--output", type=Path, metavar="PATH")
+    export.add_argument("--profile", default="merged", metavar="ID")
+    export.add_argument("--phase", choices=[phase.value for phase in Phase], default="application")
+    export.add_argument("--today", type=_day)
+    export.add_argument("--allow-incomplete", action="store_true")
+    export.add_argument("--json", action="store_true")
+
+    verify = command("verify", _verify, "tell whether a packet is as it was built")
+    verify.add_argument("packet", type=Path, metavar="PACKET")
+    verify.add_argument("--json", action="store_true")
+
+    for name in ("checklists", "programs", "profiles", "items"):
+        listing = command(name, _list, f"list the {name}")
+        listing.add_argument("--json", action="store_true")
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        arguments: The words of the command line; those of the process where not given.
+
+    Returns:
+        The exit status.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        options = build_parser().parse_args(arguments)
+        office = open_office(system_places())
+        try:
+            status: int = options.run(office, options)
+        finally:
+            close_office(office)
+    except (UsageError, StorageError, BadFactError, BadDateError, DateOrderError) as error:
+        return _complain(str(error))
+    except KeyboardInterrupt:
+        return _complain("stopped; nothing was left half-written")
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        return _complain(f"{where}{error.strerror or error}; look at the path and its permissions")
+    return status
+
+
+def _complain(sentence: str) -> int:
+    print(f"usce-desktop: {sentence.rstrip('.')}.", file=sys.stderr)
+    return BAD_INPUT
+
+
+def _print_json(data: dict[str, Any]) -> None:
+    print(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _today(options: argparse.Namespace) -> date:
+    return options.today or _now().date()
+
+
+def _pairs(words: Sequence[str]) -> dict[str, str]:
+    pairs = {}
+    for word in words:
+        key, equals, value = word.partition("=")
+        if not equals or not key:
+            raise UsageError(f"'{word}' is not KEY=VALUE, for example issued=2026-01-10")
+        pairs[key.strip()] = value
+    return pairs
+
+
+def _locked(folder: Path, office: Office) -> LibraryLock:
+    root = store.library_of(folder)
+    if not store.is_application(folder):
+        raise store.NotAnApplicationError(folder)
+    if root is None:
+        raise NotALibraryError(folder.resolve().parent.parent)
+    return LibraryLock(root, office.places.cache)
+
+
+def _demo(office: Office, options: argparse.Namespace) -> int:
+    folder = options.folder
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UsageError(f"{folder} is not an empty folder; choose a new one for the sample library")
+    library = write_demo(office, folder, _today(options))
+    print(library.root)
+    return READY
+
+
+def _new(office: Office, options: argparse.Namespace) -> int:
+    library = store.open_library(options.library)
+    with LibraryLock(library.root, office.places.cache):
+        folder = opening.new_application(
+            office,
+            library,
+            program=options.program,
+            specialty=options.specialty,
+            start=options.start,
+            end=options.end,
+            submit_by=options.submit_by,
+            checklist=options.checklist,
+        )
+    print(folder)
+    return READY
+
+
+def _add(office: Office, options: argparse.Namespace) -> int:
+    with _locked(options.application, office):
+        for taken in taking_in.take_in(
+            office, options.application, options.files, item=options.item, now=_now()
+        ):
+            place = taken.item or "Inbox"
+            note = f" ({taken.note})" if taken.note else ""
+            print(f"{taken.source.name} -> {place}: {taken.path.name if taken.path else 'not added'}{note}")
+    return READY
+
+
+def _set(office: Office, options: argparse.Namespace) -> int:
+    values = _pairs(options.values)
+    with _locked(options.application, office):
+        opened = opening.open_application(office, options.application)
+        after = opening.set_values(office, opened, options.item, values)
+        opening.save_edit(opened, after, _now())
+    return READY
+
+
+def _applicant(office: Office, options: argparse.Namespace) -> int:
+    library = store.open_library(options.library)
+    if options.values:
+        with LibraryLock(library.root, office.places.cache):
+            opening.set_applicant(library, _pairs(options.values), _now())
+    for key, value in store.stored.encode(store.read_applicant(library).value).items():
+        if key != "format":
+            print(f"{key}: {', '.join(value) if isinstance(value, (list, tuple)) else value}")
+    return READY
+
+
+def _status(office: Office, options: argparse.Namespace) -> int:
+    with _locked(options.application, office):
+        opened = opening.open_application(office, options.application)
+        after = opening.set_status(office, opened, options.item, options.status, options.reason)
+        opening.save_edit(opened, after, _now())
+    return READY
+
+
+def _check(office: Office, options: argparse.Namespace) -> int:
+    today = _today(options)
+    path: Path = options.path
+    if not path.is_dir():
+        raise UsageError(f"there is no folder {path}")
+    if store.is_application(path):
+        reviewed = reviewing.review_application(office, path, today)
+        if options.json:
+            _print_json(reviewing.review_data(reviewed))
+        else:
+            print(review_table(reviewed, colour=sys.stdout.isatty()))
+        return READY if reviewed.review.ready else NOT_READY
+    library = store.open_library(path)
+    every = reviewing.review_library(office, library, today)
+    if options.json:
+        _print_json({"schema": 1, "applications": [reviewing.review_data(each) for each in every]})
+    else:
+        print(library_table(every, colour=sys.stdout.isatty()))
+    return READY if all(each.review.ready for each in every) else NOT_READY
+
+
+def _ask_passwords(plan: building.Plan) -> dict[str, str]:
+    """Ask at the terminal for the passwords of documents; they are used for this packet only."""
+    if not sys.stdin.isatty():
+        return {}
+    return {
+        each.key: getpass.getpass(f"Password of {each.file} (leave empty to go without it): ")
+        for each in plan.left_out
+        if each.failure == "needs_password"
+    }
+
+
+def _export(office: Office, options: argparse.Namespace) -> int:
+    profile = office.catalog.profiles.get(options.profile)
+    if profile is None:
+        names = ", ".join(office.catalog.profiles)
+        raise UsageError(f"there is no profile '{options.profile}'; there are {names}")
+    phase = Phase(options.phase)
+    with _locked(options.application, office):
+        reviewed = reviewing.review_application(office, options.application, _today(options))
+        plan = building.plan_packet(reviewed, phase)
+        passwords = {key: word for key, word in _ask_passwords(plan).items() if word}
+        plan = building.plan_packet(reviewed, phase, passwords)
+        target = building.target_path(reviewed, phase, options.output)
+        for left in plan.left_out:
+            print(f"usce-desktop: cannot go in: {left.file}: {left.reason}", file=sys.stderr)
+        for item in plan.not_ready:
+            print(
+                f"usce-desktop: not ready: {item.requirement.title}: {item.reason}", file=sys.stderr
+            )
+        if not plan.complete and not (options.allow_incomplete and plan.documents):
+            print(
+                "usce-desktop: the packet was not built; mend the above"
+                + (", or say --allow-incomplete to build it without." if plan.documents else "."),
+                file=sys.stderr,
+            )
+            return NOT_READY
+        built = building.build_packet(
+            office, reviewed, plan, profile, target, now=_now(), passwords=passwords
+        )
+    if options.json:
+        _print_json(building.built_data(built, plan))
+    else:
+        print(built.path)
+    return READY
+
+
+def _verify(office: Office, options: argparse.Namespace) -> int:
+    verified = verify_packet(office, options.packet)
+    if options.json:
+        _print_json(verified.data)
+    else:
+        print(verified.message)
+    return READY if verified.whole else NOT_READY
+
+
+def _list(office: Office, options: argparse.Namespace) -> int:
+    catalog = office.catalog
+    what = options.command
+    rows: list[dict[str, Any]]
+    if what == "items":
+        rows = [
+            {"item": kind.id, "title": kind.title, "phase": kind.phase.value, "asks": list(kind.asks)}
+            for kind in catalog.types.values()
+        ]
+    elif what == "profiles":
+        rows = [
+            {"id": profile.id, "title": profile.title, "source": profile.source}
+            for profile in catalog.profiles.values()
+        ]
+    else:
+        rows = [
+            {
+                "id": checklist.id,
+                "title": checklist.title,
+                "kind": checklist.kind,
+                "items": [requirement.item for requirement in checklist.items],
+                "url": checklist.url,
+                "snapshot": checklist.snapshot,
+                "partial": checklist.partial,
+            }
+            for checklist in catalog.checklists.values()
+            if what == "checklists" or is_program(checklist)
+        ]
+    if options.json:
+        _print_json({"schema": 1, what: rows})
+    else:
+        print(catalog_table(rows))
+    return READY

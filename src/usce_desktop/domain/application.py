@@ -1,0 +1,170 @@
+"""The applicant, an application, and the documents in it: the values that the JSON files hold."""
+
+from datetime import date
+from typing import Literal
+
+from msgspec import Struct, field
+
+from usce_desktop.domain.anchors import Anchors, season_start
+from usce_desktop.domain.facts import Facts
+
+FORMAT = 1
+"""The number of the stored format.
+
+History: 1 (2026) is the first.
+"""
+
+
+class Recipe(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """How a document goes into the packet; its bytes are never altered.
+
+    Attributes:
+        rotate: Clockwise, in degrees: 0, 90, 180 or 270.
+        pages: The pages to take, counted from 1, in this order; ``None`` is all of them.
+    """
+
+    rotate: int = 0
+    pages: tuple[int, ...] | None = None
+
+
+class Document(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One file of an application.
+
+    Attributes:
+        file: Its name in the application's folder.
+        sha256: What identifies it, in hexadecimal.
+        size: In bytes.
+        original_name: What the file was called where it came from.
+        added: The day on which it was taken in.
+        facts: What the person states about it.
+        ticked: The entries of the "must show" list that the person has seen on it.
+        recipe: How it goes into the packet.
+    """
+
+    file: str
+    sha256: str
+    size: int
+    original_name: str = ""
+    added: date | None = None
+    facts: Facts = field(default_factory=Facts)
+    ticked: tuple[str, ...] = ()
+    recipe: Recipe = field(default_factory=Recipe)
+
+
+class ItemState(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What the person has done for one item of the checklist.
+
+    Attributes:
+        documents: Ids of its documents, in packet order.
+        status: Set by the person, over what the documents say.
+        reason: Why it is waived or to follow.
+        facts: Stated before there was a document; the first document takes them over.
+        ticked: Likewise.
+    """
+
+    documents: tuple[str, ...] = ()
+    status: Literal["waived", "placeholder"] | None = None
+    reason: str = ""
+    facts: Facts = field(default_factory=Facts)
+    ticked: tuple[str, ...] = ()
+
+
+class PacketRecord(Struct, frozen=True, kw_only=True):
+    """A packet that was built into the application's folder."""
+
+    file: str
+    sha256: str
+    pages: int
+
+
+class Application(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One application for one rotation.
+
+    Attributes:
+        id: Stays the same whatever the folder is called.
+        checklist: Id of the checklist that says what is required.
+        start: First day of the rotation.
+        end: Last day of the rotation.
+        submit_by: The day the packet has to go out, where there is one.
+        arrival: First day on campus; the rotation's start where not stated.
+        documents: By document id.
+        items: By item id; an item without an entry is untouched.
+        packets: By phase.
+    """
+
+    format: int = FORMAT
+    id: str
+    program: str
+    specialty: str
+    checklist: str
+    start: date
+    end: date
+    submit_by: date | None = None
+    arrival: date | None = None
+    documents: dict[str, Document] = field(default_factory=dict)
+    items: dict[str, ItemState] = field(default_factory=dict)
+    packets: dict[str, PacketRecord] = field(default_factory=dict)
+
+    @property
+    def title(self) -> str:
+        """Program and specialty, as lists and the cover show it."""
+        return f"{self.program} - {self.specialty}" if self.specialty else self.program
+
+    def item(self, item: str) -> ItemState:
+        """Look up an item's state, untouched items included."""
+        return self.items.get(item, ItemState())
+
+    def documents_of(self, item: str) -> tuple[tuple[str, Document], ...]:
+        """List an item's documents with their ids, in packet order."""
+        return tuple((key, self.documents[key]) for key in self.item(item).documents)
+
+
+class Applicant(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Who applies. Texts are empty where not stated."""
+
+    format: int = FORMAT
+    name: str = ""
+    aliases: tuple[str, ...] = ()
+    birth_date: date | None = None
+    aamc_id: str = ""
+    usmle_id: str = ""
+    school: str = ""
+    graduation: date | None = None
+
+
+class LibraryInfo(Struct, frozen=True, kw_only=True):
+    """What ``library.json`` says of the library itself."""
+
+    format: int = FORMAT
+    id: str
+    sample: bool = False
+
+
+class DateOrderError(ValueError):
+    """Dates of an application that cannot all be right."""
+
+
+def check_dates(start: date, end: date, submit_by: date | None) -> None:
+    """Refuse a rotation that ends before it starts, or a submission after its end.
+
+    Raises:
+        DateOrderError: With the sentence to show.
+    """
+    if end < start:
+        message = f"the rotation cannot end ({end}) before it starts ({start})"
+        raise DateOrderError(message)
+    if submit_by is not None and submit_by > end:
+        message = f"the packet cannot be due ({submit_by}) after the rotation's end ({end})"
+        raise DateOrderError(message)
+
+
+def anchors(application: Application, applicant: Applicant, today: date) -> Anchors:
+    """Work out the anchor days; without a submit-by date, submission is today."""
+    return Anchors(
+        submission=application.submit_by or today,
+        rotation_start=application.start,
+        rotation_end=application.end,
+        arrival=application.arrival or application.start,
+        season=season_start(application.start),
+        graduation=applicant.graduation,
+    )

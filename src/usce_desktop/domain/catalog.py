@@ -1,0 +1,193 @@
+"""Document types, checklists, specialties and profiles: the values that the TOML files hold."""
+
+from datetime import date
+from typing import Any, Literal
+
+from msgspec import Struct, field, structs
+
+from usce_desktop.domain.rules import RULES
+from usce_desktop.domain.status import Phase
+
+Confidence = Literal["H", "M", "L", "GK"]
+"""How sure the source is: high (primary page), medium, low, or general knowledge."""
+
+
+class RuleUse(Struct, frozen=True, kw_only=True):
+    """A rule as an item uses it.
+
+    Attributes:
+        name: Which rule.
+        parameters: Checked against the rule when loaded.
+        source: Where the number comes from, a key of ``sources.toml`` or words.
+        confidence: How sure that source is.
+    """
+
+    name: str
+    parameters: dict[str, Any] = field(default_factory=dict)
+    source: str = ""
+    confidence: Confidence = "GK"
+
+    @property
+    def words(self) -> str:
+        """The rule in words, with its numbers."""
+        return RULES[self.name].words(**self.parameters)
+
+
+class Parameter(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A number or a choice that a program states and that deeper judgement takes into account."""
+
+    name: str
+    value: bool | int | float | str | tuple[str, ...]
+    source: str = ""
+    confidence: Confidence = "GK"
+
+
+class DocumentType(Struct, frozen=True, kw_only=True):
+    """What kind of paper something is, and what is asked of it unless a checklist says otherwise."""
+
+    id: str
+    title: str
+    also_called: tuple[str, ...] = ()
+    issuer: str = "me"
+    scope: Literal["program", "reusable", "reusable_until_expiry"] = "program"
+    phase: Phase = Phase.APPLICATION
+    asks: tuple[str, ...] = ("issued",)
+    must_show: tuple[str, ...] = ()
+    translate: bool = False
+    order: int = 0
+    rules: tuple[RuleUse, ...] = ()
+
+
+class Requirement(Struct, frozen=True, kw_only=True):
+    """One item of a checklist, with its document type's defaults filled in.
+
+    Attributes:
+        item: Its id in this checklist, the document type's id unless the checklist says otherwise.
+        type: Id of the document type.
+        required: ``False`` where the program only asks it in some cases.
+        parameters: As the program's page states them.
+    """
+
+    item: str
+    type: str
+    title: str
+    phase: Phase
+    required: bool = True
+    issuer: str = "me"
+    note: str = ""
+    order: int = 0
+    asks: tuple[str, ...] = ()
+    must_show: tuple[str, ...] = ()
+    rules: tuple[RuleUse, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+
+
+class Fee(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a program charges, in US dollars; several amounts where it depends on the weeks."""
+
+    name: str
+    usd: float | tuple[float, ...] | None = None
+    usd_max: float | None = None
+    when: str = ""
+    note: str = ""
+
+
+class Checklist(Struct, frozen=True, kw_only=True):
+    """What one program asks: a template that the person verifies on the program's page."""
+
+    id: str
+    title: str
+    kind: str
+    items: tuple[Requirement, ...]
+    url: str = ""
+    snapshot: str = ""
+    partial: bool = False
+    gates: tuple[str, ...] = ()
+    timeline: tuple[str, ...] = ()
+    fees: tuple[Fee, ...] = ()
+    submission: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    own: bool = False
+
+    def requirement(self, item: str) -> Requirement | None:
+        """Look up an item."""
+        return next((each for each in self.items if each.item == item), None)
+
+
+class Specialty(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A residency specialty or subspecialty with its ACGME code."""
+
+    code: str
+    name: str
+    confidence: Confidence
+    parent: str = ""
+
+
+class Profile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What one recipient's portal takes."""
+
+    id: str
+    title: str
+    source: str
+    checked_on: date
+    cover: bool = True
+    contents: bool = True
+    bookmarks: bool = True
+    stamps: bool = True
+
+
+class Catalog(Struct, frozen=True, kw_only=True):
+    """All shipped and own data together, by id."""
+
+    types: dict[str, DocumentType]
+    checklists: dict[str, Checklist]
+    specialties: tuple[Specialty, ...]
+    profiles: dict[str, Profile]
+    sources: dict[str, str]
+
+
+def is_program(checklist: Checklist) -> bool:
+    """Tell a program's checklist from the generic ones and from a person's own."""
+    return checklist.kind != "generic" and not checklist.own
+
+
+def match_program(catalog: Catalog, program: str) -> Checklist:
+    """Find the checklist for a program that a person names: by id, by title, or the only one that fits.
+
+    Without a match it is the generic checklist for visiting students.
+    """
+    key = program.strip().casefold()
+    for checklist in catalog.checklists.values():
+        if key in {checklist.id.casefold(), checklist.title.casefold()}:
+            return checklist
+    fits = [
+        checklist
+        for checklist in catalog.checklists.values()
+        if is_program(checklist) and len(key) > 3 and key in checklist.title.casefold()  # noqa: PLR2004 - longer than an abbreviation
+    ]
+    return fits[0] if len(fits) == 1 else catalog.checklists["generic_vslo_intl"]
+
+
+def with_extras(
+    checklist: Checklist, types: dict[str, DocumentType], items: tuple[str, ...]
+) -> Checklist:
+    """Add items that the person added on top of what the program asks, as not required ones."""
+    known = {requirement.item for requirement in checklist.items}
+    extras = tuple(
+        Requirement(
+            item=item,
+            type=item,
+            title=types[item].title,
+            phase=types[item].phase,
+            required=False,
+            issuer=types[item].issuer,
+            note="added by you",
+            order=types[item].order * 100,
+            asks=types[item].asks,
+            must_show=types[item].must_show,
+            rules=types[item].rules,
+        )
+        for item in items
+        if item not in known and item in types
+    )
+    return structs.replace(checklist, items=(*checklist.items, *extras)) if extras else checklist

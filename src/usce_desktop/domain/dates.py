@@ -1,0 +1,87 @@
+"""Calendar arithmetic for validity windows, and dates as people read them.
+
+Months are calendar months, clamped at the month's end: six months before 31 August is
+28 (or 29) February. No published page defines the boundary day, so the boundary day counts
+as valid and every verdict shows its margin in days.
+"""
+
+import calendar
+import re
+from datetime import date, timedelta
+from typing import Literal
+
+Unit = Literal["days", "months", "years"]
+
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class BadDateError(ValueError):
+    """A text that is not a calendar date in the form YYYY-MM-DD."""
+
+    def __init__(self, text: str) -> None:
+        """Keep the text, so that the sentence can quote it."""
+        super().__init__(f"'{text}' is not a date; write it as YYYY-MM-DD, for example 2026-01-10")
+
+
+def parse_day(text: str) -> date:
+    """Read an ISO date.
+
+    Args:
+        text: for example ``2026-01-10``.
+
+    Returns:
+        The day.
+
+    Raises:
+        BadDateError: The text has another form, or names a day that does not exist.
+    """
+    if not _ISO.fullmatch(text.strip()):
+        raise BadDateError(text)
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError as error:
+        raise BadDateError(text) from error
+
+
+def show_day(day: date) -> str:
+    """Write a day so that nobody can read it another way: ``10 Jan 2026``."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def add_months(day: date, months: int) -> date:
+    """Move a day by whole calendar months, clamped at the month's end and at the calendar's ends."""
+    index = day.year * 12 + day.month - 1 + months
+    year, month = divmod(index, 12)
+    if year < date.min.year:
+        return date.min
+    if year > date.max.year:
+        return date.max
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def shift(day: date, n: int, unit: Unit) -> date:
+    """Move a day by ``n`` days, months or years (negative: back)."""
+    if unit == "days":
+        try:
+            return day + timedelta(days=n)
+        except OverflowError:
+            return date.max if n > 0 else date.min
+    return add_months(day, n * 12 if unit == "years" else n)
+
+
+def last_covered(issued: date, n: int, unit: Unit) -> date:
+    """Find the last anchor day for which ``issued`` is still within ``n`` units of it.
+
+    The inverse of ``shift(anchor, -n, unit)``: several days at a month's end can reach back to
+    the same day, and the last of them is the answer.
+    """
+    day = shift(issued, n, unit)
+    while day < date.max and shift(day + timedelta(days=1), -n, unit) <= issued:
+        day += timedelta(days=1)
+    return day
+
+
+def count(n: int, noun: str) -> str:
+    """Write a number with its noun: ``1 day``, ``2 days``."""
+    return f"{n} {noun}" if n == 1 else f"{n} {noun}s"

@@ -1,0 +1,167 @@
+"""Every change to an application, as a function from one value to the next."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any, Literal
+
+from msgspec import structs
+
+from usce_desktop.domain.application import Application, Document, ItemState, Recipe, check_dates
+from usce_desktop.domain.facts import Facts, merged, with_fact
+
+
+def _with_item(application: Application, item: str, **changes: Any) -> Application:  # noqa: ANN401 - structs.replace takes any
+    state = structs.replace(application.item(item), **changes)
+    items = dict(application.items)
+    items[item] = state
+    if state == ItemState():
+        del items[item]
+    return structs.replace(application, items=items)
+
+
+def _with_documents(application: Application, documents: dict[str, Document]) -> Application:
+    return structs.replace(application, documents=documents)
+
+
+def attach(application: Application, item: str, key: str, document: Document) -> Application:
+    """Add a document at the end of an item; it takes over facts stated in advance."""
+    state = application.item(item)
+    if not state.documents:
+        document = structs.replace(
+            document,
+            facts=merged(document.facts, state.facts),
+            ticked=tuple(dict.fromkeys((*document.ticked, *state.ticked))),
+        )
+    changed = _with_documents(application, {**application.documents, key: document})
+    return _with_item(
+        changed, item, documents=(*state.documents, key), facts=Facts(), ticked=()
+    )
+
+
+def item_of(application: Application, key: str) -> str:
+    """Find the item that holds a document."""
+    return next(item for item, state in application.items.items() if key in state.documents)
+
+
+def detach(application: Application, key: str) -> Application:
+    """Take a document out of its item."""
+    item = item_of(application, key)
+    rest = tuple(other for other in application.item(item).documents if other != key)
+    documents = {other: doc for other, doc in application.documents.items() if other != key}
+    return _with_item(_with_documents(application, documents), item, documents=rest)
+
+
+def move(application: Application, key: str, item: str) -> Application:
+    """Give a document to another item, at its end."""
+    document = application.documents[key]
+    return attach(detach(application, key), item, key, document)
+
+
+def reorder(application: Application, key: str, step: int) -> Application:
+    """Move a document up (-1) or down (+1) among the documents of its item."""
+    item = item_of(application, key)
+    order = list(application.item(item).documents)
+    place = order.index(key)
+    target = max(0, min(len(order) - 1, place + step))
+    order.insert(target, order.pop(place))
+    return _with_item(application, item, documents=tuple(order))
+
+
+def change_document(
+    application: Application, key: str, change: Callable[[Document], Document]
+) -> Application:
+    """Replace one document's record."""
+    return _with_documents(
+        application, {**application.documents, key: change(application.documents[key])}
+    )
+
+
+def set_fact(
+    application: Application,
+    item: str,
+    key: str,
+    value: date | float | str | None,
+    *,
+    only: str | None = None,
+) -> Application:
+    """State a fact about an item's documents: all of them, or ``only`` one.
+
+    Without a document the fact waits on the item for the first one.
+    """
+    keys = (only,) if only else application.item(item).documents
+    if not keys:
+        return _with_item(application, item, facts=with_fact(application.item(item).facts, key, value))
+    for each in keys:
+        application = change_document(
+            application,
+            each,
+            lambda document: structs.replace(document, facts=with_fact(document.facts, key, value)),
+        )
+    return application
+
+
+def set_ticks(
+    application: Application, item: str, ticked: Iterable[str], *, only: str | None = None
+) -> Application:
+    """Say which entries of the tick list were seen, on all of an item's documents or ``only`` one."""
+    seen = tuple(ticked)
+    keys = (only,) if only else application.item(item).documents
+    if not keys:
+        return _with_item(application, item, ticked=seen)
+    for each in keys:
+        application = change_document(
+            application, each, lambda document: structs.replace(document, ticked=seen)
+        )
+    return application
+
+
+def set_recipe(application: Application, key: str, recipe: Recipe) -> Application:
+    """Say how a document goes into the packet."""
+    return change_document(
+        application, key, lambda document: structs.replace(document, recipe=recipe)
+    )
+
+
+def set_status(
+    application: Application,
+    item: str,
+    status: Literal["waived", "placeholder"] | None,
+    reason: str = "",
+) -> Application:
+    """Waive an item, mark it as to follow, or let its documents speak again."""
+    return _with_item(application, item, status=status, reason=reason if status else "")
+
+
+def set_dates(
+    application: Application, *, start: date, end: date, submit_by: date | None
+) -> Application:
+    """Change the rotation's dates and the submit-by date.
+
+    Raises:
+        DateOrderError: They cannot all be right.
+    """
+    check_dates(start, end, submit_by)
+    return structs.replace(application, start=start, end=end, submit_by=submit_by)
+
+
+def accept_content(application: Application, key: str, sha256: str, size: int) -> Application:
+    """Take a file that was changed outside as the document's new content.
+
+    Its facts and ticks were true of the old content, so they are asked again.
+    """
+    return change_document(
+        application,
+        key,
+        lambda document: structs.replace(
+            document, sha256=sha256, size=size, facts=Facts(), ticked=(), recipe=Recipe()
+        ),
+    )
+
+
+def relink(application: Application, names: dict[str, str]) -> Application:
+    """Follow files that were renamed outside: document id to new file name."""
+    for key, name in names.items():
+        application = change_document(
+            application, key, lambda document, name=name: structs.replace(document, file=name)
+        )
+    return application

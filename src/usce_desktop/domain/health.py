@@ -1,0 +1,226 @@
+"""What was found about a file itself, before anybody asks what it says.
+
+The values come from the worker (``pdf.probe``); the judgement of them is here. A check that was
+killed or failed is "could not be checked": never valid, never dropped.
+"""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from msgspec import Struct
+
+from usce_desktop.domain.application import Recipe
+from usce_desktop.domain.dates import count
+from usce_desktop.domain.facts import Facts
+from usce_desktop.domain.status import Finding, Status
+
+Failure = Literal[
+    "damaged",
+    "empty",
+    "needs_password",
+    "wrong_password",
+    "certificate_protected",
+    "unsupported",
+    "no_pages",
+    "too_big",
+    "too_many_pages",
+    "too_slow",
+    "crashed",
+    "bad_answer",
+    "unreadable",
+]
+
+FAILURE_WORDS: dict[str, str] = {
+    "damaged": "it is damaged and cannot be opened; get it again from where it came",
+    "empty": "it is empty (0 bytes); get it again from where it came",
+    "needs_password": "it needs a password, which portals refuse; save it without one,"
+    " or give the password when the packet is built",
+    "wrong_password": "that password does not open it; try again",
+    "certificate_protected": "it is protected by a certificate; ask its issuer for an open copy",
+    "unsupported": "this kind of file cannot go into a packet; save or export it as PDF first",
+    "no_pages": "it has no pages; get it again from where it came",
+    "too_big": "it could not be checked: it needs more memory than a document may; print it to a new PDF",
+    "too_many_pages": "it has more pages than a document may have (5,000); split it first",
+    "too_slow": "it could not be checked: it took too long; print it to a new PDF and try that",
+    "crashed": "it could not be checked: reading it made the checker stop; print it to a new PDF",
+    "bad_answer": "it could not be checked: the checker gave no usable answer; print it to a new PDF",
+    "unreadable": "it could not be checked: the file cannot be read from the disk; look at its"
+    " permissions, and whether it is only in the cloud",
+}
+"""Why a file cannot be used, and what to do next."""
+
+UNCHECKED = frozenset({"too_big", "too_slow", "crashed", "bad_answer", "unreadable"})
+
+
+class Health(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What the worker found out about one file's bytes.
+
+    Attributes:
+        kind: By its first bytes: pdf, jpeg, png, tiff, webp, or what else it is.
+        failure: Why it cannot be used, where it cannot.
+        pages: How many.
+        truncated: The end of the file is missing.
+        blank: Pages without any ink, counted from 1.
+        unrendered: How many pages could not be looked at.
+        counted_otherwise: What a second reader counts, where that is another number of pages.
+        encrypted: It opens without a password, but is encrypted.
+        signed: It carries a digital signature, which merging makes void.
+        active: Kinds of active content that the packet leaves out.
+        xfa: It is a form that only Adobe's programs show.
+    """
+
+    kind: str
+    failure: Failure | None = None
+    pages: int = 0
+    truncated: bool = False
+    blank: tuple[int, ...] = ()
+    unrendered: int = 0
+    counted_otherwise: int = 0
+    encrypted: bool = False
+    signed: bool = False
+    active: tuple[str, ...] = ()
+    xfa: bool = False
+
+
+class FileState(Struct, frozen=True, kw_only=True):
+    """A document's file as it is now.
+
+    Attributes:
+        state: Whether it is there, and whether its bytes are those that were taken in.
+        health: What the worker says of the bytes that are there; ``None`` while not yet looked at.
+        sha256: Of the bytes that are there.
+    """
+
+    state: Literal["present", "missing", "changed"]
+    health: Health | None = None
+    sha256: str = ""
+
+
+SUFFIXES: dict[str, tuple[str, ...]] = {
+    "pdf": (".pdf",),
+    "jpeg": (".jpg", ".jpeg", ".jpe", ".jfif"),
+    "png": (".png",),
+    "tiff": (".tif", ".tiff"),
+    "webp": (".webp",),
+}
+"""The kinds that can go into a packet, and how their names end."""
+
+
+def suffix_fits(kind: str, name: str) -> bool:
+    """Tell whether a name ends as files of this kind do; kinds without a rule always fit."""
+    return kind not in SUFFIXES or name.lower().endswith(SUFFIXES[kind])
+
+
+def selected_pages(recipe: Recipe, pages: int) -> tuple[int, ...]:
+    """List the pages that a recipe takes from a document, counted from 1."""
+    if recipe.pages is None:
+        return tuple(range(1, pages + 1))
+    return tuple(page for page in recipe.pages if 1 <= page <= pages)
+
+
+def judge_file(name: str, file: FileState, facts: Facts, recipe: Recipe) -> Iterator[Finding]:
+    """Judge a document's file: there, unchanged, readable, complete, what its name says, not blank.
+
+    Args:
+        name: The file's name, for the sentences.
+        file: What was found.
+        facts: For ``blank_pages``.
+        recipe: Pages that are left out are not judged.
+
+    Yields:
+        One finding per problem or notable thing; nothing for a file in order.
+    """
+    if file.state == "missing":
+        yield Finding(
+            rule="file_present",
+            status=Status.MISSING,
+            message=f"{name} is no longer in the folder; put it back, or add the document again.",
+        )
+        return
+    if file.state == "changed":
+        yield Finding(
+            rule="file_unchanged",
+            status=Status.NEEDS_ATTENTION,
+            message=f"{name} was changed outside the app; look at it and accept the new content.",
+        )
+    health = file.health
+    if health is None:
+        yield Finding(
+            rule="file_readable",
+            status=Status.NEEDS_ATTENTION,
+            message=f"{name}: not checked yet.",
+        )
+    elif health.truncated and health.failure:
+        yield Finding(
+            rule="file_complete",
+            status=Status.NEEDS_ATTENTION,
+            message=f"{name} is incomplete: its end is missing. Download or scan it again.",
+        )
+    elif health.failure:
+        yield Finding(
+            rule="file_checked" if health.failure in UNCHECKED else "file_readable",
+            status=Status.NEEDS_ATTENTION,
+            message=f"{name}: {FAILURE_WORDS[health.failure]}.",
+        )
+    else:
+        yield from _judge_content(name, health, facts, recipe)
+
+
+def _judge_content(name: str, health: Health, facts: Facts, recipe: Recipe) -> Iterator[Finding]:
+    def attention(rule: str, message: str) -> Finding:
+        return Finding(rule=rule, status=Status.NEEDS_ATTENTION, message=message)
+
+    def note(rule: str, message: str) -> Finding:
+        return Finding(rule=rule, status=Status.OK, message=message)
+
+    if health.truncated:
+        yield attention(
+            "file_complete", f"{name} is incomplete: its end is missing. Download or scan it again."
+        )
+    if not suffix_fits(health.kind, name):
+        yield attention(
+            "file_kind",
+            f"{name} is not what its name says: it is a {health.kind.upper()} file."
+            " Get the real document, or rename it.",
+        )
+    if health.counted_otherwise:
+        yield attention(
+            "page_count",
+            f"{name}: one reader counts {health.pages} pages, another {health.counted_otherwise};"
+            " print it to a new PDF.",
+        )
+    if health.xfa:
+        yield attention(
+            "file_form", f"{name} is a form that only Adobe Reader shows; print it to a new PDF there."
+        )
+    taken = selected_pages(recipe, health.pages)
+    if not taken:
+        yield attention("pages_taken", f"{name}: no page of it is taken into the packet; choose some.")
+    blank = tuple(page for page in health.blank if page in taken)
+    if blank and len(blank) == len(taken):
+        yield attention("blank_pages", f"{name} is blank; scan it again.")
+    elif blank and facts.blank_pages != "intended":
+        yield attention(
+            "blank_pages",
+            f"{name}: {_page_list(blank)} blank; leave {'it' if len(blank) == 1 else 'them'} out,"
+            " or say that this is intended.",
+        )
+    if health.unrendered:
+        yield note(
+            "blank_pages",
+            f"{name}: {count(health.unrendered, 'page')} not looked at for blankness.",
+        )
+    if health.signed:
+        yield note(
+            "signature",
+            f"{name} is digitally signed; the signature counts in the original file, not in the packet.",
+        )
+    if health.active:
+        yield note(
+            "active_content", f"{name}: {', '.join(health.active)} will be left out of the packet."
+        )
+
+
+def _page_list(pages: tuple[int, ...]) -> str:
+    numbers = ", ".join(map(str, pages[:8])) + (" ..." if len(pages) > 8 else "")  # noqa: PLR2004 - a line's worth
+    return f"page {numbers} is" if len(pages) == 1 else f"pages {numbers} are"

@@ -1,0 +1,80 @@
+"""File names that Windows, OneDrive, SharePoint, macOS and Linux all take.
+
+Sources: Microsoft "Naming files, paths, and namespaces"; Microsoft "Restrictions and limitations
+in OneDrive and SharePoint"; both list the characters, the device names and the endings below.
+"""
+
+import re
+import unicodedata
+
+MAX_LENGTH = 80
+"""Characters in one component: leaves room below Windows' 260 for the folders above."""
+MAX_BYTES = 200
+"""UTF-8 bytes in one component: Linux stops at 255, and temporary names need some of it."""
+MAX_SUFFIX = 10
+
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*%]')
+_DEVICES = re.compile(r"(?:CON|PRN|AUX|NUL|COM[0-9¹²³]|LPT[0-9¹²³])(?=\.|$)", re.IGNORECASE)
+_UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+_REFUSED = {".lock", "desktop.ini", "forms"}
+
+
+def safe_stem(text: str, fallback: str = "Untitled") -> str:
+    """Turn any text into the stem of a file's or the whole of a folder's name.
+
+    Args:
+        text: What a person or a file brought, in any form.
+        fallback: What to call it when nothing is left.
+
+    Returns:
+        NFC text of at most ``MAX_LENGTH`` characters and ``MAX_BYTES`` bytes.
+    """
+    text = unicodedata.normalize("NFC", text)
+    text = "".join(" " if char.isspace() else char for char in text)
+    text = "".join(char for char in text if unicodedata.category(char) not in _UNSEEN)
+    text = _FORBIDDEN.sub("-", text).replace("_vti_", "vti")
+    text = " ".join(text.split())
+    text = _cut(text).strip(" .").lstrip("~$").strip(" .")
+    if not text.strip("-"):
+        text = fallback
+    if _DEVICES.match(text) or text.casefold() in _REFUSED:
+        text = f"_{text}"
+    return text
+
+
+def _cut(text: str) -> str:
+    text = text[:MAX_LENGTH]
+    while len(text.encode()) > MAX_BYTES:
+        text = text[:-1]
+    # A combining mark must not lose its base character's company halfway.
+    return text
+
+
+def safe_suffix(name: str) -> str:
+    """Take the suffix of a file name, in lower case, or nothing where it is none."""
+    match = re.search(r"\.([A-Za-z0-9]{1,%d})$" % MAX_SUFFIX, name)
+    return f".{match.group(1).lower()}" if match else ""
+
+
+def safe_name(name: str, fallback: str = "Untitled") -> str:
+    """Make a whole file name safe: stem and suffix."""
+    suffix = safe_suffix(name)
+    stem = name[: len(name) - len(suffix)] if suffix else name
+    return safe_stem(stem, fallback) + suffix
+
+
+def collision_key(name: str) -> str:
+    """Map names that some file system would take for the same one to one key."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def numbered(stem: str, suffix: str, n: int) -> str:
+    """Build the n-th name for a stem: ``Passport.pdf``, ``Passport 2.pdf`` ..."""
+    return f"{stem}{suffix}" if n == 1 else f"{stem} {n}{suffix}"
+
+
+CONFLICT = re.compile(
+    r"\.sync-conflict-\d{8}-\d{6}|conflicted copy|\(Case Conflict|\(changed outside",
+    re.IGNORECASE,
+)
+"""Names that Syncthing, Dropbox and this app give to the second of two versions."""

@@ -1,0 +1,276 @@
+"""Source pages as bodies: what is drawn inside a page of the packet.
+
+A PDF page becomes a form XObject with its own bytes and its own resources, so that nothing in it
+can reach the stamp or another page, and its content is carried over untouched. Annotations are drawn
+where viewers draw them; their actions stay behind. An image becomes an image XObject.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+from pypdf import PageObject, PdfReader, PdfWriter
+from pypdf.generic import (
+    ArrayObject,
+    DictionaryObject,
+    EncodedStreamObject,
+    FloatObject,
+    IndirectObject,
+    NameObject,
+    NumberObject,
+    StreamObject,
+)
+
+from usce_desktop.domain.packet import PAGE_HEIGHT, PAGE_WIDTH
+from usce_desktop.pdf import imaging
+from usce_desktop.pdf.fingerprint import IGNORED, content_of
+from usce_desktop.pdf.imaging import Picture
+from usce_desktop.pdf.placing import (
+    Box,
+    Matrix,
+    Placing,
+    appearance_matrix,
+    clean_box,
+    operator,
+    place,
+    visible,
+)
+
+_HIDDEN, _NO_VIEW = 2, 32
+_LEAST_IMAGE_DPI = 100
+"""An image is not blown up beyond so few pixels per inch."""
+_IGNORED = tuple(sorted(IGNORED - {"/Length"}))
+
+
+class Link(Struct, frozen=True, kw_only=True):
+    """A link that a page had: to a page of the same document (from 0), or to an address."""
+
+    box: Box
+    page: int | None = None
+    address: str = ""
+
+
+class Body(Struct, frozen=True, kw_only=True):
+    """One page to be.
+
+    Attributes:
+        content: Operators that draw it on a Letter page.
+        resources: What those operators name.
+        links: In the packet page's coordinates.
+        risky: It has annotations or layers: how it looks must be seen, not only compared.
+    """
+
+    content: bytes
+    resources: DictionaryObject
+    links: tuple[Link, ...] = ()
+    risky: bool = False
+
+
+def _name(text: str) -> NameObject:
+    return NameObject(text)
+
+
+def numbers(values: Any) -> ArrayObject:  # noqa: ANN401 - any iterable of numbers
+    """Write numbers as a PDF array."""
+    return ArrayObject([FloatObject(f"{value:.5f}".rstrip("0").rstrip(".")) for value in values])
+
+
+def page_turn(page: DictionaryObject) -> int:
+    """Read a page's rotation, clockwise, as a multiple of 90."""
+    turn = page.get("/Rotate", 0)
+    turn = turn.get_object() if turn is not None else 0
+    return int(turn) % 360 // 90 * 90 if isinstance(turn, (int, float)) else 0
+
+
+def place_page(page: PageObject, turn: int, *, stamped: bool) -> Placing:
+    """Place a page of a PDF, its own rotation and the person's together."""
+    box = visible(clean_box(_array(page, "/MediaBox")), clean_box(_array(page, "/CropBox")))
+    unit = page.get("/UserUnit", 1)
+    scale = float(unit) if isinstance(unit, (int, float)) and 0 < unit < 1000 else 1.0  # noqa: PLR2004 - beyond belief
+    return place(box, (page_turn(page) + turn) % 360, scale, stamped=stamped)
+
+
+def _array(page: DictionaryObject, key: str) -> list[Any] | None:
+    value = page.get(key)
+    value = value.get_object() if value is not None else None
+    return list(value) if isinstance(value, ArrayObject) else None
+
+
+def _clone(value: Any, writer: PdfWriter) -> Any:  # noqa: ANN401 - any PDF object
+    return value.clone(writer, ignore_fields=_IGNORED)
+
+
+def form_of(page: DictionaryObject, box: Box, writer: PdfWriter) -> StreamObject:
+    """Turn a page's content into a form XObject, byte for byte."""
+    data, kind, parameters = content_of(page)
+    form: StreamObject = EncodedStreamObject() if kind is not None else StreamObject()
+    form._data = data  # noqa: SLF001 - the encoded bytes have no public name
+    form[_name("/Type")] = _name("/XObject")
+    form[_name("/Subtype")] = _name("/Form")
+    form[_name("/BBox")] = numbers(box)
+    if kind is not None:
+        form[_name("/Filter")] = _clone(kind, writer)
+    if parameters is not None:
+        form[_name("/DecodeParms")] = _clone(parameters, writer)
+    resources = page.get("/Resources")
+    form[_name("/Resources")] = (
+        _clone(resources.get_object(), writer) if resources is not None else DictionaryObject()
+    )
+    if "/Group" in page:
+        form[_name("/Group")] = _clone(page["/Group"].get_object(), writer)
+    return form
+
+
+def pdf_body(reader: PdfReader, index: int, turn: int, writer: PdfWriter, *, stamped: bool) -> Body:
+    """Carry a page of a PDF over.
+
+    Args:
+        reader: The document.
+        index: Of the page, from 0.
+        turn: Degrees by which the person rotated it.
+        writer: The packet.
+        stamped: Whether the stamp's band is kept free.
+    """
+    page = reader.pages[index]
+    placing = place_page(page, turn, stamped=stamped)
+    x0, y0, x1, y1 = placing.box
+    forms = DictionaryObject()
+    forms[_name("/P")] = writer._add_object(form_of(page, placing.box, writer))  # noqa: SLF001 - no public name
+    parts = [
+        "q",
+        operator(placing.matrix),
+        f"{x0:.4f} {y0:.4f} {x1 - x0:.4f} {y1 - y0:.4f} re W n",
+        "/P Do",
+    ]
+    annotations = list(_annotations(page))
+    for number, (appearance, matrix) in enumerate(_appearances(annotations)):
+        forms[_name(f"/A{number}")] = _clone(appearance, writer).indirect_reference
+        parts += ["q", operator(matrix), f"/A{number} Do", "Q"]
+    parts.append("Q")
+    return Body(
+        content="\n".join(parts).encode(),
+        resources=DictionaryObject({_name("/XObject"): forms}),
+        links=tuple(_links(reader, annotations, placing)),
+        risky=any(annotation.get("/Subtype") != "/Link" for annotation in annotations)
+        or "/OCProperties" in reader.root_object,
+    )
+
+
+def _annotations(page: DictionaryObject) -> Iterator[DictionaryObject]:
+    found = page.get("/Annots")
+    found = found.get_object() if found is not None else None
+    for entry in found if isinstance(found, ArrayObject) else ():
+        annotation = entry.get_object()
+        if isinstance(annotation, DictionaryObject):
+            yield annotation
+
+
+def _appearances(annotations: list[DictionaryObject]) -> Iterator[tuple[StreamObject, Matrix]]:
+    for annotation in annotations:
+        flags = annotation.get("/F", 0)
+        shown = not (int(flags) if isinstance(flags, (int, float)) else 0) & (_HIDDEN | _NO_VIEW)
+        appearance = _appearance(annotation)
+        rectangle = clean_box(annotation.get("/Rect"))
+        if not shown or annotation.get("/Subtype") == "/Popup" or not appearance or not rectangle:
+            continue
+        bounds = clean_box(_array(appearance, "/BBox"))
+        own = _array(appearance, "/Matrix") or [1, 0, 0, 1, 0, 0]
+        if bounds is None or len(own) != 6:  # noqa: PLR2004 - a matrix
+            continue
+        a, b, c, d, e, f = (float(number) for number in own)
+        matrix = appearance_matrix(bounds, (a, b, c, d, e, f), rectangle)
+        if matrix is not None:
+            yield appearance, matrix
+
+
+def _appearance(annotation: DictionaryObject) -> StreamObject | None:
+    appearances = annotation.get("/AP")
+    appearances = appearances.get_object() if appearances is not None else None
+    normal = appearances.get("/N") if isinstance(appearances, DictionaryObject) else None
+    normal = normal.get_object() if normal is not None else None
+    if isinstance(normal, DictionaryObject) and not isinstance(normal, StreamObject):
+        state = annotation.get("/AS")
+        normal = normal.get(str(state)) if state is not None else None
+        normal = normal.get_object() if normal is not None else None
+    return normal if isinstance(normal, StreamObject) else None
+
+
+def _links(
+    reader: PdfReader, annotations: list[DictionaryObject], placing: Placing
+) -> Iterator[Link]:
+    for annotation in annotations:
+        box = clean_box(annotation.get("/Rect"))
+        if annotation.get("/Subtype") != "/Link" or box is None:
+            continue
+        action = annotation.get("/A")
+        action = action.get_object() if action is not None else None
+        target = annotation.get("/Dest")
+        if isinstance(action, DictionaryObject):
+            address = str(action.get("/URI", ""))
+            if action.get("/S") == "/URI" and address.startswith(("https://", "http://", "mailto:")):
+                yield Link(box=placing.apply(box), address=address)
+            target = action.get("/D") if action.get("/S") == "/GoTo" else None
+        page = _target_page(reader, target)
+        if page is not None:
+            yield Link(box=placing.apply(box), page=page)
+
+
+def _target_page(reader: PdfReader, target: Any) -> int | None:  # noqa: ANN401 - any PDF object
+    target = target.get_object() if target is not None else None
+    if isinstance(target, str):
+        found = reader.named_destinations.get(str(target))
+        reference: Any = found.page if found is not None else None
+    else:
+        reference = (
+            list.__getitem__(target, 0) if isinstance(target, ArrayObject) and target else None
+        )
+    if not isinstance(reference, IndirectObject):
+        return None
+    page = reference.get_object()
+    return reader.get_page_number(page) if isinstance(page, PageObject) else _number_of(reader, reference)
+
+
+def _number_of(reader: PdfReader, reference: IndirectObject) -> int | None:
+    for number, page in enumerate(reader.pages):
+        own = page.indirect_reference
+        if own is not None and own.idnum == reference.idnum:
+            return number
+    return None
+
+
+def image_body(picture: Picture, turn: int, writer: PdfWriter, *, stamped: bool) -> Body:
+    """Carry an image over; the image is drawn upright and fitted whole."""
+    image = EncodedStreamObject()
+    image._data = picture.data  # noqa: SLF001 - the encoded bytes have no public name
+    image.update(
+        {
+            _name("/Type"): _name("/XObject"),
+            _name("/Subtype"): _name("/Image"),
+            _name("/Width"): NumberObject(picture.width),
+            _name("/Height"): NumberObject(picture.height),
+            _name("/ColorSpace"): _name(f"/{picture.colours}"),
+            _name("/BitsPerComponent"): NumberObject(picture.bits),
+            _name("/Filter"): _name(f"/{picture.filter}"),
+        }
+    )
+    if picture.inverted:
+        image[_name("/Decode")] = ArrayObject([NumberObject(n) for n in (1, 0) * 4])
+    dpi = picture.dpi or max(
+        _LEAST_IMAGE_DPI,
+        min(picture.width, picture.height) * 72 / PAGE_WIDTH,
+        max(picture.width, picture.height) * 72 / PAGE_HEIGHT,
+    )
+    box = (0.0, 0.0, picture.width * 72 / dpi, picture.height * 72 / dpi)
+    placing = place(box, (picture.turn + turn) % 360, 1.0, stamped=stamped)
+    forms = DictionaryObject({_name("/P"): writer._add_object(image)})  # noqa: SLF001 - no public name
+    lines = ["q", operator(placing.matrix), f"{box[2]:.4f} 0 0 {box[3]:.4f} 0 0 cm", "/P Do", "Q"]
+    return Body(
+        content="\n".join(lines).encode(), resources=DictionaryObject({_name("/XObject"): forms})
+    )
+
+
+def image_pages(path: Path, pages: list[int]) -> Iterator[Picture]:
+    """Read the chosen frames (from 0) of an image file."""
+    for index in pages:
+        yield imaging.picture(path, index)

@@ -1,0 +1,352 @@
+"""Writing the packet: bodies from every source, one page map, one file.
+
+Nothing of a source's own catalog, names, actions or forms comes along: only what its pages draw. The
+packet carries its manifest (fingerprints of its pages) in the place that PDF keeps for programs' own
+data; ``seal`` fills it in once the file is written.
+"""
+
+import hashlib
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct, convert
+from pypdf import PdfReader, PdfWriter
+from pypdf.generic import (
+    ArrayObject,
+    BooleanObject,
+    ByteStringObject,
+    DictionaryObject,
+    Fit,
+    IndirectObject,
+    NameObject,
+    NullObject,
+    NumberObject,
+    StreamObject,
+    TextStringObject,
+)
+
+from usce_desktop.domain.packet import PAGE_HEIGHT, PAGE_WIDTH, PageMap, page_map
+from usce_desktop.pdf.bodies import Body, Link, image_body, image_pages, numbers, pdf_body
+from usce_desktop.pdf.drawn import contents_link, draw_all
+from usce_desktop.pdf.failures import JobFailure
+from usce_desktop.pdf.imaging import frames, jpeg_picture
+from usce_desktop.pdf.layers import Layers
+from usce_desktop.pdf.process import Report
+from usce_desktop.pdf.render import page_picture, pdfium_document
+from usce_desktop.pdf.sources import kind_of, open_pdf
+
+RASTER_DPI = 200
+DIGEST = 16
+"""Hexadecimal digits of a page's fingerprint in the manifest."""
+PRODUCER = "USCE Desktop"
+PIECE = "/USCEDesktop"
+_BUFFER = 1 << 20
+_MAX_OUTLINE = 2000
+_OWN_CODE = {"/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/GoToE", "/GoToR", "/Rendition"}
+
+
+class Source(Struct, frozen=True, kw_only=True):
+    """A document as a job names it.
+
+    Attributes:
+        pages: The pages to take, from 1; ``None`` is all.
+        raster: Pages (from 1, of the source) to carry over as pictures, because drawn they look different.
+    """
+
+    path: str
+    title: str
+    sha256: str
+    rotate: int = 0
+    pages: tuple[int, ...] | None = None
+    password: str = ""
+    raster: tuple[int, ...] = ()
+
+
+class Packet(Struct, frozen=True, kw_only=True):
+    """Everything that a packet depends on.
+
+    Attributes:
+        title: For the document's properties.
+        cover: ``heading``, ``name``, ``lines``; ``None`` for no cover.
+        stamp: Name and program; ``None`` for no stamps.
+        fonts: The folder of the bundled fonts.
+    """
+
+    sources: tuple[Source, ...]
+    title: str
+    cover: dict[str, Any] | None
+    contents: bool
+    bookmarks: bool
+    stamp: tuple[str, str] | None
+    fonts: str
+
+
+class _Part(Struct, kw_only=True):
+    """A source's bodies, and its outline as title, depth and page (from 0, among those taken)."""
+
+    source: Source
+    bodies: list[Body]
+    pages: list[int]
+    outline: list[tuple[str, int, int]]
+
+
+def compose(packet: dict[str, Any], output: str, report: Report) -> dict[str, Any]:
+    """Write a packet.
+
+    Args:
+        packet: A ``Packet`` as JSON data.
+        output: Where to write; the file must not exist.
+        report: Called per document.
+
+    Returns:
+        ``pages`` of the packet, and ``entries``: title, first page and number of pages of each document.
+    """
+    job = convert(packet, Packet)
+    writer = PdfWriter()
+    writer.pdf_header = "%PDF-1.7"
+    layers = Layers()
+    parts: list[_Part] = []
+    for done, source in enumerate(job.sources):
+        report(done, len(job.sources) + 1, source.title)
+        try:
+            parts.append(_part(source, writer, layers, stamped=job.stamp is not None))
+        except JobFailure as failure:
+            raise JobFailure(failure.failure, source.title) from failure
+        except Exception as error:
+            raise JobFailure("damaged", source.title) from error
+    report(len(job.sources), len(job.sources) + 1, "Writing")
+    layout = page_map(
+        [(part.source.title, len(part.bodies)) for part in parts],
+        cover=job.cover is not None,
+        contents=job.contents,
+    )
+    references = _assemble(writer, job, layout, parts)
+    if job.bookmarks:
+        _bookmarks(writer, layout, parts, references)
+    layers.write(writer)
+    _properties(writer, job, layout)
+    _drop_own_code(writer)
+    with open(output, "xb", buffering=_BUFFER) as stream:  # noqa: PTH123 - exclusive and buffered
+        writer.write(stream)
+    return {
+        "pages": layout.total,
+        "entries": [[entry.title, entry.first, entry.pages] for entry in layout.entries],
+    }
+
+
+def chosen(source: Source, pages: int) -> list[int]:
+    """List the pages (from 0) that a source gives to the packet."""
+    if source.pages is None:
+        return list(range(pages))
+    return [page - 1 for page in source.pages if 1 <= page <= pages]
+
+
+def _part(source: Source, writer: PdfWriter, layers: Layers, *, stamped: bool) -> _Part:
+    path = Path(source.path)
+    if kind_of(path) != "pdf":
+        pages = chosen(source, frames(path))
+        bodies = [
+            image_body(picture, source.rotate, writer, stamped=stamped)
+            for picture in image_pages(path, pages)
+        ]
+        return _Part(source=source, bodies=bodies, pages=pages, outline=[])
+    reader = open_pdf(path, source.password)
+    pages = chosen(source, len(reader.pages))
+    layers.take(reader, writer)
+    bodies = []
+    for index in pages:
+        if index + 1 in source.raster:
+            bodies.append(_raster(source, index, writer, stamped=stamped))
+        else:
+            bodies.append(pdf_body(reader, index, source.rotate, writer, stamped=stamped))
+    outline = _outline(reader, pages)
+    part = _Part(source=source, bodies=bodies, pages=pages, outline=outline)
+    reader.close()
+    return part
+
+
+def _raster(source: Source, index: int, writer: PdfWriter, *, stamped: bool) -> Body:
+    with pdfium_document(Path(source.path), source.password) as document:
+        picture = page_picture(document, index, RASTER_DPI / 72)
+    return image_body(jpeg_picture(picture, RASTER_DPI), source.rotate, writer, stamped=stamped)
+
+
+def _outline(reader: PdfReader, pages: list[int]) -> list[tuple[str, int, int]]:
+    """Read a document's own outline; a broken one is left out, the pages are what counts."""
+    places = {page: place for place, page in reversed(list(enumerate(pages)))}
+    found: list[tuple[str, int, int]] = []
+
+    def walk(entries: list[Any], depth: int) -> None:
+        for entry in entries:
+            if isinstance(entry, list):
+                walk(entry, depth + 1)
+            elif len(found) < _MAX_OUTLINE:
+                page = reader.get_destination_page_number(entry)
+                if page in places and entry.title:
+                    found.append((str(entry.title)[:200], depth, places[page]))
+
+    try:
+        walk(reader.outline, 0)
+    except Exception:  # noqa: BLE001 - a hostile outline can raise anything
+        return []
+    return found
+
+
+def _assemble(
+    writer: PdfWriter, job: Packet, layout: PageMap, parts: list[_Part]
+) -> list[IndirectObject]:
+    own = PdfReader(io.BytesIO(draw_all(layout, job.cover or {}, job.stamp, Path(job.fonts))))
+    bodies: list[Body | None] = [None] * layout.front
+    bodies += [body for part in parts for body in part.bodies]
+    pages = [
+        _page(writer, own, number, body) for number, body in enumerate(bodies)
+    ]
+    references = [page.indirect_reference for page in pages]
+    tree = writer._pages.get_object()  # noqa: SLF001 - no public name
+    tree[NameObject("/Kids")] = ArrayObject(references)
+    tree[NameObject("/Count")] = NumberObject(len(references))
+    for page in pages:
+        page[NameObject("/Parent")] = writer._pages  # noqa: SLF001 - no public name
+    if job.contents:
+        for index, entry in enumerate(layout.entries):
+            on, box = contents_link(index)
+            _add_link(pages[layout.cover + on], Link(box=box, page=entry.first - 1), references)
+    for entry, part in zip(layout.entries, parts, strict=True):
+        places = {page: place for place, page in reversed(list(enumerate(part.pages)))}
+        for place, body in enumerate(part.bodies):
+            for link in body.links:
+                target = places.get(link.page) if link.page is not None else None
+                if link.address or target is not None:
+                    absolute = None if target is None else entry.first - 1 + target
+                    moved = Link(box=link.box, page=absolute, address=link.address)
+                    _add_link(pages[entry.first - 1 + place], moved, references)
+    return references
+
+
+def _page(writer: PdfWriter, own: PdfReader, number: int, body: Body | None) -> DictionaryObject:
+    drawn = own.pages[number]
+    resources = DictionaryObject()
+    contents = ArrayObject()
+    if body is not None:
+        resources.update(body.resources)
+        contents.append(_stream(writer, body.content))
+    content = drawn["/Contents"].get_object()
+    if isinstance(content, StreamObject) and content.get_data().strip():
+        contents.append(content.clone(writer).indirect_reference)
+        fonts = drawn["/Resources"].get("/Font")
+        if fonts is not None:
+            resources[NameObject("/Font")] = fonts.get_object().clone(writer)
+    page = DictionaryObject(
+        {
+            NameObject("/Type"): NameObject("/Page"),
+            NameObject("/MediaBox"): numbers((0, 0, PAGE_WIDTH, PAGE_HEIGHT)),
+            NameObject("/Resources"): resources,
+            NameObject("/Contents"): contents,
+        }
+    )
+    writer._add_object(page)  # noqa: SLF001 - no public name
+    return page
+
+
+def _stream(writer: PdfWriter, data: bytes) -> IndirectObject:
+    stream = StreamObject()
+    stream._data = data  # noqa: SLF001 - no public name
+    return writer._add_object(stream)  # noqa: SLF001 - no public name
+
+
+def _add_link(page: DictionaryObject, link: Link, references: list[IndirectObject]) -> None:
+    annotation = DictionaryObject(
+        {
+            NameObject("/Type"): NameObject("/Annot"),
+            NameObject("/Subtype"): NameObject("/Link"),
+            NameObject("/Rect"): numbers(link.box),
+            NameObject("/Border"): ArrayObject([NumberObject(0)] * 3),
+        }
+    )
+    if link.page is not None:
+        annotation[NameObject("/Dest")] = ArrayObject(
+            [references[link.page], NameObject("/XYZ"), NullObject(), NumberObject(int(PAGE_HEIGHT)), NullObject()]
+        )
+    else:
+        annotation[NameObject("/A")] = DictionaryObject(
+            {NameObject("/S"): NameObject("/URI"), NameObject("/URI"): TextStringObject(link.address)}
+        )
+    links = page.setdefault(NameObject("/Annots"), ArrayObject())
+    links.append(annotation)
+
+
+def _bookmarks(
+    writer: PdfWriter, layout: PageMap, parts: list[_Part], references: list[IndirectObject]
+) -> None:
+    for entry, part in zip(layout.entries, parts, strict=True):
+        top = writer.add_outline_item(
+            title=entry.title,
+            page_number=references[entry.first - 1],
+            fit=Fit.xyz(top=PAGE_HEIGHT),
+            is_open=False,
+        )
+        above: list[IndirectObject] = [top]
+        for title, depth, page in part.outline:
+            del above[min(depth, len(above) - 1) + 1 :]
+            above.append(
+                writer.add_outline_item(
+                    title=title,
+                    page_number=references[entry.first - 1 + page],
+                    parent=above[-1],
+                    fit=Fit.xyz(top=PAGE_HEIGHT),
+                    is_open=False,
+                )
+            )
+
+
+def _properties(writer: PdfWriter, job: Packet, layout: PageMap) -> None:
+    root = writer.root_object
+    writer.metadata = None
+    writer.add_metadata({"/Title": job.title, "/Producer": PRODUCER})
+    decimal = DictionaryObject({NameObject("/S"): NameObject("/D")})
+    root[NameObject("/PageLabels")] = DictionaryObject(
+        {NameObject("/Nums"): ArrayObject([NumberObject(0), decimal])}
+    )
+    root[NameObject("/Lang")] = TextStringObject("en-US")
+    root[NameObject("/ViewerPreferences")] = DictionaryObject(
+        {NameObject("/DisplayDocTitle"): BooleanObject(value=True)}
+    )
+    if job.bookmarks:
+        root[NameObject("/PageMode")] = NameObject("/UseOutlines")
+    manifest = {
+        "schema": 1,
+        "title": job.title,
+        "documents": [
+            {"title": entry.title, "sha256": source.sha256, "first": entry.first, "pages": entry.pages}
+            for entry, source in zip(layout.entries, job.sources, strict=True)
+        ],
+        "pages": ["0" * DIGEST] * layout.total,
+        "structure": "0" * DIGEST,
+    }
+    private = _stream(writer, json.dumps(manifest).encode())
+    root[NameObject("/PieceInfo")] = DictionaryObject(
+        {
+            NameObject(PIECE): DictionaryObject(
+                {
+                    NameObject("/LastModified"): TextStringObject("D:20000101000000Z"),
+                    NameObject("/Private"): private,
+                }
+            )
+        }
+    )
+    identity = ByteStringObject(_identity(job))
+    writer._ID = ArrayObject([identity, identity])  # noqa: SLF001 - no public name
+
+
+def _identity(job: Packet) -> bytes:
+    text = json.dumps([job.title, *(source.sha256 for source in job.sources)])
+    return hashlib.sha256(text.encode()).digest()[:16]
+
+
+def _drop_own_code(writer: PdfWriter) -> None:
+    """Empty any action that came along inside resources, where none belongs."""
+    for thing in writer._objects:  # noqa: SLF001 - no public name
+        if isinstance(thing, DictionaryObject) and thing.get("/S") in _OWN_CODE:
+            thing.clear()

@@ -1,0 +1,119 @@
+"""Fingerprints of pages: what a page draws, independent of where its objects stand in the file.
+
+Two pages with the same fingerprint draw the same thing, because they have the same content bytes and
+the same resources all the way down.
+"""
+
+import hashlib
+import zlib
+from typing import Any
+
+from pypdf.generic import (
+    ArrayObject,
+    BooleanObject,
+    ByteStringObject,
+    DictionaryObject,
+    FloatObject,
+    IndirectObject,
+    NameObject,
+    NullObject,
+    NumberObject,
+    StreamObject,
+    TextStringObject,
+)
+
+IGNORED = frozenset(
+    {"/Length", "/PieceInfo", "/Metadata", "/LastModified", "/StructParent", "/StructParents", "/AF"}
+)
+"""Keys that do not change what is drawn."""
+MAX_DEPTH = 200
+
+
+class Fingerprints:
+    """Works out fingerprints within one file; objects used by many pages are read once."""
+
+    def __init__(self) -> None:
+        """Start with nothing known."""
+        self._known: dict[tuple[int, int], bytes] = {}
+
+    def of(self, value: Any, depth: int = 0) -> bytes:  # noqa: ANN401 - any PDF object
+        """Work out the fingerprint of an object and all that it refers to."""
+        if isinstance(value, IndirectObject):
+            place = (value.idnum, value.generation)
+            if place not in self._known:
+                self._known[place] = b"inside itself"
+                self._known[place] = self.of(value.get_object(), depth + 1)
+            return self._known[place]
+        if depth > MAX_DEPTH:
+            raise RecursionError
+        digest = hashlib.sha256()
+        self._feed(digest, value, depth)
+        return digest.digest()
+
+    def _feed(self, digest: Any, value: Any, depth: int) -> None:  # noqa: ANN401 - any PDF object
+        if isinstance(value, DictionaryObject):
+            digest.update(b"dict")
+            for key in sorted(value):
+                if key not in IGNORED:
+                    digest.update(str(key).encode("utf-8", "surrogateescape") + b"\0")
+                    digest.update(self.of(value.raw_get(key), depth + 1))
+            if isinstance(value, StreamObject):
+                digest.update(b"stream")
+                digest.update(value._data)  # noqa: SLF001 - the encoded bytes have no public name
+        elif isinstance(value, ArrayObject):
+            digest.update(b"array%d" % len(value))
+            for item in list.__iter__(value):
+                digest.update(self.of(item, depth + 1))
+        else:
+            digest.update(_scalar(value))
+
+
+def _scalar(value: Any) -> bytes:  # noqa: ANN401 - any PDF object
+    if isinstance(value, NameObject):
+        return b"/" + str(value).encode("utf-8", "surrogateescape")
+    if isinstance(value, BooleanObject):
+        return b"true" if value.value else b"false"
+    if isinstance(value, (NumberObject, FloatObject)):
+        return f"{float(value):.5g}".encode()
+    if isinstance(value, TextStringObject):
+        return b"(" + value.original_bytes
+    if isinstance(value, ByteStringObject):
+        return b"(" + bytes(value)
+    if value is None or isinstance(value, NullObject):
+        return b"null"
+    return repr(value).encode()
+
+
+def content_of(page: DictionaryObject) -> tuple[bytes, Any, Any]:
+    """Take a page's content as one stream.
+
+    Returns:
+        The encoded bytes, the filter and its parameters: as they are where there is one stream, decoded,
+        joined and compressed where there are several.
+    """
+    contents = page.get("/Contents")
+    contents = contents.get_object() if contents is not None else None
+    if contents is None or isinstance(contents, NullObject):
+        return b"", None, None
+    if isinstance(contents, StreamObject):
+        return contents._data, contents.get("/Filter"), contents.get("/DecodeParms")  # noqa: SLF001 - as above
+    streams = [part.get_object() for part in contents]
+    if len(streams) == 1 and isinstance(streams[0], StreamObject):
+        only = streams[0]
+        return only._data, only.get("/Filter"), only.get("/DecodeParms")  # noqa: SLF001 - as above
+    data = b"\n".join(part.get_data() for part in streams if isinstance(part, StreamObject))
+    return zlib.compress(data, 6), NameObject("/FlateDecode"), None
+
+
+def body_fingerprint(
+    content: tuple[bytes, Any, Any], resources: Any, group: Any, known: Fingerprints  # noqa: ANN401 - any PDF object
+) -> str:
+    """Work out the fingerprint of what a page draws: its content, its resources, its group."""
+    digest = hashlib.sha256()
+    data, kind, parameters = content
+    digest.update(known.of(kind))
+    digest.update(known.of(parameters))
+    digest.update(hashlib.sha256(data).digest())
+    digest.update(known.of(resources))
+    digest.update(known.of(group))
+    return digest.hexdigest()[:32]

@@ -1,0 +1,122 @@
+"""What a worker may use, enforced by each system's own means.
+
+Linux: resource limits (``RLIMIT_DATA``, because ``RLIMIT_AS`` stops pdfium from starting) and death with
+the parent. macOS ignores limits on memory, so the parent watches it. Windows: a job object.
+Everywhere: the parent's clock, and the end of standard input ends the worker.
+"""
+
+import contextlib
+import ctypes
+import signal
+import subprocess
+import sys
+import threading
+from typing import Any
+
+MEMORY = 1 << 30
+"""Bytes of data that a worker may allocate."""
+FILE_SIZE = 2 << 30
+"""Bytes of the largest file that it may write."""
+OPEN_FILES = 256
+CPU_SECONDS = 900
+_PR_SET_PDEATHSIG = 1
+
+
+def limit_self() -> None:
+    """Limit the calling process; called first thing in the worker."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - exists on these systems only
+
+    wanted = {
+        "RLIMIT_DATA": MEMORY,
+        "RLIMIT_FSIZE": FILE_SIZE,
+        "RLIMIT_NOFILE": OPEN_FILES,
+        "RLIMIT_CORE": 0,
+        "RLIMIT_CPU": CPU_SECONDS,
+    }
+    for name, value in wanted.items():
+        with contextlib.suppress(ValueError, OSError, AttributeError):
+            number = getattr(resource, name)
+            hard = resource.getrlimit(number)[1]
+            limit = value if hard == resource.RLIM_INFINITY else min(value, hard)
+            resource.setrlimit(number, (limit, limit))
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def guard(process: subprocess.Popen[bytes]) -> Any:  # noqa: ANN401 - whatever has to be kept alive
+    """Limit a worker from outside where it cannot limit itself.
+
+    Returns:
+        Something to keep as long as the worker lives.
+    """
+    if sys.platform == "win32":
+        return _job_object(process)
+    if sys.platform == "darwin":
+        watcher = threading.Thread(target=_watch_memory, args=(process,), daemon=True)
+        watcher.start()
+        return watcher
+    return None
+
+
+def _watch_memory(process: subprocess.Popen[bytes]) -> None:
+    while process.poll() is None:
+        answer = subprocess.run(  # noqa: S603 - fixed program, our own process number
+            ["/bin/ps", "-o", "rss=", "-p", str(process.pid)],
+            capture_output=True,
+            check=False,
+            text=True,
+        )
+        with contextlib.suppress(ValueError):
+            if int(answer.stdout) * 1024 > MEMORY:
+                process.kill()
+                return
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(0.1)
+
+
+def _job_object(process: subprocess.Popen[bytes]) -> Any:  # noqa: ANN401 - a Windows handle
+    if sys.platform != "win32":
+        return None
+    from ctypes import wintypes  # noqa: PLC0415 - exists on this system only
+
+    class Basic(ctypes.Structure):
+        _fields_ = (
+            ("PerProcessUserTimeLimit", ctypes.c_int64),
+            ("PerJobUserTimeLimit", ctypes.c_int64),
+            ("LimitFlags", wintypes.DWORD),
+            ("MinimumWorkingSetSize", ctypes.c_size_t),
+            ("MaximumWorkingSetSize", ctypes.c_size_t),
+            ("ActiveProcessLimit", wintypes.DWORD),
+            ("Affinity", ctypes.c_size_t),
+            ("PriorityClass", wintypes.DWORD),
+            ("SchedulingClass", wintypes.DWORD),
+        )
+
+    class Extended(ctypes.Structure):
+        _fields_ = (
+            ("Basic", Basic),
+            ("IoInfo", ctypes.c_uint64 * 6),
+            ("ProcessMemoryLimit", ctypes.c_size_t),
+            ("JobMemoryLimit", ctypes.c_size_t),
+            ("PeakProcessMemoryUsed", ctypes.c_size_t),
+            ("PeakJobMemoryUsed", ctypes.c_size_t),
+        )
+
+    # Flags: process memory 0x100, kill on close 0x2000, active processes 0x8 (Microsoft:
+    # JOBOBJECT_BASIC_LIMIT_INFORMATION).
+    limits = Extended()
+    limits.Basic.LimitFlags = 0x100 | 0x2000 | 0x8
+    limits.Basic.ActiveProcessLimit = 1
+    limits.ProcessMemoryLimit = MEMORY
+    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+    kernel.CreateJobObjectW.restype = wintypes.HANDLE
+    job = kernel.CreateJobObjectW(None, None)
+    extended_information = 9
+    kernel.SetInformationJobObject(
+        wintypes.HANDLE(job), extended_information, ctypes.byref(limits), ctypes.sizeof(limits)
+    )
+    kernel.AssignProcessToJobObject(wintypes.HANDLE(job), wintypes.HANDLE(int(process._handle)))  # noqa: SLF001 - no public name
+    return job

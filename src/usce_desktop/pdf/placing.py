@@ -1,0 +1,105 @@
+"""Where a source page comes to stand on a Letter page: pure geometry, in points."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from usce_desktop.domain.packet import PAGE_HEIGHT, PAGE_WIDTH, STAMP_BAND
+
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top."""
+Matrix = tuple[float, float, float, float, float, float]
+"""As PDF writes it: x' = ax + cy + e, y' = bx + dy + f."""
+
+LETTER: Box = (0.0, 0.0, PAGE_WIDTH, PAGE_HEIGHT)
+_TURNED = {0: (1, 0, 0, 1), 90: (0, -1, 1, 0), 180: (-1, 0, 0, -1), 270: (0, 1, -1, 0)}
+_LARGEST = 1e6
+
+
+class Placing(Struct, frozen=True, kw_only=True):
+    """How a page is placed.
+
+    Attributes:
+        box: The visible part of the source page.
+        matrix: From the source page to the Letter page.
+    """
+
+    box: Box
+    matrix: Matrix
+
+    def apply(self, box: Box) -> Box:
+        """Carry a rectangle over."""
+        return transformed(self.matrix, box)
+
+
+def transformed(matrix: Matrix, box: Box) -> Box:
+    """Carry a rectangle over by a matrix; the result is upright again."""
+    a, b, c, d, e, f = matrix
+    corners = [(x, y) for x in (box[0], box[2]) for y in (box[1], box[3])]
+    xs = [a * x + c * y + e for x, y in corners]
+    ys = [b * x + d * y + f for x, y in corners]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def clean_box(values: Sequence[object] | None) -> Box | None:
+    """Read a box as a file has it, corners in any order; nothing where it is no usable one."""
+    try:
+        numbers = [float(value) for value in values or ()]  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        return None
+    if len(numbers) != 4 or not all(abs(number) < _LARGEST for number in numbers):  # noqa: PLR2004 - a box
+        return None
+    x0, x1 = sorted((numbers[0], numbers[2]))
+    y0, y1 = sorted((numbers[1], numbers[3]))
+    return (x0, y0, x1, y1) if x1 - x0 >= 1 and y1 - y0 >= 1 else None
+
+
+def visible(media: Box | None, crop: Box | None) -> Box:
+    """Find the part of a page that viewers show: the crop box within the media box."""
+    outer = media or LETTER
+    if crop is None:
+        return outer
+    inner = (
+        max(outer[0], crop[0]),
+        max(outer[1], crop[1]),
+        min(outer[2], crop[2]),
+        min(outer[3], crop[3]),
+    )
+    return inner if inner[2] - inner[0] >= 1 and inner[3] - inner[1] >= 1 else outer
+
+
+def place(box: Box, turn: int, unit: float, *, stamped: bool) -> Placing:
+    """Fit a page onto Letter, above the stamp's band, whole and never larger than life.
+
+    Args:
+        box: The visible part of the source page.
+        turn: Clockwise degrees by which it is shown: 0, 90, 180 or 270.
+        unit: Points per unit of the source page (PDF's UserUnit).
+        stamped: Whether the band at the foot is kept free.
+    """
+    foot = STAMP_BAND if stamped else 0.0
+    frame_width, frame_height = PAGE_WIDTH, PAGE_HEIGHT - foot
+    width, height = box[2] - box[0], box[3] - box[1]
+    if turn in {90, 270}:
+        width, height = height, width
+    scale = min(frame_width / width, frame_height / height, unit)
+    a, b, c, d = (scale * part for part in _TURNED[turn])
+    x0, y0, _, _ = transformed((a, b, c, d, 0, 0), box)
+    e = (frame_width - scale * width) / 2 - x0
+    f = foot + (frame_height - scale * height) / 2 - y0
+    return Placing(box=box, matrix=(a, b, c, d, e, f))
+
+
+def appearance_matrix(bounds: Box, matrix: Matrix, rectangle: Box) -> Matrix | None:
+    """Find the matrix that fits an annotation's appearance into its rectangle (ISO 32000-2, 12.5.5)."""
+    x0, y0, x1, y1 = transformed(matrix, bounds)
+    if x1 - x0 <= 0 or y1 - y0 <= 0:
+        return None
+    scale_x = (rectangle[2] - rectangle[0]) / (x1 - x0)
+    scale_y = (rectangle[3] - rectangle[1]) / (y1 - y0)
+    return (scale_x, 0, 0, scale_y, rectangle[0] - x0 * scale_x, rectangle[1] - y0 * scale_y)
+
+
+def operator(matrix: Matrix) -> str:
+    """Write a matrix as the ``cm`` operator has it."""
+    return " ".join(f"{number:.5f}".rstrip("0").rstrip(".") for number in matrix) + " cm"

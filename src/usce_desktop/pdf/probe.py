@@ -1,0 +1,164 @@
+"""Finding out about one file: what it is, whether it opens, is whole, and has ink on its pages."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from PIL import Image
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
+
+from usce_desktop.domain.health import Health
+from usce_desktop.pdf.failures import JobFailure
+from usce_desktop.pdf.imaging import KINDS, frames, open_image
+from usce_desktop.pdf.process import Report
+from usce_desktop.pdf.render import page_picture, pdfium_document
+from usce_desktop.pdf.sources import MAX_PAGES, is_cut_off, kind_of, open_pdf
+
+LOOK_SECONDS = 8.0
+"""How long to look for blank pages; a page not reached is said to be not looked at."""
+LOOK_SCALE = 0.5
+DARKER = 24
+"""Grey levels below the paper's own that count as ink."""
+SPECKS = 0.00002
+"""The share of a page's pixels that dust on a scanner's glass may have."""
+_ANNOTATIONS = {"/FileAttachment": "attached files", "/RichMedia": "media", "/Movie": "media", "/Sound": "media", "/Screen": "media", "/3D": "media"}
+_ACTIONS = {"/JavaScript": "scripts", "/Launch": "launch actions", "/SubmitForm": "submit actions", "/ImportData": "import actions"}
+
+
+def probe(path: str, report: Report) -> dict[str, Any]:
+    """Look at one file.
+
+    Args:
+        path: The file.
+        report: Called per page.
+
+    Returns:
+        A ``Health`` as JSON data.
+    """
+    file = Path(path)
+    try:
+        kind = kind_of(file)
+    except OSError:
+        return _data(Health(kind="unknown", failure="unreadable"))
+    if kind == "empty":
+        return _data(Health(kind=kind, failure="empty"))
+    try:
+        if kind == "pdf":
+            return _data(_probe_pdf(file, report))
+        if kind in KINDS:
+            return _data(_probe_image(file, kind))
+    except JobFailure as failure:
+        cut = kind == "pdf" and is_cut_off(file)
+        return _data(Health(kind=kind, failure=failure.failure, truncated=cut))
+    except MemoryError:
+        return _data(Health(kind=kind, failure="too_big"))
+    except Exception:  # noqa: BLE001 - a hostile document can raise anything in any library
+        cut = kind == "pdf" and is_cut_off(file)
+        return _data(Health(kind=kind, failure="damaged", truncated=cut))
+    return _data(Health(kind=kind, failure="unsupported"))
+
+
+def _data(health: Health) -> dict[str, Any]:
+    data: dict[str, Any] = msgspec.to_builtins(health)
+    return data
+
+
+def _probe_pdf(file: Path, report: Report) -> Health:
+    reader = open_pdf(file)
+    root = reader.root_object
+    form = _dictionary(root.get("/AcroForm"))
+    pages = len(reader.pages)
+    blank, looked, counted = _blank_pages(file, pages, report)
+    return Health(
+        kind="pdf",
+        pages=pages,
+        truncated=is_cut_off(file),
+        blank=tuple(blank),
+        unrendered=pages - looked,
+        counted_otherwise=counted if counted != pages else 0,
+        encrypted=reader.is_encrypted,
+        signed=bool(int(form.get("/SigFlags", 0)) & 1) or "/Perms" in root,
+        active=tuple(sorted(set(_active(reader)))),
+        xfa="/XFA" in form and bool(root.get("/NeedsRendering", False)),
+    )
+
+
+def _dictionary(value: object) -> DictionaryObject:
+    found = value.get_object() if hasattr(value, "get_object") else value
+    return found if isinstance(found, DictionaryObject) else DictionaryObject()
+
+
+def _active(reader: PdfReader) -> Iterator[str]:
+    root = reader.root_object
+    names = _dictionary(root.get("/Names"))
+    if "/JavaScript" in names:
+        yield "scripts"
+    if "/EmbeddedFiles" in names:
+        yield "attached files"
+    opening = root.get("/OpenAction")
+    if "/AA" in root or isinstance(opening, DictionaryObject):
+        yield from _action(_dictionary(opening)) or ["automatic actions"]
+    for page in reader.pages:
+        if "/AA" in page:
+            yield "automatic actions"
+        for annotation in map(_dictionary, page.get("/Annots") or ()):
+            subtype = str(annotation.get("/Subtype"))
+            if subtype in _ANNOTATIONS:
+                yield _ANNOTATIONS[subtype]
+            yield from _action(_dictionary(annotation.get("/A")))
+            if "/AA" in annotation:
+                yield "automatic actions"
+
+
+def _action(action: DictionaryObject) -> list[str]:
+    kind = str(action.get("/S"))
+    return [_ACTIONS[kind]] if kind in _ACTIONS else []
+
+
+def is_blank(grey: Image.Image) -> bool:
+    """Tell whether a picture of a page has no ink: nothing clearly darker or lighter than its paper."""
+    histogram = grey.histogram()
+    total = sum(histogram)
+    paper = max(range(256), key=histogram.__getitem__)
+    apart = sum(n for level, n in enumerate(histogram) if abs(level - paper) > DARKER)
+    return apart <= total * SPECKS
+
+
+def _blank_pages(file: Path, pages: int, report: Report) -> tuple[list[int], int, int]:
+    blank: list[int] = []
+    end = time.monotonic() + LOOK_SECONDS
+    try:
+        with pdfium_document(file) as document:
+            counted = len(document)
+            for index in range(min(pages, counted)):
+                if time.monotonic() > end:
+                    return blank, index, counted
+                report(index, pages, "Looking at the pages")
+                if is_blank(page_picture(document, index, LOOK_SCALE, grey=True)):
+                    blank.append(index + 1)
+    except JobFailure:
+        return blank, 0, pages
+    return blank, min(pages, counted), counted
+
+
+def _probe_image(file: Path, kind: str) -> Health:
+    pages = frames(file)
+    if pages > MAX_PAGES:
+        raise JobFailure("too_many_pages")
+    blank = []
+    for index in range(pages):
+        image = open_image(file)
+        try:
+            image.seek(index)
+            image.draft("L", (800, 800))
+            image.load()
+        except (OSError, SyntaxError, EOFError, ValueError):
+            return Health(kind=kind, failure="damaged", truncated=True)
+        small = image.convert("RGB").convert("L")
+        small.thumbnail((600, 800))
+        if is_blank(small):
+            blank.append(index + 1)
+    return Health(kind=kind, pages=pages, blank=tuple(blank))

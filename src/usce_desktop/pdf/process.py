@@ -1,0 +1,221 @@
+"""The parent's side of the worker: jobs out as JSON, answers back as JSON with a length limit.
+
+Nothing that comes back is trusted further than JSON goes. A worker that hangs, crashes, talks garbage
+or talks too much is killed; the caller gets one word from a small vocabulary and the app lives on.
+"""
+
+import contextlib
+import json
+import os
+import queue
+import struct
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from types import TracebackType
+from typing import Any, Self
+
+from usce_desktop.domain.health import Failure
+from usce_desktop.pdf import limits
+
+MAX_ANSWER = 24 << 20
+"""Bytes of one answer; a page's picture in base64 is the largest honest one."""
+JOBS_PER_WORKER = 60
+"""After so many documents a worker is replaced, so that nothing builds up in it."""
+TICK = 0.1
+"""Seconds between two chances to cancel while a worker is silent."""
+
+Report = Callable[[int, int, str], None]
+"""``report(done, total, label)``: shows progress, and raises to cancel."""
+
+
+def silent(done: int, total: int, label: str) -> None:
+    """Report to nobody."""
+
+
+class WorkerError(Exception):
+    """A job that did not come back with an answer.
+
+    Attributes:
+        failure: Why, in one word of the vocabulary.
+        detail: What the worker named as the place, for the sentence; may be empty.
+    """
+
+    def __init__(self, failure: Failure, detail: str = "") -> None:
+        """Keep the word and the place."""
+        super().__init__(failure)
+        self.failure: Failure = failure
+        self.detail = detail
+
+
+def worker_command() -> list[str]:
+    """Build the command that starts a worker: this program, as one."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--worker"]
+    return [sys.executable, "-m", "usce_desktop.pdf.worker"]
+
+
+class Worker:
+    """One worker process at a time, started when needed and replaced after any failure."""
+
+    def __init__(self, command: Sequence[str] | None = None) -> None:
+        """Remember how to start it; nothing is started yet."""
+        self._command = list(command or worker_command())
+        self._process: subprocess.Popen[bytes] | None = None
+        self._answers: queue.Queue[bytes | None] = queue.Queue()
+        self._guard: Any = None
+        self._jobs = 0
+        self._busy = threading.Lock()
+
+    def __enter__(self) -> Self:
+        """Use it for a while."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End the process."""
+        self.close()
+
+    def call(
+        self, job: str, arguments: dict[str, Any], *, seconds: float, report: Report = silent
+    ) -> dict[str, Any]:
+        """Have one job done.
+
+        Args:
+            job: The name of a job of ``worker``.
+            arguments: JSON data.
+            seconds: How long it may take.
+            report: Called with the worker's progress, and every ``TICK`` while it is silent;
+                whatever it raises ends the worker and is raised on.
+
+        Returns:
+            The worker's answer.
+
+        Raises:
+            WorkerError: There is no answer; the reason is in its ``failure``.
+        """
+        with self._busy:
+            try:
+                return self._call(job, arguments, time.monotonic() + seconds, report)
+            except BaseException as error:
+                if not isinstance(error, WorkerError) or error.failure in _BROKEN:
+                    self._kill()
+                raise
+
+    def _call(
+        self, job: str, arguments: dict[str, Any], deadline: float, report: Report
+    ) -> dict[str, Any]:
+        process = self._running()
+        message = json.dumps({"job": job, "arguments": arguments}).encode()
+        try:
+            assert process.stdin is not None  # noqa: S101 - Popen was given a pipe
+            process.stdin.write(struct.pack(">I", len(message)) + message)
+            process.stdin.flush()
+        except OSError as error:
+            raise WorkerError("crashed") from error
+        progress = (0, 0, "")
+        while True:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise WorkerError("too_slow")
+            try:
+                data = self._answers.get(timeout=min(TICK, left))
+            except queue.Empty:
+                report(*progress)
+                continue
+            answer = _understood(data)
+            if "progress" in answer:
+                progress = _progress(answer["progress"])
+                report(*progress)
+            elif "failure" in answer:
+                failure = answer["failure"] if answer["failure"] in _KNOWN else "bad_answer"
+                raise WorkerError(failure, str(answer.get("detail", "")))
+            else:
+                self._jobs += 1
+                return _dictionary(answer.get("answer"))
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        if self._process is not None and self._jobs >= JOBS_PER_WORKER:
+            self._kill()
+        if self._process is None or self._process.poll() is not None:
+            self._kill()
+            self._start()
+        assert self._process is not None  # noqa: S101 - just started
+        return self._process
+
+    def _start(self) -> None:
+        environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+        process = subprocess.Popen(  # noqa: S603 - our own program
+            self._command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=environment,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self._guard = limits.guard(process)
+        self._answers = queue.Queue()
+        self._jobs = 0
+        self._process = process
+        threading.Thread(target=_listen, args=(process, self._answers), daemon=True).start()
+
+    def _kill(self) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.wait()
+            for stream in (process.stdin, process.stdout):
+                with contextlib.suppress(OSError, AttributeError):
+                    stream.close()  # type: ignore[union-attr]
+
+    def close(self) -> None:
+        """End the process: politely, and where that does not help, not so."""
+        process = self._process
+        if process is not None and not self._busy.locked():
+            with contextlib.suppress(OSError, subprocess.TimeoutExpired, AttributeError):
+                process.stdin.close()  # type: ignore[union-attr]
+                process.wait(2)
+        self._kill()
+
+
+_KNOWN = set(Failure.__args__)  # type: ignore[attr-defined]
+_BROKEN = {"too_slow", "crashed", "bad_answer", "too_big"}
+
+
+def _listen(process: subprocess.Popen[bytes], answers: "queue.Queue[bytes | None]") -> None:
+    stream = process.stdout
+    assert stream is not None  # noqa: S101 - Popen was given a pipe
+    with contextlib.suppress(OSError, ValueError):
+        while header := stream.read(4):
+            length = struct.unpack(">I", header)[0] if len(header) == 4 else MAX_ANSWER + 1  # noqa: PLR2004 - bytes of the header
+            if length > MAX_ANSWER:
+                answers.put(b"")
+                return
+            answers.put(stream.read(length))
+    answers.put(None)
+
+
+def _understood(data: bytes | None) -> dict[str, Any]:
+    if data is None:
+        raise WorkerError("crashed")
+    try:
+        return _dictionary(json.loads(data))
+    except (ValueError, RecursionError) as error:
+        raise WorkerError("bad_answer") from error
+
+
+def _dictionary(data: object) -> dict[str, Any]:
+    if not isinstance(data, dict):
+        raise WorkerError("bad_answer")
+    return data
+
+
+def _progress(data: object) -> tuple[int, int, str]:
+    match data:
+        case [int(done), int(total), str(label)]:
+            return done, total, label[:200]
+        case _:
+            raise WorkerError("bad_answer")

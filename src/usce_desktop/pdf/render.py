@@ -1,0 +1,115 @@
+"""Pixels and text of pages, by pdfium: in the worker only, one thread, one document at a time."""
+
+import base64
+import contextlib
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pypdfium2 as pdfium
+from PIL import Image
+
+from usce_desktop.pdf.failures import JobFailure
+from usce_desktop.pdf.imaging import open_image, upright
+from usce_desktop.pdf.process import Report
+from usce_desktop.pdf.sources import kind_of
+
+MAX_PIXELS = 40_000_000
+"""Of one rendered page."""
+_TEXT_LIMIT = 20_000
+
+
+@contextlib.contextmanager
+def pdfium_document(path: Path, password: str = "") -> Iterator[pdfium.PdfDocument]:
+    """Open a document with form drawing switched on.
+
+    Raises:
+        JobFailure: pdfium does not open it.
+    """
+    try:
+        document = pdfium.PdfDocument(path, password=password or None)
+    except pdfium.PdfiumError as error:
+        raise JobFailure("needs_password" if "assword" in str(error) else "damaged") from error
+    try:
+        with contextlib.suppress(pdfium.PdfiumError):
+            document.init_forms()
+        yield document
+    finally:
+        document.close()
+
+
+def page_picture(
+    document: pdfium.PdfDocument, index: int, scale: float, *, grey: bool = False
+) -> Image.Image:
+    """Render a page.
+
+    Args:
+        document: Open in pdfium.
+        index: From 0.
+        scale: Pixels per point; lowered where the page would have too many pixels.
+        grey: One channel instead of three.
+    """
+    page = document[index]
+    width, height = page.get_size()
+    most = (MAX_PIXELS / max(1.0, width * height)) ** 0.5
+    bitmap = page.render(scale=min(scale, most), grayscale=grey, may_draw_forms=True)
+    picture: Image.Image = bitmap.to_pil().copy()
+    bitmap.close()
+    page.close()
+    return picture
+
+
+def _frame(path: Path, index: int) -> Image.Image:
+    image = open_image(path)
+    if index >= getattr(image, "n_frames", 1):
+        raise JobFailure("no_pages")
+    image.seek(index)
+    return upright(image)
+
+
+def render_page(  # noqa: PLR0913 - the arguments of a job
+    path: str, page: int, width: int, height: int, password: str, report: Report
+) -> dict[str, Any]:
+    """Render one page of a document or an image to fit a box.
+
+    Args:
+        path: The file.
+        page: From 1.
+        width: Of the box, in pixels.
+        height: Of the box, in pixels.
+        password: Empty where none is needed.
+        report: Not used: one page is one step.
+
+    Returns:
+        ``png`` in base64, and the number of ``pages``.
+    """
+    del report
+    file = Path(path)
+    if kind_of(file) == "pdf":
+        with pdfium_document(file, password) as document:
+            pages = len(document)
+            if not 1 <= page <= pages:
+                raise JobFailure("no_pages")
+            size = document[page - 1].get_size()
+            scale = min(width / max(1.0, size[0]), height / max(1.0, size[1]))
+            picture = page_picture(document, page - 1, max(scale, 0.01))
+    else:
+        pages = getattr(open_image(file), "n_frames", 1)
+        picture = _frame(file, page - 1).convert("RGB")
+        picture.thumbnail((width, height))
+    buffer = io.BytesIO()
+    picture.save(buffer, "PNG", compress_level=1)
+    return {"png": base64.b64encode(buffer.getvalue()).decode(), "pages": pages}
+
+
+def first_text(path: str, pages: int, report: Report) -> dict[str, Any]:
+    """Read the text of a PDF's first pages, for guessing what it is; other files have none."""
+    del report
+    file = Path(path)
+    parts: list[str] = []
+    if kind_of(file) == "pdf":
+        with pdfium_document(file) as document:
+            for index in range(min(pages, len(document))):
+                parts.append(document[index].get_textpage().get_text_bounded())
+    return {"text": "\n".join(parts)[:_TEXT_LIMIT]}

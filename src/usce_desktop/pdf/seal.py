@@ -1,0 +1,337 @@
+"""Proving a packet: by reopening it, page by page, against its sources, and later against itself."""
+
+import hashlib
+import json
+import mmap
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from msgspec import convert
+from PIL import Image, ImageChops
+from pypdf import PdfReader
+from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
+
+from usce_desktop.domain.packet import PAGE_HEIGHT, PAGE_WIDTH, STAMP_BAND, page_map
+from usce_desktop.pdf import imaging
+from usce_desktop.pdf.bodies import place_page
+from usce_desktop.pdf.compose import DIGEST, PIECE, Packet, Source, chosen
+from usce_desktop.pdf.failures import JobFailure
+from usce_desktop.pdf.fingerprint import Fingerprints, body_fingerprint, content_of
+from usce_desktop.pdf.process import Report
+from usce_desktop.pdf.render import page_picture, pdfium_document
+from usce_desktop.pdf.sources import kind_of, open_pdf
+
+MARK = b"%USCE-Desktop sha256 "
+_TAIL = len(MARK) + 64 + 1
+_FORBIDDEN = ("/JavaScript", "/OpenAction", "/Launch", "/EmbeddedFile", "/EmbeddedFiles", "/AA", "/JS")
+LOOK_SCALE = 1.0
+SAME_PIXEL = 48
+"""Grey levels by which a pixel may differ: lines that fall between pixels are drawn softer."""
+SAME_SHARE = 0.004
+"""The share of pixels that may differ by more."""
+
+
+def _sha256(path: Path, stop: int) -> str:
+    digest, left = hashlib.sha256(), stop
+    with path.open("rb", buffering=0) as stream:
+        while left and (chunk := stream.read(min(left, 1 << 20))):
+            digest.update(chunk)
+            left -= len(chunk)
+    return digest.hexdigest()
+
+
+# --- sealing ---------------------------------------------------------------------------------
+
+
+def seal(packet: dict[str, Any], output: str, report: Report) -> dict[str, Any]:
+    """Reopen a packet just written, compare it with its sources, and write its fingerprints into it.
+
+    Args:
+        packet: The ``Packet`` that it was written from, as JSON data.
+        output: The file.
+        report: Called per document.
+
+    Returns:
+        ``problems``: what is not as it should be, in sentences; ``different``: for each document the
+        pages (from 1, of the source) that look different; ``pages`` and ``sha256`` of the sealed file.
+    """
+    job = convert(packet, Packet)
+    path = Path(output)
+    reader = open_pdf(path)
+    known = Fingerprints()
+    problems = list(_structure_problems(reader, job))
+    different: list[list[int]] = [[] for _ in job.sources]
+    first = _front(job)
+    for number, source in enumerate(job.sources):
+        report(number, len(job.sources), f"Comparing {source.title}")
+        count, pages = _compare(reader, first, source, known, path, stamped=job.stamp is not None)
+        different[number] = pages
+        first += count
+    if first != len(reader.pages):
+        problems.append(f"It has {len(reader.pages)} pages instead of {first}.")
+    if not any(different) and not problems:
+        _fill_in(reader, path, known)
+    return {
+        "problems": problems,
+        "different": different,
+        "pages": len(reader.pages),
+        "sha256": _sha256(path, path.stat().st_size),
+        "size": path.stat().st_size,
+    }
+
+
+def _front(job: Packet) -> int:
+    layout = page_map(
+        [(source.title, 0) for source in job.sources], cover=job.cover is not None, contents=job.contents
+    )
+    return layout.front
+
+
+def _structure_problems(reader: PdfReader, job: Packet) -> Iterator[str]:
+    if reader.is_encrypted:
+        yield "It is encrypted."
+    for number, page in enumerate(reader.pages, 1):
+        if [float(side) for side in page.mediabox] != [0, 0, PAGE_WIDTH, PAGE_HEIGHT]:
+            yield f"Page {number} is not a Letter page."
+    bookmarks = sum(not isinstance(entry, list) for entry in reader.outline)
+    if job.bookmarks and bookmarks != len(job.sources):
+        yield f"It has {bookmarks} bookmarks instead of {len(job.sources)}."
+    if list(reader.page_labels) != [str(n) for n in range(1, len(reader.pages) + 1)]:
+        yield "Its page labels do not count its pages."
+    root = reader.root_object
+    if any(key in root for key in (*_FORBIDDEN, "/Names", "/AcroForm")):
+        yield "It carries active content."
+
+
+def _compare(  # noqa: PLR0913 - both sides of a comparison
+    reader: PdfReader, first: int, source: Source, known: Fingerprints, output: Path, *, stamped: bool
+) -> tuple[int, list[int]]:
+    path = Path(source.path)
+    if kind_of(path) != "pdf":
+        pages = chosen(source, imaging.frames(path))
+        wrong = [
+            page + 1
+            for place, page in enumerate(pages)
+            if _drawn(reader, first + place)._data != imaging.picture(path, page).data  # noqa: SLF001 - no public name
+        ]
+        return len(pages), wrong
+    original = open_pdf(path, source.password)
+    theirs = Fingerprints()
+    pages = chosen(source, len(original.pages))
+    layered = "/OCProperties" in original.root_object
+    wrong, to_see = [], []
+    for place, index in enumerate(pages):
+        page = original.pages[index]
+        if index + 1 in source.raster:
+            continue
+        form = _drawn(reader, first + place)
+        ours = (form._data, form.get("/Filter"), form.get("/DecodeParms"))  # noqa: SLF001 - no public name
+        same = body_fingerprint(
+            ours, form.raw_get("/Resources"), _raw(form, "/Group"), known
+        ) == body_fingerprint(
+            content_of(page), _raw(page, "/Resources") or DictionaryObject(), _raw(page, "/Group"), theirs
+        )
+        marked = any(
+            annotation.get_object().get("/Subtype") != "/Link"
+            for annotation in page.get("/Annots") or ()
+        )
+        if not same or layered or marked:
+            to_see.append((place, index))
+    if to_see:
+        wrong += _look(output, first, source, original, to_see, stamped=stamped)
+    original.close()
+    return len(pages), wrong
+
+
+def _raw(owner: DictionaryObject, key: str) -> Any:  # noqa: ANN401 - any PDF object
+    return owner.raw_get(key) if key in owner else None
+
+
+def _drawn(reader: PdfReader, number: int) -> StreamObject:
+    found = reader.pages[number]["/Resources"]["/XObject"]["/P"].get_object()  # type: ignore[index]
+    if not isinstance(found, StreamObject):
+        raise JobFailure("damaged")
+    return found
+
+
+def _look(  # noqa: PLR0913 - both sides of a comparison
+    output: Path,
+    first: int,
+    source: Source,
+    original: PdfReader,
+    to_see: list[tuple[int, int]],
+    *,
+    stamped: bool,
+) -> list[int]:
+    """Render pages of both sides and compare them where the page stands."""
+    wrong = []
+    with pdfium_document(Path(source.path), source.password) as theirs, pdfium_document(output) as ours:
+        for place, index in to_see:
+            placing = place_page(original.pages[index], source.rotate, stamped=stamped)
+            x0, y0, x1, y1 = placing.apply(placing.box)
+            after = page_picture(ours, first + place, LOOK_SCALE, grey=True)
+            after = after.crop(
+                tuple(
+                    round(side * LOOK_SCALE)
+                    for side in (x0, PAGE_HEIGHT - y1, x1, PAGE_HEIGHT - y0)
+                )
+            )
+            width = theirs[index].get_size()[0]
+            turned = source.rotate in {90, 270}
+            scale = (after.height if turned else after.width) / max(1.0, width)
+            before = page_picture(theirs, index, scale, grey=True)
+            if source.rotate:
+                before = before.rotate(-source.rotate, expand=True)
+            if not look_alike(before, after):
+                wrong.append(index + 1)
+    return wrong
+
+
+def look_alike(before: Image.Image, after: Image.Image) -> bool:
+    """Tell whether two grey pictures of a page show the same."""
+    if before.size != after.size:
+        before = before.resize(after.size)
+    # A shift of less than a pixel must not count: both are blurred the same way first.
+    small = (max(1, after.width // 2), max(1, after.height // 2))
+    difference = ImageChops.difference(before.resize(small), after.resize(small)).histogram()
+    return sum(difference[SAME_PIXEL:]) <= sum(difference) * SAME_SHARE
+
+
+def _fill_in(reader: PdfReader, path: Path, known: Fingerprints) -> None:
+    """Write the fingerprints over the zeros that ``compose`` left, then the hash of the whole."""
+    zeros = f'"{"0" * DIGEST}"'.encode()
+    digests = [*_page_digests(reader, known), _structure_digest(reader)]
+    data = reader.root_object["/PieceInfo"][PIECE]["/Private"].get_object().get_data()  # type: ignore[index]
+    filled = data
+    for digest in digests:
+        filled = filled.replace(zeros, f'"{digest}"'.encode(), 1)
+    if len(filled) != len(data):
+        raise JobFailure("bad_answer")
+    with path.open("r+b") as stream:
+        stream.seek(_find_last(path, data))
+        stream.write(filled)
+    whole = _sha256(path, path.stat().st_size)
+    with path.open("ab") as stream:
+        stream.write(MARK + whole.encode() + b"\n")
+
+
+def _find_last(path: Path, data: bytes) -> int:
+    with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as view:
+        place = view.rfind(data)
+    if place < 0:
+        raise JobFailure("bad_answer")
+    return place
+
+
+# --- verifying -------------------------------------------------------------------------------
+
+
+def verify(path: str, report: Report) -> dict[str, Any]:
+    """Tell whether a file is a packet of ours, and whether it is as it was built.
+
+    Returns:
+        ``made_here``; ``untouched`` (every byte as built); ``changed`` pages, from 1; ``structure`` (bookmarks,
+        labels and number of pages as built); ``documents`` of the manifest; ``pages``; ``title``.
+    """
+    file = Path(path)
+    reader = open_pdf(file)
+    report(0, 1, "Comparing")
+    manifest = _manifest(reader)
+    answer = {
+        "made_here": manifest is not None,
+        "untouched": False,
+        "changed": [],
+        "structure": False,
+        "pages": len(reader.pages),
+        "documents": [],
+        "title": "",
+    }
+    if manifest is None:
+        return answer
+    digests = list(_page_digests(reader, Fingerprints()))
+    built = manifest["pages"]
+    longest = max(len(built), len(digests))
+    changed = [
+        number + 1
+        for number in range(longest)
+        if number >= len(built) or number >= len(digests) or built[number] != digests[number]
+    ]
+    return answer | {
+        "untouched": _whole(file) and not changed,
+        "changed": changed,
+        "structure": manifest["structure"] == _structure_digest(reader),
+        "documents": manifest["documents"],
+        "title": manifest["title"],
+    }
+
+
+def _whole(file: Path) -> bool:
+    size = file.stat().st_size
+    with file.open("rb") as stream:
+        stream.seek(max(0, size - _TAIL))
+        tail = stream.read()
+    return tail.startswith(MARK) and tail[len(MARK) : -1].decode("ascii", "replace") == _sha256(
+        file, size - _TAIL
+    )
+
+
+def _manifest(reader: PdfReader) -> dict[str, Any] | None:
+    try:
+        private = reader.root_object["/PieceInfo"][PIECE]["/Private"].get_object()  # type: ignore[index]
+        manifest: dict[str, Any] = json.loads(private.get_data())
+        shown = {"pages", "documents", "title", "structure"} <= manifest.keys()
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return None
+    return manifest if shown else None
+
+
+def _page_digests(reader: PdfReader, known: Fingerprints) -> Iterator[str]:
+    numbers = {
+        page.indirect_reference.idnum: number
+        for number, page in enumerate(reader.pages)
+        if page.indirect_reference is not None
+    }
+    for page in reader.pages:
+        digest = hashlib.sha256()
+        for key in ("/MediaBox", "/CropBox", "/Rotate", "/Resources", "/UserUnit"):
+            digest.update(known.of(_raw(page, key)))
+        digest.update(_content(page))
+        for annotation in page.get("/Annots") or ():
+            _feed_annotation(digest, annotation.get_object(), numbers, known)
+        yield digest.hexdigest()[:DIGEST]
+
+
+def _content(page: DictionaryObject) -> bytes:
+    contents = page.get("/Contents")
+    contents = contents.get_object() if contents is not None else ArrayObject()
+    streams = contents if isinstance(contents, ArrayObject) else [contents]
+    data = b"\n".join(
+        part.get_object().get_data() for part in streams if isinstance(part.get_object(), StreamObject)
+    )
+    return hashlib.sha256(b" ".join(data.split())).digest()
+
+
+def _feed_annotation(
+    digest: Any, annotation: DictionaryObject, numbers: dict[int, int], known: Fingerprints  # noqa: ANN401 - a hash
+) -> None:
+    for key in ("/Subtype", "/Rect", "/A", "/AP", "/Contents", "/F"):
+        digest.update(known.of(_raw(annotation, key)))
+    target = annotation.get("/Dest")
+    target = target.get_object() if target is not None else None
+    if isinstance(target, ArrayObject) and target:
+        page = list.__getitem__(target, 0)
+        if isinstance(page, IndirectObject):
+            digest.update(str(numbers.get(page.idnum)).encode())
+
+
+def _structure_digest(reader: PdfReader) -> str:
+    def flat(entries: list[Any], depth: int) -> Iterator[tuple[int, str, int | None]]:
+        for entry in entries:
+            if isinstance(entry, list):
+                yield from flat(entry, depth + 1)
+            else:
+                yield depth, str(entry.title), reader.get_destination_page_number(entry)
+
+    text = json.dumps([list(flat(reader.outline, 0)), list(reader.page_labels)])
+    return hashlib.sha256(text.encode()).hexdigest()[:DIGEST]

@@ -1,0 +1,90 @@
+"""The worker: reads jobs from standard input, answers on standard output, and can be killed.
+
+Messages are four bytes of length, then JSON. Libraries that print find their output thrown away.
+"""
+
+import json
+import os
+import queue
+import struct
+import sys
+import threading
+from collections.abc import Callable
+from importlib import import_module
+from typing import IO, Any
+
+from usce_desktop.pdf import limits
+from usce_desktop.pdf.failures import JobFailure
+
+JOBS = {
+    "probe": ("probe", "probe"),
+    "render": ("render", "render_page"),
+    "text": ("render", "first_text"),
+    "compose": ("compose", "compose"),
+    "seal": ("seal", "seal"),
+    "verify": ("seal", "verify"),
+    "samples": ("samples", "draw_samples"),
+}
+"""Name of a job to the module and function that does it; imported when first asked for."""
+
+
+def _read(stream: IO[bytes]) -> dict[str, Any] | None:
+    header = stream.read(4)
+    if len(header) < 4:  # noqa: PLR2004 - bytes of the header
+        return None
+    message: dict[str, Any] = json.loads(stream.read(struct.unpack(">I", header)[0]))
+    return message
+
+
+def _follow_input(stream: IO[bytes], jobs: "queue.Queue[dict[str, Any]]") -> None:
+    """Queue jobs; the end of input means that the parent is gone, whatever is being done."""
+    while (message := _read(stream)) is not None:
+        jobs.put(message)
+    jobs.put({})
+    if not _IDLE.wait(1):
+        os._exit(0)
+
+
+_IDLE = threading.Event()
+
+
+def _do(message: dict[str, Any], send: Callable[[dict[str, Any]], None]) -> None:
+    def report(done: int, total: int, label: str) -> None:
+        send({"progress": [done, total, label]})
+
+    try:
+        module, function = JOBS[message["job"]]
+        job = getattr(import_module(f"usce_desktop.pdf.{module}"), function)
+        send({"answer": job(report=report, **message["arguments"])})
+    except JobFailure as failure:
+        send({"failure": failure.failure, "detail": failure.detail})
+    except MemoryError:
+        send({"failure": "too_big"})
+    except Exception:  # noqa: BLE001 - a hostile document can raise anything in any library
+        send({"failure": "damaged"})
+
+
+def main() -> None:
+    """Work until standard input ends."""
+    limits.limit_self()
+    output = os.fdopen(os.dup(1), "wb")
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, 1)
+    os.dup2(null, 2)
+    jobs: queue.Queue[dict[str, Any]] = queue.Queue()
+
+    def send(data: dict[str, Any]) -> None:
+        message = json.dumps(data).encode()
+        output.write(struct.pack(">I", len(message)) + message)
+        output.flush()
+
+    threading.Thread(target=_follow_input, args=(sys.stdin.buffer, jobs), daemon=True).start()
+    _IDLE.set()
+    while message := jobs.get():
+        _IDLE.clear()
+        _do(message, send)
+        _IDLE.set()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,369 @@
+"""Building the packet: plan, compose, prove, publish."""
+
+import contextlib
+import time
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct, structs, to_builtins
+
+from usce_desktop.domain.application import Applicant, Application, PacketRecord
+from usce_desktop.domain.catalog import Profile
+from usce_desktop.domain.dates import show_day
+from usce_desktop.domain.health import FAILURE_WORDS
+from usce_desktop.domain.names import collision_key, safe_stem
+from usce_desktop.domain.review import ItemReview
+from usce_desktop.domain.status import READY, SETTLED, Phase
+from usce_desktop.pdf.process import Report, WorkerError, silent
+from usce_desktop.services.office import Office
+from usce_desktop.services.reviewing import Reviewed
+from usce_desktop.storage import disk, stored
+from usce_desktop.storage.errors import StorageError
+from usce_desktop.storage.folder import document_files, resolve
+from usce_desktop.storage.library import library_of
+from usce_desktop.storage.resources import resources
+
+BASE_SECONDS, PAGE_SECONDS = 120.0, 0.5
+
+
+class PacketError(StorageError):
+    """A packet could not be built; the old one, where there is one, is untouched."""
+
+
+class Planned(Struct, frozen=True, kw_only=True):
+    """A document that goes into the packet."""
+
+    key: str
+    item: str
+    title: str
+    file: str
+    path: Path
+    sha256: str
+    pages: int
+
+
+class LeftOut(Struct, frozen=True, kw_only=True):
+    """A document that cannot go in, and why."""
+
+    key: str
+    title: str
+    file: str
+    reason: str
+    failure: str = ""
+
+
+class Plan(Struct, frozen=True, kw_only=True):
+    """What a packet will hold.
+
+    Attributes:
+        documents: In packet order.
+        left_out: What cannot go in.
+        not_ready: Items that are not as they should be.
+    """
+
+    phase: Phase
+    documents: tuple[Planned, ...]
+    left_out: tuple[LeftOut, ...]
+    not_ready: tuple[ItemReview, ...]
+
+    @property
+    def complete(self) -> bool:
+        """Whether the packet may go out as it is."""
+        return not self.left_out and not self.not_ready and bool(self.documents)
+
+
+class Built(Struct, frozen=True, kw_only=True):
+    """A packet that was built and proven.
+
+    Attributes:
+        entries: Title, first page and number of pages of each document.
+        as_pictures: Documents with the pages that had to be carried over as pictures.
+        write_seconds: Composing.
+        verify_seconds: Proving.
+    """
+
+    path: Path
+    pages: int
+    size: int
+    sha256: str
+    entries: tuple[tuple[str, int, int], ...]
+    as_pictures: tuple[tuple[str, tuple[int, ...]], ...]
+    write_seconds: float
+    verify_seconds: float
+
+
+def plan_packet(
+    reviewed: Reviewed, phase: Phase, passwords: dict[str, str] | None = None
+) -> Plan:
+    """Say what a packet will hold before anything is written.
+
+    Args:
+        reviewed: The application and its verdict.
+        phase: Whose documents.
+        passwords: By document id; kept nowhere.
+    """
+    passwords = passwords or {}
+    documents: list[Planned] = []
+    left_out: list[LeftOut] = []
+    items = reviewed.review.phase(phase)
+    for item in items:
+        found = reviewed.opened.application.documents_of(item.requirement.item)
+        for number, (key, document) in enumerate(found, 1):
+            title = item.requirement.title + (f" ({number})" if len(found) > 1 else "")
+            file = reviewed.files[key]
+            failure = file.health.failure if file.health else "missing"
+            if failure in {"needs_password", "wrong_password"} and key in passwords:
+                failure = None
+            if failure is not None:
+                words = FAILURE_WORDS.get(failure, "its file is missing; put it back or remove it")
+                left_out.append(
+                    LeftOut(key=key, title=title, file=document.file, reason=words, failure=failure)
+                )
+                continue
+            pages = file.health.pages if file.health else 0
+            documents.append(
+                Planned(
+                    key=key,
+                    item=item.requirement.item,
+                    title=title,
+                    file=document.file,
+                    path=resolve(reviewed.opened.folder, document.file),
+                    sha256=file.sha256,
+                    pages=len(document.recipe.pages) if document.recipe.pages else pages,
+                )
+            )
+    fine = READY if phase is Phase.APPLICATION else SETTLED
+    return Plan(
+        phase=phase,
+        documents=tuple(documents),
+        left_out=tuple(left_out),
+        not_ready=tuple(item for item in items if item.status not in fine),
+    )
+
+
+def default_path(reviewed: Reviewed, phase: Phase) -> Path:
+    """Name a packet in its application's folder."""
+    words = "packet" if phase is Phase.APPLICATION else "onboarding packet"
+    name = reviewed.opened.applicant.name
+    program = reviewed.opened.application.program
+    return reviewed.opened.folder / (safe_stem(f"{name} {program[:40]} {words}".strip()) + ".pdf")
+
+
+def target_path(reviewed: Reviewed, phase: Phase, wanted: Path | None) -> Path:
+    """Decide where a packet goes.
+
+    Args:
+        reviewed: The application.
+        phase: Whose packet.
+        wanted: A file (``.pdf`` is added where missing) or a folder; ``None`` for the usual place.
+
+    Raises:
+        PacketError: Its folder is not there, or it would overwrite something that is no packet.
+    """
+    if wanted is None:
+        target = default_path(reviewed, phase)
+    elif wanted.is_dir():
+        target = wanted / default_path(reviewed, phase).name
+    else:
+        target = wanted if wanted.suffix.lower() == ".pdf" else Path(f"{wanted}.pdf")
+    if not target.parent.is_dir():
+        message = f"the folder {target.parent} is not there; make it first, or choose another"
+        raise PacketError(message)
+    recorded = {record.file for record in reviewed.opened.application.packets.values()}
+    ours = target.resolve().parent == reviewed.opened.folder.resolve() and target.name in recorded
+    if target.exists() and library_of(target) is not None and not ours:
+        message = f"{target} exists and is not a packet that was built there; choose another name"
+        raise PacketError(message)
+    return target
+
+
+def _cover(applicant: Applicant, application: Application, plan: Plan) -> dict[str, Any]:
+    dates = f"{show_day(application.start)} to {show_day(application.end)}"
+    rows = [
+        ("Program", application.program),
+        ("Specialty", application.specialty),
+        ("Rotation", dates),
+        ("Date of birth", show_day(applicant.birth_date) if applicant.birth_date else ""),
+        ("AAMC ID", applicant.aamc_id),
+        ("USMLE/ECFMG ID", applicant.usmle_id),
+        ("Medical school", applicant.school),
+        ("Documents", str(len(plan.documents))),
+    ]
+    heading = (
+        "APPLICATION FOR A CLINICAL ROTATION"
+        if plan.phase is Phase.APPLICATION
+        else "ONBOARDING DOCUMENTS FOR A CLINICAL ROTATION"
+    )
+    return {
+        "heading": heading,
+        "name": applicant.name or "Applicant",
+        "lines": [row for row in rows if row[1]],
+    }
+
+
+def packet_job(
+    reviewed: Reviewed, plan: Plan, profile: Profile, passwords: dict[str, str]
+) -> dict[str, Any]:
+    """Put together all that a packet depends on, as the worker takes it."""
+    application, applicant = reviewed.opened.application, reviewed.opened.applicant
+    return {
+        "sources": [
+            {
+                "path": str(each.path),
+                "title": each.title,
+                "sha256": each.sha256,
+                "password": passwords.get(each.key, ""),
+                **to_builtins(application.documents[each.key].recipe),
+            }
+            for each in plan.documents
+        ],
+        "title": " - ".join(part for part in (applicant.name, application.title) if part),
+        "cover": _cover(applicant, application, plan) if profile.cover else None,
+        "contents": profile.contents,
+        "bookmarks": profile.bookmarks,
+        "stamp": [applicant.name, application.program] if profile.stamps else None,
+        "fonts": str(resources() / "fonts"),
+    }
+
+
+def build_packet(  # noqa: PLR0913 - the arguments of a use case
+    office: Office,
+    reviewed: Reviewed,
+    plan: Plan,
+    profile: Profile,
+    target: Path,
+    *,
+    now: datetime,
+    passwords: dict[str, str] | None = None,
+    report: Report = silent,
+) -> Built:
+    """Build a packet, prove it by reopening, and put it in place of the old one.
+
+    Pages that come out looking different are carried over as pictures in a second round; where
+    that does not help either, there is no packet.
+
+    Args:
+        office: The desk.
+        reviewed: The application.
+        plan: What goes in.
+        profile: What the recipient takes.
+        target: Where it goes.
+        now: For the record.
+        passwords: By document id; kept nowhere.
+        report: Progress; raising from it cancels, and the old packet stays.
+
+    Raises:
+        PacketError: It could not be built; the sentence names the document.
+        SaveError: The disk refused.
+    """
+    if not plan.documents:
+        message = "there is no document to put into the packet yet; add some first"
+        raise PacketError(message)
+    _clear_leftovers(target)
+    temporary = disk.temporary_beside(target)
+    job = packet_job(reviewed, plan, profile, passwords or {})
+    seconds = BASE_SECONDS + PAGE_SECONDS * sum(each.pages for each in plan.documents)
+    try:
+        built = _compose_and_seal(office, job, temporary, seconds, report)
+        disk.put_in_place(temporary, target)
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    built = structs.replace(built, path=target)
+    _record(reviewed, plan.phase, built, now)
+    return built
+
+
+def _clear_leftovers(target: Path) -> None:
+    """Remove what an export to the same place left when it was killed long ago."""
+    disk.sweep(target.parent, time.time())
+
+
+def _call(
+    office: Office, job: str, packet: dict[str, Any], output: Path, seconds: float, report: Report
+) -> dict[str, Any]:
+    try:
+        return office.worker.call(
+            job, {"packet": packet, "output": str(output)}, seconds=seconds, report=report
+        )
+    except WorkerError as error:
+        words = FAILURE_WORDS[error.failure]
+        message = (
+            f"the packet was not built because of '{error.detail}': {words}"
+            if error.detail
+            else f"the packet was not built: {words}"
+        )
+        raise PacketError(message) from error
+
+
+def _compose_and_seal(
+    office: Office, job: dict[str, Any], output: Path, seconds: float, report: Report
+) -> Built:
+    write = verify = 0.0
+    for last in (False, True):
+        output.unlink(missing_ok=True)
+        begun = time.perf_counter()
+        written = _call(office, "compose", job, output, seconds, report)
+        write += time.perf_counter() - begun
+        begun = time.perf_counter()
+        sealed = _call(office, "seal", job, output, seconds, report)
+        verify += time.perf_counter() - begun
+        different = sealed["different"]
+        if sealed["problems"] or (last and any(different)):
+            problem = " ".join(sealed["problems"]) or "Some pages do not look like their originals."
+            message = f"the packet did not pass its own check and was thrown away: {problem}"
+            raise PacketError(message)
+        if not any(different):
+            break
+        for source, pages in zip(job["sources"], different, strict=True):
+            source["raster"] = pages
+    return Built(
+        path=output,
+        pages=sealed["pages"],
+        size=sealed["size"],
+        sha256=sealed["sha256"],
+        entries=tuple((title, first, pages) for title, first, pages in written["entries"]),
+        as_pictures=tuple(
+            (source["title"], tuple(source["raster"])) for source in job["sources"] if source.get("raster")
+        ),
+        write_seconds=write,
+        verify_seconds=verify,
+    )
+
+
+def _record(reviewed: Reviewed, phase: Phase, built: Built, now: datetime) -> None:
+    """Write down a packet that lies in its application's folder, so that it is not offered as new."""
+    folder = reviewed.opened.folder
+    if collision_key(built.path.name) not in document_files(folder):
+        return
+    if built.path.resolve().parent != folder.resolve():
+        return
+    record = PacketRecord(file=built.path.name, sha256=built.sha256, pages=built.pages)
+    application = reviewed.opened.application
+    packets = {**application.packets, phase.value: record}
+    stored.save(reviewed.opened.stored, structs.replace(application, packets=packets), now)
+
+
+def built_data(built: Built, plan: Plan) -> dict[str, Any]:
+    """Put a built packet into the form that ``export --json`` prints."""
+    return {
+        "schema": 1,
+        "packet": str(built.path),
+        "pages": built.pages,
+        "size": built.size,
+        "sha256": built.sha256,
+        "documents": [
+            {"item": each.item, "title": title, "file": each.file, "first": first, "pages": pages}
+            for each, (title, first, pages) in zip(plan.documents, built.entries, strict=True)
+        ],
+        "left_out": [
+            {"title": each.title, "file": each.file, "reason": each.reason} for each in plan.left_out
+        ],
+        "not_ready": [item.requirement.item for item in plan.not_ready],
+        "as_pictures": [
+            {"title": title, "pages": list(pages)} for title, pages in built.as_pictures
+        ],
+        "write_seconds": round(built.write_seconds, 3),
+        "verify_seconds": round(built.verify_seconds, 3),
+    }

@@ -1,0 +1,302 @@
+"""The fictional applicant's papers: what each says, as data for the drawing."""
+
+from datetime import date
+from typing import Any
+
+from usce_desktop.domain.dates import add_months, show_day
+
+NAME = "Amara Sample"
+SCHOOL = "Example University, Faculty of Medicine"
+BIRTH = date(2001, 3, 14)
+_STREET = "1 Example Avenue, Sampleville · registrar@example.org · +00 000 0000"
+
+
+def days(today: date) -> dict[str, date]:
+    """Choose the dates on the papers, all safely in the past."""
+    return {
+        "recent": add_months(today, -2),
+        "half_year": add_months(today, -5),
+        "year": add_months(today, -13),
+    }
+
+
+def _letter(file: str, title: str, pages: list[dict[str, Any]], **more: Any) -> dict[str, Any]:  # noqa: ANN401 - data
+    paper = {"kind": "letter", "file": file, "title": title, "pages": pages, "head": SCHOOL, "under": _STREET}
+    return paper | more
+
+
+def papers(today: date) -> list[dict[str, Any]]:
+    """List every paper of the sample."""
+    day = {key: show_day(value) for key, value in days(today).items()}
+    old = show_day(add_months(today, -14))
+    return [*_school(day), *_scores(day), *_health(day, old), *_rest(day, today)]
+
+
+def _school(day: dict[str, str]) -> list[dict[str, Any]]:
+    who = f"<b>{NAME}</b>, born {show_day(BIRTH)}"
+    return [
+        _letter(
+            "dean letter.pdf",
+            "Letter of good standing",
+            [
+                {
+                    "texts": [
+                        f"Date: {day['recent']}",
+                        "To whom it may concern,",
+                        f"this is to certify that {who}, is enrolled full-time in the final year of the medical"
+                        " program of this faculty and is in good academic standing.",
+                        "All core clerkships (Internal Medicine, Surgery, Pediatrics, Obstetrics and Gynecology,"
+                        " Psychiatry, Family Medicine) are completed. Graduation is expected next summer.",
+                        "The faculty permits this elective and will give credit for it.",
+                    ],
+                    "signed": "Prof. E. Example, Dean",
+                }
+            ],
+        ),
+        _letter(
+            "transcript scan.pdf",
+            "Official transcript",
+            [
+                {
+                    "texts": [f"{NAME} · issued {day['half_year']}"],
+                    "tables": [
+                        [
+                            ["Course", "Weeks", "Grade"],
+                            ["Internal Medicine", "12", "A"],
+                            ["Surgery", "12", "A-"],
+                            ["Pediatrics", "8", "A"],
+                            ["Obstetrics and Gynecology", "8", "B+"],
+                            ["Psychiatry", "6", "A"],
+                        ]
+                    ],
+                },
+                {
+                    "texts": ["Pre-clinical years"],
+                    "tables": [
+                        [
+                            ["Course", "Hours", "Grade"],
+                            ["Anatomy", "220", "A-"],
+                            ["Physiology", "180", "A"],
+                            ["Pathology", "160", "A"],
+                            ["Pharmacology", "140", "B+"],
+                        ]
+                    ],
+                    "signed": "Registrar",
+                },
+            ],
+            kind="scan",
+        ),
+        _letter(
+            "LoR Dr Example.pdf",
+            "Letter of recommendation",
+            [
+                {
+                    "texts": [
+                        f"Date: {day['recent']}",
+                        f"I supervised {NAME} for eight weeks on my ward and observed her work with patients daily.",
+                        "She takes careful histories, presents clearly and reads up on every patient.",
+                    ],
+                    "signed": "Dr. S. Example, Department of Medicine",
+                    "seal": False,
+                }
+            ],
+            head="Example Teaching Hospital",
+        ),
+        _letter(
+            "CV_final2.pdf",
+            f"{NAME}: curriculum vitae",
+            [
+                {
+                    "name": "Education",
+                    "texts": ["<b>Education</b>", f"{SCHOOL}, medical program, since 2020.", "<b>Languages</b>", "English, Spanish, French."],
+                },
+                {
+                    "name": "Research",
+                    "texts": ["<b>Research</b>", "Sample et al., an imagined study of imagined patients, poster, 2025.", "<b>Contact</b>", "amara@example.org"],
+                },
+            ],
+            head=NAME,
+            under="amara@example.org · +00 000 0000",
+        ),
+        _letter(
+            "statement A4.pdf",
+            "Personal statement",
+            [
+                {
+                    "texts": [
+                        "My interest in cardiology began on a ward with one echocardiograph and forty patients.",
+                        "I hope to learn how a large service decides, day by day, who needs which examination, and to"
+                        " bring that discipline home.",
+                    ]
+                }
+            ],
+            paper="A4",
+            head=NAME,
+            under=day["recent"],
+        ),
+    ]
+
+
+def _scores(day: dict[str, str]) -> list[dict[str, Any]]:
+    return [
+        _letter(
+            "USMLE Step 1 report.pdf",
+            "Step 1 score report (SAMPLE)",
+            [
+                {
+                    "tables": [
+                        [
+                            ["Name", "USMLE ID", "Test date", "Outcome"],
+                            [NAME, "0-000-000-0", day["year"], "Pass"],
+                        ]
+                    ],
+                    "texts": ["This sample imitates no real report; it only has the same kind of content."],
+                }
+            ],
+            head="Sample Licensing Examination",
+            under="score report to the examinee",
+        ),
+        _letter(
+            "TOEFL score.pdf",
+            "TOEFL iBT score report (SAMPLE)",
+            [
+                {
+                    "texts": [f"{NAME} · test date {day['half_year']}"],
+                    "tables": [
+                        [
+                            ["Reading", "Listening", "Speaking", "Writing", "Total"],
+                            ["27", "28", "27", "26", "108"],
+                        ]
+                    ],
+                }
+            ],
+            head="Sample English Tests",
+            under="test taker score report",
+        ),
+    ]
+
+
+def _health(day: dict[str, str], old: str) -> list[dict[str, Any]]:
+    def quantiferon(file: str, when: str) -> dict[str, Any]:
+        return _letter(
+            file,
+            "QuantiFERON-TB Gold Plus",
+            [
+                {
+                    "texts": [f"Patient: {NAME}, born {show_day(BIRTH)}", f"Collected: {when}"],
+                    "tables": [
+                        [
+                            ["Test", "Value", "Unit", "Result"],
+                            ["TB1 minus nil", "0.02", "IU/mL", "negative"],
+                            ["TB2 minus nil", "0.01", "IU/mL", "negative"],
+                        ]
+                    ],
+                    "signed": "Dr. L. Example, laboratory physician",
+                }
+            ],
+            head="Example Diagnostic Laboratory",
+            under="2 Sample Street, Sampleville",
+        )
+
+    return [
+        quantiferon("QuantiFERON.pdf", day["recent"]),
+        quantiferon("old TB test.pdf", old),
+        _letter(
+            "IMG_2041.jpg",
+            "Serology",
+            [
+                {
+                    "texts": [f"Patient: {NAME}, born {show_day(BIRTH)}", f"Collected: {day['half_year']}"],
+                    "tables": [
+                        [
+                            ["Test", "Value", "Unit", "Result"],
+                            ["Measles IgG", "312", "mIU/mL", "positive"],
+                            ["Mumps IgG", "41", "AU/mL", "positive"],
+                            ["Rubella IgG", "68", "IU/mL", "positive"],
+                            ["Varicella IgG", "903", "mIU/mL", "positive"],
+                            ["anti-HBs", "143", "mIU/mL", "positive"],
+                        ]
+                    ],
+                    "signed": "Dr. L. Example",
+                }
+            ],
+            kind="phone",
+            head="Example Diagnostic Laboratory",
+            under="2 Sample Street, Sampleville",
+        ),
+        _letter(
+            "immunization form.pdf",
+            "Immunization record",
+            [
+                {
+                    "texts": [f"{NAME} · AAMC ID 00000000 · completed {day['recent']}"],
+                    "tables": [
+                        [
+                            ["Vaccine", "Dose 1", "Dose 2", "Dose 3"],
+                            ["MMR", "20 Mar 2002", "2 May 2005", ""],
+                            ["Varicella", "20 Mar 2002", "2 May 2005", ""],
+                            ["Hepatitis B", "1 Jun 2019", "6 Jul 2019", "10 Dec 2019"],
+                            ["Tdap", "15 Sep 2021", "", ""],
+                        ]
+                    ],
+                    "signed": "Dr. P. Example, stamp and licence number on file",
+                }
+            ],
+            head="Example Student Health Service",
+            under="3 Sample Street, Sampleville",
+        ),
+    ]
+
+
+def _rest(day: dict[str, str], today: date) -> list[dict[str, Any]]:
+    fields = [
+        ["Name as in passport", NAME],
+        ["Date of birth", show_day(BIRTH)],
+        ["Medical school", SCHOOL],
+        ["Elective", "Cardiology consult service (CARD-401)"],
+        ["Date", day["recent"]],
+    ]
+    passport = [
+        ["Surname", "SAMPLE"],
+        ["Given names", "AMARA"],
+        ["Nationality", "UTOPIA"],
+        ["Passport number", "X0000000"],
+        ["Date of birth", show_day(BIRTH)],
+        ["Date of expiry", show_day(add_months(today, 60))],
+    ]
+    return [
+        {
+            "kind": "form", "file": "host form filled.pdf", "title": "Visiting student application",
+            "head": "Lakeside University Hospital", "under": "Office of visiting students (SAMPLE)",
+            "fields": fields, "signed": NAME,
+        },
+        {"kind": "card", "file": "passport.png", "title": "PASSPORT · UTOPIA (SAMPLE)", "fields": passport},
+        {"kind": "portrait", "file": "photo.jpg"},
+        _letter(
+            "police clearance scan.pdf",
+            "Certificate of no criminal record",
+            [{"texts": [f"Issued {day['half_year']}", f"No entry is held on {NAME}, born {show_day(BIRTH)}."], "signed": "Authorized officer"}],
+            kind="scan",
+            head="Ministry of the Interior of Utopia",
+            under="federal criminal records office (SAMPLE)",
+        ),
+        _letter(
+            "liability certificate.pdf",
+            "Certificate of professional liability insurance",
+            [
+                {
+                    "texts": [f"Named student: {NAME}", "Territory: worldwide including the USA"],
+                    "tables": [
+                        [
+                            ["Per claim", "Aggregate", "From", "To"],
+                            ["USD 1,000,000", "USD 3,000,000", day["recent"], show_day(add_months(today, 10))],
+                        ]
+                    ],
+                    "signed": "Example Mutual Insurance",
+                }
+            ],
+            head="Example Mutual Insurance",
+            under="4 Sample Street, Sampleville",
+        ),
+        _letter("scan0042.pdf", "Meeting notes", [{"texts": ["A page that nothing is known of."]}], kind="scan"),
+    ]  # fmt: skip

@@ -1,0 +1,67 @@
+"""Finding out about the files of an application, each set of bytes once."""
+
+from pathlib import Path
+
+from msgspec import ValidationError, convert, structs
+
+from usce_desktop.domain.health import FileState, Health
+from usce_desktop.pdf.process import Report, WorkerError, silent
+from usce_desktop.services.office import Office
+from usce_desktop.services.opening import Opened
+from usce_desktop.storage.folder import resolve
+
+PROBE_SECONDS = 20.0
+TEXT_SECONDS = 10.0
+
+
+def examine_bytes(office: Office, path: Path, sha256: str, report: Report = silent) -> Health:
+    """Have a file looked at, unless its bytes are known.
+
+    A check that was killed or failed is an answer too: it could not be checked.
+    """
+    known = office.health.get(sha256)
+    if known is not None:
+        return known
+    if not sha256:
+        return Health(kind="unknown", failure="unreadable")
+    try:
+        answer = office.worker.call("probe", {"path": str(path)}, seconds=PROBE_SECONDS, report=report)
+        health = convert(answer, Health)
+    except WorkerError as error:
+        health = Health(kind="unknown", failure=error.failure)
+    except ValidationError:
+        health = Health(kind="unknown", failure="bad_answer")
+    office.health.put(sha256, health)
+    return health
+
+
+def known_files(office: Office, opened: Opened) -> dict[str, FileState]:
+    """Say what is known of an application's files without looking at any."""
+    return {
+        key: structs.replace(file, health=office.health.get(file.sha256))
+        for key, file in opened.state.files.items()
+    }
+
+
+def examine(office: Office, opened: Opened, report: Report = silent) -> dict[str, FileState]:
+    """Look at every file of an application that is there.
+
+    Args:
+        office: The desk.
+        opened: The application.
+        report: Called per file.
+
+    Returns:
+        By document id, what was found.
+    """
+    files: dict[str, FileState] = {}
+    total = len(opened.state.files)
+    for done, (key, file) in enumerate(opened.state.files.items()):
+        document = opened.application.documents[key]
+        report(done, total, document.file)
+        health = None
+        if file.state != "missing":
+            path = resolve(opened.folder, document.file)
+            health = examine_bytes(office, path, file.sha256)
+        files[key] = structs.replace(file, health=health)
+    return files

@@ -1,0 +1,49 @@
+"""What every use case works with, put together once at the start."""
+
+from msgspec import Struct
+
+from usce_desktop.domain.catalog import Catalog
+from usce_desktop.pdf.process import Worker
+from usce_desktop.storage.catalog import load_catalog
+from usce_desktop.storage.hashes import HashCache, HealthCache
+from usce_desktop.storage.places import Places
+from usce_desktop.storage.resources import resources
+
+
+class Office(Struct, frozen=True, kw_only=True):
+    """The desk that the work is done at.
+
+    Attributes:
+        places: Folders of this computer.
+        catalog: The shipped data.
+        worker: Opens documents in a process of its own.
+        hashes: SHA-256 by file.
+        health: What is known of bytes looked at before.
+    """
+
+    places: Places
+    catalog: Catalog
+    worker: Worker
+    hashes: HashCache
+    health: HealthCache
+
+
+def open_office(places: Places, worker: Worker | None = None) -> Office:
+    """Put the desk together.
+
+    Raises:
+        CatalogError: The shipped data is wrong.
+    """
+    return Office(
+        places=places,
+        catalog=load_catalog(resources()),
+        worker=worker or Worker(),
+        hashes=HashCache(places.cache / "hashes.json"),
+        health=HealthCache(places.cache),
+    )
+
+
+def close_office(office: Office) -> None:
+    """Keep what was learnt and end the worker."""
+    office.hashes.save()
+    office.worker.close()

@@ -1,0 +1,280 @@
+"""Opening an application with all that its judgement needs, and saving edits of it."""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Literal
+
+from msgspec import Struct, structs
+
+from usce_desktop.domain import edits
+from usce_desktop.domain.application import Applicant, Application, check_dates
+from usce_desktop.domain.catalog import Catalog, Checklist, match_program, with_extras
+from usce_desktop.domain.facts import BadFactError, parse_fact
+from usce_desktop.services.office import Office
+from usce_desktop.storage import library as store
+from usce_desktop.storage import stored
+from usce_desktop.storage.catalog import with_own_checklists
+from usce_desktop.storage.errors import NotALibraryError, StorageError
+from usce_desktop.storage.folder import FolderState, observe
+from usce_desktop.storage.library import Library
+from usce_desktop.storage.stored import Stored
+
+
+class UnknownChecklistError(StorageError):
+    """An application names a checklist that is not there."""
+
+
+class UnknownItemError(StorageError):
+    """There is no such item."""
+
+
+class Opened(Struct, frozen=True, kw_only=True):
+    """An application as it is now.
+
+    Attributes:
+        folder: Where it is.
+        stored: What its file says, for saving.
+        application: Its value, with renamed files followed.
+        checklist: What is required, with the person's extra items.
+        state: Its folder against what it says.
+    """
+
+    library: Library
+    applicant: Applicant
+    folder: Path
+    stored: Stored[Application]
+    application: Application
+    checklist: Checklist
+    state: FolderState
+
+
+def library_catalog(office: Office, library: Library) -> Catalog:
+    """Load the shipped data together with the library's own checklists."""
+    return with_own_checklists(office.catalog, library.checklists)
+
+
+def checklist_for(catalog: Catalog, application: Application) -> Checklist:
+    """Find an application's checklist, with the items that the person added.
+
+    Raises:
+        UnknownChecklistError: There is none of that id.
+    """
+    checklist = catalog.checklists.get(application.checklist)
+    if checklist is None:
+        message = (
+            f"the application for {application.program} uses the checklist '{application.checklist}',"
+            " which is not there; put its file back into the library's Checklists folder"
+        )
+        raise UnknownChecklistError(message)
+    return with_extras(checklist, catalog.types, tuple(application.items))
+
+
+def open_application(office: Office, folder: Path, catalog: Catalog | None = None) -> Opened:
+    """Open an application and look at its folder.
+
+    Raises:
+        StorageError: It cannot be opened; the sentence says why.
+    """
+    opened = store.read_application(folder)
+    root = store.library_of(folder)
+    if root is None:
+        raise NotALibraryError(folder.resolve().parent.parent)
+    library = store.open_library(root)
+    catalog = catalog or library_catalog(office, library)
+    state = observe(folder, opened.value, office.hashes)
+    return Opened(
+        library=library,
+        applicant=store.read_applicant(library).value,
+        folder=folder,
+        stored=opened,
+        application=edits.relink(opened.value, state.renamed),
+        checklist=checklist_for(catalog, opened.value),
+        state=state,
+    )
+
+
+def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Application]:
+    """Save an application, and move files as its documents came and went.
+
+    A document that is gone goes to ``.removed/``, after the save; one that is back (an undo) comes
+    from there, before it. So a crash between the two leaves a file too many, never one too few.
+
+    Raises:
+        StorageError: Nothing was changed.
+    """
+    before = opened.application
+    for key, document in after.documents.items():
+        if key not in before.documents:
+            found = store.restore_document(opened.library, opened.folder, key, document)
+            if found != document:
+                after = edits.change_document(after, key, lambda _, found=found: found)
+    saved = stored.save(opened.stored, after, now)
+    for key, document in before.documents.items():
+        still = {each.file for each in saved.value.documents.values()}
+        if key not in after.documents and document.file not in still:
+            store.remove_document(opened.library, opened.folder, key, document, now.date())
+    return saved
+
+
+def new_application(  # noqa: PLR0913 - the fields of a form
+    office: Office,
+    library: Library,
+    *,
+    program: str,
+    specialty: str,
+    start: date,
+    end: date,
+    submit_by: date | None = None,
+    checklist: str | None = None,
+) -> Path:
+    """Make an application.
+
+    Args:
+        office: The desk.
+        library: Where it goes.
+        program: In the person's words; a shipped program's name or id picks its checklist.
+        specialty: In the person's words.
+        start: First day of the rotation.
+        end: Last day.
+        submit_by: The day the packet has to go out.
+        checklist: Id of another checklist.
+
+    Returns:
+        Its folder.
+
+    Raises:
+        DateOrderError: The dates cannot all be right.
+        UnknownChecklistError: There is no such checklist.
+        StorageError: The disk refused.
+    """
+    check_dates(start, end, submit_by)
+    catalog = library_catalog(office, library)
+    found = catalog.checklists.get(checklist) if checklist else match_program(catalog, program)
+    if found is None:
+        message = f"there is no checklist '{checklist}'; 'usce-desktop checklists' lists them"
+        raise UnknownChecklistError(message)
+    if not program.strip():
+        message = "an application needs the program's name"
+        raise StorageError(message)
+    matched = program.strip().casefold() == found.id.casefold()
+    application = Application(
+        id=store.new_id(),
+        program=found.title if matched else " ".join(program.split()),
+        specialty=" ".join(specialty.split()),
+        checklist=found.id,
+        start=start,
+        end=end,
+        submit_by=submit_by,
+    )
+    return store.create_application(library, application)
+
+
+def require_item(office: Office, opened: Opened, item: str) -> None:
+    """Refuse an item that neither the checklist nor the document types have.
+
+    Raises:
+        UnknownItemError: With the items there are.
+    """
+    if opened.checklist.requirement(item) is None and item not in office.catalog.types:
+        names = ", ".join(requirement.item for requirement in opened.checklist.items)
+        message = f"there is no item '{item}' here; the items are {names}"
+        raise UnknownItemError(message)
+
+
+def set_values(office: Office, opened: Opened, item: str, values: dict[str, str]) -> Application:
+    """State facts and ticks about an item.
+
+    Args:
+        office: The desk.
+        opened: The application.
+        item: Which item.
+        values: Keys of facts, or ``ticked``, with their values as a person types them.
+
+    Raises:
+        UnknownItemError: There is no such item.
+        BadFactError: A key or a value is wrong; nothing is changed.
+        BadDateError: A date is none.
+    """
+    require_item(office, opened, item)
+    application = opened.application
+    for key, text in values.items():
+        if key == "ticked":
+            application = edits.set_ticks(application, item, read_ticks(office, opened, item, text))
+        else:
+            application = edits.set_fact(application, item, key, parse_fact(key, text))
+    return application
+
+
+def read_ticks(office: Office, opened: Opened, item: str, text: str) -> tuple[str, ...]:
+    """Read a tick list: ``all``, or entries (or their beginnings) separated by commas.
+
+    Raises:
+        BadFactError: An entry is none of the item's.
+    """
+    requirement = opened.checklist.requirement(item)
+    entries = requirement.must_show if requirement else office.catalog.types[item].must_show
+    if text.strip().casefold() == "all":
+        return entries
+    wanted = [text.strip()] if text.strip() in entries else [part.strip() for part in text.split(",")]
+    ticked = []
+    for part in filter(None, wanted):
+        fits = [entry for entry in entries if entry.casefold() == part.casefold()] or [
+            entry for entry in entries if entry.casefold().startswith(part.casefold())
+        ]
+        if not fits:
+            message = f"'{part}' is not on the tick list; the list is: {'; '.join(entries) or 'empty'}"
+            raise BadFactError(message)
+        ticked += fits[:1]
+    return tuple(dict.fromkeys(ticked))
+
+
+def set_status(
+    office: Office,
+    opened: Opened,
+    item: str,
+    status: Literal["waived", "placeholder", "clear"],
+    reason: str,
+) -> Application:
+    """Waive an item, mark it as to follow, or let its documents speak again.
+
+    Raises:
+        UnknownItemError: There is no such item.
+    """
+    require_item(office, opened, item)
+    return edits.set_status(
+        opened.application, item, None if status == "clear" else status, reason
+    )
+
+
+_APPLICANT_DATES = {"birth_date", "graduation"}
+
+
+def set_applicant(library: Library, values: dict[str, str], now: datetime) -> Applicant:
+    """Say who the applicant is.
+
+    Args:
+        library: Whose.
+        values: Keys of ``Applicant`` as a person types them; ``aliases`` separated by commas or semicolons.
+        now: For the name of a kept version.
+
+    Raises:
+        BadFactError: There is no such key; nothing is changed.
+        BadDateError: A date is none.
+        StorageError: The disk refused.
+    """
+    opened = store.read_applicant(library)
+    keys = [name for name in Applicant.__struct_fields__ if name != "format"]
+    changes: dict[str, object] = {}
+    for key, text in values.items():
+        if key not in keys:
+            message = f"there is no '{key}' of an applicant; there are {', '.join(keys)}"
+            raise BadFactError(message)
+        if key in _APPLICANT_DATES:
+            changes[key] = parse_fact("issued", text)
+        elif key == "aliases":
+            changes[key] = tuple(
+                part.strip() for part in text.replace(";", ",").split(",") if part.strip()
+            )
+        else:
+            changes[key] = text.strip()
+    return stored.save(opened, structs.replace(opened.value, **changes), now).value

@@ -1,0 +1,66 @@
+"""Verdicts as tables of words for a terminal."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from usce_desktop.domain.status import Phase, Status
+from usce_desktop.services.reviewing import Reviewed
+
+_COLOURS = {
+    Status.OK: "32",
+    Status.EXPIRING: "33",
+    Status.EXPIRED: "31",
+    Status.MISSING: "31",
+    Status.NEEDS_ATTENTION: "33",
+    Status.PLACEHOLDER: "36",
+    Status.WAIVED: "36",
+    Status.NOT_REQUIRED: "90",
+}
+_PHASES = {Phase.APPLICATION: "To apply", Phase.ONBOARDING: "After acceptance"}
+_MOST = 42
+
+
+def _shown(text: str, colour: str, *, on: bool) -> str:
+    return f"\033[{colour}m{text}\033[0m" if on else text
+
+
+def _clean(text: str) -> str:
+    """Take control characters out: a file's name must not drive the terminal."""
+    return "".join(char if char.isprintable() else "?" for char in text)
+
+
+def review_table(reviewed: Reviewed, *, colour: bool) -> str:
+    """Write an application's verdict, one line per item."""
+    application = reviewed.opened.application
+    verdict = "Ready to submit" if reviewed.review.ready else "Not ready"
+    lines = [
+        _clean(f"{application.title}, {application.start} to {application.end}"),
+        _shown(verdict, "32" if reviewed.review.ready else "31", on=colour),
+    ]
+    width = max(
+        (min(_MOST, len(item.requirement.title)) for item in reviewed.review.items), default=0
+    )
+    for phase in Phase:
+        lines += ["", _PHASES[phase]]
+        for item in reviewed.review.phase(phase):
+            word = _shown(f"{item.status.word:<15}", _COLOURS[item.status], on=colour)
+            title = item.requirement.title[:_MOST]
+            lines.append(f"  {word} {title:<{width}}  {_clean(item.reason)}")
+    if reviewed.opened.state.new:
+        lines += ["", "New in the folder, not assigned"]
+        lines += [f"  {_clean(new.name)}" for new in reviewed.opened.state.new]
+    return "\n".join(lines)
+
+
+def library_table(every: Sequence[Reviewed], *, colour: bool) -> str:
+    """Write a library's verdicts, one application after the other."""
+    if not every:
+        return "No applications yet; 'usce-desktop new' makes one."
+    return "\n\n".join(review_table(each, colour=colour) for each in every)
+
+
+def catalog_table(rows: Sequence[dict[str, Any]]) -> str:
+    """Write a listing: id and title."""
+    ids = [str(row.get("id") or row["item"]) for row in rows]
+    width = max(map(len, ids), default=0)
+    return "\n".join(f"{key:<{width}}  {row['title']}" for key, row in zip(ids, rows, strict=True))

@@ -1,0 +1,212 @@
+"""Taking files in: onto an item, by the best guess, or into the Inbox."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from pathlib import Path
+
+from msgspec import Struct, structs
+
+from usce_desktop.domain import edits
+from usce_desktop.domain.application import Application, Document
+from usce_desktop.domain.guess import best_guess, guesses
+from usce_desktop.domain.names import safe_name
+from usce_desktop.pdf.process import Report, WorkerError, silent
+from usce_desktop.services.examining import TEXT_SECONDS
+from usce_desktop.services.office import Office
+from usce_desktop.services.opening import Opened, open_application, require_item, save_edit
+from usce_desktop.storage import disk
+from usce_desktop.storage import library as store
+from usce_desktop.storage.errors import SourceError, StorageError
+from usce_desktop.storage.library import Library
+
+GUESS_PAGES = 2
+
+
+class Taken(Struct, frozen=True, kw_only=True):
+    """What became of one file.
+
+    Attributes:
+        source: The file that was offered.
+        path: Where its copy is; ``None`` where it was not taken.
+        item: The item it belongs to; empty in the Inbox.
+        note: Why it went there, or why it was not taken.
+        key: The id of its document.
+    """
+
+    source: Path
+    path: Path | None
+    item: str = ""
+    note: str = ""
+    key: str = ""
+
+
+def files_in(paths: Iterable[Path]) -> list[Path]:
+    """List files: those given, and those below given folders; hidden ones and links are passed over.
+
+    Raises:
+        SourceError: A path is not there.
+    """
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            found += sorted(
+                each
+                for each in path.rglob("*")
+                if each.is_file()
+                and not each.is_symlink()
+                and not any(part.startswith(".") for part in each.relative_to(path).parts)
+            )
+        elif path.is_file():
+            found.append(path)
+        else:
+            raise SourceError(path, "there is no such file")
+    return found
+
+
+def guess_item(office: Office, opened: Opened, path: Path) -> tuple[str, str]:
+    """Guess which item of an application a file is for.
+
+    Returns:
+        The item and the reason; both empty where no guess is sure.
+    """
+    try:
+        answer = office.worker.call(
+            "text", {"path": str(path), "pages": GUESS_PAGES}, seconds=TEXT_SECONDS
+        )
+        text = str(answer.get("text", ""))
+    except WorkerError:
+        text = ""
+    by_type = {each.type: each.item for each in reversed(opened.checklist.items)}
+    types = [office.catalog.types[kind] for kind in by_type if kind in office.catalog.types]
+    best = best_guess(guesses(path.name, text, types))
+    return (by_type[best.item], best.because) if best else ("", "")
+
+
+def _known(office: Office, library: Library, sha256: str) -> Document | None:
+    """Find the same bytes elsewhere in the library: what was stated of them there is true here."""
+    for folder in store.application_folders(library):
+        try:
+            application = store.read_application(folder).value
+        except StorageError:
+            continue
+        for document in application.documents.values():
+            if document.sha256 == sha256:
+                return document
+    return None
+
+
+def take_in(  # noqa: PLR0913 - the arguments of a use case
+    office: Office,
+    folder: Path,
+    paths: Iterable[Path],
+    *,
+    item: str | None,
+    now: datetime,
+    report: Report = silent,
+) -> list[Taken]:
+    """Copy files into an application (or the library's Inbox) and write them down.
+
+    Each file is copied, proven and published before the application's file names it; so a crash
+    leaves at worst a file that is offered as new.
+
+    Args:
+        office: The desk.
+        folder: The application's.
+        paths: Files and folders.
+        item: Where they belong; ``None`` guesses.
+        now: For the record.
+        report: Called per file.
+
+    Raises:
+        StorageError: Nothing of the file at hand was kept; those before it are in.
+    """
+    opened = open_application(office, folder)
+    if item is not None:
+        require_item(office, opened, item)
+    files = files_in(paths)
+    taken = []
+    for done, path in enumerate(files):
+        report(done, len(files), path.name)
+        where, note = (item, "") if item is not None else guess_item(office, opened, path)
+        if not where:
+            taken.append(take_into_inbox(opened.library, path))
+            continue
+        result, application = _take_one(office, opened, path, where, now.date())
+        if result.path is not None:
+            save_edit(opened, application, now)
+            opened = open_application(office, folder)
+        taken.append(structs.replace(result, note=result.note or note))
+    report(len(files), len(files), "")
+    return taken
+
+
+def _title(office: Office, opened: Opened, item: str) -> str:
+    requirement = opened.checklist.requirement(item)
+    return requirement.title if requirement else office.catalog.types[item].title
+
+
+def _take_one(
+    office: Office, opened: Opened, path: Path, item: str, today: date
+) -> tuple[Taken, Application]:
+    sha256, _ = _hash(path)
+    for key, document in opened.application.documents_of(item):
+        if document.sha256 == sha256 and opened.state.files[key].state == "present":
+            note = f"the same file is already there as {document.file}"
+            return Taken(source=path, path=None, item=item, note=note), opened.application
+    stem, suffix = store.document_name(_title(office, opened, item), path.name)
+    place, sha256, size = disk.copy_in(path, opened.folder, stem, suffix)
+    known = _known(office, opened.library, sha256)
+    document = Document(
+        file=place.name,
+        sha256=sha256,
+        size=size,
+        original_name=path.name,
+        added=today,
+        **({"facts": known.facts, "ticked": known.ticked} if known else {}),
+    )
+    key = store.new_id()
+    result = Taken(source=path, path=place, item=item, key=key)
+    return result, edits.attach(opened.application, item, key, document)
+
+
+def _hash(path: Path) -> tuple[str, int]:
+    try:
+        return disk.hash_file(path)
+    except OSError as error:
+        raise SourceError(path, f"it cannot be read ({error.strerror})") from error
+
+
+def take_into_inbox(library: Library, path: Path) -> Taken:
+    """Copy a file into the library's Inbox.
+
+    Raises:
+        StorageError: The disk refused, or the file cannot be read.
+    """
+    disk.make_folder(library.inbox)
+    name = safe_name(path.name)
+    suffix = Path(name).suffix
+    place, _, _ = disk.copy_in(path, library.inbox, name.removesuffix(suffix), suffix)
+    return Taken(source=path, path=place, note="no item was clearly meant")
+
+
+def adopt(office: Office, folder: Path, name: str, item: str, now: datetime) -> Application:
+    """Give a file that already lies in an application's folder to an item; the file stays as it is.
+
+    Raises:
+        StorageError: There is no such file, or the disk refused.
+    """
+    opened = open_application(office, folder)
+    require_item(office, opened, item)
+    path = folder / name
+    sha256, size = _hash(path)
+    known = _known(office, opened.library, sha256)
+    document = Document(
+        file=name,
+        sha256=sha256,
+        size=size,
+        original_name=name,
+        added=now.date(),
+        **({"facts": known.facts, "ticked": known.ticked} if known else {}),
+    )
+    after = edits.attach(opened.application, item, store.new_id(), document)
+    return save_edit(opened, after, now).value

@@ -1,0 +1,68 @@
+"""Telling whether a file is a packet of ours, and whether it is as it was built."""
+
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from usce_desktop.domain.dates import count
+from usce_desktop.domain.health import FAILURE_WORDS
+from usce_desktop.pdf.process import WorkerError
+from usce_desktop.services.office import Office
+from usce_desktop.storage.errors import SourceError
+
+VERIFY_SECONDS = 300.0
+_SHOWN = 12
+
+
+class Verified(Struct, frozen=True, kw_only=True):
+    """What was found about a packet.
+
+    Attributes:
+        whole: Every page, bookmark and label is as it was built.
+        message: One sentence.
+        data: Everything, as ``verify --json`` prints it.
+    """
+
+    whole: bool
+    message: str
+    data: dict[str, Any]
+
+
+def verify_packet(office: Office, path: Path) -> Verified:
+    """Verify a packet.
+
+    Raises:
+        SourceError: The file is not there or cannot be opened.
+    """
+    if not path.is_file():
+        raise SourceError(path, "there is no such file")
+    try:
+        answer = office.worker.call("verify", {"path": str(path)}, seconds=VERIFY_SECONDS)
+    except WorkerError as error:
+        why = FAILURE_WORDS[error.failure]
+        message = f"{path} cannot be verified: {why}"
+        return Verified(
+            whole=False,
+            message=message,
+            data={"schema": 1, "packet": str(path), "ok": False, "message": message},
+        )
+    whole = bool(answer["made_here"] and answer["structure"] and not answer["changed"])
+    message = _words(answer)
+    data = {"schema": 1, "packet": str(path), "ok": whole, "message": message, **answer}
+    return Verified(whole=whole, message=message, data=data)
+
+
+def _words(answer: dict[str, Any]) -> str:
+    if not answer["made_here"]:
+        return "This is not a packet that the app built, so it cannot be verified."
+    changed = answer["changed"]
+    if changed:
+        numbers = ", ".join(map(str, changed[:_SHOWN])) + (" ..." if len(changed) > _SHOWN else "")
+        return f"Changed since it was built: {count(len(changed), 'page')} ({numbers})."
+    if not answer["structure"]:
+        return "Its bookmarks or page numbers were changed since it was built."
+    pages = count(answer["pages"], "page")
+    if not answer["untouched"]:
+        return f"Another program saved it again, but all {pages} are as they were built."
+    return f"Untouched: all {pages} are as they were built."

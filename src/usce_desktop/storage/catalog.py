@@ -1,0 +1,266 @@
+"""Strict loading of the TOML data: an unknown key or a wrong type is an error naming file and key."""
+
+import tomllib
+from datetime import date
+from inspect import Parameter as Signature
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+import msgspec
+from msgspec import Struct, structs
+
+from usce_desktop.domain.catalog import (
+    Catalog,
+    Checklist,
+    Confidence,
+    DocumentType,
+    Fee,
+    Parameter,
+    Profile,
+    Requirement,
+    RuleUse,
+    Specialty,
+)
+from usce_desktop.domain.facts import KINDS
+from usce_desktop.domain.rules import RULES
+from usce_desktop.domain.status import Phase
+from usce_desktop.storage.errors import StorageError
+
+T = TypeVar("T")
+MAX_BYTES = 1 << 20
+"""A checklist larger than this is a mistake or an attack."""
+
+
+class CatalogError(StorageError):
+    """A TOML file of shipped or own data is wrong."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        """Say which file, and which key of it."""
+        super().__init__(f"{path}: {why}. Mend that line, or take the file away")
+
+
+class _TypeRow(Struct, kw_only=True, forbid_unknown_fields=True):
+    id: str
+    title: str
+    also_called: tuple[str, ...] = ()
+    issuer: str
+    scope: Literal["program", "reusable", "reusable_until_expiry"]
+    phase: Phase
+    asks: tuple[str, ...]
+    must_show: tuple[str, ...] = ()
+    translate: bool
+    rules: tuple[dict[str, Any], ...] = ()
+
+
+class _TypesFile(Struct, kw_only=True, forbid_unknown_fields=True):
+    format: Literal[1]
+    as_of: date
+    note: str
+    types: tuple[_TypeRow, ...]
+
+
+class _ItemRow(Struct, kw_only=True, forbid_unknown_fields=True):
+    type: str
+    item: str = ""
+    title: str = ""
+    phase: Phase | None = None
+    required: bool = True
+    note: str = ""
+    must_show: tuple[str, ...] | None = None
+    rules: tuple[dict[str, Any], ...] = ()
+    without_rules: tuple[str, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+
+
+class _ChecklistFile(Struct, kw_only=True, forbid_unknown_fields=True):
+    format: Literal[1] = 1
+    id: str = ""
+    title: str
+    kind: str = "own"
+    url: str = ""
+    snapshot: str = ""
+    as_of: date | None = None
+    partial: bool = False
+    gates: tuple[str, ...] = ()
+    timeline: tuple[str, ...] = ()
+    fees: tuple[Fee, ...] = ()
+    submission: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    items: tuple[_ItemRow, ...]
+
+
+class _SpecialtyRow(Struct, kw_only=True, forbid_unknown_fields=True):
+    code: str
+    name: str
+    parent: str = ""
+    confidence: Confidence
+
+
+class _SpecialtiesFile(Struct, kw_only=True, forbid_unknown_fields=True):
+    format: Literal[1]
+    as_of: date
+    source: str
+    residency: tuple[_SpecialtyRow, ...]
+    subspecialty: tuple[_SpecialtyRow, ...]
+
+
+class _SourcesFile(Struct, kw_only=True, forbid_unknown_fields=True):
+    format: Literal[1]
+    as_of: date
+    sources: dict[str, str]
+
+
+class _ProfileFile(Profile, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    format: Literal[1]
+
+
+def _load(path: Path, kind: type[T]) -> T:
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise CatalogError(path, "the file is far too large")
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        return msgspec.convert(data, kind, strict=True)
+    except tomllib.TOMLDecodeError as error:
+        raise CatalogError(path, str(error)) from error
+    except msgspec.ValidationError as error:
+        raise CatalogError(path, str(error)) from error
+    except (OSError, UnicodeDecodeError, RecursionError) as error:
+        raise CatalogError(path, f"it cannot be read ({error})") from error
+
+
+_PARAMETERS: dict[str, type[Struct]] = {
+    name: msgspec.defstruct(
+        name,
+        [
+            (key, hint) if default is Signature.empty else (key, hint, default)
+            for key, (hint, default) in rule.parameters.items()
+        ],
+        kw_only=True,
+        frozen=True,
+        forbid_unknown_fields=True,
+    )
+    for name, rule in RULES.items()
+}
+
+
+def _rule_use(path: Path, where: str, row: dict[str, Any]) -> RuleUse:
+    row = dict(row)
+    name = row.pop("rule", None)
+    if name not in RULES:
+        raise CatalogError(
+            path, f"{where}: there is no rule '{name}'; the rules are {', '.join(sorted(RULES))}"
+        )
+    try:
+        source = msgspec.convert(row.pop("source", ""), str)
+        confidence = msgspec.convert(row.pop("confidence", "GK"), Confidence)
+        parameters = msgspec.convert(row, _PARAMETERS[name], strict=True)
+    except msgspec.ValidationError as error:
+        raise CatalogError(path, f"{where}: rule '{name}': {error}") from error
+    values = {key: getattr(parameters, key) for key in RULES[name].parameters}
+    return RuleUse(name=name, parameters=values, source=source, confidence=confidence)
+
+
+def load_types(path: Path) -> dict[str, DocumentType]:
+    """Load the document types.
+
+    Raises:
+        CatalogError: The file is wrong; the sentence names file and key.
+    """
+    types: dict[str, DocumentType] = {}
+    for order, row in enumerate(_load(path, _TypesFile).types):
+        unknown = [key for key in row.asks if key not in KINDS]
+        if unknown or row.id in types:
+            problem = f"asks unknown facts {unknown}" if unknown else "is there twice"
+            raise CatalogError(path, f"type '{row.id}' {problem}")
+        fields = {name: getattr(row, name) for name in row.__struct_fields__}
+        fields["rules"] = tuple(_rule_use(path, f"type '{row.id}'", each) for each in row.rules)
+        types[row.id] = DocumentType(order=order, **fields)
+    return types
+
+
+def _requirement(
+    path: Path, row: _ItemRow, types: dict[str, DocumentType], place: int
+) -> Requirement:
+    kind = types.get(row.type)
+    item = row.item or row.type
+    if kind is None:
+        raise CatalogError(path, f"item {place + 1}: there is no document type '{row.type}'")
+    own = {use.name: use for each in row.rules for use in [_rule_use(path, f"item '{item}'", each)]}
+    rules = {use.name: use for use in kind.rules if use.name not in row.without_rules} | own
+    needs = dict.fromkeys(kind.asks)
+    for name in rules:
+        needs |= dict.fromkeys(RULES[name].needs)
+    return Requirement(
+        item=item,
+        type=row.type,
+        title=row.title or kind.title,
+        phase=row.phase or kind.phase,
+        required=row.required,
+        issuer=kind.issuer,
+        note=row.note,
+        order=kind.order * 100 + place,
+        asks=tuple(needs),
+        must_show=kind.must_show if row.must_show is None else row.must_show,
+        rules=tuple(rules.values()),
+        parameters=row.parameters,
+    )
+
+
+def load_checklist(path: Path, types: dict[str, DocumentType], *, own: bool) -> Checklist:
+    """Load one checklist and fill in the document types' defaults.
+
+    A checklist's rule replaces the type's default rule of the same name; ``without_rules`` drops one.
+
+    Raises:
+        CatalogError: The file is wrong; the sentence names file and key.
+    """
+    data = _load(path, _ChecklistFile)
+    items = tuple(_requirement(path, row, types, n) for n, row in enumerate(data.items))
+    names = [requirement.item for requirement in items]
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice:
+        raise CatalogError(path, f"item '{twice}' is there twice; give one of them another 'item' id")
+    fields = {
+        name: getattr(data, name)
+        for name in data.__struct_fields__
+        if name not in {"format", "as_of", "items", "id"}
+    }
+    return Checklist(id=data.id or path.stem, items=items, own=own, **fields)
+
+
+def load_checklists(
+    folder: Path, types: dict[str, DocumentType], *, own: bool
+) -> dict[str, Checklist]:
+    """Load every checklist of a folder, by id, in the order of their file names."""
+    found = (load_checklist(path, types, own=own) for path in sorted(folder.glob("*.toml")))
+    return {checklist.id: checklist for checklist in found}
+
+
+def load_catalog(root: Path) -> Catalog:
+    """Load all shipped data.
+
+    Args:
+        root: The folder of shipped data.
+
+    Raises:
+        CatalogError: A file is wrong; the sentence names file and key.
+    """
+    types = load_types(root / "document_types.toml")
+    specialties = _load(root / "specialties.toml", _SpecialtiesFile)
+    profiles = [_load(path, _ProfileFile) for path in sorted((root / "profiles").glob("*.toml"))]
+    return Catalog(
+        types=types,
+        checklists=load_checklists(root / "checklists", types, own=False),
+        specialties=tuple(
+            Specialty(code=row.code, name=row.name, parent=row.parent, confidence=row.confidence)
+            for row in (*specialties.residency, *specialties.subspecialty)
+        ),
+        profiles={profile.id: profile for profile in profiles},
+        sources=_load(root / "sources.toml", _SourcesFile).sources,
+    )
+
+
+def with_own_checklists(catalog: Catalog, folder: Path) -> Catalog:
+    """Add the checklists that a person keeps in a library; one with a shipped id replaces it."""
+    own = load_checklists(folder, catalog.types, own=True) if folder.is_dir() else {}
+    return structs.replace(catalog, checklists={**catalog.checklists, **own})

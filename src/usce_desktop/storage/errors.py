@@ -1,0 +1,74 @@
+"""What cannot go on: one class per thing that a person can act on; the message says how."""
+
+from pathlib import Path
+
+
+class StorageError(Exception):
+    """Something about the disk or a stored file stopped the work; nothing was half-written."""
+
+
+class NotALibraryError(StorageError):
+    """The folder is no library."""
+
+    def __init__(self, folder: Path) -> None:
+        """Say which folder, and how to get one."""
+        super().__init__(
+            f"{folder} is not a USCE Desktop library: it has no library.json. Choose another folder,"
+            " or make one with 'usce-desktop new' or 'usce-desktop demo'"
+        )
+
+
+class NotAnApplicationError(StorageError):
+    """The folder is no application."""
+
+    def __init__(self, folder: Path) -> None:
+        """Say which folder, and where applications are."""
+        super().__init__(
+            f"{folder} is not an application: it has no application.json. Applications are the"
+            " folders under 'Applications' in a library"
+        )
+
+
+class BadFileError(StorageError):
+    """A stored file cannot be understood; it is left as it is."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        """Say which file, and what is wrong with it."""
+        super().__init__(
+            f"{path} cannot be read: {why}. The file was left as it is; mend it in an editor or put"
+            " back an earlier version"
+        )
+
+
+class NewerFormatError(StorageError):
+    """A file was written by a newer version of the app."""
+
+    def __init__(self, path: Path) -> None:
+        """Say which file, and what to do."""
+        super().__init__(
+            f"{path} was written by a newer version of the app, so it is only opened for reading;"
+            " update the app to change it"
+        )
+
+
+class ReadOnlyError(StorageError):
+    """The library is open elsewhere."""
+
+
+class SaveError(StorageError):
+    """The disk refused a write."""
+
+    def __init__(self, path: Path, error: OSError) -> None:
+        """Say which file, why, and what to do."""
+        super().__init__(
+            f"{path} could not be written: {error.strerror or error}. Nothing was changed; make room"
+            " or close the program that holds it, and try again"
+        )
+
+
+class SourceError(StorageError):
+    """A file that a person wants to add cannot be read."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        """Say which file, and why."""
+        super().__init__(f"{path} was not added: {why}")

@@ -1,0 +1,106 @@
+"""Following what happens to an application's folder outside the app.
+
+A renamed file is found again by its SHA-256, a new one is offered, a missing one is said to be
+missing, and one with other bytes is said to be changed.
+"""
+
+import os
+import unicodedata
+from pathlib import Path
+
+from msgspec import Struct
+
+from usce_desktop.domain.application import Application
+from usce_desktop.domain.health import FileState
+from usce_desktop.domain.names import collision_key
+from usce_desktop.storage.disk import hash_file, is_temporary
+from usce_desktop.storage.hashes import HashCache
+
+_HIDDEN = (".", "~$")
+
+
+class NewFile(Struct, frozen=True, kw_only=True):
+    """A file that lies in the folder but belongs to no item."""
+
+    name: str
+    sha256: str
+
+
+class FolderState(Struct, frozen=True, kw_only=True):
+    """A folder against its application.
+
+    Attributes:
+        files: By document id; the health is not filled in here.
+        renamed: Document id to the name its file has now.
+        new: Files that nobody has assigned.
+    """
+
+    files: dict[str, FileState]
+    renamed: dict[str, str]
+    new: tuple[NewFile, ...]
+
+
+def document_files(folder: Path) -> dict[str, Path]:
+    """List the files of a folder that can be documents, by collision key; links are not followed."""
+    found: dict[str, Path] = {}
+    if folder.is_dir():
+        for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+            hidden = entry.name.startswith(_HIDDEN) or is_temporary(entry.name)
+            if not hidden and not entry.name.endswith(".json") and entry.is_file(follow_symlinks=False):
+                found.setdefault(collision_key(entry.name), Path(entry.path))
+    return found
+
+
+def observe(folder: Path, application: Application, hashes: HashCache) -> FolderState:
+    """Compare a folder with what its application says.
+
+    Args:
+        folder: The application's folder.
+        application: What it should hold.
+        hashes: Remembers the SHA-256 of files whose size and time have not changed.
+    """
+    here = document_files(folder)
+    packets = {collision_key(record.file) for record in application.packets.values()}
+    known = {key: hashes.sha256(path) for key, path in here.items() if key not in packets}
+    files: dict[str, FileState] = {}
+    renamed: dict[str, str] = {}
+    claimed: set[str] = set()
+    lost: list[str] = []
+    for key, document in application.documents.items():
+        name = collision_key(document.file)
+        if known.get(name) == document.sha256:
+            files[key] = FileState(state="present", sha256=document.sha256)
+            claimed.add(name)
+        else:
+            lost.append(key)
+    for key in lost:
+        document = application.documents[key]
+        name = collision_key(document.file)
+        twin = next(
+            (other for other, sha in known.items() if sha == document.sha256 and other not in claimed),
+            None,
+        )
+        if twin is not None:
+            files[key] = FileState(state="present", sha256=document.sha256)
+            renamed[key] = unicodedata.normalize("NFC", here[twin].name)
+            claimed.add(twin)
+        elif name in known and name not in claimed:
+            files[key] = FileState(state="changed", sha256=known[name])
+            claimed.add(name)
+        else:
+            files[key] = FileState(state="missing")
+    new = tuple(
+        NewFile(name=here[name].name, sha256=sha) for name, sha in known.items() if name not in claimed
+    )
+    return FolderState(files=files, renamed=renamed, new=new)
+
+
+def resolve(folder: Path, name: str) -> Path:
+    """Find a document's file by its stored name, whatever normal form or case the disk has it in."""
+    path = folder / name
+    return path if path.exists() else document_files(folder).get(collision_key(name), path)
+
+
+def same_bytes(path: Path, sha256: str) -> bool:
+    """Tell whether a file still has the bytes that it is known by."""
+    return path.is_file() and hash_file(path)[0] == sha256

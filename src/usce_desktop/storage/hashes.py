@@ -1,0 +1,86 @@
+"""Two caches that can be deleted at any time: SHA-256 by file, and health by SHA-256."""
+
+import contextlib
+import os
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from usce_desktop.domain.health import Health
+from usce_desktop.storage import disk
+
+HEALTH_VERSION = 1
+"""Raised when the check finds out more than before, so that everything is looked at again."""
+
+
+class _Known(Struct, array_like=True):
+    size: int
+    modified: int
+    sha256: str
+
+
+class HashCache:
+    """Remembers files' SHA-256 while their size and time stay the same."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        """Load what is known; without a path nothing is kept beyond the process."""
+        self._path = path
+        self._known: dict[str, _Known] = {}
+        self._changed = False
+        if path is not None:
+            with contextlib.suppress(OSError, msgspec.MsgspecError):
+                self._known = msgspec.json.decode(path.read_bytes(), type=dict[str, _Known])
+
+    def sha256(self, path: Path) -> str:
+        """Look up or work out a file's SHA-256; empty where it cannot be read."""
+        try:
+            status = path.stat()
+            known = self._known.get(str(path))
+            if known and (known.size, known.modified) == (status.st_size, status.st_mtime_ns):
+                return known.sha256
+            sha, size = disk.hash_file(path)
+        except OSError:
+            return ""
+        self._known[str(path)] = _Known(size=size, modified=status.st_mtime_ns, sha256=sha)
+        self._changed = True
+        return sha
+
+    def save(self) -> None:
+        """Write down what was learnt; failing to is no loss."""
+        if self._path is not None and self._changed:
+            with contextlib.suppress(OSError, disk.SaveError):
+                disk.make_folder(self._path.parent)
+                disk.replace_file(self._path, msgspec.json.encode(self._known))
+                self._changed = False
+
+
+class HealthCache:
+    """Keeps what the worker said about bytes it has looked at."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        """Use a folder; without one nothing is kept beyond the process."""
+        self._folder = folder / f"health-{HEALTH_VERSION}" if folder else None
+        self._known: dict[str, Health] = {}
+
+    def get(self, sha256: str) -> Health | None:
+        """Look up what is known of these bytes."""
+        if sha256 not in self._known and self._folder is not None:
+            with contextlib.suppress(OSError, msgspec.MsgspecError):
+                data = (self._folder / sha256[:2] / f"{sha256}.json").read_bytes()
+                self._known[sha256] = msgspec.json.decode(data, type=Health)
+        return self._known.get(sha256)
+
+    def put(self, sha256: str, health: Health) -> None:
+        """Keep what was found; a check that was cut short is kept for this run only."""
+        self._known[sha256] = health
+        if self._folder is not None and health.failure not in {"too_slow", "crashed", "bad_answer", "unreadable", "too_big"}:
+            with contextlib.suppress(OSError, disk.SaveError):
+                place = self._folder / sha256[:2]
+                disk.make_folder(place)
+                (place / f"{sha256}.json").write_bytes(msgspec.json.encode(health))
+
+
+def cache_key(root: Path) -> str:
+    """Name a library's cache files by its place."""
+    return os.fsencode(root).hex()[-80:]

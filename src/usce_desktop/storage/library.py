@@ -1,0 +1,229 @@
+"""The library on disk: creating, opening, listing, and the files of an application.
+
+The JSON files are the only truth. Removing moves to ``.removed/``; nothing is overwritten.
+"""
+
+import contextlib
+import json
+import uuid
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from usce_desktop.domain.application import Applicant, Application, Document, LibraryInfo
+from usce_desktop.domain.names import safe_stem, safe_suffix
+from usce_desktop.storage import disk, stored
+from usce_desktop.storage.errors import BadFileError, NotALibraryError, NotAnApplicationError, StorageError
+from usce_desktop.storage.stored import Stored
+
+LIBRARY_FILE = "library.json"
+APPLICANT_FILE = "applicant.json"
+APPLICATION_FILE = "application.json"
+APPLICATIONS = "Applications"
+INBOX = "Inbox"
+MY_DOCUMENTS = "My documents"
+CHECKLISTS = "Checklists"
+REMOVED = ".removed"
+
+
+class Library(Struct, frozen=True, kw_only=True):
+    """An open library: where it is, and what it says of itself."""
+
+    root: Path
+    info: LibraryInfo
+
+    @property
+    def applications(self) -> Path:
+        """The folder with one folder per application."""
+        return self.root / APPLICATIONS
+
+    @property
+    def inbox(self) -> Path:
+        """The folder of files that belong nowhere yet."""
+        return self.root / INBOX
+
+    @property
+    def checklists(self) -> Path:
+        """The folder of a person's own checklists."""
+        return self.root / CHECKLISTS
+
+
+def new_id() -> str:
+    """Make an id that no other thing has."""
+    return uuid.uuid4().hex[:16]
+
+
+def is_library(root: Path) -> bool:
+    """Tell whether a folder is a library."""
+    return (root / LIBRARY_FILE).is_file()
+
+
+def is_application(folder: Path) -> bool:
+    """Tell whether a folder is an application."""
+    return (folder / APPLICATION_FILE).is_file()
+
+
+def create_library(root: Path, *, sample: bool = False) -> Library:
+    """Make a library in a new or an existing folder; what is already there stays.
+
+    Raises:
+        SaveError: The disk refused.
+        StorageError: Something that is no folder has that name.
+    """
+    if root.exists() and not root.is_dir():
+        message = f"{root} is a file, not a folder; choose another place for the library"
+        raise StorageError(message)
+    for folder in (root, root / APPLICATIONS, root / INBOX, root / MY_DOCUMENTS, root / CHECKLISTS):
+        disk.make_folder(folder)
+    if not (root / APPLICANT_FILE).exists():
+        stored.create(root / APPLICANT_FILE, Applicant())
+    stored.create(root / LIBRARY_FILE, LibraryInfo(id=new_id(), sample=sample))
+    return open_library(root)
+
+
+def open_library(root: Path) -> Library:
+    """Open a library.
+
+    Raises:
+        NotALibraryError: The folder is none.
+        BadFileError: Its ``library.json`` cannot be understood.
+    """
+    if not is_library(root):
+        raise NotALibraryError(root)
+    root = root.resolve()
+    return Library(root=root, info=stored.read(root / LIBRARY_FILE, LibraryInfo).value)
+
+
+def library_of(folder: Path) -> Path | None:
+    """Find the library that an application's folder lies in."""
+    return next((above for above in folder.resolve().parents if is_library(above)), None)
+
+
+def read_applicant(library: Library) -> Stored[Applicant]:
+    """Read who the applicant is; a library without the file has an empty one."""
+    path = library.root / APPLICANT_FILE
+    if not path.exists():
+        return Stored(path=path, value=Applicant(), raw={}, newer=False)
+    return stored.read(path, Applicant)
+
+
+def read_application(folder: Path) -> Stored[Application]:
+    """Read one application.
+
+    Raises:
+        NotAnApplicationError: The folder is none.
+        BadFileError: Its file cannot be understood.
+    """
+    if not is_application(folder):
+        raise NotAnApplicationError(folder)
+    opened = stored.read(folder / APPLICATION_FILE, Application)
+    unknown = [
+        key
+        for state in opened.value.items.values()
+        for key in state.documents
+        if key not in opened.value.documents
+    ]
+    if unknown:
+        raise BadFileError(opened.path, f"an item names a document '{unknown[0]}' that is not there")
+    return opened
+
+
+def application_folders(library: Library) -> tuple[Path, ...]:
+    """List the folders of all applications, by name."""
+    if not library.applications.is_dir():
+        return ()
+    return tuple(sorted(path for path in library.applications.iterdir() if is_application(path)))
+
+
+def create_application(library: Library, application: Application) -> Path:
+    """Make the folder of a new application.
+
+    Returns:
+        The folder: month, program and specialty in its name, numbered where that name is taken.
+
+    Raises:
+        SaveError: The disk refused.
+    """
+    disk.make_folder(library.applications)
+    stem = safe_stem(f"{application.start:%Y-%m} {application.title}")
+    # Made under a hidden name first: a crash leaves no half-made application.
+    building = library.applications / f"{disk.TEMPORARY_PREFIX}{application.id}{disk.TEMPORARY_SUFFIX}"
+    disk.make_folder(building)
+    stored.create(building / APPLICATION_FILE, application)
+    n = 1
+    while True:
+        folder = library.applications / (stem if n == 1 else f"{stem} ({n})")
+        if not folder.exists():
+            building.rename(folder)
+            disk.sync_folder(library.applications)
+            return folder
+        n += 1
+
+
+class Removed(Struct, frozen=True, kw_only=True):
+    """What ``.removed/`` says of a file: where it was, so that it can go back."""
+
+    folder: str
+    document: Document
+    removed: date
+
+
+def remove_document(
+    library: Library, folder: Path, key: str, document: Document, today: date
+) -> None:
+    """Move a document's file to ``.removed/``, with a note of where it was."""
+    source = folder / document.file
+    if not source.exists():
+        return
+    place = library.root / REMOVED / key
+    disk.make_folder(place)
+    note = Removed(folder=folder.name, document=document, removed=today)
+    disk.replace_file(place / "removed.json", stored.text_of(stored.encode(note)))
+    disk.publish(source, place, Path(document.file).stem, Path(document.file).suffix)
+
+
+def restore_document(library: Library, folder: Path, key: str, document: Document) -> Document:
+    """Bring a removed document's file back; it may get another name where its own was taken since.
+
+    Returns:
+        The document under the name it has now.
+    """
+    if (folder / document.file).exists():
+        return document
+    for path in _removed_files(library.root / REMOVED / key):
+        if disk.hash_file(path)[0] == document.sha256:
+            target = disk.publish(path, folder, Path(document.file).stem, Path(document.file).suffix)
+            return msgspec.structs.replace(document, file=target.name)
+    return document
+
+
+def _removed_files(place: Path) -> Iterator[Path]:
+    if place.is_dir():
+        yield from (path for path in place.iterdir() if path.name != "removed.json")
+
+
+def removed_documents(library: Library, folder: Path) -> list[tuple[str, Removed]]:
+    """List what was removed from an application and can be brought back, latest first."""
+    found = []
+    root = library.root / REMOVED
+    for note in root.glob("*/removed.json") if root.is_dir() else ():
+        with contextlib.suppress(OSError, json.JSONDecodeError, msgspec.MsgspecError):
+            removed = msgspec.json.decode(note.read_bytes(), type=Removed)
+            if removed.folder == folder.name and any(_removed_files(note.parent)):
+                found.append((note.parent.name, removed))
+    return sorted(found, key=lambda entry: entry[1].removed, reverse=True)
+
+
+def document_name(title: str, original: str) -> tuple[str, str]:
+    """Name a file taken in for an item: the item's title, the original's suffix."""
+    return safe_stem(title.split("(")[0]), safe_suffix(original)
+
+
+def sweep(library: Library, now: float) -> None:
+    """Clear away what a crash left: temporary files in the folders of the library."""
+    folders = (library.root, library.inbox, *application_folders(library))
+    for folder in folders:
+        disk.sweep(folder, now)

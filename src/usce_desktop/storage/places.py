@@ -1,0 +1,36 @@
+"""Where things live on this computer."""
+
+from pathlib import Path
+
+import platformdirs
+from msgspec import Struct
+
+_APP = "usce-desktop"
+
+
+class Places(Struct, frozen=True, kw_only=True):
+    """The folders outside a library.
+
+    Attributes:
+        cache: Can be deleted at any time.
+        config: Settings of this computer.
+        documents: Where the default library goes.
+    """
+
+    cache: Path
+    config: Path
+    documents: Path
+
+    @property
+    def default_library(self) -> Path:
+        """Where a new library goes unless the person says otherwise."""
+        return self.documents / "USCE library"
+
+
+def system_places() -> Places:
+    """Ask the system for its usual folders."""
+    return Places(
+        cache=platformdirs.user_cache_path(_APP, appauthor=False),
+        config=platformdirs.user_config_path(_APP, appauthor=False),
+        documents=platformdirs.user_documents_path(),
+    )

@@ -1,0 +1,11 @@
+"""Where the shipped data is: inside the installed package, or at the top of a checkout."""
+
+from pathlib import Path
+
+_INSTALLED = Path(__file__).resolve().parents[1] / "resources"
+_CHECKOUT = Path(__file__).resolve().parents[3] / "resources"
+
+
+def resources() -> Path:
+    """Find the folder of shipped data."""
+    return _INSTALLED if _INSTALLED.is_dir() else _CHECKOUT

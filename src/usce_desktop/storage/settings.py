@@ -1,0 +1,46 @@
+"""What the app remembers of this computer: recent libraries, window, colours."""
+
+import contextlib
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+from msgspec import Struct
+
+from usce_desktop.storage import disk
+
+
+class Settings(Struct, frozen=True, kw_only=True):
+    """Settings of this computer, none of a library.
+
+    Attributes:
+        recent: Libraries, latest first.
+        scheme: Colours: as the system has them, or always light or dark.
+        geometry: The window's place, as Qt writes it, in base64.
+        last_folder: Where the file dialog was last.
+    """
+
+    recent: tuple[str, ...] = ()
+    scheme: Literal["system", "light", "dark"] = "system"
+    geometry: str = ""
+    last_folder: str = ""
+
+
+def load_settings(config: Path) -> Settings:
+    """Read the settings; whatever is wrong with them, the defaults are used."""
+    with contextlib.suppress(OSError, msgspec.MsgspecError):
+        return msgspec.json.decode((config / "settings.json").read_bytes(), type=Settings)
+    return Settings()
+
+
+def save_settings(config: Path, settings: Settings) -> None:
+    """Write the settings; a computer that refuses loses no more than convenience."""
+    with contextlib.suppress(disk.SaveError):
+        disk.make_folder(config)
+        disk.replace_file(config / "settings.json", msgspec.json.format(msgspec.json.encode(settings)))
+
+
+def with_recent(settings: Settings, root: Path) -> Settings:
+    """Put a library at the top of the recent ones."""
+    others = tuple(each for each in settings.recent if each != str(root))
+    return msgspec.structs.replace(settings, recent=(str(root), *others)[:8])

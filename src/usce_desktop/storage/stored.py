@@ -1,0 +1,151 @@
+"""Stored JSON: numbered formats, unknown keys kept, outside changes merged.
+
+A value is read together with the text it came from. When it is saved, only the keys that changed
+are written into whatever the file holds by then: so keys of a newer version survive, and a change
+made meanwhile by hand or by a sync tool is merged. Where both changed the same key, ours is written
+and theirs is kept beside it as a file of its own.
+"""
+
+import json
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from usce_desktop.domain.application import FORMAT
+from usce_desktop.storage.disk import replace_file
+from usce_desktop.storage.errors import BadFileError, NewerFormatError
+
+T = TypeVar("T")
+_GONE = object()
+MAX_BYTES = 16 << 20
+"""A stored file larger than this is not one of ours."""
+
+
+class Stored(Struct, Generic[T], frozen=True, kw_only=True):
+    """A value as it was read.
+
+    Attributes:
+        raw: The JSON it came from, unknown keys included.
+        newer: A newer version of the app wrote it; it must not be saved.
+    """
+
+    path: Path
+    value: T
+    raw: dict[str, Any]
+    newer: bool
+
+
+def _read_raw(path: Path) -> dict[str, Any]:
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise BadFileError(path, "it is far too large")
+        raw = json.loads(path.read_text(encoding="utf-8"))
+    except json.JSONDecodeError as error:
+        raise BadFileError(path, f"line {error.lineno}: {error.msg}") from error
+    except (OSError, UnicodeDecodeError, RecursionError) as error:
+        raise BadFileError(path, str(error)) from error
+    if not isinstance(raw, dict):
+        raise BadFileError(path, "it does not hold a JSON object")
+    return raw
+
+
+def read(path: Path, kind: type[T]) -> Stored[T]:
+    """Read a stored value.
+
+    Raises:
+        BadFileError: The file is not JSON, or not of this kind; it is left as it is.
+    """
+    raw = _read_raw(path)
+    number = raw.get("format")
+    newer = isinstance(number, int) and number > FORMAT
+    try:
+        value = msgspec.convert(raw, kind, strict=True)
+    except msgspec.ValidationError as error:
+        raise BadFileError(path, str(error)) from error
+    return Stored(path=path, value=value, raw=raw, newer=newer)
+
+
+def encode(value: object) -> dict[str, Any]:
+    """Turn a value into plain JSON data."""
+    data: dict[str, Any] = msgspec.to_builtins(value)
+    return data
+
+
+def text_of(data: dict[str, Any]) -> bytes:
+    """Write JSON as the files have it: indented, readable, one newline at the end."""
+    return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def merge(
+    before: dict[str, Any], after: dict[str, Any], theirs: dict[str, Any], base: dict[str, Any]
+) -> tuple[dict[str, Any], bool]:
+    """Carry the changes from ``before`` to ``after`` over into ``theirs``.
+
+    Args:
+        before: Our value as it was read.
+        after: Our value now.
+        theirs: What the file holds now.
+        base: What the file held when it was read.
+
+    Returns:
+        The merged data, and whether both sides had changed the same key.
+    """
+    result, clash = dict(theirs), False
+    for key in [*after, *(key for key in before if key not in after)]:
+        old, new = before.get(key, _GONE), after.get(key, _GONE)
+        if old == new:
+            continue
+        now, was = theirs.get(key, _GONE), base.get(key, _GONE)
+        if isinstance(new, dict) and isinstance(now, dict):
+            result[key], inner = merge(
+                old if isinstance(old, dict) else {}, new, now, was if isinstance(was, dict) else {}
+            )
+            clash = clash or inner
+            continue
+        clash = clash or (now not in (was, new))
+        if new is _GONE:
+            result.pop(key, None)
+        else:
+            result[key] = new
+    return result, clash
+
+
+def save(stored: Stored[T], value: T, now: datetime) -> Stored[T]:
+    """Save a changed value.
+
+    Args:
+        stored: What was read.
+        value: What it is now.
+        now: For the name of a kept version.
+
+    Returns:
+        What the file holds now, merged.
+
+    Raises:
+        NewerFormatError: A newer version of the app wrote it.
+        SaveError: The disk refused.
+        BadFileError: Somebody broke the file meanwhile; it is left as it is.
+    """
+    if stored.newer:
+        raise NewerFormatError(stored.path)
+    theirs = _read_raw(stored.path) if stored.path.exists() else stored.raw
+    merged, clash = merge(encode(stored.value), encode(value), theirs, stored.raw)
+    if clash:
+        stamp = now.strftime("%Y-%m-%d %H%M%S")
+        beside = stored.path.with_name(f"{stored.path.stem} (changed outside {stamp}).json")
+        replace_file(beside, text_of(theirs))
+    if merged != theirs or not stored.path.exists():
+        replace_file(stored.path, text_of(merged))
+    return read(stored.path, type(value))
+
+
+def create(path: Path, value: object) -> None:
+    """Write a value for the first time.
+
+    Raises:
+        SaveError: The disk refused.
+    """
+    replace_file(path, text_of(encode(value)))
