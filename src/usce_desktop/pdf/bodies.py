@@ -26,6 +26,7 @@ from usce_desktop.domain.packet import PAGE_HEIGHT, PAGE_WIDTH
 from usce_desktop.pdf import imaging
 from usce_desktop.pdf.fingerprint import IGNORED, content_of
 from usce_desktop.pdf.imaging import Picture
+from usce_desktop.pdf.objects import dictionary, look_up
 from usce_desktop.pdf.placing import (
     Box,
     Matrix,
@@ -78,22 +79,20 @@ def numbers(values: Any) -> ArrayObject:  # noqa: ANN401 - any iterable of numbe
 
 def page_turn(page: DictionaryObject) -> int:
     """Read a page's rotation, clockwise, as a multiple of 90."""
-    turn = page.get("/Rotate", 0)
-    turn = turn.get_object() if turn is not None else 0
+    turn = look_up(page, "/Rotate")
     return int(turn) % 360 // 90 * 90 if isinstance(turn, (int, float)) else 0
 
 
 def place_page(page: PageObject, turn: int, *, stamped: bool) -> Placing:
     """Place a page of a PDF, its own rotation and the person's together."""
     box = visible(clean_box(_array(page, "/MediaBox")), clean_box(_array(page, "/CropBox")))
-    unit = page.get("/UserUnit", 1)
+    unit = look_up(page, "/UserUnit")
     scale = float(unit) if isinstance(unit, (int, float)) and 0 < unit < 1000 else 1.0  # noqa: PLR2004 - beyond belief
     return place(box, (page_turn(page) + turn) % 360, scale, stamped=stamped)
 
 
 def _array(page: DictionaryObject, key: str) -> list[Any] | None:
-    value = page.get(key)
-    value = value.get_object() if value is not None else None
+    value = look_up(page, key)
     return list(value) if isinstance(value, ArrayObject) else None
 
 
@@ -113,12 +112,10 @@ def form_of(page: DictionaryObject, box: Box, writer: PdfWriter) -> StreamObject
         form[_name("/Filter")] = _clone(kind, writer)
     if parameters is not None:
         form[_name("/DecodeParms")] = _clone(parameters, writer)
-    resources = page.get("/Resources")
-    form[_name("/Resources")] = (
-        _clone(resources.get_object(), writer) if resources is not None else DictionaryObject()
-    )
-    if "/Group" in page:
-        form[_name("/Group")] = _clone(page["/Group"].get_object(), writer)
+    form[_name("/Resources")] = _clone(dictionary(look_up(page, "/Resources")), writer)
+    group = look_up(page, "/Group")
+    if group is not None:
+        form[_name("/Group")] = _clone(group, writer)
     return form
 
 
@@ -158,8 +155,7 @@ def pdf_body(reader: PdfReader, index: int, turn: int, writer: PdfWriter, *, sta
 
 
 def _annotations(page: DictionaryObject) -> Iterator[DictionaryObject]:
-    found = page.get("/Annots")
-    found = found.get_object() if found is not None else None
+    found = look_up(page, "/Annots")
     for entry in found if isinstance(found, ArrayObject) else ():
         annotation = entry.get_object()
         if isinstance(annotation, DictionaryObject):
@@ -168,10 +164,10 @@ def _annotations(page: DictionaryObject) -> Iterator[DictionaryObject]:
 
 def _appearances(annotations: list[DictionaryObject]) -> Iterator[tuple[StreamObject, Matrix]]:
     for annotation in annotations:
-        flags = annotation.get("/F", 0)
+        flags = look_up(annotation, "/F")
         shown = not (int(flags) if isinstance(flags, (int, float)) else 0) & (_HIDDEN | _NO_VIEW)
         appearance = _appearance(annotation)
-        rectangle = clean_box(annotation.get("/Rect"))
+        rectangle = clean_box(_array(annotation, "/Rect"))
         if not shown or annotation.get("/Subtype") == "/Popup" or not appearance or not rectangle:
             continue
         bounds = clean_box(_array(appearance, "/BBox"))
@@ -185,14 +181,9 @@ def _appearances(annotations: list[DictionaryObject]) -> Iterator[tuple[StreamOb
 
 
 def _appearance(annotation: DictionaryObject) -> StreamObject | None:
-    appearances = annotation.get("/AP")
-    appearances = appearances.get_object() if appearances is not None else None
-    normal = appearances.get("/N") if isinstance(appearances, DictionaryObject) else None
-    normal = normal.get_object() if normal is not None else None
+    normal = look_up(dictionary(look_up(annotation, "/AP")), "/N")
     if isinstance(normal, DictionaryObject) and not isinstance(normal, StreamObject):
-        state = annotation.get("/AS")
-        normal = normal.get(str(state)) if state is not None else None
-        normal = normal.get_object() if normal is not None else None
+        normal = look_up(normal, str(look_up(annotation, "/AS")))
     return normal if isinstance(normal, StreamObject) else None
 
 
@@ -200,24 +191,22 @@ def _links(
     reader: PdfReader, annotations: list[DictionaryObject], placing: Placing
 ) -> Iterator[Link]:
     for annotation in annotations:
-        box = clean_box(annotation.get("/Rect"))
+        box = clean_box(_array(annotation, "/Rect"))
         if annotation.get("/Subtype") != "/Link" or box is None:
             continue
-        action = annotation.get("/A")
-        action = action.get_object() if action is not None else None
-        target = annotation.get("/Dest")
+        action = look_up(annotation, "/A")
+        target = look_up(annotation, "/Dest")
         if isinstance(action, DictionaryObject):
             address = str(action.get("/URI", ""))
             if action.get("/S") == "/URI" and address.startswith(("https://", "http://", "mailto:")):
                 yield Link(box=placing.apply(box), address=address)
-            target = action.get("/D") if action.get("/S") == "/GoTo" else None
+            target = look_up(action, "/D") if action.get("/S") == "/GoTo" else None
         page = _target_page(reader, target)
         if page is not None:
             yield Link(box=placing.apply(box), page=page)
 
 
 def _target_page(reader: PdfReader, target: Any) -> int | None:  # noqa: ANN401 - any PDF object
-    target = target.get_object() if target is not None else None
     if isinstance(target, str):
         found = reader.named_destinations.get(str(target))
         reference: Any = found.page if found is not None else None

@@ -22,6 +22,8 @@ from pypdf.generic import (
     TextStringObject,
 )
 
+from usce_desktop.pdf.objects import look_up
+
 IGNORED = frozenset(
     {"/Length", "/PieceInfo", "/Metadata", "/LastModified", "/StructParent", "/StructParents", "/AF"}
 )
@@ -91,9 +93,8 @@ def content_of(page: DictionaryObject) -> tuple[bytes, Any, Any]:
         The encoded bytes, the filter and its parameters: as they are where there is one stream, decoded,
         joined and compressed where there are several.
     """
-    contents = page.get("/Contents")
-    contents = contents.get_object() if contents is not None else None
-    if contents is None or isinstance(contents, NullObject):
+    contents = look_up(page, "/Contents")
+    if contents is None:
         return b"", None, None
     if isinstance(contents, StreamObject):
         return contents._data, contents.get("/Filter"), contents.get("/DecodeParms")  # noqa: SLF001 - as above

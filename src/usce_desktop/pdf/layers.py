@@ -7,6 +7,8 @@ source go into one list, each on or off as its source has it.
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject, TextStringObject
 
+from usce_desktop.pdf.objects import dictionary, look_up
+
 
 class Layers:
     """Collects the layers of all sources."""
@@ -18,13 +20,11 @@ class Layers:
 
     def take(self, reader: PdfReader, writer: PdfWriter) -> None:
         """Add a source's layers."""
-        found = reader.root_object.get("/OCProperties")
-        properties = found.get_object() if found is not None else None
+        properties = look_up(reader.root_object, "/OCProperties")
         if not isinstance(properties, DictionaryObject):
             return
         groups = _references(properties, "/OCGs")
-        default = properties.get("/D")
-        default = default.get_object() if default is not None else DictionaryObject()
+        default = dictionary(look_up(properties, "/D"))
         off = {reference.idnum for reference in _references(default, "/OFF")}
         if default.get("/BaseState") == "/OFF":
             on = {reference.idnum for reference in _references(default, "/ON")}
@@ -51,7 +51,6 @@ class Layers:
 
 
 def _references(owner: DictionaryObject, key: str) -> list[IndirectObject]:
-    value = owner.get(key)
-    value = value.get_object() if value is not None else None
+    value = look_up(owner, key)
     items = list.__iter__(value) if isinstance(value, ArrayObject) else ()
     return [item for item in items if isinstance(item, IndirectObject)]

@@ -13,6 +13,7 @@ from pypdf.generic import DictionaryObject
 from usce_desktop.domain.health import Health
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.imaging import KINDS, frames, open_image
+from usce_desktop.pdf.objects import dictionary, look_up
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.render import page_picture, pdfium_document
 from usce_desktop.pdf.sources import MAX_PAGES, is_cut_off, kind_of, open_pdf
@@ -69,7 +70,7 @@ def _data(health: Health) -> dict[str, Any]:
 def _probe_pdf(file: Path, report: Report) -> Health:
     reader = open_pdf(file)
     root = reader.root_object
-    form = _dictionary(root.get("/AcroForm"))
+    form = dictionary(look_up(root, "/AcroForm"))
     pages = len(reader.pages)
     blank, looked, counted = _blank_pages(file, pages, report)
     return Health(
@@ -86,29 +87,24 @@ def _probe_pdf(file: Path, report: Report) -> Health:
     )
 
 
-def _dictionary(value: object) -> DictionaryObject:
-    found = value.get_object() if hasattr(value, "get_object") else value
-    return found if isinstance(found, DictionaryObject) else DictionaryObject()
-
-
 def _active(reader: PdfReader) -> Iterator[str]:
     root = reader.root_object
-    names = _dictionary(root.get("/Names"))
+    names = dictionary(root.get("/Names"))
     if "/JavaScript" in names:
         yield "scripts"
     if "/EmbeddedFiles" in names:
         yield "attached files"
-    opening = root.get("/OpenAction")
+    opening = look_up(root, "/OpenAction")
     if "/AA" in root or isinstance(opening, DictionaryObject):
-        yield from _action(_dictionary(opening)) or ["automatic actions"]
+        yield from _action(dictionary(opening)) or ["automatic actions"]
     for page in reader.pages:
         if "/AA" in page:
             yield "automatic actions"
-        for annotation in map(_dictionary, page.get("/Annots") or ()):
+        for annotation in map(dictionary, look_up(page, "/Annots") or ()):
             subtype = str(annotation.get("/Subtype"))
             if subtype in _ANNOTATIONS:
                 yield _ANNOTATIONS[subtype]
-            yield from _action(_dictionary(annotation.get("/A")))
+            yield from _action(dictionary(annotation.get("/A")))
             if "/AA" in annotation:
                 yield "automatic actions"
 

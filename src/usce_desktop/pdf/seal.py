@@ -18,6 +18,7 @@ from usce_desktop.pdf.bodies import place_page
 from usce_desktop.pdf.compose import DIGEST, PIECE, Packet, Source, chosen
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.fingerprint import Fingerprints, body_fingerprint, content_of
+from usce_desktop.pdf.objects import dictionary, look_up
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.render import page_picture, pdfium_document
 from usce_desktop.pdf.sources import kind_of, open_pdf
@@ -133,8 +134,8 @@ def _compare(  # noqa: PLR0913 - both sides of a comparison
             content_of(page), _raw(page, "/Resources") or DictionaryObject(), _raw(page, "/Group"), theirs
         )
         marked = any(
-            annotation.get_object().get("/Subtype") != "/Link"
-            for annotation in page.get("/Annots") or ()
+            dictionary(annotation).get("/Subtype") != "/Link"
+            for annotation in look_up(page, "/Annots") or ()
         )
         if not same or layered or marked:
             to_see.append((place, index))
@@ -297,18 +298,16 @@ def _page_digests(reader: PdfReader, known: Fingerprints) -> Iterator[str]:
         for key in ("/MediaBox", "/CropBox", "/Rotate", "/Resources", "/UserUnit"):
             digest.update(known.of(_raw(page, key)))
         digest.update(_content(page))
-        for annotation in page.get("/Annots") or ():
-            _feed_annotation(digest, annotation.get_object(), numbers, known)
+        for annotation in look_up(page, "/Annots") or ():
+            _feed_annotation(digest, dictionary(annotation), numbers, known)
         yield digest.hexdigest()[:DIGEST]
 
 
 def _content(page: DictionaryObject) -> bytes:
-    contents = page.get("/Contents")
-    contents = contents.get_object() if contents is not None else ArrayObject()
+    contents = look_up(page, "/Contents")
     streams = contents if isinstance(contents, ArrayObject) else [contents]
-    data = b"\n".join(
-        part.get_object().get_data() for part in streams if isinstance(part.get_object(), StreamObject)
-    )
+    found = [dictionary(part) for part in streams]
+    data = b"\n".join(part.get_data() for part in found if isinstance(part, StreamObject))
     return hashlib.sha256(b" ".join(data.split())).digest()
 
 
@@ -317,8 +316,7 @@ def _feed_annotation(
 ) -> None:
     for key in ("/Subtype", "/Rect", "/A", "/AP", "/Contents", "/F"):
         digest.update(known.of(_raw(annotation, key)))
-    target = annotation.get("/Dest")
-    target = target.get_object() if target is not None else None
+    target = look_up(annotation, "/Dest")
     if isinstance(target, ArrayObject) and target:
         page = list.__getitem__(target, 0)
         if isinstance(page, IndirectObject):
