@@ -33,6 +33,7 @@ def register_fonts(folder: Path) -> None:
     for name, file in ((REGULAR, "NotoSans-Regular.ttf"), (BOLD, "NotoSans-Bold.ttf")):
         if name not in pdfmetrics.getRegisteredFontNames():
             pdfmetrics.registerFont(TTFont(name, str(folder / file)))
+    pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR, boldItalic=BOLD)
 
 
 def new_canvas(buffer: io.BytesIO, size: tuple[float, float] = (PAGE_WIDTH, PAGE_HEIGHT)) -> Canvas:
