@@ -26,7 +26,7 @@ def main() -> int:
 
         work()
         return 0
-    if words and (words[0] in COMMANDS or words[0].startswith("-") or not _is_folder(words)):
+    if words and (words[0] in COMMANDS or not _is_folder(words)):
         return cli.main(words)
     from usce_desktop.ui.application import run_window  # noqa: PLC0415 - a terminal needs no Qt
 

@@ -2,7 +2,6 @@
 
 import base64
 import contextlib
-import io
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -82,7 +81,7 @@ def render_page(  # noqa: PLR0913 - the arguments of a job
         report: Not used: one page is one step.
 
     Returns:
-        ``png`` in base64, and the number of ``pages``.
+        ``pixels`` (RGB, row by row, in base64) with ``width`` and ``height``, and the number of ``pages``.
     """
     del report
     file = Path(path)
@@ -98,9 +97,14 @@ def render_page(  # noqa: PLR0913 - the arguments of a job
         pages = getattr(open_image(file), "n_frames", 1)
         picture = _frame(file, page - 1).convert("RGB")
         picture.thumbnail((width, height))
-    buffer = io.BytesIO()
-    picture.save(buffer, "PNG", compress_level=1)
-    return {"png": base64.b64encode(buffer.getvalue()).decode(), "pages": pages}
+    rgb = picture.convert("RGB")
+    # Bare pixels: the app's own process has no picture format to parse.
+    return {
+        "pixels": base64.b64encode(rgb.tobytes()).decode(),
+        "width": rgb.width,
+        "height": rgb.height,
+        "pages": pages,
+    }
 
 
 def first_text(path: str, pages: int, report: Report) -> dict[str, Any]:

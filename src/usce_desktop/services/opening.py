@@ -116,6 +116,12 @@ def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Appli
     return saved
 
 
+def based_on(opened: Opened, before: Application) -> Opened:
+    """Say which state an edit started from, so that what changed outside since then is merged."""
+    base = structs.replace(opened.stored, value=before, raw=stored.encode(before))
+    return structs.replace(opened, application=before, stored=base)
+
+
 def new_application(  # noqa: PLR0913 - the fields of a form
     office: Office,
     library: Library,

@@ -1,0 +1,137 @@
+"""The list of applications: its model and how its rows are painted."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from usce_desktop.domain.dates import show_day
+from usce_desktop.domain.status import Status
+from usce_desktop.ui import theme
+from usce_desktop.ui.session import Summary
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+_RING = 34
+
+
+class ApplicationsModel(QAbstractListModel):
+    """One row per application; ``ROW_ROLE`` returns the ``Summary``."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self._rows: tuple[Summary, ...] = ()
+
+    def set_rows(self, rows: tuple[Summary, ...]) -> None:
+        """Show other rows; where only their content changed, the selection stays."""
+        if [row.folder for row in rows] == [row.folder for row in self._rows]:
+            self._rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Count the rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
+        """Answer a view."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{row.title}, {dates_of(row)}, {row.words}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return theme_tooltip(row)
+            case _ if role == ROW_ROLE:
+                return row
+        return None
+
+
+def theme_tooltip(row: Summary) -> str:
+    """Say a row in full, for a pointer that rests on it."""
+    due = f"\nSubmit by {show_day(row.submit_by)}" if row.submit_by else ""
+    return f"{row.title}\n{dates_of(row)}{due}\n{row.words}".replace("<", "‹")
+
+
+def dates_of(row: Summary) -> str:
+    """Write the rotation's dates."""
+    return f"{show_day(row.start)} to {show_day(row.end)}"
+
+
+class ApplicationDelegate(QStyledItemDelegate):
+    """Paints title, dates, a readiness ring and its words."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Leave room for three lines."""
+        del index
+        return QSize(220, option.fontMetrics.height() * 3 + 26)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row."""
+        row: Summary = index.data(ROW_ROLE)
+        paint_ground(painter, option)
+        painter.save()
+        palette, metrics = option.palette, option.fontMetrics
+        rect = option.rect.adjusted(12, 9, -10, -9)
+        text = rect.adjusted(_RING + 12, 0, 0, 0)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        font = option.font
+        font.setBold(True)
+        painter.setFont(font)
+        line = metrics.height() + 3
+        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, text.width() - 10)
+        painter.drawText(QRect(text.x(), text.y(), text.width(), line), Qt.AlignmentFlag.AlignLeft, title)
+        font.setBold(False)
+        painter.setFont(font)
+        painter.setPen(theme.soft_text(palette))
+        dates = metrics.elidedText(dates_of(row), Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(QRect(text.x(), text.y() + line, text.width(), line), Qt.AlignmentFlag.AlignLeft, dates)
+        painter.setPen(theme.status_colour(Status.OK if row.ready else Status.NEEDS_ATTENTION, palette))
+        words = "Ready to submit" if row.ready else row.words
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(QRect(text.x(), text.y() + 2 * line, text.width(), line), Qt.AlignmentFlag.AlignLeft, words)
+        self._ring(painter, rect, row, palette)
+        painter.restore()
+
+    def _ring(self, painter: QPainter, rect: QRect, row: Summary, palette: QPalette) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        circle = QRectF(rect.x() + 2, rect.y() + 4, _RING, _RING)
+        painter.setPen(QPen(theme.hairline(palette), 4))
+        painter.drawEllipse(circle)
+        if row.total:
+            colour = theme.status_colour(Status.OK if row.ready else Status.NEEDS_ATTENTION, palette)
+            painter.setPen(QPen(colour, 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawArc(circle, 90 * 16, -round(360 * 16 * row.done / row.total))
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        font = painter.font()
+        font.setPointSizeF(font.pointSizeF() * 0.78)
+        painter.setFont(font)
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, f"{row.done}/{row.total}")
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Paint a row's ground: selected, under the pointer, or with the focus."""
+    palette = option.palette
+    painter.save()
+    if option.state & QStyle.StateFlag.State_Selected:
+        colour = theme.accent(palette)
+        colour.setAlpha(46)
+        painter.fillRect(option.rect, colour)
+        painter.fillRect(QRect(option.rect.x(), option.rect.y(), 3, option.rect.height()), theme.accent(palette))
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        colour = theme.accent(palette)
+        colour.setAlpha(18)
+        painter.fillRect(option.rect, colour)
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(theme.accent(palette), 1, Qt.PenStyle.DotLine))
+        painter.drawRect(option.rect.adjusted(4, 1, -2, -2))
+    painter.restore()

@@ -1,0 +1,133 @@
+"""Bars inside the window: something to know, something done, something under way."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from usce_desktop.services.building import Built
+from usce_desktop.ui.plain import DragOutButton, plain_label
+
+TOAST_SECONDS = 8
+
+
+class MessageBar(QFrame):
+    """Something to know, with one button; stays until it is closed or replaced."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start hidden."""
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.text = plain_label()
+        self._action = QPushButton()
+        self._press: Callable[[], object] = lambda: None
+        self._action.clicked.connect(lambda: (self._press(), self.hide()))
+        close = QPushButton("Close")
+        close.setFlat(True)
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self._action)
+        layout.addWidget(close)
+        self._timer = QTimer(self, singleShot=True, interval=TOAST_SECONDS * 1000)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def tell(
+        self, text: str, action: str = "", press: Callable[[], object] = lambda: None, *, stays: bool = True
+    ) -> None:
+        """Show a sentence, and say it to a screen reader.
+
+        Args:
+            text: Plain text.
+            action: The button's word; none where empty.
+            press: What it does.
+            stays: Whether it stays until closed; a thing done goes away by itself.
+        """
+        self._timer.stop()
+        self.text.setText(text)
+        self.text.setAccessibleName(text)
+        self._press = press
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
+        if not stays:
+            self._timer.start()
+
+
+class BuiltBar(QFrame):
+    """A packet that was built: open, show, drag out."""
+
+    def __init__(
+        self, open_file: Callable[[], object], show_folder: Callable[[], object], parent: QWidget | None = None
+    ) -> None:
+        """Start hidden."""
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.text = plain_label()
+        self.drag = DragOutButton("Drag the packet out")
+        opening, showing, close = QPushButton("Open"), QPushButton("Show in folder"), QPushButton("Close")
+        close.setFlat(True)
+        opening.clicked.connect(lambda: open_file())
+        showing.clicked.connect(lambda: show_folder())
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.addWidget(self.text, 1)
+        for button in (self.drag, opening, showing, close):
+            layout.addWidget(button)
+        self.hide()
+
+    def tell(self, built: Built) -> None:
+        """Show what was built."""
+        size = f"{built.size / 1_000_000:.1f} MB"
+        pictures = sum(len(pages) for _, pages in built.as_pictures)
+        note = f" {pictures} pages went in as pictures to look right." if pictures else ""
+        self.text.setText(f"The packet is ready and checked: {built.pages} pages, {size}.{note}")
+        self.drag.path = str(built.path)
+        self.show()
+
+
+class ProgressArea(QWidget):
+    """What is under way, how far it is, and a button to stop it."""
+
+    def __init__(self, cancel: Callable[[], object], parent: QWidget | None = None) -> None:
+        """Start hidden; short work never shows."""
+        super().__init__(parent)
+        self._label = QLabel()
+        self._label.setTextFormat(self._label.textFormat().PlainText)
+        self._bar = QProgressBar()
+        self._bar.setMaximumWidth(220)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Progress")
+        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button.clicked.connect(lambda: cancel())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(6, 0, 6, 0)
+        for widget in (self._label, self._bar, self.cancel_button):
+            layout.addWidget(widget)
+        self._name = ""
+        self._delay = QTimer(self, singleShot=True, interval=600)
+        self._delay.timeout.connect(self.show)
+        self.hide()
+
+    def begin(self, label: str, cancellable: bool) -> None:
+        """Show a job, if it lasts."""
+        self._name = label
+        self._label.setText(label)
+        self._bar.setRange(0, 0)
+        self.cancel_button.setVisible(cancellable)
+        self._delay.start()
+
+    def step(self, done: int, total: int, text: str) -> None:
+        """Show how far it is."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        shown = f"{self._name}: {text}" if text else self._name
+        self._label.setText(shown[:90])
+
+    def end(self) -> None:
+        """Hide it."""
+        self._delay.stop()
+        self.hide()

@@ -1,0 +1,291 @@
+"""The checklist: its model, how its rows are painted, and dropping files onto them."""
+
+from typing import Any
+
+from msgspec import Struct
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from usce_desktop.domain.review import ItemReview, Review
+from usce_desktop.domain.status import Phase, Status
+from usce_desktop.storage.folder import NewFile
+from usce_desktop.ui import theme
+from usce_desktop.ui.applications import Index, paint_ground
+from usce_desktop.ui.dropping import has_files
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+_PHASES = {Phase.APPLICATION: "To apply", Phase.ONBOARDING: "After acceptance"}
+_ICON = 20
+
+
+class Row(Struct, frozen=True, kw_only=True):
+    """One line: a heading, an item, or a file that nobody has assigned.
+
+    Attributes:
+        heading: The text of a heading; empty on other rows.
+        item: The verdict on an item.
+        new_file: The name of an unassigned file.
+    """
+
+    heading: str = ""
+    item: ItemReview | None = None
+    new_file: str = ""
+
+    @property
+    def key(self) -> str:
+        """What stays the same while the row's content changes."""
+        return self.heading or (self.item.requirement.item if self.item else f"file:{self.new_file}")
+
+
+def rows_of(review: Review | None, new: tuple[NewFile, ...]) -> tuple[Row, ...]:
+    """List a verdict's rows in packet order, grouped by phase, unassigned files first."""
+    rows: list[Row] = []
+    if new:
+        rows.append(Row(heading="New in the folder: drag onto an item, or press Enter"))
+        rows += [Row(new_file=each.name) for each in new]
+    for phase in Phase if review else ():
+        items = review.phase(phase) if review else ()
+        if items:
+            rows.append(Row(heading=_PHASES[phase]))
+            rows += [Row(item=item) for item in items]
+    return tuple(rows)
+
+
+class ChecklistModel(QAbstractListModel):
+    """The rows of one application; ``ROW_ROLE`` returns the ``Row``."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self._rows: tuple[Row, ...] = ()
+
+    def set_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show other rows; where only their content changed, selection and scroll stay."""
+        if [row.key for row in rows] == [row.key for row in self._rows]:
+            self._rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row_of(self, key: str) -> int:
+        """Find a row by its key; -1 where it is gone."""
+        return next((n for n, row in enumerate(self._rows) if row.key == key), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Count the rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let everything but headings be chosen."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self._rows[index.row()].heading:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
+        """Answer a view."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.heading or (row.item.requirement.title if row.item else row.new_file)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return spoken(row)
+            case _ if role == ROW_ROLE:
+                return row
+        return None
+
+
+def spoken(row: Row) -> str:
+    """Say a row as a screen reader reads it: title, status, reason, files."""
+    if row.item is None:
+        return row.heading or f"{row.new_file}, new, not assigned"
+    files = f", {', '.join(row.item.files)}" if row.item.files else ""
+    return f"{row.item.requirement.title}: {row.item.status.word}. {row.item.reason}{files}"
+
+
+class ChecklistDelegate(QStyledItemDelegate):
+    """Paints status icon and word, title, reason and files."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Leave room for title and reason, or for a heading."""
+        row: Row = index.data(ROW_ROLE)
+        lines = 1 if row.heading else 2
+        return QSize(320, option.fontMetrics.height() * lines + (22 if row.heading else 18))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row."""
+        row: Row = index.data(ROW_ROLE)
+        painter.save()
+        if row.heading:
+            self._heading(painter, option, row.heading)
+        else:
+            paint_ground(painter, option)
+            self._content(painter, option, row)
+        painter.restore()
+
+    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
+        font = option.font
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(theme.soft_text(option.palette))
+        rect = option.rect.adjusted(14, 8, -10, -4)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+
+    def _content(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        palette, metrics = option.palette, option.fontMetrics
+        rect = option.rect.adjusted(14, 8, -12, -8)
+        status = row.item.status if row.item else Status.NEEDS_ATTENTION
+        theme.paint_status(painter, QRectF(rect.x(), rect.y() + 1, _ICON, _ICON), status, palette)
+        text = rect.adjusted(_ICON + 12, 0, 0, 0)
+        line = metrics.height() + 1
+        word = row.item.status.word if row.item else "Not assigned"
+        font = option.font
+        font.setBold(True)
+        painter.setFont(font)
+        width = painter.fontMetrics().horizontalAdvance(word)
+        painter.setPen(theme.status_colour(status, palette))
+        painter.drawText(QRect(text.right() - width, text.y(), width + 2, line), Qt.AlignmentFlag.AlignRight, word)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        title = row.item.requirement.title if row.item else row.new_file
+        title = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, text.width() - width - 16)
+        painter.drawText(QRect(text.x(), text.y(), text.width(), line), Qt.AlignmentFlag.AlignLeft, title)
+        font.setBold(False)
+        painter.setFont(font)
+        painter.setPen(theme.soft_text(palette))
+        reason = row.item.reason if row.item else "This file lies in the folder but belongs to no item."
+        reason = metrics.elidedText(reason, Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(QRect(text.x(), text.y() + line, text.width(), line), Qt.AlignmentFlag.AlignLeft, reason)
+        painter.setPen(QPen(theme.hairline(palette), 1))
+        painter.drawLine(text.x(), option.rect.bottom(), option.rect.right(), option.rect.bottom())
+
+
+class ChecklistView(QListView):
+    """Shows the checklist and takes files onto its rows.
+
+    Signals:
+        files_dropped(object, str): Files (as mime data is read at once) and the item; empty for none.
+        chosen(object): The row that is now current.
+    """
+
+    files_dropped = Signal(object, str)
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Set up selection and dropping."""
+        super().__init__(parent)
+        self.setItemDelegate(ChecklistDelegate(self))
+        self.setAcceptDrops(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName("Checklist")
+        self.setAutoScroll(True)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.accepts_files = True
+        self._target = QModelIndex()
+        self._hovering = False
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Say which row is current."""
+        super().currentChanged(current, previous)  # type: ignore[arg-type]
+        row = current.data(ROW_ROLE) if current.isValid() else None
+        if row is not None and not row.heading:
+            self.chosen.emit(row)
+
+    def drop_target(self, place: QPoint) -> Row | None:
+        """Find the item that a drop at a place would belong to."""
+        row = self.indexAt(place).data(ROW_ROLE)
+        return row if row is not None and row.item is not None else None
+
+    def _hover(self, event: QDragMoveEvent) -> None:
+        if not self.accepts_files or not has_files(event.mimeData()):
+            event.ignore()
+            return
+        place = event.position().toPoint()
+        self._target = self.indexAt(place) if self.drop_target(place) else QModelIndex()
+        self._hovering = True
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.viewport().update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Light up."""
+        self._hover(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Light up the row below, and scroll at the edges."""
+        self._hover(event)
+        margin, place = 28, event.position().toPoint().y()
+        bar = self.verticalScrollBar()
+        if place < margin:
+            bar.setValue(bar.value() - 12)
+        elif place > self.viewport().height() - margin:
+            bar.setValue(bar.value() + 12)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Go dark again."""
+        self._settle()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the files on; nothing else happens inside a drop."""
+        row = self.drop_target(event.position().toPoint())
+        self._settle()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.files_dropped.emit(event.mimeData(), row.item.requirement.item if row and row.item else "")
+
+    def _settle(self) -> None:
+        self._target, self._hovering = QModelIndex(), False
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, and over them what a drop would do."""
+        super().paintEvent(event)
+        if not self._hovering:
+            return
+        row: Row | None = self._target.data(ROW_ROLE)
+        rect = self.visualRect(self._target) if row else self.viewport().rect()
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = theme.accent(self.palette())
+        painter.setPen(QPen(colour, 2))
+        painter.drawRoundedRect(rect.adjusted(3, 2, -4, -3), 5, 5)
+        verb = f"Add to {row.item.requirement.title}" if row and row.item else "Add: the app guesses where"
+        font = self.font()
+        font.setBold(True)
+        painter.setFont(font)
+        width = painter.fontMetrics().horizontalAdvance(verb) + 24
+        height = painter.fontMetrics().height() + 10
+        top = rect.bottom() - height - 4 if row else rect.center().y()
+        pill = QRect(rect.center().x() - width // 2, top, width, height)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(pill, 5, 5)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Base))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, verb)
+        painter.end()
+

@@ -1,0 +1,288 @@
+"""The forms that stand over the window: a new application, who I am, passwords, what is left out."""
+
+from typing import Any
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from usce_desktop.domain.application import Applicant, DateOrderError, check_dates
+from usce_desktop.domain.catalog import Catalog, match_program
+from usce_desktop.domain.dates import BadDateError, add_months, parse_day
+from usce_desktop.services.building import LeftOut, Plan
+from usce_desktop.ui.plain import plain_label
+
+_DAY = "d MMM yyyy"
+
+
+def _date_edit(year: int, month: int, day: int, name: str) -> QDateEdit:
+    edit = QDateEdit(QDate(year, month, day))
+    edit.setCalendarPopup(True)
+    edit.setDisplayFormat(_DAY)
+    edit.setAccessibleName(name)
+    return edit
+
+
+class ApplicationDialog(QDialog):
+    """Asks program, specialty, dates and checklist."""
+
+    def __init__(self, catalog: Catalog, today: Any, parent: QWidget | None = None) -> None:  # noqa: ANN401 - a date
+        """Offer what the catalog knows.
+
+        Args:
+            catalog: Programs, specialties and checklists.
+            today: A ``date``; the form starts some months later.
+            parent: The window.
+        """
+        super().__init__(parent)
+        self._catalog = catalog
+        self.setWindowTitle("New application")
+        start = add_months(today, 4)
+        self.program = self._choice([each.title for each in catalog.checklists.values() if each.kind != "generic"], "Program")
+        self.specialty = self._choice([each.name for each in catalog.specialties], "Specialty")
+        self.checklist = QComboBox()
+        self.checklist.setAccessibleName("Checklist")
+        for checklist in catalog.checklists.values():
+            self.checklist.addItem(checklist.title, checklist.id)
+        self.start = _date_edit(start.year, start.month, 1, "First day")
+        self.end = _date_edit(start.year, start.month, 28, "Last day")
+        self.has_deadline = QCheckBox("Submit by")
+        due = add_months(today, 1)
+        self.submit_by = _date_edit(due.year, due.month, due.day, "Submit by")
+        self.submit_by.setEnabled(False)
+        self.has_deadline.toggled.connect(self.submit_by.setEnabled)
+        self._problem = plain_label("", "soft")
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.create_button = self.buttons.addButton("Create application", QDialogButtonBox.ButtonRole.AcceptRole)
+        form = QFormLayout(self)
+        form.addRow("&Program", self.program)
+        form.addRow("&Specialty", self.specialty)
+        form.addRow("&First day", self.start)
+        form.addRow("&Last day", self.end)
+        form.addRow(self.has_deadline, self.submit_by)
+        form.addRow("&Checklist", self.checklist)
+        form.addRow(plain_label("Checklists are templates: verify every line on the program's own page.", "soft"))
+        form.addRow(self._problem)
+        form.addRow(self.buttons)
+        self.setMinimumWidth(520)
+        self.program.editTextChanged.connect(self._matched)
+        for edit in (self.start, self.end, self.submit_by):
+            edit.dateChanged.connect(self._check)
+        self.has_deadline.toggled.connect(self._check)
+        self.program.editTextChanged.connect(self._check)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.program.setEditText("")
+        self._matched("")
+        self._check()
+
+    @staticmethod
+    def _choice(texts: list[str], name: str) -> QComboBox:
+        box = QComboBox()
+        box.setEditable(True)
+        box.addItems(sorted(texts))
+        box.setEditText("")
+        box.setAccessibleName(name)
+        return box
+
+    def _matched(self, text: str) -> None:
+        found = match_program(self._catalog, text)
+        self.checklist.setCurrentIndex(self.checklist.findData(found.id))
+
+    def _check(self) -> None:
+        fields = self.fields()
+        problem = "" if fields["program"] else "Which program is it? Any name will do."
+        try:
+            check_dates(fields["start"], fields["end"], fields["submit_by"])
+        except DateOrderError as error:
+            problem = str(error)
+        self._problem.setText(problem)
+        self.create_button.setEnabled(not problem)
+
+    def fields(self) -> dict[str, Any]:
+        """Read the form as ``new_application`` takes it."""
+        return {
+            "program": self.program.currentText().strip(),
+            "specialty": self.specialty.currentText().strip(),
+            "start": self.start.date().toPython(),
+            "end": self.end.date().toPython(),
+            "submit_by": self.submit_by.date().toPython() if self.has_deadline.isChecked() else None,
+            "checklist": self.checklist.currentData(),
+        }
+
+
+class DatesDialog(QDialog):
+    """Changes the dates of an application."""
+
+    def __init__(self, start: Any, end: Any, submit_by: Any, parent: QWidget | None = None) -> None:  # noqa: ANN401 - dates
+        """Start with the dates as they are."""
+        super().__init__(parent)
+        self.setWindowTitle("Dates")
+        self.start = _date_edit(start.year, start.month, start.day, "First day")
+        self.end = _date_edit(end.year, end.month, end.day, "Last day")
+        due = submit_by or start
+        self.has_deadline = QCheckBox("Submit by")
+        self.has_deadline.setChecked(submit_by is not None)
+        self.submit_by = _date_edit(due.year, due.month, due.day, "Submit by")
+        self.submit_by.setEnabled(submit_by is not None)
+        self.has_deadline.toggled.connect(self.submit_by.setEnabled)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton("Change dates", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout(self)
+        form.addRow("&First day", self.start)
+        form.addRow("&Last day", self.end)
+        form.addRow(self.has_deadline, self.submit_by)
+        form.addRow(buttons)
+
+    def fields(self) -> dict[str, Any]:
+        """Read the form as ``edits.set_dates`` takes it."""
+        return {
+            "start": self.start.date().toPython(),
+            "end": self.end.date().toPython(),
+            "submit_by": self.submit_by.date().toPython() if self.has_deadline.isChecked() else None,
+        }
+
+
+class ApplicantForm(QWidget):
+    """Who the applicant is."""
+
+    LABELS = (
+        ("name", "Name as in passport"),
+        ("aliases", "Other spellings"),
+        ("birth_date", "Date of birth (YYYY-MM-DD)"),
+        ("aamc_id", "AAMC ID"),
+        ("usmle_id", "USMLE/ECFMG ID"),
+        ("school", "Medical school"),
+        ("graduation", "Graduation (YYYY-MM-DD)"),
+    )
+
+    def __init__(self, applicant: Applicant, parent: QWidget | None = None) -> None:
+        """Start with what is known."""
+        super().__init__(parent)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        self.edits: dict[str, QLineEdit] = {}
+        for key, label in self.LABELS:
+            value = getattr(applicant, key)
+            text = ", ".join(value) if isinstance(value, tuple) else str(value or "")
+            edit = QLineEdit(text)
+            edit.setAccessibleName(label)
+            self.edits[key] = edit
+            form.addRow(label, edit)
+        self.problem = plain_label("", "soft")
+        form.addRow(self.problem)
+
+    def fields(self) -> dict[str, str]:
+        """Read the form as ``set_applicant`` takes it."""
+        return {key: edit.text().strip() for key, edit in self.edits.items()}
+
+    def is_valid(self) -> bool:
+        """Check the dates, and say what is wrong."""
+        for key in ("birth_date", "graduation"):
+            text = self.edits[key].text().strip()
+            try:
+                if text:
+                    parse_day(text)
+            except BadDateError as error:
+                self.problem.setText(str(error))
+                self.edits[key].setFocus()
+                return False
+        self.problem.setText("")
+        return True
+
+
+class ApplicantDialog(QDialog):
+    """Asks who the applicant is."""
+
+    def __init__(self, applicant: Applicant, parent: QWidget | None = None) -> None:
+        """Start with what is known."""
+        super().__init__(parent)
+        self.setWindowTitle("Who I am")
+        self.form = ApplicantForm(applicant)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(plain_label("These go on the packet's cover and its page stamps.", "soft"))
+        layout.addWidget(self.form)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(520)
+
+    def _accept(self) -> None:
+        if self.form.is_valid():
+            self.accept()
+
+
+class BuildDialog(QDialog):
+    """Says what a packet will hold and what it will lack, and asks for passwords."""
+
+    def __init__(self, plan: Plan, target: str, profiles: dict[str, str], parent: QWidget | None = None) -> None:
+        """Lay out a plan.
+
+        Args:
+            plan: What goes in, what cannot, what is not ready.
+            target: Where it goes.
+            profiles: Id and title of each.
+            parent: The window.
+        """
+        super().__init__(parent)
+        self.setWindowTitle("Build packet")
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        pages = sum(each.pages for each in plan.documents)
+        layout.addWidget(plain_label(f"{len(plan.documents)} documents, {pages} pages", "title"))
+        layout.addWidget(plain_label(f"Goes to {target}", "soft"))
+        self.profile = QComboBox()
+        self.profile.setAccessibleName("What the recipient takes")
+        for key, title in profiles.items():
+            self.profile.addItem(title, key)
+        layout.addWidget(self.profile)
+        self.passwords = self._password_fields(layout, plan)
+        self.anyway = QCheckBox("Build it all the same, without what is missing")
+        if not plan.complete:
+            layout.addWidget(plain_label("Not as it should be", "section"))
+            lines = [f"• {left.title}: {left.reason}" for left in plan.left_out]
+            lines += [f"• {item.requirement.title}: {item.reason}" for item in plan.not_ready]
+            layout.addWidget(plain_label("\n".join(lines[:14]) + ("\n…" if len(lines) > 14 else "")))  # noqa: PLR2004 - a screenful
+            layout.addWidget(self.anyway)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.build_button = buttons.addButton("Build packet", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.build_button.setEnabled(plan.complete)
+        self.anyway.toggled.connect(lambda on: self.build_button.setEnabled(on and bool(plan.documents or self.words())))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(560)
+
+    def _password_fields(self, layout: QVBoxLayout, plan: Plan) -> dict[str, QLineEdit]:
+        fields = {}
+        for left in plan.left_out:
+            if needs_password(left):
+                field = QLineEdit()
+                field.setEchoMode(QLineEdit.EchoMode.Password)
+                field.setPlaceholderText(f"Password of {left.file} (used once, never stored)")
+                field.setAccessibleName(f"Password of {left.file}")
+                layout.addWidget(field)
+                fields[left.key] = field
+        return fields
+
+    def words(self) -> dict[str, str]:
+        """Read the passwords that were given, by document id."""
+        return {key: field.text() for key, field in self.passwords.items() if field.text()}
+
+
+def needs_password(left: LeftOut) -> bool:
+    """Tell whether a document could go in if its password were given."""
+    return left.failure in {"needs_password", "wrong_password"}

@@ -1,0 +1,38 @@
+"""A page for when there is nothing to show: one line, one button."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from usce_desktop.ui.plain import plain_label
+
+
+class EmptyPage(QWidget):
+    """Says what to do first.
+
+    Signals:
+        pressed(): Its button.
+    """
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay it out."""
+        super().__init__(parent)
+        self.action = "open_library"
+        self._line = plain_label("", "title")
+        self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.button = QPushButton()
+        self.button.setProperty("role", "primary")
+        self.button.clicked.connect(lambda: self.pressed.emit())
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addWidget(self._line)
+        layout.addSpacing(14)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch(3)
+
+    def tell(self, line: str, button: str, action: str) -> None:
+        """Show a line and the button of an action."""
+        self._line.setText(line)
+        self.button.setText(button)
+        self.action = action

@@ -1,0 +1,358 @@
+"""The panel of one item: what it needs, why it stands as it does, its documents, and how to mend it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from msgspec import structs
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from usce_desktop.domain import edits
+from usce_desktop.domain.application import Document, Recipe
+from usce_desktop.domain.catalog import Requirement
+from usce_desktop.domain.health import selected_pages
+from usce_desktop.domain.review import ItemReview
+from usce_desktop.domain.rules import RULES
+from usce_desktop.domain.status import Status
+from usce_desktop.pdf.process import Worker
+from usce_desktop.storage.folder import resolve
+from usce_desktop.ui import theme
+from usce_desktop.ui.facts_form import FactsForm
+from usce_desktop.ui.plain import DragOutButton, plain_label
+from usce_desktop.ui.preview import Preview, Shown
+from usce_desktop.ui.session import Session
+
+_OWNERS = {"me": "you", "me+dean": "you and the dean's office", "dean": "the dean's office"}
+
+
+class ItemPanel(QWidget):
+    """Shows one item and edits it through the session.
+
+    Signals:
+        add_wanted(str): Choose files for this item.
+    """
+
+    add_wanted = Signal(str)
+
+    def __init__(self, session: Session, make_worker: Callable[[], Worker], parent: QWidget | None = None) -> None:
+        """Lay it out."""
+        super().__init__(parent)
+        self._session = session
+        self._item = ""
+        self._key = ""
+        self.preview = Preview(make_worker)
+        self.preview.setMinimumHeight(240)
+        self._title = plain_label("", "title")
+        self._icon = QLabel()
+        self._icon.setTextFormat(Qt.TextFormat.PlainText)
+        self._status = plain_label("", "section")
+        self._reason = plain_label()
+        self._note = plain_label("", "soft")
+        self._documents = QComboBox()
+        self._documents.setAccessibleName("Documents of this item")
+        self._documents.activated.connect(self._document_chosen)
+        self._drag = DragOutButton("Drag out")
+        self._drag.setToolTip("Drag this file to a mail, a browser or a folder; a click opens it")
+        self._drag.clicked.connect(self._open)
+        self.facts = FactsForm()
+        self.facts.fact_stated.connect(self._fact_stated)
+        self._ticks_box = QWidget()
+        self._ticks = QVBoxLayout(self._ticks_box)
+        self._ticks.setContentsMargins(0, 0, 0, 0)
+        self._tick_entries: tuple[str, ...] = ()
+        self._rules = plain_label("", "soft")
+        self.preview.rotate_wanted.connect(self._rotate)
+        self.preview.leave_out_wanted.connect(self._leave_out)
+        self._buttons = self._make_buttons()
+        self._lay_out()
+        session.application_changed.connect(self.update_view)
+
+    # --- layout ---
+
+    def _make_buttons(self) -> dict[str, QPushButton]:
+        presses: dict[str, tuple[str, Callable[[], None]]] = {
+            "add": ("Add files…", lambda: self.add_wanted.emit(self._item)),
+            "remove": ("Remove", self._remove),
+            "accept": ("Accept the new content", self._accept),
+            "blank": ("The blank pages belong there", self._blank_intended),
+            "all": ("Tick all", self._tick_all),
+        }
+        buttons = {}
+        for name, (text, press) in presses.items():
+            button = QPushButton(text)
+            button.clicked.connect(lambda _=False, press=press: press())
+            buttons[name] = button
+        more = QPushButton("More")
+        menu = QMenu(more)
+        for text, status in (("Mark as waived", "waived"), ("Mark as to follow", "placeholder"), ("Clear the mark", None)):
+            action = menu.addAction(text)
+            action.triggered.connect(lambda _=False, text=text, status=status: self._mark(text, status))
+        menu.addSeparator()
+        menu.addAction("Move up", lambda: self._reorder(-1))
+        menu.addAction("Move down", lambda: self._reorder(1))
+        more.setMenu(menu)
+        buttons["more"] = more
+        return buttons
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        line = QHBoxLayout()
+        line.addWidget(self._icon)
+        line.addWidget(self._status, 1)
+        column.addLayout(line)
+        column.addWidget(self._reason)
+        column.addWidget(self._note)
+        row = QHBoxLayout()
+        for name in ("add", "remove", "more"):
+            row.addWidget(self._buttons[name])
+        row.addStretch()
+        column.addLayout(row)
+        for name in ("accept", "blank"):
+            column.addWidget(self._buttons[name])
+        files = QHBoxLayout()
+        files.addWidget(self._documents, 1)
+        files.addWidget(self._drag)
+        column.addLayout(files)
+        column.addWidget(self.preview, 1)
+        self._facts_title = plain_label("What is on it", "section")
+        column.addWidget(self._facts_title)
+        column.addWidget(self.facts)
+        ticks = QHBoxLayout()
+        self._ticks_title = plain_label("What it must show: tick what you see", "section")
+        ticks.addWidget(self._ticks_title, 1)
+        ticks.addWidget(self._buttons["all"])
+        column.addLayout(ticks)
+        column.addWidget(self._ticks_box)
+        self._rules_title = plain_label("What the program asks", "section")
+        column.addWidget(self._rules_title)
+        column.addWidget(self._rules)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    # --- showing ---
+
+    def show_item(self, item: str) -> None:
+        """Show another item."""
+        if item != self._item:
+            self._item, self._key = item, ""
+        self.update_view()
+
+    @property
+    def item(self) -> str:
+        """The item that is shown."""
+        return self._item
+
+    def _verdict(self) -> ItemReview | None:
+        review = self._session.review
+        return review.item(self._item) if review else None
+
+    def _document(self) -> Document | None:
+        opened = self._session.opened
+        return opened.application.documents.get(self._key) if opened else None
+
+    def update_view(self) -> None:
+        """Show what the session holds now."""
+        verdict, opened = self._verdict(), self._session.opened
+        self.setEnabled(verdict is not None)
+        if verdict is None or opened is None:
+            self._title.setText("Choose an item")
+            self.preview.show_document(None)
+            return
+        found = opened.application.documents_of(self._item)
+        if self._key not in dict(found):
+            self._key = found[-1][0] if found else ""
+        self._show_verdict(verdict)
+        self._show_documents(found)
+        self._show_demands(verdict.requirement)
+
+    def _show_verdict(self, verdict: ItemReview) -> None:
+        requirement = verdict.requirement
+        self._title.setText(requirement.title)
+        self._icon.setPixmap(theme.status_icon(verdict.status, self.palette(), 20).pixmap(20, 20))
+        self._status.setText(verdict.status.word)
+        problems = [each for each in verdict.findings if each.status is not Status.OK]
+        others = [each.message for each in problems if each.message not in verdict.reason]
+        self._reason.setText("\n".join([verdict.reason, *others]))
+        owner = _OWNERS.get(requirement.issuer, requirement.issuer)
+        note = f" · {requirement.note}" if requirement.note else ""
+        self._note.setText(f"Comes from: {owner}{note}")
+
+    def _show_documents(self, found: tuple[tuple[str, Document], ...]) -> None:
+        opened, files = self._session.opened, self._session.files
+        editable = not self._session.read_only
+        self._documents.clear()
+        for key, document in found:
+            self._documents.addItem(document.file, key)
+        self._documents.setCurrentIndex(self._documents.findData(self._key))
+        document, file = self._document(), files.get(self._key)
+        for widget in (self._documents, self._drag, self._buttons["remove"], self.preview):
+            widget.setVisible(document is not None)
+        for name in ("add", "remove", "more"):
+            self._buttons[name].setEnabled(editable)
+        self._buttons["accept"].setVisible(bool(file and file.state == "changed") and editable)
+        verdict = self._verdict()
+        blank = verdict is not None and any(
+            each.rule == "blank_pages" and each.status is Status.NEEDS_ATTENTION and each.document == self._key
+            for each in verdict.findings
+        )
+        self._buttons["blank"].setVisible(blank and editable)
+        if document is None or file is None or opened is None or file.state == "missing":
+            self.preview.show_document(None)
+            return
+        path = resolve(opened.folder, document.file)
+        self._drag.path = str(path)
+        pages = file.health.pages if file.health else 0
+        taken = set(selected_pages(document.recipe, pages))
+        out = frozenset(page for page in range(1, pages + 1) if page not in taken)
+        self.preview.show_document(
+            Shown(path=path, sha256=file.sha256, rotate=document.recipe.rotate, left_out=out)
+        )
+
+    def _show_demands(self, requirement: Requirement) -> None:
+        opened = self._session.opened
+        document = self._document()
+        state = opened.application.item(self._item) if opened else None
+        facts = document.facts if document else (state.facts if state else None)
+        ticked = document.ticked if document else (state.ticked if state else ())
+        editable = not self._session.read_only
+        if facts is not None:
+            self.facts.show_facts(requirement.asks, facts, enabled=editable)
+        self._show_ticks(requirement.must_show, ticked, enabled=editable)
+        words = []
+        for use in requirement.rules:
+            source = f" ({use.source})" if use.source else ""
+            words.append(f"• {use.words}{source}. {RULES[use.name].why}")
+        words += [f"• {each.name.replace('_', ' ')}: {each.value}" for each in requirement.parameters]
+        self._rules.setText("\n".join(words) or "Nothing beyond the document itself is known to be asked.")
+
+    def _show_ticks(self, entries: tuple[str, ...], ticked: tuple[str, ...], *, enabled: bool) -> None:
+        self._ticks_title.setVisible(bool(entries))
+        self._buttons["all"].setVisible(len(entries) > 1 and enabled)
+        if entries != self._tick_entries:
+            while (item := self._ticks.takeAt(0)) is not None:
+                item.widget().deleteLater()
+            self._tick_entries = entries
+            for entry in entries:
+                box = QCheckBox(entry.replace("&", "&&"))
+                box.clicked.connect(lambda on, entry=entry: self._ticked(entry, on=on))
+                self._ticks.addWidget(box)
+        for number, entry in enumerate(entries):
+            box = self._ticks.itemAt(number).widget()
+            if isinstance(box, QCheckBox):
+                box.setChecked(entry in ticked)
+                box.setEnabled(enabled)
+
+    # --- editing ---
+
+    def _only(self) -> str | None:
+        return self._key or None
+
+    def _fact_stated(self, key: str, value: object) -> None:
+        item, only = self._item, self._only()
+        self._session.edit(
+            f"Enter {key.replace('_', ' ')}",
+            lambda application: edits.set_fact(application, item, key, value, only=only),  # type: ignore[arg-type]
+        )
+
+    def _ticked(self, entry: str, *, on: bool) -> None:
+        document, opened = self._document(), self._session.opened
+        if opened is None:
+            return
+        now = document.ticked if document else opened.application.item(self._item).ticked
+        wanted = {*now, entry} if on else {*now} - {entry}
+        self._set_ticks("Tick" if on else "Untick", tuple(e for e in self._tick_entries if e in wanted))
+
+    def _tick_all(self) -> None:
+        self._set_ticks("Tick all", self._tick_entries)
+
+    def _set_ticks(self, label: str, ticked: tuple[str, ...]) -> None:
+        item, only = self._item, self._only()
+        self._session.edit(label, lambda application: edits.set_ticks(application, item, ticked, only=only))
+
+    def _mark(self, label: str, status: str | None) -> None:
+        item = self._item
+        self._session.edit(label, lambda application: edits.set_status(application, item, status))  # type: ignore[arg-type]
+
+    def _remove(self) -> None:
+        key = self._key
+        document = self._document()
+        if document is not None:
+            self._session.edit(f"Remove {document.file}", lambda application: edits.detach(application, key))
+
+    def remove_current(self) -> None:
+        """Remove the document that is shown; it can be brought back by undo."""
+        self._remove()
+
+    def _reorder(self, step: int) -> None:
+        key = self._key
+        if key:
+            self._session.edit("Move document", lambda application: edits.reorder(application, key, step))
+
+    def _accept(self) -> None:
+        key, file, opened = self._key, self._session.files.get(self._key), self._session.opened
+        if file is None or opened is None:
+            return
+        size = resolve(opened.folder, opened.application.documents[key].file).stat().st_size
+        self._session.edit(
+            "Accept the new content",
+            lambda application: edits.accept_content(application, key, file.sha256, size),
+        )
+
+    def _blank_intended(self) -> None:
+        self._fact_stated("blank_pages", "intended")
+
+    def _set_recipe(self, label: str, recipe: Recipe) -> None:
+        key = self._key
+        self._session.edit(label, lambda application: edits.set_recipe(application, key, recipe))
+
+    def _rotate(self) -> None:
+        document = self._document()
+        if document is not None:
+            turn = (document.recipe.rotate + 90) % 360
+            self._set_recipe("Rotate", structs.replace(document.recipe, rotate=turn))
+
+    def _leave_out(self, page: int) -> None:
+        document, file = self._document(), self._session.files.get(self._key)
+        if document is None or file is None or file.health is None:
+            return
+        taken = set(selected_pages(document.recipe, file.health.pages)) ^ {page}
+        pages = None if len(taken) == file.health.pages else tuple(sorted(taken))
+        self._set_recipe(
+            "Leave out page" if page not in taken else "Take page back in",
+            structs.replace(document.recipe, pages=pages),
+        )
+
+    def _document_chosen(self, index: int) -> None:
+        self._key = self._documents.itemData(index)
+        self.update_view()
+
+    def _open(self) -> None:
+        if self._drag.path:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(self._drag.path))
+
+    def path_of_current(self) -> Path | None:
+        """Find the file that is shown."""
+        return Path(self._drag.path) if self._document() is not None and self._drag.path else None
+

@@ -1,0 +1,101 @@
+"""Work away from the window: one function, and what to do with its result.
+
+Everything that writes goes through one executor with one thread, so writers never meet. The object
+that owns the signals lives on the window's thread; work only gets their ``emit``.
+"""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from usce_desktop.pdf.process import Report
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error
+    """The person cancelled; raised out of ``report``."""
+
+
+class Jobs(QObject):
+    """Runs work one after the other.
+
+    Signals:
+        progressed(int, int, str): Steps done, steps in all, and what is being done.
+        started(str, bool): A job began: its label, and whether it can be cancelled.
+        idle(): Nothing is left to do.
+    """
+
+    progressed = Signal(int, int, str)
+    started = Signal(str, bool)
+    idle = Signal()
+    _settled = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start with nothing to do."""
+        super().__init__(parent)
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+        self._cancel = threading.Event()
+        self._waiting = 0
+        # Queued: a job can be over before its starter returns.
+        self._settled.connect(self._settle, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[Report], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[BaseException], None],
+        *,
+        label: str = "",
+        cancellable: bool = False,
+    ) -> None:
+        """Have work done, and the result handled on the window's thread.
+
+        Args:
+            work: Called on the other thread with ``report``.
+            then: Called here with its result.
+            failed: Called here with what it raised.
+            label: Shown while it lasts; empty for work that is not worth showing.
+            cancellable: Whether ``cancel`` may stop it.
+        """
+        self._waiting += 1
+        if label:
+            self.started.emit(label, cancellable)
+
+        def report(done: int, total: int, step: str) -> None:
+            if cancellable and self._cancel.is_set():
+                raise Cancelled
+            if label:
+                self.progressed.emit(done, total, step)
+
+        def body() -> None:
+            if cancellable:
+                self._cancel.clear()
+            try:
+                result = work(report)
+            except BaseException as error:  # noqa: BLE001 - handed on to ``failed``
+                self._settled.emit(failed, error, None)
+            else:
+                self._settled.emit(then, result, None)
+
+        self._executor.submit(body)
+
+    def _settle(self, handle: Callable[[Any], None], value: object, _: object) -> None:
+        self._waiting -= 1
+        handle(value)
+        if self._waiting == 0:
+            self.idle.emit()
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is being done or waiting."""
+        return self._waiting > 0
+
+    def cancel(self) -> None:
+        """Stop the job at hand at its next report."""
+        self._cancel.set()
+
+    def finish(self) -> None:
+        """Wait until everything is done; nothing new is taken afterwards."""
+        self._executor.shutdown(wait=True)

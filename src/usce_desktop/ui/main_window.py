@@ -1,0 +1,503 @@
+"""The main window: composes list, checklist and panel, and carries actions to the session."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QFileSystemWatcher, QMimeData, Qt, QTimer, QUrl
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QListView,
+    QMainWindow,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from usce_desktop import APP_NAME, __version__
+from usce_desktop.domain import edits
+from usce_desktop.domain.dates import show_day
+from usce_desktop.domain.status import Phase
+from usce_desktop.pdf.process import Worker
+from usce_desktop.services.building import Built
+from usce_desktop.services.opening import library_catalog
+from usce_desktop.services.taking_in import Taken
+from usce_desktop.storage.errors import StorageError
+from usce_desktop.storage.library import create_library, read_applicant
+from usce_desktop.storage.settings import Settings, load_settings, save_settings, with_recent
+from usce_desktop.ui import theme
+from usce_desktop.ui.actions import MENUS, ROWS, TOOLBAR
+from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
+from usce_desktop.ui.applications import ApplicationDelegate, ApplicationsModel
+from usce_desktop.ui.bars import BuiltBar, MessageBar, ProgressArea
+from usce_desktop.ui.checklist import ROW_ROLE, ChecklistModel, ChecklistView, Row, rows_of
+from usce_desktop.ui.dialogs import ApplicantDialog, ApplicationDialog, BuildDialog, DatesDialog
+from usce_desktop.ui.dropping import has_files, paths_of
+from usce_desktop.ui.empty import EmptyPage
+from usce_desktop.ui.item_panel import ItemPanel
+from usce_desktop.ui.plain import plain_box, plain_label
+from usce_desktop.ui.session import Session
+from usce_desktop.ui.welcome import show_folder
+from usce_desktop.ui.words import Words, words_for
+
+import msgspec
+
+
+class MainWindow(QMainWindow):
+    """One window on one library."""
+
+    def __init__(self, session: Session) -> None:
+        """Lay everything out; a library is opened afterwards."""
+        super().__init__()
+        self.session = session
+        self.settings: Settings = load_settings(session.office.places.config)
+        self.setWindowTitle(APP_NAME)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(1024, 640)
+        self._actions: dict[str, QAction] = {}
+        self._built: Built | None = None
+        self.applications = ApplicationsModel()
+        self.checklist = ChecklistModel()
+        self._make_views()
+        self._make_actions()
+        self._watcher = QFileSystemWatcher(self)
+        self._changed = QTimer(self, singleShot=True, interval=400)
+        self._connect()
+        self._restore_geometry()
+        self._update_all()
+
+    # --- layout ---
+
+    def _make_views(self) -> None:
+        self.list = QListView()
+        self.list.setModel(self.applications)
+        self.list.setItemDelegate(ApplicationDelegate(self.list))
+        self.list.setAccessibleName("Applications")
+        self.list.setMouseTracking(True)
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.view = ChecklistView()
+        self.view.setModel(self.checklist)
+        self.panel = ItemPanel(self.session, Worker)
+        self.bar = MessageBar()
+        self.built_bar = BuiltBar(self._open_built, self._show_built)
+        self._head = plain_label("", "title")
+        self._under = plain_label("", "soft")
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(2)
+        for widget in (self._head, self._under, self.bar, self.built_bar):
+            widget.setContentsMargins(14, 0, 14, 0)
+            column.addWidget(widget)
+        column.addWidget(self.view, 1)
+        self.splitter = QSplitter()
+        for widget, stretch in ((middle, 5), (self.panel, 4)):
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(self.splitter.indexOf(widget), stretch)
+        self.splitter.setChildrenCollapsible(False)
+        self.empty = EmptyPage()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.splitter)
+        outer = QSplitter()
+        outer.addWidget(self.list)
+        outer.addWidget(self.stack)
+        outer.setStretchFactor(1, 1)
+        outer.setSizes([270, 900])
+        outer.setChildrenCollapsible(False)
+        self.setCentralWidget(outer)
+        self.splitter.setSizes([560, 450])
+        self.progress = ProgressArea(self.session.jobs.cancel)
+        self.statusBar().addPermanentWidget(self.progress)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _make_actions(self) -> None:
+        menus = {name: self.menuBar().addMenu(f"&{name}") for name in MENUS}
+        undo = self.session.undo_stack.createUndoAction(self, "Undo")
+        undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        redo = self.session.undo_stack.createRedoAction(self, "Redo")
+        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        menus["Edit"].addActions([undo, redo])
+        menus["Edit"].addSeparator()
+        self._actions |= {"undo": undo, "redo": redo}
+        for row in ROWS:
+            action = QAction(row.text, self)
+            if row.keys:
+                action.setShortcut(QKeySequence(row.keys))
+            method = getattr(self, row.id)
+            action.triggered.connect(lambda _=False, method=method: method())
+            if row.id == "close":
+                action.setMenuRole(QAction.MenuRole.QuitRole)
+            menus[row.menu].addAction(action)
+            self._actions[row.id] = action
+        bar = self.addToolBar("Main")
+        bar.setObjectName("main")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for name in TOOLBAR:
+            if name:
+                bar.addAction(self._actions[name])
+            else:
+                space = QWidget()
+                space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+                bar.addWidget(space)
+        button = bar.widgetForAction(self._actions["build_packet"])
+        if isinstance(button, QToolButton):
+            button.setProperty("role", "primary")
+        self.toolbar = bar
+
+    def _connect(self) -> None:
+        session = self.session
+        session.library_changed.connect(self._library_changed)
+        session.summaries_changed.connect(self._summaries_changed)
+        session.application_changed.connect(self._application_changed)
+        session.told.connect(self.tell)
+        session.taken.connect(self._taken)
+        session.built.connect(self._packet_built)
+        session.jobs.started.connect(self.progress.begin)
+        session.jobs.progressed.connect(self.progress.step)
+        session.jobs.idle.connect(self.progress.end)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._application_chosen())
+        self.view.chosen.connect(self._row_chosen)
+        self.view.activated.connect(lambda index: self._row_activated(index.data(ROW_ROLE)))
+        self.view.files_dropped.connect(self._dropped)
+        self.panel.add_wanted.connect(lambda _: self.add_files())
+        self.empty.pressed.connect(lambda: self._actions[self.empty.action].trigger())
+        self._watcher.directoryChanged.connect(lambda _: self._changed.start())
+        self._changed.timeout.connect(self._follow)
+
+    # --- showing ---
+
+    def _update_all(self) -> None:
+        self._update_actions()
+        library, opened = self.session.library, self.session.opened
+        if opened is not None:
+            self.stack.setCurrentWidget(self.splitter)
+            return
+        self.stack.setCurrentWidget(self.empty)
+        if library is None:
+            self.empty.tell("No library is open.", "Open library…", "open_library")
+        else:
+            words = "No applications yet. Begin with a program, its dates and its checklist."
+            self.empty.tell(words, "New application…", "new_application")
+
+    def _update_actions(self) -> None:
+        has = {
+            "library": self.session.library is not None,
+            "application": self.session.opened is not None,
+            "writable": not self.session.read_only,
+        }
+        for row in ROWS:
+            able = all(has[need] for need in row.needs)
+            self._actions[row.id].setEnabled(able)
+            why = "The library is open in another window" if self.session.read_only else row.why
+            text = row.text.replace("&", "").rstrip("…")
+            keys = self._actions[row.id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self._actions[row.id].setToolTip(f"{text} ({keys})" if able and keys else text if able else why)
+        self.view.accepts_files = has["application"] and has["writable"]
+
+    def _library_changed(self) -> None:
+        library = self.session.library
+        if library is None:
+            return
+        sample = " (sample)" if library.info.sample else ""
+        self.setWindowTitle(f"{library.root.name}{sample} – {APP_NAME}")
+        self.settings = with_recent(self.settings, library.root)
+        save_settings(self.session.office.places.config, self.settings)
+        if self.session.read_only:
+            self.bar.tell("This library is open in another window of the app; here it can only be read.")
+        self._update_all()
+
+    def _summaries_changed(self) -> None:
+        self.applications.set_rows(self.session.summaries)
+        opened = self.session.opened
+        for number, row in enumerate(self.session.summaries):
+            if opened is not None and row.folder == opened.folder:
+                self.list.setCurrentIndex(self.applications.index(number))
+        self._update_all()
+
+    def _application_chosen(self) -> None:
+        row = self.list.currentIndex().data(APPLICATION_ROLE)
+        opened = self.session.opened
+        if row is not None and (opened is None or opened.folder != row.folder):
+            self.built_bar.hide()
+            self.session.select(row.folder)
+
+    def _application_changed(self) -> None:
+        opened, review = self.session.opened, self.session.review
+        self._update_all()
+        if opened is None or review is None:
+            self.checklist.set_rows(())
+            return
+        application = opened.application
+        self._head.setText(application.title)
+        due = f" · submit by {show_day(application.submit_by)}" if application.submit_by else ""
+        partial = ", seen in part" if opened.checklist.partial else ""
+        template = f"\nTemplate of {opened.checklist.snapshot}{partial}: verify it on the program's own page."
+        self._under.setText(
+            f"{show_day(application.start)} to {show_day(application.end)}{due}"
+            + (template if opened.checklist.snapshot else "")
+        )
+        current = self.view.currentIndex().data(ROW_ROLE)
+        self.checklist.set_rows(rows_of(review, opened.state.new))
+        key = current.key if isinstance(current, Row) else ""
+        self._choose_row(self.checklist.row_of(key))
+        for path in self._watcher.directories():
+            self._watcher.removePath(path)
+        self._watcher.addPaths([str(opened.folder), str(opened.library.applications)])
+
+    def _choose_row(self, number: int) -> None:
+        if number < 0:
+            rows = (self.checklist.index(n) for n in range(self.checklist.rowCount()))
+            first = next((index for index in rows if index.data(ROW_ROLE).item is not None), None)
+            number = first.row() if first is not None else -1
+        if number >= 0 and self.view.currentIndex().row() != number:
+            self.view.setCurrentIndex(self.checklist.index(number))
+        row = self.view.currentIndex().data(ROW_ROLE)
+        if isinstance(row, Row) and row.item is not None:
+            self.panel.show_item(row.item.requirement.item)
+
+    def _row_chosen(self, row: Row) -> None:
+        if row.item is not None:
+            self.panel.show_item(row.item.requirement.item)
+
+    def _row_activated(self, row: Row) -> None:
+        if row.new_file:
+            self._assign(row.new_file)
+        elif row.item is not None and not row.item.files and not self.session.read_only:
+            self.add_files()
+
+    def tell(self, words: Words) -> None:
+        """Show what went wrong."""
+        self.bar.tell(f"{words.headline}: {words.detail}")
+
+    def _taken(self, taken: list[Taken]) -> None:
+        inbox = sum(not each.item for each in taken)
+        notes = [f"{each.source.name}: {each.note}" for each in taken if each.path is None]
+        guessed = [f"{each.source.name} to {each.item} ({each.note})" for each in taken if each.item and each.note and each.path]
+        parts = [f"{len(taken) - len(notes)} added."]
+        parts += [f"{inbox} in the Inbox: no item was clearly meant; drop onto an item to say which."] if inbox else []
+        parts += [f"Guessed: {', '.join(guessed[:3])}."] if guessed else []
+        parts += notes[:3]
+        self.bar.tell(" ".join(parts), "Undo", self.session.undo_stack.undo, stays=False)
+
+    # --- files coming in ---
+
+    def _scratch(self) -> Path:
+        return self.session.office.places.cache / "pasted"
+
+    def _dropped(self, data: QMimeData, item: str) -> None:
+        paths = paths_of(data, self._scratch())
+        # After the drop is over, so that nothing modal can happen inside it.
+        QTimer.singleShot(0, lambda: self.session.add_files(paths, item or None))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files anywhere in the window."""
+        if self.view.accepts_files and has_files(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take files that were dropped beside the list: the app guesses where they belong."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self._dropped(event.mimeData(), "")
+
+    def add_files(self) -> None:
+        """Choose files for the item at hand."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self,
+            "Add files",
+            self.settings.last_folder,
+            "Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp);;All files (*)",
+        )
+        if names:
+            self._remember(last_folder=str(Path(names[0]).parent))
+            self.session.add_files([Path(name) for name in names], self.panel.item or None)
+
+    def paste(self) -> None:
+        """Add what the clipboard holds to the item at hand."""
+        paths = paths_of(QGuiApplication.clipboard().mimeData(), self._scratch())
+        if paths:
+            self.session.add_files(paths, self.panel.item or None)
+        else:
+            self.bar.tell("The clipboard holds no file and no picture.", stays=False)
+
+    def _assign(self, name: str) -> None:
+        """Offer the items for a file that nobody has assigned."""
+        from PySide6.QtWidgets import QMenu  # noqa: PLC0415 - next to its only use
+
+        review = self.session.review
+        if review is None or self.session.read_only:
+            return
+        menu = QMenu(self)
+        for item in review.items:
+            title = item.requirement.title.replace("&", "&&")
+            menu.addAction(title, lambda item=item: self.session.adopt(name, item.requirement.item))
+        rect = self.view.visualRect(self.view.currentIndex())
+        menu.popup(self.view.viewport().mapToGlobal(rect.bottomLeft()))
+
+    def remove_document(self) -> None:
+        """Remove the document at hand; undo brings it back."""
+        self.panel.remove_current()
+
+    def _follow(self) -> None:
+        """Follow what happened in the folder outside the app."""
+        if not self.session.jobs.busy:
+            self.session.refresh()
+        else:
+            self._changed.start()
+
+    # --- library and application ---
+
+    def new_application(self) -> None:
+        """Ask for a new application."""
+        library = self.session.library
+        if library is not None:
+            catalog = library_catalog(self.session.office, library)
+            dialog = ApplicationDialog(catalog, self.session.today, self)
+            if dialog.exec():
+                self.session.create(dialog.fields())
+
+    def open_at(self, root: Path) -> None:
+        """Open a library, or say why not."""
+        try:
+            self.session.open_library(root)
+        except (StorageError, OSError) as error:
+            self.tell(words_for(error))
+            self.empty.tell(str(error), "Open library…", "open_library")
+
+    def open_library(self) -> None:
+        """Ask which library to open."""
+        folder = QFileDialog.getExistingDirectory(self, "Open library", self.settings.last_folder)
+        if folder:
+            self.open_at(Path(folder))
+
+    def new_library(self) -> None:
+        """Make a library in a folder."""
+        folder = QFileDialog.getExistingDirectory(self, "Folder of the new library", self.settings.last_folder)
+        if folder:
+            try:
+                create_library(Path(folder))
+            except StorageError as error:
+                self.tell(words_for(error))
+                return
+            self.open_at(Path(folder))
+
+    def applicant(self) -> None:
+        """Ask who the applicant is."""
+        library = self.session.library
+        if library is not None:
+            dialog = ApplicantDialog(read_applicant(library).value, self)
+            if dialog.exec():
+                self.session.set_applicant(dialog.form.fields())
+
+    def edit_dates(self) -> None:
+        """Change the dates of the application at hand; it is judged anew at once."""
+        opened = self.session.opened
+        if opened is not None:
+            application = opened.application
+            dialog = DatesDialog(application.start, application.end, application.submit_by, self)
+            if dialog.exec():
+                fields = dialog.fields()
+                self.session.edit("Change dates", lambda value: edits.set_dates(value, **fields))
+
+    def show_in_folder(self) -> None:
+        """Show the application's folder in the file manager."""
+        if self.session.opened is not None:
+            show_folder(self.session.opened.folder)
+
+    def check_again(self) -> None:
+        """Look at every file again."""
+        self.session.refresh()
+
+    # --- the packet ---
+
+    def build_packet(self) -> None:
+        """Build the packet of the application phase."""
+        self._build(Phase.APPLICATION)
+
+    def build_onboarding(self) -> None:
+        """Build the packet of the onboarding phase."""
+        self._build(Phase.ONBOARDING)
+
+    def _build(self, phase: Phase) -> None:
+        plan, target = self.session.plan(phase, {}), self.session.packet_path(phase)
+        if plan is None or target is None:
+            return
+        profiles = {key: profile.title for key, profile in self.session.office.catalog.profiles.items()}
+        dialog = BuildDialog(plan, target.name, profiles, self)
+        if dialog.exec():
+            self.built_bar.hide()
+            self.session.build(plan, dialog.profile.currentData(), target, dialog.words())
+
+    def _packet_built(self, built: Built) -> None:
+        self._built = built
+        self.built_bar.tell(built)
+
+    def _open_built(self) -> None:
+        if self._built is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._built.path)))
+
+    def _show_built(self) -> None:
+        if self._built is not None:
+            show_folder(self._built.path)
+
+    # --- the rest ---
+
+    def _remember(self, **changes: str) -> None:
+        self.settings = msgspec.structs.replace(self.settings, **changes)  # type: ignore[arg-type]
+        save_settings(self.session.office.places.config, self.settings)
+
+    def _colours(self, scheme: str) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply_scheme(app, scheme)
+            app.setStyleSheet(theme.style_sheet(app.palette()))
+        self._remember(scheme=scheme)
+
+    def light(self) -> None:
+        """Use light colours."""
+        self._colours("light")
+
+    def dark(self) -> None:
+        """Use dark colours."""
+        self._colours("dark")
+
+    def system_colours(self) -> None:
+        """Use the system's colours."""
+        self._colours("system")
+
+    def about(self) -> None:
+        """Say what this is."""
+        detail = (
+            f"Version {__version__}, Apache-2.0. Everything stays on this computer.\n\n"
+            "Checklists are templates, not the programs' own words; verify them. Nothing here is medical,"
+            " legal or immigration advice."
+        )
+        plain_box(self, APP_NAME, detail).exec()
+
+    def _restore_geometry(self) -> None:
+        self.resize(1280, 820)
+        if self.settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Finish what is being saved, then go."""
+        self._remember(geometry=bytes(self.saveGeometry().toBase64().data()).decode())
+        self._changed.stop()
+        self.panel.preview.close_worker()
+        self.session.close()
+        event.accept()

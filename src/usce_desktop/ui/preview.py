@@ -1,0 +1,211 @@
+"""The preview of a document's pages, rendered by a worker of its own."""
+
+import base64
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTransform
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from usce_desktop.domain.health import FAILURE_WORDS
+from usce_desktop.pdf.process import Report, Worker, WorkerError
+from usce_desktop.ui import theme
+from usce_desktop.ui.jobs import Jobs
+from usce_desktop.ui.plain import plain_label
+
+RENDER_SECONDS = 12.0
+KEPT = 40
+"""Pictures of pages kept in memory."""
+
+
+class Shown(Struct, frozen=True, kw_only=True):
+    """What to preview."""
+
+    path: Path
+    sha256: str
+    rotate: int = 0
+    left_out: frozenset[int] = frozenset()
+
+
+def picture_of(answer: dict[str, Any]) -> QImage:
+    """Turn the worker's bare pixels into a picture; a lie about their number gives an empty one."""
+    width, height = int(answer["width"]), int(answer["height"])
+    pixels = base64.b64decode(answer["pixels"])
+    if width <= 0 or height <= 0 or len(pixels) != width * height * 3:
+        return QImage()
+    return QImage(pixels, width, height, width * 3, QImage.Format.Format_RGB888).copy()
+
+
+class Page(QWidget):
+    """Paints one page, fitted, on the ground of the window."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self.picture = QPixmap()
+        self.crossed = False
+        self.setMinimumSize(200, 200)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Page preview")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the page, crossed out where it is left out of the packet."""
+        del event
+        if self.picture.isNull():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        size = self.picture.size().scaled(self.size() - QSize(4, 4), Qt.AspectRatioMode.KeepAspectRatio)
+        x, y = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
+        if self.crossed:
+            painter.setOpacity(0.35)
+        painter.drawPixmap(x, y, size.width(), size.height(), self.picture)
+        painter.setOpacity(1)
+        painter.setPen(theme.hairline(self.palette()))
+        painter.drawRect(x, y, size.width(), size.height())
+        painter.end()
+
+
+class Preview(QWidget):
+    """Shows a document page by page.
+
+    Signals:
+        rotate_wanted(): Turn the document clockwise.
+        leave_out_wanted(int): Take this page (from 1) out of the packet, or back in.
+    """
+
+    rotate_wanted = Signal()
+    leave_out_wanted = Signal(int)
+
+    def __init__(self, make_worker: Callable[[], Worker], parent: QWidget | None = None) -> None:
+        """Lay it out; the worker is started with the first page."""
+        super().__init__(parent)
+        self._jobs = Jobs(self)
+        self._worker = make_worker()
+        self._shown: Shown | None = None
+        self._page, self._pages = 1, 0
+        self._kept: dict[tuple[str, int, int], tuple[QImage, int]] = {}
+        self._page_view = Page()
+        self._sentence = plain_label("", "soft")
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._number = plain_label("")
+        self._number.setWordWrap(False)
+        self._back = self._button("‹", "Previous page", lambda: self._turn(-1))
+        self._on = self._button("›", "Next page", lambda: self._turn(1))
+        self._rotate = self._button("Rotate", "Rotate in the packet", self.rotate_wanted.emit)
+        self._leave = self._button(
+            "Leave out", "Leave this page out of the packet", lambda: self.leave_out_wanted.emit(self._page)
+        )
+        bar = QHBoxLayout()
+        bar.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._back, self._number, self._on):
+            bar.addWidget(widget)
+        bar.addStretch()
+        bar.addWidget(self._leave)
+        bar.addWidget(self._rotate)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._page_view, 1)
+        layout.addWidget(self._sentence)
+        layout.addLayout(bar)
+        self._redraw = QTimer(self, singleShot=True, interval=150)
+        self._redraw.timeout.connect(self._ask)
+        self.show_document(None)
+
+    def _button(self, text: str, name: str, press: Callable[[], object]) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setAutoRaise(True)
+        button.clicked.connect(lambda: press())
+        return button
+
+    def show_document(self, shown: Shown | None) -> None:
+        """Show a document, at its first page unless it was shown before."""
+        if shown is None or self._shown is None or shown.sha256 != self._shown.sha256:
+            self._page, self._pages = 1, 0
+            self._page_view.picture = QPixmap()
+        self._shown = shown
+        for button in (self._rotate, self._leave):
+            button.setEnabled(shown is not None)
+        self._sentence.setText("" if shown else "No document to preview yet.")
+        self._sentence.setVisible(shown is None)
+        self._update_bar()
+        self._ask()
+
+    def _turn(self, step: int) -> None:
+        self._page = max(1, min(self._pages or 1, self._page + step))
+        self._update_bar()
+        self._ask()
+
+    def _update_bar(self) -> None:
+        several = self._pages > 1
+        self._number.setText(f"Page {self._page} of {self._pages}" if self._pages else "")
+        self._back.setVisible(several)
+        self._on.setVisible(several)
+        self._back.setEnabled(self._page > 1)
+        self._on.setEnabled(self._page < self._pages)
+        out = self._shown is not None and self._page in self._shown.left_out
+        self._leave.setText("Take back in" if out else "Leave out")
+        self._leave.setVisible(several)
+        self._page_view.crossed = out
+        self._page_view.update()
+
+    def _ask(self) -> None:
+        shown, page = self._shown, self._page
+        if shown is None:
+            self._page_view.update()
+            return
+        ratio = self.devicePixelRatioF()
+        side = max(400, round(max(self._page_view.width(), self._page_view.height()) * ratio / 200) * 200)
+        key = (shown.sha256, page, side)
+        if key in self._kept:
+            self._show(shown, page, self._kept[key])
+            return
+        arguments = {"path": str(shown.path), "page": page, "width": side, "height": side, "password": ""}
+
+        def work(report: Report) -> tuple[QImage, int] | None:
+            if self._shown is None or (self._shown.sha256, self._page) != (shown.sha256, page):
+                return None
+            answer = self._worker.call("render", arguments, seconds=RENDER_SECONDS, report=report)
+            return picture_of(answer), int(answer["pages"])
+
+        def then(result: tuple[QImage, int] | None) -> None:
+            if result is not None:
+                self._kept[key] = result
+                while len(self._kept) > KEPT:
+                    del self._kept[next(iter(self._kept))]
+                self._show(shown, page, result)
+
+        self._jobs.run(work, then, self._failed)
+
+    def _show(self, shown: Shown, page: int, result: tuple[QImage, int]) -> None:
+        if self._shown is None or self._shown.sha256 != shown.sha256 or self._page != page:
+            return
+        image, self._pages = result
+        turned = image.transformed(QTransform().rotate(self._shown.rotate)) if self._shown.rotate else image
+        self._page_view.picture = QPixmap.fromImage(turned)
+        self._sentence.hide()
+        self._update_bar()
+
+    def _failed(self, error: BaseException) -> None:
+        self._page_view.picture = QPixmap()
+        self._page_view.update()
+        words = FAILURE_WORDS[error.failure] if isinstance(error, WorkerError) else "the file is not there"
+        self._sentence.setText(f"No preview: {words}.")
+        self._sentence.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Render anew when there is more room, after a moment."""
+        super().resizeEvent(event)
+        self._redraw.start()
+
+    def close_worker(self) -> None:
+        """End the worker and wait for it."""
+        self._redraw.stop()
+        self._jobs.finish()
+        self._worker.close()

@@ -1,0 +1,407 @@
+"""The state of the window: frozen values, held by one object, changed by commands that can be undone."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct, structs
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from usce_desktop.domain.application import Application
+from usce_desktop.domain.health import FileState
+from usce_desktop.domain.review import Review
+from usce_desktop.domain.status import READY, Phase, Status
+from usce_desktop.pdf.process import Report
+from usce_desktop.services import opening, reviewing, taking_in
+from usce_desktop.services.building import Built, Plan, build_packet, default_path, plan_packet, target_path
+from usce_desktop.services.office import Office
+from usce_desktop.services.opening import Opened
+from usce_desktop.services.reviewing import Reviewed
+from usce_desktop.services.taking_in import Taken
+from usce_desktop.storage import library as store
+from usce_desktop.storage.folder import document_files
+from usce_desktop.storage.library import Library
+from usce_desktop.storage.lock import LibraryLock
+from usce_desktop.ui.jobs import Cancelled, Jobs
+from usce_desktop.ui.words import words_for
+
+
+class Summary(Struct, frozen=True, kw_only=True):
+    """One line of the list of applications."""
+
+    folder: Path
+    title: str
+    start: date
+    end: date
+    submit_by: date | None
+    done: int
+    total: int
+    words: str
+    ready: bool
+
+
+def summarise(folder: Path, review: Review) -> Summary:
+    """Count an application's verdicts of the application phase."""
+    items = [item for item in review.phase(Phase.APPLICATION) if item.status is not Status.NOT_REQUIRED]
+    done = sum(item.status in READY for item in items)
+    worst = [
+        f"{n} {status.word.lower()}"
+        for status in (Status.MISSING, Status.EXPIRED, Status.NEEDS_ATTENTION, Status.EXPIRING)
+        if (n := sum(item.status is status for item in items))
+    ]
+    application = review.application
+    words = f"{done} of {len(items)} ready" + (f", {', '.join(worst)}" if worst else "")
+    return Summary(
+        folder=folder,
+        title=application.title,
+        start=application.start,
+        end=application.end,
+        submit_by=application.submit_by,
+        done=done,
+        total=len(items),
+        words=words,
+        ready=review.ready,
+    )
+
+
+class _Edit(QUndoCommand):
+    """Keeps the application before and after one edit."""
+
+    def __init__(self, session: "Session", label: str, states: tuple[Application, Application], *, done: bool) -> None:
+        super().__init__(label)
+        self._session = session
+        self._before, self._after = states
+        self._done = done
+
+    def redo(self) -> None:
+        """Do it, or do it again."""
+        if self._done:
+            self._done = False
+            return
+        self._session.take_state(self._after)
+
+    def undo(self) -> None:
+        """Go back."""
+        self._session.take_state(self._before)
+
+
+class Session(QObject):
+    """Holds the open library and application.
+
+    Signals:
+        library_changed(): Another library is open.
+        summaries_changed(): The list of applications is another.
+        application_changed(): The application at hand, or what is known of it, is another.
+        told(object): Something to tell the person, as ``Words``.
+        taken(object): Files were taken in: a list of ``Taken``.
+        built(object): A packet was built: a ``Built``.
+    """
+
+    library_changed = Signal()
+    summaries_changed = Signal()
+    application_changed = Signal()
+    told = Signal(object)
+    taken = Signal(object)
+    built = Signal(object)
+
+    def __init__(
+        self, office: Office, clock: Callable[[], datetime], parent: QObject | None = None
+    ) -> None:
+        """Start without a library."""
+        super().__init__(parent)
+        self.office = office
+        self.jobs = Jobs(self)
+        self.undo_stack = QUndoStack(self)
+        self.library: Library | None = None
+        self.read_only = False
+        self.summaries: tuple[Summary, ...] = ()
+        self.inbox: tuple[Path, ...] = ()
+        self.opened: Opened | None = None
+        self.files: dict[str, FileState] = {}
+        self.review: Review | None = None
+        self._clock = clock
+        self._lock: LibraryLock | None = None
+        self._saves = 0
+
+    @property
+    def today(self) -> date:
+        """The day that verdicts are for."""
+        return self._clock().date()
+
+    def now(self) -> datetime:
+        """The time that records are dated with."""
+        return self._clock()
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, Cancelled):
+            self.told.emit(words_for(error))
+
+    # --- the library ---
+
+    def open_library(self, root: Path) -> None:
+        """Open a library; where another process writes into it, for reading only.
+
+        Raises:
+            StorageError: It is none.
+        """
+        library = store.open_library(root)
+        self._release()
+        self._lock = LibraryLock(library.root, self.office.places.cache)
+        self.read_only = not self._lock.acquire()
+        if not self.read_only:
+            store.sweep(library, self.now().timestamp())
+        self.library = library
+        self.summaries, self.opened, self.review, self.files = (), None, None, {}
+        self.undo_stack.clear()
+        self.library_changed.emit()
+        self.application_changed.emit()
+        self.reload()
+
+    def reload(self) -> None:
+        """Judge every application of the library anew."""
+        library = self.library
+        if library is None:
+            return
+
+        def work(report: Report) -> tuple[tuple[Summary, ...], tuple[Path, ...]]:
+            every = reviewing.review_library(self.office, library, self.today)
+            report(1, 1, "")
+            self.office.hashes.save()
+            inbox = tuple(document_files(library.inbox).values())
+            return tuple(summarise(each.opened.folder, each.review) for each in every), inbox
+
+        def then(found: tuple[tuple[Summary, ...], tuple[Path, ...]]) -> None:
+            self.summaries, self.inbox = found
+            self.summaries_changed.emit()
+            if self.opened is None and self.summaries:
+                self.select(self.summaries[0].folder)
+
+        self.jobs.run(work, then, self._failed, label="Looking at the applications")
+
+    def create(self, fields: dict[str, Any]) -> None:
+        """Make an application from the fields of the form, and open it."""
+        library = self.library
+        if library is None:
+            return
+
+        def then(folder: Path) -> None:
+            self.select(folder)
+            self.reload()
+
+        self.jobs.run(
+            lambda _: opening.new_application(self.office, library, **fields), then, self._failed
+        )
+
+    def set_applicant(self, values: dict[str, str]) -> None:
+        """Say who the applicant is."""
+        library = self.library
+        if library is not None:
+            self.jobs.run(
+                lambda _: opening.set_applicant(library, values, self.now()),
+                lambda _: self.refresh(),
+                self._failed,
+            )
+
+    # --- the application ---
+
+    def select(self, folder: Path) -> None:
+        """Open an application of the library."""
+        if self.opened is None or self.opened.folder != folder:
+            self.undo_stack.clear()
+        self._load(folder, label="Looking at the documents")
+
+    def refresh(self) -> None:
+        """Follow what happened outside to the application at hand."""
+        if self.opened is not None:
+            self._load(self.opened.folder, label="")
+
+    def _load(self, folder: Path, *, label: str) -> None:
+        self.jobs.run(
+            lambda report: reviewing.review_application(self.office, folder, self.today, report),
+            self._show,
+            self._failed,
+            label=label,
+        )
+
+    def _show(self, reviewed: Reviewed) -> None:
+        """Take what is on the disk; an edit that is still being saved stays what it is."""
+        if self._saves == 0 and self.opened is not None and self._is_foreign(reviewed.opened):
+            self.undo_stack.clear()
+        ours = self.opened if self._saves else None
+        opened = reviewed.opened
+        if ours is not None and ours.folder == opened.folder:
+            opened = structs.replace(opened, application=ours.application)
+        self._take(opened, reviewed.files)
+
+    def _is_foreign(self, opened: Opened) -> bool:
+        same = self.opened is not None and self.opened.folder == opened.folder
+        return same and self.opened is not None and opened.application != self.opened.application
+
+    def _take(self, opened: Opened, files: dict[str, FileState]) -> None:
+        self.opened, self.files = opened, files
+        self.review = reviewing.judge(opened, files, self.today)
+        fresh = summarise(opened.folder, self.review)
+        summaries = tuple(fresh if each.folder == fresh.folder else each for each in self.summaries)
+        changed = summaries != self.summaries
+        self.summaries = summaries
+        self.application_changed.emit()
+        if changed:
+            self.summaries_changed.emit()
+
+    def edit(self, label: str, change: Callable[[Application], Application]) -> None:
+        """Change the application at hand, undoably, and save it."""
+        if self.opened is None or self.read_only:
+            return
+        before = self.opened.application
+        try:
+            after = change(before)
+        except (ValueError, KeyError) as error:
+            self._failed(error)
+            return
+        if after != before:
+            self.undo_stack.push(_Edit(self, label, (before, after), done=False))
+
+    def take_state(self, application: Application) -> None:
+        """Make a state the current one: judged at once, saved behind."""
+        opened = self.opened
+        if opened is None:
+            return
+        before = opened.application
+        self._take(
+            structs.replace(
+                opened,
+                application=application,
+                checklist=opening.checklist_for(
+                    opening.library_catalog(self.office, opened.library), application
+                ),
+            ),
+            self.files,
+        )
+        self._saves += 1
+
+        def work(report: Report) -> Reviewed:
+            current = opening.open_application(self.office, opened.folder)
+            opening.save_edit(opening.based_on(current, before), application, self.now())
+            return reviewing.review_application(self.office, opened.folder, self.today, report)
+
+        def then(reviewed: Reviewed) -> None:
+            self._saves -= 1
+            if self.opened is not None and self.opened.folder == reviewed.opened.folder:
+                self._show(reviewed)
+
+        def failed(error: BaseException) -> None:
+            self._saves -= 1
+            self._failed(error)
+
+        self.jobs.run(work, then, failed)
+
+    def add_files(self, paths: list[Path], item: str | None) -> None:
+        """Take files in, undoably."""
+        opened = self.opened
+        if opened is None or self.read_only or not paths:
+            return
+        before = opened.application
+
+        def work(report: Report) -> tuple[list[Taken], Reviewed]:
+            taken = taking_in.take_in(
+                self.office, opened.folder, paths, item=item, now=self.now(), report=report
+            )
+            return taken, reviewing.review_application(self.office, opened.folder, self.today, report)
+
+        def then(found: tuple[list[Taken], Reviewed]) -> None:
+            taken, reviewed = found
+            if reviewed.opened.application != before:
+                self._take(reviewed.opened, reviewed.files)
+                label = f"Add {taken[0].path.name}" if len(taken) == 1 and taken[0].path else "Add files"
+                states = (before, reviewed.opened.application)
+                self.undo_stack.push(_Edit(self, label, states, done=True))
+            if any(not each.item for each in taken):
+                self.reload()
+            self.taken.emit(taken)
+
+        def failed(error: BaseException) -> None:
+            self._failed(error)
+            self.refresh()
+
+        self.jobs.run(work, then, failed, label="Adding files", cancellable=True)
+
+    def adopt(self, name: str, item: str) -> None:
+        """Give a file that already lies in the folder to an item, undoably."""
+        opened = self.opened
+        if opened is None or self.read_only:
+            return
+        before = opened.application
+
+        def work(report: Report) -> Reviewed:
+            taking_in.adopt(self.office, opened.folder, name, item, self.now())
+            return reviewing.review_application(self.office, opened.folder, self.today, report)
+
+        def then(reviewed: Reviewed) -> None:
+            self._take(reviewed.opened, reviewed.files)
+            states = (before, reviewed.opened.application)
+            self.undo_stack.push(_Edit(self, f"Assign {name}", states, done=True))
+
+        self.jobs.run(work, then, self._failed, label="Assigning")
+
+    # --- the packet ---
+
+    def _reviewed(self) -> Reviewed | None:
+        if self.opened is None or self.review is None:
+            return None
+        return Reviewed(opened=self.opened, files=self.files, review=self.review)
+
+    def plan(self, phase: Phase, passwords: dict[str, str]) -> Plan | None:
+        """Say what a packet would hold."""
+        reviewed = self._reviewed()
+        return plan_packet(reviewed, phase, passwords) if reviewed else None
+
+    def packet_path(self, phase: Phase) -> Path | None:
+        """Say where a packet goes unless the person chooses another place."""
+        reviewed = self._reviewed()
+        return default_path(reviewed, phase) if reviewed else None
+
+    def build(self, plan: Plan, profile: str, target: Path, passwords: dict[str, str]) -> None:
+        """Build a packet."""
+        folder = self.opened.folder if self.opened is not None else None
+        if folder is None:
+            return
+
+        def work(report: Report) -> Built:
+            # Looked at afresh, so that nothing that was changed meanwhile goes out unseen.
+            reviewed = reviewing.review_application(self.office, folder, self.today, report)
+            place = target_path(reviewed, plan.phase, target)
+            fresh = plan_packet(reviewed, plan.phase, passwords)
+            return build_packet(
+                self.office,
+                reviewed,
+                fresh,
+                self.office.catalog.profiles[profile],
+                place,
+                now=self.now(),
+                passwords=passwords,
+                report=report,
+            )
+
+        def then(built: Built) -> None:
+            self.built.emit(built)
+            self.refresh()
+
+        self.jobs.run(work, then, self._failed, label="Building the packet", cancellable=True)
+
+    # --- the end ---
+
+    def _release(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def close(self) -> None:
+        """Finish what is being saved, keep what was learnt, and let others write."""
+        self.jobs.cancel()
+        self.jobs.finish()
+        self.office.hashes.save()
+        self.office.worker.close()
+        self._release()
+

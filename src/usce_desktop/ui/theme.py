@@ -1,0 +1,149 @@
+"""Colours and the shapes of the status icons, for light and dark."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from usce_desktop.domain.status import Status
+
+_LIGHT = {
+    Status.OK: "#1a7f4b",
+    Status.EXPIRING: "#955f00",
+    Status.EXPIRED: "#b3261e",
+    Status.MISSING: "#b3261e",
+    Status.NEEDS_ATTENTION: "#955f00",
+    Status.PLACEHOLDER: "#2c5f9e",
+    Status.WAIVED: "#2c5f9e",
+    Status.NOT_REQUIRED: "#5f6b76",
+}
+_DARK = {
+    Status.OK: "#5fd39a",
+    Status.EXPIRING: "#f0b35a",
+    Status.EXPIRED: "#ff8f86",
+    Status.MISSING: "#ff8f86",
+    Status.NEEDS_ATTENTION: "#f0b35a",
+    Status.PLACEHOLDER: "#8fbcf5",
+    Status.WAIVED: "#8fbcf5",
+    Status.NOT_REQUIRED: "#a3adb6",
+}
+ACCENT_LIGHT, ACCENT_DARK = QColor("#1f5f8b"), QColor("#6fb2e0")
+
+_CHECK = ((0.28, 0.52), (0.44, 0.68), (0.73, 0.35))
+_DASH = ((0.3, 0.5), (0.7, 0.5))
+_CROSS = (((0.33, 0.33), (0.67, 0.67)), ((0.67, 0.33), (0.33, 0.67)))
+_HANDS = ((0.5, 0.27), (0.5, 0.52), (0.66, 0.62))
+_MARK = ((0.5, 0.26), (0.5, 0.56))
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Tell whether text is lighter than its ground."""
+    return palette.color(QPalette.ColorRole.Base).lightness() < 128  # noqa: PLR2004 - the middle
+
+
+def status_colour(status: Status, palette: QPalette) -> QColor:
+    """Find the colour of a status on this palette; at least 4.5:1 against its ground."""
+    return QColor((_DARK if is_dark(palette) else _LIGHT)[status])
+
+
+def accent(palette: QPalette) -> QColor:
+    """Find the app's own colour on this palette."""
+    return ACCENT_DARK if is_dark(palette) else ACCENT_LIGHT
+
+
+def soft_text(palette: QPalette) -> QColor:
+    """Find the colour of secondary text."""
+    return QColor("#a9b3bc" if is_dark(palette) else "#566370")
+
+
+def hairline(palette: QPalette) -> QColor:
+    """Find the colour of thin lines."""
+    return QColor("#3b444d" if is_dark(palette) else "#dbe1e6")
+
+
+def _lines(painter: QPainter, rect: QRectF, points: tuple[tuple[float, float], ...]) -> None:
+    path = QPainterPath()
+    for number, (x, y) in enumerate(points):
+        point = QPointF(rect.x() + x * rect.width(), rect.y() + y * rect.height())
+        if number:
+            path.lineTo(point)
+        else:
+            path.moveTo(point)
+    painter.drawPath(path)
+
+
+def paint_status(painter: QPainter, rect: QRectF, status: Status, palette: QPalette) -> None:
+    """Draw a status' icon: each has its own shape, so that colour is never all."""
+    colour = status_colour(status, palette)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ring = rect.adjusted(1, 1, -1, -1)
+    width = max(1.5, rect.width() / 10)
+    pen = QPen(colour, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    hollow = status in {Status.MISSING, Status.NOT_REQUIRED, Status.WAIVED, Status.PLACEHOLDER}
+    if status is Status.MISSING:
+        dashed = QPen(colour, width)
+        dashed.setDashPattern([1.6, 1.6])
+        painter.setPen(dashed)
+        painter.drawEllipse(ring)
+    else:
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush if hollow else colour)
+        painter.drawEllipse(ring)
+    if not hollow:
+        pen.setColor(palette.color(QPalette.ColorRole.Base))
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if status in {Status.OK, Status.WAIVED}:
+        _lines(painter, ring, _CHECK)
+    elif status is Status.EXPIRED:
+        for line in _CROSS:
+            _lines(painter, ring, line)
+    elif status in {Status.EXPIRING, Status.PLACEHOLDER}:
+        _lines(painter, ring, _HANDS)
+    elif status is Status.NEEDS_ATTENTION:
+        _lines(painter, ring, _MARK)
+        painter.drawPoint(QPointF(ring.center().x(), ring.y() + 0.74 * ring.height()))
+    elif status is Status.NOT_REQUIRED:
+        _lines(painter, ring, _DASH)
+    painter.restore()
+
+
+def status_icon(status: Status, palette: QPalette, size: int = 32) -> QIcon:
+    """Draw a status' icon as a picture of its own."""
+    picture = QPixmap(size, size)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_status(painter, QRectF(0, 0, size, size), status, palette)
+    painter.end()
+    return QIcon(picture)
+
+
+def apply_scheme(app: QApplication, scheme: str) -> None:
+    """Choose light, dark, or what the system has."""
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    app.styleHints().setColorScheme(schemes.get(scheme, Qt.ColorScheme.Unknown))
+
+
+def style_sheet(palette: QPalette) -> str:
+    """Write the few things that the Fusion style leaves plain."""
+    colour, line = accent(palette).name(), hairline(palette).name()
+    on_accent = "#10202c" if is_dark(palette) else "#ffffff"
+    soft = soft_text(palette).name()
+    return f"""
+    QToolBar {{ border: 0; border-bottom: 1px solid {line}; padding: 5px 8px; spacing: 6px; }}
+    QSplitter::handle {{ background: {line}; }}
+    QListView {{ border: 0; outline: 0; }}
+    QScrollArea {{ border: 0; }}
+    QLabel[role="soft"] {{ color: {soft}; }}
+    QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
+    QLabel[role="section"] {{ font-weight: 600; }}
+    QPushButton[role="primary"], QToolButton[role="primary"] {{
+        background: {colour}; color: {on_accent}; border: 1px solid {colour}; border-radius: 4px; padding: 5px 14px;
+        font-weight: 600; }}
+    QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled {{
+        background: transparent; color: {soft}; border-color: {line}; }}
+    QPushButton[role="primary"]:focus, QToolButton[role="primary"]:focus {{ border: 2px solid {palette.text().color().name()}; }}
+    QFrame[role="bar"] {{ border: 1px solid {line}; border-radius: 5px; background: {palette.alternateBase().color().name()}; }}
+    """
