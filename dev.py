@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Set up and start USCE Desktop from a checkout; needs nothing but Python 3.11 or newer.
 
-    python3 dev.py run      open the window on a sample library (or LIBRARY)
-    python3 dev.py test     linters, types, import contracts and every test
-    python3 dev.py unit     the unit tests alone
-    python3 dev.py bench    benchmarks, as ratios against named tools
-    python3 dev.py shots    pictures of every view, into build/shots
-    python3 dev.py lock     refresh the locked requirements
+python3 dev.py run      open the window on a sample library (or LIBRARY)
+python3 dev.py test     linters, types, import contracts and every test
+python3 dev.py unit     the unit tests alone
+python3 dev.py bench    benchmarks, as ratios against named tools
+python3 dev.py shots    pictures of every view, into build/shots
+python3 dev.py lock     refresh the locked requirements
 """
 
 import argparse
@@ -182,7 +182,18 @@ def test(words: Sequence[str]) -> None:
             call(*tool, "pytest", *words, env=env)
             return
         call(*tool, "coverage", "erase")
-        call(*tool, "coverage", "run", "-m", "pytest", "tests/unit", "tests/integration", "tests/gui", "tests/e2e", env=env)
+        call(
+            *tool,
+            "coverage",
+            "run",
+            "-m",
+            "pytest",
+            "tests/unit",
+            "tests/integration",
+            "tests/gui",
+            "tests/e2e",
+            env=env,
+        )
         call(*tool, "coverage", "combine", "--quiet", env=env)
         call(*tool, "coverage", "report", "--fail-under=90", env=env)
         inner = "src/usce_desktop/domain/*,src/usce_desktop/services/*"

@@ -26,7 +26,8 @@ from usce_desktop.services.office import Office, close_office, open_office
 from usce_desktop.services.tables import catalog_table, library_table, review_table
 from usce_desktop.services.verifying import verify_packet
 from usce_desktop.storage import library as store
-from usce_desktop.storage.errors import NotALibraryError, StorageError
+from usce_desktop.storage import stored
+from usce_desktop.storage.errors import NotALibraryError, NotAnApplicationError, StorageError
 from usce_desktop.storage.lock import LibraryLock
 from usce_desktop.storage.places import system_places
 
@@ -50,7 +51,7 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(str(error)) from error
 
 
-def build_parser() -> argparse.ArgumentParser:
+def build_parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a list, one command after the other
     """Describe the command line."""
     parser = _Parser(
         prog="usce-desktop",
@@ -181,7 +182,7 @@ def _pairs(words: Sequence[str]) -> dict[str, str]:
 def _locked(folder: Path, office: Office) -> LibraryLock:
     root = store.library_of(folder)
     if not store.is_application(folder):
-        raise store.NotAnApplicationError(folder)
+        raise NotAnApplicationError(folder)
     if root is None:
         raise NotALibraryError(folder.resolve().parent.parent)
     return LibraryLock(root, office.places.cache)
@@ -238,7 +239,7 @@ def _applicant(office: Office, options: argparse.Namespace) -> int:
     if options.values:
         with LibraryLock(library.root, office.places.cache):
             opening.set_applicant(library, _pairs(options.values), _now())
-    for key, value in store.stored.encode(store.read_applicant(library).value).items():
+    for key, value in stored.encode(store.read_applicant(library).value).items():
         if key != "format":
             print(f"{key}: {', '.join(value) if isinstance(value, (list, tuple)) else value}")
     return READY
@@ -299,9 +300,7 @@ def _export(office: Office, options: argparse.Namespace) -> int:
         for left in plan.left_out:
             print(f"usce-desktop: cannot go in: {left.file}: {left.reason}", file=sys.stderr)
         for item in plan.not_ready:
-            print(
-                f"usce-desktop: not ready: {item.requirement.title}: {item.reason}", file=sys.stderr
-            )
+            print(f"usce-desktop: not ready: {item.requirement.title}: {item.reason}", file=sys.stderr)
         if not plan.complete and not (options.allow_incomplete and plan.documents):
             print(
                 "usce-desktop: the packet was not built; mend the above"

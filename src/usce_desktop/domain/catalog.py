@@ -168,9 +168,7 @@ def match_program(catalog: Catalog, program: str) -> Checklist:
     return fits[0] if len(fits) == 1 else catalog.checklists["generic_vslo_intl"]
 
 
-def with_extras(
-    checklist: Checklist, types: dict[str, DocumentType], items: tuple[str, ...]
-) -> Checklist:
+def with_extras(checklist: Checklist, types: dict[str, DocumentType], items: tuple[str, ...]) -> Checklist:
     """Add items that the person added on top of what the program asks, as not required ones."""
     known = {requirement.item for requirement in checklist.items}
     extras = tuple(

@@ -33,9 +33,7 @@ def attach(application: Application, item: str, key: str, document: Document) ->
             ticked=tuple(dict.fromkeys((*document.ticked, *state.ticked))),
         )
     changed = _with_documents(application, {**application.documents, key: document})
-    return _with_item(
-        changed, item, documents=(*state.documents, key), facts=Facts(), ticked=()
-    )
+    return _with_item(changed, item, documents=(*state.documents, key), facts=Facts(), ticked=())
 
 
 def item_of(application: Application, key: str) -> str:
@@ -67,13 +65,16 @@ def reorder(application: Application, key: str, step: int) -> Application:
     return _with_item(application, item, documents=tuple(order))
 
 
+def put_document(application: Application, key: str, document: Document) -> Application:
+    """Replace one document's record by another."""
+    return _with_documents(application, {**application.documents, key: document})
+
+
 def change_document(
     application: Application, key: str, change: Callable[[Document], Document]
 ) -> Application:
-    """Replace one document's record."""
-    return _with_documents(
-        application, {**application.documents, key: change(application.documents[key])}
-    )
+    """Change one document's record."""
+    return _with_documents(application, {**application.documents, key: change(application.documents[key])})
 
 
 def set_fact(
@@ -117,9 +118,7 @@ def set_ticks(
 
 def set_recipe(application: Application, key: str, recipe: Recipe) -> Application:
     """Say how a document goes into the packet."""
-    return change_document(
-        application, key, lambda document: structs.replace(document, recipe=recipe)
-    )
+    return change_document(application, key, lambda document: structs.replace(document, recipe=recipe))
 
 
 def set_status(
@@ -132,9 +131,7 @@ def set_status(
     return _with_item(application, item, status=status, reason=reason if status else "")
 
 
-def set_dates(
-    application: Application, *, start: date, end: date, submit_by: date | None
-) -> Application:
+def set_dates(application: Application, *, start: date, end: date, submit_by: date | None) -> Application:
     """Change the rotation's dates and the submit-by date.
 
     Raises:
@@ -158,10 +155,12 @@ def accept_content(application: Application, key: str, sha256: str, size: int) -
     )
 
 
+def _renamer(name: str) -> Callable[[Document], Document]:
+    return lambda document: structs.replace(document, file=name)
+
+
 def relink(application: Application, names: dict[str, str]) -> Application:
     """Follow files that were renamed outside: document id to new file name."""
     for key, name in names.items():
-        application = change_document(
-            application, key, lambda document, name=name: structs.replace(document, file=name)
-        )
+        application = change_document(application, key, _renamer(name))
     return application

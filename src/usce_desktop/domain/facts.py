@@ -50,7 +50,8 @@ class BadFactError(ValueError):
 
 
 def _kind(hint: object) -> type:
-    return next(part for part in get_args(hint) if part is not NoneType)
+    kinds: list[type] = [part for part in get_args(hint) if part is not NoneType]
+    return kinds[0]
 
 
 KINDS: dict[str, type] = {key: _kind(hint) for key, hint in get_type_hints(Facts).items()}

@@ -166,13 +166,17 @@ def judge_file(name: str, file: FileState, facts: Facts, recipe: Recipe) -> Iter
         yield from _judge_content(name, health, facts, recipe)
 
 
+def attention(rule: str, message: str) -> Finding:
+    """Find something that a person has to look at."""
+    return Finding(rule=rule, status=Status.NEEDS_ATTENTION, message=message)
+
+
+def note(rule: str, message: str) -> Finding:
+    """Find something worth knowing."""
+    return Finding(rule=rule, status=Status.OK, message=message)
+
+
 def _judge_content(name: str, health: Health, facts: Facts, recipe: Recipe) -> Iterator[Finding]:
-    def attention(rule: str, message: str) -> Finding:
-        return Finding(rule=rule, status=Status.NEEDS_ATTENTION, message=message)
-
-    def note(rule: str, message: str) -> Finding:
-        return Finding(rule=rule, status=Status.OK, message=message)
-
     if health.truncated:
         yield attention(
             "file_complete", f"{name} is incomplete: its end is missing. Download or scan it again."
@@ -193,18 +197,7 @@ def _judge_content(name: str, health: Health, facts: Facts, recipe: Recipe) -> I
         yield attention(
             "file_form", f"{name} is a form that only Adobe Reader shows; print it to a new PDF there."
         )
-    taken = selected_pages(recipe, health.pages)
-    if not taken:
-        yield attention("pages_taken", f"{name}: no page of it is taken into the packet; choose some.")
-    blank = tuple(page for page in health.blank if page in taken)
-    if blank and len(blank) == len(taken):
-        yield attention("blank_pages", f"{name} is blank; scan it again.")
-    elif blank and facts.blank_pages != "intended":
-        yield attention(
-            "blank_pages",
-            f"{name}: {_page_list(blank)} blank; leave {'it' if len(blank) == 1 else 'them'} out,"
-            " or say that this is intended.",
-        )
+    yield from _judge_pages(name, health, facts, recipe)
     if health.unrendered:
         yield note(
             "blank_pages",
@@ -216,8 +209,21 @@ def _judge_content(name: str, health: Health, facts: Facts, recipe: Recipe) -> I
             f"{name} is digitally signed; the signature counts in the original file, not in the packet.",
         )
     if health.active:
-        yield note(
-            "active_content", f"{name}: {', '.join(health.active)} will be left out of the packet."
+        yield note("active_content", f"{name}: {', '.join(health.active)} will be left out of the packet.")
+
+
+def _judge_pages(name: str, health: Health, facts: Facts, recipe: Recipe) -> Iterator[Finding]:
+    taken = selected_pages(recipe, health.pages)
+    if not taken:
+        yield attention("pages_taken", f"{name}: no page of it is taken into the packet; choose some.")
+    blank = tuple(page for page in health.blank if page in taken)
+    if blank and len(blank) == len(taken):
+        yield attention("blank_pages", f"{name} is blank; scan it again.")
+    elif blank and facts.blank_pages != "intended":
+        yield attention(
+            "blank_pages",
+            f"{name}: {_page_list(blank)} blank; leave {'it' if len(blank) == 1 else 'them'} out,"
+            " or say that this is intended.",
         )
 
 

@@ -11,7 +11,6 @@ MAX_LENGTH = 80
 """Characters in one component: leaves room below Windows' 260 for the folders above."""
 MAX_BYTES = 200
 """UTF-8 bytes in one component: Linux stops at 255, and temporary names need some of it."""
-MAX_SUFFIX = 10
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*%]')
 _DEVICES = re.compile(r"(?:CON|PRN|AUX|NUL|COM[0-9¹²³]|LPT[0-9¹²³])(?=\.|$)", re.IGNORECASE)
@@ -52,7 +51,7 @@ def _cut(text: str) -> str:
 
 def safe_suffix(name: str) -> str:
     """Take the suffix of a file name, in lower case, or nothing where it is none."""
-    match = re.search(r"\.([A-Za-z0-9]{1,%d})$" % MAX_SUFFIX, name)
+    match = re.search(r"\.([A-Za-z0-9]{1,10})$", name)
     return f".{match.group(1).lower()}" if match else ""
 
 

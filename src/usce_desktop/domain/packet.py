@@ -64,9 +64,7 @@ def page_map(documents: Sequence[tuple[str, int]], *, cover: bool, contents: boo
     for title, pages in documents:
         entries.append(Entry(title=title, first=page, pages=pages))
         page += pages
-    return PageMap(
-        cover=int(cover), contents=front - int(cover), entries=tuple(entries), total=page - 1
-    )
+    return PageMap(cover=int(cover), contents=front - int(cover), entries=tuple(entries), total=page - 1)
 
 
 def stamp_text(name: str, program: str, page: int, total: int) -> str:

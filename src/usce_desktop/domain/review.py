@@ -54,7 +54,7 @@ class Review(Struct, frozen=True, kw_only=True):
         return tuple(each for each in self.items if each.requirement.phase is phase)
 
 
-def review(  # noqa: PLR0913 - everything that a verdict depends on is an argument
+def review(
     application: Application,
     applicant: Applicant,
     checklist: Checklist,
@@ -82,12 +82,8 @@ def review(  # noqa: PLR0913 - everything that a verdict depends on is an argume
     return Review(
         application=application,
         items=items,
-        ready=all(
-            each.status in READY for each in items if each.requirement.phase is Phase.APPLICATION
-        ),
-        settled=all(
-            each.status in SETTLED for each in items if each.requirement.phase is Phase.ONBOARDING
-        ),
+        ready=all(each.status in READY for each in items if each.requirement.phase is Phase.APPLICATION),
+        settled=all(each.status in SETTLED for each in items if each.requirement.phase is Phase.ONBOARDING),
     )
 
 
@@ -159,9 +155,7 @@ def _without_documents(requirement: Requirement, case: Case) -> ItemReview:
 def _judge(
     requirement: Requirement, document: Document, file: FileState | None, case: Case
 ) -> Iterator[Finding]:
-    yield from judge_file(
-        document.file, file or FileState(state="missing"), document.facts, document.recipe
-    )
+    yield from judge_file(document.file, file or FileState(state="missing"), document.facts, document.recipe)
     yield from plausible(case)
     for use in requirement.rules:
         finding = RULES[use.name].judge(case, **use.parameters)
@@ -174,4 +168,3 @@ def _judge(
             status=Status.NEEDS_ATTENTION,
             message=f"Look whether it shows: {'; '.join(unticked)}. Tick what you see.",
         )
-

@@ -7,7 +7,7 @@ the TOML says, its docstring is the "why" that the window shows.
 import inspect
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from typing import Any, Protocol, get_type_hints
+from typing import Any, get_type_hints
 
 from msgspec import Struct
 
@@ -36,13 +36,8 @@ class Case(Struct, frozen=True, kw_only=True):
     today: date
 
 
-class RuleFunction(Protocol):
-    """A rule: a case and the TOML's parameters in, a finding or nothing out."""
-
-    __name__: str
-
-    def __call__(self, case: Case, /, **parameters: Any) -> Finding | None:  # noqa: ANN401 - checked when loaded
-        """Judge one document."""
+RuleFunction = Callable[..., Finding | None]
+"""A rule: a case and the TOML's parameters in, a finding or nothing out."""
 
 
 class Rule(Struct, frozen=True, kw_only=True):
@@ -112,17 +107,17 @@ def _span(n: int, unit: Unit) -> str:
     return count(n, unit[:-1])
 
 
-def _judged(name: str, margin: int, runs_out: date, today: date, fact: str, demand: str) -> Finding:
+def _judged(name: str, margin: int, runs_out: date, today: date, why: str, lacking: str = "short") -> Finding:
     """Word a comparison of days; see ``SHORT_MARGIN`` and ``SOON`` for what is amber."""
     if margin < 0:
         return Finding(
             rule=name,
             status=Status.EXPIRED,
-            message=f"{fact}, but {demand}: {count(-margin, 'day')} too late.",
+            message=f"{count(-margin, 'day')} {lacking}: {why}.",
             margin_days=margin,
         )
     soon = today <= runs_out <= today + timedelta(days=SOON)
-    message = f"{fact}; {demand}: valid, {count(margin, 'day')} to spare."
+    message = f"Valid, {count(margin, 'day')} to spare: {why}."
     if soon:
         message += f" It runs out on {show_day(runs_out)}."
     return Finding(
@@ -145,19 +140,11 @@ def issued_within(case: Case, *, n: int, anchor: Anchor, unit: Unit = "months") 
     if day is None:
         return _no_anchor("issued_within", anchor)
     first = shift(day, -n, unit)
-    margin = (issued - first).days
-    demand = f"{_span(n, unit)} before {anchor_words(anchor, day)} is {show_day(first)}"
-    fact = f"Dated {show_day(issued)}"
-    if margin < 0:
-        return Finding(
-            rule="issued_within",
-            status=Status.EXPIRED,
-            message=f"{fact}, but {demand}: {count(-margin, 'day')} too old.",
-            margin_days=margin,
-        )
-    return _judged(
-        "issued_within", margin, last_covered(issued, n, unit), case.today, fact, demand
+    why = (
+        f"dated {show_day(issued)}; {_span(n, unit)} before {anchor_words(anchor, day)} is {show_day(first)}"
     )
+    runs_out = last_covered(issued, n, unit)
+    return _judged("issued_within", (issued - first).days, runs_out, case.today, why, "too old")
 
 
 @rule(needs=("expires",), words=lambda anchor: f"Good until {anchor_words(anchor)} or longer")
@@ -173,8 +160,7 @@ def valid_through(case: Case, *, anchor: Anchor) -> Finding | None:
         (expires - day).days,
         expires,
         case.today,
-        f"Good until {show_day(expires)}",
-        f"it is needed until {anchor_words(anchor, day)}",
+        f"good until {show_day(expires)}, needed until {anchor_words(anchor, day)}",
     )
 
 
@@ -195,8 +181,8 @@ def valid_beyond(case: Case, *, anchor: Anchor, n: int, unit: Unit = "months") -
         (expires - needed).days,
         shift(expires, -n, unit),
         case.today,
-        f"Good until {show_day(expires)}",
-        f"{_span(n, unit)} beyond {anchor_words(anchor, day)} is {show_day(needed)}",
+        f"good until {show_day(expires)}; {_span(n, unit)} beyond {anchor_words(anchor, day)}"
+        f" is {show_day(needed)}",
     )
 
 
@@ -217,15 +203,15 @@ def not_before(case: Case, *, anchor: Anchor, n: int = 0, unit: Unit = "months")
         return _no_anchor("not_before", anchor)
     first = shift(day, -n, unit)
     margin = (issued - first).days
-    text = f"Dated {show_day(issued)}; not before {show_day(first)} is asked"
+    why = f"dated {show_day(issued)}, and not before {show_day(first)} is asked"
     if margin < 0:
         return Finding(
             rule="not_before",
             status=Status.NEEDS_ATTENTION,
-            message=f"{text}: {count(-margin, 'day')} too early.",
+            message=f"{count(-margin, 'day')} too early: {why}.",
             margin_days=margin,
         )
-    return Finding(rule="not_before", status=Status.OK, message=f"{text}: fine.", margin_days=margin)
+    return Finding(rule="not_before", status=Status.OK, message=f"Fine: {why}.", margin_days=margin)
 
 
 def _money(amount: float, currency: str) -> str:
@@ -386,8 +372,8 @@ def flu_season(case: Case, *, begin: str, end: str) -> Finding | None:
         return Finding(
             rule="flu_season",
             status=Status.EXPIRED,
-            message=f"Given {show_day(issued)}, but the season's vaccine is given from"
-            f" {show_day(first)}: {count(-margin, 'day')} too early.",
+            message=f"{count(-margin, 'day')} too early: given {show_day(issued)}, but the season's"
+            f" vaccine is given from {show_day(first)}.",
             margin_days=margin,
         )
     return Finding(

@@ -42,9 +42,7 @@ SEVERITY = (
 )
 """From harmless to worst; the worst finding decides an item."""
 
-READY = frozenset(
-    {Status.OK, Status.EXPIRING, Status.PLACEHOLDER, Status.WAIVED, Status.NOT_REQUIRED}
-)
+READY = frozenset({Status.OK, Status.EXPIRING, Status.PLACEHOLDER, Status.WAIVED, Status.NOT_REQUIRED})
 """What an application-phase item may be when the packet goes out."""
 
 SETTLED = READY - {Status.PLACEHOLDER}

@@ -187,9 +187,7 @@ def _appearance(annotation: DictionaryObject) -> StreamObject | None:
     return normal if isinstance(normal, StreamObject) else None
 
 
-def _links(
-    reader: PdfReader, annotations: list[DictionaryObject], placing: Placing
-) -> Iterator[Link]:
+def _links(reader: PdfReader, annotations: list[DictionaryObject], placing: Placing) -> Iterator[Link]:
     for annotation in annotations:
         box = clean_box(_array(annotation, "/Rect"))
         if annotation.get("/Subtype") != "/Link" or box is None:
@@ -211,9 +209,7 @@ def _target_page(reader: PdfReader, target: Any) -> int | None:  # noqa: ANN401 
         found = reader.named_destinations.get(str(target))
         reference: Any = found.page if found is not None else None
     else:
-        reference = (
-            list.__getitem__(target, 0) if isinstance(target, ArrayObject) and target else None
-        )
+        reference = list.__getitem__(target, 0) if isinstance(target, ArrayObject) and target else None
     if not isinstance(reference, IndirectObject):
         return None
     page = reference.get_object()
@@ -254,9 +250,7 @@ def image_body(picture: Picture, turn: int, writer: PdfWriter, *, stamped: bool)
     placing = place(box, (picture.turn + turn) % 360, 1.0, stamped=stamped)
     forms = DictionaryObject({_name("/P"): writer._add_object(image)})  # noqa: SLF001 - no public name
     lines = ["q", operator(placing.matrix), f"{box[2]:.4f} 0 0 {box[3]:.4f} 0 0 cm", "/P Do", "Q"]
-    return Body(
-        content="\n".join(lines).encode(), resources=DictionaryObject({_name("/XObject"): forms})
-    )
+    return Body(content="\n".join(lines).encode(), resources=DictionaryObject({_name("/XObject"): forms}))
 
 
 def image_pages(path: Path, pages: list[int]) -> Iterator[Picture]:

@@ -33,6 +33,7 @@ from usce_desktop.pdf.drawn import contents_link, draw_all
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.imaging import frames, jpeg_picture
 from usce_desktop.pdf.layers import Layers
+from usce_desktop.pdf.objects import dictionary, look_up
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.render import page_picture, pdfium_document
 from usce_desktop.pdf.sources import kind_of, open_pdf
@@ -194,17 +195,13 @@ def _outline(reader: PdfReader, pages: list[int]) -> list[tuple[str, int, int]]:
     return found
 
 
-def _assemble(
-    writer: PdfWriter, job: Packet, layout: PageMap, parts: list[_Part]
-) -> list[IndirectObject]:
+def _assemble(writer: PdfWriter, job: Packet, layout: PageMap, parts: list[_Part]) -> list[IndirectObject]:
     own = PdfReader(io.BytesIO(draw_all(layout, job.cover or {}, job.stamp, Path(job.fonts))))
     bodies: list[Body | None] = [None] * layout.front
     bodies += [body for part in parts for body in part.bodies]
-    pages = [
-        _page(writer, own, number, body) for number, body in enumerate(bodies)
-    ]
-    references = [page.indirect_reference for page in pages]
-    tree = writer._pages.get_object()  # noqa: SLF001 - no public name
+    pages = [_page(own, number, body, writer) for number, body in enumerate(bodies)]
+    references = [writer._add_object(page) for page in pages]  # noqa: SLF001 - no public name
+    tree = dictionary(writer._pages)  # noqa: SLF001 - no public name
     tree[NameObject("/Kids")] = ArrayObject(references)
     tree[NameObject("/Count")] = NumberObject(len(references))
     for page in pages:
@@ -225,20 +222,20 @@ def _assemble(
     return references
 
 
-def _page(writer: PdfWriter, own: PdfReader, number: int, body: Body | None) -> DictionaryObject:
+def _page(own: PdfReader, number: int, body: Body | None, writer: PdfWriter) -> DictionaryObject:
     drawn = own.pages[number]
     resources = DictionaryObject()
     contents = ArrayObject()
     if body is not None:
         resources.update(body.resources)
         contents.append(_stream(writer, body.content))
-    content = drawn["/Contents"].get_object()
+    content = look_up(drawn, "/Contents")
     if isinstance(content, StreamObject) and content.get_data().strip():
         contents.append(content.clone(writer).indirect_reference)
-        fonts = drawn["/Resources"].get("/Font")
-        if fonts is not None:
-            resources[NameObject("/Font")] = fonts.get_object().clone(writer)
-    page = DictionaryObject(
+        fonts = dictionary(look_up(dictionary(look_up(drawn, "/Resources")), "/Font"))
+        if fonts:
+            resources[NameObject("/Font")] = fonts.clone(writer)
+    return DictionaryObject(
         {
             NameObject("/Type"): NameObject("/Page"),
             NameObject("/MediaBox"): numbers((0, 0, PAGE_WIDTH, PAGE_HEIGHT)),
@@ -246,8 +243,6 @@ def _page(writer: PdfWriter, own: PdfReader, number: int, body: Body | None) -> 
             NameObject("/Contents"): contents,
         }
     )
-    writer._add_object(page)  # noqa: SLF001 - no public name
-    return page
 
 
 def _stream(writer: PdfWriter, data: bytes) -> IndirectObject:
@@ -267,7 +262,13 @@ def _add_link(page: DictionaryObject, link: Link, references: list[IndirectObjec
     )
     if link.page is not None:
         annotation[NameObject("/Dest")] = ArrayObject(
-            [references[link.page], NameObject("/XYZ"), NullObject(), NumberObject(int(PAGE_HEIGHT)), NullObject()]
+            [
+                references[link.page],
+                NameObject("/XYZ"),
+                NullObject(),
+                NumberObject(int(PAGE_HEIGHT)),
+                NullObject(),
+            ]
         )
     else:
         annotation[NameObject("/A")] = DictionaryObject(

@@ -77,9 +77,7 @@ def draw_all(layout: PageMap, cover: dict[str, Any], stamp: tuple[str, str] | No
 def _stamp(canvas: Canvas, text: str) -> None:
     canvas.setFillColor(SOFT)
     canvas.setFont(REGULAR, STAMP_SIZE)
-    canvas.drawCentredString(
-        PAGE_WIDTH / 2, STAMP_BASE, _stamp_fitted(text)
-    )
+    canvas.drawCentredString(PAGE_WIDTH / 2, STAMP_BASE, _stamp_fitted(text))
 
 
 def _stamp_fitted(text: str) -> str:

@@ -38,7 +38,7 @@ class Fingerprints:
         """Start with nothing known."""
         self._known: dict[tuple[int, int], bytes] = {}
 
-    def of(self, value: Any, depth: int = 0) -> bytes:  # noqa: ANN401 - any PDF object
+    def of(self, value: object, depth: int = 0) -> bytes:
         """Work out the fingerprint of an object and all that it refers to."""
         if isinstance(value, IndirectObject):
             place = (value.idnum, value.generation)
@@ -52,7 +52,7 @@ class Fingerprints:
         self._feed(digest, value, depth)
         return digest.digest()
 
-    def _feed(self, digest: Any, value: Any, depth: int) -> None:  # noqa: ANN401 - any PDF object
+    def _feed(self, digest: Any, value: object, depth: int) -> None:  # noqa: ANN401 - a hash
         if isinstance(value, DictionaryObject):
             digest.update(b"dict")
             for key in sorted(value):
@@ -70,7 +70,7 @@ class Fingerprints:
             digest.update(_scalar(value))
 
 
-def _scalar(value: Any) -> bytes:  # noqa: ANN401 - any PDF object
+def _scalar(value: object) -> bytes:
     if isinstance(value, NameObject):
         return b"/" + str(value).encode("utf-8", "surrogateescape")
     if isinstance(value, BooleanObject):
@@ -107,7 +107,10 @@ def content_of(page: DictionaryObject) -> tuple[bytes, Any, Any]:
 
 
 def body_fingerprint(
-    content: tuple[bytes, Any, Any], resources: Any, group: Any, known: Fingerprints  # noqa: ANN401 - any PDF object
+    content: tuple[bytes, Any, Any],
+    resources: object,
+    group: object,
+    known: Fingerprints,
 ) -> str:
     """Work out the fingerprint of what a page draws: its content, its resources, its group."""
     digest = hashlib.sha256()

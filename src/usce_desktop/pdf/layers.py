@@ -30,7 +30,7 @@ class Layers:
             on = {reference.idnum for reference in _references(default, "/ON")}
             off |= {reference.idnum for reference in groups} - on
         for reference in groups:
-            ours = reference.get_object().clone(writer).indirect_reference
+            ours = dictionary(reference).clone(writer).indirect_reference
             self._all.append(ours)
             if reference.idnum in off:
                 self._off.append(ours)

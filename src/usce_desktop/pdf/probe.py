@@ -25,8 +25,20 @@ DARKER = 24
 """Grey levels below the paper's own that count as ink."""
 SPECKS = 0.00002
 """The share of a page's pixels that dust on a scanner's glass may have."""
-_ANNOTATIONS = {"/FileAttachment": "attached files", "/RichMedia": "media", "/Movie": "media", "/Sound": "media", "/Screen": "media", "/3D": "media"}
-_ACTIONS = {"/JavaScript": "scripts", "/Launch": "launch actions", "/SubmitForm": "submit actions", "/ImportData": "import actions"}
+_ANNOTATIONS = {
+    "/FileAttachment": "attached files",
+    "/RichMedia": "media",
+    "/Movie": "media",
+    "/Sound": "media",
+    "/Screen": "media",
+    "/3D": "media",
+}
+_ACTIONS = {
+    "/JavaScript": "scripts",
+    "/Launch": "launch actions",
+    "/SubmitForm": "submit actions",
+    "/ImportData": "import actions",
+}
 
 
 def probe(path: str, report: Report) -> dict[str, Any]:

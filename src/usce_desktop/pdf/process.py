@@ -15,7 +15,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, cast
 
 from usce_desktop.domain.health import Failure
 from usce_desktop.pdf import limits
@@ -105,9 +105,7 @@ class Worker:
                     self._kill()
                 raise
 
-    def _call(
-        self, job: str, arguments: dict[str, Any], deadline: float, report: Report
-    ) -> dict[str, Any]:
+    def _call(self, job: str, arguments: dict[str, Any], deadline: float, report: Report) -> dict[str, Any]:
         process = self._running()
         message = json.dumps({"job": job, "arguments": arguments}).encode()
         try:
@@ -132,7 +130,7 @@ class Worker:
                 report(*progress)
             elif "failure" in answer:
                 failure = answer["failure"] if answer["failure"] in _KNOWN else "bad_answer"
-                raise WorkerError(failure, str(answer.get("detail", "")))
+                raise WorkerError(cast("Failure", failure), str(answer.get("detail", "")))
             else:
                 self._jobs += 1
                 return _dictionary(answer.get("answer"))

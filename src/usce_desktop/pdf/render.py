@@ -67,7 +67,7 @@ def _frame(path: Path, index: int) -> Image.Image:
     return upright(image)
 
 
-def render_page(  # noqa: PLR0913 - the arguments of a job
+def render_page(
     path: str, page: int, width: int, height: int, password: str, report: Report
 ) -> dict[str, Any]:
     """Render one page of a document or an image to fit a box.
@@ -114,6 +114,6 @@ def first_text(path: str, pages: int, report: Report) -> dict[str, Any]:
     parts: list[str] = []
     if kind_of(file) == "pdf":
         with pdfium_document(file) as document:
-            for index in range(min(pages, len(document))):
-                parts.append(document[index].get_textpage().get_text_bounded())
+            shown = range(min(pages, len(document)))
+            parts += [document[index].get_textpage().get_text_bounded() for index in shown]
     return {"text": "\n".join(parts)[:_TEXT_LIMIT]}

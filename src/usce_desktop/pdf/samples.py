@@ -112,7 +112,12 @@ def _signed(canvas: Canvas, y: float, who: str, *, seal: bool) -> None:
     path.moveTo(_MARGIN + 4, y - 20)
     for step in range(1, 9):
         path.curveTo(
-            _MARGIN + 14 * step - 8, y - 2 + 9 * (step % 2), _MARGIN + 14 * step - 4, y - 36, _MARGIN + 14 * step + 4, y - 20
+            _MARGIN + 14 * step - 8,
+            y - 2 + 9 * (step % 2),
+            _MARGIN + 14 * step - 4,
+            y - 36,
+            _MARGIN + 14 * step + 4,
+            y - 20,
         )
     canvas.drawPath(path)
     canvas.setLineWidth(0.6)

@@ -12,7 +12,7 @@ from PIL import Image, ImageChops
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
 
-from usce_desktop.domain.packet import PAGE_HEIGHT, PAGE_WIDTH, STAMP_BAND, page_map
+from usce_desktop.domain.packet import PAGE_HEIGHT, PAGE_WIDTH, page_map
 from usce_desktop.pdf import imaging
 from usce_desktop.pdf.bodies import place_page
 from usce_desktop.pdf.compose import DIGEST, PIECE, Packet, Source, chosen
@@ -105,7 +105,7 @@ def _structure_problems(reader: PdfReader, job: Packet) -> Iterator[str]:
         yield "It carries active content."
 
 
-def _compare(  # noqa: PLR0913 - both sides of a comparison
+def _compare(
     reader: PdfReader, first: int, source: Source, known: Fingerprints, output: Path, *, stamped: bool
 ) -> tuple[int, list[int]]:
     path = Path(source.path)
@@ -134,8 +134,7 @@ def _compare(  # noqa: PLR0913 - both sides of a comparison
             content_of(page), _raw(page, "/Resources") or DictionaryObject(), _raw(page, "/Group"), theirs
         )
         marked = any(
-            dictionary(annotation).get("/Subtype") != "/Link"
-            for annotation in look_up(page, "/Annots") or ()
+            dictionary(annotation).get("/Subtype") != "/Link" for annotation in look_up(page, "/Annots") or ()
         )
         if not same or layered or marked:
             to_see.append((place, index))
@@ -156,7 +155,7 @@ def _drawn(reader: PdfReader, number: int) -> StreamObject:
     return found
 
 
-def _look(  # noqa: PLR0913 - both sides of a comparison
+def _look(
     output: Path,
     first: int,
     source: Source,
@@ -172,12 +171,10 @@ def _look(  # noqa: PLR0913 - both sides of a comparison
             placing = place_page(original.pages[index], source.rotate, stamped=stamped)
             x0, y0, x1, y1 = placing.apply(placing.box)
             after = page_picture(ours, first + place, LOOK_SCALE, grey=True)
-            after = after.crop(
-                tuple(
-                    round(side * LOOK_SCALE)
-                    for side in (x0, PAGE_HEIGHT - y1, x1, PAGE_HEIGHT - y0)
-                )
+            left, upper, right, lower = (
+                round(side * LOOK_SCALE) for side in (x0, PAGE_HEIGHT - y1, x1, PAGE_HEIGHT - y0)
             )
+            after = after.crop((left, upper, right, lower))
             width = theirs[index].get_size()[0]
             turned = source.rotate in {90, 270}
             scale = (after.height if turned else after.width) / max(1.0, width)
@@ -232,8 +229,8 @@ def verify(path: str, report: Report) -> dict[str, Any]:
     """Tell whether a file is a packet of ours, and whether it is as it was built.
 
     Returns:
-        ``made_here``; ``untouched`` (every byte as built); ``changed`` pages, from 1; ``structure`` (bookmarks,
-        labels and number of pages as built); ``documents`` of the manifest; ``pages``; ``title``.
+        ``made_here``; ``untouched`` (every byte as built); ``changed`` pages, from 1; ``structure``
+        (bookmarks and labels as built); ``documents`` of the manifest; ``pages``; ``title``.
     """
     file = Path(path)
     reader = open_pdf(file)
@@ -312,7 +309,10 @@ def _content(page: DictionaryObject) -> bytes:
 
 
 def _feed_annotation(
-    digest: Any, annotation: DictionaryObject, numbers: dict[int, int], known: Fingerprints  # noqa: ANN401 - a hash
+    digest: Any,  # noqa: ANN401 - a hash
+    annotation: DictionaryObject,
+    numbers: dict[int, int],
+    known: Fingerprints,
 ) -> None:
     for key in ("/Subtype", "/Rect", "/A", "/AP", "/Contents", "/F"):
         digest.update(known.of(_raw(annotation, key)))

@@ -93,9 +93,7 @@ class Built(Struct, frozen=True, kw_only=True):
     verify_seconds: float
 
 
-def plan_packet(
-    reviewed: Reviewed, phase: Phase, passwords: dict[str, str] | None = None
-) -> Plan:
+def plan_packet(reviewed: Reviewed, phase: Phase, passwords: dict[str, str] | None = None) -> Plan:
     """Say what a packet will hold before anything is written.
 
     Args:
@@ -202,9 +200,7 @@ def _cover(applicant: Applicant, application: Application, plan: Plan) -> dict[s
     }
 
 
-def packet_job(
-    reviewed: Reviewed, plan: Plan, profile: Profile, passwords: dict[str, str]
-) -> dict[str, Any]:
+def packet_job(reviewed: Reviewed, plan: Plan, profile: Profile, passwords: dict[str, str]) -> dict[str, Any]:
     """Put together all that a packet depends on, as the worker takes it."""
     application, applicant = reviewed.opened.application, reviewed.opened.applicant
     return {
@@ -361,9 +357,7 @@ def built_data(built: Built, plan: Plan) -> dict[str, Any]:
             {"title": each.title, "file": each.file, "reason": each.reason} for each in plan.left_out
         ],
         "not_ready": [item.requirement.item for item in plan.not_ready],
-        "as_pictures": [
-            {"title": title, "pages": list(pages)} for title, pages in built.as_pictures
-        ],
+        "as_pictures": [{"title": title, "pages": list(pages)} for title, pages in built.as_pictures],
         "write_seconds": round(built.write_seconds, 3),
         "verify_seconds": round(built.verify_seconds, 3),
     }

@@ -88,13 +88,8 @@ def _file(office: Office, folder: Path, drawn: Path, now: datetime, filed: list[
         opened = open_application(office, folder)
         requirement = opened.checklist.requirement(each.item)
         ticked = requirement.must_show if requirement and each.ticked else ()
-        after = edits.change_document(
-            opened.application,
-            taken.key,
-            lambda document, each=each, ticked=ticked: structs.replace(
-                document, facts=each.facts, ticked=ticked
-            ),
-        )
+        record = structs.replace(opened.application.documents[taken.key], facts=each.facts, ticked=ticked)
+        after = edits.put_document(opened.application, taken.key, record)
         save_edit(opened, after, now)
 
 
@@ -124,7 +119,9 @@ def _ready(office: Office, library: Library, drawn: Path, today: date, now: date
             _Filed(item="personal_statement", file="statement A4.pdf", facts=Facts(issued=day["recent"])),
             _Filed(item="lor", file="LoR Dr Example.pdf", facts=Facts(issued=day["recent"])),
             _Filed(
-                item="usmle_step1", file="USMLE Step 1 report.pdf", facts=Facts(issued=day["year"], result="pass")
+                item="usmle_step1",
+                file="USMLE Step 1 report.pdf",
+                facts=Facts(issued=day["year"], result="pass"),
             ),
             _Filed(
                 item="english",
@@ -137,9 +134,7 @@ def _ready(office: Office, library: Library, drawn: Path, today: date, now: date
                 facts=Facts(expires=add_months(today, 60), number="X0000000"),
             ),
             _Filed(item="photo", file="photo.jpg", facts=Facts(issued=day["recent"])),
-            _Filed(
-                item="immunization_aamc", file="immunization form.pdf", facts=Facts(issued=day["recent"])
-            ),
+            _Filed(item="immunization_aamc", file="immunization form.pdf", facts=Facts(issued=day["recent"])),
             _Filed(item="lab_titers", file="IMG_2041.jpg", facts=Facts(issued=day["half_year"])),
             _Filed(
                 item="tb_test", file="QuantiFERON.pdf", facts=Facts(issued=day["recent"], result="negative")
@@ -185,7 +180,9 @@ def _in_trouble(office: Office, library: Library, drawn: Path, today: date, now:
         [
             _Filed(item="application_form", file="host form filled.pdf", facts=Facts(issued=day["recent"])),
             _Filed(item="tb_test", file="old TB test.pdf", facts=Facts(issued=old, result="negative")),
-            _Filed(item="good_standing", file="dean letter.pdf", facts=Facts(issued=day["recent"]), ticked=False),
+            _Filed(
+                item="good_standing", file="dean letter.pdf", facts=Facts(issued=day["recent"]), ticked=False
+            ),
             _Filed(
                 item="background_check",
                 file="police clearance scan.pdf",
@@ -196,7 +193,10 @@ def _in_trouble(office: Office, library: Library, drawn: Path, today: date, now:
     )
     opened = open_application(office, folder)
     after = edits.set_status(
-        opened.application, "malpractice", "placeholder", f"the insurer sends it by {show_day(today + timedelta(days=60))}"
+        opened.application,
+        "malpractice",
+        "placeholder",
+        f"the insurer sends it by {show_day(today + timedelta(days=60))}",
     )
     after = edits.set_status(after, "drug_screen", "waived", "done on the first day, says the coordinator")
     save_edit(opened, after, now)

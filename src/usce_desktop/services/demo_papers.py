@@ -108,11 +108,21 @@ def _school(day: dict[str, str]) -> list[dict[str, Any]]:
             [
                 {
                     "name": "Education",
-                    "texts": ["<b>Education</b>", f"{SCHOOL}, medical program, since 2020.", "<b>Languages</b>", "English, Spanish, French."],
+                    "texts": [
+                        "<b>Education</b>",
+                        f"{SCHOOL}, medical program, since 2020.",
+                        "<b>Languages</b>",
+                        "English, Spanish, French.",
+                    ],
                 },
                 {
                     "name": "Research",
-                    "texts": ["<b>Research</b>", "Sample et al., an imagined study of imagined patients, poster, 2025.", "<b>Contact</b>", "amara@example.org"],
+                    "texts": [
+                        "<b>Research</b>",
+                        "Sample et al., an imagined study of imagined patients, poster, 2025.",
+                        "<b>Contact</b>",
+                        "amara@example.org",
+                    ],
                 },
             ],
             head=NAME,

@@ -107,7 +107,7 @@ def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Appli
         if key not in before.documents:
             found = store.restore_document(opened.library, opened.folder, key, document)
             if found != document:
-                after = edits.change_document(after, key, lambda _, found=found: found)
+                after = edits.relink(after, {key: found.file})
     saved = stored.save(opened.stored, after, now)
     for key, document in before.documents.items():
         still = {each.file for each in saved.value.documents.values()}
@@ -247,9 +247,7 @@ def set_status(
         UnknownItemError: There is no such item.
     """
     require_item(office, opened, item)
-    return edits.set_status(
-        opened.application, item, None if status == "clear" else status, reason
-    )
+    return edits.set_status(opened.application, item, None if status == "clear" else status, reason)
 
 
 _APPLICANT_DATES = {"birth_date", "graduation"}
@@ -278,9 +276,7 @@ def set_applicant(library: Library, values: dict[str, str], now: datetime) -> Ap
         if key in _APPLICANT_DATES:
             changes[key] = parse_fact("issued", text)
         elif key == "aliases":
-            changes[key] = tuple(
-                part.strip() for part in text.replace(";", ",").split(",") if part.strip()
-            )
+            changes[key] = tuple(part.strip() for part in text.replace(";", ",").split(",") if part.strip())
         else:
             changes[key] = text.strip()
     return stored.save(opened, structs.replace(opened.value, **changes), now).value

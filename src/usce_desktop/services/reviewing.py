@@ -28,9 +28,7 @@ def judge(opened: Opened, files: dict[str, FileState], today: date) -> Review:
     return review(opened.application, opened.applicant, opened.checklist, files, today)
 
 
-def review_application(
-    office: Office, folder: Path, today: date, report: Report = silent
-) -> Reviewed:
+def review_application(office: Office, folder: Path, today: date, report: Report = silent) -> Reviewed:
     """Open an application, look at its files, and judge it.
 
     Raises:

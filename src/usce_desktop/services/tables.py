@@ -37,9 +37,7 @@ def review_table(reviewed: Reviewed, *, colour: bool) -> str:
         _clean(f"{application.title}, {application.start} to {application.end}"),
         _shown(verdict, "32" if reviewed.review.ready else "31", on=colour),
     ]
-    width = max(
-        (min(_MOST, len(item.requirement.title)) for item in reviewed.review.items), default=0
-    )
+    width = max((min(_MOST, len(item.requirement.title)) for item in reviewed.review.items), default=0)
     for phase in Phase:
         lines += ["", _PHASES[phase]]
         for item in reviewed.review.phase(phase):

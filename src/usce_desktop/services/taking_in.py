@@ -8,6 +8,7 @@ from msgspec import Struct, structs
 
 from usce_desktop.domain import edits
 from usce_desktop.domain.application import Application, Document
+from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.guess import best_guess, guesses
 from usce_desktop.domain.names import safe_name
 from usce_desktop.pdf.process import Report, WorkerError, silent
@@ -70,9 +71,7 @@ def guess_item(office: Office, opened: Opened, path: Path) -> tuple[str, str]:
         The item and the reason; both empty where no guess is sure.
     """
     try:
-        answer = office.worker.call(
-            "text", {"path": str(path), "pages": GUESS_PAGES}, seconds=TEXT_SECONDS
-        )
+        answer = office.worker.call("text", {"path": str(path), "pages": GUESS_PAGES}, seconds=TEXT_SECONDS)
         text = str(answer.get("text", ""))
     except WorkerError:
         text = ""
@@ -82,7 +81,7 @@ def guess_item(office: Office, opened: Opened, path: Path) -> tuple[str, str]:
     return (by_type[best.item], best.because) if best else ("", "")
 
 
-def _known(office: Office, library: Library, sha256: str) -> Document | None:
+def _known(library: Library, sha256: str) -> Document | None:
     """Find the same bytes elsewhere in the library: what was stated of them there is true here."""
     for folder in store.application_folders(library):
         try:
@@ -95,7 +94,7 @@ def _known(office: Office, library: Library, sha256: str) -> Document | None:
     return None
 
 
-def take_in(  # noqa: PLR0913 - the arguments of a use case
+def take_in(
     office: Office,
     folder: Path,
     paths: Iterable[Path],
@@ -155,14 +154,15 @@ def _take_one(
             return Taken(source=path, path=None, item=item, note=note), opened.application
     stem, suffix = store.document_name(_title(office, opened, item), path.name)
     place, sha256, size = disk.copy_in(path, opened.folder, stem, suffix)
-    known = _known(office, opened.library, sha256)
+    known = _known(opened.library, sha256)
     document = Document(
         file=place.name,
         sha256=sha256,
         size=size,
         original_name=path.name,
         added=today,
-        **({"facts": known.facts, "ticked": known.ticked} if known else {}),
+        facts=known.facts if known else Facts(),
+        ticked=known.ticked if known else (),
     )
     key = store.new_id()
     result = Taken(source=path, path=place, item=item, key=key)
@@ -199,14 +199,15 @@ def adopt(office: Office, folder: Path, name: str, item: str, now: datetime) -> 
     require_item(office, opened, item)
     path = folder / name
     sha256, size = _hash(path)
-    known = _known(office, opened.library, sha256)
+    known = _known(opened.library, sha256)
     document = Document(
         file=name,
         sha256=sha256,
         size=size,
         original_name=name,
         added=now.date(),
-        **({"facts": known.facts, "ticked": known.ticked} if known else {}),
+        facts=known.facts if known else Facts(),
+        ticked=known.ticked if known else (),
     )
     after = edits.attach(opened.application, item, store.new_id(), document)
     return save_edit(opened, after, now).value

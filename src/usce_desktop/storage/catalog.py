@@ -178,9 +178,7 @@ def load_types(path: Path) -> dict[str, DocumentType]:
     return types
 
 
-def _requirement(
-    path: Path, row: _ItemRow, types: dict[str, DocumentType], place: int
-) -> Requirement:
+def _requirement(path: Path, row: _ItemRow, types: dict[str, DocumentType], place: int) -> Requirement:
     kind = types.get(row.type)
     item = row.item or row.type
     if kind is None:
@@ -228,9 +226,7 @@ def load_checklist(path: Path, types: dict[str, DocumentType], *, own: bool) -> 
     return Checklist(id=data.id or path.stem, items=items, own=own, **fields)
 
 
-def load_checklists(
-    folder: Path, types: dict[str, DocumentType], *, own: bool
-) -> dict[str, Checklist]:
+def load_checklists(folder: Path, types: dict[str, DocumentType], *, own: bool) -> dict[str, Checklist]:
     """Load every checklist of a folder, by id, in the order of their file names."""
     found = (load_checklist(path, types, own=own) for path in sorted(folder.glob("*.toml")))
     return {checklist.id: checklist for checklist in found}

@@ -34,9 +34,7 @@ _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM}
 
 def temporary_beside(target: Path) -> Path:
     """Name a temporary file beside a target; it does not exist yet."""
-    return target.with_name(
-        f"{TEMPORARY_PREFIX}{target.stem[:40]}.{secrets.token_hex(4)}{TEMPORARY_SUFFIX}"
-    )
+    return target.with_name(f"{TEMPORARY_PREFIX}{target.stem[:40]}.{secrets.token_hex(4)}{TEMPORARY_SUFFIX}")
 
 
 def is_temporary(name: str) -> bool:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from usce_desktop.domain.health import Health
 from usce_desktop.storage import disk
+from usce_desktop.storage.errors import SaveError
 
 HEALTH_VERSION = 1
 """Raised when the check finds out more than before, so that everything is looked at again."""
@@ -49,7 +50,7 @@ class HashCache:
     def save(self) -> None:
         """Write down what was learnt; failing to is no loss."""
         if self._path is not None and self._changed:
-            with contextlib.suppress(OSError, disk.SaveError):
+            with contextlib.suppress(OSError, SaveError):
                 disk.make_folder(self._path.parent)
                 disk.replace_file(self._path, msgspec.json.encode(self._known))
                 self._changed = False
@@ -74,8 +75,14 @@ class HealthCache:
     def put(self, sha256: str, health: Health) -> None:
         """Keep what was found; a check that was cut short is kept for this run only."""
         self._known[sha256] = health
-        if self._folder is not None and health.failure not in {"too_slow", "crashed", "bad_answer", "unreadable", "too_big"}:
-            with contextlib.suppress(OSError, disk.SaveError):
+        if self._folder is not None and health.failure not in {
+            "too_slow",
+            "crashed",
+            "bad_answer",
+            "unreadable",
+            "too_big",
+        }:
+            with contextlib.suppress(OSError, SaveError):
                 place = self._folder / sha256[:2]
                 disk.make_folder(place)
                 (place / f"{sha256}.json").write_bytes(msgspec.json.encode(health))

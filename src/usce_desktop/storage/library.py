@@ -171,9 +171,7 @@ class Removed(Struct, frozen=True, kw_only=True):
     removed: date
 
 
-def remove_document(
-    library: Library, folder: Path, key: str, document: Document, today: date
-) -> None:
+def remove_document(library: Library, folder: Path, key: str, document: Document, today: date) -> None:
     """Move a document's file to ``.removed/``, with a note of where it was."""
     source = folder / document.file
     if not source.exists():
@@ -219,7 +217,7 @@ def removed_documents(library: Library, folder: Path) -> list[tuple[str, Removed
 
 def document_name(title: str, original: str) -> tuple[str, str]:
     """Name a file taken in for an item: the item's title, the original's suffix."""
-    return safe_stem(title.split("(")[0]), safe_suffix(original)
+    return safe_stem(title.split("(", maxsplit=1)[0]), safe_suffix(original)
 
 
 def sweep(library: Library, now: float) -> None:

@@ -55,9 +55,7 @@ class LibraryLock:
             ReadOnlyError: Another process is.
         """
         if not self.acquire():
-            message = (
-                f"{self.root} is open in another window of the app; close it there, then try again"
-            )
+            message = f"{self.root} is open in another window of the app; close it there, then try again"
             raise ReadOnlyError(message)
         return self
 

@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from usce_desktop.storage import disk
+from usce_desktop.storage.errors import SaveError
 
 
 class Settings(Struct, frozen=True, kw_only=True):
@@ -35,7 +36,7 @@ def load_settings(config: Path) -> Settings:
 
 def save_settings(config: Path, settings: Settings) -> None:
     """Write the settings; a computer that refuses loses no more than convenience."""
-    with contextlib.suppress(disk.SaveError):
+    with contextlib.suppress(SaveError):
         disk.make_folder(config)
         disk.replace_file(config / "settings.json", msgspec.json.format(msgspec.json.encode(settings)))
 

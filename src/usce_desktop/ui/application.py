@@ -40,8 +40,7 @@ def make_app(arguments: list[str]) -> QApplication:
 def dress(app: QApplication, scheme: str) -> None:
     """Put the colours on, now and whenever the system changes its own."""
     theme.apply_scheme(app, scheme)
-    app.setStyleSheet(theme.style_sheet(app.palette()))
-    app.styleHints().colorSchemeChanged.connect(lambda _: app.setStyleSheet(theme.style_sheet(app.palette())))
+    app.styleHints().colorSchemeChanged.connect(lambda _: theme.apply_scheme(app, scheme))
 
 
 def run_window(library: str | None) -> int:

@@ -94,11 +94,15 @@ class ApplicationDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.soft_text(palette))
         dates = metrics.elidedText(dates_of(row), Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(QRect(text.x(), text.y() + line, text.width(), line), Qt.AlignmentFlag.AlignLeft, dates)
+        painter.drawText(
+            QRect(text.x(), text.y() + line, text.width(), line), Qt.AlignmentFlag.AlignLeft, dates
+        )
         painter.setPen(theme.status_colour(Status.OK if row.ready else Status.NEEDS_ATTENTION, palette))
         words = "Ready to submit" if row.ready else row.words
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(QRect(text.x(), text.y() + 2 * line, text.width(), line), Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawText(
+            QRect(text.x(), text.y() + 2 * line, text.width(), line), Qt.AlignmentFlag.AlignLeft, words
+        )
         self._ring(painter, rect, row, palette)
         painter.restore()
 
@@ -126,7 +130,9 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
         colour = theme.accent(palette)
         colour.setAlpha(46)
         painter.fillRect(option.rect, colour)
-        painter.fillRect(QRect(option.rect.x(), option.rect.y(), 3, option.rect.height()), theme.accent(palette))
+        painter.fillRect(
+            QRect(option.rect.x(), option.rect.y(), 3, option.rect.height()), theme.accent(palette)
+        )
     elif option.state & QStyle.StateFlag.State_MouseOver:
         colour = theme.accent(palette)
         colour.setAlpha(18)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from usce_desktop.services.building import Built
 from usce_desktop.ui.plain import DragOutButton, plain_label
@@ -22,7 +22,7 @@ class MessageBar(QFrame):
         self.text = plain_label()
         self._action = QPushButton()
         self._press: Callable[[], object] = lambda: None
-        self._action.clicked.connect(lambda: (self._press(), self.hide()))
+        self._action.clicked.connect(self._pressed)
         close = QPushButton("Close")
         close.setFlat(True)
         close.clicked.connect(self.hide)
@@ -33,6 +33,10 @@ class MessageBar(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=TOAST_SECONDS * 1000)
         self._timer.timeout.connect(self.hide)
         self.hide()
+
+    def _pressed(self) -> None:
+        self.hide()
+        self._press()
 
     def tell(
         self, text: str, action: str = "", press: Callable[[], object] = lambda: None, *, stays: bool = True
@@ -61,7 +65,10 @@ class BuiltBar(QFrame):
     """A packet that was built: open, show, drag out."""
 
     def __init__(
-        self, open_file: Callable[[], object], show_folder: Callable[[], object], parent: QWidget | None = None
+        self,
+        open_file: Callable[[], object],
+        show_folder: Callable[[], object],
+        parent: QWidget | None = None,
     ) -> None:
         """Start hidden."""
         super().__init__(parent)
@@ -70,8 +77,8 @@ class BuiltBar(QFrame):
         self.drag = DragOutButton("Drag the packet out")
         opening, showing, close = QPushButton("Open"), QPushButton("Show in folder"), QPushButton("Close")
         close.setFlat(True)
-        opening.clicked.connect(lambda: open_file())
-        showing.clicked.connect(lambda: show_folder())
+        opening.clicked.connect(open_file)
+        showing.clicked.connect(show_folder)
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.addWidget(self.text, 1)
@@ -95,14 +102,14 @@ class ProgressArea(QWidget):
     def __init__(self, cancel: Callable[[], object], parent: QWidget | None = None) -> None:
         """Start hidden; short work never shows."""
         super().__init__(parent)
-        self._label = QLabel()
-        self._label.setTextFormat(self._label.textFormat().PlainText)
+        self._label = plain_label()
+        self._label.setWordWrap(False)
         self._bar = QProgressBar()
         self._bar.setMaximumWidth(220)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Progress")
         self.cancel_button = QPushButton("Cancel")
-        self.cancel_button.clicked.connect(lambda: cancel())
+        self.cancel_button.clicked.connect(cancel)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 0, 6, 0)
         for widget in (self._label, self._bar, self.cancel_button):

@@ -169,17 +169,23 @@ class ChecklistDelegate(QStyledItemDelegate):
         painter.setFont(font)
         width = painter.fontMetrics().horizontalAdvance(word)
         painter.setPen(theme.status_colour(status, palette))
-        painter.drawText(QRect(text.right() - width, text.y(), width + 2, line), Qt.AlignmentFlag.AlignRight, word)
+        painter.drawText(
+            QRect(text.right() - width, text.y(), width + 2, line), Qt.AlignmentFlag.AlignRight, word
+        )
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         title = row.item.requirement.title if row.item else row.new_file
-        title = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, text.width() - width - 16)
+        title = painter.fontMetrics().elidedText(
+            title, Qt.TextElideMode.ElideRight, text.width() - width - 16
+        )
         painter.drawText(QRect(text.x(), text.y(), text.width(), line), Qt.AlignmentFlag.AlignLeft, title)
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(theme.soft_text(palette))
         reason = row.item.reason if row.item else "This file lies in the folder but belongs to no item."
         reason = metrics.elidedText(reason, Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(QRect(text.x(), text.y() + line, text.width(), line), Qt.AlignmentFlag.AlignLeft, reason)
+        painter.drawText(
+            QRect(text.x(), text.y() + line, text.width(), line), Qt.AlignmentFlag.AlignLeft, reason
+        )
         painter.setPen(QPen(theme.hairline(palette), 1))
         painter.drawLine(text.x(), option.rect.bottom(), option.rect.right(), option.rect.bottom())
 
@@ -211,7 +217,7 @@ class ChecklistView(QListView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Say which row is current."""
-        super().currentChanged(current, previous)  # type: ignore[arg-type]
+        super().currentChanged(current, previous)
         row = current.data(ROW_ROLE) if current.isValid() else None
         if row is not None and not row.heading:
             self.chosen.emit(row)
@@ -288,4 +294,3 @@ class ChecklistView(QListView):
         painter.setPen(self.palette().color(QPalette.ColorRole.Base))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, verb)
         painter.end()
-

@@ -47,7 +47,9 @@ class ApplicationDialog(QDialog):
         self._catalog = catalog
         self.setWindowTitle("New application")
         start = add_months(today, 4)
-        self.program = self._choice([each.title for each in catalog.checklists.values() if each.kind != "generic"], "Program")
+        self.program = self._choice(
+            [each.title for each in catalog.checklists.values() if each.kind != "generic"], "Program"
+        )
         self.specialty = self._choice([each.name for each in catalog.specialties], "Specialty")
         self.checklist = QComboBox()
         self.checklist.setAccessibleName("Checklist")
@@ -62,7 +64,9 @@ class ApplicationDialog(QDialog):
         self.has_deadline.toggled.connect(self.submit_by.setEnabled)
         self._problem = plain_label("", "soft")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.create_button = self.buttons.addButton("Create application", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.create_button = self.buttons.addButton(
+            "Create application", QDialogButtonBox.ButtonRole.AcceptRole
+        )
         form = QFormLayout(self)
         form.addRow("&Program", self.program)
         form.addRow("&Specialty", self.specialty)
@@ -70,7 +74,9 @@ class ApplicationDialog(QDialog):
         form.addRow("&Last day", self.end)
         form.addRow(self.has_deadline, self.submit_by)
         form.addRow("&Checklist", self.checklist)
-        form.addRow(plain_label("Checklists are templates: verify every line on the program's own page.", "soft"))
+        form.addRow(
+            plain_label("Checklists are templates: verify every line on the program's own page.", "soft")
+        )
         form.addRow(self._problem)
         form.addRow(self.buttons)
         self.setMinimumWidth(520)
@@ -228,7 +234,9 @@ class ApplicantDialog(QDialog):
 class BuildDialog(QDialog):
     """Says what a packet will hold and what it will lack, and asks for passwords."""
 
-    def __init__(self, plan: Plan, target: str, profiles: dict[str, str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, plan: Plan, target: str, profiles: dict[str, str], parent: QWidget | None = None
+    ) -> None:
         """Lay out a plan.
 
         Args:
@@ -260,7 +268,9 @@ class BuildDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.build_button = buttons.addButton("Build packet", QDialogButtonBox.ButtonRole.AcceptRole)
         self.build_button.setEnabled(plan.complete)
-        self.anyway.toggled.connect(lambda on: self.build_button.setEnabled(on and bool(plan.documents or self.words())))
+        self.anyway.toggled.connect(
+            lambda on: self.build_button.setEnabled(on and bool(plan.documents or self.words()))
+        )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)

@@ -31,7 +31,9 @@ def paths_of(data: QMimeData, scratch: Path) -> list[Path]:
     if not isinstance(image, QImage) or image.isNull():
         return []
     scratch.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=scratch, prefix="Pasted picture ", suffix=".png", delete=False) as file:
+    with tempfile.NamedTemporaryFile(
+        dir=scratch, prefix="Pasted picture ", suffix=".png", delete=False
+    ) as file:
         name = file.name
     image.save(name, "PNG")  # type: ignore[call-overload]
     return [Path(name)]

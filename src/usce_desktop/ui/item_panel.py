@@ -46,7 +46,9 @@ class ItemPanel(QWidget):
 
     add_wanted = Signal(str)
 
-    def __init__(self, session: Session, make_worker: Callable[[], Worker], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, make_worker: Callable[[], Worker], parent: QWidget | None = None
+    ) -> None:
         """Lay it out."""
         super().__init__(parent)
         self._session = session
@@ -72,6 +74,7 @@ class ItemPanel(QWidget):
         self._ticks = QVBoxLayout(self._ticks_box)
         self._ticks.setContentsMargins(0, 0, 0, 0)
         self._tick_entries: tuple[str, ...] = ()
+        self._boxes: list[QCheckBox] = []
         self._rules = plain_label("", "soft")
         self.preview.rotate_wanted.connect(self._rotate)
         self.preview.leave_out_wanted.connect(self._leave_out)
@@ -96,7 +99,11 @@ class ItemPanel(QWidget):
             buttons[name] = button
         more = QPushButton("More")
         menu = QMenu(more)
-        for text, status in (("Mark as waived", "waived"), ("Mark as to follow", "placeholder"), ("Clear the mark", None)):
+        for text, status in (
+            ("Mark as waived", "waived"),
+            ("Mark as to follow", "placeholder"),
+            ("Clear the mark", None),
+        ):
             action = menu.addAction(text)
             action.triggered.connect(lambda _=False, text=text, status=status: self._mark(text, status))
         menu.addSeparator()
@@ -129,7 +136,7 @@ class ItemPanel(QWidget):
         files.addWidget(self._documents, 1)
         files.addWidget(self._drag)
         column.addLayout(files)
-        column.addWidget(self.preview, 1)
+        column.addWidget(self.preview, 20)
         self._facts_title = plain_label("What is on it", "section")
         column.addWidget(self._facts_title)
         column.addWidget(self.facts)
@@ -142,6 +149,7 @@ class ItemPanel(QWidget):
         self._rules_title = plain_label("What the program asks", "section")
         column.addWidget(self._rules_title)
         column.addWidget(self._rules)
+        column.addStretch(1)
         area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
@@ -203,8 +211,8 @@ class ItemPanel(QWidget):
         opened, files = self._session.opened, self._session.files
         editable = not self._session.read_only
         self._documents.clear()
-        for key, document in found:
-            self._documents.addItem(document.file, key)
+        for key, each in found:
+            self._documents.addItem(each.file, key)
         self._documents.setCurrentIndex(self._documents.findData(self._key))
         document, file = self._document(), files.get(self._key)
         for widget in (self._documents, self._drag, self._buttons["remove"], self.preview):
@@ -214,11 +222,13 @@ class ItemPanel(QWidget):
         self._buttons["accept"].setVisible(bool(file and file.state == "changed") and editable)
         verdict = self._verdict()
         blank = verdict is not None and any(
-            each.rule == "blank_pages" and each.status is Status.NEEDS_ATTENTION and each.document == self._key
+            each.rule == "blank_pages"
+            and each.status is Status.NEEDS_ATTENTION
+            and each.document == self._key
             for each in verdict.findings
         )
         self._buttons["blank"].setVisible(blank and editable)
-        if document is None or file is None or opened is None or file.state == "missing":
+        if opened is None or document is None or file is None or file.state == "missing":
             self.preview.show_document(None)
             return
         path = resolve(opened.folder, document.file)
@@ -251,18 +261,19 @@ class ItemPanel(QWidget):
         self._ticks_title.setVisible(bool(entries))
         self._buttons["all"].setVisible(len(entries) > 1 and enabled)
         if entries != self._tick_entries:
-            while (item := self._ticks.takeAt(0)) is not None:
-                item.widget().deleteLater()
+            for box in self._boxes:
+                box.deleteLater()
+            self._boxes = [self._tick_box(entry) for entry in entries]
             self._tick_entries = entries
-            for entry in entries:
-                box = QCheckBox(entry.replace("&", "&&"))
-                box.clicked.connect(lambda on, entry=entry: self._ticked(entry, on=on))
-                self._ticks.addWidget(box)
-        for number, entry in enumerate(entries):
-            box = self._ticks.itemAt(number).widget()
-            if isinstance(box, QCheckBox):
-                box.setChecked(entry in ticked)
-                box.setEnabled(enabled)
+        for box, entry in zip(self._boxes, entries, strict=True):
+            box.setChecked(entry in ticked)
+            box.setEnabled(enabled)
+
+    def _tick_box(self, entry: str) -> QCheckBox:
+        box = QCheckBox(entry.replace("&", "&&"))
+        box.clicked.connect(lambda on: self._ticked(entry, on=on))
+        self._ticks.addWidget(box)
+        return box
 
     # --- editing ---
 
@@ -355,4 +366,3 @@ class ItemPanel(QWidget):
     def path_of_current(self) -> Path | None:
         """Find the file that is shown."""
         return Path(self._drag.path) if self._document() is not None and self._drag.path else None
-

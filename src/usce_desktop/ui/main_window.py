@@ -1,7 +1,9 @@
 """The main window: composes list, checklist and panel, and carries actions to the session."""
 
+from functools import partial
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QByteArray, QFileSystemWatcher, QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QAction,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QListView,
     QMainWindow,
+    QMenu,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
@@ -50,8 +53,6 @@ from usce_desktop.ui.plain import plain_box, plain_label
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.welcome import show_folder
 from usce_desktop.ui.words import Words, words_for
-
-import msgspec
 
 
 class MainWindow(QMainWindow):
@@ -97,7 +98,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(2)
-        for widget in (self._head, self._under, self.bar, self.built_bar):
+        above: tuple[QWidget, ...] = (self._head, self._under, self.bar, self.built_bar)
+        for widget in above:
             widget.setContentsMargins(14, 0, 14, 0)
             column.addWidget(widget)
         column.addWidget(self.view, 1)
@@ -244,8 +246,8 @@ class MainWindow(QMainWindow):
         application = opened.application
         self._head.setText(application.title)
         due = f" · submit by {show_day(application.submit_by)}" if application.submit_by else ""
-        partial = ", seen in part" if opened.checklist.partial else ""
-        template = f"\nTemplate of {opened.checklist.snapshot}{partial}: verify it on the program's own page."
+        seen = ", seen in part" if opened.checklist.partial else ""
+        template = f"\nTemplate of {opened.checklist.snapshot}{seen}: verify it on the program's own page."
         self._under.setText(
             f"{show_day(application.start)} to {show_day(application.end)}{due}"
             + (template if opened.checklist.snapshot else "")
@@ -286,9 +288,17 @@ class MainWindow(QMainWindow):
     def _taken(self, taken: list[Taken]) -> None:
         inbox = sum(not each.item for each in taken)
         notes = [f"{each.source.name}: {each.note}" for each in taken if each.path is None]
-        guessed = [f"{each.source.name} to {each.item} ({each.note})" for each in taken if each.item and each.note and each.path]
+        guessed = [
+            f"{each.source.name} to {each.item} ({each.note})"
+            for each in taken
+            if each.item and each.note and each.path
+        ]
         parts = [f"{len(taken) - len(notes)} added."]
-        parts += [f"{inbox} in the Inbox: no item was clearly meant; drop onto an item to say which."] if inbox else []
+        parts += (
+            [f"{inbox} in the Inbox: no item was clearly meant; drop onto an item to say which."]
+            if inbox
+            else []
+        )
         parts += [f"Guessed: {', '.join(guessed[:3])}."] if guessed else []
         parts += notes[:3]
         self.bar.tell(" ".join(parts), "Undo", self.session.undo_stack.undo, stays=False)
@@ -337,15 +347,13 @@ class MainWindow(QMainWindow):
 
     def _assign(self, name: str) -> None:
         """Offer the items for a file that nobody has assigned."""
-        from PySide6.QtWidgets import QMenu  # noqa: PLC0415 - next to its only use
-
         review = self.session.review
         if review is None or self.session.read_only:
             return
         menu = QMenu(self)
         for item in review.items:
             title = item.requirement.title.replace("&", "&&")
-            menu.addAction(title, lambda item=item: self.session.adopt(name, item.requirement.item))
+            menu.addAction(title, partial(self.session.adopt, name, item.requirement.item))
         rect = self.view.visualRect(self.view.currentIndex())
         menu.popup(self.view.viewport().mapToGlobal(rect.bottomLeft()))
 
@@ -387,7 +395,9 @@ class MainWindow(QMainWindow):
 
     def new_library(self) -> None:
         """Make a library in a folder."""
-        folder = QFileDialog.getExistingDirectory(self, "Folder of the new library", self.settings.last_folder)
+        folder = QFileDialog.getExistingDirectory(
+            self, "Folder of the new library", self.settings.last_folder
+        )
         if folder:
             try:
                 create_library(Path(folder))
@@ -458,14 +468,13 @@ class MainWindow(QMainWindow):
     # --- the rest ---
 
     def _remember(self, **changes: str) -> None:
-        self.settings = msgspec.structs.replace(self.settings, **changes)  # type: ignore[arg-type]
+        self.settings = msgspec.structs.replace(self.settings, **changes)
         save_settings(self.session.office.places.config, self.settings)
 
     def _colours(self, scheme: str) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_scheme(app, scheme)
-            app.setStyleSheet(theme.style_sheet(app.palette()))
         self._remember(scheme=scheme)
 
     def light(self) -> None:

@@ -69,7 +69,9 @@ def summarise(folder: Path, review: Review) -> Summary:
 class _Edit(QUndoCommand):
     """Keeps the application before and after one edit."""
 
-    def __init__(self, session: "Session", label: str, states: tuple[Application, Application], *, done: bool) -> None:
+    def __init__(
+        self, session: "Session", label: str, states: tuple[Application, Application], *, done: bool
+    ) -> None:
         super().__init__(label)
         self._session = session
         self._before, self._after = states
@@ -106,9 +108,7 @@ class Session(QObject):
     taken = Signal(object)
     built = Signal(object)
 
-    def __init__(
-        self, office: Office, clock: Callable[[], datetime], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, office: Office, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
         """Start without a library."""
         super().__init__(parent)
         self.office = office
@@ -190,9 +190,7 @@ class Session(QObject):
             self.select(folder)
             self.reload()
 
-        self.jobs.run(
-            lambda _: opening.new_application(self.office, library, **fields), then, self._failed
-        )
+        self.jobs.run(lambda _: opening.new_application(self.office, library, **fields), then, self._failed)
 
     def set_applicant(self, values: dict[str, str]) -> None:
         """Say who the applicant is."""
@@ -404,4 +402,3 @@ class Session(QObject):
         self.office.hashes.save()
         self.office.worker.close()
         self._release()
-

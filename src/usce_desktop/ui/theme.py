@@ -120,17 +120,44 @@ def status_icon(status: Status, palette: QPalette, size: int = 32) -> QIcon:
     return QIcon(picture)
 
 
+_GROUNDS = {
+    "light": ("#f3f5f7", "#ffffff", "#f7f9fa", "#18222c", "#7d8892", "#1f5f8b"),
+    "dark": ("#1f262c", "#171c21", "#232b32", "#e6ebef", "#7f8b95", "#2f7fb5"),
+}
+"""Window, base, alternate base, text, disabled text, highlight."""
+
+
+def palette_of(dark: bool) -> QPalette:
+    """Build the palette of a scheme."""
+    window, base, alternate, text, disabled, highlight = map(QColor, _GROUNDS["dark" if dark else "light"])
+    roles = QPalette.ColorRole
+    palette = QPalette(window)
+    for role, colour in (
+        (roles.Window, window), (roles.Base, base), (roles.AlternateBase, alternate), (roles.Button, window),
+        (roles.Text, text), (roles.WindowText, text), (roles.ButtonText, text),
+        (roles.ToolTipBase, alternate),
+        (roles.ToolTipText, text), (roles.PlaceholderText, disabled), (roles.Highlight, highlight),
+        (roles.HighlightedText, QColor("#ffffff")), (roles.Link, highlight),
+    ):  # fmt: skip
+        palette.setColor(role, colour)
+    for role in (roles.Text, roles.WindowText, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, disabled)
+    return palette
+
+
 def apply_scheme(app: QApplication, scheme: str) -> None:
     """Choose light, dark, or what the system has."""
-    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-    app.styleHints().setColorScheme(schemes.get(scheme, Qt.ColorScheme.Unknown))
+    dark = scheme == "dark" or (scheme == "system" and app.styleHints().colorScheme() is Qt.ColorScheme.Dark)
+    app.setPalette(palette_of(dark))
+    app.setStyleSheet(style_sheet(app.palette()))
 
 
 def style_sheet(palette: QPalette) -> str:
     """Write the few things that the Fusion style leaves plain."""
     colour, line = accent(palette).name(), hairline(palette).name()
     on_accent = "#10202c" if is_dark(palette) else "#ffffff"
-    soft = soft_text(palette).name()
+    soft, text = soft_text(palette).name(), palette.text().color().name()
+    ground = palette.alternateBase().color().name()
     return f"""
     QToolBar {{ border: 0; border-bottom: 1px solid {line}; padding: 5px 8px; spacing: 6px; }}
     QSplitter::handle {{ background: {line}; }}
@@ -140,10 +167,10 @@ def style_sheet(palette: QPalette) -> str:
     QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
     QLabel[role="section"] {{ font-weight: 600; }}
     QPushButton[role="primary"], QToolButton[role="primary"] {{
-        background: {colour}; color: {on_accent}; border: 1px solid {colour}; border-radius: 4px; padding: 5px 14px;
-        font-weight: 600; }}
+        background: {colour}; color: {on_accent}; border: 1px solid {colour}; border-radius: 4px;
+        padding: 5px 14px; font-weight: 600; }}
     QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled {{
         background: transparent; color: {soft}; border-color: {line}; }}
-    QPushButton[role="primary"]:focus, QToolButton[role="primary"]:focus {{ border: 2px solid {palette.text().color().name()}; }}
-    QFrame[role="bar"] {{ border: 1px solid {line}; border-radius: 5px; background: {palette.alternateBase().color().name()}; }}
+    QPushButton[role="primary"]:focus, QToolButton[role="primary"]:focus {{ border: 2px solid {text}; }}
+    QFrame[role="bar"] {{ border: 1px solid {line}; border-radius: 5px; background: {ground}; }}
     """

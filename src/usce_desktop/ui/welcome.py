@@ -4,7 +4,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget, QWizard, QWizardPage
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+    QWizard,
+    QWizardPage,
+)
 
 from usce_desktop.domain.application import Applicant
 from usce_desktop.storage.library import is_library
@@ -19,7 +29,9 @@ class PlacePage(QWizardPage):
         """Offer the usual place."""
         super().__init__()
         self.setTitle("Where is your library?")
-        self.setSubTitle("One plain folder for all your applications. You can open it in your file manager at any time.")
+        self.setSubTitle(
+            "One plain folder for all your applications. You can open it in your file manager at any time."
+        )
         self.path = QLineEdit(str(default))
         self.path.setAccessibleName("Folder of the library")
         choose = QPushButton("Choose…")
@@ -32,7 +44,11 @@ class PlacePage(QWizardPage):
         layout.addLayout(row)
         layout.addWidget(self._note)
         layout.addStretch()
-        layout.addWidget(plain_label("Everything stays on this computer: the app never opens a network connection.", "soft"))
+        layout.addWidget(
+            plain_label(
+                "Everything stays on this computer: the app never opens a network connection.", "soft"
+            )
+        )
         self.path.textChanged.connect(self._changed)
         self._changed()
 
@@ -43,7 +59,9 @@ class PlacePage(QWizardPage):
 
     def _changed(self) -> None:
         path = Path(self.path.text())
-        words = "A new folder will be made." if not path.exists() else "The folder is there; what is in it stays."
+        words = (
+            "A new folder will be made." if not path.exists() else "The folder is there; what is in it stays."
+        )
         self._note.setText("This is a library already; it will be opened." if is_library(path) else words)
         self.completeChanged.emit()
 

@@ -5,8 +5,8 @@ from msgspec import Struct
 from usce_desktop.domain.application import DateOrderError
 from usce_desktop.domain.dates import BadDateError
 from usce_desktop.domain.facts import BadFactError
-from usce_desktop.pdf.process import WorkerError
 from usce_desktop.domain.health import FAILURE_WORDS
+from usce_desktop.pdf.process import WorkerError
 from usce_desktop.storage.errors import (
     BadFileError,
     NewerFormatError,
@@ -56,7 +56,8 @@ def words_for(error: BaseException) -> Words:
     if isinstance(error, OSError):
         where = f"{error.filename}: " if error.filename else ""
         return Words(
-            headline="The disk refused", detail=f"{where}{error.strerror or error}; look at the path and try again."
+            headline="The disk refused",
+            detail=f"{where}{error.strerror or error}; look at the path and try again.",
         )
     return Words(
         headline="Something unexpected happened",
