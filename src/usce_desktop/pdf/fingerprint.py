@@ -29,14 +29,23 @@ IGNORED = frozenset(
 )
 """Keys that do not change what is drawn."""
 MAX_DEPTH = 200
+MOST_UNPACKED = 1 << 18
+"""Bytes: a larger stream is compared as it is stored."""
+_PACKING = {"/FlateDecode", "/ASCII85Decode", "/ASCIIHexDecode", "/LZWDecode", "/RunLengthDecode"}
 
 
 class Fingerprints:
     """Works out fingerprints within one file; objects used by many pages are read once."""
 
-    def __init__(self) -> None:
-        """Start with nothing known."""
+    def __init__(self, *, by_meaning: bool = False) -> None:
+        """Start with nothing known.
+
+        Args:
+            by_meaning: Take small streams decoded, so that a program that only packs them otherwise
+                changes nothing; else every encoded byte counts.
+        """
         self._known: dict[tuple[int, int], bytes] = {}
+        self._by_meaning = by_meaning
 
     def of(self, value: object, depth: int = 0) -> bytes:
         """Work out the fingerprint of an object and all that it refers to."""
@@ -55,19 +64,31 @@ class Fingerprints:
     def _feed(self, digest: Any, value: object, depth: int) -> None:  # noqa: ANN401 - a hash
         if isinstance(value, DictionaryObject):
             digest.update(b"dict")
+            ignored, data = IGNORED, b""
+            if isinstance(value, StreamObject):
+                data = value._data  # noqa: SLF001 - the encoded bytes have no public name
+                if self._by_meaning and is_packed(value):
+                    ignored, data = IGNORED | {"/Filter", "/DecodeParms"}, value.get_data()
             for key in sorted(value):
-                if key not in IGNORED:
+                if key not in ignored:
                     digest.update(str(key).encode("utf-8", "surrogateescape") + b"\0")
                     digest.update(self.of(value.raw_get(key), depth + 1))
             if isinstance(value, StreamObject):
                 digest.update(b"stream")
-                digest.update(value._data)  # noqa: SLF001 - the encoded bytes have no public name
+                digest.update(data)
         elif isinstance(value, ArrayObject):
             digest.update(b"array%d" % len(value))
             for item in list.__iter__(value):
                 digest.update(self.of(item, depth + 1))
         else:
             digest.update(_scalar(value))
+
+
+def is_packed(stream: StreamObject) -> bool:
+    """Tell whether a stream is small, and stored plainly or by packing alone."""
+    kinds = look_up(stream, "/Filter")
+    names = set(kinds if isinstance(kinds, ArrayObject) else [] if kinds is None else [kinds])
+    return names <= _PACKING and len(stream._data) <= MOST_UNPACKED  # noqa: SLF001 - as above
 
 
 def _scalar(value: object) -> bytes:

@@ -72,7 +72,7 @@ def seal(packet: dict[str, Any], output: str, report: Report) -> dict[str, Any]:
     if first != len(reader.pages):
         problems.append(f"It has {len(reader.pages)} pages instead of {first}.")
     if not any(different) and not problems:
-        _fill_in(reader, path, known)
+        _fill_in(reader, path)
     return {
         "problems": problems,
         "different": different,
@@ -196,10 +196,10 @@ def look_alike(before: Image.Image, after: Image.Image) -> bool:
     return sum(difference[SAME_PIXEL:]) <= sum(difference) * SAME_SHARE
 
 
-def _fill_in(reader: PdfReader, path: Path, known: Fingerprints) -> None:
+def _fill_in(reader: PdfReader, path: Path) -> None:
     """Write the fingerprints over the zeros that ``compose`` left, then the hash of the whole."""
     zeros = f'"{"0" * DIGEST}"'.encode()
-    digests = [*_page_digests(reader, known), _structure_digest(reader)]
+    digests = [*_page_digests(reader), _structure_digest(reader)]
     data = reader.root_object["/PieceInfo"][PIECE]["/Private"].get_object().get_data()  # type: ignore[index]
     filled = data
     for digest in digests:
@@ -247,7 +247,7 @@ def verify(path: str, report: Report) -> dict[str, Any]:
     }
     if manifest is None:
         return answer
-    digests = list(_page_digests(reader, Fingerprints()))
+    digests = list(_page_digests(reader))
     built = manifest["pages"]
     longest = max(len(built), len(digests))
     changed = [
@@ -284,7 +284,8 @@ def _manifest(reader: PdfReader) -> dict[str, Any] | None:
     return manifest if shown else None
 
 
-def _page_digests(reader: PdfReader, known: Fingerprints) -> Iterator[str]:
+def _page_digests(reader: PdfReader) -> Iterator[str]:
+    known = Fingerprints(by_meaning=True)
     numbers = {
         page.indirect_reference.idnum: number
         for number, page in enumerate(reader.pages)

@@ -1,0 +1,87 @@
+"""Fixtures for all tests: a fixed day, fresh folders, real workers."""
+
+import logging
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from making import pdfs
+
+from usce_desktop.pdf.process import Worker
+from usce_desktop.services.demo import write_demo
+from usce_desktop.services.office import Office, open_office
+from usce_desktop.storage.library import Library, create_library
+from usce_desktop.storage.places import Places
+
+settings.register_profile(
+    "quick", max_examples=25, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("quick")
+
+TODAY = date(2026, 11, 23)
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def no_logged_warning(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test whose code logs a warning."""
+    yield
+    assert [each.getMessage() for each in caplog.records if each.levelno >= logging.WARNING] == []
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Places:
+    base = tmp_path / "places"
+    return Places(cache=base / "cache", config=base / "config", documents=base / "documents")
+
+
+@pytest.fixture(scope="session")
+def worker() -> Iterator[Worker]:
+    """One worker for every test that does not hurt it."""
+    with Worker() as one:
+        yield one
+
+
+@pytest.fixture
+def office(places: Places, worker: Worker) -> Office:
+    return open_office(places, worker)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return create_library(tmp_path / "library")
+
+
+@pytest.fixture(scope="session")
+def demo_source(tmp_path_factory: pytest.TempPathFactory, worker: Worker) -> Path:
+    """Write the sample library once."""
+    base = tmp_path_factory.mktemp("demo")
+    places = Places(cache=base / "cache", config=base / "config", documents=base)
+    desk = open_office(places, worker)
+    write_demo(desk, base / "sample", TODAY)
+    desk.hashes.save()
+    return base / "sample"
+
+
+@pytest.fixture
+def demo(demo_source: Path, tmp_path: Path) -> Path:
+    """Copy the sample library for a test to change."""
+    target = tmp_path / "sample"
+    shutil.copytree(demo_source, target)
+    return target
+
+
+@pytest.fixture
+def make_pdf(tmp_path: Path) -> Callable[..., Path]:
+    """Make a PDF of text pages."""
+
+    def make(name: str = "a.pdf", pages: int = 1, **more: object) -> Path:
+        path = tmp_path / name
+        path.write_bytes(pdfs.text_pdf(pages, **more))  # type: ignore[arg-type]
+        return path
+
+    return make
+

@@ -1,0 +1,228 @@
+"""The worker, and what becomes of the app when it misbehaves."""
+
+import os
+import signal
+import sys
+import textwrap
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from making import pdfs
+from PIL import Image
+
+from usce_desktop.pdf import limits
+from usce_desktop.pdf.process import Worker, WorkerError, worker_command
+
+
+def impostor(body: str) -> Worker:
+    """Start a worker that does something else."""
+    code = "import sys, time, struct, json, os\nsys.stdin.buffer.read(4)\nout = sys.stdout.buffer\n"
+    return Worker([sys.executable, "-c", code + textwrap.dedent(body)])
+
+
+@pytest.mark.parametrize(
+    ("body", "failure"),
+    [
+        ("time.sleep(60)", "too_slow"),
+        ("os.kill(os.getpid(), 11)", "crashed"),
+        ("sys.exit(0)", "crashed"),
+        ("out.write(b'complete nonsense'); out.flush(); time.sleep(60)", "bad_answer"),
+        ("out.write(struct.pack('>I', 2**31) + b'x' * 4096); out.flush(); time.sleep(60)", "bad_answer"),
+        ("out.write(struct.pack('>I', 4) + b'{[}]'); out.flush(); time.sleep(60)", "bad_answer"),
+        ("out.write(struct.pack('>I', 2) + b'[]'); out.flush(); time.sleep(60)", "bad_answer"),
+        ("d = b'{\"answer\": 7}'; out.write(struct.pack('>I', len(d)) + d); out.flush(); time.sleep(60)", "bad_answer"),
+        ("d = b'{\"failure\": \"new\"}'; out.write(struct.pack('>I', len(d)) + d); out.flush(); time.sleep(9)", "bad_answer"),
+        ("d = b'{\"progress\": 7}'; out.write(struct.pack('>I', len(d)) + d); out.flush(); time.sleep(60)", "bad_answer"),
+        ("out.write(b'ab'); out.flush(); sys.exit(0)", "bad_answer"),
+        ("out.write(struct.pack('>I', 999)); [(out.write(b'x'), out.flush(), time.sleep(0.3)) for _ in range(99)]", "too_slow"),
+    ],
+)
+def test_a_worker_that_misbehaves_is_killed_and_the_app_lives_on(body: str, failure: str) -> None:
+    with impostor(body) as worker:
+        with pytest.raises(WorkerError) as caught:
+            worker.call("probe", {"path": "x"}, seconds=1.5)
+
+        assert caught.value.failure == failure
+        assert worker._process is None
+
+
+def test_a_worker_that_died_is_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(pdfs.text_pdf())
+    with Worker() as worker:
+        assert worker.call("probe", {"path": str(path)}, seconds=20)["pages"] == 1
+        assert worker._process is not None
+        os.kill(worker._process.pid, signal.SIGKILL)
+        worker._process.wait()
+
+        assert worker.call("probe", {"path": str(path)}, seconds=20)["pages"] == 1
+
+
+def test_a_worker_is_replaced_after_many_documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("usce_desktop.pdf.process.JOBS_PER_WORKER", 1)
+    with Worker() as worker:
+        worker.call("text", {"path": str(_text(tmp_path)), "pages": 1}, seconds=20)
+        first = worker._process
+        worker.call("text", {"path": str(_text(tmp_path)), "pages": 1}, seconds=20)
+
+        assert worker._process is not first
+
+
+def _text(tmp_path: Path) -> Path:
+    path = tmp_path / "t.pdf"
+    path.write_bytes(pdfs.text_pdf(words="SAMPLE letter"))
+    return path
+
+
+def test_cancelling_kills_the_job_at_its_next_report() -> None:
+    class StopError(Exception):
+        pass
+
+    def report(*_: object) -> None:
+        raise StopError
+
+    with impostor("time.sleep(60)") as worker:
+        begun = time.monotonic()
+        with pytest.raises(StopError):
+            worker.call("probe", {}, seconds=50, report=report)
+
+        assert worker._process is None
+        assert time.monotonic() - begun < 10
+
+
+def test_a_worker_ends_with_its_parent(tmp_path: Path) -> None:
+    script = tmp_path / "parent.py"
+    script.write_text(
+        "from usce_desktop.pdf.process import Worker\nimport os, sys, time\nw = Worker()\n"
+        f"w.call('text', {{'path': {str(_text(tmp_path))!r}, 'pages': 1}}, seconds=20)\n"
+        "print(w._process.pid, flush=True)\nos.kill(os.getpid(), 9)\n"
+    )
+    import subprocess  # noqa: PLC0415 - next to its only use
+
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, check=False)
+    pid = int(done.stdout)
+    for _ in range(50):
+        if not Path(f"/proc/{pid}").exists() or "Z" in Path(f"/proc/{pid}/stat").read_text().split()[2]:
+            return
+        time.sleep(0.1)
+    pytest.fail("the worker outlived its parent")
+
+
+def test_a_frozen_program_starts_itself_as_the_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+
+    assert worker_command()[1:] == ["--worker"]
+
+
+def test_memory_is_limited(tmp_path: Path) -> None:
+    code = (
+        "from usce_desktop.pdf import limits\nlimits.limit_self()\n"
+        f"try:\n    x = bytearray({limits.MEMORY + (1 << 20)})\nexcept MemoryError:\n    raise SystemExit(7)\n"
+    )
+    import subprocess  # noqa: PLC0415 - next to its only use
+
+    assert subprocess.run([sys.executable, "-c", code], check=False, cwd=tmp_path).returncode == 7
+
+
+def probe(worker: Worker, path: Path) -> dict[str, Any]:
+    return worker.call("probe", {"path": str(path)}, seconds=20)
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (b"", {"kind": "empty", "failure": "empty"}),
+        (b"<!DOCTYPE html><p>session expired", {"kind": "html", "failure": "unsupported"}),
+        (b"PK\x03\x04....[Content_Types].xml", {"kind": "docx", "failure": "unsupported"}),
+        (b"PK\x03\x04....", {"kind": "zip", "failure": "unsupported"}),
+        (b"{\\rtf1}", {"kind": "rtf", "failure": "unsupported"}),
+        (b"\0\0\0\x18ftypheic", {"kind": "heic", "failure": "unsupported"}),
+        (b"plain words", {"kind": "unknown", "failure": "unsupported"}),
+        (b"%PDF-1.7\nnothing else", {"kind": "pdf", "failure": "damaged", "truncated": True}),
+        (b"RIFF\0\0\0\0WEBPbroken", {"kind": "webp", "failure": "damaged"}),
+        (pdfs.text_pdf(3), {"kind": "pdf", "pages": 3}),
+        (pdfs.text_pdf(3)[:-7], {"kind": "pdf", "failure": "damaged", "truncated": True}),
+        (b"garbage before\n" + pdfs.text_pdf(2), {"kind": "pdf", "pages": 2}),
+        (pdfs.encrypted_pdf(""), {"kind": "pdf", "pages": 2, "encrypted": True}),
+        (pdfs.encrypted_pdf("", "RC4-128"), {"kind": "pdf", "pages": 2, "encrypted": True}),
+        (pdfs.encrypted_pdf("secret"), {"kind": "pdf", "failure": "needs_password"}),
+    ],
+)
+def test_a_file_is_judged_by_its_bytes(worker: Worker, tmp_path: Path, data: bytes, expected: dict[str, Any]) -> None:
+    path = tmp_path / "file.pdf"
+    path.write_bytes(data)
+
+    assert probe(worker, path) == expected
+
+
+def test_a_pdf_cut_anywhere_is_never_called_whole(worker: Worker, tmp_path: Path) -> None:
+    whole = pdfs.text_pdf(5)
+    for part in (0.1, 0.5, 0.9, 0.99):
+        path = tmp_path / "cut.pdf"
+        path.write_bytes(whole[: int(len(whole) * part)])
+
+        assert probe(worker, path).get("truncated")
+
+
+def test_active_content_is_named(worker: Worker, tmp_path: Path) -> None:
+    path = tmp_path / "active.pdf"
+    path.write_bytes(pdfs.active_pdf())
+
+    assert set(probe(worker, path)["active"]) >= {"scripts", "attached files", "launch actions", "automatic actions"}
+
+
+def test_blank_pages_are_found(worker: Worker, tmp_path: Path) -> None:
+    path = tmp_path / "blank.pdf"
+    path.write_bytes(pdfs.changed_pdf(pdfs.text_pdf(2), lambda writer: writer.add_blank_page(612, 792)))
+
+    assert probe(worker, path)["blank"] == [3]
+
+
+def test_images_are_looked_at_to_their_end(worker: Worker, tmp_path: Path) -> None:
+    whole = pdfs.photo(tmp_path / "a.jpg")
+    cut = tmp_path / "cut.jpg"
+    cut.write_bytes(whole.read_bytes()[:-3000])
+    white = tmp_path / "white.png"
+    Image.new("RGB", (300, 300), "white").save(white)
+    several = tmp_path / "several.tif"
+    pages = [Image.open(whole).convert("L").rotate(90 * n) for n in range(3)]
+    pages[0].save(several, save_all=True, append_images=pages[1:])
+
+    assert probe(worker, whole) == {"kind": "jpeg", "pages": 1}
+    assert probe(worker, cut) == {"kind": "jpeg", "failure": "damaged", "truncated": True}
+    assert probe(worker, white)["blank"] == [1]
+    assert probe(worker, several) == {"kind": "tiff", "pages": 3}
+
+
+def test_a_bomb_is_refused_before_it_goes_off(worker: Worker, tmp_path: Path) -> None:
+    path = tmp_path / "bomb.png"
+    Image.new("1", (13000, 13000)).save(path)
+
+    assert probe(worker, path)["failure"] == "too_big"
+
+
+def test_a_page_is_rendered_as_bare_pixels(worker: Worker, tmp_path: Path) -> None:
+    arguments = {"page": 1, "width": 200, "height": 300, "password": ""}
+    pdf, photo = _text(tmp_path), pdfs.photo(tmp_path / "p.jpg", orientation=6)
+    page = worker.call("render", arguments | {"path": str(pdf)}, seconds=20)
+    picture = worker.call("render", arguments | {"path": str(photo)}, seconds=20)
+
+    assert (page["width"], page["pages"]) == (200, 1)
+    assert picture["width"] > picture["height"]
+    for path in (pdf, photo):
+        with pytest.raises(WorkerError, match="no_pages"):
+            worker.call("render", arguments | {"path": str(path), "page": 9}, seconds=20)
+
+
+def test_words_are_read_from_pdfs_only(worker: Worker, tmp_path: Path) -> None:
+    assert "SAMPLE letter 1" in worker.call("text", {"path": str(_text(tmp_path)), "pages": 1}, seconds=20)["text"]
+    photo = pdfs.photo(tmp_path / "p.jpg")
+    assert worker.call("text", {"path": str(photo), "pages": 1}, seconds=20) == {"text": ""}
+
+
+def test_an_unknown_job_and_a_missing_file_are_failures(worker: Worker) -> None:
+    with pytest.raises(WorkerError, match="damaged"):
+        worker.call("nonsense", {}, seconds=20)
+    assert worker.call("probe", {"path": "/nowhere/a.pdf"}, seconds=20)["failure"] == "unreadable"

@@ -1,0 +1,97 @@
+import pytest
+from unit.making import checklist, kind, requirement
+
+from usce_desktop.domain.catalog import Catalog, is_program, match_program, with_extras
+from usce_desktop.domain.guess import best_guess, guesses
+from usce_desktop.domain.packet import contents_pages, page_map, stamp_text
+
+LISTS = {
+    "generic_vslo_intl": checklist(id="generic_vslo_intl", title="Generic", kind="generic"),
+    "ccf": checklist(id="ccf", title="Cleveland Clinic Elective Program"),
+    "uh": checklist(id="uh", title="University Hospitals Cleveland"),
+    "mine": checklist(id="mine", title="Cleveland Clinic of mine", own=True),
+}
+CATALOG = Catalog(types={}, checklists=LISTS, specialties=(), profiles={}, sources={})
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("CCF", "ccf"),
+        ("cleveland clinic", "ccf"),
+        ("Cleveland", "generic_vslo_intl"),
+        ("University Hospitals Cleveland", "uh"),
+        ("My county hospital", "generic_vslo_intl"),
+        ("", "generic_vslo_intl"),
+        ("Cleveland Clinic of mine", "mine"),
+    ],
+)
+def test_a_program_is_matched_by_id_title_or_the_only_one_that_fits(words: str, expected: str) -> None:
+    assert match_program(CATALOG, words).id == expected
+
+
+def test_programs_are_neither_generic_nor_own() -> None:
+    assert [key for key, each in LISTS.items() if is_program(each)] == ["ccf", "uh"]
+
+
+def test_an_item_beyond_the_checklist_is_added_as_not_required() -> None:
+    plain = checklist(requirement("cv"))
+    types = {"cv": kind("cv"), "lor": kind("lor", order=3)}
+    more = with_extras(plain, types, ("cv", "lor", "unknown"))
+
+    assert [(each.item, each.required) for each in more.items] == [("cv", True), ("lor", False)]
+    assert with_extras(plain, types, ("cv",)) is plain
+    assert more.requirement("lor") is more.items[1]
+    assert more.requirement("x") is None
+
+
+TYPES = [
+    kind("tb_test", also_called=("QuantiFERON", "PPD")),
+    kind("passport", title="Passport bio page"),
+    kind("usmle_step1", title="USMLE Step 1 score report"),
+    kind("usmle_step2ck", title="USMLE Step 2 CK score report"),
+    kind("lor", title="Letter of recommendation", also_called=("LoR",)),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "item"),
+    [
+        ("quantiferon 2026.pdf", "", "tb_test"),
+        ("scan.pdf", "Result of QuantiFERON-TB Gold", "tb_test"),
+        ("My Passport.jpg", "", "passport"),
+        ("Step 1 score report.pdf", "USMLE Step 1 score report", "usmle_step1"),
+        ("LoR Dr X.pdf", "", "lor"),
+    ],
+)
+def test_a_file_is_guessed_by_its_name_or_its_words(name: str, text: str, item: str) -> None:
+    ranked = guesses(name, text, TYPES)
+
+    assert ranked[0].item == item
+    assert "'" in ranked[0].because
+
+
+def test_what_could_be_two_things_or_nothing_is_not_guessed() -> None:
+    assert best_guess(guesses("scan0042.pdf", "notes", TYPES)) is None
+    assert best_guess(guesses("usmle.pdf", "", TYPES)) is None
+    assert best_guess(guesses("passport.pdf", "", TYPES)) is not None
+    weak = guesses("x.pdf", "PPD", TYPES)
+    assert best_guess(weak) is None
+
+
+def test_one_page_map_counts_cover_contents_and_documents() -> None:
+    layout = page_map([("A", 2), ("B", 3)], cover=True, contents=True)
+
+    assert [(each.title, each.first, each.last) for each in layout.entries] == [("A", 3, 4), ("B", 5, 7)]
+    assert (layout.front, layout.total) == (2, 7)
+    assert page_map([("A", 2)], cover=False, contents=False).entries[0].first == 1
+
+
+@pytest.mark.parametrize(("entries", "pages"), [(0, 1), (26, 1), (27, 2), (56, 2), (57, 3)])
+def test_long_contents_take_more_pages(entries: int, pages: int) -> None:
+    assert contents_pages(entries) == pages
+
+
+def test_a_stamp_names_person_program_and_page() -> None:
+    assert stamp_text("A Sample", "Clinic", 3, 57) == "A Sample - Clinic - page 3 of 57"
+    assert stamp_text("", "Clinic", 3, 57) == "Clinic - page 3 of 57"

@@ -1,0 +1,195 @@
+from datetime import date
+from typing import Any
+
+import pytest
+from unit.making import TODAY, application, checklist, document, fine, requirement, within
+
+from usce_desktop.domain.application import Applicant, Application, DateOrderError, ItemState, anchors, check_dates
+from usce_desktop.domain.catalog import RuleUse
+from usce_desktop.domain.facts import Facts
+from usce_desktop.domain.health import FileState
+from usce_desktop.domain.review import Review, review
+from usce_desktop.domain.status import SEVERITY, Finding, Phase, Status, worst
+
+
+def judge(state: Application, *items: Any, files: dict[str, FileState] | None = None) -> Review:
+    found = {key: fine() for key in state.documents} if files is None else files
+    return review(state, Applicant(), checklist(*items), found, TODAY)
+
+
+def holding(facts: Facts, **changes: Any) -> Application:
+    return application(
+        documents={"d": document(facts=facts, **changes)}, items={"tb_test": ItemState(documents=("d",))}
+    )
+
+
+TB = requirement(rules=(within(12, "rotation_end"),))
+
+
+def test_dossier_11_item_3_editing_the_dates_judges_anew() -> None:
+    early = holding(Facts(issued=date(2026, 3, 10)))
+    late = application(
+        documents=early.documents, items=early.items, start=date(2027, 2, 1), end=date(2027, 3, 1)
+    )
+
+    assert judge(early, TB).items[0].status is Status.EXPIRED
+    assert judge(late, TB).items[0].status is Status.OK
+
+
+def test_dossier_11_item_7_only_the_application_phase_decides_readiness() -> None:
+    onboarding = requirement("flu", phase=Phase.ONBOARDING)
+    found = judge(holding(Facts(issued=date(2026, 6, 1))), TB, onboarding)
+
+    assert found.ready
+    assert not found.settled
+    assert found.items[1].status is Status.MISSING
+    assert "after acceptance" in found.items[1].reason
+
+
+def test_dossier_11_item_22_a_promise_is_enough_to_apply_but_not_to_start() -> None:
+    state = application(items={"tb_test": ItemState(status="placeholder", reason="in May")})
+
+    apply = judge(state, requirement())
+    start = judge(state, requirement(phase=Phase.ONBOARDING))
+
+    assert apply.ready
+    assert apply.items[0].reason == "To follow after acceptance: in May"
+    assert not start.settled
+
+
+def test_a_waived_item_is_done() -> None:
+    found = judge(application(items={"tb_test": ItemState(status="waived")}), requirement())
+
+    assert (found.items[0].status, found.ready) == (Status.WAIVED, True)
+
+
+def test_dossier_11_item_17_what_is_not_ticked_needs_attention() -> None:
+    shown = requirement(must_show=("seal", "name"))
+
+    part = judge(holding(Facts(), ticked=("seal",)), shown).items[0]
+    whole = judge(holding(Facts(), ticked=("name", "seal")), shown).items[0]
+
+    assert part.status is Status.NEEDS_ATTENTION
+    assert "name" in part.reason
+    assert "seal" not in part.reason
+    assert whole.status is Status.OK
+
+
+def test_an_item_that_is_not_required_is_missing_to_nobody() -> None:
+    found = judge(application(), requirement(required=False, note="if positive"))
+
+    assert found.items[0].status is Status.NOT_REQUIRED
+    assert "if positive" in found.items[0].reason
+    assert found.ready
+
+
+def test_an_item_that_is_not_due_is_not_required_yet() -> None:
+    flu = requirement("flu", rules=(RuleUse(name="flu_season", parameters={"begin": "05-01", "end": "06-01"}),))
+
+    assert judge(application(), flu).items[0].status is Status.NOT_REQUIRED
+    assert judge(application(), requirement(rules=(within(1, "arrival"),))).items[0].status is Status.MISSING
+
+
+def test_the_worst_document_decides_and_is_named() -> None:
+    state = application(
+        documents={
+            "new": document("New.pdf", facts=Facts(issued=date(2026, 6, 1))),
+            "old": document("Old.pdf", facts=Facts(issued=date(2025, 6, 1))),
+        },
+        items={"tb_test": ItemState(documents=("new", "old"))},
+    )
+    item = judge(state, TB).items[0]
+
+    assert item.status is Status.EXPIRED
+    assert item.reason.startswith("Old.pdf: ")
+    assert item.files == ("New.pdf", "Old.pdf")
+    assert item.margin_days is not None
+    assert item.margin_days < 0
+
+
+def test_a_reason_that_names_its_file_is_not_named_twice() -> None:
+    state = application(
+        documents={"a": document("A.pdf"), "b": document("B.pdf")},
+        items={"tb_test": ItemState(documents=("a", "b"))},
+    )
+    item = judge(state, requirement(), files={"a": fine()}).items[0]
+
+    assert item.status is Status.MISSING
+    assert item.reason.startswith("B.pdf is no longer")
+
+
+def test_a_present_document_that_nothing_measures_is_ok() -> None:
+    plain = judge(holding(Facts()), requirement()).items[0]
+    noted = judge(holding(Facts()), requirement(), files={"d": fine(signed=True)}).items[0]
+
+    assert plain.status is noted.status is Status.OK
+    assert plain.reason == noted.reason == "Present; nothing about it runs out."
+    assert noted.findings[0].rule == "signature"
+
+
+def test_items_and_phases_can_be_looked_up() -> None:
+    found = judge(application(), requirement("cv", order=2), requirement("lor", order=1))
+
+    assert [item.requirement.item for item in found.items] == ["lor", "cv"]
+    assert found.item("cv") is found.items[1]
+    assert found.item("nothing") is None
+    assert found.phase(Phase.ONBOARDING) == ()
+
+
+def test_every_status_has_its_place_in_the_order_and_a_word() -> None:
+    assert set(SEVERITY) == set(Status)
+    assert Status.OK.word == "OK"
+    assert Status.NOT_REQUIRED.word == "Not required"
+
+
+def test_of_equally_severe_findings_the_smallest_margin_decides() -> None:
+    findings = tuple(
+        Finding(rule=str(margin), status=Status.OK, message="", margin_days=margin) for margin in (None, 9, 3)
+    )
+
+    assert worst(findings).margin_days == 3
+
+
+def test_without_a_deadline_submission_is_today_and_arrival_is_the_start() -> None:
+    plain = anchors(application(), Applicant(), TODAY)
+    stated = anchors(
+        application(submit_by=date(2027, 1, 5), arrival=date(2027, 2, 20)),
+        Applicant(graduation=date(2027, 7, 1)),
+        TODAY,
+    )
+
+    assert (plain.submission, plain.arrival, plain.graduation) == (TODAY, date(2027, 3, 1), None)
+    assert (stated.submission, stated.arrival) == (date(2027, 1, 5), date(2027, 2, 20))
+    assert stated.graduation == date(2027, 7, 1)
+    assert stated.season == date(2026, 7, 1)
+    assert anchors(application(start=date(2027, 8, 1)), Applicant(), TODAY).season == date(2027, 7, 1)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "due", "right"),
+    [
+        (date(2027, 1, 1), date(2027, 1, 1), None, True),
+        (date(2027, 1, 2), date(2027, 1, 1), None, False),
+        (date(2027, 1, 1), date(2027, 1, 9), date(2027, 1, 10), False),
+        (date(2027, 1, 1), date(2027, 1, 9), date(2026, 12, 1), True),
+    ],
+)
+def test_dates_that_cannot_all_be_right_are_refused(start: date, end: date, due: date | None, right: bool) -> None:  # noqa: FBT001 - a table
+    if right:
+        check_dates(start, end, due)
+    else:
+        with pytest.raises(DateOrderError):
+            check_dates(start, end, due)
+
+
+def test_an_application_is_titled_by_program_and_specialty() -> None:
+    assert application().title == "Example Clinic - Cardiology"
+    assert application(specialty="").title == "Example Clinic"
+
+
+def test_a_rule_that_has_nothing_to_say_leaves_no_finding() -> None:
+    use = RuleUse(name="result_in", parameters={"accepted": ("negative",)})
+    item = judge(holding(Facts()), requirement(rules=(use,))).items[0]
+
+    assert (item.status, item.findings) == (Status.OK, ())
+    assert use.words == "Result: negative"

@@ -1,0 +1,252 @@
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from unit.making import TODAY, anchors, case
+
+from usce_desktop.domain.dates import add_months
+from usce_desktop.domain.rules import (
+    RULES,
+    Case,
+    ScoreMinimum,
+    flu_period,
+    flu_season,
+    issued_within,
+    min_amount,
+    min_score,
+    not_before,
+    not_due,
+    plausible,
+    result_in,
+    valid_beyond,
+    valid_through,
+)
+from usce_desktop.domain.status import Finding, Status
+
+
+def judged(finding: Finding | None) -> tuple[Status, int | None]:
+    assert finding is not None
+    return finding.status, finding.margin_days
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [
+        (date(2027, 1, 10), (Status.EXPIRING, 0)),
+        (date(2027, 1, 11), (Status.EXPIRED, -1)),
+        (date(2027, 1, 3), (Status.OK, 7)),
+        (date(2027, 1, 4), (Status.EXPIRING, 6)),
+    ],
+)
+def test_dossier_11_item_1_a_tb_test_is_judged_to_the_day(end: date, expected: tuple[Status, int]) -> None:
+    days = anchors(rotation_start=date(2026, 12, 1), rotation_end=end)
+    finding = issued_within(case(days=days, issued=date(2026, 1, 10)), n=12, anchor="rotation_end")
+
+    assert judged(finding) == expected
+
+
+def test_dossier_11_item_2_the_same_date_is_fine_for_one_anchor_and_too_old_for_another() -> None:
+    one = case(issued=date(2026, 3, 10))
+
+    assert judged(issued_within(one, n=12, anchor="rotation_start"))[0] is Status.OK
+    assert judged(issued_within(one, n=12, anchor="rotation_end"))[0] is Status.EXPIRED
+
+
+def test_six_months_before_the_end_of_august_is_the_end_of_february() -> None:
+    days = anchors(submission=date(2026, 8, 31))
+    early = date(2026, 8, 1)
+
+    on_time = issued_within(case(early, days, issued=date(2026, 2, 28)), n=6, anchor="submission")
+    late = issued_within(case(early, days, issued=date(2026, 2, 27)), n=6, anchor="submission")
+
+    assert judged(on_time) == (Status.EXPIRING, 0)
+    assert judged(late) == (Status.EXPIRED, -1)
+
+
+def test_the_29th_of_february_counts() -> None:
+    days = anchors(rotation_end=date(2029, 2, 28))
+
+    assert judged(issued_within(case(days=days, issued=date(2028, 2, 28)), n=12, anchor="rotation_end")) == (
+        Status.EXPIRING,
+        0,
+    )
+    assert judged(issued_within(case(days=days, issued=date(2028, 2, 29)), n=12, anchor="rotation_end"))[1] == 1
+
+
+@pytest.mark.parametrize(("days_left", "status"), [(30, Status.EXPIRING), (31, Status.OK), (0, Status.EXPIRING)])
+def test_what_runs_out_within_30_days_is_expiring(days_left: int, status: Status) -> None:
+    days = anchors(rotation_end=TODAY - timedelta(days=20))
+    finding = valid_through(case(days=days, expires=TODAY + timedelta(days=days_left)), anchor="rotation_end")
+
+    assert judged(finding)[0] is status
+
+
+@pytest.mark.parametrize(
+    ("expires", "status", "margin"),
+    [(date(2027, 3, 28), Status.EXPIRING, 0), (date(2027, 3, 27), Status.EXPIRED, -1), (date(2027, 6, 1), Status.OK, 65)],
+)
+def test_a_card_must_be_good_through_the_rotation(expires: date, status: Status, margin: int) -> None:
+    assert judged(valid_through(case(expires=expires), anchor="rotation_end")) == (status, margin)
+
+
+@pytest.mark.parametrize(
+    ("expires", "status", "margin"), [(date(2027, 9, 28), Status.EXPIRING, 0), (date(2027, 9, 27), Status.EXPIRED, -1)]
+)
+def test_dossier_11_item_25_a_passport_outlasts_the_stay_by_six_months(
+    expires: date, status: Status, margin: int
+) -> None:
+    assert judged(valid_beyond(case(expires=expires), anchor="rotation_end", n=6)) == (status, margin)
+
+
+def test_a_paper_made_too_early_needs_attention() -> None:
+    start = {"anchor": "rotation_start", "n": 6}
+
+    assert judged(not_before(case(issued=date(2026, 9, 1)), **start)) == (Status.OK, 0)  # type: ignore[arg-type]
+    assert judged(not_before(case(issued=date(2026, 8, 31)), **start)) == (Status.NEEDS_ATTENTION, -1)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("rule", [issued_within, valid_beyond, not_before])
+def test_a_rule_asks_for_the_date_that_it_needs(rule: Any) -> None:
+    finding = rule(case(), n=6, anchor="submission")
+
+    assert finding.status is Status.NEEDS_ATTENTION
+    assert "Enter" in finding.message
+
+
+@pytest.mark.parametrize("rule", [issued_within, valid_through, valid_beyond, not_before])
+def test_a_rule_says_when_its_anchor_is_unknown(rule: Any) -> None:
+    more = {} if rule is valid_through else {"n": 6}
+    finding = rule(case(issued=TODAY, expires=TODAY), anchor="graduation", **more)
+
+    assert finding.status is Status.NEEDS_ATTENTION
+    assert "graduation is not known" in finding.message
+
+
+def test_valid_through_asks_for_its_date() -> None:
+    assert judged(valid_through(case(), anchor="arrival")) == (Status.NEEDS_ATTENTION, None)
+
+
+@pytest.mark.parametrize(
+    ("facts", "status", "words"),
+    [
+        ({"per_claim": 1e6, "aggregate": 3e6}, Status.OK, "enough"),
+        ({"per_claim": 1e6 - 1, "aggregate": 3e6}, Status.NEEDS_ATTENTION, "per claim"),
+        ({"per_claim": 1e6, "aggregate": 2e6}, Status.NEEDS_ATTENTION, "per year"),
+        ({"per_claim": 1e6}, Status.NEEDS_ATTENTION, "Enter"),
+        ({"per_claim": 1e6, "aggregate": 3e6, "currency": "EUR"}, Status.NEEDS_ATTENTION, "EUR"),
+        ({"per_claim": 1e6, "aggregate": 3e6, "currency": "usd"}, Status.OK, "enough"),
+    ],
+)
+def test_dossier_11_item_26_insured_amounts_are_compared(
+    facts: dict[str, Any], status: Status, words: str
+) -> None:
+    finding = min_amount(case(**facts), per_claim=1e6, aggregate=3e6)
+
+    assert finding is not None
+    assert finding.status is status
+    assert words in finding.message
+
+
+def test_an_aggregate_is_only_asked_where_it_is_stated() -> None:
+    assert judged(min_amount(case(per_claim=50000.0), per_claim=50000)) == (Status.OK, None)
+
+
+MINIMA = (
+    ScoreMinimum(test="TOEFL", total=100, speaking=25),
+    ScoreMinimum(test="IELTS", each_section=7),
+)
+
+
+@pytest.mark.parametrize(
+    ("facts", "status", "words"),
+    [
+        ({}, Status.NEEDS_ATTENTION, "Enter 'Test'"),
+        ({"test": "toefl"}, Status.NEEDS_ATTENTION, "Enter 'Score'"),
+        ({"test": "TOEFL", "score": 100.0, "speaking": 25.0}, Status.OK, "reached"),
+        ({"test": "TOEFL", "score": 99.0, "speaking": 25.0}, Status.NEEDS_ATTENTION, "below"),
+        ({"test": "TOEFL", "score": 110.0, "speaking": 24.0}, Status.NEEDS_ATTENTION, "Speaking 24"),
+        ({"test": "PTE"}, Status.NEEDS_ATTENTION, "TOEFL or IELTS"),
+        (
+            {"test": "IELTS", "listening": 7.0, "reading": 7.0, "speaking": 7.0, "writing": 6.5},
+            Status.NEEDS_ATTENTION,
+            "Writing 6.5",
+        ),
+    ],
+)
+def test_a_score_is_compared_with_the_minimum_of_its_test(facts: dict[str, Any], status: Status, words: str) -> None:
+    finding = min_score(case(**facts), minima=MINIMA)
+
+    assert finding is not None
+    assert finding.status is status
+    assert words in finding.message
+
+
+def test_a_result_speaks_only_where_it_is_stated() -> None:
+    assert result_in(case(), accepted=("negative",)) is None
+    assert judged(result_in(case(result="Negative"), accepted=("negative",)))[0] is Status.OK
+    assert judged(result_in(case(result="positive"), accepted=("negative",)))[0] is Status.NEEDS_ATTENTION
+
+
+PERIOD: dict[str, Any] = {"begin": "10-01", "end": "03-31"}
+SUMMER = anchors(rotation_start=date(2027, 5, 1), rotation_end=date(2027, 6, 30))
+
+
+def test_dossier_11_item_14_flu_is_asked_where_the_rotation_touches_the_period() -> None:
+    assert flu_period(anchors(), "10-01", "03-31") == (date(2026, 10, 1), date(2027, 3, 31))
+    assert flu_period(SUMMER, "10-01", "03-31") is None
+    assert flu_period(SUMMER, "05-15", "05-20") == (date(2027, 5, 15), date(2027, 5, 20))
+    assert not_due(case(days=SUMMER), "flu_season", PERIOD) == "The rotation does not touch the influenza period."
+    assert flu_season(case(days=SUMMER), **PERIOD) is None
+
+
+def test_flu_is_not_due_before_the_seasons_vaccine_exists() -> None:
+    early = case(date(2026, 8, 31))
+
+    assert "1 Sep 2026" in (not_due(early, "flu_season", PERIOD) or "")
+    assert not_due(case(date(2026, 9, 1)), "flu_season", PERIOD) is None
+    assert not_due(early, "issued_within", {}) is None
+
+
+def test_last_seasons_vaccine_does_not_count() -> None:
+    assert judged(flu_season(case(), **PERIOD)) == (Status.NEEDS_ATTENTION, None)
+    assert judged(flu_season(case(issued=date(2026, 6, 30)), **PERIOD)) == (Status.EXPIRED, -1)
+    assert judged(flu_season(case(issued=date(2026, 7, 1)), **PERIOD)) == (Status.OK, 0)
+
+
+def test_dates_that_cannot_be_right_are_found() -> None:
+    assert not list(plausible(case(issued=TODAY, expires=TODAY)))
+    assert len(list(plausible(case(issued=TODAY + timedelta(days=1), expires=TODAY)))) == 2
+
+
+def test_every_rule_says_why_it_exists_and_has_words() -> None:
+    words: dict[str, dict[str, Any]] = {
+        "issued_within": {"n": 1, "anchor": "arrival"},
+        "valid_through": {"anchor": "season"},
+        "valid_beyond": {"n": 6, "anchor": "graduation"},
+        "not_before": {"anchor": "rotation_start"},
+        "min_amount": {"per_claim": 1.0},
+        "min_score": {"minima": MINIMA},
+        "result_in": {"accepted": ("negative",)},
+        "flu_season": PERIOD,
+    }
+
+    assert set(words) == set(RULES)
+    for name, parameters in words.items():
+        assert RULES[name].why
+        assert RULES[name].words(**parameters)
+    assert RULES["not_before"].words(anchor="arrival", n=2).startswith("Dated not earlier than 2 months")
+    assert "per year" in RULES["min_amount"].words(per_claim=1, aggregate=2)
+
+
+@given(st.dates(date(2020, 1, 1), date(2030, 1, 1)), st.integers(-400, 400), st.integers(1, 24))
+def test_the_margin_is_the_number_of_days_to_the_first_valid_day(end: date, off: int, months: int) -> None:
+    first = add_months(end, -months)
+    one = Case(
+        facts=case(issued=first + timedelta(days=off)).facts, anchors=anchors(rotation_end=end), today=TODAY
+    )
+    status, margin = judged(issued_within(one, n=months, anchor="rotation_end"))
+
+    assert margin == off
+    assert (status is Status.EXPIRED) == (off < 0)
