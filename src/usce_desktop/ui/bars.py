@@ -21,6 +21,7 @@ class MessageBar(QFrame):
         self.setProperty("role", "bar")
         self.text = plain_label()
         self._action = QPushButton()
+        self._action.setAccessibleName("Action")
         self._press: Callable[[], object] = lambda: None
         self._action.clicked.connect(self._pressed)
         close = QPushButton("Close")

@@ -185,7 +185,7 @@ class ApplicantForm(QWidget):
             edit = QLineEdit(text)
             edit.setAccessibleName(label)
             self.edits[key] = edit
-            form.addRow(label, edit)
+            form.addRow(plain_label(label), edit)
         self.problem = plain_label("", "soft")
         form.addRow(self.problem)
 

@@ -65,7 +65,9 @@ class FactsForm(QWidget):
         inner.addRow(hint)
         hint.hide()
         self._hints[key] = hint
-        self._layout.addRow(title(key), box)
+        label = plain_label(title(key))
+        label.setBuddy(field)
+        self._layout.addRow(label, box)
         return field
 
     def _say(self, key: str, value: object, problem: str = "") -> None:

@@ -1,0 +1,38 @@
+"""Prints where things stand in the window: the same window, laid out by the same code."""
+
+import json
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+
+from usce_desktop.services.office import open_office
+from usce_desktop.storage.places import system_places
+from usce_desktop.ui.application import dress, make_app
+from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.session import Session
+
+app = make_app([])
+office = open_office(system_places())
+dress(app, "light")
+window = MainWindow(Session(office, lambda: datetime.now(UTC)))
+window.show()
+window.open_at(Path(sys.argv[1]))
+
+
+def tell() -> None:
+    if window.session.jobs.busy or window.session.opened is None:
+        QTimer.singleShot(200, tell)
+        return
+    row = window.checklist.index(window.checklist.row_of(sys.argv[2]))
+    target = window.view.viewport().mapTo(window, window.view.visualRect(row).center())
+    button = window.toolbar.widgetForAction(window._actions["build_packet"])
+    build = button.mapTo(window, button.rect().center())
+    print(json.dumps({"item": [target.x(), target.y()], "build": [build.x(), build.y()]}))
+    window.close()
+    app.quit()
+
+
+QTimer.singleShot(500, tell)
+app.exec()

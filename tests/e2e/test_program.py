@@ -1,0 +1,167 @@
+"""The program as a process, on a real X server with a window manager, driven by real X events."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from making import pdfs
+from pypdf import PdfReader
+
+from usce_desktop.domain.application import Application
+from usce_desktop.storage import stored
+
+pytestmark = pytest.mark.skipif(not shutil.which("xdotool"), reason="real X events need xdotool (Linux)")
+HERE = Path(__file__).parent
+
+
+def wait_for(true: Callable[[], object], what: str, seconds: float = 30) -> None:
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, f"waited in vain for {what}"
+        time.sleep(0.1)
+
+
+def xdo(*words: object) -> str:
+    return subprocess.run(
+        ["xdotool", *map(str, words)], capture_output=True, text=True, check=False
+    ).stdout.strip()
+
+
+class Program:
+    """The running program."""
+
+    def __init__(self, library: Path, env: dict[str, str]) -> None:
+        self.env = env
+        self.process = subprocess.Popen([sys.executable, "-m", "usce_desktop", str(library)], env=env)
+        wait_for(self.window, "the window")
+        xdo("windowactivate", "--sync", self.window())
+
+    def window(self) -> str:
+        found = xdo("search", "--onlyvisible", "--name", "USCE Desktop").split()
+        return found[0] if found else ""
+
+    def origin(self) -> tuple[int, int]:
+        lines = dict(
+            line.split("=") for line in xdo("getwindowgeometry", "--shell", self.window()).splitlines() if "=" in line
+        )
+        return int(lines["X"]), int(lines["Y"])
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        xdo("mousemove", *start)
+        time.sleep(0.2)
+        xdo("mousedown", 1)
+        for step in range(1, 21):
+            x = start[0] + (end[0] - start[0]) * step // 20
+            y = start[1] + (end[1] - start[1]) * step // 20
+            xdo("mousemove", x, y)
+            time.sleep(0.02)
+        time.sleep(0.3)
+        xdo("mousemove", end[0] + 1, end[1])
+        time.sleep(0.3)
+        xdo("mouseup", 1)
+
+
+@pytest.fixture
+def env(tmp_path: Path) -> dict[str, str]:
+    homes = {f"XDG_{name}_HOME": str(tmp_path / name.lower()) for name in ("CACHE", "CONFIG")}
+    return {**os.environ, **homes}
+
+
+@pytest.fixture
+def program(demo: Path, env: dict[str, str]) -> Iterator[Program]:
+    one = Program(demo, env)
+    yield one
+    if one.process.poll() is None:
+        one.process.send_signal(signal.SIGTERM)
+    try:
+        assert one.process.wait(20) == 0
+    finally:
+        one.process.kill()
+
+
+def applications(demo: Path) -> dict[str, tuple[Path, Application]]:
+    found = {}
+    for folder in (demo / "Applications").iterdir():
+        value = stored.read(folder / "application.json", Application).value
+        found[value.program] = (folder, value)
+    return found
+
+
+def test_a_file_dragged_from_another_program_changes_the_status_and_the_packet_is_built(
+    demo: Path, env: dict[str, str], tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(demo, copy)
+    asked = subprocess.run(
+        [sys.executable, HERE / "places.py", copy, "fee_receipt"], capture_output=True, text=True, check=True, env=env
+    )
+    places = json.loads(asked.stdout)
+    source = tmp_path / "my receipt.pdf"
+    source.write_bytes(pdfs.text_pdf())
+    program = Program(demo, env)
+    other = subprocess.Popen([sys.executable, HERE / "dragging.py", str(source)], env=env)
+    try:
+        wait_for(lambda: xdo("search", "--onlyvisible", "--name", "drag source"), "the other program")
+        time.sleep(3)
+        left, top = program.origin()
+        program.drag((1440, 70), (left + places["item"][0], top + places["item"][1]))
+        folder, _ = applications(demo)["Cleveland Clinic"]
+        wait_for(lambda: applications(demo)["Cleveland Clinic"][1].documents_of("fee_receipt"), "the drop")
+        assert (folder / "Fee receipt.pdf").read_bytes() == source.read_bytes()
+        assert source.exists()
+
+        xdo("windowactivate", "--sync", program.window())
+        xdo("key", "ctrl+z")
+        wait_for(lambda: not (folder / "Fee receipt.pdf").exists(), "the undo")
+        xdo("key", "ctrl+shift+z")
+        wait_for(lambda: (folder / "Fee receipt.pdf").exists(), "the redo")
+
+        xdo("key", "ctrl+e")
+        wait_for(lambda: xdo("search", "--onlyvisible", "--name", "Build packet"), "the question before building")
+        time.sleep(0.5)
+        dialog = xdo("search", "--onlyvisible", "--name", "Build packet").split()[0]
+        xdo("windowactivate", "--sync", dialog)
+        xdo("key", "Tab")
+        xdo("key", "space")
+        xdo("key", "Tab")
+        xdo("key", "Tab")
+        xdo("key", "space")
+        wait_for(lambda: list(folder.glob("*packet.pdf")), "the packet")
+        packet = next(folder.glob("*packet.pdf"))
+        titles = [entry.title for entry in PdfReader(packet).outline if not isinstance(entry, list)]
+        assert "Fee receipt" in titles
+    finally:
+        other.kill()
+        other.wait()
+        program.process.send_signal(signal.SIGTERM)
+        try:
+            assert program.process.wait(20) == 0
+        finally:
+            program.process.kill()
+
+
+def test_the_program_ends_cleanly_when_it_is_told_to(program: Program) -> None:
+    time.sleep(1)
+    assert program.process.poll() is None
+
+
+def test_no_connection_is_ever_opened(demo: Path, env: dict[str, str], tmp_path: Path) -> None:
+    """Watch every system call about the network through a whole check and export."""
+    ready = next((demo / "Applications").glob("*Lakeside*"))
+    trace = tmp_path / "trace"
+    for words in (["check", str(demo)], ["export", str(ready), "-o", str(tmp_path / "p.pdf")]):
+        subprocess.run(
+            ["strace", "-f", "-qq", "-e", "trace=%network", "-o", trace, sys.executable, "-m", "usce_desktop", *words],
+            env=env,
+            capture_output=True,
+            check=False,
+        )
+        assert "AF_INET" not in trace.read_text()
+    assert (tmp_path / "p.pdf").exists()

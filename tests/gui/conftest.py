@@ -1,0 +1,64 @@
+"""A window on a copy of the sample library; nothing modal ever waits for a person."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from conftest import NOW
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from usce_desktop.pdf.process import Worker
+from usce_desktop.services.office import Office, open_office
+from usce_desktop.storage.places import Places
+from usce_desktop.ui import theme
+from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.session import Session
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    return QApplication
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> None:
+    qapp.setStyle("Fusion")
+    theme.apply_scheme(qapp, "light")
+
+
+@pytest.fixture(autouse=True)
+def nothing_modal(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(dialog: QDialog) -> int:
+        raise AssertionError(f"a dialog would wait for a person: {dialog.windowTitle()}")
+
+    monkeypatch.setattr(QDialog, "exec", refuse)
+    monkeypatch.setattr(QMessageBox, "exec", refuse)
+
+
+@pytest.fixture
+def own_office(places: Places) -> Office:
+    return open_office(places, Worker())
+
+
+@pytest.fixture
+def window(qtbot: QtBot, own_office: Office, demo: Path) -> Iterator[MainWindow]:
+    """Open the sample library and wait until everything is judged."""
+    session = Session(own_office, lambda: NOW)
+    main = MainWindow(session)
+    qtbot.addWidget(main)
+    main.show()
+    main.open_at(demo)
+    settle(qtbot, main)
+    yield main
+    main.close()
+
+
+def settle(qtbot: QtBot, main: MainWindow) -> None:
+    """Wait until the window has nothing left to do."""
+    qtbot.waitUntil(lambda: not main.session.jobs.busy and not main.panel.preview._jobs.busy, timeout=30000)
+
+
+@pytest.fixture
+def settled(qtbot: QtBot, window: MainWindow) -> Callable[[], None]:
+    return lambda: settle(qtbot, window)

@@ -1,0 +1,699 @@
+"""The main window: what it shows, and what a person can do in it."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from making import pdfs
+from msgspec import structs
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+)
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QMessageBox, QPushButton
+from pypdf import PdfReader
+from pytestqt.qtbot import QtBot
+
+from usce_desktop.domain.application import Applicant, Recipe
+from usce_desktop.domain.status import Phase, Status
+from usce_desktop.pdf.process import WorkerError
+from usce_desktop.storage.errors import SaveError
+from usce_desktop.storage.library import read_applicant
+from usce_desktop.ui import dialogs, theme
+from usce_desktop.ui.application import start_with
+from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
+from usce_desktop.ui.applications import theme_tooltip
+from usce_desktop.ui.checklist import ROW_ROLE
+from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.plain import DragOutButton, plain_label, tooltip
+from usce_desktop.ui.preview import picture_of
+from usce_desktop.ui.session import Session
+from usce_desktop.ui.welcome import Welcome
+from usce_desktop.ui.words import words_for
+
+Settle = Callable[[], None]
+COPY = Qt.DropAction.CopyAction
+
+
+def choose(window: MainWindow, title: str) -> None:
+    """Choose an application by a part of its title."""
+    for number in range(window.applications.rowCount()):
+        index = window.applications.index(number)
+        if title in index.data():
+            window.list.setCurrentIndex(index)
+
+
+def item_row(window: MainWindow, item: str) -> int:
+    return window.checklist.row_of(item)
+
+
+def choose_item(window: MainWindow, item: str) -> None:
+    window.view.setCurrentIndex(window.checklist.index(item_row(window, item)))
+
+
+def status_of(window: MainWindow, item: str) -> Status:
+    assert window.session.review is not None
+    found = window.session.review.item(item)
+    assert found is not None
+    return found.status
+
+
+def files(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def drop(window: MainWindow, data: QMimeData, item: str) -> None:
+    """Send a view the events of a drag that ends on an item."""
+    view = window.view
+    rect = view.visualRect(window.checklist.index(item_row(window, item)))
+    place, buttons, keys = rect.center(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    target = view.viewport()
+    QApplication.sendEvent(target, QDragEnterEvent(place, COPY, data, buttons, keys))
+    QApplication.sendEvent(target, QDragMoveEvent(place, COPY, data, buttons, keys))
+    view.viewport().grab()
+    QApplication.sendEvent(target, QDropEvent(QPointF(place), COPY, data, buttons, keys))
+
+
+def test_the_sample_library_is_judged(window: MainWindow) -> None:
+    titles = [window.applications.index(n).data() for n in range(3)]
+    words = [window.applications.index(n).data(APPLICATION_ROLE).words for n in range(3)]
+
+    assert len(titles) == 3
+    assert any("1 expired" in each for each in words)
+    assert [window.applications.index(n).data(APPLICATION_ROLE).ready for n in range(3)].count(True) == 1
+    assert "(sample)" in window.windowTitle()
+    assert window.panel.item
+
+
+def test_the_models_keep_qts_rules(window: MainWindow, settled: Settle) -> None:
+    testers = [
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+        for model in (window.applications, window.checklist)
+    ]
+    for title in ("Lakeside", "UNC", "Cleveland"):
+        choose(window, title)
+        settled()
+    assert len(testers) == 2
+    heading = window.checklist.index(0)
+    assert heading.data() == heading.data(Qt.ItemDataRole.AccessibleTextRole) == "To apply"
+    assert "Expired" in window.checklist.index(item_row(window, "tb_test")).data(Qt.ItemDataRole.AccessibleTextRole)
+    first = window.applications.index(0)
+    assert "ready" in first.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert first.data(Qt.ItemDataRole.ToolTipRole) == theme_tooltip(first.data(APPLICATION_ROLE))
+
+
+def test_a_file_dropped_on_an_item_belongs_to_it_and_undo_takes_it_back(
+    window: MainWindow, settled: Settle, tmp_path: Path
+) -> None:
+    source = tmp_path / "receipt.pdf"
+    source.write_bytes(pdfs.text_pdf())
+    drop(window, files(source), "fee_receipt")
+    QApplication.processEvents()
+    settled()
+    opened = window.session.opened
+    assert opened is not None
+    place = opened.folder / "Fee receipt.pdf"
+
+    assert place.read_bytes() == source.read_bytes()
+    assert status_of(window, "fee_receipt") is Status.NEEDS_ATTENTION
+    assert window.bar.text.text().startswith("1 added")
+    window.session.undo_stack.undo()
+    settled()
+    assert not place.exists()
+    assert status_of(window, "fee_receipt") is Status.MISSING
+    window.session.undo_stack.redo()
+    settled()
+    assert place.read_bytes() == source.read_bytes()
+    assert status_of(window, "fee_receipt") is Status.NEEDS_ATTENTION
+
+
+def test_a_drop_elsewhere_is_guessed_or_goes_to_the_inbox(window: MainWindow, settled: Settle, tmp_path: Path) -> None:
+    known, unknown = tmp_path / "malpractice.pdf", tmp_path / "IMG.pdf"
+    for path in (known, unknown):
+        path.write_bytes(pdfs.text_pdf(words=f"SAMPLE {path.name[0]}"))
+    data = files(known, unknown)
+    place = QPoint(5, 5)
+    QApplication.sendEvent(
+        window, QDragEnterEvent(place, COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    )
+    QApplication.sendEvent(
+        window, QDropEvent(QPointF(place), COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    )
+    QApplication.processEvents()
+    settled()
+
+    assert "1 in the Inbox" in window.bar.text.text()
+    assert "Guessed: malpractice.pdf to malpractice" in window.bar.text.text()
+    assert any(path.name == "IMG.pdf" for path in window.session.inbox)
+
+
+def test_a_drag_lights_up_its_target_and_goes_dark_again(window: MainWindow, tmp_path: Path) -> None:
+    view, keys = window.view, Qt.KeyboardModifier.NoModifier
+    data = files(tmp_path / "a.pdf")
+    enter = QDragEnterEvent(QPoint(30, 90), COPY, data, Qt.MouseButton.LeftButton, keys)
+    QApplication.sendEvent(view.viewport(), enter)
+    for place in (QPoint(30, 5), QPoint(30, view.viewport().height() - 5), QPoint(30, 100)):
+        event = QDragMoveEvent(place, COPY, data, Qt.MouseButton.LeftButton, keys)
+        QApplication.sendEvent(view.viewport(), event)
+        assert event.isAccepted()
+    assert view._hovering
+    view.viewport().grab()
+    QApplication.sendEvent(view.viewport(), QDragLeaveEvent())
+    assert not view._hovering
+    words = QMimeData()
+    words.setText("not a file")
+    event = QDragMoveEvent(QPoint(30, 100), COPY, words, Qt.MouseButton.LeftButton, keys)
+    QApplication.sendEvent(view.viewport(), event)
+    assert not event.isAccepted()
+
+
+def test_facts_are_entered_judged_at_once_and_undone(window: MainWindow, settled: Settle, qtbot: QtBot) -> None:
+    choose_item(window, "tb_test")
+    field = window.panel.facts._fields["issued"]
+    field.clear()
+    qtbot.keyClicks(field, "2026-10-01")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    assert status_of(window, "tb_test") is Status.OK
+    settled()
+    opened = window.session.opened
+    assert opened is not None
+    assert "2026-10-01" in (opened.folder / "application.json").read_text()
+    assert window.session.undo_stack.undoText() == "Enter issued"
+    window.session.undo_stack.undo()
+    assert status_of(window, "tb_test") is Status.EXPIRED
+    settled()
+    field.clear()
+    qtbot.keyClicks(field, "2026-02-30")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert any("not a date" in label.text() for label in window.panel.facts.findChildren(QLabel))
+    assert status_of(window, "tb_test") is Status.EXPIRED
+
+
+def test_the_tick_list(window: MainWindow, settled: Settle) -> None:
+    choose_item(window, "good_standing")
+    assert status_of(window, "good_standing") is Status.NEEDS_ATTENTION
+    window.panel._buttons["all"].click()
+    settled()
+    assert status_of(window, "good_standing") is Status.OK
+    window.panel._boxes[0].click()
+    settled()
+    assert status_of(window, "good_standing") is Status.NEEDS_ATTENTION
+    window.panel._boxes[0].click()
+    settled()
+    assert status_of(window, "good_standing") is Status.OK
+
+
+def test_an_item_is_marked_and_cleared(window: MainWindow, settled: Settle) -> None:
+    choose_item(window, "fee_receipt")
+    menu = window.panel._buttons["more"].menu()
+    texts = {action.text(): action for action in menu.actions()}
+    for text, status in (
+        ("Mark as waived", Status.WAIVED),
+        ("Mark as to follow", Status.PLACEHOLDER),
+        ("Clear the mark", Status.MISSING),
+    ):
+        texts[text].trigger()
+        settled()
+        assert status_of(window, "fee_receipt") is status
+    texts["Move up"].trigger()
+
+
+def test_a_document_is_removed_and_comes_back(window: MainWindow, settled: Settle) -> None:
+    choose_item(window, "tb_test")
+    opened = window.session.opened
+    assert opened is not None
+    window._actions["remove_document"].trigger()
+    settled()
+    assert not (opened.folder / "TB test.pdf").exists()
+    assert status_of(window, "tb_test") is Status.MISSING
+    window._actions["undo"].trigger()
+    settled()
+    assert (opened.folder / "TB test.pdf").exists()
+    assert status_of(window, "tb_test") is Status.EXPIRED
+
+
+def test_several_documents_of_an_item(window: MainWindow, settled: Settle, tmp_path: Path) -> None:
+    for number in (1, 2):
+        (tmp_path / f"{number}.pdf").write_bytes(pdfs.text_pdf(3, words=f"SAMPLE {number}"))
+    window.session.add_files([tmp_path / "1.pdf", tmp_path / "2.pdf"], "fee_receipt")
+    settled()
+    choose_item(window, "fee_receipt")
+    panel = window.panel
+    assert panel._documents.count() == 2
+    panel._documents.setCurrentIndex(1)
+    panel._document_chosen(1)
+    panel._buttons["more"].menu().actions()[-2].trigger()
+    settled()
+    opened = window.session.opened
+    assert opened is not None
+    assert [doc.original_name for _, doc in opened.application.documents_of("fee_receipt")] == ["2.pdf", "1.pdf"]
+    panel.preview._rotate.click()
+    panel.preview._leave.click()
+    settled()
+    document = window.session.opened.application.documents[panel._key]  # type: ignore[union-attr]
+    assert document.recipe == Recipe(rotate=90, pages=(2, 3))
+    panel.preview._on.click()
+    settled()
+    panel.preview._back.click()
+    panel.preview._leave.click()
+    settled()
+    document = window.session.opened.application.documents[panel._key]  # type: ignore[union-attr]
+    assert document.recipe == Recipe(rotate=90)
+    assert panel.path_of_current() is not None
+
+
+def test_what_happens_outside_is_followed(window: MainWindow, settled: Settle, qtbot: QtBot) -> None:
+    opened = window.session.opened
+    assert opened is not None
+    (opened.folder / "TB test.pdf").rename(opened.folder / "My TB.pdf")
+    (opened.folder / "Host health-immunization form.pdf").write_bytes(pdfs.text_pdf(words="SAMPLE other"))
+    (opened.folder / "Letter of good standing.pdf").unlink()
+    (opened.folder / "fresh.pdf").write_bytes(pdfs.text_pdf())
+    qtbot.waitUntil(lambda: item_row(window, "file:fresh.pdf") >= 0, timeout=10000)
+    settled()
+
+    assert window.session.review is not None
+    assert window.session.review.item("tb_test").files == ("My TB.pdf",)  # type: ignore[union-attr]
+    assert status_of(window, "good_standing") is Status.MISSING
+    assert status_of(window, "immunization_host") is Status.NEEDS_ATTENTION
+    choose_item(window, "immunization_host")
+    assert not window.panel._buttons["accept"].isHidden()
+    window.panel._buttons["accept"].click()
+    settled()
+    assert "Tick what you see" in window.session.review.item("immunization_host").reason  # type: ignore[union-attr]
+
+
+def test_a_change_of_the_file_outside_is_merged_and_clears_the_undo_stack(
+    window: MainWindow, settled: Settle
+) -> None:
+    choose_item(window, "good_standing")
+    window.panel._buttons["all"].click()
+    settled()
+    opened = window.session.opened
+    assert opened is not None
+    path = opened.folder / "application.json"
+    raw = json.loads(path.read_text())
+    raw["specialty"] = "Nephrology"
+    path.write_text(json.dumps(raw))
+    window._actions["check_again"].trigger()
+    settled()
+
+    assert "Nephrology" in window._head.text()
+    assert not window.session.undo_stack.canUndo()
+
+
+def test_a_new_file_is_assigned_from_the_keyboard(window: MainWindow, settled: Settle) -> None:
+    choose(window, "UNC")
+    settled()
+    row = item_row(window, "file:TOEFL score.pdf")
+    window.view.setCurrentIndex(window.checklist.index(row))
+    window._row_activated(window.checklist.index(row).data(ROW_ROLE))
+    menu = next(each for each in window.findChildren(QMenu) if any(a.text() == "English test" for a in each.actions()))
+    next(action for action in menu.actions() if action.text() == "English test").trigger()
+    menu.close()
+    settled()
+
+    assert item_row(window, "file:TOEFL score.pdf") < 0
+    assert status_of(window, "english") is not Status.MISSING
+    choose_item(window, "english")
+    assert window.panel.facts._fields["score"].text() == "108"
+
+
+def test_the_packet_is_built_and_can_be_dragged_out(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(window, "Lakeside")
+    settled()
+    monkeypatch.setattr(dialogs.BuildDialog, "exec", lambda self: self.build_button.isEnabled())
+    shown: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(shown.append(url.toLocalFile())))
+    window._actions["build_packet"].trigger()
+    settled()
+    assert not window.built_bar.isHidden()
+    assert "19 pages" in window.built_bar.text.text()
+    assert len(PdfReader(window.built_bar.drag.path).pages) == 19
+    for button in window.built_bar.findChildren(QPushButton):
+        if button.text() in {"Open", "Show in folder"}:
+            button.click()
+    assert len(shown) == 2
+    window._actions["build_onboarding"].trigger()
+    settled()
+
+
+def test_a_build_that_fails_or_is_cancelled_leaves_the_old_packet(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    choose(window, "Lakeside")
+    settled()
+    plan, target = window.session.plan(Phase.APPLICATION, {}), window.session.packet_path(Phase.APPLICATION)
+    assert plan is not None
+    assert target is not None
+    target.write_bytes(b"old")
+    window.session.build(plan, "merged", target, {})
+    settled()
+    assert "is not a packet" in window.bar.text.text()
+    other = target.with_name("elsewhere")
+    other.mkdir()
+    window.session.jobs.progressed.connect(lambda *_: window.progress.cancel_button.click())
+    window.session.build(plan, "merged", window.session.office.places.cache / "p.pdf", {})
+    settled()
+    assert not (window.session.office.places.cache / "p.pdf").exists()
+    assert target.read_bytes() == b"old"
+
+
+def test_the_dialog_before_building_says_what_is_missing(window: MainWindow, settled: Settle, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "l.pdf").write_bytes(pdfs.encrypted_pdf("x"))
+    window.session.add_files([tmp_path / "l.pdf"], "fee_receipt")
+    settled()
+    plan = window.session.plan(Phase.APPLICATION, {})
+    assert plan is not None
+    dialog = dialogs.BuildDialog(plan, "p.pdf", {"merged": "One PDF"}, window)
+    qtbot.addWidget(dialog)
+    assert not dialog.build_button.isEnabled()
+    assert any("TB test" in label.text() for label in dialog.findChildren(QLabel))
+    dialog.anyway.click()
+    assert dialog.build_button.isEnabled()
+    next(iter(dialog.passwords.values())).setText("x")
+    assert len(dialog.words()) == 1
+    window.session.build(plan, "merged", tmp_path / "with.pdf", dialog.words())
+    settled()
+    assert (tmp_path / "with.pdf").exists()
+
+
+def test_files_are_chosen_or_pasted(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    source = tmp_path / "r.pdf"
+    source.write_bytes(pdfs.text_pdf())
+    choose_item(window, "fee_receipt")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(source)], ""))
+    window.panel._buttons["add"].click()
+    settled()
+    assert status_of(window, "fee_receipt") is Status.NEEDS_ATTENTION
+    assert window.settings.last_folder == str(tmp_path)
+    clipboard = QGuiApplication.clipboard()
+    choose_item(window, "flu")
+    picture = Image.new("RGB", (40, 40), "red")
+    clipboard.setImage(QImage(picture.tobytes(), 40, 40, 120, QImage.Format.Format_RGB888))
+    window._actions["paste"].trigger()
+    settled()
+    assert status_of(window, "flu") is not Status.MISSING
+    clipboard.setText("words")
+    window._actions["paste"].trigger()
+    assert "no file and no picture" in window.bar.text.text()
+    clipboard.clear()
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
+    window._row_activated(window.checklist.index(item_row(window, "health_insurance")).data(ROW_ROLE))
+
+
+def test_an_application_is_made_from_the_form(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill(dialog: dialogs.ApplicationDialog) -> int:
+        assert not dialog.create_button.isEnabled()
+        dialog.program.setEditText("Yale Visiting International Student Elective Program")
+        assert dialog.checklist.currentData() == "yale"
+        dialog.specialty.setEditText("Neurology")
+        dialog.has_deadline.setChecked(True)
+        assert dialog.create_button.isEnabled()
+        dialog.end.setDate(dialog.start.date().addDays(-3))
+        assert not dialog.create_button.isEnabled()
+        dialog.end.setDate(dialog.start.date().addDays(27))
+        return 1
+
+    monkeypatch.setattr(dialogs.ApplicationDialog, "exec", fill)
+    window._actions["new_application"].trigger()
+    settled()
+    assert window.applications.rowCount() == 4
+    assert "Yale" in window._head.text()
+
+
+def test_dates_are_changed_and_judged_at_once(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def earlier(dialog: dialogs.DatesDialog) -> int:
+        dialog.start.setDate(dialog.start.date().addYears(-1))
+        dialog.end.setDate(dialog.end.date().addYears(-1))
+        dialog.has_deadline.setChecked(False)
+        return 1
+
+    monkeypatch.setattr(dialogs.DatesDialog, "exec", earlier)
+    assert status_of(window, "tb_test") is Status.EXPIRED
+    window._actions["edit_dates"].trigger()
+    assert status_of(window, "tb_test") is Status.OK
+    settled()
+
+    def wrong(dialog: dialogs.DatesDialog) -> int:
+        dialog.end.setDate(dialog.start.date().addDays(-1))
+        return 1
+
+    monkeypatch.setattr(dialogs.DatesDialog, "exec", wrong)
+    window._actions["edit_dates"].trigger()
+    assert "cannot all be right" in window.bar.text.text()
+
+
+def test_who_i_am(window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fill(dialog: dialogs.ApplicantDialog) -> int:
+        dialog.form.edits["birth_date"].setText("2026-02-30")
+        dialog._accept()
+        assert "not a date" in dialog.form.problem.text()
+        dialog.form.edits["birth_date"].setText("2000-02-29")
+        dialog.form.edits["name"].setText("<b>Béla</b>")
+        dialog._accept()
+        return dialog.result()
+
+    monkeypatch.setattr(dialogs.ApplicantDialog, "exec", fill)
+    window._actions["applicant"].trigger()
+    settled()
+    assert window.session.library is not None
+    assert read_applicant(window.session.library).value.name == "<b>Béla</b>"
+
+
+def test_a_second_window_is_for_reading_only(window: MainWindow, settled: Settle, qtbot: QtBot, demo: Path) -> None:
+    session = Session(structs.replace(window.session.office), lambda: window.session.now())
+    second = MainWindow(session)
+    qtbot.addWidget(second)
+    second.show()
+    second.open_at(demo)
+    qtbot.waitUntil(lambda: not session.jobs.busy, timeout=20000)
+    assert session.read_only
+    assert "open in another window" in second.bar.text.text()
+    assert not second._actions["add_files"].isEnabled()
+    assert second._actions["add_files"].toolTip() == "The library is open in another window"
+    session.edit("x", lambda application: structs.replace(application, specialty="no"))
+    session.add_files([demo / "library.json"], None)
+    session.adopt("x", "cv")
+    assert session.undo_stack.count() == 0
+    second.close()
+
+
+def test_a_folder_that_is_no_library_is_said_in_the_window(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    window._actions["open_library"].trigger()
+    assert "not a library" in window.bar.text.text()
+    (tmp_path / "new").mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "new"))
+    window._actions["new_library"].trigger()
+    settled()
+    assert window.stack.currentWidget() is window.empty
+    assert "No applications yet" in window.empty._line.text()
+    (tmp_path / "file").write_bytes(b"")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "file"))
+    window._actions["new_library"].trigger()
+    assert "is a file" in window.bar.text.text()
+
+
+def test_colours_follow_the_choice(window: MainWindow, settled: Settle) -> None:
+    for name, dark in (("dark", True), ("light", False), ("system_colours", False)):
+        window._actions[name].trigger()
+        assert theme.is_dark(window.palette()) == dark
+        window.grab()
+        for status in Status:
+            assert not theme.status_icon(status, window.palette()).isNull()
+    assert window.settings.scheme == "system"
+
+
+def contrast(one: Any, other: Any) -> float:
+    """Measure contrast as WCAG 2 defines it."""
+
+    def luminance(colour: Any) -> float:
+        parts = [
+            part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+            for part in (colour.redF(), colour.greenF(), colour.blueF())
+        ]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_every_text_has_a_contrast_of_at_least_4_5(dark: bool) -> None:  # noqa: FBT001 - a table
+    palette = theme.palette_of(dark)
+    grounds = [palette.base().color(), palette.window().color()]
+    texts = [theme.status_colour(status, palette) for status in Status]
+    texts += [theme.soft_text(palette), palette.text().color()]
+
+    assert min(contrast(text, ground) for text in texts for ground in grounds) >= 4.5
+
+
+HOSTILE = '<img src="//host/share/x.png"><b>bold</b> & %1 {}'
+
+
+def test_nothing_that_came_from_a_file_is_taken_for_html(window: MainWindow, settled: Settle, tmp_path: Path) -> None:
+    window.session.edit("x", lambda application: structs.replace(application, program=HOSTILE))
+    settled()
+
+    assert HOSTILE in window._head.text()
+    for widget in window.findChildren(QLabel):
+        if widget.objectName().startswith("qt_"):
+            continue
+        assert widget.textFormat() is Qt.TextFormat.PlainText, widget.text()
+    assert plain_label(HOSTILE).textFormat() is Qt.TextFormat.PlainText
+    assert "<" not in tooltip(HOSTILE)
+    assert "<" not in window.applications.index(0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_every_control_has_a_name_for_screen_readers(window: MainWindow) -> None:
+    for kind in (QLineEdit, QPushButton):
+        for widget in window.findChildren(kind):
+            assert widget.accessibleName() or getattr(widget, "text", str)(), widget
+    assert window.view.accessibleName() == "Checklist"
+
+
+def test_about_says_version_and_limits(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+
+    def note(box: QMessageBox) -> int:
+        told.append(box.informativeText())
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", note)
+    window._actions["about"].trigger()
+    assert "templates" in told[0]
+
+
+def test_a_file_is_dragged_out_as_a_copy(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    taken: list[Any] = []
+    monkeypatch.setattr("usce_desktop.ui.plain.QDrag.exec", lambda drag, action: taken.append((drag.mimeData().urls(), action)))
+    button = DragOutButton("Drag")
+    qtbot.addWidget(button)
+    button.show()
+    qtbot.mousePress(button, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    qtbot.mouseMove(button, QPoint(60, 20))
+    assert taken == []
+    button.path = str(tmp_path / "a.pdf")
+    qtbot.mousePress(button, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    qtbot.mouseMove(button, QPoint(6, 5))
+    qtbot.mouseMove(button, QPoint(80, 20))
+    assert taken
+    assert taken[0][0][0].toLocalFile().endswith("a.pdf")
+
+
+def test_a_preview_that_cannot_be_made_says_why(window: MainWindow, settled: Settle, tmp_path: Path) -> None:
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.4 nothing")
+    window.session.add_files([tmp_path / "broken.pdf"], "fee_receipt")
+    settled()
+    choose_item(window, "fee_receipt")
+    settled()
+    assert "No preview: it is damaged" in window.panel.preview._sentence.text()
+    assert picture_of({"width": 9, "height": 9, "pixels": "AAAA"}).isNull()
+    window.panel.preview._failed(OSError())
+    assert "the file is not there" in window.panel.preview._sentence.text()
+
+
+def test_blank_pages_are_accepted_with_one_button(window: MainWindow, settled: Settle, tmp_path: Path) -> None:
+    (tmp_path / "b.pdf").write_bytes(pdfs.changed_pdf(pdfs.text_pdf(1), lambda writer: writer.add_blank_page(612, 792)))
+    window.session.add_files([tmp_path / "b.pdf"], "fee_receipt")
+    settled()
+    choose_item(window, "fee_receipt")
+    assert not window.panel._buttons["blank"].isHidden()
+    window.panel._buttons["blank"].click()
+    settled()
+    assert window.panel._buttons["blank"].isHidden()
+
+
+def test_a_save_that_fails_is_said_and_the_edit_kept(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise SaveError(Path("application.json"), OSError(28, "No space left on device"))
+
+    monkeypatch.setattr("usce_desktop.services.opening.save_edit", refuse)
+    choose_item(window, "fee_receipt")
+    window.session.edit("x", lambda application: structs.replace(application, specialty="Kept"))
+    settled()
+    assert "No space left" in window.bar.text.text()
+    assert "Kept" in window._head.text()
+
+
+def test_failures_are_worded() -> None:
+    assert words_for(WorkerError("too_slow")).headline == "A document could not be opened"
+    assert "templates" not in words_for(OSError(13, "Permission denied", "/x")).detail
+    assert not words_for(RuntimeError("secret name")).known
+    assert "secret" not in words_for(RuntimeError("secret name")).detail
+
+
+def test_adding_what_is_gone_is_said(window: MainWindow, settled: Settle, tmp_path: Path) -> None:
+    window.session.add_files([tmp_path / "gone.pdf"], "fee_receipt")
+    settled()
+    assert "there is no such file" in window.bar.text.text()
+    window.bar._action.click()
+
+
+def test_the_first_steps_lead_to_an_empty_library_or_the_sample(
+    window: MainWindow, settled: Settle, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tmp_path / "mine"
+    welcome = Welcome(root, window)
+    qtbot.addWidget(welcome)
+    welcome.show()
+    assert welcome.place.isComplete()
+    welcome.place.path.setText("")
+    assert not welcome.place.isComplete()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(root))
+    welcome.place._choose()
+    welcome.next()
+    welcome.applicant.edits["graduation"].setText("soon")
+    assert not welcome.validateCurrentPage()
+    welcome.applicant.edits["graduation"].setText("")
+    welcome.applicant.edits["name"].setText("Amara Sample")
+    welcome.next()
+    start_with(window, window.session.office, welcome)
+    settled()
+    assert window.session.library is not None
+    assert read_applicant(window.session.library).value == Applicant(name="Amara Sample")
+    welcome.sample.setChecked(True)
+    start_with(window, window.session.office, welcome)
+    settled()
+    qtbot.waitUntil(lambda: window.applications.rowCount() == 3, timeout=30000)
+    start_with(window, window.session.office, welcome)
+    settled()
+    (tmp_path / "file").write_bytes(b"")
+    welcome.place.path.setText(str(tmp_path / "file" / "below"))
+    start_with(window, window.session.office, welcome)
+    assert "could not be" in window.bar.text.text() or "Not a directory" in window.bar.text.text()
+
+
+def test_the_window_can_be_small_and_large(window: MainWindow, settled: Settle) -> None:
+    window.resize(1024, 640)
+    window.grab()
+    window.resize(1500, 900)
+    settled()
+    picture = window.grab()
+    assert not picture.isNull()
