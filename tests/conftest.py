@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-from making import pdfs
 
+from making import pdfs
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.demo import write_demo
 from usce_desktop.services.office import Office, open_office
@@ -84,4 +84,3 @@ def make_pdf(tmp_path: Path) -> Callable[..., Path]:
         return path
 
     return make
-

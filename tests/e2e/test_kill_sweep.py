@@ -10,13 +10,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from making import pdfs
 from pypdf import PdfReader
 
+from making import pdfs
 from usce_desktop.domain.application import Application
 from usce_desktop.storage import disk, stored
 
-SWEEP = '''
+SWEEP = """
 import os, signal, sys
 at = int(sys.argv[1])
 done = 0
@@ -41,7 +41,7 @@ for name in ("open", "write", "fsync", "close", "replace", "link", "unlink", "mk
 status = cli.main(sys.argv[2:])
 print(f"operations {done}")
 sys.exit(status)
-'''
+"""
 
 
 def run(script: Path, at: int, words: list[str], home: Path) -> subprocess.CompletedProcess[str]:
@@ -52,7 +52,9 @@ def run(script: Path, at: int, words: list[str], home: Path) -> subprocess.Compl
     )
 
 
-def sweep(tmp_path: Path, start: Path, words: Callable[[Path], list[str]], check: Callable[[Path], str]) -> set[str]:
+def sweep(
+    tmp_path: Path, start: Path, words: Callable[[Path], list[str]], check: Callable[[Path], str]
+) -> set[str]:
     """Kill a command at each of its operations; return the states that were seen."""
     script = tmp_path / "sweep.py"
     script.write_text(SWEEP)
@@ -87,7 +89,10 @@ def small(tmp_path: Path) -> Path:
         tmp_path,
     )  # fmt: skip
     folder = Path(made.stdout.strip())
-    assert run(script, 0, ["add", str(folder), str(tmp_path / "a.pdf"), "--item", "cv"], tmp_path).returncode == 0
+    assert (
+        run(script, 0, ["add", str(folder), str(tmp_path / "a.pdf"), "--item", "cv"], tmp_path).returncode
+        == 0
+    )
     return root
 
 

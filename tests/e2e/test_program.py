@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from making import pdfs
 from pypdf import PdfReader
 
+from making import pdfs
 from usce_desktop.domain.application import Application
 from usce_desktop.storage import stored
 
@@ -49,7 +49,9 @@ class Program:
 
     def origin(self) -> tuple[int, int]:
         lines = dict(
-            line.split("=") for line in xdo("getwindowgeometry", "--shell", self.window()).splitlines() if "=" in line
+            line.split("=")
+            for line in xdo("getwindowgeometry", "--shell", self.window()).splitlines()
+            if "=" in line
         )
         return int(lines["X"]), int(lines["Y"])
 
@@ -100,7 +102,11 @@ def test_a_file_dragged_from_another_program_changes_the_status_and_the_packet_i
     copy = tmp_path / "copy"
     shutil.copytree(demo, copy)
     asked = subprocess.run(
-        [sys.executable, HERE / "places.py", copy, "fee_receipt"], capture_output=True, text=True, check=True, env=env
+        [sys.executable, HERE / "places.py", copy, "fee_receipt"],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=env,
     )
     places = json.loads(asked.stdout)
     source = tmp_path / "my receipt.pdf"
@@ -117,22 +123,25 @@ def test_a_file_dragged_from_another_program_changes_the_status_and_the_packet_i
         assert (folder / "Fee receipt.pdf").read_bytes() == source.read_bytes()
         assert source.exists()
 
+        # The window learns of it a moment after the disk does.
+        time.sleep(2)
         xdo("windowactivate", "--sync", program.window())
         xdo("key", "ctrl+z")
         wait_for(lambda: not (folder / "Fee receipt.pdf").exists(), "the undo")
+        time.sleep(2)
         xdo("key", "ctrl+shift+z")
         wait_for(lambda: (folder / "Fee receipt.pdf").exists(), "the redo")
+        time.sleep(2)
 
         xdo("key", "ctrl+e")
-        wait_for(lambda: xdo("search", "--onlyvisible", "--name", "Build packet"), "the question before building")
+        wait_for(
+            lambda: xdo("search", "--onlyvisible", "--name", "Build packet"), "the question before building"
+        )
         time.sleep(0.5)
         dialog = xdo("search", "--onlyvisible", "--name", "Build packet").split()[0]
         xdo("windowactivate", "--sync", dialog)
-        xdo("key", "Tab")
-        xdo("key", "space")
-        xdo("key", "Tab")
-        xdo("key", "Tab")
-        xdo("key", "space")
+        xdo("key", "alt+a")
+        xdo("key", "Return")
         wait_for(lambda: list(folder.glob("*packet.pdf")), "the packet")
         packet = next(folder.glob("*packet.pdf"))
         titles = [entry.title for entry in PdfReader(packet).outline if not isinstance(entry, list)]
@@ -158,7 +167,19 @@ def test_no_connection_is_ever_opened(demo: Path, env: dict[str, str], tmp_path:
     trace = tmp_path / "trace"
     for words in (["check", str(demo)], ["export", str(ready), "-o", str(tmp_path / "p.pdf")]):
         subprocess.run(
-            ["strace", "-f", "-qq", "-e", "trace=%network", "-o", trace, sys.executable, "-m", "usce_desktop", *words],
+            [
+                "strace",
+                "-f",
+                "-qq",
+                "-e",
+                "trace=%network",
+                "-o",
+                trace,
+                sys.executable,
+                "-m",
+                "usce_desktop",
+                *words,
+            ],
             env=env,
             capture_output=True,
             check=False,

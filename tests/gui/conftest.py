@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from conftest import NOW
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from conftest import NOW
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.office import Office, open_office
 from usce_desktop.storage.places import Places

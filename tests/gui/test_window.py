@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from making import pdfs
 from msgspec import structs
 from PIL import Image
+from pypdf import PdfReader
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
@@ -21,9 +21,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QMessageBox, QPushButton
-from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 
+from making import pdfs
 from usce_desktop.domain.application import Applicant, Recipe
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.pdf.process import WorkerError
@@ -108,7 +108,9 @@ def test_the_models_keep_qts_rules(window: MainWindow, settled: Settle) -> None:
     assert len(testers) == 2
     heading = window.checklist.index(0)
     assert heading.data() == heading.data(Qt.ItemDataRole.AccessibleTextRole) == "To apply"
-    assert "Expired" in window.checklist.index(item_row(window, "tb_test")).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Expired" in window.checklist.index(item_row(window, "tb_test")).data(
+        Qt.ItemDataRole.AccessibleTextRole
+    )
     first = window.applications.index(0)
     assert "ready" in first.data(Qt.ItemDataRole.AccessibleTextRole)
     assert first.data(Qt.ItemDataRole.ToolTipRole) == theme_tooltip(first.data(APPLICATION_ROLE))
@@ -139,7 +141,9 @@ def test_a_file_dropped_on_an_item_belongs_to_it_and_undo_takes_it_back(
     assert status_of(window, "fee_receipt") is Status.NEEDS_ATTENTION
 
 
-def test_a_drop_elsewhere_is_guessed_or_goes_to_the_inbox(window: MainWindow, settled: Settle, tmp_path: Path) -> None:
+def test_a_drop_elsewhere_is_guessed_or_goes_to_the_inbox(
+    window: MainWindow, settled: Settle, tmp_path: Path
+) -> None:
     known, unknown = tmp_path / "malpractice.pdf", tmp_path / "IMG.pdf"
     for path in (known, unknown):
         path.write_bytes(pdfs.text_pdf(words=f"SAMPLE {path.name[0]}"))
@@ -149,7 +153,8 @@ def test_a_drop_elsewhere_is_guessed_or_goes_to_the_inbox(window: MainWindow, se
         window, QDragEnterEvent(place, COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     )
     QApplication.sendEvent(
-        window, QDropEvent(QPointF(place), COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        window,
+        QDropEvent(QPointF(place), COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier),
     )
     QApplication.processEvents()
     settled()
@@ -179,7 +184,9 @@ def test_a_drag_lights_up_its_target_and_goes_dark_again(window: MainWindow, tmp
     assert not event.isAccepted()
 
 
-def test_facts_are_entered_judged_at_once_and_undone(window: MainWindow, settled: Settle, qtbot: QtBot) -> None:
+def test_facts_are_entered_judged_at_once_and_undone(
+    window: MainWindow, settled: Settle, qtbot: QtBot
+) -> None:
     choose_item(window, "tb_test")
     field = window.panel.facts._fields["issued"]
     field.clear()
@@ -259,7 +266,10 @@ def test_several_documents_of_an_item(window: MainWindow, settled: Settle, tmp_p
     settled()
     opened = window.session.opened
     assert opened is not None
-    assert [doc.original_name for _, doc in opened.application.documents_of("fee_receipt")] == ["2.pdf", "1.pdf"]
+    assert [doc.original_name for _, doc in opened.application.documents_of("fee_receipt")] == [
+        "2.pdf",
+        "1.pdf",
+    ]
     panel.preview._rotate.click()
     panel.preview._leave.click()
     settled()
@@ -321,7 +331,9 @@ def test_a_new_file_is_assigned_from_the_keyboard(window: MainWindow, settled: S
     row = item_row(window, "file:TOEFL score.pdf")
     window.view.setCurrentIndex(window.checklist.index(row))
     window._row_activated(window.checklist.index(row).data(ROW_ROLE))
-    menu = next(each for each in window.findChildren(QMenu) if any(a.text() == "English test" for a in each.actions()))
+    menu = next(
+        each for each in window.findChildren(QMenu) if any(a.text() == "English test" for a in each.actions())
+    )
     next(action for action in menu.actions() if action.text() == "English test").trigger()
     menu.close()
     settled()
@@ -374,7 +386,9 @@ def test_a_build_that_fails_or_is_cancelled_leaves_the_old_packet(
     assert target.read_bytes() == b"old"
 
 
-def test_the_dialog_before_building_says_what_is_missing(window: MainWindow, settled: Settle, qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_dialog_before_building_says_what_is_missing(
+    window: MainWindow, settled: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
     (tmp_path / "l.pdf").write_bytes(pdfs.encrypted_pdf("x"))
     window.session.add_files([tmp_path / "l.pdf"], "fee_receipt")
     settled()
@@ -482,7 +496,9 @@ def test_who_i_am(window: MainWindow, settled: Settle, monkeypatch: pytest.Monke
     assert read_applicant(window.session.library).value.name == "<b>Béla</b>"
 
 
-def test_a_second_window_is_for_reading_only(window: MainWindow, settled: Settle, qtbot: QtBot, demo: Path) -> None:
+def test_a_second_window_is_for_reading_only(
+    window: MainWindow, settled: Settle, qtbot: QtBot, demo: Path
+) -> None:
     session = Session(structs.replace(window.session.office), lambda: window.session.now())
     second = MainWindow(session)
     qtbot.addWidget(second)
@@ -543,7 +559,7 @@ def contrast(one: Any, other: Any) -> float:
 
 
 @pytest.mark.parametrize("dark", [False, True])
-def test_every_text_has_a_contrast_of_at_least_4_5(dark: bool) -> None:  # noqa: FBT001 - a table
+def test_every_text_has_a_contrast_of_at_least_4_5(dark: bool) -> None:
     palette = theme.palette_of(dark)
     grounds = [palette.base().color(), palette.window().color()]
     texts = [theme.status_colour(status, palette) for status in Status]
@@ -555,7 +571,9 @@ def test_every_text_has_a_contrast_of_at_least_4_5(dark: bool) -> None:  # noqa:
 HOSTILE = '<img src="//host/share/x.png"><b>bold</b> & %1 {}'
 
 
-def test_nothing_that_came_from_a_file_is_taken_for_html(window: MainWindow, settled: Settle, tmp_path: Path) -> None:
+def test_nothing_that_came_from_a_file_is_taken_for_html(
+    window: MainWindow, settled: Settle, tmp_path: Path
+) -> None:
     window.session.edit("x", lambda application: structs.replace(application, program=HOSTILE))
     settled()
 
@@ -588,9 +606,14 @@ def test_about_says_version_and_limits(window: MainWindow, monkeypatch: pytest.M
     assert "templates" in told[0]
 
 
-def test_a_file_is_dragged_out_as_a_copy(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_file_is_dragged_out_as_a_copy(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     taken: list[Any] = []
-    monkeypatch.setattr("usce_desktop.ui.plain.QDrag.exec", lambda drag, action: taken.append((drag.mimeData().urls(), action)))
+    monkeypatch.setattr(
+        "usce_desktop.ui.plain.QDrag.exec",
+        lambda drag, action: taken.append((drag.mimeData().urls(), action)),
+    )
     button = DragOutButton("Drag")
     qtbot.addWidget(button)
     button.show()
@@ -617,8 +640,12 @@ def test_a_preview_that_cannot_be_made_says_why(window: MainWindow, settled: Set
     assert "the file is not there" in window.panel.preview._sentence.text()
 
 
-def test_blank_pages_are_accepted_with_one_button(window: MainWindow, settled: Settle, tmp_path: Path) -> None:
-    (tmp_path / "b.pdf").write_bytes(pdfs.changed_pdf(pdfs.text_pdf(1), lambda writer: writer.add_blank_page(612, 792)))
+def test_blank_pages_are_accepted_with_one_button(
+    window: MainWindow, settled: Settle, tmp_path: Path
+) -> None:
+    (tmp_path / "b.pdf").write_bytes(
+        pdfs.changed_pdf(pdfs.text_pdf(1), lambda writer: writer.add_blank_page(612, 792))
+    )
     window.session.add_files([tmp_path / "b.pdf"], "fee_receipt")
     settled()
     choose_item(window, "fee_receipt")

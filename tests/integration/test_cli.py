@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from making import pdfs
 from pypdf import PdfReader
 
+from making import pdfs
 from usce_desktop import cli
 from usce_desktop.__main__ import main as start
 
@@ -85,7 +85,9 @@ def test_the_main_job_end_to_end(usce: Run, tmp_path: Path) -> None:
     packet = Path(built.data["packet"])
     assert packet == tmp_path / "packet.pdf"
     reader = PdfReader(packet)
-    assert len([entry for entry in reader.outline if not isinstance(entry, list)]) == len(built.data["documents"])
+    assert len([entry for entry in reader.outline if not isinstance(entry, list)]) == len(
+        built.data["documents"]
+    )
     assert usce("verify", packet).out.startswith("Untouched")
     assert subprocess.run(["qpdf", "--check", packet], capture_output=True, check=False).returncode == 0
 
@@ -114,9 +116,16 @@ def test_check_json_has_the_documented_shape(usce: Run, trouble: Path) -> None:
     assert finding["status"] == "expired"
     assert set(finding) == {"rule", "status", "message", "margin_days"}
     found = statuses(usce("check", trouble, "--today", TODAY, "--json"))
-    assert {"missing", "expired", "expiring", "needs_attention", "waived", "placeholder", "ok", "not_required"} == set(
-        found.values()
-    )
+    assert {
+        "missing",
+        "expired",
+        "expiring",
+        "needs_attention",
+        "waived",
+        "placeholder",
+        "ok",
+        "not_required",
+    } == set(found.values())
 
 
 def test_the_boundary_day_of_a_tb_test(usce: Run, fresh: Path, tmp_path: Path) -> None:
@@ -136,7 +145,9 @@ def test_the_boundary_day_of_a_tb_test(usce: Run, fresh: Path, tmp_path: Path) -
     assert judged() == ("expired", -1)
 
 
-def test_a_file_is_added_to_its_item_by_guess_or_to_the_inbox(usce: Run, fresh: Path, demo: Path, tmp_path: Path) -> None:
+def test_a_file_is_added_to_its_item_by_guess_or_to_the_inbox(
+    usce: Run, fresh: Path, demo: Path, tmp_path: Path
+) -> None:
     folder = tmp_path / "drop"
     folder.mkdir()
     (folder / "passport scan.pdf").write_bytes(pdfs.text_pdf())
@@ -155,7 +166,9 @@ def test_a_file_is_added_to_its_item_by_guess_or_to_the_inbox(usce: Run, fresh: 
 def test_what_was_stated_of_the_same_bytes_elsewhere_comes_along(usce: Run, fresh: Path, ready: Path) -> None:
     usce("add", fresh, ready / "TB test.pdf", "--item", "tb_test")
     item = next(
-        each for each in usce("check", fresh, "--today", TODAY, "--json").data["items"] if each["item"] == "tb_test"
+        each
+        for each in usce("check", fresh, "--today", TODAY, "--json").data["items"]
+        if each["item"] == "tb_test"
     )
 
     assert item["status"] == "ok"
@@ -188,7 +201,9 @@ def test_the_applicant_is_stated_and_shown(usce: Run, demo: Path) -> None:
     assert "aliases: B. Sample, Bela" in usce("applicant", demo).out
 
 
-def test_a_packet_that_is_not_ready_takes_an_explicit_choice(usce: Run, trouble: Path, tmp_path: Path) -> None:
+def test_a_packet_that_is_not_ready_takes_an_explicit_choice(
+    usce: Run, trouble: Path, tmp_path: Path
+) -> None:
     output = tmp_path / "p.pdf"
     refused = usce("export", trouble, "-o", output, "--today", TODAY)
 
@@ -229,7 +244,9 @@ def test_a_password_is_asked_at_the_terminal(
     assert "because of 'Curriculum vitae'" in wrong.err
 
 
-def test_the_usual_place_of_a_packet_is_its_folder_and_it_is_not_offered_as_new(usce: Run, ready: Path) -> None:
+def test_the_usual_place_of_a_packet_is_its_folder_and_it_is_not_offered_as_new(
+    usce: Run, ready: Path
+) -> None:
     first = usce("export", ready, "--today", TODAY)
     again = usce("export", ready, "--today", TODAY)
     onboarding = usce("export", ready, "--today", TODAY, "--phase", "onboarding")
@@ -293,7 +310,12 @@ def test_an_own_checklist_is_used_and_a_broken_one_is_named(usce: Run, demo: Pat
         "--checklist", "My county hospital", "--submit-by", "2026-12-01",
     )  # fmt: skip
     assert made.status == 0
-    assert set(statuses(usce("check", made.out.strip(), "--json"))) == {"good_standing", "cv", "tb_test", "malpractice"}
+    assert set(statuses(usce("check", made.out.strip(), "--json"))) == {
+        "good_standing",
+        "cv",
+        "tb_test",
+        "malpractice",
+    }
     own = demo / "Checklists" / "My county hospital.toml"
     text = own.read_text()
     own.unlink()
@@ -390,7 +412,9 @@ def test_a_disk_that_refuses_is_one_sentence(usce: Run, ready: Path, monkeypatch
     assert usce("check", ready).status == 2
 
 
-def test_the_program_chooses_between_window_worker_and_command(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_program_chooses_between_window_worker_and_command(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     seen: list[Any] = []
 
     def window(library: str | None) -> int:
@@ -410,7 +434,12 @@ def test_the_program_chooses_between_window_worker_and_command(monkeypatch: pyte
 def test_the_installed_program_needs_no_qt_for_a_command(tmp_path: Path) -> None:
     code = "import sys; sys.modules['PySide6'] = None; from usce_desktop.__main__ import main; sys.argv = ['x', 'items']; sys.exit(main())"
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=tmp_path, env={**os.environ}
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+        env={**os.environ},
     )
 
     assert done.returncode == 0

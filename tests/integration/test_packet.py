@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from making import pdfs
 from PIL import Image, ImageChops
 from pypdf import PdfReader, PdfWriter
 
+from making import pdfs
 from usce_desktop.pdf.process import Worker, WorkerError
 from usce_desktop.storage.resources import resources
 
@@ -41,7 +41,9 @@ def build(worker: Worker, tmp_path: Path) -> Build:
             files.append((title, path))
         output = tmp_path / name
         packet = job(files, **changes)
-        worker.call("compose", {"packet": packet, "output": str(output)}, seconds=60)
+        written = worker.call("compose", {"packet": packet, "output": str(output)}, seconds=60)
+        for source, pictures in zip(packet["sources"], written["pictures"], strict=True):
+            source["raster"] = pictures
         sealed = worker.call("seal", {"packet": packet, "output": str(output)}, seconds=60)
         assert sealed["problems"] == []
         assert not any(sealed["different"]), sealed
@@ -54,7 +56,8 @@ def picture(path: Path, page: int, tmp_path: Path, dpi: int = 50) -> Image.Image
     """Look at a page with another program than ours."""
     stem = tmp_path / f"look-{path.stem}-{page}"
     subprocess.run(
-        ["pdftoppm", "-r", str(dpi), "-f", str(page), "-l", str(page), "-singlefile", "-png", path, stem], check=True
+        ["pdftoppm", "-r", str(dpi), "-f", str(page), "-l", str(page), "-singlefile", "-png", path, stem],
+        check=True,
     )
     return Image.open(f"{stem}.png").convert("L")
 
@@ -75,13 +78,18 @@ def test_a_packet_has_cover_contents_bookmarks_labels_and_stamps_that_agree(buil
     assert list(reader.page_labels) == [str(n) for n in range(1, 8)]
     assert all(f"A Sample - Clinic - page {n} of 7" in text for n, text in enumerate(texts, 1))
     tops = [entry for entry in reader.outline if not isinstance(entry, list)]
-    assert [(entry.title, reader.get_destination_page_number(entry)) for entry in tops] == [("First", 2), ("Second", 4)]
+    assert [(entry.title, reader.get_destination_page_number(entry)) for entry in tops] == [
+        ("First", 2),
+        ("Second", 4),
+    ]
     nested = next(entry for entry in reader.outline if isinstance(entry, list))
     assert [(entry.title, reader.get_destination_page_number(entry)) for entry in nested] == [
         ("Section 1", 2),
         ("Section 2", 3),
     ]
-    numbers = {page.indirect_reference.idnum: n for n, page in enumerate(reader.pages) if page.indirect_reference}
+    numbers = {
+        page.indirect_reference.idnum: n for n, page in enumerate(reader.pages) if page.indirect_reference
+    }
     links = [annotation.get_object() for annotation in reader.pages[1]["/Annots"]]  # type: ignore[attr-defined]
     assert [numbers[link["/Dest"][0].idnum] for link in links] == [2, 4]
     assert "First" in texts[1]
@@ -112,7 +120,17 @@ A4, WIDE = (595.28, 841.89), (1000.0, 300.0)
         pdfs.boxed_pdf(UserUnit=2),
         pdfs.boxed_pdf(CropBox=(0, 0, 4000, 5000)),
     ],
-    ids=["a4", "wide", "huge", "turned", "upside_down", "turned_left", "swapped_box", "user_unit", "odd_crop"],
+    ids=[
+        "a4",
+        "wide",
+        "huge",
+        "turned",
+        "upside_down",
+        "turned_left",
+        "swapped_box",
+        "user_unit",
+        "odd_crop",
+    ],
 )
 def test_any_page_is_fitted_whole_above_its_stamp(build: Build, tmp_path: Path, data: bytes) -> None:
     path = build(("A", data), cover=None, contents=False)
@@ -128,7 +146,10 @@ def test_any_page_is_fitted_whole_above_its_stamp(build: Build, tmp_path: Path, 
     assert frame[3] <= 792 - 26
     width, height = frame[2] - frame[0], frame[3] - frame[1]
     # All four edges of the frame at the source page's edge are there.
-    edges = [body.crop((frame[0], frame[1], frame[2], frame[1] + 3)), body.crop((frame[0], frame[3] - 3, frame[2], frame[3]))]
+    edges = [
+        body.crop((frame[0], frame[1], frame[2], frame[1] + 3)),
+        body.crop((frame[0], frame[3] - 3, frame[2], frame[3])),
+    ]
     assert all(sum(edge.histogram()[:200]) > width * 0.7 for edge in edges)
     assert height > 0
 
@@ -158,7 +179,9 @@ def test_jpeg_data_goes_in_untouched_but_for_its_exif(build: Build, tmp_path: Pa
 
 @pytest.mark.parametrize("orientation", [1, 2, 3, 4, 5, 6, 7, 8])
 def test_a_photo_stands_upright(build: Build, tmp_path: Path, orientation: int) -> None:
-    path = build(("A", pdfs.photo(tmp_path / "p.jpg", orientation=orientation)), cover=None, contents=False, stamp=None)
+    path = build(
+        ("A", pdfs.photo(tmp_path / "p.jpg", orientation=orientation)), cover=None, contents=False, stamp=None
+    )
     expected = Image.open(tmp_path / "p.jpg")
     from PIL import ImageOps  # noqa: PLC0415 - next to its only use
 
@@ -168,14 +191,28 @@ def test_a_photo_stands_upright(build: Build, tmp_path: Path, orientation: int) 
 
     assert (shown.width > shown.height) == (upright.width > upright.height) or orientation in {2, 4}
     small = upright.resize((8, 8))
-    assert abs(sum(small.crop((0, 0, 8, 2)).tobytes()) - sum(shown.resize((8, 8)).crop((0, 0, 8, 2)).tobytes())) < 1200
+    assert (
+        abs(sum(small.crop((0, 0, 8, 2)).tobytes()) - sum(shown.resize((8, 8)).crop((0, 0, 8, 2)).tobytes()))
+        < 1200
+    )
 
 
 @pytest.mark.parametrize(
     ("mode", "suffix"),
-    [("RGBA", "png"), ("LA", "png"), ("P", "png"), ("1", "png"), ("I;16", "png"), ("L", "tif"), ("CMYK", "tif"), ("RGB", "webp")],
+    [
+        ("RGBA", "png"),
+        ("LA", "png"),
+        ("P", "png"),
+        ("1", "png"),
+        ("I;16", "png"),
+        ("L", "tif"),
+        ("CMYK", "tif"),
+        ("RGB", "webp"),
+    ],
 )
-def test_every_kind_of_picture_looks_as_it_should(build: Build, tmp_path: Path, mode: str, suffix: str) -> None:
+def test_every_kind_of_picture_looks_as_it_should(
+    build: Build, tmp_path: Path, mode: str, suffix: str
+) -> None:
     base = Image.new("L", (300, 400), 255)
     base.paste(0, (0, 0, 300, 100))
     if mode == "I;16":
@@ -237,13 +274,25 @@ def test_active_content_is_absent_from_every_byte(build: Build, tmp_path: Path) 
     subprocess.run(["qpdf", "--qdf", "--object-streams=disable", path, plain], check=True)
     data = plain.read_bytes()
 
-    for word in (b"SAMPLESCRIPT", b"SAMPLEATTACHMENT", b"SAMPLELAUNCH", b"/JavaScript", b"/Launch", b"/EmbeddedFile", b"/AA ", b"/AA<", b"/OpenAction"):
+    for word in (
+        b"SAMPLESCRIPT",
+        b"SAMPLEATTACHMENT",
+        b"SAMPLELAUNCH",
+        b"/JavaScript",
+        b"/Launch",
+        b"/EmbeddedFile",
+        b"/AA ",
+        b"/AA<",
+        b"/OpenAction",
+    ):
         assert word not in data
 
 
 def test_two_copies_of_a_filled_form_keep_both_their_answers(build: Build, tmp_path: Path) -> None:
     path = build(("One", pdfs.form_pdf("Amara")), ("Two", pdfs.form_pdf("Bela")))
-    shown = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
+    shown = subprocess.run(
+        ["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True
+    ).stdout
 
     assert "Amara" in shown
     assert "Bela" in shown
@@ -271,26 +320,103 @@ def test_rotation_and_page_range_come_from_the_recipe(worker: Worker, tmp_path: 
     assert "SAMPLE 1" in texts[3]
 
 
-def test_a_page_that_would_look_different_is_found_and_goes_in_as_a_picture(worker: Worker, tmp_path: Path) -> None:
+def test_a_page_that_would_look_different_is_found_and_goes_in_as_a_picture(
+    worker: Worker, tmp_path: Path
+) -> None:
     """A field without an appearance is drawn by viewers, but there is nothing to carry over."""
 
     def change(writer: PdfWriter) -> None:
         for annotation in writer.pages[0]["/Annots"]:  # type: ignore[attr-defined]
             del annotation.get_object()["/AP"]
-        writer.set_need_appearances_writer(True)  # noqa: FBT003 - its own signature
+        writer.set_need_appearances_writer(True)
 
     source = tmp_path / "s.pdf"
     source.write_bytes(pdfs.changed_pdf(pdfs.form_pdf("Amara Sample"), change))
+    packet = job([("A", source)], cover=None, contents=False)
+    arguments = {"packet": packet, "output": str(tmp_path / "o.pdf")}
+
+    assert worker.call("compose", arguments, seconds=60)["pictures"] == [[1]]
+    packet["sources"][0]["raster"] = [1]
+    assert worker.call("seal", arguments, seconds=60)["different"] == [[]]
+    assert ink(picture(tmp_path / "o.pdf", 1, tmp_path).crop((0, 0, 425, 120)))
+
+
+def test_a_page_that_came_out_different_is_noticed(worker: Worker, tmp_path: Path) -> None:
+    source = tmp_path / "s.pdf"
+    source.write_bytes(pdfs.form_pdf("Amara Sample"))
     packet = job([("A", source)])
     arguments = {"packet": packet, "output": str(tmp_path / "o.pdf")}
     worker.call("compose", arguments, seconds=60)
-    found = worker.call("seal", arguments, seconds=60)["different"]
+    source.write_bytes(pdfs.form_pdf("Bela"))
+    arguments["output"] = str(tmp_path / "o.pdf")
 
-    assert found == [[1]]
-    packet["sources"][0]["raster"] = found[0]
-    again = {"packet": packet, "output": str(tmp_path / "again.pdf")}
-    worker.call("compose", again, seconds=60)
-    assert worker.call("seal", again, seconds=60)["different"] == [[]]
+    assert worker.call("seal", arguments, seconds=60)["different"] == [[1]]
+
+
+def _with_resources(change: Any) -> bytes:
+    def alter(writer: PdfWriter) -> None:
+        change(writer, writer.pages[0]["/Resources"].get_object())  # type: ignore[index]
+
+    return pdfs.changed_pdf(pdfs.text_pdf(1), alter)
+
+
+def test_names_of_resources_are_free(build: Build) -> None:
+    """A font may be called as metadata is elsewhere, and a colour space as an action's kind."""
+
+    def change(writer: PdfWriter, resources: Any) -> None:
+        fonts = resources["/Font"]
+        font = fonts.raw_get("/F1")
+        for name in ("/AF", "/Metadata", "/AA", "/S"):
+            fonts[pdfs.Name(name)] = font
+        stream = pdfs.DecodedStreamObject()
+        stream.set_data(b"BT /AF 20 Tf 60 400 Td (SAMPLEAF) Tj /Metadata 20 Tf 0 -40 Td (SAMPLEMETA) Tj ET")
+        writer.pages[0][pdfs.Name("/Contents")] = writer._add_object(stream)
+        resources[pdfs.Name("/ColorSpace")] = writer._add_object(
+            pdfs.DictionaryObject({pdfs.Name("/S"): pdfs.ArrayObject([pdfs.Name("/DeviceRGB")])})
+        )
+
+    text = pdfs.pages_of(build(("A", _with_resources(change))))[2]
+    assert "SAMPLEAF" in text
+    assert "SAMPLEMETA" in text
+
+
+def test_code_hidden_in_resources_stays_behind(build: Build) -> None:
+    def change(writer: PdfWriter, resources: Any) -> None:
+        action = pdfs.DictionaryObject(
+            {
+                pdfs.Name("/S"): pdfs.Name("/JavaScript"),
+                pdfs.Name("/JS"): pdfs.TextStringObject("SAMPLESCRIPT"),
+            }
+        )
+        resources[pdfs.Name("/Properties")] = pdfs.DictionaryObject(
+            {pdfs.Name("/P0"): writer._add_object(action)}
+        )
+        form = pdfs.DecodedStreamObject()
+        form.set_data(b"0 0 10 10 re f")
+        form[pdfs.Name("/Subtype")] = pdfs.Name("/Form")
+        form[pdfs.Name("/BBox")] = pdfs.ArrayObject([pdfs.FloatObject(n) for n in (0, 0, 10, 10)])
+        form[pdfs.Name("/AA")] = pdfs.DictionaryObject({pdfs.Name("/O"): action})
+        resources[pdfs.Name("/XObject")] = pdfs.DictionaryObject({pdfs.Name("/X"): writer._add_object(form)})
+
+    data = build(("A", _with_resources(change))).read_bytes()
+    assert b"SAMPLESCRIPT" not in data
+    assert b"/JavaScript" not in data
+
+
+def test_what_phones_hide_behind_a_photo_stays_behind(build: Build, tmp_path: Path) -> None:
+    photo = pdfs.photo(tmp_path / "p.jpg")
+    photo.write_bytes(photo.read_bytes() + b"SAMPLEFILM" * 9)
+
+    assert b"SAMPLEFILM" not in build(("A", photo)).read_bytes()
+
+
+def test_a_fax_keeps_its_proportions(build: Build, tmp_path: Path) -> None:
+    Image.new("1", (1728, 1078), 0).save(tmp_path / "fax.tif", dpi=(204, 98))
+    left, top, right, bottom = ink(
+        picture(build(("A", tmp_path / "fax.tif"), cover=None, contents=False, stamp=None), 1, tmp_path)
+    )
+
+    assert bottom - top > right - left
 
 
 @pytest.fixture
@@ -320,7 +446,6 @@ def test_an_untouched_packet_verifies(worker: Worker, packet: Path) -> None:
 
 def _write_over(writer: PdfWriter) -> None:
     writer.pages[3].merge_page(PdfReader(io.BytesIO(pdfs.text_pdf(words="OTHER"))).pages[0])
-
 
 
 @pytest.mark.parametrize(

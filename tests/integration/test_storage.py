@@ -11,18 +11,24 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import NOW, TODAY
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
+from conftest import NOW, TODAY
 from usce_desktop.domain import edits
 from usce_desktop.domain.application import FORMAT, Applicant, Application, Document
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import Health
 from usce_desktop.storage import disk, folder, stored
 from usce_desktop.storage import library as store
-from usce_desktop.storage.catalog import CatalogError, load_catalog, load_checklist, load_types, with_own_checklists
+from usce_desktop.storage.catalog import (
+    CatalogError,
+    load_catalog,
+    load_checklist,
+    load_types,
+    with_own_checklists,
+)
 from usce_desktop.storage.errors import (
     BadFileError,
     NewerFormatError,
@@ -111,7 +117,9 @@ def test_a_rename_that_another_program_holds_up_is_tried_again(
         disk.replace_file(tmp_path / "a", b"y")
 
 
-def test_a_folder_that_cannot_be_synced_is_no_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_that_cannot_be_synced_is_no_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     numbers = iter([errno.EINVAL, errno.EIO])
 
     def refuse(_: int) -> None:
@@ -137,7 +145,9 @@ def test_a_file_is_copied_in_under_a_name_that_nobody_has(tmp_path: Path) -> Non
     assert target.read_bytes() == source.read_bytes()
 
 
-def test_a_source_that_is_gone_or_changes_is_not_added(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_source_that_is_gone_or_changes_is_not_added(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with pytest.raises(SourceError, match="cannot be read"):
         disk.copy_in(tmp_path / "none.pdf", tmp_path, "A", ".pdf")
     source = tmp_path / "s.pdf"
@@ -166,7 +176,9 @@ def test_a_disk_without_links_still_never_overwrites(tmp_path: Path, monkeypatch
         disk.copy_in(source, tmp_path, "A", ".pdf")
 
 
-def test_a_name_taken_in_the_same_moment_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_name_taken_in_the_same_moment_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     real, calls = os.link, []
 
     def raced(source: str, target: Path, **more: Any) -> None:
@@ -266,7 +278,17 @@ def test_a_newer_format_is_read_but_never_written(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "\0\0\0", "{", "[]", '{"id": 7}', "nul", '{"id":"a","program":"b","start":"2027-02-30"}', "[" * 100000]
+    "text",
+    [
+        "",
+        "\0\0\0",
+        "{",
+        "[]",
+        '{"id": 7}',
+        "nul",
+        '{"id":"a","program":"b","start":"2027-02-30"}',
+        "[" * 100000,
+    ],
 )
 def test_a_broken_file_is_one_clear_sentence_and_left_as_it_is(tmp_path: Path, text: str) -> None:
     path = tmp_path / "application.json"
@@ -293,7 +315,9 @@ DICTS = st.dictionaries(st.sampled_from("abc"), DATA, max_size=3)
 
 
 @given(DICTS, DICTS)
-def test_without_outside_changes_a_merge_is_what_we_have(before: dict[str, Any], after: dict[str, Any]) -> None:
+def test_without_outside_changes_a_merge_is_what_we_have(
+    before: dict[str, Any], after: dict[str, Any]
+) -> None:
     merged, clash = stored.merge(before, after, before, before)
 
     assert not clash
@@ -378,7 +402,10 @@ def test_a_removed_document_can_be_brought_back_under_its_own_or_another_name(li
     assert (place / "A.pdf").read_bytes() == b"A.pdf"
     assert store.removed_documents(library, place) == []
     store.remove_document(library, place, "gone", structs.replace(document, file="gone.pdf"), TODAY)
-    assert store.restore_document(library, place, "x", structs.replace(document, file="gone.pdf")).file == "gone.pdf"
+    assert (
+        store.restore_document(library, place, "x", structs.replace(document, file="gone.pdf")).file
+        == "gone.pdf"
+    )
 
 
 def test_a_library_without_removed_files_has_none(library: Library, tmp_path: Path) -> None:
@@ -546,13 +573,19 @@ def test_a_checklists_rule_replaces_the_types_rule_of_the_same_name(tmp_path: Pa
     [
         ("title = ", "mine.toml"),
         ('title = "x"\ncolour = "red"\nitems = []', "colour"),
-        ('title = 7\nitems = []', "title"),
+        ("title = 7\nitems = []", "title"),
         ('title = "x"\n[[items]]\ntype = "passprt"', "passprt"),
         ('title = "x"\n[[items]]\ntype = "cv"\n[[items]]\ntype = "cv"', "twice"),
         ('title = "x"\n[[items]]\ntype = "cv"\n[[items.rules]]\nrule = "fresh"', "fresh"),
-        ('title = "x"\n[[items]]\ntype = "cv"\n[[items.rules]]\nrule = "issued_within"\nn = "six"\nanchor = "arrival"', "n"),
+        (
+            'title = "x"\n[[items]]\ntype = "cv"\n[[items.rules]]\nrule = "issued_within"\nn = "six"\nanchor = "arrival"',
+            "n",
+        ),
         ('title = "x"\n[[items]]\ntype = "cv"\n[[items.rules]]\nrule = "issued_within"\nn = 6', "anchor"),
-        ('title = "x"\n[[items]]\ntype = "cv"\n[[items.rules]]\nrule = "valid_through"\nanchor = "noon"', "noon"),
+        (
+            'title = "x"\n[[items]]\ntype = "cv"\n[[items.rules]]\nrule = "valid_through"\nanchor = "noon"',
+            "noon",
+        ),
     ],
 )
 def test_a_wrong_checklist_is_an_error_that_names_file_and_key(tmp_path: Path, text: str, words: str) -> None:
@@ -579,7 +612,9 @@ def test_a_document_type_that_makes_no_sense_is_refused(tmp_path: Path, change: 
 
 
 def test_facts_are_stored_as_dates_and_numbers(tmp_path: Path) -> None:
-    value = an_application(documents={"d": Document(file="a", sha256="b", size=1, facts=Facts(issued=TODAY, score=2.0))})
+    value = an_application(
+        documents={"d": Document(file="a", sha256="b", size=1, facts=Facts(issued=TODAY, score=2.0))}
+    )
     one = opened(tmp_path, value)
 
     assert one.value == value

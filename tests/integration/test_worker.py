@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from making import pdfs
 from PIL import Image
 
+from making import pdfs
 from usce_desktop.pdf import limits
 from usce_desktop.pdf.process import Worker, WorkerError, worker_command
 
@@ -32,11 +32,23 @@ def impostor(body: str) -> Worker:
         ("out.write(struct.pack('>I', 2**31) + b'x' * 4096); out.flush(); time.sleep(60)", "bad_answer"),
         ("out.write(struct.pack('>I', 4) + b'{[}]'); out.flush(); time.sleep(60)", "bad_answer"),
         ("out.write(struct.pack('>I', 2) + b'[]'); out.flush(); time.sleep(60)", "bad_answer"),
-        ("d = b'{\"answer\": 7}'; out.write(struct.pack('>I', len(d)) + d); out.flush(); time.sleep(60)", "bad_answer"),
-        ("d = b'{\"failure\": \"new\"}'; out.write(struct.pack('>I', len(d)) + d); out.flush(); time.sleep(9)", "bad_answer"),
-        ("d = b'{\"progress\": 7}'; out.write(struct.pack('>I', len(d)) + d); out.flush(); time.sleep(60)", "bad_answer"),
+        (
+            "d = b'{\"answer\": 7}'; out.write(struct.pack('>I', len(d)) + d); out.flush(); time.sleep(60)",
+            "bad_answer",
+        ),
+        (
+            "d = b'{\"failure\": \"new\"}'; out.write(struct.pack('>I', len(d)) + d); out.flush(); time.sleep(9)",
+            "bad_answer",
+        ),
+        (
+            "d = b'{\"progress\": 7}'; out.write(struct.pack('>I', len(d)) + d); out.flush(); time.sleep(60)",
+            "bad_answer",
+        ),
         ("out.write(b'ab'); out.flush(); sys.exit(0)", "bad_answer"),
-        ("out.write(struct.pack('>I', 999)); [(out.write(b'x'), out.flush(), time.sleep(0.3)) for _ in range(99)]", "too_slow"),
+        (
+            "out.write(struct.pack('>I', 999)); [(out.write(b'x'), out.flush(), time.sleep(0.3)) for _ in range(99)]",
+            "too_slow",
+        ),
     ],
 )
 def test_a_worker_that_misbehaves_is_killed_and_the_app_lives_on(body: str, failure: str) -> None:
@@ -150,7 +162,9 @@ def probe(worker: Worker, path: Path) -> dict[str, Any]:
         (pdfs.encrypted_pdf("secret"), {"kind": "pdf", "failure": "needs_password"}),
     ],
 )
-def test_a_file_is_judged_by_its_bytes(worker: Worker, tmp_path: Path, data: bytes, expected: dict[str, Any]) -> None:
+def test_a_file_is_judged_by_its_bytes(
+    worker: Worker, tmp_path: Path, data: bytes, expected: dict[str, Any]
+) -> None:
     path = tmp_path / "file.pdf"
     path.write_bytes(data)
 
@@ -170,7 +184,12 @@ def test_active_content_is_named(worker: Worker, tmp_path: Path) -> None:
     path = tmp_path / "active.pdf"
     path.write_bytes(pdfs.active_pdf())
 
-    assert set(probe(worker, path)["active"]) >= {"scripts", "attached files", "launch actions", "automatic actions"}
+    assert set(probe(worker, path)["active"]) >= {
+        "scripts",
+        "attached files",
+        "launch actions",
+        "automatic actions",
+    }
 
 
 def test_blank_pages_are_found(worker: Worker, tmp_path: Path) -> None:
@@ -217,7 +236,10 @@ def test_a_page_is_rendered_as_bare_pixels(worker: Worker, tmp_path: Path) -> No
 
 
 def test_words_are_read_from_pdfs_only(worker: Worker, tmp_path: Path) -> None:
-    assert "SAMPLE letter 1" in worker.call("text", {"path": str(_text(tmp_path)), "pages": 1}, seconds=20)["text"]
+    assert (
+        "SAMPLE letter 1"
+        in worker.call("text", {"path": str(_text(tmp_path)), "pages": 1}, seconds=20)["text"]
+    )
     photo = pdfs.photo(tmp_path / "p.jpg")
     assert worker.call("text", {"path": str(photo), "pages": 1}, seconds=20) == {"text": ""}
 

@@ -21,7 +21,9 @@ from reportlab.pdfgen.canvas import Canvas
 Name = NameObject
 
 
-def text_pdf(pages: int = 1, *, size: tuple[float, float] = LETTER, words: str = "SAMPLE", outline: bool = False) -> bytes:
+def text_pdf(
+    pages: int = 1, *, size: tuple[float, float] = LETTER, words: str = "SAMPLE", outline: bool = False
+) -> bytes:
     """Make pages with a frame at their very edge, for seeing whether anything is cropped."""
     buffer = io.BytesIO()
     canvas = Canvas(buffer, pagesize=size, invariant=1)

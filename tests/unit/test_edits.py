@@ -3,8 +3,8 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from unit.making import application, document
 
+from unit.making import application, document
 from usce_desktop.domain import edits
 from usce_desktop.domain.application import Application, DateOrderError, Recipe
 from usce_desktop.domain.dates import BadDateError
@@ -97,7 +97,9 @@ def test_facts_are_read_as_people_type_them(key: str, text: str, value: object) 
     assert parse_fact(key, text) == value
 
 
-@pytest.mark.parametrize(("key", "text"), [("colour", "red"), ("score", "many"), ("score", "-5"), ("score", "inf")])
+@pytest.mark.parametrize(
+    ("key", "text"), [("colour", "red"), ("score", "many"), ("score", "-5"), ("score", "inf")]
+)
 def test_what_is_no_fact_is_refused(key: str, text: str) -> None:
     with pytest.raises(BadFactError):
         parse_fact(key, text)

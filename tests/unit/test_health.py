@@ -1,8 +1,8 @@
 from typing import Any
 
 import pytest
-from unit.making import fine
 
+from unit.making import fine
 from usce_desktop.domain.application import Recipe
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import FAILURE_WORDS, UNCHECKED, Failure, FileState, Health, judge_file
@@ -34,7 +34,11 @@ def test_what_is_wrong_with_a_file_needs_attention(changes: dict[str, Any], rule
 
 @pytest.mark.parametrize(
     ("changes", "rule"),
-    [({"signed": True}, "signature"), ({"active": ("scripts",)}, "active_content"), ({"unrendered": 2}, "blank_pages")],
+    [
+        ({"signed": True}, "signature"),
+        ({"active": ("scripts",)}, "active_content"),
+        ({"unrendered": 2}, "blank_pages"),
+    ],
 )
 def test_what_is_worth_knowing_does_not_need_attention(changes: dict[str, Any], rule: str) -> None:
     assert [(each.rule, each.status) for each in judge(fine(**changes))] == [(rule, Status.OK)]
@@ -65,7 +69,7 @@ def test_missing_changed_and_unchecked_files_are_told_apart() -> None:
     ("kind", "name", "fits"),
     [("jpeg", "a.pdf", False), ("jpeg", "a.JPEG", True), ("pdf", "a.png", False), ("docx", "a.pdf", True)],
 )
-def test_a_file_is_what_its_name_says(kind: str, name: str, fits: bool) -> None:  # noqa: FBT001 - a table
+def test_a_file_is_what_its_name_says(kind: str, name: str, fits: bool) -> None:
     file = FileState(state="present", health=Health(kind=kind, pages=1))
 
     assert (judge(file, name) == []) == fits

@@ -2,9 +2,16 @@ from datetime import date
 from typing import Any
 
 import pytest
-from unit.making import TODAY, application, checklist, document, fine, requirement, within
 
-from usce_desktop.domain.application import Applicant, Application, DateOrderError, ItemState, anchors, check_dates
+from unit.making import TODAY, application, checklist, document, fine, requirement, within
+from usce_desktop.domain.application import (
+    Applicant,
+    Application,
+    DateOrderError,
+    ItemState,
+    anchors,
+    check_dates,
+)
 from usce_desktop.domain.catalog import RuleUse
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import FileState
@@ -84,7 +91,9 @@ def test_an_item_that_is_not_required_is_missing_to_nobody() -> None:
 
 
 def test_an_item_that_is_not_due_is_not_required_yet() -> None:
-    flu = requirement("flu", rules=(RuleUse(name="flu_season", parameters={"begin": "05-01", "end": "06-01"}),))
+    flu = requirement(
+        "flu", rules=(RuleUse(name="flu_season", parameters={"begin": "05-01", "end": "06-01"}),)
+    )
 
     assert judge(application(), flu).items[0].status is Status.NOT_REQUIRED
     assert judge(application(), requirement(rules=(within(1, "arrival"),))).items[0].status is Status.MISSING
@@ -174,7 +183,9 @@ def test_without_a_deadline_submission_is_today_and_arrival_is_the_start() -> No
         (date(2027, 1, 1), date(2027, 1, 9), date(2026, 12, 1), True),
     ],
 )
-def test_dates_that_cannot_all_be_right_are_refused(start: date, end: date, due: date | None, right: bool) -> None:  # noqa: FBT001 - a table
+def test_dates_that_cannot_all_be_right_are_refused(
+    start: date, end: date, due: date | None, right: bool
+) -> None:
     if right:
         check_dates(start, end, due)
     else:

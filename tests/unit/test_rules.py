@@ -4,8 +4,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from unit.making import TODAY, anchors, case
 
+from unit.making import TODAY, anchors, case
 from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.rules import (
     RULES,
@@ -72,10 +72,14 @@ def test_the_29th_of_february_counts() -> None:
         Status.EXPIRING,
         0,
     )
-    assert judged(issued_within(case(days=days, issued=date(2028, 2, 29)), n=12, anchor="rotation_end"))[1] == 1
+    assert (
+        judged(issued_within(case(days=days, issued=date(2028, 2, 29)), n=12, anchor="rotation_end"))[1] == 1
+    )
 
 
-@pytest.mark.parametrize(("days_left", "status"), [(30, Status.EXPIRING), (31, Status.OK), (0, Status.EXPIRING)])
+@pytest.mark.parametrize(
+    ("days_left", "status"), [(30, Status.EXPIRING), (31, Status.OK), (0, Status.EXPIRING)]
+)
 def test_what_runs_out_within_30_days_is_expiring(days_left: int, status: Status) -> None:
     days = anchors(rotation_end=TODAY - timedelta(days=20))
     finding = valid_through(case(days=days, expires=TODAY + timedelta(days=days_left)), anchor="rotation_end")
@@ -85,14 +89,19 @@ def test_what_runs_out_within_30_days_is_expiring(days_left: int, status: Status
 
 @pytest.mark.parametrize(
     ("expires", "status", "margin"),
-    [(date(2027, 3, 28), Status.EXPIRING, 0), (date(2027, 3, 27), Status.EXPIRED, -1), (date(2027, 6, 1), Status.OK, 65)],
+    [
+        (date(2027, 3, 28), Status.EXPIRING, 0),
+        (date(2027, 3, 27), Status.EXPIRED, -1),
+        (date(2027, 6, 1), Status.OK, 65),
+    ],
 )
 def test_a_card_must_be_good_through_the_rotation(expires: date, status: Status, margin: int) -> None:
     assert judged(valid_through(case(expires=expires), anchor="rotation_end")) == (status, margin)
 
 
 @pytest.mark.parametrize(
-    ("expires", "status", "margin"), [(date(2027, 9, 28), Status.EXPIRING, 0), (date(2027, 9, 27), Status.EXPIRED, -1)]
+    ("expires", "status", "margin"),
+    [(date(2027, 9, 28), Status.EXPIRING, 0), (date(2027, 9, 27), Status.EXPIRED, -1)],
 )
 def test_dossier_11_item_25_a_passport_outlasts_the_stay_by_six_months(
     expires: date, status: Status, margin: int
@@ -175,7 +184,9 @@ MINIMA = (
         ),
     ],
 )
-def test_a_score_is_compared_with_the_minimum_of_its_test(facts: dict[str, Any], status: Status, words: str) -> None:
+def test_a_score_is_compared_with_the_minimum_of_its_test(
+    facts: dict[str, Any], status: Status, words: str
+) -> None:
     finding = min_score(case(**facts), minima=MINIMA)
 
     assert finding is not None
@@ -197,7 +208,10 @@ def test_dossier_11_item_14_flu_is_asked_where_the_rotation_touches_the_period()
     assert flu_period(anchors(), "10-01", "03-31") == (date(2026, 10, 1), date(2027, 3, 31))
     assert flu_period(SUMMER, "10-01", "03-31") is None
     assert flu_period(SUMMER, "05-15", "05-20") == (date(2027, 5, 15), date(2027, 5, 20))
-    assert not_due(case(days=SUMMER), "flu_season", PERIOD) == "The rotation does not touch the influenza period."
+    assert (
+        not_due(case(days=SUMMER), "flu_season", PERIOD)
+        == "The rotation does not touch the influenza period."
+    )
     assert flu_season(case(days=SUMMER), **PERIOD) is None
 
 

@@ -24,7 +24,8 @@ from pypdf.generic import (
 
 from usce_desktop.domain.packet import PAGE_HEIGHT, PAGE_WIDTH
 from usce_desktop.pdf import imaging
-from usce_desktop.pdf.fingerprint import IGNORED, content_of
+from usce_desktop.pdf.cleaning import clean
+from usce_desktop.pdf.fingerprint import content_of
 from usce_desktop.pdf.imaging import Picture
 from usce_desktop.pdf.objects import dictionary, look_up
 from usce_desktop.pdf.placing import (
@@ -39,9 +40,9 @@ from usce_desktop.pdf.placing import (
 )
 
 _HIDDEN, _NO_VIEW = 2, 32
+_MOST_PARENTS = 20
 _LEAST_IMAGE_DPI = 100
 """An image is not blown up beyond so few pixels per inch."""
-_IGNORED = tuple(sorted(IGNORED - {"/Length"}))
 
 
 class Link(Struct, frozen=True, kw_only=True):
@@ -97,7 +98,8 @@ def _array(page: DictionaryObject, key: str) -> list[Any] | None:
 
 
 def _clone(value: Any, writer: PdfWriter) -> Any:  # noqa: ANN401 - any PDF object
-    return value.clone(writer, ignore_fields=_IGNORED)
+    clean(value)
+    return value.clone(writer)
 
 
 def form_of(page: DictionaryObject, box: Box, writer: PdfWriter) -> StreamObject:
@@ -141,8 +143,8 @@ def pdf_body(reader: PdfReader, index: int, turn: int, writer: PdfWriter, *, sta
         "/P Do",
     ]
     annotations = list(_annotations(page))
-    for number, (appearance, matrix) in enumerate(_appearances(annotations)):
-        forms[_name(f"/A{number}")] = _clone(appearance, writer).indirect_reference
+    for number, (appearance, matrix, layer) in enumerate(_appearances(annotations)):
+        forms[_name(f"/A{number}")] = _drawable(reader, appearance, layer, writer)
         parts += ["q", operator(matrix), f"/A{number} Do", "Q"]
     parts.append("Q")
     return Body(
@@ -162,13 +164,13 @@ def _annotations(page: DictionaryObject) -> Iterator[DictionaryObject]:
             yield annotation
 
 
-def _appearances(annotations: list[DictionaryObject]) -> Iterator[tuple[StreamObject, Matrix]]:
+def _appearances(
+    annotations: list[DictionaryObject],
+) -> Iterator[tuple[StreamObject, Matrix, DictionaryObject | None]]:
     for annotation in annotations:
-        flags = look_up(annotation, "/F")
-        shown = not (int(flags) if isinstance(flags, (int, float)) else 0) & (_HIDDEN | _NO_VIEW)
         appearance = _appearance(annotation)
         rectangle = clean_box(_array(annotation, "/Rect"))
-        if not shown or annotation.get("/Subtype") == "/Popup" or not appearance or not rectangle:
+        if not _is_shown(annotation) or not appearance or not rectangle:
             continue
         bounds = clean_box(_array(appearance, "/BBox"))
         own = _array(appearance, "/Matrix") or [1, 0, 0, 1, 0, 0]
@@ -177,7 +179,58 @@ def _appearances(annotations: list[DictionaryObject]) -> Iterator[tuple[StreamOb
         a, b, c, d, e, f = (float(number) for number in own)
         matrix = appearance_matrix(bounds, (a, b, c, d, e, f), rectangle)
         if matrix is not None:
-            yield appearance, matrix
+            yield appearance, matrix, look_up(annotation, "/OC")
+
+
+def _drawable(
+    reader: PdfReader, appearance: StreamObject, layer: DictionaryObject | None, writer: PdfWriter
+) -> Any:  # noqa: ANN401 - a reference
+    """Copy an appearance and make good what viewers put up with: no type, no resources of its own."""
+    form = _clone(appearance, writer)
+    form[_name("/Type")] = _name("/XObject")
+    form[_name("/Subtype")] = _name("/Form")
+    if "/Resources" not in form:
+        shared = look_up(dictionary(look_up(reader.root_object, "/AcroForm")), "/DR")
+        form[_name("/Resources")] = _clone(dictionary(shared), writer)
+    if layer is not None and "/OC" not in form:
+        form[_name("/OC")] = _clone(layer, writer).indirect_reference or _clone(layer, writer)
+    return form.indirect_reference or writer._add_object(form)  # noqa: SLF001 - no public name
+
+
+def _is_shown(annotation: DictionaryObject) -> bool:
+    flags = look_up(annotation, "/F")
+    hidden = (int(flags) if isinstance(flags, (int, float)) else 0) & (_HIDDEN | _NO_VIEW)
+    return not hidden and look_up(annotation, "/Subtype") not in {"/Popup", "/Link"}
+
+
+def needs_picture(reader: PdfReader, index: int) -> bool:
+    """Tell whether viewers draw something on a page that the file itself has no drawing of.
+
+    A field without an appearance (or in a form that asks viewers to make new ones) and a mark without
+    one are drawn by the viewer; the page can only be carried over as a picture.
+    """
+    form = dictionary(look_up(reader.root_object, "/AcroForm"))
+    renew = look_up(form, "/NeedAppearances")
+    for annotation in _annotations(reader.pages[index]):
+        if not _is_shown(annotation):
+            continue
+        field = look_up(annotation, "/Subtype") == "/Widget"
+        if field and renew is not None and bool(renew):
+            return True
+        if _appearance(annotation) is None and (not field or _is_filled(annotation)):
+            return True
+    return False
+
+
+def _is_filled(field: DictionaryObject) -> bool:
+    for _ in range(_MOST_PARENTS):
+        kind, value = look_up(field, "/FT"), look_up(field, "/V")
+        if value is not None:
+            return value not in {"", "/Off"} if isinstance(value, str) else True
+        if kind == "/Sig" or look_up(field, "/MK") is not None:
+            return kind != "/Sig"
+        field = dictionary(look_up(field, "/Parent"))
+    return False
 
 
 def _appearance(annotation: DictionaryObject) -> StreamObject | None:
@@ -241,12 +294,13 @@ def image_body(picture: Picture, turn: int, writer: PdfWriter, *, stamped: bool)
     )
     if picture.inverted:
         image[_name("/Decode")] = ArrayObject([NumberObject(n) for n in (1, 0) * 4])
-    dpi = picture.dpi or max(
+    fitting = max(
         _LEAST_IMAGE_DPI,
         min(picture.width, picture.height) * 72 / PAGE_WIDTH,
         max(picture.width, picture.height) * 72 / PAGE_HEIGHT,
     )
-    box = (0.0, 0.0, picture.width * 72 / dpi, picture.height * 72 / dpi)
+    across, down = picture.dpi if picture.dpi != (0, 0) else (fitting, fitting)
+    box = (0.0, 0.0, picture.width * 72 / across, picture.height * 72 / down)
     placing = place(box, (picture.turn + turn) % 360, 1.0, stamped=stamped)
     forms = DictionaryObject({_name("/P"): writer._add_object(image)})  # noqa: SLF001 - no public name
     lines = ["q", operator(placing.matrix), f"{box[2]:.4f} 0 0 {box[3]:.4f} 0 0 cm", "/P Do", "Q"]

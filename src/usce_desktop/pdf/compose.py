@@ -28,7 +28,7 @@ from pypdf.generic import (
 )
 
 from usce_desktop.domain.packet import PAGE_HEIGHT, PAGE_WIDTH, PageMap, page_map
-from usce_desktop.pdf.bodies import Body, Link, image_body, image_pages, numbers, pdf_body
+from usce_desktop.pdf.bodies import Body, Link, image_body, image_pages, needs_picture, numbers, pdf_body
 from usce_desktop.pdf.drawn import contents_link, draw_all
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.imaging import frames, jpeg_picture
@@ -45,7 +45,6 @@ PRODUCER = "USCE Desktop"
 PIECE = "/USCEDesktop"
 _BUFFER = 1 << 20
 _MAX_OUTLINE = 2000
-_OWN_CODE = {"/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/GoToE", "/GoToR", "/Rendition"}
 
 
 class Source(Struct, frozen=True, kw_only=True):
@@ -91,6 +90,7 @@ class _Part(Struct, kw_only=True):
     bodies: list[Body]
     pages: list[int]
     outline: list[tuple[str, int, int]]
+    pictures: list[int]
 
 
 def compose(packet: dict[str, Any], output: str, report: Report) -> dict[str, Any]:
@@ -102,7 +102,8 @@ def compose(packet: dict[str, Any], output: str, report: Report) -> dict[str, An
         report: Called per document.
 
     Returns:
-        ``pages`` of the packet, and ``entries``: title, first page and number of pages of each document.
+        ``pages`` of the packet; ``entries``: title, first page and number of pages of each document;
+        ``pictures``: for each document the pages (from 1) that were carried over as pictures.
     """
     job = convert(packet, Packet)
     writer = PdfWriter()
@@ -128,12 +129,12 @@ def compose(packet: dict[str, Any], output: str, report: Report) -> dict[str, An
         _bookmarks(writer, layout, parts, references)
     layers.write(writer)
     _properties(writer, job, layout)
-    _drop_own_code(writer)
     with open(output, "xb", buffering=_BUFFER) as stream:  # noqa: PTH123 - exclusive and buffered
         writer.write(stream)
     return {
         "pages": layout.total,
         "entries": [[entry.title, entry.first, entry.pages] for entry in layout.entries],
+        "pictures": [part.pictures for part in parts],
     }
 
 
@@ -152,18 +153,19 @@ def _part(source: Source, writer: PdfWriter, layers: Layers, *, stamped: bool) -
             image_body(picture, source.rotate, writer, stamped=stamped)
             for picture in image_pages(path, pages)
         ]
-        return _Part(source=source, bodies=bodies, pages=pages, outline=[])
+        return _Part(source=source, bodies=bodies, pages=pages, outline=[], pictures=[])
     reader = open_pdf(path, source.password)
     pages = chosen(source, len(reader.pages))
     layers.take(reader, writer)
-    bodies = []
+    bodies, pictures = [], []
     for index in pages:
-        if index + 1 in source.raster:
+        if index + 1 in source.raster or needs_picture(reader, index):
+            pictures.append(index + 1)
             bodies.append(_raster(source, index, writer, stamped=stamped))
         else:
             bodies.append(pdf_body(reader, index, source.rotate, writer, stamped=stamped))
     outline = _outline(reader, pages)
-    part = _Part(source=source, bodies=bodies, pages=pages, outline=outline)
+    part = _Part(source=source, bodies=bodies, pages=pages, outline=outline, pictures=pictures)
     reader.close()
     return part
 
@@ -171,7 +173,7 @@ def _part(source: Source, writer: PdfWriter, layers: Layers, *, stamped: bool) -
 def _raster(source: Source, index: int, writer: PdfWriter, *, stamped: bool) -> Body:
     with pdfium_document(Path(source.path), source.password) as document:
         picture = page_picture(document, index, RASTER_DPI / 72)
-    return image_body(jpeg_picture(picture, RASTER_DPI), source.rotate, writer, stamped=stamped)
+    return image_body(jpeg_picture(picture, (RASTER_DPI, RASTER_DPI)), source.rotate, writer, stamped=stamped)
 
 
 def _outline(reader: PdfReader, pages: list[int]) -> list[tuple[str, int, int]]:
@@ -344,10 +346,3 @@ def _properties(writer: PdfWriter, job: Packet, layout: PageMap) -> None:
 def _identity(job: Packet) -> bytes:
     text = json.dumps([job.title, *(source.sha256 for source in job.sources)])
     return hashlib.sha256(text.encode()).digest()[:16]
-
-
-def _drop_own_code(writer: PdfWriter) -> None:
-    """Empty any action that came along inside resources, where none belongs."""
-    for thing in writer._objects:  # noqa: SLF001 - no public name
-        if isinstance(thing, DictionaryObject) and thing.get("/S") in _OWN_CODE:
-            thing.clear()

@@ -22,12 +22,9 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from usce_desktop.pdf.objects import look_up
+from usce_desktop.pdf.cleaning import UNSEEN, has_keys
+from usce_desktop.pdf.objects import dictionary, look_up
 
-IGNORED = frozenset(
-    {"/Length", "/PieceInfo", "/Metadata", "/LastModified", "/StructParent", "/StructParents", "/AF"}
-)
-"""Keys that do not change what is drawn."""
 MAX_DEPTH = 200
 MOST_UNPACKED = 1 << 18
 """Bytes: a larger stream is compared as it is stored."""
@@ -61,16 +58,27 @@ class Fingerprints:
         self._feed(digest, value, depth)
         return digest.digest()
 
+    def _layers(self, owner: DictionaryObject) -> bytes:
+        """Take the layers that content refers to; other property lists draw nothing."""
+        digest = hashlib.sha256()
+        properties = dictionary(look_up(owner, "/Properties"))
+        for name in sorted(properties):
+            if dictionary(properties.raw_get(name)).get("/Type") in {"/OCG", "/OCMD"}:
+                digest.update(str(name).encode() + self.of(properties.raw_get(name)))
+        return digest.digest()
+
     def _feed(self, digest: Any, value: object, depth: int) -> None:  # noqa: ANN401 - a hash
         if isinstance(value, DictionaryObject):
             digest.update(b"dict")
-            ignored, data = IGNORED, b""
+            ignored, data = UNSEEN | {"/Length"} if has_keys(value) else frozenset(), b""
             if isinstance(value, StreamObject):
                 data = value._data  # noqa: SLF001 - the encoded bytes have no public name
                 if self._by_meaning and is_packed(value):
-                    ignored, data = IGNORED | {"/Filter", "/DecodeParms"}, value.get_data()
+                    ignored, data = ignored | {"/Filter", "/DecodeParms"}, value.get_data()
             for key in sorted(value):
-                if key not in ignored:
+                if key == "/Properties":
+                    digest.update(self._layers(value))
+                elif key not in ignored:
                     digest.update(str(key).encode("utf-8", "surrogateescape") + b"\0")
                     digest.update(self.of(value.raw_get(key), depth + 1))
             if isinstance(value, StreamObject):

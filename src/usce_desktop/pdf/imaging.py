@@ -21,6 +21,7 @@ _TURNS = {3: 180, 6: 90, 8: 270}
 _MIRRORED = {2, 4, 5, 7}
 _KEEP_MARKERS = {0xE0, 0xE2, 0xEE}
 """APP0 (JFIF), APP2 (colour profile) and APP14 (Adobe) say how to show the data; the rest goes."""
+_APPLICATION, _PROFILE, _COMMENT = range(0xE0, 0xF0), 0xE2, 0xFE
 _START_OF_SCAN, _END_OF_IMAGE = 0xDA, 0xD9
 _RESTARTS = range(0xD0, 0xD9)
 
@@ -39,7 +40,7 @@ class Picture(Struct, frozen=True, kw_only=True):
         data: Encoded by that filter.
         inverted: CMYK as Adobe writes it, with 255 for no ink.
         turn: Clockwise degrees to set it upright.
-        dpi: Pixels per inch as the file says, 0 where it does not.
+        dpi: Pixels per inch across and down as the file says, zeros where it does not.
     """
 
     width: int
@@ -50,7 +51,7 @@ class Picture(Struct, frozen=True, kw_only=True):
     data: bytes
     inverted: bool = False
     turn: int = 0
-    dpi: float = 0.0
+    dpi: tuple[float, float] = (0.0, 0.0)
 
 
 def open_image(path: Path) -> Image.Image:
@@ -92,26 +93,49 @@ def _segments(data: bytes) -> Iterator[tuple[int, int, int]]:
     raise JobFailure("damaged")
 
 
+def _is_private(marker: int, head: bytes) -> bool:
+    if marker == _PROFILE:
+        return not head.startswith(b"ICC_PROFILE")
+    return (marker in _APPLICATION and marker not in _KEEP_MARKERS) or marker == _COMMENT
+
+
 def without_private_data(data: bytes) -> bytes:
     """Drop EXIF, XMP and comments from a JPEG; the image data itself is not touched."""
     private = [
         (start, end)
         for marker, start, end in _segments(data)
-        if 0xE0 <= marker <= 0xFE and marker not in _KEEP_MARKERS and not 0xF0 <= marker <= 0xFD  # noqa: PLR2004 - APPn and COM
+        if _is_private(marker, data[start + 4 : start + 15])
     ]
     kept, place = [], 0
     for start, end in private:
         kept.append(data[place:start])
         place = end
-    return b"".join([*kept, data[place:]]) if private else data
+    whole = b"".join([*kept, data[place:]]) if private else data
+    return whole[: _end_of_image(whole)]
 
 
-def _dpi(image: Image.Image) -> float:
+def _end_of_image(data: bytes) -> int:
+    """Find where the image ends; phones put second pictures and films behind it."""
+    if data.endswith(b"\xff\xd9") and data.count(b"\xff\xd9") == 1:
+        return len(data)
+    place = next(start for marker, start, _ in _segments(data) if marker == _START_OF_SCAN)
+    while (place := data.find(b"\xff", place)) >= 0 and place + 3 < len(data):
+        marker = data[place + 1]
+        if marker == _END_OF_IMAGE:
+            return place + 2
+        in_scan = marker in {0, 0xFF} or marker in _RESTARTS
+        place += 1 if in_scan else 2 + struct.unpack(">H", data[place + 2 : place + 4])[0]
+    return len(data)
+
+
+def _dpi(image: Image.Image) -> tuple[float, float]:
+    """Read the resolution across and down; a fax has twice as much one way as the other."""
     try:
-        dpi = float(image.info.get("dpi", (0, 0))[0])
-    except (TypeError, ValueError, IndexError, ZeroDivisionError):
-        return 0.0
-    return dpi if LEAST_DPI <= dpi <= MOST_DPI else 0.0
+        across, down = (float(value) for value in image.info.get("dpi", (0, 0)))
+    except (TypeError, ValueError, ZeroDivisionError):
+        return 0.0, 0.0
+    sane = all(LEAST_DPI <= value <= MOST_DPI for value in (across, down))
+    return (across, down) if sane else (0.0, 0.0)
 
 
 def _jpeg(path: Path, image: Image.Image) -> Picture | None:
@@ -145,19 +169,25 @@ def _on_white(image: Image.Image) -> Image.Image:
     return paper
 
 
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """Bring greys of 16 or more bits, or between 0 and 1, down to 8 bits."""
+    high = image.getextrema()[1]
+    most = high if isinstance(high, (int, float)) else 0
+    wide = image.mode.startswith("I;16") or most > 255  # noqa: PLR2004 - more than 8 bits
+    factor = 1 / 257 if wide else 255.0 if image.mode == "F" and most <= 1 else 1.0
+    return image.convert("F").point(lambda value: value * factor).convert("L")
+
+
 def _plain(image: Image.Image) -> Image.Image:
     """Bring an image to 1-bit, grey, RGB or CMYK without changing how it looks."""
+    if image.mode.startswith("I") or image.mode == "F":
+        return _eight_bits(image)
     if image.mode in {"RGBA", "LA", "PA", "RGBa", "La"} or "transparency" in image.info:
         return _on_white(image)
-    if image.mode.startswith("I") or image.mode == "F":
-        # 16-bit greys: the upper byte is what an 8-bit page shows.
-        high = image.getextrema()[1]
-        factor = 1 / 257 if isinstance(high, (int, float)) and high > 255 else 1  # noqa: PLR2004 - more than 8 bits
-        return image.convert("F").point(lambda value: value * factor).convert("L")
     return image if image.mode in {"1", "L", "RGB", "CMYK"} else image.convert("RGB")
 
 
-def flate_picture(image: Image.Image, dpi: float) -> Picture:
+def flate_picture(image: Image.Image, dpi: tuple[float, float]) -> Picture:
     """Encode an image without loss."""
     plain = _plain(image)
     return Picture(
@@ -171,7 +201,7 @@ def flate_picture(image: Image.Image, dpi: float) -> Picture:
     )
 
 
-def jpeg_picture(image: Image.Image, dpi: float, quality: int = 90) -> Picture:
+def jpeg_picture(image: Image.Image, dpi: tuple[float, float], quality: int = 90) -> Picture:
     """Encode an image as JPEG."""
     buffer = io.BytesIO()
     plain = image if image.mode in {"L", "RGB"} else image.convert("RGB")

@@ -15,6 +15,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamO
 from usce_desktop.domain.packet import PAGE_HEIGHT, PAGE_WIDTH, page_map
 from usce_desktop.pdf import imaging
 from usce_desktop.pdf.bodies import place_page
+from usce_desktop.pdf.cleaning import is_code
 from usce_desktop.pdf.compose import DIGEST, PIECE, Packet, Source, chosen
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.fingerprint import Fingerprints, body_fingerprint, content_of
@@ -25,12 +26,12 @@ from usce_desktop.pdf.sources import kind_of, open_pdf
 
 MARK = b"%USCE-Desktop sha256 "
 _TAIL = len(MARK) + 64 + 1
-_FORBIDDEN = ("/JavaScript", "/OpenAction", "/Launch", "/EmbeddedFile", "/EmbeddedFiles", "/AA", "/JS")
+_ACTIVE = ("/OpenAction", "/AA", "/Names", "/AcroForm")
 LOOK_SCALE = 1.0
-SAME_PIXEL = 48
-"""Grey levels by which a pixel may differ: lines that fall between pixels are drawn softer."""
-SAME_SHARE = 0.004
-"""The share of pixels that may differ by more."""
+TILE = 24
+"""Points: pictures are compared in squares of this size, so that one short word counts."""
+SAME_LEVEL = 10.0
+"""Grey levels by which the mean of a square may differ: lines that fall between pixels shift a little."""
 
 
 def _sha256(path: Path, stop: int) -> str:
@@ -100,9 +101,13 @@ def _structure_problems(reader: PdfReader, job: Packet) -> Iterator[str]:
         yield f"It has {bookmarks} bookmarks instead of {len(job.sources)}."
     if list(reader.page_labels) != [str(n) for n in range(1, len(reader.pages) + 1)]:
         yield "Its page labels do not count its pages."
-    root = reader.root_object
-    if any(key in root for key in (*_FORBIDDEN, "/Names", "/AcroForm")):
+    if any(key in reader.root_object for key in _ACTIVE) or any(map(is_code, _objects(reader))):
         yield "It carries active content."
+
+
+def _objects(reader: PdfReader) -> Iterator[Any]:
+    for number in sorted(reader.xref.get(0, {})):
+        yield reader.get_object(number)
 
 
 def _compare(
@@ -187,13 +192,13 @@ def _look(
 
 
 def look_alike(before: Image.Image, after: Image.Image) -> bool:
-    """Tell whether two grey pictures of a page show the same."""
+    """Tell whether two grey pictures of a page show the same, square by square."""
     if before.size != after.size:
         before = before.resize(after.size)
-    # A shift of less than a pixel must not count: both are blurred the same way first.
-    small = (max(1, after.width // 2), max(1, after.height // 2))
-    difference = ImageChops.difference(before.resize(small), after.resize(small)).histogram()
-    return sum(difference[SAME_PIXEL:]) <= sum(difference) * SAME_SHARE
+    squares = (max(1, after.width // TILE), max(1, after.height // TILE))
+    # Means over squares do not mind a shift of less than a pixel, and do mind a missing word.
+    means = [picture.resize(squares, Image.Resampling.BOX) for picture in (before, after)]
+    return ImageChops.difference(*means).getextrema()[1] <= SAME_LEVEL
 
 
 def _fill_in(reader: PdfReader, path: Path) -> None:
@@ -332,5 +337,8 @@ def _structure_digest(reader: PdfReader) -> str:
             else:
                 yield depth, str(entry.title), reader.get_destination_page_number(entry)
 
-    text = json.dumps([list(flat(reader.outline, 0)), list(reader.page_labels)])
+    root = reader.root_object
+    layers = Fingerprints(by_meaning=True).of(_raw(root, "/OCProperties")).hex()
+    active = [key for key in _ACTIVE if key in root]
+    text = json.dumps([list(flat(reader.outline, 0)), list(reader.page_labels), layers, active])
     return hashlib.sha256(text.encode()).hexdigest()[:DIGEST]

@@ -302,6 +302,8 @@ def _compose_and_seal(
         begun = time.perf_counter()
         written = _call(office, "compose", job, output, seconds, report)
         write += time.perf_counter() - begun
+        for source, pages in zip(job["sources"], written["pictures"], strict=True):
+            source["raster"] = pages
         begun = time.perf_counter()
         sealed = _call(office, "seal", job, output, seconds, report)
         verify += time.perf_counter() - begun
@@ -313,7 +315,7 @@ def _compose_and_seal(
         if not any(different):
             break
         for source, pages in zip(job["sources"], different, strict=True):
-            source["raster"] = pages
+            source["raster"] = sorted({*source["raster"], *pages})
     return Built(
         path=output,
         pages=sealed["pages"],

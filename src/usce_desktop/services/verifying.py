@@ -61,7 +61,9 @@ def _words(answer: dict[str, Any]) -> str:
         numbers = ", ".join(map(str, changed[:_SHOWN])) + (" ..." if len(changed) > _SHOWN else "")
         return f"Changed since it was built: {count(len(changed), 'page')} ({numbers})."
     if not answer["structure"]:
-        return "Its bookmarks or page numbers were changed since it was built."
+        return (
+            "Its bookmarks, page numbers or layers were changed since it was built, or something was added."
+        )
     pages = count(answer["pages"], "page")
     if not answer["untouched"]:
         return f"Another program saved it again, but all {pages} are as they were built."

@@ -258,7 +258,7 @@ class BuildDialog(QDialog):
             self.profile.addItem(title, key)
         layout.addWidget(self.profile)
         self.passwords = self._password_fields(layout, plan)
-        self.anyway = QCheckBox("Build it all the same, without what is missing")
+        self.anyway = QCheckBox("Build it &all the same, without what is missing")
         if not plan.complete:
             layout.addWidget(plain_label("Not as it should be", "section"))
             lines = [f"• {left.title}: {left.reason}" for left in plan.left_out]
@@ -268,6 +268,7 @@ class BuildDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.build_button = buttons.addButton("Build packet", QDialogButtonBox.ButtonRole.AcceptRole)
         self.build_button.setEnabled(plan.complete)
+        self.build_button.setDefault(True)
         self.anyway.toggled.connect(
             lambda on: self.build_button.setEnabled(on and bool(plan.documents or self.words()))
         )

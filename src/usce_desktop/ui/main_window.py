@@ -286,6 +286,9 @@ class MainWindow(QMainWindow):
         self.bar.tell(f"{words.headline}: {words.detail}")
 
     def _taken(self, taken: list[Taken]) -> None:
+        item = next((each.item for each in reversed(taken) if each.path and each.item), "")
+        if item:
+            self._choose_row(self.checklist.row_of(item))
         inbox = sum(not each.item for each in taken)
         notes = [f"{each.source.name}: {each.note}" for each in taken if each.path is None]
         guessed = [
