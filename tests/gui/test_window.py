@@ -351,7 +351,7 @@ def test_the_packet_is_built_and_can_be_dragged_out(
     settled()
     monkeypatch.setattr(dialogs.BuildDialog, "exec", lambda self: self.build_button.isEnabled())
     shown: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(shown.append(url.toLocalFile())))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
     window._actions["build_packet"].trigger()
     settled()
     assert not window.built_bar.isHidden()
@@ -552,7 +552,7 @@ def contrast(one: Any, other: Any) -> float:
             part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
             for part in (colour.redF(), colour.greenF(), colour.blueF())
         ]
-        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+        return float(0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2])
 
     light, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)

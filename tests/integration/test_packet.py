@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PIL import Image, ImageChops
 from pypdf import PdfReader, PdfWriter
+from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, FloatObject, TextStringObject
 
 from making import pdfs
 from usce_desktop.pdf.process import Worker, WorkerError
@@ -83,7 +84,7 @@ def test_a_packet_has_cover_contents_bookmarks_labels_and_stamps_that_agree(buil
         ("Second", 4),
     ]
     nested = next(entry for entry in reader.outline if isinstance(entry, list))
-    assert [(entry.title, reader.get_destination_page_number(entry)) for entry in nested] == [
+    assert [(entry.title, reader.get_destination_page_number(entry)) for entry in nested] == [  # type: ignore[union-attr,arg-type]
         ("Section 1", 2),
         ("Section 2", 3),
     ]
@@ -355,7 +356,7 @@ def test_a_page_that_came_out_different_is_noticed(worker: Worker, tmp_path: Pat
 
 def _with_resources(change: Any) -> bytes:
     def alter(writer: PdfWriter) -> None:
-        change(writer, writer.pages[0]["/Resources"].get_object())  # type: ignore[index]
+        change(writer, writer.pages[0]["/Resources"].get_object())
 
     return pdfs.changed_pdf(pdfs.text_pdf(1), alter)
 
@@ -368,11 +369,11 @@ def test_names_of_resources_are_free(build: Build) -> None:
         font = fonts.raw_get("/F1")
         for name in ("/AF", "/Metadata", "/AA", "/S"):
             fonts[pdfs.Name(name)] = font
-        stream = pdfs.DecodedStreamObject()
+        stream = DecodedStreamObject()
         stream.set_data(b"BT /AF 20 Tf 60 400 Td (SAMPLEAF) Tj /Metadata 20 Tf 0 -40 Td (SAMPLEMETA) Tj ET")
         writer.pages[0][pdfs.Name("/Contents")] = writer._add_object(stream)
         resources[pdfs.Name("/ColorSpace")] = writer._add_object(
-            pdfs.DictionaryObject({pdfs.Name("/S"): pdfs.ArrayObject([pdfs.Name("/DeviceRGB")])})
+            DictionaryObject({pdfs.Name("/S"): ArrayObject([pdfs.Name("/DeviceRGB")])})
         )
 
     text = pdfs.pages_of(build(("A", _with_resources(change))))[2]
@@ -382,21 +383,19 @@ def test_names_of_resources_are_free(build: Build) -> None:
 
 def test_code_hidden_in_resources_stays_behind(build: Build) -> None:
     def change(writer: PdfWriter, resources: Any) -> None:
-        action = pdfs.DictionaryObject(
+        action = DictionaryObject(
             {
                 pdfs.Name("/S"): pdfs.Name("/JavaScript"),
-                pdfs.Name("/JS"): pdfs.TextStringObject("SAMPLESCRIPT"),
+                pdfs.Name("/JS"): TextStringObject("SAMPLESCRIPT"),
             }
         )
-        resources[pdfs.Name("/Properties")] = pdfs.DictionaryObject(
-            {pdfs.Name("/P0"): writer._add_object(action)}
-        )
-        form = pdfs.DecodedStreamObject()
+        resources[pdfs.Name("/Properties")] = DictionaryObject({pdfs.Name("/P0"): writer._add_object(action)})
+        form = DecodedStreamObject()
         form.set_data(b"0 0 10 10 re f")
         form[pdfs.Name("/Subtype")] = pdfs.Name("/Form")
-        form[pdfs.Name("/BBox")] = pdfs.ArrayObject([pdfs.FloatObject(n) for n in (0, 0, 10, 10)])
-        form[pdfs.Name("/AA")] = pdfs.DictionaryObject({pdfs.Name("/O"): action})
-        resources[pdfs.Name("/XObject")] = pdfs.DictionaryObject({pdfs.Name("/X"): writer._add_object(form)})
+        form[pdfs.Name("/BBox")] = ArrayObject([FloatObject(n) for n in (0, 0, 10, 10)])
+        form[pdfs.Name("/AA")] = DictionaryObject({pdfs.Name("/O"): action})
+        resources[pdfs.Name("/XObject")] = DictionaryObject({pdfs.Name("/X"): writer._add_object(form)})
 
     data = build(("A", _with_resources(change))).read_bytes()
     assert b"SAMPLESCRIPT" not in data

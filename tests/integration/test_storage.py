@@ -179,7 +179,8 @@ def test_a_disk_without_links_still_never_overwrites(tmp_path: Path, monkeypatch
 def test_a_name_taken_in_the_same_moment_is_left_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real, calls = os.link, []
+    real = os.link
+    calls: list[int] = []
 
     def raced(source: str, target: Path, **more: Any) -> None:
         if not calls:

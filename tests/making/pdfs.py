@@ -104,7 +104,7 @@ def layered_pdf() -> bytes:
             DictionaryObject({Name("/Type"): Name("/OCG"), Name("/Name"): TextStringObject("hidden")})
         )
         page = writer.pages[0]
-        page["/Resources"].get_object()[Name("/Properties")] = DictionaryObject({Name("/H"): group})  # type: ignore[index,union-attr]
+        page["/Resources"].get_object()[Name("/Properties")] = DictionaryObject({Name("/H"): group})  # type: ignore[index]
         stream = DecodedStreamObject()
         stream.set_data(b"\n/OC /H BDC 1 0 0 rg 100 100 300 300 re f EMC\n")
         page[Name("/Contents")] = ArrayObject([page.raw_get("/Contents"), writer._add_object(stream)])

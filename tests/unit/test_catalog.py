@@ -1,6 +1,6 @@
 import pytest
 
-from unit.making import checklist, kind, requirement
+from making.values import checklist, kind, requirement
 from usce_desktop.domain.catalog import Catalog, is_program, match_program, with_extras
 from usce_desktop.domain.guess import best_guess, guesses
 from usce_desktop.domain.packet import contents_pages, page_map, stamp_text

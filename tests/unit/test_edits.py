@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unit.making import application, document
+from making.values import application, document
 from usce_desktop.domain import edits
 from usce_desktop.domain.application import Application, DateOrderError, Recipe
 from usce_desktop.domain.dates import BadDateError

@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from unit.making import fine
+from making.values import fine
 from usce_desktop.domain.application import Recipe
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import FAILURE_WORDS, UNCHECKED, Failure, FileState, Health, judge_file

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from unit.making import TODAY, application, checklist, document, fine, requirement, within
+from making.values import TODAY, application, checklist, document, fine, requirement, within
 from usce_desktop.domain.application import (
     Applicant,
     Application,

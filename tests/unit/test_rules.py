@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unit.making import TODAY, anchors, case
+from making.values import TODAY, anchors, case
 from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.rules import (
     RULES,
@@ -110,10 +110,10 @@ def test_dossier_11_item_25_a_passport_outlasts_the_stay_by_six_months(
 
 
 def test_a_paper_made_too_early_needs_attention() -> None:
-    start = {"anchor": "rotation_start", "n": 6}
+    start: dict[str, Any] = {"anchor": "rotation_start", "n": 6}
 
-    assert judged(not_before(case(issued=date(2026, 9, 1)), **start)) == (Status.OK, 0)  # type: ignore[arg-type]
-    assert judged(not_before(case(issued=date(2026, 8, 31)), **start)) == (Status.NEEDS_ATTENTION, -1)  # type: ignore[arg-type]
+    assert judged(not_before(case(issued=date(2026, 9, 1)), **start)) == (Status.OK, 0)
+    assert judged(not_before(case(issued=date(2026, 8, 31)), **start)) == (Status.NEEDS_ATTENTION, -1)
 
 
 @pytest.mark.parametrize("rule", [issued_within, valid_beyond, not_before])

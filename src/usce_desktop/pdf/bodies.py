@@ -226,9 +226,9 @@ def _is_filled(field: DictionaryObject) -> bool:
     for _ in range(_MOST_PARENTS):
         kind, value = look_up(field, "/FT"), look_up(field, "/V")
         if value is not None:
-            return value not in {"", "/Off"} if isinstance(value, str) else True
+            return not isinstance(value, str) or value not in {"", "/Off"}
         if kind == "/Sig" or look_up(field, "/MK") is not None:
-            return kind != "/Sig"
+            return bool(kind != "/Sig")
         field = dictionary(look_up(field, "/Parent"))
     return False
 

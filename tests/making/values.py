@@ -56,7 +56,8 @@ def application(**changes: Any) -> Application:
 
 
 def document(name: str = "A.pdf", **changes: Any) -> Document:
-    return Document(**({"file": name, "sha256": name, "size": 1} | changes))
+    fields: dict[str, Any] = {"file": name, "sha256": name, "size": 1}
+    return Document(**(fields | changes))
 
 
 def fine(pages: int = 1, **changes: Any) -> FileState:
