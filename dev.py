@@ -212,7 +212,7 @@ def bench(words: Sequence[str]) -> None:
     install("dev")
     system_packages(TEST_PACKAGES)
     with screen() as env:
-        call(PYTHON, "tests/benchmarks/run.py", *words, env=env)
+        call(PYTHON, "tests/benchmarks/run.py", *words, env={**env, "PYTHONPATH": str(HERE / "tests")})
 
 
 def shots(words: Sequence[str]) -> None:
@@ -220,7 +220,7 @@ def shots(words: Sequence[str]) -> None:
     install("dev")
     system_packages(TEST_PACKAGES)
     with screen() as env:
-        call(PYTHON, "tests/shots.py", *words, env=env)
+        call(PYTHON, "tests/shots.py", *words, env={**env, "PYTHONPATH": str(HERE / "tests")})
 
 
 def lock(_: Sequence[str]) -> None:

@@ -1,0 +1,185 @@
+"""Benchmarks: ratios against a named tool in the same run; nothing here decides a test.
+
+Run it with ``python3 dev.py bench``. Results belong into ``docs/benchmarks.md``.
+"""
+
+import json
+import os
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+from PIL import Image
+
+from making import pdfs
+from usce_desktop.domain.application import Applicant, Application, Document, ItemState
+from usce_desktop.domain.facts import Facts
+from usce_desktop.domain.health import FileState, Health
+from usce_desktop.domain.review import review
+from usce_desktop.pdf.process import Worker
+from usce_desktop.storage.catalog import load_catalog
+from usce_desktop.storage.resources import resources
+
+ROUNDS = 3
+
+
+def scan(path: Path, pages: int, chance: random.Random) -> Path:
+    """Make a scan: pages of 200-dpi JPEG, some 690 kB each."""
+    pictures = []
+    for _ in range(pages):
+        noise = Image.frombytes("L", (850, 1100), chance.randbytes(850 * 1100))
+        pictures.append(Image.blend(Image.new("L", (1700, 2200), 245), noise.resize((1700, 2200)), 0.30))
+    pictures[0].save(path, "PDF", resolution=200, save_all=True, append_images=pictures[1:], quality=88)
+    return path
+
+
+def sources(folder: Path) -> list[Path]:
+    """Make 20 scans of 15 pages and 20 text documents of 10 pages."""
+    chance = random.Random(1)  # noqa: S311 - noise, not secrets
+    scans = [scan(folder / f"scan {n}.pdf", 15, chance) for n in range(20)]
+    texts = []
+    for number in range(20):
+        path = folder / f"text {number}.pdf"
+        path.write_bytes(pdfs.text_pdf(10, words=f"SAMPLE {number} " + "words " * 12, outline=True))
+        texts.append(path)
+    return [*scans, *texts]
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Measure one run."""
+    begun = time.perf_counter()
+    work()
+    return time.perf_counter() - begun
+
+
+def peak_memory(pid: int) -> float:
+    """Read a process' peak resident memory, in MB."""
+    lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    return int(next(line for line in lines if line.startswith("VmHWM")).split()[1]) / 1000
+
+
+def packet(files: list[Path], folder: Path) -> Iterator[str]:
+    """Compare composing and proving with qpdf's bare merge."""
+    job = {
+        "sources": [{"path": str(path), "title": path.stem, "sha256": "0" * 64} for path in files],
+        "title": "Benchmark",
+        "cover": {"heading": "APPLICATION", "name": "A Sample", "lines": [["Program", "Clinic"]]},
+        "contents": True,
+        "bookmarks": True,
+        "stamp": ["A Sample", "Clinic"],
+        "fonts": str(resources() / "fonts"),
+    }
+    total = sum(path.stat().st_size for path in files) / 1e6
+    ours, proof, theirs, memory = [], [], [], 0.0
+    for number in range(ROUNDS):
+        output = folder / f"ours {number}.pdf"
+        arguments = {"packet": job, "output": str(output)}
+        with Worker() as worker:
+            ours.append(timed(lambda a=arguments, w=worker: w.call("compose", a, seconds=600)))  # type: ignore[misc]
+            assert worker._process is not None
+            memory = max(memory, peak_memory(worker._process.pid))
+        with Worker() as worker:
+            proof.append(timed(lambda a=arguments, w=worker: w.call("seal", a, seconds=600)))  # type: ignore[misc]
+            assert worker._process is not None
+            memory = max(memory, peak_memory(worker._process.pid))
+        bare = folder / f"bare {number}.pdf"
+        command = ["qpdf", "--empty", "--pages", *map(str, files), "--", str(bare)]
+        theirs.append(timed(lambda c=command: subprocess.run(c, check=True)))  # type: ignore[misc]
+        pages = len(pdfs.PdfReader(output).pages)
+        output.unlink()
+        bare.unlink()
+    write, check, qpdf = map(statistics.median, (ours, proof, theirs))
+    yield f"packet of {len(files)} documents, {pages} pages, {total:.0f} MB"
+    yield f"  written with cover, contents, links, bookmarks, stamps: {write:.2f} s = {write / qpdf:.2f} x qpdf's bare merge ({qpdf:.2f} s)"
+    yield f"  proven by reopening: {check:.2f} s = {check / qpdf:.2f} x the same"
+    yield f"  peak memory of the worker: {memory:.0f} MB"
+
+
+def judging() -> Iterator[str]:
+    """Measure judging one application of some 20 items anew."""
+    checklist = load_catalog(resources()).checklists["generic_vslo_intl"]
+    documents, items, files = {}, {}, {}
+    for requirement in checklist.items[:20]:
+        key = requirement.item
+        facts = Facts(
+            issued=date(2026, 6, 1),
+            expires=date(2028, 1, 1),
+            per_claim=1e6,
+            aggregate=3e6,
+            test="TOEFL",
+            score=110.0,
+        )
+        documents[key] = Document(
+            file=f"{key}.pdf", sha256=key, size=1, facts=facts, ticked=requirement.must_show
+        )
+        items[key] = ItemState(documents=(key,))
+        files[key] = FileState(state="present", sha256=key, health=Health(kind="pdf", pages=2))
+    one = Application(
+        id="a", program="p", specialty="s", checklist="c", start=date(2027, 3, 1), end=date(2027, 3, 28),
+        documents=documents, items=items,
+    )  # fmt: skip
+    rounds = 200
+    seconds = timed(
+        lambda: [review(one, Applicant(), checklist, files, date(2026, 11, 23)) for _ in range(rounds)]
+    )
+    yield f"judging an application of {len(checklist.items)} items, 20 with documents: {1000 * seconds / rounds:.2f} ms"
+
+
+FIRST = """
+import time; begun = time.perf_counter()
+{body}
+from PySide6.QtCore import QTimer
+def shown():
+    print(time.perf_counter() - begun); app.quit(){end}
+QTimer.singleShot(0, shown); app.exec()
+"""
+BARE = """
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication([]); window = QMainWindow(); window.resize(1280, 820); window.show()
+"""
+OURS = """
+from usce_desktop.ui.application import *
+app = make_app([]); office = open_office(system_places()); dress(app, 'light')
+window = MainWindow(Session(office, local_now)); window.show()
+"""
+
+
+def first_window(folder: Path) -> Iterator[str]:
+    """Compare our first window with a bare one, each in a process of its own."""
+    env = {**os.environ, "XDG_CONFIG_HOME": str(folder / "config"), "XDG_CACHE_HOME": str(folder / "cache")}
+    times: dict[str, list[float]] = {BARE: [], OURS: []}
+    for _ in range(5):
+        for body, found in times.items():
+            code = FIRST.format(body=body, end="; window.close()")
+            found.append(
+                timed(
+                    lambda c=code: subprocess.run(
+                        [sys.executable, "-c", c], env=env, check=True, capture_output=True
+                    )
+                )
+            )  # type: ignore[misc]
+    bare, ours = (statistics.median(found) for found in times.values())
+    yield f"first window, whole process: {ours:.2f} s = {ours / bare:.2f} x a bare PySide6 window ({bare:.2f} s)"
+
+
+def main() -> None:
+    """Run everything and print it."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for line in judging():
+            print(line)
+        for line in first_window(folder):
+            print(line, flush=True)
+        for line in packet(sources(folder), folder):
+            print(line, flush=True)
+    print(json.dumps({"cores": os.cpu_count()}))
+
+
+if __name__ == "__main__":
+    main()

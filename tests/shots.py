@@ -1,0 +1,126 @@
+"""Takes pictures of every view in light and dark, into ``build/shots``, for looking at."""
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from usce_desktop.domain.status import Phase
+from usce_desktop.services.demo import write_demo
+from usce_desktop.services.office import open_office
+from usce_desktop.storage.library import read_applicant
+from usce_desktop.storage.places import Places
+from usce_desktop.ui import theme
+from usce_desktop.ui.application import make_app
+from usce_desktop.ui.dialogs import ApplicantDialog, ApplicationDialog, BuildDialog
+from usce_desktop.ui.dropping import QMimeData
+from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.plain import file_mime
+from usce_desktop.ui.session import Session
+from usce_desktop.ui.welcome import Welcome
+
+OUT = Path(__file__).resolve().parents[1] / "build" / "shots"
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+
+def wait(app: QApplication, window: MainWindow) -> None:
+    """Let the window finish what it is doing."""
+    for _ in range(600):
+        app.thread().msleep(20)
+        QApplication.sendPostedEvents()
+        app.processEvents()
+        if not window.session.jobs.busy and not window.panel.preview._jobs.busy:
+            break
+    for _ in range(40):
+        app.thread().msleep(10)
+        app.processEvents()
+
+
+def hover(window: MainWindow, data: QMimeData) -> None:
+    """Hold a file over an item."""
+    row = window.checklist.index(window.checklist.row_of("fee_receipt"))
+    place = window.view.visualRect(row).center()
+    keys = Qt.KeyboardModifier.NoModifier
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    for event in (
+        QDragEnterEvent(place, copy, data, left, keys),
+        QDragMoveEvent(QPoint(place), copy, data, left, keys),
+    ):
+        QApplication.sendEvent(window.view.viewport(), event)
+
+
+def main() -> None:
+    """Take every picture."""
+    shutil.rmtree(OUT, ignore_errors=True)
+    OUT.mkdir(parents=True)
+    app = make_app([])
+    with tempfile.TemporaryDirectory() as name:
+        base = Path(name)
+        office = open_office(Places(cache=base / "c", config=base / "f", documents=Path.home() / "Documents"))
+        write_demo(office, base / "Sample", NOW.date())
+        window = MainWindow(Session(office, lambda: NOW))
+        window.resize(1280, 820)
+        window.show()
+
+        def keep(name: str, widget: QWidget | None = None) -> None:
+            wait(app, window)
+            (widget or window).grab().save(str(OUT / f"{name} {scheme}.png"))
+
+        def dialog(name: str, make: Callable[[], QWidget]) -> None:
+            one = make()
+            one.show()
+            wait(app, window)
+            keep(name, one)
+            one.close()
+
+        for scheme in ("light", "dark"):
+            theme.apply_scheme(app, scheme)
+            if window.session.library is None:
+                keep("empty")
+                window.open_at(base / "Sample")
+            wait(app, window)
+            for number, title in enumerate(("trouble", "ready", "begun")):
+                window.list.setCurrentIndex(window.applications.index(number))
+                wait(app, window)
+                if title == "trouble":
+                    window._choose_row(window.checklist.row_of("tb_test"))
+                keep(title)
+            window.list.setCurrentIndex(window.applications.index(0))
+            wait(app, window)
+            hover(window, file_mime(str(base / "receipt.pdf")))
+            keep("dropping")
+            window.view._settle()
+            session = window.session
+            assert session.library is not None
+            plan = session.plan(Phase.APPLICATION, {})
+            assert plan is not None
+            who = read_applicant(session.library).value
+            dialog(
+                "build",
+                lambda plan=plan: BuildDialog(plan, "Amara Sample packet.pdf", {"merged": "One PDF"}, window),
+            )  # type: ignore[misc]
+            dialog("new application", lambda: ApplicationDialog(office.catalog, NOW.date(), window))
+            dialog("who I am", lambda who=who: ApplicantDialog(who, window))  # type: ignore[misc]
+            dialog("first start", lambda: Welcome(Path("/home/you/Documents/USCE library"), window))
+            window.list.setCurrentIndex(window.applications.index(1))
+            wait(app, window)
+            good, target = session.plan(Phase.APPLICATION, {}), session.packet_path(Phase.APPLICATION)
+            assert good is not None
+            assert target is not None
+            session.build(good, "merged", target, {})
+            keep("built")
+            window.built_bar.hide()
+        QTimer.singleShot(0, window.close)
+        QTimer.singleShot(500, app.quit)
+        app.exec()
+    print(f"{len(list(OUT.iterdir()))} pictures in {OUT}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()
