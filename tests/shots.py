@@ -5,9 +5,10 @@ import sys
 import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,7 +20,6 @@ from usce_desktop.storage.places import Places
 from usce_desktop.ui import theme
 from usce_desktop.ui.application import make_app
 from usce_desktop.ui.dialogs import ApplicantDialog, ApplicationDialog, BuildDialog
-from usce_desktop.ui.dropping import QMimeData
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.plain import file_mime
 from usce_desktop.ui.session import Session
@@ -55,7 +55,7 @@ def hover(window: MainWindow, data: QMimeData) -> None:
         QApplication.sendEvent(window.view.viewport(), event)
 
 
-def main() -> None:
+def main() -> None:  # noqa: PLR0915 - one picture after the other
     """Take every picture."""
     shutil.rmtree(OUT, ignore_errors=True)
     OUT.mkdir(parents=True)
@@ -102,11 +102,10 @@ def main() -> None:
             assert plan is not None
             who = read_applicant(session.library).value
             dialog(
-                "build",
-                lambda plan=plan: BuildDialog(plan, "Amara Sample packet.pdf", {"merged": "One PDF"}, window),
-            )  # type: ignore[misc]
+                "build", partial(BuildDialog, plan, "Amara Sample packet.pdf", {"merged": "One PDF"}, window)
+            )
             dialog("new application", lambda: ApplicationDialog(office.catalog, NOW.date(), window))
-            dialog("who I am", lambda who=who: ApplicantDialog(who, window))  # type: ignore[misc]
+            dialog("who I am", partial(ApplicantDialog, who, window))
             dialog("first start", lambda: Welcome(Path("/home/you/Documents/USCE library"), window))
             window.list.setCurrentIndex(window.applications.index(1))
             wait(app, window)

@@ -6,8 +6,10 @@ sentence on standard error.
 """
 
 import argparse
+import contextlib
 import getpass
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
@@ -23,11 +25,12 @@ from usce_desktop.domain.status import Phase
 from usce_desktop.services import building, opening, reviewing, taking_in
 from usce_desktop.services.demo import write_demo
 from usce_desktop.services.office import Office, close_office, open_office
-from usce_desktop.services.tables import catalog_table, library_table, review_table
+from usce_desktop.services.tables import catalog_table, clean, library_table, review_table
 from usce_desktop.services.verifying import verify_packet
 from usce_desktop.storage import library as store
 from usce_desktop.storage import stored
-from usce_desktop.storage.errors import NotALibraryError, NotAnApplicationError, StorageError
+from usce_desktop.storage.errors import NotALibraryError, NotAnApplicationError, SourceError, StorageError
+from usce_desktop.storage.library import Library
 from usce_desktop.storage.lock import LibraryLock
 from usce_desktop.storage.places import system_places
 
@@ -51,6 +54,12 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(str(error)) from error
 
 
+def _path(text: str) -> Path:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a path is empty; name a file or folder")
+    return Path(text)
+
+
 def build_parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a list, one command after the other
     """Describe the command line."""
     parser = _Parser(
@@ -67,11 +76,11 @@ def build_parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a list, one co
         return sub
 
     demo = command("demo", _demo, "write a sample library of a fictional applicant")
-    demo.add_argument("folder", type=Path, metavar="DIR")
+    demo.add_argument("folder", type=_path, metavar="DIR")
     demo.add_argument("--today", type=_day)
 
     new = command("new", _new, "make an application and print its folder")
-    new.add_argument("library", type=Path, metavar="LIBRARY")
+    new.add_argument("library", type=_path, metavar="LIBRARY")
     new.add_argument("--program", required=True)
     new.add_argument("--specialty", required=True)
     new.add_argument("--start", type=_day, required=True)
@@ -80,33 +89,33 @@ def build_parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a list, one co
     new.add_argument("--submit-by", type=_day)
 
     add = command("add", _add, "copy files into an application")
-    add.add_argument("application", type=Path, metavar="APPLICATION")
-    add.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    add.add_argument("application", type=_path, metavar="APPLICATION")
+    add.add_argument("files", type=_path, nargs="+", metavar="FILE")
     add.add_argument("--item", help="without it: the best guess, or the library's Inbox")
 
     put = command("set", _set, "state facts about an item, or what its tick list shows")
-    put.add_argument("application", type=Path, metavar="APPLICATION")
+    put.add_argument("application", type=_path, metavar="APPLICATION")
     put.add_argument("item", metavar="ITEM")
     put.add_argument("values", nargs="+", metavar="KEY=VALUE")
 
     who = command("applicant", _applicant, "say who the applicant is")
-    who.add_argument("library", type=Path, metavar="LIBRARY")
+    who.add_argument("library", type=_path, metavar="LIBRARY")
     who.add_argument("values", nargs="*", metavar="KEY=VALUE")
 
     status = command("status", _status, "waive an item, mark it as to follow, or clear that")
-    status.add_argument("application", type=Path, metavar="APPLICATION")
+    status.add_argument("application", type=_path, metavar="APPLICATION")
     status.add_argument("item", metavar="ITEM")
     status.add_argument("status", choices=("waived", "placeholder", "clear"))
     status.add_argument("--reason", default="")
 
     check = command("check", _check, "judge an application, or every one of a library")
-    check.add_argument("path", type=Path, metavar="APPLICATION|LIBRARY")
+    check.add_argument("path", type=_path, metavar="APPLICATION|LIBRARY")
     check.add_argument("--today", type=_day)
     check.add_argument("--json", action="store_true")
 
     export = command("export", _export, "build the packet")
-    export.add_argument("application", type=Path, metavar="APPLICATION")
-    export.add_argument("-o", "--output", type=Path, metavar="PATH")
+    export.add_argument("application", type=_path, metavar="APPLICATION")
+    export.add_argument("-o", "--output", type=_path, metavar="PATH")
     export.add_argument("--profile", default="merged", metavar="ID")
     export.add_argument("--phase", choices=[phase.value for phase in Phase], default="application")
     export.add_argument("--today", type=_day)
@@ -114,7 +123,7 @@ def build_parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a list, one co
     export.add_argument("--json", action="store_true")
 
     verify = command("verify", _verify, "tell whether a packet is as it was built")
-    verify.add_argument("packet", type=Path, metavar="PACKET")
+    verify.add_argument("packet", type=_path, metavar="PACKET")
     verify.add_argument("--json", action="store_true")
 
     for name in ("checklists", "programs", "profiles", "items"):
@@ -133,7 +142,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit status.
     """
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
         options = build_parser().parse_args(arguments)
@@ -146,6 +155,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain(str(error))
     except KeyboardInterrupt:
         return _complain("stopped; nothing was left half-written")
+    except BrokenPipeError:
+        # Whoever read our output has read enough; nothing is left to flush it to at the end.
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return READY
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         return _complain(f"{where}{error.strerror or error}; look at the path and its permissions")
@@ -153,8 +167,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _complain(sentence: str) -> int:
-    print(f"usce-desktop: {sentence.rstrip('.')}.", file=sys.stderr)
+    print(f"usce-desktop: {clean(sentence.rstrip('.'))}.", file=sys.stderr)
     return BAD_INPUT
+
+
+def _on_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def _print_json(data: dict[str, Any]) -> None:
@@ -197,8 +215,17 @@ def _demo(office: Office, options: argparse.Namespace) -> int:
     return READY
 
 
+def _library_for_new(root: Path) -> Library:
+    """Open a library; a new or empty folder becomes one."""
+    empty = root.is_dir() and not any(root.iterdir())
+    if empty or (not root.exists() and root.parent.is_dir()):
+        print(clean(f"usce-desktop: {root} is a new library"), file=sys.stderr)
+        return store.create_library(root)
+    return store.open_library(root)
+
+
 def _new(office: Office, options: argparse.Namespace) -> int:
-    library = store.open_library(options.library)
+    library = _library_for_new(options.library)
     with LibraryLock(library.root, office.places.cache):
         folder = opening.new_application(
             office,
@@ -215,13 +242,23 @@ def _new(office: Office, options: argparse.Namespace) -> int:
 
 
 def _add(office: Office, options: argparse.Namespace) -> int:
+    failed = []
     with _locked(options.application, office):
-        for taken in taking_in.take_in(
-            office, options.application, options.files, item=options.item, now=_now()
-        ):
-            place = taken.item or "Inbox"
-            note = f" ({taken.note})" if taken.note else ""
-            print(f"{taken.source.name} -> {place}: {taken.path.name if taken.path else 'not added'}{note}")
+        if options.item is not None:
+            opened = opening.open_application(office, options.application)
+            opening.require_item(office, opened, options.item)
+        for path in taking_in.files_in(options.files):
+            try:
+                taken = taking_in.take_in(office, options.application, [path], item=options.item, now=_now())
+            except SourceError as error:
+                failed.append(str(error))
+                continue
+            for each in taken:
+                note = f" ({each.note})" if each.note else ""
+                name = each.path.name if each.path else "not added"
+                print(clean(f"{each.source.name} -> {each.item or 'Inbox'}: {name}{note}"))
+    if failed:
+        raise StorageError("; ".join(failed))
     return READY
 
 
@@ -263,14 +300,14 @@ def _check(office: Office, options: argparse.Namespace) -> int:
         if options.json:
             _print_json(reviewing.review_data(reviewed))
         else:
-            print(review_table(reviewed, colour=sys.stdout.isatty()))
+            print(review_table(reviewed, colour=_on_terminal()))
         return READY if reviewed.review.ready else NOT_READY
     library = store.open_library(path)
     every = reviewing.review_library(office, library, today)
     if options.json:
         _print_json({"schema": 1, "applications": [reviewing.review_data(each) for each in every]})
     else:
-        print(library_table(every, colour=sys.stdout.isatty()))
+        print(library_table(every, colour=_on_terminal()))
     return READY if all(each.review.ready for each in every) else NOT_READY
 
 
@@ -298,9 +335,9 @@ def _export(office: Office, options: argparse.Namespace) -> int:
         plan = building.plan_packet(reviewed, phase, passwords)
         target = building.target_path(reviewed, phase, options.output)
         for left in plan.left_out:
-            print(f"usce-desktop: cannot go in: {left.file}: {left.reason}", file=sys.stderr)
+            print(clean(f"usce-desktop: cannot go in: {left.file}: {left.reason}"), file=sys.stderr)
         for item in plan.not_ready:
-            print(f"usce-desktop: not ready: {item.requirement.title}: {item.reason}", file=sys.stderr)
+            print(clean(f"usce-desktop: not ready: {item.requirement.title}: {item.reason}"), file=sys.stderr)
         if not plan.complete and not (options.allow_incomplete and plan.documents):
             print(
                 "usce-desktop: the packet was not built; mend the above"

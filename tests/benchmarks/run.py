@@ -13,9 +13,11 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PIL import Image
+from pypdf import PdfReader
 
 from making import pdfs
 from usce_desktop.domain.application import Applicant, Application, Document, ItemState
@@ -81,17 +83,17 @@ def packet(files: list[Path], folder: Path) -> Iterator[str]:
         output = folder / f"ours {number}.pdf"
         arguments = {"packet": job, "output": str(output)}
         with Worker() as worker:
-            ours.append(timed(lambda a=arguments, w=worker: w.call("compose", a, seconds=600)))  # type: ignore[misc]
+            ours.append(timed(partial(worker.call, "compose", arguments, seconds=600)))
             assert worker._process is not None
             memory = max(memory, peak_memory(worker._process.pid))
         with Worker() as worker:
-            proof.append(timed(lambda a=arguments, w=worker: w.call("seal", a, seconds=600)))  # type: ignore[misc]
+            proof.append(timed(partial(worker.call, "seal", arguments, seconds=600)))
             assert worker._process is not None
             memory = max(memory, peak_memory(worker._process.pid))
         bare = folder / f"bare {number}.pdf"
         command = ["qpdf", "--empty", "--pages", *map(str, files), "--", str(bare)]
-        theirs.append(timed(lambda c=command: subprocess.run(c, check=True)))  # type: ignore[misc]
-        pages = len(pdfs.PdfReader(output).pages)
+        theirs.append(timed(partial(subprocess.run, command, check=True)))
+        pages = len(PdfReader(output).pages)
         output.unlink()
         bare.unlink()
     write, check, qpdf = map(statistics.median, (ours, proof, theirs))
@@ -159,11 +161,11 @@ def first_window(folder: Path) -> Iterator[str]:
             code = FIRST.format(body=body, end="; window.close()")
             found.append(
                 timed(
-                    lambda c=code: subprocess.run(
-                        [sys.executable, "-c", c], env=env, check=True, capture_output=True
+                    partial(
+                        subprocess.run, [sys.executable, "-c", code], env=env, check=True, capture_output=True
                     )
                 )
-            )  # type: ignore[misc]
+            )
     bare, ours = (statistics.median(found) for found in times.values())
     yield f"first window, whole process: {ours:.2f} s = {ours / bare:.2f} x a bare PySide6 window ({bare:.2f} s)"
 

@@ -6,13 +6,17 @@ from typing import Literal
 from msgspec import Struct, field
 
 from usce_desktop.domain.anchors import Anchors, season_start
+from usce_desktop.domain.dates import FIRST_YEAR, LAST_YEAR
 from usce_desktop.domain.facts import Facts
+from usce_desktop.domain.status import Phase
 
 FORMAT = 1
 """The number of the stored format.
 
 History: 1 (2026) is the first.
 """
+MOST_PAGES = 5000
+"""Pages that a recipe may take from one document."""
 
 
 class Recipe(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -70,9 +74,9 @@ class ItemState(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class PacketRecord(Struct, frozen=True, kw_only=True):
-    """A packet that was built into the application's folder."""
+    """A packet that was built into the library."""
 
-    file: str
+    phase: Phase
     sha256: str
     pages: int
 
@@ -89,7 +93,7 @@ class Application(Struct, frozen=True, kw_only=True, omit_defaults=True):
         arrival: First day on campus; the rotation's start where not stated.
         documents: By document id.
         items: By item id; an item without an entry is untouched.
-        packets: By phase.
+        packets: By file name.
     """
 
     format: int = FORMAT
@@ -156,6 +160,26 @@ def check_dates(start: date, end: date, submit_by: date | None) -> None:
     if submit_by is not None and submit_by > end:
         message = f"the packet cannot be due ({submit_by}) after the rotation's end ({end})"
         raise DateOrderError(message)
+
+
+def impossible(application: Application) -> str:
+    """Say what in an application's file cannot be, where somebody edited it by hand; empty if nothing."""
+    try:
+        check_dates(application.start, application.end, None)
+    except DateOrderError as error:
+        return str(error)
+    days = (application.start, application.end, application.submit_by, application.arrival)
+    if not all(FIRST_YEAR <= day.year <= LAST_YEAR for day in days if day is not None):
+        return f"a date is not between {FIRST_YEAR} and {LAST_YEAR}"
+    for item, state in application.items.items():
+        unknown = [key for key in state.documents if key not in application.documents]
+        if unknown:
+            return f"the item '{item}' names a document '{unknown[0]}' that is not there"
+    for document in application.documents.values():
+        recipe = document.recipe
+        if recipe.rotate not in {0, 90, 180, 270} or len(recipe.pages or ()) > MOST_PAGES:
+            return f"the recipe of '{document.file}' cannot be carried out"
+    return ""
 
 
 def anchors(application: Application, applicant: Applicant, today: date) -> Anchors:

@@ -12,6 +12,9 @@ from typing import Literal
 
 Unit = Literal["days", "months", "years"]
 
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+"""Dates outside are slips of the keyboard."""
+
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -39,9 +42,12 @@ def parse_day(text: str) -> date:
     if not _ISO.fullmatch(text.strip()):
         raise BadDateError(text)
     try:
-        return date.fromisoformat(text.strip())
+        day = date.fromisoformat(text.strip())
     except ValueError as error:
         raise BadDateError(text) from error
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise BadDateError(text)
+    return day
 
 
 def show_day(day: date) -> str:

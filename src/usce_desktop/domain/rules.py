@@ -7,15 +7,17 @@ the TOML says, its docstring is the "why" that the window shows.
 import inspect
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from typing import Any, get_type_hints
+from typing import Annotated, Any, get_type_hints
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from usce_desktop.domain.anchors import Anchor, Anchors, anchor_words
 from usce_desktop.domain.dates import Unit, count, last_covered, parse_day, shift, show_day
 from usce_desktop.domain.facts import Facts, title
 from usce_desktop.domain.status import Finding, Status
 
+Span = Annotated[int, Meta(ge=0, le=3650)]
+"""How many days, months or years: more than 3,650 is a slip of the keyboard."""
 SHORT_MARGIN = 7
 """Days: what holds by less is amber, because no page says which day is the last."""
 SOON = 30
@@ -72,7 +74,7 @@ def rule(*, needs: tuple[str, ...], words: Callable[..., str]) -> Callable[[Rule
     """
 
     def register(function: RuleFunction) -> RuleFunction:
-        hints = get_type_hints(function)
+        hints = get_type_hints(function, include_extras=True)
         RULES[function.__name__] = Rule(
             name=function.__name__,
             why=inspect.getdoc(function) or "",
@@ -132,7 +134,7 @@ def _judged(name: str, margin: int, runs_out: date, today: date, why: str, lacki
     needs=("issued",),
     words=lambda n, anchor, unit="months": f"Dated within {_span(n, unit)} of {anchor_words(anchor)}",
 )
-def issued_within(case: Case, *, n: int, anchor: Anchor, unit: Unit = "months") -> Finding | None:
+def issued_within(case: Case, *, n: Span, anchor: Anchor, unit: Unit = "months") -> Finding | None:
     """Hospitals take a test or a letter only while it is fresh, counted back from a day of this rotation."""
     issued, day = case.facts.issued, case.anchors.day(anchor)
     if issued is None:
@@ -168,7 +170,7 @@ def valid_through(case: Case, *, anchor: Anchor) -> Finding | None:
     needs=("expires",),
     words=lambda anchor, n, unit="months": f"Good for {_span(n, unit)} beyond {anchor_words(anchor)}",
 )
-def valid_beyond(case: Case, *, anchor: Anchor, n: int, unit: Unit = "months") -> Finding | None:
+def valid_beyond(case: Case, *, anchor: Anchor, n: Span, unit: Unit = "months") -> Finding | None:
     """A passport has to outlast the stay by some months, or the border may refuse it."""
     expires, day = case.facts.expires, case.anchors.day(anchor)
     if expires is None:
@@ -194,7 +196,7 @@ def valid_beyond(case: Case, *, anchor: Anchor, n: int, unit: Unit = "months") -
         else f"Dated not before {anchor_words(anchor)}"
     ),
 )
-def not_before(case: Case, *, anchor: Anchor, n: int = 0, unit: Unit = "months") -> Finding | None:
+def not_before(case: Case, *, anchor: Anchor, n: Span = 0, unit: Unit = "months") -> Finding | None:
     """Some papers count only when made late enough: too early, and they must be made again."""
     issued, day = case.facts.issued, case.anchors.day(anchor)
     if issued is None:

@@ -24,6 +24,8 @@ INK, SOFT, ACCENT, LINE = (HexColor(code) for code in ("#1d2733", "#5b6773", "#1
 LEFT, RIGHT = 64.0, PAGE_WIDTH - 64.0
 ROW = 21.0
 STAMP_SIZE = 8.0
+MOST_CHARACTERS = 300
+"""Of any line; nothing longer fits a page anyway."""
 STAMP_BASE = 11.0
 _FIRST_TOP, _REST_TOP = PAGE_HEIGHT - 138.0, PAGE_HEIGHT - 82.0
 
@@ -43,6 +45,7 @@ def new_canvas(buffer: io.BytesIO, size: tuple[float, float] = (PAGE_WIDTH, PAGE
 
 def fitted(text: str, font: str, size: float, width: float) -> str:
     """Shorten a text with an ellipsis until it fits a width in points."""
+    text = text[:MOST_CHARACTERS]
     if pdfmetrics.stringWidth(text, font, size) <= width:
         return text
     while text and pdfmetrics.stringWidth(text + "…", font, size) > width:
@@ -95,7 +98,8 @@ def _cover(canvas: Canvas, cover: dict[str, Any]) -> None:
     canvas.drawString(LEFT, y, cover["heading"])
     canvas.setFillColor(INK)
     size = 30.0
-    while size > 14 and pdfmetrics.stringWidth(cover["name"], BOLD, size) > RIGHT - LEFT:  # noqa: PLR2004 - still a title
+    name = cover["name"][:MOST_CHARACTERS]
+    while size > 14 and pdfmetrics.stringWidth(name, BOLD, size) > RIGHT - LEFT:  # noqa: PLR2004 - still a title
         size -= 1
     canvas.setFont(BOLD, size)
     canvas.drawString(LEFT, y - 42, fitted(cover["name"], BOLD, size, RIGHT - LEFT))

@@ -56,8 +56,9 @@ def is_cut_off(path: Path) -> bool:
     """
     with path.open("rb") as stream:
         stream.seek(0, 2)
-        stream.seek(max(0, stream.tell() - HEAD))
-        return b"%%EOF" not in stream.read()
+        stream.seek(max(0, stream.tell() - 64 * HEAD))
+        # Padding behind the end is no harm.
+        return b"%%EOF" not in stream.read().rstrip(b"\0\t\n\f\r ")[-HEAD:]
 
 
 def open_pdf(path: Path, password: str = "") -> PdfReader:

@@ -20,7 +20,7 @@ from usce_desktop.services.office import Office
 from usce_desktop.services.reviewing import Reviewed
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage.errors import StorageError
-from usce_desktop.storage.folder import document_files, resolve
+from usce_desktop.storage.folder import document_files, resolve, same_bytes
 from usce_desktop.storage.library import library_of
 from usce_desktop.storage.resources import resources
 
@@ -168,9 +168,9 @@ def target_path(reviewed: Reviewed, phase: Phase, wanted: Path | None) -> Path:
     if not target.parent.is_dir():
         message = f"the folder {target.parent} is not there; make it first, or choose another"
         raise PacketError(message)
-    recorded = {record.file for record in reviewed.opened.application.packets.values()}
-    ours = target.resolve().parent == reviewed.opened.folder.resolve() and target.name in recorded
-    if target.exists() and library_of(target) is not None and not ours:
+    taken = document_files(target.parent).get(collision_key(target.name))
+    recorded = {record.sha256 for record in reviewed.opened.application.packets.values()}
+    if taken is not None and library_of(target) is not None and disk.hash_file(taken)[0] not in recorded:
         message = f"{target} exists and is not a packet that was built there; choose another name"
         raise PacketError(message)
     return target
@@ -256,6 +256,7 @@ def build_packet(  # noqa: PLR0913 - the arguments of a use case
     if not plan.documents:
         message = "there is no document to put into the packet yet; add some first"
         raise PacketError(message)
+    _check_sources(plan)
     _clear_leftovers(target)
     temporary = disk.temporary_beside(target)
     job = packet_job(reviewed, plan, profile, passwords or {})
@@ -269,6 +270,14 @@ def build_packet(  # noqa: PLR0913 - the arguments of a use case
     built = structs.replace(built, path=target)
     _record(reviewed, plan.phase, built, now)
     return built
+
+
+def _check_sources(plan: Plan) -> None:
+    """Read every file once more: what goes in must be the very bytes that were judged."""
+    for each in plan.documents:
+        if not same_bytes(each.path, each.sha256):
+            message = f"{each.file} changed since it was checked; check the application again"
+            raise PacketError(message)
 
 
 def _clear_leftovers(target: Path) -> None:
@@ -331,15 +340,12 @@ def _compose_and_seal(
 
 
 def _record(reviewed: Reviewed, phase: Phase, built: Built, now: datetime) -> None:
-    """Write down a packet that lies in its application's folder, so that it is not offered as new."""
-    folder = reviewed.opened.folder
-    if collision_key(built.path.name) not in document_files(folder):
+    """Write down a packet that lies in the library, so that it is known again and not offered as new."""
+    if library_of(built.path) != reviewed.opened.library.root:
         return
-    if built.path.resolve().parent != folder.resolve():
-        return
-    record = PacketRecord(file=built.path.name, sha256=built.sha256, pages=built.pages)
+    record = PacketRecord(phase=phase, sha256=built.sha256, pages=built.pages)
     application = reviewed.opened.application
-    packets = {**application.packets, phase.value: record}
+    packets = {**application.packets, built.path.name: record}
     stored.save(reviewed.opened.stored, structs.replace(application, packets=packets), now)
 
 

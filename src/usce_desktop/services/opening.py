@@ -75,6 +75,7 @@ def open_application(office: Office, folder: Path, catalog: Catalog | None = Non
     Raises:
         StorageError: It cannot be opened; the sentence says why.
     """
+    folder = folder.resolve()
     opened = store.read_application(folder)
     root = store.library_of(folder)
     if root is None:
@@ -102,6 +103,7 @@ def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Appli
     Raises:
         StorageError: Nothing was changed.
     """
+    store.require_writable(opened.library)
     before = opened.application
     for key, document in after.documents.items():
         if key not in before.documents:
@@ -154,8 +156,9 @@ def new_application(  # noqa: PLR0913 - the fields of a form
         StorageError: The disk refused.
     """
     check_dates(start, end, submit_by)
+    store.require_writable(library)
     catalog = library_catalog(office, library)
-    found = catalog.checklists.get(checklist) if checklist else match_program(catalog, program)
+    found = catalog.checklists.get(checklist) if checklist is not None else match_program(catalog, program)
     if found is None:
         message = f"there is no checklist '{checklist}'; 'usce-desktop checklists' lists them"
         raise UnknownChecklistError(message)
@@ -266,6 +269,7 @@ def set_applicant(library: Library, values: dict[str, str], now: datetime) -> Ap
         BadDateError: A date is none.
         StorageError: The disk refused.
     """
+    store.require_writable(library)
     opened = store.read_applicant(library)
     keys = [name for name in Applicant.__struct_fields__ if name != "format"]
     changes: dict[str, object] = {}

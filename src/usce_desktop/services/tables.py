@@ -24,7 +24,7 @@ def _shown(text: str, colour: str, *, on: bool) -> str:
     return f"\033[{colour}m{text}\033[0m" if on else text
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """Take control characters out: a file's name must not drive the terminal."""
     return "".join(char if char.isprintable() else "?" for char in text)
 
@@ -34,7 +34,7 @@ def review_table(reviewed: Reviewed, *, colour: bool) -> str:
     application = reviewed.opened.application
     verdict = "Ready to submit" if reviewed.review.ready else "Not ready"
     lines = [
-        _clean(f"{application.title}, {application.start} to {application.end}"),
+        clean(f"{application.title}, {application.start} to {application.end}"),
         _shown(verdict, "32" if reviewed.review.ready else "31", on=colour),
     ]
     width = max((min(_MOST, len(item.requirement.title)) for item in reviewed.review.items), default=0)
@@ -42,11 +42,11 @@ def review_table(reviewed: Reviewed, *, colour: bool) -> str:
         lines += ["", _PHASES[phase]]
         for item in reviewed.review.phase(phase):
             word = _shown(f"{item.status.word:<15}", _COLOURS[item.status], on=colour)
-            title = item.requirement.title[:_MOST]
-            lines.append(f"  {word} {title:<{width}}  {_clean(item.reason)}")
+            title = clean(item.requirement.title[:_MOST])
+            lines.append(f"  {word} {title:<{width}}  {clean(item.reason)}")
     if reviewed.opened.state.new:
         lines += ["", "New in the folder, not assigned"]
-        lines += [f"  {_clean(new.name)}" for new in reviewed.opened.state.new]
+        lines += [f"  {clean(new.name)}" for new in reviewed.opened.state.new]
     return "\n".join(lines)
 
 

@@ -120,6 +120,7 @@ def take_in(
         StorageError: Nothing of the file at hand was kept; those before it are in.
     """
     opened = open_application(office, folder)
+    store.require_writable(opened.library)
     if item is not None:
         require_item(office, opened, item)
     files = files_in(paths)
@@ -137,6 +138,11 @@ def take_in(
         taken.append(structs.replace(result, note=result.note or note))
     report(len(files), len(files), "")
     return taken
+
+
+def printable(name: str) -> str:
+    """Write a file's name so that it can be stored, whatever bytes it has."""
+    return name.encode("utf-8", "replace").decode()
 
 
 def _title(office: Office, opened: Opened, item: str) -> str:
@@ -159,7 +165,7 @@ def _take_one(
         file=place.name,
         sha256=sha256,
         size=size,
-        original_name=path.name,
+        original_name=printable(path.name),
         added=today,
         facts=known.facts if known else Facts(),
         ticked=known.ticked if known else (),
@@ -204,7 +210,7 @@ def adopt(office: Office, folder: Path, name: str, item: str, now: datetime) -> 
         file=name,
         sha256=sha256,
         size=size,
-        original_name=name,
+        original_name=printable(name),
         added=now.date(),
         facts=known.facts if known else Facts(),
         ticked=known.ticked if known else (),

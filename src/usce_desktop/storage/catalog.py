@@ -116,6 +116,8 @@ class _ProfileFile(Profile, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 def _load(path: Path, kind: type[T]) -> T:
     try:
+        if not path.is_file():
+            raise CatalogError(path, "it is not there, or no ordinary file")
         if path.stat().st_size > MAX_BYTES:
             raise CatalogError(path, "the file is far too large")
         data = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -124,7 +126,7 @@ def _load(path: Path, kind: type[T]) -> T:
         raise CatalogError(path, str(error)) from error
     except msgspec.ValidationError as error:
         raise CatalogError(path, str(error)) from error
-    except (OSError, UnicodeDecodeError, RecursionError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise CatalogError(path, f"it cannot be read ({error})") from error
 
 
@@ -146,7 +148,7 @@ _PARAMETERS: dict[str, type[Struct]] = {
 def _rule_use(path: Path, where: str, row: dict[str, Any]) -> RuleUse:
     row = dict(row)
     name = row.pop("rule", None)
-    if name not in RULES:
+    if not isinstance(name, str) or name not in RULES:
         raise CatalogError(
             path, f"{where}: there is no rule '{name}'; the rules are {', '.join(sorted(RULES))}"
         )
@@ -183,6 +185,9 @@ def _requirement(path: Path, row: _ItemRow, types: dict[str, DocumentType], plac
     item = row.item or row.type
     if kind is None:
         raise CatalogError(path, f"item {place + 1}: there is no document type '{row.type}'")
+    unknown = [name for name in row.without_rules if name not in RULES]
+    if unknown:
+        raise CatalogError(path, f"item '{item}': there is no rule '{unknown[0]}' to go without")
     own = {use.name: use for each in row.rules for use in [_rule_use(path, f"item '{item}'", each)]}
     rules = {use.name: use for use in kind.rules if use.name not in row.without_rules} | own
     needs = dict.fromkeys(kind.asks)

@@ -14,7 +14,7 @@ class NotALibraryError(StorageError):
         """Say which folder, and how to get one."""
         super().__init__(
             f"{folder} is not a USCE Desktop library: it has no library.json. Choose another folder,"
-            " or make one with 'usce-desktop new' or 'usce-desktop demo'"
+            " or an empty one, in which 'usce-desktop new' makes a library"
         )
 
 
@@ -67,8 +67,8 @@ class SaveError(StorageError):
 
 
 class SourceError(StorageError):
-    """A file that a person wants to add cannot be read."""
+    """A file that a person names cannot be read."""
 
     def __init__(self, path: Path, why: str) -> None:
         """Say which file, and why."""
-        super().__init__(f"{path} was not added: {why}")
+        super().__init__(f"{path} cannot be used: {why}")

@@ -5,6 +5,7 @@ missing, and one with other bytes is said to be changed.
 """
 
 import os
+import re
 import unicodedata
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from usce_desktop.storage.disk import hash_file, is_temporary
 from usce_desktop.storage.hashes import HashCache
 
 _HIDDEN = (".", "~$")
+_SIDECAR = re.compile(r"application([ .(].*)?\.json", re.IGNORECASE)
+"""The application's own file, and the copies of it that sync tools and this app make."""
 
 
 class NewFile(Struct, frozen=True, kw_only=True):
@@ -46,7 +49,7 @@ def document_files(folder: Path) -> dict[str, Path]:
     if folder.is_dir():
         for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
             hidden = entry.name.startswith(_HIDDEN) or is_temporary(entry.name)
-            if not hidden and not entry.name.endswith(".json") and entry.is_file(follow_symlinks=False):
+            if not hidden and not _SIDECAR.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
                 found.setdefault(collision_key(entry.name), Path(entry.path))
     return found
 
@@ -60,8 +63,9 @@ def observe(folder: Path, application: Application, hashes: HashCache) -> Folder
         hashes: Remembers the SHA-256 of files whose size and time have not changed.
     """
     here = document_files(folder)
-    packets = {collision_key(record.file) for record in application.packets.values()}
-    known = {key: hashes.sha256(path) for key, path in here.items() if key not in packets}
+    packets = {record.sha256 for record in application.packets.values()}
+    hashed = {key: hashes.sha256(path) for key, path in here.items()}
+    known = {key: sha for key, sha in hashed.items() if sha not in packets}
     files: dict[str, FileState] = {}
     renamed: dict[str, str] = {}
     claimed: set[str] = set()

@@ -13,10 +13,16 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from usce_desktop.domain.application import Applicant, Application, Document, LibraryInfo
+from usce_desktop.domain.application import FORMAT, Applicant, Application, Document, LibraryInfo, impossible
 from usce_desktop.domain.names import safe_stem, safe_suffix
 from usce_desktop.storage import disk, stored
-from usce_desktop.storage.errors import BadFileError, NotALibraryError, NotAnApplicationError, StorageError
+from usce_desktop.storage.errors import (
+    BadFileError,
+    NewerFormatError,
+    NotALibraryError,
+    NotAnApplicationError,
+    StorageError,
+)
 from usce_desktop.storage.stored import Stored
 
 LIBRARY_FILE = "library.json"
@@ -34,6 +40,11 @@ class Library(Struct, frozen=True, kw_only=True):
 
     root: Path
     info: LibraryInfo
+
+    @property
+    def newer(self) -> bool:
+        """Whether a newer version of the app made it, so that it is only read."""
+        return self.info.format > FORMAT
 
     @property
     def applications(self) -> Path:
@@ -97,6 +108,16 @@ def open_library(root: Path) -> Library:
     return Library(root=root, info=stored.read(root / LIBRARY_FILE, LibraryInfo).value)
 
 
+def require_writable(library: Library) -> None:
+    """Refuse to write into a library of a newer version of the app.
+
+    Raises:
+        NewerFormatError: It is one.
+    """
+    if library.newer:
+        raise NewerFormatError(library.root / LIBRARY_FILE)
+
+
 def library_of(folder: Path) -> Path | None:
     """Find the library that an application's folder lies in."""
     return next((above for above in folder.resolve().parents if is_library(above)), None)
@@ -120,14 +141,9 @@ def read_application(folder: Path) -> Stored[Application]:
     if not is_application(folder):
         raise NotAnApplicationError(folder)
     opened = stored.read(folder / APPLICATION_FILE, Application)
-    unknown = [
-        key
-        for state in opened.value.items.values()
-        for key in state.documents
-        if key not in opened.value.documents
-    ]
-    if unknown:
-        raise BadFileError(opened.path, f"an item names a document '{unknown[0]}' that is not there")
+    why = impossible(opened.value)
+    if why:
+        raise BadFileError(opened.path, why)
     return opened
 
 

@@ -40,12 +40,14 @@ class Stored(Struct, Generic[T], frozen=True, kw_only=True):
 
 def _read_raw(path: Path) -> dict[str, Any]:
     try:
+        if not path.is_file():
+            raise BadFileError(path, "it is not there, or no ordinary file")
         if path.stat().st_size > MAX_BYTES:
             raise BadFileError(path, "it is far too large")
         raw = json.loads(path.read_text(encoding="utf-8"))
     except json.JSONDecodeError as error:
         raise BadFileError(path, f"line {error.lineno}: {error.msg}") from error
-    except (OSError, UnicodeDecodeError, RecursionError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise BadFileError(path, str(error)) from error
     if not isinstance(raw, dict):
         raise BadFileError(path, "it does not hold a JSON object")
@@ -76,7 +78,7 @@ def encode(value: object) -> dict[str, Any]:
 
 def text_of(data: dict[str, Any]) -> bytes:
     """Write JSON as the files have it: indented, readable, one newline at the end."""
-    return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
+    return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode(errors="replace")
 
 
 def merge(

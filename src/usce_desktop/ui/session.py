@@ -149,7 +149,7 @@ class Session(QObject):
         library = store.open_library(root)
         self._release()
         self._lock = LibraryLock(library.root, self.office.places.cache)
-        self.read_only = not self._lock.acquire()
+        self.read_only = not self._lock.acquire() or library.newer
         if not self.read_only:
             store.sweep(library, self.now().timestamp())
         self.library = library
