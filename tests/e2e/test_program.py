@@ -140,7 +140,9 @@ def test_a_file_dragged_from_another_program_changes_the_status_and_the_packet_i
         time.sleep(0.5)
         dialog = xdo("search", "--onlyvisible", "--name", "Build packet").split()[0]
         xdo("windowactivate", "--sync", dialog)
+        time.sleep(1)
         xdo("key", "alt+a")
+        time.sleep(1)
         xdo("key", "Return")
         wait_for(lambda: list(folder.glob("*packet.pdf")), "the packet")
         packet = next(folder.glob("*packet.pdf"))

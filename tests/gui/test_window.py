@@ -344,6 +344,40 @@ def test_a_new_file_is_assigned_from_the_keyboard(window: MainWindow, settled: S
     assert window.panel.facts._fields["score"].text() == "108"
 
 
+def test_a_file_of_the_inbox_is_given_to_an_item(window: MainWindow, settled: Settle) -> None:
+    assert window.session.library is not None
+    path = window.session.library.inbox / "scan0042.pdf"
+    row = item_row(window, f"file:{path}")
+    assert row >= 0
+    data = path.read_bytes()
+    window._give(window.checklist.index(row).data(ROW_ROLE), "fee_receipt")
+    settled()
+    opened = window.session.opened
+    assert opened is not None
+    assert (opened.folder / "Fee receipt.pdf").read_bytes() == data
+    assert not path.exists()
+    assert item_row(window, f"file:{path}") < 0
+    assert [each.read_bytes() for each in (opened.library.root / ".removed" / "inbox").iterdir()] == [data]
+
+
+def test_what_was_removed_is_offered_again_after_a_restart(window: MainWindow, settled: Settle) -> None:
+    window._actions["restore_removed"].trigger()
+    assert "Nothing was removed" in window.bar.text.text()
+    choose_item(window, "tb_test")
+    window._actions["remove_document"].trigger()
+    settled()
+    window.session.undo_stack.clear()
+    window._actions["restore_removed"].trigger()
+    menu = next(
+        each for each in window.findChildren(QMenu) if any("TB test.pdf" in a.text() for a in each.actions())
+    )
+    menu.actions()[0].trigger()
+    menu.close()
+    settled()
+    assert status_of(window, "tb_test") is Status.EXPIRED
+    assert window.session.removed() == []
+
+
 def test_the_packet_is_built_and_can_be_dragged_out(
     window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:

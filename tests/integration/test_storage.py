@@ -392,7 +392,7 @@ def filled(library: Library, *names: str) -> tuple[Path, Application]:
 def test_a_removed_document_can_be_brought_back_under_its_own_or_another_name(library: Library) -> None:
     place, application = filled(library, "A.pdf")
     document = application.documents["A.pdf"]
-    store.remove_document(library, place, "A.pdf", document, TODAY)
+    store.remove_document(library, place, "A.pdf", "cv", document, TODAY)
 
     assert not (place / "A.pdf").exists()
     assert [key for key, _ in store.removed_documents(library, place)] == ["A.pdf"]
@@ -402,7 +402,7 @@ def test_a_removed_document_can_be_brought_back_under_its_own_or_another_name(li
     assert store.restore_document(library, place, "A.pdf", document).file == "A.pdf"
     assert (place / "A.pdf").read_bytes() == b"A.pdf"
     assert store.removed_documents(library, place) == []
-    store.remove_document(library, place, "gone", structs.replace(document, file="gone.pdf"), TODAY)
+    store.remove_document(library, place, "gone", "cv", structs.replace(document, file="gone.pdf"), TODAY)
     assert (
         store.restore_document(library, place, "x", structs.replace(document, file="gone.pdf")).file
         == "gone.pdf"

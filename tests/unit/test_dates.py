@@ -53,7 +53,7 @@ def test_the_last_covered_day_stops_at_the_end_of_the_calendar() -> None:
     assert last_covered(date(9999, 6, 1), 12, "months") == date.max
 
 
-@pytest.mark.parametrize("text", ["2026-02-30", "10/01/2026", "2026-1-5", "", "20260110"])
+@pytest.mark.parametrize("text", ["2026-02-30", "10/01/2026", "2026-1-5", "", "20260110", "0026-01-10"])
 def test_what_is_no_iso_date_is_refused_with_the_form_to_use(text: str) -> None:
     with pytest.raises(BadDateError, match="YYYY-MM-DD"):
         parse_day(text)

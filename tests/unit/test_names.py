@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from usce_desktop.domain.names import (
-    CONFLICT,
     MAX_BYTES,
     MAX_LENGTH,
     collision_key,
@@ -79,7 +78,3 @@ def test_names_that_a_file_system_may_confuse_share_a_key() -> None:
 
 def test_the_second_file_of_a_name_gets_a_number() -> None:
     assert [numbered("CV", ".pdf", n) for n in (1, 2)] == ["CV.pdf", "CV 2.pdf"]
-
-
-def test_conflict_copies_are_known() -> None:
-    assert CONFLICT.search("application.sync-conflict-20261123-101500-ABCDEFG.json")

@@ -70,10 +70,3 @@ def collision_key(name: str) -> str:
 def numbered(stem: str, suffix: str, n: int) -> str:
     """Build the n-th name for a stem: ``Passport.pdf``, ``Passport 2.pdf`` ..."""
     return f"{stem}{suffix}" if n == 1 else f"{stem} {n}{suffix}"
-
-
-CONFLICT = re.compile(
-    r"\.sync-conflict-\d{8}-\d{6}|conflicted copy|\(Case Conflict|\(changed outside",
-    re.IGNORECASE,
-)
-"""Names that Syncthing, Dropbox and this app give to the second of two versions."""

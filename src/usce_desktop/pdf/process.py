@@ -137,7 +137,7 @@ class Worker:
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is not None and self._jobs >= JOBS_PER_WORKER:
-            self._kill()
+            self._retire(self._process)
         if self._process is None or self._process.poll() is not None:
             self._kill()
             self._start()
@@ -173,9 +173,14 @@ class Worker:
         """End the process: politely, and where that does not help, not so."""
         process = self._process
         if process is not None and not self._busy.locked():
-            with contextlib.suppress(OSError, subprocess.TimeoutExpired, AttributeError):
-                process.stdin.close()  # type: ignore[union-attr]
-                process.wait(2)
+            self._retire(process)
+        self._kill()
+
+    def _retire(self, process: subprocess.Popen[bytes]) -> None:
+        """End a worker that has nothing to do: the end of its input is its end."""
+        with contextlib.suppress(OSError, subprocess.TimeoutExpired, AttributeError):
+            process.stdin.close()  # type: ignore[union-attr]
+            process.wait(2)
         self._kill()
 
 

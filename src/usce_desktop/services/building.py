@@ -302,29 +302,45 @@ def _call(
         raise PacketError(message) from error
 
 
+class _Attempt(Struct, frozen=True, kw_only=True):
+    """One round of composing and proving, as the worker answered."""
+
+    written: dict[str, Any]
+    sealed: dict[str, Any]
+    write_seconds: float
+    verify_seconds: float
+
+
+def _attempt(office: Office, job: dict[str, Any], output: Path, seconds: float, report: Report) -> _Attempt:
+    output.unlink(missing_ok=True)
+    begun = time.perf_counter()
+    written = _call(office, "compose", job, output, seconds, report)
+    composed = time.perf_counter()
+    for source, pages in zip(job["sources"], written["pictures"], strict=True):
+        source["raster"] = pages
+    sealed = _call(office, "seal", job, output, seconds, report)
+    return _Attempt(
+        written=written,
+        sealed=sealed,
+        write_seconds=composed - begun,
+        verify_seconds=time.perf_counter() - composed,
+    )
+
+
 def _compose_and_seal(
     office: Office, job: dict[str, Any], output: Path, seconds: float, report: Report
 ) -> Built:
-    write = verify = 0.0
-    for last in (False, True):
-        output.unlink(missing_ok=True)
-        begun = time.perf_counter()
-        written = _call(office, "compose", job, output, seconds, report)
-        write += time.perf_counter() - begun
-        for source, pages in zip(job["sources"], written["pictures"], strict=True):
-            source["raster"] = pages
-        begun = time.perf_counter()
-        sealed = _call(office, "seal", job, output, seconds, report)
-        verify += time.perf_counter() - begun
-        different = sealed["different"]
-        if sealed["problems"] or (last and any(different)):
-            problem = " ".join(sealed["problems"]) or "Some pages do not look like their originals."
-            message = f"the packet did not pass its own check and was thrown away: {problem}"
-            raise PacketError(message)
-        if not any(different):
-            break
+    attempt = _attempt(office, job, output, seconds, report)
+    different = attempt.sealed["different"]
+    if any(different) and not attempt.sealed["problems"]:
         for source, pages in zip(job["sources"], different, strict=True):
             source["raster"] = sorted({*source["raster"], *pages})
+        attempt = _attempt(office, job, output, seconds, report)
+    written, sealed = attempt.written, attempt.sealed
+    if sealed["problems"] or any(sealed["different"]):
+        problem = " ".join(sealed["problems"]) or "Some pages do not look like their originals."
+        message = f"the packet did not pass its own check and was thrown away: {problem}"
+        raise PacketError(message)
     return Built(
         path=output,
         pages=sealed["pages"],
@@ -334,8 +350,8 @@ def _compose_and_seal(
         as_pictures=tuple(
             (source["title"], tuple(source["raster"])) for source in job["sources"] if source.get("raster")
         ),
-        write_seconds=write,
-        verify_seconds=verify,
+        write_seconds=attempt.write_seconds,
+        verify_seconds=attempt.verify_seconds,
     )
 
 

@@ -35,14 +35,6 @@ def examine_bytes(office: Office, path: Path, sha256: str, report: Report = sile
     return health
 
 
-def known_files(office: Office, opened: Opened) -> dict[str, FileState]:
-    """Say what is known of an application's files without looking at any."""
-    return {
-        key: structs.replace(file, health=office.health.get(file.sha256))
-        for key, file in opened.state.files.items()
-    }
-
-
 def examine(office: Office, opened: Opened, report: Report = silent) -> dict[str, FileState]:
     """Look at every file of an application that is there.
 

@@ -114,7 +114,8 @@ def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Appli
     for key, document in before.documents.items():
         still = {each.file for each in saved.value.documents.values()}
         if key not in after.documents and document.file not in still:
-            store.remove_document(opened.library, opened.folder, key, document, now.date())
+            item = edits.item_of(before, key)
+            store.remove_document(opened.library, opened.folder, key, item, document, now.date())
     return saved
 
 

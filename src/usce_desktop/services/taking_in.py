@@ -21,6 +21,8 @@ from usce_desktop.storage.errors import SourceError, StorageError
 from usce_desktop.storage.library import Library
 
 GUESS_PAGES = 2
+INBOX_REMOVED = "inbox"
+"""Where in ``.removed/`` the Inbox's copies go."""
 
 
 class Taken(Struct, frozen=True, kw_only=True):
@@ -193,6 +195,20 @@ def take_into_inbox(library: Library, path: Path) -> Taken:
     suffix = Path(name).suffix
     place, _, _ = disk.copy_in(path, library.inbox, name.removesuffix(suffix), suffix)
     return Taken(source=path, path=place, note="no item was clearly meant")
+
+
+def take_from_inbox(office: Office, folder: Path, path: Path, item: str, now: datetime) -> Taken:
+    """Give a file of the Inbox to an item; the Inbox's own copy then moves to ``.removed/``.
+
+    Raises:
+        StorageError: There is no such file, or the disk refused.
+    """
+    taken = take_in(office, folder, [path], item=item, now=now)[0]
+    library = open_application(office, folder).library
+    place = library.root / store.REMOVED / INBOX_REMOVED
+    disk.make_folder(place)
+    disk.publish(path, place, path.stem, path.suffix)
+    return taken
 
 
 def adopt(office: Office, folder: Path, name: str, item: str, now: datetime) -> Application:

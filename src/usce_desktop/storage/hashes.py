@@ -1,7 +1,6 @@
 """Two caches that can be deleted at any time: SHA-256 by file, and health by SHA-256."""
 
 import contextlib
-import os
 from pathlib import Path
 
 import msgspec
@@ -86,8 +85,3 @@ class HealthCache:
                 place = self._folder / sha256[:2]
                 disk.make_folder(place)
                 (place / f"{sha256}.json").write_bytes(msgspec.json.encode(health))
-
-
-def cache_key(root: Path) -> str:
-    """Name a library's cache files by its place."""
-    return os.fsencode(root).hex()[-80:]

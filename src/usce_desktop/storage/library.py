@@ -183,18 +183,21 @@ class Removed(Struct, frozen=True, kw_only=True):
     """What ``.removed/`` says of a file: where it was, so that it can go back."""
 
     folder: str
+    item: str
     document: Document
     removed: date
 
 
-def remove_document(library: Library, folder: Path, key: str, document: Document, today: date) -> None:
+def remove_document(
+    library: Library, folder: Path, key: str, item: str, document: Document, today: date
+) -> None:
     """Move a document's file to ``.removed/``, with a note of where it was."""
     source = folder / document.file
     if not source.exists():
         return
     place = library.root / REMOVED / key
     disk.make_folder(place)
-    note = Removed(folder=folder.name, document=document, removed=today)
+    note = Removed(folder=folder.name, item=item, document=document, removed=today)
     disk.replace_file(place / "removed.json", stored.text_of(stored.encode(note)))
     disk.publish(source, place, Path(document.file).stem, Path(document.file).suffix)
 

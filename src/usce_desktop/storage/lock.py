@@ -4,7 +4,6 @@ The lock is the operating system's own, on a file in the cache folder (never in 
 be synced): it is gone when the process is, so there are no stale locks.
 """
 
-import contextlib
 import hashlib
 import os
 import sys
@@ -74,10 +73,3 @@ def _lock(stream: IO[bytes]) -> None:
         import fcntl  # noqa: PLC0415 - exists on these systems only
 
         fcntl.flock(stream.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-
-def unlock_quietly(lock: LibraryLock | None) -> None:
-    """Release a lock at the end of the program, whatever state it is in."""
-    with contextlib.suppress(OSError):
-        if lock is not None:
-            lock.release()

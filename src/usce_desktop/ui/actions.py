@@ -34,6 +34,7 @@ ROWS = (
     ActionRow(id="close", text="&Quit", menu="File", keys=Keys.Quit),
     ActionRow(id="paste", text="&Paste files", menu="Edit", keys=Keys.Paste, needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="remove_document", text="&Remove document", menu="Edit", keys=Keys.Delete, needs=("application", "writable"), why="Choose an application first"),
+    ActionRow(id="restore_removed", text="R&estore removed…", menu="Edit", needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="add_files", text="&Add files…", menu="Application", keys=Keys.Open, needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="edit_dates", text="&Dates…", menu="Application", keys="Ctrl+D", needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="show_in_folder", text="&Show in folder", menu="Application", keys="Ctrl+Shift+F", needs=("application",), why="Choose an application first"),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from usce_desktop.services.building import Built
 from usce_desktop.ui.plain import DragOutButton, plain_label
@@ -81,10 +81,14 @@ class BuiltBar(QFrame):
         opening.clicked.connect(open_file)
         showing.clicked.connect(show_folder)
         close.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
-        layout.addWidget(self.text, 1)
-        for button in (self.drag, opening, showing, close):
-            layout.addWidget(button)
+        row = QHBoxLayout()
+        for button in (self.drag, opening, showing):
+            row.addWidget(button)
+        row.addStretch()
+        row.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.text)
+        layout.addLayout(row)
         self.hide()
 
     def tell(self, built: Built) -> None:

@@ -1,5 +1,6 @@
 """The checklist: its model, how its rows are painted, and dropping files onto them."""
 
+from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
@@ -44,24 +45,31 @@ class Row(Struct, frozen=True, kw_only=True):
         heading: The text of a heading; empty on other rows.
         item: The verdict on an item.
         new_file: The name of an unassigned file.
+        inbox: Where it is, if it lies in the Inbox and not in the application's folder.
     """
 
     heading: str = ""
     item: ItemReview | None = None
     new_file: str = ""
+    inbox: Path | None = None
 
     @property
     def key(self) -> str:
         """What stays the same while the row's content changes."""
-        return self.heading or (self.item.requirement.item if self.item else f"file:{self.new_file}")
+        return self.heading or (
+            self.item.requirement.item if self.item else f"file:{self.inbox or self.new_file}"
+        )
 
 
-def rows_of(review: Review | None, new: tuple[NewFile, ...]) -> tuple[Row, ...]:
+def rows_of(review: Review | None, new: tuple[NewFile, ...], inbox: tuple[Path, ...] = ()) -> tuple[Row, ...]:
     """List a verdict's rows in packet order, grouped by phase, unassigned files first."""
     rows: list[Row] = []
     if new:
-        rows.append(Row(heading="New in the folder: drag onto an item, or press Enter"))
+        rows.append(Row(heading="New in the folder: press Enter to give it to an item"))
         rows += [Row(new_file=each.name) for each in new]
+    if inbox:
+        rows.append(Row(heading="In the Inbox: press Enter to give it to an item"))
+        rows += [Row(new_file=path.name, inbox=path) for path in inbox]
     for phase in Phase if review else ():
         items = review.phase(phase) if review else ()
         if items:
@@ -181,7 +189,7 @@ class ChecklistDelegate(QStyledItemDelegate):
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(theme.soft_text(palette))
-        reason = row.item.reason if row.item else "This file lies in the folder but belongs to no item."
+        reason = row.item.reason if row.item else "It belongs to no item yet."
         reason = metrics.elidedText(reason, Qt.TextElideMode.ElideRight, text.width())
         painter.drawText(
             QRect(text.x(), text.y() + line, text.width(), line), Qt.AlignmentFlag.AlignLeft, reason

@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         session.library_changed.connect(self._library_changed)
         session.summaries_changed.connect(self._summaries_changed)
         session.application_changed.connect(self._application_changed)
+        session.inbox_changed.connect(self._application_changed)
         session.told.connect(self.tell)
         session.taken.connect(self._taken)
         session.built.connect(self._packet_built)
@@ -253,7 +254,7 @@ class MainWindow(QMainWindow):
             + (template if opened.checklist.snapshot else "")
         )
         current = self.view.currentIndex().data(ROW_ROLE)
-        self.checklist.set_rows(rows_of(review, opened.state.new))
+        self.checklist.set_rows(rows_of(review, opened.state.new, self.session.inbox))
         key = current.key if isinstance(current, Row) else ""
         self._choose_row(self.checklist.row_of(key))
         for path in self._watcher.directories():
@@ -277,7 +278,7 @@ class MainWindow(QMainWindow):
 
     def _row_activated(self, row: Row) -> None:
         if row.new_file:
-            self._assign(row.new_file)
+            self._assign(row)
         elif row.item is not None and not row.item.files and not self.session.read_only:
             self.add_files()
 
@@ -348,7 +349,7 @@ class MainWindow(QMainWindow):
         else:
             self.bar.tell("The clipboard holds no file and no picture.", stays=False)
 
-    def _assign(self, name: str) -> None:
+    def _assign(self, row: Row) -> None:
         """Offer the items for a file that nobody has assigned."""
         review = self.session.review
         if review is None or self.session.read_only:
@@ -356,9 +357,27 @@ class MainWindow(QMainWindow):
         menu = QMenu(self)
         for item in review.items:
             title = item.requirement.title.replace("&", "&&")
-            menu.addAction(title, partial(self.session.adopt, name, item.requirement.item))
+            menu.addAction(title, partial(self._give, row, item.requirement.item))
         rect = self.view.visualRect(self.view.currentIndex())
         menu.popup(self.view.viewport().mapToGlobal(rect.bottomLeft()))
+
+    def _give(self, row: Row, item: str) -> None:
+        if row.inbox is not None:
+            self.session.take_from_inbox(row.inbox, item)
+        else:
+            self.session.adopt(row.new_file, item)
+
+    def restore_removed(self) -> None:
+        """Offer what was removed from this application, latest first."""
+        removed = self.session.removed()
+        if not removed:
+            self.bar.tell("Nothing was removed from this application.", stays=False)
+            return
+        menu = QMenu(self)
+        for key, note in removed:
+            text = f"{note.document.file}, removed {show_day(note.removed)}".replace("&", "&&")
+            menu.addAction(text, partial(self.session.restore, key, note))
+        menu.popup(self.mapToGlobal(self.rect().center()))
 
     def remove_document(self) -> None:
         """Remove the document at hand; undo brings it back."""

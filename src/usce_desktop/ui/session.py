@@ -9,6 +9,7 @@ from msgspec import Struct, structs
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from usce_desktop.domain import edits
 from usce_desktop.domain.application import Application
 from usce_desktop.domain.health import FileState
 from usce_desktop.domain.review import Review
@@ -22,7 +23,7 @@ from usce_desktop.services.reviewing import Reviewed
 from usce_desktop.services.taking_in import Taken
 from usce_desktop.storage import library as store
 from usce_desktop.storage.folder import document_files
-from usce_desktop.storage.library import Library
+from usce_desktop.storage.library import Library, Removed
 from usce_desktop.storage.lock import LibraryLock
 from usce_desktop.ui.jobs import Cancelled, Jobs
 from usce_desktop.ui.words import words_for
@@ -96,6 +97,7 @@ class Session(QObject):
         library_changed(): Another library is open.
         summaries_changed(): The list of applications is another.
         application_changed(): The application at hand, or what is known of it, is another.
+        inbox_changed(): The Inbox holds other files.
         told(object): Something to tell the person, as ``Words``.
         taken(object): Files were taken in: a list of ``Taken``.
         built(object): A packet was built: a ``Built``.
@@ -104,6 +106,7 @@ class Session(QObject):
     library_changed = Signal()
     summaries_changed = Signal()
     application_changed = Signal()
+    inbox_changed = Signal()
     told = Signal(object)
     taken = Signal(object)
     built = Signal(object)
@@ -174,6 +177,7 @@ class Session(QObject):
 
         def then(found: tuple[tuple[Summary, ...], tuple[Path, ...]]) -> None:
             self.summaries, self.inbox = found
+            self.inbox_changed.emit()
             self.summaries_changed.emit()
             if self.opened is None and self.summaries:
                 self.select(self.summaries[0].folder)
@@ -234,8 +238,13 @@ class Session(QObject):
         self._take(opened, reviewed.files)
 
     def _is_foreign(self, opened: Opened) -> bool:
-        same = self.opened is not None and self.opened.folder == opened.folder
-        return same and self.opened is not None and opened.application != self.opened.application
+        """Tell a change made outside from what the app itself writes down beside the edits."""
+        ours = self.opened
+        if ours is None or ours.folder != opened.folder:
+            return False
+        return structs.replace(opened.application, packets={}) != structs.replace(
+            ours.application, packets={}
+        )
 
     def _take(self, opened: Opened, files: dict[str, FileState]) -> None:
         self.opened, self.files = opened, files
@@ -267,6 +276,8 @@ class Session(QObject):
         if opened is None:
             return
         before = opened.application
+        # Undoing an edit does not unbuild a packet.
+        application = structs.replace(application, packets=before.packets)
         self._take(
             structs.replace(
                 opened,
@@ -342,6 +353,43 @@ class Session(QObject):
             self.undo_stack.push(_Edit(self, f"Assign {name}", states, done=True))
 
         self.jobs.run(work, then, self._failed, label="Assigning")
+
+    def take_from_inbox(self, path: Path, item: str) -> None:
+        """Give a file of the Inbox to an item, undoably; its original goes to ``.removed/``."""
+        opened = self.opened
+        if opened is None or self.read_only:
+            return
+        before = opened.application
+
+        def work(report: Report) -> tuple[Reviewed, tuple[Path, ...]]:
+            taking_in.take_from_inbox(self.office, opened.folder, path, item, self.now())
+            reviewed = reviewing.review_application(self.office, opened.folder, self.today, report)
+            return reviewed, tuple(document_files(opened.library.inbox).values())
+
+        def then(found: tuple[Reviewed, tuple[Path, ...]]) -> None:
+            reviewed, self.inbox = found
+            self._take(reviewed.opened, reviewed.files)
+            states = (before, reviewed.opened.application)
+            self.undo_stack.push(_Edit(self, f"Assign {path.name}", states, done=True))
+
+        self.jobs.run(work, then, self._failed, label="Assigning")
+
+    def removed(self) -> list[tuple[str, Removed]]:
+        """List what was removed from the application at hand and can be brought back."""
+        opened = self.opened
+        if opened is None:
+            return []
+        here = opened.application.documents
+        return [
+            each for each in store.removed_documents(opened.library, opened.folder) if each[0] not in here
+        ]
+
+    def restore(self, key: str, note: Removed) -> None:
+        """Bring a removed document back to its item, undoably."""
+        self.edit(
+            f"Restore {note.document.file}",
+            lambda application: edits.attach(application, note.item, key, note.document),
+        )
 
     # --- the packet ---
 
