@@ -106,7 +106,7 @@ def test_the_models_keep_qts_rules(window: MainWindow, settled: Settle) -> None:
         choose(window, title)
         settled()
     assert len(testers) == 2
-    heading = window.checklist.index(0)
+    heading = window.checklist.index(item_row(window, "To apply"))
     assert heading.data() == heading.data(Qt.ItemDataRole.AccessibleTextRole) == "To apply"
     assert "Expired" in window.checklist.index(item_row(window, "tb_test")).data(
         Qt.ItemDataRole.AccessibleTextRole
