@@ -36,8 +36,8 @@ def scan(path: Path, pages: int, chance: random.Random) -> Path:
     pictures = []
     for _ in range(pages):
         noise = Image.frombytes("L", (850, 1100), chance.randbytes(850 * 1100))
-        pictures.append(Image.blend(Image.new("L", (1700, 2200), 245), noise.resize((1700, 2200)), 0.30))
-    pictures[0].save(path, "PDF", resolution=200, save_all=True, append_images=pictures[1:], quality=88)
+        pictures.append(Image.blend(Image.new("L", (1700, 2200), 245), noise.resize((1700, 2200)), 0.16))
+    pictures[0].save(path, "PDF", resolution=200, save_all=True, append_images=pictures[1:], quality=85)
     return path
 
 

@@ -34,9 +34,10 @@ from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.imaging import frames, jpeg_picture
 from usce_desktop.pdf.layers import Layers
 from usce_desktop.pdf.objects import dictionary, look_up
+from usce_desktop.pdf.packet_file import PacketFile
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.render import page_picture, pdfium_document
-from usce_desktop.pdf.sources import kind_of, open_pdf
+from usce_desktop.pdf.sources import close_pdf, kind_of, open_pdf
 
 RASTER_DPI = 200
 DIGEST = 16
@@ -108,29 +109,31 @@ def compose(packet: dict[str, Any], output: str, report: Report) -> dict[str, An
     job = convert(packet, Packet)
     writer = PdfWriter()
     writer.pdf_header = "%PDF-1.7"
-    layers = Layers()
-    parts: list[_Part] = []
-    for done, source in enumerate(job.sources):
-        report(done, len(job.sources) + 1, source.title)
-        try:
-            parts.append(_part(source, writer, layers, stamped=job.stamp is not None))
-        except JobFailure as failure:
-            raise JobFailure(failure.failure, source.title) from failure
-        except Exception as error:
-            raise JobFailure("damaged", source.title) from error
-    report(len(job.sources), len(job.sources) + 1, "Writing")
-    layout = page_map(
-        [(part.source.title, len(part.bodies)) for part in parts],
-        cover=job.cover is not None,
-        contents=job.contents,
-    )
-    references = _assemble(writer, job, layout, parts)
-    if job.bookmarks:
-        _bookmarks(writer, layout, parts, references)
-    layers.write(writer)
-    _properties(writer, job, layout)
     with open(output, "xb", buffering=_BUFFER) as stream:  # noqa: PTH123 - exclusive and buffered
-        writer.write(stream)
+        file = PacketFile(writer, stream)
+        layers = Layers()
+        parts: list[_Part] = []
+        for done, source in enumerate(job.sources):
+            report(done, len(job.sources) + 1, source.title)
+            try:
+                parts.append(_part(source, writer, layers, stamped=job.stamp is not None))
+            except JobFailure as failure:
+                raise JobFailure(failure.failure, source.title) from failure
+            except Exception as error:
+                raise JobFailure("damaged", source.title) from error
+            file.write_streams()
+        report(len(job.sources), len(job.sources) + 1, "Writing")
+        layout = page_map(
+            [(part.source.title, len(part.bodies)) for part in parts],
+            cover=job.cover is not None,
+            contents=job.contents,
+        )
+        references = _assemble(writer, job, layout, parts)
+        if job.bookmarks:
+            _bookmarks(writer, layout, parts, references)
+        layers.write(writer)
+        _properties(writer, job, layout)
+        file.finish()
     return {
         "pages": layout.total,
         "entries": [[entry.title, entry.first, entry.pages] for entry in layout.entries],
@@ -166,7 +169,7 @@ def _part(source: Source, writer: PdfWriter, layers: Layers, *, stamped: bool) -
             bodies.append(pdf_body(reader, index, source.rotate, writer, stamped=stamped))
     outline = _outline(reader, pages)
     part = _Part(source=source, bodies=bodies, pages=pages, outline=outline, pictures=pictures)
-    reader.close()
+    close_pdf(reader)
     return part
 
 

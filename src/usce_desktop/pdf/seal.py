@@ -22,12 +22,14 @@ from usce_desktop.pdf.fingerprint import Fingerprints, body_fingerprint, content
 from usce_desktop.pdf.objects import dictionary, look_up
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.render import page_picture, pdfium_document
-from usce_desktop.pdf.sources import kind_of, open_pdf
+from usce_desktop.pdf.sources import close_pdf, forget, kind_of, open_pdf
 
 MARK = b"%USCE-Desktop sha256 "
 _TAIL = len(MARK) + 64 + 1
 _ACTIVE = ("/OpenAction", "/AA", "/Names", "/AcroForm")
 LOOK_SCALE = 1.0
+PAGES_AT_ONCE, OBJECTS_AT_ONCE = 16, 64
+"""After so many what was read is forgotten: memory does not grow with the packet."""
 TILE = 24
 """Points: pictures are compared in squares of this size, so that one short word counts."""
 SAME_LEVEL = 10
@@ -61,7 +63,7 @@ def seal(packet: dict[str, Any], output: str, report: Report) -> dict[str, Any]:
     job = convert(packet, Packet)
     path = Path(output)
     reader = open_pdf(path)
-    known = Fingerprints()
+    known = Fingerprints(by_meaning=True)
     problems = list(_structure_problems(reader, job))
     different: list[list[int]] = [[] for _ in job.sources]
     first = _front(job)
@@ -73,7 +75,7 @@ def seal(packet: dict[str, Any], output: str, report: Report) -> dict[str, Any]:
     if first != len(reader.pages):
         problems.append(f"It has {len(reader.pages)} pages instead of {first}.")
     if not any(different) and not problems:
-        _fill_in(reader, path)
+        _fill_in(reader, path, known)
     return {
         "problems": problems,
         "different": different,
@@ -106,8 +108,10 @@ def _structure_problems(reader: PdfReader, job: Packet) -> Iterator[str]:
 
 
 def _objects(reader: PdfReader) -> Iterator[Any]:
-    for number in sorted(reader.xref.get(0, {})):
+    for count, number in enumerate(sorted(reader.xref.get(0, {}))):
         yield reader.get_object(number)
+        if count % OBJECTS_AT_ONCE == 0:
+            forget(reader)
 
 
 def _compare(
@@ -123,7 +127,7 @@ def _compare(
         ]
         return len(pages), wrong
     original = open_pdf(path, source.password)
-    theirs = Fingerprints()
+    theirs = Fingerprints(by_meaning=True)
     pages = chosen(source, len(original.pages))
     layered = "/OCProperties" in original.root_object
     wrong, to_see = [], []
@@ -145,7 +149,8 @@ def _compare(
             to_see.append((place, index))
     if to_see:
         wrong += _look(output, first, source, original, to_see, stamped=stamped)
-    original.close()
+    close_pdf(original)
+    forget(reader)
     return len(pages), wrong
 
 
@@ -201,10 +206,10 @@ def look_alike(before: Image.Image, after: Image.Image) -> bool:
     return not any(ImageChops.difference(*means).histogram()[SAME_LEVEL + 1 :])
 
 
-def _fill_in(reader: PdfReader, path: Path) -> None:
+def _fill_in(reader: PdfReader, path: Path, known: Fingerprints) -> None:
     """Write the fingerprints over the zeros that ``compose`` left, then the hash of the whole."""
     zeros = f'"{"0" * DIGEST}"'.encode()
-    digests = [*_page_digests(reader), _structure_digest(reader)]
+    digests = [*_page_digests(reader, known), _structure_digest(reader)]
     data = reader.root_object["/PieceInfo"][PIECE]["/Private"].get_object().get_data()  # type: ignore[index]
     filled = data
     for digest in digests:
@@ -252,7 +257,7 @@ def verify(path: str, report: Report) -> dict[str, Any]:
     }
     if manifest is None:
         return answer
-    digests = list(_page_digests(reader))
+    digests = list(_page_digests(reader, Fingerprints(by_meaning=True)))
     built = manifest["pages"]
     longest = max(len(built), len(digests))
     changed = [
@@ -289,14 +294,15 @@ def _manifest(reader: PdfReader) -> dict[str, Any] | None:
     return manifest if shown else None
 
 
-def _page_digests(reader: PdfReader) -> Iterator[str]:
-    known = Fingerprints(by_meaning=True)
+def _page_digests(reader: PdfReader, known: Fingerprints) -> Iterator[str]:
     numbers = {
         page.indirect_reference.idnum: number
         for number, page in enumerate(reader.pages)
         if page.indirect_reference is not None
     }
-    for page in reader.pages:
+    for count, page in enumerate(reader.pages):
+        if count % PAGES_AT_ONCE == 0:
+            forget(reader)
         digest = hashlib.sha256()
         for key in ("/MediaBox", "/CropBox", "/Rotate", "/Resources", "/UserUnit"):
             digest.update(known.of(_raw(page, key)))

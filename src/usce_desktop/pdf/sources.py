@@ -85,3 +85,17 @@ def open_pdf(path: Path, password: str = "") -> PdfReader:
     if pages > MAX_PAGES:
         raise JobFailure("too_many_pages")
     return reader
+
+
+def forget(reader: PdfReader) -> None:
+    """Let go of what was read so far; it is read again when it is needed."""
+    reader.resolved_objects.clear()
+    data = reader.stream
+    if isinstance(data, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):
+        data.madvise(mmap.MADV_DONTNEED)
+
+
+def close_pdf(reader: PdfReader) -> None:
+    """Close a document and give its memory back."""
+    forget(reader)
+    reader.stream.close()

@@ -166,11 +166,11 @@ class ApplicantForm(QWidget):
     LABELS = (
         ("name", "Name as in passport"),
         ("aliases", "Other spellings"),
-        ("birth_date", "Date of birth (YYYY-MM-DD)"),
+        ("birth_date", "Date of birth"),
         ("aamc_id", "AAMC ID"),
         ("usmle_id", "USMLE/ECFMG ID"),
         ("school", "Medical school"),
-        ("graduation", "Graduation (YYYY-MM-DD)"),
+        ("graduation", "Graduation"),
     )
 
     def __init__(self, applicant: Applicant, parent: QWidget | None = None) -> None:
@@ -184,6 +184,8 @@ class ApplicantForm(QWidget):
             text = ", ".join(value) if isinstance(value, tuple) else str(value or "")
             edit = QLineEdit(text)
             edit.setAccessibleName(label)
+            if key in {"birth_date", "graduation"}:
+                edit.setPlaceholderText("YYYY-MM-DD")
             self.edits[key] = edit
             form.addRow(plain_label(label), edit)
         self.problem = plain_label("", "soft")

@@ -26,7 +26,7 @@ _DARK = {
     Status.WAIVED: "#8fbcf5",
     Status.NOT_REQUIRED: "#a3adb6",
 }
-ACCENT_LIGHT, ACCENT_DARK = QColor("#1f5f8b"), QColor("#6fb2e0")
+ACCENT_LIGHT, ACCENT_DARK = "#1f5f8b", "#6fb2e0"
 
 _CHECK = ((0.28, 0.52), (0.44, 0.68), (0.73, 0.35))
 _DASH = ((0.3, 0.5), (0.7, 0.5))
@@ -47,7 +47,7 @@ def status_colour(status: Status, palette: QPalette) -> QColor:
 
 def accent(palette: QPalette) -> QColor:
     """Find the app's own colour on this palette."""
-    return ACCENT_DARK if is_dark(palette) else ACCENT_LIGHT
+    return QColor(ACCENT_DARK if is_dark(palette) else ACCENT_LIGHT)
 
 
 def soft_text(palette: QPalette) -> QColor:
