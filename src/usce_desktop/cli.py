@@ -216,9 +216,8 @@ def _demo(office: Office, options: argparse.Namespace) -> int:
 
 
 def _library_for_new(root: Path) -> Library:
-    """Open a library; a new or empty folder becomes one."""
-    empty = root.is_dir() and not any(root.iterdir())
-    if empty or (not root.exists() and root.parent.is_dir()):
+    """Open a library; an empty folder becomes one, a mistyped one does not."""
+    if root.is_dir() and not any(root.iterdir()):
         print(clean(f"usce-desktop: {root} is a new library"), file=sys.stderr)
         return store.create_library(root)
     return store.open_library(root)

@@ -378,6 +378,25 @@ def test_what_was_removed_is_offered_again_after_a_restart(window: MainWindow, s
     assert window.session.removed() == []
 
 
+def test_a_shipped_checklist_is_made_ones_own_and_edited(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
+    window._actions["own_checklist"].trigger()
+    window.bar._action.click()
+    assert window.session.library is not None
+    path = window.session.library.checklists / "cleveland_clinic.toml"
+    assert shown == [str(path.parent)]
+    window._actions["own_checklist"].trigger()
+    text = path.read_text()
+    path.write_text(text.replace('type = "fee_receipt"', 'type = "diploma"'))
+    window._actions["check_again"].trigger()
+    settled()
+    assert item_row(window, "fee_receipt") < 0
+    assert item_row(window, "diploma") >= 0
+
+
 def test_the_packet_is_built_and_can_be_dragged_out(
     window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:

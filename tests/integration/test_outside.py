@@ -176,13 +176,12 @@ def test_going_without_a_rule_that_is_not_there_is_a_mistake(usce: Run, demo: Pa
 
 def test_an_empty_folder_becomes_a_library_with_its_first_application(usce: Run, tmp_path: Path) -> None:
     words = ("--program", "X", "--specialty", "", "--start", "2027-01-01", "--end", "2027-01-02")
-    for name in ("fresh", "empty"):
-        root = tmp_path / name
-        if name == "empty":
-            root.mkdir()
-        status, out, _ = usce("new", root, *words)
-        assert status == 0
-        assert Path(out.strip()).parent.parent == root
+    root = tmp_path / "empty"
+    root.mkdir()
+    status, out, _ = usce("new", root, *words)
+    assert status == 0
+    assert Path(out.strip()).parent.parent == root
+    assert usce("new", tmp_path / "mistyped", *words)[0] == 2
     assert usce("new", "", *words)[0] == 2
 
 
@@ -312,6 +311,16 @@ def test_nothing_outside_a_library_is_an_application(office: Office, ready: Path
     (lonely / "application.json").write_bytes((ready / "application.json").read_bytes())
     with pytest.raises(NotALibraryError):
         opening.open_application(office, lonely)
+
+
+def test_a_checklist_of_ones_own_is_not_copied_again(office: Office, demo: Path) -> None:
+    library = store.open_library(demo)
+    catalog = opening.library_catalog(office, library)
+    mine = structs.replace(catalog.checklists["My county hospital"], id="unknown")
+    with pytest.raises(opening.UnknownChecklistError, match="your own already"):
+        opening.own_checklist(library, mine)
+    first = opening.own_checklist(library, catalog.checklists["yale"])
+    assert opening.own_checklist(library, catalog.checklists["yale"]) == first
 
 
 def test_tables_have_colours_only_where_asked(office: Office, ready: Path) -> None:

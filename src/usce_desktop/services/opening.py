@@ -11,12 +11,13 @@ from usce_desktop.domain.application import Applicant, Application, check_dates
 from usce_desktop.domain.catalog import Catalog, Checklist, match_program, with_extras
 from usce_desktop.domain.facts import BadFactError, parse_fact
 from usce_desktop.services.office import Office
+from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store
-from usce_desktop.storage import stored
 from usce_desktop.storage.catalog import with_own_checklists
 from usce_desktop.storage.errors import NotALibraryError, StorageError
 from usce_desktop.storage.folder import FolderState, observe
 from usce_desktop.storage.library import Library
+from usce_desktop.storage.resources import resources
 from usce_desktop.storage.stored import Stored
 
 
@@ -177,6 +178,28 @@ def new_application(  # noqa: PLR0913 - the fields of a form
         submit_by=submit_by,
     )
     return store.create_application(library, application)
+
+
+def own_checklist(library: Library, checklist: Checklist) -> Path:
+    """Copy a shipped checklist into the library, where it takes the shipped one's place and can be edited.
+
+    Returns:
+        The library's own file, also where it was there already.
+
+    Raises:
+        UnknownChecklistError: There is no file of that checklist.
+        StorageError: The disk refused.
+    """
+    store.require_writable(library)
+    found = next(library.checklists.glob(f"{checklist.id}.toml"), None)
+    if found is not None:
+        return found
+    shipped = resources() / "checklists" / f"{checklist.id}.toml"
+    if not shipped.is_file():
+        message = f"'{checklist.title}' is your own already; look in the library's Checklists folder"
+        raise UnknownChecklistError(message)
+    disk.make_folder(library.checklists)
+    return disk.copy_in(shipped, library.checklists, checklist.id, ".toml")[0]
 
 
 def require_item(office: Office, opened: Opened, item: str) -> None:

@@ -38,6 +38,7 @@ ROWS = (
     ActionRow(id="add_files", text="&Add files…", menu="Application", keys=Keys.Open, needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="edit_dates", text="&Dates…", menu="Application", keys="Ctrl+D", needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="show_in_folder", text="&Show in folder", menu="Application", keys="Ctrl+Shift+F", needs=("application",), why="Choose an application first"),
+    ActionRow(id="own_checklist", text="Make the checklist my &own…", menu="Application", needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="check_again", text="&Check again", menu="Application", keys=Keys.Refresh, needs=("application",), why="Choose an application first"),
     ActionRow(id="build_packet", text="&Build packet…", menu="Packet", keys="Ctrl+E", needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="build_onboarding", text="Build &onboarding packet…", menu="Packet", keys="Ctrl+Shift+E", needs=("application", "writable"), why="Choose an application first"),

@@ -34,7 +34,7 @@ from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.building import Built
-from usce_desktop.services.opening import library_catalog
+from usce_desktop.services.opening import library_catalog, own_checklist
 from usce_desktop.services.taking_in import Taken
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import create_library, read_applicant
@@ -450,6 +450,19 @@ class MainWindow(QMainWindow):
         """Show the application's folder in the file manager."""
         if self.session.opened is not None:
             show_folder(self.session.opened.folder)
+
+    def own_checklist(self) -> None:
+        """Copy the application's checklist into the library and show the file to edit."""
+        opened = self.session.opened
+        if opened is None:
+            return
+        try:
+            path = own_checklist(opened.library, opened.checklist)
+        except StorageError as error:
+            self.tell(words_for(error))
+            return
+        words = f"{path.name} is yours now: edit it, then choose 'Check again'."
+        self.bar.tell(words, "Show in folder", partial(show_folder, path))
 
     def check_again(self) -> None:
         """Look at every file again."""
