@@ -312,7 +312,7 @@ def _check(office: Office, options: argparse.Namespace) -> int:
 
 def _ask_passwords(plan: building.Plan) -> dict[str, str]:
     """Ask at the terminal for the passwords of documents; they are used for this packet only."""
-    if not sys.stdin.isatty():
+    if sys.stdin is None or not sys.stdin.isatty():
         return {}
     return {
         each.key: getpass.getpass(f"Password of {each.file} (leave empty to go without it): ")

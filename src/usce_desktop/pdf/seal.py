@@ -1,7 +1,5 @@
-"""Proving a packet: by reopening it, page by page, against its sources, and later against itself."""
+"""Proving a packet that was just written: by reopening it, page by page, against its sources."""
 
-import hashlib
-import json
 import mmap
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +8,7 @@ from typing import Any
 from msgspec import convert
 from PIL import Image, ImageChops
 from pypdf import PdfReader
-from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
+from pypdf.generic import DictionaryObject, StreamObject
 
 from usce_desktop.domain.packet import PAGE_HEIGHT, PAGE_WIDTH, page_map
 from usce_desktop.pdf import imaging
@@ -19,33 +17,19 @@ from usce_desktop.pdf.cleaning import is_code
 from usce_desktop.pdf.compose import DIGEST, PIECE, Packet, Source, chosen
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.fingerprint import Fingerprints, body_fingerprint, content_of
+from usce_desktop.pdf.manifest import ACTIVE, MARK, page_digests, raw, sha256_of, structure_digest
 from usce_desktop.pdf.objects import dictionary, look_up
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.render import page_picture, pdfium_document
 from usce_desktop.pdf.sources import close_pdf, forget, kind_of, open_pdf
 
-MARK = b"%USCE-Desktop sha256 "
-_TAIL = len(MARK) + 64 + 1
-_ACTIVE = ("/OpenAction", "/AA", "/Names", "/AcroForm")
 LOOK_SCALE = 1.0
-PAGES_AT_ONCE, OBJECTS_AT_ONCE = 16, 64
+OBJECTS_AT_ONCE = 64
 """After so many what was read is forgotten: memory does not grow with the packet."""
 TILE = 24
 """Points: pictures are compared in squares of this size, so that one short word counts."""
 SAME_LEVEL = 10
 """Grey levels by which the mean of a square may differ: lines that fall between pixels shift a little."""
-
-
-def _sha256(path: Path, stop: int) -> str:
-    digest, left = hashlib.sha256(), stop
-    with path.open("rb", buffering=0) as stream:
-        while left and (chunk := stream.read(min(left, 1 << 20))):
-            digest.update(chunk)
-            left -= len(chunk)
-    return digest.hexdigest()
-
-
-# --- sealing ---------------------------------------------------------------------------------
 
 
 def seal(packet: dict[str, Any], output: str, report: Report) -> dict[str, Any]:
@@ -80,7 +64,7 @@ def seal(packet: dict[str, Any], output: str, report: Report) -> dict[str, Any]:
         "problems": problems,
         "different": different,
         "pages": len(reader.pages),
-        "sha256": _sha256(path, path.stat().st_size),
+        "sha256": sha256_of(path, path.stat().st_size),
         "size": path.stat().st_size,
     }
 
@@ -103,7 +87,7 @@ def _structure_problems(reader: PdfReader, job: Packet) -> Iterator[str]:
         yield f"It has {bookmarks} bookmarks instead of {len(job.sources)}."
     if list(reader.page_labels) != [str(n) for n in range(1, len(reader.pages) + 1)]:
         yield "Its page labels do not count its pages."
-    if any(key in reader.root_object for key in _ACTIVE) or any(map(is_code, _objects(reader))):
+    if any(key in reader.root_object for key in ACTIVE) or any(map(is_code, _objects(reader))):
         yield "It carries active content."
 
 
@@ -138,9 +122,9 @@ def _compare(
         form = _drawn(reader, first + place)
         ours = (form._data, form.get("/Filter"), form.get("/DecodeParms"))  # noqa: SLF001 - no public name
         same = body_fingerprint(
-            ours, form.raw_get("/Resources"), _raw(form, "/Group"), known
+            ours, form.raw_get("/Resources"), raw(form, "/Group"), known
         ) == body_fingerprint(
-            content_of(page), _raw(page, "/Resources") or DictionaryObject(), _raw(page, "/Group"), theirs
+            content_of(page), raw(page, "/Resources") or DictionaryObject(), raw(page, "/Group"), theirs
         )
         marked = any(
             dictionary(annotation).get("/Subtype") != "/Link" for annotation in look_up(page, "/Annots") or ()
@@ -152,10 +136,6 @@ def _compare(
     close_pdf(original)
     forget(reader)
     return len(pages), wrong
-
-
-def _raw(owner: DictionaryObject, key: str) -> Any:  # noqa: ANN401 - any PDF object
-    return owner.raw_get(key) if key in owner else None
 
 
 def _drawn(reader: PdfReader, number: int) -> StreamObject:
@@ -209,7 +189,7 @@ def look_alike(before: Image.Image, after: Image.Image) -> bool:
 def _fill_in(reader: PdfReader, path: Path, known: Fingerprints) -> None:
     """Write the fingerprints over the zeros that ``compose`` left, then the hash of the whole."""
     zeros = f'"{"0" * DIGEST}"'.encode()
-    digests = [*_page_digests(reader, known), _structure_digest(reader)]
+    digests = [*page_digests(reader, known), structure_digest(reader)]
     data = reader.root_object["/PieceInfo"][PIECE]["/Private"].get_object().get_data()  # type: ignore[index]
     filled = data
     for digest in digests:
@@ -219,7 +199,7 @@ def _fill_in(reader: PdfReader, path: Path, known: Fingerprints) -> None:
     with path.open("r+b") as stream:
         stream.seek(_find_last(path, data))
         stream.write(filled)
-    whole = _sha256(path, path.stat().st_size)
+    whole = sha256_of(path, path.stat().st_size)
     with path.open("ab") as stream:
         stream.write(MARK + whole.encode() + b"\n")
 
@@ -230,121 +210,3 @@ def _find_last(path: Path, data: bytes) -> int:
     if place < 0:
         raise JobFailure("bad_answer")
     return place
-
-
-# --- verifying -------------------------------------------------------------------------------
-
-
-def verify(path: str, report: Report) -> dict[str, Any]:
-    """Tell whether a file is a packet of ours, and whether it is as it was built.
-
-    Returns:
-        ``made_here``; ``untouched`` (every byte as built); ``changed`` pages, from 1; ``structure``
-        (bookmarks and labels as built); ``documents`` of the manifest; ``pages``; ``title``.
-    """
-    file = Path(path)
-    reader = open_pdf(file)
-    report(0, 1, "Comparing")
-    manifest = _manifest(reader)
-    answer = {
-        "made_here": manifest is not None,
-        "untouched": False,
-        "changed": [],
-        "structure": False,
-        "pages": len(reader.pages),
-        "documents": [],
-        "title": "",
-    }
-    if manifest is None:
-        return answer
-    digests = list(_page_digests(reader, Fingerprints(by_meaning=True)))
-    built = manifest["pages"]
-    longest = max(len(built), len(digests))
-    changed = [
-        number + 1
-        for number in range(longest)
-        if number >= len(built) or number >= len(digests) or built[number] != digests[number]
-    ]
-    return answer | {
-        "untouched": _whole(file) and not changed,
-        "changed": changed,
-        "structure": manifest["structure"] == _structure_digest(reader),
-        "documents": manifest["documents"],
-        "title": manifest["title"],
-    }
-
-
-def _whole(file: Path) -> bool:
-    size = file.stat().st_size
-    with file.open("rb") as stream:
-        stream.seek(max(0, size - _TAIL))
-        tail = stream.read()
-    return tail.startswith(MARK) and tail[len(MARK) : -1].decode("ascii", "replace") == _sha256(
-        file, size - _TAIL
-    )
-
-
-def _manifest(reader: PdfReader) -> dict[str, Any] | None:
-    try:
-        private = reader.root_object["/PieceInfo"][PIECE]["/Private"].get_object()  # type: ignore[index]
-        manifest: dict[str, Any] = json.loads(private.get_data())
-        shown = {"pages", "documents", "title", "structure"} <= manifest.keys()
-    except (KeyError, TypeError, ValueError, AttributeError):
-        return None
-    return manifest if shown else None
-
-
-def _page_digests(reader: PdfReader, known: Fingerprints) -> Iterator[str]:
-    numbers = {
-        page.indirect_reference.idnum: number
-        for number, page in enumerate(reader.pages)
-        if page.indirect_reference is not None
-    }
-    for count, page in enumerate(reader.pages):
-        if count % PAGES_AT_ONCE == 0:
-            forget(reader)
-        digest = hashlib.sha256()
-        for key in ("/MediaBox", "/CropBox", "/Rotate", "/Resources", "/UserUnit"):
-            digest.update(known.of(_raw(page, key)))
-        digest.update(_content(page))
-        for annotation in look_up(page, "/Annots") or ():
-            _feed_annotation(digest, dictionary(annotation), numbers, known)
-        yield digest.hexdigest()[:DIGEST]
-
-
-def _content(page: DictionaryObject) -> bytes:
-    contents = look_up(page, "/Contents")
-    streams = contents if isinstance(contents, ArrayObject) else [contents]
-    found = [dictionary(part) for part in streams]
-    data = b"\n".join(part.get_data() for part in found if isinstance(part, StreamObject))
-    return hashlib.sha256(b" ".join(data.split())).digest()
-
-
-def _feed_annotation(
-    digest: Any,  # noqa: ANN401 - a hash
-    annotation: DictionaryObject,
-    numbers: dict[int, int],
-    known: Fingerprints,
-) -> None:
-    for key in ("/Subtype", "/Rect", "/A", "/AP", "/Contents", "/F"):
-        digest.update(known.of(_raw(annotation, key)))
-    target = look_up(annotation, "/Dest")
-    if isinstance(target, ArrayObject) and target:
-        page = list.__getitem__(target, 0)
-        if isinstance(page, IndirectObject):
-            digest.update(str(numbers.get(page.idnum)).encode())
-
-
-def _structure_digest(reader: PdfReader) -> str:
-    def flat(entries: list[Any], depth: int) -> Iterator[tuple[int, str, int | None]]:
-        for entry in entries:
-            if isinstance(entry, list):
-                yield from flat(entry, depth + 1)
-            else:
-                yield depth, str(entry.title), reader.get_destination_page_number(entry)
-
-    root = reader.root_object
-    layers = Fingerprints(by_meaning=True).of(_raw(root, "/OCProperties")).hex()
-    active = [key for key in _ACTIVE if key in root]
-    text = json.dumps([list(flat(reader.outline, 0)), list(reader.page_labels), layers, active])
-    return hashlib.sha256(text.encode()).hexdigest()[:DIGEST]

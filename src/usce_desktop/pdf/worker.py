@@ -22,7 +22,7 @@ JOBS = {
     "text": ("render", "first_text"),
     "compose": ("compose", "compose"),
     "seal": ("seal", "seal"),
-    "verify": ("seal", "verify"),
+    "verify": ("verify", "verify"),
     "samples": ("samples", "draw_samples"),
 }
 """Name of a job to the module and function that does it; imported when first asked for."""

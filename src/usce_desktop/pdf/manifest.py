@@ -1,0 +1,96 @@
+"""The packet's manifest: a fingerprint per page, one of its structure, and the hash of the whole."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from pypdf import PdfReader
+from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
+
+from usce_desktop.pdf.compose import DIGEST
+from usce_desktop.pdf.fingerprint import Fingerprints
+from usce_desktop.pdf.objects import dictionary, look_up
+from usce_desktop.pdf.sources import forget
+
+MARK = b"%USCE-Desktop sha256 "
+"""Begins the comment behind the end of the file."""
+ACTIVE = ("/OpenAction", "/AA", "/Names", "/AcroForm")
+"""Keys that a packet's catalog never has."""
+PAGES_AT_ONCE = 16
+"""After so many what was read is forgotten: memory does not grow with the packet."""
+
+
+def sha256_of(path: Path, stop: int) -> str:
+    """Hash the first ``stop`` bytes of a file."""
+    digest, left = hashlib.sha256(), stop
+    with path.open("rb", buffering=0) as stream:
+        while left and (chunk := stream.read(min(left, 1 << 20))):
+            digest.update(chunk)
+            left -= len(chunk)
+    return digest.hexdigest()
+
+
+def raw(owner: DictionaryObject, key: str) -> Any:  # noqa: ANN401 - any PDF object
+    """Look a key up without following references."""
+    return owner.raw_get(key) if key in owner else None
+
+
+def page_digests(reader: PdfReader, known: Fingerprints) -> Iterator[str]:
+    """Work out the fingerprint of each page, links included."""
+    numbers = {
+        page.indirect_reference.idnum: number
+        for number, page in enumerate(reader.pages)
+        if page.indirect_reference is not None
+    }
+    for count, page in enumerate(reader.pages):
+        if count % PAGES_AT_ONCE == 0:
+            forget(reader)
+        digest = hashlib.sha256()
+        for key in ("/MediaBox", "/CropBox", "/Rotate", "/Resources", "/UserUnit"):
+            digest.update(known.of(raw(page, key)))
+        digest.update(_content(page))
+        for annotation in look_up(page, "/Annots") or ():
+            _feed_annotation(digest, dictionary(annotation), numbers, known)
+        yield digest.hexdigest()[:DIGEST]
+
+
+def _content(page: DictionaryObject) -> bytes:
+    contents = look_up(page, "/Contents")
+    streams = contents if isinstance(contents, ArrayObject) else [contents]
+    found = [dictionary(part) for part in streams]
+    data = b"\n".join(part.get_data() for part in found if isinstance(part, StreamObject))
+    return hashlib.sha256(b" ".join(data.split())).digest()
+
+
+def _feed_annotation(
+    digest: Any,  # noqa: ANN401 - a hash
+    annotation: DictionaryObject,
+    numbers: dict[int, int],
+    known: Fingerprints,
+) -> None:
+    for key in ("/Subtype", "/Rect", "/A", "/AP", "/Contents", "/F"):
+        digest.update(known.of(raw(annotation, key)))
+    target = look_up(annotation, "/Dest")
+    if isinstance(target, ArrayObject) and target:
+        page = list.__getitem__(target, 0)
+        if isinstance(page, IndirectObject):
+            digest.update(str(numbers.get(page.idnum)).encode())
+
+
+def structure_digest(reader: PdfReader) -> str:
+    """Work out the fingerprint of bookmarks, labels, layers, and of what a packet never has."""
+
+    def flat(entries: list[Any], depth: int) -> Iterator[tuple[int, str, int | None]]:
+        for entry in entries:
+            if isinstance(entry, list):
+                yield from flat(entry, depth + 1)
+            else:
+                yield depth, str(entry.title), reader.get_destination_page_number(entry)
+
+    root = reader.root_object
+    layers = Fingerprints(by_meaning=True).of(raw(root, "/OCProperties")).hex()
+    active = [key for key in ACTIVE if key in root]
+    text = json.dumps([list(flat(reader.outline, 0)), list(reader.page_labels), layers, active])
+    return hashlib.sha256(text.encode()).hexdigest()[:DIGEST]
