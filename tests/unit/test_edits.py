@@ -44,12 +44,8 @@ def test_taking_a_document_out_leaves_nothing_of_it() -> None:
     assert state == application()
 
 
-def test_documents_move_between_items_and_within_one() -> None:
-    moved = edits.move(two(), "a", "cv")
-
-    assert [key for key, _ in moved.documents_of("cv")] == ["a"]
-    assert moved.item("lor").documents == ("b",)
-    assert edits.item_of(moved, "a") == "cv"
+def test_documents_move_within_their_item() -> None:
+    assert edits.item_of(two(), "a") == "lor"
     assert edits.reorder(two(), "a", 1).item("lor").documents == ("b", "a")
     assert edits.reorder(two(), "a", -1).item("lor").documents == ("a", "b")
 

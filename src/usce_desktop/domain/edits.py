@@ -49,12 +49,6 @@ def detach(application: Application, key: str) -> Application:
     return _with_item(_with_documents(application, documents), item, documents=rest)
 
 
-def move(application: Application, key: str, item: str) -> Application:
-    """Give a document to another item, at its end."""
-    document = application.documents[key]
-    return attach(detach(application, key), item, key, document)
-
-
 def reorder(application: Application, key: str, step: int) -> Application:
     """Move a document up (-1) or down (+1) among the documents of its item."""
     item = item_of(application, key)

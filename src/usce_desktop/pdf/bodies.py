@@ -60,13 +60,11 @@ class Body(Struct, frozen=True, kw_only=True):
         content: Operators that draw it on a Letter page.
         resources: What those operators name.
         links: In the packet page's coordinates.
-        risky: It has annotations or layers: how it looks must be seen, not only compared.
     """
 
     content: bytes
     resources: DictionaryObject
     links: tuple[Link, ...] = ()
-    risky: bool = False
 
 
 def _name(text: str) -> NameObject:
@@ -151,8 +149,6 @@ def pdf_body(reader: PdfReader, index: int, turn: int, writer: PdfWriter, *, sta
         content="\n".join(parts).encode(),
         resources=DictionaryObject({_name("/XObject"): forms}),
         links=tuple(_links(reader, annotations, placing)),
-        risky=any(annotation.get("/Subtype") != "/Link" for annotation in annotations)
-        or "/OCProperties" in reader.root_object,
     )
 
 

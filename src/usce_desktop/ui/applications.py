@@ -2,42 +2,23 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.status import Status
 from usce_desktop.ui import theme
+from usce_desktop.ui.plain import tooltip
+from usce_desktop.ui.rows import Index, RowsModel
 from usce_desktop.ui.session import Summary
 
-Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _RING = 34
 
 
-class ApplicationsModel(QAbstractListModel):
+class ApplicationsModel(RowsModel):
     """One row per application; ``ROW_ROLE`` returns the ``Summary``."""
-
-    def __init__(self) -> None:
-        """Start empty."""
-        super().__init__()
-        self._rows: tuple[Summary, ...] = ()
-
-    def set_rows(self, rows: tuple[Summary, ...]) -> None:
-        """Show other rows; where only their content changed, the selection stays."""
-        if [row.folder for row in rows] == [row.folder for row in self._rows]:
-            self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """Count the rows."""
-        return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
         """Answer a view."""
@@ -59,7 +40,7 @@ class ApplicationsModel(QAbstractListModel):
 def theme_tooltip(row: Summary) -> str:
     """Say a row in full, for a pointer that rests on it."""
     due = f"\nSubmit by {show_day(row.submit_by)}" if row.submit_by else ""
-    return f"{row.title}\n{dates_of(row)}{due}\n{row.words}".replace("<", "‹")
+    return tooltip(f"{row.title}\n{dates_of(row)}{due}\n{row.words}")
 
 
 def dates_of(row: Summary) -> str:

@@ -5,7 +5,6 @@ from typing import Any
 
 from msgspec import Struct
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPoint,
     QRect,
@@ -30,8 +29,9 @@ from usce_desktop.domain.review import ItemReview, Review
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.storage.folder import NewFile
 from usce_desktop.ui import theme
-from usce_desktop.ui.applications import Index, paint_ground
+from usce_desktop.ui.applications import paint_ground
 from usce_desktop.ui.dropping import has_files
+from usce_desktop.ui.rows import Index, RowsModel
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _PHASES = {Phase.APPLICATION: "To apply", Phase.ONBOARDING: "After acceptance"}
@@ -78,32 +78,8 @@ def rows_of(review: Review | None, new: tuple[NewFile, ...], inbox: tuple[Path, 
     return tuple(rows)
 
 
-class ChecklistModel(QAbstractListModel):
+class ChecklistModel(RowsModel):
     """The rows of one application; ``ROW_ROLE`` returns the ``Row``."""
-
-    def __init__(self) -> None:
-        """Start empty."""
-        super().__init__()
-        self._rows: tuple[Row, ...] = ()
-
-    def set_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show other rows; where only their content changed, selection and scroll stay."""
-        if [row.key for row in rows] == [row.key for row in self._rows]:
-            self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def row_of(self, key: str) -> int:
-        """Find a row by its key; -1 where it is gone."""
-        return next((n for n, row in enumerate(self._rows) if row.key == key), -1)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """Count the rows."""
-        return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let everything but headings be chosen."""

@@ -262,6 +262,9 @@ class ItemPanel(QWidget):
         self._buttons["all"].setVisible(len(entries) > 1 and enabled)
         if entries != self._tick_entries:
             for box in self._boxes:
+                # Out of sight at once: deleting waits for the event loop.
+                self._ticks.removeWidget(box)
+                box.hide()
                 box.deleteLater()
             self._boxes = [self._tick_box(entry) for entry in entries]
             self._tick_entries = entries

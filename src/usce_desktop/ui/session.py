@@ -42,6 +42,11 @@ class Summary(Struct, frozen=True, kw_only=True):
     words: str
     ready: bool
 
+    @property
+    def key(self) -> Path:
+        """What stays the same while its verdicts change."""
+        return self.folder
+
 
 def summarise(folder: Path, review: Review) -> Summary:
     """Count an application's verdicts of the application phase."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPalette, QPen,
 from PySide6.QtWidgets import QApplication
 
 from usce_desktop.domain.status import Status
+from usce_desktop.storage.resources import resources
 
 _LIGHT = {
     Status.OK: "#1a7f4b",
@@ -157,7 +158,8 @@ def style_sheet(palette: QPalette) -> str:
     colour, line = accent(palette).name(), hairline(palette).name()
     on_accent = "#10202c" if is_dark(palette) else "#ffffff"
     soft, text = soft_text(palette).name(), palette.text().color().name()
-    ground = palette.alternateBase().color().name()
+    ground, base = palette.alternateBase().color().name(), palette.base().color().name()
+    check = (resources() / "icons" / f"check-{'dark' if is_dark(palette) else 'light'}.svg").as_posix()
     return f"""
     QToolBar {{ border: 0; border-bottom: 1px solid {line}; padding: 5px 8px; spacing: 6px; }}
     QSplitter::handle {{ background: {line}; }}
@@ -172,5 +174,11 @@ def style_sheet(palette: QPalette) -> str:
     QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled {{
         background: transparent; color: {soft}; border-color: {line}; }}
     QPushButton[role="primary"]:focus, QToolButton[role="primary"]:focus {{ border: 2px solid {text}; }}
+    QCheckBox::indicator, QRadioButton::indicator {{
+        width: 14px; height: 14px; border: 1px solid {soft}; border-radius: 3px; background: {base}; }}
+    QRadioButton::indicator {{ border-radius: 8px; }}
+    QCheckBox::indicator:checked {{ background: {colour}; border-color: {colour}; image: url("{check}"); }}
+    QRadioButton::indicator:checked {{ border: 4px solid {colour}; width: 8px; height: 8px; }}
+    QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {text}; }}
     QFrame[role="bar"] {{ border: 1px solid {line}; border-radius: 5px; background: {ground}; }}
     """
