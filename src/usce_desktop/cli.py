@@ -22,7 +22,7 @@ from usce_desktop.domain.catalog import is_program
 from usce_desktop.domain.dates import BadDateError, parse_day
 from usce_desktop.domain.facts import BadFactError
 from usce_desktop.domain.status import Phase
-from usce_desktop.services import building, opening, reviewing, taking_in
+from usce_desktop.services import building, opening, planning, reviewing, taking_in
 from usce_desktop.services.demo import write_demo
 from usce_desktop.services.office import Office, close_office, open_office
 from usce_desktop.services.tables import catalog_table, clean, library_table, review_table
@@ -310,7 +310,7 @@ def _check(office: Office, options: argparse.Namespace) -> int:
     return READY if all(each.review.ready for each in every) else NOT_READY
 
 
-def _ask_passwords(plan: building.Plan) -> dict[str, str]:
+def _ask_passwords(plan: planning.Plan) -> dict[str, str]:
     """Ask at the terminal for the passwords of documents; they are used for this packet only."""
     if sys.stdin is None or not sys.stdin.isatty():
         return {}
@@ -329,9 +329,9 @@ def _export(office: Office, options: argparse.Namespace) -> int:
     phase = Phase(options.phase)
     with _locked(options.application, office):
         reviewed = reviewing.review_application(office, options.application, _today(options))
-        plan = building.plan_packet(reviewed, phase)
+        plan = planning.plan_packet(reviewed, phase)
         passwords = {key: word for key, word in _ask_passwords(plan).items() if word}
-        plan = building.plan_packet(reviewed, phase, passwords)
+        plan = planning.plan_packet(reviewed, phase, passwords)
         target = building.target_path(reviewed, phase, options.output)
         for left in plan.left_out:
             print(clean(f"usce-desktop: cannot go in: {left.file}: {left.reason}"), file=sys.stderr)

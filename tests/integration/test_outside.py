@@ -16,7 +16,7 @@ from usce_desktop.domain import edits
 from usce_desktop.domain.health import Health
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.process import WorkerError
-from usce_desktop.services import building, examining, opening, reviewing, taking_in
+from usce_desktop.services import building, examining, opening, planning, reviewing, taking_in
 from usce_desktop.services.demo import write_demo
 from usce_desktop.services.office import Office, close_office, open_office
 from usce_desktop.services.tables import library_table, review_table
@@ -55,7 +55,7 @@ def test_bytes_that_changed_behind_the_clocks_back_do_not_go_out(office: Office,
     path.write_bytes(data)
     os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
     again = reviewing.review_application(office, ready, TODAY)
-    plan = building.plan_packet(again, Phase.APPLICATION)
+    plan = planning.plan_packet(again, Phase.APPLICATION)
     with pytest.raises(building.PacketError, match=r"TB test\.pdf changed since it was checked"):
         building.build_packet(
             office, again, plan, office.catalog.profiles["merged"], ready / "p.pdf", now=NOW
@@ -257,7 +257,7 @@ def test_a_packet_without_documents_or_that_fails_its_check_is_not_built(
     office: Office, ready: Path, demo: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reviewed = reviewing.review_application(office, ready, TODAY)
-    plan = building.plan_packet(reviewed, Phase.APPLICATION)
+    plan = planning.plan_packet(reviewed, Phase.APPLICATION)
     profile = office.catalog.profiles["merged"]
     with pytest.raises(building.PacketError, match="no document"):
         building.build_packet(

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from usce_desktop.domain.application import Applicant, DateOrderError, check_dates
 from usce_desktop.domain.catalog import Catalog, match_program
 from usce_desktop.domain.dates import BadDateError, add_months, parse_day
-from usce_desktop.services.building import LeftOut, Plan
+from usce_desktop.services.planning import LeftOut, Plan
 from usce_desktop.ui.plain import plain_label
 
 _DAY = "d MMM yyyy"

@@ -16,9 +16,10 @@ from usce_desktop.domain.review import Review
 from usce_desktop.domain.status import READY, Phase, Status
 from usce_desktop.pdf.process import Report
 from usce_desktop.services import opening, reviewing, taking_in
-from usce_desktop.services.building import Built, Plan, build_packet, default_path, plan_packet, target_path
+from usce_desktop.services.building import Built, build_packet, default_path, target_path
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened
+from usce_desktop.services.planning import Plan, plan_packet
 from usce_desktop.services.reviewing import Reviewed
 from usce_desktop.services.taking_in import Taken
 from usce_desktop.storage import library as store
