@@ -21,11 +21,18 @@ from usce_desktop.domain.application import DateOrderError
 from usce_desktop.domain.catalog import is_program
 from usce_desktop.domain.dates import BadDateError, parse_day
 from usce_desktop.domain.facts import BadFactError
+from usce_desktop.domain.immunization.chart import line_data
 from usce_desktop.domain.status import Phase
-from usce_desktop.services import building, opening, planning, reviewing, taking_in
+from usce_desktop.services import building, immunity, opening, planning, reviewing, taking_in
 from usce_desktop.services.demo import write_demo
 from usce_desktop.services.office import Office, close_office, open_office
-from usce_desktop.services.tables import catalog_table, clean, library_table, review_table
+from usce_desktop.services.tables import (
+    catalog_table,
+    clean,
+    immunity_table,
+    library_table,
+    review_table,
+)
 from usce_desktop.services.verifying import verify_packet
 from usce_desktop.storage import library as store
 from usce_desktop.storage import stored
@@ -125,6 +132,14 @@ def build_parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a list, one co
     verify = command("verify", _verify, "tell whether a packet is as it was built")
     verify.add_argument("packet", type=_path, metavar="PACKET")
     verify.add_argument("--json", action="store_true")
+
+    record = command("immunity", _immunity, "judge an immunization record")
+    record.add_argument("record", type=_path, metavar="RECORD.json")
+    record.add_argument("--checklist", metavar="ID")
+    record.add_argument("--start", type=_day)
+    record.add_argument("--end", type=_day)
+    record.add_argument("--today", type=_day)
+    record.add_argument("--json", action="store_true")
 
     for name in ("checklists", "programs", "profiles", "items"):
         listing = command(name, _list, f"list the {name}")
@@ -361,6 +376,23 @@ def _verify(office: Office, options: argparse.Namespace) -> int:
     else:
         print(verified.message)
     return READY if verified.whole else NOT_READY
+
+
+def _immunity(office: Office, options: argparse.Namespace) -> int:
+    today = _today(options)
+    if options.start and options.end and options.end < options.start:
+        raise UsageError(f"the rotation cannot end ({options.end}) before it starts ({options.start})")
+    read = immunity.read_record(options.record)
+    for key in read.unknown:
+        print(clean(f"usce-desktop: '{key}' means nothing in a record and was not read"), file=sys.stderr)
+    checklist = immunity.checklist_called(office.catalog, options.checklist)
+    days = immunity.days_for(options.start, options.end, today)
+    lines = immunity.judge_alone(office.catalog, read.record, checklist, days, today)
+    if options.json:
+        _print_json({"schema": 1, "lines": [line_data(line) for line in lines]})
+    else:
+        print(immunity_table(lines, colour=_on_terminal()))
+    return READY if all(line.status.settled for line in lines) else NOT_READY
 
 
 def _list(office: Office, options: argparse.Namespace) -> int:

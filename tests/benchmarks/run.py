@@ -105,7 +105,8 @@ def packet(files: list[Path], folder: Path) -> Iterator[str]:
 
 def judging() -> Iterator[str]:
     """Measure judging one application of some 20 items anew."""
-    checklist = load_catalog(resources()).checklists["generic_vslo_intl"]
+    catalog = load_catalog(resources())
+    checklist = catalog.checklists["generic_vslo_intl"]
     documents, items, files = {}, {}, {}
     for requirement in checklist.items[:20]:
         key = requirement.item
@@ -128,7 +129,9 @@ def judging() -> Iterator[str]:
     )  # fmt: skip
     rounds = 200
     seconds = timed(
-        lambda: [review(one, Applicant(), checklist, files, date(2026, 11, 23)) for _ in range(rounds)]
+        lambda: [
+            review(one, Applicant(), checklist, files, date(2026, 11, 23), catalog) for _ in range(rounds)
+        ]
     )
     yield f"judging an application of {len(checklist.items)} items, 20 with documents: {1000 * seconds / rounds:.2f} ms"
 

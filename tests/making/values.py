@@ -3,9 +3,11 @@
 from datetime import date
 from typing import Any
 
+from making.standards import EXAMS
 from usce_desktop.domain.anchors import Anchors
 from usce_desktop.domain.application import Application, Document
 from usce_desktop.domain.catalog import Checklist, DocumentType, Requirement, RuleUse
+from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import FileState, Health
 from usce_desktop.domain.rules import Case
@@ -25,8 +27,21 @@ def anchors(**changes: Any) -> Anchors:
     return Anchors(**(days | changes))
 
 
-def case(today: date = TODAY, days: Anchors | None = None, **facts: Any) -> Case:
-    return Case(facts=Facts(**facts), anchors=days or anchors(), today=today)
+def case(
+    today: date = TODAY,
+    days: Anchors | None = None,
+    attempts: tuple[Attempt, ...] = (),
+    transcript: tuple[Attempt, ...] = (),
+    **facts: Any,
+) -> Case:
+    return Case(
+        facts=Facts(**facts),
+        anchors=days or anchors(),
+        today=today,
+        tables=EXAMS,
+        attempts=attempts,
+        transcript=transcript,
+    )
 
 
 def requirement(item: str = "tb_test", **changes: Any) -> Requirement:

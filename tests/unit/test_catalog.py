@@ -1,7 +1,8 @@
 import pytest
 
+from making.standards import catalog
 from making.values import checklist, kind, requirement
-from usce_desktop.domain.catalog import Catalog, is_program, match_program, with_extras
+from usce_desktop.domain.catalog import is_program, match_program, with_extras
 from usce_desktop.domain.guess import best_guess, guesses
 from usce_desktop.domain.packet import contents_pages, page_map, stamp_text
 
@@ -11,7 +12,7 @@ LISTS = {
     "uh": checklist(id="uh", title="University Hospitals Cleveland"),
     "mine": checklist(id="mine", title="Cleveland Clinic of mine", own=True),
 }
-CATALOG = Catalog(types={}, checklists=LISTS, specialties=(), profiles={}, sources={})
+CATALOG = catalog(checklists=LISTS)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,8 @@ from typing import Any
 
 import pytest
 
+from making.records import record
+from making.standards import catalog
 from making.values import TODAY, application, checklist, document, fine, requirement, within
 from usce_desktop.domain.application import (
     Applicant,
@@ -13,6 +15,7 @@ from usce_desktop.domain.application import (
     check_dates,
 )
 from usce_desktop.domain.catalog import RuleUse
+from usce_desktop.domain.evidence import whole_record
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import FileState
 from usce_desktop.domain.review import Review, review
@@ -21,7 +24,7 @@ from usce_desktop.domain.status import SEVERITY, Finding, Phase, Status, worst
 
 def judge(state: Application, *items: Any, files: dict[str, FileState] | None = None) -> Review:
     found = {key: fine() for key in state.documents} if files is None else files
-    return review(state, Applicant(), checklist(*items), found, TODAY)
+    return review(state, Applicant(), checklist(*items), found, TODAY, catalog())
 
 
 def holding(facts: Facts, **changes: Any) -> Application:
@@ -204,3 +207,74 @@ def test_a_rule_that_has_nothing_to_say_leaves_no_finding() -> None:
 
     assert (item.status, item.findings) == (Status.OK, ())
     assert use.words == "Result: negative"
+
+
+def with_record(entries: Any, *requirements: Any, documents: Any = None, items: Any = None) -> Review:
+    one = Applicant(immunizations=record(*entries), birth_date=date(1999, 5, 1))
+    state = application(documents=documents or {}, items=items or {})
+    return review(state, one, checklist(*requirements), {"d": fine(), "e": fine()}, TODAY, catalog())
+
+
+def test_the_immunization_record_speaks_on_the_form_and_on_missing_items() -> None:
+    holding_form = {
+        "documents": {"d": document()},
+        "items": {"immunization_aamc": ItemState(documents=("d",))},
+    }
+    judged = with_record(("MMR +0",), requirement("immunization_aamc"), requirement("flu"), **holding_form)
+
+    form, flu = judged.items
+    assert form.status is Status.NEEDS_ATTENTION
+    assert "MMR" in form.reason
+    assert flu.status is Status.MISSING
+    assert "Get this season's influenza vaccine" in flu.reason
+
+
+def test_dossier_11_item_11_a_positive_tb_test_asks_for_an_x_ray_also_by_the_documents_alone() -> None:
+    positive = document(facts=Facts(issued=date(2026, 6, 1), result="Positive"))
+    early = document("X.pdf", facts=Facts(issued=date(2026, 5, 1), result="normal"))
+    late = document("X.pdf", facts=Facts(issued=date(2026, 10, 1), result="normal"))
+    tb = requirement(rules=(RuleUse(name="result_in", parameters={"accepted": ("negative",)}),))
+    xray = requirement("chest_xray", required=False)
+
+    without = with_record(
+        (), tb, xray, documents={"d": positive}, items={"tb_test": ItemState(documents=("d",))}
+    )
+    assert [each.status for each in without.items] == [Status.OK, Status.MISSING]
+    assert "positive TB test of 1 Jun 2026" in without.items[1].reason
+    for picture, expected in ((early, Status.NEEDS_ATTENTION), (late, Status.OK)):
+        both = with_record(
+            (),
+            tb,
+            xray,
+            documents={"d": positive, "e": picture},
+            items={"tb_test": ItemState(documents=("d",)), "chest_xray": ItemState(documents=("e",))},
+        )
+        assert both.items[1].status is expected
+
+
+def test_what_the_record_has_already_is_not_added_again_from_the_documents() -> None:
+    flu = document(facts=Facts(issued=date(2026, 10, 1)))
+    undated = document("Y.pdf")
+    state = application(documents={"d": flu, "e": undated}, items={"flu": ItemState(documents=("d", "e"))})
+    lists = checklist(requirement("flu"))
+
+    assert len(whole_record(state, Applicant(), lists).doses) == 1
+    same = Applicant(immunizations=record("FLU 2026-10-01"))
+    assert len(whole_record(state, same, lists).doses) == 1
+
+
+def test_score_reports_start_the_seven_year_clock() -> None:
+    step1 = document(facts=Facts(issued=date(2019, 5, 1), result="pass"))
+    step2 = document("S.pdf", facts=Facts(issued=date(2021, 5, 1), score=250.0))
+    lists = checklist(
+        requirement("usmle_step1", rules=(RuleUse(name="seven_years"),)), requirement("usmle_step2ck")
+    )
+    one = application(documents={"d": step1}, items={"usmle_step1": ItemState(documents=("d",))})
+    both = application(
+        documents={"d": step1, "e": step2},
+        items={"usmle_step1": ItemState(documents=("d",)), "usmle_step2ck": ItemState(documents=("e",))},
+    )
+
+    files = {"d": fine(), "e": fine()}
+    assert review(one, Applicant(), lists, files, TODAY, catalog()).items[0].status is Status.EXPIRED
+    assert review(both, Applicant(), lists, files, TODAY, catalog()).items[0].status is Status.OK

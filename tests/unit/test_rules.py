@@ -7,22 +7,12 @@ from hypothesis import strategies as st
 
 from making.values import TODAY, anchors, case
 from usce_desktop.domain.dates import add_months
-from usce_desktop.domain.rules import (
-    RULES,
-    Case,
-    ScoreMinimum,
-    flu_period,
-    flu_season,
-    issued_within,
-    min_amount,
-    min_score,
-    not_before,
-    not_due,
-    plausible,
-    result_in,
-    valid_beyond,
-    valid_through,
-)
+from usce_desktop.domain.rules import RULES, flu_period, not_due, plausible
+from usce_desktop.domain.rules.amounts import min_amount
+from usce_desktop.domain.rules.days import issued_within, not_before, valid_beyond, valid_through
+from usce_desktop.domain.rules.influenza import flu_season
+from usce_desktop.domain.rules.results import result_in
+from usce_desktop.domain.rules.scores import ScoreMinimum, min_score
 from usce_desktop.domain.status import Finding, Status
 
 
@@ -187,7 +177,7 @@ MINIMA = (
 def test_a_score_is_compared_with_the_minimum_of_its_test(
     facts: dict[str, Any], status: Status, words: str
 ) -> None:
-    finding = min_score(case(**facts), minima=MINIMA)
+    finding = min_score(case(**{"issued": date(2025, 11, 1)} | facts), minima=MINIMA)
 
     assert finding is not None
     assert finding.status is status
@@ -243,6 +233,9 @@ def test_every_rule_says_why_it_exists_and_has_words() -> None:
         "min_amount": {"per_claim": 1.0},
         "min_score": {"minima": MINIMA},
         "result_in": {"accepted": ("negative",)},
+        "usmle_result": {"exam": "step1"},
+        "same_attempt": {"exam": "step2ck"},
+        "seven_years": {},
         "flu_season": PERIOD,
     }
 
@@ -257,9 +250,7 @@ def test_every_rule_says_why_it_exists_and_has_words() -> None:
 @given(st.dates(date(2020, 1, 1), date(2030, 1, 1)), st.integers(-400, 400), st.integers(1, 24))
 def test_the_margin_is_the_number_of_days_to_the_first_valid_day(end: date, off: int, months: int) -> None:
     first = add_months(end, -months)
-    one = Case(
-        facts=case(issued=first + timedelta(days=off)).facts, anchors=anchors(rotation_end=end), today=TODAY
-    )
+    one = case(days=anchors(rotation_end=end), issued=first + timedelta(days=off))
     status, margin = judged(issued_within(one, n=months, anchor="rotation_end"))
 
     assert margin == off

@@ -7,7 +7,9 @@ from msgspec import Struct, field
 
 from usce_desktop.domain.anchors import Anchors, season_start
 from usce_desktop.domain.dates import FIRST_YEAR, LAST_YEAR
+from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.facts import Facts
+from usce_desktop.domain.immunization.record import ImmunizationRecord
 from usce_desktop.domain.status import Phase
 
 FORMAT = 1
@@ -124,7 +126,12 @@ class Application(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Applicant(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Who applies. Texts are empty where not stated."""
+    """Who applies. Texts are empty where not stated.
+
+    Attributes:
+        exams: Every USMLE attempt, as the transcript shows them.
+        immunizations: The record; its birth date is the applicant's own.
+    """
 
     format: int = FORMAT
     name: str = ""
@@ -134,6 +141,8 @@ class Applicant(Struct, frozen=True, kw_only=True, omit_defaults=True):
     usmle_id: str = ""
     school: str = ""
     graduation: date | None = None
+    exams: tuple[Attempt, ...] = ()
+    immunizations: ImmunizationRecord = field(default_factory=ImmunizationRecord)
 
 
 class LibraryInfo(Struct, frozen=True, kw_only=True):

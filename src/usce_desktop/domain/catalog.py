@@ -5,6 +5,8 @@ from typing import Any, Literal
 
 from msgspec import Struct, field, structs
 
+from usce_desktop.domain.exams import ExamTables
+from usce_desktop.domain.immunization.standards import ImmunizationStandards
 from usce_desktop.domain.rules import RULES
 from usce_desktop.domain.status import Phase
 
@@ -20,12 +22,14 @@ class RuleUse(Struct, frozen=True, kw_only=True):
         parameters: Checked against the rule when loaded.
         source: Where the number comes from, a key of ``sources.toml`` or words.
         confidence: How sure that source is.
+        own: The checklist itself states it; otherwise it is the document type's usual rule.
     """
 
     name: str
     parameters: dict[str, Any] = field(default_factory=dict)
     source: str = ""
     confidence: Confidence = "GK"
+    own: bool = False
 
     @property
     def words(self) -> str:
@@ -34,7 +38,7 @@ class RuleUse(Struct, frozen=True, kw_only=True):
 
 
 class Parameter(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A number or a choice that a program states and that deeper judgement takes into account."""
+    """A number or a choice that a program states for immunizations; see ``asked.PARAMETERS``."""
 
     name: str
     value: bool | int | float | str | tuple[str, ...]
@@ -144,6 +148,8 @@ class Catalog(Struct, frozen=True, kw_only=True):
     specialties: tuple[Specialty, ...]
     profiles: dict[str, Profile]
     sources: dict[str, str]
+    immunizations: ImmunizationStandards
+    exams: ExamTables
 
 
 def is_program(checklist: Checklist) -> bool:

@@ -1,13 +1,18 @@
 """Judging one application: every item exactly one status, with its reason."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from msgspec import Struct, structs
 
 from usce_desktop.domain.application import Applicant, Application, Document, anchors
-from usce_desktop.domain.catalog import Checklist, Requirement
+from usce_desktop.domain.catalog import Catalog, Checklist, Requirement
+from usce_desktop.domain.evidence import attempts_in, whole_record
+from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import FileState, judge_file
+from usce_desktop.domain.immunization.asked import asked_by
+from usce_desktop.domain.immunization.feed import Judged, asked_after_positive, findings_for, judged_record
+from usce_desktop.domain.immunization.judge import open_chart
 from usce_desktop.domain.rules import RULES, Case, not_due, plausible
 from usce_desktop.domain.status import READY, SETTLED, Finding, Phase, Status, worst
 
@@ -60,23 +65,38 @@ def review(
     checklist: Checklist,
     files: Mapping[str, FileState],
     today: date,
+    catalog: Catalog,
 ) -> Review:
     """Judge an application.
 
     Args:
         application: What the person did.
-        applicant: For the graduation date.
+        applicant: Graduation date, exams, immunization record.
         checklist: What is required.
         files: By document id, what was found about each file.
         today: The day of judging.
+        catalog: Pass marks and vaccine series.
     """
     days = anchors(application, applicant, today)
-
-    def case(document: Document) -> Case:
-        return Case(facts=document.facts, anchors=days, today=today)
-
+    attempts = (*applicant.exams, *attempts_in(application, checklist))
+    case = Case(
+        facts=Facts(),
+        anchors=days,
+        today=today,
+        tables=catalog.exams,
+        attempts=attempts,
+        transcript=applicant.exams,
+    )
+    chart = open_chart(
+        whole_record(application, applicant, checklist),
+        catalog.immunizations,
+        asked_by(checklist),
+        days,
+        today,
+    )
+    desk = _Desk(application=application, files=files, case=case, record=judged_record(chart))
     items = tuple(
-        _review_item(requirement, application, files, case)
+        _review_item(requirement, desk)
         for requirement in sorted(checklist.items, key=lambda each: each.order)
     )
     return Review(
@@ -87,14 +107,18 @@ def review(
     )
 
 
-def _review_item(
-    requirement: Requirement,
-    application: Application,
-    files: Mapping[str, FileState],
-    case: Callable[[Document], Case],
-) -> ItemReview:
-    state = application.item(requirement.item)
-    documents = application.documents_of(requirement.item)
+class _Desk(Struct, frozen=True, kw_only=True):
+    """What the judgement of every item shares."""
+
+    application: Application
+    files: Mapping[str, FileState]
+    case: Case
+    record: Judged | None
+
+
+def _review_item(requirement: Requirement, desk: _Desk) -> ItemReview:
+    state = desk.application.item(requirement.item)
+    documents = desk.application.documents_of(requirement.item)
     names = tuple(document.file for _, document in documents)
     if state.status is not None:
         words = _OWN_WORDS[state.status] + (f": {state.reason}" if state.reason else ".")
@@ -106,21 +130,25 @@ def _review_item(
             findings=(Finding(rule=state.status, status=Status(state.status), message=words),),
         )
     if not documents:
-        return _without_documents(requirement, case(Document(file="", sha256="", size=0)))
-    findings = tuple(
-        structs.replace(finding, document=key)
-        for key, document in documents
-        for finding in _judge(requirement, document, files.get(key), case(document))
+        return _without_documents(requirement, desk)
+    findings = (
+        *(
+            structs.replace(finding, document=key)
+            for key, document in documents
+            for finding in _judge(requirement, document, desk, key)
+        ),
+        *(findings_for(requirement.type, desk.record) if desk.record else ()),
     )
     problems = tuple(each for each in findings if each.status is not Status.OK)
     decisive = worst(problems or findings) if findings else None
     margins = [each.margin_days for each in findings if each.margin_days is not None]
     status = decisive.status if decisive else Status.OK
-    reason = decisive.message if decisive else "Present; nothing about it runs out."
+    reason = decisive.message if decisive else _PRESENT
     if status is Status.OK and not margins:
-        reason = "Present; nothing about it runs out."
-    if decisive and len(documents) > 1 and not reason.startswith(_file_of(documents, decisive)):
-        reason = f"{_file_of(documents, decisive)}: {reason}"
+        reason = _PRESENT
+    name = dict(documents)[decisive.document].file if decisive and decisive.document else ""
+    if len(documents) > 1 and name and not reason.startswith(name):
+        reason = f"{name}: {reason}"
     return ItemReview(
         requirement=requirement,
         status=status,
@@ -131,33 +159,40 @@ def _review_item(
     )
 
 
-def _file_of(documents: tuple[tuple[str, Document], ...], finding: Finding) -> str:
-    return dict(documents)[finding.document].file
+_PRESENT = "Present; nothing about it runs out."
 
 
-def _without_documents(requirement: Requirement, case: Case) -> ItemReview:
+def _without_documents(requirement: Requirement, desk: _Desk) -> ItemReview:
     for use in requirement.rules:
-        words = not_due(case, use.name, use.parameters)
+        words = not_due(desk.case, use.name, use.parameters)
         if words:
             return ItemReview(requirement=requirement, status=Status.NOT_REQUIRED, reason=words)
+    after_positive = asked_after_positive(requirement.type, desk.record)
+    if after_positive:
+        return ItemReview(requirement=requirement, status=Status.MISSING, reason=after_positive)
     if not requirement.required:
         words = f"Only where the program asks for it{f': {requirement.note}' if requirement.note else ''}."
         return ItemReview(requirement=requirement, status=Status.NOT_REQUIRED, reason=words)
+    later = "" if requirement.phase is Phase.APPLICATION else "; due after acceptance"
+    findings = tuple(findings_for(requirement.type, desk.record)) if desk.record else ()
+    lacking = [each.message for each in findings if each.status is not Status.OK]
     return ItemReview(
         requirement=requirement,
         status=Status.MISSING,
-        reason="No document yet."
-        if requirement.phase is Phase.APPLICATION
-        else "No document yet; due after acceptance.",
+        reason=" ".join([f"No document yet{later}.", *lacking[:1]]),
+        findings=findings,
     )
 
 
-def _judge(
-    requirement: Requirement, document: Document, file: FileState | None, case: Case
-) -> Iterator[Finding]:
-    yield from judge_file(document.file, file or FileState(state="missing"), document.facts, document.recipe)
+def _judge(requirement: Requirement, document: Document, desk: _Desk, key: str) -> Iterator[Finding]:
+    file = desk.files.get(key) or FileState(state="missing")
+    case = structs.replace(desk.case, facts=document.facts)
+    yield from judge_file(document.file, file, document.facts, document.recipe)
     yield from plausible(case)
+    positive = desk.record is not None and desk.record.positive_on is not None
     for use in requirement.rules:
+        if use.name == "result_in" and requirement.type == "tb_test" and positive:
+            continue  # the chest X-ray decides, and says so on its own item
         finding = RULES[use.name].judge(case, **use.parameters)
         if finding is not None:
             yield finding

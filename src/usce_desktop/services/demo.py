@@ -126,7 +126,12 @@ def _ready(office: Office, library: Library, drawn: Path, today: date, now: date
             _Filed(
                 item="english",
                 file="TOEFL score.pdf",
-                facts=Facts(issued=day["half_year"], test="TOEFL", score=108, speaking=27),
+                facts=Facts(
+                    issued=day["half_year"],
+                    test="TOEFL",
+                    score=demo_papers.toefl(day["half_year"])[-1],
+                    speaking=demo_papers.toefl(day["half_year"])[2],
+                ),
             ),
             _Filed(
                 item="passport",

@@ -20,6 +20,11 @@ def days(today: date) -> dict[str, date]:
     }
 
 
+def toefl(test_day: date) -> tuple[float, ...]:
+    """Reading, listening, speaking, writing and total, on the scale that ETS used on that day."""
+    return (5.5, 5.5, 5.5, 5.0, 5.5) if test_day >= date(2026, 1, 21) else (27, 28, 27, 26, 108)
+
+
 def _letter(file: str, title: str, pages: list[dict[str, Any]], **more: Any) -> dict[str, Any]:  # noqa: ANN401 - data
     paper = {"kind": "letter", "file": file, "title": title, "pages": pages, "head": SCHOOL, "under": _STREET}
     return paper | more
@@ -29,7 +34,7 @@ def papers(today: date) -> list[dict[str, Any]]:
     """List every paper of the sample."""
     day = {key: show_day(value) for key, value in days(today).items()}
     old = show_day(add_months(today, -14))
-    return [*_school(day), *_scores(day), *_health(day, old), *_rest(day, today)]
+    return [*_school(day), *_scores(day, days(today)["half_year"]), *_health(day, old), *_rest(day, today)]
 
 
 def _school(day: dict[str, str]) -> list[dict[str, Any]]:
@@ -147,7 +152,7 @@ def _school(day: dict[str, str]) -> list[dict[str, Any]]:
     ]
 
 
-def _scores(day: dict[str, str]) -> list[dict[str, Any]]:
+def _scores(day: dict[str, str], test_day: date) -> list[dict[str, Any]]:
     return [
         _letter(
             "USMLE Step 1 report.pdf",
@@ -175,7 +180,7 @@ def _scores(day: dict[str, str]) -> list[dict[str, Any]]:
                     "tables": [
                         [
                             ["Reading", "Listening", "Speaking", "Writing", "Total"],
-                            ["27", "28", "27", "26", "108"],
+                            [f"{score:g}" for score in toefl(test_day)],
                         ]
                     ],
                 }

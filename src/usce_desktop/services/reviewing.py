@@ -23,9 +23,9 @@ class Reviewed(Struct, frozen=True, kw_only=True):
     review: Review
 
 
-def judge(opened: Opened, files: dict[str, FileState], today: date) -> Review:
+def judge(office: Office, opened: Opened, files: dict[str, FileState], today: date) -> Review:
     """Judge an opened application by what is known of its files."""
-    return review(opened.application, opened.applicant, opened.checklist, files, today)
+    return review(opened.application, opened.applicant, opened.checklist, files, today, office.catalog)
 
 
 def review_application(office: Office, folder: Path, today: date, report: Report = silent) -> Reviewed:
@@ -36,7 +36,7 @@ def review_application(office: Office, folder: Path, today: date, report: Report
     """
     opened = open_application(office, folder)
     files = examine(office, opened, report)
-    return Reviewed(opened=opened, files=files, review=judge(opened, files, today))
+    return Reviewed(opened=opened, files=files, review=judge(office, opened, files, today))
 
 
 def review_library(office: Office, library: Library, today: date) -> list[Reviewed]:
@@ -50,7 +50,7 @@ def review_library(office: Office, library: Library, today: date) -> list[Review
     for folder in application_folders(library):
         opened = open_application(office, folder, catalog)
         files = examine(office, opened)
-        reviewed.append(Reviewed(opened=opened, files=files, review=judge(opened, files, today)))
+        reviewed.append(Reviewed(opened=opened, files=files, review=judge(office, opened, files, today)))
     return reviewed
 
 

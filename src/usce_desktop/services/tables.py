@@ -3,6 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
+from usce_desktop.domain.dates import show_day
+from usce_desktop.domain.immunization.chart import Line, LineStatus
+from usce_desktop.domain.immunization.feed import step_words
+from usce_desktop.domain.immunization.judge import TITLES
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.services.reviewing import Reviewed
 
@@ -55,6 +59,32 @@ def library_table(every: Sequence[Reviewed], *, colour: bool) -> str:
     if not every:
         return "No applications yet; 'usce-desktop new' makes one."
     return "\n\n".join(review_table(each, colour=colour) for each in every)
+
+
+_LINE_COLOURS = {
+    LineStatus.COMPLETE: "32",
+    LineStatus.COMPLETE_WITH_NOTE: "32",
+    LineStatus.INCOMPLETE: "33",
+    LineStatus.INVALID: "31",
+    LineStatus.NOT_REQUIRED: "90",
+}
+
+
+def immunity_table(lines: Sequence[Line], *, colour: bool) -> str:
+    """Write the verdict on an immunization record: each line with its reason, next step and doses."""
+    parts = []
+    for line in lines:
+        word = line.status.value.replace("_", " ").capitalize()
+        parts.append(f"{TITLES[line.line]}: {_shown(word, _LINE_COLOURS[line.status], on=colour)}")
+        parts.append(f"  {clean(line.reason)}")
+        if line.next_step:
+            parts.append(f"  Next: {clean(step_words(line))}")
+        parts += [
+            f"    {show_day(dose.date) if dose.date else '-':<12} {clean(dose.name)}"
+            f"{'' if dose.valid else '  does not count'}{f': {clean(dose.note)}' if dose.note else ''}"
+            for dose in line.doses
+        ]
+    return "\n".join(parts)
 
 
 def catalog_table(rows: Sequence[dict[str, Any]]) -> str:

@@ -21,7 +21,10 @@ from usce_desktop.domain.catalog import (
     RuleUse,
     Specialty,
 )
+from usce_desktop.domain.exams import ExamTables
 from usce_desktop.domain.facts import KINDS
+from usce_desktop.domain.immunization.asked import PARAMETERS
+from usce_desktop.domain.immunization.standards import ImmunizationStandards
 from usce_desktop.domain.rules import RULES
 from usce_desktop.domain.status import Phase
 from usce_desktop.storage.errors import StorageError
@@ -188,7 +191,20 @@ def _requirement(path: Path, row: _ItemRow, types: dict[str, DocumentType], plac
     unknown = [name for name in row.without_rules if name not in RULES]
     if unknown:
         raise CatalogError(path, f"item '{item}': there is no rule '{unknown[0]}' to go without")
-    own = {use.name: use for each in row.rules for use in [_rule_use(path, f"item '{item}'", each)]}
+    strange = [each.name for each in row.parameters if each.name not in PARAMETERS]
+    if strange:
+        names = ", ".join(PARAMETERS)
+        raise CatalogError(path, f"item '{item}': there is no parameter '{strange[0]}'; there are {names}")
+    for each in row.parameters:
+        allowed = PARAMETERS[each.name].types
+        if type(each.value) not in allowed:
+            words = " or ".join(hint.__name__ for hint in allowed)
+            raise CatalogError(path, f"item '{item}': the parameter '{each.name}' has to be {words}")
+    own = {
+        use.name: structs.replace(use, own=True)
+        for each in row.rules
+        for use in [_rule_use(path, f"item '{item}'", each)]
+    }
     rules = {use.name: use for use in kind.rules if use.name not in row.without_rules} | own
     needs = dict.fromkeys(kind.asks)
     for name in rules:
@@ -258,6 +274,8 @@ def load_catalog(root: Path) -> Catalog:
         ),
         profiles={profile.id: profile for profile in profiles},
         sources=_load(root / "sources.toml", _SourcesFile).sources,
+        immunizations=_load(root / "immunizations.toml", ImmunizationStandards),
+        exams=_load(root / "pass_marks.toml", ExamTables),
     )
 
 

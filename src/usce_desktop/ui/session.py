@@ -254,7 +254,7 @@ class Session(QObject):
 
     def _take(self, opened: Opened, files: dict[str, FileState]) -> None:
         self.opened, self.files = opened, files
-        self.review = reviewing.judge(opened, files, self.today)
+        self.review = reviewing.judge(self.office, opened, files, self.today)
         fresh = summarise(opened.folder, self.review)
         summaries = tuple(fresh if each.folder == fresh.folder else each for each in self.summaries)
         changed = summaries != self.summaries

@@ -1,0 +1,192 @@
+"""USMLE attempts, pass marks and the seven-year clock; scales of English tests.
+
+The tables are data (``pass_marks.toml``): sources U1-U7 (USMLE, ECFMG, FSMB) and T1 (ETS).
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from itertools import pairwise
+from typing import Literal
+
+from msgspec import Struct
+
+from usce_desktop.domain.dates import add_months, show_day
+
+Step = Literal["step1", "step2ck", "step3"]
+STEP_TITLES: dict[str, str] = {"step1": "Step 1", "step2ck": "Step 2 CK", "step3": "Step 3"}
+
+
+class _Row(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    confidence: str = "GK"
+    note: str = ""
+
+
+class PassMark(_Row, frozen=True, kw_only=True):
+    """The least passing score of tests taken from ``first_day`` on."""
+
+    exam: Step
+    first_day: date
+    pass_mark: int
+    reported: Literal["numeric", "pass/fail"]
+
+
+class Scale(_Row, frozen=True, kw_only=True):
+    """How a test is scored, for tests taken from ``first_day`` on.
+
+    Attributes:
+        section_highest: Of listening, reading, speaking, writing; the total's where not stated.
+    """
+
+    test: str
+    lowest: float
+    highest: float
+    step: float
+    first_day: date | None = None
+    section_highest: float | None = None
+
+
+class Concordance(_Row, frozen=True, kw_only=True):
+    """A TOEFL total on the old scale (0-120) and what it is on the new one (1-6)."""
+
+    old: float
+    new: float
+
+
+class ExamTables(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """All tables.
+
+    Attributes:
+        years_to_pass: From the first Step passed to the last one needed for certification.
+        numeric_step1_until: The last test day whose Step 1 report carries a number.
+        toefl_new_scale_from: The first test day on the scale of 1 to 6.
+    """
+
+    format: int
+    as_of: date
+    years_to_pass: int
+    numeric_step1_until: date
+    toefl_new_scale_from: date
+    pass_marks: tuple[PassMark, ...]
+    scales: tuple[Scale, ...]
+    toefl_concordance: tuple[Concordance, ...]
+
+
+class Attempt(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One sitting of one USMLE Step, passed or not.
+
+    Attributes:
+        date: Of the test.
+        score: Three digits, where there is one.
+        result: pass or fail, as the report says.
+        document: SHA-256 of the document that says so.
+    """
+
+    exam: Step
+    date: date
+    score: float | None = None
+    result: str = ""
+    document: str = ""
+
+
+def pass_mark(tables: ExamTables, exam: str, day: date) -> PassMark | None:
+    """Find the pass mark of a test day; ``None`` before the table begins."""
+    fits = [mark for mark in tables.pass_marks if mark.exam == exam and mark.first_day <= day]
+    return max(fits, key=lambda mark: mark.first_day, default=None)
+
+
+def says_pass(result: str) -> bool | None:
+    """Read a result word: passed, failed, or neither."""
+    word = result.strip().casefold()
+    if word in {"pass", "passed", "p"}:
+        return True
+    return False if word in {"fail", "failed", "f", "incomplete"} else None
+
+
+def passed(tables: ExamTables, attempt: Attempt) -> bool | None:
+    """Tell whether an attempt was passed; ``None`` where nothing says so."""
+    said = says_pass(attempt.result)
+    if said is not None or attempt.score is None:
+        return said
+    mark = pass_mark(tables, attempt.exam, attempt.date)
+    return None if mark is None else attempt.score >= mark.pass_mark
+
+
+class Clock(Struct, frozen=True, kw_only=True):
+    """The seven years since the first Step passed.
+
+    Attributes:
+        first: The attempt that started it.
+        last_day: The last day for passing the other Steps that certification needs.
+        done_on: The day on which Step 1 and Step 2 CK were both passed.
+    """
+
+    first: Attempt
+    last_day: date
+    done_on: date | None
+
+
+def seven_year_clock(tables: ExamTables, attempts: Iterable[Attempt]) -> Clock | None:
+    """Start the clock at the first Step passed (U6); a lapsed pass no longer counts.
+
+    Returns:
+        The clock that runs or was won; nothing before the first pass.
+    """
+    good = sorted((each for each in attempts if passed(tables, each)), key=lambda each: each.date)
+    needed = [each for each in good if each.exam in {"step1", "step2ck"}]
+    for first, second in pairwise(needed):
+        if first.exam != second.exam and second.date <= _last_day(tables, first):
+            return Clock(first=first, last_day=_last_day(tables, first), done_on=second.date)
+    if not needed:
+        return None
+    first = needed[0]
+    return Clock(first=first, last_day=_last_day(tables, first), done_on=None)
+
+
+def _last_day(tables: ExamTables, attempt: Attempt) -> date:
+    return add_months(attempt.date, 12 * tables.years_to_pass)
+
+
+def scale_of(tables: ExamTables, test: str, day: date) -> Scale | None:
+    """Find the scale of a test on a day."""
+    fits = [
+        scale
+        for scale in tables.scales
+        if scale.test.casefold() == test.strip().casefold()
+        and (scale.first_day is None or scale.first_day <= day)
+    ]
+    return max(fits, key=lambda scale: scale.first_day or date.min, default=None)
+
+
+def off_scale(scale: Scale, key: str, value: float) -> str:
+    """Say that a score cannot be on its scale; empty if it can.
+
+    Args:
+        scale: Of the test on its day.
+        key: ``score`` for the total, else the section.
+        value: The score.
+    """
+    highest = scale.highest if key == "score" else scale.section_highest or scale.highest
+    since = f" since {show_day(scale.first_day)}" if scale.first_day else ""
+    if not scale.lowest <= value <= highest:
+        return f"{scale.test} is scored from {scale.lowest:g} to {highest:g}{since}; {value:g} cannot be"
+    if scale.step and round(value / scale.step, 6) % 1:
+        return f"{scale.test} is scored in steps of {scale.step:g}{since}; {value:g} cannot be"
+    return ""
+
+
+def on_new_toefl_scale(tables: ExamTables, old: float) -> tuple[float | None, float | None]:
+    """Translate a minimum on TOEFL's old scale to the new one, as far as ETS's examples go.
+
+    Returns:
+        The new score that is surely enough, and that below which it surely is not; ``None`` where
+        the table does not reach.
+    """
+    enough = min((row.new for row in tables.toefl_concordance if row.old >= old), default=None)
+    exact = next((row.new for row in tables.toefl_concordance if row.old == old), None)
+    below = max((row.new for row in tables.toefl_concordance if row.old < old), default=None)
+    return enough, below if exact is None else exact
+
+
+def old_toefl_total(tables: ExamTables, new: float) -> float | None:
+    """Translate a minimum on TOEFL's new scale to the old one, where ETS gives that example."""
+    return next((row.old for row in tables.toefl_concordance if row.new == new), None)

@@ -1,0 +1,1 @@
+"""Immunization records and their judgement, vaccine by vaccine."""

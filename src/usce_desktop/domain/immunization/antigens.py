@@ -1,0 +1,298 @@
+"""Measles, mumps, rubella and varicella: by doses, by positive titre, or both where a program asks."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from msgspec import Struct
+
+from usce_desktop.domain.dates import add_months, count, shift, show_day
+from usce_desktop.domain.immunization.chart import (
+    Chart,
+    JudgedDose,
+    Line,
+    LineStatus,
+    is_negative,
+    is_positive,
+    upper_first,
+)
+from usce_desktop.domain.immunization.live import free_from
+from usce_desktop.domain.immunization.record import Titre
+from usce_desktop.domain.immunization.series import Series, Step, judge_series
+from usce_desktop.domain.immunization.standards import Antigen
+
+DISEASE = "{disease}"
+"""Where a sentence about several diseases names them."""
+RETEST_DAYS = 28
+"""Days after a dose before a titre shows what it did."""
+
+
+class Immunity(Struct, frozen=True, kw_only=True):
+    """What shows immunity against one disease, and what is lacking.
+
+    Attributes:
+        shown: Enough for this program.
+        notes: What a careful reader would remark.
+        lacking: Why it is not enough.
+        step: What to do next.
+        not_before: The earliest day for it.
+        doses_lacking: The step is a dose.
+    """
+
+    disease: str
+    series: Series
+    shown: bool
+    notes: tuple[str, ...] = ()
+    lacking: str = ""
+    step: str = ""
+    not_before: date | None = None
+    doses_lacking: bool = False
+
+
+def _series(chart: Chart, antigen: Antigen) -> Series:
+    age = add_months(chart.birth, antigen.min_age_months) if chart.birth else None
+    first = Step(gap=antigen.min_gap_days, age=age)
+    later = Step(gap=antigen.min_gap_days)
+    return judge_series(chart, chart.doses(*antigen.vaccines), (first,) + (later,) * (antigen.doses - 1))
+
+
+def fresh_titres(chart: Chart, test: str) -> tuple[list[Titre], str]:
+    """List the titres that are fresh enough for this program, and say where one is too old."""
+    every = chart.titres(test)
+    window = chart.asked.titre_window
+    anchor = chart.days.day(window.anchor) if window else None
+    if not window or not anchor:
+        return every, ""
+    first = shift(anchor, -window.n, window.unit)
+    fresh = [titre for titre in every if titre.date >= first]
+    old = every[-1] if every and not fresh else None
+    words = f"the titre of {show_day(old.date)} is older than {show_day(first)}" if old else ""
+    return fresh, f"{words} ({chart.asked.source('titre_window')})" if words else ""
+
+
+def judge_antigen(chart: Chart, antigen: Antigen) -> Immunity:
+    """Judge the immunity against one disease (MMR1-MMR6, VAR1-VAR4)."""
+    series = _series(chart, antigen)
+    by_doses = len(series.valid) >= antigen.doses
+    titres, too_old = fresh_titres(chart, antigen.titre)
+    latest = titres[-1] if titres else None
+    positive = latest is not None and is_positive(latest)
+    known_negative = latest is not None and not positive
+    name = antigen.id
+
+    if antigen.id in chart.asked.titres:
+        return _with_titre(chart, name, series, latest, positive=positive, too_old=too_old)
+    if by_doses:
+        notes = []
+        if known_negative and latest is not None:
+            notes.append(
+                f"{name.capitalize()}: two documented doses outrank the {latest.result or 'unclear'} titre of"
+                f" {show_day(latest.date)} under CDC rules; some hospitals still ask for a booster"
+                if antigen.doses > 1
+                else f"{name.capitalize()}: the documented dose outranks the"
+                f" {latest.result or 'unclear'} titre"
+                f" of {show_day(latest.date)} under CDC rules"
+            )
+        return Immunity(disease=name, series=series, shown=True, notes=tuple(notes))
+    if positive and latest is not None:
+        return Immunity(disease=name, series=series, shown=True)
+    history = _history(chart, name)
+    if history is not None:
+        return Immunity(disease=name, series=series, shown=True, notes=(history,))
+    have, need = len(series.valid), antigen.doses
+    lacking = f"{have} of {need} {'dose counts' if need == 1 else 'doses count'} for {DISEASE}"
+    if known_negative and latest is not None:
+        lacking += f", and the titre of {show_day(latest.date)} is {latest.result or 'not positive'}"
+    return Immunity(
+        disease=name,
+        series=series,
+        shown=False,
+        lacking=lacking,
+        step="dose",
+        not_before=series.next_from,
+        doses_lacking=True,
+    )
+
+
+def _history(chart: Chart, disease: str) -> str | None:
+    if chart.asked.history_ok is False:
+        return None
+    for history in chart.record.histories:
+        if history.disease == disease and history.confirmed_by != "nobody":
+            return (
+                f"{disease.capitalize()}: disease confirmed by a {history.confirmed_by} counts under CDC"
+                " rules,"
+                " but the AAMC form has no line for it"
+            )
+    return None
+
+
+def _with_titre(
+    chart: Chart, name: str, series: Series, latest: Titre | None, *, positive: bool, too_old: str
+) -> Immunity:
+    by = chart.asked.source("titres")
+    if positive:
+        return Immunity(disease=name, series=series, shown=True)
+    if latest is None:
+        last = series.valid[-1] if series.valid else None
+        return Immunity(
+            disease=name,
+            series=series,
+            shown=False,
+            lacking=too_old or f"a positive titre for {DISEASE} is {by} and there is none",
+            step=f"have {name} IgG drawn",
+            not_before=max(chart.today, last + timedelta(days=RETEST_DAYS)) if last else chart.today,
+        )
+    return Immunity(
+        disease=name,
+        series=series,
+        shown=False,
+        lacking=f"a positive titre for {DISEASE} is {by}, and that of {show_day(latest.date)} is"
+        f" {latest.result or 'not stated'}",
+        step=f"one more dose, then {name} IgG again 4 to 8 weeks after it",
+        not_before=series.next_from,
+        doses_lacking=True,
+    )
+
+
+def _all_doses(parts: tuple[Immunity, ...]) -> tuple[JudgedDose, ...]:
+    """Put the verdicts of several diseases on the same doses together: one refusal refuses."""
+    merged: dict[int, list[JudgedDose]] = {}
+    for part in parts:
+        for index, dose in part.series.doses.items():
+            merged.setdefault(index, []).append(dose)
+    judged = []
+    for each in merged.values():
+        notes = dict.fromkeys(note for dose in each for note in [dose.note] if note)
+        valid = all(dose.valid for dose in each)
+        judged.append(JudgedDose(date=each[0].date, valid=valid, note="; ".join(notes), name=each[0].name))
+    return tuple(sorted(judged, key=lambda dose: (dose.date or date.min, dose.name)))
+
+
+def _remarks(chart: Chart, parts: tuple[Immunity, ...], doses: tuple[JudgedDose, ...]) -> Iterator[str]:
+    for part in parts:
+        yield from part.notes
+    yield from (upper_first(dose.note) for dose in doses if dose.valid and dose.note)
+    ignored = sum(not dose.valid for dose in doses)
+    if ignored:
+        yield f"{count(ignored, 'dose')} on the record {'does' if ignored == 1 else 'do'} not count"
+    if doses and chart.birth is None:
+        yield "The birth date is not known, so the age at the first dose was not checked"
+
+
+def _line(chart: Chart, name: str, vaccine: str, title: str, parts: tuple[Immunity, ...]) -> Line:
+    doses = _all_doses(parts)
+    open_parts = [part for part in parts if not part.shown]
+    if not open_parts:
+        notes = list(dict.fromkeys(_remarks(chart, parts, doses)))
+        how = _how(chart, parts)
+        return Line(
+            line=name,
+            status=LineStatus.COMPLETE_WITH_NOTE if notes else LineStatus.COMPLETE,
+            reason=". ".join([how, *notes]) + ".",
+            doses=doses,
+        )
+    need_dose = [part for part in open_parts if part.doses_lacking]
+    invalid = [dose for dose in doses if not dose.valid]
+    reason = _sentence("; ".join(_grouped(open_parts)))
+    if invalid:
+        reason += " " + " ".join(
+            _sentence(f"{dose.name} of {show_day(dose.date)}: {dose.note}") for dose in invalid if dose.date
+        )
+    if need_dose:
+        days = [part.not_before for part in need_dose if part.not_before]
+        free = free_from(chart, vaccine)
+        earliest = max([*days, *([free] if free else [])], default=chart.today)
+        retest = next((part.step for part in need_dose if part.step != "dose"), "")
+        step = (
+            f"Get {'the next' if doses else 'the first'} {title} dose{retest.removeprefix('one more dose')}"
+        )
+    else:
+        tests = ", ".join(part.disease for part in open_parts)
+        step = f"Have IgG drawn for {tests}, with the laboratory's report"
+        earliest = max(part.not_before for part in open_parts if part.not_before)
+    return Line(
+        line=name,
+        status=LineStatus.INVALID if invalid and need_dose else LineStatus.INCOMPLETE,
+        reason=reason,
+        next_step=f"{step}.",
+        not_before=earliest,
+        doses=doses,
+    )
+
+
+def _grouped(parts: list[Immunity]) -> list[str]:
+    """Say once what is true of several diseases."""
+    named: dict[str, list[str]] = {}
+    for part in parts:
+        named.setdefault(part.lacking, []).append(part.disease)
+    return [words.replace(DISEASE, " and ".join(names)) for words, names in named.items()]
+
+
+def _sentence(text: str) -> str:
+    return f"{upper_first(text)}."
+
+
+def _how(chart: Chart, parts: tuple[Immunity, ...]) -> str:
+    by_titre = [part.disease for part in parts if not _enough(chart, part)]
+    if not by_titre:
+        valid = max(len(part.series.valid) for part in parts)
+        words = f"{count(valid, 'valid dose')}"
+        asked = [part.disease for part in parts if part.disease in chart.asked.titres]
+        if asked:
+            words += f", and the positive titre that is {chart.asked.source('titres')}"
+        return words
+    if len(by_titre) == len(parts):
+        return "Immunity shown by " + ("titre" if len(parts) == 1 else "titres")
+    return f"Immunity shown by doses, and by titre for {' and '.join(by_titre)}"
+
+
+def _enough(chart: Chart, part: Immunity) -> bool:
+    return len(part.series.valid) >= chart.standards.antigen(part.disease).doses
+
+
+def judge_mmr(chart: Chart) -> Line:
+    """Judge measles, mumps and rubella together, by any of the form's paths."""
+    parts = tuple(
+        judge_antigen(chart, chart.standards.antigen(name)) for name in ("measles", "mumps", "rubella")
+    )
+    line = _line(chart, "mmr", "MMR", "MMR", parts)
+    limit = chart.standards.mmr.presumed_immune_born_before
+    if not line.status.settled and not line.doses and chart.birth and chart.birth < limit:
+        refused = any(part.disease in chart.asked.titres for part in parts) or any(
+            is_negative(titre)
+            for part in parts
+            for titre in chart.titres(chart.standards.antigen(part.disease).titre)
+        )
+        if not refused:
+            return Line(
+                line="mmr",
+                status=LineStatus.COMPLETE_WITH_NOTE,
+                reason=f"Born before {limit.year}: presumed immune; hospitals may still ask for two doses.",
+            )
+    return line
+
+
+def judge_varicella(chart: Chart) -> Line:
+    """Judge varicella; being born in the US before 1980 is no evidence for healthcare personnel (VAR3)."""
+    antigen = chart.standards.antigen("varicella")
+    part = judge_antigen(chart, antigen)
+    valid = part.series.valid
+    if chart.birth and len(valid) >= antigen.doses:
+        child = add_months(chart.birth, 12 * antigen.child_until_years)
+        second = valid[1]
+        if second < child and second < add_months(valid[0], antigen.child_gap_months):
+            note = (
+                f"Under {antigen.child_until_years}, {antigen.child_gap_months} months between the doses are"
+                f" recommended; {antigen.min_gap_days} days are accepted"
+            )
+            part = Immunity(
+                disease=part.disease,
+                series=part.series,
+                shown=part.shown,
+                notes=(*part.notes, note),
+                lacking=part.lacking,
+                step=part.step,
+                not_before=part.not_before,
+                doses_lacking=part.doses_lacking,
+            )
+    return _line(chart, "varicella", "VAR", "varicella", (part,))

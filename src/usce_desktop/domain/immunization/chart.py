@@ -1,0 +1,176 @@
+"""All that the judgement of one line may know, and the words it answers with."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from msgspec import Struct, field
+
+from usce_desktop.domain.anchors import Anchor, Anchors
+from usce_desktop.domain.dates import Unit
+from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord, Titre
+from usce_desktop.domain.immunization.standards import ImmunizationStandards
+
+
+class LineStatus(StrEnum):
+    """What is true of one line of the record."""
+
+    COMPLETE = "complete"
+    COMPLETE_WITH_NOTE = "complete_with_note"
+    INCOMPLETE = "incomplete"
+    INVALID = "invalid"
+    NOT_REQUIRED = "not_required"
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing has to be done."""
+        return self not in {LineStatus.INCOMPLETE, LineStatus.INVALID}
+
+
+class JudgedDose(Struct, frozen=True, kw_only=True):
+    """One dose or test with its verdict."""
+
+    date: date | None
+    valid: bool
+    note: str = ""
+    name: str = ""
+
+
+class Line(Struct, frozen=True, kw_only=True):
+    """The verdict on one vaccine or test.
+
+    Attributes:
+        line: Its id: mmr, varicella, hepatitis_b, tdap, tb, influenza, covid, or another of the data.
+        reason: One sentence or two.
+        next_step: What to do next; empty where nothing is to be done.
+        not_before: The earliest day for it.
+    """
+
+    line: str
+    status: LineStatus
+    reason: str
+    next_step: str = ""
+    not_before: date | None = None
+    doses: tuple[JudgedDose, ...] = ()
+
+
+class Window(Struct, frozen=True, kw_only=True):
+    """How fresh something has to be: so much before an anchor day."""
+
+    n: int
+    unit: Unit
+    anchor: Anchor
+
+
+class Asked(Struct, frozen=True, kw_only=True):
+    """What one program asks beyond or instead of the usual; ``None`` and empty are the usual.
+
+    Attributes:
+        by: The program's name, empty without one.
+        stated: Names of the fields that the program itself states.
+        titres: Diseases whose positive titre is asked whatever the doses.
+        titre_months: How old a titre may be, and at which anchor.
+        method_abroad: The only test taken where it was done outside the US.
+    """
+
+    by: str = ""
+    stated: frozenset[str] = frozenset()
+    titres: frozenset[str] = frozenset()
+    titre_window: Window | None = None
+    hepb_cutoff: float | None = None
+    hepb_cutoff_exclusive: bool = False
+    hepb_core_required: bool = False
+    hepb_titre_alone: bool = False
+    tdap_max_years: int | None = None
+    must_be_tdap: bool = False
+    tb_window: Window | None = None
+    tb_method: str = ""
+    tb_method_abroad: str = ""
+    tst_window: Window | None = None
+    tst_max_gap_days: int | None = None
+    xray_window: Window | None = None
+    history_ok: bool | None = None
+    flu_period: tuple[str, str] | None = None
+    covid_required: bool = False
+    also: frozenset[str] = frozenset()
+
+    def source(self, name: str) -> str:
+        """Say who sets a number: the program where it states it, else the usual rule."""
+        return f"asked by {self.by}" if self.by and name in self.stated else "the usual rule"
+
+
+class Chart(Struct, frozen=True, kw_only=True):
+    """One record on the table, with the rules and the days.
+
+    Attributes:
+        refused: By position in the record: why a dose does not count, whatever its series says.
+    """
+
+    record: ImmunizationRecord
+    standards: ImmunizationStandards
+    asked: Asked
+    days: Anchors
+    today: date
+    refused: dict[int, str] = field(default_factory=dict)
+
+    @property
+    def birth(self) -> date | None:
+        """The birth date."""
+        return self.record.birth_date
+
+    def doses(self, *vaccines: str) -> list[tuple[int, Dose]]:
+        """List the doses of some vaccines with their positions in the record, by date."""
+        found = [(n, dose) for n, dose in enumerate(self.record.doses) if dose.vaccine in vaccines]
+        return sorted(found, key=lambda pair: (pair[1].date, pair[0]))
+
+    def titres(self, test: str) -> list[Titre]:
+        """List the results of one test that can be right, by date."""
+        found = [
+            titre
+            for titre in self.record.titres
+            if titre.test == test
+            and titre.date <= self.today
+            and (self.birth is None or titre.date >= self.birth)
+        ]
+        return sorted(found, key=lambda titre: titre.date)
+
+
+def upper_first(text: str) -> str:
+    """Begin a sentence; the rest keeps its capitals."""
+    return text[:1].upper() + text[1:]
+
+
+POSITIVE = frozenset({"positive", "reactive", "immune", "detected", "pos"})
+NEGATIVE = frozenset(
+    {"negative", "non-reactive", "nonreactive", "not immune", "non-immune", "not detected", "neg"}
+)
+
+
+def is_positive(titre: Titre) -> bool:
+    """Tell whether a report's own word is positive; equivocal is not."""
+    return titre.result.strip().casefold() in POSITIVE
+
+
+def is_negative(titre: Titre) -> bool:
+    """Tell whether a report's own word is negative."""
+    return titre.result.strip().casefold() in NEGATIVE
+
+
+def line_data(line: Line) -> dict[str, Any]:
+    """Write a line as the command line's JSON does."""
+    return {
+        "line": line.line,
+        "status": line.status.value,
+        "reason": line.reason,
+        "next_step": line.next_step,
+        "not_before": line.not_before.isoformat() if line.not_before else None,
+        "doses": [
+            {
+                "date": dose.date.isoformat() if dose.date else None,
+                "valid": dose.valid,
+                "note": dose.note,
+                "name": dose.name,
+            }
+            for dose in line.doses
+        ],
+    }

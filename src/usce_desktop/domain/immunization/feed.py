@@ -1,0 +1,83 @@
+"""What the judged record means for the items of a checklist."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from msgspec import Struct
+
+from usce_desktop.domain.dates import show_day
+from usce_desktop.domain.immunization.chart import Chart, Line
+from usce_desktop.domain.immunization.judge import TITLES, judge_record
+from usce_desktop.domain.immunization.tuberculosis import had_positive
+from usce_desktop.domain.status import Finding, Status
+
+FORMS = frozenset({"immunization_aamc", "immunization_host"})
+_SINGLE = {"flu": "influenza", "covid": "covid"}
+_TITRED = {"mmr": {"measles", "mumps", "rubella"}, "varicella": {"varicella"}, "hepatitis_b": {"hepatitis_b"}}
+
+
+class Judged(Struct, frozen=True, kw_only=True):
+    """A record's verdict, as the items use it.
+
+    Attributes:
+        positive_on: The day of the first positive tuberculosis test.
+    """
+
+    lines: dict[str, Line]
+    titres: frozenset[str]
+    positive_on: date | None
+
+
+def judged_record(chart: Chart) -> Judged | None:
+    """Judge a record for the items; nothing for an empty one."""
+    if chart.record.empty:
+        return None
+    return Judged(
+        lines={line.line: line for line in judge_record(chart)},
+        titres=chart.asked.titres,
+        positive_on=had_positive(chart),
+    )
+
+
+def step_words(line: Line) -> str:
+    """Say a line's next step with its earliest day."""
+    if not line.next_step:
+        return ""
+    when = f" Not before {show_day(line.not_before)}." if line.not_before else ""
+    return f"{line.next_step}{when}"
+
+
+def _finding(line: Line) -> Finding:
+    words = f"{TITLES.get(line.line, line.line)}: {line.reason}"
+    if not line.status.settled:
+        words += f" Next: {step_words(line)}"
+    return Finding(
+        rule=f"immunization_{line.line}",
+        status=Status.OK if line.status.settled else Status.NEEDS_ATTENTION,
+        message=words,
+    )
+
+
+def findings_for(kind: str, judged: Judged) -> Iterator[Finding]:
+    """Find what the record means for one item.
+
+    Args:
+        kind: The item's document type.
+        judged: The record's verdict.
+    """
+    lines = judged.lines
+    if kind in FORMS:
+        yield from (_finding(line) for line in lines.values() if line.status != "not_required")
+    elif kind in _SINGLE:
+        yield _finding(lines[_SINGLE[kind]])
+    elif kind == "lab_titers":
+        yield from (_finding(lines[name]) for name, diseases in _TITRED.items() if diseases & judged.titres)
+    elif kind == ("chest_xray" if judged.positive_on else "tb_test") and lines["tb"].doses:
+        yield _finding(lines["tb"])
+
+
+def asked_after_positive(kind: str, judged: Judged | None) -> str:
+    """Say why an item is asked for after a positive tuberculosis test; empty for other items."""
+    if judged is None or judged.positive_on is None or kind not in {"chest_xray", "tb_symptom"}:
+        return ""
+    return f"No document yet; it is asked for after the positive TB test of {show_day(judged.positive_on)}."

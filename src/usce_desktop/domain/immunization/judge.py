@@ -1,0 +1,61 @@
+"""Judging a whole immunization record for one program and one rotation."""
+
+from datetime import date
+
+from msgspec import structs
+
+from usce_desktop.domain.anchors import Anchors
+from usce_desktop.domain.immunization.antigens import judge_mmr, judge_varicella
+from usce_desktop.domain.immunization.chart import Asked, Chart, Line
+from usce_desktop.domain.immunization.hepatitis_b import judge_hepatitis_b
+from usce_desktop.domain.immunization.live import disturbed
+from usce_desktop.domain.immunization.record import ImmunizationRecord
+from usce_desktop.domain.immunization.seasonal import judge_covid, judge_influenza, judge_other
+from usce_desktop.domain.immunization.standards import ImmunizationStandards
+from usce_desktop.domain.immunization.tetanus import judge_tdap
+from usce_desktop.domain.immunization.tuberculosis import judge_tb
+
+TITLES = {
+    "mmr": "MMR (measles, mumps, rubella)",
+    "varicella": "Varicella",
+    "hepatitis_b": "Hepatitis B",
+    "tdap": "Tdap",
+    "tb": "Tuberculosis",
+    "influenza": "Influenza",
+    "covid": "COVID-19",
+    "meningococcal": "Meningococcal ACWY",
+    "polio": "Polio",
+    "yellow_fever": "Yellow fever",
+}
+"""Id of a line to its title."""
+
+
+def open_chart(
+    record: ImmunizationRecord,
+    standards: ImmunizationStandards,
+    asked: Asked,
+    days: Anchors,
+    today: date,
+) -> Chart:
+    """Put a record on the table, with the live doses that disturb each other found."""
+    chart = Chart(record=record, standards=standards, asked=asked, days=days, today=today)
+    return structs.replace(chart, refused=disturbed(chart))
+
+
+def judge_record(chart: Chart) -> tuple[Line, ...]:
+    """Judge every line, in the order of the AAMC form.
+
+    Args:
+        chart: From ``open_chart``.
+    """
+    others = (judge_other(chart, each) for each in chart.standards.others if each.line in chart.asked.also)
+    return (
+        judge_mmr(chart),
+        judge_varicella(chart),
+        judge_hepatitis_b(chart),
+        judge_tdap(chart),
+        judge_tb(chart),
+        judge_influenza(chart),
+        judge_covid(chart),
+        *others,
+    )

@@ -1,0 +1,73 @@
+"""Live vaccines disturb each other, and tuberculosis tests (G4-G6)."""
+
+from datetime import date, timedelta
+
+from usce_desktop.domain.dates import count, show_day
+from usce_desktop.domain.immunization.chart import Chart
+from usce_desktop.domain.immunization.record import Dose
+from usce_desktop.domain.immunization.series import impossible
+
+NASAL = "flumist"
+
+
+def vaccine_of(dose: Dose) -> str:
+    """Name the vaccine; a nasal influenza vaccine is a live one, whatever the line it was entered on."""
+    return "LAIV" if dose.vaccine == "FLU" and NASAL in dose.product.casefold() else dose.vaccine
+
+
+def _antigens(chart: Chart, vaccine: str) -> set[str]:
+    found = {each.id for each in chart.standards.antigens if vaccine in each.vaccines}
+    return found or {vaccine}
+
+
+def live_doses(chart: Chart) -> list[tuple[int, Dose]]:
+    """List the doses of live vaccines that can be right, by date."""
+    found = [
+        (n, dose)
+        for n, dose in enumerate(chart.record.doses)
+        if vaccine_of(dose) in chart.standards.live.vaccines and not impossible(chart, dose)
+    ]
+    return sorted(found, key=lambda pair: (pair[1].date, pair[0]))
+
+
+def disturbed(chart: Chart) -> dict[int, str]:
+    """Find live doses given too soon after a different live vaccine: no grace, the second is invalid.
+
+    Doses of the same disease are a series and judged there.
+    """
+    least = chart.standards.live.min_days
+    refused: dict[int, str] = {}
+    doses = live_doses(chart)
+    for n, (index, dose) in enumerate(doses):
+        for _, before in doses[:n]:
+            gap = (dose.date - before.date).days
+            other = not _antigens(chart, vaccine_of(dose)) & _antigens(chart, vaccine_of(before))
+            if other and 0 < gap < least:
+                again = dose.date + timedelta(days=least)
+                refused[index] = (
+                    f"{count(gap, 'day')} after another live vaccine ({before.vaccine},"
+                    f" {show_day(before.date)});"
+                    f" at least {least} are needed, without grace; to be repeated on or after"
+                    f" {show_day(again)}"
+                )
+    return refused
+
+
+def free_from(chart: Chart, vaccine: str) -> date | None:
+    """Find the first day on which a live vaccine can be given after the other live vaccines."""
+    own = _antigens(chart, vaccine)
+    least = timedelta(days=chart.standards.live.min_days)
+    days = [
+        dose.date + least for _, dose in live_doses(chart) if not own & _antigens(chart, vaccine_of(dose))
+    ]
+    return max(days, default=None)
+
+
+def before_tb_test(chart: Chart, day: date) -> tuple[int, str]:
+    """Look for a live vaccine shortly before a tuberculosis test.
+
+    Returns:
+        Days since the last one before the test, and its name; -1 and nothing where there is none.
+    """
+    before = [dose for _, dose in live_doses(chart) if dose.date < day]
+    return ((day - before[-1].date).days, before[-1].vaccine) if before else (-1, "")

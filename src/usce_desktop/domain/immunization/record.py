@@ -1,0 +1,146 @@
+"""What a person's immunization papers say: doses, titres, tuberculosis tests, chest X-rays."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Literal, get_args
+
+from msgspec import Struct
+
+from usce_desktop.domain.dates import BadDateError, parse_day
+
+Vaccine = Literal[
+    "MMR", "MEASLES", "MUMPS", "RUBELLA", "VAR", "HEPB", "TDAP", "TD", "FLU", "COVID",
+    "MENACWY", "POLIO", "LAIV", "YF", "BCG",
+]  # fmt: skip
+TitreTest = Literal[
+    "measles_igg", "mumps_igg", "rubella_igg", "varicella_igg", "anti-HBs", "HBsAg", "anti-HBc"
+]
+Day = date
+"""The type, where a field of a test is called ``date``."""
+VACCINES: tuple[str, ...] = get_args(Vaccine)
+TITRE_TESTS: tuple[str, ...] = get_args(TitreTest)
+
+
+class Dose(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One vaccination.
+
+    Attributes:
+        product: The brand, where it matters: Engerix-B, Heplisav-B, Twinrix, FluMist.
+        document: SHA-256 of the document that proves it.
+    """
+
+    vaccine: Vaccine
+    date: date
+    product: str = ""
+    lot: str = ""
+    place: str = ""
+    document: str = ""
+
+
+class Titre(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One antibody or antigen test.
+
+    Attributes:
+        value: As printed, in ``unit``; ``None`` for a report that only says positive or negative.
+        result: In a word: positive, negative, equivocal, reactive ...
+    """
+
+    test: TitreTest
+    date: date
+    value: float | None = None
+    unit: str = ""
+    result: str = ""
+    document: str = ""
+
+
+class TbTest(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One tuberculosis test: blood (IGRA) or skin (TST).
+
+    Attributes:
+        date: Of the blood draw; for a skin test the day of placing is used.
+        placed: Day or day and time (ISO) of placing the skin test.
+        read: Day or day and time of reading it.
+        mm: Induration in millimetres.
+        result: The reader's or the laboratory's own word; it wins over the millimetres.
+    """
+
+    kind: Literal["IGRA", "TST"]
+    date: Day | None = None
+    placed: str = ""
+    read: str = ""
+    mm: float | None = None
+    result: str = ""
+    document: str = ""
+
+    @property
+    def day(self) -> Day | None:
+        """The day of the draw or of the placing."""
+        return self.date or (moment(self.placed).date() if self.placed else None)
+
+
+class Xray(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One chest X-ray."""
+
+    date: date
+    result: str = ""
+    document: str = ""
+
+
+class History(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A disease gone through, and who says so; a person's own word never counts."""
+
+    disease: Literal["measles", "mumps", "rubella", "varicella", "hepatitis_b"]
+    confirmed_by: Literal["laboratory", "provider", "nobody"] = "nobody"
+    date: Day | None = None
+    document: str = ""
+
+
+class ImmunizationRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Everything on the immunization papers, in no order.
+
+    Attributes:
+        birth_date: For least ages; ``None`` where not known.
+    """
+
+    birth_date: date | None = None
+    doses: tuple[Dose, ...] = ()
+    titres: tuple[Titre, ...] = ()
+    tb: tuple[TbTest, ...] = ()
+    xrays: tuple[Xray, ...] = ()
+    histories: tuple[History, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing has been entered."""
+        return not (self.doses or self.titres or self.tb or self.xrays or self.histories)
+
+
+def moment(text: str) -> datetime:
+    """Read a day, or a day with a time; see ``has_time``.
+
+    Raises:
+        BadDateError: It is neither.
+    """
+    if not has_time(text):
+        day = parse_day(text)
+        return datetime(day.year, day.month, day.day)  # noqa: DTZ001 - the clock on the clinic's wall
+    parse_day(text[:10])
+    try:
+        return datetime.fromisoformat(text.strip()).replace(tzinfo=None)
+    except ValueError as error:
+        raise BadDateError(text) from error
+
+
+def has_time(text: str) -> bool:
+    """Tell whether a day comes with a time."""
+    return len(text.strip()) > len("2026-01-10")
+
+
+def unreadable(record: ImmunizationRecord) -> Iterator[str]:
+    """Find the texts of a record that are no dates, as sentences."""
+    for number, test in enumerate(record.tb, 1):
+        for name, text in (("placed", test.placed), ("read", test.read)):
+            try:
+                moment(text or "2000-01-01")
+            except BadDateError as error:
+                yield f"tb test {number}, {name}: {error}"

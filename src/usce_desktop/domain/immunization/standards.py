@@ -1,0 +1,130 @@
+"""The numbers that immunization records are judged by; the values that ``immunizations.toml`` holds."""
+
+from datetime import date
+
+from msgspec import Struct
+
+from usce_desktop.domain.anchors import Anchor
+from usce_desktop.domain.immunization.record import TitreTest, Vaccine
+
+
+class _Row(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    pass
+
+
+class LiveStandard(_Row, frozen=True, kw_only=True):
+    """Live vaccines disturb each other and tuberculosis tests (G4, G6); all in days."""
+
+    vaccines: tuple[Vaccine, ...]
+    min_days: int
+    tb_test_min_days: int
+    tb_test_note_days: int
+
+
+class FirstMarketed(_Row, frozen=True, kw_only=True):
+    """The first day on which a product could be given (G8)."""
+
+    vaccine: Vaccine
+    first_day: date
+    product: str = ""
+
+
+class Antigen(_Row, frozen=True, kw_only=True):
+    """A disease with its vaccines, its titre and its series."""
+
+    id: str
+    vaccines: tuple[Vaccine, ...]
+    titre: TitreTest
+    doses: int
+    min_age_months: int
+    min_gap_days: int
+    child_gap_months: int = 0
+    child_until_years: int = 0
+
+
+class MmrStandard(_Row, frozen=True, kw_only=True):
+    """Measles, mumps and rubella together."""
+
+    presumed_immune_born_before: date
+
+
+class HepatitisBStandard(_Row, frozen=True, kw_only=True):
+    """Hepatitis B series (HB1-HB4, days unless the name says months) and titre (HB5)."""
+
+    min_d1_d2: int
+    min_d2_d3: int
+    min_d1_d3: int
+    min_age_d3_days: int
+    short_product: str
+    short_min_gap: int
+    accelerated_product: str
+    accelerated_d2: int
+    accelerated_d3_first: int
+    accelerated_d3_last: int
+    accelerated_d4_months: int
+    cutoff: float
+    titre_first_day: int
+    titre_last_day: int
+    challenge_gap: int
+
+
+class TdapStandard(_Row, frozen=True, kw_only=True):
+    """Tetanus, diphtheria, pertussis."""
+
+    min_age_years: int
+    booster_years: int
+
+
+class TbStandard(_Row, frozen=True, kw_only=True):
+    """Tuberculosis tests and what follows a positive one."""
+
+    window_months: int
+    window_anchor: Anchor
+    negative: tuple[str, ...]
+    repeat: tuple[str, ...]
+    read_hours_first: int
+    read_hours_last: int
+    positive_mm: float
+    second_step_first_day: int
+    second_step_last_day: int
+    xray_window_months: int
+    xray_window_anchor: Anchor
+    xray_clear: tuple[str, ...]
+
+
+class InfluenzaStandard(_Row, frozen=True, kw_only=True):
+    """The host's period, as MM-DD."""
+
+    begin: str
+    end: str
+
+
+class OtherStandard(_Row, frozen=True, kw_only=True):
+    """A vaccine that is judged only where a program asks for it."""
+
+    line: str
+    title: str
+    vaccine: Vaccine
+    doses: int
+    min_gap_days: int
+
+
+class ImmunizationStandards(_Row, frozen=True, kw_only=True):
+    """All of it."""
+
+    format: int
+    as_of: date
+    grace_days: int
+    live: LiveStandard
+    first_marketed: tuple[FirstMarketed, ...]
+    antigens: tuple[Antigen, ...]
+    mmr: MmrStandard
+    hepatitis_b: HepatitisBStandard
+    tdap: TdapStandard
+    tb: TbStandard
+    influenza: InfluenzaStandard
+    others: tuple[OtherStandard, ...] = ()
+
+    def antigen(self, name: str) -> Antigen:
+        """Look up a disease."""
+        return next(each for each in self.antigens if each.id == name)

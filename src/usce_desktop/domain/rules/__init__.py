@@ -1,0 +1,19 @@
+"""The rules: what makes a document good enough for one application."""
+
+from usce_desktop.domain.rules import amounts, days, influenza, results, scores  # they register themselves
+from usce_desktop.domain.rules.influenza import flu_period, not_due
+from usce_desktop.domain.rules.registry import RULES, Case
+from usce_desktop.domain.rules.results import plausible
+
+__all__ = [
+    "RULES",
+    "Case",
+    "amounts",
+    "days",
+    "flu_period",
+    "influenza",
+    "not_due",
+    "plausible",
+    "results",
+    "scores",
+]

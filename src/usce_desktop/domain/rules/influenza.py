@@ -1,0 +1,81 @@
+"""The influenza vaccine: this season's, where the rotation touches the host's period."""
+
+from datetime import date
+from typing import Any
+
+from usce_desktop.domain.anchors import Anchors
+from usce_desktop.domain.dates import count, parse_day, show_day
+from usce_desktop.domain.rules.registry import Case, ask, rule
+from usce_desktop.domain.status import Finding, Status
+
+
+def _period(year: int, begin: str, end: str) -> tuple[date, date]:
+    first, last = parse_day(f"{year}-{begin}"), parse_day(f"{year}-{end}")
+    return first, last if last >= first else parse_day(f"{year + 1}-{end}")
+
+
+def flu_period(anchors: Anchors, begin: str, end: str) -> tuple[date, date] | None:
+    """Find the host's influenza period that a rotation overlaps.
+
+    Args:
+        anchors: For the rotation's first and last day.
+        begin: First day of the period, as MM-DD.
+        end: Last day of the period, as MM-DD, in the next year where it is earlier than ``begin``.
+
+    Returns:
+        The first and last day of the first period that overlaps, or nothing.
+    """
+    for year in range(anchors.rotation_start.year - 1, anchors.rotation_end.year + 1):
+        first, last = _period(year, begin, end)
+        if first <= anchors.rotation_end and anchors.rotation_start <= last:
+            return first, last
+    return None
+
+
+@rule(
+    needs=("issued",),
+    words=lambda begin, end: (
+        f"This season's vaccine, where the rotation touches the influenza period ({begin} to {end})"
+    ),
+)
+def flu_season(case: Case, *, begin: str, end: str) -> Finding | None:
+    """The influenza vaccine is made anew each season (July to June); last season's does not count."""
+    period = flu_period(case.anchors, begin, end)
+    if period is None:
+        return None
+    issued = case.facts.issued
+    if issued is None:
+        return ask("flu_season", "issued")
+    first = date(period[0].year, 7, 1)
+    margin = (issued - first).days
+    if margin < 0:
+        return Finding(
+            rule="flu_season",
+            status=Status.EXPIRED,
+            message=f"{count(-margin, 'day')} too early: given {show_day(issued)}, but the season's"
+            f" vaccine is given from {show_day(first)}.",
+            margin_days=margin,
+        )
+    return Finding(
+        rule="flu_season",
+        status=Status.OK,
+        message=f"Given {show_day(issued)}, in the season that began on {show_day(first)}.",
+        margin_days=margin,
+    )
+
+
+def not_due(case: Case, name: str, parameters: dict[str, Any]) -> str | None:
+    """Say why an item is not due at all, where its rule knows.
+
+    Only ``flu_season`` does: outside the host's period nothing is asked, and before 1 September
+    the vaccine does not exist yet.
+    """
+    if name != "flu_season":
+        return None
+    period = flu_period(case.anchors, **parameters)
+    if period is None:
+        return "The rotation does not touch the influenza period."
+    available = date(period[0].year, 9, 1)
+    if case.today < available:
+        return f"Not due before {show_day(available)}: that season's vaccine does not exist yet."
+    return None

@@ -1,0 +1,292 @@
+"""Rules about exam scores: English tests on their scales, USMLE Steps, the seven-year clock."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from msgspec import Struct
+
+from usce_desktop.domain.dates import count, show_day
+from usce_desktop.domain.exams import (
+    STEP_TITLES,
+    Attempt,
+    Step,
+    off_scale,
+    old_toefl_total,
+    on_new_toefl_scale,
+    pass_mark,
+    passed,
+    says_pass,
+    scale_of,
+    seven_year_clock,
+)
+from usce_desktop.domain.facts import title
+from usce_desktop.domain.rules.registry import SOON, Case, ask, rule
+from usce_desktop.domain.status import Finding, Status
+
+SECTIONS = ("listening", "reading", "speaking", "writing")
+
+
+class ScoreMinimum(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The least that a program takes in one test; sections where it says so.
+
+    Attributes:
+        new_scale: The numbers are on TOEFL's scale of 1 to 6.
+    """
+
+    test: str
+    total: float | None = None
+    listening: float | None = None
+    reading: float | None = None
+    speaking: float | None = None
+    writing: float | None = None
+    each_section: float | None = None
+    new_scale: bool = False
+
+
+def _minimum_words(minimum: ScoreMinimum) -> str:
+    parts = [
+        f"{minimum.total:g}" if minimum.total is not None else "",
+        *(f"{key} {value:g}" for key in SECTIONS if (value := getattr(minimum, key)) is not None),
+        f"{minimum.each_section:g} in each section" if minimum.each_section is not None else "",
+    ]
+    scale = " (scale of 1 to 6)" if minimum.new_scale else ""
+    return f"{minimum.test} at least {', '.join(part for part in parts if part)}{scale}"
+
+
+def _min_score_words(
+    minima: tuple[ScoreMinimum, ...] = (), accepted: tuple[str, ...] = (), refused: tuple[str, ...] = ()
+) -> str:
+    parts = [" or ".join(map(_minimum_words, minima))] if minima else []
+    parts += [f"takes {', '.join(accepted)}"] if accepted else []
+    parts += [f"does not take {', '.join(refused)}"] if refused else []
+    words = "; ".join(parts) or "A score on the test's own scale"
+    return words[:1].upper() + words[1:]
+
+
+def _attention(name: str, message: str) -> Finding:
+    return Finding(rule=name, status=Status.NEEDS_ATTENTION, message=message)
+
+
+@rule(needs=("test", "score"), words=_min_score_words)
+def min_score(
+    case: Case,
+    *,
+    minima: tuple[ScoreMinimum, ...] = (),
+    accepted: tuple[str, ...] = (),
+    refused: tuple[str, ...] = (),
+) -> Finding | None:
+    """Programs name the tests they take and the least score in each."""
+    only = minima[0].test if len(minima) == 1 and not accepted and minima[0].test == "OET" else None
+    test = case.facts.test or only
+    if test is None:
+        return ask("min_score", "test")
+    key = test.strip().casefold()
+    if key in {each.casefold() for each in refused}:
+        return _attention("min_score", f"The program does not take {test}; another test is needed.")
+    if accepted and key not in {each.casefold() for each in accepted}:
+        return _attention("min_score", f"The program takes {', '.join(accepted)}, not {test}.")
+    strange = next(_strange_scores(case, test), None)
+    if strange is not None:
+        return strange
+    minimum = next((each for each in minima if each.test.casefold() == key), None)
+    if minimum is None:
+        if minima and not accepted:
+            names = " or ".join(each.test for each in minima)
+            return _attention(
+                "min_score", f"A minimum is known only for {names}, not for {test}; ask the program."
+            )
+        return Finding(rule="min_score", status=Status.OK, message=f"{test}: no minimum is stated.")
+    return _reached(case, minimum)
+
+
+def _strange_scores(case: Case, test: str) -> Iterator[Finding]:
+    scale = scale_of(case.tables, test, case.facts.issued) if case.facts.issued else None
+    if scale is None:
+        return
+    for key in ("score", *SECTIONS):
+        value = getattr(case.facts, key)
+        wrong = off_scale(scale, key, value) if value is not None else ""
+        if wrong:
+            yield _attention("min_score", f"{title(key)}: {wrong}. Look at the report and its date again.")
+
+
+def _reached(case: Case, minimum: ScoreMinimum) -> Finding:
+    least = _least_by_fact(minimum)
+    missing = [key for key in least if getattr(case.facts, key) is None]
+    if missing:
+        return ask("min_score", *missing)
+    if minimum.test == "TOEFL":
+        if case.facts.issued is None:
+            return ask("min_score", "issued")
+        newly = case.facts.issued >= case.tables.toefl_new_scale_from
+        if newly != minimum.new_scale:
+            return _on_other_scale(case, minimum, least, newly=newly)
+    for key, value in least.items():
+        reached = getattr(case.facts, key)
+        if reached < value:
+            return _attention(
+                "min_score",
+                f"{title(key)} {reached:g} is below the {value:g} that {minimum.test} needs here.",
+            )
+    return Finding(rule="min_score", status=Status.OK, message=f"{_minimum_words(minimum)}: reached.")
+
+
+def _on_other_scale(case: Case, minimum: ScoreMinimum, least: dict[str, float], *, newly: bool) -> Finding:
+    """Compare a TOEFL total with a minimum on the other scale, as far as ETS's examples reach."""
+    when = show_day(case.tables.toefl_new_scale_from)
+    sections = [key for key in least if key != "score"]
+    score = case.facts.score
+    if score is None or minimum.total is None or sections:
+        return _attention(
+            "min_score",
+            f"{_minimum_words(minimum)}, but tests from {when} on are scored from 1 to 6, earlier ones"
+            " to 120;"
+            " ask the program for its minimum on the other scale.",
+        )
+    if newly:
+        enough, unsure = on_new_toefl_scale(case.tables, minimum.total)
+        other = f"{minimum.total:g} on the old scale is {enough:g} on the new one" if enough else ""
+    else:
+        enough = unsure = old_toefl_total(case.tables, minimum.total)
+        other = f"{minimum.total:g} on the new scale is {enough:g} on the old one" if enough else ""
+    if enough is not None and score >= enough:
+        return Finding(rule="min_score", status=Status.OK, message=f"TOEFL {score:g} is enough: {other}.")
+    if unsure is not None and score < unsure:
+        return _attention("min_score", f"TOEFL {score:g} is below the minimum: {other or unsure}.")
+    return _attention(
+        "min_score",
+        f"Whether TOEFL {score:g} reaches {minimum.total:g} on the other scale is not published; ask the"
+        " program.",
+    )
+
+
+def _least_by_fact(minimum: ScoreMinimum) -> dict[str, float]:
+    least: dict[str, float] = {}
+    if minimum.total is not None:
+        least["score"] = minimum.total
+    for key in SECTIONS:
+        stated = [value for value in (getattr(minimum, key), minimum.each_section) if value is not None]
+        if stated:
+            least[key] = max(stated)
+    return least
+
+
+def _exam_words(exam: Step) -> str:
+    return f"{STEP_TITLES[exam]} passed, by the pass mark of its test day"
+
+
+@rule(needs=("issued", "result"), words=_exam_words)
+def usmle_result(case: Case, *, exam: Step) -> Finding | None:
+    """A Step is passed or not by the pass mark of the day it was taken; Step 1 has no number since 2022."""
+    facts, name = case.facts, STEP_TITLES[exam]
+    if facts.issued is None:
+        return ask("usmle_result", "issued")
+    until = case.tables.numeric_step1_until
+    if exam == "step1" and facts.score is not None and facts.issued > until:
+        return _attention(
+            "usmle_result",
+            f"Step 1 taken after {show_day(until)} is reported as pass or fail only; a report with the number"
+            f" {facts.score:g} cannot be right. Enter the result and clear the score.",
+        )
+    said = says_pass(facts.result or "")
+    mark = pass_mark(case.tables, exam, facts.issued)
+    if facts.score is None and exam != "step1" and said is not False:
+        return ask("usmle_result", "score")
+    reached = said if facts.score is None or mark is None else facts.score >= mark.pass_mark
+    if reached is None and facts.score is None:
+        return ask("usmle_result", "result")
+    if reached is None:
+        return _attention(
+            "usmle_result",
+            f"The pass mark of {show_day(facts.issued)} is not known; enter the result as printed.",
+        )
+    if said not in {None, reached} and mark is not None:
+        return _attention(
+            "usmle_result",
+            f"{name} {facts.score:g} on {show_day(facts.issued)} does not fit the result"
+            f" '{facts.result}': the pass mark was {mark.pass_mark}. Look at the report again.",
+        )
+    words = f"{name} {'passed' if reached else 'failed'} on {show_day(facts.issued)}"
+    if facts.score is not None and mark is not None:
+        words += f": {facts.score:g}, pass mark {mark.pass_mark}"
+    if not reached:
+        return _attention("usmle_result", f"{words}.")
+    return Finding(rule="usmle_result", status=Status.OK, message=f"{words}.")
+
+
+@rule(needs=(), words=lambda: "The Steps passed within seven years of the first one passed")
+def seven_years(case: Case) -> Finding | None:
+    """ECFMG certification needs Step 1 and Step 2 CK within seven years of the first one passed."""
+    clock = seven_year_clock(case.tables, case.attempts)
+    if clock is None:
+        return None
+    first = f"{STEP_TITLES[clock.first.exam]} passed on {show_day(clock.first.date)}"
+    if clock.done_on is not None:
+        return Finding(
+            rule="seven_years",
+            status=Status.OK,
+            message=f"Step 1 and Step 2 CK were passed within seven years ({first}).",
+        )
+    margin = (clock.last_day - case.today).days
+    last = show_day(clock.last_day)
+    if margin < 0:
+        return Finding(
+            rule="seven_years",
+            status=Status.EXPIRED,
+            message=f"The seven years since {first} ended on {last}, {count(-margin, 'day')} ago; that pass"
+            " no longer counts for certification.",
+            margin_days=margin,
+        )
+    soon = clock.last_day <= case.today + timedelta(days=6 * SOON)
+    return Finding(
+        rule="seven_years",
+        status=Status.EXPIRING if soon else Status.OK,
+        message=f"{first}; the other Step has to be passed by {last}, {count(margin, 'day')} left.",
+        margin_days=margin,
+    )
+
+
+@rule(needs=("issued",), words=lambda exam: f"Agrees with the other {STEP_TITLES[exam]} attempts on record")
+def same_attempt(case: Case, *, exam: Step) -> Finding | None:
+    """A report and the transcript (which shows every attempt) have to say the same."""
+    facts = case.facts
+    known = [each for each in case.transcript if each.exam == exam]
+    if facts.issued is None or not known:
+        return None
+    same_day = [each for each in known if each.date == facts.issued]
+    if not same_day:
+        days = ", ".join(sorted({show_day(each.date) for each in known}))
+        return _attention(
+            "same_attempt",
+            f"{STEP_TITLES[exam]} is dated {show_day(facts.issued)} here and {days} elsewhere; look at both.",
+        )
+    return _same_score(facts.score, facts.issued, STEP_TITLES[exam], same_day) or _earlier_fail(
+        case, exam, facts.issued
+    )
+
+
+def _same_score(score: float | None, day: date, name: str, known: list[Attempt]) -> Finding | None:
+    other = next((each for each in known if each.score is not None and score not in {None, each.score}), None)
+    if other is None:
+        return None
+    return _attention(
+        "same_attempt",
+        f"{name} of {show_day(day)} has the score {score:g} here and {other.score:g} elsewhere; look at"
+        " both.",
+    )
+
+
+def _earlier_fail(case: Case, exam: Step, day: date) -> Finding | None:
+    failed = [
+        each
+        for each in case.transcript
+        if each.exam == exam and each.date != day and passed(case.tables, each) is False
+    ]
+    if not failed:
+        return None
+    days = ", ".join(show_day(each.date) for each in failed)
+    return Finding(
+        rule="same_attempt",
+        status=Status.OK,
+        message=f"The transcript also shows {count(len(failed), 'failed attempt')} ({days}).",
+    )

@@ -1,0 +1,142 @@
+"""The numbers of the shipped tables, written down a second time; an integration test compares them."""
+
+from datetime import date
+from typing import Any
+
+from usce_desktop.domain.catalog import Catalog
+from usce_desktop.domain.exams import Concordance, ExamTables, PassMark, Scale
+from usce_desktop.domain.immunization.standards import (
+    Antigen,
+    FirstMarketed,
+    HepatitisBStandard,
+    ImmunizationStandards,
+    InfluenzaStandard,
+    LiveStandard,
+    MmrStandard,
+    OtherStandard,
+    TbStandard,
+    TdapStandard,
+)
+
+
+def _antigen(name: str, vaccines: tuple[Any, ...], doses: int = 2, **more: Any) -> Antigen:
+    titre: Any = f"{name}_igg"
+    return Antigen(
+        id=name, vaccines=vaccines, titre=titre, doses=doses, min_age_months=12, min_gap_days=28, **more
+    )
+
+
+IMMUNIZATIONS = ImmunizationStandards(
+    format=1,
+    as_of=date(2026, 11, 23),
+    grace_days=4,
+    live=LiveStandard(
+        vaccines=("MMR", "MEASLES", "MUMPS", "RUBELLA", "VAR", "LAIV", "YF"),
+        min_days=28,
+        tb_test_min_days=28,
+        tb_test_note_days=42,
+    ),
+    first_marketed=(
+        FirstMarketed(vaccine="TDAP", first_day=date(2005, 5, 3)),
+        FirstMarketed(vaccine="HEPB", product="Heplisav", first_day=date(2017, 11, 9)),
+        FirstMarketed(vaccine="COVID", first_day=date(2020, 12, 8)),
+    ),
+    antigens=(
+        _antigen("measles", ("MMR", "MEASLES")),
+        _antigen("mumps", ("MMR", "MUMPS")),
+        _antigen("rubella", ("MMR", "RUBELLA"), doses=1),
+        _antigen("varicella", ("VAR",), child_gap_months=3, child_until_years=13),
+    ),
+    mmr=MmrStandard(presumed_immune_born_before=date(1957, 1, 1)),
+    hepatitis_b=HepatitisBStandard(
+        min_d1_d2=28,
+        min_d2_d3=56,
+        min_d1_d3=112,
+        min_age_d3_days=168,
+        short_product="Heplisav",
+        short_min_gap=28,
+        accelerated_product="Twinrix",
+        accelerated_d2=7,
+        accelerated_d3_first=21,
+        accelerated_d3_last=30,
+        accelerated_d4_months=12,
+        cutoff=10.0,
+        titre_first_day=28,
+        titre_last_day=60,
+        challenge_gap=28,
+    ),
+    tdap=TdapStandard(min_age_years=11, booster_years=10),
+    tb=TbStandard(
+        window_months=12,
+        window_anchor="rotation_end",
+        negative=("negative",),
+        repeat=("indeterminate", "borderline", "invalid", "equivocal"),
+        read_hours_first=48,
+        read_hours_last=72,
+        positive_mm=10.0,
+        second_step_first_day=7,
+        second_step_last_day=21,
+        xray_window_months=6,
+        xray_window_anchor="rotation_start",
+        xray_clear=(
+            "normal", "negative", "no active tb", "no active tuberculosis", "clear", "unremarkable",
+        ),
+    ),
+    influenza=InfluenzaStandard(begin="10-01", end="03-31"),
+    others=(
+        OtherStandard(line="meningococcal", title="Meningococcal ACWY", vaccine="MENACWY", doses=1, min_gap_days=56),
+        OtherStandard(line="polio", title="Polio", vaccine="POLIO", doses=3, min_gap_days=28),
+        OtherStandard(line="yellow_fever", title="Yellow fever", vaccine="YF", doses=1, min_gap_days=28),
+    ),
+)  # fmt: skip
+
+
+def _mark(exam: Any, first_day: date, score: int, reported: Any = "numeric") -> PassMark:
+    return PassMark(exam=exam, first_day=first_day, pass_mark=score, reported=reported, confidence="M")
+
+
+EXAMS = ExamTables(
+    format=1,
+    as_of=date(2026, 11, 23),
+    years_to_pass=7,
+    numeric_step1_until=date(2022, 1, 25),
+    toefl_new_scale_from=date(2026, 1, 21),
+    pass_marks=(
+        _mark("step1", date(2018, 1, 1), 194),
+        _mark("step1", date(2022, 1, 26), 196, "pass/fail"),
+        _mark("step2ck", date(2012, 7, 1), 196),
+        _mark("step2ck", date(2013, 7, 1), 203),
+        _mark("step2ck", date(2014, 7, 1), 209),
+        _mark("step2ck", date(2022, 7, 1), 214),
+        _mark("step2ck", date(2025, 7, 1), 218),
+        _mark("step3", date(2016, 1, 1), 196),
+        _mark("step3", date(2020, 1, 1), 198),
+        _mark("step3", date(2024, 1, 1), 200),
+    ),
+    scales=(
+        Scale(test="TOEFL", lowest=0, highest=120, section_highest=30, step=1),
+        Scale(test="TOEFL", first_day=date(2026, 1, 21), lowest=1, highest=6, step=0.5),
+        Scale(test="IELTS", lowest=0, highest=9, step=0.5),
+        Scale(test="OET", lowest=0, highest=500, step=10),
+        Scale(test="Duolingo", lowest=10, highest=160, step=1),
+    ),
+    toefl_concordance=(
+        Concordance(old=80, new=4.0),
+        Concordance(old=90, new=4.5),
+        Concordance(old=100, new=5.0),
+        Concordance(old=120, new=6.0),
+    ),
+)
+
+
+def catalog(**changes: Any) -> Catalog:
+    parts: dict[str, Any] = {
+        "types": {},
+        "checklists": {},
+        "specialties": (),
+        "profiles": {},
+        "sources": {},
+        "immunizations": IMMUNIZATIONS,
+        "exams": EXAMS,
+    }
+    return Catalog(**(parts | changes))
