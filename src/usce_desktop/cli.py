@@ -23,7 +23,7 @@ from usce_desktop.domain.dates import BadDateError, parse_day
 from usce_desktop.domain.facts import BadFactError
 from usce_desktop.domain.immunization.chart import line_data
 from usce_desktop.domain.status import Phase
-from usce_desktop.services import building, immunity, opening, planning, reviewing, taking_in
+from usce_desktop.services import building, immunity, opening, planning, reading, reviewing, taking_in
 from usce_desktop.services.demo import write_demo
 from usce_desktop.services.office import Office, close_office, open_office
 from usce_desktop.services.tables import (
@@ -31,6 +31,7 @@ from usce_desktop.services.tables import (
     clean,
     immunity_table,
     library_table,
+    reading_table,
     review_table,
 )
 from usce_desktop.services.verifying import verify_packet
@@ -140,6 +141,11 @@ def build_parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a list, one co
     record.add_argument("--end", type=_day)
     record.add_argument("--today", type=_day)
     record.add_argument("--json", action="store_true")
+
+    read = command("read", _read, "print what files say: kind, dates, names, numbers, values, quality")
+    read.add_argument("files", type=_path, nargs="+", metavar="FILE")
+    read.add_argument("--no-ocr", action="store_true", help="read the text of PDFs only")
+    read.add_argument("--json", action="store_true")
 
     for name in ("checklists", "programs", "profiles", "items"):
         listing = command(name, _list, f"list the {name}")
@@ -393,6 +399,24 @@ def _immunity(office: Office, options: argparse.Namespace) -> int:
     else:
         print(immunity_table(lines, colour=_on_terminal()))
     return READY if all(line.status.settled for line in lines) else NOT_READY
+
+
+def _read(office: Office, options: argparse.Namespace) -> int:
+    found, failed = [], []
+    for path in options.files:
+        try:
+            found.append((path, reading.read_file(office, path, use_ocr=not options.no_ocr)))
+        except SourceError as error:
+            failed.append(str(error).rstrip("."))
+    if options.json:
+        _print_json({"schema": 1, "files": [reading.reading_data(path, each) for path, each in found]})
+    else:
+        print("\n\n".join(reading_table(path, each) for path, each in found))
+    if any(each.unread and not each.ocr_tried for _, each in found) and not options.no_ocr:
+        print(f"usce-desktop: {reading.HOW_TO_ADD_OCR}", file=sys.stderr)
+    if failed:
+        raise StorageError("; ".join(failed))
+    return READY
 
 
 def _list(office: Office, options: argparse.Namespace) -> int:

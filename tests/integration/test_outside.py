@@ -247,7 +247,7 @@ def test_a_file_in_the_folder_is_adopted_with_or_without_known_facts(
 ) -> None:
     other = next((demo / "Applications").glob("*UNC*"))
     known = taking_in.adopt(office, other, "TOEFL score.pdf", "english", NOW)
-    assert known.documents_of("english")[0][1].facts.score == 108
+    assert known.documents_of("english")[0][1].facts.score == 5.5
     (ready / "fresh.pdf").write_bytes(pdfs.text_pdf(words="SAMPLE fresh"))
     fresh = taking_in.adopt(office, ready, "fresh.pdf", "lor", NOW)
     assert fresh.documents_of("lor")[-1][1].file == "fresh.pdf"

@@ -39,7 +39,7 @@ from usce_desktop.storage.errors import (
     SourceError,
     StorageError,
 )
-from usce_desktop.storage.hashes import HashCache, HealthCache
+from usce_desktop.storage.hashes import HashCache, health_cache
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.lock import LibraryLock
 from usce_desktop.storage.places import system_places
@@ -493,13 +493,13 @@ def test_caches_forget_what_changed_and_survive_being_broken(tmp_path: Path) -> 
     path.write_text("broken")
     assert HashCache(path).sha256(file) == disk.hash_file(file)[0]
 
-    health = HealthCache(tmp_path / "cache")
+    health = health_cache(tmp_path / "cache")
     health.put("abc", Health(kind="pdf", pages=1))
     health.put("slow", Health(kind="pdf", failure="too_slow"))
-    assert HealthCache(tmp_path / "cache").get("abc") == Health(kind="pdf", pages=1)
-    assert HealthCache(tmp_path / "cache").get("slow") is None
+    assert health_cache(tmp_path / "cache").get("abc") == Health(kind="pdf", pages=1)
+    assert health_cache(tmp_path / "cache").get("slow") is None
     assert health.get("slow") is not None
-    assert HealthCache().get("abc") is None
+    assert health_cache().get("abc") is None
 
 
 def test_a_cache_that_cannot_be_written_is_no_failure(tmp_path: Path) -> None:
@@ -507,7 +507,7 @@ def test_a_cache_that_cannot_be_written_is_no_failure(tmp_path: Path) -> None:
     cache = HashCache(tmp_path / "file" / "below" / "h.json")
     cache.sha256(tmp_path / "file")
     cache.save()
-    HealthCache(tmp_path / "file").put("abc", Health(kind="pdf"))
+    health_cache(tmp_path / "file").put("abc", Health(kind="pdf"))
 
 
 def test_settings_are_kept_and_never_stop_the_app(tmp_path: Path) -> None:

@@ -3,8 +3,8 @@ import pytest
 from making.standards import catalog
 from making.values import checklist, kind, requirement
 from usce_desktop.domain.catalog import is_program, match_program, with_extras
-from usce_desktop.domain.guess import best_guess, guesses
 from usce_desktop.domain.packet import contents_pages, page_map, stamp_text
+from usce_desktop.domain.reading.kinds import best_guess, guesses
 
 LISTS = {
     "generic_vslo_intl": checklist(id="generic_vslo_intl", title="Generic", kind="generic"),
@@ -66,17 +66,17 @@ TYPES = [
     ],
 )
 def test_a_file_is_guessed_by_its_name_or_its_words(name: str, text: str, item: str) -> None:
-    ranked = guesses(name, text, TYPES)
+    ranked = guesses(name, [text], TYPES)
 
     assert ranked[0].item == item
-    assert "'" in ranked[0].because
+    assert "'" in ranked[0].because[0]
 
 
 def test_what_could_be_two_things_or_nothing_is_not_guessed() -> None:
-    assert best_guess(guesses("scan0042.pdf", "notes", TYPES)) is None
-    assert best_guess(guesses("usmle.pdf", "", TYPES)) is None
-    assert best_guess(guesses("passport.pdf", "", TYPES)) is not None
-    weak = guesses("x.pdf", "PPD", TYPES)
+    assert best_guess(guesses("scan0042.pdf", ["notes"], TYPES)) is None
+    assert best_guess(guesses("usmle.pdf", [], TYPES)) is None
+    assert best_guess(guesses("passport.pdf", [], TYPES)) is not None
+    weak = guesses("x.pdf", ["", *[""] * 9, "PPD"], TYPES)
     assert best_guess(weak) is None
 
 

@@ -47,11 +47,16 @@ class Parameter(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class DocumentType(Struct, frozen=True, kw_only=True):
-    """What kind of paper something is, and what is asked of it unless a checklist says otherwise."""
+    """What kind of paper something is, and what is asked of it unless a checklist says otherwise.
+
+    Attributes:
+        words: Telling phrases on such a paper, for recognising it.
+    """
 
     id: str
     title: str
     also_called: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
     issuer: str = "me"
     scope: Literal["program", "reusable", "reusable_until_expiry"] = "program"
     phase: Phase = Phase.APPLICATION

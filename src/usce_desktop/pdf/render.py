@@ -16,7 +16,6 @@ from usce_desktop.pdf.sources import kind_of
 
 MAX_PIXELS = 40_000_000
 """Of one rendered page."""
-_TEXT_LIMIT = 20_000
 
 
 @contextlib.contextmanager
@@ -105,15 +104,3 @@ def render_page(
         "height": rgb.height,
         "pages": pages,
     }
-
-
-def first_text(path: str, pages: int, report: Report) -> dict[str, Any]:
-    """Read the text of a PDF's first pages, for guessing what it is; other files have none."""
-    del report
-    file = Path(path)
-    parts: list[str] = []
-    if kind_of(file) == "pdf":
-        with pdfium_document(file) as document:
-            shown = range(min(pages, len(document)))
-            parts += [document[index].get_textpage().get_text_bounded() for index in shown]
-    return {"text": "\n".join(parts)[:_TEXT_LIMIT]}

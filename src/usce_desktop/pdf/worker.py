@@ -19,7 +19,7 @@ from usce_desktop.pdf.failures import JobFailure
 JOBS = {
     "probe": ("probe", "probe"),
     "render": ("render", "render_page"),
-    "text": ("render", "first_text"),
+    "read": ("reading", "read_document"),
     "compose": ("compose", "compose"),
     "seal": ("seal", "seal"),
     "verify": ("verify", "verify"),

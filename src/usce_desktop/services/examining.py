@@ -4,14 +4,13 @@ from pathlib import Path
 
 from msgspec import ValidationError, convert, structs
 
-from usce_desktop.domain.health import FileState, Health
+from usce_desktop.domain.health import UNCHECKED, FileState, Health
 from usce_desktop.pdf.process import Report, WorkerError, silent
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened
 from usce_desktop.storage.folder import resolve
 
 PROBE_SECONDS = 20.0
-TEXT_SECONDS = 10.0
 
 
 def examine_bytes(office: Office, path: Path, sha256: str, report: Report = silent) -> Health:
@@ -31,7 +30,7 @@ def examine_bytes(office: Office, path: Path, sha256: str, report: Report = sile
         health = Health(kind="unknown", failure=error.failure)
     except ValidationError:
         health = Health(kind="unknown", failure="bad_answer")
-    office.health.put(sha256, health)
+    office.health.put(sha256, health, lasting=health.failure not in UNCHECKED)
     return health
 
 

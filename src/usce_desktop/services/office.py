@@ -3,9 +3,11 @@
 from msgspec import Struct
 
 from usce_desktop.domain.catalog import Catalog
+from usce_desktop.domain.health import Health
+from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.pdf.process import Worker
 from usce_desktop.storage.catalog import load_catalog
-from usce_desktop.storage.hashes import HashCache, HealthCache
+from usce_desktop.storage.hashes import AnswerCache, HashCache, health_cache, reading_cache
 from usce_desktop.storage.places import Places
 from usce_desktop.storage.resources import resources
 
@@ -19,13 +21,15 @@ class Office(Struct, frozen=True, kw_only=True):
         worker: Opens documents in a process of its own.
         hashes: SHA-256 by file.
         health: What is known of bytes looked at before.
+        readings: What was read of them.
     """
 
     places: Places
     catalog: Catalog
     worker: Worker
     hashes: HashCache
-    health: HealthCache
+    health: AnswerCache[Health]
+    readings: AnswerCache[Reading]
 
 
 def open_office(places: Places, worker: Worker | None = None) -> Office:
@@ -39,7 +43,8 @@ def open_office(places: Places, worker: Worker | None = None) -> Office:
         catalog=load_catalog(resources()),
         worker=worker or Worker(),
         hashes=HashCache(places.cache / "hashes.json"),
-        health=HealthCache(places.cache),
+        health=health_cache(places.cache),
+        readings=reading_cache(places.cache),
     )
 
 

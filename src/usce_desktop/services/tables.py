@@ -1,12 +1,14 @@
 """Verdicts as tables of words for a terminal."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
-from usce_desktop.domain.dates import show_day
+from usce_desktop.domain.dates import count, show_day
 from usce_desktop.domain.immunization.chart import Line, LineStatus
 from usce_desktop.domain.immunization.feed import step_words
 from usce_desktop.domain.immunization.judge import TITLES
+from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.services.reviewing import Reviewed
 
@@ -85,6 +87,29 @@ def immunity_table(lines: Sequence[Line], *, colour: bool) -> str:
             for dose in line.doses
         ]
     return "\n".join(parts)
+
+
+def reading_table(path: Path, reading: Reading) -> str:
+    """Write what was read of a file, for a terminal."""
+    source = {"pdf": "its text", "ocr": "its pictures (OCR)", "none": "nothing: it has no text"}
+    lines = [f"{clean(path.name)}: {count(reading.pages, 'page')}, read from {source[reading.source]}"]
+    lines += [f"  could be {kind.item}: {clean('; '.join(kind.because))}" for kind in reading.kinds[:3]]
+    for each in reading.dates:
+        also = f" or {show_day(each.also)}" if each.also else ""
+        lines.append(
+            f"  {each.role:<8} {show_day(each.date)}{also} (page {each.place.page}:"
+            f" {clean(each.place.snippet)})"
+        )
+    lines += [f"  name     {clean(each.name)}" for each in reading.names]
+    lines += [f"  {each.kind:<8} {clean(each.value)}" for each in reading.ids]
+    for value in reading.values:
+        number = f" {value.value:g} {value.unit}".rstrip() if value.value is not None else ""
+        lines.append(f"  value    {value.name}{number} {value.result}".rstrip())
+    lines += [
+        f"  page {each.page} is {each.flaw.problem.replace('_', ' ')} ({each.flaw.measure:g})"
+        for each in reading.flaws
+    ]
+    return "\n".join(lines)
 
 
 def catalog_table(rows: Sequence[dict[str, Any]]) -> str:

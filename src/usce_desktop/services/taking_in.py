@@ -9,18 +9,17 @@ from msgspec import Struct, structs
 from usce_desktop.domain import edits
 from usce_desktop.domain.application import Application, Document
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.guess import best_guess, guesses
 from usce_desktop.domain.names import safe_name
-from usce_desktop.pdf.process import Report, WorkerError, silent
-from usce_desktop.services.examining import TEXT_SECONDS
+from usce_desktop.domain.reading.kinds import best_guess, guesses
+from usce_desktop.pdf.process import Report, silent
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened, open_application, require_item, save_edit
+from usce_desktop.services.reading import read_file
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import SourceError, StorageError
 from usce_desktop.storage.library import Library
 
-GUESS_PAGES = 2
 INBOX_REMOVED = "inbox"
 """Where in ``.removed/`` the Inbox's copies go."""
 
@@ -72,15 +71,14 @@ def guess_item(office: Office, opened: Opened, path: Path) -> tuple[str, str]:
     Returns:
         The item and the reason; both empty where no guess is sure.
     """
-    try:
-        answer = office.worker.call("text", {"path": str(path), "pages": GUESS_PAGES}, seconds=TEXT_SECONDS)
-        text = str(answer.get("text", ""))
-    except WorkerError:
-        text = ""
     by_type = {each.type: each.item for each in reversed(opened.checklist.items)}
-    types = [office.catalog.types[kind] for kind in by_type if kind in office.catalog.types]
-    best = best_guess(guesses(path.name, text, types))
-    return (by_type[best.item], best.because) if best else ("", "")
+    named = best_guess(guesses(path.name, (), office.catalog.types.values()))
+    try:
+        kinds = read_file(office, path, use_ocr=named is None).kinds
+    except SourceError:
+        kinds = (named,) if named else ()
+    best = best_guess(tuple(kind for kind in kinds if kind.item in by_type))
+    return (by_type[best.item], best.because[0]) if best else ("", "")
 
 
 def _known(library: Library, sha256: str) -> Document | None:

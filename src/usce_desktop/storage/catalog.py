@@ -46,6 +46,7 @@ class _TypeRow(Struct, kw_only=True, forbid_unknown_fields=True):
     id: str
     title: str
     also_called: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
     issuer: str
     scope: Literal["program", "reusable", "reusable_until_expiry"]
     phase: Phase

@@ -12,6 +12,7 @@ import errno
 import hashlib
 import os
 import secrets
+import stat
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -219,6 +220,12 @@ def copy_in(source: Path, folder: Path, stem: str, suffix: str) -> tuple[Path, s
             raise SourceError(source, "it changed while it was being copied; try again")
         target = publish(temporary, folder, stem, suffix)
     return target, digest.hexdigest(), size
+
+
+def make_private(folder: Path) -> None:
+    """Let nobody else read a folder, where the system knows such rights."""
+    with contextlib.suppress(OSError):
+        os.chmod(folder, stat.S_IRWXU)  # noqa: PTH101 - like every call here, through os
 
 
 def make_folder(path: Path) -> None:

@@ -1,12 +1,14 @@
-"""Two caches that can be deleted at any time: SHA-256 by file, and health by SHA-256."""
+"""Caches that can be deleted at any time: SHA-256 by file, and health and reading by SHA-256."""
 
 import contextlib
 from pathlib import Path
+from typing import Generic, TypeVar
 
 import msgspec
 from msgspec import Struct
 
 from usce_desktop.domain.health import Health
+from usce_desktop.domain.reading.reading import READER, Reading
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import SaveError
 
@@ -55,33 +57,41 @@ class HashCache:
                 self._changed = False
 
 
-class HealthCache:
-    """Keeps what the worker said about bytes it has looked at."""
+T = TypeVar("T", bound=Struct)
 
-    def __init__(self, folder: Path | None = None) -> None:
+
+class AnswerCache(Generic[T]):
+    """Keeps what the worker said about bytes, by their SHA-256, readable by nobody else."""
+
+    def __init__(self, kind: type[T], folder: Path | None) -> None:
         """Use a folder; without one nothing is kept beyond the process."""
-        self._folder = folder / f"health-{HEALTH_VERSION}" if folder else None
-        self._known: dict[str, Health] = {}
+        self._kind, self._folder = kind, folder
+        self._known: dict[str, T] = {}
 
-    def get(self, sha256: str) -> Health | None:
+    def get(self, sha256: str) -> T | None:
         """Look up what is known of these bytes."""
-        if sha256 not in self._known and self._folder is not None:
+        if sha256 and sha256 not in self._known and self._folder is not None:
             with contextlib.suppress(OSError, msgspec.MsgspecError):
                 data = (self._folder / sha256[:2] / f"{sha256}.json").read_bytes()
-                self._known[sha256] = msgspec.json.decode(data, type=Health)
+                self._known[sha256] = msgspec.json.decode(data, type=self._kind)
         return self._known.get(sha256)
 
-    def put(self, sha256: str, health: Health) -> None:
-        """Keep what was found; a check that was cut short is kept for this run only."""
-        self._known[sha256] = health
-        if self._folder is not None and health.failure not in {
-            "too_slow",
-            "crashed",
-            "bad_answer",
-            "unreadable",
-            "too_big",
-        }:
+    def put(self, sha256: str, answer: T, *, lasting: bool = True) -> None:
+        """Keep what was found, beyond this run only where it is ``lasting``."""
+        self._known[sha256] = answer
+        if self._folder is not None and lasting:
             with contextlib.suppress(OSError, SaveError):
                 place = self._folder / sha256[:2]
                 disk.make_folder(place)
-                (place / f"{sha256}.json").write_bytes(msgspec.json.encode(health))
+                disk.make_private(self._folder)
+                (place / f"{sha256}.json").write_bytes(msgspec.json.encode(answer))
+
+
+def health_cache(folder: Path | None = None) -> AnswerCache[Health]:
+    """Keep what the check of a file found out."""
+    return AnswerCache(Health, folder / f"health-{HEALTH_VERSION}" if folder else None)
+
+
+def reading_cache(folder: Path | None = None) -> AnswerCache[Reading]:
+    """Keep what was read of a file."""
+    return AnswerCache(Reading, folder / f"reading-{READER}" if folder else None)

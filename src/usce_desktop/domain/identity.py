@@ -1,0 +1,205 @@
+"""Whether the papers are all of the same person: names, birth date and numbers compared.
+
+Order, accents, transliteration, initials and left-out middle names are tolerated and said; what is
+left is a mismatch, which an alias or a name-change document resolves.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Literal
+
+from msgspec import Struct
+from rapidfuzz import fuzz
+
+from usce_desktop.domain.application import Applicant
+from usce_desktop.domain.dates import show_day
+from usce_desktop.domain.health import attention, note
+from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.reading.people import normal_usmle_id
+from usce_desktop.domain.reading.reading import Reading
+from usce_desktop.domain.status import Finding
+
+Likeness = Literal["same", "order", "accents", "shorter", "initials", "spelling", "family", "different"]
+_EXPANDED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "æ": "ae", "å": "aa", "ł": "l", "đ": "d", "ı": "i"})
+_ALIKE = 70
+"""Percent of likeness that two transliterations with the same consonants have at least."""
+TOLERATED: dict[str, str] = {
+    "order": "in another order",
+    "accents": "without accents",
+    "shorter": "not all of the names",
+    "initials": "with initials",
+    "spelling": "in another spelling or transliteration",
+}
+
+
+def _tokens(text: str, *, expanded: bool = False) -> list[str]:
+    text = text.casefold().translate(_EXPANDED) if expanded else text
+    return re.findall(r"[^\W\d_]+", fold(text).replace("'", "").replace("’", "").replace("-", " "))  # noqa: RUF001 - as printed
+
+
+def _skeleton(token: str) -> str:
+    """Reduce a word to its consonants: what transliterations of one name share."""
+    plain = token.replace("ph", "f").replace("kh", "h").replace("sch", "sh").replace("ou", "u").replace("q", "k").replace("c", "k")
+    plain = re.sub(r"[aeiouyhw]", "", plain)
+    return re.sub(r"(.)\1+", r"\1", plain)
+
+
+@lru_cache(maxsize=4096)
+def likeness(printed: str, known: str) -> Likeness:
+    """Compare a printed name with a known one.
+
+    Returns:
+        ``same``, a tolerated difference (a key of ``TOLERATED``), ``family`` where only the last name
+        differs, or ``different``.
+    """
+    one, two = _tokens(printed), _tokens(known)
+    if not one or not two:
+        return "different"
+    if sorted(one) == sorted(two):
+        if one != two:
+            return "order"
+        return "same" if printed.casefold() == known.casefold() else "accents"
+    if sorted(_tokens(printed, expanded=True)) == sorted(_tokens(known, expanded=True)):
+        return "accents"
+    short, long = sorted((one, two), key=len)
+    if len(short) > 1 and set(short) <= set(long):
+        return "shorter"
+    if len(short) > 1 and _by_initials(short, long):
+        return "initials"
+    if _transliterated(one, two):
+        return "spelling"
+    return "family" if one[0] == two[0] else "different"
+
+
+def _by_initials(short: list[str], long: list[str]) -> bool:
+    rest = list(long)
+    full = 0
+    for token in sorted(short, key=len, reverse=True):
+        found = token if token in rest else next((each for each in rest if len(token) == 1 and each[0] == token), None)
+        if found is None:
+            found = next((each for each in rest if len(each) == 1 and each == token[0]), None)
+        if found is None:
+            return False
+        full += found == token and len(token) > 1
+        rest.remove(found)
+    return full > 0
+
+
+def _transliterated(one: list[str], two: list[str]) -> bool:
+    if len(one) != len(two):
+        return False
+    pairs = list(zip(sorted(one, key=_skeleton), sorted(two, key=_skeleton), strict=True))
+    return all(_skeleton(a) == _skeleton(b) for a, b in pairs) and all(
+        fuzz.ratio(a, b) >= _ALIKE for a, b in pairs
+    )
+
+
+class Person(Struct, frozen=True, kw_only=True):
+    """Who the papers have to be of.
+
+    Attributes:
+        names: The name and all aliases.
+        passport: The passport's number, where a document states it.
+        renamed: A name-change document is there.
+    """
+
+    names: tuple[str, ...]
+    applicant: Applicant
+    passport: str = ""
+    renamed: bool = False
+
+
+def person_of(applicant: Applicant, passport: str = "", *, renamed: bool = False) -> Person:
+    """Gather whom the papers have to name."""
+    names = tuple(name for name in (applicant.name, *applicant.aliases) if name.strip())
+    return Person(names=names, applicant=applicant, passport=passport, renamed=renamed)
+
+
+def judge_identity(name: str, reading: Reading, person: Person) -> Iterator[Finding]:
+    """Compare what a document says of the person with who the person is.
+
+    Args:
+        name: The file's name, for the sentences.
+        reading: What was read of it.
+        person: Who it has to be of.
+    """
+    yield from _judge_name(name, reading, person)
+    yield from _judge_birth(name, reading, person.applicant)
+    yield from _judge_ids(name, reading, person)
+
+
+def _judge_name(name: str, reading: Reading, person: Person) -> Iterator[Finding]:
+    if not reading.names or not person.names:
+        return
+    judged = [
+        (likeness(found.name, known), found, known) for found in reading.names for known in person.names
+    ]
+    order = ("same", *TOLERATED, "family", "different")
+    best, found, known = min(judged, key=lambda each: order.index(each[0]))
+    where = f"page {found.place.page}: '{found.place.snippet}'"
+    if best == "same":
+        return
+    if best in TOLERATED:
+        yield note("identity_name", f"{name} names {found.name}, which is {known} {TOLERATED[best]} ({where}).")
+    elif best == "family" and person.renamed:
+        yield note("identity_name", f"{name} names {found.name} ({where}); the name-change document explains it.")
+    else:
+        more = "if that is an earlier or married name, add it to your aliases or add a name-change document"
+        yield attention("identity_name", f"{name} names {found.name} ({where}), not {known}; {more}.")
+
+
+def _judge_birth(name: str, reading: Reading, applicant: Applicant) -> Iterator[Finding]:
+    births = [each for each in reading.dates if each.role == "birth"]
+    if not births or applicant.birth_date is None:
+        return
+    if any(applicant.birth_date in {each.date, each.also} for each in births):
+        return
+    first = births[0]
+    yield attention(
+        "identity_birth_date",
+        f"{name} says born {show_day(first.date)} (page {first.place.page}: '{first.place.snippet}'), not"
+        f" {show_day(applicant.birth_date)}; look at both.",
+    )
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[^A-Z0-9]", "", text.upper())
+
+
+def _judge_ids(name: str, reading: Reading, person: Person) -> Iterator[Finding]:
+    known = {
+        "usmle": normal_usmle_id(person.applicant.usmle_id),
+        "aamc": person.applicant.aamc_id,
+        "passport": person.passport,
+    }
+    words = {"usmle": "USMLE ID", "aamc": "AAMC ID", "passport": "passport number"}
+    for kind, mine in known.items():
+        found = [each for each in reading.ids if each.kind == kind]
+        if not mine or not found or any(_plain(each.value) == _plain(mine) for each in found):
+            continue
+        yield attention(
+            "identity_number",
+            f"{name} has the {words[kind]} {found[0].value} (page {found[0].place.page}), not {mine}; look at both.",
+        )
+
+
+def id_warnings(applicant: Applicant) -> Iterator[str]:
+    """Warn about numbers that do not look as they should; never refuse them: formats change."""
+    digits = re.sub(r"[\s-]", "", applicant.usmle_id)
+    if digits and not re.fullmatch(r"\d{8}", digits):
+        yield f"A USMLE ID usually has 8 digits (0-000-000-0); '{applicant.usmle_id}' has not. Look at it again."
+    if applicant.aamc_id and not re.fullmatch(r"\d{8}", applicant.aamc_id.strip()):
+        yield f"An AAMC ID usually has 8 digits; '{applicant.aamc_id}' has not. Look at it again."
+
+
+def passport_numbers(documents: Sequence[tuple[str, Reading | None]]) -> str:
+    """Pick the passport's number: what the person stated, else what the zone of a passport says.
+
+    Args:
+        documents: Stated number and reading of each passport document.
+    """
+    for stated, _ in documents:
+        if stated:
+            return stated
+    return next((reading.mrz.number for _, reading in documents if reading and reading.mrz), "")

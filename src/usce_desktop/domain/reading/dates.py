@@ -1,0 +1,136 @@
+"""Dates in a text: month names in five languages, and numeric dates only as what they can be."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from msgspec import Struct
+
+from usce_desktop.domain.reading.folding import fold
+
+FIRST, LAST = 1920, 2080
+"""Years outside are not those of anybody's papers."""
+PIVOT = 40
+"""Two digits of a year up to this are 20.., above it 19..."""
+
+_MONTHS: tuple[tuple[str, ...], ...] = (
+    ("january", "enero", "janeiro", "janvier", "januar", "janner", "jan", "ene", "janv"),
+    ("february", "febrero", "fevereiro", "fevrier", "februar", "feb", "fev", "fevr"),
+    ("march", "marzo", "marco", "mars", "marz", "mar", "mrz"),
+    ("april", "abril", "avril", "apr", "abr", "avr"),
+    ("may", "mayo", "maio", "mai"),
+    ("june", "junio", "junho", "juin", "juni", "jun"),
+    ("july", "julio", "julho", "juillet", "juli", "jul", "juil"),
+    ("august", "agosto", "aout", "aug", "ago"),
+    ("september", "septiembre", "setiembre", "setembro", "septembre", "sept", "sep", "set"),
+    ("october", "octubre", "outubro", "octobre", "oktober", "oct", "out", "okt"),
+    ("november", "noviembre", "novembro", "novembre", "nov"),
+    ("december", "diciembre", "dezembro", "decembre", "dezember", "dec", "dic", "dez"),
+)
+MONTHS: dict[str, int] = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
+"""Folded month name in English, Spanish, Portuguese, French or German to its number."""
+
+_MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + ")"
+_DAY = r"(?P<day>[0-3]?\d)"
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_SUFFIX = r"(?:st|nd|rd|th|er|o|a|\.)?"
+_PATTERNS = (
+    # 12 January 2026, 12. Marz 2026, 1er janvier 2026, 12 de enero de 2026, 12-JAN/ENE-2026
+    re.compile(
+        rf"(?<![\d/.-]){_DAY}\s?{_SUFFIX}[\s.,/-]*(?:(?:de|of|d')\s*)?{_MONTH}\.?(?:\s?/\s?[a-z]{{3,5}}\.?)?"
+        rf"[\s.,/-]*(?:(?:de|del|of)\s*)?{_YEAR}(?!\d)"
+    ),
+    # 12-JAN-26
+    re.compile(rf"(?<![\d/.-]){_DAY}-{_MONTH}-(?P<year>\d\d)(?!\d)"),
+    # January 12, 2026
+    re.compile(rf"(?<![a-z]){_MONTH}\.?\s?{_DAY}{_SUFFIX}[\s,.]*{_YEAR}(?!\d)"),
+    # 2026-01-12
+    re.compile(
+        r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>\d\d?)(?P=sep)(?P<day>\d\d?)(?!\d)"
+    ),
+)
+_NUMERIC = re.compile(
+    r"(?<![\d/.-])(?P<one>\d\d?)\s?(?P<sep>[/.-])\s?(?P<two>\d\d?)\s?(?P=sep)\s?(?P<year>(?:19|20)\d\d|\d\d)(?![\d/]|[.-]\d)"
+)
+
+
+class Spotted(Struct, frozen=True, kw_only=True):
+    """A date in a text.
+
+    Attributes:
+        day: The likelier reading.
+        also: The other one, where a numeric date has two.
+        start: Of its characters.
+        end: After its characters.
+        short_year: The year has two digits.
+    """
+
+    day: date
+    also: date | None
+    start: int
+    end: int
+    short_year: bool = False
+    month_first: bool | None = None
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        found = date(year, month, day)
+    except ValueError:
+        return None
+    return found if FIRST <= year <= LAST else None
+
+
+def _year(text: str) -> int:
+    number = int(text)
+    if len(text) > 2:  # noqa: PLR2004 - two digits
+        return number
+    return 2000 + number if number <= PIVOT else 1900 + number
+
+
+def spot_dates(text: str) -> Iterator[Spotted]:
+    """Find the dates of a line.
+
+    A numeric date with dots has the day first; with slashes or dashes it has the readings that the
+    calendar allows. Which of two comes first is decided later, over the whole document.
+    """
+    folded = fold(text)
+    taken: list[tuple[int, int]] = []
+
+    def free(start: int, end: int) -> bool:
+        return all(end <= first or last <= start for first, last in taken)
+
+    found: list[Spotted] = []
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(folded):
+            month = match["month"]
+            number = int(month) if month.isdigit() else MONTHS[month]
+            day = _date(_year(match["year"]), number, int(match["day"]))
+            if day is not None and free(*match.span()):
+                taken.append(match.span())
+                short = len(match["year"]) == 2  # noqa: PLR2004 - two digits
+                found.append(
+                    Spotted(day=day, also=None, start=match.start(), end=match.end(), short_year=short)
+                )
+    for match in _NUMERIC.finditer(folded):
+        if free(*match.span()):
+            found += _numeric(match)
+    yield from sorted(found, key=lambda each: each.start)
+
+
+def _numeric(match: re.Match[str]) -> Iterator[Spotted]:
+    one, two, year = int(match["one"]), int(match["two"]), _year(match["year"])
+    short = len(match["year"]) == 2  # noqa: PLR2004 - two digits
+    day_first, month_first = _date(year, two, one), _date(year, one, two)
+    if match["sep"] == "." and day_first:
+        month_first = None
+    if day_first == month_first:
+        month_first = None
+    start, end = match.span()
+    if day_first and month_first:
+        yield Spotted(day=month_first, also=day_first, start=start, end=end, short_year=short)
+    elif day_first or month_first:
+        day = day_first or month_first
+        assert day is not None  # noqa: S101 - one of the two, for the type checker
+        known = None if one == two else day_first is None
+        yield Spotted(day=day, also=None, start=start, end=end, short_year=short, month_first=known)

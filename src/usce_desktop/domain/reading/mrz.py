@@ -1,0 +1,100 @@
+"""The machine-readable zone of a passport (ICAO 9303, TD3: two lines of 44 characters)."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+
+from msgspec import Struct
+
+from usce_desktop.domain.reading.page import PageText, Place
+
+_WEIGHTS = (7, 3, 1)
+_LENGTH = 44
+_SLACK = 3
+"""Characters that OCR may lose of the fillers at the end of the first line."""
+
+
+class Mrz(Struct, frozen=True, kw_only=True):
+    """A passport's machine-readable zone.
+
+    Attributes:
+        wrong: Names of the fields whose check digit does not fit.
+    """
+
+    surname: str
+    given: str
+    number: str
+    nationality: str
+    birth: date | None
+    expires: date | None
+    place: Place
+    wrong: tuple[str, ...] = ()
+
+
+def check_digit(text: str) -> int:
+    """Work out the check digit: digits count as they are, letters from 10, fillers 0, times 7, 3, 1."""
+    total = 0
+    for place, char in enumerate(text):
+        value = int(char) if char.isdigit() else 0 if char == "<" else ord(char) - 55
+        total += value * _WEIGHTS[place % 3]
+    return total % 10
+
+
+def _digits(text: str) -> str:
+    """Undo what OCR confuses where only digits can be."""
+    return text.translate(str.maketrans("OQDILZSBG", "000112586"))
+
+
+def _day(text: str, *, century: int) -> date | None:
+    """Read YYMMDD; a birth lies before ``century``'s two digits, an expiry after."""
+    try:
+        year = int(text[:2])
+        return date((1900 if year > century else 2000) + year, int(text[2:4]), int(text[4:6]))
+    except ValueError:
+        return None
+
+
+def _candidates(page: PageText) -> list[tuple[str, int]]:
+    found = []
+    for number, line in enumerate(page.lines):
+        text = re.sub(r"[^A-Z0-9<]", "", line.text.upper().replace("«", "<<").replace("‹", "<"))
+        if len(text) >= _LENGTH - 14 and ("<" in text or sum(map(str.isdigit, text)) > 12):  # noqa: PLR2004 - the second line has 21 or more
+            found.append((text, number))
+    return found
+
+
+def find_mrz(pages: Sequence[PageText]) -> Mrz | None:
+    """Find and read the zone; nothing where there is none."""
+    for page in pages:
+        rows = _candidates(page)
+        for (first, where), (second, _) in pairwise(rows):
+            if first.startswith("P") and "<<" in first and len(second) >= _LENGTH - _SLACK:
+                return _read(page, where, first, second)
+    return None
+
+
+def _read(page: PageText, where: int, first: str, second: str) -> Mrz:
+    surname, _, given = first[5:].partition("<<")
+    row = second.ljust(_LENGTH, "<")
+    number = row[0:9]
+    birth, expires = _digits(row[13:19]), _digits(row[21:27])
+    checks = (
+        ("number", number, _digits(row[9])),
+        ("birth date", birth, _digits(row[19])),
+        ("expiry date", expires, _digits(row[27])),
+    )
+    wrong = tuple(
+        name for name, text, digit in checks if not digit.isdigit() or check_digit(text) != int(digit)
+    )
+    line = page.lines[where]
+    return Mrz(
+        surname=surname.replace("<", " ").strip(),
+        given=re.split(r"<<+", given)[0].replace("<", " ").strip(),
+        number=number.replace("<", ""),
+        nationality=row[10:13].replace("<", ""),
+        birth=_day(birth, century=30),
+        expires=_day(expires, century=99),
+        place=Place(page=page.page, snippet=line.text[:160], box=line.box),
+        wrong=wrong,
+    )

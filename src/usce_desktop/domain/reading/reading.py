@@ -1,0 +1,108 @@
+"""Everything read of one document, put together."""
+
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct
+
+from usce_desktop.domain.catalog import DocumentType
+from usce_desktop.domain.reading.kinds import Guess, guesses
+from usce_desktop.domain.reading.language import language_of
+from usce_desktop.domain.reading.mrz import Mrz, find_mrz
+from usce_desktop.domain.reading.page import Flaw, PageText, Source
+from usce_desktop.domain.reading.people import (
+    FoundId,
+    FoundName,
+    Sensitive,
+    find_ids,
+    find_names,
+    find_sensitive,
+)
+from usce_desktop.domain.reading.roles import FoundDate, find_dates, settle_issued
+from usce_desktop.domain.reading.values import FoundValue, find_values
+
+READER = 1
+"""Raise it when the rules change, so that what was read by older ones is read again."""
+_RECORDS = {"immunization_aamc", "immunization_host", "covid"}
+_DOSES = frozenset(
+    {"dose", "mmr", "hepatitis", "varicella", "tdap", "influenza", "given", "administered", "vaccin"}
+)
+
+
+class PageFlaw(Struct, frozen=True, kw_only=True):
+    """What is wrong with the scan of one page."""
+
+    page: int
+    flaw: Flaw
+
+
+class Reading(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a document says; offered to the person, never taken as fact.
+
+    Attributes:
+        source: ``none`` where it has no text and could not be read.
+        pages: How many the document has.
+        sizes: Width and height in points of each page read.
+        language: Two letters, ``other``, or empty where it cannot be told.
+        kinds: What it could be, best first.
+        unread: Pages without text that were not read by OCR.
+        ocr_tried: OCR was there when it was read.
+    """
+
+    source: Source
+    pages: int
+    sizes: tuple[tuple[float, float], ...] = ()
+    language: str = ""
+    kinds: tuple[Guess, ...] = ()
+    dates: tuple[FoundDate, ...] = ()
+    names: tuple[FoundName, ...] = ()
+    ids: tuple[FoundId, ...] = ()
+    values: tuple[FoundValue, ...] = ()
+    sensitive: tuple[Sensitive, ...] = ()
+    flaws: tuple[PageFlaw, ...] = ()
+    mrz: Mrz | None = None
+    unread: tuple[int, ...] = ()
+    ocr_tried: bool = False
+
+
+def read_pages(
+    name: str,
+    total: int,
+    pages: Sequence[PageText],
+    types: Iterable[DocumentType],
+    *,
+    ocr_tried: bool = False,
+) -> Reading:
+    """Read a document from the words of its pages.
+
+    Args:
+        name: Of the file; it says little and counts little, but scans without OCR have nothing else.
+        total: Pages of the whole document.
+        pages: Those that were looked at.
+        types: What it could be.
+        ocr_tried: Whether scans could be read.
+    """
+    texts = [line.text for page in pages for line in page.lines]
+    language = language_of(texts)
+    kinds = guesses(name, texts, types)
+    avoid = _DOSES if kinds and kinds[0].item in _RECORDS else frozenset()
+    sources: set[Source] = {page.source for page in pages}
+    return Reading(
+        source="pdf" if "pdf" in sources else "ocr" if "ocr" in sources else "none",
+        pages=total,
+        sizes=tuple((page.width, page.height) for page in pages),
+        language=language,
+        kinds=kinds,
+        dates=settle_issued(find_dates(pages, language), avoid),
+        names=find_names(pages),
+        ids=find_ids(pages),
+        values=find_values(pages),
+        sensitive=find_sensitive(pages),
+        flaws=tuple(PageFlaw(page=page.page, flaw=flaw) for page in pages for flaw in page.flaws),
+        mrz=find_mrz(pages),
+        unread=tuple(page.page for page in pages if page.source == "none" and not _blank(page)),
+        ocr_tried=ocr_tried,
+    )
+
+
+def _blank(page: PageText) -> bool:
+    return any(flaw.problem == "blank" for flaw in page.flaws)

@@ -1,0 +1,115 @@
+"""Reading documents: text from PDFs, OCR for scans where the extra is installed; each set of bytes once."""
+
+from pathlib import Path
+from typing import Any
+
+from msgspec import ValidationError, convert
+
+from usce_desktop.domain.health import FAILURE_WORDS
+from usce_desktop.domain.reading.page import PageText, Place
+from usce_desktop.domain.reading.reading import Reading, read_pages
+from usce_desktop.pdf.process import Report, WorkerError, silent
+from usce_desktop.services.office import Office
+from usce_desktop.storage import disk
+from usce_desktop.storage.errors import SourceError
+
+TEXT_SECONDS = 10.0
+OCR_SECONDS = 150.0
+HOW_TO_ADD_OCR = "Scans and photos can be read with the extra 'ocr': pip install 'usce-desktop[ocr]'."
+
+
+def read_bytes(office: Office, path: Path, sha256: str, *, use_ocr: bool, report: Report = silent) -> Reading:
+    """Read a file, unless its bytes have been read already.
+
+    Args:
+        office: The desk.
+        path: The file.
+        sha256: Of its bytes.
+        use_ocr: Whether to read scans too, which takes seconds a page.
+        report: Called per page.
+
+    Raises:
+        WorkerError: It could not be read; nothing is kept.
+    """
+    known = office.readings.get(sha256)
+    if known is not None and not (use_ocr and known.unread and not known.ocr_tried):
+        return known
+    answer = office.worker.call(
+        "read",
+        {"path": str(path), "use_ocr": use_ocr},
+        seconds=OCR_SECONDS if use_ocr else TEXT_SECONDS,
+        report=report,
+    )
+    try:
+        pages = convert(answer["texts"], tuple[PageText, ...])
+        total, has_ocr = int(answer["pages"]), bool(answer["ocr"])
+    except (ValidationError, KeyError, TypeError, ValueError) as error:
+        raise WorkerError("bad_answer") from error
+    reading = read_pages(
+        path.name, total, pages, office.catalog.types.values(), ocr_tried=use_ocr and has_ocr
+    )
+    office.readings.put(sha256, reading)
+    return reading
+
+
+def read_file(office: Office, path: Path, *, use_ocr: bool = True, report: Report = silent) -> Reading:
+    """Read a file from anywhere.
+
+    Raises:
+        SourceError: It is not there or cannot be read; the sentence says why.
+    """
+    try:
+        sha256, _ = disk.hash_file(path)
+    except OSError as error:
+        raise SourceError(path, f"it cannot be read ({error.strerror})") from error
+    try:
+        return read_bytes(office, path, sha256, use_ocr=use_ocr, report=report)
+    except WorkerError as error:
+        raise SourceError(path, FAILURE_WORDS[error.failure]) from error
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return {"page": place.page, "snippet": place.snippet, "box": list(place.box)}
+
+
+def reading_data(path: Path, reading: Reading) -> dict[str, Any]:
+    """Write a reading as ``read --json`` prints it."""
+    return {
+        "file": str(path),
+        "pages": reading.pages,
+        "text_from": reading.source,
+        "language": reading.language,
+        "kinds": [
+            {"item": kind.item, "score": kind.score, "because": list(kind.because)} for kind in reading.kinds
+        ],
+        "dates": [
+            {
+                "date": each.date.isoformat(),
+                "also": each.also.isoformat() if each.also else None,
+                "role": each.role,
+                **_place(each.place),
+            }
+            for each in reading.dates
+        ],
+        "names": [each.name for each in reading.names],
+        "names_at": [{"name": each.name, **_place(each.place)} for each in reading.names],
+        "ids": [{"kind": each.kind, "value": each.value, **_place(each.place)} for each in reading.ids],
+        "values": [
+            {
+                "name": each.name,
+                "value": each.value,
+                "unit": each.unit,
+                "result": each.result,
+                **_place(each.place),
+            }
+            for each in reading.values
+        ],
+        "quality": [
+            {"page": each.page, "problem": each.flaw.problem, "measure": each.flaw.measure}
+            for each in reading.flaws
+        ],
+        "sensitive": [
+            {"kind": each.kind, "ends_with": each.shown, **_place(each.place)} for each in reading.sensitive
+        ],
+        "not_read": list(reading.unread),
+    }
