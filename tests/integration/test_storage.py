@@ -559,7 +559,7 @@ def test_a_checklists_rule_replaces_the_types_rule_of_the_same_name(tmp_path: Pa
         '[[items.rules]]\nrule = "issued_within"\nn = 90\nunit = "days"\nanchor = "arrival"\n'
         '[[items]]\nitem = "second"\ntype = "lor"\ntitle = "Second letter"\nphase = "onboarding"\n'
     )
-    mine = load_checklist(path, types, own=True)
+    mine = load_checklist(path, types, {}, own=True)
 
     assert mine.id == "mine"
     assert [use.words for use in mine.items[0].rules] == ["Dated within 90 days of arrival"]
@@ -593,7 +593,7 @@ def test_a_wrong_checklist_is_an_error_that_names_file_and_key(tmp_path: Path, t
     path = tmp_path / "mine.toml"
     path.write_text(text)
     with pytest.raises(CatalogError, match=words) as caught:
-        load_checklist(path, load_types(resources() / "document_types.toml"), own=True)
+        load_checklist(path, load_types(resources() / "document_types.toml"), {}, own=True)
     assert "mine.toml" in str(caught.value)
 
 
@@ -601,7 +601,7 @@ def test_absurd_and_unreadable_checklists_are_refused(tmp_path: Path) -> None:
     (tmp_path / "big.toml").write_text("#" * (1 << 21))
     for name in ("big.toml", "none.toml"):
         with pytest.raises(CatalogError):
-            load_checklist(tmp_path / name, {}, own=True)
+            load_checklist(tmp_path / name, {}, {}, own=True)
 
 
 @pytest.mark.parametrize("change", [('asks = ["issued"]', 'asks = ["colour"]'), ('id = "cv"', 'id = "lor"')])

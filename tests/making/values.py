@@ -27,11 +27,14 @@ def anchors(**changes: Any) -> Anchors:
     return Anchors(**(days | changes))
 
 
-def case(
+def case(  # noqa: PLR0917 - all of a case
     today: date = TODAY,
     days: Anchors | None = None,
     attempts: tuple[Attempt, ...] = (),
     transcript: tuple[Attempt, ...] = (),
+    pixels: tuple[int, int] | None = None,
+    bytes: int = 0,  # noqa: A002 - the field's name
+    aamc_edition: str = "",
     **facts: Any,
 ) -> Case:
     return Case(
@@ -41,6 +44,9 @@ def case(
         tables=EXAMS,
         attempts=attempts,
         transcript=transcript,
+        pixels=pixels,
+        bytes=bytes,
+        aamc_edition=aamc_edition,
     )
 
 

@@ -236,6 +236,9 @@ def test_every_rule_says_why_it_exists_and_has_words() -> None:
         "usmle_result": {"exam": "step1"},
         "same_attempt": {"exam": "step2ck"},
         "seven_years": {},
+        "issued_by": {"accepted": ("AHA",)},
+        "current_edition": {},
+        "photo_format": {"min_pixels": 300, "most_kb": 240},
         "flu_season": PERIOD,
     }
 

@@ -21,6 +21,10 @@ MOST_PAGES = 5000
 """Pages that a recipe may take from one document."""
 
 
+Progress = Literal["requested", "sent", "received"]
+"""How far somebody else's paper is: asked for, on its way, here."""
+
+
 class Recipe(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How a document goes into the packet; its bytes are never altered.
 
@@ -44,6 +48,8 @@ class Document(Struct, frozen=True, kw_only=True, omit_defaults=True):
         added: The day on which it was taken in.
         facts: What the person states about it.
         ticked: The entries of the "must show" list that the person has seen on it.
+        accepted: Rules whose findings the person has looked at and lets pass.
+        translation: It is the certified translation of the item's other document.
         recipe: How it goes into the packet.
     """
 
@@ -54,6 +60,8 @@ class Document(Struct, frozen=True, kw_only=True, omit_defaults=True):
     added: date | None = None
     facts: Facts = field(default_factory=Facts)
     ticked: tuple[str, ...] = ()
+    accepted: tuple[str, ...] = ()
+    translation: bool = False
     recipe: Recipe = field(default_factory=Recipe)
 
 
@@ -66,6 +74,9 @@ class ItemState(Struct, frozen=True, kw_only=True, omit_defaults=True):
         reason: Why it is waived or to follow.
         facts: Stated before there was a document; the first document takes them over.
         ticked: Likewise.
+        owner: Who has to deliver it; the document type's issuer where not stated.
+        progress: How far that is.
+        since: The day on which it got there.
     """
 
     documents: tuple[str, ...] = ()
@@ -73,6 +84,9 @@ class ItemState(Struct, frozen=True, kw_only=True, omit_defaults=True):
     reason: str = ""
     facts: Facts = field(default_factory=Facts)
     ticked: tuple[str, ...] = ()
+    owner: str = ""
+    progress: Progress | None = None
+    since: date | None = None
 
 
 class PacketRecord(Struct, frozen=True, kw_only=True):
@@ -93,6 +107,7 @@ class Application(Struct, frozen=True, kw_only=True, omit_defaults=True):
         end: Last day of the rotation.
         submit_by: The day the packet has to go out, where there is one.
         arrival: First day on campus; the rotation's start where not stated.
+        verified: The day on which the person compared the checklist with the program's page.
         documents: By document id.
         items: By item id; an item without an entry is untouched.
         packets: By file name.
@@ -107,6 +122,7 @@ class Application(Struct, frozen=True, kw_only=True, omit_defaults=True):
     end: date
     submit_by: date | None = None
     arrival: date | None = None
+    verified: date | None = None
     documents: dict[str, Document] = field(default_factory=dict)
     items: dict[str, ItemState] = field(default_factory=dict)
     packets: dict[str, PacketRecord] = field(default_factory=dict)
@@ -131,6 +147,11 @@ class Applicant(Struct, frozen=True, kw_only=True, omit_defaults=True):
     Attributes:
         exams: Every USMLE attempt, as the transcript shows them.
         immunizations: The record; its birth date is the applicant's own.
+        aamc_form_edition: The current edition of the AAMC form, a year or a date, as the person found it.
+        enrolled: Still a student; ``None`` where not said, as for the answers below.
+        final_year: In the final year of medical school.
+        vslo_school: The school takes part in VSLO.
+        visa: Class of the visa, or VWP.
     """
 
     format: int = FORMAT
@@ -143,6 +164,11 @@ class Applicant(Struct, frozen=True, kw_only=True, omit_defaults=True):
     graduation: date | None = None
     exams: tuple[Attempt, ...] = ()
     immunizations: ImmunizationRecord = field(default_factory=ImmunizationRecord)
+    aamc_form_edition: str = ""
+    enrolled: bool | None = None
+    final_year: bool | None = None
+    vslo_school: bool | None = None
+    visa: str = ""
 
 
 class LibraryInfo(Struct, frozen=True, kw_only=True):

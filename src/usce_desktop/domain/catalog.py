@@ -75,6 +75,7 @@ class Requirement(Struct, frozen=True, kw_only=True):
         type: Id of the document type.
         required: ``False`` where the program only asks it in some cases.
         parameters: As the program's page states them.
+        count: How many documents it takes.
     """
 
     item: str
@@ -89,6 +90,8 @@ class Requirement(Struct, frozen=True, kw_only=True):
     must_show: tuple[str, ...] = ()
     rules: tuple[RuleUse, ...] = ()
     parameters: tuple[Parameter, ...] = ()
+    count: int = 1
+    translate: bool = False
 
 
 class Fee(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -99,6 +102,33 @@ class Fee(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     usd_max: float | None = None
     when: str = ""
     note: str = ""
+
+
+class Gate(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A program's own rule about who may come, where the program has no checklist here.
+
+    Attributes:
+        names: Words in a program's name that mean it.
+    """
+
+    id: str
+    names: tuple[str, ...]
+    rule: str
+    snapshot: str
+
+
+class State(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A US state with rules of its own for visiting students.
+
+    Attributes:
+        items: Document types that the state adds.
+    """
+
+    id: str
+    title: str
+    note: str
+    source: str = ""
+    items: tuple[str, ...] = ()
 
 
 class Checklist(Struct, frozen=True, kw_only=True):
@@ -112,6 +142,8 @@ class Checklist(Struct, frozen=True, kw_only=True):
     snapshot: str = ""
     partial: bool = False
     gates: tuple[str, ...] = ()
+    requires: tuple[str, ...] = ()
+    state: State | None = None
     timeline: tuple[str, ...] = ()
     fees: tuple[Fee, ...] = ()
     submission: tuple[str, ...] = ()
@@ -155,6 +187,8 @@ class Catalog(Struct, frozen=True, kw_only=True):
     sources: dict[str, str]
     immunizations: ImmunizationStandards
     exams: ExamTables
+    gates: tuple[Gate, ...] = ()
+    states: dict[str, State] = field(default_factory=dict)
 
 
 def is_program(checklist: Checklist) -> bool:
@@ -195,6 +229,7 @@ def with_extras(checklist: Checklist, types: dict[str, DocumentType], items: tup
             asks=types[item].asks,
             must_show=types[item].must_show,
             rules=types[item].rules,
+            translate=types[item].translate,
         )
         for item in items
         if item not in known and item in types

@@ -104,7 +104,8 @@ def _zone(name: str, reading: Reading, facts: Facts) -> Iterator[Finding]:
     if mrz.wrong:
         yield note(
             "mrz",
-            f"{name}: the check digit of the {' and the '.join(mrz.wrong)} in its machine-readable zone does not"
+            f"{name}: the check digit of the {' and the '.join(mrz.wrong)} in its machine-readable zone"
+            " does not"
             " fit; the scan may be hard to read.",
         )
     elif mrz.expires and facts.expires and mrz.expires != facts.expires:

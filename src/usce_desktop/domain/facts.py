@@ -26,6 +26,8 @@ class Facts(Struct, frozen=True, kw_only=True, omit_defaults=True):
         aggregate: Insured amount per year, in ``currency``.
         currency: Three letters, USD where not stated.
         number: The number printed on it: passport, policy, certificate.
+        issuer: Who issued or wrote it.
+        edition: Of a form, as printed on it: a year or a date.
         blank_pages: ``intended`` once the person has said that its blank pages belong there.
     """
 
@@ -43,6 +45,8 @@ class Facts(Struct, frozen=True, kw_only=True, omit_defaults=True):
     currency: str | None = None
     number: str | None = None
     blank_pages: str | None = None
+    issuer: str | None = None
+    edition: str | None = None
 
 
 class BadFactError(ValueError):
@@ -63,6 +67,8 @@ TITLES = {
     "per_claim": "Amount per claim",
     "aggregate": "Amount per year",
     "blank_pages": "Blank pages",
+    "issuer": "Issued or written by",
+    "edition": "Edition of the form",
 }
 
 

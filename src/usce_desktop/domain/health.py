@@ -12,6 +12,7 @@ from msgspec import Struct
 from usce_desktop.domain.application import Recipe
 from usce_desktop.domain.dates import count
 from usce_desktop.domain.facts import Facts
+from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.status import Finding, Status
 
 Failure = Literal[
@@ -67,6 +68,7 @@ class Health(Struct, frozen=True, kw_only=True, omit_defaults=True):
         signed: It carries a digital signature, which merging makes void.
         active: Kinds of active content that the packet leaves out.
         xfa: It is a form that only Adobe's programs show.
+        pixels: Width and height of an image's first page, upright.
     """
 
     kind: str
@@ -80,6 +82,7 @@ class Health(Struct, frozen=True, kw_only=True, omit_defaults=True):
     signed: bool = False
     active: tuple[str, ...] = ()
     xfa: bool = False
+    pixels: tuple[int, int] | None = None
 
 
 class FileState(Struct, frozen=True, kw_only=True):
@@ -89,11 +92,13 @@ class FileState(Struct, frozen=True, kw_only=True):
         state: Whether it is there, and whether its bytes are those that were taken in.
         health: What the worker says of the bytes that are there; ``None`` while not yet looked at.
         sha256: Of the bytes that are there.
+        reading: What they say, where they have been read.
     """
 
     state: Literal["present", "missing", "changed"]
     health: Health | None = None
     sha256: str = ""
+    reading: Reading | None = None
 
 
 SUFFIXES: dict[str, tuple[str, ...]] = {

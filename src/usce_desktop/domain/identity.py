@@ -21,7 +21,11 @@ from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.status import Finding
 
 Likeness = Literal["same", "order", "accents", "shorter", "initials", "spelling", "family", "different"]
-_EXPANDED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "æ": "ae", "å": "aa", "ł": "l", "đ": "d", "ı": "i"})
+_EXPANDED = str.maketrans({
+    "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "æ": "ae", "å": "aa",
+    "ł": "l", "đ": "d", "\u0131": "i",
+})  # fmt: skip
+_JOINED = {ord("'"): None, ord("\u2019"): None, ord("-"): " "}
 _ALIKE = 70
 """Percent of likeness that two transliterations with the same consonants have at least."""
 TOLERATED: dict[str, str] = {
@@ -35,12 +39,23 @@ TOLERATED: dict[str, str] = {
 
 def _tokens(text: str, *, expanded: bool = False) -> list[str]:
     text = text.casefold().translate(_EXPANDED) if expanded else text
-    return re.findall(r"[^\W\d_]+", fold(text).replace("'", "").replace("’", "").replace("-", " "))  # noqa: RUF001 - as printed
+    joined = fold(text).translate(_JOINED)
+    return re.findall(r"[^\W\d_]+", joined)
+
+
+_SOUNDS = (("sch", "sh"), ("ph", "f"), ("kh", "h"), ("ou", "u"), ("q", "k"), ("c", "k"))
 
 
 def _skeleton(token: str) -> str:
     """Reduce a word to its consonants: what transliterations of one name share."""
-    plain = token.replace("ph", "f").replace("kh", "h").replace("sch", "sh").replace("ou", "u").replace("q", "k").replace("c", "k")
+    plain = (
+        token.replace("ph", "f")
+        .replace("kh", "h")
+        .replace("sch", "sh")
+        .replace("ou", "u")
+        .replace("q", "k")
+        .replace("c", "k")
+    )
     plain = re.sub(r"[aeiouyhw]", "", plain)
     return re.sub(r"(.)\1+", r"\1", plain)
 
@@ -76,9 +91,8 @@ def _by_initials(short: list[str], long: list[str]) -> bool:
     rest = list(long)
     full = 0
     for token in sorted(short, key=len, reverse=True):
-        found = token if token in rest else next((each for each in rest if len(token) == 1 and each[0] == token), None)
-        if found is None:
-            found = next((each for each in rest if len(each) == 1 and each == token[0]), None)
+        begun = (each for each in rest if 1 in {len(token), len(each)} and each[0] == token[0])
+        found = token if token in rest else next(begun, None)
         if found is None:
             return False
         full += found == token and len(token) > 1
@@ -141,9 +155,13 @@ def _judge_name(name: str, reading: Reading, person: Person) -> Iterator[Finding
     if best == "same":
         return
     if best in TOLERATED:
-        yield note("identity_name", f"{name} names {found.name}, which is {known} {TOLERATED[best]} ({where}).")
+        yield note(
+            "identity_name", f"{name} names {found.name}, which is {known} {TOLERATED[best]} ({where})."
+        )
     elif best == "family" and person.renamed:
-        yield note("identity_name", f"{name} names {found.name} ({where}); the name-change document explains it.")
+        yield note(
+            "identity_name", f"{name} names {found.name} ({where}); the name-change document explains it."
+        )
     else:
         more = "if that is an earlier or married name, add it to your aliases or add a name-change document"
         yield attention("identity_name", f"{name} names {found.name} ({where}), not {known}; {more}.")
@@ -180,7 +198,8 @@ def _judge_ids(name: str, reading: Reading, person: Person) -> Iterator[Finding]
             continue
         yield attention(
             "identity_number",
-            f"{name} has the {words[kind]} {found[0].value} (page {found[0].place.page}), not {mine}; look at both.",
+            f"{name} has the {words[kind]} {found[0].value} (page {found[0].place.page}), not {mine};"
+            " look at both.",
         )
 
 
@@ -188,9 +207,9 @@ def id_warnings(applicant: Applicant) -> Iterator[str]:
     """Warn about numbers that do not look as they should; never refuse them: formats change."""
     digits = re.sub(r"[\s-]", "", applicant.usmle_id)
     if digits and not re.fullmatch(r"\d{8}", digits):
-        yield f"A USMLE ID usually has 8 digits (0-000-000-0); '{applicant.usmle_id}' has not. Look at it again."
+        yield f"A USMLE ID usually has 8 digits (0-000-000-0); '{applicant.usmle_id}' has not."
     if applicant.aamc_id and not re.fullmatch(r"\d{8}", applicant.aamc_id.strip()):
-        yield f"An AAMC ID usually has 8 digits; '{applicant.aamc_id}' has not. Look at it again."
+        yield f"An AAMC ID usually has 8 digits; '{applicant.aamc_id}' has not."
 
 
 def passport_numbers(documents: Sequence[tuple[str, Reading | None]]) -> str:

@@ -5,14 +5,19 @@ from datetime import date
 
 from msgspec import Struct, structs
 
-from usce_desktop.domain.application import Applicant, Application, Document, anchors
+from usce_desktop.domain.application import Applicant, Application, Document, ItemState, anchors
 from usce_desktop.domain.catalog import Catalog, Checklist, Requirement
+from usce_desktop.domain.contents import ACCEPTABLE, is_translation, judge_contents
+from usce_desktop.domain.dates import count
 from usce_desktop.domain.evidence import attempts_in, whole_record
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import FileState, judge_file
+from usce_desktop.domain.identity import Person, judge_identity, passport_numbers, person_of
 from usce_desktop.domain.immunization.asked import asked_by
+from usce_desktop.domain.immunization.chart import upper_first
 from usce_desktop.domain.immunization.feed import Judged, asked_after_positive, findings_for, judged_record
 from usce_desktop.domain.immunization.judge import open_chart
+from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.rules import RULES, Case, not_due, plausible
 from usce_desktop.domain.status import READY, SETTLED, Finding, Phase, Status, worst
 
@@ -86,6 +91,7 @@ def review(
         tables=catalog.exams,
         attempts=attempts,
         transcript=applicant.exams,
+        aamc_edition=applicant.aamc_form_edition,
     )
     chart = open_chart(
         whole_record(application, applicant, checklist),
@@ -94,7 +100,15 @@ def review(
         days,
         today,
     )
-    desk = _Desk(application=application, files=files, case=case, record=judged_record(chart))
+    translation = catalog.types.get("translation")
+    desk = _Desk(
+        application=application,
+        files=files,
+        case=case,
+        record=judged_record(chart),
+        person=_person(application, applicant, checklist, files),
+        translation_ticks=translation.must_show if translation else (),
+    )
     items = tuple(
         _review_item(requirement, desk)
         for requirement in sorted(checklist.items, key=lambda each: each.order)
@@ -114,6 +128,8 @@ class _Desk(Struct, frozen=True, kw_only=True):
     files: Mapping[str, FileState]
     case: Case
     record: Judged | None
+    person: Person
+    translation_ticks: tuple[str, ...]
 
 
 def _review_item(requirement: Requirement, desk: _Desk) -> ItemReview:
@@ -133,11 +149,12 @@ def _review_item(requirement: Requirement, desk: _Desk) -> ItemReview:
         return _without_documents(requirement, desk)
     findings = (
         *(
-            structs.replace(finding, document=key)
+            structs.replace(_let_pass(finding, document), document=key)
             for key, document in documents
             for finding in _judge(requirement, document, desk, key)
         ),
         *(findings_for(requirement.type, desk.record) if desk.record else ()),
+        *_enough(requirement, documents),
     )
     problems = tuple(each for each in findings if each.status is not Status.OK)
     decisive = worst(problems or findings) if findings else None
@@ -179,16 +196,20 @@ def _without_documents(requirement: Requirement, desk: _Desk) -> ItemReview:
     return ItemReview(
         requirement=requirement,
         status=Status.MISSING,
-        reason=" ".join([f"No document yet{later}.", *lacking[:1]]),
+        reason=" ".join([f"No document yet{later}.", *lacking[:1]])
+        + _waiting_words(requirement, desk.application.item(requirement.item), desk.case.today),
         findings=findings,
     )
 
 
 def _judge(requirement: Requirement, document: Document, desk: _Desk, key: str) -> Iterator[Finding]:
     file = desk.files.get(key) or FileState(state="missing")
-    case = structs.replace(desk.case, facts=document.facts)
+    pixels = file.health.pixels if file.health else None
+    case = structs.replace(desk.case, facts=document.facts, pixels=pixels, bytes=document.size)
     yield from judge_file(document.file, file, document.facts, document.recipe)
     yield from plausible(case)
+    if file.reading is not None:
+        yield from _look_inside(requirement, document, file.reading, desk)
     positive = desk.record is not None and desk.record.positive_on is not None
     for use in requirement.rules:
         if use.name == "result_in" and requirement.type == "tb_test" and positive:
@@ -196,10 +217,79 @@ def _judge(requirement: Requirement, document: Document, desk: _Desk, key: str) 
         finding = RULES[use.name].judge(case, **use.parameters)
         if finding is not None:
             yield finding
-    unticked = [entry for entry in requirement.must_show if entry not in document.ticked]
+    listed = desk.translation_ticks if _translates(document, file) else requirement.must_show
+    unticked = [entry for entry in listed if entry not in document.ticked]
     if unticked:
         yield Finding(
             rule="must_show",
             status=Status.NEEDS_ATTENTION,
             message=f"Look whether it shows: {'; '.join(unticked)}. Tick what you see.",
         )
+
+
+def _let_pass(finding: Finding, document: Document) -> Finding:
+    """Turn a finding that the person has looked at into a note."""
+    if finding.status is Status.OK or finding.rule not in ACCEPTABLE or finding.rule not in document.accepted:
+        return finding
+    return structs.replace(finding, status=Status.OK, message=f"{finding.message} You let it pass.")
+
+
+def _enough(requirement: Requirement, documents: tuple[tuple[str, Document], ...]) -> Iterator[Finding]:
+    """Count the documents where an item takes several, letters of recommendation for example."""
+    have = sum(not document.translation for _, document in documents)
+    if have < requirement.count:
+        yield Finding(
+            rule="count", status=Status.MISSING, message=f"{have} of {requirement.count} documents are here."
+        )
+
+
+def _translates(document: Document, file: FileState) -> bool:
+    return document.translation or is_translation(file.reading)
+
+
+def _look_inside(
+    requirement: Requirement, document: Document, reading: Reading, desk: _Desk
+) -> Iterator[Finding]:
+    translations = [
+        key
+        for item in (requirement.item, "translation")
+        for key, other in desk.application.documents_of(item)
+        if item == "translation" or _translates(other, desk.files.get(key) or FileState(state="missing"))
+    ]
+    yield from judge_contents(
+        document.file,
+        reading,
+        document.facts,
+        requirement.type,
+        translated=bool(translations) or document.translation,
+    )
+    if requirement.type not in _ABOUT_OTHERS:
+        yield from judge_identity(document.file, reading, desk.person)
+
+
+_ABOUT_OTHERS = frozenset({"affiliation", "other", "name_change"})
+"""Documents that name others beside the applicant, or an earlier name."""
+
+
+def _person(
+    application: Application, applicant: Applicant, checklist: Checklist, files: Mapping[str, FileState]
+) -> Person:
+    passports = []
+    renamed = False
+    for requirement in checklist.items:
+        for key, document in application.documents_of(requirement.item):
+            if requirement.type == "passport":
+                file = files.get(key)
+                passports.append((document.facts.number or "", file.reading if file else None))
+            renamed = renamed or requirement.type == "name_change"
+    return person_of(applicant, passport_numbers(passports), renamed=renamed)
+
+
+def _waiting_words(requirement: Requirement, state: ItemState, today: date) -> str:
+    """Say since when somebody else has been asked."""
+    if state.progress is None or state.since is None:
+        return ""
+    owner = state.owner or requirement.issuer
+    days = count(max(0, (today - state.since).days), "day")
+    words = {"requested": "requested from", "sent": "sent by", "received": "received from"}[state.progress]
+    return f" {upper_first(words)} {owner} {days} ago."

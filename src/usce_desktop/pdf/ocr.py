@@ -20,6 +20,8 @@ LEAST_LINES = 3
 _THREADS = 2
 _FIND_SIDE = 1280
 """Pixels: lines are looked for on a smaller picture, for half the memory and a third of the time."""
+_LETTERS = 4
+"""Letters from which on a piece of text is longer than high."""
 _WIDE = 0.08
 """Share of the page's width from which on a line tells how the page lies."""
 _LONG_SIDE = 2200
@@ -32,12 +34,14 @@ class Found(Struct, frozen=True, kw_only=True):
     Attributes:
         rows: Text, confidence and the box in shares of the picture (0 to 1), upright.
         turned: By how many degrees the page had to be turned to be read.
+        upright_is_doubtful: Its lines stand rather than lie: the page is on its side.
         slope: How much lines fall to the right, in shares of the height per share of the width.
     """
 
     rows: tuple[tuple[str, float, tuple[float, float, float, float]], ...]
     turned: int = 0
     slope: float = 0.0
+    upright_is_doubtful: bool = False
 
     @property
     def confidence(self) -> float:
@@ -69,6 +73,7 @@ def _in_order(rows: list[Placed], slope: float) -> list[list[Placed]]:
 
     Args:
         rows: Pieces of text with their boxes.
+        upright_is_doubtful: Its lines stand rather than lie: the page is on its side.
         slope: How much a line falls per point to the right.
     """
 
@@ -127,14 +132,17 @@ class Engine:
     def read(self, image: Image.Image) -> Found:
         """Read a picture; one that reads badly is tried upside down and on its sides too."""
         best = self._once(image, 0)
-        if best.confidence >= SURE:
+        if best.confidence >= SURE and not best.upright_is_doubtful:
             return best
-        for turn in (180, 90, 270):
+        for turn in (90, 270) if best.upright_is_doubtful else (180, 90, 270):
             again = self._once(image, turn)
-            if again.confidence > max(best.confidence + 0.05, 0.75) and len(again.rows) >= LEAST_LINES:
-                best = again
-            if best.confidence >= SURE:
-                break
+            better = again.confidence > max(best.confidence + 0.05, 0.75)
+            if (
+                (better or best.upright_is_doubtful)
+                and len(again.rows) >= LEAST_LINES
+                and not again.upright_is_doubtful
+            ):
+                best = max(best, again, key=lambda each: (not each.upright_is_doubtful, each.confidence))
         return best
 
     def _once(self, image: Image.Image, turn: int) -> Found:
@@ -147,17 +155,22 @@ class Engine:
             picture = picture.rotate(turn, expand=True)
         # The library wants blue first.
         result: Any = self._read(numpy.asarray(picture)[:, :, ::-1])
-        rows, slopes = [], []
+        rows, slopes, standing = [], [], []
         for box, text, score in zip(
             _list(result.boxes), _list(result.txts), _list(result.scores), strict=True
         ):
             xs = [float(point[0]) / picture.width for point in box]
             ys = [float(point[1]) / picture.height for point in box]
             rows.append((str(text), float(score), (min(xs), min(ys), max(xs), max(ys))))
+            if len(str(text)) >= _LETTERS:
+                wide, high = (max(xs) - min(xs)) * picture.width, (max(ys) - min(ys)) * picture.height
+                standing.append(high > wide)
             if xs[1] - xs[0] > _WIDE:
                 slopes.append((ys[1] - ys[0]) / (xs[1] - xs[0]))
         slope = statistics.median(slopes) if slopes else 0.0
-        return Found(rows=tuple(rows), turned=turn, slope=slope)
+        return Found(
+            rows=tuple(rows), turned=turn, slope=slope, upright_is_doubtful=sum(standing) * 2 > len(standing)
+        )
 
 
 def _list(value: Any) -> Any:  # noqa: ANN401 - arrays or nothing

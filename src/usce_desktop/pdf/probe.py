@@ -23,6 +23,7 @@ LOOK_SECONDS = 8.0
 LOOK_SCALE = 0.5
 DARKER = 24
 """Grey levels below the paper's own that count as ink."""
+_ORIENTATION, _ON_ITS_SIDE = 0x0112, frozenset({5, 6, 7, 8})
 SPECKS = 0.00002
 """The share of a page's pixels that dust on a scanner's glass may have."""
 _ANNOTATIONS = {
@@ -157,6 +158,8 @@ def _probe_image(file: Path, kind: str) -> Health:
     if pages > MAX_PAGES:
         raise JobFailure("too_many_pages")
     blank = []
+    turned = open_image(file).getexif().get(_ORIENTATION, 1) in _ON_ITS_SIDE
+    width, height = open_image(file).size
     for index in range(pages):
         image = open_image(file)
         try:
@@ -169,4 +172,5 @@ def _probe_image(file: Path, kind: str) -> Health:
         small.thumbnail((600, 800))
         if is_blank(small):
             blank.append(index + 1)
-    return Health(kind=kind, pages=pages, blank=tuple(blank))
+    pixels = (height, width) if turned else (width, height)
+    return Health(kind=kind, pages=pages, blank=tuple(blank), pixels=pixels)

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 import pypdfium2 as pdfium
-from msgspec import Struct
+from msgspec import Struct, structs
 from PIL import Image
 from pypdfium2 import raw
 
@@ -161,6 +161,8 @@ def _read_scan(scan: Scan, number: int, engine: ocr.Engine | None) -> PageText:
     lines: tuple[Line, ...] = ()
     if engine is not None and not any(flaw.problem == "blank" for flaw in flaws):
         found = engine.read(scan.image)
+        if found.turned in {90, 270}:
+            scan = structs.replace(scan, width=scan.height, height=scan.width)
         lines = found.lines(scan.width, scan.height)
         if found.turned:
             flaws.append(Flaw(problem="upside_down", measure=float(found.turned)))

@@ -8,6 +8,7 @@ from usce_desktop.domain.health import UNCHECKED, FileState, Health
 from usce_desktop.pdf.process import Report, WorkerError, silent
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened
+from usce_desktop.services.reading import read_known
 from usce_desktop.storage.folder import resolve
 
 PROBE_SECONDS = 20.0
@@ -51,8 +52,9 @@ def examine(office: Office, opened: Opened, report: Report = silent) -> dict[str
         document = opened.application.documents[key]
         report(done, total, document.file)
         health = None
+        path = resolve(opened.folder, document.file)
         if file.state != "missing":
-            path = resolve(opened.folder, document.file)
             health = examine_bytes(office, path, file.sha256)
-        files[key] = structs.replace(file, health=health)
+        reading = read_known(office, path, file.sha256) if health and not health.failure else None
+        files[key] = structs.replace(file, health=health, reading=reading)
     return files

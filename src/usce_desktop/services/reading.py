@@ -52,6 +52,18 @@ def read_bytes(office: Office, path: Path, sha256: str, *, use_ocr: bool, report
     return reading
 
 
+def read_known(office: Office, path: Path, sha256: str) -> Reading | None:
+    """Read a document's text for judging it; scans wait until somebody has them read.
+
+    Returns:
+        Nothing where it could not be read: judging goes on without.
+    """
+    try:
+        return read_bytes(office, path, sha256, use_ocr=False)
+    except WorkerError:
+        return None
+
+
 def read_file(office: Office, path: Path, *, use_ocr: bool = True, report: Report = silent) -> Reading:
     """Read a file from anywhere.
 
@@ -100,6 +112,7 @@ def reading_data(path: Path, reading: Reading) -> dict[str, Any]:
                 "value": each.value,
                 "unit": each.unit,
                 "result": each.result,
+                "bound": each.bound,
                 **_place(each.place),
             }
             for each in reading.values
@@ -111,5 +124,5 @@ def reading_data(path: Path, reading: Reading) -> dict[str, Any]:
         "sensitive": [
             {"kind": each.kind, "ends_with": each.shown, **_place(each.place)} for each in reading.sensitive
         ],
-        "not_read": list(reading.unread),
+        "not_read": [*reading.unread, *range(len(reading.sizes) + 1, reading.pages + 1)],
     }

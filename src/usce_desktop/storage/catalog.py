@@ -4,10 +4,10 @@ import tomllib
 from datetime import date
 from inspect import Parameter as Signature
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
-from msgspec import Struct, structs
+from msgspec import Meta, Struct, structs
 
 from usce_desktop.domain.catalog import (
     Catalog,
@@ -15,12 +15,15 @@ from usce_desktop.domain.catalog import (
     Confidence,
     DocumentType,
     Fee,
+    Gate,
     Parameter,
     Profile,
     Requirement,
     RuleUse,
     Specialty,
+    State,
 )
+from usce_desktop.domain.eligibility import GATES
 from usce_desktop.domain.exams import ExamTables
 from usce_desktop.domain.facts import KINDS
 from usce_desktop.domain.immunization.asked import PARAMETERS
@@ -74,6 +77,7 @@ class _ItemRow(Struct, kw_only=True, forbid_unknown_fields=True):
     rules: tuple[dict[str, Any], ...] = ()
     without_rules: tuple[str, ...] = ()
     parameters: tuple[Parameter, ...] = ()
+    count: Annotated[int, Meta(ge=1, le=20)] = 1
 
 
 class _ChecklistFile(Struct, kw_only=True, forbid_unknown_fields=True):
@@ -86,6 +90,8 @@ class _ChecklistFile(Struct, kw_only=True, forbid_unknown_fields=True):
     as_of: date | None = None
     partial: bool = False
     gates: tuple[str, ...] = ()
+    requires: tuple[str, ...] = ()
+    state: str = ""
     timeline: tuple[str, ...] = ()
     fees: tuple[Fee, ...] = ()
     submission: tuple[str, ...] = ()
@@ -112,6 +118,13 @@ class _SourcesFile(Struct, kw_only=True, forbid_unknown_fields=True):
     format: Literal[1]
     as_of: date
     sources: dict[str, str]
+
+
+class _GatesFile(Struct, kw_only=True, forbid_unknown_fields=True):
+    format: Literal[1]
+    as_of: date
+    gates: tuple[Gate, ...]
+    states: tuple[State, ...]
 
 
 class _ProfileFile(Profile, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -223,10 +236,14 @@ def _requirement(path: Path, row: _ItemRow, types: dict[str, DocumentType], plac
         must_show=kind.must_show if row.must_show is None else row.must_show,
         rules=tuple(rules.values()),
         parameters=row.parameters,
+        count=row.count,
+        translate=kind.translate,
     )
 
 
-def load_checklist(path: Path, types: dict[str, DocumentType], *, own: bool) -> Checklist:
+def load_checklist(
+    path: Path, types: dict[str, DocumentType], states: dict[str, State], *, own: bool
+) -> Checklist:
     """Load one checklist and fill in the document types' defaults.
 
     A checklist's rule replaces the type's default rule of the same name; ``without_rules`` drops one.
@@ -243,14 +260,24 @@ def load_checklist(path: Path, types: dict[str, DocumentType], *, own: bool) -> 
     fields = {
         name: getattr(data, name)
         for name in data.__struct_fields__
-        if name not in {"format", "as_of", "items", "id"}
+        if name not in {"format", "as_of", "items", "id", "state"}
     }
-    return Checklist(id=data.id or path.stem, items=items, own=own, **fields)
+    strange = [code for code in data.requires if code not in GATES]
+    if strange:
+        raise CatalogError(path, f"requires '{strange[0]}', which is no gate; there are {', '.join(GATES)}")
+    if data.state and data.state not in states:
+        raise CatalogError(
+            path, f"there are no rules for the state '{data.state}'; there are {', '.join(states)}"
+        )
+    state = states.get(data.state)
+    return Checklist(id=data.id or path.stem, items=items, own=own, state=state, **fields)
 
 
-def load_checklists(folder: Path, types: dict[str, DocumentType], *, own: bool) -> dict[str, Checklist]:
+def load_checklists(
+    folder: Path, types: dict[str, DocumentType], states: dict[str, State], *, own: bool
+) -> dict[str, Checklist]:
     """Load every checklist of a folder, by id, in the order of their file names."""
-    found = (load_checklist(path, types, own=own) for path in sorted(folder.glob("*.toml")))
+    found = (load_checklist(path, types, states, own=own) for path in sorted(folder.glob("*.toml")))
     return {checklist.id: checklist for checklist in found}
 
 
@@ -264,11 +291,13 @@ def load_catalog(root: Path) -> Catalog:
         CatalogError: A file is wrong; the sentence names file and key.
     """
     types = load_types(root / "document_types.toml")
+    gates = _load(root / "gates.toml", _GatesFile)
+    states = {state.id: state for state in gates.states}
     specialties = _load(root / "specialties.toml", _SpecialtiesFile)
     profiles = [_load(path, _ProfileFile) for path in sorted((root / "profiles").glob("*.toml"))]
     return Catalog(
         types=types,
-        checklists=load_checklists(root / "checklists", types, own=False),
+        checklists=load_checklists(root / "checklists", types, states, own=False),
         specialties=tuple(
             Specialty(code=row.code, name=row.name, parent=row.parent, confidence=row.confidence)
             for row in (*specialties.residency, *specialties.subspecialty)
@@ -277,10 +306,12 @@ def load_catalog(root: Path) -> Catalog:
         sources=_load(root / "sources.toml", _SourcesFile).sources,
         immunizations=_load(root / "immunizations.toml", ImmunizationStandards),
         exams=_load(root / "pass_marks.toml", ExamTables),
+        gates=gates.gates,
+        states=states,
     )
 
 
 def with_own_checklists(catalog: Catalog, folder: Path) -> Catalog:
     """Add the checklists that a person keeps in a library; one with a shipped id replaces it."""
-    own = load_checklists(folder, catalog.types, own=True) if folder.is_dir() else {}
+    own = load_checklists(folder, catalog.types, catalog.states, own=True) if folder.is_dir() else {}
     return structs.replace(catalog, checklists={**catalog.checklists, **own})

@@ -41,6 +41,10 @@ def check_digit(text: str) -> int:
     return total % 10
 
 
+_LETTERS = str.maketrans("01528", "OISZB")
+"""What OCR confuses where only letters can be."""
+
+
 def _digits(text: str) -> str:
     """Undo what OCR confuses where only digits can be."""
     return text.translate(str.maketrans("OQDILZSBG", "000112586"))
@@ -75,7 +79,7 @@ def find_mrz(pages: Sequence[PageText]) -> Mrz | None:
 
 
 def _read(page: PageText, where: int, first: str, second: str) -> Mrz:
-    surname, _, given = first[5:].partition("<<")
+    surname, _, given = first[5:].translate(_LETTERS).partition("<<")
     row = second.ljust(_LENGTH, "<")
     number = row[0:9]
     birth, expires = _digits(row[13:19]), _digits(row[21:27])
@@ -92,7 +96,7 @@ def _read(page: PageText, where: int, first: str, second: str) -> Mrz:
         surname=surname.replace("<", " ").strip(),
         given=re.split(r"<<+", given)[0].replace("<", " ").strip(),
         number=number.replace("<", ""),
-        nationality=row[10:13].replace("<", ""),
+        nationality=row[10:13].translate(_LETTERS).replace("<", ""),
         birth=_day(birth, century=30),
         expires=_day(expires, century=99),
         place=Place(page=page.page, snippet=line.text[:160], box=line.box),

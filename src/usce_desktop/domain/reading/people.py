@@ -1,4 +1,4 @@
-"""Names and numbers of persons in a text, and data that should not leave the house."""
+"""Names and numbers of persons in a text."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,7 +7,9 @@ from typing import Literal
 from msgspec import Struct
 
 from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.reading.labels import below, cells
 from usce_desktop.domain.reading.page import Line, PageText, Place
+from usce_desktop.domain.reading.privacy import masked, place_of
 
 IdKind = Literal["usmle", "aamc", "passport", "number"]
 
@@ -27,36 +29,28 @@ class FoundId(Struct, frozen=True, kw_only=True):
     place: Place
 
 
-class Sensitive(Struct, frozen=True, kw_only=True):
-    """A US social security number or a payment card's number; the value itself is never kept.
-
-    Attributes:
-        shown: The last digits only.
-    """
-
-    kind: Literal["ssn", "card"]
-    shown: str
-    place: Place
-
-
-_NAME_LABEL = re.compile(
-    r"(?:(?:full\s?|patient(?:'?s)?\s?|student(?:'?s)?\s?|applicant(?:'?s)?\s?|examinee(?:'?s)?\s?|candidate(?:'?s)?\s?|insured(?:'?s)?\s?|holder(?:'?s)?\s?|"
-    r"participant(?:'?s)?\s?|legal\s?|employee\s?|cardholder\s?|test\s?taker(?:'?s)?\s?)?name(?:\s?of\s?\w+)?|patient|student|applicant|examinee|candidate|named\s?insured|"
-    r"insured|participant|test\s?taker|nombre(?: y apellidos?)?|nome(?: completo)?|nom et prenom|nom|paciente|patient(?:in)?|name des patienten)\s*[:.]\s*"
+_LABEL = (
+    r"(?:(?:full|patient(?:'?s)?|student(?:'?s)?|applicant(?:'?s)?|examinee(?:'?s)?|candidate(?:'?s)?|insured(?:'?s)?|holder(?:'?s)?|"
+    r"participant(?:'?s)?|legal|employee(?:'?s)?|cardholder|test\s?taker(?:'?s)?|member(?:'?s)?|donor(?:'?s)?|subject(?:'?s)?|learner(?:'?s)?)\s?)?name(?:\s?of\s?\w+)?(?:\s?\(print(?:ed)?\))?|"
+    r"patient|student|applicant|examinee|candidate|named\s?insured|insured(?: person)?|participant|test\s?taker|donor|subject|learner|member|"
+    r"nombre(?: y apellidos?)?|nome(?: completo)?|nom et prenom|nom|paciente|patient(?:in)?|name des patienten|received from|billed to|paciente"
 )
-_TITLES = r"(?:(?:mr|ms|mrs|miss)\.?\s+)?"
+_NAME_LABEL = re.compile(rf"(?:{_LABEL})\s*(?::|\.(?=\s))\s*")
+_WHOLE_LABEL = re.compile(rf"^(?:{_LABEL})\s*[:.]?$")
+_TITLES = r"(?:(?:mr|ms|mrs|miss|mme|mlle|frau|herrn?|srta?|sra|la srta?|el sr|m)\.?\s+)?"
 _PHRASE = re.compile(
     r"(?:(?:certif(?:y|ies)|certified) that|awarded to|presented to|issued to|in the name of|in respect of|conferr?(?:s|ed)? (?:up)?on|"
     r"certifica que|que (?:el|la) estudiante|atteste que|bescheinigt,? dass|dass (?:herr|frau)|letter for|on behalf of|evaluation for|mspe for|"
     r"recommendation for|recommend|regarding|^re:|received from|account holder:?|payable by|have examined|\bi,|clerkship of|sponsor of|"
-    r"(?:transcript|diploma|degree|certificate) of|dear(?! (?:dr|prof|sir|colleague|selection|program|to))|\bstudent)\s+"
+    r"(?:transcript|diploma|degree) of|dear(?! (?:dr|prof|sir|colleague|selection|program|to|consul|admission|offic)))\s+"
     + _TITLES
 )
 _ALONE = re.compile(
-    r"(?:certif(?:y|ies) that|awarded to|presented to|confers? (?:up)?on|conferred (?:up)?on|performance evaluation|curriculum vitae|personal statement)\s*$"
+    r"(?:(?:certif(?:y|ies)|certified) that|awarded to|presented to|granted to|confers? (?:up)?on|conferred (?:up)?on|otorga a|confiere a|confere a|decerne a|"
+    r"performance evaluation|curriculum vitae|personal statement|provider|this certifies that|hereby certifies that)\s*:?\s*$"
 )
 _STOP = re.compile(
-    r"\s{2,}|[,;:|·•]|\s[-–—]\s|\b(?:dob|d\.o\.b|date|born|birth|sex|gender|age|id|aamc|usmle|mrn|born|passport|is|has|was|of|from|for|with|the|on|student|nationality|hereby|completed|ist|geboren|est|es|nacid[oa]|sexo|geburtsdatum|fecha|data|page|in|and|at|as|successfully|taken|collected|department|school|medical|program|policy|valid|member|test|report|address|phone|email)\b"
+    r"\s{2,}|[,;:|·•]|\s[-–—]\s|\b(?:dob|d\.o\.b|date|born|birth|sex|gender|age|id|aamc|usmle|mrn|born|passport|is|has|was|of|from|for|with|the|on|student|nationality|hereby|completed|ist|geboren|est|es|nacid[oa]|sexo|geburtsdatum|fecha|data|page|in|and|at|as|control|given|candidate|number|signature|nationality|grade|class|successfully|taken|collected|department|school|medical|program|policy|valid|member|test|report|address|phone|email)\b"
 )
 _SURNAME = re.compile(
     r"(?:^|\b)(?:surname|last name|family name|apellidos?|nachname|sobrenome|nom de famille)\b[^a-z]*"
@@ -68,9 +62,17 @@ _WORD = re.compile(r"^[^\W\d_]['’.\-\w]*$")  # noqa: RUF001 - the apostrophe o
 _NOT_OF_PERSONS = frozenset((
     "school", "physician", "laboratory", "hospital", "company", "user", "file", "clinician", "last", "first",
     "family", "given", "translator's", "translator", "program", "printed", "agency", "referring", "ordering",
-    "course", "test", "product", "trade", "panel",
+    "course", "test", "product", "trade", "panel", "center", "centre", "instructor", "contact", "plan", "group",
 ))  # fmt: skip
 """Words before "name" that make it somebody else's, or a thing's."""
+_NEVER_NAMES = frozenset((
+    "health", "form", "services", "service", "evaluation", "performance", "vaccination", "vaccine", "record",
+    "records", "certificate", "medical", "medicine", "university", "hospital", "center", "centre", "clinic",
+    "college", "insurance", "training", "report", "application", "information", "history", "signature", "office",
+    "statement", "number", "elective", "clinical", "faculty", "institute", "laboratory", "card", "dose", "status",
+    "education", "department", "visiting", "student", "students", "physician", "dean", "registrar", "test", "score",
+))  # fmt: skip
+"""Words that are in no person's name but in many headings."""
 _MOST_WORDS = 6
 
 
@@ -103,12 +105,10 @@ def _clean(text: str, *, folded: str) -> str:
         words.append(word.strip("()*"))
         if len(words) == _MOST_WORDS:
             break
+    if any(fold(word) in _NEVER_NAMES for word in words):
+        return ""
     name = " ".join(words).strip(" .,")
     return name if len(words) >= 2 and sum(char.isalpha() for char in name) >= 5 else ""  # noqa: PLR2004 - a first and a last name
-
-
-def _place(page: PageText, line: Line, start: int, end: int) -> Place:
-    return Place(page=page.page, snippet=line.text[:160], box=line.box_of(start, end))
 
 
 def find_names(pages: Sequence[PageText]) -> tuple[FoundName, ...]:
@@ -117,7 +117,7 @@ def find_names(pages: Sequence[PageText]) -> tuple[FoundName, ...]:
     for page in pages:
         for number, line in enumerate(page.lines):
             for name, start, end in _names_in(page, number, line):
-                found.setdefault(fold(name), FoundName(name=name, place=_place(page, line, start, end)))
+                found.setdefault(fold(name), FoundName(name=name, place=place_of(page, line, start, end)))
         whole = _surname_and_given(page)
         if whole is not None:
             found.setdefault(fold(whole.name), whole)
@@ -129,9 +129,10 @@ def find_names(pages: Sequence[PageText]) -> tuple[FoundName, ...]:
 
 def _names_in(page: PageText, number: int, line: Line) -> Iterator[tuple[str, int, int]]:
     text, folded = line.text, fold(line.text)
-    below = _name_below(page, number, folded)
-    if below:
-        yield below, 0, 0
+    alone = _name_below(page, number, folded)
+    if alone:
+        yield alone, 0, 0
+    yield from _names_in_cells(page, line)
     for pattern in (_NAME_LABEL, _PHRASE):
         for match in pattern.finditer(folded):
             before = folded[: match.start()].split()[-1:]
@@ -159,6 +160,24 @@ def _name_below(page: PageText, number: int, folded: str) -> str:
     return name if name == text else ""
 
 
+def _names_in_cells(page: PageText, line: Line) -> Iterator[tuple[str, int, int]]:
+    """Read names beside or below a label that fills its cell."""
+    parts = cells(line)
+    for place, (start, end) in enumerate(parts):
+        if not _WHOLE_LABEL.match(fold(line.text[start:end]).strip()):
+            continue
+        if place + 1 < len(parts):
+            first, last = parts[place + 1]
+            name = _name_at(line.text[first:last], fold(line.text[first:last]))
+            if name:
+                yield name, first, first + len(name)
+                continue
+        words = below(page, line, line.box_of(start, end))
+        name = _clean(words, folded=fold(words))
+        if name:
+            yield name, start, end
+
+
 def _name_at(rest: str, folded: str) -> str:
     last_first = re.match(r"\s*([^\W\d_][\w'’ -]{1,30}),\s*([^\W\d_][\w'’ .-]{1,40})", rest)  # noqa: RUF001 - as above
     if last_first:
@@ -176,7 +195,14 @@ def _surname_and_given(page: PageText) -> FoundName | None:
     if surname is None or given is None:
         return None
     name = f"{given[0]} {surname[0]}"
-    return FoundName(name=name, place=_place(page, surname[1], 0, len(surname[1].text)))
+    return FoundName(name=name, place=place_of(page, surname[1], 0, len(surname[1].text)))
+
+
+_OTHER_TONGUE = re.compile(
+    r"^\s*/?\s*(?:Nom|Noms|Apellidos?|Surname|Nachname|Prénoms?|Prenoms?|Nombres|Vornamen?|Given names?)\b[\s/:]*",
+    re.IGNORECASE,
+)
+"""The label again in another language, as passports have it: "Surname / Nom"."""
 
 
 def _labelled(page: PageText, pattern: re.Pattern[str]) -> tuple[str, Line] | None:
@@ -185,7 +211,7 @@ def _labelled(page: PageText, pattern: re.Pattern[str]) -> tuple[str, Line] | No
         match = pattern.search(folded)
         if not match:
             continue
-        rest = _capitals(line.text[match.end() :])
+        rest = _capitals(_OTHER_TONGUE.sub("", line.text[match.end() :]))
         if rest:
             return rest, line
         below = [other for other in page.lines[number + 1 : number + 3] if _capitals(other.text)]
@@ -217,6 +243,16 @@ def _capitals(text: str) -> str:
             break
         words.append(word.strip(".,"))
     return " ".join(words[:4])
+
+
+def name_on_top(pages: Sequence[PageText]) -> tuple[FoundName, ...]:
+    """Take a name that stands alone in the first lines: on a CV, nobody labels it."""
+    for page in pages[:1]:
+        for line in page.lines[:4]:
+            name = _clean(line.text, folded="")
+            if name and name == line.text.strip():
+                return (FoundName(name=name, place=place_of(page, line)),)
+    return ()
 
 
 _USMLE = re.compile(r"(?:usmle|ecfmg)[^\d]{0,30}(\d\s?-?\s?\d{3}\s?-?\s?\d{3}\s?-?\s?\d)(?!\d)")
@@ -253,40 +289,9 @@ def find_ids(pages: Sequence[PageText]) -> tuple[FoundId, ...]:
                 for match in pattern.finditer(folded):
                     start, end = match.span(1)
                     value = text[start:end]
-                    if not any(char.isdigit() for char in value):
+                    if not any(char.isdigit() for char in value) or masked(text)[start:end] != value:
                         continue
                     value = normal_usmle_id(value) if kind == "usmle" else value.upper()
-                    place = _place(page, line, start, end)
+                    place = place_of(page, line, start, end)
                     found.setdefault((kind, value), FoundId(kind=kind, value=value, place=place))
     return tuple(found.values())
-
-
-_SSN = re.compile(r"(?<![\d-])(?!000|666|9\d\d)(\d{3})-(?!00)\d{2}-(?!0000)(\d{4})(?![\d-])")
-_CARD = re.compile(r"(?<![\d-])(?:\d[ -]?){12,18}\d(?![\d-])")
-
-
-def passes_luhn(digits: str) -> bool:
-    """Check a payment card number's own check digit."""
-    total = 0
-    for place, char in enumerate(reversed(digits)):
-        number = int(char) * (2 if place % 2 else 1)
-        total += number - 9 if number > 9 else number  # noqa: PLR2004 - the digit sum
-    return total % 10 == 0
-
-
-def find_sensitive(pages: Sequence[PageText]) -> tuple[Sensitive, ...]:
-    """Find social security and payment card numbers; what is kept of them is their last four digits."""
-    found = []
-    for page in pages:
-        for line in page.lines:
-            text = line.text
-            for match in _SSN.finditer(text):
-                hidden = f"{text[: match.start()][:40]}***-**-{match[2]}"
-                place = Place(page=page.page, snippet=hidden, box=line.box_of(*match.span()))
-                found.append(Sensitive(kind="ssn", shown=match[2], place=place))
-            for match in _CARD.finditer(text):
-                digits = re.sub(r"\D", "", match[0])
-                if passes_luhn(digits) and len(set(digits)) > 2 and digits[0] in "3456":  # noqa: PLR2004 - not all zeros
-                    place = Place(page=page.page, snippet=f"...{digits[-4:]}", box=line.box_of(*match.span()))
-                    found.append(Sensitive(kind="card", shown=digits[-4:], place=place))
-    return tuple(found)

@@ -9,20 +9,15 @@ from usce_desktop.domain.reading.kinds import Guess, guesses
 from usce_desktop.domain.reading.language import language_of
 from usce_desktop.domain.reading.mrz import Mrz, find_mrz
 from usce_desktop.domain.reading.page import Flaw, PageText, Source
-from usce_desktop.domain.reading.people import (
-    FoundId,
-    FoundName,
-    Sensitive,
-    find_ids,
-    find_names,
-    find_sensitive,
-)
+from usce_desktop.domain.reading.people import FoundId, FoundName, find_ids, find_names, name_on_top
+from usce_desktop.domain.reading.privacy import Sensitive, find_sensitive
 from usce_desktop.domain.reading.roles import FoundDate, find_dates, settle_issued
 from usce_desktop.domain.reading.values import FoundValue, find_values
 
-READER = 1
+READER = 2
 """Raise it when the rules change, so that what was read by older ones is read again."""
 _RECORDS = {"immunization_aamc", "immunization_host", "covid"}
+_OWN_PAPERS = {"cv", "personal_statement"}
 _DOSES = frozenset(
     {"dose", "mmr", "hepatitis", "varicella", "tdap", "influenza", "given", "administered", "vaccin"}
 )
@@ -85,6 +80,15 @@ def read_pages(
     language = language_of(texts)
     kinds = guesses(name, texts, types)
     avoid = _DOSES if kinds and kinds[0].item in _RECORDS else frozenset()
+    mrz = find_mrz(pages)
+    names = find_names(pages)
+    if not names and kinds and kinds[0].item in _OWN_PAPERS:
+        names = name_on_top(pages)
+    ids = find_ids(pages)
+    if mrz is not None:
+        names = (FoundName(name=f"{mrz.given} {mrz.surname}".title(), place=mrz.place), *names)
+        if not any(each.kind == "passport" for each in ids):
+            ids = (FoundId(kind="passport", value=mrz.number, place=mrz.place), *ids)
     sources: set[Source] = {page.source for page in pages}
     return Reading(
         source="pdf" if "pdf" in sources else "ocr" if "ocr" in sources else "none",
@@ -93,12 +97,12 @@ def read_pages(
         language=language,
         kinds=kinds,
         dates=settle_issued(find_dates(pages, language), avoid),
-        names=find_names(pages),
-        ids=find_ids(pages),
+        names=names,
+        ids=ids,
         values=find_values(pages),
         sensitive=find_sensitive(pages),
         flaws=tuple(PageFlaw(page=page.page, flaw=flaw) for page in pages for flaw in page.flaws),
-        mrz=find_mrz(pages),
+        mrz=mrz,
         unread=tuple(page.page for page in pages if page.source == "none" and not _blank(page)),
         ocr_tried=ocr_tried,
     )

@@ -1,15 +1,18 @@
 """What a date on a paper means: issued, expires, birth, or something else, by the words around it."""
 
 import re
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
 from typing import Literal
 
 from msgspec import Struct, structs
 
+from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.reading.dates import Spotted, spot_dates
 from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.reading.labels import above, below, cell_of, left_of
 from usce_desktop.domain.reading.page import Line, PageText, Place
+from usce_desktop.domain.reading.privacy import place_of
 
 Role = Literal["issued", "expires", "birth", "other"]
 
@@ -40,25 +43,26 @@ def _pattern(*words: str) -> re.Pattern[str]:
 
 
 _BIRTH = _pattern(
-    r"birth", r"\bd\.?\s?o\.?\s?b\b", r"\bborn", r"nacimiento", r"nacid[oa]", r"nascimento", r"nascid[oa]",
-    r"geburt", r"geboren", r"naissance", r"\bnee?(?:\(e\))? le\b",
+    r"birth", r"\bd\.?\s?o\.?\s?b\b", r"\bborn", r"nacimiento", r"nacid[oa]", r"nascimento", r"nascid[oa]", r"nascita",
+    r"geburt", r"geboren", r"\bgeb\b\.?(?:\s?am)?", r"naissance", r"\bnee?(?:\(e\))? le\b", r"urodzen", r"dogum", r"geboort", r"рожд",
 )  # fmt: skip
 _EXPIRES = _pattern(
-    r"expir", r"\bexp\b", r"valid\s?(?:until|through|thru|to|till)", r"renew", r"good\s?(?:until|through|thru)",
-    r"vencimiento", r"\bvence", r"caduc", r"valid[oa] (?:hasta|ate)", r"validade", r"gultig bis", r"ablauf",
-    r"valable jusqu", r"fin de validite", r"policy\s?end", r"coverage\s?end", r"\bend date", r"not valid after",
+    r"expir[a-z]*(?:\s?date)?", r"\bexp\b\.?(?:\s?date)?", r"terminat[a-z]*(?:\s?date)?", r"valid\s?(?:until|through|thru|to|till)", r"renew[a-z]*(?:\s?by|\s?date)?",
+    r"good\s?(?:until|through|thru)", r"date\s?of\s?expir[a-z]*", r"vencimiento", r"\bvence", r"caduc", r"valid[oa] (?:hasta|ate)", r"validade", r"gultig bis",
+    r"ablauf", r"valable jusqu", r"fin de validite", r"policy\s?end", r"coverage\s?end", r"\bend date", r"not valid after",
 )  # fmt: skip
 _OTHER = _pattern(
-    r"graduat", r"elective", r"rotation", r"clerkship", r"\bstart", r"\bfrom\b", r"expected", r"matricul",
+    r"graduat", r"elective", r"rotation", r"clerkship", r"\bstart", r"\bfrom\b", r"expected", r"matricul", r"\bentry\b", r"\bto\b$",
     r"enrol", r"admi(?:tted|ssion)", r"\bnext\b", r"\bdue\b", r"deadline", r"appointment", r"revis", r"version",
     r"arriv", r"until", r"season", r"visit", r"return", r"stud(?:y|ied|ies) (?:since|from)", r"since", r"attempt",
-    r"step [13]", r"placed", r"symptoms? (?:began|since)", r"available", r"effective date of this form",
+    r"step [13]", r"placed", r"symptoms? (?:began|since)", r"available", r"effective date of this form", r"\blot\b.*", r"\bomb\b.*",
 )  # fmt: skip
+_MERE, _SURE = 2, 5
 _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
-        4,
+        _SURE,
         _pattern(
-            r"collect", r"specimen", r"drawn", r"test\s?date", r"date\s?of\s?(?:the\s?)?(?:test|exam|study|x-?ray|screen)",
+            r"collect(?:ed|ion)?(?:\s?date)?", r"specimen(?:\s?date)?", r"drawn", r"test\s?date", r"date\s?of\s?(?:the\s?)?(?:test|exam|study|x-?ray|screen)",
             r"exam(?:ination)?\s?date", r"date\s?tested", r"fit\s?test(?:ed)?\s?(?:date|on)", r"read(?:ing)?\s?(?:on|date)",
             r"date\s?read", r"administered", r"date\s?given", r"given\s?on", r"vaccinat(?:ed|ion)\s?(?:on|date)",
             r"date\s?of\s?(?:vaccination|administration|immunization)", r"examined\s?on", r"performed",
@@ -67,26 +71,39 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
         ),
     ),
     (
-        3,
+        4,
         _pattern(
-            r"issue", r"effective", r"inception", r"complet(?:ed|ion)", r"awarded", r"date\s?of\s?(?:the\s?)?(?:letter|report|certificate|receipt|payment|statement|decision|translation)",
-            r"expedi", r"emision", r"emissao", r"emitid", r"ausgestellt", r"ausstell", r"delivr", r"\bpaid\b", r"policy\s?(?:period|start|begin)",
-            r"certified\s?on", r"conferred", r"clearance\s?date", r"search\s?date", r"begin", r"insured\s?from", r"valid\s?from",
+            r"issue[a-z]*(?:\s?date)?", r"issuance", r"date\s?of\s?(?:the\s?)?(?:issue|letter|certificate|receipt|payment|statement|decision|translation)",
+            r"expedi", r"emision", r"emissao", r"emitid", r"ausgestellt", r"ausstell", r"delivr", r"\bedite le\b", r"befunddatum",
         ),
     ),
-    (2, _pattern(r"\bdat(?:e|ed|um|a)\b", r"date:", r"\bfecha\b", r"signed", r"sign(?:ature)?\s?date", r"\ble\b", r"firmad", r"assinad", r"unterschr")),
-    (1, _pattern(r"report", r"print", r"receiv", r"statement\s?period", r"generated", r"updated", r"as of", r"informe", r"laudo")),
+    (
+        3,
+        _pattern(
+            r"complet(?:ed|ion)(?:\s?date)?", r"awarded", r"conferred", r"date\s?of\s?report", r"\bpaid\b", r"payment\s?date", r"certified\s?on",
+            r"clearance\s?date", r"search\s?date", r"effective(?:\s?date)?", r"inception", r"policy\s?(?:period|start|begin)", r"insured\s?from",
+            r"valid\s?from", r"versicherungsbeginn", r"\bbegin",
+        ),
+    ),
+    (
+        _MERE,
+        _pattern(
+            r"\bdat(?:e|ed|um|a)\b", r"\bfecha\b", r"signed", r"sign(?:ature)?\s?date", r"\ble\b", r"firmad", r"assinad", r"unterschr",
+            r"\bgiven\b", r"\bthis\b$", r"\bfinal\b",
+        ),
+    ),
+    (1, _pattern(r"report(?:ed)?(?:\s?date)?", r"print(?:ed)?", r"receiv(?:ed)?", r"statement\s?period", r"generated", r"updated", r"as of", r"informe", r"laudo")),
 )  # fmt: skip
 _RANGE = re.compile(r"^\s*(?:to|-|–|—|through|thru|until|till|a|ate|hasta|bis|au)\s*$")
-_COVER = _pattern(r"polic", r"cover", r"valid", r"insur", r"period", r"polizza", r"vigencia", r"membership")
-_BARE = 2
-"""The strength of a mere "date"."""
+_COVER = _pattern(r"polic", r"cover", r"valid", r"insur", r"vigencia", r"membership")
+_MONTH_AND_YEAR = re.compile(r"(?<![\d/])(0?[1-9]|1[0-2])\s?/\s?(20\d\d)(?![\d/])")
+_NO_EXPIRY = _pattern(r"\blot\b", r"\bomb\b")
 _BARE_DATE = 25
 """Characters by which a mere "date" gives way to a telling word before it: "expiration date"."""
+LONG_AGO = 15
+"""Years before the newest date of a paper from which on an unlabelled date is not its own."""
 NEAR = 60
 """Characters before a date that can be its label."""
-TOUCH = 3.0
-"""Points by which boxes in a row or a column may overlap."""
 TOP = 0.35
 """Share of the first page in which a letter's bare date stands."""
 
@@ -100,12 +117,13 @@ def role_of(label: str) -> tuple[Role, int]:
     text = fold(label)
     # The last word before the date is the nearest: "Born ... Date of issue:" is an issue date.
     best: tuple[int, int, Role, int] | None = None
-    choices: list[tuple[Role, int, re.Pattern[str]]] = [("birth", 6, _BIRTH), ("expires", 5, _EXPIRES)]
+    choices: list[tuple[Role, int, re.Pattern[str]]] = [("birth", 7, _BIRTH), ("expires", 6, _EXPIRES)]
     choices += [("issued", strength, pattern) for strength, pattern in _ISSUED]
     choices.append(("other", 1, _OTHER))
     for role, strength, pattern in choices:
         for match in pattern.finditer(text):
-            key = (match.end() if strength != 2 else match.end() - 8, strength, role, strength)  # noqa: PLR2004 - a bare "date"
+            end = match.end() - (_BARE_DATE if strength == _MERE else 0)
+            key = (end, strength, role, strength)
             if best is None or key[:2] > best[:2]:
                 best = key
     return ("other", 0) if best is None else (best[2], best[3])
@@ -120,49 +138,6 @@ class _Spot(Struct, frozen=True, kw_only=True):
     alone: bool
 
 
-def _overlap(one: tuple[float, float], two: tuple[float, float]) -> float:
-    return min(one[1], two[1]) - max(one[0], two[0])
-
-
-def _left_of(page: PageText, line: Line) -> str:
-    """Find the label that stands to the left on the same row."""
-    box = line.box
-    best, words = 1e9, ""
-    for other in page.lines:
-        theirs = other.box
-        high = min(box[3] - box[1], theirs[3] - theirs[1])
-        gap = box[0] - theirs[2]
-        if (
-            other is not line
-            and _overlap((box[1], box[3]), (theirs[1], theirs[3])) > high / 2
-            and -TOUCH <= gap < best
-        ):
-            best, words = gap, other.text
-    return words
-
-
-def _above(page: PageText, line: Line, box: tuple[float, float, float, float]) -> str:
-    """Find the label that stands right above, as the head of a table does."""
-    best, words = 1e9, ""
-    for other in page.lines:
-        theirs = other.box
-        gap = box[1] - theirs[3]
-        near = 2.6 * max(8.0, box[3] - box[1])
-        if (
-            other is not line
-            and _overlap((box[0], box[2]), (theirs[0], theirs[2])) > 0
-            and -TOUCH <= gap < min(best, near)
-        ):
-            best, words = gap, _part_over(other, box)
-    return words
-
-
-def _part_over(line: Line, box: tuple[float, float, float, float]) -> str:
-    """Take the words of a line that stand over a box, with those that touch them."""
-    near = 14.0
-    return " ".join(word.text for word in line.words if word.x1 > box[0] - near and word.x0 < box[2] + near)
-
-
 def _spots(pages: Iterable[PageText]) -> list[_Spot]:
     found = []
     for page in pages:
@@ -170,38 +145,55 @@ def _spots(pages: Iterable[PageText]) -> list[_Spot]:
             text = line.text
             end = 0
             for spotted in spot_dates(text):
-                before = text[max(end, spotted.start - NEAR) : spotted.start]
+                cell = cell_of(line, spotted.start)[0]
                 rest = text[: spotted.start] + text[spotted.end :]
                 found.append(
                     _Spot(
                         page=page,
                         line=line,
                         spotted=spotted,
-                        before=before,
+                        before=text[max(end, cell, spotted.start - NEAR) : spotted.start],
                         after=text[spotted.end : spotted.end + 30],
-                        alone=len(re.sub(r"[^a-zA-Z]", "", rest)) <= 24,  # noqa: PLR2004 - a town
+                        alone=_is_alone(rest, text[: spotted.start]),
                     )
                 )
                 end = spotted.end
     return found
 
 
+TOWN = 24
+"""Letters that may stand beside a letter's date: the town."""
+
+
+def _is_alone(rest: str, before: str) -> bool:
+    """Tell whether a date stands by itself, as that of a letter does: no label, no numbers beside it."""
+    labelled = before.rstrip().endswith((":", "."))
+    return not labelled and sum(map(str.isalpha, rest)) <= TOWN and not any(map(str.isdigit, rest))
+
+
 def _label(spot: _Spot) -> tuple[Role, int, str]:
-    box = spot.line.box_of(spot.spotted.start, spot.spotted.end)
     role, strength = role_of(spot.before)
     if strength:
         return role, strength, spot.before.strip()
+    box = spot.line.box_of(spot.spotted.start, spot.spotted.end)
     top = spot.page.page == 1 and box[1] < TOP * max(1.0, spot.page.height)
     letterhead = spot.alone and top and not spot.spotted.short_year
     if not any(char.isalpha() for char in spot.before):
-        for words in (_left_of(spot.page, spot.line), _above(spot.page, spot.line, box)):
+        for words in (left_of(spot.page, spot.line, spot.spotted.start), above(spot.page, spot.line, box)):
             role, strength = role_of(words)
             if strength and not (letterhead and role == "other"):
                 return role, strength, words.strip()
+        words = below(spot.page, spot.line, box)
+        role, strength = role_of(words)
+        if (role, strength) == ("issued", _MERE) and not letterhead:
+            return role, strength, words.strip()
     role, strength = role_of(spot.after)
     if strength and spot.after.lstrip()[:1] == "(":
         return role, strength, spot.after.strip()
-    return ("issued", 2, "at the top") if letterhead else ("other", 0, "")
+    return ("issued", _MERE, AT_THE_TOP) if letterhead else ("other", 0, "")
+
+
+AT_THE_TOP = "at the top"
 
 
 def _month_first(spots: Sequence[_Spot], language: str) -> bool:
@@ -231,17 +223,30 @@ def find_dates(pages: Sequence[PageText], language: str) -> tuple[FoundDate, ...
         elif strength == 0 and spot.spotted.short_year:
             previous = spot
             continue
+        if role == "expires" and _NO_EXPIRY.search(fold(spot.line.text)):
+            role, strength = "other", 1
         day, also = spot.spotted.day, spot.spotted.also
         if also is not None and not month_first:
             day, also = also, day
-        place = Place(
-            page=spot.page.page,
-            snippet=spot.line.text[:160],
-            box=spot.line.box_of(spot.spotted.start, spot.spotted.end),
-        )
+        place = place_of(spot.page, spot.line, spot.spotted.start, spot.spotted.end)
         found.append(FoundDate(date=day, also=also, role=role, place=place, strength=strength, label=label))
         previous = spot
-    return tuple(found)
+    return (*found, *_months(pages))
+
+
+def _months(pages: Sequence[PageText]) -> Iterator[FoundDate]:
+    """Read expiries that name a month only: good until its last day."""
+    for page in pages:
+        for line in page.lines:
+            match = _MONTH_AND_YEAR.search(line.text)
+            if match is None:
+                continue
+            words = line.text[: match.start()]
+            label = words if any(map(str.isalpha, words)) else above(page, line, line.box_of(*match.span()))
+            if role_of(label)[0] == "expires" and not _NO_EXPIRY.search(fold(line.text)):
+                day = add_months(date(int(match[2]), int(match[1]), 1), 1) - timedelta(days=1)
+                place = place_of(page, line, *match.span())
+                yield FoundDate(date=day, also=None, role="expires", place=place, strength=6, label=label)
 
 
 def _range_end(found: list[FoundDate]) -> tuple[Role, int]:
@@ -267,6 +272,13 @@ def settle_issued(found: Sequence[FoundDate], avoid: frozenset[str] = frozenset(
         words = fold(f"{each.label} {each.place.snippet}")
         return 1 if any(word in words for word in avoid) else each.strength
 
+    newest = max((each.date for each in found if each.role != "expires"), default=None)
+    found = [
+        structs.replace(each, role="other")
+        if newest and each.role == "issued" and each.strength <= _MERE and _long_before(each.date, newest)
+        else each
+        for each in found
+    ]
     issued = [each for each in found if each.role == "issued"]
     if not issued:
         return tuple(found)
@@ -275,3 +287,7 @@ def settle_issued(found: Sequence[FoundDate], avoid: frozenset[str] = frozenset(
         structs.replace(each, role="other") if each.role == "issued" and each.date != best.date else each
         for each in found
     )
+
+
+def _long_before(day: date, newest: date) -> bool:
+    return add_months(day, 12 * LONG_AGO) < newest

@@ -34,6 +34,9 @@ class Case(Struct, frozen=True, kw_only=True):
         today: The day of judging.
         tables: Pass marks and scales.
         attempts: Every USMLE attempt that is known of the applicant, from whatever document.
+        pixels: Width and height, of an image.
+        bytes: Size of the file.
+        aamc_edition: The current edition of the AAMC form.
         transcript: Those that the applicant's own record (the transcript) shows.
     """
 
@@ -43,6 +46,9 @@ class Case(Struct, frozen=True, kw_only=True):
     tables: ExamTables
     attempts: tuple[Attempt, ...] = ()
     transcript: tuple[Attempt, ...] = ()
+    pixels: tuple[int, int] | None = None
+    bytes: int = 0
+    aamc_edition: str = ""
 
 
 RuleFunction = Callable[..., Finding | None]

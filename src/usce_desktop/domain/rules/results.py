@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from usce_desktop.domain.dates import show_day
-from usce_desktop.domain.rules.registry import Case, rule
+from usce_desktop.domain.rules.registry import Case, ask, rule
 from usce_desktop.domain.status import Finding, Status
 
 
@@ -20,6 +20,65 @@ def result_in(case: Case, *, accepted: tuple[str, ...]) -> Finding | None:
         status=Status.NEEDS_ATTENTION,
         message=f"The result is '{result}', not {' or '.join(accepted)}; ask the program what it needs then.",
     )
+
+
+@rule(needs=("issuer",), words=lambda accepted: f"Issued by {' or '.join(accepted)}")
+def issued_by(case: Case, *, accepted: tuple[str, ...]) -> Finding | None:
+    """Some hospitals take a card or certificate of certain issuers only, for example the AHA's BLS card."""
+    issuer = case.facts.issuer
+    if issuer is None:
+        return ask("issued_by", "issuer")
+    if any(each.casefold() in issuer.casefold() for each in accepted):
+        return Finding(rule="issued_by", status=Status.OK, message=f"Issued by {issuer}.")
+    return Finding(
+        rule="issued_by",
+        status=Status.NEEDS_ATTENTION,
+        message=f"Issued by {issuer}; only {' or '.join(accepted)} is taken.",
+    )
+
+
+@rule(needs=("edition",), words=lambda: "The form's current edition")
+def current_edition(case: Case) -> Finding | None:
+    """The AAMC reviews its form every year, and hosts refuse an old edition."""
+    edition, current = case.facts.edition, case.aamc_edition
+    if edition is None or not current:
+        return None
+    if edition[:4].isdigit() and current[:4].isdigit() and edition < current[: len(edition)]:
+        return Finding(
+            rule="current_edition",
+            status=Status.NEEDS_ATTENTION,
+            message=f"This is the form's edition of {edition}; the current one is {current}. Fill in the"
+            " new one.",
+        )
+    return Finding(rule="current_edition", status=Status.OK, message=f"Edition {edition}.")
+
+
+def _photo_words(min_pixels: int, most_kb: int, widest: float = 1.0, tallest: float = 1.6) -> str:
+    shape = f"{widest:g} to {tallest:g} times as high as wide"
+    return f"At least {min_pixels} pixels on each side, {shape}, at most {most_kb} KB"
+
+
+@rule(needs=(), words=_photo_words)
+def photo_format(
+    case: Case, *, min_pixels: int, most_kb: int, widest: float = 1.0, tallest: float = 1.6
+) -> Finding | None:
+    """Portals refuse photos that are too small, too large or of the wrong shape."""
+    if case.pixels is None:
+        return None
+    width, height = case.pixels
+    wrong = []
+    if min(width, height) < min_pixels:
+        wrong.append(f"it has {width} x {height} pixels, at least {min_pixels} on each side are asked")
+    ratio = height / width
+    if not widest <= ratio <= tallest:
+        wrong.append(f"it is {width} x {height}; crop it upright, up to {tallest:g} times as high as wide")
+    if case.bytes > most_kb * 1024:
+        wrong.append(f"it has {case.bytes // 1024} KB, at most {most_kb} are taken")
+    if wrong:
+        return Finding(
+            rule="photo_format", status=Status.NEEDS_ATTENTION, message=f"The photo: {'; '.join(wrong)}."
+        )
+    return Finding(rule="photo_format", status=Status.OK, message=f"{width} x {height} pixels: fine.")
 
 
 def plausible(case: Case) -> Iterator[Finding]:

@@ -1,0 +1,59 @@
+"""The reverse view: until when a document is good, and from when a new one would be."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from msgspec import Struct
+
+from usce_desktop.domain.anchors import Anchor, Anchors, anchor_words
+from usce_desktop.domain.catalog import Requirement, RuleUse
+from usce_desktop.domain.dates import Unit, last_covered, shift, show_day
+from usce_desktop.domain.facts import Facts
+
+
+class Coverage(Struct, frozen=True, kw_only=True):
+    """What one document covers under one item's rules.
+
+    Attributes:
+        anchor: The day of an application that counts.
+        until: The last such day that the document covers.
+        redo_from: The first day on which a new document would cover this application.
+    """
+
+    anchor: Anchor
+    until: date
+    redo_from: date | None = None
+
+    @property
+    def words(self) -> str:
+        """Say it: ``Good for a rotation's end up to 10 Jan 2027; made again not before 28 Mar 2026``."""
+        again = f"; a new one has to be of {show_day(self.redo_from)} or later" if self.redo_from else ""
+        return f"Covers {anchor_words(self.anchor)} up to {show_day(self.until)}{again}."
+
+
+def coverages(requirement: Requirement, facts: Facts, anchors: Anchors) -> tuple[Coverage, ...]:
+    """Work out what a document covers, the shortest first.
+
+    Args:
+        requirement: Whose rules count.
+        facts: Of the document.
+        anchors: Of the application, for the day from which a new one would do.
+    """
+    found = [each for use in requirement.rules for each in _by_rule(use, facts, anchors)]
+    return tuple(sorted(found, key=lambda each: each.until))
+
+
+def _by_rule(use: RuleUse, facts: Facts, anchors: Anchors) -> Iterator[Coverage]:
+    anchor: Anchor | None = use.parameters.get("anchor")
+    if anchor is None:
+        return
+    unit: Unit = use.parameters.get("unit", "months")
+    n: int = use.parameters.get("n", 0)
+    day = anchors.day(anchor)
+    if use.name == "issued_within" and facts.issued:
+        redo = shift(day, -n, unit) if day else None
+        yield Coverage(anchor=anchor, until=last_covered(facts.issued, n, unit), redo_from=redo)
+    elif use.name == "valid_through" and facts.expires:
+        yield Coverage(anchor=anchor, until=facts.expires)
+    elif use.name == "valid_beyond" and facts.expires:
+        yield Coverage(anchor=anchor, until=shift(facts.expires, -n, unit))

@@ -1,0 +1,83 @@
+"""Where the words stand that say what a value is: before it, in the cell to its left, above, or below."""
+
+from usce_desktop.domain.reading.page import Box, Line, PageText
+
+WIDE_GAP = 1.3
+"""Heights of a letter between two words from which on they stand in different cells."""
+TOUCH = 3.0
+"""Points by which boxes in a row or a column may overlap."""
+NEAR_ROWS = 2.6
+"""Heights of a letter within which a label stands above or below."""
+NEAR_COLUMN = 14.0
+"""Points beside a box within which a word still stands over it."""
+
+
+def cells(line: Line) -> list[tuple[int, int]]:
+    """Cut a line into cells at its wide gaps.
+
+    Returns:
+        First and last character of each cell in the line's text.
+    """
+    found, begun, place = [], 0, 0
+    for number, word in enumerate(line.words):
+        before = line.words[number - 1] if number else None
+        if before is not None and word.x0 - before.x1 > WIDE_GAP * max(6.0, word.y1 - word.y0):
+            found.append((begun, place - 1))
+            begun = place
+        place += len(word.text) + 1
+    found.append((begun, max(begun, place - 1)))
+    return found
+
+
+def cell_of(line: Line, start: int) -> tuple[int, int]:
+    """Find the cell that a character stands in."""
+    return next(cell for cell in reversed(cells(line)) if cell[0] <= start)
+
+
+def _overlap(one: tuple[float, float], two: tuple[float, float]) -> float:
+    return min(one[1], two[1]) - max(one[0], two[0])
+
+
+def left_of(page: PageText, line: Line, start: int) -> str:
+    """Read the cell to the left: on the same line, or the nearest line that stands on the same row."""
+    earlier = [cell for cell in cells(line) if cell[1] <= start and cell[0] < cell_of(line, start)[0]]
+    if earlier:
+        return line.text[earlier[-1][0] : earlier[-1][1]]
+    box = line.box
+    best, words = 1e9, ""
+    for other in page.lines:
+        theirs = other.box
+        high = min(box[3] - box[1], theirs[3] - theirs[1])
+        level = _overlap((box[1], box[3]), (theirs[1], theirs[3])) > high / 2
+        gap = box[0] - theirs[2]
+        if other is not line and level and -TOUCH <= gap < best:
+            best, words = gap, other.text
+    return words
+
+
+def above(page: PageText, line: Line, box: Box) -> str:
+    """Read what stands right above a box, as the head of a table does."""
+    return _over(page, line, box, up=True)
+
+
+def below(page: PageText, line: Line, box: Box) -> str:
+    """Read what stands right below a box, as under a line for signing."""
+    return _over(page, line, box, up=False)
+
+
+def _over(page: PageText, line: Line, box: Box, *, up: bool) -> str:
+    best, words = NEAR_ROWS * max(8.0, box[3] - box[1]), ""
+    for other in page.lines:
+        theirs = other.box
+        gap = box[1] - theirs[3] if up else theirs[1] - box[3]
+        over = _overlap((box[0], box[2]), (theirs[0], theirs[2])) > 0
+        if other is not line and over and -TOUCH <= gap < best:
+            best, words = gap, _part_over(other, box)
+    return words
+
+
+def _part_over(line: Line, box: Box) -> str:
+    """Take the words of a line that stand over a box, with those that touch them."""
+    return " ".join(
+        word.text for word in line.words if word.x1 > box[0] - NEAR_COLUMN and word.x0 < box[2] + NEAR_COLUMN
+    )

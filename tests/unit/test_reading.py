@@ -1,0 +1,325 @@
+from datetime import date
+from typing import Any
+
+import pytest
+
+from making.pages import line, page, reading
+from making.values import kind
+from usce_desktop.domain.reading.dates import spot_dates
+from usce_desktop.domain.reading.language import language_of
+from usce_desktop.domain.reading.mrz import check_digit, find_mrz
+from usce_desktop.domain.reading.page import Flaw, Line
+from usce_desktop.domain.reading.people import find_ids, find_names, normal_usmle_id
+from usce_desktop.domain.reading.privacy import find_sensitive, passes_luhn
+from usce_desktop.domain.reading.reading import read_pages
+from usce_desktop.domain.reading.roles import find_dates, role_of, settle_issued
+from usce_desktop.domain.reading.values import find_values, result_word
+
+JAN10 = date(2026, 1, 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "also"),
+    [
+        ("10 January 2026", JAN10, None),
+        ("January 10, 2026", JAN10, None),
+        ("10-JAN-26", JAN10, None),
+        ("10JAN/ENE2026", JAN10, None),
+        ("Jan10,2026", JAN10, None),
+        ("10 de enero de 2026", JAN10, None),
+        ("10 de janeiro de 2026", JAN10, None),
+        ("10 janvier 2026", JAN10, None),
+        ("1er janvier 2026", date(2026, 1, 1), None),
+        ("10. Januar 2026", JAN10, None),
+        ("3. März 2026", date(2026, 3, 3), None),
+        ("15 août 2025", date(2025, 8, 15), None),
+        ("7 de março de 2026", date(2026, 3, 7), None),
+        ("2026-01-10", JAN10, None),
+        ("2026.1.10", JAN10, None),
+        ("12.02.2026", date(2026, 2, 12), None),
+        ("02.13.2026", date(2026, 2, 13), None),
+        ("03/04/2026", date(2026, 3, 4), date(2026, 4, 3)),
+        ("13/04/2026", date(2026, 4, 13), None),
+        ("04/13/2026", date(2026, 4, 13), None),
+        ("04/04/2026", date(2026, 4, 4), None),
+        ("04-05-99", date(1999, 4, 5), date(1999, 5, 4)),
+    ],
+)
+def test_dates_are_read_as_what_they_can_be(text: str, day: date, also: date | None) -> None:
+    found = list(spot_dates(f"Date: {text} end"))
+
+    assert [(each.day, each.also) for each in found] == [(day, also)]
+    assert f"Date: {text} end"[found[0].start : found[0].end] == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["31/02/2026", "2026-02-30", "1/2/3", "page 12 of 2026", "99.99.2026", "1850-01-01", "Tel 03/04/2026/5"],
+)
+def test_what_is_no_date_is_not_read_as_one(text: str) -> None:
+    assert list(spot_dates(text)) == []
+
+
+def roles(*lines: str | Line, language: str = "en") -> list[tuple[str, str]]:
+    found = settle_issued(find_dates([page(*lines)], language))
+    return [(each.date.isoformat(), each.role) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ("Collected: 01/13/2026", "Reported: 01/15/2026"),
+            [("2026-01-13", "issued"), ("2026-01-15", "other")],
+        ),
+        (
+            ("Date of birth: 3 May 1999  Issued: 10 Jan 2026",),
+            [("1999-05-03", "birth"), ("2026-01-10", "issued")],
+        ),
+        (("Expiration Date: 10 Jan 2028",), [("2028-01-10", "expires")]),
+        (
+            ("Policy period: 1 Jan 2026 to 31 Dec 2026",),
+            [("2026-01-01", "issued"), ("2026-12-31", "expires")],
+        ),
+        (("Elective from 1 Mar 2027 - 28 Mar 2027",), [("2027-03-01", "other"), ("2027-03-28", "other")]),
+        (("Sampleville, 10 January 2026", "Dear colleagues"), [("2026-01-10", "issued")]),
+        (("", "", "", "", "", "", "", "", "", "", "", "", "10 January 2026"), [("2026-01-10", "other")]),
+        (
+            ("We met on the ward in 2020 and again on 10 January 2026 for the whole day of work",),
+            [("2026-01-10", "other")],
+        ),
+        (
+            ("10 January 2026 (date of issue) of this long certificate from our own office",),
+            [("2026-01-10", "issued")],
+        ),
+        (
+            ("Fecha de nacimiento: 3 de mayo de 1999", "Fecha de emisión: 10/01/2026"),
+            [("1999-05-03", "birth"), ("2026-10-01", "issued")],
+        ),
+        (
+            ("Geboren am 3. Mai 1999 in Musterstadt", "Ausgestellt am 10.01.2026"),
+            [("1999-05-03", "birth"), ("2026-01-10", "issued")],
+        ),
+        (("Version 01/02/26", "Date: 01/02/26"), [("2026-01-02", "other"), ("2026-01-02", "issued")]),
+        (("Something 01/02/26",), []),
+    ],
+)
+def test_the_role_of_a_date_is_in_the_words_around_it(lines: Any, expected: Any) -> None:
+    assert roles(*lines) == expected
+
+
+def test_a_label_can_stand_above_or_to_the_left() -> None:
+    above = roles(line("Name", 60), line("Date of expiry", 60, 300), line("10 Jan 2028", 76, 300))
+    left = roles(
+        line("Date of issue", 60, 72),
+        line("10 Jan 2026", 60, 300),
+        line("Renew by", 90, 72),
+        line("10 Jan 2028", 90, 300),
+    )
+
+    assert above == [("2028-01-10", "expires")]
+    assert left == [("2026-01-10", "issued"), ("2028-01-10", "expires")]
+
+
+def test_ambiguous_dates_follow_the_documents_own_habit_and_then_its_language() -> None:
+    day_first = find_dates([page("Date: 25/12/2025", "Issued 03/04/2026")], "en")
+    spanish = find_dates([page("Issued 03/04/2026")], "es")
+    english = find_dates([page("Issued 03/04/2026")], "en")
+
+    assert (day_first[1].date, day_first[1].also) == (date(2026, 4, 3), date(2026, 3, 4))
+    assert spanish[0].date == date(2026, 4, 3)
+    assert english[0].date == date(2026, 3, 4)
+
+
+def test_on_a_record_the_signature_is_the_issue_date_not_the_doses() -> None:
+    found = find_dates([page("MMR dose 1 given 1 Jan 2020", "Signed 2 Feb 2026")], "en")
+    settled = settle_issued(found, frozenset({"dose"}))
+
+    assert [each.role for each in settled] == ["other", "issued"]
+    assert role_of("nothing here") == ("other", 0)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Patient Name: Amara Sample   DOB: 1999",), ["Amara Sample"]),
+        (("Name: SAMPLE, Amara",), ["Amara SAMPLE"]),
+        (("This is to certify that Ms. Amara de la Sample, born",), ["Amara de la Sample"]),
+        (("Student name:", "Amara Sample"), ["Amara Sample"]),
+        (("Surname", "SAMPLE", "Given names", "AMARA ROSE"), ["AMARA ROSE SAMPLE"]),
+        (("Last Name: Sample   First Name: Amara",), ["Amara Sample"]),
+        (("awarded to", "Amara Sample"), ["Amara Sample"]),
+        (("awarded to", "all who came to the course"), []),
+        (("awarded to",), []),
+        (("School name: Example University",), []),
+        (("Physician name: Bert Doctor",), []),
+        (("Name: Visiting Student Services",), []),
+        (("Name:",), []),
+        (("Surname", "", "Given names: Amara"), []),
+        (("Name: 12345",), []),
+        (("Nombre: María José Muestra",), ["María José Muestra"]),
+        (("Name: Amara Sample", "Re: Amara Rose Sample"), ["Amara Rose Sample"]),
+    ],
+)
+def test_names_stand_after_their_labels(lines: Any, expected: Any) -> None:
+    assert [each.name for each in find_names([page(*lines)])] == expected
+
+
+def test_numbers_of_persons_and_papers() -> None:
+    found = find_ids(
+        [
+            page(
+                "USMLE ID: 1-234-567-8",
+                "AAMC ID 12345678",
+                "Passport No. X1234567",
+                "Policy number: PL-0099887",
+                "certificate no abcdef",
+            )
+        ]
+    )
+
+    assert [(each.kind, each.value) for each in found] == [
+        ("usmle", "1-234-567-8"),
+        ("aamc", "12345678"),
+        ("passport", "X1234567"),
+        ("number", "PL-0099887"),
+    ]
+    assert normal_usmle_id("12345678") == "1-234-567-8"
+    assert normal_usmle_id(" 1234 ") == "1234"
+
+
+def test_sensitive_numbers_are_found_and_not_kept() -> None:
+    found = find_sensitive(
+        [
+            page(
+                "SSN 123-45-6789",
+                "Card 4111 1111 1111 1111",
+                "Tel 4111 1111 1111 1112",
+                "0000 0000 0000 0000",
+            )
+        ]
+    )
+
+    assert [(each.kind, each.shown) for each in found] == [("ssn", "6789"), ("card", "1111")]
+    assert all("123-45" not in each.place.snippet and "4111 1111" not in each.place.snippet for each in found)
+    assert passes_luhn("4111111111111111")
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Hepatitis B Surface Antibody  143 mIU/mL  Positive  Reference >= 10",), [("anti-HBs", 143, "mIU/mL", "positive")]),
+        (("anti-HBs 9,9 IU/L negative",), [("anti-HBs", 9.9, "IU/L", "negative")]),
+        (("HBsAg: Non-reactive",), [("HBsAg", None, "", "negative")]),
+        (("Rubella IgG 3.2 Immune",), [("rubella_igg", 3.2, "", "positive")]),
+        (("Rubella IgG on 01/02/2026",), []),
+        (("QuantiFERON-TB Gold Plus", "Result: NEGATIVE"), [("IGRA", None, "", "negative")]),
+        (("T-SPOT.TB: borderline",), [("IGRA", None, "", "indeterminate")]),
+        (("TST induration 0 mm",), [("TST", 0, "mm", "")]),
+        (("Step 2 CK score: 245 PASS",), [("step2ck", 245, "", "pass")]),
+        (("USMLE Step 1 score report", "Result: PASS"), [("step1", None, "", "pass")]),
+        (("USMLE Step 2 CK report", "Three-digit score 245"), [("step2ck", 245, "", "")]),
+        (("Step 1 and Step 3", "Result: PASS"), []),
+        (("Step 1 report", "Nothing more"), []),
+        (("Impression: No active pulmonary tuberculosis",), [("chest_xray", None, "", "no active TB")]),
+        (("No criminal record was found",), [("background_check", None, "", "clear")]),
+        (("TOEFL iBT", "Speaking 26", "Total Score 106"), [("speaking", 26, "", ""), ("TOEFL", 106, "", "")]),
+        (("IELTS", "Listening Reading Writing Speaking Overall", "7.5 8.0 7.0 7.5 7.5"), [("listening", 7.5, "", ""), ("reading", 8, "", ""), ("writing", 7, "", ""), ("speaking", 7.5, "", ""), ("IELTS", 7.5, "", "")]),
+        (("IELTS", "Listening Reading Writing Speaking Overall", "7.5 8.0"), []),
+        (("$1,000,000 per claim / $3,000,000 aggregate",), [("per_claim", 1e6, "USD", ""), ("aggregate", 3e6, "USD", "")]),
+        (("EUR 50.000 per claim",), [("per_claim", 50000, "EUR", "")]),
+        (("USD 3,000,000 annual aggregate",), [("aggregate", 3e6, "USD", "")]),
+        (("USD 3,000,000 for lunch",), []),
+        (("Measles IgG mentioned", "Measles IgG Positive"), [("measles_igg", None, "", "positive")]),
+        (("Measles IgG Positive", "Measles IgG 45 AU/mL Positive"), [("measles_igg", 45, "AU/mL", "positive")]),
+    ],
+)  # fmt: skip
+def test_values_come_with_units_and_results(lines: Any, expected: Any) -> None:
+    found = find_values([page(*lines)])
+
+    assert [(each.name, each.value, each.unit, each.result) for each in found] == expected
+
+
+def test_cells_side_by_side_are_one_row() -> None:
+    cells = [line("Measles IgG", 60, 72), line("Positive", 61, 300), line("45.0 AU/mL", 60, 420)]
+
+    assert find_values([page(*cells)])[0].value == 45
+    assert result_word("nothing") == ""
+
+
+TOP = "P<EXASAMPLE<<AMARA<ROSE<<<<<<<<<<<<<<<<<<<<<"
+BOTTOM = f"X1234567<{check_digit('X1234567<')}EXA990503{check_digit('990503')}F310110{check_digit('310110')}<<<<<<<<<<<<<<06"
+
+
+def zone(top: str = TOP, bottom: str = BOTTOM) -> Any:
+    return find_mrz([page("PASSPORT", top, bottom)])
+
+
+def test_a_passports_zone_is_read_with_its_check_digits() -> None:
+    assert check_digit("L898902C3") == 6  # the example of ICAO 9303
+    found = zone()
+
+    assert (found.surname, found.given, found.number) == ("SAMPLE", "AMARA ROSE", "X1234567")
+    assert (found.birth, found.expires) == (date(1999, 5, 3), date(2031, 1, 10))
+    assert found.wrong == ()
+
+
+def test_a_wrong_check_digit_is_named_and_ocr_slips_are_undone() -> None:
+    assert zone(bottom=BOTTOM.replace("990503", "990504")).wrong == ("birth date",)
+    assert zone(bottom=BOTTOM.replace("990503", "99O5O3")).wrong == ()
+    assert zone(bottom=BOTTOM.replace("990503", "991303")).birth is None
+    assert find_mrz([page("PASSPORT", TOP)]) is None
+    assert find_mrz([page(BOTTOM, BOTTOM)]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "This is to certify that the student is in good standing and has the permission of the school",
+            "en",
+        ),
+        (
+            "El estudiante de la facultad con fecha de nacimiento y el nombre del padre se encuentra en la lista",
+            "es",
+        ),
+        ("O estudante da faculdade com data de nascimento e o nome do pai em uma lista que os pais", "pt"),
+        (
+            "Le nom de la personne est sur les listes des etudiants et dans le registre du pays avec une date",
+            "fr",
+        ),
+        (
+            "Der Student ist an der Universitat und hat das Datum von dem Namen mit der Liste im Haus nicht",
+            "de",
+        ),
+        ("Справка выдана студенту университета и подтверждает что студентка учится", "other"),
+        ("too short", ""),
+        ("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi", ""),
+    ],
+)
+def test_the_language_is_told_by_small_words(text: str, language: str) -> None:
+    assert language_of([text]) == language
+
+
+def test_everything_read_of_a_document_is_put_together() -> None:
+    types = (kind("tb_test", words=("quantiferon",)), kind("covid", words=("covid 19 vaccination record",)))
+    found = reading("QuantiFERON report", "Patient: Amara Sample", "Collected: 10 Jan 2026", types=types)
+
+    assert found.source == "pdf"
+    assert (found.kinds[0].item, found.kinds[0].because) == ("tb_test", ("contains 'quantiferon'",))
+    assert found.dates[0].place.box == (138.0, 120.0, 204.0, 131.0)
+    assert found.dates[0].place.snippet == "Collected: 10 Jan 2026"
+    card = reading("COVID-19 vaccination record", "Dose given 1 Jan 2021", "Date: 2 Feb 2026", types=types)
+    assert [each.role for each in card.dates] == ["other", "issued"]
+
+
+def test_a_page_without_words_was_not_read_unless_it_is_blank() -> None:
+    blank = page(source="none", flaws=(Flaw(problem="blank", measure=0),))
+    unread = page(source="none", number=2)
+    found = read_pages("x.pdf", 3, [blank, unread], ())
+
+    assert (found.source, found.unread, found.ocr_tried) == ("none", (2,), False)
+    assert found.flaws[0].page == 1
+    scan = read_pages("x.jpg", 1, [page("Words", source="ocr")], (), ocr_tried=True)
+    assert (scan.source, scan.unread) == ("ocr", ())
+    assert line("word").box_of(50, 60) == (0.0, 0.0, 0.0, 0.0)
