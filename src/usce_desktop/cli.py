@@ -21,10 +21,12 @@ from usce_desktop.domain.application import DateOrderError
 from usce_desktop.domain.catalog import is_program
 from usce_desktop.domain.dates import BadDateError, parse_day
 from usce_desktop.domain.facts import BadFactError
+from usce_desktop.domain.identity import id_warnings
 from usce_desktop.domain.immunization.chart import line_data
 from usce_desktop.domain.status import Phase
 from usce_desktop.services import building, immunity, opening, planning, reading, reviewing, taking_in
 from usce_desktop.services.demo import write_demo
+from usce_desktop.services.eligibility import notice
 from usce_desktop.services.office import Office, close_office, open_office
 from usce_desktop.services.tables import (
     catalog_table,
@@ -146,6 +148,11 @@ def build_parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a list, one co
     read.add_argument("files", type=_path, nargs="+", metavar="FILE")
     read.add_argument("--no-ocr", action="store_true", help="read the text of PDFs only")
     read.add_argument("--json", action="store_true")
+
+    verified = command("verified", _verified, "say that you compared the checklist with the program's page")
+    verified.add_argument("application", type=_path, metavar="APPLICATION")
+    verified.add_argument("--on", type=_day)
+    verified.add_argument("--clear", action="store_true")
 
     for name in ("checklists", "programs", "profiles", "items"):
         listing = command(name, _list, f"list the {name}")
@@ -296,8 +303,11 @@ def _applicant(office: Office, options: argparse.Namespace) -> int:
     if options.values:
         with LibraryLock(library.root, office.places.cache):
             opening.set_applicant(library, _pairs(options.values), _now())
-    for key, value in stored.encode(store.read_applicant(library).value).items():
-        if key != "format":
+    applicant = store.read_applicant(library).value
+    for warning in id_warnings(applicant):
+        print(clean(f"usce-desktop: {warning}"), file=sys.stderr)
+    for key, value in stored.encode(applicant).items():
+        if key not in {"format", "exams", "immunizations"}:
             print(f"{key}: {', '.join(value) if isinstance(value, (list, tuple)) else value}")
     return READY
 
@@ -318,17 +328,27 @@ def _check(office: Office, options: argparse.Namespace) -> int:
     if store.is_application(path):
         reviewed = reviewing.review_application(office, path, today)
         if options.json:
-            _print_json(reviewing.review_data(reviewed))
+            _print_json(reviewing.review_data(reviewed, today))
         else:
             print(review_table(reviewed, colour=_on_terminal()))
+            _print_notices(reviewed, today)
         return READY if reviewed.review.ready else NOT_READY
     library = store.open_library(path)
     every = reviewing.review_library(office, library, today)
     if options.json:
-        _print_json({"schema": 1, "applications": [reviewing.review_data(each) for each in every]})
+        _print_json({"schema": 1, "applications": [reviewing.review_data(each, today) for each in every]})
     else:
         print(library_table(every, colour=_on_terminal()))
     return READY if all(each.review.ready for each in every) else NOT_READY
+
+
+def _print_notices(reviewed: reviewing.Reviewed, today: date) -> None:
+    lines = [each.message for each in reviewed.gates if each.verdict != "met"]
+    template = notice(reviewed.opened, today)
+    if template or lines:
+        print()
+    for line in (*lines, *([template] if template else ())):
+        print(clean(line))
 
 
 def _ask_passwords(plan: planning.Plan) -> dict[str, str]:
@@ -382,6 +402,14 @@ def _verify(office: Office, options: argparse.Namespace) -> int:
     else:
         print(verified.message)
     return READY if verified.whole else NOT_READY
+
+
+def _verified(office: Office, options: argparse.Namespace) -> int:
+    day = None if options.clear else options.on or _now().date()
+    with _locked(options.application, office):
+        opened = opening.open_application(office, options.application)
+        opening.save_edit(opened, opening.mark_verified(opened, day), _now())
+    return READY
 
 
 def _immunity(office: Office, options: argparse.Namespace) -> int:

@@ -1,16 +1,30 @@
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from msgspec import structs
+from msgspec import convert, structs
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
+from reportlab.pdfgen.canvas import Canvas
 
 from making.standards import EXAMS, IMMUNIZATIONS
 from usce_desktop.cli import main
-from usce_desktop.storage.catalog import load_catalog
+from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord
+from usce_desktop.domain.reading.page import PageText
+from usce_desktop.domain.reading.reading import read_pages
+from usce_desktop.pdf.process import Worker
+from usce_desktop.services.immunity import judge_for, save_record
+from usce_desktop.services.office import Office
+from usce_desktop.services.opening import open_application
+from usce_desktop.services.reading import can_read_scans, read_known
+from usce_desktop.services.reviewing import review_application
+from usce_desktop.storage.catalog import CatalogError, load_catalog, load_checklist
+from usce_desktop.storage.library import application_folders, open_library
 from usce_desktop.storage.resources import resources
 
+TODAY = date(2026, 11, 23)
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 EXAMPLE = {
     "birth_date": "1999-05-01",
     "doses": [{"vaccine": "MMR", "date": "2000-05-01", "product": ""}],
@@ -117,3 +131,216 @@ def test_only_the_end_of_a_rotation_can_be_given(tmp_path: Path, capsys: Any) ->
 
     assert "0 days" not in lines["tb"]["reason"]
     assert lines["tb"]["status"] == "complete"
+
+
+def paper(folder: Path, name: str, *lines: str) -> Path:
+    path = folder / name
+    canvas = Canvas(str(path), pagesize=(612, 792))
+    for n, line in enumerate(lines):
+        canvas.drawString(72, 700 - 24 * n, line)
+    canvas.save()
+    return path
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+
+
+def test_files_are_read_from_the_command_line(tmp_path: Path, capsys: Any) -> None:
+    path = paper(
+        tmp_path,
+        "doc.pdf",
+        "QuantiFERON-TB Gold Plus",
+        "Patient: Amara Sample",
+        "DOB: 03 May 1999",
+        "USMLE ID: 1-234-567-8",
+        "Collected: 03/04/2026",
+        "QuantiFERON result: NEGATIVE",
+        "SSN 123-45-6789",
+    )
+
+    assert main(["read", str(path), "--json", "--no-ocr"]) == 0
+    (file,) = json.loads(capsys.readouterr().out)["files"]
+    assert (file["file"], file["pages"], file["text_from"]) == (str(path), 1, "pdf")
+    assert file["kinds"][0]["item"] == "tb_test"
+    assert file["kinds"][0]["because"][0].startswith("contains 'QuantiFERON")
+    issued = next(each for each in file["dates"] if each["role"] == "issued")
+    assert (issued["date"], issued["also"], issued["page"]) == ("2026-03-04", "2026-04-03", 1)
+    assert issued["box"][0] < issued["box"][2]
+    assert file["names"] == ["Amara Sample"]
+    assert file["ids"][0]["value"] == "1-234-567-8"
+    assert file["values"][0]["result"] == "negative"
+    assert file["sensitive"][0]["ends_with"] == "6789"
+    assert "123-45" not in json.dumps(file)
+    assert main(["read", str(path), "--no-ocr"]) == 0
+    assert "could be tb_test" in capsys.readouterr().out
+
+
+def test_what_cannot_be_read_is_said_and_the_rest_is_printed(tmp_path: Path, capsys: Any) -> None:
+    good = paper(tmp_path, "a.pdf", "Curriculum vitae")
+    bad = tmp_path / "b.pdf"
+    bad.write_bytes(b"%PDF-1.4 nothing")
+    other = tmp_path / "c.txt"
+    other.write_text("words")
+    empty = tmp_path / "d.pdf"
+    empty.write_bytes(b"")
+    none = tmp_path / "none.pdf"
+
+    assert main(["read", str(good), str(bad), str(other), str(empty), str(none), "--json", "--no-ocr"]) == 2
+    captured = capsys.readouterr()
+    assert len(json.loads(captured.out)["files"]) == 1
+    for name in ("b.pdf", "c.txt", "d.pdf", "none.pdf"):
+        assert name in captured.err
+
+
+@pytest.mark.skipif(not can_read_scans(), reason="the extra 'ocr' is not installed")
+def test_a_scan_is_read_upright_and_on_its_side(tmp_path: Path, worker: Worker) -> None:
+    image = Image.new("RGB", (1275, 1650), "white")
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.truetype(str(resources() / "fonts" / "NotoSans-Regular.ttf"), 34)
+    for n, words in enumerate(
+        ("POLICE CLEARANCE", "Name: Amara Sample", "Date of issue: 12 March 2026", "No criminal record")
+    ):
+        draw.text((120, 150 + 120 * n), words, fill="black", font=font)
+    for turn in (0, 180, 90):
+        path = tmp_path / f"{turn}.png"
+        image.rotate(turn, expand=True).save(path, dpi=(150, 150))
+        answer = worker.call("read", {"path": str(path), "use_ocr": True}, seconds=120)
+        page = convert(answer["texts"][0], PageText)
+        found = read_pages(path.name, 1, [page], load_catalog(resources()).types.values(), ocr_tried=True)
+
+        assert page.source == "ocr"
+        assert [each.name for each in found.names] == ["Amara Sample"]
+        assert [each.date for each in found.dates if each.role == "issued"] == [date(2026, 3, 12)]
+        assert found.kinds[0].item == "background_check"
+        assert any(flaw.problem == "upside_down" for flaw in page.flaws) == bool(turn)
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        (lambda image: image, None),
+        (lambda image: image.filter(ImageFilter.GaussianBlur(5)), "blurred"),
+        (lambda image: image.point(lambda value: value // 4), "dark"),
+        (lambda image: image.rotate(6, fillcolor="white"), "skewed"),
+        (lambda image: image.resize((600, 776)), "low_resolution"),
+        (lambda image: Image.new("RGB", image.size, "white"), "blank"),
+        (lambda image: image.crop((140, 0, image.width, image.height)), "cut"),
+    ],
+)
+def test_the_quality_of_a_scan_is_measured(
+    tmp_path: Path, worker: Worker, change: Any, problem: str | None
+) -> None:
+    image = Image.new("RGB", (1275, 1650), "white")
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.truetype(str(resources() / "fonts" / "NotoSans-Regular.ttf"), 26)
+    for n in range(34):
+        draw.text(
+            (120, 100 + 42 * n),
+            f"Line {n} of a letter with enough words to fill it quite",
+            fill="black",
+            font=font,
+        )
+    picture = change(image)
+    dpi = 70 if problem == "low_resolution" else 150
+    path = tmp_path / "scan.pdf"
+    picture.save(path, "PDF", resolution=dpi)
+    answer = worker.call("read", {"path": str(path), "use_ocr": False}, seconds=60)
+
+    problems = [flaw["problem"] for flaw in answer["texts"][0]["flaws"]]
+    assert problems == ([problem] if problem else [])
+
+
+def test_who_was_asked_what_is_let_pass_and_translations_are_stated(
+    office: Office, demo: Path, capsys: Any
+) -> None:
+    folder = next(path for path in application_folders(open_library(demo)) if "Lakeside" in path.name)
+
+    def state(*words: str) -> int:
+        return main(["set", str(folder), *words])
+
+    assert state("visa", "owner=consulate", "progress=requested", "since=2026-11-01") == 0
+    assert state("cv", "accepted=identity_name", "translation=no") == 0
+    opened = open_application(office, folder)
+    assert opened.application.item("visa").owner == "consulate"
+    assert opened.application.documents_of("cv")[0][1].accepted == ("identity_name",)
+    for words in (
+        ("cv", "accepted=tick"),
+        ("cv", "translation=maybe"),
+        ("visa", "progress=lost"),
+        ("visa", "since=soon"),
+    ):
+        assert state(*words) == 2
+    assert state("visa", "progress=", "since=", "owner=") == 0
+
+
+def test_a_checklist_is_verified_and_the_notice_goes(demo: Path, capsys: Any) -> None:
+    folder = next(path for path in application_folders(open_library(demo)) if "Cleveland" in path.name)
+    check = ["check", str(folder), "--today", "2026-11-23", "--json"]
+
+    main(check)
+    before = json.loads(capsys.readouterr().out)
+    assert "verify it on the program's page" in before["template"]
+    assert {each["gate"] for each in before["eligibility"]} >= {"enrolled", "final_year"}
+    assert any(each["covers"] for each in before["items"])
+    assert main(["verified", str(folder), "--on", "2026-11-20"]) == 0
+    main(check)
+    assert json.loads(capsys.readouterr().out)["template"] == ""
+    assert main(["verified", str(folder), "--clear"]) == 0
+    main(["check", str(folder), "--today", "2026-11-23"])
+    assert "A template of" in capsys.readouterr().out
+
+
+def test_the_applicants_answers_and_numbers(demo: Path, capsys: Any) -> None:
+    assert (
+        main(["applicant", str(demo), "enrolled=yes", "final_year=", "usmle_id=12345678", "aamc_id=12"]) == 0
+    )
+    captured = capsys.readouterr()
+    assert "usmle_id: 1-234-567-8" in captured.out
+    assert "AAMC ID usually has 8 digits" in captured.err
+    assert main(["applicant", str(demo), "enrolled=perhaps"]) == 2
+
+
+def test_a_record_is_saved_and_judged_for_an_application(office: Office, demo: Path) -> None:
+    record = ImmunizationRecord(doses=(Dose(vaccine="MMR", date=date(2020, 1, 1)),))
+    saved = save_record(open_library(demo), record, NOW)
+    folder = next(path for path in application_folders(open_library(demo)) if "Lakeside" in path.name)
+    opened = open_application(office, folder)
+
+    assert saved.immunizations == record
+    lines = {line.line: line for line in judge_for(office.catalog, opened, record, TODAY)}
+    assert lines["mmr"].status == "incomplete"
+    reviewed = review_application(office, folder, TODAY)
+    form = reviewed.review.item("immunization_aamc")
+    assert form is not None
+    assert "MMR" in form.reason
+
+
+def test_an_answer_of_the_worker_that_makes_no_sense_reads_nothing(
+    office: Office, tmp_path: Path, monkeypatch: Any
+) -> None:
+    path = paper(tmp_path, "a.pdf", "Words")
+    monkeypatch.setattr(office.worker, "call", lambda *_, **__: {"texts": [{"page": "x"}]})
+
+    assert read_known(office, path, "0" * 64) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("requires = ['wings']", "'wings', which is no gate"),
+        ("state = 'XX'", "no rules for the state 'XX'"),
+        ("[[items]]\ntype = 'cv'\n[[items.parameters]]\nname = 'colour'\nvalue = 1", "no parameter 'colour'"),
+        ("[[items]]\ntype = 'cv'\n[[items.parameters]]\nname = 'method'\nvalue = 1", "has to be str"),
+    ],
+)
+def test_a_wrong_checklist_is_named(tmp_path: Path, line: str, sentence: str) -> None:
+    path = tmp_path / "mine.toml"
+    top, _, rest = line.partition("[[items]]")
+    items = f"[[items]]{rest}" if rest else "[[items]]\ntype = 'cv'\n"
+    path.write_text(f"title = 'Mine'\n{top}\n{items}")
+
+    with pytest.raises(CatalogError, match=sentence):
+        load_checklist(path, load_catalog(resources()).types, {}, own=True)

@@ -495,7 +495,7 @@ def test_caches_forget_what_changed_and_survive_being_broken(tmp_path: Path) -> 
 
     health = health_cache(tmp_path / "cache")
     health.put("abc", Health(kind="pdf", pages=1))
-    health.put("slow", Health(kind="pdf", failure="too_slow"))
+    health.put("slow", Health(kind="pdf", failure="too_slow"), lasting=False)
     assert health_cache(tmp_path / "cache").get("abc") == Health(kind="pdf", pages=1)
     assert health_cache(tmp_path / "cache").get("slow") is None
     assert health.get("slow") is not None

@@ -75,9 +75,9 @@ def test_a_worker_that_died_is_replaced(tmp_path: Path) -> None:
 def test_a_worker_is_replaced_after_many_documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("usce_desktop.pdf.process.JOBS_PER_WORKER", 1)
     with Worker() as worker:
-        worker.call("text", {"path": str(_text(tmp_path)), "pages": 1}, seconds=20)
+        worker.call("probe", {"path": str(_text(tmp_path))}, seconds=20)
         first = worker._process
-        worker.call("text", {"path": str(_text(tmp_path)), "pages": 1}, seconds=20)
+        worker.call("probe", {"path": str(_text(tmp_path))}, seconds=20)
 
         assert worker._process is not first
 
@@ -108,7 +108,7 @@ def test_a_worker_ends_with_its_parent(tmp_path: Path) -> None:
     script = tmp_path / "parent.py"
     script.write_text(
         "from usce_desktop.pdf.process import Worker\nimport os, sys, time\nw = Worker()\n"
-        f"w.call('text', {{'path': {str(_text(tmp_path))!r}, 'pages': 1}}, seconds=20)\n"
+        f"w.call('probe', {{'path': {str(_text(tmp_path))!r}}}, seconds=20)\n"
         "print(w._process.pid, flush=True)\nos.kill(os.getpid(), 9)\n"
     )
     import subprocess  # noqa: PLC0415 - next to its only use
@@ -209,10 +209,10 @@ def test_images_are_looked_at_to_their_end(worker: Worker, tmp_path: Path) -> No
     pages = [Image.open(whole).convert("L").rotate(90 * n) for n in range(3)]
     pages[0].save(several, save_all=True, append_images=pages[1:])
 
-    assert probe(worker, whole) == {"kind": "jpeg", "pages": 1}
+    assert probe(worker, whole) == {"kind": "jpeg", "pages": 1, "pixels": [600, 800]}
     assert probe(worker, cut) == {"kind": "jpeg", "failure": "damaged", "truncated": True}
     assert probe(worker, white)["blank"] == [1]
-    assert probe(worker, several) == {"kind": "tiff", "pages": 3}
+    assert probe(worker, several)["pages"] == 3
 
 
 def test_a_bomb_is_refused_before_it_goes_off(worker: Worker, tmp_path: Path) -> None:
@@ -235,13 +235,20 @@ def test_a_page_is_rendered_as_bare_pixels(worker: Worker, tmp_path: Path) -> No
             worker.call("render", arguments | {"path": str(path), "page": 9}, seconds=20)
 
 
-def test_words_are_read_from_pdfs_only(worker: Worker, tmp_path: Path) -> None:
-    assert (
-        "SAMPLE letter 1"
-        in worker.call("text", {"path": str(_text(tmp_path)), "pages": 1}, seconds=20)["text"]
-    )
-    photo = pdfs.photo(tmp_path / "p.jpg")
-    assert worker.call("text", {"path": str(photo), "pages": 1}, seconds=20) == {"text": ""}
+def test_words_are_read_with_their_places(worker: Worker, tmp_path: Path) -> None:
+    arguments = {"path": str(_text(tmp_path)), "use_ocr": False}
+    answer = worker.call("read", arguments, seconds=20)
+
+    words = answer["texts"][0]["lines"][0]["words"]
+    assert "SAMPLE letter 1" in " ".join(word[0] for word in words)
+    assert 0 < words[0][1] < words[0][3] < 612
+    assert answer["texts"][0]["source"] == "pdf"
+
+
+def test_a_photo_has_no_words_without_ocr(worker: Worker, tmp_path: Path) -> None:
+    arguments = {"path": str(pdfs.photo(tmp_path / "p.jpg")), "use_ocr": False}
+
+    assert worker.call("read", arguments, seconds=20)["texts"][0]["source"] == "none"
 
 
 def test_an_unknown_job_and_a_missing_file_are_failures(worker: Worker) -> None:

@@ -52,7 +52,8 @@ def judge_contents(
         translated: A certified translation lies beside it.
     """
     for flaw in reading.flaws:
-        yield _flaw(name, flaw)
+        if kind != "photo" or flaw.flaw.problem in {"blurred", "dark"}:
+            yield _flaw(name, flaw)
     if reading.language not in {"", "en"} and not is_translation(reading):
         language = LANGUAGES[reading.language]
         if translated:

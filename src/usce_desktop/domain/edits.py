@@ -59,6 +59,26 @@ def reorder(application: Application, key: str, step: int) -> Application:
     return _with_item(application, item, documents=tuple(order))
 
 
+def set_state(application: Application, item: str, **changes: str | date | None) -> Application:
+    """Say who has to deliver an item, how far that is and since when."""
+    values: dict[str, Any] = dict(changes)
+    state = structs.replace(application.item(item), **values)
+    return structs.replace(application, items=application.items | {item: state})
+
+
+def set_documents(
+    application: Application, item: str, *, only: str | None = None, **changes: tuple[str, ...] | bool
+) -> Application:
+    """Change what is said of an item's documents, or of one: what is let pass, that it is a translation."""
+    values: dict[str, Any] = dict(changes)
+    documents = {
+        key: structs.replace(document, **values)
+        for key, document in application.documents_of(item)
+        if only in {None, key}
+    }
+    return structs.replace(application, documents=application.documents | documents)
+
+
 def put_document(application: Application, key: str, document: Document) -> Application:
     """Replace one document's record by another."""
     return _with_documents(application, {**application.documents, key: document})

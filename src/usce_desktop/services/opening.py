@@ -2,14 +2,17 @@
 
 from datetime import date, datetime
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from msgspec import Struct, structs
 
 from usce_desktop.domain import edits
-from usce_desktop.domain.application import Applicant, Application, check_dates
+from usce_desktop.domain.application import Applicant, Application, Progress, check_dates
 from usce_desktop.domain.catalog import Catalog, Checklist, match_program, with_extras
+from usce_desktop.domain.contents import ACCEPTABLE
+from usce_desktop.domain.dates import parse_day
 from usce_desktop.domain.facts import BadFactError, parse_fact
+from usce_desktop.domain.reading.people import normal_usmle_id
 from usce_desktop.services.office import Office
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store
@@ -202,6 +205,11 @@ def own_checklist(library: Library, checklist: Checklist) -> Path:
     return disk.copy_in(shipped, library.checklists, checklist.id, ".toml")[0]
 
 
+def mark_verified(opened: Opened, day: date | None) -> Application:
+    """Note that the person has compared the checklist with the program's page on that day."""
+    return structs.replace(opened.application, verified=day)
+
+
 def require_item(office: Office, opened: Opened, item: str) -> None:
     """Refuse an item that neither the checklist nor the document types have.
 
@@ -233,9 +241,45 @@ def set_values(office: Office, opened: Opened, item: str, values: dict[str, str]
     for key, text in values.items():
         if key == "ticked":
             application = edits.set_ticks(application, item, read_ticks(office, opened, item, text))
+        elif key in _STATE_KEYS:
+            application = edits.set_state(application, item, **{key: _state_value(key, text)})
+        elif key == "accepted":
+            application = edits.set_documents(application, item, accepted=_accepted(text))
+        elif key == "translation":
+            application = edits.set_documents(application, item, translation=_truth(key, text))
         else:
             application = edits.set_fact(application, item, key, parse_fact(key, text))
     return application
+
+
+_STATE_KEYS = frozenset({"owner", "progress", "since"})
+
+
+def _state_value(key: str, text: str) -> str | date | None:
+    text = text.strip()
+    if key == "since":
+        return parse_day(text) if text else None
+    if key == "progress" and text and text not in get_args(Progress):
+        message = f"'{text}' is no progress; it is {', '.join(get_args(Progress))}, or empty"
+        raise BadFactError(message)
+    return text or (None if key == "progress" else "")
+
+
+def _accepted(text: str) -> tuple[str, ...]:
+    names = tuple(part.strip() for part in text.split(",") if part.strip())
+    strange = [name for name in names if name not in ACCEPTABLE]
+    if strange:
+        message = f"'{strange[0]}' cannot be let pass; what can is {', '.join(sorted(ACCEPTABLE))}"
+        raise BadFactError(message)
+    return names
+
+
+def _truth(key: str, text: str) -> bool:
+    words = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
+    if text.strip().casefold() not in words:
+        message = f"'{text}' is neither yes nor no for {key}"
+        raise BadFactError(message)
+    return words[text.strip().casefold()]
 
 
 def read_ticks(office: Office, opened: Opened, item: str, text: str) -> tuple[str, ...]:
@@ -278,6 +322,8 @@ def set_status(
 
 
 _APPLICANT_DATES = {"birth_date", "graduation"}
+_APPLICANT_ANSWERS = {"enrolled", "final_year", "vslo_school"}
+_APPLICANT_RECORDS = {"format", "exams", "immunizations"}
 
 
 def set_applicant(library: Library, values: dict[str, str], now: datetime) -> Applicant:
@@ -295,7 +341,7 @@ def set_applicant(library: Library, values: dict[str, str], now: datetime) -> Ap
     """
     store.require_writable(library)
     opened = store.read_applicant(library)
-    keys = [name for name in Applicant.__struct_fields__ if name != "format"]
+    keys = [name for name in Applicant.__struct_fields__ if name not in _APPLICANT_RECORDS]
     changes: dict[str, object] = {}
     for key, text in values.items():
         if key not in keys:
@@ -303,6 +349,10 @@ def set_applicant(library: Library, values: dict[str, str], now: datetime) -> Ap
             raise BadFactError(message)
         if key in _APPLICANT_DATES:
             changes[key] = parse_fact("issued", text)
+        elif key in _APPLICANT_ANSWERS:
+            changes[key] = _truth(key, text) if text.strip() else None
+        elif key == "usmle_id":
+            changes[key] = normal_usmle_id(text)
         elif key == "aliases":
             changes[key] = tuple(part.strip() for part in text.replace(";", ",").split(",") if part.strip())
         else:

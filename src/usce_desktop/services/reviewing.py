@@ -6,9 +6,13 @@ from typing import Any
 
 from msgspec import Struct
 
+from usce_desktop.domain.application import anchors
+from usce_desktop.domain.coverage import coverages
+from usce_desktop.domain.eligibility import GateAnswer
 from usce_desktop.domain.health import FileState
 from usce_desktop.domain.review import ItemReview, Review, review
 from usce_desktop.pdf.process import Report, silent
+from usce_desktop.services.eligibility import all_applications, ask_gates, notice
 from usce_desktop.services.examining import examine
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened, library_catalog, open_application
@@ -21,6 +25,7 @@ class Reviewed(Struct, frozen=True, kw_only=True):
     opened: Opened
     files: dict[str, FileState]
     review: Review
+    gates: tuple[GateAnswer, ...] = ()
 
 
 def judge(office: Office, opened: Opened, files: dict[str, FileState], today: date) -> Review:
@@ -36,7 +41,8 @@ def review_application(office: Office, folder: Path, today: date, report: Report
     """
     opened = open_application(office, folder)
     files = examine(office, opened, report)
-    return Reviewed(opened=opened, files=files, review=judge(office, opened, files, today))
+    gates = ask_gates(office, opened, all_applications(opened.library))
+    return Reviewed(opened=opened, files=files, review=judge(office, opened, files, today), gates=gates)
 
 
 def review_library(office: Office, library: Library, today: date) -> list[Reviewed]:
@@ -46,15 +52,27 @@ def review_library(office: Office, library: Library, today: date) -> list[Review
         StorageError: One cannot be opened; the sentence says which and why.
     """
     catalog = library_catalog(office, library)
+    everything = all_applications(library)
     reviewed = []
     for folder in application_folders(library):
         opened = open_application(office, folder, catalog)
         files = examine(office, opened)
-        reviewed.append(Reviewed(opened=opened, files=files, review=judge(office, opened, files, today)))
+        gates = ask_gates(office, opened, everything)
+        verdict = judge(office, opened, files, today)
+        reviewed.append(Reviewed(opened=opened, files=files, review=verdict, gates=gates))
     return reviewed
 
 
-def _item_data(item: ItemReview) -> dict[str, Any]:
+def _item_data(item: ItemReview, reviewed: Reviewed, today: date) -> dict[str, Any]:
+    opened = reviewed.opened
+    covered = [
+        cover
+        for _, document in opened.application.documents_of(item.requirement.item)
+        for cover in coverages(
+            item.requirement, document.facts, anchors(opened.application, opened.applicant, today)
+        )
+    ]
+    shortest = min(covered, key=lambda cover: cover.until, default=None)
     return {
         "item": item.requirement.item,
         "title": item.requirement.title,
@@ -63,6 +81,13 @@ def _item_data(item: ItemReview) -> dict[str, Any]:
         "reason": item.reason,
         "margin_days": item.margin_days,
         "files": list(item.files),
+        "covers": {
+            "anchor": shortest.anchor,
+            "until": shortest.until.isoformat(),
+            "redo_from": shortest.redo_from.isoformat() if shortest.redo_from else None,
+        }
+        if shortest
+        else None,
         "findings": [
             {
                 "rule": finding.rule,
@@ -75,7 +100,7 @@ def _item_data(item: ItemReview) -> dict[str, Any]:
     }
 
 
-def review_data(reviewed: Reviewed) -> dict[str, Any]:
+def review_data(reviewed: Reviewed, today: date) -> dict[str, Any]:
     """Put a verdict into the form that ``check --json`` prints."""
     application = reviewed.opened.application
     return {
@@ -89,6 +114,10 @@ def review_data(reviewed: Reviewed) -> dict[str, Any]:
         "submit_by": application.submit_by.isoformat() if application.submit_by else None,
         "checklist": application.checklist,
         "ready": reviewed.review.ready,
-        "items": [_item_data(item) for item in reviewed.review.items],
+        "template": notice(reviewed.opened, today),
+        "eligibility": [
+            {"gate": each.gate, "verdict": each.verdict, "message": each.message} for each in reviewed.gates
+        ],
+        "items": [_item_data(item, reviewed, today) for item in reviewed.review.items],
         "new_files": [new.name for new in reviewed.opened.state.new],
     }

@@ -171,6 +171,13 @@ class ApplicantForm(QWidget):
         ("usmle_id", "USMLE/ECFMG ID"),
         ("school", "Medical school"),
         ("graduation", "Graduation"),
+        ("visa", "Visa you will have"),
+        ("aamc_form_edition", "Current AAMC form edition"),
+    )
+    ANSWERS = (
+        ("enrolled", "Still enrolled as a student"),
+        ("final_year", "In the final year"),
+        ("vslo_school", "School takes part in VSLO"),
     )
 
     def __init__(self, applicant: Applicant, parent: QWidget | None = None) -> None:
@@ -188,12 +195,22 @@ class ApplicantForm(QWidget):
                 edit.setPlaceholderText("YYYY-MM-DD")
             self.edits[key] = edit
             form.addRow(plain_label(label), edit)
+        self.answers: dict[str, QComboBox] = {}
+        for key, label in self.ANSWERS:
+            box = QComboBox()
+            box.setAccessibleName(label)
+            box.addItems(["", "yes", "no"])
+            answer = getattr(applicant, key)
+            box.setCurrentText("" if answer is None else "yes" if answer else "no")
+            self.answers[key] = box
+            form.addRow(plain_label(label), box)
         self.problem = plain_label("", "soft")
         form.addRow(self.problem)
 
     def fields(self) -> dict[str, str]:
         """Read the form as ``set_applicant`` takes it."""
-        return {key: edit.text().strip() for key, edit in self.edits.items()}
+        texts = {key: edit.text().strip() for key, edit in self.edits.items()}
+        return texts | {key: box.currentText() for key, box in self.answers.items()}
 
     def is_valid(self) -> bool:
         """Check the dates, and say what is wrong."""

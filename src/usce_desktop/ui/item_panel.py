@@ -20,18 +20,24 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.domain import edits
-from usce_desktop.domain.application import Document, Recipe
+from usce_desktop.domain.application import Document, Recipe, anchors
 from usce_desktop.domain.catalog import Requirement
+from usce_desktop.domain.contents import ACCEPTABLE
+from usce_desktop.domain.coverage import coverages
 from usce_desktop.domain.health import selected_pages
+from usce_desktop.domain.immunization.asked import parameter_words
+from usce_desktop.domain.reading.offers import Offer, offers
 from usce_desktop.domain.review import ItemReview
 from usce_desktop.domain.rules import RULES
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.process import Worker
+from usce_desktop.services.reading import HOW_TO_ADD_OCR, can_read_scans
 from usce_desktop.storage.folder import resolve
 from usce_desktop.ui import theme
 from usce_desktop.ui.facts_form import FactsForm
 from usce_desktop.ui.plain import DragOutButton, plain_label
 from usce_desktop.ui.preview import Preview, Shown
+from usce_desktop.ui.reading_box import ReadingBox
 from usce_desktop.ui.session import Session
 
 _OWNERS = {"me": "you", "me+dean": "you and the dean's office", "dean": "the dean's office"}
@@ -70,6 +76,10 @@ class ItemPanel(QWidget):
         self._drag.clicked.connect(self._open)
         self.facts = FactsForm()
         self.facts.fact_stated.connect(self._fact_stated)
+        self.reading = ReadingBox()
+        self.reading.taken.connect(self._offer_taken)
+        self.reading.looked_at.connect(self._show_evidence)
+        self.reading.scan_wanted.connect(lambda: self._session.read_scan(self._key))
         self._ticks_box = QWidget()
         self._ticks = QVBoxLayout(self._ticks_box)
         self._ticks.setContentsMargins(0, 0, 0, 0)
@@ -90,6 +100,7 @@ class ItemPanel(QWidget):
             "remove": ("Remove", self._remove),
             "accept": ("Accept the new content", self._accept),
             "blank": ("The blank pages belong there", self._blank_intended),
+            "pass": ("I have looked: it is fine", self._let_pass),
             "all": ("Tick all", self._tick_all),
         }
         buttons = {}
@@ -130,7 +141,7 @@ class ItemPanel(QWidget):
             row.addWidget(self._buttons[name])
         row.addStretch()
         column.addLayout(row)
-        for name in ("accept", "blank"):
+        for name in ("accept", "blank", "pass"):
             column.addWidget(self._buttons[name])
         files = QHBoxLayout()
         files.addWidget(self._documents, 1)
@@ -138,6 +149,7 @@ class ItemPanel(QWidget):
         column.addLayout(files)
         column.addWidget(self.preview, 20)
         self._facts_title = plain_label("What is on it", "section")
+        column.addWidget(self.reading)
         column.addWidget(self._facts_title)
         column.addWidget(self.facts)
         ticks = QHBoxLayout()
@@ -228,8 +240,10 @@ class ItemPanel(QWidget):
             for each in verdict.findings
         )
         self._buttons["blank"].setVisible(blank and editable)
+        self._buttons["pass"].setVisible(bool(self._passable()) and editable)
         if opened is None or document is None or file is None or file.state == "missing":
             self.preview.show_document(None)
+            self.reading.show_offers((), unread=False, hint="")
             return
         path = resolve(opened.folder, document.file)
         self._drag.path = str(path)
@@ -238,6 +252,14 @@ class ItemPanel(QWidget):
         out = frozenset(page for page in range(1, pages + 1) if page not in taken)
         self.preview.show_document(
             Shown(path=path, sha256=file.sha256, rotate=document.recipe.rotate, left_out=out)
+        )
+        found_text = file.reading
+        asks = verdict.requirement.asks if verdict else ()
+        unread = found_text is not None and bool(found_text.unread) and not found_text.ocr_tried
+        self.reading.show_offers(
+            offers(found_text, asks, document.facts) if found_text and editable else (),
+            unread=unread and editable,
+            hint="" if can_read_scans() else HOW_TO_ADD_OCR,
         )
 
     def _show_demands(self, requirement: Requirement) -> None:
@@ -254,7 +276,11 @@ class ItemPanel(QWidget):
         for use in requirement.rules:
             source = f" ({use.source})" if use.source else ""
             words.append(f"• {use.words}{source}. {RULES[use.name].why}")
-        words += [f"• {each.name.replace('_', ' ')}: {each.value}" for each in requirement.parameters]
+        opened = self._session.opened
+        if opened is not None and facts is not None:
+            days = anchors(opened.application, opened.applicant, self._session.today)
+            words += [f"• {each.words}" for each in coverages(requirement, facts, days)]
+        words += [f"• {parameter_words(each.name, each.value)}" for each in requirement.parameters]
         self._rules.setText("\n".join(words) or "Nothing beyond the document itself is known to be asked.")
 
     def _show_ticks(self, entries: tuple[str, ...], ticked: tuple[str, ...], *, enabled: bool) -> None:
@@ -282,6 +308,42 @@ class ItemPanel(QWidget):
 
     def _only(self) -> str | None:
         return self._key or None
+
+    def _passable(self) -> tuple[str, ...]:
+        """List the findings about this document that the person may let pass."""
+        verdict = self._verdict()
+        if verdict is None:
+            return ()
+        return tuple(
+            each.rule
+            for each in verdict.findings
+            if each.document == self._key and each.rule in ACCEPTABLE and each.status is not Status.OK
+        )
+
+    def _let_pass(self) -> None:
+        item, rules, document = self._item, self._passable(), self._document()
+        if document is not None:
+            accepted = tuple(dict.fromkeys((*document.accepted, *rules)))
+            self._session.edit(
+                "Let it pass",
+                lambda application: edits.set_documents(
+                    application, item, only=self._only(), accepted=accepted
+                ),
+            )
+
+    def _offer_taken(self, offer: Offer) -> None:
+        self._fact_stated(offer.key, offer.value)
+
+    def _show_evidence(self, offer: Offer) -> None:
+        file = self._session.files.get(self._key)
+        sizes = file.reading.sizes if file and file.reading else ()
+        if offer.place.page > len(sizes):
+            return
+        width, height = sizes[offer.place.page - 1]
+        left, top, right, bottom = offer.place.box
+        self.preview.show_evidence(
+            offer.place.page, (left / width, top / height, right / width, bottom / height)
+        )
 
     def _fact_stated(self, key: str, value: object) -> None:
         item, only = self._item, self._only()

@@ -38,6 +38,7 @@ class Jobs(QObject):
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self._cancel = threading.Event()
         self._waiting = 0
+        self._finished = False
         # Queued: a job can be over before its starter returns.
         self._settled.connect(self._settle, Qt.ConnectionType.QueuedConnection)
 
@@ -59,6 +60,8 @@ class Jobs(QObject):
             label: Shown while it lasts; empty for work that is not worth showing.
             cancellable: Whether ``cancel`` may stop it.
         """
+        if self._finished:
+            return
         self._waiting += 1
         if label:
             self.started.emit(label, cancellable)
@@ -98,4 +101,5 @@ class Jobs(QObject):
 
     def finish(self) -> None:
         """Wait until everything is done; nothing new is taken afterwards."""
+        self._finished = True
         self._executor.shutdown(wait=True)

@@ -33,6 +33,7 @@ from usce_desktop.domain import edits
 from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.process import Worker
+from usce_desktop.services import eligibility, immunity
 from usce_desktop.services.building import Built
 from usce_desktop.services.opening import library_catalog, own_checklist
 from usce_desktop.services.taking_in import Taken
@@ -48,8 +49,10 @@ from usce_desktop.ui.checklist import ROW_ROLE, ChecklistModel, ChecklistView, R
 from usce_desktop.ui.dialogs import ApplicantDialog, ApplicationDialog, BuildDialog, DatesDialog
 from usce_desktop.ui.dropping import has_files, paths_of
 from usce_desktop.ui.empty import EmptyPage
+from usce_desktop.ui.immunization_form import ImmunizationForm
 from usce_desktop.ui.item_panel import ItemPanel
 from usce_desktop.ui.plain import plain_box, plain_label
+from usce_desktop.ui.program_notice import ProgramNotice
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.welcome import show_folder
 from usce_desktop.ui.words import Words, words_for
@@ -92,13 +95,15 @@ class MainWindow(QMainWindow):
         self.panel = ItemPanel(self.session, Worker)
         self.bar = MessageBar()
         self.built_bar = BuiltBar(self._open_built, self._show_built)
+        self.notice = ProgramNotice()
+        self.notice.verified.connect(self.session.mark_verified)
         self._head = plain_label("", "title")
         self._under = plain_label("", "soft")
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(2)
-        above: tuple[QWidget, ...] = (self._head, self._under, self.bar, self.built_bar)
+        above: tuple[QWidget, ...] = (self._head, self._under, self.notice, self.bar, self.built_bar)
         for widget in above:
             widget.setContentsMargins(14, 0, 14, 0)
             column.addWidget(widget)
@@ -247,11 +252,11 @@ class MainWindow(QMainWindow):
         application = opened.application
         self._head.setText(application.title)
         due = f" · submit by {show_day(application.submit_by)}" if application.submit_by else ""
-        seen = ", seen in part" if opened.checklist.partial else ""
-        template = f"\nTemplate of {opened.checklist.snapshot}{seen}: verify it on the program's own page."
-        self._under.setText(
-            f"{show_day(application.start)} to {show_day(application.end)}{due}"
-            + (template if opened.checklist.snapshot else "")
+        self._under.setText(f"{show_day(application.start)} to {show_day(application.end)}{due}")
+        self.notice.show_notice(
+            eligibility.notice(opened, self.session.today),
+            self.session.gates,
+            enabled=not self.session.read_only,
         )
         current = self.view.currentIndex().data(ROW_ROLE)
         self.checklist.set_rows(rows_of(review, opened.state.new, self.session.inbox))
@@ -435,6 +440,20 @@ class MainWindow(QMainWindow):
             dialog = ApplicantDialog(read_applicant(library).value, self)
             if dialog.exec():
                 self.session.set_applicant(dialog.form.fields())
+
+    def immunizations(self) -> None:
+        """Edit the immunization record; its worth for the application at hand is shown as one types."""
+        opened = self.session.opened
+        if opened is None:
+            return
+        office, today = self.session.office, self.session.today
+        form = ImmunizationForm(
+            opened.applicant.immunizations,
+            lambda record: immunity.judge_for(office.catalog, opened, record, today),
+            self,
+        )
+        if form.exec():
+            self.session.set_immunizations(form.record()[0])
 
     def edit_dates(self) -> None:
         """Change the dates of the application at hand; it is judged anew at once."""

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTransform
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from usce_desktop.domain.health import FAILURE_WORDS
@@ -47,6 +47,7 @@ class Page(QWidget):
         super().__init__()
         self.picture = QPixmap()
         self.crossed = False
+        self.marked: tuple[float, float, float, float] | None = None
         self.setMinimumSize(200, 200)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Page preview")
@@ -64,6 +65,17 @@ class Page(QWidget):
             painter.setOpacity(0.35)
         painter.drawPixmap(x, y, size.width(), size.height(), self.picture)
         painter.setOpacity(1)
+        if self.marked is not None:
+            left, top, right, bottom = self.marked
+            evidence = QRectF(
+                x + left * size.width(),
+                y + top * size.height(),
+                (right - left) * size.width(),
+                (bottom - top) * size.height(),
+            )
+            ground = QColor(theme.EVIDENCE)
+            ground.setAlphaF(0.35)
+            painter.fillRect(evidence.adjusted(-3, -2, 3, 2), ground)
         painter.setPen(theme.hairline(self.palette()))
         painter.drawRect(x, y, size.width(), size.height())
         painter.end()
@@ -87,6 +99,7 @@ class Preview(QWidget):
         self._worker = make_worker()
         self._shown: Shown | None = None
         self._page, self._pages = 1, 0
+        self._marked: tuple[int, tuple[float, float, float, float]] | None = None
         self._kept: dict[tuple[str, int, int], tuple[QImage, int]] = {}
         self._page_view = Page()
         self._sentence = plain_label("", "soft")
@@ -127,7 +140,7 @@ class Preview(QWidget):
     def show_document(self, shown: Shown | None) -> None:
         """Show a document, at its first page unless it was shown before."""
         if shown is None or self._shown is None or shown.sha256 != self._shown.sha256:
-            self._page, self._pages = 1, 0
+            self._page, self._pages, self._marked = 1, 0, None
             self._page_view.picture = QPixmap()
         self._shown = shown
         for button in (self._rotate, self._leave):
@@ -136,6 +149,19 @@ class Preview(QWidget):
         self._sentence.setVisible(shown is None)
         self._update_bar()
         self._ask()
+
+    def show_evidence(self, page: int, shares: tuple[float, float, float, float] | None) -> None:
+        """Mark a place of the document, and turn to its page.
+
+        Args:
+            page: From 1.
+            shares: Left, top, right and bottom as shares of the page; nothing takes the mark away.
+        """
+        self._marked = (page, shares) if shares else None
+        if shares and self._shown is not None and page != self._page:
+            self._page = page
+            self._ask()
+        self._update_bar()
 
     def _turn(self, step: int) -> None:
         self._page = max(1, min(self._pages or 1, self._page + step))
@@ -153,6 +179,9 @@ class Preview(QWidget):
         self._leave.setText("Take back in" if out else "Leave out")
         self._leave.setVisible(several)
         self._page_view.crossed = out
+        marked = self._marked
+        upright = self._shown is not None and self._shown.rotate == 0
+        self._page_view.marked = marked[1] if marked and marked[0] == self._page and upright else None
         self._page_view.update()
 
     def _ask(self) -> None:

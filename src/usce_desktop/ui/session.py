@@ -11,11 +11,13 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from usce_desktop.domain import edits
 from usce_desktop.domain.application import Application
+from usce_desktop.domain.eligibility import GateAnswer
 from usce_desktop.domain.health import FileState
+from usce_desktop.domain.immunization.record import ImmunizationRecord
 from usce_desktop.domain.review import Review
 from usce_desktop.domain.status import READY, Phase, Status
 from usce_desktop.pdf.process import Report
-from usce_desktop.services import opening, reviewing, taking_in
+from usce_desktop.services import immunity, opening, reading, reviewing, taking_in
 from usce_desktop.services.building import Built, build_packet, default_path, target_path
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened
@@ -23,7 +25,7 @@ from usce_desktop.services.planning import Plan, plan_packet
 from usce_desktop.services.reviewing import Reviewed
 from usce_desktop.services.taking_in import Taken
 from usce_desktop.storage import library as store
-from usce_desktop.storage.folder import document_files
+from usce_desktop.storage.folder import document_files, resolve
 from usce_desktop.storage.library import Library, Removed
 from usce_desktop.storage.lock import LibraryLock
 from usce_desktop.ui.jobs import Cancelled, Jobs
@@ -130,6 +132,7 @@ class Session(QObject):
         self.opened: Opened | None = None
         self.files: dict[str, FileState] = {}
         self.review: Review | None = None
+        self.gates: tuple[GateAnswer, ...] = ()
         self._clock = clock
         self._lock: LibraryLock | None = None
         self._saves = 0
@@ -212,6 +215,16 @@ class Session(QObject):
                 self._failed,
             )
 
+    def set_immunizations(self, record: ImmunizationRecord) -> None:
+        """Keep the immunization record, and judge anew."""
+        library = self.library
+        if library is not None:
+            self.jobs.run(
+                lambda _: immunity.save_record(library, record, self.now()),
+                lambda _: self.refresh(),
+                self._failed,
+            )
+
     # --- the application ---
 
     def select(self, folder: Path) -> None:
@@ -241,7 +254,26 @@ class Session(QObject):
         opened = reviewed.opened
         if ours is not None and ours.folder == opened.folder:
             opened = structs.replace(opened, application=ours.application)
+        self.gates = reviewed.gates
         self._take(opened, reviewed.files)
+
+    def mark_verified(self) -> None:
+        """Note that the person has compared the checklist with the program's page today."""
+        day = self.today
+        self.edit("Mark the checklist as verified", lambda one: structs.replace(one, verified=day))
+
+    def read_scan(self, key: str) -> None:
+        """Have a scan of the application read, and judge anew."""
+        opened, file = self.opened, self.files.get(key)
+        document = opened.application.documents.get(key) if opened else None
+        if opened is None or file is None or document is None:
+            return
+        path = resolve(opened.folder, document.file)
+
+        def work(report: Report) -> None:
+            reading.read_bytes(self.office, path, file.sha256, use_ocr=True, report=report)
+
+        self.jobs.run(work, lambda _: self.refresh(), self._failed, label=f"Reading {document.file}")
 
     def _is_foreign(self, opened: Opened) -> bool:
         """Tell a change made outside from what the app itself writes down beside the edits."""

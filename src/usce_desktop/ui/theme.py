@@ -29,6 +29,8 @@ _DARK = {
 }
 ACCENT_LIGHT, ACCENT_DARK = "#1f5f8b", "#6fb2e0"
 
+EVIDENCE = "#ffcc00"
+"""The ground of what was read, as a highlighter has it."""
 _CHECK = ((0.28, 0.52), (0.44, 0.68), (0.73, 0.35))
 _DASH = ((0.3, 0.5), (0.7, 0.5))
 _CROSS = (((0.33, 0.33), (0.67, 0.67)), ((0.67, 0.33), (0.33, 0.67)))

@@ -52,7 +52,7 @@ _EXPIRES = _pattern(
     r"ablauf", r"valable jusqu", r"fin de validite", r"policy\s?end", r"coverage\s?end", r"\bend date", r"not valid after",
 )  # fmt: skip
 _OTHER = _pattern(
-    r"graduat", r"elective", r"rotation", r"clerkship", r"\bstart", r"\bfrom\b", r"expected", r"matricul", r"\bentry\b", r"\bto\b$",
+    r"graduat", r"elective", r"rotation", r"clerkship", r"\bstart", r"\bfrom\b", r"expected", r"matricul", r"\bentry\b", r"^\s*to\s*$",
     r"enrol", r"admi(?:tted|ssion)", r"\bnext\b", r"\bdue\b", r"deadline", r"appointment", r"revis", r"version",
     r"arriv", r"until", r"season", r"visit", r"return", r"stud(?:y|ied|ies) (?:since|from)", r"since", r"attempt",
     r"step [13]", r"placed", r"symptoms? (?:began|since)", r"available", r"effective date of this form", r"\blot\b.*", r"\bomb\b.*",
@@ -81,15 +81,15 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
         3,
         _pattern(
             r"complet(?:ed|ion)(?:\s?date)?", r"awarded", r"conferred", r"date\s?of\s?report", r"\bpaid\b", r"payment\s?date", r"certified\s?on",
-            r"clearance\s?date", r"search\s?date", r"effective(?:\s?date)?", r"inception", r"policy\s?(?:period|start|begin)", r"insured\s?from",
-            r"valid\s?from", r"versicherungsbeginn", r"\bbegin",
+            r"clearance\s?date", r"search\s?date", r"policy\s?(?:period|start|begin)", r"insured\s?from",
+            r"valid\s?from",
         ),
     ),
     (
         _MERE,
         _pattern(
             r"\bdat(?:e|ed|um|a)\b", r"\bfecha\b", r"signed", r"sign(?:ature)?\s?date", r"\ble\b", r"firmad", r"assinad", r"unterschr",
-            r"\bgiven\b", r"\bthis\b$", r"\bfinal\b",
+            r"\bgiven\b", r"\bthis\b$", r"\bfinal\b", r"effective(?:\s?date)?", r"inception", r"versicherungsbeginn", r"\bbegin",
         ),
     ),
     (1, _pattern(r"report(?:ed)?(?:\s?date)?", r"print(?:ed)?", r"receiv(?:ed)?", r"statement\s?period", r"generated", r"updated", r"as of", r"informe", r"laudo")),
@@ -161,6 +161,11 @@ def _spots(pages: Iterable[PageText]) -> list[_Spot]:
     return found
 
 
+FOOT = 0.45
+"""Share of a page below which a label may stand under its date, as where people sign."""
+_SIGNED_WORDS = 4
+MANY = 3
+"""Different days with a mere "date" beside them: a table of dates, none of which is the paper's own."""
 TOWN = 24
 """Letters that may stand beside a letter's date: the town."""
 
@@ -183,9 +188,9 @@ def _label(spot: _Spot) -> tuple[Role, int, str]:
             role, strength = role_of(words)
             if strength and not (letterhead and role == "other"):
                 return role, strength, words.strip()
-        words = below(spot.page, spot.line, box)
+        words = below(spot.page, spot.line, box) if box[1] > FOOT * spot.page.height else ""
         role, strength = role_of(words)
-        if (role, strength) == ("issued", _MERE) and not letterhead:
+        if (role, strength) == ("issued", _MERE) and len(words.split()) <= _SIGNED_WORDS:
             return role, strength, words.strip()
     role, strength = role_of(spot.after)
     if strength and spot.after.lstrip()[:1] == "(":
@@ -283,6 +288,9 @@ def settle_issued(found: Sequence[FoundDate], avoid: frozenset[str] = frozenset(
     if not issued:
         return tuple(found)
     best = max(issued, key=lambda each: (strength(each), -each.place.page, -each.place.box[1]))
+    mere = {each.date for each in issued if strength(each) == _MERE and each.label != AT_THE_TOP}
+    if strength(best) == _MERE and best.label != AT_THE_TOP and len(mere) >= MANY:
+        return tuple(structs.replace(each, role="other") if each.role == "issued" else each for each in found)
     return tuple(
         structs.replace(each, role="other") if each.role == "issued" and each.date != best.date else each
         for each in found

@@ -1,0 +1,77 @@
+"""Read values offered as facts: the person confirms them one by one."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from msgspec import Struct
+
+from usce_desktop.domain.dates import show_day
+from usce_desktop.domain.facts import Facts, title
+from usce_desktop.domain.reading.page import Place
+from usce_desktop.domain.reading.reading import Reading
+
+_ROLES = {"issued": "issued", "expires": "expires"}
+_TESTS = frozenset({"TOEFL", "IELTS", "OET", "Duolingo"})
+_STEPS = frozenset({"step1", "step2ck", "step3"})
+_NUMBERS = frozenset({"listening", "reading", "speaking", "writing", "per_claim", "aggregate"})
+
+
+class Offer(Struct, frozen=True, kw_only=True):
+    """One fact that a document seems to state.
+
+    Attributes:
+        key: Of the fact.
+        value: As the fact holds it.
+        words: For the button.
+        place: Where it stands, for showing the evidence.
+    """
+
+    key: str
+    value: date | float | str
+    words: str
+    place: Place
+
+
+def _dates(reading: Reading) -> Iterator[Offer]:
+    for each in reading.dates:
+        if each.role in _ROLES:
+            for day in (each.date, *([each.also] if each.also else [])):
+                doubt = " (or the other way round?)" if each.also else ""
+                words = f"{title(each.role)}: {show_day(day)}{doubt}"
+                yield Offer(key=each.role, value=day, words=words, place=each.place)
+    zone = reading.mrz
+    if zone is not None and zone.expires:
+        words = f"{title('expires')}: {show_day(zone.expires)}"
+        yield Offer(key="expires", value=zone.expires, words=words, place=zone.place)
+
+
+def _values(reading: Reading) -> Iterator[Offer]:
+    for each in reading.values:
+        if each.result:
+            words = f"{title('result')}: {each.result} ({each.name})"
+            yield Offer(key="result", value=each.result, words=words, place=each.place)
+        if each.value is None:
+            continue
+        if each.name in _TESTS:
+            yield Offer(key="test", value=each.name, words=f"Test: {each.name}", place=each.place)
+        key = "score" if each.name in _TESTS | _STEPS else each.name
+        if key == "score" or key in _NUMBERS:
+            yield Offer(key=key, value=each.value, words=f"{title(key)}: {each.value:g}", place=each.place)
+    for found in reading.ids:
+        words = f"{title('number')}: {found.value}"
+        yield Offer(key="number", value=found.value, words=words, place=found.place)
+
+
+def offers(reading: Reading, asks: Sequence[str], facts: Facts) -> tuple[Offer, ...]:
+    """List what a document's reading offers for facts that are asked and not stated yet.
+
+    Args:
+        reading: Of the document.
+        asks: Keys of the facts that the item asks.
+        facts: What is stated already.
+    """
+    found: dict[tuple[str, object], Offer] = {}
+    for each in (*_dates(reading), *_values(reading)):
+        if each.key in asks and getattr(facts, each.key) is None:
+            found.setdefault((each.key, each.value), each)
+    return tuple(sorted(found.values(), key=lambda each: list(asks).index(each.key)))
