@@ -4,7 +4,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -12,14 +12,18 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from usce_desktop.domain.edits import set_fact
+from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord
 from usce_desktop.domain.status import Phase
 from usce_desktop.services.demo import write_demo
+from usce_desktop.services.immunity import judge_for
 from usce_desktop.services.office import open_office
 from usce_desktop.storage.library import read_applicant
 from usce_desktop.storage.places import Places
 from usce_desktop.ui import theme
 from usce_desktop.ui.application import make_app
 from usce_desktop.ui.dialogs import ApplicantDialog, ApplicationDialog, BuildDialog
+from usce_desktop.ui.immunization_form import ImmunizationForm
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.plain import file_mime
 from usce_desktop.ui.session import Session
@@ -91,6 +95,11 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
                 if title == "trouble":
                     window._choose_row(window.checklist.row_of("tb_test"))
                 keep(title)
+                if title == "ready":
+                    window._choose_row(window.checklist.row_of("tb_test"))
+                    window.session.edit("x", partial(set_fact, item="tb_test", key="issued", value=None))
+                    keep("offers")
+                    window.session.undo_stack.undo()
             window.list.setCurrentIndex(window.applications.index(0))
             wait(app, window)
             hover(window, file_mime(str(base / "receipt.pdf")))
@@ -106,6 +115,25 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             )
             dialog("new application", lambda: ApplicationDialog(office.catalog, NOW.date(), window))
             dialog("who I am", partial(ApplicantDialog, who, window))
+            opened = session.opened
+            assert opened is not None
+            record = ImmunizationRecord(
+                doses=(
+                    Dose(vaccine="MMR", date=date(2002, 4, 1)),
+                    Dose(vaccine="MMR", date=date(2002, 4, 24)),
+                    Dose(vaccine="HEPB", date=date(2026, 1, 5), product="Heplisav-B"),
+                    Dose(vaccine="HEPB", date=date(2026, 2, 9), product="Heplisav-B"),
+                )
+            )
+            dialog(
+                "immunization record",
+                partial(
+                    ImmunizationForm,
+                    record,
+                    partial(judge_for, office.catalog, opened, today=NOW.date()),
+                    window,
+                ),
+            )
             dialog("first start", lambda: Welcome(Path("/home/you/Documents/USCE library"), window))
             window.list.setCurrentIndex(window.applications.index(1))
             wait(app, window)

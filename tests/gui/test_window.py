@@ -34,6 +34,7 @@ from usce_desktop.ui.application import start_with
 from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
 from usce_desktop.ui.applications import theme_tooltip
 from usce_desktop.ui.checklist import ROW_ROLE
+from usce_desktop.ui.immunization_form import ImmunizationForm
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.plain import DragOutButton, plain_label, tooltip
 from usce_desktop.ui.preview import picture_of
@@ -781,3 +782,81 @@ def test_the_window_can_be_small_and_large(window: MainWindow, settled: Settle) 
     settled()
     picture = window.grab()
     assert not picture.isNull()
+
+
+def test_what_was_read_is_offered_shown_on_the_page_and_taken_with_one_key(
+    window: MainWindow, settled: Settle, qtbot: QtBot
+) -> None:
+    choose_item(window, "tb_test")
+    opened = window.session.opened
+    assert opened is not None
+    field = window.panel.facts._fields["issued"]
+    field.clear()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    settled()
+
+    box = window.panel.reading
+    assert [offer.key for offer in box._offers][:1] == ["issued"]
+    assert window.panel.preview._page_view.marked is not None
+    box.take_first()
+    settled()
+    document = window.panel._document()
+    assert document is not None
+    assert document.facts.issued is not None
+    assert not [offer for offer in box._offers if offer.key == "issued"]
+
+
+def test_a_scan_is_read_when_the_person_asks(window: MainWindow, settled: Settle) -> None:
+    choose_item(window, "background_check")
+    box = window.panel.reading
+    assert box._scan.isVisibleTo(box)
+    box._scan.click()
+    settled()
+
+    file = window.session.files[window.panel._key]
+    assert file.reading is not None
+    assert file.reading.ocr_tried
+    assert not box._scan.isVisibleTo(box)
+
+
+def test_the_notice_stays_until_the_checklist_is_verified(window: MainWindow, settled: Settle) -> None:
+    assert window.notice.isVisible()
+    assert "verify it on the program's page" in window.notice.text.text()
+    window.notice.button.click()
+    settled()
+    assert "verify it" not in window.notice.text.text()
+    window.session.undo_stack.undo()
+    settled()
+    assert "verify it" in window.notice.text.text()
+
+
+def test_the_immunization_record_is_typed_judged_and_kept(
+    window: MainWindow, settled: Settle, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill(form: ImmunizationForm) -> int:
+        doses = form.tables[0]
+        doses.add_row({"vaccine": "MMR", "date": "2020-01-01"})
+        doses.add_row({"vaccine": "MMR", "date": "2020-01-24"})
+        form._show_verdict()
+        assert "23 days after" in form.verdict.text()
+        cell = doses.table.item(1, 1)
+        assert cell is not None
+        cell.setText("01/02/2020")
+        form._show_verdict()
+        assert "row 2" in form.wrong.text()
+        assert not form.buttons.button(form.buttons.StandardButton.Save).isEnabled()
+        doses.table.setCurrentCell(1, 1)
+        doses._remove()
+        doses.add_row({"vaccine": "OLD", "date": ""})
+        doses.table.setCurrentCell(1, 1)
+        doses._remove()
+        form._show_verdict()
+        assert form.buttons.button(form.buttons.StandardButton.Save).isEnabled()
+        return 1
+
+    monkeypatch.setattr(ImmunizationForm, "exec", fill)
+    window.immunizations()
+    settled()
+    opened = window.session.opened
+    assert opened is not None
+    assert [dose.vaccine for dose in opened.applicant.immunizations.doses] == ["MMR"]

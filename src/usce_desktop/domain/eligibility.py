@@ -217,7 +217,7 @@ def template_notice(checklist: Checklist, verified: date | None, today: date) ->
         One sentence; empty for a checklist of one's own, and for one verified within a year.
     """
     if verified is None and not checklist.own:
-        where = f" ({checklist.url})" if checklist.url else ""
+        where = f" ({checklist.url})" if "." in checklist.url else ""
         partly = " It was seen only in part." if checklist.partial else ""
         age = _age(checklist.snapshot, today)
         snapshot = checklist.snapshot or "unknown date"

@@ -130,6 +130,7 @@ class ImmunizationForm(QDialog):
             table.changed.connect(self._timer.start)
         self.wrong = plain_label("", "problem")
         self.verdict = plain_label()
+        self.verdict.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.verdict.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         area = QScrollArea()
         area.setWidget(self.verdict)
@@ -156,7 +157,7 @@ class ImmunizationForm(QDialog):
         self.wrong.setText("\n".join(wrong))
         self.wrong.setVisible(bool(wrong))
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not wrong)
-        self.verdict.setText("\n".join(_words(line) for line in self._judge(record)))
+        self.verdict.setText("\n\n".join(_words(line) for line in self._judge(record)))
 
 
 def _words(line: Line) -> str:
