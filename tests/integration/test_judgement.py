@@ -14,6 +14,7 @@ from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord
 from usce_desktop.domain.reading.page import PageText
 from usce_desktop.domain.reading.reading import read_pages
 from usce_desktop.pdf.process import Worker
+from usce_desktop.services.eligibility import all_applications
 from usce_desktop.services.immunity import judge_for, save_record
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import open_application
@@ -344,3 +345,12 @@ def test_a_wrong_checklist_is_named(tmp_path: Path, line: str, sentence: str) ->
 
     with pytest.raises(CatalogError, match=sentence):
         load_checklist(path, load_catalog(resources()).types, {}, own=True)
+
+
+def test_an_application_that_cannot_be_read_does_not_count_for_a_states_weeks(demo: Path) -> None:
+    library = open_library(demo)
+    whole = len(all_applications(library))
+    folder = application_folders(library)[0]
+    (folder / "application.json").write_text("broken")
+
+    assert len(all_applications(library)) == whole - 1

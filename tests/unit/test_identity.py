@@ -247,3 +247,12 @@ def test_dossier_11_item_21_who_was_asked_and_since_when_is_said(state: ItemStat
     one = judged({}, {"cv": state}, requirement("cv"), files={})
 
     assert one.items[0].reason.endswith(words)
+
+
+def test_a_photo_is_no_scan_but_has_to_be_sharp() -> None:
+    small = reading(
+        "x", flaws=(Flaw(problem="low_resolution", measure=68), Flaw(problem="blurred", measure=0))
+    )
+
+    assert inside(small, "photo") == [("scan_quality", LOOK)]
+    assert len(inside(small, "cv")) == 2

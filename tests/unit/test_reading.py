@@ -323,3 +323,132 @@ def test_a_page_without_words_was_not_read_unless_it_is_blank() -> None:
     scan = read_pages("x.jpg", 1, [page("Words", source="ocr")], (), ocr_tried=True)
     assert (scan.source, scan.unread) == ("ocr", ())
     assert line("word").box_of(50, 60) == (0.0, 0.0, 0.0, 0.0)
+
+
+def value(name: str, *lines: str) -> tuple[float | None, str, str]:
+    found = {each.name: each for each in find_values([page(*lines)])}
+    return (found[name].value, found[name].result, found[name].bound) if name in found else (None, "", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "lines", "expected"),
+    [
+        ("IGRA", ("QuantiFERON-TB Gold Plus  POSITIVE  NEGATIVE",), (None, "positive", "")),
+        ("HBsAg", ("HBsAg POSITIVE (A) NEGATIVE",), (None, "positive", "")),
+        ("measles_igg", ("Measles IgG POSITIVE (not negative)",), (None, "positive", "")),
+        ("rubella_igg", ("Rubella IgG 5.0 AU/mL >16.4 Immune",), (5, "", "")),
+        ("measles_igg", ("Measles IgG 4.1 AU/mL (positive if > 16.5)",), (4.1, "", "")),
+        ("anti-HBs", ("Hepatitis B surface antibody <10 mIU/mL",), (None, "", "<")),
+        ("anti-HBs", ("Hepatitis B surface antibody >1000 mIU/mL",), (1000, "", ">")),
+        ("anti-HBs", ("Hepatitis B surface antibody 1,000 mIU/mL",), (1000, "", "")),
+        ("anti-HBs", ("Hepatitis B surface antibody 12.5 mlU/ml",), (12.5, "", "")),
+        ("varicella_igg", ("VZV IgG: NEGATIVE 0.4",), (0.4, "negative", "")),
+        ("step1", ("USMLE Step 1 results are reported as pass/fail only.", "Outcome: FAIL"), (None, "fail", "")),
+        ("step2ck", ("To pass Step 2 CK a score of 214 or higher is needed", "Three-digit score 240"), (240, "", "")),
+        ("step2ck", ("Step 2 CK 06/11/2025 Pass 238",), (238, "pass", "")),
+        ("TOEFL", ("TOEFL iBT", "Total (0-120) 105"), (105, "", "")),
+        ("chest_xray", ("Impression: Active tuberculosis cannot be excluded. Heart size normal.",), (None, "", "")),
+        ("background_check", ("Record found: 1 conviction. Sex offender registry: clear",), (None, "", "")),
+        ("drug_screen", ("Drug screen: results pending. Negative results are released in 24h.",), (None, "", "")),
+        ("IGRA", ("QuantiFERON", "A negative result does not exclude TB in every single person at all", "Your result: Positive"), (None, "", "")),
+        ("per_claim", ("Limits: $1M per claim / $3M aggregate",), (1e6, "", "")),
+        ("chest_xray", ("The chest x-ray", "Impression: normal chest x-ray"), (None, "normal", "")),
+    ],
+)  # fmt: skip
+def test_a_result_is_never_taken_from_a_reference_a_limit_or_a_warning(
+    name: str, lines: Any, expected: Any
+) -> None:
+    assert value(name, *lines) == expected
+
+
+def test_a_transcript_keeps_every_sitting() -> None:
+    found = find_values([page("Step 1 05/05/2020 Fail", "Step 1 05/05/2021 Pass", "Step 1 05/05/2021 Pass")])
+
+    assert [(each.name, each.result) for each in found] == [("step1", "fail"), ("step1", "pass")]
+    twice = find_values([page("Step 2 CK 05/05/2020 Pass 240", "TOEFL Total 100", "Total 101")])
+    assert [each.value for each in twice] == [240, 100]
+
+
+def test_labels_stand_in_cells() -> None:
+    head = [line("Name", 60, 72), line("Date of birth", 60, 250), line("Date of issue", 60, 400)]
+    joined = Line(
+        words=(
+            *line("Amara Sample", 80, 72).words,
+            *line("06/24/2000", 80, 250).words,
+            *line("01/13/2026", 80, 400).words,
+        )
+    )
+    beside = Line(words=(*line("Date of issue", 200, 72).words, *line("14 Jan 2026", 200, 300).words))
+
+    assert roles(*head, joined) == [("2000-06-24", "birth"), ("2026-01-13", "issued")]
+    assert roles(beside) == [("2026-01-14", "issued")]
+    assert [each.name for each in find_names([page(*head, joined)])] == ["Amara Sample"]
+    wide = Line(words=(*line("Patient", 60, 72).words, *line("Amara Sample", 60, 300).words))
+    assert [each.name for each in find_names([page(wide)])] == ["Amara Sample"]
+    number = Line(words=(*line("Patient", 60, 72).words, *line("12345", 60, 300).words))
+    assert find_names([page(number)]) == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Renew By 11/2027",), [("2027-11-30", "expires")]),
+        (("Meeting 11/2027",), []),
+        ((line("Expires", 60, 72), line("05/2027", 76, 72)), [("2027-05-31", "expires")]),
+        (("Lot SAMPLE exp 06/30/2026",), [("2026-06-30", "other")]),
+        (("Flu vaccine exp 06/30/2026 lot 77",), [("2026-06-30", "other")]),
+        (
+            (
+                Line(words=(*line("Bert Doctor", 600).words, *line("02/13/2026", 600, 300).words)),
+                line("Signature date", 620, 300),
+            ),
+            [("2026-02-13", "issued")],
+        ),
+        (
+            ("Date 1 Jan 2026", "Date 2 Feb 2026", "Date 3 Mar 2026"),
+            [("2026-01-01", "other"), ("2026-02-02", "other"), ("2026-03-03", "other")],
+        ),
+        (("Date: 1 Jan 1999", "Version 2 Feb 2026"), [("1999-01-01", "other"), ("2026-02-02", "other")]),
+        (("geb. am 03.08.1999",), [("1999-08-03", "birth")]),
+        (("Given this 6th day of May, 2025",), [("2025-05-06", "issued")]),
+    ],
+)
+def test_dates_of_forms_and_cards(lines: Any, expected: Any) -> None:
+    assert roles(*lines) == expected
+
+
+def test_numbers_that_look_sensitive_and_are_not() -> None:
+    assert (
+        find_sensitive(
+            [page("Policy number 123-45-6789", "Member ID 4111 1111 1111 1111", "Tel 212-55-0147")]
+        )
+        == ()
+    )
+    found = find_sensitive([page("Social security number 123456789")])
+    assert [(each.kind, each.shown) for each in found] == [("ssn", "6789")]
+    dated = find_dates([page("SSN 123-45-6789 Date of birth: 3 May 1999")], "en")
+    assert "123-45" not in dated[0].place.snippet
+    assert find_ids([page("Card number 4539148803436467")]) == ()
+
+
+def test_a_cvs_name_stands_on_top_and_a_passports_in_its_zone() -> None:
+    cv = (kind("cv", words=("curriculum vitae",)),)
+    named = reading("Curriculum vitae of mine", "Amara Sample", types=cv)
+    unnamed = reading("Curriculum vitae of mine", "12 Sample Street", types=cv)
+
+    assert [each.name for each in named.names] == ["Amara Sample"]
+    assert unnamed.names == ()
+    zoned = reading("PASSPORT", TOP, BOTTOM)
+    assert zoned.names[0].name == "Amara Rose Sample"
+    assert [each.value for each in zoned.ids] == ["X1234567"]
+    both = reading("Passport No. X1234567", TOP, BOTTOM)
+    assert len(both.ids) == 1
+
+
+def test_a_long_name_ends_somewhere_and_dates_do_not_overlap() -> None:
+    name = find_names([page("Name: Ana Bela Clara Dora Eva Flora Gina")])[0].name
+
+    assert name == "Ana Bela Clara Dora Eva Flora"
+    assert [each.day for each in spot_dates("2026-01-10/2026")] == [JAN10]
+    assert find_names([page("Name: 99", "Re: 77")]) == ()
+    assert find_names([page("Name:", "12345")]) == ()

@@ -113,8 +113,7 @@ def spot_dates(text: str) -> Iterator[Spotted]:
                     Spotted(day=day, also=None, start=match.start(), end=match.end(), short_year=short)
                 )
     for match in _NUMERIC.finditer(folded):
-        if free(*match.span()):
-            found += _numeric(match)
+        found += _numeric(match)
     yield from sorted(found, key=lambda each: each.start)
 
 
