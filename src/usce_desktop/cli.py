@@ -154,6 +154,14 @@ def build_parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a list, one co
     verified.add_argument("--on", type=_day)
     verified.add_argument("--clear", action="store_true")
 
+    give = command("export-checklist", _export_checklist, "copy an application's rules into one file")
+    give.add_argument("application", type=_path, metavar="APPLICATION")
+    give.add_argument("target", type=_path, metavar="FILE")
+
+    take = command("import-checklist", _import_checklist, "take a checklist file into a library")
+    take.add_argument("library", type=_path, metavar="LIBRARY")
+    take.add_argument("file", type=_path, metavar="FILE")
+
     for name in ("checklists", "programs", "profiles", "items"):
         listing = command(name, _list, f"list the {name}")
         listing.add_argument("--json", action="store_true")
@@ -409,6 +417,19 @@ def _verified(office: Office, options: argparse.Namespace) -> int:
     with _locked(options.application, office):
         opened = opening.open_application(office, options.application)
         opening.save_edit(opened, opening.mark_verified(opened, day), _now())
+    return READY
+
+
+def _export_checklist(office: Office, options: argparse.Namespace) -> int:
+    opened = opening.open_application(office, options.application)
+    print(opening.export_checklist(office, opened, options.target))
+    return READY
+
+
+def _import_checklist(office: Office, options: argparse.Namespace) -> int:
+    library = store.open_library(options.library)
+    with LibraryLock(library.root, office.places.cache):
+        print(opening.import_checklist(office, library, options.file).id)
     return READY
 
 

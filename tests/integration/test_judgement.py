@@ -17,7 +17,7 @@ from usce_desktop.pdf.process import Worker
 from usce_desktop.services.eligibility import all_applications
 from usce_desktop.services.immunity import judge_for, save_record
 from usce_desktop.services.office import Office
-from usce_desktop.services.opening import open_application
+from usce_desktop.services.opening import UnknownChecklistError, checklist_file, open_application
 from usce_desktop.services.reading import can_read_scans, read_known
 from usce_desktop.services.reviewing import review_application
 from usce_desktop.storage.catalog import CatalogError, load_catalog, load_checklist
@@ -354,3 +354,48 @@ def test_an_application_that_cannot_be_read_does_not_count_for_a_states_weeks(de
     (folder / "application.json").write_text("broken")
 
     assert len(all_applications(library)) == whole - 1
+
+
+def test_rules_are_exported_and_imported_as_one_file(demo: Path, tmp_path: Path, capsys: Any) -> None:
+    folder = next(path for path in application_folders(open_library(demo)) if "Cleveland" in path.name)
+    target = tmp_path / "rules.toml"
+
+    assert main(["export-checklist", str(folder), str(target)]) == 0
+    text = (
+        target.read_text()
+        .replace("Cleveland Clinic Elective Program", "My clinic")
+        .replace("cleveland_clinic", "mine")
+    )
+    target.write_text(text)
+    assert main(["import-checklist", str(demo), str(target)]) == 0
+    capsys.readouterr()
+    new = [
+        "new",
+        str(demo),
+        "--program",
+        "mine",
+        "--specialty",
+        "X",
+        "--start",
+        "2027-03-01",
+        "--end",
+        "2027-03-28",
+    ]
+    assert main(new) == 0
+    made = Path(capsys.readouterr().out.strip())
+    assert main(["export-checklist", str(made), str(tmp_path)]) == 0
+    assert Path(capsys.readouterr().out.strip()).read_text() == text
+    target.write_text("title = 1")
+    assert main(["import-checklist", str(demo), str(target)]) == 2
+    assert "rules.toml" in capsys.readouterr().err
+    for path in (demo / "Checklists").glob("*.toml"):
+        path.rename(tmp_path / path.name.replace(".toml", ".bak"))
+    assert main(["export-checklist", str(made), str(tmp_path)]) == 2
+
+
+def test_a_checklist_without_a_file_cannot_be_exported(office: Office, demo: Path) -> None:
+    opened = open_application(office, application_folders(open_library(demo))[0])
+    lost = structs.replace(opened, checklist=structs.replace(opened.checklist, id="lost"))
+
+    with pytest.raises(UnknownChecklistError, match="no file"):
+        checklist_file(office, lost)

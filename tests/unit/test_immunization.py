@@ -154,6 +154,7 @@ def test_dossier_11_item_9_a_positive_titre_without_a_complete_series_is_not_eno
 
     assert line.status == OPEN
     assert "without a complete series" in line.reason
+    assert "9.9 mIU/mL" in judged("hepatitis_b", titre("anti-HBs", 9.9)).reason
     alone = {"hepb_titre_alone": True}
     assert judged("hepatitis_b", titre("anti-HBs", 143), asked=alone).status == NOTED
 

@@ -16,7 +16,7 @@ from usce_desktop.domain.reading.people import normal_usmle_id
 from usce_desktop.services.office import Office
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store
-from usce_desktop.storage.catalog import with_own_checklists
+from usce_desktop.storage.catalog import load_checklist, with_own_checklists
 from usce_desktop.storage.errors import NotALibraryError, StorageError
 from usce_desktop.storage.folder import FolderState, observe
 from usce_desktop.storage.library import Library
@@ -208,6 +208,48 @@ def own_checklist(library: Library, checklist: Checklist) -> Path:
 def mark_verified(opened: Opened, day: date | None) -> Application:
     """Note that the person has compared the checklist with the program's page on that day."""
     return structs.replace(opened.application, verified=day)
+
+
+def checklist_file(office: Office, opened: Opened) -> Path:
+    """Find the file of an application's checklist: the library's own, else the shipped one.
+
+    Raises:
+        UnknownChecklistError: There is no file of that id.
+    """
+    wanted, catalog = opened.checklist.id, office.catalog
+    for path in sorted(opened.library.checklists.glob("*.toml")):
+        if load_checklist(path, catalog.types, catalog.states, own=True).id == wanted:
+            return path
+    shipped = resources() / "checklists" / f"{wanted}.toml"
+    if not shipped.is_file():
+        message = f"there is no file of the checklist '{wanted}'"
+        raise UnknownChecklistError(message)
+    return shipped
+
+
+def export_checklist(office: Office, opened: Opened, target: Path) -> Path:
+    """Copy an application's rules into one file, for somebody else; nothing is overwritten.
+
+    Raises:
+        StorageError: The disk refused.
+    """
+    folder = target if target.is_dir() else target.parent
+    stem = opened.checklist.id if target.is_dir() else target.stem
+    return disk.copy_in(checklist_file(office, opened), folder, stem, ".toml")[0]
+
+
+def import_checklist(office: Office, library: Library, path: Path) -> Checklist:
+    """Take somebody's rules into the library; a file that is wrong is refused, naming the key.
+
+    Raises:
+        CatalogError: The file is wrong.
+        StorageError: The disk refused.
+    """
+    store.require_writable(library)
+    checklist = load_checklist(path, office.catalog.types, office.catalog.states, own=True)
+    disk.make_folder(library.checklists)
+    disk.copy_in(path, library.checklists, path.stem, ".toml")
+    return checklist
 
 
 def require_item(office: Office, opened: Opened, item: str) -> None:

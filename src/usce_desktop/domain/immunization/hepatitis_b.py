@@ -269,6 +269,9 @@ def _series_open(state: _State, measured: Sequence[tuple[Titre, float]]) -> Line
         )
     if enough:
         words += " A titre without a complete series is not enough for healthcare personnel."
+    elif measured:
+        latest, amount = measured[-1]
+        words += f" Anti-HBs {amount:g} mIU/mL on {show_day(latest.date)} is below the cut-off too."
     invalid = any(not dose.valid for dose in state.doses)
     ordinal = {0: "first", 1: "second", 2: "third"}.get(first.valid, "next")
     return state.answer(
