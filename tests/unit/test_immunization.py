@@ -4,6 +4,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from making.records import BIRTH, DAY0, chart, dose, igra, judged, record, titre, tst, xray
 from making.values import TODAY, anchors, checklist, requirement, within
@@ -643,3 +644,58 @@ def test_a_later_second_dose_never_counts_less(gap: int) -> None:
 def test_doses_know_their_brand_and_proof() -> None:
     assert dose("HEPB 2024-01-01 Engerix-B").product == "Engerix-B"
     assert record("MMR +0").birth_date == BIRTH
+
+
+def test_doses_of_impossible_days_complete_no_schedule() -> None:
+    future = (
+        "HEPB 2026-01-01 Twinrix",
+        "HEPB 2026-01-08 Twinrix",
+        "HEPB 2026-01-22 Twinrix",
+        "HEPB 2027-01-02 Twinrix",
+    )
+
+    assert not judged("hepatitis_b", *future).status.settled
+
+
+@pytest.mark.parametrize(
+    "later", [titre("anti-HBs", None, "positive", day="+900"), titre("anti-HBs", 5, day="+900")]
+)
+def test_a_sufficient_titre_after_the_series_stays_sufficient(later: Any) -> None:
+    line = judged("hepatitis_b", *THREE, titre("anti-HBs", 143, day="+220"), later)
+
+    assert line.status == NOTED
+    assert "143" in line.reason
+
+
+def test_a_positive_skin_test_of_an_impossible_day_is_no_test() -> None:
+    future = tst("2027-09-01T10:00", "2027-09-03T10:00", 15)
+
+    assert judged("tb", future, igra("2026-10-01")).status == DONE
+
+
+def test_a_skin_test_may_have_its_day_under_date() -> None:
+    dated = structs.replace(tst("", "2026-09-03"), date=date(2026, 9, 1))
+
+    assert valid(judged("tb", dated)) == [True]
+    undated = judged("tb", tst("", "2026-09-03"))
+    assert undated.doses == ()
+
+
+def test_the_28th_day_after_a_live_vaccine_is_the_first_for_a_tb_test() -> None:
+    assert judged("tb", "MMR 2026-10-27").not_before == date(2026, 11, 24)
+
+
+def test_the_first_dose_is_not_in_the_past() -> None:
+    assert judged("mmr").not_before == TODAY
+
+
+@pytest.mark.parametrize(
+    ("one", "words"),
+    [
+        (record(birth_date=date(9999, 12, 31)), "not between"),
+        (record(titre("anti-HBs", float("inf"))), "titre 1, value"),
+        (record(tst("2026-09-01", "2026-09-03", -3)), "tb test 1, mm"),
+    ],
+)
+def test_what_cannot_be_in_a_record_is_named(one: Any, words: str) -> None:
+    assert words in next(unreadable(one))

@@ -60,7 +60,7 @@ def read_record(path: Path) -> RecordFile:
         raise RecordError(path, f"it is no JSON ({error})") from error
     try:
         record = msgspec.convert(_days_only(data), ImmunizationRecord, strict=True)
-    except msgspec.ValidationError as error:
+    except (msgspec.ValidationError, RecursionError, UnicodeError) as error:
         raise RecordError(path, str(error)) from error
     wrong = next(unreadable(record), None)
     if wrong:

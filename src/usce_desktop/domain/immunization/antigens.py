@@ -201,7 +201,9 @@ def _line(chart: Chart, name: str, vaccine: str, title: str, parts: tuple[Immuni
     if need_dose:
         days = [part.not_before for part in need_dose if part.not_before]
         free = free_from(chart, vaccine)
-        earliest = max([*days, *([free] if free else [])], default=chart.today)
+        # Nobody is vaccinated in the past; the repeat of a dose keeps the day that its rule names.
+        first = [] if doses else [chart.today]
+        earliest = max([*days, *([free] if free else []), *first], default=chart.today)
         retest = next((part.step for part in need_dose if part.step != "dose"), "")
         step = (
             f"Get {'the next' if doses else 'the first'} {title} dose{retest.removeprefix('one more dose')}"

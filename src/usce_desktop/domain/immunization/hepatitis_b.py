@@ -82,6 +82,8 @@ def _accelerated(chart: Chart, doses: Indexed) -> Course | None:
     own = [
         (n, dose) for n, dose in doses if standard.accelerated_product.casefold() in dose.product.casefold()
     ]
+    if any(impossible(chart, dose) for _, dose in doses):
+        return None
     if len(own) < 3 or len(own) != len(doses):  # noqa: PLR2004 - before the booster
         return None
     first, second, third = (dose.date for _, dose in own[:3])
@@ -193,6 +195,13 @@ def judge_hepatitis_b(chart: Chart) -> Line:
     latest = titres[-1] if titres else None
     if latest is None:
         return _without_titre(state)
+    enough = [
+        (titre, amount)
+        for titre, amount in measured
+        if protects(chart, amount) and titre.date >= first.complete_on
+    ]
+    if enough and enough[-1][0] is not latest:
+        return _protected(state, *enough[-1], later=latest)
     amount = quantity(latest)
     if amount is None:
         return state.answer(
@@ -311,10 +320,15 @@ def _without_titre(state: _State) -> Line:
     return _complete(state, state.first.how, _remarks(state), f"{draw} The AAMC form has a line for it.")
 
 
-def _protected(state: _State, titre: Titre, amount: float) -> Line:
+def _protected(state: _State, titre: Titre, amount: float, later: Titre | None = None) -> Line:
     chart = state.chart
     words = f"{state.first.how}, and anti-HBs {amount:g} mIU/mL is {cutoff_words(chart)}"
     notes = _remarks(state)
+    if later is not None:
+        notes.append(
+            f"The later report of {show_day(later.date)} says less; a sufficient titre after a complete"
+            " series counts for good under CDC rules, and some hospitals still ask"
+        )
     before = [dose.date for dose in state.doses if dose.date and dose.valid and dose.date <= titre.date]
     since = (titre.date - max(before)).days if before else 0
     if before and since < chart.standards.hepatitis_b.titre_first_day:

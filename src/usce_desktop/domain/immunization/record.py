@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 from msgspec import Struct
 
-from usce_desktop.domain.dates import BadDateError, parse_day
+from usce_desktop.domain.dates import FIRST_YEAR, LAST_YEAR, BadDateError, parse_day
 
 Vaccine = Literal[
     "MMR", "MEASLES", "MUMPS", "RUBELLA", "VAR", "HEPB", "TDAP", "TD", "FLU", "COVID",
@@ -115,6 +115,10 @@ class ImmunizationRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
         return not (self.doses or self.titres or self.tb or self.xrays or self.histories)
 
 
+MOST_MM, MOST_VALUE = 100, 1e7
+"""Beyond these a number is a slip of the keyboard."""
+
+
 def moment(text: str) -> datetime:
     """Read a day, or a day with a time; see ``has_time``.
 
@@ -137,10 +141,22 @@ def has_time(text: str) -> bool:
 
 
 def unreadable(record: ImmunizationRecord) -> Iterator[str]:
-    """Find the texts of a record that are no dates, as sentences."""
+    """Find what in a record cannot be: texts that are no dates, years and numbers out of reason."""
     for number, test in enumerate(record.tb, 1):
         for name, text in (("placed", test.placed), ("read", test.read)):
             try:
                 moment(text or "2000-01-01")
             except BadDateError as error:
                 yield f"tb test {number}, {name}: {error}"
+        if test.mm is not None and not 0 <= test.mm <= MOST_MM:
+            yield f"tb test {number}, mm: {test.mm:g} cannot be"
+    days = [
+        record.birth_date,
+        *(each.date for each in (*record.doses, *record.titres, *record.tb, *record.xrays)),
+    ]
+    for day in days:
+        if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
+            yield f"the date {day} is not between {FIRST_YEAR} and {LAST_YEAR}"
+    for number, titre in enumerate(record.titres, 1):
+        if titre.value is not None and not 0 <= titre.value < MOST_VALUE:
+            yield f"titre {number}, value: {titre.value:g} cannot be"

@@ -22,6 +22,7 @@ class JudgedTest(Struct, frozen=True, kw_only=True):
     result: str
     valid: bool
     note: str = ""
+    impossible: bool = False
 
 
 def _word(chart: Chart, test: TbTest) -> str:
@@ -45,8 +46,9 @@ def _reading(chart: Chart, test: TbTest) -> tuple[str, str]:
     first, last = standard.read_hours_first, standard.read_hours_last
     if not test.read:
         return "the reading is not on the record", ""
-    placed, read = moment(test.placed), moment(test.read)
-    if has_time(test.placed) and has_time(test.read):
+    placed_on = test.placed or (test.date.isoformat() if test.date else "")
+    placed, read = moment(placed_on), moment(test.read)
+    if has_time(placed_on) and has_time(test.read):
         gap = read - placed
         if not first * HOUR <= gap <= last * HOUR:
             hours = round(gap / HOUR, 1)
@@ -75,6 +77,7 @@ def _judge_test(chart: Chart, test: TbTest) -> JudgedTest | None:
         wrong = f"dated {show_day(day)}, before the birth date; look at both dates"
     elif not wrong and not result:
         wrong = "its result is not stated"
+    impossible = day > chart.today or done > chart.today or bool(chart.birth and day < chart.birth)
     since, vaccine = before_tb_test(chart, day)
     live = chart.standards.live
     if not wrong and result != "positive" and 0 < since < live.tb_test_min_days:
@@ -85,7 +88,15 @@ def _judge_test(chart: Chart, test: TbTest) -> JudgedTest | None:
             note = words
     elif not wrong and result != "positive" and live.tb_test_min_days <= since < live.tb_test_note_days:
         note = f"{count(since, 'day')} after a live vaccine ({vaccine}); six weeks are preferred"
-    return JudgedTest(test=test, day=day, done=done, result=result, valid=not wrong, note=wrong or note)
+    return JudgedTest(
+        test=test,
+        day=day,
+        done=done,
+        result=result,
+        valid=not wrong,
+        note=wrong or note,
+        impossible=impossible,
+    )
 
 
 def _start(chart: Chart, window: Window) -> tuple[date | None, str]:
@@ -160,7 +171,8 @@ def judge_tb(chart: Chart) -> Line:
 
 
 def _counts_as_positive(each: JudgedTest) -> bool:
-    return each.valid or each.test.kind == "TST"
+    """A skin test read at the wrong hour is still positive; one of an impossible day is no test."""
+    return each.valid or (each.test.kind == "TST" and not each.impossible)
 
 
 def _free_day(chart: Chart) -> date:
@@ -168,7 +180,7 @@ def _free_day(chart: Chart) -> date:
     least = chart.standards.live.tb_test_min_days
     today = chart.today
     # On the day of a live vaccine itself a test is fine; afterwards it waits.
-    return today + timedelta(days=least - since + 1) if 1 < since < least else today
+    return today + timedelta(days=least - since + 1) if 1 < since <= least else today
 
 
 def _too_old(sheet: _Sheet, each: JudgedTest) -> Line | None:
