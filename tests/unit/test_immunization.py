@@ -699,3 +699,4 @@ def test_the_first_dose_is_not_in_the_past() -> None:
 )
 def test_what_cannot_be_in_a_record_is_named(one: Any, words: str) -> None:
     assert words in next(unreadable(one))
+    assert list(unreadable(record(titre("anti-HBs", 143)))) == []

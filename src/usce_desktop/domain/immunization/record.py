@@ -150,11 +150,9 @@ def unreadable(record: ImmunizationRecord) -> Iterator[str]:
                 yield f"tb test {number}, {name}: {error}"
         if test.mm is not None and not 0 <= test.mm <= MOST_MM:
             yield f"tb test {number}, mm: {test.mm:g} cannot be"
-    days = [
-        record.birth_date,
-        *(each.date for each in (*record.doses, *record.titres, *record.tb, *record.xrays)),
-    ]
-    for day in days:
+    days = [dose.date for dose in record.doses] + [titre.date for titre in record.titres]
+    days += [xray.date for xray in record.xrays]
+    for day in (record.birth_date, *days, *(test.date for test in record.tb)):
         if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
             yield f"the date {day} is not between {FIRST_YEAR} and {LAST_YEAR}"
     for number, titre in enumerate(record.titres, 1):
