@@ -13,12 +13,13 @@ from usce_desktop.cli import main
 from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord
 from usce_desktop.domain.reading.page import PageText
 from usce_desktop.domain.reading.reading import read_pages
+from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.eligibility import all_applications
 from usce_desktop.services.immunity import judge_for, save_record
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import UnknownChecklistError, checklist_file, open_application
-from usce_desktop.services.reading import can_read_scans, read_known
+from usce_desktop.services.reading import read_known
 from usce_desktop.services.reviewing import review_application
 from usce_desktop.storage.catalog import CatalogError, load_catalog, load_checklist
 from usce_desktop.storage.library import application_folders, open_library

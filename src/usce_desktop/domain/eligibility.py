@@ -1,11 +1,13 @@
 """The gates before any paper: may this person apply here at all? Said as likely or not, never a block."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
+from usce_desktop.domain.anchors import season_start
 from usce_desktop.domain.application import Applicant, Application
 from usce_desktop.domain.catalog import Checklist, Gate, State
 from usce_desktop.domain.dates import add_months, count, show_day
@@ -138,13 +140,11 @@ def _weeks(application: Application) -> int:
     return ((application.end - application.start).days + 7) // 7
 
 
-def _academic_year(day: date) -> int:
-    return day.year if day.month >= 7 else day.year - 1  # noqa: PLR2004 - July
-
-
 def _new_york(asking: Asking, state: State) -> Iterator[GateAnswer]:
-    years = {_academic_year(asking.application.start), _academic_year(asking.application.start) - 1}
-    weeks = sum(_weeks(each) for each in asking.others if _academic_year(each.start) in years)
+    # Academic years begin in July, as influenza seasons do.
+    year = season_start(asking.application.start).year
+    two = {year, year - 1}
+    weeks = sum(_weeks(each) for each in asking.others if season_start(each.start).year in two)
     words = f"{count(weeks, 'week')} in New York over two academic years"
     if weeks > NY_WEEKS:
         yield GateAnswer(
@@ -177,16 +177,7 @@ def _by_state(asking: Asking) -> Iterator[GateAnswer]:
     if state is None:
         return
     here = tuple(each for each in asking.others if asking.states.get(each.checklist) == state.id)
-    asking = Asking(
-        checklist=asking.checklist,
-        application=asking.application,
-        applicant=asking.applicant,
-        attempts=asking.attempts,
-        tables=asking.tables,
-        gates=asking.gates,
-        states=asking.states,
-        others=here,
-    )
+    asking = structs.replace(asking, others=here)
     if state.id == "NY":
         yield from _new_york(asking, state)
     elif state.id == "FL":
@@ -229,19 +220,6 @@ def template_notice(checklist: Checklist, verified: date | None, today: date) ->
 
 
 def _age(snapshot: str, today: date) -> str:
-    years = [int(word) for word in _years(snapshot)]
-    if not years:
-        return ""
-    old = today.year - max(years)
+    years = [int(word) for word in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", snapshot)]
+    old = today.year - max(years, default=today.year)
     return f", {count(old, 'year')} old" if old >= 1 else ""
-
-
-def _years(text: str) -> Iterator[str]:
-    word = ""
-    for char in f"{text} ":
-        if char.isdigit():
-            word += char
-            continue
-        if len(word) == 4 and word[:2] in {"19", "20"}:  # noqa: PLR2004 - a year
-            yield word
-        word = ""

@@ -4,7 +4,6 @@ The models lie inside rapidocr's wheel; nothing is fetched.
 """
 
 import contextlib
-import importlib.util
 import logging
 import statistics
 from typing import Any
@@ -13,6 +12,7 @@ from msgspec import Struct
 from PIL import Image
 
 from usce_desktop.domain.reading.page import Line, Word
+from usce_desktop.pdf.extras import can_read_scans
 
 SURE = 0.88
 """A mean confidence below this is tried again with the page turned."""
@@ -180,14 +180,9 @@ def _list(value: Any) -> Any:  # noqa: ANN401 - arrays or nothing
 _ENGINES: list[Engine] = []
 
 
-def installed() -> bool:
-    """Tell whether the ``[ocr]`` extra is there."""
-    return all(importlib.util.find_spec(name) is not None for name in ("rapidocr", "onnxruntime"))
-
-
 def engine() -> Engine | None:
     """Get this worker's engine; nothing without the extra."""
-    if not _ENGINES and installed():
+    if not _ENGINES and can_read_scans():
         with contextlib.suppress(ImportError):
             _ENGINES.append(Engine())
     return _ENGINES[0] if _ENGINES else None

@@ -17,6 +17,7 @@ from pypdfium2 import raw
 
 from usce_desktop.domain.reading.page import Flaw, Line, PageText, Word
 from usce_desktop.pdf import ocr
+from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.imaging import KINDS, frames, open_image, upright
 from usce_desktop.pdf.process import Report
@@ -72,7 +73,7 @@ def read_document(path: str, use_ocr: bool, report: Report) -> dict[str, Any]:
         pages, texts = _read_image(file, engine, report)
     else:
         raise JobFailure("unsupported" if kind != "empty" else "empty")
-    return {"pages": pages, "texts": msgspec.to_builtins(texts), "ocr": ocr.installed()}
+    return {"pages": pages, "texts": msgspec.to_builtins(texts), "ocr": can_read_scans()}
 
 
 def _read_pdf(file: Path, engine: ocr.Engine | None, report: Report) -> tuple[int, list[PageText]]:

@@ -1,6 +1,5 @@
 """Reading documents: text from PDFs, OCR for scans where the extra is installed; each set of bytes once."""
 
-import importlib.util
 from pathlib import Path
 from typing import Any
 
@@ -79,11 +78,6 @@ def read_file(office: Office, path: Path, *, use_ocr: bool = True, report: Repor
         return read_bytes(office, path, sha256, use_ocr=use_ocr, report=report)
     except WorkerError as error:
         raise SourceError(path, FAILURE_WORDS[error.failure]) from error
-
-
-def can_read_scans() -> bool:
-    """Tell whether the extra for reading scans is installed."""
-    return all(importlib.util.find_spec(name) is not None for name in ("rapidocr", "onnxruntime"))
 
 
 def _place(place: Place) -> dict[str, Any]:

@@ -30,8 +30,9 @@ from usce_desktop.domain.reading.offers import Offer, offers
 from usce_desktop.domain.review import ItemReview
 from usce_desktop.domain.rules import RULES
 from usce_desktop.domain.status import Status
+from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.pdf.process import Worker
-from usce_desktop.services.reading import HOW_TO_ADD_OCR, can_read_scans
+from usce_desktop.services.reading import HOW_TO_ADD_OCR
 from usce_desktop.storage.folder import resolve
 from usce_desktop.ui import theme
 from usce_desktop.ui.facts_form import FactsForm

