@@ -1,4 +1,4 @@
-"""Tuberculosis: blood test, two-step skin test, and what a positive one asks for (TB1-TB8, G6)."""
+"""Tuberculosis: blood test, two-step skin test, and what a positive one asks for (TB3, TB5-TB8)."""
 
 from datetime import date, timedelta
 
@@ -8,95 +8,7 @@ from usce_desktop.domain.anchors import anchor_words
 from usce_desktop.domain.dates import count, last_covered, shift, show_day
 from usce_desktop.domain.immunization.chart import Chart, JudgedDose, Line, LineStatus, Window, upper_first
 from usce_desktop.domain.immunization.live import before_tb_test
-from usce_desktop.domain.immunization.record import TbTest, has_time, moment
-
-HOUR = timedelta(hours=1)
-
-
-class JudgedTest(Struct, frozen=True, kw_only=True):
-    """One test with its verdict; ``done`` is the day on which its result was known."""
-
-    test: TbTest
-    day: date
-    done: date
-    result: str
-    valid: bool
-    note: str = ""
-    impossible: bool = False
-
-
-def _word(chart: Chart, test: TbTest) -> str:
-    """The result in one of four words; the reader's own word wins over the millimetres (TB4)."""
-    standard = chart.standards.tb
-    result = test.result.strip().casefold()
-    if result.startswith(("positive", "reactive", "pos")):
-        return "positive"
-    if result in standard.repeat:
-        return "unclear"
-    if result in {*standard.negative, "neg", "non-reactive", "nonreactive"}:
-        return "negative"
-    if test.kind == "TST" and test.mm is not None and not result:
-        return "positive" if test.mm >= standard.positive_mm else "negative"
-    return "" if not result else "unclear"
-
-
-def _reading(chart: Chart, test: TbTest) -> tuple[str, str]:
-    """Judge the reading of a skin test (TB2): why it is invalid, and what is worth a note."""
-    standard = chart.standards.tb
-    first, last = standard.read_hours_first, standard.read_hours_last
-    if not test.read:
-        return "the reading is not on the record", ""
-    placed_on = test.placed or (test.date.isoformat() if test.date else "")
-    placed, read = moment(placed_on), moment(test.read)
-    if has_time(placed_on) and has_time(test.read):
-        gap = read - placed
-        if not first * HOUR <= gap <= last * HOUR:
-            hours = round(gap / HOUR, 1)
-            return f"read {hours:g} hours after placing; only {first} to {last} hours count", ""
-        note = ""
-    else:
-        days = (read.date() - placed.date()).days
-        if not first // 24 <= days <= last // 24:
-            return f"read {count(days, 'day')} after placing; only {first} to {last} hours count", ""
-        note = f"the hours are not stated, so that {first} to {last} hours cannot be proven"
-    if test.mm is None:
-        return "the millimetres are not stated", note
-    return "", note
-
-
-def _judge_test(chart: Chart, test: TbTest) -> JudgedTest | None:
-    day = test.day
-    if day is None:
-        return None
-    done = moment(test.read).date() if test.kind == "TST" and test.read else day
-    result = _word(chart, test)
-    wrong, note = _reading(chart, test) if test.kind == "TST" else ("", "")
-    if day > chart.today or done > chart.today:
-        wrong = f"dated {show_day(max(day, done))}, in the future; look at the date again"
-    elif chart.birth and day < chart.birth:
-        wrong = f"dated {show_day(day)}, before the birth date; look at both dates"
-    elif not wrong and not result:
-        wrong = "its result is not stated"
-    impossible = day > chart.today or done > chart.today or bool(chart.birth and day < chart.birth)
-    since, vaccine = before_tb_test(chart, day)
-    live = chart.standards.live
-    if not wrong and result != "positive" and 0 < since < live.tb_test_min_days:
-        words = f"{count(since, 'day')} after a live vaccine ({vaccine}), which can hide a positive result"
-        if test.kind == "TST":
-            wrong = f"{words}; {live.tb_test_min_days} days or more are needed"
-        else:
-            note = words
-    elif not wrong and result != "positive" and live.tb_test_min_days <= since < live.tb_test_note_days:
-        note = f"{count(since, 'day')} after a live vaccine ({vaccine}); six weeks are preferred"
-    return JudgedTest(
-        test=test,
-        day=day,
-        done=done,
-        result=result,
-        valid=not wrong,
-        note=wrong or note,
-        impossible=impossible,
-    )
+from usce_desktop.domain.immunization.tb_tests import JudgedTest, counts_as_positive, judge_test
 
 
 def _start(chart: Chart, window: Window) -> tuple[date | None, str]:
@@ -129,9 +41,9 @@ class _Sheet(Struct, frozen=True, kw_only=True):
 
 def judge_tb(chart: Chart) -> Line:
     """Judge the line."""
-    found = [judged for test in chart.record.tb if (judged := _judge_test(chart, test)) is not None]
+    found = [judged for test in chart.record.tb if (judged := judge_test(chart, test)) is not None]
     sheet = _Sheet(chart=chart, tests=tuple(sorted(found, key=lambda each: each.day)))
-    positives = [each for each in sheet.tests if each.result == "positive" and _counts_as_positive(each)]
+    positives = [each for each in sheet.tests if each.result == "positive" and counts_as_positive(each)]
     if positives:
         return _after_positive(sheet, positives)
     blood = [each for each in sheet.tests if each.test.kind == "IGRA" and each.valid]
@@ -168,11 +80,6 @@ def judge_tb(chart: Chart) -> Line:
         "Have a blood test (IGRA) drawn" + ("." if only_blood else ", or begin a two-step skin test."),
         _free_day(chart),
     )
-
-
-def _counts_as_positive(each: JudgedTest) -> bool:
-    """A skin test read at the wrong hour is still positive; one of an impossible day is no test."""
-    return each.valid or (each.test.kind == "TST" and not each.impossible)
 
 
 def _free_day(chart: Chart) -> date:
@@ -321,7 +228,7 @@ def _after_positive(sheet: _Sheet, positives: list[JudgedTest]) -> Line:
 
 def had_positive(chart: Chart) -> date | None:
     """Find the day of the first positive test on the record."""
-    found = [judged for test in chart.record.tb if (judged := _judge_test(chart, test)) is not None]
+    found = [judged for test in chart.record.tb if (judged := judge_test(chart, test)) is not None]
     return min(
-        (each.done for each in found if each.result == "positive" and _counts_as_positive(each)), default=None
+        (each.done for each in found if each.result == "positive" and counts_as_positive(each)), default=None
     )

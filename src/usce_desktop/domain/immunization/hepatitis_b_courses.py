@@ -1,0 +1,134 @@
+"""Courses of hepatitis B vaccine: three doses, two Heplisav-B, accelerated Twinrix, mixed (HB1-HB4)."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from msgspec import Struct
+
+from usce_desktop.domain.dates import add_months, count, show_day
+from usce_desktop.domain.immunization.chart import Chart, JudgedDose
+from usce_desktop.domain.immunization.record import Dose
+from usce_desktop.domain.immunization.series import Series, Step, dose_name, impossible, judge_series
+
+Indexed = Sequence[tuple[int, Dose]]
+"""Doses by date, with their positions in the record."""
+
+
+class Course(Struct, frozen=True, kw_only=True):
+    """One course of vaccination.
+
+    Attributes:
+        complete_on: The day of the dose that completed it.
+        next_from: The earliest day for the next dose.
+        how: In words.
+    """
+
+    doses: dict[int, JudgedDose]
+    complete_on: date | None
+    next_from: date | None
+    how: str
+    graced: bool = False
+    valid: int = 0
+
+
+def _short(chart: Chart, doses: Indexed) -> Course | None:
+    """HB2, HB3: two Heplisav-B doses far enough apart complete any series."""
+    standard = chart.standards.hepatitis_b
+    grace = chart.standards.grace_days
+    own = [
+        (n, dose)
+        for n, dose in doses
+        if standard.short_product.casefold() in dose.product.casefold() and not impossible(chart, dose)
+    ]
+    for place, (later, dose) in enumerate(own):
+        for _, first in own[:place]:
+            gap = (dose.date - first.date).days
+            if gap >= standard.short_min_gap - grace:
+                graced = gap < standard.short_min_gap
+                note = f"{count(standard.short_min_gap - gap, 'day')} early: counts by the {grace}-day grace"
+                used = {
+                    n: JudgedDose(
+                        date=each.date,
+                        valid=not impossible(chart, each),
+                        note=impossible(chart, each) or (note if graced and n == later else ""),
+                        name=dose_name(each),
+                    )
+                    for n, each in doses
+                }
+                return Course(
+                    doses=used,
+                    complete_on=dose.date,
+                    next_from=None,
+                    how=f"Two {first.product} doses {count(gap, 'day')} apart complete the series",
+                    graced=graced,
+                    valid=sum(each.valid for each in used.values()),
+                )
+    return None
+
+
+def _accelerated(chart: Chart, doses: Indexed) -> Course | None:
+    """HB4: Twinrix on days 0, 7 and 21-30, and after 12 months; no grace for the first three."""
+    standard = chart.standards.hepatitis_b
+    own = [
+        (n, dose) for n, dose in doses if standard.accelerated_product.casefold() in dose.product.casefold()
+    ]
+    if any(impossible(chart, dose) for _, dose in doses):
+        return None
+    if len(own) < 3 or len(own) != len(doses):  # noqa: PLR2004 - before the booster
+        return None
+    first, second, third = (dose.date for _, dose in own[:3])
+    begins = (third - first).days
+    if (second - first).days < standard.accelerated_d2 or second >= third:
+        return None
+    if not standard.accelerated_d3_first <= begins <= standard.accelerated_d3_last:
+        return None
+    due = add_months(first, standard.accelerated_d4_months)
+    verdicts = {n: JudgedDose(date=dose.date, valid=True, name=dose_name(dose)) for n, dose in own[:3]}
+    done: date | None = None
+    graced = False
+    for n, dose in own[3:]:
+        early = (due - dose.date).days
+        ok = early <= chart.standards.grace_days
+        graced = graced or (ok and early > 0)
+        note = f"before {show_day(due)}, 12 months after the first dose" if early > 0 else ""
+        verdicts[n] = JudgedDose(date=dose.date, valid=ok, note=note, name=dose_name(dose))
+        done = done or (dose.date if ok else None)
+    return Course(
+        doses=verdicts,
+        complete_on=done,
+        next_from=due,
+        how="Twinrix on the accelerated schedule" + ("" if done else "; the fourth dose is lacking"),
+        graced=graced,
+        valid=sum(each.valid for each in verdicts.values()),
+    )
+
+
+def _three(chart: Chart, doses: Indexed) -> Course:
+    """HB1: three doses, also of mixed brands."""
+    standard = chart.standards.hepatitis_b
+    age = chart.birth + timedelta(days=standard.min_age_d3_days) if chart.birth else None
+    steps = (
+        Step(gap=standard.min_d1_d2),
+        Step(gap=standard.min_d1_d2),
+        Step(gap=standard.min_d2_d3, from_first=standard.min_d1_d3, age=age),
+    )
+    series: Series = judge_series(chart, doses, steps)
+    done = series.valid[2] if len(series.valid) >= len(steps) else None
+    return Course(
+        doses=series.doses,
+        complete_on=done,
+        next_from=series.next_from,
+        how=f"{len(series.valid)} of 3 doses count" if done is None else "Three valid doses",
+        graced=series.graced,
+        valid=len(series.valid),
+    )
+
+
+def course(chart: Chart, doses: Indexed) -> Course:
+    """Judge doses as one course, by whichever schedule completes it."""
+    accelerated = _accelerated(chart, doses)
+    three = _three(chart, doses)
+    for each in (_short(chart, doses), accelerated, three):
+        if each is not None and each.complete_on is not None:
+            return each
+    return accelerated or three
