@@ -447,6 +447,8 @@ def _immunity(office: Office, options: argparse.Namespace) -> int:
         _print_json({"schema": 1, "lines": [line_data(line) for line in lines]})
     else:
         print(immunity_table(lines, colour=_on_terminal()))
+        if not (options.start or options.end):
+            print("\nNo rotation was given: judged as if it were today. Give --start and --end.")
     return READY if all(line.status.settled for line in lines) else NOT_READY
 
 

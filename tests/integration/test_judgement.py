@@ -92,9 +92,15 @@ def test_a_program_and_a_rotation_change_the_verdict(tmp_path: Path, capsys: Any
     ("data", "words", "sentence"),
     [
         ("{", (), "is no JSON"),
-        ("[]", (), "Expected `object`"),
-        ({"doses": [{"vaccine": "XYZ", "date": "2020-01-01"}]}, (), "$.doses[0].vaccine"),
-        ({"doses": [{"vaccine": "MMR", "date": "01/02/2020"}]}, (), "$.doses[0].date"),
+        ("[]", (), "Expected 'object'"),
+        (
+            {"doses": [{"vaccine": "XYZ", "date": "2020-01-01"}]},
+            (),
+            "doses, entry 1, vaccine: invalid enum value 'XYZ'",
+        ),
+        ({"doses": [{"vaccine": "MMR", "date": "01/02/2020"}]}, (), "doses, entry 1, date: "),
+        ({"doses": [{"vaccine": "MMR", "date": "2020-01-01Tgarbage"}]}, (), "doses, entry 1, date: "),
+        ({"doses": [{"vaccine": "MMR", "date": 20200101}]}, (), "doses, entry 1, date: "),
         ({"tb": [{"kind": "TST", "placed": "2026-13-01"}]}, (), "tb test 1, placed"),
         (EXAMPLE, ("--checklist", "nowhere"), "there is no checklist 'nowhere'"),
         (EXAMPLE, ("--start", "2027-03-01", "--end", "2027-02-01"), "cannot end"),
@@ -121,7 +127,11 @@ def test_keys_that_mean_nothing_are_said_and_the_rest_is_judged(tmp_path: Path, 
 
 def test_a_record_that_is_not_there_or_too_large_is_said(tmp_path: Path, capsys: Any) -> None:
     assert main(["immunity", str(tmp_path / "none.json")]) == 2
-    assert "cannot be read" in capsys.readouterr().err
+    assert "there is no such file" in capsys.readouterr().err
+    assert main(["immunity", "/dev/zero"]) == 2
+    assert "it is no file" in capsys.readouterr().err
+    assert main(["immunity", str(tmp_path / ("x" * 300))]) == 2
+    assert "cannot be read (File name too long)" in capsys.readouterr().err
     assert immunity(tmp_path, " " * (1 << 20) + "{}") == 2
     assert "far too large" in capsys.readouterr().err
 

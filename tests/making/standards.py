@@ -21,6 +21,7 @@ from usce_desktop.domain.immunization.standards import (
 
 def _antigen(name: str, vaccines: tuple[Any, ...], doses: int = 2, **more: Any) -> Antigen:
     titre: Any = f"{name}_igg"
+    more.setdefault("history_by", ("laboratory",))
     return Antigen(
         id=name, vaccines=vaccines, titre=titre, doses=doses, min_age_months=12, min_gap_days=28, **more
     )
@@ -45,7 +46,7 @@ IMMUNIZATIONS = ImmunizationStandards(
         _antigen("measles", ("MMR", "MEASLES")),
         _antigen("mumps", ("MMR", "MUMPS")),
         _antigen("rubella", ("MMR", "RUBELLA"), doses=1),
-        _antigen("varicella", ("VAR",), child_gap_months=3, child_until_years=13),
+        _antigen("varicella", ("VAR",), child_gap_months=3, child_until_years=13, history_by=("laboratory", "provider")),
     ),
     mmr=MmrStandard(presumed_immune_born_before=date(1957, 1, 1)),
     hepatitis_b=HepatitisBStandard(
@@ -57,19 +58,19 @@ IMMUNIZATIONS = ImmunizationStandards(
         short_min_gap=28,
         accelerated_product="Twinrix",
         accelerated_d2=7,
+        accelerated_d2_d3=14,
         accelerated_d3_first=21,
         accelerated_d3_last=30,
         accelerated_d4_months=12,
         cutoff=10.0,
         titre_first_day=28,
-        titre_last_day=60,
         challenge_gap=28,
     ),
     tdap=TdapStandard(min_age_years=11, booster_years=10),
     tb=TbStandard(
         window_months=12,
         window_anchor="rotation_end",
-        negative=("negative",),
+        negative=("negative", "neg", "non-reactive", "nonreactive", "not detected"),
         repeat=("indeterminate", "borderline", "invalid", "equivocal"),
         read_hours_first=48,
         read_hours_last=72,
@@ -80,6 +81,8 @@ IMMUNIZATIONS = ImmunizationStandards(
         xray_window_anchor="rotation_start",
         xray_clear=(
             "normal", "negative", "no active tb", "no active tuberculosis", "clear", "unremarkable",
+            "within normal limits", "no active disease", "no evidence of active tuberculosis",
+            "no evidence of tuberculosis", "no acute cardiopulmonary disease",
         ),
     ),
     influenza=InfluenzaStandard(begin="10-01", end="03-31"),

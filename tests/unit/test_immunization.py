@@ -14,7 +14,14 @@ from usce_desktop.domain.immunization.asked import PARAMETERS, asked_by, paramet
 from usce_desktop.domain.immunization.chart import LineStatus, Window, line_data
 from usce_desktop.domain.immunization.feed import findings_for, judged_record, step_words
 from usce_desktop.domain.immunization.judge import judge_record
-from usce_desktop.domain.immunization.record import History, has_time, moment, unreadable
+from usce_desktop.domain.immunization.record import (
+    Dose,
+    History,
+    ImmunizationRecord,
+    has_time,
+    moment,
+    unreadable,
+)
 from usce_desktop.domain.status import Status
 
 DONE, NOTED, OPEN, BAD, NOT = (
@@ -468,7 +475,9 @@ def test_a_tdap_from_before_there_was_one_is_worth_a_look() -> None:
 
     assert line.status == NOTED
     assert "not on the US market" in line.reason
-    assert judged("hepatitis_b", "HEPB 2016-01-01 Heplisav-B", "HEPB 2016-03-01 Heplisav-B").status == DONE
+    early = judged("hepatitis_b", "HEPB 2016-01-01 Heplisav-B", "HEPB 2016-03-01 Heplisav-B")
+    assert early.status == NOTED
+    assert "not on the US market" in early.reason
     assert judged("hepatitis_b", "HEPB 2016-01-01 Heplisav-B", "HEPB 2018-03-01").doses[0].note
     assert judged("tdap", "TDAP 2020-01-01", birth_date=None).status == DONE
 
@@ -602,7 +611,8 @@ def test_moments_are_days_or_days_with_times() -> None:
     broken = record(tst("2026-09-01", "soon"), tst("2026-09-31"))
     assert [words.split(":")[0] for words in unreadable(broken)] == ["tb test 1, read", "tb test 2, placed"]
     undated = judged("tb", tst(""))
-    assert undated.doses == ()
+    assert undated.status == BAD
+    assert undated.doses[0].note == "its date is not stated"
 
 
 VACCINES = ["MMR", "VAR", "HEPB", "TDAP", "FLU", "COVID", "YF"]
@@ -677,8 +687,7 @@ def test_a_skin_test_may_have_its_day_under_date() -> None:
     dated = structs.replace(tst("", "2026-09-03"), date=date(2026, 9, 1))
 
     assert valid(judged("tb", dated)) == [True]
-    undated = judged("tb", tst("", "2026-09-03"))
-    assert undated.doses == ()
+    assert "date is not stated" in judged("tb", tst("", "2026-09-03")).reason
 
 
 def test_the_28th_day_after_a_live_vaccine_is_the_first_for_a_tb_test() -> None:
@@ -700,3 +709,169 @@ def test_the_first_dose_is_not_in_the_past() -> None:
 def test_what_cannot_be_in_a_record_is_named(one: Any, words: str) -> None:
     assert words in next(unreadable(one))
     assert list(unreadable(record(titre("anti-HBs", 143)))) == []
+
+
+FIVE = tuple(f"HEPB +{day}" for day in (0, 28, 120))
+
+
+@pytest.mark.parametrize(
+    ("entries", "status", "words"),
+    [
+        ((*FIVE, titre("anti-HBs", 3, day="+60")), DONE, "before the series was complete"),
+        ((*FIVE, titre("anti-HBs", 3, day="+130")), OPEN, "10 days after the last dose"),
+        ((*FIVE, titre("anti-HBs", 3, day="+147")), OPEN, "27 days after the last dose"),
+        ((*FIVE, titre("anti-HBs", 3, day="+148")), OPEN, "after one complete series."),
+        ((*FIVE, titre("anti-HBs", 3, day="+181")), OPEN, "may have waned"),
+        ((*FIVE, "HEPB +300", titre("anti-HBs", 3, day="+300")), OPEN, "1 dose since then"),
+        ((*FIVE, "HEPB +300", titre("anti-HBs", 3, day="+340")), OPEN, "after 1 dose of the second series"),
+        (
+            (*FIVE, "HEPB +300", "HEPB +330", "HEPB +420", titre("anti-HBs", 3, day="+460")),
+            OPEN,
+            "after two complete series",
+        ),
+        ((*FIVE, "HEPB +125", titre("anti-HBs", 3, day="+200")), OPEN, "after one complete series"),
+        (
+            (*FIVE, titre("anti-HBs", 50, day="+160"), titre("anti-HBs", 5, day="+160")),
+            OPEN,
+            "another report of the same day",
+        ),
+        (("HEPB +0", titre("anti-HBc", None, "positive", day="+5")), OPEN, "HBsAg is not known"),
+        ((*FIVE, titre("anti-HBs", None, "positive", day="+160")), OPEN, "quantitative"),
+    ],
+)
+def test_a_titre_says_something_only_four_weeks_after_the_last_dose(
+    entries: Any, status: str, words: str
+) -> None:
+    line = judged("hepatitis_b", *entries)
+
+    assert line.status == (NOTED if "before the series" in words else status)
+    assert words in f"{line.reason} {line.next_step}"
+
+
+def test_an_old_titre_is_none_where_the_program_asks_for_a_fresh_one() -> None:
+    asked = {
+        "titres": frozenset({"hepatitis_b"}),
+        "titre_window": Window(n=1, unit="years", anchor="submission"),
+    }
+    line = judged("hepatitis_b", *FIVE, titre("anti-HBs", 50, day="+160"), asked=asked)
+
+    assert line.status == OPEN
+    assert "is older than" in line.reason
+
+
+def test_a_heplisav_dose_too_early_is_repeated_counting_from_it() -> None:
+    line = judged("hepatitis_b", "HEPB +0 Heplisav-B", "HEPB +10 Heplisav-B", "HEPB +28 Heplisav-B")
+
+    assert valid(line)[:2] == [True, False]
+    assert line.status == BAD
+    again = judged("hepatitis_b", "HEPB +0 Heplisav-B", "HEPB +10 Heplisav-B", "HEPB +38 Heplisav-B")
+    assert valid(again) == [True, False, True]
+    assert "complete the series" in again.reason
+
+
+def test_twinrix_on_days_0_28_and_30_is_no_accelerated_schedule() -> None:
+    line = judged("hepatitis_b", *(f"HEPB +{day} Twinrix" for day in (0, 28, 30, 366)))
+
+    assert "accelerated" not in line.reason
+
+
+def test_single_vaccines_and_mmr_disturb_each_other_beyond_the_grace() -> None:
+    assert valid(judged("mmr", "MUMPS +0", "MMR +5", "MMR +60")) == [True, False, True]
+    assert valid(judged("mmr", "MUMPS +0", "MMR +24", "MMR +60"))[1]
+
+
+def test_a_live_vaccine_of_today_makes_no_other_wait() -> None:
+    today = f"VAR {TODAY}"
+
+    assert judged("mmr", today).not_before == TODAY
+    assert judged("mmr", f"VAR {TODAY - timedelta(days=1)}").not_before == TODAY + timedelta(days=27)
+
+
+def test_a_history_of_measles_counts_only_from_a_laboratory_and_not_from_the_future() -> None:
+    def line(by: Any, day: date | None = None) -> Any:
+        whole = [History(disease=name, confirmed_by=by, date=day) for name in ("measles", "mumps", "rubella")]
+        return judged("mmr", histories=tuple(whole))
+
+    assert line("laboratory").status == NOTED
+    assert line("provider").status == OPEN
+    assert line("laboratory", TODAY + timedelta(days=1)).status == OPEN
+
+
+def test_after_a_booster_the_next_step_is_the_titre() -> None:
+    asked = {"titres": frozenset({"measles", "mumps", "rubella"})}
+    low = [titre(f"{name}_igg", None, "negative", day="+100") for name in ("measles", "mumps", "rubella")]
+    before = judged("mmr", "MMR +0", "MMR +28", *low, asked=asked)
+    after = judged("mmr", "MMR +0", "MMR +28", *low, "MMR +200", asked=asked)
+
+    assert "measles and mumps and rubella IgG again" in before.next_step
+    assert after.next_step.startswith("Have IgG drawn")
+    assert "from before the dose" in after.reason
+
+
+@pytest.mark.parametrize(
+    ("entries", "status", "words"),
+    [
+        (
+            (igra("2020-01-01"), tst("2026-09-01", "2026-09-03"), tst("2026-09-12", "2026-09-14")),
+            DONE,
+            "Two-step",
+        ),
+        (
+            (
+                tst("2026-09-01", "2026-09-03"),
+                tst("2026-09-12", "2026-09-14"),
+                igra("2026-10-01", "indeterminate"),
+            ),
+            OPEN,
+            "neither negative nor positive",
+        ),
+        ((igra("2026-10-01", "indeterminate"), igra("2026-10-20")), DONE, "IGRA"),
+        ((igra("2026-10-20", "not detected"),), DONE, "IGRA"),
+        ((tst("2026-11-22", ""),), OPEN, "between 24 Nov 2026 and 25 Nov 2026"),
+        ((tst("2026-11-01", ""),), BAD, "the reading is not on the record"),
+        ((tst("2026-11-10", "2026-11-08"),), BAD, "before it was placed"),
+        ((tst("2026-11-10T10:00", "2026-11-12T09:59"),), BAD, "read 47 h 59 min"),
+    ],
+)
+def test_the_newest_tuberculosis_evidence_that_is_enough_decides(
+    entries: Any, status: str, words: str
+) -> None:
+    line = judged("tb", *entries)
+
+    assert line.status in ({NOTED, DONE} if status == DONE else {status})
+    assert words in f"{line.reason} {line.next_step}"
+
+
+def test_an_adult_tdap_some_days_before_the_age_has_the_grace() -> None:
+    for early, status in ((0, DONE), (4, NOTED), (5, BAD)):
+        day = date(2018, 5, 1) - timedelta(days=early)
+        assert judged("tdap", f"TDAP {day}", birth_date=date(2007, 5, 1)).status == status
+
+
+def test_a_rotation_through_two_influenza_seasons_needs_both_vaccines() -> None:
+    days = anchors(rotation_start=date(2026, 2, 1), rotation_end=date(2026, 12, 31))
+    one = judged("influenza", "FLU 2025-10-10", days=days)
+    both = judged("influenza", "FLU 2025-10-10", "FLU 2026-10-10", days=days)
+
+    assert one.status == OPEN
+    assert "1 Oct to 31 Mar" in one.reason
+    assert both.status == DONE
+
+
+def test_a_season_that_is_still_to_come_is_said_and_not_asked_yet() -> None:
+    days = anchors(rotation_start=date(2026, 11, 1), rotation_end=date(2027, 11, 30))
+    line = judged("influenza", "FLU 2026-10-10", days=days)
+
+    assert line.status == NOTED
+    assert line.not_before == date(2027, 9, 1)
+    assert line.next_step == "Get that season's vaccine."
+
+
+def test_an_influenza_dose_that_cannot_be_is_named() -> None:
+    assert "counts. FLU of 1 Jan 2030" in judged("influenza", "FLU 2030-01-01").reason
+
+
+def test_no_person_has_a_thousand_doses() -> None:
+    dose = Dose(vaccine="MMR", date=date(2020, 1, 1))
+
+    assert "1,001 entries" in next(unreadable(ImmunizationRecord(doses=(dose,) * 1001)))

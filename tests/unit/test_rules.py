@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from making.values import TODAY, anchors, case
 from usce_desktop.domain.dates import add_months
-from usce_desktop.domain.rules import RULES, flu_period, not_due, plausible
+from usce_desktop.domain.rules import RULES, flu_periods, not_due, plausible
 from usce_desktop.domain.rules.amounts import min_amount
 from usce_desktop.domain.rules.days import issued_within, not_before, valid_beyond, valid_through
 from usce_desktop.domain.rules.influenza import flu_season
@@ -195,9 +195,9 @@ SUMMER = anchors(rotation_start=date(2027, 5, 1), rotation_end=date(2027, 6, 30)
 
 
 def test_dossier_11_item_14_flu_is_asked_where_the_rotation_touches_the_period() -> None:
-    assert flu_period(anchors(), "10-01", "03-31") == (date(2026, 10, 1), date(2027, 3, 31))
-    assert flu_period(SUMMER, "10-01", "03-31") is None
-    assert flu_period(SUMMER, "05-15", "05-20") == (date(2027, 5, 15), date(2027, 5, 20))
+    assert flu_periods(anchors(), "10-01", "03-31") == ((date(2026, 10, 1), date(2027, 3, 31)),)
+    assert flu_periods(SUMMER, "10-01", "03-31") == ()
+    assert flu_periods(SUMMER, "05-15", "05-20")[0] == (date(2027, 5, 15), date(2027, 5, 20))
     assert (
         not_due(case(days=SUMMER), "flu_season", PERIOD)
         == "The rotation does not touch the influenza period."

@@ -1,6 +1,7 @@
 """Judging an immunization record alone, from a file or from the applicant's own."""
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -12,10 +13,11 @@ from msgspec import Struct, structs
 from usce_desktop.domain.anchors import Anchors, season_start
 from usce_desktop.domain.application import Applicant, anchors
 from usce_desktop.domain.catalog import Catalog, Checklist
+from usce_desktop.domain.dates import BadDateError
 from usce_desktop.domain.immunization.asked import asked_by
 from usce_desktop.domain.immunization.chart import Asked, Line
 from usce_desktop.domain.immunization.judge import judge_record, open_chart
-from usce_desktop.domain.immunization.record import ImmunizationRecord, unreadable
+from usce_desktop.domain.immunization.record import ImmunizationRecord, moment, unreadable
 from usce_desktop.services.opening import Opened, UnknownChecklistError
 from usce_desktop.storage import library as store
 from usce_desktop.storage import stored
@@ -51,6 +53,8 @@ def read_record(path: Path) -> RecordFile:
         RecordError: It cannot be understood; the sentence names the entry.
     """
     try:
+        if not path.is_file():
+            raise RecordError(path, "there is no such file" if not path.exists() else "it is no file")
         if path.stat().st_size > MAX_BYTES:
             raise RecordError(path, "the file is far too large for an immunization record")
         data = json.loads(path.read_text(encoding="utf-8-sig"))
@@ -61,7 +65,7 @@ def read_record(path: Path) -> RecordFile:
     try:
         record = msgspec.convert(_days_only(data), ImmunizationRecord, strict=True)
     except (msgspec.ValidationError, RecursionError, UnicodeError) as error:
-        raise RecordError(path, str(error)) from error
+        raise RecordError(path, plain_error(error)) from error
     wrong = next(unreadable(record), None)
     if wrong:
         raise RecordError(path, wrong)
@@ -72,12 +76,28 @@ def _days_only(value: Any) -> Any:  # noqa: ANN401 - JSON is anything
     """Cut the time off where only the day counts: ``2026-10-01T09:00`` is the first of October."""
     if isinstance(value, dict):
         return {
-            key: each[:10]
-            if key in {"date", "birth_date"} and isinstance(each, str) and each[10:11] == "T"
-            else _days_only(each)
+            key: _day(each) if key in {"date", "birth_date"} else _days_only(each)
             for key, each in value.items()
         }
     return [_days_only(each) for each in value] if isinstance(value, list) else value
+
+
+def _day(value: Any) -> Any:  # noqa: ANN401 - JSON is anything
+    if not isinstance(value, str) or value[10:11] != "T":
+        return value
+    try:
+        return moment(value).date().isoformat()
+    except BadDateError:
+        return value
+
+
+def plain_error(error: Exception) -> str:
+    """Say what is wrong with a record in words: which entry, which field."""
+    what, _, place = str(error).partition(" - at `$")
+    found = re.findall(r"\.(\w+)|\[(\d+)\]", place)
+    where = ", ".join(name or f"entry {int(number) + 1}" for name, number in found)
+    what = what.replace("`", "'")
+    return f"{where}: {what[:1].lower()}{what[1:]}" if where else what
 
 
 def _unknown(data: dict[str, Any]) -> Iterator[str]:

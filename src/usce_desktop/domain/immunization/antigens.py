@@ -3,22 +3,21 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
-from usce_desktop.domain.dates import add_months, count, shift, show_day
+from usce_desktop.domain.dates import add_months, count, show_day
 from usce_desktop.domain.immunization.chart import (
     Chart,
     JudgedDose,
     Line,
     LineStatus,
-    is_negative,
-    is_positive,
     upper_first,
 )
 from usce_desktop.domain.immunization.live import free_from
 from usce_desktop.domain.immunization.record import Titre
 from usce_desktop.domain.immunization.series import Series, Step, judge_series
 from usce_desktop.domain.immunization.standards import Antigen
+from usce_desktop.domain.immunization.titres import fresh_titres
 
 DISEASE = "{disease}"
 """Where a sentence about several diseases names them."""
@@ -33,9 +32,9 @@ class Immunity(Struct, frozen=True, kw_only=True):
         shown: Enough for this program.
         notes: What a careful reader would remark.
         lacking: Why it is not enough.
-        step: What to do next.
-        not_before: The earliest day for it.
-        doses_lacking: The step is a dose.
+        not_before: The earliest day for the next step.
+        doses_lacking: That step is a dose; else it is a titre.
+        retest: A titre follows that dose.
     """
 
     disease: str
@@ -43,9 +42,9 @@ class Immunity(Struct, frozen=True, kw_only=True):
     shown: bool
     notes: tuple[str, ...] = ()
     lacking: str = ""
-    step: str = ""
     not_before: date | None = None
     doses_lacking: bool = False
+    retest: bool = False
 
 
 def _series(chart: Chart, antigen: Antigen) -> Series:
@@ -55,27 +54,13 @@ def _series(chart: Chart, antigen: Antigen) -> Series:
     return judge_series(chart, chart.doses(*antigen.vaccines), (first,) + (later,) * (antigen.doses - 1))
 
 
-def fresh_titres(chart: Chart, test: str) -> tuple[list[Titre], str]:
-    """List the titres that are fresh enough for this program, and say where one is too old."""
-    every = chart.titres(test)
-    window = chart.asked.titre_window
-    anchor = chart.days.day(window.anchor) if window else None
-    if not window or not anchor:
-        return every, ""
-    first = shift(anchor, -window.n, window.unit)
-    fresh = [titre for titre in every if titre.date >= first]
-    old = every[-1] if every and not fresh else None
-    words = f"the titre of {show_day(old.date)} is older than {show_day(first)}" if old else ""
-    return fresh, f"{words} ({chart.asked.source('titre_window')})" if words else ""
-
-
 def judge_antigen(chart: Chart, antigen: Antigen) -> Immunity:
     """Judge the immunity against one disease (MMR1-MMR6, VAR1-VAR4)."""
     series = _series(chart, antigen)
     by_doses = len(series.valid) >= antigen.doses
     titres, too_old = fresh_titres(chart, antigen.titre)
     latest = titres[-1] if titres else None
-    positive = latest is not None and is_positive(latest)
+    positive = latest is not None and latest.positive
     known_negative = latest is not None and not positive
     name = antigen.id
 
@@ -95,7 +80,7 @@ def judge_antigen(chart: Chart, antigen: Antigen) -> Immunity:
         return Immunity(disease=name, series=series, shown=True, notes=tuple(notes))
     if positive and latest is not None:
         return Immunity(disease=name, series=series, shown=True)
-    history = _history(chart, name)
+    history = _history(chart, antigen)
     if history is not None:
         return Immunity(disease=name, series=series, shown=True, notes=(history,))
     have, need = len(series.valid), antigen.doses
@@ -107,17 +92,18 @@ def judge_antigen(chart: Chart, antigen: Antigen) -> Immunity:
         series=series,
         shown=False,
         lacking=lacking,
-        step="dose",
         not_before=series.next_from,
         doses_lacking=True,
     )
 
 
-def _history(chart: Chart, disease: str) -> str | None:
+def _history(chart: Chart, antigen: Antigen) -> str | None:
     if chart.asked.history_ok is False:
         return None
+    disease = antigen.id
     for history in chart.record.histories:
-        if history.disease == disease and history.confirmed_by != "nobody":
+        past = history.date is None or history.date <= chart.today
+        if history.disease == disease and history.confirmed_by in antigen.history_by and past:
             return (
                 f"{disease.capitalize()}: disease confirmed by a {history.confirmed_by} counts under CDC"
                 " rules,"
@@ -139,8 +125,17 @@ def _with_titre(
             series=series,
             shown=False,
             lacking=too_old or f"a positive titre for {DISEASE} is {by} and there is none",
-            step=f"have {name} IgG drawn",
             not_before=max(chart.today, last + timedelta(days=RETEST_DAYS)) if last else chart.today,
+        )
+    after = [day for day in series.valid if day >= latest.date]
+    if after:
+        return Immunity(
+            disease=name,
+            series=series,
+            shown=False,
+            lacking=f"a positive titre for {DISEASE} is {by}; that of {show_day(latest.date)} is from before"
+            f" the dose of {show_day(after[-1])}",
+            not_before=max(chart.today, after[-1] + timedelta(days=RETEST_DAYS)),
         )
     return Immunity(
         disease=name,
@@ -148,9 +143,9 @@ def _with_titre(
         shown=False,
         lacking=f"a positive titre for {DISEASE} is {by}, and that of {show_day(latest.date)} is"
         f" {latest.result or 'not stated'}",
-        step=f"one more dose, then {name} IgG again 4 to 8 weeks after it",
         not_before=series.next_from,
         doses_lacking=True,
+        retest=True,
     )
 
 
@@ -204,10 +199,9 @@ def _line(chart: Chart, name: str, vaccine: str, title: str, parts: tuple[Immuni
         # Nobody is vaccinated in the past; the repeat of a dose keeps the day that its rule names.
         first = [] if doses else [chart.today]
         earliest = max([*days, *([free] if free else []), *first], default=chart.today)
-        retest = next((part.step for part in need_dose if part.step != "dose"), "")
-        step = (
-            f"Get {'the next' if doses else 'the first'} {title} dose{retest.removeprefix('one more dose')}"
-        )
+        again = " and ".join(part.disease for part in need_dose if part.retest)
+        step = f"Get {'the next' if doses else 'the first'} {title} dose"
+        step += f", then {again} IgG again 4 to 8 weeks after it" if again else ""
     else:
         tests = ", ".join(part.disease for part in open_parts)
         step = f"Have IgG drawn for {tests}, with the laboratory's report"
@@ -261,7 +255,7 @@ def judge_mmr(chart: Chart) -> Line:
     limit = chart.standards.mmr.presumed_immune_born_before
     if not line.status.settled and not line.doses and chart.birth and chart.birth < limit:
         refused = any(part.disease in chart.asked.titres for part in parts) or any(
-            is_negative(titre)
+            titre.negative
             for part in parts
             for titre in chart.titres(chart.standards.antigen(part.disease).titre)
         )
@@ -287,14 +281,5 @@ def judge_varicella(chart: Chart) -> Line:
                 f"Under {antigen.child_until_years}, {antigen.child_gap_months} months between the doses are"
                 f" recommended; {antigen.min_gap_days} days are accepted"
             )
-            part = Immunity(
-                disease=part.disease,
-                series=part.series,
-                shown=part.shown,
-                notes=(*part.notes, note),
-                lacking=part.lacking,
-                step=part.step,
-                not_before=part.not_before,
-                doses_lacking=part.doses_lacking,
-            )
+            part = structs.replace(part, notes=(*part.notes, note))
     return _line(chart, "varicella", "VAR", "varicella", (part,))

@@ -132,28 +132,13 @@ class Chart(Struct, frozen=True, kw_only=True):
             and titre.date <= self.today
             and (self.birth is None or titre.date >= self.birth)
         ]
-        return sorted(found, key=lambda titre: titre.date)
+        # Of two reports of one day the less favourable one comes last, and the last one decides.
+        return sorted(found, key=lambda titre: (titre.date, not titre.positive, -(titre.value or 0)))
 
 
 def upper_first(text: str) -> str:
     """Begin a sentence; the rest keeps its capitals."""
     return text[:1].upper() + text[1:]
-
-
-POSITIVE = frozenset({"positive", "reactive", "immune", "detected", "pos"})
-NEGATIVE = frozenset(
-    {"negative", "non-reactive", "nonreactive", "not immune", "non-immune", "not detected", "neg"}
-)
-
-
-def is_positive(titre: Titre) -> bool:
-    """Tell whether a report's own word is positive; equivocal is not."""
-    return titre.result.strip().casefold() in POSITIVE
-
-
-def is_negative(titre: Titre) -> bool:
-    """Tell whether a report's own word is negative."""
-    return titre.result.strip().casefold() in NEGATIVE
 
 
 def line_data(line: Line) -> dict[str, Any]:

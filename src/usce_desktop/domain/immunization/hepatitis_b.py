@@ -6,45 +6,13 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from usce_desktop.domain.dates import count, show_day
-from usce_desktop.domain.immunization.chart import (
-    Chart,
-    JudgedDose,
-    Line,
-    LineStatus,
-    is_negative,
-    is_positive,
-    upper_first,
-)
-from usce_desktop.domain.immunization.hepatitis_b_courses import Course, Indexed, course
+from usce_desktop.domain.immunization.chart import Chart, JudgedDose, Line, LineStatus, upper_first
+from usce_desktop.domain.immunization.hepatitis_b_courses import Course, two_courses
 from usce_desktop.domain.immunization.record import Titre
+from usce_desktop.domain.immunization.titres import cutoff_words, fresh_titres, protects, quantity
 
 LINE = "hepatitis_b"
-PER_MIU = {"miu/ml": 1.0, "iu/l": 1.0, "u/l": 1.0, "iu/ml": 1000.0, "miu/l": 0.001}
-"""How many mIU/mL one of a unit is."""
-
-
-def quantity(titre: Titre) -> float | None:
-    """Convert a titre to mIU/mL; ``None`` where it has no number or no unit that says what it is."""
-    factor = PER_MIU.get(titre.unit.strip().casefold().replace(" ", ""))
-    return titre.value * factor if titre.value is not None and factor is not None else None
-
-
-def cutoff_words(chart: Chart) -> str:
-    """Say the cut-off and who sets it."""
-    value = cutoff(chart)
-    least = f"more than {value:g}" if chart.asked.hepb_cutoff_exclusive else f"at least {value:g}"
-    return f"{least} mIU/mL ({chart.asked.source('hepb_cutoff')})"
-
-
-def cutoff(chart: Chart) -> float:
-    """The least quantity, before asking whether it is exclusive."""
-    stated = chart.asked.hepb_cutoff
-    return chart.standards.hepatitis_b.cutoff if stated is None else stated
-
-
-def protects(chart: Chart, amount: float) -> bool:
-    """Tell whether a quantity of anti-HBs is enough for this program."""
-    return amount > cutoff(chart) if chart.asked.hepb_cutoff_exclusive else amount >= cutoff(chart)
+_TOO_LATE = 60  # days; HB5 asks for the titre one to two months after the last dose
 
 
 def _qualitative(titre: Titre) -> str:
@@ -54,33 +22,34 @@ def _qualitative(titre: Titre) -> str:
     return f"only says '{titre.result}' without a number" if titre.result else "has no number"
 
 
+def _measured(titres: Sequence[Titre]) -> list[tuple[Titre, float]]:
+    return [(titre, amount) for titre in titres for amount in [quantity(titre)] if amount is not None]
+
+
 def judge_hepatitis_b(chart: Chart) -> Line:
     """Judge the whole line (HB1-HB8)."""
-    doses = chart.doses("HEPB")
-    titres = chart.titres("anti-HBs")
-    measured = [(titre, amount) for titre in titres for amount in [quantity(titre)] if amount is not None]
-    infection = _infection(chart)
-    first_low = next((titre.date for titre, amount in measured if not protects(chart, amount)), None)
-    split = _split(chart, doses, first_low)
-    first = course(chart, doses[:split])
-    second = course(chart, doses[split:]) if split < len(doses) else None
+    every = _measured(chart.titres("anti-HBs"))
+    low_after = max((titre.date for titre, amount in every if not protects(chart, amount)), default=None)
+    first, second = two_courses(chart, chart.doses("HEPB"), low_after=low_after)
     verdicts = first.doses | (second.doses if second else {})
     shown = tuple(sorted(verdicts.values(), key=lambda dose: dose.date or date.min))
     state = _State(chart=chart, doses=shown, first=first, second=second)
+    infection = _infection(chart)
     if infection:
         return state.answer(LineStatus.COMPLETE_WITH_NOTE, infection)
     if first.complete_on is None:
-        return _series_open(state, measured)
-    latest = titres[-1] if titres else None
-    if latest is None:
-        return _without_titre(state, first.complete_on)
-    enough = [
-        (titre, amount)
-        for titre, amount in measured
-        if protects(chart, amount) and titre.date >= first.complete_on
-    ]
-    if enough and enough[-1][0] is not latest:
-        return _protected(state, *enough[-1], later=latest)
+        return _series_open(state, every)
+    fresh, too_old = fresh_titres(chart, "anti-HBs")
+    titres = [titre for titre in fresh if titre.date >= first.complete_on]
+    if not titres:
+        early = [
+            f"the titre of {show_day(titre.date)} is from before the series was complete" for titre in fresh
+        ]
+        return _without_titre(state, too_old or "".join(early[-1:]))
+    latest = titres[-1]
+    enough = [(titre, amount) for titre, amount in _measured(titres) if protects(chart, amount)]
+    if enough and (enough[-1][0] is latest or enough[-1][0].date < latest.date):
+        return _protected(state, *enough[-1], later=None if enough[-1][0] is latest else latest)
     amount = quantity(latest)
     if amount is None:
         return state.answer(
@@ -88,11 +57,9 @@ def judge_hepatitis_b(chart: Chart) -> Line:
             f"{first.how}, but the anti-HBs report of {show_day(latest.date)} {_qualitative(latest)};"
             f" hospitals ask for a quantitative titre, {cutoff_words(chart)}.",
             "Have a quantitative anti-HBs drawn (a number in mIU/mL).",
-            max(chart.today, first.complete_on + timedelta(days=chart.standards.hepatitis_b.titre_first_day)),
+            state.titre_from,
         )
-    if protects(chart, amount):
-        return _protected(state, latest, amount)
-    return _low(state, latest, amount)
+    return _low(state, latest, amount, contradicted=bool(enough))
 
 
 class _State(Struct, frozen=True, kw_only=True):
@@ -113,32 +80,47 @@ class _State(Struct, frozen=True, kw_only=True):
             doses=self.doses,
         )
 
+    @property
+    def given(self) -> list[date]:
+        """Days of the doses that count."""
+        return [dose.date for dose in self.doses if dose.valid and dose.date]
 
-def _split(chart: Chart, doses: Indexed, first_low: date | None) -> int:
-    """Find where the second course begins: after the low titre that followed a complete first one."""
-    if first_low is None:
-        return len(doses)
-    for place in range(len(doses)):
-        done = course(chart, doses[:place]).complete_on if place else None
-        if done is not None and first_low >= done and doses[place][1].date >= first_low:
-            return place
-    return len(doses)
+    @property
+    def titre_from(self) -> date:
+        """The first day for a titre: four weeks after the last dose that counts."""
+        least = timedelta(days=self.chart.standards.hepatitis_b.titre_first_day)
+        return max(self.given, default=self.chart.today) + least
 
 
 def _infection(chart: Chart) -> str:
     surface = [titre for titre in chart.titres("HBsAg") if titre.result]
     core = [titre for titre in chart.titres("anti-HBc") if titre.result]
-    if surface and is_positive(surface[-1]):
+    if surface and surface[-1].positive:
         return (
             f"HBsAg was positive on {show_day(surface[-1].date)}: a chronic infection does not exclude from"
             " electives under CDC rules; see a physician, and ask the program how it wants this recorded."
         )
-    if core and is_positive(core[-1]) and surface and is_negative(surface[-1]):
+    if core and core[-1].positive and surface and surface[-1].negative:
         return (
             f"Anti-HBc was positive on {show_day(core[-1].date)} with a negative HBsAg: a past infection;"
             " send both reports along."
         )
     return ""
+
+
+def _core_alone(state: _State) -> Line | None:
+    """A positive anti-HBc without a known HBsAg: an infection, and nobody knows which."""
+    chart = state.chart
+    core = [titre for titre in chart.titres("anti-HBc") if titre.result]
+    if not core or not core[-1].positive:
+        return None
+    return state.answer(
+        LineStatus.INCOMPLETE,
+        f"Anti-HBc was positive on {show_day(core[-1].date)} and HBsAg is not known, so that a past and a"
+        " chronic infection cannot be told apart.",
+        "Have HBsAg drawn.",
+        chart.today,
+    )
 
 
 def _invalid_words(state: _State) -> str:
@@ -155,6 +137,9 @@ def _series_open(state: _State, measured: Sequence[tuple[Titre, float]]) -> Line
             LineStatus.COMPLETE_WITH_NOTE,
             f"Anti-HBs {enough[-1]:g} mIU/mL; {chart.asked.by} takes the titre without the series.",
         )
+    infected = _core_alone(state)
+    if infected is not None:
+        return infected
     if enough:
         words += " A titre without a complete series is not enough for healthcare personnel."
     elif measured:
@@ -178,27 +163,31 @@ def _remarks(state: _State) -> list[str]:
     return notes
 
 
-def _complete(state: _State, words: str, notes: list[str], next_step: str = "") -> Line:
+def _complete(state: _State, words: str, notes: list[str]) -> Line:
     status = LineStatus.COMPLETE_WITH_NOTE if notes else LineStatus.COMPLETE
-    return state.answer(status, ". ".join([words, *notes]) + ".", next_step)
+    return state.answer(status, ". ".join([words, *notes]) + ".")
 
 
-def _without_titre(state: _State, done: date) -> Line:
+def _without_titre(state: _State, why: str) -> Line:
+    """A complete series without a titre that says anything about it; ``why`` names one that does not."""
     chart = state.chart
-    first_day = done + timedelta(days=chart.standards.hepatitis_b.titre_first_day)
     draw = "Have a quantitative anti-HBs drawn 4 to 8 weeks after the last dose."
     if LINE in chart.asked.titres:
         return state.answer(
             LineStatus.INCOMPLETE,
             f"{state.first.how}, but a quantitative anti-HBs, {cutoff_words(chart)}, is asked for"
-            f" ({chart.asked.source('titres')}) and there is none.",
+            f" ({chart.asked.source('titres')}) and {why or 'there is none'}.",
             draw,
-            first_day,
+            state.titre_from,
         )
-    return _complete(state, state.first.how, _remarks(state), f"{draw} The AAMC form has a line for it.")
+    notes = [*_remarks(state), *([upper_first(why)] if why else [])]
+    done = _complete(state, state.first.how, notes)
+    return state.answer(
+        done.status, done.reason, f"{draw} The AAMC form has a line for it.", state.titre_from
+    )
 
 
-def _protected(state: _State, titre: Titre, amount: float, later: Titre | None = None) -> Line:
+def _protected(state: _State, titre: Titre, amount: float, later: Titre | None) -> Line:
     chart = state.chart
     words = f"{state.first.how}, and anti-HBs {amount:g} mIU/mL is {cutoff_words(chart)}"
     notes = _remarks(state)
@@ -207,9 +196,9 @@ def _protected(state: _State, titre: Titre, amount: float, later: Titre | None =
             f"The later report of {show_day(later.date)} says less; a sufficient titre after a complete"
             " series counts for good under CDC rules, and some hospitals still ask"
         )
-    before = [dose.date for dose in state.doses if dose.date and dose.valid and dose.date <= titre.date]
-    since = (titre.date - max(before)).days if before else 0
-    if before and since < chart.standards.hepatitis_b.titre_first_day:
+    before = [day for day in state.given if day <= titre.date]
+    since = (titre.date - max(before)).days
+    if since < chart.standards.hepatitis_b.titre_first_day:
         notes.append(
             f"The titre was drawn {count(since, 'day')} after a dose; one to two months after it are usual"
         )
@@ -223,37 +212,55 @@ def _protected(state: _State, titre: Titre, amount: float, later: Titre | None =
     return _complete(state, words, notes)
 
 
-def _low(state: _State, titre: Titre, amount: float) -> Line:
+def _low(state: _State, titre: Titre, amount: float, *, contradicted: bool) -> Line:
     """HB6, HB7: what follows a titre that is too low."""
     chart, second = state.chart, state.second
     gap = timedelta(days=chart.standards.hepatitis_b.challenge_gap)
     low = f"Anti-HBs {amount:g} mIU/mL on {show_day(titre.date)}; {cutoff_words(chart)} is needed"
     retest = "Have quantitative anti-HBs drawn again, 4 to 8 weeks after the last dose."
-    if second is None:
-        last = max(dose.date for dose in state.doses if dose.date)
+    last = max(state.given)
+    since = [day for day in state.given if day >= titre.date]
+    if contradicted:
         return state.answer(
             LineStatus.INCOMPLETE,
-            f"{low}, after one complete series.",
-            "Get one more hepatitis B dose and repeat the quantitative titre 4 to 8 weeks later; if it"
-            " is still"
-            " low, finish the second series. (Or the whole second series first.)",
+            f"{low}, and another report of the same day says enough.",
+            "Ask the laboratory which report is right, or have quantitative anti-HBs drawn again.",
+            chart.today,
+        )
+    if since and (since != [state.first.complete_on] or second is not None):
+        return state.answer(
+            LineStatus.INCOMPLETE,
+            f"{low}; {count(len(since), 'dose')} since then, and no titre after.",
+            retest,
+            state.titre_from,
+        )
+    if titre.date < state.titre_from:
+        return state.answer(
+            LineStatus.INCOMPLETE,
+            f"{low}; it was drawn {count((titre.date - last).days, 'day')} after the last dose, too early to"
+            " show what that dose did.",
+            retest,
+            state.titre_from,
+        )
+    infected = _core_alone(state)
+    if infected is not None:
+        return infected
+    if second is None:
+        since_last = (titre.date - last).days
+        late = f"; drawn {count(since_last, 'day')} after the last dose it may have waned"
+        waned = f"{late}, which one more dose shows" if since_last > _TOO_LATE else ""
+        return state.answer(
+            LineStatus.INCOMPLETE,
+            f"{low}, after one complete series{waned}.",
+            "Get one more hepatitis B dose and repeat the quantitative titre 4 to 8 weeks later; if it is"
+            " still low, finish the second series. (Or the whole second series first.)",
             max(titre.date, last + gap),
         )
-    given = [dose.date for dose in second.doses.values() if dose.date and dose.valid]
-    last = max(given, default=titre.date)
-    if titre.date < last:
-        return state.answer(
-            LineStatus.INCOMPLETE,
-            f"{low}; {count(len(given), 'dose')} since then, and no titre after.",
-            retest,
-            last + gap,
-        )
     if second.complete_on is None:
+        doses = second.doses.values()
         return state.answer(
-            LineStatus.INVALID
-            if any(not dose.valid for dose in second.doses.values())
-            else LineStatus.INCOMPLETE,
-            f"{low}, after {count(len(given), 'dose')} of the second series.{_invalid_words(state)}",
+            LineStatus.INCOMPLETE if all(dose.valid for dose in doses) else LineStatus.INVALID,
+            f"{low}, after {count(second.valid, 'dose')} of the second series.{_invalid_words(state)}",
             "Finish the second hepatitis B series, then repeat the quantitative titre 4 to 8 weeks later.",
             second.next_from or last + gap,
         )
@@ -263,18 +270,11 @@ def _low(state: _State, titre: Titre, amount: float) -> Line:
 def _after_two_series(state: _State, low: str) -> Line:
     chart = state.chart
     surface, core = chart.titres("HBsAg"), chart.titres("anti-HBc")
-    if surface and core and is_negative(surface[-1]) and is_negative(core[-1]):
+    if surface and core and surface[-1].negative and core[-1].negative:
         return state.answer(
             LineStatus.COMPLETE_WITH_NOTE,
             "Documented non-responder: two complete series, anti-HBs still low, HBsAg and anti-HBc negative."
             " Send a physician's statement along.",
-        )
-    if core and is_positive(core[-1]):
-        return state.answer(
-            LineStatus.INCOMPLETE,
-            f"{low}; anti-HBc is positive, and HBsAg is not known.",
-            "Have HBsAg drawn.",
-            chart.today,
         )
     return state.answer(
         LineStatus.INCOMPLETE,

@@ -34,36 +34,30 @@ class Course(Struct, frozen=True, kw_only=True):
 def _short(chart: Chart, doses: Indexed) -> Course | None:
     """HB2, HB3: two Heplisav-B doses far enough apart complete any series."""
     standard = chart.standards.hepatitis_b
-    grace = chart.standards.grace_days
-    own = [
-        (n, dose)
+    own = [(n, dose) for n, dose in doses if standard.short_product.casefold() in dose.product.casefold()]
+    series = judge_series(chart, own, (Step(gap=standard.short_min_gap),) * 2)
+    if len(series.valid) < 2:  # noqa: PLR2004 - a pair
+        return None
+    others = {
+        n: JudgedDose(
+            date=dose.date,
+            valid=not impossible(chart, dose),
+            note=impossible(chart, dose),
+            name=dose_name(dose),
+        )
         for n, dose in doses
-        if standard.short_product.casefold() in dose.product.casefold() and not impossible(chart, dose)
-    ]
-    for place, (later, dose) in enumerate(own):
-        for _, first in own[:place]:
-            gap = (dose.date - first.date).days
-            if gap >= standard.short_min_gap - grace:
-                graced = gap < standard.short_min_gap
-                note = f"{count(standard.short_min_gap - gap, 'day')} early: counts by the {grace}-day grace"
-                used = {
-                    n: JudgedDose(
-                        date=each.date,
-                        valid=not impossible(chart, each),
-                        note=impossible(chart, each) or (note if graced and n == later else ""),
-                        name=dose_name(each),
-                    )
-                    for n, each in doses
-                }
-                return Course(
-                    doses=used,
-                    complete_on=dose.date,
-                    next_from=None,
-                    how=f"Two {first.product} doses {count(gap, 'day')} apart complete the series",
-                    graced=graced,
-                    valid=sum(each.valid for each in used.values()),
-                )
-    return None
+    }
+    verdicts = others | series.doses
+    first, second = series.valid[:2]
+    return Course(
+        doses=verdicts,
+        complete_on=second,
+        next_from=None,
+        how=f"Two {standard.short_product}-B doses {count((second - first).days, 'day')} apart"
+        " complete the series",
+        graced=series.graced,
+        valid=sum(each.valid for each in verdicts.values()),
+    )
 
 
 def _accelerated(chart: Chart, doses: Indexed) -> Course | None:
@@ -78,7 +72,7 @@ def _accelerated(chart: Chart, doses: Indexed) -> Course | None:
         return None
     first, second, third = (dose.date for _, dose in own[:3])
     begins = (third - first).days
-    if (second - first).days < standard.accelerated_d2 or second >= third:
+    if (second - first).days < standard.accelerated_d2 or (third - second).days < standard.accelerated_d2_d3:
         return None
     if not standard.accelerated_d3_first <= begins <= standard.accelerated_d3_last:
         return None
@@ -132,3 +126,34 @@ def course(chart: Chart, doses: Indexed) -> Course:
         if each is not None and each.complete_on is not None:
             return each
     return accelerated or three
+
+
+def two_courses(chart: Chart, doses: Indexed, *, low_after: date | None) -> tuple[Course, Course | None]:
+    """Part doses into a first course and a second one, as the path of non-responders needs (HB6).
+
+    The first course ends with the dose that completes it. What comes after is a second one where a low
+    titre says that the first did not take, or where it is complete by itself.
+
+    Args:
+        chart: For the rules.
+        doses: By date.
+        low_after: The day of the last titre that was too low; ``None`` where there is none.
+    """
+    whole = course(chart, doses)
+    if whole.complete_on is None:
+        return whole, None
+    place, done = next(
+        (place, done)
+        for place in range(1, len(doses) + 1)
+        if (done := course(chart, doses[:place]).complete_on) is not None
+    )
+    least = timedelta(days=chart.standards.hepatitis_b.challenge_gap - chart.standards.grace_days)
+    while place < len(doses) and doses[place][1].date < done + least:
+        # A dose on the heels of the last one belongs to that course, and is too early for it.
+        place += 1
+    rest = doses[place:]
+    second = course(chart, rest) if rest else None
+    low = low_after is not None and low_after >= done
+    if second is None or not (low or second.complete_on is not None):
+        return whole, None
+    return course(chart, doses[:place]), second

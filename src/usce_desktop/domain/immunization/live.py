@@ -31,34 +31,44 @@ def live_doses(chart: Chart) -> list[tuple[int, Dose]]:
 
 
 def disturbed(chart: Chart) -> dict[int, str]:
-    """Find live doses given too soon after a different live vaccine: no grace, the second is invalid.
+    """Find live doses given too soon after a different live vaccine: the second is invalid.
 
-    Doses of the same disease are a series and judged there.
+    There is no grace, unless they share a disease: MMR after measles vaccine is a series too. Doses of
+    the same vaccine are judged by their series.
     """
     least = chart.standards.live.min_days
     refused: dict[int, str] = {}
-    doses = live_doses(chart)
-    for n, (index, dose) in enumerate(doses):
-        for _, before in doses[:n]:
-            gap = (dose.date - before.date).days
-            other = not _antigens(chart, vaccine_of(dose)) & _antigens(chart, vaccine_of(before))
-            if other and 0 < gap < least:
+    recent: dict[tuple[date, str], str] = {}
+    for index, dose in live_doses(chart):
+        own = vaccine_of(dose)
+        # Only the last weeks matter, and a kind on a day only once: a record of any length stays quick.
+        recent = {key: name for key, name in recent.items() if (dose.date - key[0]).days < least}
+        for (day, other), name in recent.items():
+            gap = (dose.date - day).days
+            mine, theirs = _antigens(chart, own), _antigens(chart, other)
+            grace = chart.standards.grace_days if mine & theirs else 0
+            if gap and mine != theirs and gap < least - grace:
                 again = dose.date + timedelta(days=least)
                 refused[index] = (
-                    f"{count(gap, 'day')} after another live vaccine ({before.vaccine},"
-                    f" {show_day(before.date)});"
+                    f"{count(gap, 'day')} after another live vaccine ({name}, {show_day(day)});"
                     f" at least {least} are needed, without grace; to be repeated on or after"
                     f" {show_day(again)}"
                 )
+        recent[dose.date, own] = dose.vaccine
     return refused
 
 
 def free_from(chart: Chart, vaccine: str) -> date | None:
-    """Find the first day on which a live vaccine can be given after the other live vaccines."""
+    """Find the first day on which a live vaccine can be given after the other live vaccines.
+
+    On the day of another one it can be given too, so that a dose of today does not make it wait.
+    """
     own = _antigens(chart, vaccine)
     least = timedelta(days=chart.standards.live.min_days)
     days = [
-        dose.date + least for _, dose in live_doses(chart) if not own & _antigens(chart, vaccine_of(dose))
+        dose.date + least
+        for _, dose in live_doses(chart)
+        if own != _antigens(chart, vaccine_of(dose)) and dose.date != chart.today
     ]
     return max(days, default=None)
 

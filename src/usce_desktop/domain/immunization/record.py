@@ -15,6 +15,11 @@ Vaccine = Literal[
 TitreTest = Literal[
     "measles_igg", "mumps_igg", "rubella_igg", "varicella_igg", "anti-HBs", "HBsAg", "anti-HBc"
 ]
+_POSITIVE = frozenset({"positive", "reactive", "immune", "detected", "pos"})
+_NEGATIVE = frozenset(
+    {"negative", "non-reactive", "nonreactive", "not immune", "non-immune", "not detected", "neg"}
+)
+Confirmation = Literal["laboratory", "provider", "nobody"]
 Day = date
 """The type, where a field of a test is called ``date``."""
 VACCINES: tuple[str, ...] = get_args(Vaccine)
@@ -51,6 +56,16 @@ class Titre(Struct, frozen=True, kw_only=True, omit_defaults=True):
     unit: str = ""
     result: str = ""
     document: str = ""
+
+    @property
+    def positive(self) -> bool:
+        """Whether the report's own word is positive; equivocal is not."""
+        return self.result.strip().casefold() in _POSITIVE
+
+    @property
+    def negative(self) -> bool:
+        """Whether the report's own word is negative."""
+        return self.result.strip().casefold() in _NEGATIVE
 
 
 class TbTest(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -90,7 +105,7 @@ class History(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A disease gone through, and who says so; a person's own word never counts."""
 
     disease: Literal["measles", "mumps", "rubella", "varicella", "hepatitis_b"]
-    confirmed_by: Literal["laboratory", "provider", "nobody"] = "nobody"
+    confirmed_by: Confirmation = "nobody"
     date: Day | None = None
     document: str = ""
 
@@ -115,8 +130,8 @@ class ImmunizationRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
         return not (self.doses or self.titres or self.tb or self.xrays or self.histories)
 
 
-MOST_MM, MOST_VALUE = 100, 1e7
-"""Beyond these a number is a slip of the keyboard."""
+MOST_MM, MOST_VALUE, MOST_ENTRIES = 100, 1e7, 1000
+"""Beyond these it is a slip of the keyboard, or no person's record."""
 
 
 def moment(text: str) -> datetime:
@@ -140,8 +155,16 @@ def has_time(text: str) -> bool:
     return len(text.strip()) > len("2026-01-10")
 
 
+def _too_many(record: ImmunizationRecord) -> Iterator[str]:
+    for name in ("doses", "titres", "tb", "xrays", "histories"):
+        number = len(getattr(record, name))
+        if number > MOST_ENTRIES:
+            yield f"{number:,} entries under '{name}' cannot be one person's"
+
+
 def unreadable(record: ImmunizationRecord) -> Iterator[str]:
     """Find what in a record cannot be: texts that are no dates, years and numbers out of reason."""
+    yield from _too_many(record)
     for number, test in enumerate(record.tb, 1):
         for name, text in (("placed", test.placed), ("read", test.read)):
             try:

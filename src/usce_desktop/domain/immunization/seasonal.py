@@ -13,9 +13,11 @@ from usce_desktop.domain.immunization.series import (
     too_early_product,
 )
 from usce_desktop.domain.immunization.standards import OtherStandard
-from usce_desktop.domain.rules import flu_period
+from usce_desktop.domain.rules import flu_periods, period_words
 
 SEPTEMBER = 9
+SEASON_MONTH = 7
+"""A season's vaccine is given from 1 July to 30 June."""
 
 
 def _judged(chart: Chart, doses: list[tuple[int, Dose]]) -> list[JudgedDose]:
@@ -39,38 +41,52 @@ def judge_influenza(chart: Chart) -> Line:
             line="influenza", status=status, reason=reason, next_step=step, not_before=day, doses=doses
         )
 
-    period = flu_period(chart.days, begin, end)
-    if period is None:
-        return answer(
-            LineStatus.NOT_REQUIRED,
-            f"The rotation does not touch the influenza period ({begin} to {end}, {by}).",
-        )
-    first = date(period[0].year, 7, 1)
-    last = add_months(first, 12)
-    season = [dose.date for dose in doses if dose.valid and dose.date and first <= dose.date < last]
-    if season:
+    period = f"the influenza period ({period_words(begin, end)}, {by})"
+    seasons = [date(first.year, SEASON_MONTH, 1) for first, _ in flu_periods(chart.days, begin, end)]
+    if not seasons:
+        return answer(LineStatus.NOT_REQUIRED, f"The rotation does not touch {period}.")
+    given = {season: _of_season(doses, season) for season in seasons}
+    lacking = [season for season in seasons if given[season] is None]
+    if not lacking:
+        last = seasons[-1]
         return answer(
             LineStatus.COMPLETE,
-            f"Vaccinated on {show_day(season[-1])}, in the season that began on {show_day(first)}.",
+            f"Vaccinated on {show_day(given[last] or last)}, in the season that began on {show_day(last)}.",
         )
-    available = date(first.year, SEPTEMBER, 1)
-    step = "Get this season's influenza vaccine."
+    season = lacking[0]
+    available = date(season.year, SEPTEMBER, 1)
+    step = "Get this season's influenza vaccine." if season <= chart.today else "Get that season's vaccine."
     if chart.today < available:
+        done = [day for day in given.values() if day is not None]
         return answer(
-            LineStatus.NOT_REQUIRED,
-            f"Not due before {show_day(available)}: that season's vaccine does not exist yet.",
+            LineStatus.COMPLETE_WITH_NOTE if done else LineStatus.NOT_REQUIRED,
+            (
+                f"Vaccinated on {show_day(done[-1])}; the rotation touches the next season too. "
+                if done
+                else ""
+            )
+            + f"Not due before {show_day(available)}: that season's vaccine does not exist yet.",
             step,
             available,
         )
-    invalid = any(not dose.valid for dose in doses)
+    invalid = [dose for dose in doses if not dose.valid]
     older = [dose.date for dose in doses if dose.valid and dose.date]
     words = f"the last one, of {show_day(older[-1])}, is of another season" if older else "none on the record"
+    if invalid and not older:
+        words = "none on the record counts"
+    words += "".join(f". {dose.name} of {show_day(dose.date)}: {dose.note}" for dose in invalid if dose.date)
     return answer(
         LineStatus.INVALID if invalid else LineStatus.INCOMPLETE,
-        f"The rotation touches the influenza period ({begin} to {end}, {by}); {words}.",
+        f"The rotation touches {period}; {words}.",
         step,
         max(chart.today, available),
     )
+
+
+def _of_season(doses: tuple[JudgedDose, ...], season: date) -> date | None:
+    until = add_months(season, 12)
+    days = [dose.date for dose in doses if dose.valid and dose.date and season <= dose.date < until]
+    return max(days, default=None)
 
 
 def judge_covid(chart: Chart) -> Line:

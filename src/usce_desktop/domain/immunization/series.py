@@ -59,6 +59,12 @@ def too_early_product(chart: Chart, dose: Dose) -> str:
     return ""
 
 
+def grace_note(chart: Chart, early: int) -> str:
+    """Say that a dose so many days early counts all the same (G1)."""
+    grace = chart.standards.grace_days
+    return f"{count(early, 'day')} early: counts by the {grace}-day grace, which some schools refuse"
+
+
 def dose_name(dose: Dose) -> str:
     """Name a dose's vaccine, with its brand where stated."""
     return f"{dose.vaccine} ({dose.product})" if dose.product else dose.vaccine
@@ -78,18 +84,15 @@ def _limits(step: Step, previous: date | None, first: date | None) -> Iterator[t
         yield step.age, f"before the least age, reached on {show_day(step.age)}"
 
 
-def judge_series(
-    chart: Chart, doses: Sequence[tuple[int, Dose]], steps: Sequence[Step], *, grace: int | None = None
-) -> Series:
+def judge_series(chart: Chart, doses: Sequence[tuple[int, Dose]], steps: Sequence[Step]) -> Series:
     """Judge doses in a row.
 
     Args:
         chart: For impossible dates and doses refused elsewhere.
         doses: By date, with their positions in the record.
         steps: One per dose that is needed; doses beyond are judged by the last one's gap.
-        grace: Days; the standards' where not given.
     """
-    grace = chart.standards.grace_days if grace is None else grace
+    grace = chart.standards.grace_days
     verdicts: dict[int, JudgedDose] = {}
     valid: list[date] = []
     previous: date | None = None
@@ -122,7 +125,7 @@ def judge_series(
         note = ""
         if short > 0:
             graced = True
-            note = f"{count(short, 'day')} early: counts by the {grace}-day grace, which some schools refuse"
+            note = grace_note(chart, short)
         valid.append(dose.date)
         note = "; ".join(filter(None, (note, too_early_product(chart, dose))))
         verdicts[index] = JudgedDose(date=dose.date, valid=True, note=note, name=name)

@@ -5,7 +5,7 @@ from datetime import date
 from msgspec import Struct
 
 from usce_desktop.domain.anchors import Anchor
-from usce_desktop.domain.immunization.record import TitreTest, Vaccine
+from usce_desktop.domain.immunization.record import Confirmation, TitreTest, Vaccine
 
 
 class _Row(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -30,7 +30,11 @@ class FirstMarketed(_Row, frozen=True, kw_only=True):
 
 
 class Antigen(_Row, frozen=True, kw_only=True):
-    """A disease with its vaccines, its titre and its series."""
+    """A disease with its vaccines, its titre and its series.
+
+    Attributes:
+        history_by: Whose word on a disease gone through counts.
+    """
 
     id: str
     vaccines: tuple[Vaccine, ...]
@@ -40,6 +44,7 @@ class Antigen(_Row, frozen=True, kw_only=True):
     min_gap_days: int
     child_gap_months: int = 0
     child_until_years: int = 0
+    history_by: tuple[Confirmation, ...] = ()
 
 
 class MmrStandard(_Row, frozen=True, kw_only=True):
@@ -59,12 +64,12 @@ class HepatitisBStandard(_Row, frozen=True, kw_only=True):
     short_min_gap: int
     accelerated_product: str
     accelerated_d2: int
+    accelerated_d2_d3: int
     accelerated_d3_first: int
     accelerated_d3_last: int
     accelerated_d4_months: int
     cutoff: float
     titre_first_day: int
-    titre_last_day: int
     challenge_gap: int
 
 

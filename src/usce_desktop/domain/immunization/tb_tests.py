@@ -10,6 +10,7 @@ from usce_desktop.domain.immunization.live import before_tb_test
 from usce_desktop.domain.immunization.record import TbTest, has_time, moment
 
 HOUR = timedelta(hours=1)
+UNDATED = "its date is not stated"
 
 
 class JudgedTest(Struct, frozen=True, kw_only=True):
@@ -32,11 +33,16 @@ def _word(chart: Chart, test: TbTest) -> str:
         return "positive"
     if result in standard.repeat:
         return "unclear"
-    if result in {*standard.negative, "neg", "non-reactive", "nonreactive"}:
+    if result in standard.negative:
         return "negative"
     if test.kind == "TST" and test.mm is not None and not result:
         return "positive" if test.mm >= standard.positive_mm else "negative"
     return "" if not result else "unclear"
+
+
+def _hours(gap: timedelta) -> str:
+    minutes = gap // timedelta(minutes=1)
+    return f"{minutes // 60} h {minutes % 60:02} min" if minutes % 60 else f"{minutes // 60} hours"
 
 
 def _reading(chart: Chart, test: TbTest) -> tuple[str, str]:
@@ -47,11 +53,16 @@ def _reading(chart: Chart, test: TbTest) -> tuple[str, str]:
         return "the reading is not on the record", ""
     placed_on = test.placed or (test.date.isoformat() if test.date else "")
     placed, read = moment(placed_on), moment(test.read)
+    if (
+        read < placed
+        and read.date() <= placed.date()
+        and (read.date() < placed.date() or has_time(test.read))
+    ):
+        return "read before it was placed; look at both days", ""
     if has_time(placed_on) and has_time(test.read):
         gap = read - placed
         if not first * HOUR <= gap <= last * HOUR:
-            hours = round(gap / HOUR, 1)
-            return f"read {hours:g} hours after placing; only {first} to {last} hours count", ""
+            return f"read {_hours(gap)} after placing; only {first} to {last} hours count", ""
         note = ""
     else:
         days = (read.date() - placed.date()).days
@@ -64,7 +75,7 @@ def _reading(chart: Chart, test: TbTest) -> tuple[str, str]:
 
 
 def judge_test(chart: Chart, test: TbTest) -> JudgedTest | None:
-    """Judge one test; nothing for one without a day."""
+    """Judge one test; nothing for one without a day, which ``UNDATED`` is said of."""
     day = test.day
     if day is None:
         return None
@@ -102,3 +113,13 @@ def judge_test(chart: Chart, test: TbTest) -> JudgedTest | None:
 def counts_as_positive(each: JudgedTest) -> bool:
     """A skin test read at the wrong hour is still positive; one of an impossible day is no test."""
     return each.valid or (each.test.kind == "TST" and not each.impossible)
+
+
+def reading_due(chart: Chart, test: TbTest) -> tuple[date, date] | None:
+    """Find between which days a skin test that was placed has to be read, while that can still be done."""
+    standard = chart.standards.tb
+    if test.kind != "TST" or test.read or test.day is None or test.day > chart.today:
+        return None
+    first = test.day + timedelta(hours=standard.read_hours_first)
+    last = test.day + timedelta(hours=standard.read_hours_last)
+    return (first, last) if chart.today <= last else None

@@ -6,20 +6,22 @@ from usce_desktop.domain.anchors import anchor_words
 from usce_desktop.domain.dates import add_months, count, show_day
 from usce_desktop.domain.immunization.chart import Chart, JudgedDose, Line, LineStatus, upper_first
 from usce_desktop.domain.immunization.record import Dose
-from usce_desktop.domain.immunization.series import dose_name, impossible, too_early_product
+from usce_desktop.domain.immunization.series import dose_name, grace_note, impossible, too_early_product
 
 
 def _judge_dose(chart: Chart, dose: Dose) -> JudgedDose:
     age = chart.standards.tdap.min_age_years
     wrong = impossible(chart, dose)
+    early = 0
     if not wrong and dose.vaccine == "TDAP" and chart.birth is not None:
         grown = add_months(chart.birth, 12 * age)
-        if (grown - dose.date).days > chart.standards.grace_days:
+        early = max(0, (grown - dose.date).days)
+        if early > chart.standards.grace_days:
             wrong = f"given before the age of {age}: a childhood dose is no adult Tdap"
     return JudgedDose(
         date=dose.date,
         valid=not wrong,
-        note=wrong or too_early_product(chart, dose),
+        note=wrong or (grace_note(chart, early) if early else too_early_product(chart, dose)),
         name=dose_name(dose),
     )
 

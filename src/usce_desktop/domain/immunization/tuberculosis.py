@@ -8,7 +8,14 @@ from usce_desktop.domain.anchors import anchor_words
 from usce_desktop.domain.dates import count, last_covered, shift, show_day
 from usce_desktop.domain.immunization.chart import Chart, JudgedDose, Line, LineStatus, Window, upper_first
 from usce_desktop.domain.immunization.live import before_tb_test
-from usce_desktop.domain.immunization.tb_tests import JudgedTest, counts_as_positive, judge_test
+from usce_desktop.domain.immunization.record import TbTest
+from usce_desktop.domain.immunization.tb_tests import (
+    UNDATED,
+    JudgedTest,
+    counts_as_positive,
+    judge_test,
+    reading_due,
+)
 
 
 def _start(chart: Chart, window: Window) -> tuple[date | None, str]:
@@ -30,55 +37,87 @@ def _window(chart: Chart, kind: str) -> Window:
 class _Sheet(Struct, frozen=True, kw_only=True):
     chart: Chart
     tests: tuple[JudgedTest, ...]
+    undated: tuple[TbTest, ...] = ()
 
     def answer(self, status: LineStatus, reason: str, step: str = "", day: date | None = None) -> Line:
-        judged = tuple(
+        judged = [
             JudgedDose(date=each.day, valid=each.valid, note=each.note, name=each.test.kind)
             for each in self.tests
+        ]
+        judged += [JudgedDose(date=None, valid=False, note=UNDATED, name=each.kind) for each in self.undated]
+        return Line(
+            line="tb", status=status, reason=reason, next_step=step, not_before=day, doses=tuple(judged)
         )
-        return Line(line="tb", status=status, reason=reason, next_step=step, not_before=day, doses=judged)
+
+    def test_again(self, status: LineStatus, reason: str, step: str, day: date) -> Line:
+        """Answer with a test as the next step, which waits for a fresh live vaccine."""
+        return self.answer(status, reason, step, max(day, _free_day(self.chart)))
 
 
 def judge_tb(chart: Chart) -> Line:
-    """Judge the line."""
+    """Judge the line: by the newest evidence that is enough, else by the newest that is not."""
     found = [judged for test in chart.record.tb if (judged := judge_test(chart, test)) is not None]
-    sheet = _Sheet(chart=chart, tests=tuple(sorted(found, key=lambda each: each.day)))
+    sheet = _Sheet(
+        chart=chart,
+        tests=tuple(sorted(found, key=lambda each: each.day)),
+        undated=tuple(test for test in chart.record.tb if test.day is None),
+    )
     positives = [each for each in sheet.tests if each.result == "positive" and counts_as_positive(each)]
     if positives:
         return _after_positive(sheet, positives)
-    blood = [each for each in sheet.tests if each.test.kind == "IGRA" and each.valid]
-    unclear = [each for each in sheet.tests if each.valid and each.result == "unclear"]
-    if blood and blood[-1].result == "negative":
-        return _negative_igra(sheet, blood[-1])
-    skin = [
-        each for each in sheet.tests if each.test.kind == "TST" and each.valid and each.result == "negative"
-    ]
-    only_blood = chart.asked.tb_method.upper() == "IGRA"
-    if skin and not only_blood:
-        return _skin(sheet, skin)
-    if unclear:
-        return sheet.answer(
+    valid = [each for each in sheet.tests if each.valid]
+    unclear = [each for each in valid if each.result == "unclear"]
+    negative = [each for each in valid if each.result == "negative"]
+    blood = [each for each in negative if each.test.kind == "IGRA"]
+    skin = [each for each in negative if each.test.kind == "TST"]
+    by_kind = [(blood[-1].done, _negative_igra(sheet, blood[-1]))] if blood else []
+    if skin and chart.asked.tb_method.upper() != "IGRA":
+        by_kind.append((skin[-1].done, _skin(sheet, skin)))
+    by_kind.sort(key=lambda pair: pair[0])
+    enough = [pair for pair in by_kind if pair[1].status.settled]
+    if unclear and all(done <= unclear[-1].done for done, _ in enough or by_kind):
+        return sheet.test_again(
             LineStatus.INCOMPLETE,
             f"The {unclear[-1].test.kind} of {show_day(unclear[-1].day)} is '{unclear[-1].test.result}',"
             " which is neither negative nor positive.",
             "Repeat the blood test (IGRA).",
             chart.today,
         )
+    if enough or by_kind:
+        return (enough or by_kind)[-1][1]
+    return _nothing_counts(sheet, skin)
+
+
+def _nothing_counts(sheet: _Sheet, skin: list[JudgedTest]) -> Line:
+    chart = sheet.chart
+    due = [(each, days) for each in sheet.tests if (days := reading_due(chart, each.test)) is not None]
+    if due:
+        test, (first, last) = due[-1]
+        return sheet.answer(
+            LineStatus.INCOMPLETE,
+            f"The TST placed on {show_day(test.day)} is not read yet.",
+            f"Have it read between {show_day(first)} and {show_day(last)}, 48 to 72 hours after placing,"
+            " in millimetres.",
+            first,
+        )
+    only_blood = chart.asked.tb_method.upper() == "IGRA"
     invalid = [each for each in sheet.tests if not each.valid]
     reason = "No tuberculosis test on the record."
-    if skin and only_blood:
+    if skin:
         by = chart.asked.source("tb_method")
         reason = f"Only a blood test (IGRA) is taken, {by}; the record has skin tests."
     elif invalid:
         reason = (
             f"The {invalid[-1].test.kind} of {show_day(invalid[-1].day)} does not count: {invalid[-1].note}."
         )
+    elif sheet.undated:
+        reason = f"The {sheet.undated[-1].kind} on the record does not count: {UNDATED}."
     bcg = " After BCG the blood test is preferred." if chart.doses("BCG") else ""
-    return sheet.answer(
-        LineStatus.INVALID if invalid and not skin else LineStatus.INCOMPLETE,
+    return sheet.test_again(
+        LineStatus.INVALID if (invalid or sheet.undated) and not skin else LineStatus.INCOMPLETE,
         f"{reason}{bcg}",
         "Have a blood test (IGRA) drawn" + ("." if only_blood else ", or begin a two-step skin test."),
-        _free_day(chart),
+        chart.today,
     )
 
 
@@ -98,7 +137,7 @@ def _too_old(sheet: _Sheet, each: JudgedTest) -> Line | None:
         return None
     anchor = sheet.chart.days.day(window.anchor)
     redo = max(sheet.chart.today, start) if anchor else sheet.chart.today
-    return sheet.answer(
+    return sheet.test_again(
         LineStatus.INCOMPLETE,
         f"The {each.test.kind} of {show_day(each.day)} is {count((start - each.done).days, 'day')} too old:"
         f" it has to be {words}, {sheet.chart.asked.source(name)}.",
@@ -158,10 +197,14 @@ def _skin(sheet: _Sheet, skin: list[JudgedTest]) -> Line:
         gap = (last.day - skin[-2].done).days
         words = f"The second TST was placed {count(gap, 'day')} after the first reading"
         words += f"; {least} to {most} days count"
-    wrong = [each for each in sheet.tests if each.test.kind == "TST" and not each.valid]
+    wrong = [
+        each
+        for each in sheet.tests
+        if each.test.kind == "TST" and not each.valid and reading_due(chart, each.test) is None
+    ]
     words += "." + "".join(f" TST of {show_day(each.day)}: {each.note}." for each in wrong)
     late = chart.today > last_day
-    return sheet.answer(
+    return sheet.test_again(
         LineStatus.INVALID if wrong else LineStatus.INCOMPLETE,
         words,
         "Begin the two-step test again, or have a blood test (IGRA) drawn."

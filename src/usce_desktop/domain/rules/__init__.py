@@ -1,7 +1,7 @@
 """The rules: what makes a document good enough for one application."""
 
 from usce_desktop.domain.rules import amounts, days, influenza, results, scores  # they register themselves
-from usce_desktop.domain.rules.influenza import flu_period, not_due
+from usce_desktop.domain.rules.influenza import flu_periods, not_due, period_words
 from usce_desktop.domain.rules.registry import RULES, Case
 from usce_desktop.domain.rules.results import plausible
 
@@ -10,9 +10,10 @@ __all__ = [
     "Case",
     "amounts",
     "days",
-    "flu_period",
+    "flu_periods",
     "influenza",
     "not_due",
+    "period_words",
     "plausible",
     "results",
     "scores",

@@ -14,8 +14,8 @@ def _period(year: int, begin: str, end: str) -> tuple[date, date]:
     return first, last if last >= first else parse_day(f"{year + 1}-{end}")
 
 
-def flu_period(anchors: Anchors, begin: str, end: str) -> tuple[date, date] | None:
-    """Find the host's influenza period that a rotation overlaps.
+def flu_periods(anchors: Anchors, begin: str, end: str) -> tuple[tuple[date, date], ...]:
+    """Find the host's influenza periods that a rotation overlaps; a long one can touch two.
 
     Args:
         anchors: For the rotation's first and last day.
@@ -23,19 +23,32 @@ def flu_period(anchors: Anchors, begin: str, end: str) -> tuple[date, date] | No
         end: Last day of the period, as MM-DD, in the next year where it is earlier than ``begin``.
 
     Returns:
-        The first and last day of the first period that overlaps, or nothing.
+        The first and last day of each, in order.
     """
-    for year in range(anchors.rotation_start.year - 1, anchors.rotation_end.year + 1):
-        first, last = _period(year, begin, end)
-        if first <= anchors.rotation_end and anchors.rotation_start <= last:
-            return first, last
-    return None
+    years = range(anchors.rotation_start.year - 1, anchors.rotation_end.year + 1)
+    periods = (_period(year, begin, end) for year in years)
+    return tuple(
+        (first, last)
+        for first, last in periods
+        if first <= anchors.rotation_end and anchors.rotation_start <= last
+    )
+
+
+def flu_period(anchors: Anchors, begin: str, end: str) -> tuple[date, date] | None:
+    """Find the first of ``flu_periods``."""
+    return next(iter(flu_periods(anchors, begin, end)), None)
+
+
+def period_words(begin: str, end: str) -> str:
+    """Say a period of months and days: ``1 Oct to 31 Mar``."""
+    first, last = _period(2000, begin, end)
+    return f"{show_day(first)[:-5]} to {show_day(last)[:-5]}"
 
 
 @rule(
     needs=("issued",),
     words=lambda begin, end: (
-        f"This season's vaccine, where the rotation touches the influenza period ({begin} to {end})"
+        f"This season's vaccine, where the rotation touches the influenza period ({period_words(begin, end)})"
     ),
 )
 def flu_season(case: Case, *, begin: str, end: str) -> Finding | None:
