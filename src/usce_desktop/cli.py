@@ -24,7 +24,7 @@ from usce_desktop.domain.facts import BadFactError
 from usce_desktop.domain.identity import id_warnings
 from usce_desktop.domain.immunization.chart import line_data
 from usce_desktop.domain.status import Phase
-from usce_desktop.services import building, immunity, opening, planning, reading, reviewing, taking_in
+from usce_desktop.services import building, immunity, opening, planning, reading, reviewing, sheets, taking_in
 from usce_desktop.services.demo import write_demo
 from usce_desktop.services.eligibility import notice
 from usce_desktop.services.office import Office, close_office, open_office
@@ -143,6 +143,19 @@ def build_parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a list, one co
     record.add_argument("--end", type=_day)
     record.add_argument("--today", type=_day)
     record.add_argument("--json", action="store_true")
+
+    summary = command(
+        "summary", _summary, "write the immunization summary for the clinician, with its reports"
+    )
+    summary.add_argument("application", type=_path, metavar="APPLICATION")
+    summary.add_argument("-o", "--output", type=_path, required=True, metavar="FILE.pdf")
+    summary.add_argument("--today", type=_day)
+
+    statement = command("statement", _statement, "write the page that stands for a paper that follows later")
+    statement.add_argument("application", type=_path, metavar="APPLICATION")
+    statement.add_argument("item", metavar="ITEM")
+    statement.add_argument("--by", type=_day, required=True, help="the day by which it will come")
+    statement.add_argument("--reason", default="")
 
     read = command("read", _read, "print what files say: kind, dates, names, numbers, values, quality")
     read.add_argument("files", type=_path, nargs="+", metavar="FILE")
@@ -450,6 +463,22 @@ def _immunity(office: Office, options: argparse.Namespace) -> int:
         if not (options.start or options.end):
             print("\nNo rotation was given: judged as if it were today. Give --start and --end.")
     return READY if all(line.status.settled for line in lines) else NOT_READY
+
+
+def _summary(office: Office, options: argparse.Namespace) -> int:
+    reviewed = reviewing.review_application(office, options.application, _today(options))
+    built = sheets.write_summary(office, reviewed, options.output, _today(options))
+    print(built.path)
+    return READY
+
+
+def _statement(office: Office, options: argparse.Namespace) -> int:
+    with _locked(options.application, office):
+        path = sheets.write_statement(
+            office, options.application, options.item, options.by, options.reason, _now()
+        )
+    print(path)
+    return READY
 
 
 def _read(office: Office, options: argparse.Namespace) -> int:

@@ -24,6 +24,7 @@ JOBS = {
     "seal": ("seal", "seal"),
     "verify": ("verify", "verify"),
     "samples": ("samples", "draw_samples"),
+    "sheet": ("sheet", "draw_sheet"),
 }
 """Name of a job to the module and function that does it; imported when first asked for."""
 

@@ -168,19 +168,37 @@ def build_packet(  # noqa: PLR0913 - the arguments of a use case
         message = "there is no document to put into the packet yet; add some first"
         raise PacketError(message)
     _check_sources(plan)
+    job = packet_job(reviewed, plan, profile, passwords or {})
+    built = write_proven(office, job, target, sum(each.pages for each in plan.documents), report)
+    _record(reviewed, plan.phase, built, now)
+    return built
+
+
+def write_proven(
+    office: Office, job: dict[str, Any], target: Path, pages: int, report: Report = silent
+) -> Built:
+    """Compose a PDF, prove it by reopening, and put it in its place in one step.
+
+    Args:
+        office: The desk.
+        job: As ``packet_job`` puts it together.
+        target: Where it goes; what is there stays until the new one is proven.
+        pages: How many there will be about, for the time limit.
+        report: Progress; raising from it cancels.
+
+    Raises:
+        PacketError: It could not be built; the sentence names the document.
+        SaveError: The disk refused.
+    """
     _clear_leftovers(target)
     temporary = disk.temporary_beside(target)
-    job = packet_job(reviewed, plan, profile, passwords or {})
-    seconds = BASE_SECONDS + PAGE_SECONDS * sum(each.pages for each in plan.documents)
     try:
-        built = _compose_and_seal(office, job, temporary, seconds, report)
+        built = _compose_and_seal(office, job, temporary, BASE_SECONDS + PAGE_SECONDS * pages, report)
         disk.put_in_place(temporary, target)
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
-    built = structs.replace(built, path=target)
-    _record(reviewed, plan.phase, built, now)
-    return built
+    return structs.replace(built, path=target)
 
 
 def _check_sources(plan: Plan) -> None:

@@ -3,7 +3,9 @@
 from datetime import date
 from typing import Any
 
+from usce_desktop.domain.anchors import season_start
 from usce_desktop.domain.dates import add_months, show_day
+from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord, TbTest, Titre
 
 NAME = "Amara Sample"
 SCHOOL = "Example University, Faculty of Medicine"
@@ -18,6 +20,34 @@ def days(today: date) -> dict[str, date]:
         "half_year": add_months(today, -5),
         "year": add_months(today, -13),
     }
+
+
+def immunizations(today: date) -> ImmunizationRecord:
+    """Write down the record that the papers prove."""
+    drawn = add_months(today, -5)
+    season = season_start(today)
+    shot = min(today, date(season.year, 10, 6)) if today >= date(season.year, 9, 1) else add_months(today, -2)
+    return ImmunizationRecord(
+        doses=(
+            Dose(vaccine="MMR", date=add_months(BIRTH, 13), place="Sampleville Clinic"),
+            Dose(vaccine="MMR", date=add_months(BIRTH, 50), place="Sampleville Clinic"),
+            Dose(vaccine="VAR", date=add_months(BIRTH, 50), product="Varivax"),
+            Dose(vaccine="VAR", date=add_months(BIRTH, 66), product="Varivax"),
+            Dose(vaccine="HEPB", date=add_months(BIRTH, 200), product="Engerix-B", lot="SAMPLE1"),
+            Dose(vaccine="HEPB", date=add_months(BIRTH, 201), product="Engerix-B", lot="SAMPLE2"),
+            Dose(vaccine="HEPB", date=add_months(BIRTH, 206), product="Engerix-B", lot="SAMPLE3"),
+            Dose(vaccine="TDAP", date=add_months(today, -40), product="Boostrix"),
+            Dose(vaccine="FLU", date=shot, product="Fluzone"),
+        ),
+        titres=(
+            Titre(test="measles_igg", date=drawn, result="positive"),
+            Titre(test="mumps_igg", date=drawn, result="positive"),
+            Titre(test="rubella_igg", date=drawn, result="positive"),
+            Titre(test="varicella_igg", date=drawn, result="positive"),
+            Titre(test="anti-HBs", date=drawn, value=143, unit="mIU/mL", result="positive"),
+        ),
+        tb=(TbTest(kind="IGRA", date=add_months(today, -2), result="negative"),),
+    )
 
 
 def toefl(test_day: date) -> tuple[float, ...]:

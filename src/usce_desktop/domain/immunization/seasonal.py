@@ -118,7 +118,7 @@ def judge_other(chart: Chart, standard: OtherStandard) -> Line:
     series = judge_series(chart, chart.doses(standard.vaccine), steps)
     doses = tuple(series.doses.values())
     have = len(series.valid)
-    words = f"{standard.title}: {have} of {standard.doses} doses count, {chart.asked.source('also')}."
+    words = f"{have} of {standard.doses} doses count, {chart.asked.source('also')}."
     if have >= standard.doses:
         status = LineStatus.COMPLETE_WITH_NOTE if series.graced else LineStatus.COMPLETE
         return Line(line=standard.line, status=status, reason=words, doses=doses)
