@@ -835,6 +835,10 @@ def test_the_immunization_record_is_typed_judged_and_kept(
 ) -> None:
     def fill(form: ImmunizationForm) -> int:
         doses = form.tables[0]
+        for each in form.tables:
+            while each.table.rowCount():
+                each.table.setCurrentCell(0, 1)
+                each._remove()
         doses.add_row({"vaccine": "MMR", "date": "2020-01-01"})
         doses.add_row({"vaccine": "MMR", "date": "2020-01-24"})
         form._show_verdict()
@@ -860,3 +864,42 @@ def test_the_immunization_record_is_typed_judged_and_kept(
     opened = window.session.opened
     assert opened is not None
     assert [dose.vaccine for dose in opened.applicant.immunizations.doses] == ["MMR"]
+
+
+def test_a_statement_that_a_paper_follows_is_written_for_the_item_at_hand(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(window, "Lakeside")
+    settled()
+    window.panel.show_item("")
+    window.follows()
+    choose_item(window, "health_insurance")
+
+    def fill(dialog: dialogs.FollowsDialog) -> int:
+        assert dialog.fields()[0] >= window.session.today
+        dialog.reason.setText("<b>slow</b>")
+        return 1
+
+    monkeypatch.setattr(dialogs.FollowsDialog, "exec", fill)
+    window.follows()
+    settled()
+
+    assert window.session.opened is not None
+    state = window.session.opened.application.items["health_insurance"]
+    assert state.status == "placeholder"
+    assert state.reason.endswith("<b>slow</b>")
+    assert len(state.documents) == 1
+
+
+def test_the_immunization_summary_is_written_where_the_person_says(
+    window: MainWindow, settled: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(window, "Lakeside")
+    settled()
+    target = tmp_path / "for the clinic.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    window.immunization_summary()
+    settled()
+
+    assert target.read_bytes().startswith(b"%PDF")
+    assert window.built_bar.isVisible()

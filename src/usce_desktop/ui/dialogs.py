@@ -160,6 +160,36 @@ class DatesDialog(QDialog):
         }
 
 
+class FollowsDialog(QDialog):
+    """Asks by when a paper will follow, for the page that stands for it."""
+
+    def __init__(self, title: str, day: Any, parent: QWidget | None = None) -> None:  # noqa: ANN401 - a date
+        """Start with a proposed day."""
+        super().__init__(parent)
+        self.setWindowTitle("Statement that it follows")
+        self.expected = _date_edit(day.year, day.month, day.day, "Expected by")
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText("Why it is not there yet")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton("Write the page", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout(self)
+        form.addRow(
+            plain_label(
+                f"A page to sign is put into the packet in place of: {title}.\n"
+                "It is enough for the application, not for the onboarding."
+            )
+        )
+        form.addRow("&Expected by", self.expected)
+        form.addRow("&Reason", self.reason)
+        form.addRow(buttons)
+
+    def fields(self) -> tuple[Any, str]:
+        """Read the day and the reason."""
+        return self.expected.date().toPython(), self.reason.text().strip()
+
+
 class ApplicantForm(QWidget):
     """Who the applicant is."""
 

@@ -46,7 +46,13 @@ from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
 from usce_desktop.ui.applications import ApplicationDelegate, ApplicationsModel
 from usce_desktop.ui.bars import BuiltBar, MessageBar, ProgressArea
 from usce_desktop.ui.checklist import ROW_ROLE, ChecklistModel, ChecklistView, Row, rows_of
-from usce_desktop.ui.dialogs import ApplicantDialog, ApplicationDialog, BuildDialog, DatesDialog
+from usce_desktop.ui.dialogs import (
+    ApplicantDialog,
+    ApplicationDialog,
+    BuildDialog,
+    DatesDialog,
+    FollowsDialog,
+)
 from usce_desktop.ui.dropping import has_files, paths_of
 from usce_desktop.ui.empty import EmptyPage
 from usce_desktop.ui.immunization_form import ImmunizationForm
@@ -455,6 +461,17 @@ class MainWindow(QMainWindow):
         if form.exec():
             self.session.set_immunizations(form.record()[0])
 
+    def follows(self) -> None:
+        """Write the page that stands for the item at hand, which follows later."""
+        opened = self.session.opened
+        requirement = opened.checklist.requirement(self.panel.item) if opened is not None else None
+        if opened is None or requirement is None:
+            self.bar.tell("Choose the item that will follow first.", stays=False)
+            return
+        dialog = FollowsDialog(requirement.title, max(opened.application.start, self.session.today), self)
+        if dialog.exec():
+            self.session.write_statement(requirement.item, *dialog.fields())
+
     def edit_dates(self) -> None:
         """Change the dates of the application at hand; it is judged anew at once."""
         opened = self.session.opened
@@ -506,6 +523,18 @@ class MainWindow(QMainWindow):
         if dialog.exec():
             self.built_bar.hide()
             self.session.build(plan, dialog.profile.currentData(), target, dialog.words())
+
+    def immunization_summary(self) -> None:
+        """Ask where the clinician's summary goes, and write it."""
+        opened = self.session.opened
+        if opened is None:
+            return
+        proposed = Path(self.settings.last_folder) / "Immunization summary.pdf"
+        name, _ = QFileDialog.getSaveFileName(self, "Immunization summary", str(proposed), "PDF (*.pdf)")
+        if name:
+            self._remember(last_folder=str(Path(name).parent))
+            self.built_bar.hide()
+            self.session.write_summary(Path(name))
 
     def _packet_built(self, built: Built) -> None:
         self._built = built

@@ -17,7 +17,7 @@ from usce_desktop.domain.immunization.record import ImmunizationRecord
 from usce_desktop.domain.review import Review
 from usce_desktop.domain.status import READY, Phase, Status
 from usce_desktop.pdf.process import Report
-from usce_desktop.services import immunity, opening, reading, reviewing, taking_in
+from usce_desktop.services import immunity, opening, reading, reviewing, sheets, taking_in
 from usce_desktop.services.building import Built, build_packet, default_path, target_path
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened
@@ -445,6 +445,28 @@ class Session(QObject):
         """Say where a packet goes unless the person chooses another place."""
         reviewed = self._reviewed()
         return default_path(reviewed, phase) if reviewed else None
+
+    def write_summary(self, target: Path) -> None:
+        """Write the clinician's summary of the immunization record, with the reports behind it."""
+        reviewed = self._reviewed()
+        if reviewed is not None:
+            self.jobs.run(
+                lambda report: sheets.write_summary(self.office, reviewed, target, self.today, report),
+                self.built.emit,
+                self._failed,
+                label="Writing the immunization summary",
+            )
+
+    def write_statement(self, item: str, expected: date, reason: str) -> None:
+        """Write the page that stands for a paper that follows, and mark its item so."""
+        if self.opened is not None:
+            folder = self.opened.folder
+            self.jobs.run(
+                lambda _: sheets.write_statement(self.office, folder, item, expected, reason, self.now()),
+                lambda _: self.refresh(),
+                self._failed,
+                label="Writing the statement",
+            )
 
     def build(self, plan: Plan, profile: str, target: Path, passwords: dict[str, str]) -> None:
         """Build a packet."""

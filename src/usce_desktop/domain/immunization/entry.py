@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
 from msgspec import Struct, ValidationError, convert, structs, to_builtins
 
@@ -10,7 +10,10 @@ from usce_desktop.domain.dates import BadDateError, parse_day
 from usce_desktop.domain.immunization.record import (
     TITRE_TESTS,
     VACCINES,
+    Confirmation,
+    Disease,
     Dose,
+    History,
     ImmunizationRecord,
     TbTest,
     Titre,
@@ -81,6 +84,16 @@ SHEETS: tuple[Sheet, ...] = (
         title="Chest X-rays",
         kind=Xray,
         columns=(Column(key="date", head="Date (YYYY-MM-DD)"), Column(key="result", head="Result")),
+    ),
+    Sheet(
+        key="histories",
+        title="Diseases gone through",
+        kind=History,
+        columns=(
+            Column(key="disease", head="Disease", choices=get_args(Disease)),
+            Column(key="confirmed_by", head="Confirmed by", choices=get_args(Confirmation)),
+            Column(key="date", head="Date (YYYY-MM-DD)"),
+        ),
     ),
 )
 _NUMBERS = frozenset({"value", "mm"})

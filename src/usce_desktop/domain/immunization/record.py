@@ -19,6 +19,7 @@ _POSITIVE = frozenset({"positive", "reactive", "immune", "detected", "pos"})
 _NEGATIVE = frozenset(
     {"negative", "non-reactive", "nonreactive", "not immune", "non-immune", "not detected", "neg"}
 )
+Disease = Literal["measles", "mumps", "rubella", "varicella", "hepatitis_b"]
 Confirmation = Literal["laboratory", "provider", "nobody"]
 Day = date
 """The type, where a field of a test is called ``date``."""
@@ -104,7 +105,7 @@ class Xray(Struct, frozen=True, kw_only=True, omit_defaults=True):
 class History(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A disease gone through, and who says so; a person's own word never counts."""
 
-    disease: Literal["measles", "mumps", "rubella", "varicella", "hepatitis_b"]
+    disease: Disease
     confirmed_by: Confirmation = "nobody"
     date: Day | None = None
     document: str = ""
