@@ -111,7 +111,8 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             assert plan is not None
             who = read_applicant(session.library).value
             dialog(
-                "build", partial(BuildDialog, plan, "Amara Sample packet.pdf", {"merged": "One PDF"}, window)
+                "build",
+                partial(BuildDialog, plan, "Amara Sample packet.pdf", window.session.profiles(), window),
             )
             dialog("new application", lambda: ApplicationDialog(office.catalog, NOW.date(), window))
             dialog("who I am", partial(ApplicantDialog, who, window))
@@ -140,7 +141,7 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             good, target = session.plan(Phase.APPLICATION, {}), session.packet_path(Phase.APPLICATION)
             assert good is not None
             assert target is not None
-            session.build(good, "merged", target, {})
+            session.build(good, window.session.profiles()["merged"], target, {})
             keep("built")
             window.built_bar.hide()
         QTimer.singleShot(0, window.close)

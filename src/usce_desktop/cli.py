@@ -18,13 +18,24 @@ from typing import Any, NoReturn
 
 from usce_desktop import __version__
 from usce_desktop.domain.application import DateOrderError
-from usce_desktop.domain.catalog import is_program
+from usce_desktop.domain.catalog import Profile, is_program
 from usce_desktop.domain.dates import BadDateError, parse_day
 from usce_desktop.domain.facts import BadFactError
 from usce_desktop.domain.identity import id_warnings
 from usce_desktop.domain.immunization.chart import line_data
+from usce_desktop.domain.limits import size_words
 from usce_desktop.domain.status import Phase
-from usce_desktop.services import building, immunity, opening, planning, reading, reviewing, sheets, taking_in
+from usce_desktop.services import (
+    building,
+    built,
+    immunity,
+    opening,
+    planning,
+    reading,
+    reviewing,
+    sheets,
+    taking_in,
+)
 from usce_desktop.services.demo import write_demo
 from usce_desktop.services.eligibility import notice
 from usce_desktop.services.office import Office, close_office, open_office
@@ -130,6 +141,7 @@ def build_parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a list, one co
     export.add_argument("--phase", choices=[phase.value for phase in Phase], default="application")
     export.add_argument("--today", type=_day)
     export.add_argument("--allow-incomplete", action="store_true")
+    export.add_argument("--dry-run", action="store_true", help="say what would be refused; write nothing")
     export.add_argument("--json", action="store_true")
 
     verify = command("verify", _verify, "tell whether a packet is as it was built")
@@ -384,21 +396,20 @@ def _ask_passwords(plan: planning.Plan) -> dict[str, str]:
 
 
 def _export(office: Office, options: argparse.Namespace) -> int:
-    profile = office.catalog.profiles.get(options.profile)
-    if profile is None:
-        names = ", ".join(office.catalog.profiles)
-        raise UsageError(f"there is no profile '{options.profile}'; there are {names}")
     phase = Phase(options.phase)
     with _locked(options.application, office):
         reviewed = reviewing.review_application(office, options.application, _today(options))
+        profile = opening.profile_called(office, reviewed.opened.library, options.profile)
+        if profile.separate and options.output is None and not options.dry_run:
+            message = f"'{profile.title}' makes a folder of files; name it with -o, outside the library"
+            raise UsageError(message)
         plan = planning.plan_packet(reviewed, phase)
+        if options.dry_run:
+            return _forecast(plan, profile, as_json=options.json)
         passwords = {key: word for key, word in _ask_passwords(plan).items() if word}
         plan = planning.plan_packet(reviewed, phase, passwords)
-        target = building.target_path(reviewed, phase, options.output)
-        for left in plan.left_out:
-            print(clean(f"usce-desktop: cannot go in: {left.file}: {left.reason}"), file=sys.stderr)
-        for item in plan.not_ready:
-            print(clean(f"usce-desktop: not ready: {item.requirement.title}: {item.reason}"), file=sys.stderr)
+        target = options.output if profile.separate else building.target_path(reviewed, phase, options.output)
+        _print_lacking(plan)
         if not plan.complete and not (options.allow_incomplete and plan.documents):
             print(
                 "usce-desktop: the packet was not built; mend the above"
@@ -406,14 +417,40 @@ def _export(office: Office, options: argparse.Namespace) -> int:
                 file=sys.stderr,
             )
             return NOT_READY
-        built = building.build_packet(
-            office, reviewed, plan, profile, target, now=_now(), passwords=passwords
-        )
+        if profile.separate:
+            files = building.build_files(office, reviewed, plan, profile, target, passwords=passwords)
+            data, place = built.files_data(files, plan), files.folder
+        else:
+            packet = building.build_packet(
+                office, reviewed, plan, profile, target, now=_now(), passwords=passwords
+            )
+            data, place = built.built_data(packet, plan), packet.path
     if options.json:
-        _print_json(building.built_data(built, plan))
+        _print_json(data)
     else:
-        print(built.path)
+        print(place)
     return READY
+
+
+def _print_lacking(plan: planning.Plan) -> None:
+    for left in plan.left_out:
+        print(clean(f"usce-desktop: cannot go in: {left.file}: {left.reason}"), file=sys.stderr)
+    for item in plan.not_ready:
+        print(clean(f"usce-desktop: not ready: {item.requirement.title}: {item.reason}"), file=sys.stderr)
+
+
+def _forecast(plan: planning.Plan, profile: Profile, *, as_json: bool) -> int:
+    data = built.forecast(plan, profile)
+    if as_json:
+        _print_json(data)
+    else:
+        print(clean(f"{profile.title}: {data['pages']} pages from {size_words(data['size'])} of documents"))
+        for each in data["documents"]:
+            print(clean(f"  {size_words(each['size']):>9}  {each['pages']:>4} p.  {each['title']}"))
+        for sentence in data["refused"]:
+            print(clean(sentence))
+        _print_lacking(plan)
+    return READY if plan.complete and not data["refused"] else NOT_READY
 
 
 def _verify(office: Office, options: argparse.Namespace) -> int:
@@ -467,8 +504,7 @@ def _immunity(office: Office, options: argparse.Namespace) -> int:
 
 def _summary(office: Office, options: argparse.Namespace) -> int:
     reviewed = reviewing.review_application(office, options.application, _today(options))
-    built = sheets.write_summary(office, reviewed, options.output, _today(options))
-    print(built.path)
+    print(sheets.write_summary(office, reviewed, options.output, _today(options)).path)
     return READY
 
 

@@ -432,13 +432,15 @@ def test_a_build_that_fails_or_is_cancelled_leaves_the_old_packet(
     assert plan is not None
     assert target is not None
     target.write_bytes(b"old")
-    window.session.build(plan, "merged", target, {})
+    window.session.build(plan, window.session.profiles()["merged"], target, {})
     settled()
     assert "is not a packet" in window.bar.text.text()
     other = target.with_name("elsewhere")
     other.mkdir()
     window.session.jobs.progressed.connect(lambda *_: window.progress.cancel_button.click())
-    window.session.build(plan, "merged", window.session.office.places.cache / "p.pdf", {})
+    window.session.build(
+        plan, window.session.profiles()["merged"], window.session.office.places.cache / "p.pdf", {}
+    )
     settled()
     assert not (window.session.office.places.cache / "p.pdf").exists()
     assert target.read_bytes() == b"old"
@@ -452,7 +454,7 @@ def test_the_dialog_before_building_says_what_is_missing(
     settled()
     plan = window.session.plan(Phase.APPLICATION, {})
     assert plan is not None
-    dialog = dialogs.BuildDialog(plan, "p.pdf", {"merged": "One PDF"}, window)
+    dialog = dialogs.BuildDialog(plan, "p.pdf", window.session.profiles(), window)
     qtbot.addWidget(dialog)
     assert not dialog.build_button.isEnabled()
     assert any("TB test" in label.text() for label in dialog.findChildren(QLabel))
@@ -460,9 +462,47 @@ def test_the_dialog_before_building_says_what_is_missing(
     assert dialog.build_button.isEnabled()
     next(iter(dialog.passwords.values())).setText("x")
     assert len(dialog.words()) == 1
-    window.session.build(plan, "merged", tmp_path / "with.pdf", dialog.words())
+    window.session.build(plan, window.session.profiles()["merged"], tmp_path / "with.pdf", dialog.words())
     settled()
     assert (tmp_path / "with.pdf").exists()
+
+
+def test_a_recipient_that_wants_files_apart_gets_a_folder(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    choose(window, "Lakeside")
+    settled()
+
+    def fill(dialog: dialogs.BuildDialog) -> int:
+        dialog.profile.setCurrentIndex(dialog.profile.findData("vslo_slots"))
+        assert "choose next" in dialog.goes_to.text()
+        assert "limit that the slot itself shows" in dialog.forecast.text()
+        return 1
+
+    monkeypatch.setattr(dialogs.BuildDialog, "exec", fill)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    window.build_packet()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    window.build_packet()
+    settled()
+
+    assert "15 files ready and checked" in window.built_bar.text.text()
+    folder = Path(window.built_bar.drag.path)
+    assert folder.parent == tmp_path
+    assert len(list(folder.glob("*.pdf"))) == 15
+
+
+def test_an_own_recipient_that_is_wrong_is_said_and_builds_nothing(
+    window: MainWindow, settled: Settle
+) -> None:
+    choose(window, "Lakeside")
+    settled()
+    assert window.session.library is not None
+    window.session.library.profiles.mkdir()
+    (window.session.library.profiles / "mine.toml").write_text("format = 1")
+    window.build_packet()
+
+    assert "mine.toml" in window.bar.text.text()
 
 
 def test_files_are_chosen_or_pasted(

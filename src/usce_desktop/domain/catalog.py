@@ -1,9 +1,9 @@
 """Document types, checklists, specialties and profiles: the values that the TOML files hold."""
 
 from datetime import date
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from msgspec import Struct, field, structs
+from msgspec import Meta, Struct, field, structs
 
 from usce_desktop.domain.exams import ExamTables
 from usce_desktop.domain.immunization.standards import ImmunizationStandards
@@ -165,7 +165,17 @@ class Specialty(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Profile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What one recipient's portal takes."""
+    """What one recipient's portal takes.
+
+    Attributes:
+        delivery: One PDF, or one per document.
+        max_bytes: Of one file.
+        max_pages: Of one file.
+        file_name: For separate files: ``{last}``, ``{first}``, ``{document}`` and ``{number}``.
+        ascii_names: File names of ASCII letters, digits, ``_``, ``-`` and ``.`` only.
+        colour: Whether pictures keep their colours.
+        note: What a person should know before sending.
+    """
 
     id: str
     title: str
@@ -175,6 +185,19 @@ class Profile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     contents: bool = True
     bookmarks: bool = True
     stamps: bool = True
+    links: bool = True
+    delivery: Literal["merged", "separate"] = "merged"
+    max_bytes: Annotated[int, Meta(ge=100_000)] | None = None
+    max_pages: Annotated[int, Meta(ge=1)] | None = None
+    file_name: str = ""
+    ascii_names: bool = False
+    colour: Literal["colour", "grey"] = "colour"
+    note: str = ""
+
+    @property
+    def separate(self) -> bool:
+        """Whether each document is a file of its own."""
+        return self.delivery == "separate"
 
 
 class Catalog(Struct, frozen=True, kw_only=True):

@@ -11,7 +11,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from msgspec import Struct, convert
+from msgspec import Struct, convert, to_builtins
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import (
     ArrayObject,
@@ -27,6 +27,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
+from usce_desktop.domain.fitting import Reduction
 from usce_desktop.domain.packet import PAGE_HEIGHT, PAGE_WIDTH, PageMap, page_map
 from usce_desktop.pdf.bodies import Body, Link, image_body, image_pages, needs_picture, numbers, pdf_body
 from usce_desktop.pdf.drawn import contents_link, draw_all
@@ -37,6 +38,7 @@ from usce_desktop.pdf.objects import dictionary, look_up
 from usce_desktop.pdf.packet_file import PacketFile
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.render import page_picture, pdfium_document
+from usce_desktop.pdf.shrinking import shrink
 from usce_desktop.pdf.sources import close_pdf, kind_of, open_pdf
 
 RASTER_DPI = 200
@@ -46,6 +48,8 @@ PRODUCER = "USCE Desktop"
 PIECE = "/USCEDesktop"
 _BUFFER = 1 << 20
 _MAX_OUTLINE = 2000
+_AT_ONCE = 48 << 20
+"""Bytes of streams that wait to be made smaller together."""
 
 
 class Source(Struct, frozen=True, kw_only=True):
@@ -73,6 +77,8 @@ class Packet(Struct, frozen=True, kw_only=True):
         cover: ``heading``, ``name``, ``lines``; ``None`` for no cover.
         stamp: Name and program; ``None`` for no stamps.
         fonts: The folder of the bundled fonts.
+        links: Whether pages may carry links.
+        reduce: What is done to images; ``None`` leaves them as they are.
     """
 
     sources: tuple[Source, ...]
@@ -82,6 +88,8 @@ class Packet(Struct, frozen=True, kw_only=True):
     bookmarks: bool
     stamp: tuple[str, str] | None
     fonts: str
+    links: bool = True
+    reduce: Reduction | None = None
 
 
 class _Part(Struct, kw_only=True):
@@ -121,7 +129,11 @@ def compose(packet: dict[str, Any], output: str, report: Report) -> dict[str, An
                 raise JobFailure(failure.failure, source.title) from failure
             except Exception as error:
                 raise JobFailure("damaged", source.title) from error
-            file.write_streams()
+            # Images are made smaller some at a time, so that both cores have work and memory stays small.
+            if job.reduce is None or done + 1 == len(job.sources) or file.waiting() > _AT_ONCE:
+                if job.reduce is not None:
+                    shrink(writer, file.seen, job.reduce)
+                file.write_streams()
         report(len(job.sources), len(job.sources) + 1, "Writing")
         layout = page_map(
             [(part.source.title, len(part.bodies)) for part in parts],
@@ -211,6 +223,8 @@ def _assemble(writer: PdfWriter, job: Packet, layout: PageMap, parts: list[_Part
     tree[NameObject("/Count")] = NumberObject(len(references))
     for page in pages:
         page[NameObject("/Parent")] = writer._pages  # noqa: SLF001 - no public name
+    if not job.links:
+        return references
     if job.contents:
         for index, entry in enumerate(layout.entries):
             on, box = contents_link(index)
@@ -347,5 +361,6 @@ def _properties(writer: PdfWriter, job: Packet, layout: PageMap) -> None:
 
 
 def _identity(job: Packet) -> bytes:
-    text = json.dumps([job.title, *(source.sha256 for source in job.sources)])
+    reduced = [] if job.reduce is None else [to_builtins(job.reduce)]
+    text = json.dumps([job.title, *(source.sha256 for source in job.sources), *reduced])
     return hashlib.sha256(text.encode()).digest()[:16]

@@ -217,6 +217,23 @@ def jpeg_picture(image: Image.Image, dpi: tuple[float, float], quality: int = 90
     )
 
 
+def decoded(picture: Picture, most: tuple[int, int]) -> Image.Image:
+    """Decode a grey or coloured picture again, JPEG at a fraction of its size that is not below ``most``.
+
+    Raises:
+        JobFailure: It cannot be decoded.
+    """
+    try:
+        if picture.filter == "DCTDecode":
+            image = Image.open(io.BytesIO(picture.data), formats=("JPEG",))
+            image.draft("L", most)
+            return image.convert("L")
+        mode = "RGB" if picture.colours == "DeviceRGB" else "L"
+        return Image.frombytes(mode, (picture.width, picture.height), zlib.decompress(picture.data))
+    except (OSError, SyntaxError, ValueError) as error:
+        raise JobFailure("damaged") from error
+
+
 def frames(path: Path) -> int:
     """Count the pages of an image: a TIFF can have several; the views of a phone's JPEG are one."""
     image = open_image(path)

@@ -12,7 +12,11 @@ from pypdf.generic import StreamObject
 
 
 class PacketFile:
-    """The file that a packet is written to."""
+    """The file that a packet is written to.
+
+    Attributes:
+        seen: How many of the writer's objects were there when streams were last written.
+    """
 
     def __init__(self, writer: PdfWriter, stream: IO[bytes]) -> None:
         """Write the header.
@@ -24,7 +28,7 @@ class PacketFile:
         self._writer = writer
         self._stream = stream
         self._places: dict[int, int] = {}
-        self._seen = 0
+        self.seen = 0
         stream.write(writer.pdf_header.encode() + b"\n%\xe2\xe3\xcf\xd3\n")
 
     def _write(self, number: int) -> None:
@@ -33,16 +37,21 @@ class PacketFile:
         self._writer._objects[number - 1].write_to_stream(self._stream)  # type: ignore[union-attr] # noqa: SLF001 - no public name
         self._stream.write(b"\nendobj\n")
 
+    def waiting(self) -> int:
+        """Count the bytes of streams that are not written yet."""
+        objects = self._writer._objects[self.seen :]  # noqa: SLF001 - no public name
+        return sum(len(each._data) for each in objects if isinstance(each, StreamObject))  # noqa: SLF001
+
     def write_streams(self) -> None:
         """Write the streams that came since the last call, and let go of their bytes."""
         objects = self._writer._objects  # noqa: SLF001 - no public name
-        for number in range(self._seen + 1, len(objects) + 1):
+        for number in range(self.seen + 1, len(objects) + 1):
             found = objects[number - 1]
             if isinstance(found, StreamObject):
                 self._write(number)
                 found._data = b""  # noqa: SLF001 - no public name
                 found.decoded_self = None
-        self._seen = len(objects)
+        self.seen = len(objects)
 
     def finish(self) -> None:
         """Write everything else, the cross-reference table and the trailer."""

@@ -21,9 +21,12 @@ from usce_desktop.pdf.manifest import ACTIVE, MARK, page_digests, raw, sha256_of
 from usce_desktop.pdf.objects import dictionary, look_up
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.render import page_picture, pdfium_document
+from usce_desktop.pdf.shrinking import decoded, is_image
 from usce_desktop.pdf.sources import close_pdf, forget, kind_of, open_pdf
 
 LOOK_SCALE = 1.0
+LOOK_PIXELS = (612, 792)
+"""Of an image that was made smaller, when it is compared with its source."""
 OBJECTS_AT_ONCE = 64
 """After so many what was read is forgotten: memory does not grow with the packet."""
 TILE = 24
@@ -53,7 +56,7 @@ def seal(packet: dict[str, Any], output: str, report: Report) -> dict[str, Any]:
     first = _front(job)
     for number, source in enumerate(job.sources):
         report(number, len(job.sources), f"Comparing {source.title}")
-        count, pages = _compare(reader, first, source, known, path, stamped=job.stamp is not None)
+        count, pages = _compare(reader, first, source, known, path, job)
         different[number] = pages
         first += count
     if first != len(reader.pages):
@@ -99,7 +102,7 @@ def _objects(reader: PdfReader) -> Iterator[Any]:
 
 
 def _compare(
-    reader: PdfReader, first: int, source: Source, known: Fingerprints, output: Path, *, stamped: bool
+    reader: PdfReader, first: int, source: Source, known: Fingerprints, output: Path, job: Packet
 ) -> tuple[int, list[int]]:
     path = Path(source.path)
     if kind_of(path) != "pdf":
@@ -107,7 +110,9 @@ def _compare(
         wrong = [
             page + 1
             for place, page in enumerate(pages)
-            if _drawn(reader, first + place)._data != imaging.picture(path, page).data  # noqa: SLF001 - no public name
+            if not _same_image(
+                _drawn(reader, first + place), imaging.picture(path, page), reduced=job.reduce is not None
+            )
         ]
         return len(pages), wrong
     original = open_pdf(path, source.password)
@@ -132,10 +137,21 @@ def _compare(
         if not same or layered or marked:
             to_see.append((place, index))
     if to_see:
-        wrong += _look(output, first, source, original, to_see, stamped=stamped)
+        wrong += _look(output, first, source, original, to_see, stamped=job.stamp is not None)
     close_pdf(original)
     forget(reader)
     return len(pages), wrong
+
+
+def _same_image(ours: StreamObject, theirs: imaging.Picture, *, reduced: bool) -> bool:
+    """Tell whether an image is the source's own, or, where it was made smaller, still looks like it."""
+    if ours._data == theirs.data:  # noqa: SLF001 - no public name
+        return True
+    after = decoded(ours, LOOK_PIXELS) if reduced and is_image(ours) else None
+    if after is None:
+        return False
+    before = imaging.decoded(theirs, LOOK_PIXELS)
+    return look_alike(*(picture.convert("L").resize(LOOK_PIXELS) for picture in (before, after)))
 
 
 def _drawn(reader: PdfReader, number: int) -> StreamObject:

@@ -21,6 +21,7 @@ JOBS = {
     "render": ("render", "render_page"),
     "read": ("reading", "read_document"),
     "compose": ("compose", "compose"),
+    "measure": ("shrinking", "measure"),
     "seal": ("seal", "seal"),
     "verify": ("verify", "verify"),
     "samples": ("samples", "draw_samples"),

@@ -1,6 +1,7 @@
 """Building the packet: plan, compose, prove, publish."""
 
 import contextlib
+import tempfile
 import time
 from datetime import datetime
 from pathlib import Path
@@ -11,10 +12,13 @@ from msgspec import Struct, structs, to_builtins
 from usce_desktop.domain.application import Applicant, Application, PacketRecord
 from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.dates import show_day
+from usce_desktop.domain.fitting import BEST_QUALITY, RESOLUTIONS, Reduction
 from usce_desktop.domain.health import FAILURE_WORDS
-from usce_desktop.domain.names import collision_key, safe_stem
+from usce_desktop.domain.limits import file_stem, refuses_pages
+from usce_desktop.domain.names import collision_key, numbered, safe_stem
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.process import Report, WorkerError, silent
+from usce_desktop.services.fitting import compose_within
 from usce_desktop.services.office import Office
 from usce_desktop.services.planning import Plan
 from usce_desktop.services.reviewing import Reviewed
@@ -24,6 +28,8 @@ from usce_desktop.storage.folder import document_files, same_bytes
 from usce_desktop.storage.library import library_of
 from usce_desktop.storage.resources import resources
 
+GREY = Reduction(dpi=RESOLUTIONS[0], quality=BEST_QUALITY, grey=True)
+"""Only the colours go."""
 BASE_SECONDS, PAGE_SECONDS = 120.0, 0.5
 
 
@@ -39,6 +45,7 @@ class Built(Struct, frozen=True, kw_only=True):
         as_pictures: Documents with the pages that had to be carried over as pictures.
         write_seconds: Composing.
         verify_seconds: Proving.
+        reduced: Pixels per inch and JPEG quality that pictures were brought down to, where they had to be.
     """
 
     path: Path
@@ -49,6 +56,7 @@ class Built(Struct, frozen=True, kw_only=True):
     as_pictures: tuple[tuple[str, tuple[int, ...]], ...]
     write_seconds: float
     verify_seconds: float
+    reduced: tuple[int, int] | None = None
 
 
 def default_path(reviewed: Reviewed, phase: Phase) -> Path:
@@ -131,6 +139,8 @@ def packet_job(reviewed: Reviewed, plan: Plan, profile: Profile, passwords: dict
         "bookmarks": profile.bookmarks,
         "stamp": [applicant.name, application.program] if profile.stamps else None,
         "fonts": str(resources() / "fonts"),
+        "links": profile.links,
+        "reduce": to_builtins(GREY) if profile.colour == "grey" else None,
     }
 
 
@@ -168,14 +178,31 @@ def build_packet(  # noqa: PLR0913 - the arguments of a use case
         message = "there is no document to put into the packet yet; add some first"
         raise PacketError(message)
     _check_sources(plan)
+    pages = sum(each.pages for each in plan.documents)
+    _check_pages(profile, "the packet", pages + plan.front(profile))
     job = packet_job(reviewed, plan, profile, passwords or {})
-    built = write_proven(office, job, target, sum(each.pages for each in plan.documents), report)
+    built = write_proven(office, job, target, pages, limit=profile.max_bytes, report=report)
     _record(reviewed, plan.phase, built, now)
     return built
 
 
+def _check_pages(profile: Profile, what: str, pages: int) -> None:
+    if refuses_pages(profile, pages):
+        message = (
+            f"{what} would have {pages} pages, and '{profile.title}' takes {profile.max_pages}; leave pages"
+            " out, or choose another recipient"
+        )
+        raise PacketError(message)
+
+
 def write_proven(
-    office: Office, job: dict[str, Any], target: Path, pages: int, report: Report = silent
+    office: Office,
+    job: dict[str, Any],
+    target: Path,
+    pages: int,
+    *,
+    limit: int | None = None,
+    report: Report = silent,
 ) -> Built:
     """Compose a PDF, prove it by reopening, and put it in its place in one step.
 
@@ -184,21 +211,107 @@ def write_proven(
         job: As ``packet_job`` puts it together.
         target: Where it goes; what is there stays until the new one is proven.
         pages: How many there will be about, for the time limit.
+        limit: Bytes that the file may have.
         report: Progress; raising from it cancels.
 
     Raises:
         PacketError: It could not be built; the sentence names the document.
+        TooLargeError: The limit cannot be kept; the sentence names the pages that cost most.
         SaveError: The disk refused.
     """
     _clear_leftovers(target)
     temporary = disk.temporary_beside(target)
     try:
-        built = _compose_and_seal(office, job, temporary, BASE_SECONDS + PAGE_SECONDS * pages, report)
+        built = _compose_and_seal(office, job, temporary, BASE_SECONDS + PAGE_SECONDS * pages, limit, report)
         disk.put_in_place(temporary, target)
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
     return structs.replace(built, path=target)
+
+
+class BuiltFiles(Struct, frozen=True, kw_only=True):
+    """A folder with one proven file per document."""
+
+    folder: Path
+    files: tuple[Built, ...]
+
+    @property
+    def path(self) -> Path:
+        """What can be opened, shown and dragged out."""
+        return self.folder
+
+
+def build_files(  # noqa: PLR0913 - the arguments of a use case
+    office: Office,
+    reviewed: Reviewed,
+    plan: Plan,
+    profile: Profile,
+    folder: Path,
+    *,
+    passwords: dict[str, str] | None = None,
+    report: Report = silent,
+) -> BuiltFiles:
+    """Build one PDF per document, for a recipient that wants them apart.
+
+    The folder appears when all of them are proven; where one fails there is none.
+
+    Args:
+        office: The desk.
+        reviewed: The application.
+        plan: What goes in.
+        profile: What the recipient takes.
+        folder: Must not exist, or be empty.
+        passwords: By document id; kept nowhere.
+        report: Progress; raising from it cancels.
+
+    Raises:
+        PacketError: It could not be built; the sentence names the document.
+        TooLargeError: A document cannot keep the limit.
+        SaveError: The disk refused.
+    """
+    if not plan.documents:
+        message = "there is no document to put into the files yet; add some first"
+        raise PacketError(message)
+    _check_folder(folder)
+    _check_sources(plan)
+    job = packet_job(reviewed, plan, profile, passwords or {})
+    name = reviewed.opened.applicant.name
+    built: list[Built] = []
+    taken: set[str] = set()
+    with tempfile.TemporaryDirectory(prefix=".usce-", dir=folder.parent) as scratch:
+        for number, (each, source) in enumerate(zip(plan.documents, job["sources"], strict=True), 1):
+            report(number - 1, len(plan.documents), each.title)
+            _check_pages(profile, each.title, each.pages)
+            stem, n = file_stem(profile, name, each.title, number), 1
+            while collision_key(numbered(stem, ".pdf", n)) in taken:
+                n += 1
+            taken.add(collision_key(numbered(stem, ".pdf", n)))
+            single = {**job, "sources": [source], "title": each.title, "reduce": job["reduce"]}
+            target = Path(scratch) / numbered(stem, ".pdf", n)
+            one = write_proven(office, single, target, each.pages, limit=profile.max_bytes)
+            built.append(structs.replace(one, path=folder / target.name))
+        with contextlib.suppress(FileNotFoundError):
+            folder.rmdir()
+        whole = Path(scratch) / ".whole"
+        whole.mkdir()
+        for file in built:
+            (Path(scratch) / file.path.name).rename(whole / file.path.name)
+        whole.rename(folder)
+    disk.sync_folder(folder.parent)
+    return BuiltFiles(folder=folder, files=tuple(built))
+
+
+def _check_folder(folder: Path) -> None:
+    if not folder.parent.is_dir():
+        message = f"the folder {folder.parent} is not there; make it first, or choose another"
+        raise PacketError(message)
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        message = f"{folder} is there already and not an empty folder; choose another name"
+        raise PacketError(message)
+    if library_of(folder) is not None:
+        message = f"{folder} lies in the library, among the documents; choose a place outside"
+        raise PacketError(message)
 
 
 def _check_sources(plan: Plan) -> None:
@@ -215,12 +328,10 @@ def _clear_leftovers(target: Path) -> None:
 
 
 def _call(
-    office: Office, job: str, packet: dict[str, Any], output: Path, seconds: float, report: Report
+    office: Office, job: str, arguments: dict[str, Any], seconds: float, report: Report
 ) -> dict[str, Any]:
     try:
-        return office.worker.call(
-            job, {"packet": packet, "output": str(output)}, seconds=seconds, report=report
-        )
+        return office.worker.call(job, arguments, seconds=seconds, report=report)
     except WorkerError as error:
         words = FAILURE_WORDS[error.failure]
         message = (
@@ -240,14 +351,28 @@ class _Attempt(Struct, frozen=True, kw_only=True):
     verify_seconds: float
 
 
-def _attempt(office: Office, job: dict[str, Any], output: Path, seconds: float, report: Report) -> _Attempt:
+def _attempt(
+    office: Office, job: dict[str, Any], output: Path, seconds: float, limit: int | None, report: Report
+) -> _Attempt:
     output.unlink(missing_ok=True)
     begun = time.perf_counter()
-    written = _call(office, "compose", job, output, seconds, report)
+    written = compose_within(
+        lambda: _call(office, "compose", {"packet": job, "output": str(output)}, seconds, report),
+        lambda: _call(
+            office,
+            "measure",
+            {"output": str(output), "grey": bool(job["reduce"] and job["reduce"]["grey"])},
+            seconds,
+            report,
+        ),
+        job,
+        output,
+        limit,
+    )
     composed = time.perf_counter()
     for source, pages in zip(job["sources"], written["pictures"], strict=True):
         source["raster"] = pages
-    sealed = _call(office, "seal", job, output, seconds, report)
+    sealed = _call(office, "seal", {"packet": job, "output": str(output)}, seconds, report)
     return _Attempt(
         written=written,
         sealed=sealed,
@@ -257,14 +382,14 @@ def _attempt(office: Office, job: dict[str, Any], output: Path, seconds: float, 
 
 
 def _compose_and_seal(
-    office: Office, job: dict[str, Any], output: Path, seconds: float, report: Report
+    office: Office, job: dict[str, Any], output: Path, seconds: float, limit: int | None, report: Report
 ) -> Built:
-    attempt = _attempt(office, job, output, seconds, report)
+    attempt = _attempt(office, job, output, seconds, limit, report)
     different = attempt.sealed["different"]
     if any(different) and not attempt.sealed["problems"]:
         for source, pages in zip(job["sources"], different, strict=True):
             source["raster"] = sorted({*source["raster"], *pages})
-        attempt = _attempt(office, job, output, seconds, report)
+        attempt = _attempt(office, job, output, seconds, limit, report)
     written, sealed = attempt.written, attempt.sealed
     if sealed["problems"] or any(sealed["different"]):
         problem = " ".join(sealed["problems"]) or "Some pages do not look like their originals."
@@ -281,6 +406,7 @@ def _compose_and_seal(
         ),
         write_seconds=attempt.write_seconds,
         verify_seconds=attempt.verify_seconds,
+        reduced=(job["reduce"]["dpi"], job["reduce"]["quality"]) if job["reduce"] else None,
     )
 
 
@@ -292,25 +418,3 @@ def _record(reviewed: Reviewed, phase: Phase, built: Built, now: datetime) -> No
     application = reviewed.opened.application
     packets = {**application.packets, built.path.name: record}
     stored.save(reviewed.opened.stored, structs.replace(application, packets=packets), now)
-
-
-def built_data(built: Built, plan: Plan) -> dict[str, Any]:
-    """Put a built packet into the form that ``export --json`` prints."""
-    return {
-        "schema": 1,
-        "packet": str(built.path),
-        "pages": built.pages,
-        "size": built.size,
-        "sha256": built.sha256,
-        "documents": [
-            {"item": each.item, "title": title, "file": each.file, "first": first, "pages": pages}
-            for each, (title, first, pages) in zip(plan.documents, built.entries, strict=True)
-        ],
-        "left_out": [
-            {"title": each.title, "file": each.file, "reason": each.reason} for each in plan.left_out
-        ],
-        "not_ready": [item.requirement.item for item in plan.not_ready],
-        "as_pictures": [{"title": title, "pages": list(pages)} for title, pages in built.as_pictures],
-        "write_seconds": round(built.write_seconds, 3),
-        "verify_seconds": round(built.verify_seconds, 3),
-    }

@@ -8,7 +8,7 @@ from msgspec import Struct, structs
 
 from usce_desktop.domain import edits
 from usce_desktop.domain.application import Applicant, Application, Progress, check_dates
-from usce_desktop.domain.catalog import Catalog, Checklist, match_program, with_extras
+from usce_desktop.domain.catalog import Catalog, Checklist, Profile, match_program, with_extras
 from usce_desktop.domain.contents import ACCEPTABLE
 from usce_desktop.domain.dates import parse_day
 from usce_desktop.domain.facts import BadFactError, parse_fact
@@ -16,12 +16,16 @@ from usce_desktop.domain.reading.people import normal_usmle_id
 from usce_desktop.services.office import Office
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store
-from usce_desktop.storage.catalog import load_checklist, with_own_checklists
+from usce_desktop.storage.catalog import load_checklist, with_own_checklists, with_own_profiles
 from usce_desktop.storage.errors import NotALibraryError, StorageError
 from usce_desktop.storage.folder import FolderState, observe
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.resources import resources
 from usce_desktop.storage.stored import Stored
+
+
+class UnknownProfileError(StorageError):
+    """There is no such recipient."""
 
 
 class UnknownChecklistError(StorageError):
@@ -55,6 +59,28 @@ class Opened(Struct, frozen=True, kw_only=True):
 def library_catalog(office: Office, library: Library) -> Catalog:
     """Load the shipped data together with the library's own checklists."""
     return with_own_checklists(office.catalog, library.checklists)
+
+
+def profiles_of(office: Office, library: Library) -> dict[str, Profile]:
+    """List the recipients, the library's own among them, by id.
+
+    Raises:
+        CatalogError: A file of the library is wrong; the sentence names file and key.
+    """
+    return with_own_profiles(office.catalog, library.profiles).profiles
+
+
+def profile_called(office: Office, library: Library, name: str) -> Profile:
+    """Look up a recipient.
+
+    Raises:
+        UnknownProfileError: There is none.
+    """
+    profiles = profiles_of(office, library)
+    if name not in profiles:
+        message = f"there is no profile '{name}'; there are {', '.join(profiles)}"
+        raise UnknownProfileError(message)
+    return profiles[name]
 
 
 def checklist_for(catalog: Catalog, application: Application) -> Checklist:

@@ -4,7 +4,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.health import FAILURE_WORDS
+from usce_desktop.domain.limits import Weight
+from usce_desktop.domain.packet import contents_pages
 from usce_desktop.domain.review import ItemReview
 from usce_desktop.domain.status import READY, SETTLED, Phase
 from usce_desktop.services.reviewing import Reviewed
@@ -21,6 +24,7 @@ class Planned(Struct, frozen=True, kw_only=True):
     path: Path
     sha256: str
     pages: int
+    size: int = 0
 
 
 class LeftOut(Struct, frozen=True, kw_only=True):
@@ -51,6 +55,17 @@ class Plan(Struct, frozen=True, kw_only=True):
     def complete(self) -> bool:
         """Whether the packet may go out as it is."""
         return not self.left_out and not self.not_ready and bool(self.documents)
+
+    @property
+    def weights(self) -> tuple[Weight, ...]:
+        """What each document weighs."""
+        return tuple(Weight(title=each.title, pages=each.pages, size=each.size) for each in self.documents)
+
+    def front(self, profile: Profile) -> int:
+        """Count the pages before the first document."""
+        if profile.separate:
+            return 0
+        return int(profile.cover) + (contents_pages(len(self.documents)) if profile.contents else 0)
 
 
 def plan_packet(reviewed: Reviewed, phase: Phase, passwords: dict[str, str] | None = None) -> Plan:
@@ -89,6 +104,7 @@ def plan_packet(reviewed: Reviewed, phase: Phase, passwords: dict[str, str] | No
                     path=resolve(reviewed.opened.folder, document.file),
                     sha256=file.sha256,
                     pages=len(document.recipe.pages) if document.recipe.pages else pages,
+                    size=document.size,
                 )
             )
     fine = READY if phase is Phase.APPLICATION else SETTLED

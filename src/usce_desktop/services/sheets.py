@@ -126,8 +126,10 @@ def write_summary(
             "bookmarks": True,
             "stamp": None,
             "fonts": str(resources() / "fonts"),
+            "links": True,
+            "reduce": None,
         }
-        return write_proven(office, job, target, len(reports) + 1, report)
+        return write_proven(office, job, target, len(reports) + 1, report=report)
 
 
 def write_statement(

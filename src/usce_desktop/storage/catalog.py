@@ -294,7 +294,6 @@ def load_catalog(root: Path) -> Catalog:
     gates = _load(root / "gates.toml", _GatesFile)
     states = {state.id: state for state in gates.states}
     specialties = _load(root / "specialties.toml", _SpecialtiesFile)
-    profiles = [_load(path, _ProfileFile) for path in sorted((root / "profiles").glob("*.toml"))]
     return Catalog(
         types=types,
         checklists=load_checklists(root / "checklists", types, states, own=False),
@@ -302,13 +301,37 @@ def load_catalog(root: Path) -> Catalog:
             Specialty(code=row.code, name=row.name, parent=row.parent, confidence=row.confidence)
             for row in (*specialties.residency, *specialties.subspecialty)
         ),
-        profiles={profile.id: profile for profile in profiles},
+        profiles=load_profiles(root / "profiles"),
         sources=_load(root / "sources.toml", _SourcesFile).sources,
         immunizations=_load(root / "immunizations.toml", ImmunizationStandards),
         exams=_load(root / "pass_marks.toml", ExamTables),
         gates=gates.gates,
         states=states,
     )
+
+
+def load_profiles(folder: Path) -> dict[str, Profile]:
+    """Load the recipients of a folder, by id.
+
+    Raises:
+        CatalogError: A file is wrong; the sentence names file and key.
+    """
+    found: list[Profile] = []
+    for path in sorted(folder.glob("*.toml")):
+        profile = _load(path, _ProfileFile)
+        try:
+            profile.file_name.format(last="", first="", document="", number="")
+        except (KeyError, IndexError, ValueError) as error:
+            message = "file_name may name {last}, {first}, {document} and {number} only"
+            raise CatalogError(path, message) from error
+        found.append(profile)
+    return {profile.id: profile for profile in sorted(found, key=lambda each: each.id != "merged")}
+
+
+def with_own_profiles(catalog: Catalog, folder: Path) -> Catalog:
+    """Add the recipients that a person keeps in a library; one with a shipped id replaces it."""
+    own = load_profiles(folder) if folder.is_dir() else {}
+    return structs.replace(catalog, profiles={**catalog.profiles, **own})
 
 
 def with_own_checklists(catalog: Catalog, folder: Path) -> Catalog:

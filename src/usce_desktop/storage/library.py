@@ -32,6 +32,7 @@ APPLICATIONS = "Applications"
 INBOX = "Inbox"
 MY_DOCUMENTS = "My documents"
 CHECKLISTS = "Checklists"
+PROFILES = "Recipients"
 REMOVED = ".removed"
 
 
@@ -55,6 +56,11 @@ class Library(Struct, frozen=True, kw_only=True):
     def inbox(self) -> Path:
         """The folder of files that belong nowhere yet."""
         return self.root / INBOX
+
+    @property
+    def profiles(self) -> Path:
+        """The folder of a person's own recipients; it need not be there."""
+        return self.root / PROFILES
 
     @property
     def checklists(self) -> Path:

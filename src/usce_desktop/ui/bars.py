@@ -6,7 +6,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from usce_desktop.services.building import Built
+from usce_desktop.services.building import Built, BuiltFiles
+from usce_desktop.services.built import built_words
 from usce_desktop.ui.plain import DragOutButton, plain_label
 
 TOAST_SECONDS = 8
@@ -91,12 +92,9 @@ class BuiltBar(QFrame):
         layout.addLayout(row)
         self.hide()
 
-    def tell(self, built: Built) -> None:
+    def tell(self, built: Built | BuiltFiles) -> None:
         """Show what was built."""
-        size = f"{built.size / 1_000_000:.1f} MB"
-        pictures = sum(len(pages) for _, pages in built.as_pictures)
-        note = f" {pictures} pages went in as pictures to look right." if pictures else ""
-        self.text.setText(f"The packet is ready and checked: {built.pages} pages, {size}.{note}")
+        self.text.setText(built_words(built))
         self.drag.path = str(built.path)
         self.show()
 

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.domain.application import Applicant, DateOrderError, check_dates
-from usce_desktop.domain.catalog import Catalog, match_program
+from usce_desktop.domain.catalog import Catalog, Profile, match_program
 from usce_desktop.domain.dates import BadDateError, add_months, parse_day
+from usce_desktop.domain.limits import refusals
 from usce_desktop.services.planning import LeftOut, Plan
 from usce_desktop.ui.plain import plain_label
 
@@ -284,14 +285,14 @@ class BuildDialog(QDialog):
     """Says what a packet will hold and what it will lack, and asks for passwords."""
 
     def __init__(
-        self, plan: Plan, target: str, profiles: dict[str, str], parent: QWidget | None = None
+        self, plan: Plan, target: str, profiles: dict[str, Profile], parent: QWidget | None = None
     ) -> None:
         """Lay out a plan.
 
         Args:
             plan: What goes in, what cannot, what is not ready.
             target: Where it goes.
-            profiles: Id and title of each.
+            profiles: What each recipient takes, by id.
             parent: The window.
         """
         super().__init__(parent)
@@ -300,12 +301,18 @@ class BuildDialog(QDialog):
         layout.setSpacing(10)
         pages = sum(each.pages for each in plan.documents)
         layout.addWidget(plain_label(f"{len(plan.documents)} documents, {pages} pages", "title"))
-        layout.addWidget(plain_label(f"Goes to {target}", "soft"))
+        self._plan, self._target, self._profiles = plan, target, profiles
+        self.goes_to = plain_label("", "soft")
+        layout.addWidget(self.goes_to)
         self.profile = QComboBox()
         self.profile.setAccessibleName("What the recipient takes")
-        for key, title in profiles.items():
-            self.profile.addItem(title, key)
+        for key, profile in profiles.items():
+            self.profile.addItem(profile.title, key)
         layout.addWidget(self.profile)
+        self.forecast = plain_label("", "soft")
+        layout.addWidget(self.forecast)
+        self.profile.currentIndexChanged.connect(self._show_profile)
+        self._show_profile()
         self.passwords = self._password_fields(layout, plan)
         self.anyway = QCheckBox("Build it &all the same, without what is missing")
         if not plan.complete:
@@ -325,6 +332,14 @@ class BuildDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self.setMinimumWidth(560)
+
+    def _show_profile(self) -> None:
+        profile = self._profiles[self.profile.currentData()]
+        place = "a folder that you choose next" if profile.separate else self._target
+        self.goes_to.setText(f"Goes to {place}")
+        lines = [*refusals(profile, self._plan.weights, self._plan.front(profile)), profile.note]
+        self.forecast.setText("\n".join(filter(None, lines)))
+        self.forecast.setVisible(bool(self.forecast.text()))
 
     def _password_fields(self, layout: QVBoxLayout, plan: Plan) -> dict[str, QLineEdit]:
         fields = {}

@@ -34,7 +34,7 @@ from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services import eligibility, immunity
-from usce_desktop.services.building import Built
+from usce_desktop.services.building import Built, BuiltFiles
 from usce_desktop.services.opening import library_catalog, own_checklist
 from usce_desktop.services.taking_in import Taken
 from usce_desktop.storage.errors import StorageError
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
         self._actions: dict[str, QAction] = {}
-        self._built: Built | None = None
+        self._built: Built | BuiltFiles | None = None
         self.applications = ApplicationsModel()
         self.checklist = ChecklistModel()
         self._make_views()
@@ -518,11 +518,25 @@ class MainWindow(QMainWindow):
         plan, target = self.session.plan(phase, {}), self.session.packet_path(phase)
         if plan is None or target is None:
             return
-        profiles = {key: profile.title for key, profile in self.session.office.catalog.profiles.items()}
+        try:
+            profiles = self.session.profiles()
+        except StorageError as error:
+            self.tell(words_for(error))
+            return
         dialog = BuildDialog(plan, target.name, profiles, self)
-        if dialog.exec():
-            self.built_bar.hide()
-            self.session.build(plan, dialog.profile.currentData(), target, dialog.words())
+        if not dialog.exec():
+            return
+        profile = profiles[dialog.profile.currentData()]
+        if profile.separate:
+            chosen = QFileDialog.getExistingDirectory(
+                self, "Where the folder of files goes", self.settings.last_folder
+            )
+            if not chosen:
+                return
+            self._remember(last_folder=chosen)
+            target = Path(chosen) / target.stem
+        self.built_bar.hide()
+        self.session.build(plan, profile, target, dialog.words())
 
     def immunization_summary(self) -> None:
         """Ask where the clinician's summary goes, and write it."""
@@ -536,7 +550,7 @@ class MainWindow(QMainWindow):
             self.built_bar.hide()
             self.session.write_summary(Path(name))
 
-    def _packet_built(self, built: Built) -> None:
+    def _packet_built(self, built: Built | BuiltFiles) -> None:
         self._built = built
         self.built_bar.tell(built)
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from usce_desktop.domain import edits
 from usce_desktop.domain.application import Application
+from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.eligibility import GateAnswer
 from usce_desktop.domain.health import FileState
 from usce_desktop.domain.immunization.record import ImmunizationRecord
@@ -18,7 +19,14 @@ from usce_desktop.domain.review import Review
 from usce_desktop.domain.status import READY, Phase, Status
 from usce_desktop.pdf.process import Report
 from usce_desktop.services import immunity, opening, reading, reviewing, sheets, taking_in
-from usce_desktop.services.building import Built, build_packet, default_path, target_path
+from usce_desktop.services.building import (
+    Built,
+    BuiltFiles,
+    build_files,
+    build_packet,
+    default_path,
+    target_path,
+)
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened
 from usce_desktop.services.planning import Plan, plan_packet
@@ -468,29 +476,42 @@ class Session(QObject):
                 label="Writing the statement",
             )
 
-    def build(self, plan: Plan, profile: str, target: Path, passwords: dict[str, str]) -> None:
-        """Build a packet."""
+    def profiles(self) -> dict[str, Profile]:
+        """List what the recipients take, the library's own among them.
+
+        Raises:
+            CatalogError: A file of the library is wrong.
+        """
+        library = self.library
+        return opening.profiles_of(self.office, library) if library else self.office.catalog.profiles
+
+    def build(self, plan: Plan, profile: Profile, target: Path, passwords: dict[str, str]) -> None:
+        """Build a packet, or a folder of files where the recipient wants them apart."""
         folder = self.opened.folder if self.opened is not None else None
         if folder is None:
             return
 
-        def work(report: Report) -> Built:
+        def work(report: Report) -> Built | BuiltFiles:
             # Looked at afresh, so that nothing that was changed meanwhile goes out unseen.
             reviewed = reviewing.review_application(self.office, folder, self.today, report)
-            place = target_path(reviewed, plan.phase, target)
             fresh = plan_packet(reviewed, plan.phase, passwords)
+            if profile.separate:
+                return build_files(
+                    self.office, reviewed, fresh, profile, target, passwords=passwords, report=report
+                )
+            place = target_path(reviewed, plan.phase, target)
             return build_packet(
                 self.office,
                 reviewed,
                 fresh,
-                self.office.catalog.profiles[profile],
+                profile,
                 place,
                 now=self.now(),
                 passwords=passwords,
                 report=report,
             )
 
-        def then(built: Built) -> None:
+        def then(built: Built | BuiltFiles) -> None:
             self.built.emit(built)
             self.refresh()
 

@@ -1,0 +1,82 @@
+"""What a recipient takes: sizes, pages and file names, and what of a packet would be refused."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from usce_desktop.domain.catalog import Profile
+from usce_desktop.domain.dates import count
+from usce_desktop.domain.names import safe_stem
+
+MEGABYTE = 1_000_000
+"""Bytes. Portals mean 1,000,000 or 1,048,576; the smaller one is always safe."""
+
+
+class Weight(Struct, frozen=True, kw_only=True):
+    """One document as it weighs in a packet; ``size`` is that of its file, in bytes."""
+
+    title: str
+    pages: int
+    size: int
+
+
+def size_words(size: float) -> str:
+    """Say a size: ``4.2 MB``, ``380 KB``."""
+    return f"{size / MEGABYTE:.1f} MB" if size >= MEGABYTE else f"{max(1, round(size / 1000))} KB"
+
+
+def refusals(profile: Profile, weights: Sequence[Weight], front: int) -> tuple[str, ...]:
+    """Say what a recipient would refuse, and what has to be made smaller, before anything is written.
+
+    Args:
+        profile: The recipient's.
+        weights: The documents in order.
+        front: Pages of cover and contents.
+    """
+    found: list[str] = []
+    pages, size = front + sum(each.pages for each in weights), sum(each.size for each in weights)
+    whole = Weight(title="The packet", pages=pages, size=size)
+    for each in weights if profile.separate else (whole,):
+        if profile.max_pages is not None and each.pages > profile.max_pages:
+            over = each.pages - profile.max_pages
+            found.append(f"{each.title} has {count(over, 'page')} too many: {profile.max_pages} are taken.")
+        if profile.max_bytes is not None and each.size > profile.max_bytes:
+            over_words = size_words(each.size - profile.max_bytes)
+            found.append(
+                f"{each.title} has {size_words(each.size)}, {over_words} too much: pictures will be made"
+                f" smaller to keep {size_words(profile.max_bytes)}."
+            )
+    return tuple(found)
+
+
+def refuses_pages(profile: Profile, pages: int) -> bool:
+    """Tell whether a file has too many pages for a recipient."""
+    return profile.max_pages is not None and pages > profile.max_pages
+
+
+def _ascii(text: str) -> str:
+    """Write a text in ASCII letters, digits, ``_``, ``-`` and ``.``; accents fall off."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9._-]+", "", plain)
+
+
+def file_stem(profile: Profile, name: str, document: str, number: int) -> str:
+    """Name one file as a recipient wants it.
+
+    Args:
+        profile: With its template, such as ``{last}{first}_{document}``.
+        name: The applicant's; the last word is taken for the family name.
+        document: The document's title.
+        number: Its place in the packet, from 1.
+    """
+    words = name.split()
+    squeeze = _ascii if profile.ascii_names else (lambda text: text)
+    fields = {
+        "last": squeeze(words[-1]) if words else "",
+        "first": squeeze("".join(words[:-1]) if profile.ascii_names else " ".join(words[:-1])),
+        "document": squeeze(document.title() if profile.ascii_names else document),
+        "number": f"{number:02}",
+    }
+    return safe_stem((profile.file_name or "{number} {document}").format(**fields), "document")

@@ -1,0 +1,114 @@
+"""Making a packet as small as its recipient asks, in as few rounds as that takes."""
+
+import math
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from msgspec import to_builtins
+
+from usce_desktop.domain.fitting import (
+    ENOUGH,
+    FLOOR_DPI,
+    LEAST_QUALITY,
+    Measured,
+    Reduction,
+    between,
+    choose,
+    corrected,
+    size_at,
+)
+from usce_desktop.domain.limits import size_words
+from usce_desktop.storage.errors import StorageError
+
+ROUNDS = 4
+_COSTLY = 4
+"""So many pages are named where a limit cannot be kept."""
+
+
+class TooLargeError(StorageError):
+    """A file cannot keep its recipient's limit."""
+
+
+def _measured(answer: dict[str, Any]) -> Measured:
+    sizes = {dpi: dict(row) for dpi, row in answer["sizes"]}
+    return Measured(fixed=answer["fixed"], sizes=sizes)
+
+
+def _costly(answer: dict[str, Any], written: dict[str, Any]) -> Iterator[str]:
+    """Name the pages whose images take the most."""
+    pages = sorted(enumerate(answer["pages"], 1), key=lambda pair: -pair[1])[:_COSTLY]
+    for number, size in pages:
+        for title, first, count in written["entries"]:
+            if first <= number < first + count:
+                yield f"{title}, page {number - first + 1} ({size_words(size)})"
+
+
+def compose_within(
+    compose: Callable[[], dict[str, Any]],
+    measure: Callable[[], dict[str, Any]],
+    job: dict[str, Any],
+    output: Path,
+    limit: int | None,
+) -> dict[str, Any]:
+    """Compose a packet that keeps a limit, with the least visible loss.
+
+    What is already small enough is left as it is. Else its images are measured, a reduction is chosen and
+    tried, and the estimate corrected by what came out, until 90 to 100 % of the limit is used.
+
+    Args:
+        compose: Writes ``output`` as ``job`` says.
+        measure: Tells what the images of ``output`` would take.
+        job: Its ``reduce`` is set to the reduction that was used.
+        output: The file.
+        limit: Bytes; ``None`` for no limit.
+
+    Returns:
+        What ``compose`` answered last.
+
+    Raises:
+        TooLargeError: Even the strongest reduction is not enough; the sentence names the costly pages.
+    """
+
+    def again(reduction: Reduction) -> dict[str, Any]:
+        job["reduce"] = to_builtins(reduction)
+        output.unlink(missing_ok=True)
+        return compose()
+
+    written = compose()
+    if limit is None or output.stat().st_size <= limit:
+        return written
+    answer = measure()
+    measured = _measured(answer)
+    grey = bool(job["reduce"] and job["reduce"]["grey"])
+    best: Reduction | None = None
+    tried: list[tuple[Reduction, int]] = []
+    for _ in range(ROUNDS):
+        reduction = between(choose(measured, limit, grey=grey), tried, limit)
+        if reduction is None:
+            break
+        written = again(reduction)
+        tried.append((reduction, output.stat().st_size))
+        _, size = tried[-1]
+        if size <= limit and all(size >= other for _, other in tried if other <= limit):
+            best = reduction
+        if ENOUGH * limit <= size <= limit:
+            return written
+        measured = corrected(measured, reduction, size)
+    if best is None:
+        raise _too_large(answer, written, measured, limit)
+    return written if tried[-1][0] == best else again(best)
+
+
+def _too_large(
+    answer: dict[str, Any], written: dict[str, Any], measured: Measured, limit: int
+) -> TooLargeError:
+    strongest = Reduction(dpi=FLOOR_DPI, quality=LEAST_QUALITY)
+    least = measured.fixed + size_at(measured, strongest)
+    parts = math.ceil(least / limit)
+    pages = "; ".join(_costly(answer, written))
+    return TooLargeError(
+        f"the limit of {size_words(limit)} cannot be kept: at {FLOOR_DPI} pixels per inch it still has about"
+        f" {size_words(least)}. Most of it is in: {pages}. Leave pages out, or send it in"
+        f" {max(2, parts)} parts"
+    )

@@ -1,0 +1,301 @@
+import hashlib
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pytest
+from msgspec import structs
+from PIL import Image
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+from making.photos import phone_photo
+from making.values import TODAY
+from usce_desktop.cli import main
+from usce_desktop.domain.status import Phase
+from usce_desktop.services import building
+from usce_desktop.services.office import Office
+from usce_desktop.services.planning import plan_packet
+from usce_desktop.services.reviewing import review_application
+from usce_desktop.storage.catalog import CatalogError, load_catalog, load_profiles
+from usce_desktop.storage.library import application_folders, open_library
+from usce_desktop.storage.resources import resources
+
+SMALL = (1500, 2000)
+HEAD = 'format = 1\nid = "own"\ntitle = "Own"\nsource = "me"\nchecked_on = 2026-11-23\n'
+
+
+def ready(demo: Path) -> Path:
+    return next(each for each in application_folders(open_library(demo)) if "Lakeside" in each.name)
+
+
+def own(demo: Path, rest: str) -> None:
+    (demo / "Recipients").mkdir(exist_ok=True)
+    (demo / "Recipients" / "own.toml").write_text(HEAD + rest)
+
+
+def new(demo: Path, capsys: Any, files: list[Path]) -> Path:
+    words = ["--program", "X", "--specialty", "Y", "--start", "2027-03-01", "--end", "2027-03-28"]
+    assert main(["new", str(demo), *words, "--checklist", "generic_vslo_intl"]) == 0
+    folder = Path(capsys.readouterr().out.strip())
+    assert main(["add", str(folder), *map(str, files), "--item", "lab_titers"]) == 0
+    capsys.readouterr()
+    return folder
+
+
+def export(folder: Path, target: Path, profile: str, *words: str) -> int:
+    return main(
+        [
+            "export",
+            str(folder),
+            "-o",
+            str(target),
+            "--profile",
+            profile,
+            "--json",
+            "--allow-incomplete",
+            *words,
+        ]
+    )
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> list[Path]:
+    paths = [tmp_path / f"photo {n}.jpg" for n in range(2)]
+    for n, path in enumerate(paths):
+        path.write_bytes(phone_photo(n, SMALL))
+    return paths
+
+
+def images(path: Path) -> list[Image.Image]:
+    return [image.image for page in pypdf.PdfReader(path).pages for image in page.images if image.image]
+
+
+@pytest.mark.parametrize("share", [0.7, 0.35, 0.15])
+def test_photos_are_made_as_small_as_the_limit_asks_and_no_smaller(
+    demo: Path, tmp_path: Path, capsys: Any, photos: list[Path], share: float
+) -> None:
+    limit = round(share * sum(photo.stat().st_size for photo in photos))
+    own(demo, f"max_bytes = {limit}\ncover = false\ncontents = false\n")
+    target = tmp_path / "p.pdf"
+
+    assert export(new(demo, capsys, photos), target, "own") == 0
+    data = json.loads(capsys.readouterr().out)
+    assert 0.85 * limit < target.stat().st_size == data["size"] <= limit
+    assert data["reduced"]["dpi"] >= 150
+    assert data["as_pictures"] == []
+    assert all(max(image.size) * 72 / 792 >= 149 for image in images(target))
+
+
+def test_pictures_without_loss_become_smaller_too(demo: Path, tmp_path: Path, capsys: Any) -> None:
+    for mode in ("RGB", "L"):
+        Image.open(io.BytesIO(phone_photo(3, SMALL))).convert(mode).save(tmp_path / f"{mode}.png")
+    own(demo, "max_bytes = 900_000\n")
+    folder = new(demo, capsys, [tmp_path / "RGB.png", tmp_path / "L.png"])
+
+    assert export(folder, tmp_path / "p.pdf", "own") == 0
+    assert json.loads(capsys.readouterr().out)["as_pictures"] == []
+    assert (tmp_path / "p.pdf").stat().st_size <= 900_000
+
+
+def test_what_is_small_enough_keeps_its_very_bytes(
+    demo: Path, tmp_path: Path, capsys: Any, photos: list[Path]
+) -> None:
+    own(demo, "max_bytes = 50_000_000\n")
+    target = tmp_path / "p.pdf"
+
+    assert export(new(demo, capsys, photos), target, "own") == 0
+    assert json.loads(capsys.readouterr().out)["reduced"] is None
+    assert photos[0].read_bytes()[2000:-2000] in target.read_bytes()
+
+
+def test_the_same_input_and_limit_give_the_same_bytes(
+    demo: Path, tmp_path: Path, capsys: Any, photos: list[Path]
+) -> None:
+    own(demo, "max_bytes = 600_000\n")
+    folder = new(demo, capsys, photos)
+    targets = [tmp_path / f"{n}.pdf" for n in range(2)]
+    for target in targets:
+        assert export(folder, target, "own") == 0
+
+    assert len({hashlib.sha256(target.read_bytes()).hexdigest() for target in targets}) == 1
+
+
+def test_a_limit_that_cannot_be_kept_names_the_pages_that_cost_most(
+    demo: Path, tmp_path: Path, capsys: Any, photos: list[Path]
+) -> None:
+    own(demo, "max_bytes = 100_000\n")
+    target = tmp_path / "p.pdf"
+
+    assert export(new(demo, capsys, photos), target, "own") == 2
+    error = capsys.readouterr().err
+    assert "the limit of 100 KB cannot be kept" in error
+    assert "Titre lab reports (1), page 1 (" in error
+    assert "parts" in error
+    assert not target.exists()
+
+
+def pdf_with(path: Path, *pictures: Image.Image, text: str = "Some words that stay") -> Path:
+    canvas = Canvas(str(path), pagesize=(612, 792))
+    for picture in pictures:
+        canvas.drawImage(ImageReader(picture), 36, 36, 540, 700, mask="auto")
+        canvas.drawString(72, 760, text)
+        canvas.showPage()
+    canvas.save()
+    return path
+
+
+def test_images_inside_pdfs_become_smaller_too_and_words_stay_words(
+    demo: Path, tmp_path: Path, capsys: Any
+) -> None:
+    photo = Image.open(io.BytesIO(phone_photo(5, SMALL)))
+    clear = photo.convert("RGBA")
+    clear.putalpha(Image.linear_gradient("L").resize(SMALL).point(lambda value: 200 + value // 5))
+    drawing = Image.linear_gradient("L").resize(SMALL).convert("1")
+    source = pdf_with(tmp_path / "a.pdf", photo, clear, drawing)
+    own(demo, "max_bytes = 900_000\ncover = false\ncontents = false\n")
+    target = tmp_path / "p.pdf"
+
+    assert source.stat().st_size > 2_000_000
+    assert export(new(demo, capsys, [source]), target, "own") == 0
+    assert target.stat().st_size <= 900_000
+    reader = pypdf.PdfReader(target)
+    assert all("Some words that stay" in page.extract_text() for page in reader.pages)
+
+
+def test_a_recipient_that_wants_grey_gets_grey(
+    demo: Path, tmp_path: Path, capsys: Any, photos: list[Path]
+) -> None:
+    own(demo, 'colour = "grey"\ncover = false\ncontents = false\n')
+    target = tmp_path / "p.pdf"
+
+    assert export(new(demo, capsys, [photos[0]]), target, "own") == 0
+    assert {image.mode for image in images(target)} == {"L"}
+
+
+def test_separate_files_are_named_and_limited_one_by_one(demo: Path, tmp_path: Path, capsys: Any) -> None:
+    target = tmp_path / "for the portal"
+
+    assert export(ready(demo), target, "weill_cornell", "--today", "2026-11-23") == 0
+    data = json.loads(capsys.readouterr().out)
+    names = sorted(path.name for path in target.iterdir())
+    assert "SampleAmara_LetterOfGoodStanding.pdf" in names
+    assert len(names) == len(data["files"]) == 15
+    assert [Path(each["path"]).is_file() for each in data["files"]] == [True] * 15
+    assert all(main(["verify", str(target / name)]) == 0 for name in names)
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith(".usce")]
+
+
+def test_two_documents_of_one_item_do_not_overwrite_each_other(
+    demo: Path, tmp_path: Path, capsys: Any, photos: list[Path]
+) -> None:
+    own(demo, 'delivery = "separate"\nfile_name = "{last}"\nmax_bytes = 500_000\n')
+    target = tmp_path / "files"
+    target.mkdir()
+
+    assert export(new(demo, capsys, photos), target, "own") == 0
+    assert sorted(path.name for path in target.iterdir()) == ["Sample 2.pdf", "Sample.pdf"]
+    assert all(path.stat().st_size <= 500_000 for path in target.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [("full", "not an empty folder"), ("none/here", "is not there"), ("library", "lies in the library")],
+)
+def test_a_folder_that_cannot_be_used_is_refused(
+    demo: Path, tmp_path: Path, capsys: Any, place: str, words: str
+) -> None:
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "x").touch()
+    target = ready(demo) / "files" if place == "library" else tmp_path / place
+
+    assert export(ready(demo), target, "vslo_slots") == 2
+    assert words in capsys.readouterr().err
+    assert not (tmp_path / "none").exists()
+
+
+def test_a_file_that_cannot_keep_its_limit_leaves_no_folder(
+    demo: Path, tmp_path: Path, capsys: Any, photos: list[Path]
+) -> None:
+    own(demo, 'delivery = "separate"\nmax_bytes = 100_000\n')
+
+    assert export(new(demo, capsys, photos), tmp_path / "files", "own") == 2
+    assert not (tmp_path / "files").exists()
+
+
+def test_a_recipient_of_files_needs_a_folder_and_documents(demo: Path, tmp_path: Path, capsys: Any) -> None:
+    assert main(["export", str(ready(demo)), "--profile", "vslo_slots"]) == 2
+    assert "name it with -o" in capsys.readouterr().err
+    assert main(["export", str(ready(demo)), "--profile", "nobody"]) == 2
+    assert "there is no profile 'nobody'" in capsys.readouterr().err
+
+
+def test_too_many_pages_are_refused_with_the_number(demo: Path, tmp_path: Path, capsys: Any) -> None:
+    own(demo, "max_pages = 5\n")
+
+    assert export(ready(demo), tmp_path / "p.pdf", "own", "--today", "2026-11-23") == 2
+    assert "takes 5" in capsys.readouterr().err
+
+
+def test_a_dry_run_says_what_would_be_refused_and_writes_nothing(
+    demo: Path, tmp_path: Path, capsys: Any
+) -> None:
+    own(demo, "max_pages = 5\n")
+    words = ["export", str(ready(demo)), "--dry-run", "--today", "2026-11-23", "--profile"]
+
+    assert main([*words, "own", "--json"]) == 1
+    data = json.loads(capsys.readouterr().out)
+    assert data["pages"] == 2 + sum(each["pages"] for each in data["documents"])
+    assert "too many" in data["refused"][0]
+    assert main([*words, "own"]) == 1
+    assert "too many" in capsys.readouterr().out
+    assert main([*words, "vslo_slots"]) == 0
+    assert "Letter of good standing" in capsys.readouterr().out
+
+
+def test_links_stay_out_where_a_recipient_takes_none(demo: Path, tmp_path: Path, capsys: Any) -> None:
+    linked, bare = tmp_path / "a.pdf", tmp_path / "b.pdf"
+
+    assert export(ready(demo), linked, "merged", "--today", "2026-11-23") == 0
+    assert export(ready(demo), bare, "print_letter", "--today", "2026-11-23") == 0
+    assert any("/Annots" in page for page in pypdf.PdfReader(linked).pages)
+    assert not any("/Annots" in page for page in pypdf.PdfReader(bare).pages)
+
+
+def test_shipped_recipients_are_those_that_are_promised() -> None:
+    profiles = load_catalog(resources()).profiles
+
+    assert next(iter(profiles)) == "merged"
+    assert {
+        "plain", "vslo_slots", "eras_ecfmg_letters", "weill_cornell", "email_7", "email_18", "email_25",
+        "amcas_like", "exchange_4", "castlebranch", "slate_75", "print_letter", "court_strict",
+    } < set(profiles)  # fmt: skip
+    assert all(profile.source and profile.checked_on for profile in profiles.values())
+
+
+@pytest.mark.parametrize(
+    ("rest", "words"),
+    [
+        ('file_name = "{street}"\n', "file_name may name"),
+        ("max_bytes = 5\n", "max_bytes"),
+        ('colour = "red"\n', "colour"),
+        ("max_mb = 5\n", "max_mb"),
+    ],
+)
+def test_an_own_recipient_that_is_wrong_is_named(tmp_path: Path, rest: str, words: str) -> None:
+    (tmp_path / "own.toml").write_text(HEAD + rest)
+
+    with pytest.raises(CatalogError, match=words):
+        load_profiles(tmp_path)
+
+
+def test_nothing_to_send_is_said(demo: Path, tmp_path: Path, office: Office) -> None:
+    folder = next(each for each in application_folders(open_library(demo)) if "UNC" in each.name)
+    reviewed = review_application(office, folder, TODAY)
+    plan = structs.replace(plan_packet(reviewed, Phase.APPLICATION), documents=())
+    profile = office.catalog.profiles["vslo_slots"]
+
+    with pytest.raises(building.PacketError, match="no document"):
+        building.build_files(office, reviewed, plan, profile, tmp_path / "files")
