@@ -486,7 +486,7 @@ def test_a_recipient_that_wants_files_apart_gets_a_folder(
     window.build_packet()
     settled()
 
-    assert "15 files ready and checked" in window.built_bar.text.text()
+    assert "15 files are ready and checked" in window.built_bar.text.text()
     folder = Path(window.built_bar.drag.path)
     assert folder.parent == tmp_path
     assert len(list(folder.glob("*.pdf"))) == 15
