@@ -5,7 +5,8 @@
 python3 dev.py run      open the window on a sample library (or LIBRARY)
 python3 dev.py test     linters, types, import contracts and every test
 python3 dev.py unit     the unit tests alone
-python3 dev.py bench    benchmarks, as ratios against named tools ("bench reading": how papers are read)
+python3 dev.py bench    benchmarks, as ratios against named tools ("bench reading": how papers are read;
+                         "bench fitting": photos under a size limit)
 python3 dev.py shots    pictures of every view, into build/shots
 python3 dev.py lock     refresh the locked requirements
 """
@@ -208,10 +209,10 @@ def unit(words: Sequence[str]) -> None:
 
 
 def bench(words: Sequence[str]) -> None:
-    """Run the benchmarks: of speed, or ``reading`` for how well documents are read."""
+    """Run the benchmarks: of speed, of ``reading`` documents, of ``fitting`` photos to a limit."""
     install("dev")
-    system_packages(TEST_PACKAGES)
-    script = "reading" if words[:1] == ["reading"] else "run"
+    system_packages((*TEST_PACKAGES, "ghostscript"))
+    script = words[0] if words[:1] in (["reading"], ["fitting"]) else "run"
     with screen() as env:
         call(PYTHON, f"tests/benchmarks/{script}.py", *words, env={**env, "PYTHONPATH": str(HERE / "tests")})
 

@@ -34,6 +34,7 @@ from usce_desktop.services import (
     reading,
     reviewing,
     sheets,
+    submitting,
     taking_in,
 )
 from usce_desktop.services.demo import write_demo
@@ -147,6 +148,17 @@ def build_parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a list, one co
     verify = command("verify", _verify, "tell whether a packet is as it was built")
     verify.add_argument("packet", type=_path, metavar="PACKET")
     verify.add_argument("--json", action="store_true")
+
+    sending = command("submit", _submit, "freeze a packet that was sent: when, to whom, of which documents")
+    sending.add_argument("application", type=_path, metavar="APPLICATION")
+    sending.add_argument("packet", type=_path, metavar="PACKET")
+    sending.add_argument("--to", required=True, metavar="RECIPIENT")
+    sending.add_argument("--confirmation", default="", metavar="NUMBER")
+    sending.add_argument("--on", type=_day)
+
+    sent = command("sent", _sent, "list what was sent, and what has changed since")
+    sent.add_argument("path", type=_path, metavar="APPLICATION|LIBRARY")
+    sent.add_argument("--json", action="store_true")
 
     record = command("immunity", _immunity, "judge an immunization record")
     record.add_argument("record", type=_path, metavar="RECORD.json")
@@ -460,6 +472,37 @@ def _verify(office: Office, options: argparse.Namespace) -> int:
     else:
         print(verified.message)
     return READY if verified.whole else NOT_READY
+
+
+def _submit(office: Office, options: argparse.Namespace) -> int:
+    now = _now()
+    with _locked(options.application, office):
+        submission = submitting.submit(
+            office,
+            options.application,
+            options.packet,
+            recipient=options.to,
+            confirmation=options.confirmation,
+            day=options.on or now.date(),
+            now=now,
+        )
+    print(options.application / submitting.SUBMITTED / submission.file)
+    return READY
+
+
+def _sent(office: Office, options: argparse.Namespace) -> int:
+    one = store.is_application(options.path)
+    folders = [options.path] if one else store.application_folders(store.open_library(options.path))
+    rows = []
+    for folder in folders:
+        opened = opening.open_application(office, folder)
+        rows += [{"application": opened.folder.name, **each} for each in submitting.sent_data(opened)]
+    if options.json:
+        _print_json({"schema": 1, "sent": rows})
+    else:
+        for row in rows:
+            print(clean(f"{row['application']}: {row['message']}"))
+    return READY
 
 
 def _verified(office: Office, options: argparse.Namespace) -> int:

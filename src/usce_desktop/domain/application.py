@@ -97,6 +97,38 @@ class PacketRecord(Struct, frozen=True, kw_only=True):
     pages: int
 
 
+class SentDocument(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A document as it went out in a packet.
+
+    Attributes:
+        first: Its first page in the packet, from 1.
+        item: The item that it was for; empty where that is not known.
+    """
+
+    title: str
+    sha256: str
+    first: int
+    pages: int
+    item: str = ""
+
+
+class Submission(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A packet that was sent; it never changes.
+
+    Attributes:
+        confirmation: Number or words that the recipient answered with.
+        file: Its name in ``Submitted/``.
+    """
+
+    day: date
+    recipient: str
+    confirmation: str = ""
+    file: str
+    sha256: str
+    pages: int
+    documents: tuple[SentDocument, ...] = ()
+
+
 class Application(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One application for one rotation.
 
@@ -111,6 +143,7 @@ class Application(Struct, frozen=True, kw_only=True, omit_defaults=True):
         documents: By document id.
         items: By item id; an item without an entry is untouched.
         packets: By file name.
+        submissions: What was sent, in the order of entering.
     """
 
     format: int = FORMAT
@@ -126,6 +159,7 @@ class Application(Struct, frozen=True, kw_only=True, omit_defaults=True):
     documents: dict[str, Document] = field(default_factory=dict)
     items: dict[str, ItemState] = field(default_factory=dict)
     packets: dict[str, PacketRecord] = field(default_factory=dict)
+    submissions: tuple[Submission, ...] = ()
 
     @property
     def title(self) -> str:

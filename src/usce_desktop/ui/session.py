@@ -288,8 +288,8 @@ class Session(QObject):
         ours = self.opened
         if ours is None or ours.folder != opened.folder:
             return False
-        return structs.replace(opened.application, packets={}) != structs.replace(
-            ours.application, packets={}
+        return structs.replace(opened.application, packets={}, submissions=()) != structs.replace(
+            ours.application, packets={}, submissions=()
         )
 
     def _take(self, opened: Opened, files: dict[str, FileState]) -> None:
@@ -322,8 +322,8 @@ class Session(QObject):
         if opened is None:
             return
         before = opened.application
-        # Undoing an edit does not unbuild a packet.
-        application = structs.replace(application, packets=before.packets)
+        # Undoing an edit neither unbuilds a packet nor takes back what was sent.
+        application = structs.replace(application, packets=before.packets, submissions=before.submissions)
         self._take(
             structs.replace(
                 opened,
