@@ -943,3 +943,34 @@ def test_the_immunization_summary_is_written_where_the_person_says(
 
     assert target.read_bytes().startswith(b"%PDF")
     assert window.built_bar.isVisible()
+
+
+def test_a_packet_that_was_sent_is_kept_and_said(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(window, "Lakeside")
+    settled()
+    monkeypatch.setattr(dialogs.BuildDialog, "exec", lambda _: 1)
+    window.build_packet()
+    settled()
+    packet = window.built_bar.drag.path
+
+    def fill(dialog: dialogs.SentDialog) -> int:
+        dialog.recipient.setText("")
+        assert not dialog.keep.isEnabled()
+        dialog.recipient.setText("<b>VSAO</b>")
+        dialog.confirmation.setText("A-17")
+        return 1
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    window.mark_sent()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (packet, ""))
+    monkeypatch.setattr(dialogs.SentDialog, "exec", fill)
+    window.mark_sent()
+    settled()
+
+    assert "to <b>VSAO</b>, confirmation A-17: nothing has changed since." in window.notice.text.text()
+    assert window.session.opened is not None
+    assert len(list((window.session.opened.folder / "Submitted").iterdir())) == 1
+    window.session.undo_stack.undo()
+    assert len(window.session.opened.application.submissions) == 1

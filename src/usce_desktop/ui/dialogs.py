@@ -161,6 +161,41 @@ class DatesDialog(QDialog):
         }
 
 
+class SentDialog(QDialog):
+    """Asks when a packet was sent, to whom, and what was answered."""
+
+    def __init__(self, packet: str, program: str, today: Any, parent: QWidget | None = None) -> None:  # noqa: ANN401 - a date
+        """Start with today and the program."""
+        super().__init__(parent)
+        self.setWindowTitle("I have sent it")
+        self.day = _date_edit(today.year, today.month, today.day, "Sent on")
+        self.day.setMaximumDate(self.day.date())
+        self.recipient = QLineEdit(program)
+        self.confirmation = QLineEdit()
+        self.confirmation.setPlaceholderText("Number or words of the confirmation, if there was one")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.keep = buttons.addButton("Keep a copy as sent", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.recipient.textChanged.connect(lambda text: self.keep.setEnabled(bool(text.strip())))
+        self.keep.setEnabled(bool(program.strip()))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout(self)
+        form.addRow(plain_label(f"{packet} is copied to 'Submitted', where nothing changes it any more."))
+        form.addRow("&Sent on", self.day)
+        form.addRow("&To", self.recipient)
+        form.addRow("&Confirmation", self.confirmation)
+        form.addRow(buttons)
+        self.setMinimumWidth(480)
+
+    def fields(self) -> dict[str, Any]:
+        """Read the form as ``submitting.submit`` takes it."""
+        return {
+            "day": self.day.date().toPython(),
+            "recipient": self.recipient.text(),
+            "confirmation": self.confirmation.text(),
+        }
+
+
 class FollowsDialog(QDialog):
     """Asks by when a paper will follow, for the page that stands for it."""
 

@@ -32,6 +32,7 @@ from usce_desktop import APP_NAME, __version__
 from usce_desktop.domain import edits
 from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.status import Phase
+from usce_desktop.domain.submissions import submission_words
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services import eligibility, immunity
 from usce_desktop.services.building import Built, BuiltFiles
@@ -52,6 +53,7 @@ from usce_desktop.ui.dialogs import (
     BuildDialog,
     DatesDialog,
     FollowsDialog,
+    SentDialog,
 )
 from usce_desktop.ui.dropping import has_files, paths_of
 from usce_desktop.ui.empty import EmptyPage
@@ -262,6 +264,7 @@ class MainWindow(QMainWindow):
         self.notice.show_notice(
             eligibility.notice(opened, self.session.today),
             self.session.gates,
+            [submission_words(application, each) for each in application.submissions],
             enabled=not self.session.read_only,
         )
         current = self.view.currentIndex().data(ROW_ROLE)
@@ -537,6 +540,19 @@ class MainWindow(QMainWindow):
             target = Path(chosen) / target.stem
         self.built_bar.hide()
         self.session.build(plan, profile, target, dialog.words())
+
+    def mark_sent(self) -> None:
+        """Ask which packet was sent, when and to whom, and freeze it."""
+        opened = self.session.opened
+        if opened is None:
+            return
+        last = self._built.path if isinstance(self._built, Built) else opened.folder
+        name, _ = QFileDialog.getOpenFileName(self, "The packet that you sent", str(last), "PDF (*.pdf)")
+        if not name:
+            return
+        dialog = SentDialog(Path(name).name, opened.application.program, self.session.today, self)
+        if dialog.exec():
+            self.session.submit(Path(name), dialog.fields())
 
     def immunization_summary(self) -> None:
         """Ask where the clinician's summary goes, and write it."""

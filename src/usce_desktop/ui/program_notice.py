@@ -34,18 +34,21 @@ class ProgramNotice(QFrame):
         layout.addWidget(self.button)
         self.hide()
 
-    def show_notice(self, template: str, gates: Sequence[GateAnswer], *, enabled: bool) -> None:
+    def show_notice(
+        self, template: str, gates: Sequence[GateAnswer], sent: Sequence[str], *, enabled: bool
+    ) -> None:
         """Show what there is to know.
 
         Args:
             template: Whether the checklist is a template; empty where it is verified.
             gates: Answers about eligibility, the worst first.
+            sent: What was sent and what has changed since, the oldest first.
             enabled: Whether the library can be written to.
         """
         telling = [each.message for each in gates if each.verdict != "met"]
-        lines = [*telling[:MOST], *([template] if template else [])]
+        lines = [*sent[-MOST:], *telling[:MOST], *([template] if template else [])]
         self.text.setText("\n".join(lines))
-        self.text.setToolTip("\n".join(telling))
+        self.text.setToolTip("\n".join((*sent, *telling)))
         self.text.setAccessibleName("\n".join(lines))
         self.button.setVisible(bool(template))
         self.button.setEnabled(enabled)

@@ -18,7 +18,7 @@ from usce_desktop.domain.immunization.record import ImmunizationRecord
 from usce_desktop.domain.review import Review
 from usce_desktop.domain.status import READY, Phase, Status
 from usce_desktop.pdf.process import Report
-from usce_desktop.services import immunity, opening, reading, reviewing, sheets, taking_in
+from usce_desktop.services import immunity, opening, reading, reviewing, sheets, submitting, taking_in
 from usce_desktop.services.building import (
     Built,
     BuiltFiles,
@@ -463,6 +463,17 @@ class Session(QObject):
                 self.built.emit,
                 self._failed,
                 label="Writing the immunization summary",
+            )
+
+    def submit(self, packet: Path, fields: dict[str, Any]) -> None:
+        """Freeze a packet that was sent."""
+        if self.opened is not None:
+            folder = self.opened.folder
+            self.jobs.run(
+                lambda _: submitting.submit(self.office, folder, packet, now=self.now(), **fields),
+                lambda _: self.refresh(),
+                self._failed,
+                label="Keeping a copy as sent",
             )
 
     def write_statement(self, item: str, expected: date, reason: str) -> None:
