@@ -4,7 +4,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -13,19 +13,17 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from usce_desktop.domain.edits import set_fact
-from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord
 from usce_desktop.domain.status import Phase
 from usce_desktop.services.demo import write_demo
-from usce_desktop.services.immunity import judge_for
 from usce_desktop.services.office import open_office
 from usce_desktop.storage.library import read_applicant
 from usce_desktop.storage.places import Places
 from usce_desktop.ui import theme
 from usce_desktop.ui.application import make_app
 from usce_desktop.ui.dialogs import ApplicantDialog, ApplicationDialog, BuildDialog
-from usce_desktop.ui.immunization_form import ImmunizationForm
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.plain import file_mime
+from usce_desktop.ui.records import exams_form, immunization_form
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.welcome import Welcome
 
@@ -118,23 +116,8 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             dialog("who I am", partial(ApplicantDialog, who, window))
             opened = session.opened
             assert opened is not None
-            record = ImmunizationRecord(
-                doses=(
-                    Dose(vaccine="MMR", date=date(2002, 4, 1)),
-                    Dose(vaccine="MMR", date=date(2002, 4, 24)),
-                    Dose(vaccine="HEPB", date=date(2026, 1, 5), product="Heplisav-B"),
-                    Dose(vaccine="HEPB", date=date(2026, 2, 9), product="Heplisav-B"),
-                )
-            )
-            dialog(
-                "immunization record",
-                partial(
-                    ImmunizationForm,
-                    record,
-                    partial(judge_for, office.catalog, opened, today=NOW.date()),
-                    window,
-                ),
-            )
+            dialog("immunization record", partial(immunization_form, office, opened, NOW.date(), window))
+            dialog("exams", partial(exams_form, office, opened, NOW.date(), window))
             dialog("first start", lambda: Welcome(Path("/home/you/Documents/USCE library"), window))
             window.list.setCurrentIndex(window.applications.index(1))
             wait(app, window)

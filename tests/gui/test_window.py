@@ -34,10 +34,10 @@ from usce_desktop.ui.application import start_with
 from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
 from usce_desktop.ui.applications import theme_tooltip
 from usce_desktop.ui.checklist import ROW_ROLE
-from usce_desktop.ui.immunization_form import ImmunizationForm
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.plain import DragOutButton, plain_label, tooltip
 from usce_desktop.ui.preview import picture_of
+from usce_desktop.ui.record_form import RecordForm
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.welcome import Welcome
 from usce_desktop.ui.words import words_for
@@ -873,7 +873,7 @@ def test_the_notice_stays_until_the_checklist_is_verified(window: MainWindow, se
 def test_the_immunization_record_is_typed_judged_and_kept(
     window: MainWindow, settled: Settle, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fill(form: ImmunizationForm) -> int:
+    def fill(form: RecordForm) -> int:
         doses = form.tables[0]
         for each in form.tables:
             while each.table.rowCount():
@@ -881,12 +881,12 @@ def test_the_immunization_record_is_typed_judged_and_kept(
                 each._remove()
         doses.add_row({"vaccine": "MMR", "date": "2020-01-01"})
         doses.add_row({"vaccine": "MMR", "date": "2020-01-24"})
-        form._show_verdict()
+        form.show_verdict()
         assert "23 days after" in form.verdict.text()
         cell = doses.table.item(1, 1)
         assert cell is not None
         cell.setText("01/02/2020")
-        form._show_verdict()
+        form.show_verdict()
         assert "row 2" in form.wrong.text()
         assert not form.buttons.button(form.buttons.StandardButton.Save).isEnabled()
         doses.table.setCurrentCell(1, 1)
@@ -894,16 +894,51 @@ def test_the_immunization_record_is_typed_judged_and_kept(
         doses.add_row({"vaccine": "OLD", "date": ""})
         doses.table.setCurrentCell(1, 1)
         doses._remove()
-        form._show_verdict()
+        form.show_verdict()
         assert form.buttons.button(form.buttons.StandardButton.Save).isEnabled()
         return 1
 
-    monkeypatch.setattr(ImmunizationForm, "exec", fill)
+    monkeypatch.setattr(RecordForm, "exec", fill)
     window.immunizations()
     settled()
     opened = window.session.opened
     assert opened is not None
     assert [dose.vaccine for dose in opened.applicant.immunizations.doses] == ["MMR"]
+
+
+def test_usmle_attempts_are_typed_with_their_proof_and_kept(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = window.session.opened
+    assert opened is not None
+    proof = next(iter(opened.application.documents.values()))
+
+    def fill(form: RecordForm) -> int:
+        (table,) = form.tables
+        while table.table.rowCount():
+            table.table.setCurrentCell(0, 1)
+            table._remove()
+        form.show_verdict()
+        assert "every attempt" in form.verdict.text()
+        table.add_row({"exam": "step1", "date": "2024-05-02", "result": "pass", "document": proof.sha256})
+        table.add_row({"exam": "step2ck", "date": "2025-05-02", "score": "many"})
+        form.accept()
+        assert not form.result()
+        assert "row 2" in form.wrong.text()
+        cell = table.table.item(1, 2)
+        assert cell is not None
+        cell.setText("251")
+        form.accept()
+        assert "within seven years" in form.verdict.text()
+        return form.result()
+
+    monkeypatch.setattr(RecordForm, "exec", fill)
+    window.exams()
+    settled()
+    opened = window.session.opened
+    assert opened is not None
+    assert [(each.exam, each.score) for each in opened.applicant.exams] == [("step1", None), ("step2ck", 251)]
+    assert opened.applicant.exams[0].document == proof.sha256
 
 
 def test_a_statement_that_a_paper_follows_is_written_for_the_item_at_hand(

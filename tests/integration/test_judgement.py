@@ -16,9 +16,14 @@ from usce_desktop.domain.reading.reading import read_pages
 from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.eligibility import all_applications
-from usce_desktop.services.immunity import judge_for, save_record
+from usce_desktop.services.immunity import judge_for
 from usce_desktop.services.office import Office
-from usce_desktop.services.opening import UnknownChecklistError, checklist_file, open_application
+from usce_desktop.services.opening import (
+    UnknownChecklistError,
+    checklist_file,
+    open_application,
+    save_applicant,
+)
 from usce_desktop.services.reading import read_known
 from usce_desktop.services.reviewing import review_application
 from usce_desktop.storage.catalog import CatalogError, load_catalog, load_checklist
@@ -317,7 +322,7 @@ def test_the_applicants_answers_and_numbers(demo: Path, capsys: Any) -> None:
 
 def test_a_record_is_saved_and_judged_for_an_application(office: Office, demo: Path) -> None:
     record = ImmunizationRecord(doses=(Dose(vaccine="MMR", date=date(2020, 1, 1)),))
-    saved = save_record(open_library(demo), record, NOW)
+    saved = save_applicant(open_library(demo), NOW, immunizations=record)
     folder = next(path for path in application_folders(open_library(demo)) if "Lakeside" in path.name)
     opened = open_application(office, folder)
 

@@ -3,7 +3,12 @@ from datetime import date
 from msgspec import structs
 
 from making.records import record, titre, tst, xray
-from usce_desktop.domain.immunization.entry import SHEETS, record_of, rows_of
+from making.standards import catalog
+from making.values import TODAY
+from usce_desktop.domain.entry import rows_of
+from usce_desktop.domain.exam_record import SHEET, attempts_of, exam_words
+from usce_desktop.domain.exams import Attempt
+from usce_desktop.domain.immunization.entry import SHEETS, record_of
 
 
 def test_a_record_comes_back_from_its_rows() -> None:
@@ -14,7 +19,7 @@ def test_a_record_comes_back_from_its_rows() -> None:
         xray("2026-10-01"),
     )
     proven = structs.replace(whole, doses=(structs.replace(whole.doses[0], document="abc"),))
-    rows = {sheet.key: rows_of(proven, sheet) for sheet in SHEETS}
+    rows = {sheet.key: rows_of(getattr(proven, sheet.key), sheet) for sheet in SHEETS}
 
     assert rows["titres"][0]["value"] == "9.5"
     assert rows["tb"][0]["date"] == ""
@@ -41,3 +46,18 @@ def test_rows_that_cannot_be_read_are_said_and_the_others_are_kept() -> None:
         "TB tests, row 1",
         "Chest X-rays, row 1",
     ]
+
+
+def test_attempts_are_worth_what_their_day_says() -> None:
+    fail = Attempt(exam="step1", date=date(2021, 3, 1), score=193)
+    good = Attempt(exam="step1", date=date(2021, 9, 1), score=215, result="pass", document="abc")
+    rows = rows_of((fail, good), SHEET)
+
+    assert attempts_of((fail, good), rows) == ((fail, good), ())
+    assert attempts_of((), [{"exam": "step1", "date": "", "score": "", "result": "pass"}]) == ((), ())
+    assert attempts_of((), [{"exam": "step1", "date": "2021-13-01"}])[1]
+    words = exam_words(catalog().exams, (good, fail, Attempt(exam="step3", date=date(2027, 1, 1))), TODAY)
+    assert "failed" in words[0]
+    assert "passed" in words[1]
+    assert "still to come" in words[2]
+    assert "1 Sep 2028" in words[3]

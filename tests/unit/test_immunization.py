@@ -9,7 +9,7 @@ from msgspec import structs
 from making.records import BIRTH, DAY0, chart, dose, igra, judged, record, titre, tst, xray
 from making.values import TODAY, anchors, checklist, requirement, within
 from usce_desktop.domain.catalog import Parameter, RuleUse
-from usce_desktop.domain.dates import BadDateError
+from usce_desktop.domain.dates import BadDateError, has_time, moment
 from usce_desktop.domain.immunization.asked import PARAMETERS, asked_by, parameter_words
 from usce_desktop.domain.immunization.chart import LineStatus, Window, line_data
 from usce_desktop.domain.immunization.feed import findings_for, judged_record, step_words
@@ -18,8 +18,6 @@ from usce_desktop.domain.immunization.record import (
     Dose,
     History,
     ImmunizationRecord,
-    has_time,
-    moment,
     unreadable,
 )
 from usce_desktop.domain.status import Status

@@ -7,7 +7,7 @@ as valid and every verdict shows its margin in days.
 
 import calendar
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 Unit = Literal["days", "months", "years"]
@@ -48,6 +48,27 @@ def parse_day(text: str) -> date:
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
         raise BadDateError(text)
     return day
+
+
+def moment(text: str) -> datetime:
+    """Read a day, or a day with a time; see ``has_time``.
+
+    Raises:
+        BadDateError: It is neither.
+    """
+    if not has_time(text):
+        day = parse_day(text)
+        return datetime(day.year, day.month, day.day)  # noqa: DTZ001 - the clock on the clinic's wall
+    parse_day(text[:10])
+    try:
+        return datetime.fromisoformat(text.strip()).replace(tzinfo=None)
+    except ValueError as error:
+        raise BadDateError(text) from error
+
+
+def has_time(text: str) -> bool:
+    """Tell whether a day comes with a time."""
+    return len(text.strip()) > len("2026-01-10")
 
 
 def show_day(day: date) -> str:

@@ -6,11 +6,11 @@ from msgspec import Struct
 
 from usce_desktop.domain.application import Applicant, Application
 from usce_desktop.domain.catalog import Requirement
-from usce_desktop.domain.dates import show_day
+from usce_desktop.domain.dates import moment, show_day
 from usce_desktop.domain.immunization.chart import Line
 from usce_desktop.domain.immunization.feed import step_words
 from usce_desktop.domain.immunization.judge import TITLES
-from usce_desktop.domain.immunization.record import ImmunizationRecord, TbTest, Titre, moment
+from usce_desktop.domain.immunization.record import ImmunizationRecord, TbTest, Titre
 
 NOTHING = "Nothing on the record."
 _ANTIBODIES = {

@@ -12,9 +12,14 @@ from usce_desktop.domain.dates import add_months, show_day
 from usce_desktop.domain.facts import Facts
 from usce_desktop.pdf.process import Report, WorkerError, silent
 from usce_desktop.services import demo_papers
-from usce_desktop.services.immunity import save_record
 from usce_desktop.services.office import Office
-from usce_desktop.services.opening import new_application, open_application, save_edit, set_applicant
+from usce_desktop.services.opening import (
+    new_application,
+    open_application,
+    save_applicant,
+    save_edit,
+    set_applicant,
+)
 from usce_desktop.services.taking_in import take_in, take_into_inbox
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
@@ -61,7 +66,7 @@ def write_demo(office: Office, root: Path, today: date, report: Report = silent)
         },
         now,
     )
-    save_record(library, demo_papers.immunizations(today), now)
+    save_applicant(library, now, immunizations=demo_papers.immunizations(today))
     with tempfile.TemporaryDirectory(prefix="usce-demo-") as drawn:
         _draw(office, Path(drawn), today, report)
         _ready(office, library, Path(drawn), today, now)

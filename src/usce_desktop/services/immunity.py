@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,18 +11,15 @@ import msgspec
 from msgspec import Struct, structs
 
 from usce_desktop.domain.anchors import Anchors, season_start
-from usce_desktop.domain.application import Applicant, anchors
+from usce_desktop.domain.application import anchors
 from usce_desktop.domain.catalog import Catalog, Checklist
-from usce_desktop.domain.dates import BadDateError
+from usce_desktop.domain.dates import BadDateError, moment
 from usce_desktop.domain.immunization.asked import asked_by
 from usce_desktop.domain.immunization.chart import Asked, Line
 from usce_desktop.domain.immunization.judge import judge_record, open_chart
-from usce_desktop.domain.immunization.record import ImmunizationRecord, moment, unreadable
+from usce_desktop.domain.immunization.record import ImmunizationRecord, unreadable
 from usce_desktop.services.opening import Opened, UnknownChecklistError
-from usce_desktop.storage import library as store
-from usce_desktop.storage import stored
 from usce_desktop.storage.errors import StorageError
-from usce_desktop.storage.library import Library
 
 MAX_BYTES = 1 << 20
 
@@ -113,17 +110,6 @@ def _unknown(data: dict[str, Any]) -> Iterator[str]:
                 for name in dict.fromkeys(n for each in entries for n in each)
                 if name not in names
             )
-
-
-def save_record(library: Library, record: ImmunizationRecord, now: datetime) -> Applicant:
-    """Keep the applicant's immunization record.
-
-    Raises:
-        StorageError: The disk refused; nothing was changed.
-    """
-    store.require_writable(library)
-    opened = store.read_applicant(library)
-    return stored.save(opened, structs.replace(opened.value, immunizations=record), now).value
 
 
 def judge_for(catalog: Catalog, opened: Opened, record: ImmunizationRecord, today: date) -> tuple[Line, ...]:

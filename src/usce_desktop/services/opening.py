@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from msgspec import Struct, structs
 
@@ -394,6 +394,17 @@ _APPLICANT_ANSWERS = {"enrolled", "final_year", "vslo_school"}
 _APPLICANT_RECORDS = {"format", "exams", "immunizations"}
 
 
+def save_applicant(library: Library, now: datetime, **changes: Any) -> Applicant:  # noqa: ANN401 - structs.replace takes any
+    """Change what is known of the applicant.
+
+    Raises:
+        StorageError: The disk refused; nothing was changed.
+    """
+    store.require_writable(library)
+    opened = store.read_applicant(library)
+    return stored.save(opened, structs.replace(opened.value, **changes), now).value
+
+
 def set_applicant(library: Library, values: dict[str, str], now: datetime) -> Applicant:
     """Say who the applicant is.
 
@@ -407,8 +418,6 @@ def set_applicant(library: Library, values: dict[str, str], now: datetime) -> Ap
         BadDateError: A date is none.
         StorageError: The disk refused.
     """
-    store.require_writable(library)
-    opened = store.read_applicant(library)
     keys = [name for name in Applicant.__struct_fields__ if name not in _APPLICANT_RECORDS]
     changes: dict[str, object] = {}
     for key, text in values.items():
@@ -425,4 +434,4 @@ def set_applicant(library: Library, values: dict[str, str], now: datetime) -> Ap
             changes[key] = tuple(part.strip() for part in text.replace(";", ",").split(",") if part.strip())
         else:
             changes[key] = text.strip()
-    return stored.save(opened, structs.replace(opened.value, **changes), now).value
+    return save_applicant(library, now, **changes)

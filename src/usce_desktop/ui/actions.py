@@ -38,6 +38,7 @@ ROWS = (
     ActionRow(id="add_files", text="&Add files…", menu="Application", keys=Keys.Open, needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="edit_dates", text="&Dates…", menu="Application", keys="Ctrl+D", needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="immunizations", text="&Immunization record…", menu="Application", keys="Ctrl+I", needs=("application", "writable"), why="Choose an application first"),
+    ActionRow(id="exams", text="&USMLE attempts…", menu="Application", keys="Ctrl+U", needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="follows", text="Statement that it &follows…", menu="Application", needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="show_in_folder", text="&Show in folder", menu="Application", keys="Ctrl+Shift+F", needs=("application",), why="Choose an application first"),
     ActionRow(id="own_checklist", text="Make the checklist my &own…", menu="Application", needs=("application", "writable"), why="Choose an application first"),

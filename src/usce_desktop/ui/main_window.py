@@ -34,7 +34,7 @@ from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.status import Phase
 from usce_desktop.domain.submissions import submission_words
 from usce_desktop.pdf.process import Worker
-from usce_desktop.services import eligibility, immunity
+from usce_desktop.services import eligibility
 from usce_desktop.services.building import Built, BuiltFiles
 from usce_desktop.services.opening import library_catalog, own_checklist
 from usce_desktop.services.taking_in import Taken
@@ -57,10 +57,10 @@ from usce_desktop.ui.dialogs import (
 )
 from usce_desktop.ui.dropping import has_files, paths_of
 from usce_desktop.ui.empty import EmptyPage
-from usce_desktop.ui.immunization_form import ImmunizationForm
 from usce_desktop.ui.item_panel import ItemPanel
 from usce_desktop.ui.plain import plain_box, plain_label
 from usce_desktop.ui.program_notice import ProgramNotice
+from usce_desktop.ui.records import exams_form, immunization_form
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.welcome import show_folder
 from usce_desktop.ui.words import Words, words_for
@@ -455,14 +455,18 @@ class MainWindow(QMainWindow):
         opened = self.session.opened
         if opened is None:
             return
-        office, today = self.session.office, self.session.today
-        form = ImmunizationForm(
-            opened.applicant.immunizations,
-            lambda record: immunity.judge_for(office.catalog, opened, record, today),
-            self,
-        )
+        form = immunization_form(self.session.office, opened, self.session.today, self)
         if form.exec():
-            self.session.set_immunizations(form.record()[0])
+            self.session.save_applicant(immunizations=form.record)
+
+    def exams(self) -> None:
+        """Edit the USMLE attempts, failed ones too."""
+        opened = self.session.opened
+        if opened is None:
+            return
+        form = exams_form(self.session.office, opened, self.session.today, self)
+        if form.exec():
+            self.session.save_applicant(exams=form.record)
 
     def follows(self) -> None:
         """Write the page that stands for the item at hand, which follows later."""

@@ -14,11 +14,10 @@ from usce_desktop.domain.application import Application
 from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.eligibility import GateAnswer
 from usce_desktop.domain.health import FileState
-from usce_desktop.domain.immunization.record import ImmunizationRecord
 from usce_desktop.domain.review import Review
 from usce_desktop.domain.status import READY, Phase, Status
 from usce_desktop.pdf.process import Report
-from usce_desktop.services import immunity, opening, reading, reviewing, sheets, submitting, taking_in
+from usce_desktop.services import opening, reading, reviewing, sheets, submitting, taking_in
 from usce_desktop.services.building import (
     Built,
     BuiltFiles,
@@ -223,12 +222,12 @@ class Session(QObject):
                 self._failed,
             )
 
-    def set_immunizations(self, record: ImmunizationRecord) -> None:
-        """Keep the immunization record, and judge anew."""
+    def save_applicant(self, **changes: Any) -> None:  # noqa: ANN401 - fields of an applicant
+        """Keep the immunization record or the exams, and judge anew."""
         library = self.library
         if library is not None:
             self.jobs.run(
-                lambda _: immunity.save_record(library, record, self.now()),
+                lambda _: opening.save_applicant(library, self.now(), **changes),
                 lambda _: self.refresh(),
                 self._failed,
             )

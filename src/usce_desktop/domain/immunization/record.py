@@ -1,12 +1,12 @@
 """What a person's immunization papers say: doses, titres, tuberculosis tests, chest X-rays."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 from typing import Literal, get_args
 
 from msgspec import Struct
 
-from usce_desktop.domain.dates import FIRST_YEAR, LAST_YEAR, BadDateError, parse_day
+from usce_desktop.domain.dates import FIRST_YEAR, LAST_YEAR, BadDateError, moment
 
 Vaccine = Literal[
     "MMR", "MEASLES", "MUMPS", "RUBELLA", "VAR", "HEPB", "TDAP", "TD", "FLU", "COVID",
@@ -133,27 +133,6 @@ class ImmunizationRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 MOST_MM, MOST_VALUE, MOST_ENTRIES = 100, 1e7, 1000
 """Beyond these it is a slip of the keyboard, or no person's record."""
-
-
-def moment(text: str) -> datetime:
-    """Read a day, or a day with a time; see ``has_time``.
-
-    Raises:
-        BadDateError: It is neither.
-    """
-    if not has_time(text):
-        day = parse_day(text)
-        return datetime(day.year, day.month, day.day)  # noqa: DTZ001 - the clock on the clinic's wall
-    parse_day(text[:10])
-    try:
-        return datetime.fromisoformat(text.strip()).replace(tzinfo=None)
-    except ValueError as error:
-        raise BadDateError(text) from error
-
-
-def has_time(text: str) -> bool:
-    """Tell whether a day comes with a time."""
-    return len(text.strip()) > len("2026-01-10")
 
 
 def _too_many(record: ImmunizationRecord) -> Iterator[str]:

@@ -4,10 +4,10 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from usce_desktop.domain.dates import count, show_day
+from usce_desktop.domain.dates import count, has_time, moment, show_day
 from usce_desktop.domain.immunization.chart import Chart
 from usce_desktop.domain.immunization.live import before_tb_test
-from usce_desktop.domain.immunization.record import TbTest, has_time, moment
+from usce_desktop.domain.immunization.record import TbTest
 
 HOUR = timedelta(hours=1)
 UNDATED = "its date is not stated"

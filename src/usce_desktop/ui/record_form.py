@@ -1,6 +1,7 @@
-"""The form for the immunization record: tables to type into, and the verdict below as one types."""
+"""Forms for the applicant's records: tables to type into, and what they are worth below as one types."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -18,20 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from usce_desktop.domain.immunization.chart import Line
-from usce_desktop.domain.immunization.entry import SHEETS, Sheet, record_of, rows_of
-from usce_desktop.domain.immunization.feed import step_words
-from usce_desktop.domain.immunization.judge import TITLES
-from usce_desktop.domain.immunization.record import ImmunizationRecord
+from usce_desktop.domain.entry import Column, Row, Sheet
 from usce_desktop.ui.plain import plain_label
-
-_WORDS = {
-    "complete": "Complete",
-    "complete_with_note": "Complete, with a note",
-    "incomplete": "Incomplete",
-    "invalid": "Something does not count",
-    "not_required": "Not required",
-}
 
 
 class SheetTable(QWidget):
@@ -43,10 +32,16 @@ class SheetTable(QWidget):
 
     changed = Signal()
 
-    def __init__(self, sheet: Sheet, rows: Sequence[dict[str, str]]) -> None:
-        """Fill the table."""
+    def __init__(self, sheet: Sheet, rows: Sequence[Row], documents: Mapping[str, str]) -> None:
+        """Fill the table.
+
+        Args:
+            sheet: Its columns.
+            rows: Texts by column.
+            documents: What can prove a row: file names by SHA-256.
+        """
         super().__init__()
-        self.sheet = sheet
+        self.sheet, self._documents = sheet, documents
         self.table = QTableWidget(0, len(sheet.columns))
         self.table.setAccessibleName(sheet.title)
         self.table.setHorizontalHeaderLabels([column.head for column in sheet.columns])
@@ -66,23 +61,33 @@ class SheetTable(QWidget):
         for row in rows:
             self.add_row(row)
 
-    def add_row(self, row: dict[str, str]) -> None:
+    def add_row(self, row: Row) -> None:
         """Add a row and fill it."""
         place = self.table.rowCount()
         self.table.insertRow(place)
         for number, column in enumerate(self.sheet.columns):
             text = row.get(column.key, "")
-            if column.choices:
-                box = QComboBox()
-                box.setAccessibleName(column.head)
-                box.addItems(list(column.choices))
-                if text and text not in column.choices:
-                    box.addItem(text)
-                box.setCurrentText(text or column.choices[0])
-                box.currentTextChanged.connect(lambda _: self.changed.emit())
-                self.table.setCellWidget(place, number, box)
+            if column.choices or column.kind == "document":
+                self.table.setCellWidget(place, number, self._choice(column, text))
             else:
                 self.table.setItem(place, number, QTableWidgetItem(text))
+
+    def _choice(self, column: Column, text: str) -> QComboBox:
+        """Offer what a column takes; what is there already stays choosable."""
+        offered = {each: each for each in column.choices}
+        if column.kind == "document":
+            offered = {"": "", **self._documents}
+        if text not in offered and text:
+            offered[text] = text if column.choices else "a document elsewhere"
+        box = QComboBox()
+        box.setAccessibleName(column.head)
+        box.setMinimumContentsLength(8)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for value, shown in offered.items():
+            box.addItem(shown, value)
+        box.setCurrentIndex(max(0, box.findData(text)))
+        box.currentIndexChanged.connect(lambda _: self.changed.emit())
+        return box
 
     def _remove(self) -> None:
         row = self.table.currentRow()
@@ -99,32 +104,45 @@ class SheetTable(QWidget):
     def _text(self, row: int, column: int) -> str:
         widget = self.table.cellWidget(row, column)
         if isinstance(widget, QComboBox):
-            return widget.currentText()
+            return str(widget.currentData())
         item = self.table.item(row, column)
         return item.text() if item else ""
 
 
-class ImmunizationForm(QDialog):
-    """Edits the record and shows what it is worth.
+class RecordForm(QDialog):
+    """Edits a record and says what it is worth; reading and judging are handed in, so that it knows no rules.
 
-    The judge is handed in, so that the form knows no rules.
+    Attributes:
+        record: What the form holds now, with every row that can be read.
     """
 
     def __init__(
         self,
-        record: ImmunizationRecord,
-        judge: Callable[[ImmunizationRecord], Sequence[Line]],
+        title: str,
+        tables: Mapping[Sheet, Sequence[Row]],
+        documents: Mapping[str, str],
+        read: Callable[[dict[str, list[dict[str, str]]]], tuple[Any, tuple[str, ...]]],
+        judge: Callable[[Any], Sequence[str]],
         parent: QWidget | None = None,
     ) -> None:
-        """Lay it out."""
+        """Lay it out.
+
+        Args:
+            title: Of the window.
+            tables: Rows by sheet.
+            documents: What can prove a row: file names by SHA-256.
+            read: From rows by sheet key to the record, and what cannot be read.
+            judge: From the record to what it is worth, in paragraphs.
+            parent: The window.
+        """
         super().__init__(parent)
-        self.setWindowTitle("Immunization record")
-        self.resize(860, 680)
-        self._before, self._judge = record, judge
-        self.tables = [SheetTable(sheet, rows_of(record, sheet)) for sheet in SHEETS]
+        self.setWindowTitle(title)
+        self.resize(980, 700)
+        self._read, self._judge = read, judge
+        self.tables = [SheetTable(sheet, rows, documents) for sheet, rows in tables.items()]
         self.tabs = QTabWidget()
         self._timer = QTimer(self, singleShot=True, interval=200)
-        self._timer.timeout.connect(self._show_verdict)
+        self._timer.timeout.connect(self.show_verdict)
         for table in self.tables:
             self.tabs.addTab(table, table.sheet.title)
             table.changed.connect(self._timer.start)
@@ -146,20 +164,19 @@ class ImmunizationForm(QDialog):
         layout.addWidget(plain_label("What it is worth here", "section"))
         layout.addWidget(area, 2)
         layout.addWidget(self.buttons)
-        self._show_verdict()
+        self.record: Any = None
+        self.show_verdict()
 
-    def record(self) -> tuple[ImmunizationRecord, tuple[str, ...]]:
-        """Read the record as it stands, and what cannot be read."""
-        return record_of(self._before, {table.sheet.key: table.rows() for table in self.tables})
-
-    def _show_verdict(self) -> None:
-        record, wrong = self.record()
+    def show_verdict(self) -> None:
+        """Read the form, and say what it is worth."""
+        self.record, wrong = self._read({table.sheet.key: table.rows() for table in self.tables})
         self.wrong.setText("\n".join(wrong))
         self.wrong.setVisible(bool(wrong))
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not wrong)
-        self.verdict.setText("\n\n".join(_words(line) for line in self._judge(record)))
+        self.verdict.setText("\n\n".join(self._judge(self.record)))
 
-
-def _words(line: Line) -> str:
-    step = f"\n    Next: {step_words(line)}" if line.next_step else ""
-    return f"{TITLES[line.line]}: {_WORDS[line.status.value]}. {line.reason}{step}"
+    def accept(self) -> None:
+        """Read once more before closing: the last cell may have been typed a moment ago."""
+        self.show_verdict()
+        if self.buttons.button(QDialogButtonBox.StandardButton.Save).isEnabled():
+            super().accept()

@@ -1,0 +1,107 @@
+"""Records as rows of text: what a form shows and takes back."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, Literal
+
+from msgspec import Struct, ValidationError, convert, to_builtins
+
+from usce_desktop.domain.dates import BadDateError, moment, parse_day
+
+Row = Mapping[str, str]
+
+
+class Column(Struct, frozen=True, kw_only=True):
+    """One column of a sheet.
+
+    Attributes:
+        key: The field.
+        head: Over the column.
+        kind: How its text is read; a ``document`` is the SHA-256 of the file that proves the row.
+        choices: What there is to choose from; free text where empty.
+    """
+
+    key: str
+    head: str
+    kind: Literal["text", "day", "moment", "number", "document"] = "text"
+    choices: tuple[str, ...] = ()
+
+
+PROOF = Column(key="document", head="Proven by", kind="document")
+
+
+class Sheet(Struct, frozen=True, kw_only=True):
+    """One table of a form; ``kind`` is what a row becomes."""
+
+    key: str
+    title: str
+    kind: type[Struct]
+    columns: tuple[Column, ...]
+
+
+class BadEntryError(ValueError):
+    """A row cannot be read."""
+
+
+def rows_of(entries: Sequence[Struct], sheet: Sheet) -> tuple[dict[str, str], ...]:
+    """Write entries as rows of text."""
+    return tuple(
+        {column.key: _shown(getattr(entry, column.key)) for column in sheet.columns} for entry in entries
+    )
+
+
+def _shown(value: date | float | str | None) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return f"{value:g}"
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def entries_of(
+    before: Sequence[Struct], sheet: Sheet, rows: Sequence[Row]
+) -> tuple[tuple[Any, ...], tuple[str, ...]]:
+    """Read rows of text.
+
+    Args:
+        before: The entries that the form showed; what it has no column for stays.
+        sheet: The form's table.
+        rows: As typed; an empty row is left out.
+
+    Returns:
+        An entry per row that can be read, and one sentence per row that cannot.
+    """
+    entries, wrong = [], []
+    chosen = {column.key for column in sheet.columns if column.choices}
+    for number, row in enumerate(rows):
+        if not any(text.strip() for key, text in row.items() if key not in chosen):
+            continue
+        try:
+            entries.append(_entry(sheet, row, before[number] if number < len(before) else None))
+        except (BadDateError, BadEntryError, ValidationError) as error:
+            wrong.append(f"{sheet.title}, row {number + 1}: {error}")
+    return tuple(entries), tuple(wrong)
+
+
+def _entry(sheet: Sheet, row: Row, before: Struct | None) -> Struct:
+    data: dict[str, Any] = to_builtins(before) if before is not None else {}
+    for column in sheet.columns:
+        text = row.get(column.key, "").strip()
+        data.pop(column.key, None)
+        if text:
+            data[column.key] = _read(column, text)
+    return convert(data, sheet.kind)
+
+
+def _read(column: Column, text: str) -> str | float:
+    if column.kind == "number":
+        try:
+            return float(text.replace(",", "."))
+        except ValueError as error:
+            message = f"'{text}' is not a number for {column.head}"
+            raise BadEntryError(message) from error
+    if column.kind == "day":
+        return parse_day(text).isoformat()
+    if column.kind == "moment":
+        moment(text)
+    return text

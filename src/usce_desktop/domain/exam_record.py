@@ -1,0 +1,50 @@
+"""The applicant's own record of USMLE attempts, as the transcript shows them: its form and its worth."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import get_args
+
+from usce_desktop.domain.anchors import Anchors, season_start
+from usce_desktop.domain.entry import PROOF, Column, Row, Sheet, entries_of
+from usce_desktop.domain.exams import Attempt, ExamTables, Step
+from usce_desktop.domain.facts import Facts
+from usce_desktop.domain.rules import RULES, Case
+
+SHEET = Sheet(
+    key="exams",
+    title="USMLE attempts",
+    kind=Attempt,
+    columns=(
+        Column(key="exam", head="Exam", choices=get_args(Step)),
+        Column(key="date", head="Test date (YYYY-MM-DD)", kind="day"),
+        Column(key="score", head="Score", kind="number"),
+        Column(key="result", head="Result", choices=("", "pass", "fail")),
+        PROOF,
+    ),
+)
+
+
+def attempts_of(
+    before: Sequence[Attempt], rows: Sequence[Row]
+) -> tuple[tuple[Attempt, ...], tuple[str, ...]]:
+    """Read a form: the attempts that can be read, and one sentence per row that cannot."""
+    return entries_of(before, SHEET, rows)
+
+
+def exam_words(tables: ExamTables, attempts: Sequence[Attempt], today: date) -> tuple[str, ...]:
+    """Say what each attempt is worth by the pass mark of its day, then how the seven years stand."""
+    days = Anchors(
+        submission=today, rotation_start=today, rotation_end=today, arrival=today, season=season_start(today)
+    )
+    lines = []
+    for each in sorted(attempts, key=lambda attempt: attempt.date):
+        if each.date > today:
+            lines.append(f"The test day {each.date} is still to come; enter it when the result is out.")
+            continue
+        facts = Facts(issued=each.date, score=each.score, result=each.result or None)
+        case = Case(facts=facts, anchors=days, today=today, tables=tables)
+        found = RULES["usmle_result"].judge(case, exam=each.exam)
+        lines += [found.message] if found else []
+    case = Case(facts=Facts(), anchors=days, today=today, tables=tables, attempts=tuple(attempts))
+    clock = RULES["seven_years"].judge(case)
+    return (*lines, *((clock.message,) if clock else ()))

@@ -1,0 +1,59 @@
+"""The applicant's records as forms over the application at hand: immunizations and USMLE attempts."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from usce_desktop.domain.entry import rows_of
+from usce_desktop.domain.exam_record import SHEET, attempts_of, exam_words
+from usce_desktop.domain.immunization.chart import Line
+from usce_desktop.domain.immunization.entry import SHEETS, record_of
+from usce_desktop.domain.immunization.feed import step_words
+from usce_desktop.domain.immunization.judge import TITLES
+from usce_desktop.services import immunity
+from usce_desktop.services.office import Office
+from usce_desktop.services.opening import Opened
+from usce_desktop.ui.record_form import RecordForm
+
+_WORDS = {
+    "complete": "Complete",
+    "complete_with_note": "Complete, with a note",
+    "incomplete": "Incomplete",
+    "invalid": "Something does not count",
+    "not_required": "Not required",
+}
+
+
+def immunization_form(office: Office, opened: Opened, today: date, parent: QWidget) -> RecordForm:
+    """Show the immunization record, judged for the application."""
+    record = opened.applicant.immunizations
+    return RecordForm(
+        "Immunization record",
+        {sheet: rows_of(getattr(record, sheet.key), sheet) for sheet in SHEETS},
+        _proofs(opened),
+        lambda rows: record_of(record, rows),
+        lambda now: [_line_words(line) for line in immunity.judge_for(office.catalog, opened, now, today)],
+        parent,
+    )
+
+
+def exams_form(office: Office, opened: Opened, today: date, parent: QWidget) -> RecordForm:
+    """Show the USMLE attempts, each by the pass mark of its day."""
+    exams = opened.applicant.exams
+    return RecordForm(
+        "USMLE attempts, as the transcript shows them",
+        {SHEET: rows_of(exams, SHEET)},
+        _proofs(opened),
+        lambda rows: attempts_of(exams, rows[SHEET.key]),
+        lambda now: exam_words(office.catalog.exams, now, today) or ("Enter every attempt, failed too.",),
+        parent,
+    )
+
+
+def _proofs(opened: Opened) -> dict[str, str]:
+    return {document.sha256: document.file for document in opened.application.documents.values()}
+
+
+def _line_words(line: Line) -> str:
+    step = f"\n    Next: {step_words(line)}" if line.next_step else ""
+    return f"{TITLES[line.line]}: {_WORDS[line.status.value]}. {line.reason}{step}"
