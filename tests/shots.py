@@ -20,6 +20,7 @@ from usce_desktop.storage.library import read_applicant
 from usce_desktop.storage.places import Places
 from usce_desktop.ui import theme
 from usce_desktop.ui.application import make_app
+from usce_desktop.ui.checklist_editor import ChecklistEditor
 from usce_desktop.ui.dialogs import ApplicantDialog, ApplicationDialog, BuildDialog
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.plain import file_mime
@@ -117,6 +118,9 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             opened = session.opened
             assert opened is not None
             dialog("immunization record", partial(immunization_form, office, opened, NOW.date(), window))
+            dialog(
+                "rules", partial(ChecklistEditor, opened.checklist, office.catalog.types, "tb_test", window)
+            )
             dialog("exams", partial(exams_form, office, opened, NOW.date(), window))
             dialog("first start", lambda: Welcome(Path("/home/you/Documents/USCE library"), window))
             window.list.setCurrentIndex(window.applications.index(1))

@@ -20,7 +20,17 @@ from PySide6.QtGui import (
     QImage,
 )
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QSpinBox,
+)
 from pytestqt.qtbot import QtBot
 
 from making import pdfs
@@ -34,6 +44,7 @@ from usce_desktop.ui.application import start_with
 from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
 from usce_desktop.ui.applications import theme_tooltip
 from usce_desktop.ui.checklist import ROW_ROLE
+from usce_desktop.ui.checklist_editor import ChecklistEditor
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.plain import DragOutButton, plain_label, tooltip
 from usce_desktop.ui.preview import picture_of
@@ -383,23 +394,113 @@ def test_what_was_removed_is_offered_again_after_a_restart(window: MainWindow, s
     assert window.session.removed() == []
 
 
-def test_a_shipped_checklist_is_made_ones_own_and_edited(
+def test_the_rules_are_edited_for_this_application_and_undone(
     window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shown: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
-    window._actions["own_checklist"].trigger()
-    window.bar._action.click()
-    assert window.session.library is not None
-    path = window.session.library.checklists / "cleveland_clinic.toml"
-    assert shown == [str(path.parent)]
-    window._actions["own_checklist"].trigger()
-    text = path.read_text()
-    path.write_text(text.replace('type = "fee_receipt"', 'type = "diploma"'))
-    window._actions["check_again"].trigger()
+    def change(editor: ChecklistEditor) -> int:
+        names = [each.item for each in editor.checklist.items]
+        editor.items.setCurrentRow(names.index("tb_test"))
+        (row,) = [row for row in editor.rows if "issued_within" in row._use.name]
+        number, anchor = row.fields["n"], row.fields["anchor"]
+        assert isinstance(number, QSpinBox)
+        assert isinstance(anchor, QComboBox)
+        number.setValue(3)
+        anchor.setCurrentIndex(anchor.findData("rotation_end"))
+        assert row.words.text() == "Dated within 3 months of the rotation's end"
+        editor.items.setCurrentRow(names.index("fee_receipt"))
+        editor._remove()
+        editor.accept()
+        return editor.result()
+
+    monkeypatch.setattr(ChecklistEditor, "exec", change)
+    window._actions["edit_rules"].trigger()
     settled()
     assert item_row(window, "fee_receipt") < 0
+    opened = window.session.opened
+    assert opened is not None
+    assert opened.application.checklist == "cleveland_clinic-own-1"
+    tb = opened.checklist.requirement("tb_test")
+    assert tb is not None
+    assert "Dated within 3 months of the rotation's end" in [use.words for use in tb.rules]
+    window.session.undo_stack.undo()
+    settled()
+    assert item_row(window, "fee_receipt") >= 0
+
+
+def test_an_item_is_added_with_rules_of_its_own(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def change(editor: ChecklistEditor) -> int:
+        editor.kinds.setCurrentIndex(editor.kinds.findData("diploma"))
+        editor._add()
+        editor._move(-1)
+        editor.title.setText("Diploma, certified copy")
+        editor.title.editingFinished.emit()
+        editor.must_show.setPlainText("name\n\nseal")
+        editor.note.setText("in English")
+        editor.required.setChecked(False)
+        editor.count.setValue(2)
+        editor.phase.setCurrentIndex(1)
+        editor.free_rules.setCurrentIndex(editor.free_rules.findData("issued_by"))
+        editor._rule_added()
+        accepted = editor.rows[-1].fields["accepted"]
+        assert isinstance(accepted, QLineEdit)
+        accepted.clear()
+        editor.accept()
+        assert not editor.result()
+        assert "One rule" in editor.problem.text()
+        accepted.setText("the dean")
+        editor.rows[-1].dropped.emit("issued_by")
+        editor._state("hepb_cutoff", "many")
+        assert "number" in editor.problem.text()
+        editor._state("hepb_cutoff", "12")
+        editor.accept()
+        return editor.result()
+
+    monkeypatch.setattr(ChecklistEditor, "exec", change)
+    window._actions["edit_rules"].trigger()
+    settled()
+    opened = window.session.opened
+    assert opened is not None
+    diploma = opened.checklist.requirement("diploma")
+    assert diploma is not None
+    assert (diploma.title, diploma.count, diploma.must_show) == (
+        "Diploma, certified copy",
+        2,
+        ("name", "seal"),
+    )
+    assert [each.value for each in diploma.parameters] == [12]
+
+
+def test_every_item_of_every_template_can_be_shown_in_the_editor(window: MainWindow, qtbot: QtBot) -> None:
+    catalog = window.session.office.catalog
+    for checklist in catalog.checklists.values():
+        editor = ChecklistEditor(checklist, catalog.types)
+        qtbot.addWidget(editor)
+        for row in range(editor.items.count()):
+            editor.items.setCurrentRow(row)
+        assert editor.checklist == checklist
+
+
+def test_rules_go_out_and_come_in_as_one_file(
+    window: MainWindow, settled: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "rules.toml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    window._actions["export_rules"].trigger()
+    assert "rules.toml" in window.bar.text.text()
+    target.write_text(target.read_text().replace('type = "fee_receipt"', 'type = "diploma"'))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(target), ""))
+    window._actions["import_rules"].trigger()
+    settled()
+    opened = window.session.opened
+    assert opened is not None
+    assert opened.application.checklist == "cleveland_clinic-own-1"
     assert item_row(window, "diploma") >= 0
+    target.write_text('title = "X"\n[[items]]\ntype = "nothing"\n')
+    window._actions["import_rules"].trigger()
+    settled()
+    assert "nothing" in window.bar.text.text()
 
 
 def test_the_packet_is_built_and_can_be_dragged_out(

@@ -313,16 +313,6 @@ def test_nothing_outside_a_library_is_an_application(office: Office, ready: Path
         opening.open_application(office, lonely)
 
 
-def test_a_checklist_of_ones_own_is_not_copied_again(office: Office, demo: Path) -> None:
-    library = store.open_library(demo)
-    catalog = opening.library_catalog(office, library)
-    mine = structs.replace(catalog.checklists["My county hospital"], id="unknown")
-    with pytest.raises(opening.UnknownChecklistError, match="your own already"):
-        opening.own_checklist(library, mine)
-    first = opening.own_checklist(library, catalog.checklists["yale"])
-    assert opening.own_checklist(library, catalog.checklists["yale"]) == first
-
-
 def test_tables_have_colours_only_where_asked(office: Office, ready: Path) -> None:
     reviewed = reviewing.review_application(office, ready, TODAY)
     assert "\033[32m" in review_table(reviewed, colour=True)

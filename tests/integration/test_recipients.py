@@ -16,6 +16,8 @@ from making.values import TODAY
 from usce_desktop.cli import main
 from usce_desktop.domain.status import Phase
 from usce_desktop.services import building
+from usce_desktop.services.building import Built, BuiltFiles
+from usce_desktop.services.built import built_words
 from usce_desktop.services.office import Office
 from usce_desktop.services.planning import plan_packet
 from usce_desktop.services.reviewing import review_application
@@ -299,3 +301,23 @@ def test_nothing_to_send_is_said(demo: Path, tmp_path: Path, office: Office) -> 
 
     with pytest.raises(building.PacketError, match="no document"):
         building.build_files(office, reviewed, plan, profile, tmp_path / "files")
+
+
+def test_what_had_to_be_done_to_a_packet_is_said() -> None:
+    built = Built(
+        path=Path("a.pdf"),
+        pages=4,
+        size=5_000_000,
+        sha256="",
+        entries=(("A", 1, 4),),
+        as_pictures=(("A", (2, 3)),),
+        write_seconds=1,
+        verify_seconds=1,
+        reduced=(180, 70),
+    )
+    assert "2 pages went in as pictures" in built_words(built)
+    assert "180 pixels per inch" in built_words(built)
+    plain = structs.replace(built, as_pictures=(), reduced=None)
+    assert built_words(BuiltFiles(folder=Path(), files=(plain, plain))).startswith(
+        "2 files are ready and checked: 8"
+    )

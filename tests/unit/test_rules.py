@@ -205,6 +205,21 @@ def test_dossier_11_item_14_flu_is_asked_where_the_rotation_touches_the_period()
     assert flu_season(case(days=SUMMER), **PERIOD) is None
 
 
+def test_a_rotation_across_the_summer_asks_for_two_seasons() -> None:
+    long = anchors(rotation_start=date(2027, 3, 1), rotation_end=date(2027, 10, 20))
+    given = date(2026, 10, 1)
+    early = flu_season(case(date(2027, 8, 31), days=long, issued=given), **PERIOD)
+    assert judged(early) == (Status.OK, 92)
+    assert early is not None
+    assert "from 1 Sep 2027" in early.message
+    assert judged(flu_season(case(date(2027, 9, 1), days=long, issued=given), **PERIOD)) == (
+        Status.NEEDS_ATTENTION,
+        92,
+    )
+    second = case(date(2027, 9, 1), days=long, issued=date(2027, 7, 1))
+    assert judged(flu_season(second, **PERIOD)) == (Status.OK, 365)
+
+
 def test_flu_is_not_due_before_the_seasons_vaccine_exists() -> None:
     early = case(date(2026, 8, 31))
 

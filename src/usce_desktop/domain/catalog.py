@@ -132,7 +132,11 @@ class State(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Checklist(Struct, frozen=True, kw_only=True):
-    """What one program asks: a template that the person verifies on the program's page."""
+    """What one program asks: a template that the person verifies on the program's page.
+
+    Attributes:
+        in_order: The items stand as the person laid them, not in the order of their document types.
+    """
 
     id: str
     title: str
@@ -148,6 +152,7 @@ class Checklist(Struct, frozen=True, kw_only=True):
     fees: tuple[Fee, ...] = ()
     submission: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    in_order: bool = False
     own: bool = False
 
     def requirement(self, item: str) -> Requirement | None:

@@ -1,6 +1,9 @@
 """Opening an application with all that its judgement needs, and saving edits of it."""
 
+import re
+import tempfile
 from datetime import date, datetime
+from itertools import count
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -17,6 +20,7 @@ from usce_desktop.services.office import Office
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store
 from usce_desktop.storage.catalog import load_checklist, with_own_checklists, with_own_profiles
+from usce_desktop.storage.checklist_file import checklist_toml
 from usce_desktop.storage.errors import NotALibraryError, StorageError
 from usce_desktop.storage.folder import FolderState, observe
 from usce_desktop.storage.library import Library
@@ -209,26 +213,31 @@ def new_application(  # noqa: PLR0913 - the fields of a form
     return store.create_application(library, application)
 
 
-def own_checklist(library: Library, checklist: Checklist) -> Path:
-    """Copy a shipped checklist into the library, where it takes the shipped one's place and can be edited.
+def save_checklist(office: Office, library: Library, checklist: Checklist) -> Checklist:
+    """Keep changed rules as a checklist of the library's own, under a new id; nothing is overwritten.
 
     Returns:
-        The library's own file, also where it was there already.
+        The checklist as an application names it from now on.
 
     Raises:
-        UnknownChecklistError: There is no file of that checklist.
+        CatalogError: The rules cannot be right; nothing is kept.
         StorageError: The disk refused.
     """
     store.require_writable(library)
-    found = next(library.checklists.glob(f"{checklist.id}.toml"), None)
-    if found is not None:
-        return found
-    shipped = resources() / "checklists" / f"{checklist.id}.toml"
-    if not shipped.is_file():
-        message = f"'{checklist.title}' is your own already; look in the library's Checklists folder"
-        raise UnknownChecklistError(message)
+    catalog = library_catalog(office, library)
     disk.make_folder(library.checklists)
-    return disk.copy_in(shipped, library.checklists, checklist.id, ".toml")[0]
+    base = re.sub(r"-own-\d+$", "", checklist.id)
+    number = next(n for n in count(1) if not _is_taken(catalog, library, f"{base}-own-{n}"))
+    with tempfile.TemporaryDirectory(prefix="usce-checklist-") as folder:
+        written = Path(folder) / f"{base}-own-{number}.toml"
+        written.write_bytes(checklist_toml(checklist, catalog.types))
+        load_checklist(written, catalog.types, catalog.states, own=True)
+        path = disk.copy_in(written, library.checklists, written.stem, ".toml")[0]
+    return load_checklist(path, catalog.types, catalog.states, own=True)
+
+
+def _is_taken(catalog: Catalog, library: Library, name: str) -> bool:
+    return name in catalog.checklists or (library.checklists / f"{name}.toml").exists()
 
 
 def mark_verified(opened: Opened, day: date | None) -> Application:
@@ -267,15 +276,23 @@ def export_checklist(office: Office, opened: Opened, target: Path) -> Path:
 def import_checklist(office: Office, library: Library, path: Path) -> Checklist:
     """Take somebody's rules into the library; a file that is wrong is refused, naming the key.
 
+    Returns:
+        The checklist as an application names it: under its own id, or a new one where that is taken by
+        other rules, so that no other application is judged differently from now on.
+
     Raises:
         CatalogError: The file is wrong.
         StorageError: The disk refused.
     """
     store.require_writable(library)
     checklist = load_checklist(path, office.catalog.types, office.catalog.states, own=True)
+    known = library_catalog(office, library).checklists.get(checklist.id)
+    if known is not None:
+        same = structs.replace(known, own=True) == checklist
+        return known if same else save_checklist(office, library, checklist)
     disk.make_folder(library.checklists)
-    disk.copy_in(path, library.checklists, path.stem, ".toml")
-    return checklist
+    kept = disk.copy_in(path, library.checklists, path.stem, ".toml")[0]
+    return load_checklist(kept, office.catalog.types, office.catalog.states, own=True)
 
 
 def require_item(office: Office, opened: Opened, item: str) -> None:

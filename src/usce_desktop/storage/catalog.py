@@ -96,6 +96,7 @@ class _ChecklistFile(Struct, kw_only=True, forbid_unknown_fields=True):
     fees: tuple[Fee, ...] = ()
     submission: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    in_order: bool = False
     items: tuple[_ItemRow, ...]
 
 
@@ -270,6 +271,8 @@ def load_checklist(
             path, f"there are no rules for the state '{data.state}'; there are {', '.join(states)}"
         )
     state = states.get(data.state)
+    if data.in_order:
+        items = tuple(structs.replace(each, order=place) for place, each in enumerate(items))
     return Checklist(id=data.id or path.stem, items=items, own=own, state=state, **fields)
 
 

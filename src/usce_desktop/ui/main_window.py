@@ -36,7 +36,7 @@ from usce_desktop.domain.submissions import submission_words
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services import eligibility
 from usce_desktop.services.building import Built, BuiltFiles
-from usce_desktop.services.opening import library_catalog, own_checklist
+from usce_desktop.services.opening import export_checklist, library_catalog
 from usce_desktop.services.taking_in import Taken
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import create_library, read_applicant
@@ -47,6 +47,7 @@ from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
 from usce_desktop.ui.applications import ApplicationDelegate, ApplicationsModel
 from usce_desktop.ui.bars import BuiltBar, MessageBar, ProgressArea
 from usce_desktop.ui.checklist import ROW_ROLE, ChecklistModel, ChecklistView, Row, rows_of
+from usce_desktop.ui.checklist_editor import ChecklistEditor
 from usce_desktop.ui.dialogs import (
     ApplicantDialog,
     ApplicationDialog,
@@ -494,18 +495,41 @@ class MainWindow(QMainWindow):
         if self.session.opened is not None:
             show_folder(self.session.opened.folder)
 
-    def own_checklist(self) -> None:
-        """Copy the application's checklist into the library and show the file to edit."""
+    def edit_rules(self) -> None:
+        """Change what is asked, for the application at hand."""
         opened = self.session.opened
         if opened is None:
             return
+        own = self.session.checklist_in_force(opened)
+        editor = ChecklistEditor(own, self.session.office.catalog.types, self.panel.item, self)
+        if editor.exec() and editor.checklist != own:
+            self.session.use_rules(editor.checklist)
+
+    def import_rules(self) -> None:
+        """Take rules from somebody's file, for the application at hand."""
+        name, _ = QFileDialog.getOpenFileName(
+            self, "Take rules from", self.settings.last_folder, "Rules (*.toml)"
+        )
+        if name:
+            self._remember(last_folder=str(Path(name).parent))
+            self.session.import_rules(Path(name))
+
+    def export_rules(self) -> None:
+        """Save the rules of the application at hand as a file for somebody else."""
+        opened = self.session.opened
+        if opened is None:
+            return
+        proposed = Path(self.settings.last_folder) / f"{opened.checklist.id}.toml"
+        name, _ = QFileDialog.getSaveFileName(self, "Save rules as", str(proposed), "Rules (*.toml)")
+        if not name:
+            return
+        self._remember(last_folder=str(Path(name).parent))
         try:
-            path = own_checklist(opened.library, opened.checklist)
+            path = export_checklist(self.session.office, opened, Path(name))
         except StorageError as error:
             self.tell(words_for(error))
             return
-        words = f"{path.name} is yours now: edit it, then choose 'Check again'."
-        self.bar.tell(words, "Show in folder", partial(show_folder, path))
+        self.bar.tell(f"The rules are in {path.name}.", "Show in folder", partial(show_folder, path))
 
     def check_again(self) -> None:
         """Look at every file again."""

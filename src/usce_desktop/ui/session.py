@@ -11,7 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from usce_desktop.domain import edits
 from usce_desktop.domain.application import Application
-from usce_desktop.domain.catalog import Profile
+from usce_desktop.domain.catalog import Checklist, Profile
 from usce_desktop.domain.eligibility import GateAnswer
 from usce_desktop.domain.health import FileState
 from usce_desktop.domain.review import Review
@@ -268,6 +268,31 @@ class Session(QObject):
         """Note that the person has compared the checklist with the program's page today."""
         day = self.today
         self.edit("Mark the checklist as verified", lambda one: structs.replace(one, verified=day))
+
+    def checklist_in_force(self, opened: Opened) -> Checklist:
+        """Look up an application's checklist without the items that the person added on top."""
+        return opening.library_catalog(self.office, opened.library).checklists[opened.application.checklist]
+
+    def use_rules(self, checklist: Checklist) -> None:
+        """Keep changed rules and judge the application at hand by them, undoably."""
+        opened = self.opened
+        if opened is not None:
+            self._switch(
+                "Change the rules", lambda: opening.save_checklist(self.office, opened.library, checklist)
+            )
+
+    def import_rules(self, path: Path) -> None:
+        """Take rules from a file and judge the application at hand by them, undoably."""
+        opened = self.opened
+        if opened is not None:
+            self._switch("Take rules", lambda: opening.import_checklist(self.office, opened.library, path))
+
+    def _switch(self, label: str, keep: Callable[[], Checklist]) -> None:
+        self.jobs.run(
+            lambda _: keep(),
+            lambda kept: self.edit(label, lambda one: structs.replace(one, checklist=kept.id, verified=None)),
+            self._failed,
+        )
 
     def read_scan(self, key: str) -> None:
         """Have a scan of the application read, and judge anew."""

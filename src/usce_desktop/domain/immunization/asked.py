@@ -127,6 +127,12 @@ PARAMETERS: dict[str, Ask] = {
 """What a checklist can state, by name."""
 
 
+HEALTH_PAPERS = frozenset(
+    {"immunization_aamc", "immunization_host", "lab_titers", "tb_test", "chest_xray", "flu", "covid"}
+)
+"""Document types that say something of the record, and so carry what a program asks of it."""
+
+
 def parameter_words(name: str, value: Value) -> str:
     """Say a parameter in words."""
     if isinstance(value, bool):

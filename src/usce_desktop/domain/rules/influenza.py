@@ -1,12 +1,20 @@
 """The influenza vaccine: this season's, where the rotation touches the host's period."""
 
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 
-from usce_desktop.domain.anchors import Anchors
+from msgspec import Meta
+
+from usce_desktop.domain.anchors import Anchors, season_start
 from usce_desktop.domain.dates import count, parse_day, show_day
 from usce_desktop.domain.rules.registry import Case, ask, rule
 from usce_desktop.domain.status import Finding, Status
+
+MonthDay = Annotated[
+    str,
+    Meta(pattern=r"^((0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)$"),
+]
+"""A day of every year, as MM-DD."""
 
 
 def _period(year: int, begin: str, end: str) -> tuple[date, date]:
@@ -34,11 +42,6 @@ def flu_periods(anchors: Anchors, begin: str, end: str) -> tuple[tuple[date, dat
     )
 
 
-def flu_period(anchors: Anchors, begin: str, end: str) -> tuple[date, date] | None:
-    """Find the first of ``flu_periods``."""
-    return next(iter(flu_periods(anchors, begin, end)), None)
-
-
 def period_words(begin: str, end: str) -> str:
     """Say a period of months and days: ``1 Oct to 31 Mar``."""
     first, last = _period(2000, begin, end)
@@ -51,30 +54,44 @@ def period_words(begin: str, end: str) -> str:
         f"This season's vaccine, where the rotation touches the influenza period ({period_words(begin, end)})"
     ),
 )
-def flu_season(case: Case, *, begin: str, end: str) -> Finding | None:
+def flu_season(case: Case, *, begin: MonthDay, end: MonthDay) -> Finding | None:
     """The influenza vaccine is made anew each season (July to June); last season's does not count."""
-    period = flu_period(case.anchors, begin, end)
-    if period is None:
+    seasons = [season_start(first) for first, _ in flu_periods(case.anchors, begin, end)]
+    if not seasons:
         return None
     issued = case.facts.issued
     if issued is None:
         return ask("flu_season", "issued")
-    first = date(period[0].year, 7, 1)
-    margin = (issued - first).days
+    margin = (issued - seasons[0]).days
     if margin < 0:
         return Finding(
             rule="flu_season",
             status=Status.EXPIRED,
             message=f"{count(-margin, 'day')} too early: given {show_day(issued)}, but the season's"
-            f" vaccine is given from {show_day(first)}.",
+            f" vaccine is given from {show_day(seasons[0])}.",
             margin_days=margin,
         )
+    covered = max(season for season in seasons if season <= issued)
+    message = f"Given {show_day(issued)}, in the season that began on {show_day(covered)}."
+    # A rotation across the summer touches two seasons, and one vaccine covers one.
+    available = _made(seasons[-1])
+    if covered == seasons[-1] or case.today < available:
+        later = (
+            "" if covered == seasons[-1] else f" The next season's is needed too, from {show_day(available)}."
+        )
+        return Finding(rule="flu_season", status=Status.OK, message=message + later, margin_days=margin)
     return Finding(
         rule="flu_season",
-        status=Status.OK,
-        message=f"Given {show_day(issued)}, in the season that began on {show_day(first)}.",
+        status=Status.NEEDS_ATTENTION,
+        message=f"{message} The rotation also touches the season that began on {show_day(seasons[-1])}: add"
+        " that season's vaccine.",
         margin_days=margin,
     )
+
+
+def _made(season: date) -> date:
+    """Find the day before which a season's vaccine does not exist."""
+    return date(season.year, 9, 1)
 
 
 def not_due(case: Case, name: str, parameters: dict[str, Any]) -> str | None:
@@ -85,10 +102,10 @@ def not_due(case: Case, name: str, parameters: dict[str, Any]) -> str | None:
     """
     if name != "flu_season":
         return None
-    period = flu_period(case.anchors, **parameters)
-    if period is None:
+    periods = flu_periods(case.anchors, **parameters)
+    if not periods:
         return "The rotation does not touch the influenza period."
-    available = date(period[0].year, 9, 1)
+    available = _made(season_start(periods[0][0]))
     if case.today < available:
         return f"Not due before {show_day(available)}: that season's vaccine does not exist yet."
     return None
