@@ -225,6 +225,47 @@ def test_facts_are_entered_judged_at_once_and_undone(
     assert status_of(window, "tb_test") is Status.EXPIRED
 
 
+def test_who_delivers_a_paper_and_how_far_it_is(window: MainWindow, settled: Settle, qtbot: QtBot) -> None:
+    choose_item(window, "drug_screen")
+    row = window.panel.delivery
+    qtbot.keyClicks(row.owner, "Dr. Example")
+    qtbot.keyClick(row.owner, Qt.Key.Key_Return)
+    settled()
+    row.progress.setCurrentIndex(row.progress.findData("requested"))
+    row.progress.activated.emit(row.progress.currentIndex())
+    settled()
+    opened = window.session.opened
+    assert opened is not None
+    state = opened.application.item("drug_screen")
+    assert (state.owner, state.progress, state.since) == ("Dr. Example", "requested", window.session.today)
+    row.progress.setCurrentIndex(0)
+    row.progress.activated.emit(0)
+    settled()
+    window.session.undo_stack.undo()
+    settled()
+    assert row.progress.currentText() == "requested"
+
+
+def test_a_document_is_marked_as_the_translation_of_the_other(
+    window: MainWindow, settled: Settle, tmp_path: Path
+) -> None:
+    choose_item(window, "good_standing")
+    assert window.panel.translation.isHidden()
+    path = tmp_path / "translation.pdf"
+    path.write_bytes(pdfs.text_pdf(words="TRANSLATION SAMPLE"))
+    window.session.add_files([path], "good_standing")
+    settled()
+    assert not window.panel.translation.isHidden()
+    window.panel._documents.setCurrentIndex(1)
+    window.panel._document_chosen(1)
+    window.panel.translation.click()
+    settled()
+    opened = window.session.opened
+    assert opened is not None
+    marks = [each.translation for _, each in opened.application.documents_of("good_standing")]
+    assert marks == [False, True]
+
+
 def test_the_tick_list(window: MainWindow, settled: Settle) -> None:
     choose_item(window, "good_standing")
     assert status_of(window, "good_standing") is Status.NEEDS_ATTENTION

@@ -1,6 +1,7 @@
 """The panel of one item: what it needs, why it stands as it does, its documents, and how to mend it."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from msgspec import structs
@@ -35,6 +36,7 @@ from usce_desktop.pdf.process import Worker
 from usce_desktop.services.reading import HOW_TO_ADD_OCR
 from usce_desktop.storage.folder import resolve
 from usce_desktop.ui import theme
+from usce_desktop.ui.delivery_row import DeliveryRow
 from usce_desktop.ui.facts_form import FactsForm
 from usce_desktop.ui.plain import DragOutButton, plain_label
 from usce_desktop.ui.preview import Preview, Shown
@@ -69,6 +71,11 @@ class ItemPanel(QWidget):
         self._status = plain_label("", "section")
         self._reason = plain_label()
         self._note = plain_label("", "soft")
+        self.delivery = DeliveryRow()
+        self.delivery.owner_stated.connect(lambda text: self._set_state("Who delivers it", owner=text))
+        self.delivery.progress_stated.connect(self._progressed)
+        self.translation = QCheckBox("This is the certified translation of the item's other document")
+        self.translation.clicked.connect(lambda on: self._is_translation(on=on))
         self._documents = QComboBox()
         self._documents.setAccessibleName("Documents of this item")
         self._documents.activated.connect(self._document_chosen)
@@ -137,6 +144,7 @@ class ItemPanel(QWidget):
         column.addLayout(line)
         column.addWidget(self._reason)
         column.addWidget(self._note)
+        column.addWidget(self.delivery)
         row = QHBoxLayout()
         for name in ("add", "remove", "more"):
             row.addWidget(self._buttons[name])
@@ -148,6 +156,7 @@ class ItemPanel(QWidget):
         files.addWidget(self._documents, 1)
         files.addWidget(self._drag)
         column.addLayout(files)
+        column.addWidget(self.translation)
         column.addWidget(self.preview, 20)
         self._facts_title = plain_label("What is on it", "section")
         column.addWidget(self.reading)
@@ -217,8 +226,12 @@ class ItemPanel(QWidget):
         others = [each.message for each in problems if each.message not in verdict.reason]
         self._reason.setText("\n".join([verdict.reason, *others]))
         owner = _OWNERS.get(requirement.issuer, requirement.issuer)
-        note = f" · {requirement.note}" if requirement.note else ""
-        self._note.setText(f"Comes from: {owner}{note}")
+        self._note.setText(requirement.note)
+        self._note.setVisible(bool(requirement.note))
+        opened = self._session.opened
+        if opened is not None:
+            state = opened.application.item(self._item)
+            self.delivery.show_state(state, owner, enabled=not self._session.read_only)
 
     def _show_documents(self, found: tuple[tuple[str, Document], ...]) -> None:
         opened, files = self._session.opened, self._session.files
@@ -230,6 +243,9 @@ class ItemPanel(QWidget):
         document, file = self._document(), files.get(self._key)
         for widget in (self._documents, self._drag, self._buttons["remove"], self.preview):
             widget.setVisible(document is not None)
+        self.translation.setVisible(document is not None and (len(found) > 1 or document.translation))
+        self.translation.setChecked(document is not None and document.translation)
+        self.translation.setEnabled(editable)
         for name in ("add", "remove", "more"):
             self._buttons[name].setEnabled(editable)
         self._buttons["accept"].setVisible(bool(file and file.state == "changed") and editable)
@@ -367,6 +383,22 @@ class ItemPanel(QWidget):
     def _set_ticks(self, label: str, ticked: tuple[str, ...]) -> None:
         item, only = self._item, self._only()
         self._session.edit(label, lambda application: edits.set_ticks(application, item, ticked, only=only))
+
+    def _set_state(self, label: str, **changes: str | date | None) -> None:
+        item = self._item
+        self._session.edit(label, lambda application: edits.set_state(application, item, **changes))
+
+    def _progressed(self, word: str) -> None:
+        today = self._session.today
+        self._set_state("How far it is", progress=word or None, since=today if word else None)
+
+    def _is_translation(self, *, on: bool) -> None:
+        item, key = self._item, self._key
+        label = "Mark as translation" if on else "Not a translation"
+        self._session.edit(
+            label,
+            lambda application: edits.set_documents(application, item, only=key, translation=on),
+        )
 
     def _mark(self, label: str, status: str | None) -> None:
         item = self._item
