@@ -1,4 +1,5 @@
 import json
+import re
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ from msgspec import convert, structs
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 from reportlab.pdfgen.canvas import Canvas
 
+import usce_desktop.domain as domain_package
 from making.standards import EXAMS, IMMUNIZATIONS
 from usce_desktop.cli import main
 from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord
@@ -415,3 +417,23 @@ def test_a_checklist_without_a_file_cannot_be_exported(office: Office, demo: Pat
 
     with pytest.raises(UnknownChecklistError, match="no file"):
         checklist_file(office, lost)
+
+
+def test_the_sample_library_shows_every_kind_of_finding(office: Office, demo: Path) -> None:
+    domain = Path(domain_package.__file__).parent
+    sources = [path.read_text() for path in domain.rglob("*.py")]
+    calls = re.compile(
+        r'(?:attention|note|ask|_attention|_judged|judged_days|no_anchor)\(\s*"([a-z_]+)"|rule="([a-z_]+)"'
+    )
+    kinds = {one or two for text in sources for one, two in calls.findall(text)}
+    library = open_library(demo)
+    shown = {
+        finding.rule
+        for folder in application_folders(library)
+        for item in review_application(office, folder, TODAY).review.items
+        for finding in item.findings
+    }
+
+    assert len(kinds) > 30
+    # A check that was cut short by its time limit cannot lie ready in a folder.
+    assert kinds - shown == {"file_checked"}

@@ -217,7 +217,9 @@ def _judge(requirement: Requirement, document: Document, desk: _Desk, key: str) 
         finding = RULES[use.name].judge(case, **use.parameters)
         if finding is not None:
             yield finding
-    listed = desk.translation_ticks if _translates(document, file) else requirement.must_show
+    listed = (
+        desk.translation_ticks if _translates(requirement.item, document, file) else requirement.must_show
+    )
     unticked = [entry for entry in listed if entry not in document.ticked]
     if unticked:
         yield Finding(
@@ -243,8 +245,11 @@ def _enough(requirement: Requirement, documents: tuple[tuple[str, Document], ...
         )
 
 
-def _translates(document: Document, file: FileState) -> bool:
-    return document.translation or is_translation(file.reading)
+def _translates(item: str, document: Document, file: FileState) -> bool:
+    """Tell whether a document is a translation; one under that item is, unless its own words deny it."""
+    if document.translation or is_translation(file.reading):
+        return True
+    return item == "translation" and (file.reading is None or not file.reading.kinds)
 
 
 def _look_inside(
@@ -254,7 +259,7 @@ def _look_inside(
         key
         for item in (requirement.item, "translation")
         for key, other in desk.application.documents_of(item)
-        if item == "translation" or _translates(other, desk.files.get(key) or FileState(state="missing"))
+        if _translates(item, other, desk.files.get(key) or FileState(state="missing"))
     ]
     yield from judge_contents(
         document.file,

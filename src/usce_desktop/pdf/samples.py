@@ -8,6 +8,15 @@ from typing import Any
 
 import pypdfium2 as pdfium
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
+from pypdf import PdfWriter
+from pypdf.generic import (
+    ArrayObject,
+    BooleanObject,
+    DictionaryObject,
+    NameObject,
+    NumberObject,
+    TextStringObject,
+)
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.styles import ParagraphStyle
@@ -15,6 +24,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
 from usce_desktop.pdf.drawn import BOLD, INK, LINE, REGULAR, SOFT, new_canvas, register_fonts
+from usce_desktop.pdf.objects import dictionary, look_up
 from usce_desktop.pdf.process import Report
 
 Size = tuple[float, float]
@@ -30,7 +40,8 @@ def draw_samples(folder: str, fonts: str, papers: list[dict[str, Any]], report: 
     Args:
         folder: Where to.
         fonts: The folder of the bundled fonts.
-        papers: Each with ``kind`` (a key of ``KINDS``), ``file``, and what that kind draws.
+        papers: Each with ``kind`` (a key of ``KINDS``), ``file``, what that kind draws,
+            and maybe ``flaw`` (a key of ``FLAWS``).
         report: Called per paper.
 
     Returns:
@@ -41,7 +52,8 @@ def draw_samples(folder: str, fonts: str, papers: list[dict[str, Any]], report: 
     for done, paper in enumerate(papers):
         report(done, len(papers), paper["file"])
         path = Path(folder) / paper["file"]
-        path.write_bytes(KINDS[paper["kind"]](paper))
+        data = KINDS[paper["kind"]](paper)
+        path.write_bytes(FLAWS[paper["flaw"]](data) if "flaw" in paper else data)
         written.append(path.name)
     return {"files": written}
 
@@ -289,3 +301,59 @@ KINDS: dict[str, Callable[[dict[str, Any]], bytes]] = {
     "card": _card,
 }
 """How a paper is drawn."""
+
+
+def _rewritten(data: bytes, change: Callable[[PdfWriter], object]) -> bytes:
+    writer = PdfWriter(clone_from=io.BytesIO(data))
+    change(writer)
+    buffer = io.BytesIO()
+    writer.write(buffer)
+    return buffer.getvalue()
+
+
+def _with_form(writer: PdfWriter, **form: Any) -> None:  # noqa: ANN401 - PDF objects
+    entries = {NameObject(f"/{key}"): value for key, value in form.items()}
+    writer.root_object[NameObject("/AcroForm")] = DictionaryObject(
+        {NameObject("/Fields"): ArrayObject(), **entries}
+    )
+
+
+def _scripted(writer: PdfWriter) -> None:
+    writer.root_object[NameObject("/OpenAction")] = DictionaryObject(
+        {
+            NameObject("/S"): NameObject("/JavaScript"),
+            NameObject("/JS"): TextStringObject("app.alert('SAMPLE')"),
+        }
+    )
+
+
+def _xfa_form(writer: PdfWriter) -> None:
+    _with_form(writer, XFA=TextStringObject("<xdp/>"))
+    writer.root_object[NameObject("/NeedsRendering")] = BooleanObject(value=True)
+
+
+def _miscounted(writer: PdfWriter) -> None:
+    """Let the page tree name its page twice and count it once: readers disagree on such a file."""
+    tree = dictionary(look_up(writer.root_object, "/Pages"))
+    kids = look_up(tree, "/Kids")
+    tree[NameObject("/Kids")] = ArrayObject([*kids, *kids])
+
+
+def _picture_changed(data: bytes, change: Callable[[Image.Image], Image.Image]) -> bytes:
+    image = Image.open(io.BytesIO(data))
+    exif = image.getexif()
+    buffer = io.BytesIO()
+    change(image).save(buffer, "JPEG", quality=80, exif=exif)
+    return buffer.getvalue()
+
+
+FLAWS: dict[str, Callable[[bytes], bytes]] = {
+    "script": lambda data: _rewritten(data, _scripted),
+    "signature": lambda data: _rewritten(data, lambda one: _with_form(one, SigFlags=NumberObject(3))),
+    "form": lambda data: _rewritten(data, _xfa_form),
+    "count": lambda data: _rewritten(data, _miscounted),
+    "blank": lambda data: _rewritten(data, lambda one: one.add_blank_page()),
+    "dark": lambda data: _picture_changed(data, lambda one: ImageEnhance.Brightness(one).enhance(0.12)),
+    "tiny": lambda data: _picture_changed(data, lambda one: one.resize((120, 150))),
+}
+"""What can be wrong with a sample."""

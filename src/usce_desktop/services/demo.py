@@ -5,13 +5,15 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from msgspec import Struct, structs, to_builtins
+from msgspec import structs, to_builtins
 
 from usce_desktop.domain import edits
 from usce_desktop.domain.dates import add_months, show_day
+from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.facts import Facts
 from usce_desktop.pdf.process import Report, WorkerError, silent
-from usce_desktop.services import demo_papers
+from usce_desktop.services import demo_papers, demo_trouble
+from usce_desktop.services.demo_papers import Filed
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import (
     new_application,
@@ -28,15 +30,6 @@ from usce_desktop.storage.library import Library
 from usce_desktop.storage.resources import resources
 
 DRAW_SECONDS = 120.0
-
-
-class _Filed(Struct, frozen=True, kw_only=True):
-    """Which paper goes where, and what is known of it."""
-
-    item: str
-    file: str
-    facts: Facts
-    ticked: bool = True
 
 
 def write_demo(office: Office, root: Path, today: date, report: Report = silent) -> Library:
@@ -63,24 +56,32 @@ def write_demo(office: Office, root: Path, today: date, report: Report = silent)
             "school": demo_papers.SCHOOL,
             "aliases": "Amara N. Sample",
             "graduation": add_months(today, 9).isoformat(),
+            "aamc_form_edition": str(today.year),
         },
         now,
     )
-    save_applicant(library, now, immunizations=demo_papers.immunizations(today))
+    sat = demo_papers.days(today)["year"]
+    save_applicant(
+        library,
+        now,
+        immunizations=demo_papers.immunizations(today),
+        exams=(Attempt(exam="step1", date=sat, result="pass"),),
+    )
     with tempfile.TemporaryDirectory(prefix="usce-demo-") as drawn:
         _draw(office, Path(drawn), today, report)
         _ready(office, library, Path(drawn), today, now)
         _in_trouble(office, library, Path(drawn), today, now)
         _begun(office, library, Path(drawn), today, now)
+        _everything_wrong(office, library, Path(drawn), today, now)
         take_into_inbox(library, Path(drawn) / "scan0042.pdf")
-    (library.checklists / "My county hospital.toml").write_text(
-        (resources() / "own_checklist_example.toml").read_text(encoding="utf-8"), encoding="utf-8"
+    disk.copy_in(
+        resources() / "own_checklist_example.toml", library.checklists, "My county hospital", ".toml"
     )
     return library
 
 
 def _draw(office: Office, folder: Path, today: date, report: Report) -> None:
-    papers: list[dict[str, Any]] = to_builtins(demo_papers.papers(today))
+    papers: list[dict[str, Any]] = to_builtins([*demo_papers.papers(today), *demo_trouble.papers(today)])
     arguments = {"folder": str(folder), "fonts": str(resources() / "fonts"), "papers": papers}
     try:
         office.worker.call("samples", arguments, seconds=DRAW_SECONDS, report=report)
@@ -89,7 +90,7 @@ def _draw(office: Office, folder: Path, today: date, report: Report) -> None:
         raise StorageError(message) from error
 
 
-def _file(office: Office, folder: Path, drawn: Path, now: datetime, filed: list[_Filed]) -> None:
+def _file(office: Office, folder: Path, drawn: Path, now: datetime, filed: list[Filed]) -> None:
     for each in filed:
         taken = take_in(office, folder, [drawn / each.file], item=each.item, now=now)[0]
         opened = open_application(office, folder)
@@ -119,18 +120,18 @@ def _ready(office: Office, library: Library, drawn: Path, today: date, now: date
         drawn,
         now,
         [
-            _Filed(item="application_form", file="host form filled.pdf", facts=Facts(issued=day["recent"])),
-            _Filed(item="good_standing", file="dean letter.pdf", facts=Facts(issued=day["recent"])),
-            _Filed(item="transcript", file="transcript scan.pdf", facts=Facts(issued=day["half_year"])),
-            _Filed(item="cv", file="CV_final2.pdf", facts=Facts(issued=day["recent"])),
-            _Filed(item="personal_statement", file="statement A4.pdf", facts=Facts(issued=day["recent"])),
-            _Filed(item="lor", file="LoR Dr Example.pdf", facts=Facts(issued=day["recent"])),
-            _Filed(
+            Filed(item="application_form", file="host form filled.pdf", facts=Facts(issued=day["recent"])),
+            Filed(item="good_standing", file="dean letter.pdf", facts=Facts(issued=day["recent"])),
+            Filed(item="transcript", file="transcript scan.pdf", facts=Facts(issued=day["half_year"])),
+            Filed(item="cv", file="CV_final2.pdf", facts=Facts(issued=day["recent"])),
+            Filed(item="personal_statement", file="statement A4.pdf", facts=Facts(issued=day["recent"])),
+            Filed(item="lor", file="LoR Dr Example.pdf", facts=Facts(issued=day["recent"])),
+            Filed(
                 item="usmle_step1",
                 file="USMLE Step 1 report.pdf",
                 facts=Facts(issued=day["year"], result="pass"),
             ),
-            _Filed(
+            Filed(
                 item="english",
                 file="TOEFL score.pdf",
                 facts=Facts(
@@ -140,23 +141,23 @@ def _ready(office: Office, library: Library, drawn: Path, today: date, now: date
                     speaking=demo_papers.toefl(day["half_year"])[2],
                 ),
             ),
-            _Filed(
+            Filed(
                 item="passport",
                 file="passport.png",
                 facts=Facts(expires=add_months(today, 60), number="X0000000"),
             ),
-            _Filed(item="photo", file="photo.jpg", facts=Facts(issued=day["recent"])),
-            _Filed(item="immunization_aamc", file="immunization form.pdf", facts=Facts(issued=day["recent"])),
-            _Filed(item="lab_titers", file="IMG_2041.jpg", facts=Facts(issued=day["half_year"])),
-            _Filed(
+            Filed(item="photo", file="photo.jpg", facts=Facts(issued=day["recent"])),
+            Filed(item="immunization_aamc", file="immunization form.pdf", facts=Facts(issued=day["recent"])),
+            Filed(item="lab_titers", file="IMG_2041.jpg", facts=Facts(issued=day["half_year"])),
+            Filed(
                 item="tb_test", file="QuantiFERON.pdf", facts=Facts(issued=day["recent"], result="negative")
             ),
-            _Filed(
+            Filed(
                 item="background_check",
                 file="police clearance scan.pdf",
                 facts=Facts(issued=day["half_year"], result="clear"),
             ),
-            _Filed(
+            Filed(
                 item="malpractice",
                 file="liability certificate.pdf",
                 facts=Facts(
@@ -190,17 +191,17 @@ def _in_trouble(office: Office, library: Library, drawn: Path, today: date, now:
         drawn,
         now,
         [
-            _Filed(item="application_form", file="host form filled.pdf", facts=Facts(issued=day["recent"])),
-            _Filed(item="tb_test", file="old TB test.pdf", facts=Facts(issued=old, result="negative")),
-            _Filed(
+            Filed(item="application_form", file="host form filled.pdf", facts=Facts(issued=day["recent"])),
+            Filed(item="tb_test", file="old TB test.pdf", facts=Facts(issued=old, result="negative")),
+            Filed(
                 item="good_standing", file="dean letter.pdf", facts=Facts(issued=day["recent"]), ticked=False
             ),
-            _Filed(
+            Filed(
                 item="background_check",
                 file="police clearance scan.pdf",
                 facts=Facts(issued=add_months(start, -12) + timedelta(days=3)),
             ),
-            _Filed(item="immunization_host", file="immunization form.pdf", facts=Facts(issued=day["recent"])),
+            Filed(item="immunization_host", file="immunization form.pdf", facts=Facts(issued=day["recent"])),
         ],
     )
     opened = open_application(office, folder)
@@ -224,5 +225,32 @@ def _begun(office: Office, library: Library, drawn: Path, today: date, now: date
         start=start,
         end=start + timedelta(days=27),
     )
-    _file(office, folder, drawn, now, [_Filed(item="cv", file="CV_final2.pdf", facts=Facts())])
+    _file(office, folder, drawn, now, [Filed(item="cv", file="CV_final2.pdf", facts=Facts())])
     disk.copy_in(drawn / "TOEFL score.pdf", folder, "TOEFL score", ".pdf")
+
+
+def _everything_wrong(office: Office, library: Library, drawn: Path, today: date, now: datetime) -> None:
+    disk.copy_in(resources() / "demo_trouble.toml", library.checklists, demo_trouble.CHECKLIST, ".toml")
+    start = add_months(today, 4)
+    folder = new_application(
+        office,
+        library,
+        program=demo_trouble.PROGRAM,
+        specialty="",
+        start=start,
+        end=start + timedelta(days=27),
+        submit_by=today + timedelta(days=20),
+        checklist=demo_trouble.CHECKLIST,
+    )
+    whole = (drawn / demo_trouble.CUT).read_bytes()
+    (drawn / demo_trouble.CUT).write_bytes(whole[: len(whole) // 2])
+    (drawn / demo_trouble.MISNAMED).write_bytes((drawn / "passport.png").read_bytes())
+    (drawn / demo_trouble.DAMAGED).write_bytes(b"%PDF-1.7\nSAMPLE, and nothing else\n%%EOF\n")
+    _file(office, folder, drawn, now, demo_trouble.filed(today))
+    opened = open_application(office, folder)
+    application = opened.application
+    key = application.item(demo_trouble.NOTHING_TAKEN).documents[0]
+    save_edit(opened, edits.set_recipe(application, key, demo_trouble.EMPTY_RECIPE), now)
+    changed = folder / application.documents_of(demo_trouble.CHANGED)[0][1].file
+    changed.write_bytes(changed.read_bytes() + b"\n% changed outside\n")
+    (folder / application.documents_of(demo_trouble.GONE)[0][1].file).unlink()

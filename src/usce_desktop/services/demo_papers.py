@@ -3,14 +3,26 @@
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
+
 from usce_desktop.domain.anchors import season_start
 from usce_desktop.domain.dates import add_months, show_day
+from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord, TbTest, Titre
 
 NAME = "Amara Sample"
 SCHOOL = "Example University, Faculty of Medicine"
 BIRTH = date(2001, 3, 14)
 _STREET = "1 Example Avenue, Sampleville · registrar@example.org · +00 000 0000"
+
+
+class Filed(Struct, frozen=True, kw_only=True):
+    """Which paper goes where, and what is known of it."""
+
+    item: str
+    file: str
+    facts: Facts
+    ticked: bool = True
 
 
 def days(today: date) -> dict[str, date]:
@@ -55,7 +67,8 @@ def toefl(test_day: date) -> tuple[float, ...]:
     return (5.5, 5.5, 5.5, 5.0, 5.5) if test_day >= date(2026, 1, 21) else (27, 28, 27, 26, 108)
 
 
-def _letter(file: str, title: str, pages: list[dict[str, Any]], **more: Any) -> dict[str, Any]:  # noqa: ANN401 - data
+def letter(file: str, title: str, pages: list[dict[str, Any]], **more: Any) -> dict[str, Any]:  # noqa: ANN401 - data
+    """Describe a letter or report."""
     paper = {"kind": "letter", "file": file, "title": title, "pages": pages, "head": SCHOOL, "under": _STREET}
     return paper | more
 
@@ -70,7 +83,7 @@ def papers(today: date) -> list[dict[str, Any]]:
 def _school(day: dict[str, str]) -> list[dict[str, Any]]:
     who = f"<b>{NAME}</b>, born {show_day(BIRTH)}"
     return [
-        _letter(
+        letter(
             "dean letter.pdf",
             "Letter of good standing",
             [
@@ -88,7 +101,7 @@ def _school(day: dict[str, str]) -> list[dict[str, Any]]:
                 }
             ],
         ),
-        _letter(
+        letter(
             "transcript scan.pdf",
             "Official transcript",
             [
@@ -121,7 +134,7 @@ def _school(day: dict[str, str]) -> list[dict[str, Any]]:
             ],
             kind="scan",
         ),
-        _letter(
+        letter(
             "LoR Dr Example.pdf",
             "Letter of recommendation",
             [
@@ -137,7 +150,7 @@ def _school(day: dict[str, str]) -> list[dict[str, Any]]:
             ],
             head="Example Teaching Hospital",
         ),
-        _letter(
+        letter(
             "CV_final2.pdf",
             f"{NAME}: curriculum vitae",
             [
@@ -163,7 +176,7 @@ def _school(day: dict[str, str]) -> list[dict[str, Any]]:
             head=NAME,
             under="amara@example.org · +00 000 0000",
         ),
-        _letter(
+        letter(
             "statement A4.pdf",
             "Personal statement",
             [
@@ -184,7 +197,7 @@ def _school(day: dict[str, str]) -> list[dict[str, Any]]:
 
 def _scores(day: dict[str, str], test_day: date) -> list[dict[str, Any]]:
     return [
-        _letter(
+        letter(
             "USMLE Step 1 report.pdf",
             "Step 1 score report (SAMPLE)",
             [
@@ -201,7 +214,7 @@ def _scores(day: dict[str, str], test_day: date) -> list[dict[str, Any]]:
             head="Sample Licensing Examination",
             under="score report to the examinee",
         ),
-        _letter(
+        letter(
             "TOEFL score.pdf",
             "TOEFL iBT score report (SAMPLE)",
             [
@@ -223,7 +236,7 @@ def _scores(day: dict[str, str], test_day: date) -> list[dict[str, Any]]:
 
 def _health(day: dict[str, str], old: str) -> list[dict[str, Any]]:
     def quantiferon(file: str, when: str) -> dict[str, Any]:
-        return _letter(
+        return letter(
             file,
             "QuantiFERON-TB Gold Plus",
             [
@@ -246,7 +259,7 @@ def _health(day: dict[str, str], old: str) -> list[dict[str, Any]]:
     return [
         quantiferon("QuantiFERON.pdf", day["recent"]),
         quantiferon("old TB test.pdf", old),
-        _letter(
+        letter(
             "IMG_2041.jpg",
             "Serology",
             [
@@ -269,7 +282,7 @@ def _health(day: dict[str, str], old: str) -> list[dict[str, Any]]:
             head="Example Diagnostic Laboratory",
             under="2 Sample Street, Sampleville",
         ),
-        _letter(
+        letter(
             "immunization form.pdf",
             "Immunization record",
             [
@@ -317,7 +330,7 @@ def _rest(day: dict[str, str], today: date) -> list[dict[str, Any]]:
         },
         {"kind": "card", "file": "passport.png", "title": "PASSPORT · UTOPIA (SAMPLE)", "fields": passport},
         {"kind": "portrait", "file": "photo.jpg"},
-        _letter(
+        letter(
             "police clearance scan.pdf",
             "Certificate of no criminal record",
             [{"texts": [f"Issued {day['half_year']}", f"No entry is held on {NAME}, born {show_day(BIRTH)}."], "signed": "Authorized officer"}],
@@ -325,7 +338,7 @@ def _rest(day: dict[str, str], today: date) -> list[dict[str, Any]]:
             head="Ministry of the Interior of Utopia",
             under="federal criminal records office (SAMPLE)",
         ),
-        _letter(
+        letter(
             "liability certificate.pdf",
             "Certificate of professional liability insurance",
             [
@@ -343,5 +356,5 @@ def _rest(day: dict[str, str], today: date) -> list[dict[str, Any]]:
             head="Example Mutual Insurance",
             under="4 Sample Street, Sampleville",
         ),
-        _letter("scan0042.pdf", "Meeting notes", [{"texts": ["A page that nothing is known of."]}], kind="scan"),
+        letter("scan0042.pdf", "Meeting notes", [{"texts": ["A page that nothing is known of."]}], kind="scan"),
     ]  # fmt: skip
