@@ -88,7 +88,7 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
                 keep("empty")
                 window.open_at(base / "Sample")
             wait(app, window)
-            for number, title in enumerate(("trouble", "ready", "begun")):
+            for number, title in enumerate(("trouble", "findings", "ready", "begun")):
                 window.list.setCurrentIndex(window.applications.index(number))
                 wait(app, window)
                 if title == "trouble":

@@ -691,7 +691,7 @@ def test_an_application_is_made_from_the_form(
     monkeypatch.setattr(dialogs.ApplicationDialog, "exec", fill)
     window._actions["new_application"].trigger()
     settled()
-    assert window.applications.rowCount() == 4
+    assert window.applications.rowCount() == 5
     assert "Yale" in window._head.text()
 
 
@@ -948,7 +948,7 @@ def test_the_first_steps_lead_to_an_empty_library_or_the_sample(
     welcome.sample.setChecked(True)
     start_with(window, window.session.office, welcome)
     settled()
-    qtbot.waitUntil(lambda: window.applications.rowCount() == 3, timeout=30000)
+    qtbot.waitUntil(lambda: window.applications.rowCount() == 4, timeout=30000)
     start_with(window, window.session.office, welcome)
     settled()
     (tmp_path / "file").write_bytes(b"")
@@ -999,6 +999,28 @@ def test_a_scan_is_read_when_the_person_asks(window: MainWindow, settled: Settle
     assert file.reading is not None
     assert file.reading.ocr_tried
     assert not box._scan.isVisibleTo(box)
+
+
+def test_all_scans_of_an_application_are_read_at_once(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(window, "Lakeside")
+    settled()
+    waiting = window.session.unread_scans()
+    assert len(waiting) > 1
+    window._actions["read_scans"].trigger()
+    settled()
+    assert window.session.unread_scans() == ()
+    assert all(
+        file.reading.ocr_tried
+        for key, file in window.session.files.items()
+        if key in waiting and file.reading
+    )
+    window._actions["read_scans"].trigger()
+    assert "has been read" in window.bar.text.text()
+    monkeypatch.setattr("usce_desktop.ui.main_window.can_read_scans", lambda: False)
+    window._actions["read_scans"].trigger()
+    assert "ocr" in window.bar.text.text()
 
 
 def test_the_notice_stays_until_the_checklist_is_verified(window: MainWindow, settled: Settle) -> None:

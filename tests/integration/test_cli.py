@@ -76,7 +76,7 @@ def test_the_main_job_end_to_end(usce: Run, tmp_path: Path) -> None:
     every = usce("check", library, "--today", TODAY, "--json")
     assert every.status == 1
     applications = {each["application"]: each for each in every.data["applications"]}
-    assert len(applications) == 3
+    assert len(applications) == 4
     assert [each["ready"] for each in applications.values()].count(True) == 1
     folder = next(Path(each["folder"]) for each in applications.values() if each["ready"])
     built = usce("export", folder, "--today", TODAY, "-o", tmp_path / "packet", "--json")

@@ -44,6 +44,7 @@ ROWS = (
     ActionRow(id="edit_rules", text="&Rules…", menu="Application", keys="Ctrl+R", needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="import_rules", text="Take rules from a &file…", menu="Application", needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="export_rules", text="Save rules as a fi&le…", menu="Application", needs=("application",), why="Choose an application first"),
+    ActionRow(id="read_scans", text="Read all sca&ns", menu="Application", needs=("application",), why="Choose an application first"),
     ActionRow(id="check_again", text="&Check again", menu="Application", keys=Keys.Refresh, needs=("application",), why="Choose an application first"),
     ActionRow(id="build_packet", text="&Build packet…", menu="Packet", keys="Ctrl+E", needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="build_onboarding", text="Build &onboarding packet…", menu="Packet", keys="Ctrl+Shift+E", needs=("application", "writable"), why="Choose an application first"),

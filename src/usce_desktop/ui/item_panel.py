@@ -87,7 +87,7 @@ class ItemPanel(QWidget):
         self.reading = ReadingBox()
         self.reading.taken.connect(self._offer_taken)
         self.reading.looked_at.connect(self._show_evidence)
-        self.reading.scan_wanted.connect(lambda: self._session.read_scan(self._key))
+        self.reading.scan_wanted.connect(lambda: self._session.read_scans([self._key]))
         self._ticks_box = QWidget()
         self._ticks = QVBoxLayout(self._ticks_box)
         self._ticks.setContentsMargins(0, 0, 0, 0)

@@ -33,10 +33,12 @@ from usce_desktop.domain import edits
 from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.status import Phase
 from usce_desktop.domain.submissions import submission_words
+from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services import eligibility
 from usce_desktop.services.building import Built, BuiltFiles
 from usce_desktop.services.opening import export_checklist, library_catalog
+from usce_desktop.services.reading import HOW_TO_ADD_OCR
 from usce_desktop.services.taking_in import Taken
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import create_library, read_applicant
@@ -530,6 +532,16 @@ class MainWindow(QMainWindow):
             self.tell(words_for(error))
             return
         self.bar.tell(f"The rules are in {path.name}.", "Show in folder", partial(show_folder, path))
+
+    def read_scans(self) -> None:
+        """Have every scan of the application read, where the reader is installed."""
+        scans = self.session.unread_scans()
+        if not can_read_scans():
+            self.bar.tell(HOW_TO_ADD_OCR)
+        elif scans:
+            self.session.read_scans(scans)
+        else:
+            self.bar.tell("Every scan of this application has been read.", stays=False)
 
     def check_again(self) -> None:
         """Look at every file again."""

@@ -1,6 +1,6 @@
 """The state of the window: frozen values, held by one object, changed by commands that can be undone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -294,18 +294,34 @@ class Session(QObject):
             self._failed,
         )
 
-    def read_scan(self, key: str) -> None:
-        """Have a scan of the application read, and judge anew."""
-        opened, file = self.opened, self.files.get(key)
-        document = opened.application.documents.get(key) if opened else None
-        if opened is None or file is None or document is None:
+    def unread_scans(self) -> tuple[str, ...]:
+        """List the documents with pages that nobody has had read."""
+        return tuple(
+            key
+            for key, file in self.files.items()
+            if file.reading is not None and file.reading.unread and not file.reading.ocr_tried
+        )
+
+    def read_scans(self, keys: Sequence[str]) -> None:
+        """Have scans of the application read, one after the other, and judge anew."""
+        opened = self.opened
+        if opened is None or not keys:
             return
-        path = resolve(opened.folder, document.file)
+        documents = opened.application.documents
+        scans = [(resolve(opened.folder, documents[key].file), self.files[key].sha256) for key in keys]
 
         def work(report: Report) -> None:
-            reading.read_bytes(self.office, path, file.sha256, use_ocr=True, report=report)
+            for done, (path, sha256) in enumerate(scans):
+                report(done, len(scans), f"Reading {path.name}")
+                reading.read_bytes(self.office, path, sha256, use_ocr=True)
 
-        self.jobs.run(work, lambda _: self.refresh(), self._failed, label=f"Reading {document.file}")
+        self.jobs.run(
+            work,
+            lambda _: self.refresh(),
+            self._failed,
+            label=f"Reading {scans[0][0].name}" if len(scans) == 1 else f"Reading {len(scans)} scans",
+            cancellable=True,
+        )
 
     def _is_foreign(self, opened: Opened) -> bool:
         """Tell a change made outside from what the app itself writes down beside the edits."""
