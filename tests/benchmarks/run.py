@@ -74,7 +74,7 @@ def packet(files: list[Path], folder: Path) -> Iterator[str]:
         "cover": {"heading": "APPLICATION", "name": "A Sample", "lines": [["Program", "Clinic"]]},
         "contents": True,
         "bookmarks": True,
-        "stamp": ["A Sample", "Clinic"],
+        "stamp": {"words": ["A Sample", "Clinic"]},
         "fonts": str(resources() / "fonts"),
     }
     total = sum(path.stat().st_size for path in files) / 1e6

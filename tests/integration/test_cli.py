@@ -301,7 +301,7 @@ def test_listings(usce: Run, what: str) -> None:
     assert listed["schema"] == 1
     assert all(row["title"] for row in listed[what])
     assert usce(what).out.count("\n") == len(listed[what])
-    assert len(listed[what]) == {"checklists": 22, "programs": 20, "profiles": 14, "items": 48}[what]
+    assert len(listed[what]) == {"checklists": 22, "programs": 20, "profiles": 15, "items": 48}[what]
 
 
 def test_an_own_checklist_is_used_and_a_broken_one_is_named(usce: Run, demo: Path) -> None:

@@ -25,7 +25,7 @@ def job(sources: list[tuple[str, Path]], **changes: Any) -> dict[str, Any]:
         "cover": {"heading": "APPLICATION", "name": "A Sample", "lines": [["Program", "Clinic"]]},
         "contents": True,
         "bookmarks": True,
-        "stamp": ["A Sample", "Clinic"],
+        "stamp": {"words": ["A Sample", "Clinic"]},
         "fonts": str(resources() / "fonts"),
     }
     return packet | changes

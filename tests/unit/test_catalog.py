@@ -3,7 +3,7 @@ import pytest
 from making.standards import catalog
 from making.values import checklist, kind, requirement
 from usce_desktop.domain.catalog import is_program, match_program, with_extras
-from usce_desktop.domain.packet import contents_pages, page_map, stamp_text
+from usce_desktop.domain.packet import A4, Part, Stamp, contents_pages, evidence_pages, page_map, stamp_text
 from usce_desktop.domain.reading.kinds import best_guess, guesses
 
 LISTS = {
@@ -80,12 +80,30 @@ def test_what_could_be_two_things_or_nothing_is_not_guessed() -> None:
     assert best_guess(weak) is None
 
 
+def part(title: str, pages: int, section: str = "") -> Part:
+    return Part(title=title, pages=pages, section=section)
+
+
 def test_one_page_map_counts_cover_contents_and_documents() -> None:
-    layout = page_map([("A", 2), ("B", 3)], cover=True, contents=True)
+    layout = page_map([part("A", 2), part("B", 3)], cover=True, contents=True)
 
     assert [(each.title, each.first, each.last) for each in layout.entries] == [("A", 3, 4), ("B", 5, 7)]
     assert (layout.front, layout.total) == (2, 7)
-    assert page_map([("A", 2)], cover=False, contents=False).entries[0].first == 1
+    assert page_map([part("A", 2)], cover=False, contents=False).entries[0].first == 1
+
+
+def test_sections_evidence_and_dividers_are_in_the_same_page_map() -> None:
+    parts = [part("A", 2, "One"), part("B", 1, "One"), part("C", 1, "Two"), part("D", 1)]
+    layout = page_map(parts, cover=True, contents=True, evidence=20, dividers=True, paper=A4)
+
+    assert (layout.cover, layout.contents, layout.evidence, layout.front) == (1, 1, 2, 4)
+    assert layout.dividers == {5: "One", 9: "Two"}
+    assert [each.first for each in layout.entries] == [6, 8, 10, 11]
+    assert [line.heading or line.entry for line in layout.lines] == ["One", 0, 1, "Two", 2, 3]
+    assert layout.total == 11
+    alone = page_map(parts[:2], cover=False, contents=True)
+    assert [line.entry for line in alone.lines] == [0, 1]
+    assert (evidence_pages(0), evidence_pages(19), evidence_pages(41), evidence_pages(42)) == (0, 1, 2, 3)
 
 
 @pytest.mark.parametrize(("entries", "pages"), [(0, 1), (26, 1), (27, 2), (56, 2), (57, 3)])
@@ -94,5 +112,5 @@ def test_long_contents_take_more_pages(entries: int, pages: int) -> None:
 
 
 def test_a_stamp_names_person_program_and_page() -> None:
-    assert stamp_text("A Sample", "Clinic", 3, 57) == "A Sample - Clinic - page 3 of 57"
-    assert stamp_text("", "Clinic", 3, 57) == "Clinic - page 3 of 57"
+    assert stamp_text(Stamp(words=("A Sample", "Clinic")), 3, 57) == ("A Sample - Clinic", "page 3 of 57")
+    assert stamp_text(Stamp(words=("", "Clinic"), prefix="A-"), 3, 57) == ("Clinic", "page A-3 of 57")

@@ -45,6 +45,7 @@ class Document(Struct, frozen=True, kw_only=True, omit_defaults=True):
         sha256: What identifies it, in hexadecimal.
         size: In bytes.
         original_name: What the file was called where it came from.
+        title: As the packet's contents call it; the item's title where not stated.
         added: The day on which it was taken in.
         facts: What the person states about it.
         ticked: The entries of the "must show" list that the person has seen on it.
@@ -57,6 +58,7 @@ class Document(Struct, frozen=True, kw_only=True, omit_defaults=True):
     sha256: str
     size: int
     original_name: str = ""
+    title: str = ""
     added: date | None = None
     facts: Facts = field(default_factory=Facts)
     ticked: tuple[str, ...] = ()

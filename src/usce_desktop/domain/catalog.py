@@ -51,6 +51,7 @@ class DocumentType(Struct, frozen=True, kw_only=True):
 
     Attributes:
         words: Telling phrases on such a paper, for recognising it.
+        section: Under which heading of the packet's contents it stands.
     """
 
     id: str
@@ -58,6 +59,7 @@ class DocumentType(Struct, frozen=True, kw_only=True):
     also_called: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     issuer: str = "me"
+    section: str = ""
     scope: Literal["program", "reusable", "reusable_until_expiry"] = "program"
     phase: Phase = Phase.APPLICATION
     asks: tuple[str, ...] = ("issued",)
@@ -84,6 +86,7 @@ class Requirement(Struct, frozen=True, kw_only=True):
     phase: Phase
     required: bool = True
     issuer: str = "me"
+    section: str = ""
     note: str = ""
     order: int = 0
     asks: tuple[str, ...] = ()
@@ -179,6 +182,15 @@ class Profile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         file_name: For separate files: ``{last}``, ``{first}``, ``{document}`` and ``{number}``.
         ascii_names: File names of ASCII letters, digits, ``_``, ``-`` and ``.`` only.
         colour: Whether pictures keep their colours.
+        paper: What every page is made for.
+        evidence: Whether a table says where each requirement is fulfilled.
+        dividers: Whether a page stands before each section.
+        parts: Whether it may come as several files where one is too large.
+        attachments: Whether the manifest may be attached.
+        encryption: Whether the file may have a password.
+        stamp_place: Of the stamp at the foot.
+        stamp_size: Of its letters, in points.
+        stamp_prefix: Before each page number.
         note: What a person should know before sending.
     """
 
@@ -197,6 +209,15 @@ class Profile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     file_name: str = ""
     ascii_names: bool = False
     colour: Literal["colour", "grey"] = "colour"
+    paper: Literal["letter", "a4"] = "letter"
+    evidence: bool = False
+    dividers: bool = False
+    parts: bool = False
+    attachments: bool = False
+    encryption: bool = False
+    stamp_place: Literal["left", "center", "right"] = "center"
+    stamp_size: Annotated[float, Meta(ge=6, le=12)] = 8.0
+    stamp_prefix: Annotated[str, Meta(max_length=12)] = ""
     note: str = ""
 
     @property
@@ -252,6 +273,7 @@ def with_extras(checklist: Checklist, types: dict[str, DocumentType], items: tup
             phase=types[item].phase,
             required=False,
             issuer=types[item].issuer,
+            section=types[item].section,
             note="added by you",
             order=types[item].order * 100,
             asks=types[item].asks,

@@ -55,6 +55,7 @@ def add_item(checklist: Checklist, kind: DocumentType) -> Checklist:
         title=kind.title if item == kind.id else f"{kind.title} {number - 1}",
         phase=kind.phase,
         issuer=kind.issuer,
+        section=kind.section,
         asks=kind.asks,
         must_show=kind.must_show,
         rules=kind.rules,

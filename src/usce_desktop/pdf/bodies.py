@@ -22,7 +22,6 @@ from pypdf.generic import (
     StreamObject,
 )
 
-from usce_desktop.domain.packet import PAGE_HEIGHT, PAGE_WIDTH
 from usce_desktop.pdf import imaging
 from usce_desktop.pdf.cleaning import clean
 from usce_desktop.pdf.fingerprint import content_of
@@ -30,6 +29,7 @@ from usce_desktop.pdf.imaging import Picture
 from usce_desktop.pdf.objects import dictionary, look_up
 from usce_desktop.pdf.placing import (
     Box,
+    Frame,
     Matrix,
     Placing,
     appearance_matrix,
@@ -57,7 +57,7 @@ class Body(Struct, frozen=True, kw_only=True):
     """One page to be.
 
     Attributes:
-        content: Operators that draw it on a Letter page.
+        content: Operators that draw it on a page of the packet.
         resources: What those operators name.
         links: In the packet page's coordinates.
     """
@@ -82,12 +82,12 @@ def page_turn(page: DictionaryObject) -> int:
     return int(turn) % 360 // 90 * 90 if isinstance(turn, (int, float)) else 0
 
 
-def place_page(page: PageObject, turn: int, *, stamped: bool) -> Placing:
+def place_page(page: PageObject, turn: int, frame: Frame) -> Placing:
     """Place a page of a PDF, its own rotation and the person's together."""
     box = visible(clean_box(_array(page, "/MediaBox")), clean_box(_array(page, "/CropBox")))
     unit = look_up(page, "/UserUnit")
     scale = float(unit) if isinstance(unit, (int, float)) and 0 < unit < 1000 else 1.0  # noqa: PLR2004 - beyond belief
-    return place(box, (page_turn(page) + turn) % 360, scale, stamped=stamped)
+    return place(box, (page_turn(page) + turn) % 360, scale, frame)
 
 
 def _array(page: DictionaryObject, key: str) -> list[Any] | None:
@@ -119,7 +119,7 @@ def form_of(page: DictionaryObject, box: Box, writer: PdfWriter) -> StreamObject
     return form
 
 
-def pdf_body(reader: PdfReader, index: int, turn: int, writer: PdfWriter, *, stamped: bool) -> Body:
+def pdf_body(reader: PdfReader, index: int, turn: int, writer: PdfWriter, frame: Frame) -> Body:
     """Carry a page of a PDF over.
 
     Args:
@@ -127,10 +127,10 @@ def pdf_body(reader: PdfReader, index: int, turn: int, writer: PdfWriter, *, sta
         index: Of the page, from 0.
         turn: Degrees by which the person rotated it.
         writer: The packet.
-        stamped: Whether the stamp's band is kept free.
+        frame: The room there is on a page.
     """
     page = reader.pages[index]
-    placing = place_page(page, turn, stamped=stamped)
+    placing = place_page(page, turn, frame)
     x0, y0, x1, y1 = placing.box
     forms = DictionaryObject()
     forms[_name("/P")] = writer._add_object(form_of(page, placing.box, writer))  # noqa: SLF001 - no public name
@@ -273,7 +273,7 @@ def _number_of(reader: PdfReader, reference: IndirectObject) -> int | None:
     return None
 
 
-def image_body(picture: Picture, turn: int, writer: PdfWriter, *, stamped: bool) -> Body:
+def image_body(picture: Picture, turn: int, writer: PdfWriter, frame: Frame) -> Body:
     """Carry an image over; the image is drawn upright and fitted whole."""
     image = EncodedStreamObject()
     image._data = picture.data  # noqa: SLF001 - the encoded bytes have no public name
@@ -292,12 +292,12 @@ def image_body(picture: Picture, turn: int, writer: PdfWriter, *, stamped: bool)
         image[_name("/Decode")] = ArrayObject([NumberObject(n) for n in (1, 0) * 4])
     fitting = max(
         _LEAST_IMAGE_DPI,
-        min(picture.width, picture.height) * 72 / PAGE_WIDTH,
-        max(picture.width, picture.height) * 72 / PAGE_HEIGHT,
+        min(picture.width, picture.height) * 72 / frame.paper.width,
+        max(picture.width, picture.height) * 72 / frame.paper.height,
     )
     across, down = picture.dpi if picture.dpi != (0, 0) else (fitting, fitting)
     box = (0.0, 0.0, picture.width * 72 / across, picture.height * 72 / down)
-    placing = place(box, (picture.turn + turn) % 360, 1.0, stamped=stamped)
+    placing = place(box, (picture.turn + turn) % 360, 1.0, frame)
     forms = DictionaryObject({_name("/P"): writer._add_object(image)})  # noqa: SLF001 - no public name
     lines = ["q", operator(placing.matrix), f"{box[2]:.4f} 0 0 {box[3]:.4f} 0 0 cm", "/P Do", "Q"]
     return Body(content="\n".join(lines).encode(), resources=DictionaryObject({_name("/XObject"): forms}))

@@ -9,7 +9,7 @@ import hashlib
 import io
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from msgspec import Struct, convert, to_builtins
 from pypdf import PdfReader, PdfWriter
@@ -28,14 +28,15 @@ from pypdf.generic import (
 )
 
 from usce_desktop.domain.fitting import Reduction
-from usce_desktop.domain.packet import PAGE_HEIGHT, PAGE_WIDTH, PageMap, page_map
+from usce_desktop.domain.packet import PAPERS, Evidence, PageMap, Part, Stamp, page_map
 from usce_desktop.pdf.bodies import Body, Link, image_body, image_pages, needs_picture, numbers, pdf_body
-from usce_desktop.pdf.drawn import contents_link, draw_all
 from usce_desktop.pdf.failures import JobFailure
+from usce_desktop.pdf.front_matter import Front, draw_all, own_links
 from usce_desktop.pdf.imaging import frames, jpeg_picture
 from usce_desktop.pdf.layers import Layers
 from usce_desktop.pdf.objects import dictionary, look_up
 from usce_desktop.pdf.packet_file import PacketFile
+from usce_desktop.pdf.placing import Frame, frame_of
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.render import page_picture, pdfium_document
 from usce_desktop.pdf.shrinking import shrink
@@ -58,6 +59,7 @@ class Source(Struct, frozen=True, kw_only=True):
     Attributes:
         pages: The pages to take, from 1; ``None`` is all.
         raster: Pages (from 1, of the source) to carry over as pictures, because drawn they look different.
+        section: What it belongs to.
     """
 
     path: str
@@ -67,6 +69,7 @@ class Source(Struct, frozen=True, kw_only=True):
     pages: tuple[int, ...] | None = None
     password: str = ""
     raster: tuple[int, ...] = ()
+    section: str = ""
 
 
 class Packet(Struct, frozen=True, kw_only=True):
@@ -75,7 +78,10 @@ class Packet(Struct, frozen=True, kw_only=True):
     Attributes:
         title: For the document's properties.
         cover: ``heading``, ``name``, ``lines``; ``None`` for no cover.
-        stamp: Name and program; ``None`` for no stamps.
+        stamp: At the foot of every page; ``None`` for no stamps.
+        evidence: Rows of the evidence table.
+        dividers: Whether a page stands before each section.
+        paper: Key of ``PAPERS``.
         fonts: The folder of the bundled fonts.
         links: Whether pages may carry links.
         reduce: What is done to images; ``None`` leaves them as they are.
@@ -86,10 +92,23 @@ class Packet(Struct, frozen=True, kw_only=True):
     cover: dict[str, Any] | None
     contents: bool
     bookmarks: bool
-    stamp: tuple[str, str] | None
+    stamp: Stamp | None
     fonts: str
     links: bool = True
     reduce: Reduction | None = None
+    evidence: tuple[Evidence, ...] = ()
+    dividers: bool = False
+    paper: Literal["letter", "a4"] = "letter"
+
+    @property
+    def frame(self) -> Frame:
+        """The room for source pages."""
+        return frame_of(PAPERS[self.paper], stamped=self.stamp is not None)
+
+    @property
+    def front(self) -> Front:
+        """What the app's own pages say."""
+        return Front(cover=self.cover or {}, evidence=self.evidence, stamp=self.stamp, back=self.links)
 
 
 class _Part(Struct, kw_only=True):
@@ -124,7 +143,7 @@ def compose(packet: dict[str, Any], output: str, report: Report) -> dict[str, An
         for done, source in enumerate(job.sources):
             report(done, len(job.sources) + 1, source.title)
             try:
-                parts.append(_part(source, writer, layers, stamped=job.stamp is not None))
+                parts.append(_part(source, writer, layers, job.frame))
             except JobFailure as failure:
                 raise JobFailure(failure.failure, source.title) from failure
             except Exception as error:
@@ -136,9 +155,15 @@ def compose(packet: dict[str, Any], output: str, report: Report) -> dict[str, An
                 file.write_streams()
         report(len(job.sources), len(job.sources) + 1, "Writing")
         layout = page_map(
-            [(part.source.title, len(part.bodies)) for part in parts],
+            [
+                Part(title=part.source.title, pages=len(part.bodies), section=part.source.section)
+                for part in parts
+            ],
             cover=job.cover is not None,
             contents=job.contents,
+            evidence=len(job.evidence),
+            dividers=job.dividers,
+            paper=PAPERS[job.paper],
         )
         references = _assemble(writer, job, layout, parts)
         if job.bookmarks:
@@ -160,14 +185,11 @@ def chosen(source: Source, pages: int) -> list[int]:
     return [page - 1 for page in source.pages if 1 <= page <= pages]
 
 
-def _part(source: Source, writer: PdfWriter, layers: Layers, *, stamped: bool) -> _Part:
+def _part(source: Source, writer: PdfWriter, layers: Layers, frame: Frame) -> _Part:
     path = Path(source.path)
     if kind_of(path) != "pdf":
         pages = chosen(source, frames(path))
-        bodies = [
-            image_body(picture, source.rotate, writer, stamped=stamped)
-            for picture in image_pages(path, pages)
-        ]
+        bodies = [image_body(picture, source.rotate, writer, frame) for picture in image_pages(path, pages)]
         return _Part(source=source, bodies=bodies, pages=pages, outline=[], pictures=[])
     reader = open_pdf(path, source.password)
     pages = chosen(source, len(reader.pages))
@@ -176,19 +198,19 @@ def _part(source: Source, writer: PdfWriter, layers: Layers, *, stamped: bool) -
     for index in pages:
         if index + 1 in source.raster or needs_picture(reader, index):
             pictures.append(index + 1)
-            bodies.append(_raster(source, index, writer, stamped=stamped))
+            bodies.append(_raster(source, index, writer, frame))
         else:
-            bodies.append(pdf_body(reader, index, source.rotate, writer, stamped=stamped))
+            bodies.append(pdf_body(reader, index, source.rotate, writer, frame))
     outline = _outline(reader, pages)
     part = _Part(source=source, bodies=bodies, pages=pages, outline=outline, pictures=pictures)
     close_pdf(reader)
     return part
 
 
-def _raster(source: Source, index: int, writer: PdfWriter, *, stamped: bool) -> Body:
+def _raster(source: Source, index: int, writer: PdfWriter, frame: Frame) -> Body:
     with pdfium_document(Path(source.path), source.password) as document:
         picture = page_picture(document, index, RASTER_DPI / 72)
-    return image_body(jpeg_picture(picture, (RASTER_DPI, RASTER_DPI)), source.rotate, writer, stamped=stamped)
+    return image_body(jpeg_picture(picture, (RASTER_DPI, RASTER_DPI)), source.rotate, writer, frame)
 
 
 def _outline(reader: PdfReader, pages: list[int]) -> list[tuple[str, int, int]]:
@@ -213,22 +235,22 @@ def _outline(reader: PdfReader, pages: list[int]) -> list[tuple[str, int, int]]:
 
 
 def _assemble(writer: PdfWriter, job: Packet, layout: PageMap, parts: list[_Part]) -> list[IndirectObject]:
-    own = PdfReader(io.BytesIO(draw_all(layout, job.cover or {}, job.stamp, Path(job.fonts))))
-    bodies: list[Body | None] = [None] * layout.front
-    bodies += [body for part in parts for body in part.bodies]
-    pages = [_page(own, number, body, writer) for number, body in enumerate(bodies)]
+    own = PdfReader(io.BytesIO(draw_all(layout, job.front, Path(job.fonts))))
+    bodies: list[Body | None] = [None] * layout.total
+    for entry, part in zip(layout.entries, parts, strict=True):
+        bodies[entry.first - 1 : entry.last] = part.bodies
+    pages = [_page(own, number, body, writer, job.frame) for number, body in enumerate(bodies)]
     references = [writer._add_object(page) for page in pages]  # noqa: SLF001 - no public name
     tree = dictionary(writer._pages)  # noqa: SLF001 - no public name
     tree[NameObject("/Kids")] = ArrayObject(references)
     tree[NameObject("/Count")] = NumberObject(len(references))
     for page in pages:
         page[NameObject("/Parent")] = writer._pages  # noqa: SLF001 - no public name
+    top = job.frame.paper.height
     if not job.links:
         return references
-    if job.contents:
-        for index, entry in enumerate(layout.entries):
-            on, box = contents_link(index)
-            _add_link(pages[layout.cover + on], Link(box=box, page=entry.first - 1), references)
+    for number, box, leads_to in own_links(layout, job.front):
+        _add_link(pages[number - 1], Link(box=box, page=leads_to - 1), references, top)
     for entry, part in zip(layout.entries, parts, strict=True):
         places = {page: place for place, page in reversed(list(enumerate(part.pages)))}
         for place, body in enumerate(part.bodies):
@@ -237,11 +259,13 @@ def _assemble(writer: PdfWriter, job: Packet, layout: PageMap, parts: list[_Part
                 if link.address or target is not None:
                     absolute = None if target is None else entry.first - 1 + target
                     moved = Link(box=link.box, page=absolute, address=link.address)
-                    _add_link(pages[entry.first - 1 + place], moved, references)
+                    _add_link(pages[entry.first - 1 + place], moved, references, top)
     return references
 
 
-def _page(own: PdfReader, number: int, body: Body | None, writer: PdfWriter) -> DictionaryObject:
+def _page(
+    own: PdfReader, number: int, body: Body | None, writer: PdfWriter, frame: Frame
+) -> DictionaryObject:
     drawn = own.pages[number]
     resources = DictionaryObject()
     contents = ArrayObject()
@@ -257,7 +281,7 @@ def _page(own: PdfReader, number: int, body: Body | None, writer: PdfWriter) -> 
     return DictionaryObject(
         {
             NameObject("/Type"): NameObject("/Page"),
-            NameObject("/MediaBox"): numbers((0, 0, PAGE_WIDTH, PAGE_HEIGHT)),
+            NameObject("/MediaBox"): numbers(frame.box),
             NameObject("/Resources"): resources,
             NameObject("/Contents"): contents,
         }
@@ -270,7 +294,7 @@ def _stream(writer: PdfWriter, data: bytes) -> IndirectObject:
     return writer._add_object(stream)  # noqa: SLF001 - no public name
 
 
-def _add_link(page: DictionaryObject, link: Link, references: list[IndirectObject]) -> None:
+def _add_link(page: DictionaryObject, link: Link, references: list[IndirectObject], top: float) -> None:
     annotation = DictionaryObject(
         {
             NameObject("/Type"): NameObject("/Annot"),
@@ -285,7 +309,7 @@ def _add_link(page: DictionaryObject, link: Link, references: list[IndirectObjec
                 references[link.page],
                 NameObject("/XYZ"),
                 NullObject(),
-                NumberObject(int(PAGE_HEIGHT)),
+                NumberObject(round(top)),
                 NullObject(),
             ]
         )
@@ -304,7 +328,7 @@ def _bookmarks(
         top = writer.add_outline_item(
             title=entry.title,
             page_number=references[entry.first - 1],
-            fit=Fit.xyz(top=PAGE_HEIGHT),
+            fit=Fit.xyz(top=layout.paper.height),
             is_open=False,
         )
         above: list[IndirectObject] = [top]
@@ -315,7 +339,7 @@ def _bookmarks(
                     title=title,
                     page_number=references[entry.first - 1 + page],
                     parent=above[-1],
-                    fit=Fit.xyz(top=PAGE_HEIGHT),
+                    fit=Fit.xyz(top=layout.paper.height),
                     is_open=False,
                 )
             )
@@ -326,6 +350,8 @@ def _properties(writer: PdfWriter, job: Packet, layout: PageMap) -> None:
     writer.metadata = None
     writer.add_metadata({"/Title": job.title, "/Producer": PRODUCER})
     decimal = DictionaryObject({NameObject("/S"): NameObject("/D")})
+    if job.stamp is not None and job.stamp.prefix:
+        decimal[NameObject("/P")] = TextStringObject(job.stamp.prefix)
     root[NameObject("/PageLabels")] = DictionaryObject(
         {NameObject("/Nums"): ArrayObject([NumberObject(0), decimal])}
     )

@@ -1,19 +1,41 @@
-"""Where a source page comes to stand on a Letter page: pure geometry, in points."""
+"""Where a source page comes to stand on a page of the packet: pure geometry, in points."""
 
 from collections.abc import Sequence
 
 from msgspec import Struct
 
-from usce_desktop.domain.packet import PAGE_HEIGHT, PAGE_WIDTH, STAMP_BAND
+from usce_desktop.domain.packet import LETTER, STAMP_BAND, Paper
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top."""
 Matrix = tuple[float, float, float, float, float, float]
 """As PDF writes it: x' = ax + cy + e, y' = bx + dy + f."""
 
-LETTER: Box = (0.0, 0.0, PAGE_WIDTH, PAGE_HEIGHT)
+_UNSAID: Box = (0.0, 0.0, LETTER.width, LETTER.height)
+"""The size of a page that does not say it."""
 _TURNED = {0: (1, 0, 0, 1), 90: (0, -1, 1, 0), 180: (-1, 0, 0, -1), 270: (0, 1, -1, 0)}
 _LARGEST = 1e6
+
+
+class Frame(Struct, frozen=True, kw_only=True):
+    """The room for a source page on a page of the packet.
+
+    Attributes:
+        foot: Points at the foot that are kept free for the stamp.
+    """
+
+    paper: Paper
+    foot: float = 0.0
+
+    @property
+    def box(self) -> Box:
+        """The whole page."""
+        return 0.0, 0.0, self.paper.width, self.paper.height
+
+
+def frame_of(paper: Paper, *, stamped: bool) -> Frame:
+    """Make the room for source pages."""
+    return Frame(paper=paper, foot=STAMP_BAND if stamped else 0.0)
 
 
 class Placing(Struct, frozen=True, kw_only=True):
@@ -21,7 +43,7 @@ class Placing(Struct, frozen=True, kw_only=True):
 
     Attributes:
         box: The visible part of the source page.
-        matrix: From the source page to the Letter page.
+        matrix: From the source page to the page of the packet.
     """
 
     box: Box
@@ -56,7 +78,7 @@ def clean_box(values: Sequence[object] | None) -> Box | None:
 
 def visible(media: Box | None, crop: Box | None) -> Box:
     """Find the part of a page that viewers show: the crop box within the media box."""
-    outer = media or LETTER
+    outer = media or _UNSAID
     if crop is None:
         return outer
     inner = (
@@ -68,17 +90,16 @@ def visible(media: Box | None, crop: Box | None) -> Box:
     return inner if inner[2] - inner[0] >= 1 and inner[3] - inner[1] >= 1 else outer
 
 
-def place(box: Box, turn: int, unit: float, *, stamped: bool) -> Placing:
-    """Fit a page onto Letter, above the stamp's band, whole and never larger than life.
+def place(box: Box, turn: int, unit: float, frame: Frame) -> Placing:
+    """Fit a page into a frame, whole and never larger than life.
 
     Args:
         box: The visible part of the source page.
         turn: Clockwise degrees by which it is shown: 0, 90, 180 or 270.
         unit: Points per unit of the source page (PDF's UserUnit).
-        stamped: Whether the band at the foot is kept free.
+        frame: The room there is.
     """
-    foot = STAMP_BAND if stamped else 0.0
-    frame_width, frame_height = PAGE_WIDTH, PAGE_HEIGHT - foot
+    frame_width, frame_height = frame.paper.width, frame.paper.height - frame.foot
     width, height = box[2] - box[0], box[3] - box[1]
     if turn in {90, 270}:
         width, height = height, width
@@ -86,7 +107,7 @@ def place(box: Box, turn: int, unit: float, *, stamped: bool) -> Placing:
     a, b, c, d = (scale * part for part in _TURNED[turn])
     x0, y0, _, _ = transformed((a, b, c, d, 0, 0), box)
     e = (frame_width - scale * width) / 2 - x0
-    f = foot + (frame_height - scale * height) / 2 - y0
+    f = frame.foot + (frame_height - scale * height) / 2 - y0
     return Placing(box=box, matrix=(a, b, c, d, e, f))
 
 

@@ -10,7 +10,7 @@ from PIL import Image, ImageChops
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, StreamObject
 
-from usce_desktop.domain.packet import PAGE_HEIGHT, PAGE_WIDTH, page_map
+from usce_desktop.domain.packet import Part, begins_section, front_pages
 from usce_desktop.pdf import imaging
 from usce_desktop.pdf.bodies import place_page
 from usce_desktop.pdf.cleaning import is_code
@@ -19,6 +19,7 @@ from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.fingerprint import Fingerprints, body_fingerprint, content_of
 from usce_desktop.pdf.manifest import ACTIVE, MARK, page_digests, raw, sha256_of, structure_digest
 from usce_desktop.pdf.objects import dictionary, look_up
+from usce_desktop.pdf.placing import Frame
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.render import page_picture, pdfium_document
 from usce_desktop.pdf.shrinking import decoded, is_image
@@ -53,9 +54,11 @@ def seal(packet: dict[str, Any], output: str, report: Report) -> dict[str, Any]:
     known = Fingerprints(by_meaning=True)
     problems = list(_structure_problems(reader, job))
     different: list[list[int]] = [[] for _ in job.sources]
-    first = _front(job)
+    first, before = sum(_front(job)), None
     for number, source in enumerate(job.sources):
         report(number, len(job.sources), f"Comparing {source.title}")
+        first += job.dividers and begins_section(before, source.section)
+        before = source.section
         count, pages = _compare(reader, first, source, known, path, job)
         different[number] = pages
         first += count
@@ -72,23 +75,27 @@ def seal(packet: dict[str, Any], output: str, report: Report) -> dict[str, Any]:
     }
 
 
-def _front(job: Packet) -> int:
-    layout = page_map(
-        [(source.title, 0) for source in job.sources], cover=job.cover is not None, contents=job.contents
+def _front(job: Packet) -> tuple[int, int, int]:
+    return front_pages(
+        [Part(title=source.title, pages=0, section=source.section) for source in job.sources],
+        cover=job.cover is not None,
+        contents=job.contents,
+        evidence=len(job.evidence),
     )
-    return layout.front
 
 
 def _structure_problems(reader: PdfReader, job: Packet) -> Iterator[str]:
+    frame = job.frame
     if reader.is_encrypted:
         yield "It is encrypted."
     for number, page in enumerate(reader.pages, 1):
-        if [float(side) for side in page.mediabox] != [0, 0, PAGE_WIDTH, PAGE_HEIGHT]:
-            yield f"Page {number} is not a Letter page."
+        if any(abs(float(a) - b) > 0.01 for a, b in zip(page.mediabox, frame.box, strict=True)):  # noqa: PLR2004 - as written
+            yield f"Page {number} is not of the size {frame.paper.name}."
     bookmarks = sum(not isinstance(entry, list) for entry in reader.outline)
     if job.bookmarks and bookmarks != len(job.sources):
         yield f"It has {bookmarks} bookmarks instead of {len(job.sources)}."
-    if list(reader.page_labels) != [str(n) for n in range(1, len(reader.pages) + 1)]:
+    prefix = job.stamp.prefix if job.stamp else ""
+    if list(reader.page_labels) != [f"{prefix}{n}" for n in range(1, len(reader.pages) + 1)]:
         yield "Its page labels do not count its pages."
     if any(key in reader.root_object for key in ACTIVE) or any(map(is_code, _objects(reader))):
         yield "It carries active content."
@@ -137,7 +144,7 @@ def _compare(
         if not same or layered or marked:
             to_see.append((place, index))
     if to_see:
-        wrong += _look(output, first, source, original, to_see, stamped=job.stamp is not None)
+        wrong += _look(output, first, source, original, to_see, job.frame)
     close_pdf(original)
     forget(reader)
     return len(pages), wrong
@@ -167,18 +174,18 @@ def _look(
     source: Source,
     original: PdfReader,
     to_see: list[tuple[int, int]],
-    *,
-    stamped: bool,
+    frame: Frame,
 ) -> list[int]:
     """Render pages of both sides and compare them where the page stands."""
     wrong = []
     with pdfium_document(Path(source.path), source.password) as theirs, pdfium_document(output) as ours:
         for place, index in to_see:
-            placing = place_page(original.pages[index], source.rotate, stamped=stamped)
+            placing = place_page(original.pages[index], source.rotate, frame)
             x0, y0, x1, y1 = placing.apply(placing.box)
             after = page_picture(ours, first + place, LOOK_SCALE, grey=True)
             left, upper, right, lower = (
-                round(side * LOOK_SCALE) for side in (x0, PAGE_HEIGHT - y1, x1, PAGE_HEIGHT - y0)
+                round(side * LOOK_SCALE)
+                for side in (x0, frame.paper.height - y1, x1, frame.paper.height - y0)
             )
             after = after.crop((left, upper, right, lower))
             width = theirs[index].get_size()[0]

@@ -12,7 +12,7 @@ from pypdf import PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObject, StreamObject
 
 from usce_desktop.domain.fitting import QUALITIES, RESOLUTIONS, Reduction
-from usce_desktop.domain.packet import PAGE_HEIGHT, PAGE_WIDTH
+from usce_desktop.domain.packet import LETTER
 from usce_desktop.pdf.imaging import MAX_PIXELS
 from usce_desktop.pdf.objects import dictionary, look_up
 from usce_desktop.pdf.process import Report
@@ -93,7 +93,7 @@ def decoded(stream: StreamObject, most: tuple[int, int] | None = None) -> Image.
 def page_dpi(width: int, height: int) -> float:
     """Compute the pixels per inch of an image that fills its page; one drawn smaller has more."""
     long, short = max(width, height), min(width, height)
-    return max(long * 72 / PAGE_HEIGHT, short * 72 / PAGE_WIDTH)
+    return max(long * 72 / LETTER.height, short * 72 / LETTER.width)
 
 
 def _size_at(width: int, height: int, dpi: int) -> tuple[int, int]:

@@ -16,8 +16,10 @@ from usce_desktop.domain.fitting import BEST_QUALITY, RESOLUTIONS, Reduction
 from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.domain.limits import file_stem, refuses_pages
 from usce_desktop.domain.names import collision_key, numbered, safe_stem
+from usce_desktop.domain.packet import Stamp
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.process import Report, WorkerError, silent
+from usce_desktop.services.evidence import evidence_rows
 from usce_desktop.services.fitting import compose_within
 from usce_desktop.services.office import Office
 from usce_desktop.services.planning import Plan
@@ -119,6 +121,15 @@ def _cover(applicant: Applicant, application: Application, plan: Plan) -> dict[s
     }
 
 
+def _stamp(applicant: Applicant, application: Application, profile: Profile) -> Stamp:
+    return Stamp(
+        words=(applicant.name, application.program),
+        place=profile.stamp_place,
+        size=profile.stamp_size,
+        prefix=profile.stamp_prefix,
+    )
+
+
 def packet_job(reviewed: Reviewed, plan: Plan, profile: Profile, passwords: dict[str, str]) -> dict[str, Any]:
     """Put together all that a packet depends on, as the worker takes it."""
     application, applicant = reviewed.opened.application, reviewed.opened.applicant
@@ -129,6 +140,7 @@ def packet_job(reviewed: Reviewed, plan: Plan, profile: Profile, passwords: dict
                 "title": each.title,
                 "sha256": each.sha256,
                 "password": passwords.get(each.key, ""),
+                "section": each.section,
                 **to_builtins(application.documents[each.key].recipe),
             }
             for each in plan.documents
@@ -137,7 +149,10 @@ def packet_job(reviewed: Reviewed, plan: Plan, profile: Profile, passwords: dict
         "cover": _cover(applicant, application, plan) if profile.cover else None,
         "contents": profile.contents,
         "bookmarks": profile.bookmarks,
-        "stamp": [applicant.name, application.program] if profile.stamps else None,
+        "stamp": to_builtins(_stamp(applicant, application, profile)) if profile.stamps else None,
+        "evidence": to_builtins(evidence_rows(plan, application)) if profile.evidence else [],
+        "dividers": profile.dividers,
+        "paper": profile.paper,
         "fonts": str(resources() / "fonts"),
         "links": profile.links,
         "reduce": to_builtins(GREY) if profile.colour == "grey" else None,

@@ -7,9 +7,9 @@ from msgspec import Struct
 from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.domain.limits import Weight
-from usce_desktop.domain.packet import contents_pages
+from usce_desktop.domain.packet import Part, front_pages
 from usce_desktop.domain.review import ItemReview
-from usce_desktop.domain.status import READY, SETTLED, Phase
+from usce_desktop.domain.status import READY, SETTLED, Phase, Status
 from usce_desktop.services.reviewing import Reviewed
 from usce_desktop.storage.folder import resolve
 
@@ -25,6 +25,7 @@ class Planned(Struct, frozen=True, kw_only=True):
     sha256: str
     pages: int
     size: int = 0
+    section: str = ""
 
 
 class LeftOut(Struct, frozen=True, kw_only=True):
@@ -44,12 +45,14 @@ class Plan(Struct, frozen=True, kw_only=True):
         documents: In packet order.
         left_out: What cannot go in.
         not_ready: Items that are not as they should be.
+        items: The verdicts on all items of the phase.
     """
 
     phase: Phase
     documents: tuple[Planned, ...]
     left_out: tuple[LeftOut, ...]
     not_ready: tuple[ItemReview, ...]
+    items: tuple[ItemReview, ...] = ()
 
     @property
     def complete(self) -> bool:
@@ -62,10 +65,24 @@ class Plan(Struct, frozen=True, kw_only=True):
         return tuple(Weight(title=each.title, pages=each.pages, size=each.size) for each in self.documents)
 
     def front(self, profile: Profile) -> int:
-        """Count the pages before the first document."""
+        """Count the pages that the app adds: cover, contents, evidence, dividers."""
         if profile.separate:
             return 0
-        return int(profile.cover) + (contents_pages(len(self.documents)) if profile.contents else 0)
+        dividers = len({each.section for each in self.documents} - {""}) if profile.dividers else 0
+        sheets = front_pages(
+            self.parts,
+            cover=profile.cover,
+            contents=profile.contents,
+            evidence=len(self.items) if profile.evidence else 0,
+        )
+        return sum(sheets) + dividers
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The documents as they are laid out."""
+        return tuple(
+            Part(title=each.title, pages=each.pages, section=each.section) for each in self.documents
+        )
 
 
 def plan_packet(reviewed: Reviewed, phase: Phase, passwords: dict[str, str] | None = None) -> Plan:
@@ -83,7 +100,8 @@ def plan_packet(reviewed: Reviewed, phase: Phase, passwords: dict[str, str] | No
     for item in items:
         found = reviewed.opened.application.documents_of(item.requirement.item)
         for number, (key, document) in enumerate(found, 1):
-            title = item.requirement.title + (f" ({number})" if len(found) > 1 else "")
+            usual = item.requirement.title + (f" ({number})" if len(found) > 1 else "")
+            title = document.title or usual
             file = reviewed.files[key]
             failure = file.health.failure if file.health else "missing"
             if failure in {"needs_password", "wrong_password"} and key in passwords:
@@ -105,6 +123,7 @@ def plan_packet(reviewed: Reviewed, phase: Phase, passwords: dict[str, str] | No
                     sha256=file.sha256,
                     pages=len(document.recipe.pages) if document.recipe.pages else pages,
                     size=document.size,
+                    section=item.requirement.section,
                 )
             )
     fine = READY if phase is Phase.APPLICATION else SETTLED
@@ -113,4 +132,5 @@ def plan_packet(reviewed: Reviewed, phase: Phase, passwords: dict[str, str] | No
         documents=tuple(documents),
         left_out=tuple(left_out),
         not_ready=tuple(item for item in items if item.status not in fine),
+        items=tuple(item for item in items if item.status is not Status.NOT_REQUIRED),
     )

@@ -51,6 +51,7 @@ class _TypeRow(Struct, kw_only=True, forbid_unknown_fields=True):
     also_called: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     issuer: str
+    section: str
     scope: Literal["program", "reusable", "reusable_until_expiry"]
     phase: Phase
     asks: tuple[str, ...]
@@ -231,6 +232,7 @@ def _requirement(path: Path, row: _ItemRow, types: dict[str, DocumentType], plac
         phase=row.phase or kind.phase,
         required=row.required,
         issuer=kind.issuer,
+        section=kind.section,
         note=row.note,
         order=kind.order * 100 + place,
         asks=tuple(needs),
