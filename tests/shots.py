@@ -14,14 +14,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from usce_desktop.domain.edits import set_fact
 from usce_desktop.domain.status import Phase
+from usce_desktop.services.building import Wishes
 from usce_desktop.services.demo import write_demo
 from usce_desktop.services.office import open_office
 from usce_desktop.storage.library import read_applicant
 from usce_desktop.storage.places import Places
 from usce_desktop.ui import theme
 from usce_desktop.ui.application import make_app
+from usce_desktop.ui.build_dialog import BuildDialog
 from usce_desktop.ui.checklist_editor import ChecklistEditor
-from usce_desktop.ui.dialogs import ApplicantDialog, ApplicationDialog, BuildDialog
+from usce_desktop.ui.dialogs import ApplicantDialog, ApplicationDialog
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.plain import file_mime
 from usce_desktop.ui.records import exams_form, immunization_form
@@ -128,7 +130,7 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             good, target = session.plan(Phase.APPLICATION, {}), session.packet_path(Phase.APPLICATION)
             assert good is not None
             assert target is not None
-            session.build(good, window.session.profiles()["merged"], target, {})
+            session.build(good, window.session.profiles()["merged"], target, Wishes())
             keep("built")
             window.built_bar.hide()
         QTimer.singleShot(0, window.close)

@@ -28,6 +28,7 @@ from usce_desktop.domain.status import Phase
 from usce_desktop.services import (
     building,
     built,
+    delivery,
     immunity,
     opening,
     planning,
@@ -142,11 +143,14 @@ def build_parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a list, one co
     export.add_argument("--phase", choices=[phase.value for phase in Phase], default="application")
     export.add_argument("--today", type=_day)
     export.add_argument("--allow-incomplete", action="store_true")
+    export.add_argument("--encrypt", action="store_true", help="lock it with a password (AES-256), asked for")
+    export.add_argument("--attach-manifest", action="store_true", help="attach what it holds, as JSON")
     export.add_argument("--dry-run", action="store_true", help="say what would be refused; write nothing")
     export.add_argument("--json", action="store_true")
 
     verify = command("verify", _verify, "tell whether a packet is as it was built")
     verify.add_argument("packet", type=_path, metavar="PACKET")
+    verify.add_argument("--unlock", action="store_true", help="ask for its password")
     verify.add_argument("--json", action="store_true")
 
     sending = command("submit", _submit, "freeze a packet that was sent: when, to whom, of which documents")
@@ -418,8 +422,12 @@ def _export(office: Office, options: argparse.Namespace) -> int:
         plan = planning.plan_packet(reviewed, phase)
         if options.dry_run:
             return _forecast(plan, profile, as_json=options.json)
-        passwords = {key: word for key, word in _ask_passwords(plan).items() if word}
-        plan = planning.plan_packet(reviewed, phase, passwords)
+        wishes = building.Wishes(
+            passwords={key: word for key, word in _ask_passwords(plan).items() if word},
+            password=_ask_lock() if options.encrypt else "",
+            attach=options.attach_manifest,
+        )
+        plan = planning.plan_packet(reviewed, phase, wishes.passwords)
         target = options.output if profile.separate else building.target_path(reviewed, phase, options.output)
         _print_lacking(plan)
         if not plan.complete and not (options.allow_incomplete and plan.documents):
@@ -429,19 +437,29 @@ def _export(office: Office, options: argparse.Namespace) -> int:
                 file=sys.stderr,
             )
             return NOT_READY
-        if profile.separate:
-            files = building.build_files(office, reviewed, plan, profile, target, passwords=passwords)
-            data, place = built.files_data(files, plan), files.folder
-        else:
-            packet = building.build_packet(
-                office, reviewed, plan, profile, target, now=_now(), passwords=passwords
-            )
-            data, place = built.built_data(packet, plan), packet.path
+        done = delivery.deliver(office, reviewed, plan, profile, target, now=_now(), wishes=wishes)
     if options.json:
-        _print_json(data)
+        _print_json(built.delivered_data(done, plan))
     else:
-        print(place)
+        print(*built.places(done), sep="\n")
     return READY
+
+
+def _ask_lock() -> str:
+    """Ask for the password of the packet: twice at a terminal, else the first line that comes in.
+
+    Raises:
+        UsageError: It is empty, or not the same twice.
+    """
+    if sys.stdin is not None and sys.stdin.isatty():
+        word = getpass.getpass("Password for the packet: ")
+        same = getpass.getpass("Again: ") == word
+    else:
+        word, same = (sys.stdin.readline().rstrip("\n") if sys.stdin is not None else ""), True
+    if not word or not same:
+        message = "the packet's password is empty" if same else "the two passwords are not the same"
+        raise UsageError(message)
+    return word
 
 
 def _print_lacking(plan: planning.Plan) -> None:
@@ -466,7 +484,7 @@ def _forecast(plan: planning.Plan, profile: Profile, *, as_json: bool) -> int:
 
 
 def _verify(office: Office, options: argparse.Namespace) -> int:
-    verified = verify_packet(office, options.packet)
+    verified = verify_packet(office, options.packet, password=_ask_lock() if options.unlock else "")
     if options.json:
         _print_json(verified.data)
     else:

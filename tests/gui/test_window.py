@@ -37,9 +37,10 @@ from making import pdfs
 from usce_desktop.domain.application import Applicant, Recipe
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.pdf.process import WorkerError
+from usce_desktop.services.building import Wishes
 from usce_desktop.storage.errors import SaveError
 from usce_desktop.storage.library import read_applicant
-from usce_desktop.ui import dialogs, theme
+from usce_desktop.ui import build_dialog, dialogs, theme
 from usce_desktop.ui.application import start_with
 from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
 from usce_desktop.ui.applications import theme_tooltip
@@ -244,6 +245,23 @@ def test_who_delivers_a_paper_and_how_far_it_is(window: MainWindow, settled: Set
     window.session.undo_stack.undo()
     settled()
     assert row.progress.currentText() == "requested"
+
+
+def test_a_document_has_a_title_of_its_own_in_the_packet(
+    window: MainWindow, settled: Settle, qtbot: QtBot
+) -> None:
+    choose_item(window, "good_standing")
+    edit = window.panel.packet_title
+    assert "Letter of good standing" in edit.placeholderText()
+    qtbot.keyClicks(edit, "Dean's  certificate")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    settled()
+    plan = window.session.plan(Phase.APPLICATION, {})
+    assert plan is not None
+    assert "Dean's certificate" in [each.title for each in plan.documents]
+    window.session.undo_stack.undo()
+    settled()
+    assert edit.text() == ""
 
 
 def test_a_document_is_marked_as_the_translation_of_the_other(
@@ -549,13 +567,13 @@ def test_the_packet_is_built_and_can_be_dragged_out(
 ) -> None:
     choose(window, "Lakeside")
     settled()
-    monkeypatch.setattr(dialogs.BuildDialog, "exec", lambda self: self.build_button.isEnabled())
+    monkeypatch.setattr(build_dialog.BuildDialog, "exec", lambda self: self.build_button.isEnabled())
     shown: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
     window._actions["build_packet"].trigger()
     settled()
     assert not window.built_bar.isHidden()
-    assert "19 pages" in window.built_bar.text.text()
+    assert "20 pages" in window.built_bar.text.text()
     assert len(PdfReader(window.built_bar.drag.path).pages) == 19
     for button in window.built_bar.findChildren(QPushButton):
         if button.text() in {"Open", "Show in folder"}:
@@ -574,14 +592,14 @@ def test_a_build_that_fails_or_is_cancelled_leaves_the_old_packet(
     assert plan is not None
     assert target is not None
     target.write_bytes(b"old")
-    window.session.build(plan, window.session.profiles()["merged"], target, {})
+    window.session.build(plan, window.session.profiles()["merged"], target, Wishes())
     settled()
     assert "is not a packet" in window.bar.text.text()
     other = target.with_name("elsewhere")
     other.mkdir()
     window.session.jobs.progressed.connect(lambda *_: window.progress.cancel_button.click())
     window.session.build(
-        plan, window.session.profiles()["merged"], window.session.office.places.cache / "p.pdf", {}
+        plan, window.session.profiles()["merged"], window.session.office.places.cache / "p.pdf", Wishes()
     )
     settled()
     assert not (window.session.office.places.cache / "p.pdf").exists()
@@ -596,17 +614,45 @@ def test_the_dialog_before_building_says_what_is_missing(
     settled()
     plan = window.session.plan(Phase.APPLICATION, {})
     assert plan is not None
-    dialog = dialogs.BuildDialog(plan, "p.pdf", window.session.profiles(), window)
+    dialog = build_dialog.BuildDialog(plan, "p.pdf", window.session.profiles(), window)
     qtbot.addWidget(dialog)
     assert not dialog.build_button.isEnabled()
     assert any("TB test" in label.text() for label in dialog.findChildren(QLabel))
     dialog.anyway.click()
     assert dialog.build_button.isEnabled()
     next(iter(dialog.passwords.values())).setText("x")
-    assert len(dialog.words()) == 1
-    window.session.build(plan, window.session.profiles()["merged"], tmp_path / "with.pdf", dialog.words())
+    assert len(dialog.wishes().passwords) == 1
+    window.session.build(plan, window.session.profiles()["merged"], tmp_path / "with.pdf", dialog.wishes())
     settled()
     assert (tmp_path / "with.pdf").exists()
+
+
+def test_a_packet_is_locked_and_carries_its_manifest(
+    window: MainWindow, settled: Settle, tmp_path: Path, qtbot: QtBot
+) -> None:
+    choose(window, "Lakeside")
+    settled()
+    plan = window.session.plan(Phase.APPLICATION, {})
+    assert plan is not None
+    profiles = window.session.profiles()
+    dialog = build_dialog.BuildDialog(plan, "p.pdf", profiles, window)
+    qtbot.addWidget(dialog)
+    assert not dialog.lock.isHidden()
+    dialog.lock.setText("open sesame")
+    assert not dialog.build_button.isEnabled()
+    dialog.again.setText("open sesame")
+    dialog.attach.setChecked(True)
+    assert dialog.build_button.isEnabled()
+    wishes = dialog.wishes()
+    dialog.profile.setCurrentIndex(dialog.profile.findData("slate_75"))
+    assert dialog.lock.isHidden()
+    assert dialog.wishes() == Wishes()
+    window.session.build(plan, profiles["merged"], tmp_path / "locked.pdf", wishes)
+    settled()
+    reader = PdfReader(tmp_path / "locked.pdf")
+    assert reader.is_encrypted
+    reader.decrypt("open sesame")
+    assert list(reader.attachments) == ["manifest.json"]
 
 
 def test_a_recipient_that_wants_files_apart_gets_a_folder(
@@ -615,13 +661,13 @@ def test_a_recipient_that_wants_files_apart_gets_a_folder(
     choose(window, "Lakeside")
     settled()
 
-    def fill(dialog: dialogs.BuildDialog) -> int:
+    def fill(dialog: build_dialog.BuildDialog) -> int:
         dialog.profile.setCurrentIndex(dialog.profile.findData("vslo_slots"))
         assert "choose next" in dialog.goes_to.text()
         assert "limit that the slot itself shows" in dialog.forecast.text()
         return 1
 
-    monkeypatch.setattr(dialogs.BuildDialog, "exec", fill)
+    monkeypatch.setattr(build_dialog.BuildDialog, "exec", fill)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     window.build_packet()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
@@ -1149,7 +1195,7 @@ def test_a_packet_that_was_sent_is_kept_and_said(
 ) -> None:
     choose(window, "Lakeside")
     settled()
-    monkeypatch.setattr(dialogs.BuildDialog, "exec", lambda _: 1)
+    monkeypatch.setattr(build_dialog.BuildDialog, "exec", lambda _: 1)
     window.build_packet()
     settled()
     packet = window.built_bar.drag.path

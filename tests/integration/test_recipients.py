@@ -15,9 +15,10 @@ from making.photos import phone_photo
 from making.values import TODAY
 from usce_desktop.cli import main
 from usce_desktop.domain.status import Phase
-from usce_desktop.services import building
-from usce_desktop.services.building import Built, BuiltFiles
+from usce_desktop.services import delivery
+from usce_desktop.services.building import Built, PacketError
 from usce_desktop.services.built import built_words
+from usce_desktop.services.delivery import BuiltFiles
 from usce_desktop.services.office import Office
 from usce_desktop.services.planning import plan_packet
 from usce_desktop.services.reviewing import review_application
@@ -299,8 +300,8 @@ def test_nothing_to_send_is_said(demo: Path, tmp_path: Path, office: Office) -> 
     plan = structs.replace(plan_packet(reviewed, Phase.APPLICATION), documents=())
     profile = office.catalog.profiles["vslo_slots"]
 
-    with pytest.raises(building.PacketError, match="no document"):
-        building.build_files(office, reviewed, plan, profile, tmp_path / "files")
+    with pytest.raises(PacketError, match="no document"):
+        delivery.build_files(office, reviewed, plan, profile, tmp_path / "files")
 
 
 def test_what_had_to_be_done_to_a_packet_is_said() -> None:
@@ -321,3 +322,130 @@ def test_what_had_to_be_done_to_a_packet_is_said() -> None:
     assert built_words(BuiltFiles(folder=Path(), files=(plain, plain))).startswith(
         "2 files are ready and checked: 8"
     )
+
+
+def test_a_packet_beyond_the_pages_that_are_taken_comes_in_parts(
+    demo: Path, tmp_path: Path, capsys: Any
+) -> None:
+    own(demo, "max_pages = 12\nparts = true\n")
+    target = tmp_path / "out.pdf"
+    assert export(ready(demo), target, "own") == 0
+    data = json.loads(capsys.readouterr().out)
+    parts = [Path(each["path"]) for each in data["files"]]
+    assert data["parts"]
+    assert [path.name for path in parts] == ["out part 1 of 2.pdf", "out part 2 of 2.pdf"]
+    assert all(each["pages"] <= 12 for each in data["files"])
+    titles = [each["title"] for file in data["files"] for each in file["documents"]]
+    assert len(titles) == len(set(titles)) == 15
+    for place, path in enumerate(parts, 1):
+        reader = pypdf.PdfReader(path)
+        assert f"{place} of 2" in reader.pages[0].extract_text()
+        assert main(["verify", str(path)]) == 0
+    capsys.readouterr()
+    assert main(["export", str(ready(demo)), "--profile", "own"]) == 0
+    places = capsys.readouterr().out.split("\n")[:2]
+    assert all("part" in Path(each).name for each in places)
+    check = json.loads((ready(demo) / "application.json").read_text())
+    assert len(check["packets"]) == 2
+
+
+def test_a_packet_beyond_the_size_that_is_taken_comes_in_parts(
+    demo: Path, tmp_path: Path, capsys: Any
+) -> None:
+    files = []
+    for number in range(4):
+        path = tmp_path / f"noise {number}.png"
+        Image.effect_noise((1275, 1650), 90 + number).save(path)
+        files.append(path)
+    folder = new(demo, capsys, files)
+    own(demo, "max_bytes = 900000\nparts = true\n")
+    assert export(folder, tmp_path / "out.pdf", "own") == 0
+    data = json.loads(capsys.readouterr().out)
+    assert len(data["files"]) > 1
+    assert all(each["size"] <= 900_000 for each in data["files"])
+    own(demo, "max_bytes = 100000\nparts = true\n")
+    assert export(folder, tmp_path / "small.pdf", "own") == 2
+    assert not list(tmp_path.glob("small*"))
+
+
+def test_a_locked_packet_opens_with_its_password_alone(
+    demo: Path, tmp_path: Path, capsys: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "locked.pdf"
+    monkeypatch.setattr("sys.stdin", io.StringIO("open sesame\n"))
+    assert export(ready(demo), target, "merged", "--encrypt") == 0
+    assert main(["verify", str(target)]) == 1
+    assert "--unlock" in capsys.readouterr().out
+    monkeypatch.setattr("sys.stdin", io.StringIO("open sesame\n"))
+    assert main(["verify", str(target), "--unlock"]) == 0
+    assert "Untouched" in capsys.readouterr().out
+    assert b"Amara" not in target.read_bytes()
+    assert not list(tmp_path.glob("*.tmp"))
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n"))
+    assert export(ready(demo), target, "merged", "--encrypt") == 2
+    assert "is empty" in capsys.readouterr().err
+    monkeypatch.setattr("sys.stdin", io.StringIO("x\n"))
+    assert export(ready(demo), target, "slate_75", "--encrypt") == 2
+    assert "no file with a password" in capsys.readouterr().err
+
+
+def test_the_manifest_is_attached_where_the_recipient_takes_that(
+    demo: Path, tmp_path: Path, capsys: Any
+) -> None:
+    target = tmp_path / "with.pdf"
+    assert export(ready(demo), target, "merged", "--attach-manifest") == 0
+    built = json.loads(capsys.readouterr().out)
+    (content,) = pypdf.PdfReader(target).attachments["manifest.json"]
+    told = json.loads(content)
+    assert [each["title"] for each in told["documents"]] == [each["title"] for each in built["documents"]]
+    assert [each["first"] for each in told["documents"]] == [each["first"] for each in built["documents"]]
+    assert told["evidence"][0]["source"] == 0
+    assert main(["verify", str(target)]) == 0
+    assert export(ready(demo), tmp_path / "no.pdf", "plain", "--attach-manifest") == 2
+    assert "no attachments" in capsys.readouterr().err
+    writer = pypdf.PdfWriter(clone_from=target)
+    writer.add_attachment("other.txt", b"x")
+    writer.write(tmp_path / "more.pdf")
+    assert main(["verify", str(tmp_path / "more.pdf")]) == 1
+
+
+def test_a_packet_on_a4_in_sections_with_dividers(demo: Path, tmp_path: Path, capsys: Any) -> None:
+    target = tmp_path / "a4.pdf"
+    own(
+        demo,
+        'paper = "a4"\ndividers = true\nevidence = true\nstamp_prefix = "A-"\nstamp_place = "left"\nstamp_size = 10\n',
+    )
+    assert export(ready(demo), target, "own") == 0
+    data = json.loads(capsys.readouterr().out)
+    reader = pypdf.PdfReader(target)
+    assert {tuple(round(float(side)) for side in page.mediabox) for page in reader.pages} == {
+        (0, 0, 595, 842)
+    }
+    texts = [page.extract_text() for page in reader.pages]
+    assert reader.page_labels[4] == "A-5"
+    assert all(f"page A-{number} of {len(texts)}" in text for number, text in enumerate(texts, 1))
+    contents, evidence = texts[1], texts[2]
+    assert contents.index("Medical school") < contents.index("Examinations") < contents.index("Health")
+    assert "days to spare" in evidence
+    firsts = [each["first"] for each in data["documents"]]
+    assert "Examinations" in texts[firsts[6] - 2]
+    links: Any = reader.pages[2]["/Annots"]
+    targets: list[Any] = [link.get_object()["/Dest"][0].get_object() for link in links]
+    leads = [(reader.get_page_number(page) or 0) + 1 for page in targets]
+    assert leads[:-1] == firsts
+    assert leads[-1] == 2
+
+
+def test_the_same_picture_is_stored_once(demo: Path, tmp_path: Path, capsys: Any) -> None:
+    photo = tmp_path / "one.jpg"
+    photo.write_bytes(phone_photo(1, SMALL))
+    for number in (2, 3, 4):
+        canvas = Canvas(str(tmp_path / f"{number}.pdf"))
+        canvas.drawImage(str(photo), 50, 50 * number, 300, 400)
+        canvas.save()
+    files = [tmp_path / f"{number}.pdf" for number in (2, 3, 4)]
+    folder = new(demo, capsys, files)
+    target = tmp_path / "out.pdf"
+    assert export(folder, target, "merged") == 0
+    assert target.stat().st_size < 1.3 * files[0].stat().st_size
+    assert main(["verify", str(target)]) == 0

@@ -67,9 +67,9 @@ def set_state(application: Application, item: str, **changes: str | date | None)
 
 
 def set_documents(
-    application: Application, item: str, *, only: str | None = None, **changes: tuple[str, ...] | bool
+    application: Application, item: str, *, only: str | None = None, **changes: tuple[str, ...] | bool | str
 ) -> Application:
-    """Change what is said of an item's documents, or of one: what is let pass, that it is a translation."""
+    """Change what is said of an item's documents, or of one: let pass, a translation, its title."""
     values: dict[str, Any] = dict(changes)
     documents = {
         key: structs.replace(document, **values)

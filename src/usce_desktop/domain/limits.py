@@ -51,6 +51,32 @@ def refusals(profile: Profile, weights: Sequence[Weight], front: int) -> tuple[s
     return tuple(found)
 
 
+def page_groups(profile: Profile, weights: Sequence[Weight], front: int) -> tuple[range, ...]:
+    """Part a packet at the borders of documents so that each part has no more pages than are taken.
+
+    Args:
+        profile: The recipient's.
+        weights: The documents in order.
+        front: Pages of cover and contents, which each part has.
+    """
+    if profile.max_pages is None:
+        return (range(len(weights)),)
+    groups: list[range] = []
+    first, pages = 0, front
+    for number, each in enumerate(weights):
+        if number > first and pages + each.pages > profile.max_pages:
+            groups.append(range(first, number))
+            first, pages = number, front
+        pages += each.pages
+    return (*groups, range(first, len(weights)))
+
+
+def halves(sizes: Sequence[int]) -> int:
+    """Find where to cut a row of at least two sizes so that both sides weigh about the same."""
+    cuts = range(1, len(sizes))
+    return min(cuts, key=lambda cut: abs(sum(sizes[:cut]) - sum(sizes[cut:])))
+
+
 def refuses_pages(profile: Profile, pages: int) -> bool:
     """Tell whether a file has too many pages for a recipient."""
     return profile.max_pages is not None and pages > profile.max_pages

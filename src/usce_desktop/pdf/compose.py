@@ -41,12 +41,14 @@ from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.render import page_picture, pdfium_document
 from usce_desktop.pdf.shrinking import shrink
 from usce_desktop.pdf.sources import close_pdf, kind_of, open_pdf
+from usce_desktop.pdf.twins import Twins
 
 RASTER_DPI = 200
 DIGEST = 16
 """Hexadecimal digits of a page's fingerprint in the manifest."""
 PRODUCER = "USCE Desktop"
 PIECE = "/USCEDesktop"
+ATTACHED = "manifest.json"
 _BUFFER = 1 << 20
 _MAX_OUTLINE = 2000
 _AT_ONCE = 48 << 20
@@ -81,6 +83,7 @@ class Packet(Struct, frozen=True, kw_only=True):
         stamp: At the foot of every page; ``None`` for no stamps.
         evidence: Rows of the evidence table.
         dividers: Whether a page stands before each section.
+        attach: Whether the manifest is attached, for programs and people that look inside.
         paper: Key of ``PAPERS``.
         fonts: The folder of the bundled fonts.
         links: Whether pages may carry links.
@@ -98,6 +101,7 @@ class Packet(Struct, frozen=True, kw_only=True):
     reduce: Reduction | None = None
     evidence: tuple[Evidence, ...] = ()
     dividers: bool = False
+    attach: bool = False
     paper: Literal["letter", "a4"] = "letter"
 
     @property
@@ -138,12 +142,15 @@ def compose(packet: dict[str, Any], output: str, report: Report) -> dict[str, An
     writer.pdf_header = "%PDF-1.7"
     with open(output, "xb", buffering=_BUFFER) as stream:  # noqa: PTH123 - exclusive and buffered
         file = PacketFile(writer, stream)
-        layers = Layers()
+        layers, twins = Layers(), Twins(writer)
         parts: list[_Part] = []
         for done, source in enumerate(job.sources):
             report(done, len(job.sources) + 1, source.title)
             try:
-                parts.append(_part(source, writer, layers, job.frame))
+                before = len(writer._objects)  # noqa: SLF001 - no public name
+                part = _part(source, writer, layers, job.frame)
+                twins.merge(before, part.bodies)
+                parts.append(part)
             except JobFailure as failure:
                 raise JobFailure(failure.failure, source.title) from failure
             except Exception as error:
@@ -371,6 +378,8 @@ def _properties(writer: PdfWriter, job: Packet, layout: PageMap) -> None:
         "pages": ["0" * DIGEST] * layout.total,
         "structure": "0" * DIGEST,
     }
+    if job.attach:
+        _attach(writer, job, layout)
     private = _stream(writer, json.dumps(manifest).encode())
     root[NameObject("/PieceInfo")] = DictionaryObject(
         {
@@ -384,6 +393,44 @@ def _properties(writer: PdfWriter, job: Packet, layout: PageMap) -> None:
     )
     identity = ByteStringObject(_identity(job))
     writer._ID = ArrayObject([identity, identity])  # noqa: SLF001 - no public name
+
+
+def _attach(writer: PdfWriter, job: Packet, layout: PageMap) -> None:
+    """Attach what the packet holds, in a form that people and programs can read."""
+    rows = zip(layout.entries, job.sources, strict=True)
+    data = {
+        "schema": 1,
+        "title": job.title,
+        "documents": [
+            {
+                "title": entry.title,
+                "section": entry.section,
+                "first": entry.first,
+                "pages": entry.pages,
+                "sha256": source.sha256,
+                "rotate": source.rotate,
+                "taken": source.pages,
+            }
+            for entry, source in rows
+        ],
+        "evidence": to_builtins(job.evidence),
+    }
+    content = _stream(writer, json.dumps(data, indent=1, ensure_ascii=False).encode())
+    file = content.get_object()
+    if isinstance(file, StreamObject):
+        file[NameObject("/Type")] = NameObject("/EmbeddedFile")
+        file[NameObject("/Subtype")] = NameObject("/application#2Fjson")
+    name = TextStringObject(ATTACHED)
+    described = DictionaryObject(
+        {
+            NameObject("/Type"): NameObject("/Filespec"),
+            NameObject("/F"): name,
+            NameObject("/UF"): name,
+            NameObject("/EF"): DictionaryObject({NameObject("/F"): content}),
+        }
+    )
+    tree = DictionaryObject({NameObject("/Names"): ArrayObject([name, writer._add_object(described)])})  # noqa: SLF001 - no public name
+    writer.root_object[NameObject("/Names")] = DictionaryObject({NameObject("/EmbeddedFiles"): tree})
 
 
 def _identity(job: Packet) -> bytes:

@@ -9,7 +9,7 @@ from typing import Any
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
 
-from usce_desktop.pdf.compose import DIGEST
+from usce_desktop.pdf.compose import ATTACHED, DIGEST
 from usce_desktop.pdf.fingerprint import Fingerprints
 from usce_desktop.pdf.objects import dictionary, look_up
 from usce_desktop.pdf.sources import forget
@@ -79,8 +79,30 @@ def _feed_annotation(
             digest.update(str(numbers.get(page.idnum)).encode())
 
 
+def attached_objects(root: DictionaryObject) -> frozenset[int]:
+    """Find the objects of the attached manifest, where nothing else hangs in the catalog's names.
+
+    Returns:
+        Their numbers; none where anything else is attached or named.
+    """
+    names = dictionary(look_up(root, "/Names"))
+    attached = look_up(dictionary(look_up(names, "/EmbeddedFiles")), "/Names")
+    if set(names) != {"/EmbeddedFiles"} or not isinstance(attached, ArrayObject):
+        return frozenset()
+    title, described = [*list.__iter__(attached), None, None][:2]
+    content = raw(dictionary(look_up(dictionary(described), "/EF")), "/F")
+    parts = (described, content)
+    if (
+        len(attached) != 2  # noqa: PLR2004 - a name and its file
+        or str(title) != ATTACHED
+        or not all(isinstance(each, IndirectObject) for each in parts)
+    ):
+        return frozenset()
+    return frozenset(each.idnum for each in parts if isinstance(each, IndirectObject))
+
+
 def structure_digest(reader: PdfReader) -> str:
-    """Work out the fingerprint of bookmarks, labels, layers, and of what a packet never has."""
+    """Work out the fingerprint of bookmarks, labels, layers, attachments, and of what a packet never has."""
 
     def flat(entries: list[Any], depth: int) -> Iterator[tuple[int, str, int | None]]:
         for entry in entries:
@@ -92,5 +114,8 @@ def structure_digest(reader: PdfReader) -> str:
     root = reader.root_object
     layers = Fingerprints(by_meaning=True).of(raw(root, "/OCProperties")).hex()
     active = [key for key in ACTIVE if key in root]
-    text = json.dumps([list(flat(reader.outline, 0)), list(reader.page_labels), layers, active])
+    told = [list(flat(reader.outline, 0)), list(reader.page_labels), layers, active]
+    if "/Names" in root:
+        told.append(Fingerprints(by_meaning=True).of(raw(root, "/Names")).hex())
+    text = json.dumps(told)
     return hashlib.sha256(text.encode()).hexdigest()[:DIGEST]

@@ -17,7 +17,15 @@ from usce_desktop.pdf.cleaning import is_code
 from usce_desktop.pdf.compose import DIGEST, PIECE, Packet, Source, chosen
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.fingerprint import Fingerprints, body_fingerprint, content_of
-from usce_desktop.pdf.manifest import ACTIVE, MARK, page_digests, raw, sha256_of, structure_digest
+from usce_desktop.pdf.manifest import (
+    ACTIVE,
+    MARK,
+    attached_objects,
+    page_digests,
+    raw,
+    sha256_of,
+    structure_digest,
+)
 from usce_desktop.pdf.objects import dictionary, look_up
 from usce_desktop.pdf.placing import Frame
 from usce_desktop.pdf.process import Report
@@ -97,13 +105,16 @@ def _structure_problems(reader: PdfReader, job: Packet) -> Iterator[str]:
     prefix = job.stamp.prefix if job.stamp else ""
     if list(reader.page_labels) != [f"{prefix}{n}" for n in range(1, len(reader.pages) + 1)]:
         yield "Its page labels do not count its pages."
-    if any(key in reader.root_object for key in ACTIVE) or any(map(is_code, _objects(reader))):
+    root = reader.root_object
+    own = attached_objects(root) if job.attach else frozenset()
+    keys = [key for key in ACTIVE if key in root and not (own and key == "/Names")]
+    if keys or any(is_code(each) for number, each in _objects(reader) if number not in own):
         yield "It carries active content."
 
 
-def _objects(reader: PdfReader) -> Iterator[Any]:
+def _objects(reader: PdfReader) -> Iterator[tuple[int, Any]]:
     for count, number in enumerate(sorted(reader.xref.get(0, {}))):
-        yield reader.get_object(number)
+        yield number, reader.get_object(number)
         if count % OBJECTS_AT_ONCE == 0:
             forget(reader)
 

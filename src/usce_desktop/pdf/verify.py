@@ -15,7 +15,7 @@ from usce_desktop.pdf.sources import open_pdf
 _TAIL = len(MARK) + 64 + 1
 
 
-def verify(path: str, report: Report) -> dict[str, Any]:
+def verify(path: str, report: Report, password: str = "") -> dict[str, Any]:
     """Tell whether a file is a packet of ours, and whether it is as it was built.
 
     Returns:
@@ -23,7 +23,7 @@ def verify(path: str, report: Report) -> dict[str, Any]:
         (bookmarks and labels as built); ``documents`` of the manifest; ``pages``; ``title``.
     """
     file = Path(path)
-    reader = open_pdf(file)
+    reader = open_pdf(file, password)
     report(0, 1, "Comparing")
     manifest = _manifest(reader)
     answer = {

@@ -23,6 +23,7 @@ JOBS = {
     "compose": ("compose", "compose"),
     "measure": ("shrinking", "measure"),
     "seal": ("seal", "seal"),
+    "encrypt": ("encryption", "encrypt"),
     "verify": ("verify", "verify"),
     "samples": ("samples", "draw_samples"),
     "sheet": ("sheet", "draw_sheet"),

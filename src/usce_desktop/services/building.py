@@ -1,8 +1,8 @@
 """Building the packet: plan, compose, prove, publish."""
 
 import contextlib
-import tempfile
 import time
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,8 +14,8 @@ from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.fitting import BEST_QUALITY, RESOLUTIONS, Reduction
 from usce_desktop.domain.health import FAILURE_WORDS
-from usce_desktop.domain.limits import file_stem, refuses_pages
-from usce_desktop.domain.names import collision_key, numbered, safe_stem
+from usce_desktop.domain.limits import refuses_pages
+from usce_desktop.domain.names import collision_key, safe_stem
 from usce_desktop.domain.packet import Stamp
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.process import Report, WorkerError, silent
@@ -33,10 +33,26 @@ from usce_desktop.storage.resources import resources
 GREY = Reduction(dpi=RESOLUTIONS[0], quality=BEST_QUALITY, grey=True)
 """Only the colours go."""
 BASE_SECONDS, PAGE_SECONDS = 120.0, 0.5
+LOCK_BYTES = 100_000
+"""At most so many bytes does locking add."""
 
 
 class PacketError(StorageError):
     """A packet could not be built; the old one, where there is one, is untouched."""
+
+
+class Wishes(Struct, frozen=True, kw_only=True):
+    """What the person wants of one packet.
+
+    Attributes:
+        passwords: Of locked documents, by document id; kept nowhere.
+        password: That the packet itself is locked with; empty for none.
+        attach: Whether the manifest is attached.
+    """
+
+    passwords: dict[str, str] = {}
+    password: str = ""
+    attach: bool = False
 
 
 class Built(Struct, frozen=True, kw_only=True):
@@ -130,7 +146,7 @@ def _stamp(applicant: Applicant, application: Application, profile: Profile) -> 
     )
 
 
-def packet_job(reviewed: Reviewed, plan: Plan, profile: Profile, passwords: dict[str, str]) -> dict[str, Any]:
+def packet_job(reviewed: Reviewed, plan: Plan, profile: Profile, wishes: Wishes) -> dict[str, Any]:
     """Put together all that a packet depends on, as the worker takes it."""
     application, applicant = reviewed.opened.application, reviewed.opened.applicant
     return {
@@ -139,7 +155,7 @@ def packet_job(reviewed: Reviewed, plan: Plan, profile: Profile, passwords: dict
                 "path": str(each.path),
                 "title": each.title,
                 "sha256": each.sha256,
-                "password": passwords.get(each.key, ""),
+                "password": wishes.passwords.get(each.key, ""),
                 "section": each.section,
                 **to_builtins(application.documents[each.key].recipe),
             }
@@ -152,6 +168,7 @@ def packet_job(reviewed: Reviewed, plan: Plan, profile: Profile, passwords: dict
         "stamp": to_builtins(_stamp(applicant, application, profile)) if profile.stamps else None,
         "evidence": to_builtins(evidence_rows(plan, application)) if profile.evidence else [],
         "dividers": profile.dividers,
+        "attach": wishes.attach,
         "paper": profile.paper,
         "fonts": str(resources() / "fonts"),
         "links": profile.links,
@@ -167,7 +184,7 @@ def build_packet(  # noqa: PLR0913 - the arguments of a use case
     target: Path,
     *,
     now: datetime,
-    passwords: dict[str, str] | None = None,
+    wishes: Wishes | None = None,
     report: Report = silent,
 ) -> Built:
     """Build a packet, prove it by reopening, and put it in place of the old one.
@@ -182,7 +199,7 @@ def build_packet(  # noqa: PLR0913 - the arguments of a use case
         profile: What the recipient takes.
         target: Where it goes.
         now: For the record.
-        passwords: By document id; kept nowhere.
+        wishes: What the person wants of this one.
         report: Progress; raising from it cancels, and the old packet stays.
 
     Raises:
@@ -192,16 +209,34 @@ def build_packet(  # noqa: PLR0913 - the arguments of a use case
     if not plan.documents:
         message = "there is no document to put into the packet yet; add some first"
         raise PacketError(message)
-    _check_sources(plan)
+    check_sources(plan)
     pages = sum(each.pages for each in plan.documents)
-    _check_pages(profile, "the packet", pages + plan.front(profile))
-    job = packet_job(reviewed, plan, profile, passwords or {})
-    built = write_proven(office, job, target, pages, limit=profile.max_bytes, report=report)
-    _record(reviewed, plan.phase, built, now)
+    check_pages(profile, "the packet", pages + plan.front(profile))
+    wishes = wishes or Wishes()
+    _check_wishes(profile, wishes)
+    job = packet_job(reviewed, plan, profile, wishes)
+    built = write_proven(
+        office, job, target, pages, limit=profile.max_bytes, password=wishes.password, report=report
+    )
+    record_built(reviewed, plan.phase, [built], now)
     return built
 
 
-def _check_pages(profile: Profile, what: str, pages: int) -> None:
+def _check_wishes(profile: Profile, wishes: Wishes) -> None:
+    if wishes.password and not profile.encryption:
+        message = f"'{profile.title}' takes no file with a password; choose another recipient, or none"
+        raise PacketError(message)
+    if wishes.attach and not profile.attachments:
+        message = f"'{profile.title}' takes no attachments inside the PDF; choose another recipient, or none"
+        raise PacketError(message)
+
+
+def check_pages(profile: Profile, what: str, pages: int) -> None:
+    """Refuse a file of more pages than a recipient takes.
+
+    Raises:
+        PacketError: With the numbers.
+    """
     if refuses_pages(profile, pages):
         message = (
             f"{what} would have {pages} pages, and '{profile.title}' takes {profile.max_pages}; leave pages"
@@ -210,13 +245,14 @@ def _check_pages(profile: Profile, what: str, pages: int) -> None:
         raise PacketError(message)
 
 
-def write_proven(
+def write_proven(  # noqa: PLR0913 - what a file depends on
     office: Office,
     job: dict[str, Any],
     target: Path,
     pages: int,
     *,
     limit: int | None = None,
+    password: str = "",
     report: Report = silent,
 ) -> Built:
     """Compose a PDF, prove it by reopening, and put it in its place in one step.
@@ -227,6 +263,7 @@ def write_proven(
         target: Where it goes; what is there stays until the new one is proven.
         pages: How many there will be about, for the time limit.
         limit: Bytes that the file may have.
+        password: That it is locked with, once proven; empty for none.
         report: Progress; raising from it cancels.
 
     Raises:
@@ -237,7 +274,11 @@ def write_proven(
     _clear_leftovers(target)
     temporary = disk.temporary_beside(target)
     try:
-        built = _compose_and_seal(office, job, temporary, BASE_SECONDS + PAGE_SECONDS * pages, limit, report)
+        seconds = BASE_SECONDS + PAGE_SECONDS * pages
+        room = None if limit is None else limit - (LOCK_BYTES if password else 0)
+        built = _compose_and_seal(office, job, temporary, seconds, room, report)
+        if password:
+            built = _lock(office, built, password, seconds, report)
         disk.put_in_place(temporary, target)
     finally:
         with contextlib.suppress(OSError):
@@ -245,92 +286,25 @@ def write_proven(
     return structs.replace(built, path=target)
 
 
-class BuiltFiles(Struct, frozen=True, kw_only=True):
-    """A folder with one proven file per document."""
+def _lock(office: Office, built: Built, password: str, seconds: float, report: Report) -> Built:
+    """Put a locked copy in the place of a proven packet."""
+    locked = built.path.with_suffix(".locked.tmp")
+    arguments = {"path": str(built.path), "output": str(locked), "password": password}
+    try:
+        answer = _call(office, "encrypt", arguments, seconds, report)
+        locked.replace(built.path)
+    finally:
+        with contextlib.suppress(OSError):
+            locked.unlink(missing_ok=True)
+    return structs.replace(built, size=answer["size"], sha256=answer["sha256"])
 
-    folder: Path
-    files: tuple[Built, ...]
 
-    @property
-    def path(self) -> Path:
-        """What can be opened, shown and dragged out."""
-        return self.folder
-
-
-def build_files(  # noqa: PLR0913 - the arguments of a use case
-    office: Office,
-    reviewed: Reviewed,
-    plan: Plan,
-    profile: Profile,
-    folder: Path,
-    *,
-    passwords: dict[str, str] | None = None,
-    report: Report = silent,
-) -> BuiltFiles:
-    """Build one PDF per document, for a recipient that wants them apart.
-
-    The folder appears when all of them are proven; where one fails there is none.
-
-    Args:
-        office: The desk.
-        reviewed: The application.
-        plan: What goes in.
-        profile: What the recipient takes.
-        folder: Must not exist, or be empty.
-        passwords: By document id; kept nowhere.
-        report: Progress; raising from it cancels.
+def check_sources(plan: Plan) -> None:
+    """Read every file once more: what goes in must be the very bytes that were judged.
 
     Raises:
-        PacketError: It could not be built; the sentence names the document.
-        TooLargeError: A document cannot keep the limit.
-        SaveError: The disk refused.
+        PacketError: A file changed.
     """
-    if not plan.documents:
-        message = "there is no document to put into the files yet; add some first"
-        raise PacketError(message)
-    _check_folder(folder)
-    _check_sources(plan)
-    job = packet_job(reviewed, plan, profile, passwords or {})
-    name = reviewed.opened.applicant.name
-    built: list[Built] = []
-    taken: set[str] = set()
-    with tempfile.TemporaryDirectory(prefix=".usce-", dir=folder.parent) as scratch:
-        for number, (each, source) in enumerate(zip(plan.documents, job["sources"], strict=True), 1):
-            report(number - 1, len(plan.documents), each.title)
-            _check_pages(profile, each.title, each.pages)
-            stem, n = file_stem(profile, name, each.title, number), 1
-            while collision_key(numbered(stem, ".pdf", n)) in taken:
-                n += 1
-            taken.add(collision_key(numbered(stem, ".pdf", n)))
-            single = {**job, "sources": [source], "title": each.title, "reduce": job["reduce"]}
-            target = Path(scratch) / numbered(stem, ".pdf", n)
-            one = write_proven(office, single, target, each.pages, limit=profile.max_bytes)
-            built.append(structs.replace(one, path=folder / target.name))
-        with contextlib.suppress(FileNotFoundError):
-            folder.rmdir()
-        whole = Path(scratch) / ".whole"
-        whole.mkdir()
-        for file in built:
-            (Path(scratch) / file.path.name).rename(whole / file.path.name)
-        whole.rename(folder)
-    disk.sync_folder(folder.parent)
-    return BuiltFiles(folder=folder, files=tuple(built))
-
-
-def _check_folder(folder: Path) -> None:
-    if not folder.parent.is_dir():
-        message = f"the folder {folder.parent} is not there; make it first, or choose another"
-        raise PacketError(message)
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        message = f"{folder} is there already and not an empty folder; choose another name"
-        raise PacketError(message)
-    if library_of(folder) is not None:
-        message = f"{folder} lies in the library, among the documents; choose a place outside"
-        raise PacketError(message)
-
-
-def _check_sources(plan: Plan) -> None:
-    """Read every file once more: what goes in must be the very bytes that were judged."""
     for each in plan.documents:
         if not same_bytes(each.path, each.sha256):
             message = f"{each.file} changed since it was checked; check the application again"
@@ -425,11 +399,12 @@ def _compose_and_seal(
     )
 
 
-def _record(reviewed: Reviewed, phase: Phase, built: Built, now: datetime) -> None:
-    """Write down a packet that lies in the library, so that it is known again and not offered as new."""
-    if library_of(built.path) != reviewed.opened.library.root:
+def record_built(reviewed: Reviewed, phase: Phase, files: Sequence[Built], now: datetime) -> None:
+    """Write down packets that lie in the library, so that they are known again and not offered as new."""
+    here = [one for one in files if library_of(one.path) == reviewed.opened.library.root]
+    if not here:
         return
-    record = PacketRecord(phase=phase, sha256=built.sha256, pages=built.pages)
+    records = {one.path.name: PacketRecord(phase=phase, sha256=one.sha256, pages=one.pages) for one in here}
     application = reviewed.opened.application
-    packets = {**application.packets, built.path.name: record}
+    packets = {**application.packets, **records}
     stored.save(reviewed.opened.stored, structs.replace(application, packets=packets), now)

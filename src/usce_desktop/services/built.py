@@ -1,31 +1,54 @@
 """What an export will be, and what it was: as data for the command line, in words for the window."""
 
+from pathlib import Path
 from typing import Any
 
 from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.dates import count
 from usce_desktop.domain.limits import refusals, size_words
-from usce_desktop.services.building import Built, BuiltFiles
+from usce_desktop.services.building import Built
+from usce_desktop.services.delivery import BuiltFiles
 from usce_desktop.services.planning import Plan
+
+
+def places(built: Built | BuiltFiles) -> tuple[Path, ...]:
+    """Say what to open: the packet, each of its parts, or the folder of separate files."""
+    if isinstance(built, BuiltFiles) and built.parts:
+        return tuple(one.path for one in built.files)
+    return (built.path,)
+
+
+def delivered_data(built: Built | BuiltFiles, plan: Plan) -> dict[str, Any]:
+    """Put what was built into the form that ``export --json`` prints."""
+    return built_data(built, plan) if isinstance(built, Built) else files_data(built, plan)
 
 
 def files_data(built: BuiltFiles, plan: Plan) -> dict[str, Any]:
     """Put built files into the form that ``export --json`` prints."""
-    return {
-        "schema": 1,
-        "folder": str(built.folder),
-        "files": [
+    planned = iter(plan.documents)
+    files = []
+    for one in built.files:
+        documents = [
+            {"item": next(planned).item, "title": title, "first": first, "pages": pages}
+            for title, first, pages in one.entries
+        ]
+        files.append(
             {
-                "item": each.item,
-                "title": each.title,
+                "item": documents[0]["item"],
+                "title": documents[0]["title"],
                 "path": str(one.path),
                 "pages": one.pages,
                 "size": one.size,
                 "sha256": one.sha256,
+                "documents": documents,
                 "reduced": _reduced(one),
             }
-            for each, one in zip(plan.documents, built.files, strict=True)
-        ],
+        )
+    return {
+        "schema": 1,
+        "folder": str(built.folder),
+        "parts": built.parts,
+        "files": files,
         **_lacking(plan),
     }
 
@@ -35,9 +58,10 @@ def built_words(built: Built | BuiltFiles) -> str:
     files = built.files if isinstance(built, BuiltFiles) else (built,)
     size = size_words(sum(each.size for each in files))
     pages = sum(each.pages for each in files)
-    what = (
-        f"{count(len(files), 'file')} are ready" if isinstance(built, BuiltFiles) else "The packet is ready"
-    )
+    what = "The packet is ready"
+    if isinstance(built, BuiltFiles):
+        noun = "part" if built.parts else "file"
+        what = f"{count(len(files), noun)} are ready"
     words = f"{what} and checked: {count(pages, 'page')}, {size}."
     pictures = sum(len(each) for file in files for _, each in file.as_pictures)
     if pictures:

@@ -330,6 +330,8 @@ def set_values(office: Office, opened: Opened, item: str, values: dict[str, str]
             application = edits.set_state(application, item, **{key: _state_value(key, text)})
         elif key == "accepted":
             application = edits.set_documents(application, item, accepted=_accepted(text))
+        elif key == "title":
+            application = edits.set_documents(application, item, title=" ".join(text.split()))
         elif key == "translation":
             application = edits.set_documents(application, item, translation=_truth(key, text))
         else:

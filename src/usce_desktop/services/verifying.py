@@ -29,7 +29,7 @@ class Verified(Struct, frozen=True, kw_only=True):
     data: dict[str, Any]
 
 
-def verify_packet(office: Office, path: Path) -> Verified:
+def verify_packet(office: Office, path: Path, password: str = "") -> Verified:
     """Verify a packet.
 
     Raises:
@@ -38,9 +38,13 @@ def verify_packet(office: Office, path: Path) -> Verified:
     if not path.is_file():
         raise SourceError(path, "there is no such file")
     try:
-        answer = office.worker.call("verify", {"path": str(path)}, seconds=VERIFY_SECONDS)
+        answer = office.worker.call(
+            "verify", {"path": str(path), "password": password}, seconds=VERIFY_SECONDS
+        )
     except WorkerError as error:
         why = FAILURE_WORDS[error.failure]
+        if error.failure == "needs_password":
+            why = "it is locked; give its password with --unlock"
         message = f"{path} cannot be verified: {why}"
         return Verified(
             whole=False,

@@ -1,4 +1,4 @@
-"""The forms that stand over the window: a new application, who I am, passwords, what is left out."""
+"""The forms that stand over the window: a new application, its dates, who I am, what was sent."""
 
 from typing import Any
 
@@ -16,10 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.domain.application import Applicant, DateOrderError, check_dates
-from usce_desktop.domain.catalog import Catalog, Profile, match_program
+from usce_desktop.domain.catalog import Catalog, match_program
 from usce_desktop.domain.dates import BadDateError, add_months, parse_day
-from usce_desktop.domain.limits import refusals
-from usce_desktop.services.planning import LeftOut, Plan
 from usce_desktop.ui.plain import plain_label
 
 _DAY = "d MMM yyyy"
@@ -314,85 +312,3 @@ class ApplicantDialog(QDialog):
     def _accept(self) -> None:
         if self.form.is_valid():
             self.accept()
-
-
-class BuildDialog(QDialog):
-    """Says what a packet will hold and what it will lack, and asks for passwords."""
-
-    def __init__(
-        self, plan: Plan, target: str, profiles: dict[str, Profile], parent: QWidget | None = None
-    ) -> None:
-        """Lay out a plan.
-
-        Args:
-            plan: What goes in, what cannot, what is not ready.
-            target: Where it goes.
-            profiles: What each recipient takes, by id.
-            parent: The window.
-        """
-        super().__init__(parent)
-        self.setWindowTitle("Build packet")
-        layout = QVBoxLayout(self)
-        layout.setSpacing(10)
-        pages = sum(each.pages for each in plan.documents)
-        layout.addWidget(plain_label(f"{len(plan.documents)} documents, {pages} pages", "title"))
-        self._plan, self._target, self._profiles = plan, target, profiles
-        self.goes_to = plain_label("", "soft")
-        layout.addWidget(self.goes_to)
-        self.profile = QComboBox()
-        self.profile.setAccessibleName("What the recipient takes")
-        for key, profile in profiles.items():
-            self.profile.addItem(profile.title, key)
-        layout.addWidget(self.profile)
-        self.forecast = plain_label("", "soft")
-        layout.addWidget(self.forecast)
-        self.profile.currentIndexChanged.connect(self._show_profile)
-        self._show_profile()
-        self.passwords = self._password_fields(layout, plan)
-        self.anyway = QCheckBox("Build it &all the same, without what is missing")
-        if not plan.complete:
-            layout.addWidget(plain_label("Not as it should be", "section"))
-            lines = [f"• {left.title}: {left.reason}" for left in plan.left_out]
-            lines += [f"• {item.requirement.title}: {item.reason}" for item in plan.not_ready]
-            layout.addWidget(plain_label("\n".join(lines[:14]) + ("\n…" if len(lines) > 14 else "")))  # noqa: PLR2004 - a screenful
-            layout.addWidget(self.anyway)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.build_button = buttons.addButton("Build packet", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.build_button.setEnabled(plan.complete)
-        self.build_button.setDefault(True)
-        self.anyway.toggled.connect(
-            lambda on: self.build_button.setEnabled(on and bool(plan.documents or self.words()))
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
-        self.setMinimumWidth(560)
-
-    def _show_profile(self) -> None:
-        profile = self._profiles[self.profile.currentData()]
-        place = "a folder that you choose next" if profile.separate else self._target
-        self.goes_to.setText(f"Goes to {place}")
-        lines = [*refusals(profile, self._plan.weights, self._plan.front(profile)), profile.note]
-        self.forecast.setText("\n".join(filter(None, lines)))
-        self.forecast.setVisible(bool(self.forecast.text()))
-
-    def _password_fields(self, layout: QVBoxLayout, plan: Plan) -> dict[str, QLineEdit]:
-        fields = {}
-        for left in plan.left_out:
-            if needs_password(left):
-                field = QLineEdit()
-                field.setEchoMode(QLineEdit.EchoMode.Password)
-                field.setPlaceholderText(f"Password of {left.file} (used once, never stored)")
-                field.setAccessibleName(f"Password of {left.file}")
-                layout.addWidget(field)
-                fields[left.key] = field
-        return fields
-
-    def words(self) -> dict[str, str]:
-        """Read the passwords that were given, by document id."""
-        return {key: field.text() for key, field in self.passwords.items() if field.text()}
-
-
-def needs_password(left: LeftOut) -> bool:
-    """Tell whether a document could go in if its password were given."""
-    return left.failure in {"needs_password", "wrong_password"}

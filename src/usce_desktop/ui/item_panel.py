@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMenu,
     QPushButton,
     QScrollArea,
@@ -74,6 +75,9 @@ class ItemPanel(QWidget):
         self.delivery = DeliveryRow()
         self.delivery.owner_stated.connect(lambda text: self._set_state("Who delivers it", owner=text))
         self.delivery.progress_stated.connect(self._progressed)
+        self.packet_title = QLineEdit()
+        self.packet_title.setAccessibleName("Title in the packet")
+        self.packet_title.editingFinished.connect(self._retitled)
         self.translation = QCheckBox("This is the certified translation of the item's other document")
         self.translation.clicked.connect(lambda on: self._is_translation(on=on))
         self._documents = QComboBox()
@@ -156,6 +160,7 @@ class ItemPanel(QWidget):
         files.addWidget(self._documents, 1)
         files.addWidget(self._drag)
         column.addLayout(files)
+        column.addWidget(self.packet_title)
         column.addWidget(self.translation)
         column.addWidget(self.preview, 20)
         self._facts_title = plain_label("What is on it", "section")
@@ -240,16 +245,20 @@ class ItemPanel(QWidget):
         for key, each in found:
             self._documents.addItem(each.file, key)
         self._documents.setCurrentIndex(self._documents.findData(self._key))
-        document, file = self._document(), files.get(self._key)
+        document, file, verdict = self._document(), files.get(self._key), self._verdict()
         for widget in (self._documents, self._drag, self._buttons["remove"], self.preview):
             widget.setVisible(document is not None)
         self.translation.setVisible(document is not None and (len(found) > 1 or document.translation))
         self.translation.setChecked(document is not None and document.translation)
+        self.packet_title.setVisible(document is not None)
+        self.packet_title.setEnabled(editable)
+        if document is not None and verdict is not None and not self.packet_title.isModified():
+            self.packet_title.setPlaceholderText(f"In the packet: {verdict.requirement.title}")
+            self.packet_title.setText(document.title)
         self.translation.setEnabled(editable)
         for name in ("add", "remove", "more"):
             self._buttons[name].setEnabled(editable)
         self._buttons["accept"].setVisible(bool(file and file.state == "changed") and editable)
-        verdict = self._verdict()
         blank = verdict is not None and any(
             each.rule == "blank_pages"
             and each.status is Status.NEEDS_ATTENTION
@@ -391,6 +400,15 @@ class ItemPanel(QWidget):
     def _progressed(self, word: str) -> None:
         today = self._session.today
         self._set_state("How far it is", progress=word or None, since=today if word else None)
+
+    def _retitled(self) -> None:
+        item, key, title = self._item, self._key, " ".join(self.packet_title.text().split())
+        if self.packet_title.isModified():
+            self.packet_title.setModified(False)
+            self._session.edit(
+                "Title in the packet",
+                lambda application: edits.set_documents(application, item, only=key, title=title),
+            )
 
     def _is_translation(self, *, on: bool) -> None:
         item, key = self._item, self._key

@@ -36,7 +36,8 @@ from usce_desktop.domain.submissions import submission_words
 from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services import eligibility
-from usce_desktop.services.building import Built, BuiltFiles
+from usce_desktop.services.building import Built
+from usce_desktop.services.delivery import BuiltFiles
 from usce_desktop.services.opening import export_checklist, library_catalog
 from usce_desktop.services.reading import HOW_TO_ADD_OCR
 from usce_desktop.services.taking_in import Taken
@@ -48,12 +49,12 @@ from usce_desktop.ui.actions import MENUS, ROWS, TOOLBAR
 from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
 from usce_desktop.ui.applications import ApplicationDelegate, ApplicationsModel
 from usce_desktop.ui.bars import BuiltBar, MessageBar, ProgressArea
+from usce_desktop.ui.build_dialog import BuildDialog
 from usce_desktop.ui.checklist import ROW_ROLE, ChecklistModel, ChecklistView, Row, rows_of
 from usce_desktop.ui.checklist_editor import ChecklistEditor
 from usce_desktop.ui.dialogs import (
     ApplicantDialog,
     ApplicationDialog,
-    BuildDialog,
     DatesDialog,
     FollowsDialog,
     SentDialog,
@@ -579,7 +580,7 @@ class MainWindow(QMainWindow):
             self._remember(last_folder=chosen)
             target = Path(chosen) / target.stem
         self.built_bar.hide()
-        self.session.build(plan, profile, target, dialog.words())
+        self.session.build(plan, profile, target, dialog.wishes())
 
     def mark_sent(self) -> None:
         """Ask which packet was sent, when and to whom, and freeze it."""

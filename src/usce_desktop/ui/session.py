@@ -18,14 +18,8 @@ from usce_desktop.domain.review import Review
 from usce_desktop.domain.status import READY, Phase, Status
 from usce_desktop.pdf.process import Report
 from usce_desktop.services import opening, reading, reviewing, sheets, submitting, taking_in
-from usce_desktop.services.building import (
-    Built,
-    BuiltFiles,
-    build_files,
-    build_packet,
-    default_path,
-    target_path,
-)
+from usce_desktop.services.building import Built, Wishes, default_path, target_path
+from usce_desktop.services.delivery import BuiltFiles, deliver
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened
 from usce_desktop.services.planning import Plan, plan_packet
@@ -536,7 +530,7 @@ class Session(QObject):
         library = self.library
         return opening.profiles_of(self.office, library) if library else self.office.catalog.profiles
 
-    def build(self, plan: Plan, profile: Profile, target: Path, passwords: dict[str, str]) -> None:
+    def build(self, plan: Plan, profile: Profile, target: Path, wishes: Wishes) -> None:
         """Build a packet, or a folder of files where the recipient wants them apart."""
         folder = self.opened.folder if self.opened is not None else None
         if folder is None:
@@ -545,21 +539,10 @@ class Session(QObject):
         def work(report: Report) -> Built | BuiltFiles:
             # Looked at afresh, so that nothing that was changed meanwhile goes out unseen.
             reviewed = reviewing.review_application(self.office, folder, self.today, report)
-            fresh = plan_packet(reviewed, plan.phase, passwords)
-            if profile.separate:
-                return build_files(
-                    self.office, reviewed, fresh, profile, target, passwords=passwords, report=report
-                )
-            place = target_path(reviewed, plan.phase, target)
-            return build_packet(
-                self.office,
-                reviewed,
-                fresh,
-                profile,
-                place,
-                now=self.now(),
-                passwords=passwords,
-                report=report,
+            fresh = plan_packet(reviewed, plan.phase, wishes.passwords)
+            place = target if profile.separate else target_path(reviewed, plan.phase, target)
+            return deliver(
+                self.office, reviewed, fresh, profile, place, now=self.now(), wishes=wishes, report=report
             )
 
         def then(built: Built | BuiltFiles) -> None:

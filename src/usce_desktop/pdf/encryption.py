@@ -1,0 +1,71 @@
+"""Locking a finished packet with a password (AES-256), and proving that it opens with it and not without."""
+
+import secrets
+from pathlib import Path
+from typing import Any
+
+from pypdf import PdfReader, PdfWriter
+
+from usce_desktop.pdf.failures import JobFailure
+from usce_desktop.pdf.fingerprint import Fingerprints
+from usce_desktop.pdf.manifest import MARK, page_digests, sha256_of, structure_digest
+from usce_desktop.pdf.process import Report
+from usce_desktop.pdf.sources import close_pdf, open_pdf
+
+ALGORITHM = "AES-256"
+"""pypdf's own default is RC4, which is broken."""
+_BUFFER = 1 << 20
+_OWNER_BYTES = 32
+
+
+def encrypt(path: str, output: str, password: str, report: Report) -> dict[str, Any]:
+    """Write a locked copy of a packet and prove it.
+
+    Args:
+        path: The packet, sealed.
+        output: Where the locked one goes; the file must not exist.
+        password: Asked of everybody who opens it; kept nowhere.
+        report: Called once before each of the two steps.
+
+    Returns:
+        ``pages``, ``size`` and ``sha256`` of the locked file.
+
+    Raises:
+        JobFailure: The locked file opens without the password, or shows other pages.
+    """
+    report(0, 2, "Locking")
+    original = open_pdf(Path(path))
+    digests = _digests(original)
+    writer = PdfWriter(clone_from=original)
+    writer.pdf_header = "%PDF-2.0"
+    # Nobody needs the owner's password: it would open the file to changes, and is forgotten here.
+    owner = secrets.token_urlsafe(_OWNER_BYTES)
+    writer.encrypt(user_password=password, owner_password=owner, algorithm=ALGORITHM)
+    target = Path(output)
+    with target.open("xb", buffering=_BUFFER) as stream:
+        writer.write(stream)
+    close_pdf(original)
+    with target.open("ab") as stream:
+        stream.write(MARK + sha256_of(target, target.stat().st_size).encode() + b"\n")
+    report(1, 2, "Opening it with and without the password")
+    _prove(target, password, digests)
+    size = target.stat().st_size
+    return {"pages": len(digests) - 1, "size": size, "sha256": sha256_of(target, size)}
+
+
+def _digests(reader: PdfReader) -> list[str]:
+    return [*page_digests(reader, Fingerprints(by_meaning=True)), structure_digest(reader)]
+
+
+def _prove(target: Path, password: str, digests: list[str]) -> None:
+    try:
+        close_pdf(open_pdf(target))
+    except JobFailure as failure:
+        if failure.failure != "needs_password":
+            raise
+    else:
+        raise JobFailure("bad_answer", "it opens without the password")
+    reader = open_pdf(target, password)
+    if _digests(reader) != digests:
+        raise JobFailure("bad_answer", "its pages changed")
+    close_pdf(reader)
