@@ -156,7 +156,7 @@ def test_an_export(tmp_path: Path, small: Path) -> None:
         if packet.read_bytes() == before:
             return "old"
         assert "Amara Sample" in PdfReader(packet).pages[0].extract_text()
-        assert len(PdfReader(packet).pages) == 4
+        assert len(PdfReader(packet).pages) == 5
         return "new"
 
     def words(root: Path) -> list[str]:

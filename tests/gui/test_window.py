@@ -574,7 +574,7 @@ def test_the_packet_is_built_and_can_be_dragged_out(
     settled()
     assert not window.built_bar.isHidden()
     assert "20 pages" in window.built_bar.text.text()
-    assert len(PdfReader(window.built_bar.drag.path).pages) == 19
+    assert len(PdfReader(window.built_bar.drag.path).pages) == 20
     for button in window.built_bar.findChildren(QPushButton):
         if button.text() in {"Open", "Show in folder"}:
             button.click()
