@@ -19,7 +19,7 @@ from typing import Any, NoReturn
 from usce_desktop import __version__
 from usce_desktop.domain.application import DateOrderError
 from usce_desktop.domain.catalog import Profile, is_program
-from usce_desktop.domain.dates import BadDateError, parse_day
+from usce_desktop.domain.dates import BadDateError, count, parse_day
 from usce_desktop.domain.facts import BadFactError
 from usce_desktop.domain.identity import id_warnings
 from usce_desktop.domain.immunization.chart import line_data
@@ -35,12 +35,14 @@ from usce_desktop.services import (
     reading,
     reviewing,
     sheets,
+    stating,
     submitting,
     taking_in,
 )
 from usce_desktop.services.demo import write_demo
 from usce_desktop.services.eligibility import notice
 from usce_desktop.services.office import Office, close_office, open_office
+from usce_desktop.services.rebuilding import rebuild
 from usce_desktop.services.tables import (
     catalog_table,
     clean,
@@ -151,7 +153,14 @@ def build_parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a list, one co
     verify = command("verify", _verify, "tell whether a packet is as it was built")
     verify.add_argument("packet", type=_path, metavar="PACKET")
     verify.add_argument("--unlock", action="store_true", help="ask for its password")
+    verify.add_argument("--library", type=_path, help="look there for the documents that it was built from")
     verify.add_argument("--json", action="store_true")
+
+    again = command("rebuild", _rebuild, "build a packet again from the manifest that it carries")
+    again.add_argument("packet", type=_path, metavar="PACKET")
+    again.add_argument("library", type=_path, metavar="LIBRARY")
+    again.add_argument("-o", "--output", type=_path, required=True, metavar="FILE")
+    again.add_argument("--unlock", action="store_true", help="ask for its password")
 
     sending = command("submit", _submit, "freeze a packet that was sent: when, to whom, of which documents")
     sending.add_argument("application", type=_path, metavar="APPLICATION")
@@ -330,6 +339,9 @@ def _add(office: Office, options: argparse.Namespace) -> int:
                 failed.append(str(error))
                 continue
             for each in taken:
+                if each.refused:
+                    failed.append(each.note)
+                    continue
                 note = f" ({each.note})" if each.note else ""
                 name = each.path.name if each.path else "not added"
                 print(clean(f"{each.source.name} -> {each.item or 'Inbox'}: {name}{note}"))
@@ -342,7 +354,7 @@ def _set(office: Office, options: argparse.Namespace) -> int:
     values = _pairs(options.values)
     with _locked(options.application, office):
         opened = opening.open_application(office, options.application)
-        after = opening.set_values(office, opened, options.item, values)
+        after = stating.set_values(office, opened, options.item, values)
         opening.save_edit(opened, after, _now())
     return READY
 
@@ -364,7 +376,7 @@ def _applicant(office: Office, options: argparse.Namespace) -> int:
 def _status(office: Office, options: argparse.Namespace) -> int:
     with _locked(options.application, office):
         opened = opening.open_application(office, options.application)
-        after = opening.set_status(office, opened, options.item, options.status, options.reason)
+        after = stating.set_status(office, opened, options.item, options.status, options.reason)
         opening.save_edit(opened, after, _now())
     return READY
 
@@ -484,12 +496,23 @@ def _forecast(plan: planning.Plan, profile: Profile, *, as_json: bool) -> int:
 
 
 def _verify(office: Office, options: argparse.Namespace) -> int:
-    verified = verify_packet(office, options.packet, password=_ask_lock() if options.unlock else "")
+    library = store.open_library(options.library) if options.library else None
+    password = _ask_lock() if options.unlock else ""
+    verified = verify_packet(office, options.packet, password, library)
     if options.json:
         _print_json(verified.data)
     else:
         print(verified.message)
     return READY if verified.whole else NOT_READY
+
+
+def _rebuild(office: Office, options: argparse.Namespace) -> int:
+    password = _ask_lock() if options.unlock else ""
+    library = store.open_library(options.library)
+    rebuilt = rebuild(office, library, options.packet, options.output, password)
+    same = "the same bytes" if rebuilt.same else "the same documents, other bytes"
+    print(f"{rebuilt.built.path}: {count(rebuilt.built.pages, 'page')}, {same}")
+    return READY
 
 
 def _submit(office: Office, options: argparse.Namespace) -> int:
@@ -504,7 +527,7 @@ def _submit(office: Office, options: argparse.Namespace) -> int:
             day=options.on or now.date(),
             now=now,
         )
-    print(options.application / submitting.SUBMITTED / submission.file)
+    print(options.application / store.SUBMITTED / submission.file)
     return READY
 
 

@@ -34,7 +34,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from making import pdfs
-from usce_desktop.domain.application import Applicant, Recipe
+from usce_desktop.domain.application import Applicant
+from usce_desktop.domain.recipe import Recipe
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.pdf.process import WorkerError
 from usce_desktop.services.building import Wishes

@@ -18,6 +18,7 @@ from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.process import WorkerError
 from usce_desktop.services import building, examining, opening, planning, reviewing, taking_in
 from usce_desktop.services.demo import write_demo
+from usce_desktop.services.offering import Offered
 from usce_desktop.services.office import Office, close_office, open_office
 from usce_desktop.services.tables import library_table, review_table
 from usce_desktop.storage import disk
@@ -230,7 +231,10 @@ def test_a_guess_without_words_uses_the_name(
 
     opened = opening.open_application(office, ready)
     monkeypatch.setattr(office.worker, "call", crash)
-    assert taking_in.guess_item(office, opened, Path("passport.pdf"))[0] == "passport"
+    assert (
+        taking_in.guess_item(office, opened, Offered(path=Path("passport.pdf"), name="passport.pdf"))[0]
+        == "passport"
+    )
 
 
 def test_another_applications_broken_file_does_not_stop_an_add(

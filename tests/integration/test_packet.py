@@ -11,7 +11,7 @@ from PIL import Image, ImageChops
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, FloatObject, TextStringObject
 
-from making import pdfs
+from making import inputs, pdfs
 from usce_desktop.pdf.process import Worker, WorkerError
 from usce_desktop.storage.resources import resources
 
@@ -319,6 +319,92 @@ def test_rotation_and_page_range_come_from_the_recipe(worker: Worker, tmp_path: 
     assert len(texts) == 4
     assert "SAMPLE 3" in texts[2]
     assert "SAMPLE 1" in texts[3]
+
+
+def handled(worker: Worker, tmp_path: Path, source: Path, **recipe: Any) -> Path:
+    """Build a packet of one document, by a recipe, and have it proven."""
+    output = tmp_path / "handled.pdf"
+    output.unlink(missing_ok=True)
+    packet = job([("A", source)], cover=None, contents=False, bookmarks=False, stamp=None)
+    packet["sources"][0] |= recipe
+    arguments = {"packet": packet, "output": str(output)}
+    written = worker.call("compose", arguments, seconds=60)
+    packet["sources"][0]["raster"] = written["pictures"][0]
+    sealed = worker.call("seal", arguments, seconds=60)
+    assert (sealed["different"], sealed["problems"]) == ([[]], [])
+    return output
+
+
+@pytest.mark.parametrize("rotate", [0, 90])
+@pytest.mark.parametrize("turned", [0, 90, 270])
+@pytest.mark.parametrize("layered", [False, True])
+def test_edges_are_cut_off_as_the_page_is_shown(
+    worker: Worker, tmp_path: Path, rotate: int, turned: int, *, layered: bool
+) -> None:
+    """The page has a frame at its very edge: where it is cut off, no ink is left at the edge."""
+    source = tmp_path / "s.pdf"
+    data = pdfs.layered_pdf() if layered else pdfs.text_pdf(1)
+
+    def change(writer: PdfWriter) -> None:
+        writer.pages[0].rotate(turned)
+
+    source.write_bytes(pdfs.changed_pdf(data, change))
+    output = handled(worker, tmp_path, source, crop=[0.02, 0, 0, 0.1], rotate=rotate)
+    image = picture(output, 1, tmp_path, dpi=72)
+    whole = ink(image)
+    # Of what is left of the page: its top and right edges, as it was shown, still have their lines.
+    shown = image.crop(whole).rotate(rotate, expand=True)
+    middle = (shown.width // 2, shown.height // 2)
+    lines = {
+        "top": min(shown.getpixel((middle[0], y)) for y in range(8)),  # type: ignore[type-var]
+        "right": min(shown.getpixel((shown.width - 1 - x, middle[1])) for x in range(8)),  # type: ignore[type-var]
+    }
+    assert max(lines.values()) < 160, lines  # type: ignore[type-var, operator]
+    assert min(shown.getpixel((middle[0], shown.height - 1 - y)) for y in range(8)) > 160  # type: ignore[type-var, operator]
+
+
+def test_a_photo_is_cropped_as_it_is_shown(worker: Worker, tmp_path: Path) -> None:
+    """Its top quarter is dark as it is shown, although it lies on its side in the file."""
+    source = pdfs.photo(tmp_path / "p.jpg", orientation=6)
+    dark = picture(handled(worker, tmp_path, source), 1, tmp_path)
+    cut = picture(handled(worker, tmp_path, source, crop=[0, 0, 0.26, 0]), 1, tmp_path)
+    share = [sum(image.histogram()[:128]) / (image.width * image.height) for image in (dark, cut)]
+    assert share[1] < share[0] / 2
+
+
+def test_marks_stay_out_where_they_are_not_wanted(worker: Worker, tmp_path: Path) -> None:
+    source = tmp_path / "s.pdf"
+    source.write_bytes(inputs.commented())
+    spot = (round(100 / 72 * 50), round((792 - 420) / 72 * 50))
+    with_marks = picture(handled(worker, tmp_path, source), 1, tmp_path).getpixel(spot)
+    without = picture(handled(worker, tmp_path, source, marks=False), 1, tmp_path).getpixel(spot)
+    assert (with_marks < 240, without) == (True, 255)  # type: ignore[operator]
+
+
+def test_form_fields_come_along_without_marks(worker: Worker, tmp_path: Path) -> None:
+    source = tmp_path / "s.pdf"
+    source.write_bytes(pdfs.form_pdf("SAMPLE value"))
+    output = handled(worker, tmp_path, source, marks=False)
+    found = subprocess.run(["pdftotext", output, "-"], check=True, capture_output=True, text=True).stdout
+    assert "SAMPLE value" in found
+
+
+def test_a_page_that_cannot_be_carried_over_goes_in_as_a_picture(worker: Worker, tmp_path: Path) -> None:
+    """A part of its content is packed in a way that one engine does not know; viewers draw the rest."""
+    source = tmp_path / "s.pdf"
+
+    def change(writer: PdfWriter) -> None:
+        strange = DecodedStreamObject()
+        strange.set_data(b"SAMPLE")
+        strange[pdfs.Name("/Filter")] = pdfs.Name("/SampleDecode")
+        page = writer.pages[0]
+        page[pdfs.Name("/Contents")] = ArrayObject([page.raw_get("/Contents"), writer._add_object(strange)])
+
+    source.write_bytes(pdfs.changed_pdf(pdfs.text_pdf(2), change))
+    output = handled(worker, tmp_path, source)
+    drawn, carried = pdfs.pages_of(output)
+    assert (drawn.strip(), "SAMPLE 2" in carried) == ("", True)
+    assert ink(picture(output, 1, tmp_path)) == ink(picture(source, 1, tmp_path))
 
 
 def test_a_page_that_would_look_different_is_found_and_goes_in_as_a_picture(

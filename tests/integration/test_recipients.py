@@ -11,6 +11,7 @@ from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from making import inputs, pdfs
 from making.photos import phone_photo
 from making.values import TODAY
 from usce_desktop.cli import main
@@ -407,6 +408,66 @@ def test_the_manifest_is_attached_where_the_recipient_takes_that(
     writer.add_attachment("other.txt", b"x")
     writer.write(tmp_path / "more.pdf")
     assert main(["verify", str(tmp_path / "more.pdf")]) == 1
+
+
+def test_a_packet_is_built_again_from_its_manifest(demo: Path, tmp_path: Path, capsys: Any) -> None:
+    target, again = tmp_path / "with.pdf", tmp_path / "again.pdf"
+    assert export(ready(demo), target, "merged", "--attach-manifest") == 0
+    capsys.readouterr()
+    assert main(["verify", str(target), "--library", str(demo)]) == 0
+    assert "15 documents are in this library" in capsys.readouterr().out
+    assert main(["rebuild", str(target), str(demo), "-o", str(again)]) == 0
+    assert "the same bytes" in capsys.readouterr().out
+    assert again.read_bytes() == target.read_bytes()
+    assert main(["rebuild", str(target), str(demo), "-o", str(again)]) == 2
+    assert "choose another name" in capsys.readouterr().err
+
+    (ready(demo) / "TB test.pdf").write_bytes(pdfs.text_pdf(1))
+    assert main(["verify", str(target), "--library", str(demo), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert "changed since: TB" in told["message"]
+    assert [each["title"] for each in told["documents"] if each["found"] is None] == [
+        "TB test (IGRA or 2-step TST)"
+    ]
+    assert main(["rebuild", str(target), str(demo), "-o", str(tmp_path / "more.pdf")]) == 2
+    assert "TB test" in capsys.readouterr().err
+
+
+def test_only_packets_with_a_manifest_are_built_again(demo: Path, tmp_path: Path, capsys: Any) -> None:
+    target, again = tmp_path / "without.pdf", tmp_path / "again.pdf"
+    assert export(ready(demo), target, "merged") == 0
+    assert main(["rebuild", str(target), str(demo), "-o", str(again)]) == 2
+    assert "carries no manifest" in capsys.readouterr().err
+    target.write_bytes(b"no PDF")
+    assert main(["rebuild", str(target), str(demo), "-o", str(again)]) == 2
+    assert main(["verify", str(target)]) == 1
+    assert "cannot be verified" in capsys.readouterr().out
+
+
+def test_signed_originals_are_attached_beside_the_manifest(
+    demo: Path, tmp_path: Path, capsys: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signed = tmp_path / "signed.pdf"
+    signed.write_bytes(inputs.signed())
+    folder = new(demo, capsys, [signed])
+    target = tmp_path / "out.pdf"
+    assert export(folder, target, "merged", "--attach-manifest") == 0
+    attached = pypdf.PdfReader(target).attachments
+    (original,) = [name for name in attached if name.startswith("original 001")]
+    assert attached[original] == [signed.read_bytes()]
+    assert main(["verify", str(target)]) == 0
+    monkeypatch.setattr("sys.stdin", io.StringIO("key\n"))
+    assert export(folder, target, "merged", "--attach-manifest", "--encrypt") == 0
+    capsys.readouterr()
+    monkeypatch.setattr("sys.stdin", io.StringIO("key\n"))
+    assert main(["rebuild", str(target), str(demo), "-o", str(tmp_path / "open.pdf"), "--unlock"]) == 0
+    assert "the same documents" in capsys.readouterr().out
+
+
+def test_parts_without_a_cover(demo: Path, tmp_path: Path, capsys: Any) -> None:
+    own(demo, "max_pages = 12\nparts = true\ncover = false\n")
+    assert export(ready(demo), tmp_path / "out.pdf", "own") == 0
+    assert len(json.loads(capsys.readouterr().out)["files"]) == 2
 
 
 def test_a_packet_on_a4_in_sections_with_dividers(demo: Path, tmp_path: Path, capsys: Any) -> None:

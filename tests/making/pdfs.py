@@ -118,6 +118,15 @@ def layered_pdf() -> bytes:
     return changed_pdf(text_pdf(1), change)
 
 
+def stream(data: bytes, subtype: str, box: tuple[float, float, float, float]) -> DecodedStreamObject:
+    """Make a form that draws something."""
+    form = DecodedStreamObject()
+    form.set_data(data)
+    form[Name("/Type")], form[Name("/Subtype")] = Name("/XObject"), Name(subtype)
+    form[Name("/BBox")] = ArrayObject([FloatObject(side) for side in box])
+    return form
+
+
 def boxed_pdf(**keys: Any) -> bytes:
     """Make a page with other boxes, rotation or units than usual."""
 

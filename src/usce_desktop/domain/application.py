@@ -10,6 +10,7 @@ from usce_desktop.domain.dates import FIRST_YEAR, LAST_YEAR
 from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.immunization.record import ImmunizationRecord
+from usce_desktop.domain.recipe import Recipe
 from usce_desktop.domain.status import Phase
 
 FORMAT = 1
@@ -17,24 +18,21 @@ FORMAT = 1
 
 History: 1 (2026) is the first.
 """
-MOST_PAGES = 5000
-"""Pages that a recipe may take from one document."""
-
 
 Progress = Literal["requested", "sent", "received"]
 """How far somebody else's paper is: asked for, on its way, here."""
 
 
-class Recipe(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """How a document goes into the packet; its bytes are never altered.
+class Original(Struct, frozen=True, kw_only=True):
+    """The file that a document was made from.
 
     Attributes:
-        rotate: Clockwise, in degrees: 0, 90, 180 or 270.
-        pages: The pages to take, counted from 1, in this order; ``None`` is all of them.
+        file: Its place in the application's folder.
+        sha256: Of its bytes.
     """
 
-    rotate: int = 0
-    pages: tuple[int, ...] | None = None
+    file: str
+    sha256: str
 
 
 class Document(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -52,6 +50,7 @@ class Document(Struct, frozen=True, kw_only=True, omit_defaults=True):
         accepted: Rules whose findings the person has looked at and lets pass.
         translation: It is the certified translation of the item's other document.
         recipe: How it goes into the packet.
+        made_from: The original that it was made from, beside the application's documents.
     """
 
     file: str
@@ -65,6 +64,7 @@ class Document(Struct, frozen=True, kw_only=True, omit_defaults=True):
     accepted: tuple[str, ...] = ()
     translation: bool = False
     recipe: Recipe = field(default_factory=Recipe)
+    made_from: Original | None = None
 
 
 class ItemState(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -247,8 +247,7 @@ def impossible(application: Application) -> str:
         if unknown:
             return f"the item '{item}' names a document '{unknown[0]}' that is not there"
     for document in application.documents.values():
-        recipe = document.recipe
-        if recipe.rotate not in {0, 90, 180, 270} or len(recipe.pages or ()) > MOST_PAGES:
+        if not document.recipe.possible:
             return f"the recipe of '{document.file}' cannot be carried out"
     return ""
 

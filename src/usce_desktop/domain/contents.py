@@ -29,6 +29,7 @@ ACCEPTABLE = frozenset(
         "stated_date",
         "mrz",
         "document_kind",
+        "file_mended",
     }
 )
 """Findings that a person may look at and let pass: the reading can be wrong, and the person has eyes."""

@@ -6,8 +6,9 @@ from typing import Any, Literal
 
 from msgspec import structs
 
-from usce_desktop.domain.application import Application, Document, ItemState, Recipe, check_dates
+from usce_desktop.domain.application import Application, Document, ItemState, check_dates
 from usce_desktop.domain.facts import Facts, merged, with_fact
+from usce_desktop.domain.recipe import Recipe
 
 
 def _with_item(application: Application, item: str, **changes: Any) -> Application:  # noqa: ANN401 - structs.replace takes any
@@ -127,6 +128,14 @@ def set_ticks(
         application = change_document(
             application, each, lambda document: structs.replace(document, ticked=seen)
         )
+    return application
+
+
+def set_recipes(application: Application, item: str, **changes: Any) -> Application:  # noqa: ANN401 - as above
+    """Change the recipe of every document of an item."""
+    for key, document in application.documents_of(item):
+        recipe = structs.replace(document.recipe, **changes)
+        application = set_recipe(application, key, recipe)
     return application
 
 

@@ -101,6 +101,19 @@ def parse_fact(key: str, text: str) -> date | float | str | None:
     return text
 
 
+def parse_truth(key: str, text: str) -> bool:
+    """Read yes or no.
+
+    Raises:
+        BadFactError: It is neither.
+    """
+    words = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
+    if text.strip().casefold() not in words:
+        message = f"'{text}' is neither yes nor no for {key}"
+        raise BadFactError(message)
+    return words[text.strip().casefold()]
+
+
 def _number(key: str, text: str) -> float:
     try:
         value = float(text.replace(",", "").replace("_", "").lstrip("$"))

@@ -9,10 +9,10 @@ from typing import Literal
 
 from msgspec import Struct
 
-from usce_desktop.domain.application import Recipe
 from usce_desktop.domain.dates import count
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.reading.reading import Reading
+from usce_desktop.domain.recipe import Recipe, selected_pages
 from usce_desktop.domain.status import Finding, Status
 
 Failure = Literal[
@@ -50,6 +50,19 @@ FAILURE_WORDS: dict[str, str] = {
 }
 """Why a file cannot be used, and what to do next."""
 
+UNSUPPORTED_WORDS: dict[str, str] = {
+    "heic": "iPhone photos need the extra 'heic' (pip install 'usce-desktop[heic]'); or save it as JPEG and"
+    " add that",
+    "docx": "it could not be turned into a PDF, because LibreOffice is not installed or does not open it;"
+    " save it as PDF in Word, Excel or PowerPoint and add that",
+    "html": "it is a web page, not a document: often the log-in page of a portal; download the document"
+    " again and save it as PDF",
+    "zip": "it is an archive that could not be unpacked; unpack it and add the files",
+    "eml": "it is a mail without a document attached; print it to a PDF if the mail itself is what counts",
+}
+UNSUPPORTED_WORDS |= dict.fromkeys(("doc", "odt", "rtf"), UNSUPPORTED_WORDS["docx"])
+"""What to do with a kind of file that cannot go in as it is."""
+
 UNCHECKED = frozenset({"too_big", "too_slow", "crashed", "bad_answer", "unreadable"})
 
 
@@ -68,6 +81,8 @@ class Health(Struct, frozen=True, kw_only=True, omit_defaults=True):
         signed: It carries a digital signature, which merging makes void.
         active: Kinds of active content that the packet leaves out.
         xfa: It is a form that only Adobe's programs show.
+        mended: It was damaged, and is read as another engine saved it anew.
+        portfolio: How many files it carries, where it is only their wrapper.
         pixels: Width and height of an image's first page, upright.
     """
 
@@ -82,7 +97,16 @@ class Health(Struct, frozen=True, kw_only=True, omit_defaults=True):
     signed: bool = False
     active: tuple[str, ...] = ()
     xfa: bool = False
+    mended: bool = False
+    portfolio: int = 0
     pixels: tuple[int, int] | None = None
+
+
+def failure_words(health: Health) -> str:
+    """Say why a file cannot be used, and what to do next."""
+    failure = health.failure or "damaged"
+    general = FAILURE_WORDS[failure]
+    return UNSUPPORTED_WORDS.get(health.kind, general) if failure == "unsupported" else general
 
 
 class FileState(Struct, frozen=True, kw_only=True):
@@ -107,6 +131,9 @@ SUFFIXES: dict[str, tuple[str, ...]] = {
     "png": (".png",),
     "tiff": (".tif", ".tiff"),
     "webp": (".webp",),
+    "gif": (".gif",),
+    "bmp": (".bmp", ".dib"),
+    "heic": (".heic", ".heif", ".hif"),
 }
 """The kinds that can go into a packet, and how their names end."""
 
@@ -114,13 +141,6 @@ SUFFIXES: dict[str, tuple[str, ...]] = {
 def suffix_fits(kind: str, name: str) -> bool:
     """Tell whether a name ends as files of this kind do; kinds without a rule always fit."""
     return kind not in SUFFIXES or name.lower().endswith(SUFFIXES[kind])
-
-
-def selected_pages(recipe: Recipe, pages: int) -> tuple[int, ...]:
-    """List the pages that a recipe takes from a document, counted from 1."""
-    if recipe.pages is None:
-        return tuple(range(1, pages + 1))
-    return tuple(page for page in recipe.pages if 1 <= page <= pages)
 
 
 def judge_file(name: str, file: FileState, facts: Facts, recipe: Recipe) -> Iterator[Finding]:
@@ -165,7 +185,7 @@ def judge_file(name: str, file: FileState, facts: Facts, recipe: Recipe) -> Iter
         yield Finding(
             rule="file_checked" if health.failure in UNCHECKED else "file_readable",
             status=Status.NEEDS_ATTENTION,
-            message=f"{name}: {FAILURE_WORDS[health.failure]}.",
+            message=f"{name}: {failure_words(health)}.",
         )
     else:
         yield from _judge_content(name, health, facts, recipe)
@@ -197,6 +217,18 @@ def _judge_content(name: str, health: Health, facts: Facts, recipe: Recipe) -> I
             "page_count",
             f"{name}: one reader counts {health.pages} pages, another {health.counted_otherwise};"
             " print it to a new PDF.",
+        )
+    if health.mended:
+        yield attention(
+            "file_mended",
+            f"{name} was damaged; {count(health.pages, 'page')} of it could be mended. Compare them with the"
+            " original and accept, or get the document again.",
+        )
+    if health.portfolio:
+        yield attention(
+            "file_form",
+            f"{name} is only a wrapper around {count(health.portfolio, 'file')}; add it to the item again,"
+            " and the files themselves are taken in.",
         )
     if health.xfa:
         yield attention(

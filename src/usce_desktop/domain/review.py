@@ -11,7 +11,7 @@ from usce_desktop.domain.contents import ACCEPTABLE, is_translation, judge_conte
 from usce_desktop.domain.dates import count
 from usce_desktop.domain.evidence import attempts_in, whole_record
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.health import FileState, judge_file
+from usce_desktop.domain.health import FileState, judge_file, note
 from usce_desktop.domain.identity import Person, judge_identity, passport_numbers, person_of
 from usce_desktop.domain.immunization.asked import asked_by
 from usce_desktop.domain.immunization.chart import upper_first
@@ -207,6 +207,10 @@ def _judge(requirement: Requirement, document: Document, desk: _Desk, key: str) 
     pixels = file.health.pixels if file.health else None
     case = structs.replace(desk.case, facts=document.facts, pixels=pixels, bytes=document.size)
     yield from judge_file(document.file, file, document.facts, document.recipe)
+    if document.made_from is not None:
+        yield note(
+            "made_from", f"{document.file} was made from {document.made_from.file}, which is kept beside it."
+        )
     yield from plausible(case)
     if file.reading is not None:
         yield from _look_inside(requirement, document, file.reading, desk)

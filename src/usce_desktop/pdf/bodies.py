@@ -34,6 +34,7 @@ from usce_desktop.pdf.placing import (
     Placing,
     appearance_matrix,
     clean_box,
+    cropped,
     operator,
     place,
     visible,
@@ -82,12 +83,27 @@ def page_turn(page: DictionaryObject) -> int:
     return int(turn) % 360 // 90 * 90 if isinstance(turn, (int, float)) else 0
 
 
-def place_page(page: PageObject, turn: int, frame: Frame) -> Placing:
+class Handling(Struct, frozen=True, kw_only=True):
+    """How the person wants pages carried over.
+
+    Attributes:
+        turn: Clockwise degrees.
+        crop: What is cut off, as ``placing.cropped`` takes it.
+        marks: Whether comments and marks come along; form fields always do.
+    """
+
+    turn: int = 0
+    crop: Box | None = None
+    marks: bool = True
+
+
+def place_page(page: PageObject, handling: Handling, frame: Frame) -> Placing:
     """Place a page of a PDF, its own rotation and the person's together."""
-    box = visible(clean_box(_array(page, "/MediaBox")), clean_box(_array(page, "/CropBox")))
+    whole = visible(clean_box(_array(page, "/MediaBox")), clean_box(_array(page, "/CropBox")))
+    box = cropped(whole, handling.crop, page_turn(page))
     unit = look_up(page, "/UserUnit")
     scale = float(unit) if isinstance(unit, (int, float)) and 0 < unit < 1000 else 1.0  # noqa: PLR2004 - beyond belief
-    return place(box, (page_turn(page) + turn) % 360, scale, frame)
+    return place(box, (page_turn(page) + handling.turn) % 360, scale, frame)
 
 
 def _array(page: DictionaryObject, key: str) -> list[Any] | None:
@@ -119,18 +135,18 @@ def form_of(page: DictionaryObject, box: Box, writer: PdfWriter) -> StreamObject
     return form
 
 
-def pdf_body(reader: PdfReader, index: int, turn: int, writer: PdfWriter, frame: Frame) -> Body:
+def pdf_body(reader: PdfReader, index: int, handling: Handling, writer: PdfWriter, frame: Frame) -> Body:
     """Carry a page of a PDF over.
 
     Args:
         reader: The document.
         index: Of the page, from 0.
-        turn: Degrees by which the person rotated it.
+        handling: How the person wants it.
         writer: The packet.
         frame: The room there is on a page.
     """
     page = reader.pages[index]
-    placing = place_page(page, turn, frame)
+    placing = place_page(page, handling, frame)
     x0, y0, x1, y1 = placing.box
     forms = DictionaryObject()
     forms[_name("/P")] = writer._add_object(form_of(page, placing.box, writer))  # noqa: SLF001 - no public name
@@ -141,15 +157,20 @@ def pdf_body(reader: PdfReader, index: int, turn: int, writer: PdfWriter, frame:
         "/P Do",
     ]
     annotations = list(_annotations(page))
-    for number, (appearance, matrix, layer) in enumerate(_appearances(annotations)):
+    drawn = [each for each in annotations if handling.marks or _is_field(each)]
+    for number, (appearance, matrix, layer) in enumerate(_appearances(drawn)):
         forms[_name(f"/A{number}")] = _drawable(reader, appearance, layer, writer)
         parts += ["q", operator(matrix), f"/A{number} Do", "Q"]
     parts.append("Q")
     return Body(
         content="\n".join(parts).encode(),
         resources=DictionaryObject({_name("/XObject"): forms}),
-        links=tuple(_links(reader, annotations, placing)),
+        links=tuple(link for link in _links(reader, annotations, placing) if placing.shows(link.box)),
     )
+
+
+def _is_field(annotation: DictionaryObject) -> bool:
+    return str(look_up(annotation, "/Subtype")) == "/Widget"
 
 
 def _annotations(page: DictionaryObject) -> Iterator[DictionaryObject]:
@@ -199,18 +220,25 @@ def _is_shown(annotation: DictionaryObject) -> bool:
     return not hidden and look_up(annotation, "/Subtype") not in {"/Popup", "/Link"}
 
 
-def needs_picture(reader: PdfReader, index: int) -> bool:
+def needs_picture(reader: PdfReader, index: int, *, marks: bool) -> bool:
     """Tell whether viewers draw something on a page that the file itself has no drawing of.
 
     A field without an appearance (or in a form that asks viewers to make new ones) and a mark without
     one are drawn by the viewer; the page can only be carried over as a picture.
+
+    Args:
+        reader: The document.
+        index: Of the page, from 0.
+        marks: Whether marks come along.
     """
     form = dictionary(look_up(reader.root_object, "/AcroForm"))
     renew = look_up(form, "/NeedAppearances")
     for annotation in _annotations(reader.pages[index]):
         if not _is_shown(annotation):
             continue
-        field = look_up(annotation, "/Subtype") == "/Widget"
+        field = _is_field(annotation)
+        if not field and not marks:
+            continue
         if field and renew is not None and bool(renew):
             return True
         if _appearance(annotation) is None and (not field or _is_filled(annotation)):
@@ -273,7 +301,7 @@ def _number_of(reader: PdfReader, reference: IndirectObject) -> int | None:
     return None
 
 
-def image_body(picture: Picture, turn: int, writer: PdfWriter, frame: Frame) -> Body:
+def image_body(picture: Picture, handling: Handling, writer: PdfWriter, frame: Frame) -> Body:
     """Carry an image over; the image is drawn upright and fitted whole."""
     image = EncodedStreamObject()
     image._data = picture.data  # noqa: SLF001 - the encoded bytes have no public name
@@ -296,10 +324,14 @@ def image_body(picture: Picture, turn: int, writer: PdfWriter, frame: Frame) -> 
         max(picture.width, picture.height) * 72 / frame.paper.height,
     )
     across, down = picture.dpi if picture.dpi != (0, 0) else (fitting, fitting)
-    box = (0.0, 0.0, picture.width * 72 / across, picture.height * 72 / down)
-    placing = place(box, (picture.turn + turn) % 360, 1.0, frame)
+    whole = (0.0, 0.0, picture.width * 72 / across, picture.height * 72 / down)
+    x0, y0, x1, y1 = cropped(whole, handling.crop, picture.turn)
+    placing = place((x0, y0, x1, y1), (picture.turn + handling.turn) % 360, 1.0, frame)
     forms = DictionaryObject({_name("/P"): writer._add_object(image)})  # noqa: SLF001 - no public name
-    lines = ["q", operator(placing.matrix), f"{box[2]:.4f} 0 0 {box[3]:.4f} 0 0 cm", "/P Do", "Q"]
+    lines = ["q", operator(placing.matrix)]
+    if handling.crop is not None:
+        lines.append(f"{x0:.4f} {y0:.4f} {x1 - x0:.4f} {y1 - y0:.4f} re W n")
+    lines += [f"{whole[2]:.4f} 0 0 {whole[3]:.4f} 0 0 cm", "/P Do", "Q"]
     return Body(content="\n".join(lines).encode(), resources=DictionaryObject({_name("/XObject"): forms}))
 
 

@@ -11,7 +11,7 @@ import json
 from pathlib import Path
 from typing import Any, Literal
 
-from msgspec import Struct, convert, to_builtins
+from msgspec import Struct, convert, structs, to_builtins
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import (
     ArrayObject,
@@ -29,10 +29,21 @@ from pypdf.generic import (
 
 from usce_desktop.domain.fitting import Reduction
 from usce_desktop.domain.packet import PAPERS, Evidence, PageMap, Part, Stamp, page_map
-from usce_desktop.pdf.bodies import Body, Link, image_body, image_pages, needs_picture, numbers, pdf_body
+from usce_desktop.pdf.attaching import attach
+from usce_desktop.pdf.bodies import (
+    Body,
+    Handling,
+    Link,
+    image_body,
+    image_pages,
+    needs_picture,
+    numbers,
+    pdf_body,
+)
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.front_matter import Front, draw_all, own_links
 from usce_desktop.pdf.imaging import frames, jpeg_picture
+from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.layers import Layers
 from usce_desktop.pdf.objects import dictionary, look_up
 from usce_desktop.pdf.packet_file import PacketFile
@@ -40,15 +51,14 @@ from usce_desktop.pdf.placing import Frame, frame_of
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.render import page_picture, pdfium_document
 from usce_desktop.pdf.shrinking import shrink
-from usce_desktop.pdf.sources import close_pdf, kind_of, open_pdf
+from usce_desktop.pdf.sources import close_pdf, open_pdf
 from usce_desktop.pdf.twins import Twins
 
-RASTER_DPI = 200
+RASTER_DPI = 300
 DIGEST = 16
 """Hexadecimal digits of a page's fingerprint in the manifest."""
 PRODUCER = "USCE Desktop"
 PIECE = "/USCEDesktop"
-ATTACHED = "manifest.json"
 _BUFFER = 1 << 20
 _MAX_OUTLINE = 2000
 _AT_ONCE = 48 << 20
@@ -62,6 +72,9 @@ class Source(Struct, frozen=True, kw_only=True):
         pages: The pages to take, from 1; ``None`` is all.
         raster: Pages (from 1, of the source) to carry over as pictures, because drawn they look different.
         section: What it belongs to.
+        crop: What is cut off each page, as ``domain.application.Recipe`` has it.
+        marks: Whether comments and marks come along.
+        original: Whether the file itself is attached too, where anything is.
     """
 
     path: str
@@ -72,6 +85,14 @@ class Source(Struct, frozen=True, kw_only=True):
     password: str = ""
     raster: tuple[int, ...] = ()
     section: str = ""
+    crop: tuple[float, float, float, float] | None = None
+    marks: bool = True
+    original: bool = False
+
+    @property
+    def handling(self) -> Handling:
+        """How its pages are carried over."""
+        return Handling(turn=self.rotate, crop=self.crop, marks=self.marks)
 
 
 class Packet(Struct, frozen=True, kw_only=True):
@@ -83,7 +104,8 @@ class Packet(Struct, frozen=True, kw_only=True):
         stamp: At the foot of every page; ``None`` for no stamps.
         evidence: Rows of the evidence table.
         dividers: Whether a page stands before each section.
-        attach: Whether the manifest is attached, for programs and people that look inside.
+        attach: Whether the manifest is attached, for programs and people that look inside, and with it
+            the originals that count as files.
         paper: Key of ``PAPERS``.
         fonts: The folder of the bundled fonts.
         links: Whether pages may carry links.
@@ -196,28 +218,41 @@ def _part(source: Source, writer: PdfWriter, layers: Layers, frame: Frame) -> _P
     path = Path(source.path)
     if kind_of(path) != "pdf":
         pages = chosen(source, frames(path))
-        bodies = [image_body(picture, source.rotate, writer, frame) for picture in image_pages(path, pages)]
+        bodies = [image_body(picture, source.handling, writer, frame) for picture in image_pages(path, pages)]
         return _Part(source=source, bodies=bodies, pages=pages, outline=[], pictures=[])
     reader = open_pdf(path, source.password)
     pages = chosen(source, len(reader.pages))
     layers.take(reader, writer)
     bodies, pictures = [], []
     for index in pages:
-        if index + 1 in source.raster or needs_picture(reader, index):
-            pictures.append(index + 1)
-            bodies.append(_raster(source, index, writer, frame))
+        if index + 1 in source.raster or needs_picture(reader, index, marks=source.marks):
+            body = None
         else:
-            bodies.append(pdf_body(reader, index, source.rotate, writer, frame))
+            body = _carried(reader, index, source, writer, frame)
+        if body is None:
+            pictures.append(index + 1)
+            body = _raster(source, index, writer, frame)
+        bodies.append(body)
     outline = _outline(reader, pages)
     part = _Part(source=source, bodies=bodies, pages=pages, outline=outline, pictures=pictures)
     close_pdf(reader)
     return part
 
 
+def _carried(reader: PdfReader, index: int, source: Source, writer: PdfWriter, frame: Frame) -> Body | None:
+    """Carry a page over as it is; nothing where what it is made of cannot be read."""
+    try:
+        return pdf_body(reader, index, source.handling, writer, frame)
+    except MemoryError:
+        raise
+    except Exception:  # noqa: BLE001 - a hostile page can raise anything; a picture of it cannot
+        return None
+
+
 def _raster(source: Source, index: int, writer: PdfWriter, frame: Frame) -> Body:
     with pdfium_document(Path(source.path), source.password) as document:
-        picture = page_picture(document, index, RASTER_DPI / 72)
-    return image_body(jpeg_picture(picture, (RASTER_DPI, RASTER_DPI)), source.rotate, writer, frame)
+        picture = page_picture(document, index, RASTER_DPI / 72, marks=source.marks)
+    return image_body(jpeg_picture(picture, (RASTER_DPI, RASTER_DPI)), source.handling, writer, frame)
 
 
 def _outline(reader: PdfReader, pages: list[int]) -> list[tuple[str, int, int]]:
@@ -379,7 +414,29 @@ def _properties(writer: PdfWriter, job: Packet, layout: PageMap) -> None:
         "structure": "0" * DIGEST,
     }
     if job.attach:
-        _attach(writer, job, layout)
+        described = [
+            {
+                "title": entry.title,
+                "section": entry.section,
+                "first": entry.first,
+                "pages": entry.pages,
+                "sha256": source.sha256,
+                "rotate": source.rotate,
+                "taken": source.pages,
+                "crop": source.crop,
+                "marks": source.marks,
+            }
+            for entry, source in zip(layout.entries, job.sources, strict=True)
+        ]
+        told = {
+            "schema": 1,
+            "title": job.title,
+            "documents": described,
+            "evidence": to_builtins(job.evidence),
+            "recipe": to_builtins(_portable(job)),
+        }
+        originals = [(each.title, Path(each.path)) for each in job.sources if each.original]
+        attach(writer, told, originals)
     private = _stream(writer, json.dumps(manifest).encode())
     root[NameObject("/PieceInfo")] = DictionaryObject(
         {
@@ -395,42 +452,10 @@ def _properties(writer: PdfWriter, job: Packet, layout: PageMap) -> None:
     writer._ID = ArrayObject([identity, identity])  # noqa: SLF001 - no public name
 
 
-def _attach(writer: PdfWriter, job: Packet, layout: PageMap) -> None:
-    """Attach what the packet holds, in a form that people and programs can read."""
-    rows = zip(layout.entries, job.sources, strict=True)
-    data = {
-        "schema": 1,
-        "title": job.title,
-        "documents": [
-            {
-                "title": entry.title,
-                "section": entry.section,
-                "first": entry.first,
-                "pages": entry.pages,
-                "sha256": source.sha256,
-                "rotate": source.rotate,
-                "taken": source.pages,
-            }
-            for entry, source in rows
-        ],
-        "evidence": to_builtins(job.evidence),
-    }
-    content = _stream(writer, json.dumps(data, indent=1, ensure_ascii=False).encode())
-    file = content.get_object()
-    if isinstance(file, StreamObject):
-        file[NameObject("/Type")] = NameObject("/EmbeddedFile")
-        file[NameObject("/Subtype")] = NameObject("/application#2Fjson")
-    name = TextStringObject(ATTACHED)
-    described = DictionaryObject(
-        {
-            NameObject("/Type"): NameObject("/Filespec"),
-            NameObject("/F"): name,
-            NameObject("/UF"): name,
-            NameObject("/EF"): DictionaryObject({NameObject("/F"): content}),
-        }
-    )
-    tree = DictionaryObject({NameObject("/Names"): ArrayObject([name, writer._add_object(described)])})  # noqa: SLF001 - no public name
-    writer.root_object[NameObject("/Names")] = DictionaryObject({NameObject("/EmbeddedFiles"): tree})
+def _portable(job: Packet) -> Packet:
+    """Leave out of a job what belongs to this computer or is secret: rebuilding puts it in again."""
+    sources = tuple(structs.replace(each, path="", password="") for each in job.sources)
+    return structs.replace(job, sources=sources, fonts="")
 
 
 def _identity(job: Packet) -> bytes:

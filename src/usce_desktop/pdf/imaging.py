@@ -9,12 +9,15 @@ from pathlib import Path
 from msgspec import Struct
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from usce_desktop.pdf.extras import can_read_heic
 from usce_desktop.pdf.failures import JobFailure
 
 MAX_PIXELS = 150_000_000
 """Of one image: a Letter page at 1,200 dpi has 135 million."""
-FORMATS = ("JPEG", "PNG", "TIFF", "WEBP")
-KINDS = frozenset({"jpeg", "png", "tiff", "webp"})
+_HEIC = can_read_heic()
+FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "GIF", "BMP", *(["HEIF"] if _HEIC else []))
+KINDS = frozenset({"jpeg", "png", "tiff", "webp", "gif", "bmp", *(["heic"] if _HEIC else [])})
+_LOSSY = {"WEBP", "HEIF"}
 LEAST_DPI, MOST_DPI = 72, 1200
 _ORIENTATION = 0x0112
 _TURNS = {3: 180, 6: 90, 8: 270}
@@ -26,6 +29,10 @@ _START_OF_SCAN, _END_OF_IMAGE = 0xDA, 0xD9
 _RESTARTS = range(0xD0, 0xD9)
 
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+if _HEIC:
+    from pi_heif import register_heif_opener
+
+    register_heif_opener(thumbnails=False)
 
 
 class Picture(Struct, frozen=True, kw_only=True):
@@ -178,7 +185,7 @@ def _eight_bits(image: Image.Image) -> Image.Image:
     return image.convert("F").point(lambda value: value * factor).convert("L")
 
 
-def _plain(image: Image.Image) -> Image.Image:
+def plain(image: Image.Image) -> Image.Image:
     """Bring an image to 1-bit, grey, RGB or CMYK without changing how it looks."""
     if image.mode.startswith("I") or image.mode == "F":
         return _eight_bits(image)
@@ -189,14 +196,14 @@ def _plain(image: Image.Image) -> Image.Image:
 
 def flate_picture(image: Image.Image, dpi: tuple[float, float]) -> Picture:
     """Encode an image without loss."""
-    plain = _plain(image)
+    ready = plain(image)
     return Picture(
-        width=plain.width,
-        height=plain.height,
-        colours={"RGB": "DeviceRGB", "CMYK": "DeviceCMYK"}.get(plain.mode, "DeviceGray"),
-        bits=1 if plain.mode == "1" else 8,
+        width=ready.width,
+        height=ready.height,
+        colours={"RGB": "DeviceRGB", "CMYK": "DeviceCMYK"}.get(ready.mode, "DeviceGray"),
+        bits=1 if ready.mode == "1" else 8,
         filter="FlateDecode",
-        data=zlib.compress(plain.tobytes(), 6),
+        data=zlib.compress(ready.tobytes(), 6),
         dpi=dpi,
     )
 
@@ -204,12 +211,12 @@ def flate_picture(image: Image.Image, dpi: tuple[float, float]) -> Picture:
 def jpeg_picture(image: Image.Image, dpi: tuple[float, float], quality: int = 90) -> Picture:
     """Encode an image as JPEG."""
     buffer = io.BytesIO()
-    plain = image if image.mode in {"L", "RGB"} else image.convert("RGB")
-    plain.save(buffer, "JPEG", quality=quality, subsampling=0)
+    whole = image if image.mode in {"L", "RGB"} else image.convert("RGB")
+    whole.save(buffer, "JPEG", quality=quality, subsampling=0)
     return Picture(
-        width=plain.width,
-        height=plain.height,
-        colours="DeviceRGB" if plain.mode == "RGB" else "DeviceGray",
+        width=whole.width,
+        height=whole.height,
+        colours="DeviceRGB" if whole.mode == "RGB" else "DeviceGray",
         bits=8,
         filter="DCTDecode",
         data=buffer.getvalue(),
@@ -255,9 +262,9 @@ def picture(path: Path, index: int = 0) -> Picture:
         image.seek(index)
         dpi = _dpi(image)
         turned = upright(image)
-        if image.format == "WEBP":
+        if image.format in _LOSSY:
             # A lossy photo stored without loss would be ten times its size.
-            return jpeg_picture(_plain(turned), dpi, 95)
+            return jpeg_picture(plain(turned), dpi, 95)
         return flate_picture(turned, dpi)
     except (OSError, SyntaxError, EOFError) as error:
         raise JobFailure("damaged") from error

@@ -9,9 +9,9 @@ from typing import Any
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
 
-from usce_desktop.pdf.compose import ATTACHED, DIGEST
+from usce_desktop.pdf.compose import DIGEST
 from usce_desktop.pdf.fingerprint import Fingerprints
-from usce_desktop.pdf.objects import dictionary, look_up
+from usce_desktop.pdf.objects import dictionary, look_up, raw
 from usce_desktop.pdf.sources import forget
 
 MARK = b"%USCE-Desktop sha256 "
@@ -30,11 +30,6 @@ def sha256_of(path: Path, stop: int) -> str:
             digest.update(chunk)
             left -= len(chunk)
     return digest.hexdigest()
-
-
-def raw(owner: DictionaryObject, key: str) -> Any:  # noqa: ANN401 - any PDF object
-    """Look a key up without following references."""
-    return owner.raw_get(key) if key in owner else None
 
 
 def page_digests(reader: PdfReader, known: Fingerprints) -> Iterator[str]:
@@ -77,28 +72,6 @@ def _feed_annotation(
         page = list.__getitem__(target, 0)
         if isinstance(page, IndirectObject):
             digest.update(str(numbers.get(page.idnum)).encode())
-
-
-def attached_objects(root: DictionaryObject) -> frozenset[int]:
-    """Find the objects of the attached manifest, where nothing else hangs in the catalog's names.
-
-    Returns:
-        Their numbers; none where anything else is attached or named.
-    """
-    names = dictionary(look_up(root, "/Names"))
-    attached = look_up(dictionary(look_up(names, "/EmbeddedFiles")), "/Names")
-    if set(names) != {"/EmbeddedFiles"} or not isinstance(attached, ArrayObject):
-        return frozenset()
-    title, described = [*list.__iter__(attached), None, None][:2]
-    content = raw(dictionary(look_up(dictionary(described), "/EF")), "/F")
-    parts = (described, content)
-    if (
-        len(attached) != 2  # noqa: PLR2004 - a name and its file
-        or str(title) != ATTACHED
-        or not all(isinstance(each, IndirectObject) for each in parts)
-    ):
-        return frozenset()
-    return frozenset(each.idnum for each in parts if isinstance(each, IndirectObject))
 
 
 def structure_digest(reader: PdfReader) -> str:

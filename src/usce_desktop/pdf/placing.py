@@ -53,6 +53,11 @@ class Placing(Struct, frozen=True, kw_only=True):
         """Carry a rectangle over."""
         return transformed(self.matrix, box)
 
+    def shows(self, box: Box) -> bool:
+        """Tell whether a rectangle of the packet's page touches the placed one."""
+        x0, y0, x1, y1 = self.apply(self.box)
+        return box[0] < x1 and box[2] > x0 and box[1] < y1 and box[3] > y0
+
 
 def transformed(matrix: Matrix, box: Box) -> Box:
     """Carry a rectangle over by a matrix; the result is upright again."""
@@ -88,6 +93,27 @@ def visible(media: Box | None, crop: Box | None) -> Box:
         min(outer[3], crop[3]),
     )
     return inner if inner[2] - inner[0] >= 1 and inner[3] - inner[1] >= 1 else outer
+
+
+def cropped(box: Box, crop: Box | None, turn: int) -> Box:
+    """Cut edges off a page.
+
+    Args:
+        box: The visible part of the page.
+        crop: What to cut off, as shares of the page as it is shown: left, top, right, bottom.
+        turn: Clockwise degrees by which it is shown.
+    """
+    if crop is None:
+        return box
+    # The page's left edge is the top one of what is shown once it is turned clockwise by a quarter.
+    left, top, right, bottom = (crop[(side + turn // 90) % 4] for side in range(4))
+    width, height = box[2] - box[0], box[3] - box[1]
+    return (
+        box[0] + left * width,
+        box[1] + bottom * height,
+        box[2] - right * width,
+        box[3] - top * height,
+    )
 
 
 def place(box: Box, turn: int, unit: float, frame: Frame) -> Placing:

@@ -12,11 +12,12 @@ from pypdf.generic import DictionaryObject
 
 from usce_desktop.domain.health import Health
 from usce_desktop.pdf.failures import JobFailure
-from usce_desktop.pdf.imaging import KINDS, frames, open_image
+from usce_desktop.pdf.imaging import KINDS, frames, open_image, plain
+from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.objects import dictionary, look_up
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.render import page_picture, pdfium_document
-from usce_desktop.pdf.sources import MAX_PAGES, is_cut_off, kind_of, open_pdf
+from usce_desktop.pdf.sources import MAX_PAGES, is_cut_off, is_mended, open_pdf
 
 LOOK_SECONDS = 8.0
 """How long to look for blank pages; a page not reached is said to be not looked at."""
@@ -26,6 +27,7 @@ DARKER = 24
 _ORIENTATION, _ON_ITS_SIDE = 0x0112, frozenset({5, 6, 7, 8})
 SPECKS = 0.00002
 """The share of a page's pixels that dust on a scanner's glass may have."""
+_PLEASE_WAIT = "If this message is not eventually replaced"
 _ANNOTATIONS = {
     "/FileAttachment": "attached files",
     "/RichMedia": "media",
@@ -96,8 +98,16 @@ def _probe_pdf(file: Path, report: Report) -> Health:
         encrypted=reader.is_encrypted,
         signed=bool(int(form.get("/SigFlags", 0)) & 1) or "/Perms" in root,
         active=tuple(sorted(set(_active(reader)))),
-        xfa="/XFA" in form and bool(root.get("/NeedsRendering", False)),
+        xfa="/XFA" in form and (bool(root.get("/NeedsRendering", False)) or _asks_to_wait(reader)),
+        mended=is_mended(reader),
+        portfolio=len(reader.attachments) if "/Collection" in root else 0,
     )
+
+
+def _asks_to_wait(reader: PdfReader) -> bool:
+    """Tell whether the first page is the one that Adobe's form editor puts into dynamic forms."""
+    words = " ".join(reader.pages[0].extract_text().split())
+    return _PLEASE_WAIT in words
 
 
 def _active(reader: PdfReader) -> Iterator[str]:
@@ -168,7 +178,7 @@ def _probe_image(file: Path, kind: str) -> Health:
             image.load()
         except (OSError, SyntaxError, EOFError, ValueError):
             return Health(kind=kind, failure="damaged", truncated=True)
-        small = image.convert("RGB").convert("L")
+        small = plain(image).convert("L")
         small.thumbnail((600, 800))
         if is_blank(small):
             blank.append(index + 1)

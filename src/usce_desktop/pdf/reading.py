@@ -20,10 +20,10 @@ from usce_desktop.pdf import ocr
 from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.imaging import KINDS, frames, open_image, upright
+from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.quality import LEAST_DPI, LEAST_DPI_UNSIZED, flaws_of
 from usce_desktop.pdf.render import page_picture, pdfium_document
-from usce_desktop.pdf.sources import kind_of
 
 MOST_PAGES = 8
 """Pages that are read: what a document is and its dates stand at its beginning."""

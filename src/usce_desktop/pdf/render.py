@@ -11,8 +11,8 @@ from PIL import Image
 
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.imaging import open_image, upright
+from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.process import Report
-from usce_desktop.pdf.sources import kind_of
 
 MAX_PIXELS = 40_000_000
 """Of one rendered page."""
@@ -38,7 +38,7 @@ def pdfium_document(path: Path, password: str = "") -> Iterator[pdfium.PdfDocume
 
 
 def page_picture(
-    document: pdfium.PdfDocument, index: int, scale: float, *, grey: bool = False
+    document: pdfium.PdfDocument, index: int, scale: float, *, grey: bool = False, marks: bool = True
 ) -> Image.Image:
     """Render a page.
 
@@ -47,11 +47,12 @@ def page_picture(
         index: From 0.
         scale: Pixels per point; lowered where the page would have too many pixels.
         grey: One channel instead of three.
+        marks: Whether comments and marks are drawn; form fields always are.
     """
     page = document[index]
     width, height = page.get_size()
     most = (MAX_PIXELS / max(1.0, width * height)) ** 0.5
-    bitmap = page.render(scale=min(scale, most), grayscale=grey, may_draw_forms=True)
+    bitmap = page.render(scale=min(scale, most), grayscale=grey, may_draw_forms=True, draw_annots=marks)
     picture: Image.Image = bitmap.to_pil().copy()
     bitmap.close()
     page.close()

@@ -12,26 +12,26 @@ from pypdf.generic import DictionaryObject, StreamObject
 
 from usce_desktop.domain.packet import Part, begins_section, front_pages
 from usce_desktop.pdf import imaging
+from usce_desktop.pdf.attaching import attached_objects
 from usce_desktop.pdf.bodies import place_page
 from usce_desktop.pdf.cleaning import is_code
 from usce_desktop.pdf.compose import DIGEST, PIECE, Packet, Source, chosen
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.fingerprint import Fingerprints, body_fingerprint, content_of
+from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.manifest import (
     ACTIVE,
     MARK,
-    attached_objects,
     page_digests,
-    raw,
     sha256_of,
     structure_digest,
 )
-from usce_desktop.pdf.objects import dictionary, look_up
+from usce_desktop.pdf.objects import dictionary, look_up, raw
 from usce_desktop.pdf.placing import Frame
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.render import page_picture, pdfium_document
 from usce_desktop.pdf.shrinking import decoded, is_image
-from usce_desktop.pdf.sources import close_pdf, forget, kind_of, open_pdf
+from usce_desktop.pdf.sources import close_pdf, forget, is_mended, open_pdf
 
 LOOK_SCALE = 1.0
 LOOK_PIXELS = (612, 792)
@@ -137,6 +137,7 @@ def _compare(
     theirs = Fingerprints(by_meaning=True)
     pages = chosen(source, len(original.pages))
     layered = "/OCProperties" in original.root_object
+    mended = is_mended(original)
     wrong, to_see = [], []
     for place, index in enumerate(pages):
         page = original.pages[index]
@@ -152,7 +153,7 @@ def _compare(
         marked = any(
             dictionary(annotation).get("/Subtype") != "/Link" for annotation in look_up(page, "/Annots") or ()
         )
-        if not same or layered or marked:
+        if not same or layered or marked or mended:
             to_see.append((place, index))
     if to_see:
         wrong += _look(output, first, source, original, to_see, job.frame)
@@ -191,7 +192,7 @@ def _look(
     wrong = []
     with pdfium_document(Path(source.path), source.password) as theirs, pdfium_document(output) as ours:
         for place, index in to_see:
-            placing = place_page(original.pages[index], source.rotate, frame)
+            placing = place_page(original.pages[index], source.handling, frame)
             x0, y0, x1, y1 = placing.apply(placing.box)
             after = page_picture(ours, first + place, LOOK_SCALE, grey=True)
             left, upper, right, lower = (
@@ -199,10 +200,15 @@ def _look(
                 for side in (x0, frame.paper.height - y1, x1, frame.paper.height - y0)
             )
             after = after.crop((left, upper, right, lower))
-            width = theirs[index].get_size()[0]
+            cut_left, cut_top, cut_right, cut_bottom = source.crop or (0, 0, 0, 0)
+            width = theirs[index].get_size()[0] * (1 - cut_left - cut_right)
             turned = source.rotate in {90, 270}
             scale = (after.height if turned else after.width) / max(1.0, width)
-            before = page_picture(theirs, index, scale, grey=True)
+            before = page_picture(theirs, index, scale, grey=True, marks=source.marks)
+            if source.crop:
+                across, down = before.size
+                corner = (round(across * (1 - cut_right)), round(down * (1 - cut_bottom)))
+                before = before.crop((round(cut_left * across), round(cut_top * down), *corner))
             if source.rotate:
                 before = before.rotate(-source.rotate, expand=True)
             if not look_alike(before, after):

@@ -1,52 +1,18 @@
-"""Opening a document: what kind it is by its first bytes, and a reader for it."""
+"""Opening a PDF for reading: as it is, or as another engine mends it."""
 
+import contextlib
+import io
 import mmap
 from pathlib import Path
 from typing import IO, cast
 
+import pypdfium2 as pdfium
 from pypdf import PasswordType, PdfReader, overwrite_configuration
-from pypdf.errors import PdfReadError
 
 from usce_desktop.pdf.failures import JobFailure
+from usce_desktop.pdf.kinds import HEAD
 
 MAX_PAGES = 5000
-HEAD = 1024
-"""Readers look for ``%PDF-`` in so many bytes from the start, and for ``%%EOF`` from the end."""
-
-_MAGIC = (
-    (b"\xff\xd8\xff", "jpeg"),
-    (b"\x89PNG\r\n\x1a\n", "png"),
-    (b"II*\x00", "tiff"),
-    (b"MM\x00*", "tiff"),
-    (b"GIF8", "gif"),
-    (b"BM", "bmp"),
-    (b"{\\rtf", "rtf"),
-    (b"\xd0\xcf\x11\xe0", "doc"),
-)
-_HTML = (b"<!doctype html", b"<html", b"<head", b"<?xml")
-_HEIC = {b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"avif"}
-
-
-def kind_of(path: Path) -> str:
-    """Tell what a file is by its first bytes, whatever its name says."""
-    with path.open("rb") as stream:
-        head = stream.read(HEAD)
-    if not head:
-        return "empty"
-    for magic, kind in _MAGIC:
-        if head.startswith(magic):
-            return kind
-    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return "webp"
-    if head[4:8] == b"ftyp" and head[8:12] in _HEIC:
-        return "heic"
-    if b"%PDF-" in head:
-        return "pdf"
-    if head.startswith(b"PK\x03\x04"):
-        return "docx" if b"word/" in head or b"[Content_Types].xml" in head else "zip"
-    if head.lstrip().lower().startswith(_HTML):
-        return "html"
-    return "unknown"
 
 
 def is_cut_off(path: Path) -> bool:
@@ -64,6 +30,8 @@ def is_cut_off(path: Path) -> bool:
 def open_pdf(path: Path, password: str = "") -> PdfReader:
     """Open a PDF for reading; its bytes stay in the file until they are used.
 
+    One that is damaged is opened as pdfium mends it, where that can; ``is_mended`` tells.
+
     Raises:
         JobFailure: It needs a password, is protected by a certificate, is damaged, or has too many pages.
     """
@@ -72,19 +40,53 @@ def open_pdf(path: Path, password: str = "") -> PdfReader:
     with path.open("rb") as stream:
         data = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
     try:
-        reader = PdfReader(cast("IO[bytes]", data), strict=False)
-        if reader.is_encrypted and reader.decrypt(password) is PasswordType.NOT_DECRYPTED:
-            raise JobFailure("wrong_password" if password else "needs_password")
-        pages = len(reader.pages)
-    except NotImplementedError as error:
-        raise JobFailure("certificate_protected") from error
-    except PdfReadError as error:
-        raise JobFailure("damaged") from error
-    if pages == 0:
-        raise JobFailure("no_pages")
+        reader, pages = _opened(cast("IO[bytes]", data), password)
+    except JobFailure as failure:
+        if failure.failure not in {"damaged", "no_pages"}:
+            raise
+        reader, pages = _opened(io.BytesIO(mended(path, password)), "")
     if pages > MAX_PAGES:
         raise JobFailure("too_many_pages")
     return reader
+
+
+def _opened(data: IO[bytes], password: str) -> tuple[PdfReader, int]:
+    try:
+        reader = PdfReader(data, strict=False)
+        opens = not reader.is_encrypted or reader.decrypt(password) is not PasswordType.NOT_DECRYPTED
+        pages = len(reader.pages) if opens else 0
+    except MemoryError:
+        raise
+    except NotImplementedError as error:
+        raise JobFailure("certificate_protected") from error
+    except Exception as error:
+        raise JobFailure("damaged") from error
+    if not opens:
+        raise JobFailure("wrong_password" if password else "needs_password")
+    if pages == 0:
+        raise JobFailure("no_pages")
+    return reader, pages
+
+
+def mended(path: Path, password: str = "") -> bytes:
+    """Have pdfium open a damaged PDF as well as it can, and save it anew.
+
+    Raises:
+        JobFailure: pdfium cannot open it either.
+    """
+    try:
+        document = pdfium.PdfDocument(path, password=password or None)
+    except pdfium.PdfiumError as error:
+        raise JobFailure("damaged") from error
+    with contextlib.closing(document):
+        buffer = io.BytesIO()
+        document.save(buffer)
+    return buffer.getvalue()
+
+
+def is_mended(reader: PdfReader) -> bool:
+    """Tell whether a document was damaged and is read as pdfium saved it anew."""
+    return not isinstance(reader.stream, mmap.mmap)
 
 
 def forget(reader: PdfReader) -> None:

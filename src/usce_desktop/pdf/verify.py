@@ -6,6 +6,7 @@ from typing import Any
 
 from pypdf import PdfReader
 
+from usce_desktop.pdf.attaching import ATTACHED, attached_objects
 from usce_desktop.pdf.compose import PIECE
 from usce_desktop.pdf.fingerprint import Fingerprints
 from usce_desktop.pdf.manifest import MARK, page_digests, sha256_of, structure_digest
@@ -20,7 +21,8 @@ def verify(path: str, report: Report, password: str = "") -> dict[str, Any]:
 
     Returns:
         ``made_here``; ``untouched`` (every byte as built); ``changed`` pages, from 1; ``structure``
-        (bookmarks and labels as built); ``documents`` of the manifest; ``pages``; ``title``.
+        (bookmarks and labels as built); ``documents`` of the manifest; ``pages``; ``title``; ``recipe``
+        to build it again, where it carries one.
     """
     file = Path(path)
     reader = open_pdf(file, password)
@@ -34,6 +36,7 @@ def verify(path: str, report: Report, password: str = "") -> dict[str, Any]:
         "pages": len(reader.pages),
         "documents": [],
         "title": "",
+        "recipe": None,
     }
     if manifest is None:
         return answer
@@ -51,6 +54,7 @@ def verify(path: str, report: Report, password: str = "") -> dict[str, Any]:
         "structure": manifest["structure"] == structure_digest(reader),
         "documents": manifest["documents"],
         "title": manifest["title"],
+        "recipe": _recipe(reader),
     }
 
 
@@ -62,6 +66,14 @@ def _whole(file: Path) -> bool:
     return tail.startswith(MARK) and tail[len(MARK) : -1].decode("ascii", "replace") == sha256_of(
         file, size - _TAIL
     )
+
+
+def _recipe(reader: PdfReader) -> dict[str, Any] | None:
+    if not attached_objects(reader.root_object):
+        return None
+    told = json.loads(reader.attachments[ATTACHED][0])
+    recipe: dict[str, Any] | None = told.get("recipe")
+    return recipe
 
 
 def _manifest(reader: PdfReader) -> dict[str, Any] | None:

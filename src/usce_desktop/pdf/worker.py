@@ -25,6 +25,7 @@ JOBS = {
     "seal": ("seal", "seal"),
     "encrypt": ("encryption", "encrypt"),
     "verify": ("verify", "verify"),
+    "unpack": ("unpacking", "unpack"),
     "samples": ("samples", "draw_samples"),
     "sheet": ("sheet", "draw_sheet"),
 }

@@ -47,7 +47,7 @@ class Wishes(Struct, frozen=True, kw_only=True):
     Attributes:
         passwords: Of locked documents, by document id; kept nowhere.
         password: That the packet itself is locked with; empty for none.
-        attach: Whether the manifest is attached.
+        attach: Whether the manifest is attached, and with it the originals that are digitally signed.
     """
 
     passwords: dict[str, str] = {}
@@ -157,6 +157,7 @@ def packet_job(reviewed: Reviewed, plan: Plan, profile: Profile, wishes: Wishes)
                 "sha256": each.sha256,
                 "password": wishes.passwords.get(each.key, ""),
                 "section": each.section,
+                "original": wishes.attach and each.signed,
                 **to_builtins(application.documents[each.key].recipe),
             }
             for each in plan.documents

@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 from typing import Any
 
-from usce_desktop.domain.application import Recipe
 from usce_desktop.domain.dates import add_months, show_day
 from usce_desktop.domain.facts import Facts
+from usce_desktop.domain.recipe import Recipe
 from usce_desktop.services.demo_papers import BIRTH, NAME, Filed, letter
 
 PROGRAM = "What can go wrong (SAMPLE)"

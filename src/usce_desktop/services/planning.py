@@ -5,7 +5,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from usce_desktop.domain.catalog import Profile
-from usce_desktop.domain.health import FAILURE_WORDS
+from usce_desktop.domain.health import failure_words
 from usce_desktop.domain.limits import Weight
 from usce_desktop.domain.packet import Part, front_pages
 from usce_desktop.domain.review import ItemReview
@@ -26,6 +26,7 @@ class Planned(Struct, frozen=True, kw_only=True):
     pages: int
     size: int = 0
     section: str = ""
+    signed: bool = False
 
 
 class LeftOut(Struct, frozen=True, kw_only=True):
@@ -107,7 +108,11 @@ def plan_packet(reviewed: Reviewed, phase: Phase, passwords: dict[str, str] | No
             if failure in {"needs_password", "wrong_password"} and key in passwords:
                 failure = None
             if failure is not None:
-                words = FAILURE_WORDS.get(failure, "its file is missing; put it back or remove it")
+                words = (
+                    failure_words(file.health)
+                    if file.health
+                    else "its file is missing; put it back or remove it"
+                )
                 left_out.append(
                     LeftOut(key=key, title=title, file=document.file, reason=words, failure=failure)
                 )
@@ -124,6 +129,7 @@ def plan_packet(reviewed: Reviewed, phase: Phase, passwords: dict[str, str] | No
                     pages=len(document.recipe.pages) if document.recipe.pages else pages,
                     size=document.size,
                     section=item.requirement.section,
+                    signed=file.health is not None and file.health.signed,
                 )
             )
     fine = READY if phase is Phase.APPLICATION else SETTLED

@@ -18,13 +18,16 @@ OCR_SECONDS = 150.0
 HOW_TO_ADD_OCR = "Scans and photos can be read with the extra 'ocr': pip install 'usce-desktop[ocr]'."
 
 
-def read_bytes(office: Office, path: Path, sha256: str, *, use_ocr: bool, report: Report = silent) -> Reading:
+def read_bytes(
+    office: Office, path: Path, sha256: str, name: str = "", *, use_ocr: bool, report: Report = silent
+) -> Reading:
     """Read a file, unless its bytes have been read already.
 
     Args:
         office: The desk.
         path: The file.
         sha256: Of its bytes.
+        name: What it is called, where that is not the name it has on the disk.
         use_ocr: Whether to read scans too, which takes seconds a page.
         report: Called per page.
 
@@ -46,7 +49,7 @@ def read_bytes(office: Office, path: Path, sha256: str, *, use_ocr: bool, report
     except (ValidationError, KeyError, TypeError, ValueError) as error:
         raise WorkerError("bad_answer") from error
     reading = read_pages(
-        path.name, total, pages, office.catalog.types.values(), ocr_tried=use_ocr and has_ocr
+        name or path.name, total, pages, office.catalog.types.values(), ocr_tried=use_ocr and has_ocr
     )
     office.readings.put(sha256, reading)
     return reading
@@ -64,8 +67,10 @@ def read_known(office: Office, path: Path, sha256: str) -> Reading | None:
         return None
 
 
-def read_file(office: Office, path: Path, *, use_ocr: bool = True, report: Report = silent) -> Reading:
-    """Read a file from anywhere.
+def read_file(
+    office: Office, path: Path, name: str = "", *, use_ocr: bool = True, report: Report = silent
+) -> Reading:
+    """Read a file from anywhere, under another name where it has one.
 
     Raises:
         SourceError: It is not there or cannot be read; the sentence says why.
@@ -75,7 +80,7 @@ def read_file(office: Office, path: Path, *, use_ocr: bool = True, report: Repor
     except OSError as error:
         raise SourceError(path, f"it cannot be read ({error.strerror})") from error
     try:
-        return read_bytes(office, path, sha256, use_ocr=use_ocr, report=report)
+        return read_bytes(office, path, sha256, name, use_ocr=use_ocr, report=report)
     except WorkerError as error:
         raise SourceError(path, FAILURE_WORDS[error.failure]) from error
 

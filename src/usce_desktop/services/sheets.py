@@ -11,7 +11,7 @@ from msgspec import to_builtins
 from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.domain.sheets import Sheet, immunization_summary, placeholder_statement
 from usce_desktop.pdf.process import Report, WorkerError, silent
-from usce_desktop.services import opening
+from usce_desktop.services import opening, stating
 from usce_desktop.services.building import Built, PacketError, write_proven
 from usce_desktop.services.immunity import judge_for
 from usce_desktop.services.office import Office
@@ -171,5 +171,5 @@ def write_statement(
         taken = take_in(office, folder, [page], item=item, now=now)[0]
     opened = opening.open_application(office, folder)
     words = f"expected by {expected.isoformat()}" + (f": {reason}" if reason else "")
-    opening.save_edit(opened, opening.set_status(office, opened, item, "placeholder", words), now)
+    opening.save_edit(opened, stating.set_status(office, opened, item, "placeholder", words), now)
     return taken.path or folder

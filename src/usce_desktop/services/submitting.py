@@ -18,7 +18,6 @@ from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import StorageError
 
-SUBMITTED = "Submitted"
 """The folder of frozen packets, in the application's own."""
 
 
@@ -66,7 +65,7 @@ def submit(  # noqa: PLR0913 - the fields of a form
     if not verified.whole:
         message = f"{packet} cannot be frozen as sent: {verified.message}"
         raise SubmitError(message)
-    place = folder / SUBMITTED
+    place = folder / store.SUBMITTED
     disk.make_folder(place)
     copy, sha256, _ = disk.copy_in(packet, place, safe_stem(f"{day} {recipient[:40]}"), ".pdf")
     with contextlib.suppress(OSError):
@@ -109,8 +108,8 @@ def sent_data(opened: Opened) -> list[dict[str, Any]]:
             "day": each.day.isoformat(),
             "recipient": each.recipient,
             "confirmation": each.confirmation,
-            "file": f"{SUBMITTED}/{each.file}",
-            "whole": _is_whole(opened.folder / SUBMITTED / each.file, each.sha256),
+            "file": f"{store.SUBMITTED}/{each.file}",
+            "whole": _is_whole(opened.folder / store.SUBMITTED / each.file, each.sha256),
             "documents": [
                 {"title": document.title, "item": document.item, "sha256": document.sha256}
                 for document in each.documents

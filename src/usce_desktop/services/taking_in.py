@@ -7,11 +7,12 @@ from pathlib import Path
 from msgspec import Struct, structs
 
 from usce_desktop.domain import edits
-from usce_desktop.domain.application import Application, Document
+from usce_desktop.domain.application import Application, Document, Original
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.names import safe_name
 from usce_desktop.domain.reading.kinds import best_guess, guesses
 from usce_desktop.pdf.process import Report, silent
+from usce_desktop.services.offering import Offered, offered
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened, open_application, require_item, save_edit
 from usce_desktop.services.reading import read_file
@@ -20,6 +21,7 @@ from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import SourceError, StorageError
 from usce_desktop.storage.library import Library
 
+_UNCLEAR = "no item was clearly meant"
 INBOX_REMOVED = "inbox"
 """Where in ``.removed/`` the Inbox's copies go."""
 
@@ -33,6 +35,7 @@ class Taken(Struct, frozen=True, kw_only=True):
         item: The item it belongs to; empty in the Inbox.
         note: Why it went there, or why it was not taken.
         key: The id of its document.
+        refused: It cannot be taken; the note says why.
     """
 
     source: Path
@@ -40,6 +43,7 @@ class Taken(Struct, frozen=True, kw_only=True):
     item: str = ""
     note: str = ""
     key: str = ""
+    refused: bool = False
 
 
 def files_in(paths: Iterable[Path]) -> list[Path]:
@@ -65,16 +69,16 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
     return found
 
 
-def guess_item(office: Office, opened: Opened, path: Path) -> tuple[str, str]:
-    """Guess which item of an application a file is for.
+def guess_item(office: Office, opened: Opened, offer: Offered) -> tuple[str, str]:
+    """Guess which item of an application a document is for.
 
     Returns:
         The item and the reason; both empty where no guess is sure.
     """
     by_type = {each.type: each.item for each in reversed(opened.checklist.items)}
-    named = best_guess(guesses(path.name, (), office.catalog.types.values()))
+    named = best_guess(guesses(offer.name, (), office.catalog.types.values()))
     try:
-        kinds = read_file(office, path, use_ocr=named is None).kinds
+        kinds = read_file(office, offer.path, offer.name, use_ocr=named is None).kinds
     except SourceError:
         kinds = (named,) if named else ()
     best = best_guess(tuple(kind for kind in kinds if kind.item in by_type))
@@ -106,7 +110,7 @@ def take_in(
     """Copy files into an application (or the library's Inbox) and write them down.
 
     Each file is copied, proven and published before the application's file names it; so a crash
-    leaves at worst a file that is offered as new.
+    leaves at worst a file that is offered as new. What cannot be taken stops nothing else.
 
     Args:
         office: The desk.
@@ -127,17 +131,38 @@ def take_in(
     taken = []
     for done, path in enumerate(files):
         report(done, len(files), path.name)
-        where, note = (item, "") if item is not None else guess_item(office, opened, path)
-        if not where:
-            taken.append(take_into_inbox(opened.library, path))
-            continue
-        result, application = _take_one(office, opened, path, where, now.date())
-        if result.path is not None:
-            save_edit(opened, application, now)
-            opened = open_application(office, folder)
-        taken.append(structs.replace(result, note=result.note or note))
+        try:
+            with offered(office, path, _within(report, done, len(files))) as documents:
+                for each in documents:
+                    taken.append(_take_offered(office, opened, path, each, item, now))
+                    if taken[-1].key:
+                        opened = open_application(office, folder)
+        except SourceError as error:
+            taken.append(Taken(source=path, path=None, note=str(error), refused=True))
     report(len(files), len(files), "")
     return taken
+
+
+def _within(report: Report, done: int, total: int) -> Report:
+    """Report what is done for one of several files."""
+    return lambda _done, _total, label: report(done, total, label)
+
+
+def _take_offered(
+    office: Office, opened: Opened, source: Path, each: Offered, item: str | None, now: datetime
+) -> Taken:
+    if each.refused:
+        return Taken(source=source, path=None, note=f"{each.name}: {each.refused}", refused=True)
+    where, why = (item, "") if item is not None else guess_item(office, opened, each)
+    note = "; ".join(filter(None, (each.note, why)))
+    if not where:
+        # The Inbox keeps what the person gave; a PDF is made of it when it is assigned.
+        path = take_into_inbox(opened.library, each.original or each.path, each.original_name).path
+        return Taken(source=source, path=path, note=_UNCLEAR)
+    result, application = _take_one(office, opened, each, where, now.date())
+    if result.path is not None:
+        save_edit(opened, application, now)
+    return structs.replace(result, source=source, note=result.note or note)
 
 
 def printable(name: str) -> str:
@@ -151,28 +176,42 @@ def _title(office: Office, opened: Opened, item: str) -> str:
 
 
 def _take_one(
-    office: Office, opened: Opened, path: Path, item: str, today: date
+    office: Office, opened: Opened, offer: Offered, item: str, today: date
 ) -> tuple[Taken, Application]:
-    sha256, _ = _hash(path)
+    sha256, _ = _hash(offer.original or offer.path)
     for key, document in opened.application.documents_of(item):
-        if document.sha256 == sha256 and opened.state.files[key].state == "present":
+        source = document.made_from.sha256 if document.made_from else document.sha256
+        if source == sha256 and opened.state.files[key].state == "present":
             note = f"the same file is already there as {document.file}"
-            return Taken(source=path, path=None, item=item, note=note), opened.application
-    stem, suffix = store.document_name(_title(office, opened, item), path.name)
-    place, sha256, size = disk.copy_in(path, opened.folder, stem, suffix)
+            return Taken(source=offer.path, path=None, item=item, note=note), opened.application
+    stem, suffix = store.document_name(_title(office, opened, item), offer.name)
+    original = _keep_original(opened, offer, stem)
+    place, sha256, size = disk.copy_in(offer.path, opened.folder, stem, suffix)
     known = _known(opened.library, sha256)
     document = Document(
         file=place.name,
         sha256=sha256,
         size=size,
-        original_name=printable(path.name),
+        original_name=printable(offer.original_name),
         added=today,
         facts=known.facts if known else Facts(),
         ticked=known.ticked if known else (),
+        made_from=original,
     )
     key = store.new_id()
-    result = Taken(source=path, path=place, item=item, key=key)
+    result = Taken(source=offer.path, path=place, item=item, key=key)
     return result, edits.attach(opened.application, item, key, document)
+
+
+def _keep_original(opened: Opened, offer: Offered, stem: str) -> Original | None:
+    """Keep what a document was made from beside the documents."""
+    if offer.original is None:
+        return None
+    place = opened.folder / store.ORIGINALS
+    disk.make_folder(place)
+    suffix = Path(safe_name(offer.original_name)).suffix
+    kept, sha256, _ = disk.copy_in(offer.original, place, stem, suffix)
+    return Original(file=f"{store.ORIGINALS}/{kept.name}", sha256=sha256)
 
 
 def _hash(path: Path) -> tuple[str, int]:
@@ -182,31 +221,39 @@ def _hash(path: Path) -> tuple[str, int]:
         raise SourceError(path, f"it cannot be read ({error.strerror})") from error
 
 
-def take_into_inbox(library: Library, path: Path) -> Taken:
+def take_into_inbox(library: Library, path: Path, called: str = "") -> Taken:
     """Copy a file into the library's Inbox.
+
+    Args:
+        library: The library.
+        path: The file.
+        called: Its name, where that is not the one it has on the disk.
 
     Raises:
         StorageError: The disk refused, or the file cannot be read.
     """
     disk.make_folder(library.inbox)
-    name = safe_name(path.name)
+    name = safe_name(called or path.name)
     suffix = Path(name).suffix
     place, _, _ = disk.copy_in(path, library.inbox, name.removesuffix(suffix), suffix)
-    return Taken(source=path, path=place, note="no item was clearly meant")
+    return Taken(source=path, path=place, note=_UNCLEAR)
 
 
-def take_from_inbox(office: Office, folder: Path, path: Path, item: str, now: datetime) -> Taken:
+def take_from_inbox(office: Office, folder: Path, path: Path, item: str, now: datetime) -> list[Taken]:
     """Give a file of the Inbox to an item; the Inbox's own copy then moves to ``.removed/``.
 
     Raises:
         StorageError: There is no such file, or the disk refused.
     """
-    taken = take_in(office, folder, [path], item=item, now=now)[0]
+    found = take_in(office, folder, [path], item=item, now=now)
+    refused = [each.note for each in found if each.refused]
+    if refused:
+        raise SourceError(path, "; ".join(refused))
     library = open_application(office, folder).library
     place = library.root / store.REMOVED / INBOX_REMOVED
     disk.make_folder(place)
     disk.publish(path, place, path.stem, path.suffix)
-    return taken
+    return found
 
 
 def adopt(office: Office, folder: Path, name: str, item: str, now: datetime) -> Application:

@@ -10,6 +10,7 @@ from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.pdf.process import WorkerError
 from usce_desktop.services.office import Office
 from usce_desktop.storage.errors import SourceError
+from usce_desktop.storage.library import Library, find_by_hash
 
 VERIFY_SECONDS = 300.0
 _SHOWN = 12
@@ -29,8 +30,14 @@ class Verified(Struct, frozen=True, kw_only=True):
     data: dict[str, Any]
 
 
-def verify_packet(office: Office, path: Path, password: str = "") -> Verified:
+def verify_packet(office: Office, path: Path, password: str = "", library: Library | None = None) -> Verified:
     """Verify a packet.
+
+    Args:
+        office: The desk.
+        path: The file.
+        password: Where it is locked; kept nowhere.
+        library: Where the documents that it was built from are looked for.
 
     Raises:
         SourceError: The file is not there or cannot be opened.
@@ -38,9 +45,7 @@ def verify_packet(office: Office, path: Path, password: str = "") -> Verified:
     if not path.is_file():
         raise SourceError(path, "there is no such file")
     try:
-        answer = office.worker.call(
-            "verify", {"path": str(path), "password": password}, seconds=VERIFY_SECONDS
-        )
+        answer = ask_worker(office, path, password)
     except WorkerError as error:
         why = FAILURE_WORDS[error.failure]
         if error.failure == "needs_password":
@@ -53,8 +58,36 @@ def verify_packet(office: Office, path: Path, password: str = "") -> Verified:
         )
     whole = bool(answer["made_here"] and answer["structure"] and not answer["changed"])
     message = _words(answer)
+    del answer["recipe"]
+    if library is not None and answer["made_here"]:
+        message += " " + _look_for_sources(office, library, answer["documents"])
     data = {"schema": 1, "packet": str(path), "ok": whole, "message": message, **answer}
     return Verified(whole=whole, message=message, data=data)
+
+
+def ask_worker(office: Office, path: Path, password: str) -> dict[str, Any]:
+    """Have the worker look at a packet.
+
+    Raises:
+        WorkerError: It cannot be opened.
+    """
+    arguments = {"path": str(path), "password": password}
+    return office.worker.call("verify", arguments, seconds=VERIFY_SECONDS)
+
+
+def _look_for_sources(office: Office, library: Library, documents: list[dict[str, Any]]) -> str:
+    """Say of each document of a packet where it is in a library."""
+    places = find_by_hash(library, office.hashes, {each["sha256"] for each in documents})
+    lacking = []
+    for each in documents:
+        place = places.get(each["sha256"])
+        each["found"] = place.relative_to(library.root).as_posix() if place else None
+        if place is None:
+            lacking.append(each["title"])
+    if not lacking:
+        return f"Its {count(len(documents), 'document')} are in this library as they were."
+    shown = ", ".join(lacking[:_SHOWN]) + (" ..." if len(lacking) > _SHOWN else "")
+    return f"Not in this library, or changed since: {shown}."
 
 
 def _words(answer: dict[str, Any]) -> str:

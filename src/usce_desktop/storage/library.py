@@ -6,7 +6,7 @@ The JSON files are the only truth. Removing moves to ``.removed/``; nothing is o
 import contextlib
 import json
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from usce_desktop.storage.errors import (
     NotAnApplicationError,
     StorageError,
 )
+from usce_desktop.storage.hashes import HashCache
 from usce_desktop.storage.stored import Stored
 
 LIBRARY_FILE = "library.json"
@@ -34,6 +35,9 @@ MY_DOCUMENTS = "My documents"
 CHECKLISTS = "Checklists"
 PROFILES = "Recipients"
 REMOVED = ".removed"
+SUBMITTED = "Submitted"
+ORIGINALS = "Originals"
+"""Where an application keeps what its documents were made from."""
 
 
 class Library(Struct, frozen=True, kw_only=True):
@@ -206,6 +210,27 @@ def remove_document(
     note = Removed(folder=folder.name, item=item, document=document, removed=today)
     disk.replace_file(place / "removed.json", stored.text_of(stored.encode(note)))
     disk.publish(source, place, Path(document.file).stem, Path(document.file).suffix)
+
+
+def find_by_hash(library: Library, hashes: HashCache, wanted: Collection[str]) -> dict[str, Path]:
+    """Find files anywhere in a library by their SHA-256, removed and submitted ones last.
+
+    Args:
+        library: Where to look; links are not followed.
+        hashes: Remembers what was hashed before.
+        wanted: SHA-256 in hexadecimal.
+
+    Returns:
+        By SHA-256, the first file that has it.
+    """
+    found: dict[str, Path] = {}
+    files = [path for path in library.root.rglob("*") if path.is_file() and not path.is_symlink()]
+    for path in sorted(files, key=lambda path: (REMOVED in path.parts, SUBMITTED in path.parts, path)):
+        if path.suffix.lower() != ".json" and not disk.is_temporary(path.name):
+            sha256 = hashes.sha256(path)
+            if sha256 in wanted:
+                found.setdefault(sha256, path)
+    return found
 
 
 def restore_document(library: Library, folder: Path, key: str, document: Document) -> Document:

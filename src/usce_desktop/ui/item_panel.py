@@ -22,13 +22,13 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.domain import edits
-from usce_desktop.domain.application import Document, Recipe, anchors
+from usce_desktop.domain.application import Document, anchors
 from usce_desktop.domain.catalog import Requirement
 from usce_desktop.domain.contents import ACCEPTABLE
 from usce_desktop.domain.coverage import coverages
-from usce_desktop.domain.health import selected_pages
 from usce_desktop.domain.immunization.asked import parameter_words
 from usce_desktop.domain.reading.offers import Offer, offers
+from usce_desktop.domain.recipe import Recipe, selected_pages
 from usce_desktop.domain.review import ItemReview
 from usce_desktop.domain.rules import RULES
 from usce_desktop.domain.status import Status

@@ -308,8 +308,12 @@ class MainWindow(QMainWindow):
         item = next((each.item for each in reversed(taken) if each.path and each.item), "")
         if item:
             self._choose_row(self.checklist.row_of(item))
-        inbox = sum(not each.item for each in taken)
-        notes = [f"{each.source.name}: {each.note}" for each in taken if each.path is None]
+        inbox = sum(each.path is not None and not each.item for each in taken)
+        notes = [
+            each.note if each.refused else f"{each.source.name}: {each.note}"
+            for each in taken
+            if each.path is None
+        ]
         guessed = [
             f"{each.source.name} to {each.item} ({each.note})"
             for each in taken

@@ -1,0 +1,122 @@
+"""What a file that is offered holds: itself, the files inside it, or something to make a PDF of."""
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from msgspec import Struct, ValidationError, convert, structs
+
+from usce_desktop.domain.health import FAILURE_WORDS
+from usce_desktop.pdf import libreoffice
+from usce_desktop.pdf.kinds import kind_of
+from usce_desktop.pdf.process import Report, WorkerError, silent
+from usce_desktop.pdf.wrappers import WRAPPERS, Unpacked
+from usce_desktop.services.office import Office
+from usce_desktop.storage.errors import SourceError
+from usce_desktop.storage.scratch import scratch
+
+UNPACK_SECONDS = 60.0
+
+
+class Offered(Struct, frozen=True, kw_only=True):
+    """One document on offer.
+
+    Attributes:
+        path: Where its bytes are.
+        name: What it is called.
+        note: Where it comes from, in words; empty for a file that is taken as it is.
+        original: What it was made from; ``None`` where it is the original itself.
+        original_name: What that is called.
+        refused: Why it cannot be taken; empty where it can.
+    """
+
+    path: Path
+    name: str
+    note: str = ""
+    original: Path | None = None
+    original_name: str = ""
+    refused: str = ""
+
+
+@contextlib.contextmanager
+def offered(office: Office, path: Path, report: Report = silent) -> Iterator[list[Offered]]:
+    """Open a file that is offered, as long as what came out of it is needed.
+
+    Archives, mails and PDF portfolios give the files inside them; texts of word processors give the PDF
+    that LibreOffice makes of them, where it is installed; every other file is offered as it is.
+
+    Args:
+        office: The desk.
+        path: The file.
+        report: Called meanwhile.
+
+    Raises:
+        SourceError: It cannot be read or unpacked; the sentence says why.
+        SaveError: There is no room to unpack it.
+    """
+    with scratch(office.places.cache) as folder:
+        inside = folder / "inside"
+        inside.mkdir()
+        files = _inside(office, path, inside, report)
+        if files is None:
+            yield [_as_pdf(_offer(path, path.name), folder, report)]
+            return
+        found = []
+        for number, each in enumerate(files):
+            room = folder / str(number)
+            room.mkdir()
+            one = structs.replace(
+                _offer(inside / each.file, each.name, f"from {path.name}"), refused=each.why
+            )
+            found.append(one if each.why else _as_pdf(one, room, report))
+        yield found
+
+
+def _offer(path: Path, name: str, note: str = "") -> Offered:
+    return Offered(path=path, name=name, note=note, original_name=name)
+
+
+def _inside(office: Office, path: Path, folder: Path, report: Report) -> tuple[Unpacked, ...] | None:
+    """Unpack a wrapper; nothing for a file that is none."""
+    kind = _kind(path)
+    if kind not in WRAPPERS:
+        return None
+    try:
+        answer = office.worker.call(
+            "unpack", {"path": str(path), "folder": str(folder)}, seconds=UNPACK_SECONDS, report=report
+        )
+        files = convert(answer["files"], tuple[Unpacked, ...]) if answer["wrapper"] else ()
+    except (WorkerError, ValidationError, KeyError) as error:
+        if kind == "pdf":
+            return None
+        failure = error.failure if isinstance(error, WorkerError) else "bad_answer"
+        why = _BOMB if failure == "too_big" else FAILURE_WORDS[failure]
+        raise SourceError(path, why) from error
+    # A mail or an archive without documents is offered as it is, and judged so.
+    return files or None
+
+
+_BOMB = "much more comes out of it than a person's papers can be; unpack it and add the files one by one"
+
+
+def _kind(path: Path) -> str:
+    try:
+        return kind_of(path)
+    except OSError as error:
+        raise SourceError(path, f"it cannot be read ({error.strerror})") from error
+
+
+def _as_pdf(one: Offered, folder: Path, report: Report) -> Offered:
+    """Offer the PDF of a word processor's file; the file itself where there can be none."""
+    kind = _kind(one.path)
+    program = libreoffice.find_libreoffice() if kind in libreoffice.KINDS else None
+    if program is None:
+        return one
+    room = folder / "conversion"
+    room.mkdir()
+    label = f"Making a PDF of {one.name}"
+    made = libreoffice.to_pdf(program, one.path, kind, room, lambda: report(0, 0, label))
+    if made is None:
+        return one
+    note = " ".join(filter(None, (one.note, f"made from {one.name} with LibreOffice")))
+    return structs.replace(one, path=made, name=f"{Path(one.name).stem}.pdf", note=note, original=one.path)
