@@ -146,6 +146,7 @@ def build_parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a list, one co
     export.add_argument("--today", type=_day)
     export.add_argument("--allow-incomplete", action="store_true")
     export.add_argument("--encrypt", action="store_true", help="lock it with a password (AES-256), asked for")
+    export.add_argument("--searchable", action="store_true", help="read scans and lay their words over them")
     export.add_argument("--attach-manifest", action="store_true", help="attach what it holds, as JSON")
     export.add_argument("--dry-run", action="store_true", help="say what would be refused; write nothing")
     export.add_argument("--json", action="store_true")
@@ -438,6 +439,7 @@ def _export(office: Office, options: argparse.Namespace) -> int:
             passwords={key: word for key, word in _ask_passwords(plan).items() if word},
             password=_ask_lock() if options.encrypt else "",
             attach=options.attach_manifest,
+            searchable=options.searchable,
         )
         plan = planning.plan_packet(reviewed, phase, wishes.passwords)
         target = options.output if profile.separate else building.target_path(reviewed, phase, options.output)

@@ -252,7 +252,7 @@ def test_a_document_has_a_title_of_its_own_in_the_packet(
     window: MainWindow, settled: Settle, qtbot: QtBot
 ) -> None:
     choose_item(window, "good_standing")
-    edit = window.panel.packet_title
+    edit = window.panel.recipe.title
     assert "Letter of good standing" in edit.placeholderText()
     qtbot.keyClicks(edit, "Dean's  certificate")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
@@ -670,9 +670,9 @@ def test_a_recipient_that_wants_files_apart_gets_a_folder(
 
     monkeypatch.setattr(build_dialog.BuildDialog, "exec", fill)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
-    window.build_packet()
+    window.packets.build_packet()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
-    window.build_packet()
+    window.packets.build_packet()
     settled()
 
     assert "15 files are ready and checked" in window.built_bar.text.text()
@@ -689,7 +689,7 @@ def test_an_own_recipient_that_is_wrong_is_said_and_builds_nothing(
     assert window.session.library is not None
     window.session.library.profiles.mkdir()
     (window.session.library.profiles / "mine.toml").write_text("format = 1")
-    window.build_packet()
+    window.packets.build_packet()
 
     assert "mine.toml" in window.bar.text.text()
 
@@ -1184,7 +1184,7 @@ def test_the_immunization_summary_is_written_where_the_person_says(
     settled()
     target = tmp_path / "for the clinic.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    window.immunization_summary()
+    window.packets.immunization_summary()
     settled()
 
     assert target.read_bytes().startswith(b"%PDF")
@@ -1197,7 +1197,7 @@ def test_a_packet_that_was_sent_is_kept_and_said(
     choose(window, "Lakeside")
     settled()
     monkeypatch.setattr(build_dialog.BuildDialog, "exec", lambda _: 1)
-    window.build_packet()
+    window.packets.build_packet()
     settled()
     packet = window.built_bar.drag.path
 
@@ -1209,10 +1209,10 @@ def test_a_packet_that_was_sent_is_kept_and_said(
         return 1
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
-    window.mark_sent()
+    window.packets.mark_sent()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (packet, ""))
     monkeypatch.setattr(dialogs.SentDialog, "exec", fill)
-    window.mark_sent()
+    window.packets.mark_sent()
     settled()
 
     assert "to <b>VSAO</b>, confirmation A-17: nothing has changed since." in window.notice.text.text()
@@ -1220,3 +1220,93 @@ def test_a_packet_that_was_sent_is_kept_and_said(
     assert len(list((window.session.opened.folder / "Submitted").iterdir())) == 1
     window.session.undo_stack.undo()
     assert len(window.session.opened.application.submissions) == 1
+
+
+def five_pages(window: MainWindow, settled: Settle, tmp_path: Path) -> Callable[[], Recipe]:
+    (tmp_path / "1.pdf").write_bytes(pdfs.text_pdf(5, words="SAMPLE"))
+    window.session.add_files([tmp_path / "1.pdf"], "fee_receipt")
+    settled()
+    choose_item(window, "fee_receipt")
+
+    def recipe() -> Recipe:
+        opened = window.session.opened
+        assert opened is not None
+        return opened.application.documents[window.panel._key].recipe
+
+    return recipe
+
+
+def test_pages_and_comments_of_a_document_are_chosen(
+    window: MainWindow, settled: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    recipe = five_pages(window, settled, tmp_path)
+    row = window.panel.recipe
+    qtbot.keyClicks(row.pages, "3-1,5")
+    qtbot.keyClick(row.pages, Qt.Key.Key_Return)
+    settled()
+    assert (recipe().pages, row.pages.text()) == ((3, 2, 1, 5), "3, 2, 1, 5")
+    row.pages.selectAll()
+    qtbot.keyClicks(row.pages, "first")
+    qtbot.keyClick(row.pages, Qt.Key.Key_Return)
+    assert not row._said.isHidden()
+    assert "write pages as" in row._said.text()
+    row.pages.selectAll()
+    qtbot.keyClick(row.pages, Qt.Key.Key_Delete)
+    qtbot.keyClick(row.pages, Qt.Key.Key_Return)
+    settled()
+    assert recipe().pages is None
+    row.marks.click()
+    settled()
+    assert not recipe().marks
+
+
+def test_edges_of_a_document_are_cut_off_in_the_preview(
+    window: MainWindow, settled: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    recipe = five_pages(window, settled, tmp_path)
+    preview, view = window.panel.preview, window.panel.preview._page_view
+    qtbot.waitUntil(lambda: not view.picture.isNull(), timeout=10000)
+    preview._rotate.click()
+    settled()
+    place = view._place()
+    preview._crop.click()
+    middle = place.center()
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=place.topLeft())
+    qtbot.mouseMove(view, middle)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(place.right(), middle.y()))
+    settled()
+    crop = recipe().crop
+    assert crop is not None
+    # The lower half as it is seen was the right half before the page was turned.
+    assert crop == pytest.approx((0, 0, 0.5, 0), abs=0.02)
+    assert preview._crop.text() == "Whole page"
+    wide = view.picture
+    assert wide.width() > wide.height() * 2
+    preview._crop.click()
+    settled()
+    assert recipe().crop is None
+    window.session.undo_stack.undo()
+    settled()
+    assert recipe().crop == crop
+    preview._crop.click()
+    preview._crop.click()
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle + QPoint(3, 3))
+    settled()
+    assert recipe().crop is None
+
+
+def test_a_packet_is_verified_in_the_window(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    choose(window, "Lakeside")
+    settled()
+    monkeypatch.setattr(build_dialog.BuildDialog, "exec", lambda self: self.build_button.isEnabled())
+    window.packets.build_packet()
+    settled()
+    packet = window.built_bar.drag.path
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (packet, ""))
+    window._actions["verify_packet"].trigger()
+    settled()
+    assert "Untouched: all 20 pages" in window.bar.text.text()
+    assert "15 documents are in this library" in window.bar.text.text()

@@ -1,6 +1,8 @@
 import hashlib
 import io
 import json
+import re
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ from usce_desktop.services.built import built_words
 from usce_desktop.services.delivery import BuiltFiles
 from usce_desktop.services.office import Office
 from usce_desktop.services.planning import plan_packet
+from usce_desktop.services.reading import words_of_scans
 from usce_desktop.services.reviewing import review_application
 from usce_desktop.storage.catalog import CatalogError, load_catalog, load_profiles
 from usce_desktop.storage.library import application_folders, open_library
@@ -510,3 +513,78 @@ def test_the_same_picture_is_stored_once(demo: Path, tmp_path: Path, capsys: Any
     assert export(folder, target, "merged") == 0
     assert target.stat().st_size < 1.3 * files[0].stat().st_size
     assert main(["verify", str(target)]) == 0
+
+
+def picture_of(path: Path, page: int, tmp_path: Path) -> Image.Image:
+    stem = tmp_path / f"look {page}"
+    subprocess.run(
+        ["pdftoppm", "-r", "100", "-f", str(page), "-l", str(page), "-singlefile", "-png", path, stem],
+        check=True,
+    )
+    return Image.open(f"{stem}.png").convert("L")
+
+
+def word_boxes(path: Path, page: int) -> dict[str, tuple[float, float]]:
+    """Find the middle of every word of a page, with another program, as shares from the top left."""
+    found = subprocess.run(
+        ["pdftotext", "-bbox", "-f", str(page), "-l", str(page), path, "-"],
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    size = re.search(r'<page width="([\d.]+)" height="([\d.]+)"', found)
+    assert size is not None
+    width, height = float(size[1]), float(size[2])
+    words = re.findall(r'xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]+)<', found)
+    return {
+        word: ((float(x0) + float(x1)) / 2 / width, (float(y0) + float(y1)) / 2 / height)
+        for x0, y0, x1, y1, word in words
+    }
+
+
+@pytest.mark.parametrize(("lying", "rotate"), [(0, 0), (90, 270), (180, 180), (0, 90)])
+def test_scans_can_be_searched_where_their_words_stand(
+    demo: Path, tmp_path: Path, capsys: Any, lying: int, rotate: int
+) -> None:
+    paper = tmp_path / "paper.pdf"
+    paper.write_bytes(
+        pdfs.lines_pdf(
+            ["LABORATORY REPORT", "Patient Amara Example SAMPLE", "Result negative", "Hospital"] * 5
+        )
+    )
+    subprocess.run(["pdftoppm", "-r", "150", "-singlefile", "-png", paper, tmp_path / "scan"], check=True)
+    scan = tmp_path / "scan.png"
+    Image.open(scan).rotate(-lying, expand=True).save(scan, dpi=(150, 150))
+    folder = new(demo, capsys, [scan])
+    assert main(["set", str(folder), "lab_titers", f"rotate={rotate}"]) == 0
+    target = tmp_path / "out.pdf"
+    assert export(folder, target, "print_letter", "--searchable") == 0
+    (first,) = [each["first"] for each in json.loads(capsys.readouterr().out)["documents"]]
+    assert main(["verify", str(target)]) == 0
+    found = word_boxes(target, first)
+    assert "LABORATORY" in found
+    # Where the ink is, there is the word: the first line is the topmost one as the page was printed.
+    x, y = found["LABORATORY"]
+    looked = picture_of(target, first, tmp_path)
+    spot = looked.crop(
+        (
+            round(x * looked.width) - 30,
+            round(y * looked.height) - 12,
+            round(x * looked.width) + 30,
+            round(y * looked.height) + 12,
+        )
+    )
+    assert spot.getextrema()[0] < 128  # type: ignore[operator]
+
+
+def test_a_packet_is_built_without_words_where_scans_cannot_be_read(
+    demo: Path, tmp_path: Path, capsys: Any, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scan = tmp_path / "scan.png"
+    Image.effect_noise((850, 1100), 90).save(scan)
+    folder = new(demo, capsys, [scan])
+    sha256 = hashlib.sha256(scan.read_bytes()).hexdigest()
+    monkeypatch.setattr(office.worker, "call", lambda *_, **__: {"texts": 3})
+    assert words_of_scans(office, folder / "x.png", sha256, 1).pages == ()
+    monkeypatch.setattr("usce_desktop.services.reading.can_read_scans", lambda: False)
+    assert words_of_scans(office, folder / "x.png", sha256, 1).pages == ()

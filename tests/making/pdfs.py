@@ -40,6 +40,17 @@ def text_pdf(
     return buffer.getvalue()
 
 
+def lines_pdf(lines: list[str]) -> bytes:
+    """Make a page of plain lines, to be printed and scanned."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=LETTER, invariant=1)
+    canvas.setFont("Helvetica", 14)
+    for number, line in enumerate(lines):
+        canvas.drawString(72, 700 - 26 * number, line)
+    canvas.save()
+    return buffer.getvalue()
+
+
 def form_pdf(value: str) -> bytes:
     """Make a filled form, for two copies with the same field names."""
     buffer = io.BytesIO()

@@ -3,7 +3,14 @@
 import pytest
 
 from usce_desktop.domain.facts import BadFactError
-from usce_desktop.domain.recipe import Recipe, parse_recipe, selected_pages
+from usce_desktop.domain.recipe import (
+    Recipe,
+    pages_words,
+    parse_pages,
+    parse_recipe,
+    selected_pages,
+    turned_crop,
+)
 from usce_desktop.pdf.placing import cropped
 
 
@@ -64,3 +71,13 @@ def test_a_recipe_from_a_file_may_be_impossible() -> None:
 def test_cropping_follows_what_is_shown(turn: int, box: tuple[float, ...]) -> None:
     """A page of 100 by 200, cut by 10 % left, 10 % top, 30 % right, 40 % bottom as it is shown."""
     assert cropped((0, 0, 100, 200), (0.1, 0.1, 0.3, 0.4), turn) == pytest.approx(box)
+
+
+@pytest.mark.parametrize("pages", [(), (1,), (1, 2, 3, 5), (3, 2, 1), (2, 2)])
+def test_pages_are_written_as_they_are_read(pages: tuple[int, ...]) -> None:
+    assert parse_pages(pages_words(pages)) == pages
+
+
+def test_what_is_cut_off_a_turned_page_is_told_as_before_it_was_turned() -> None:
+    assert turned_crop((0.1, 0.2, 0.3, 0.4), 90) == (0.2, 0.3, 0.4, 0.1)
+    assert turned_crop((0.1, 0.2, 0.3, 0.4), 0) == (0.1, 0.2, 0.3, 0.4)

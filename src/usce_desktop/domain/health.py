@@ -218,7 +218,7 @@ def _judge_content(name: str, health: Health, facts: Facts, recipe: Recipe) -> I
             f"{name}: one reader counts {health.pages} pages, another {health.counted_otherwise};"
             " print it to a new PDF.",
         )
-    if health.mended:
+    if health.mended and not health.truncated:
         yield attention(
             "file_mended",
             f"{name} was damaged; {count(health.pages, 'page')} of it could be mended. Compare them with the"

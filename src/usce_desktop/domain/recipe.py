@@ -1,7 +1,7 @@
 """How a document goes into the packet; its bytes are never altered."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
@@ -89,6 +89,23 @@ def parse_pages(text: str) -> tuple[int, ...]:
             raise BadFactError(message)
         pages += range(first, last + 1) if first <= last else range(first, last - 1, -1)
     return tuple(pages)
+
+
+def pages_words(pages: Sequence[int]) -> str:
+    """Write pages as ``parse_pages`` reads them."""
+    runs: list[list[int]] = []
+    for page in pages:
+        if runs and page == runs[-1][-1] + 1:
+            runs[-1].append(page)
+        else:
+            runs.append([page])
+    return ", ".join(f"{run[0]}-{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
+
+
+def turned_crop(crop: Crop, rotate: int) -> Crop:
+    """Say what is cut off a page before it is turned, by what is cut off as it is seen afterwards."""
+    left, top, right, bottom = (crop[(side + rotate // 90) % 4] for side in range(4))
+    return left, top, right, bottom
 
 
 def _crop(text: str) -> Crop:

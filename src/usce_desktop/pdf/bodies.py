@@ -61,11 +61,15 @@ class Body(Struct, frozen=True, kw_only=True):
         content: Operators that draw it on a page of the packet.
         resources: What those operators name.
         links: In the packet page's coordinates.
+        whole: Where the whole source page stands, what is cropped included.
+        shown: Where the part of it stands that is shown.
     """
 
     content: bytes
     resources: DictionaryObject
     links: tuple[Link, ...] = ()
+    whole: Box | None = None
+    shown: Box | None = None
 
 
 def _name(text: str) -> NameObject:
@@ -97,10 +101,14 @@ class Handling(Struct, frozen=True, kw_only=True):
     marks: bool = True
 
 
+def page_box(page: PageObject) -> Box:
+    """Find the part of a page that viewers show."""
+    return visible(clean_box(_array(page, "/MediaBox")), clean_box(_array(page, "/CropBox")))
+
+
 def place_page(page: PageObject, handling: Handling, frame: Frame) -> Placing:
     """Place a page of a PDF, its own rotation and the person's together."""
-    whole = visible(clean_box(_array(page, "/MediaBox")), clean_box(_array(page, "/CropBox")))
-    box = cropped(whole, handling.crop, page_turn(page))
+    box = cropped(page_box(page), handling.crop, page_turn(page))
     unit = look_up(page, "/UserUnit")
     scale = float(unit) if isinstance(unit, (int, float)) and 0 < unit < 1000 else 1.0  # noqa: PLR2004 - beyond belief
     return place(box, (page_turn(page) + handling.turn) % 360, scale, frame)
@@ -165,6 +173,8 @@ def pdf_body(reader: PdfReader, index: int, handling: Handling, writer: PdfWrite
     return Body(
         content="\n".join(parts).encode(),
         resources=DictionaryObject({_name("/XObject"): forms}),
+        whole=placing.apply(page_box(page)),
+        shown=placing.apply(placing.box),
         links=tuple(link for link in _links(reader, annotations, placing) if placing.shows(link.box)),
     )
 
@@ -332,7 +342,12 @@ def image_body(picture: Picture, handling: Handling, writer: PdfWriter, frame: F
     if handling.crop is not None:
         lines.append(f"{x0:.4f} {y0:.4f} {x1 - x0:.4f} {y1 - y0:.4f} re W n")
     lines += [f"{whole[2]:.4f} 0 0 {whole[3]:.4f} 0 0 cm", "/P Do", "Q"]
-    return Body(content="\n".join(lines).encode(), resources=DictionaryObject({_name("/XObject"): forms}))
+    return Body(
+        content="\n".join(lines).encode(),
+        resources=DictionaryObject({_name("/XObject"): forms}),
+        whole=placing.apply(whole),
+        shown=placing.apply(placing.box),
+    )
 
 
 def image_pages(path: Path, pages: list[int]) -> Iterator[Picture]:

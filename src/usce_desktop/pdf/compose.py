@@ -29,6 +29,7 @@ from pypdf.generic import (
 
 from usce_desktop.domain.fitting import Reduction
 from usce_desktop.domain.packet import PAPERS, Evidence, PageMap, Part, Stamp, page_map
+from usce_desktop.domain.reading.page import PageText
 from usce_desktop.pdf.attaching import attach
 from usce_desktop.pdf.bodies import (
     Body,
@@ -52,6 +53,7 @@ from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.render import page_picture, pdfium_document
 from usce_desktop.pdf.shrinking import shrink
 from usce_desktop.pdf.sources import close_pdf, open_pdf
+from usce_desktop.pdf.text_layer import FONT, text_layer, words_font
 from usce_desktop.pdf.twins import Twins
 
 RASTER_DPI = 300
@@ -75,6 +77,7 @@ class Source(Struct, frozen=True, kw_only=True):
         crop: What is cut off each page, as ``domain.application.Recipe`` has it.
         marks: Whether comments and marks come along.
         original: Whether the file itself is attached too, where anything is.
+        words: What was read on its scanned pages, to be searched.
     """
 
     path: str
@@ -88,6 +91,7 @@ class Source(Struct, frozen=True, kw_only=True):
     crop: tuple[float, float, float, float] | None = None
     marks: bool = True
     original: bool = False
+    words: tuple[PageText, ...] = ()
 
     @property
     def handling(self) -> Handling:
@@ -171,6 +175,7 @@ def compose(packet: dict[str, Any], output: str, report: Report) -> dict[str, An
             try:
                 before = len(writer._objects)  # noqa: SLF001 - no public name
                 part = _part(source, writer, layers, job.frame)
+                _lay_words(part, writer)
                 twins.merge(before, part.bodies)
                 parts.append(part)
             except JobFailure as failure:
@@ -237,6 +242,20 @@ def _part(source: Source, writer: PdfWriter, layers: Layers, frame: Frame) -> _P
     part = _Part(source=source, bodies=bodies, pages=pages, outline=outline, pictures=pictures)
     close_pdf(reader)
     return part
+
+
+def _lay_words(part: _Part, writer: PdfWriter) -> None:
+    """Lay the words over the scans that they were read on."""
+    texts = {text.page: text for text in part.source.words}
+    font = words_font(writer) if texts else None
+    for place, index in enumerate(part.pages):
+        text, body = texts.get(index + 1), part.bodies[place]
+        if text is None or font is None or body.whole is None:
+            continue
+        turn = (part.source.rotate + text.turned) % 360
+        layer = text_layer(text, body.whole, turn, body.shown or body.whole)
+        body.resources[NameObject("/Font")] = DictionaryObject({NameObject(FONT): font})
+        part.bodies[place] = structs.replace(body, content=body.content + b"\n" + layer)
 
 
 def _carried(reader: PdfReader, index: int, source: Source, writer: PdfWriter, frame: Frame) -> Body | None:
@@ -319,7 +338,8 @@ def _page(
         contents.append(content.clone(writer).indirect_reference)
         fonts = dictionary(look_up(dictionary(look_up(drawn, "/Resources")), "/Font"))
         if fonts:
-            resources[NameObject("/Font")] = fonts.clone(writer)
+            kept = dictionary(resources.get("/Font"))
+            resources[NameObject("/Font")] = DictionaryObject({**fonts.clone(writer), **kept})
     return DictionaryObject(
         {
             NameObject("/Type"): NameObject("/Page"),

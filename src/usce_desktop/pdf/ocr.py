@@ -33,7 +33,7 @@ class Found(Struct, frozen=True, kw_only=True):
 
     Attributes:
         rows: Text, confidence and the box in shares of the picture (0 to 1), upright.
-        turned: By how many degrees the page had to be turned to be read.
+        turned: By how many degrees the page had to be turned, counterclockwise, to be read.
         upright_is_doubtful: Its lines stand rather than lie: the page is on its side.
         slope: How much lines fall to the right, in shares of the height per share of the width.
     """

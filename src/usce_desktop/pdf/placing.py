@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from usce_desktop.domain.packet import LETTER, STAMP_BAND, Paper
+from usce_desktop.domain.recipe import turned_crop
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top."""
@@ -106,7 +107,7 @@ def cropped(box: Box, crop: Box | None, turn: int) -> Box:
     if crop is None:
         return box
     # The page's left edge is the top one of what is shown once it is turned clockwise by a quarter.
-    left, top, right, bottom = (crop[(side + turn // 90) % 4] for side in range(4))
+    left, top, right, bottom = turned_crop(crop, turn)
     width, height = box[2] - box[0], box[3] - box[1]
     return (
         box[0] + left * width,

@@ -52,13 +52,17 @@ class Scan(Struct, frozen=True, kw_only=True):
     sized: bool = True
 
 
-def read_document(path: str, use_ocr: bool, report: Report) -> dict[str, Any]:
+def read_document(
+    path: str, use_ocr: bool, report: Report, most: int = MOST_PAGES, seconds: float = READ_SECONDS
+) -> dict[str, Any]:
     """Read the first pages of a document.
 
     Args:
         path: The file.
         use_ocr: Whether to read scans, where the extra is installed.
         report: Called per page.
+        most: So many pages.
+        seconds: After so long no further page is begun.
 
     Returns:
         ``pages`` (how many it has), ``texts`` (one ``PageText`` per page read) and ``ocr`` (whether
@@ -66,25 +70,27 @@ def read_document(path: str, use_ocr: bool, report: Report) -> dict[str, Any]:
     """
     file = Path(path)
     engine = ocr.engine() if use_ocr else None
-    kind = kind_of(file)
+    kind, limits = kind_of(file), (most, time.monotonic() + seconds)
     if kind == "pdf":
-        pages, texts = _read_pdf(file, engine, report)
+        pages, texts = _read_pdf(file, engine, report, limits)
     elif kind in KINDS:
-        pages, texts = _read_image(file, engine, report)
+        pages, texts = _read_image(file, engine, report, limits)
     else:
         raise JobFailure("unsupported" if kind != "empty" else "empty")
     return {"pages": pages, "texts": msgspec.to_builtins(texts), "ocr": can_read_scans()}
 
 
-def _read_pdf(file: Path, engine: ocr.Engine | None, report: Report) -> tuple[int, list[PageText]]:
+def _read_pdf(
+    file: Path, engine: ocr.Engine | None, report: Report, limits: tuple[int, float]
+) -> tuple[int, list[PageText]]:
     texts: list[PageText] = []
-    end = time.monotonic() + READ_SECONDS
+    most, end = limits
     with pdfium_document(file) as document:
         pages = len(document)
-        for index in range(min(pages, MOST_PAGES)):
+        for index in range(min(pages, most)):
             if time.monotonic() > end:
                 break
-            report(index, min(pages, MOST_PAGES), "Reading")
+            report(index, min(pages, most), "Reading")
             texts.append(_read_pdf_page(document, index, engine))
     return pages, texts
 
@@ -118,14 +124,16 @@ def _image_dpi(page: pdfium.PdfPage) -> float:
     return best
 
 
-def _read_image(file: Path, engine: ocr.Engine | None, report: Report) -> tuple[int, list[PageText]]:
+def _read_image(
+    file: Path, engine: ocr.Engine | None, report: Report, limits: tuple[int, float]
+) -> tuple[int, list[PageText]]:
     pages = frames(file)
     texts: list[PageText] = []
-    end = time.monotonic() + READ_SECONDS
-    for index in range(min(pages, MOST_PAGES)):
+    most, end = limits
+    for index in range(min(pages, most)):
         if time.monotonic() > end:
             break
-        report(index, min(pages, MOST_PAGES), "Reading")
+        report(index, min(pages, most), "Reading")
         image = open_image(file)
         try:
             image.seek(index)

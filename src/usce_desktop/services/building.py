@@ -23,6 +23,7 @@ from usce_desktop.services.evidence import evidence_rows
 from usce_desktop.services.fitting import compose_within
 from usce_desktop.services.office import Office
 from usce_desktop.services.planning import Plan
+from usce_desktop.services.reading import words_of_scans
 from usce_desktop.services.reviewing import Reviewed
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage.errors import StorageError
@@ -48,11 +49,13 @@ class Wishes(Struct, frozen=True, kw_only=True):
         passwords: Of locked documents, by document id; kept nowhere.
         password: That the packet itself is locked with; empty for none.
         attach: Whether the manifest is attached, and with it the originals that are digitally signed.
+        searchable: Whether scans get their words, invisible, where the extra that reads them is installed.
     """
 
     passwords: dict[str, str] = {}
     password: str = ""
     attach: bool = False
+    searchable: bool = False
 
 
 class Built(Struct, frozen=True, kw_only=True):
@@ -146,10 +149,12 @@ def _stamp(applicant: Applicant, application: Application, profile: Profile) -> 
     )
 
 
-def packet_job(reviewed: Reviewed, plan: Plan, profile: Profile, wishes: Wishes) -> dict[str, Any]:
+def packet_job(
+    office: Office, reviewed: Reviewed, plan: Plan, profile: Profile, wishes: Wishes, report: Report = silent
+) -> dict[str, Any]:
     """Put together all that a packet depends on, as the worker takes it."""
     application, applicant = reviewed.opened.application, reviewed.opened.applicant
-    return {
+    job = {
         "sources": [
             {
                 "path": str(each.path),
@@ -175,6 +180,16 @@ def packet_job(reviewed: Reviewed, plan: Plan, profile: Profile, wishes: Wishes)
         "links": profile.links,
         "reduce": to_builtins(GREY) if profile.colour == "grey" else None,
     }
+    if wishes.searchable:
+        _add_words(office, plan, job, report)
+    return job
+
+
+def _add_words(office: Office, plan: Plan, job: dict[str, Any], report: Report) -> None:
+    """Give the scans of a packet their words."""
+    for each, source in zip(plan.documents, job["sources"], strict=True):
+        whole = max((each.pages, *source.get("pages", ())))
+        source["words"] = to_builtins(words_of_scans(office, each.path, each.sha256, whole, report).pages)
 
 
 def build_packet(  # noqa: PLR0913 - the arguments of a use case
@@ -215,7 +230,7 @@ def build_packet(  # noqa: PLR0913 - the arguments of a use case
     check_pages(profile, "the packet", pages + plan.front(profile))
     wishes = wishes or Wishes()
     _check_wishes(profile, wishes)
-    job = packet_job(reviewed, plan, profile, wishes)
+    job = packet_job(office, reviewed, plan, profile, wishes, report)
     built = write_proven(
         office, job, target, pages, limit=profile.max_bytes, password=wishes.password, report=report
     )

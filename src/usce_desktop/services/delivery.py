@@ -155,7 +155,7 @@ def _build_part(  # noqa: PLR0913, PLR0917 - what a part depends on
         left_out=(),
         items=tuple(item for item in plan.items if item.requirement.item in items),
     )
-    job = packet_job(reviewed, own, profile, wishes)
+    job = packet_job(office, reviewed, own, profile, wishes)
     words = f"{place[0]} of {place[1]}"
     if job["cover"] is not None:
         job["cover"]["lines"].append(("Part", words))
@@ -209,7 +209,7 @@ def build_files(  # noqa: PLR0913 - the arguments of a use case
     _check_folder(folder)
     check_sources(plan)
     wishes = wishes or Wishes()
-    job = packet_job(reviewed, plan, profile, wishes)
+    job = packet_job(office, reviewed, plan, profile, wishes, report)
     name = reviewed.opened.applicant.name
     built: list[Built] = []
     taken: set[str] = set()

@@ -244,6 +244,8 @@ def _everything_wrong(office: Office, library: Library, drawn: Path, today: date
     )
     whole = (drawn / demo_trouble.CUT).read_bytes()
     (drawn / demo_trouble.CUT).write_bytes(whole[: len(whole) // 2])
+    torn = drawn / demo_trouble.TORN
+    torn.write_bytes(torn.read_bytes().replace(b"startxref", b"startxxxx"))
     (drawn / demo_trouble.MISNAMED).write_bytes((drawn / "passport.png").read_bytes())
     (drawn / demo_trouble.DAMAGED).write_bytes(b"%PDF-1.7\nSAMPLE, and nothing else\n%%EOF\n")
     _file(office, folder, drawn, now, demo_trouble.filed(today))

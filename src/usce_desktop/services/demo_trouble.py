@@ -23,6 +23,8 @@ NOTHING_TAKEN = "bls"
 EMPTY_RECIPE = Recipe(pages=())
 CUT, MISNAMED, DAMAGED = "statement cut.pdf", "CV named wrongly.pdf", "last flu shot.pdf"
 """A file that ends early, a picture that calls itself a PDF, and one that is no document at all."""
+TORN = "visa letter.pdf"
+"""A file that one engine cannot open and another can."""
 GONE, CHANGED = "fee_receipt", "drug_screen"
 """Items whose file is taken away, and changed, behind the app's back."""
 

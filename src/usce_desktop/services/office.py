@@ -4,10 +4,17 @@ from msgspec import Struct
 
 from usce_desktop.domain.catalog import Catalog
 from usce_desktop.domain.health import Health
+from usce_desktop.domain.reading.page import ScanWords
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.pdf.process import Worker
 from usce_desktop.storage.catalog import load_catalog
-from usce_desktop.storage.hashes import AnswerCache, HashCache, health_cache, reading_cache
+from usce_desktop.storage.hashes import (
+    AnswerCache,
+    HashCache,
+    health_cache,
+    reading_cache,
+    words_cache,
+)
 from usce_desktop.storage.places import Places
 from usce_desktop.storage.resources import resources
 
@@ -22,6 +29,7 @@ class Office(Struct, frozen=True, kw_only=True):
         hashes: SHA-256 by file.
         health: What is known of bytes looked at before.
         readings: What was read of them.
+        words: The words of scans among them.
     """
 
     places: Places
@@ -30,6 +38,7 @@ class Office(Struct, frozen=True, kw_only=True):
     hashes: HashCache
     health: AnswerCache[Health]
     readings: AnswerCache[Reading]
+    words: AnswerCache[ScanWords]
 
 
 def open_office(places: Places, worker: Worker | None = None) -> Office:
@@ -45,6 +54,7 @@ def open_office(places: Places, worker: Worker | None = None) -> Office:
         hashes=HashCache(places.cache / "hashes.json"),
         health=health_cache(places.cache),
         readings=reading_cache(places.cache),
+        words=words_cache(places.cache),
     )
 
 

@@ -6,8 +6,9 @@ from typing import Any
 from msgspec import ValidationError, convert
 
 from usce_desktop.domain.health import FAILURE_WORDS
-from usce_desktop.domain.reading.page import PageText, Place
+from usce_desktop.domain.reading.page import PageText, Place, ScanWords
 from usce_desktop.domain.reading.reading import Reading, read_pages
+from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.pdf.process import Report, WorkerError, silent
 from usce_desktop.services.office import Office
 from usce_desktop.storage import disk
@@ -15,6 +16,8 @@ from usce_desktop.storage.errors import SourceError
 
 TEXT_SECONDS = 10.0
 OCR_SECONDS = 150.0
+PAGE_SECONDS = 15.0
+"""Beyond that, for each page of a document that is read as a whole."""
 HOW_TO_ADD_OCR = "Scans and photos can be read with the extra 'ocr': pip install 'usce-desktop[ocr]'."
 
 
@@ -53,6 +56,34 @@ def read_bytes(
     )
     office.readings.put(sha256, reading)
     return reading
+
+
+def words_of_scans(office: Office, path: Path, sha256: str, pages: int, report: Report = silent) -> ScanWords:
+    """Read every scanned page of a document, for a packet that can be searched.
+
+    Args:
+        office: The desk.
+        path: The file.
+        sha256: Of its bytes.
+        pages: How many it has.
+        report: Called per page.
+
+    Returns:
+        The words; none where the extra is missing or the document cannot be read.
+    """
+    known = office.words.get(sha256)
+    if known is not None or not can_read_scans():
+        return known or ScanWords()
+    seconds = OCR_SECONDS + PAGE_SECONDS * pages
+    arguments = {"path": str(path), "use_ocr": True, "most": pages, "seconds": seconds}
+    try:
+        answer = office.worker.call("read", arguments, seconds=2 * seconds, report=report)
+        texts = convert(answer["texts"], tuple[PageText, ...])
+    except (WorkerError, ValidationError, KeyError):
+        return ScanWords()
+    words = ScanWords(pages=tuple(each for each in texts if each.source == "ocr"))
+    office.words.put(sha256, words)
+    return words
 
 
 def read_known(office: Office, path: Path, sha256: str) -> Reading | None:

@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from usce_desktop.domain.health import Health
+from usce_desktop.domain.reading.page import ScanWords
 from usce_desktop.domain.reading.reading import READER, Reading
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import SaveError
@@ -90,6 +91,11 @@ class AnswerCache(Generic[T]):
 def health_cache(folder: Path | None = None) -> AnswerCache[Health]:
     """Keep what the check of a file found out."""
     return AnswerCache(Health, folder / f"health-{HEALTH_VERSION}" if folder else None)
+
+
+def words_cache(folder: Path | None = None) -> AnswerCache[ScanWords]:
+    """Keep the words of scans, for packets that can be searched."""
+    return AnswerCache(ScanWords, folder / f"words-{READER}" if folder else None)
 
 
 def reading_cache(folder: Path | None = None) -> AnswerCache[Reading]:

@@ -10,7 +10,7 @@ class ActionRow(Struct, frozen=True, kw_only=True):
     """One action.
 
     Attributes:
-        id: The name of the window's method that does it.
+        id: The name of the method that does it: of the packet desk for its menu, else of the window.
         text: With its mnemonic.
         menu: Where it stands.
         keys: Its shortcut.
@@ -49,6 +49,7 @@ ROWS = (
     ActionRow(id="build_packet", text="&Build packet…", menu="Packet", keys="Ctrl+E", needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="build_onboarding", text="Build &onboarding packet…", menu="Packet", keys="Ctrl+Shift+E", needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="mark_sent", text="I have &sent it…", menu="Packet", needs=("application", "writable"), why="Choose an application first"),
+    ActionRow(id="verify_packet", text="&Verify a packet…", menu="Packet", needs=("library",), why="Open a library first"),
     ActionRow(id="immunization_summary", text="&Immunization summary…", menu="Packet", needs=("application",), why="Choose an application first"),
     ActionRow(id="light", text="&Light", menu="View"),
     ActionRow(id="dark", text="&Dark", menu="View"),

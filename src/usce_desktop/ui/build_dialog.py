@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, Q
 
 from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.limits import refusals
+from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.services.building import Wishes
 from usce_desktop.services.planning import LeftOut, Plan
 from usce_desktop.ui.plain import plain_label
@@ -74,6 +75,9 @@ class BuildDialog(QDialog):
     def _wishes(self, layout: QVBoxLayout) -> None:
         self.attach = QCheckBox("Attach a list of what is in it, for programs (&manifest)")
         layout.addWidget(self.attach)
+        self.searchable = QCheckBox("Make sca&ns searchable (reads every scanned page; takes seconds a page)")
+        self.searchable.setVisible(can_read_scans())
+        layout.addWidget(self.searchable)
         self.lock, self.again = QLineEdit(), QLineEdit()
         for field, words in (
             (self.lock, "Lock it with a password (leave empty for none; it is stored nowhere)"),
@@ -114,6 +118,7 @@ class BuildDialog(QDialog):
         return Wishes(
             passwords=self._given(),
             password=self.lock.text() if profile.encryption else "",
+            searchable=self.searchable.isChecked(),
             attach=self.attach.isChecked() and profile.attachments,
         )
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QScrollArea,
@@ -28,7 +27,7 @@ from usce_desktop.domain.contents import ACCEPTABLE
 from usce_desktop.domain.coverage import coverages
 from usce_desktop.domain.immunization.asked import parameter_words
 from usce_desktop.domain.reading.offers import Offer, offers
-from usce_desktop.domain.recipe import Recipe, selected_pages
+from usce_desktop.domain.recipe import Crop, Recipe, selected_pages
 from usce_desktop.domain.review import ItemReview
 from usce_desktop.domain.rules import RULES
 from usce_desktop.domain.status import Status
@@ -42,6 +41,7 @@ from usce_desktop.ui.facts_form import FactsForm
 from usce_desktop.ui.plain import DragOutButton, plain_label
 from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.reading_box import ReadingBox
+from usce_desktop.ui.recipe_row import RecipeRow
 from usce_desktop.ui.session import Session
 
 _OWNERS = {"me": "you", "me+dean": "you and the dean's office", "dean": "the dean's office"}
@@ -75,9 +75,9 @@ class ItemPanel(QWidget):
         self.delivery = DeliveryRow()
         self.delivery.owner_stated.connect(lambda text: self._set_state("Who delivers it", owner=text))
         self.delivery.progress_stated.connect(self._progressed)
-        self.packet_title = QLineEdit()
-        self.packet_title.setAccessibleName("Title in the packet")
-        self.packet_title.editingFinished.connect(self._retitled)
+        self.recipe = RecipeRow()
+        self.recipe.title_stated.connect(self._retitled)
+        self.recipe.recipe_stated.connect(self._set_recipe)
         self.translation = QCheckBox("This is the certified translation of the item's other document")
         self.translation.clicked.connect(lambda on: self._is_translation(on=on))
         self._documents = QComboBox()
@@ -99,6 +99,7 @@ class ItemPanel(QWidget):
         self._boxes: list[QCheckBox] = []
         self._rules = plain_label("", "soft")
         self.preview.rotate_wanted.connect(self._rotate)
+        self.preview.crop_wanted.connect(self._crop)
         self.preview.leave_out_wanted.connect(self._leave_out)
         self._buttons = self._make_buttons()
         self._lay_out()
@@ -160,7 +161,7 @@ class ItemPanel(QWidget):
         files.addWidget(self._documents, 1)
         files.addWidget(self._drag)
         column.addLayout(files)
-        column.addWidget(self.packet_title)
+        column.addWidget(self.recipe)
         column.addWidget(self.translation)
         column.addWidget(self.preview, 20)
         self._facts_title = plain_label("What is on it", "section")
@@ -250,11 +251,10 @@ class ItemPanel(QWidget):
             widget.setVisible(document is not None)
         self.translation.setVisible(document is not None and (len(found) > 1 or document.translation))
         self.translation.setChecked(document is not None and document.translation)
-        self.packet_title.setVisible(document is not None)
-        self.packet_title.setEnabled(editable)
-        if document is not None and verdict is not None and not self.packet_title.isModified():
-            self.packet_title.setPlaceholderText(f"In the packet: {verdict.requirement.title}")
-            self.packet_title.setText(document.title)
+        self.recipe.setVisible(document is not None)
+        if document is not None and verdict is not None:
+            is_pdf = file is not None and file.health is not None and file.health.kind == "pdf"
+            self.recipe.show_document(document, verdict.requirement.title, is_pdf=is_pdf, enabled=editable)
         self.translation.setEnabled(editable)
         for name in ("add", "remove", "more"):
             self._buttons[name].setEnabled(editable)
@@ -277,7 +277,13 @@ class ItemPanel(QWidget):
         taken = set(selected_pages(document.recipe, pages))
         out = frozenset(page for page in range(1, pages + 1) if page not in taken)
         self.preview.show_document(
-            Shown(path=path, sha256=file.sha256, rotate=document.recipe.rotate, left_out=out)
+            Shown(
+                path=path,
+                sha256=file.sha256,
+                rotate=document.recipe.rotate,
+                crop=document.recipe.crop,
+                left_out=out,
+            )
         )
         found_text = file.reading
         asks = verdict.requirement.asks if verdict else ()
@@ -401,14 +407,12 @@ class ItemPanel(QWidget):
         today = self._session.today
         self._set_state("How far it is", progress=word or None, since=today if word else None)
 
-    def _retitled(self) -> None:
-        item, key, title = self._item, self._key, " ".join(self.packet_title.text().split())
-        if self.packet_title.isModified():
-            self.packet_title.setModified(False)
-            self._session.edit(
-                "Title in the packet",
-                lambda application: edits.set_documents(application, item, only=key, title=title),
-            )
+    def _retitled(self, title: str) -> None:
+        item, key = self._item, self._key
+        self._session.edit(
+            "Title in the packet",
+            lambda application: edits.set_documents(application, item, only=key, title=title),
+        )
 
     def _is_translation(self, *, on: bool) -> None:
         item, key = self._item, self._key
@@ -459,6 +463,12 @@ class ItemPanel(QWidget):
         if document is not None:
             turn = (document.recipe.rotate + 90) % 360
             self._set_recipe("Rotate", structs.replace(document.recipe, rotate=turn))
+
+    def _crop(self, crop: Crop | None) -> None:
+        document = self._document()
+        if document is not None:
+            label = "Crop" if crop else "Show the whole page"
+            self._set_recipe(label, structs.replace(document.recipe, crop=crop))
 
     def _leave_out(self, page: int) -> None:
         document, file = self._document(), self._session.files.get(self._key)

@@ -4,11 +4,10 @@ from functools import partial
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QByteArray, QFileSystemWatcher, QMimeData, Qt, QTimer, QUrl
+from PySide6.QtCore import QByteArray, QFileSystemWatcher, QMimeData, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
-    QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
@@ -31,13 +30,10 @@ from PySide6.QtWidgets import (
 from usce_desktop import APP_NAME, __version__
 from usce_desktop.domain import edits
 from usce_desktop.domain.dates import show_day
-from usce_desktop.domain.status import Phase
 from usce_desktop.domain.submissions import submission_words
 from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services import eligibility
-from usce_desktop.services.building import Built
-from usce_desktop.services.delivery import BuiltFiles
 from usce_desktop.services.opening import export_checklist, library_catalog
 from usce_desktop.services.reading import HOW_TO_ADD_OCR
 from usce_desktop.services.taking_in import Taken
@@ -48,8 +44,7 @@ from usce_desktop.ui import theme
 from usce_desktop.ui.actions import MENUS, ROWS, TOOLBAR
 from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
 from usce_desktop.ui.applications import ApplicationDelegate, ApplicationsModel
-from usce_desktop.ui.bars import BuiltBar, MessageBar, ProgressArea
-from usce_desktop.ui.build_dialog import BuildDialog
+from usce_desktop.ui.bars import MessageBar, ProgressArea
 from usce_desktop.ui.checklist import ROW_ROLE, ChecklistModel, ChecklistView, Row, rows_of
 from usce_desktop.ui.checklist_editor import ChecklistEditor
 from usce_desktop.ui.dialogs import (
@@ -57,11 +52,11 @@ from usce_desktop.ui.dialogs import (
     ApplicationDialog,
     DatesDialog,
     FollowsDialog,
-    SentDialog,
 )
 from usce_desktop.ui.dropping import has_files, paths_of
 from usce_desktop.ui.empty import EmptyPage
 from usce_desktop.ui.item_panel import ItemPanel
+from usce_desktop.ui.packet_desk import PacketDesk
 from usce_desktop.ui.plain import plain_box, plain_label
 from usce_desktop.ui.program_notice import ProgramNotice
 from usce_desktop.ui.records import exams_form, immunization_form
@@ -82,7 +77,6 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
         self._actions: dict[str, QAction] = {}
-        self._built: Built | BuiltFiles | None = None
         self.applications = ApplicationsModel()
         self.checklist = ChecklistModel()
         self._make_views()
@@ -106,7 +100,8 @@ class MainWindow(QMainWindow):
         self.view.setModel(self.checklist)
         self.panel = ItemPanel(self.session, Worker)
         self.bar = MessageBar()
-        self.built_bar = BuiltBar(self._open_built, self._show_built)
+        self.packets = PacketDesk(self.session, self, lambda: self.settings.last_folder, self._remember)
+        self.built_bar = self.packets.bar
         self.notice = ProgramNotice()
         self.notice.verified.connect(self.session.mark_verified)
         self._head = plain_label("", "title")
@@ -154,7 +149,7 @@ class MainWindow(QMainWindow):
             action = QAction(row.text, self)
             if row.keys:
                 action.setShortcut(QKeySequence(row.keys))
-            method = getattr(self, row.id)
+            method = getattr(self.packets if row.menu == "Packet" else self, row.id)
             action.triggered.connect(lambda _=False, method=method: method())
             if row.id == "close":
                 action.setMenuRole(QAction.MenuRole.QuitRole)
@@ -185,7 +180,6 @@ class MainWindow(QMainWindow):
         session.inbox_changed.connect(self._application_changed)
         session.told.connect(self.tell)
         session.taken.connect(self._taken)
-        session.built.connect(self._packet_built)
         session.jobs.started.connect(self.progress.begin)
         session.jobs.progressed.connect(self.progress.step)
         session.jobs.idle.connect(self.progress.end)
@@ -551,77 +545,6 @@ class MainWindow(QMainWindow):
     def check_again(self) -> None:
         """Look at every file again."""
         self.session.refresh()
-
-    # --- the packet ---
-
-    def build_packet(self) -> None:
-        """Build the packet of the application phase."""
-        self._build(Phase.APPLICATION)
-
-    def build_onboarding(self) -> None:
-        """Build the packet of the onboarding phase."""
-        self._build(Phase.ONBOARDING)
-
-    def _build(self, phase: Phase) -> None:
-        plan, target = self.session.plan(phase, {}), self.session.packet_path(phase)
-        if plan is None or target is None:
-            return
-        try:
-            profiles = self.session.profiles()
-        except StorageError as error:
-            self.tell(words_for(error))
-            return
-        dialog = BuildDialog(plan, target.name, profiles, self)
-        if not dialog.exec():
-            return
-        profile = profiles[dialog.profile.currentData()]
-        if profile.separate:
-            chosen = QFileDialog.getExistingDirectory(
-                self, "Where the folder of files goes", self.settings.last_folder
-            )
-            if not chosen:
-                return
-            self._remember(last_folder=chosen)
-            target = Path(chosen) / target.stem
-        self.built_bar.hide()
-        self.session.build(plan, profile, target, dialog.wishes())
-
-    def mark_sent(self) -> None:
-        """Ask which packet was sent, when and to whom, and freeze it."""
-        opened = self.session.opened
-        if opened is None:
-            return
-        last = self._built.path if isinstance(self._built, Built) else opened.folder
-        name, _ = QFileDialog.getOpenFileName(self, "The packet that you sent", str(last), "PDF (*.pdf)")
-        if not name:
-            return
-        dialog = SentDialog(Path(name).name, opened.application.program, self.session.today, self)
-        if dialog.exec():
-            self.session.submit(Path(name), dialog.fields())
-
-    def immunization_summary(self) -> None:
-        """Ask where the clinician's summary goes, and write it."""
-        opened = self.session.opened
-        if opened is None:
-            return
-        proposed = Path(self.settings.last_folder) / "Immunization summary.pdf"
-        name, _ = QFileDialog.getSaveFileName(self, "Immunization summary", str(proposed), "PDF (*.pdf)")
-        if name:
-            self._remember(last_folder=str(Path(name).parent))
-            self.built_bar.hide()
-            self.session.write_summary(Path(name))
-
-    def _packet_built(self, built: Built | BuiltFiles) -> None:
-        self._built = built
-        self.built_bar.tell(built)
-
-    def _open_built(self) -> None:
-        if self._built is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._built.path)))
-
-    def _show_built(self) -> None:
-        if self._built is not None:
-            show_folder(self._built.path)
 
     # --- the rest ---
 

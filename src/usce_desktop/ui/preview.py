@@ -6,14 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTransform
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent, QTransform
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from usce_desktop.domain.health import FAILURE_WORDS
+from usce_desktop.domain.recipe import Crop, turned_crop
 from usce_desktop.pdf.process import Report, Worker, WorkerError
-from usce_desktop.ui import theme
 from usce_desktop.ui.jobs import Jobs
+from usce_desktop.ui.page_view import Page
 from usce_desktop.ui.plain import plain_label
 
 RENDER_SECONDS = 12.0
@@ -27,6 +28,7 @@ class Shown(Struct, frozen=True, kw_only=True):
     path: Path
     sha256: str
     rotate: int = 0
+    crop: Crop | None = None
     left_out: frozenset[int] = frozenset()
 
 
@@ -39,57 +41,17 @@ def picture_of(answer: dict[str, Any]) -> QImage:
     return QImage(pixels, width, height, width * 3, QImage.Format.Format_RGB888).copy()
 
 
-class Page(QWidget):
-    """Paints one page, fitted, on the ground of the window."""
-
-    def __init__(self) -> None:
-        """Start empty."""
-        super().__init__()
-        self.picture = QPixmap()
-        self.crossed = False
-        self.marked: tuple[float, float, float, float] | None = None
-        self.setMinimumSize(200, 200)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Page preview")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the page, crossed out where it is left out of the packet."""
-        del event
-        if self.picture.isNull():
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        size = self.picture.size().scaled(self.size() - QSize(4, 4), Qt.AspectRatioMode.KeepAspectRatio)
-        x, y = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
-        if self.crossed:
-            painter.setOpacity(0.35)
-        painter.drawPixmap(x, y, size.width(), size.height(), self.picture)
-        painter.setOpacity(1)
-        if self.marked is not None:
-            left, top, right, bottom = self.marked
-            evidence = QRectF(
-                x + left * size.width(),
-                y + top * size.height(),
-                (right - left) * size.width(),
-                (bottom - top) * size.height(),
-            )
-            ground = QColor(theme.EVIDENCE)
-            ground.setAlphaF(0.35)
-            painter.fillRect(evidence.adjusted(-3, -2, 3, 2), ground)
-        painter.setPen(theme.hairline(self.palette()))
-        painter.drawRect(x, y, size.width(), size.height())
-        painter.end()
-
-
 class Preview(QWidget):
     """Shows a document page by page.
 
     Signals:
         rotate_wanted(): Turn the document clockwise.
+        crop_wanted(object): Cut this off every page; ``None`` shows whole pages again.
         leave_out_wanted(int): Take this page (from 1) out of the packet, or back in.
     """
 
     rotate_wanted = Signal()
+    crop_wanted = Signal(object)
     leave_out_wanted = Signal(int)
 
     def __init__(self, make_worker: Callable[[], Worker], parent: QWidget | None = None) -> None:
@@ -109,6 +71,9 @@ class Preview(QWidget):
         self._back = self._button("‹", "Previous page", lambda: self._turn(-1))
         self._on = self._button("›", "Next page", lambda: self._turn(1))
         self._rotate = self._button("Rotate", "Rotate in the packet", self.rotate_wanted.emit)
+        self._crop = self._button("Crop", "Draw what is kept of every page", self._crop_pressed)
+        self._crop.setCheckable(True)
+        self._page_view.kept.connect(self._cropped)
         self._leave = self._button(
             "Leave out", "Leave this page out of the packet", lambda: self.leave_out_wanted.emit(self._page)
         )
@@ -117,8 +82,8 @@ class Preview(QWidget):
         for widget in (self._back, self._number, self._on):
             bar.addWidget(widget)
         bar.addStretch()
-        bar.addWidget(self._leave)
-        bar.addWidget(self._rotate)
+        for widget in (self._leave, self._crop, self._rotate):
+            bar.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._page_view, 1)
@@ -143,7 +108,10 @@ class Preview(QWidget):
             self._page, self._pages, self._marked = 1, 0, None
             self._page_view.picture = QPixmap()
         self._shown = shown
-        for button in (self._rotate, self._leave):
+        self._crop.setText("Whole page" if shown and shown.crop else "Crop")
+        self._crop.setChecked(False)
+        self._page_view.let_crop(on=False)
+        for button in (self._rotate, self._leave, self._crop):
             button.setEnabled(shown is not None)
         self._sentence.setText("" if shown else "No document to preview yet.")
         self._sentence.setVisible(shown is None)
@@ -163,6 +131,16 @@ class Preview(QWidget):
             self._ask()
         self._update_bar()
 
+    def _crop_pressed(self) -> None:
+        if self._shown is not None and self._shown.crop is not None:
+            self.crop_wanted.emit(None)
+            return
+        self._page_view.let_crop(on=self._crop.isChecked())
+
+    def _cropped(self, drawn: Crop) -> None:
+        if self._shown is not None:
+            self.crop_wanted.emit(turned_crop(drawn, self._shown.rotate))
+
     def _turn(self, step: int) -> None:
         self._page = max(1, min(self._pages or 1, self._page + step))
         self._update_bar()
@@ -180,7 +158,7 @@ class Preview(QWidget):
         self._leave.setVisible(several)
         self._page_view.crossed = out
         marked = self._marked
-        upright = self._shown is not None and self._shown.rotate == 0
+        upright = self._shown is not None and self._shown.rotate == 0 and self._shown.crop is None
         self._page_view.marked = marked[1] if marked and marked[0] == self._page and upright else None
         self._page_view.update()
 
@@ -216,6 +194,11 @@ class Preview(QWidget):
         if self._shown is None or self._shown.sha256 != shown.sha256 or self._page != page:
             return
         image, self._pages = result
+        if self._shown.crop is not None:
+            left, top, right, bottom = self._shown.crop
+            width, height = image.width(), image.height()
+            size = (round(width * (1 - left - right)), round(height * (1 - top - bottom)))
+            image = image.copy(QRect(round(left * width), round(top * height), *size))
         turned = image.transformed(QTransform().rotate(self._shown.rotate)) if self._shown.rotate else image
         self._page_view.picture = QPixmap.fromImage(turned)
         self._sentence.hide()

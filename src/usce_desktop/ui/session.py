@@ -25,12 +25,13 @@ from usce_desktop.services.opening import Opened
 from usce_desktop.services.planning import Plan, plan_packet
 from usce_desktop.services.reviewing import Reviewed
 from usce_desktop.services.taking_in import Taken
+from usce_desktop.services.verifying import verify_packet
 from usce_desktop.storage import library as store
 from usce_desktop.storage.folder import document_files, resolve
 from usce_desktop.storage.library import Library, Removed
 from usce_desktop.storage.lock import LibraryLock
 from usce_desktop.ui.jobs import Cancelled, Jobs
-from usce_desktop.ui.words import words_for
+from usce_desktop.ui.words import Words, words_for
 
 
 class Summary(Struct, frozen=True, kw_only=True):
@@ -498,6 +499,16 @@ class Session(QObject):
                 self._failed,
                 label="Writing the immunization summary",
             )
+
+    def verify(self, packet: Path) -> None:
+        """Say whether a packet is as it was built, and where its documents are."""
+        library = self.library
+        self.jobs.run(
+            lambda _: verify_packet(self.office, packet, library=library),
+            lambda verified: self.told.emit(Words(headline=packet.name, detail=verified.message)),
+            self._failed,
+            label="Verifying",
+        )
 
     def submit(self, packet: Path, fields: dict[str, Any]) -> None:
         """Freeze a packet that was sent."""

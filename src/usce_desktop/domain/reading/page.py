@@ -84,6 +84,17 @@ class PageText(Struct, frozen=True, kw_only=True):
     lines: tuple[Line, ...] = ()
     flaws: tuple[Flaw, ...] = ()
 
+    @property
+    def turned(self) -> int:
+        """Degrees by which the page had to be turned, counterclockwise, to be read."""
+        return next((int(each.measure) for each in self.flaws if each.problem == "upside_down"), 0)
+
+
+class ScanWords(Struct, frozen=True, kw_only=True):
+    """The words of a document's scanned pages."""
+
+    pages: tuple[PageText, ...] = ()
+
 
 class Place(Struct, frozen=True, kw_only=True):
     """Where something was read.
