@@ -110,7 +110,7 @@ def test_a_worker_that_fails_leaves_a_sentence(demo: Path, office: Office, monke
 
     with (
         pytest.raises(sheets.SheetError, match="could not be drawn"),
-        sheets._drawn(office, Sheet(heading="A", title="B"), "x.pdf"),
+        sheets.drawn(office, Sheet(heading="A", title="B"), "x.pdf"),
     ):
         pass
 
@@ -118,7 +118,7 @@ def test_a_worker_that_fails_leaves_a_sentence(demo: Path, office: Office, monke
 def test_a_long_sheet_breaks_over_pages(office: Office, tmp_path: Path) -> None:
     rows = tuple((f"Vaccine {n}", "1 Jan 2020", "<b>not bold</b> & fine") for n in range(120))
     section = Section(title="Many", columns=("What", "Date", "Result"), rows=rows)
-    with sheets._drawn(office, Sheet(heading="A", title="B", sections=(section,)), "x.pdf") as path:
+    with sheets.drawn(office, Sheet(heading="A", title="B", sections=(section,)), "x.pdf") as path:
         texts = pages(path)
 
     assert len(texts) > 2

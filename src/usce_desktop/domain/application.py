@@ -11,6 +11,7 @@ from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.immunization.record import ImmunizationRecord
 from usce_desktop.domain.recipe import Recipe
+from usce_desktop.domain.season.stages import FeeLine, StageChange
 from usce_desktop.domain.status import Phase
 
 FORMAT = 1
@@ -131,6 +132,13 @@ class Submission(Struct, frozen=True, kw_only=True, omit_defaults=True):
     documents: tuple[SentDocument, ...] = ()
 
 
+class LogEntry(Struct, frozen=True, kw_only=True):
+    """Something that happened."""
+
+    day: date
+    text: str
+
+
 class Application(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One application for one rotation.
 
@@ -146,6 +154,10 @@ class Application(Struct, frozen=True, kw_only=True, omit_defaults=True):
         items: By item id; an item without an entry is untouched.
         packets: By file name.
         submissions: What was sent, in the order of entering.
+        program_id: Of the record in ``season.json`` that it was started from.
+        stages: How far it got, in the order of entering.
+        fees: What it costs, by id.
+        log: What happened, in the person's words.
     """
 
     format: int = FORMAT
@@ -162,6 +174,10 @@ class Application(Struct, frozen=True, kw_only=True, omit_defaults=True):
     items: dict[str, ItemState] = field(default_factory=dict)
     packets: dict[str, PacketRecord] = field(default_factory=dict)
     submissions: tuple[Submission, ...] = ()
+    program_id: str = ""
+    stages: tuple[StageChange, ...] = ()
+    fees: dict[str, FeeLine] = field(default_factory=dict)
+    log: tuple[LogEntry, ...] = ()
 
     @property
     def title(self) -> str:

@@ -8,6 +8,9 @@ from msgspec import Meta, Struct, field, structs
 from usce_desktop.domain.exams import ExamTables
 from usce_desktop.domain.immunization.standards import ImmunizationStandards
 from usce_desktop.domain.rules import RULES
+from usce_desktop.domain.season.agencies import Flag
+from usce_desktop.domain.season.leads import Lead
+from usce_desktop.domain.season.windows import Window
 from usce_desktop.domain.status import Phase
 
 Confidence = Literal["H", "M", "L", "GK"]
@@ -139,6 +142,7 @@ class Checklist(Struct, frozen=True, kw_only=True):
 
     Attributes:
         in_order: The items stand as the person laid them, not in the order of their document types.
+        window: When it takes applications.
     """
 
     id: str
@@ -157,6 +161,7 @@ class Checklist(Struct, frozen=True, kw_only=True):
     notes: tuple[str, ...] = ()
     in_order: bool = False
     own: bool = False
+    window: Window = Window()
 
     def requirement(self, item: str) -> Requirement | None:
         """Look up an item."""
@@ -238,6 +243,8 @@ class Catalog(Struct, frozen=True, kw_only=True):
     exams: ExamTables
     gates: tuple[Gate, ...] = ()
     states: dict[str, State] = field(default_factory=dict)
+    leads: tuple[Lead, ...] = ()
+    flags: tuple[Flag, ...] = ()
 
 
 def is_program(checklist: Checklist) -> bool:

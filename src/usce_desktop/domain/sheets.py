@@ -44,11 +44,13 @@ class Section(Struct, frozen=True, kw_only=True):
 
     Attributes:
         rows: Of a table, as many cells each as ``columns`` has.
+        shares: Of the width, for each column; the usual ones where not stated.
         text: Below the table.
     """
 
     title: str = ""
     columns: tuple[str, ...] = ()
+    shares: tuple[float, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     text: str = ""
 

@@ -53,7 +53,8 @@ def _section(section: dict[str, Any]) -> list[Flowable]:
     if section["title"]:
         parts.append(_paragraph(section["title"], _SECTION))
     if section["columns"]:
-        shares = (0.24, 0.2, 0.56) if len(section["columns"]) == 3 else (0.65, 0.35)  # noqa: PLR2004
+        usual = (0.24, 0.2, 0.56) if len(section["columns"]) == 3 else (0.65, 0.35)  # noqa: PLR2004
+        shares = section["shares"] or usual
         head = [_paragraph(text, _LABEL) for text in section["columns"]]
         rows = [[_paragraph(text, _TEXT) for text in row] for row in section["rows"]]
         table = Table(

@@ -32,7 +32,12 @@ class SheetError(StorageError):
 
 
 @contextmanager
-def _drawn(office: Office, sheet: Sheet, name: str) -> Iterator[Path]:
+def drawn(office: Office, sheet: Sheet, name: str) -> Iterator[Path]:
+    """Draw a sheet into a private folder, as long as it is needed.
+
+    Raises:
+        SheetError: It could not be drawn.
+    """
     with tempfile.TemporaryDirectory(prefix="usce-sheet-") as folder:
         path = Path(folder) / name
         arguments = {
@@ -100,7 +105,7 @@ def write_summary(
         tuple(title for title, _, _ in reports),
         today,
     )
-    with _drawn(office, sheet, "summary.pdf") as page:
+    with drawn(office, sheet, "summary.pdf") as page:
         job = {
             "sources": [
                 {
@@ -167,7 +172,7 @@ def write_statement(
     sheet = placeholder_statement(
         opened.applicant, opened.application, requirement, expected, reason, now.date()
     )
-    with _drawn(office, sheet, f"Statement - {item} follows.pdf") as page:
+    with drawn(office, sheet, f"Statement - {item} follows.pdf") as page:
         taken = take_in(office, folder, [page], item=item, now=now)[0]
     opened = opening.open_application(office, folder)
     words = f"expected by {expected.isoformat()}" + (f": {reason}" if reason else "")

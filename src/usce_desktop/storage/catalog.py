@@ -29,6 +29,9 @@ from usce_desktop.domain.facts import KINDS
 from usce_desktop.domain.immunization.asked import PARAMETERS
 from usce_desktop.domain.immunization.standards import ImmunizationStandards
 from usce_desktop.domain.rules import RULES
+from usce_desktop.domain.season.agencies import Flag
+from usce_desktop.domain.season.leads import Lead
+from usce_desktop.domain.season.windows import BadSpanError, Window, check_window
 from usce_desktop.domain.status import Phase
 from usce_desktop.storage.errors import StorageError
 
@@ -98,7 +101,19 @@ class _ChecklistFile(Struct, kw_only=True, forbid_unknown_fields=True):
     submission: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     in_order: bool = False
+    window: Window = Window()
     items: tuple[_ItemRow, ...]
+
+
+class _LeadsFile(Struct, kw_only=True, forbid_unknown_fields=True):
+    format: Literal[1]
+    leads: tuple[Lead, ...]
+
+
+class _FlagsFile(Struct, kw_only=True, forbid_unknown_fields=True):
+    format: Literal[1]
+    source: str
+    flags: tuple[Flag, ...]
 
 
 class _SpecialtyRow(Struct, kw_only=True, forbid_unknown_fields=True):
@@ -273,6 +288,10 @@ def load_checklist(
             path, f"there are no rules for the state '{data.state}'; there are {', '.join(states)}"
         )
     state = states.get(data.state)
+    try:
+        check_window(data.window)
+    except BadSpanError as error:
+        raise CatalogError(path, f"window: {error}") from error
     if data.in_order:
         items = tuple(structs.replace(each, order=place) for place, each in enumerate(items))
     return Checklist(id=data.id or path.stem, items=items, own=own, state=state, **fields)
@@ -312,6 +331,8 @@ def load_catalog(root: Path) -> Catalog:
         exams=_load(root / "pass_marks.toml", ExamTables),
         gates=gates.gates,
         states=states,
+        leads=_load(root / "lead_times.toml", _LeadsFile).leads,
+        flags=_load(root / "agency_flags.toml", _FlagsFile).flags,
     )
 
 

@@ -56,4 +56,4 @@ def _plain(row: dict[str, Any]) -> dict[str, Any]:
             return _plain(value)
         return [tidy(each) for each in value] if isinstance(value, (list, tuple)) else value
 
-    return {key: tidy(value) for key, value in row.items() if value not in (None, "", [], ())}
+    return {key: tidy(value) for key, value in row.items() if value not in (None, "", [], (), {})}

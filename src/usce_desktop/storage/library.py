@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from usce_desktop.domain.application import FORMAT, Applicant, Application, Document, LibraryInfo, impossible
 from usce_desktop.domain.names import safe_stem, safe_suffix
+from usce_desktop.domain.season.season import Season
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage.errors import (
     BadFileError,
@@ -29,6 +30,7 @@ from usce_desktop.storage.stored import Stored
 LIBRARY_FILE = "library.json"
 APPLICANT_FILE = "applicant.json"
 APPLICATION_FILE = "application.json"
+SEASON_FILE = "season.json"
 APPLICATIONS = "Applications"
 INBOX = "Inbox"
 MY_DOCUMENTS = "My documents"
@@ -139,6 +141,18 @@ def read_applicant(library: Library) -> Stored[Applicant]:
     if not path.exists():
         return Stored(path=path, value=Applicant(), raw={}, newer=False)
     return stored.read(path, Applicant)
+
+
+def read_season(library: Library) -> Stored[Season]:
+    """Read the season: programs, weights, rates, costs of no single application.
+
+    Raises:
+        BadFileError: Its file cannot be understood.
+    """
+    path = library.root / SEASON_FILE
+    if not path.exists():
+        return Stored(path=path, value=Season(), raw={}, newer=False)
+    return stored.read(path, Season)
 
 
 def read_application(folder: Path) -> Stored[Application]:

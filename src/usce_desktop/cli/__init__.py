@@ -8,18 +8,34 @@ sentence on standard error.
 import argparse
 import contextlib
 import getpass
-import json
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from usce_desktop import __version__
+from usce_desktop.cli import season
+from usce_desktop.cli.common import (
+    BAD_INPUT,
+    NOT_READY,
+    READY,
+    UsageError,
+    a_day,
+    a_path,
+    day_of,
+    locked,
+    now,
+    on_terminal,
+    print_json,
+)
+from usce_desktop.cli.listing import list_catalog
 from usce_desktop.domain.application import DateOrderError
-from usce_desktop.domain.catalog import Profile, is_program
-from usce_desktop.domain.dates import BadDateError, count, parse_day
+from usce_desktop.domain.catalog import Profile
+from usce_desktop.domain.catalog import is_program as is_program
+from usce_desktop.domain.dates import BadDateError, count
+from usce_desktop.domain.dates import parse_day as parse_day
 from usce_desktop.domain.facts import BadFactError
 from usce_desktop.domain.identity import id_warnings
 from usce_desktop.domain.immunization.chart import line_data
@@ -44,7 +60,9 @@ from usce_desktop.services.eligibility import notice
 from usce_desktop.services.office import Office, close_office, open_office
 from usce_desktop.services.rebuilding import rebuild
 from usce_desktop.services.tables import (
-    catalog_table,
+    catalog_table as catalog_table,
+)
+from usce_desktop.services.tables import (
     clean,
     immunity_table,
     library_table,
@@ -54,35 +72,25 @@ from usce_desktop.services.tables import (
 from usce_desktop.services.verifying import verify_packet
 from usce_desktop.storage import library as store
 from usce_desktop.storage import stored
-from usce_desktop.storage.errors import NotALibraryError, NotAnApplicationError, SourceError, StorageError
+from usce_desktop.storage.errors import (
+    NotALibraryError as NotALibraryError,
+)
+from usce_desktop.storage.errors import (
+    NotAnApplicationError as NotAnApplicationError,
+)
+from usce_desktop.storage.errors import (
+    SourceError,
+    StorageError,
+)
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.lock import LibraryLock
 from usce_desktop.storage.places import system_places
-
-READY, NOT_READY, BAD_INPUT = 0, 1, 2
-
-
-class UsageError(Exception):
-    """A command line that cannot be carried out."""
 
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say it in one sentence."""
         raise UsageError(f"{message}; '{self.prog} --help' explains")
-
-
-def _day(text: str) -> date:
-    try:
-        return parse_day(text)
-    except BadDateError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
-
-
-def _path(text: str) -> Path:
-    if not text.strip():
-        raise argparse.ArgumentTypeError("a path is empty; name a file or folder")
-    return Path(text)
 
 
 def build_parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a list, one command after the other
@@ -101,49 +109,49 @@ def build_parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a list, one co
         return sub
 
     demo = command("demo", _demo, "write a sample library of a fictional applicant")
-    demo.add_argument("folder", type=_path, metavar="DIR")
-    demo.add_argument("--today", type=_day)
+    demo.add_argument("folder", type=a_path, metavar="DIR")
+    demo.add_argument("--today", type=a_day)
 
     new = command("new", _new, "make an application and print its folder")
-    new.add_argument("library", type=_path, metavar="LIBRARY")
+    new.add_argument("library", type=a_path, metavar="LIBRARY")
     new.add_argument("--program", required=True)
     new.add_argument("--specialty", required=True)
-    new.add_argument("--start", type=_day, required=True)
-    new.add_argument("--end", type=_day, required=True)
+    new.add_argument("--start", type=a_day, required=True)
+    new.add_argument("--end", type=a_day, required=True)
     new.add_argument("--checklist")
-    new.add_argument("--submit-by", type=_day)
+    new.add_argument("--submit-by", type=a_day)
 
     add = command("add", _add, "copy files into an application")
-    add.add_argument("application", type=_path, metavar="APPLICATION")
-    add.add_argument("files", type=_path, nargs="+", metavar="FILE")
+    add.add_argument("application", type=a_path, metavar="APPLICATION")
+    add.add_argument("files", type=a_path, nargs="+", metavar="FILE")
     add.add_argument("--item", help="without it: the best guess, or the library's Inbox")
 
     put = command("set", _set, "state facts about an item, or what its tick list shows")
-    put.add_argument("application", type=_path, metavar="APPLICATION")
+    put.add_argument("application", type=a_path, metavar="APPLICATION")
     put.add_argument("item", metavar="ITEM")
     put.add_argument("values", nargs="+", metavar="KEY=VALUE")
 
     who = command("applicant", _applicant, "say who the applicant is")
-    who.add_argument("library", type=_path, metavar="LIBRARY")
+    who.add_argument("library", type=a_path, metavar="LIBRARY")
     who.add_argument("values", nargs="*", metavar="KEY=VALUE")
 
     status = command("status", _status, "waive an item, mark it as to follow, or clear that")
-    status.add_argument("application", type=_path, metavar="APPLICATION")
+    status.add_argument("application", type=a_path, metavar="APPLICATION")
     status.add_argument("item", metavar="ITEM")
     status.add_argument("status", choices=("waived", "placeholder", "clear"))
     status.add_argument("--reason", default="")
 
     check = command("check", _check, "judge an application, or every one of a library")
-    check.add_argument("path", type=_path, metavar="APPLICATION|LIBRARY")
-    check.add_argument("--today", type=_day)
+    check.add_argument("path", type=a_path, metavar="APPLICATION|LIBRARY")
+    check.add_argument("--today", type=a_day)
     check.add_argument("--json", action="store_true")
 
     export = command("export", _export, "build the packet")
-    export.add_argument("application", type=_path, metavar="APPLICATION")
-    export.add_argument("-o", "--output", type=_path, metavar="PATH")
+    export.add_argument("application", type=a_path, metavar="APPLICATION")
+    export.add_argument("-o", "--output", type=a_path, metavar="PATH")
     export.add_argument("--profile", default="merged", metavar="ID")
     export.add_argument("--phase", choices=[phase.value for phase in Phase], default="application")
-    export.add_argument("--today", type=_day)
+    export.add_argument("--today", type=a_day)
     export.add_argument("--allow-incomplete", action="store_true")
     export.add_argument("--encrypt", action="store_true", help="lock it with a password (AES-256), asked for")
     export.add_argument("--searchable", action="store_true", help="read scans and lay their words over them")
@@ -152,69 +160,70 @@ def build_parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a list, one co
     export.add_argument("--json", action="store_true")
 
     verify = command("verify", _verify, "tell whether a packet is as it was built")
-    verify.add_argument("packet", type=_path, metavar="PACKET")
+    verify.add_argument("packet", type=a_path, metavar="PACKET")
     verify.add_argument("--unlock", action="store_true", help="ask for its password")
-    verify.add_argument("--library", type=_path, help="look there for the documents that it was built from")
+    verify.add_argument("--library", type=a_path, help="look there for the documents that it was built from")
     verify.add_argument("--json", action="store_true")
 
     again = command("rebuild", _rebuild, "build a packet again from the manifest that it carries")
-    again.add_argument("packet", type=_path, metavar="PACKET")
-    again.add_argument("library", type=_path, metavar="LIBRARY")
-    again.add_argument("-o", "--output", type=_path, required=True, metavar="FILE")
+    again.add_argument("packet", type=a_path, metavar="PACKET")
+    again.add_argument("library", type=a_path, metavar="LIBRARY")
+    again.add_argument("-o", "--output", type=a_path, required=True, metavar="FILE")
     again.add_argument("--unlock", action="store_true", help="ask for its password")
 
     sending = command("submit", _submit, "freeze a packet that was sent: when, to whom, of which documents")
-    sending.add_argument("application", type=_path, metavar="APPLICATION")
-    sending.add_argument("packet", type=_path, metavar="PACKET")
+    sending.add_argument("application", type=a_path, metavar="APPLICATION")
+    sending.add_argument("packet", type=a_path, metavar="PACKET")
     sending.add_argument("--to", required=True, metavar="RECIPIENT")
     sending.add_argument("--confirmation", default="", metavar="NUMBER")
-    sending.add_argument("--on", type=_day)
+    sending.add_argument("--on", type=a_day)
 
     sent = command("sent", _sent, "list what was sent, and what has changed since")
-    sent.add_argument("path", type=_path, metavar="APPLICATION|LIBRARY")
+    sent.add_argument("path", type=a_path, metavar="APPLICATION|LIBRARY")
     sent.add_argument("--json", action="store_true")
 
     record = command("immunity", _immunity, "judge an immunization record")
-    record.add_argument("record", type=_path, metavar="RECORD.json")
+    record.add_argument("record", type=a_path, metavar="RECORD.json")
     record.add_argument("--checklist", metavar="ID")
-    record.add_argument("--start", type=_day)
-    record.add_argument("--end", type=_day)
-    record.add_argument("--today", type=_day)
+    record.add_argument("--start", type=a_day)
+    record.add_argument("--end", type=a_day)
+    record.add_argument("--today", type=a_day)
     record.add_argument("--json", action="store_true")
 
     summary = command(
         "summary", _summary, "write the immunization summary for the clinician, with its reports"
     )
-    summary.add_argument("application", type=_path, metavar="APPLICATION")
-    summary.add_argument("-o", "--output", type=_path, required=True, metavar="FILE.pdf")
-    summary.add_argument("--today", type=_day)
+    summary.add_argument("application", type=a_path, metavar="APPLICATION")
+    summary.add_argument("-o", "--output", type=a_path, required=True, metavar="FILE.pdf")
+    summary.add_argument("--today", type=a_day)
 
     statement = command("statement", _statement, "write the page that stands for a paper that follows later")
-    statement.add_argument("application", type=_path, metavar="APPLICATION")
+    statement.add_argument("application", type=a_path, metavar="APPLICATION")
     statement.add_argument("item", metavar="ITEM")
-    statement.add_argument("--by", type=_day, required=True, help="the day by which it will come")
+    statement.add_argument("--by", type=a_day, required=True, help="the day by which it will come")
     statement.add_argument("--reason", default="")
 
     read = command("read", _read, "print what files say: kind, dates, names, numbers, values, quality")
-    read.add_argument("files", type=_path, nargs="+", metavar="FILE")
+    read.add_argument("files", type=a_path, nargs="+", metavar="FILE")
     read.add_argument("--no-ocr", action="store_true", help="read the text of PDFs only")
     read.add_argument("--json", action="store_true")
 
     verified = command("verified", _verified, "say that you compared the checklist with the program's page")
-    verified.add_argument("application", type=_path, metavar="APPLICATION")
-    verified.add_argument("--on", type=_day)
+    verified.add_argument("application", type=a_path, metavar="APPLICATION")
+    verified.add_argument("--on", type=a_day)
     verified.add_argument("--clear", action="store_true")
 
     give = command("export-checklist", _export_checklist, "copy an application's rules into one file")
-    give.add_argument("application", type=_path, metavar="APPLICATION")
-    give.add_argument("target", type=_path, metavar="FILE")
+    give.add_argument("application", type=a_path, metavar="APPLICATION")
+    give.add_argument("target", type=a_path, metavar="FILE")
 
     take = command("import-checklist", _import_checklist, "take a checklist file into a library")
-    take.add_argument("library", type=_path, metavar="LIBRARY")
-    take.add_argument("file", type=_path, metavar="FILE")
+    take.add_argument("library", type=a_path, metavar="LIBRARY")
+    take.add_argument("file", type=a_path, metavar="FILE")
 
-    for name in ("checklists", "programs", "profiles", "items"):
-        listing = command(name, _list, f"list the {name}")
+    season.add_commands(command)
+    for name in ("checklists", "profiles", "items"):
+        listing = command(name, list_catalog, f"list the {name}")
         listing.add_argument("--json", action="store_true")
     return parser
 
@@ -258,22 +267,6 @@ def _complain(sentence: str) -> int:
     return BAD_INPUT
 
 
-def _on_terminal() -> bool:
-    return sys.stdout is not None and sys.stdout.isatty()
-
-
-def _print_json(data: dict[str, Any]) -> None:
-    print(json.dumps(data, ensure_ascii=False, indent=2))
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()
-
-
-def _today(options: argparse.Namespace) -> date:
-    return options.today or _now().date()
-
-
 def _pairs(words: Sequence[str]) -> dict[str, str]:
     pairs = {}
     for word in words:
@@ -284,20 +277,11 @@ def _pairs(words: Sequence[str]) -> dict[str, str]:
     return pairs
 
 
-def _locked(folder: Path, office: Office) -> LibraryLock:
-    root = store.library_of(folder)
-    if not store.is_application(folder):
-        raise NotAnApplicationError(folder)
-    if root is None:
-        raise NotALibraryError(folder.resolve().parent.parent)
-    return LibraryLock(root, office.places.cache)
-
-
 def _demo(office: Office, options: argparse.Namespace) -> int:
     folder = options.folder
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UsageError(f"{folder} is not an empty folder; choose a new one for the sample library")
-    library = write_demo(office, folder, _today(options))
+    library = write_demo(office, folder, day_of(options))
     print(library.root)
     return READY
 
@@ -329,13 +313,13 @@ def _new(office: Office, options: argparse.Namespace) -> int:
 
 def _add(office: Office, options: argparse.Namespace) -> int:
     failed = []
-    with _locked(options.application, office):
+    with locked(options.application, office):
         if options.item is not None:
             opened = opening.open_application(office, options.application)
             opening.require_item(office, opened, options.item)
         for path in taking_in.files_in(options.files):
             try:
-                taken = taking_in.take_in(office, options.application, [path], item=options.item, now=_now())
+                taken = taking_in.take_in(office, options.application, [path], item=options.item, now=now())
             except SourceError as error:
                 failed.append(str(error))
                 continue
@@ -353,10 +337,10 @@ def _add(office: Office, options: argparse.Namespace) -> int:
 
 def _set(office: Office, options: argparse.Namespace) -> int:
     values = _pairs(options.values)
-    with _locked(options.application, office):
+    with locked(options.application, office):
         opened = opening.open_application(office, options.application)
         after = stating.set_values(office, opened, options.item, values)
-        opening.save_edit(opened, after, _now())
+        opening.save_edit(opened, after, now())
     return READY
 
 
@@ -364,7 +348,7 @@ def _applicant(office: Office, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
     if options.values:
         with LibraryLock(library.root, office.places.cache):
-            opening.set_applicant(library, _pairs(options.values), _now())
+            opening.set_applicant(library, _pairs(options.values), now())
     applicant = store.read_applicant(library).value
     for warning in id_warnings(applicant):
         print(clean(f"usce-desktop: {warning}"), file=sys.stderr)
@@ -375,32 +359,32 @@ def _applicant(office: Office, options: argparse.Namespace) -> int:
 
 
 def _status(office: Office, options: argparse.Namespace) -> int:
-    with _locked(options.application, office):
+    with locked(options.application, office):
         opened = opening.open_application(office, options.application)
         after = stating.set_status(office, opened, options.item, options.status, options.reason)
-        opening.save_edit(opened, after, _now())
+        opening.save_edit(opened, after, now())
     return READY
 
 
 def _check(office: Office, options: argparse.Namespace) -> int:
-    today = _today(options)
+    today = day_of(options)
     path: Path = options.path
     if not path.is_dir():
         raise UsageError(f"there is no folder {path}")
     if store.is_application(path):
         reviewed = reviewing.review_application(office, path, today)
         if options.json:
-            _print_json(reviewing.review_data(reviewed, today))
+            print_json(reviewing.review_data(reviewed, today))
         else:
-            print(review_table(reviewed, colour=_on_terminal()))
+            print(review_table(reviewed, colour=on_terminal()))
             _print_notices(reviewed, today)
         return READY if reviewed.review.ready else NOT_READY
     library = store.open_library(path)
     every = reviewing.review_library(office, library, today)
     if options.json:
-        _print_json({"schema": 1, "applications": [reviewing.review_data(each, today) for each in every]})
+        print_json({"schema": 1, "applications": [reviewing.review_data(each, today) for each in every]})
     else:
-        print(library_table(every, colour=_on_terminal()))
+        print(library_table(every, colour=on_terminal()))
     return READY if all(each.review.ready for each in every) else NOT_READY
 
 
@@ -426,8 +410,8 @@ def _ask_passwords(plan: planning.Plan) -> dict[str, str]:
 
 def _export(office: Office, options: argparse.Namespace) -> int:
     phase = Phase(options.phase)
-    with _locked(options.application, office):
-        reviewed = reviewing.review_application(office, options.application, _today(options))
+    with locked(options.application, office):
+        reviewed = reviewing.review_application(office, options.application, day_of(options))
         profile = opening.profile_called(office, reviewed.opened.library, options.profile)
         if profile.separate and options.output is None and not options.dry_run:
             message = f"'{profile.title}' makes a folder of files; name it with -o, outside the library"
@@ -451,9 +435,9 @@ def _export(office: Office, options: argparse.Namespace) -> int:
                 file=sys.stderr,
             )
             return NOT_READY
-        done = delivery.deliver(office, reviewed, plan, profile, target, now=_now(), wishes=wishes)
+        done = delivery.deliver(office, reviewed, plan, profile, target, now=now(), wishes=wishes)
     if options.json:
-        _print_json(built.delivered_data(done, plan))
+        print_json(built.delivered_data(done, plan))
     else:
         print(*built.places(done), sep="\n")
     return READY
@@ -486,7 +470,7 @@ def _print_lacking(plan: planning.Plan) -> None:
 def _forecast(plan: planning.Plan, profile: Profile, *, as_json: bool) -> int:
     data = built.forecast(plan, profile)
     if as_json:
-        _print_json(data)
+        print_json(data)
     else:
         print(clean(f"{profile.title}: {data['pages']} pages from {size_words(data['size'])} of documents"))
         for each in data["documents"]:
@@ -502,7 +486,7 @@ def _verify(office: Office, options: argparse.Namespace) -> int:
     password = _ask_lock() if options.unlock else ""
     verified = verify_packet(office, options.packet, password, library)
     if options.json:
-        _print_json(verified.data)
+        print_json(verified.data)
     else:
         print(verified.message)
     return READY if verified.whole else NOT_READY
@@ -518,16 +502,16 @@ def _rebuild(office: Office, options: argparse.Namespace) -> int:
 
 
 def _submit(office: Office, options: argparse.Namespace) -> int:
-    now = _now()
-    with _locked(options.application, office):
+    moment = now()
+    with locked(options.application, office):
         submission = submitting.submit(
             office,
             options.application,
             options.packet,
             recipient=options.to,
             confirmation=options.confirmation,
-            day=options.on or now.date(),
-            now=now,
+            day=options.on or moment.date(),
+            now=moment,
         )
     print(options.application / store.SUBMITTED / submission.file)
     return READY
@@ -541,7 +525,7 @@ def _sent(office: Office, options: argparse.Namespace) -> int:
         opened = opening.open_application(office, folder)
         rows += [{"application": opened.folder.name, **each} for each in submitting.sent_data(opened)]
     if options.json:
-        _print_json({"schema": 1, "sent": rows})
+        print_json({"schema": 1, "sent": rows})
     else:
         for row in rows:
             print(clean(f"{row['application']}: {row['message']}"))
@@ -549,10 +533,10 @@ def _sent(office: Office, options: argparse.Namespace) -> int:
 
 
 def _verified(office: Office, options: argparse.Namespace) -> int:
-    day = None if options.clear else options.on or _now().date()
-    with _locked(options.application, office):
+    day = None if options.clear else options.on or now().date()
+    with locked(options.application, office):
         opened = opening.open_application(office, options.application)
-        opening.save_edit(opened, opening.mark_verified(opened, day), _now())
+        opening.save_edit(opened, opening.mark_verified(opened, day), now())
     return READY
 
 
@@ -570,7 +554,7 @@ def _import_checklist(office: Office, options: argparse.Namespace) -> int:
 
 
 def _immunity(office: Office, options: argparse.Namespace) -> int:
-    today = _today(options)
+    today = day_of(options)
     if options.start and options.end and options.end < options.start:
         raise UsageError(f"the rotation cannot end ({options.end}) before it starts ({options.start})")
     read = immunity.read_record(options.record)
@@ -580,24 +564,24 @@ def _immunity(office: Office, options: argparse.Namespace) -> int:
     days = immunity.days_for(options.start, options.end, today)
     lines = immunity.judge_alone(office.catalog, read.record, checklist, days, today)
     if options.json:
-        _print_json({"schema": 1, "lines": [line_data(line) for line in lines]})
+        print_json({"schema": 1, "lines": [line_data(line) for line in lines]})
     else:
-        print(immunity_table(lines, colour=_on_terminal()))
+        print(immunity_table(lines, colour=on_terminal()))
         if not (options.start or options.end):
             print("\nNo rotation was given: judged as if it were today. Give --start and --end.")
     return READY if all(line.status.settled for line in lines) else NOT_READY
 
 
 def _summary(office: Office, options: argparse.Namespace) -> int:
-    reviewed = reviewing.review_application(office, options.application, _today(options))
-    print(sheets.write_summary(office, reviewed, options.output, _today(options)).path)
+    reviewed = reviewing.review_application(office, options.application, day_of(options))
+    print(sheets.write_summary(office, reviewed, options.output, day_of(options)).path)
     return READY
 
 
 def _statement(office: Office, options: argparse.Namespace) -> int:
-    with _locked(options.application, office):
+    with locked(options.application, office):
         path = sheets.write_statement(
-            office, options.application, options.item, options.by, options.reason, _now()
+            office, options.application, options.item, options.by, options.reason, now()
         )
     print(path)
     return READY
@@ -611,46 +595,11 @@ def _read(office: Office, options: argparse.Namespace) -> int:
         except SourceError as error:
             failed.append(str(error).rstrip("."))
     if options.json:
-        _print_json({"schema": 1, "files": [reading.reading_data(path, each) for path, each in found]})
+        print_json({"schema": 1, "files": [reading.reading_data(path, each) for path, each in found]})
     else:
         print("\n\n".join(reading_table(path, each) for path, each in found))
     if any(each.unread and not each.ocr_tried for _, each in found) and not options.no_ocr:
         print(f"usce-desktop: {reading.HOW_TO_ADD_OCR}", file=sys.stderr)
     if failed:
         raise StorageError("; ".join(failed))
-    return READY
-
-
-def _list(office: Office, options: argparse.Namespace) -> int:
-    catalog = office.catalog
-    what = options.command
-    rows: list[dict[str, Any]]
-    if what == "items":
-        rows = [
-            {"item": kind.id, "title": kind.title, "phase": kind.phase.value, "asks": list(kind.asks)}
-            for kind in catalog.types.values()
-        ]
-    elif what == "profiles":
-        rows = [
-            {"id": profile.id, "title": profile.title, "source": profile.source}
-            for profile in catalog.profiles.values()
-        ]
-    else:
-        rows = [
-            {
-                "id": checklist.id,
-                "title": checklist.title,
-                "kind": checklist.kind,
-                "items": [requirement.item for requirement in checklist.items],
-                "url": checklist.url,
-                "snapshot": checklist.snapshot,
-                "partial": checklist.partial,
-            }
-            for checklist in catalog.checklists.values()
-            if what == "checklists" or is_program(checklist)
-        ]
-    if options.json:
-        _print_json({"schema": 1, what: rows})
-    else:
-        print(catalog_table(rows))
     return READY

@@ -1,0 +1,69 @@
+"""What every command needs: exit statuses, reading of arguments, printing, the library's lock."""
+
+import argparse
+import json
+import sys
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from usce_desktop.domain.dates import BadDateError, parse_day
+from usce_desktop.services.office import Office
+from usce_desktop.storage import library as store
+from usce_desktop.storage.errors import NotALibraryError, NotAnApplicationError
+from usce_desktop.storage.lock import LibraryLock
+
+READY, NOT_READY, BAD_INPUT = 0, 1, 2
+
+
+class UsageError(Exception):
+    """A command line that cannot be carried out."""
+
+
+def a_day(text: str) -> date:
+    """Read a day of the command line."""
+    try:
+        return parse_day(text)
+    except BadDateError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def a_path(text: str) -> Path:
+    """Read a path of the command line."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a path is empty; name a file or folder")
+    return Path(text)
+
+
+def on_terminal() -> bool:
+    """Tell whether a person is looking."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def print_json(data: dict[str, Any]) -> None:
+    """Print an answer for programs."""
+    print(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def now() -> datetime:
+    """Ask the clock."""
+    return datetime.now().astimezone()
+
+
+def day_of(options: argparse.Namespace) -> date:
+    """Take the day that was given, or the clock's."""
+    return options.today or now().date()
+
+
+def locked(folder: Path, office: Office) -> LibraryLock:
+    """Lock the library that an application lies in.
+
+    Raises:
+        StorageError: There is none.
+    """
+    root = store.library_of(folder)
+    if not store.is_application(folder):
+        raise NotAnApplicationError(folder)
+    if root is None:
+        raise NotALibraryError(folder.resolve().parent.parent)
+    return LibraryLock(root, office.places.cache)

@@ -1,0 +1,300 @@
+"""The season's commands: programs, plan, calendar, report, money, the agency check."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from msgspec import structs, to_builtins
+
+from usce_desktop.cli.common import (
+    NOT_READY,
+    READY,
+    UsageError,
+    a_day,
+    a_path,
+    day_of,
+    locked,
+    now,
+    print_json,
+)
+from usce_desktop.cli.listing import list_catalog
+from usce_desktop.domain.facts import BadFactError, parse_truth
+from usce_desktop.domain.season.agencies import judge_agency
+from usce_desktop.domain.season.programs import BY_KEY, BadValueError, Program, parse_value, with_values
+from usce_desktop.domain.season.season import Season
+from usce_desktop.domain.season.stages import STAGES, FeeLine
+from usce_desktop.services import opening, season, season_report
+from usce_desktop.services.calendar import calendar_file
+from usce_desktop.services.office import Office
+from usce_desktop.services.programs import preview_import, programs_csv
+from usce_desktop.services.season_tables import plan_table, programs_table
+from usce_desktop.services.tables import clean
+from usce_desktop.storage import disk
+from usce_desktop.storage import library as store
+from usce_desktop.storage.lock import LibraryLock
+
+Command = Callable[[str, Callable[..., int], str], argparse.ArgumentParser]
+_SHOWN = 12
+
+
+def add_commands(command: Command) -> None:
+    """Describe the season's commands."""
+    listing = command("programs", _programs, "list the shipped programs, or score those of a library")
+    listing.add_argument("library", type=a_path, nargs="?", metavar="LIBRARY")
+    listing.add_argument("--csv", type=a_path, metavar="FILE", help="write them as a table for spreadsheets")
+    listing.add_argument("--today", type=a_day)
+    listing.add_argument("--json", action="store_true")
+
+    one = command("program", _program, "write down what is known of a program: " + ", ".join(BY_KEY))
+    one.add_argument("library", type=a_path, metavar="LIBRARY")
+    one.add_argument("values", nargs="+", metavar="KEY=VALUE")
+    one.add_argument("--id", default="", help="of a program that is there; without it, a new one")
+    one.add_argument("--source", default="entered by hand")
+
+    take = command("programs-import", _import, "take programs from a spreadsheet's CSV")
+    take.add_argument("library", type=a_path, metavar="LIBRARY")
+    take.add_argument("file", type=a_path, metavar="FILE.csv")
+    take.add_argument("--map", action="append", default=[], metavar="COLUMN=FIELD")
+    take.add_argument("--dry-run", action="store_true", help="say what would be done")
+    take.add_argument("--json", action="store_true")
+
+    plan = command("plan", _plan, "say when to apply, what to do next, and which tests to make once")
+    plan.add_argument("library", type=a_path, metavar="LIBRARY")
+    plan.add_argument("--today", type=a_day)
+    plan.add_argument("--json", action="store_true")
+
+    calendar = command("calendar", _calendar, "write the season as a calendar file")
+    calendar.add_argument("library", type=a_path, metavar="LIBRARY")
+    calendar.add_argument("-o", "--output", type=a_path, required=True, metavar="FILE.ics")
+    calendar.add_argument("--today", type=a_day)
+
+    report = command("report", _report, "write the season as a PDF, for yourself or an adviser")
+    report.add_argument("library", type=a_path, metavar="LIBRARY")
+    report.add_argument("-o", "--output", type=a_path, required=True, metavar="FILE.pdf")
+    report.add_argument("--anonymous", action="store_true", help="without name and numbers")
+    report.add_argument("--today", type=a_day)
+
+    stage = command("stage", _stage, "say how far an application is")
+    stage.add_argument("application", type=a_path, metavar="APPLICATION")
+    stage.add_argument("stage", choices=STAGES)
+    stage.add_argument("--on", type=a_day)
+    stage.add_argument("--note", default="")
+
+    fee = command("fee", _fee, "add a cost to an application, or to the season")
+    fee.add_argument("place", type=a_path, metavar="APPLICATION|LIBRARY")
+    fee.add_argument("title", metavar="TITLE")
+    fee.add_argument("amount", type=float, metavar="AMOUNT")
+    fee.add_argument("--currency", default="USD")
+    fee.add_argument("--due", type=a_day)
+    fee.add_argument("--paid", type=a_day)
+    fee.add_argument("--refund", choices=("unknown", "no", "part", "yes"), default="unknown")
+
+    own = command("season", _season, "set budget=, rate.EUR=, weight.residency=, lead.visa= for the season")
+    own.add_argument("library", type=a_path, metavar="LIBRARY")
+    own.add_argument("values", nargs="+", metavar="KEY=VALUE")
+
+    agency = command("agency", _agency, "check a placement agency by its red flags")
+    agency.add_argument("answers", nargs="*", metavar="QUESTION=yes|no")
+    agency.add_argument("--json", action="store_true")
+
+
+def _pairs(words: list[str], example: str) -> dict[str, str]:
+    pairs = {}
+    for word in words:
+        key, equals, value = word.rpartition("=") if example.startswith("Column") else word.partition("=")
+        if not equals or not key:
+            raise UsageError(f"'{word}' is not of the form {example}")
+        pairs[key.strip()] = value.strip()
+    return pairs
+
+
+def _programs(office: Office, options: argparse.Namespace) -> int:
+    if options.library is None:
+        return list_catalog(office, options)
+    library = store.open_library(options.library)
+    of_season = store.read_season(library).value
+    today = day_of(options)
+    who = season.applying(office, store.read_applicant(library).value, today)
+    rows = season.ranked(of_season, who)
+    if options.csv is not None:
+        disk.replace_file(options.csv, programs_csv(program for _, program, _ in rows).encode("utf-8-sig"))
+        print(options.csv)
+    elif options.json:
+        listed = [
+            {"id": key, "title": program.title, **to_builtins(card), "values": to_builtins(program.values)}
+            for key, program, card in rows
+        ]
+        print_json({"schema": 1, "programs": listed})
+    else:
+        print(programs_table(rows))
+    return READY
+
+
+def _program(office: Office, options: argparse.Namespace) -> int:
+    library = store.open_library(options.library)
+    values = {}
+    for key, text in _pairs(options.values, "KEY=VALUE, for example hospital=Lakeside").items():
+        if key not in BY_KEY:
+            raise UsageError(f"there is no field '{key}'; the fields are {', '.join(BY_KEY)}")
+        try:
+            values[key] = parse_value(key, text)
+        except BadValueError as error:
+            raise BadFactError(f"{BY_KEY[key].title}: {error}") from error
+    with LibraryLock(library.root, office.places.cache):
+        of_season = store.read_season(library).value
+        if options.id and options.id not in of_season.programs:
+            raise UsageError(
+                f"there is no program '{options.id}'; 'usce-desktop programs LIBRARY --json' lists them"
+            )
+        key = options.id or store.new_id()
+        before = of_season.programs.get(key, Program())
+        after = with_values(before, values, options.source, now().date())
+        if not after.text("hospital"):
+            raise UsageError("a program needs hospital=NAME")
+        season.save_season(
+            library, structs.replace(of_season, programs={**of_season.programs, key: after}), now()
+        )
+    print(key)
+    return READY
+
+
+def _import(office: Office, options: argparse.Namespace) -> int:
+    library = store.open_library(options.library)
+    mapping = _pairs(options.map, "Column=field")
+    with LibraryLock(library.root, office.places.cache):
+        before = store.read_season(library).value
+        try:
+            preview = preview_import(options.file, before, mapping, now().date())
+        except BadValueError as error:
+            raise UsageError(str(error)) from error
+        if not options.dry_run:
+            season.save_season(library, preview.season, now())
+    if options.json:
+        print_json(
+            {
+                "schema": 1,
+                "columns": [{"column": name, "field": key or None} for name, key in preview.columns],
+                "added": preview.added,
+                "changed": preview.changed,
+                "same": preview.same,
+                "problems": list(preview.problems),
+                "saved": not options.dry_run,
+            }
+        )
+        return READY
+    ignored = [name for name, key in preview.columns if not key and name]
+    print(f"{preview.added} added, {preview.changed} changed, {preview.same} as they were.")
+    if ignored:
+        print(
+            clean(f"Columns not taken: {', '.join(ignored)} (say where they belong with --map COLUMN=FIELD)")
+        )
+    for problem in preview.problems[:_SHOWN]:
+        print(clean(f"usce-desktop: {problem}"), file=sys.stderr)
+    if len(preview.problems) > _SHOWN:
+        print(f"usce-desktop: and {len(preview.problems) - _SHOWN} more", file=sys.stderr)
+    return READY
+
+
+def _planned(office: Office, options: argparse.Namespace) -> season.SeasonPlan:
+    library = store.open_library(options.library)
+    return season.plan_season(office, library, day_of(options))
+
+
+def _plan(office: Office, options: argparse.Namespace) -> int:
+    plan = _planned(office, options)
+    if options.json:
+        print_json(season.plan_data(plan))
+    else:
+        print(plan_table(plan))
+    return READY
+
+
+def _calendar(office: Office, options: argparse.Namespace) -> int:
+    plan = _planned(office, options)
+    target: Path = options.output
+    target = target if target.suffix.lower() == ".ics" else Path(f"{target}.ics")
+    disk.replace_file(target, calendar_file(plan, now()))
+    print(target)
+    return READY
+
+
+def _report(office: Office, options: argparse.Namespace) -> int:
+    plan = _planned(office, options)
+    print(season_report.write_report(office, plan, options.output, anonymous=options.anonymous))
+    return READY
+
+
+def _stage(office: Office, options: argparse.Namespace) -> int:
+    moment = now()
+    with locked(options.application, office):
+        opened = opening.open_application(office, options.application)
+        season.set_stage(opened, options.stage, options.on or moment.date(), options.note, moment)
+    return READY
+
+
+def _fee(office: Office, options: argparse.Namespace) -> int:
+    currency = options.currency.strip().upper()
+    if not 0 <= options.amount < float("inf") or len(currency) != 3 or not currency.isalpha():  # noqa: PLR2004 - ISO 4217
+        raise UsageError("a cost is an amount of 0 or more, and a currency of three letters such as EUR")
+    line = FeeLine(
+        title=options.title,
+        amount=options.amount,
+        currency=currency,
+        due=options.due,
+        paid=options.paid,
+        refund=options.refund,
+    )
+    if not store.is_application(options.place):
+        library = store.open_library(options.place)
+        with LibraryLock(library.root, office.places.cache):
+            before = store.read_season(library).value
+            key = store.new_id()
+            season.save_season(library, structs.replace(before, fees={**before.fees, key: line}), now())
+    else:
+        with locked(options.place, office):
+            key = season.add_fee(opening.open_application(office, options.place), line, now())
+    print(key)
+    return READY
+
+
+def _season(office: Office, options: argparse.Namespace) -> int:
+    library = store.open_library(options.library)
+    with LibraryLock(library.root, office.places.cache):
+        after = store.read_season(library).value
+        for key, text in _pairs(options.values, "KEY=VALUE, for example budget=6000").items():
+            after = _with_setting(office, after, key, text)
+        season.save_season(library, after, now())
+    return READY
+
+
+def _with_setting(office: Office, before: Season, key: str, text: str) -> Season:
+    group, _, name = key.partition(".")
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value < float("inf"):
+        raise UsageError(f"'{text}' is no number for {key}")
+    return season.with_setting(office, before, group, name, value)
+
+
+def _agency(office: Office, options: argparse.Namespace) -> int:
+    flags = office.catalog.flags
+    answers = {}
+    for key, text in _pairs(options.answers, "QUESTION=yes|no").items():
+        if key not in {flag.id for flag in flags}:
+            raise UsageError(f"there is no question '{key}'; they are {', '.join(flag.id for flag in flags)}")
+        answers[key] = parse_truth(key, text)
+    verdict = judge_agency(flags, answers)
+    if options.json:
+        data: dict[str, Any] = {"schema": 1, **to_builtins(verdict)}
+        print_json(data)
+    else:
+        if verdict.unanswered and not answers:
+            print("\n".join(f"{flag.id}: {flag.ask} {flag.why}" for flag in flags))
+        print(verdict.words)
+        for flag in verdict.raised:
+            print(f"  {flag.ask} Yes. {flag.why}")
+    return READY if verdict.verdict in {"ask_more", "no_red_flags"} else NOT_READY

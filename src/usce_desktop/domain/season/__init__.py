@@ -1,0 +1,1 @@
+"""The season: which programs, when, with how few retests, for how much."""

@@ -1,0 +1,58 @@
+"""How far an application is, and what it costs: kept with the application."""
+
+from datetime import date, timedelta
+from typing import Literal, get_args
+
+from msgspec import Struct
+
+Stage = Literal[
+    "planning", "gathering", "ready", "submitted", "offer", "accepted", "declined", "withdrawn", "done"
+]
+STAGES: tuple[Stage, ...] = get_args(Stage)
+OVER = frozenset({"declined", "withdrawn", "done"})
+"""Nothing more is to be done for such an application."""
+Refund = Literal["unknown", "no", "part", "yes"]
+
+
+class StageChange(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A day on which an application got somewhere.
+
+    Attributes:
+        note: In the person's words.
+    """
+
+    stage: Stage
+    day: date
+    note: str = ""
+
+
+class FeeLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One cost.
+
+    Attributes:
+        amount: In its currency.
+        due: When it has to be paid.
+        paid: When it was.
+        refund: Whether it comes back where nothing comes of it.
+        receipt: The id of the document that proves it.
+    """
+
+    title: str
+    amount: float
+    currency: str = "USD"
+    due: date | None = None
+    paid: date | None = None
+    refund: Refund = "unknown"
+    receipt: str = ""
+
+
+def stage_of(history: tuple[StageChange, ...]) -> Stage:
+    """Tell how far an application is: what was entered last."""
+    return history[-1].stage if history else "planning"
+
+
+def offer_until(history: tuple[StageChange, ...], reply_days: int) -> date | None:
+    """Tell until when an offer has to be answered; nothing where there is none to answer."""
+    if stage_of(history) != "offer":
+        return None
+    return history[-1].day + timedelta(days=reply_days)

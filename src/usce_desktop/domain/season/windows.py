@@ -1,0 +1,145 @@
+"""When a program takes applications: opens, recommended, closes; counted back from the rotation's start."""
+
+import re
+from datetime import date
+from typing import Literal, get_args
+
+from msgspec import Struct
+
+from usce_desktop.domain.dates import Unit, count, shift, show_day
+
+Stage = Literal["not_open", "open", "late", "closed"]
+USUAL_MONTHS = 6
+"""What is advised where a program says nothing: five to nine months ahead."""
+_SPAN = re.compile(r"([0-9]{1,3}) *(day|week|month|year)s?")
+
+
+class Window(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """How long before the rotation a program wants an application, in words: ``6 months``, ``6 weeks``.
+
+    Attributes:
+        opens: Not earlier than this.
+        recommended: What the program advises.
+        closes: Not later than this.
+        documents: All papers have to be there by then.
+        reply_days: How long an offer stands.
+        source: Where that is said.
+    """
+
+    opens: str = ""
+    recommended: str = ""
+    closes: str = ""
+    documents: str = ""
+    reply_days: int = 7
+    source: str = ""
+
+
+class WindowDays(Struct, frozen=True, kw_only=True):
+    """A window's days for one rotation; ``None`` where nothing is known.
+
+    Attributes:
+        usual: The recommended day is only the usual advice, not the program's.
+    """
+
+    opens: date | None
+    recommended: date
+    closes: date | None
+    documents: date | None
+    usual: bool = False
+
+    def stage(self, today: date) -> Stage:
+        """Say where today lies."""
+        if self.closes is not None and today > self.closes:
+            return "closed"
+        if self.opens is not None and today < self.opens:
+            return "not_open"
+        return "late" if today > self.recommended else "open"
+
+    def words(self, today: date) -> str:
+        """Say what that means: ``Opens on 1 Mar 2027, in 98 days``."""
+        match self.stage(today):
+            case "not_open" if self.opens is not None:
+                return f"Opens on {show_day(self.opens)}, in {count((self.opens - today).days, 'day')}."
+            case "closed" if self.closes is not None:
+                late = count((today - self.closes).days, "day")
+                return f"Closed on {show_day(self.closes)}, {late} ago."
+            case "late":
+                left = (
+                    f" It closes on {show_day(self.closes)}, in {count((self.closes - today).days, 'day')}."
+                    if self.closes
+                    else ""
+                )
+                whose = "what is usually advised" if self.usual else "the program's advice"
+                return f"Late by {whose} ({show_day(self.recommended)}).{left}"
+        return (
+            f"Open; send it by {show_day(self.recommended)},"
+            f" in {count((self.recommended - today).days, 'day')}."
+        )
+
+
+class BadSpanError(ValueError):
+    """Words that are no length of time."""
+
+
+def parse_span(text: str) -> tuple[int, Unit]:
+    """Read a length of time.
+
+    Args:
+        text: For example ``6 months`` or ``6 weeks``.
+
+    Returns:
+        The number and its unit; weeks become days.
+
+    Raises:
+        BadSpanError: It is none.
+    """
+    found = _SPAN.fullmatch(text.strip().casefold())
+    if found is None:
+        message = f"'{text}' is no length of time; write it as '6 months' or '6 weeks'"
+        raise BadSpanError(message)
+    n, unit = int(found[1]), f"{found[2]}s"
+    if unit == "weeks":
+        return n * 7, "days"
+    return n, next(each for each in get_args(Unit) if each == unit)
+
+
+def check_window(window: Window) -> None:
+    """Refuse a window whose words are no lengths of time.
+
+    Raises:
+        BadSpanError: Which.
+    """
+    for span in (window.opens, window.recommended, window.closes, window.documents):
+        if span:
+            parse_span(span)
+
+
+def _before(start: date, span: str) -> date | None:
+    if not span:
+        return None
+    n, unit = parse_span(span)
+    return shift(start, -n, unit)
+
+
+def window_days(window: Window, start: date) -> WindowDays:
+    """Work out a window's days for a rotation.
+
+    Args:
+        window: What the program says.
+        start: First day of the rotation.
+    """
+    opens, closes = _before(start, window.opens), _before(start, window.closes)
+    usual = not window.recommended
+    recommended = _before(start, window.recommended) or shift(start, -USUAL_MONTHS, "months")
+    # Advice that the program's own days contradict gives way to them.
+    if opens is not None:
+        recommended = max(recommended, opens)
+    if closes is not None:
+        recommended = min(recommended, closes)
+    return WindowDays(
+        opens=opens,
+        recommended=recommended,
+        closes=closes,
+        documents=_before(start, window.documents),
+        usual=usual,
+    )
