@@ -14,7 +14,7 @@ from usce_desktop.domain.dates import count
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.pdf import libreoffice
 from usce_desktop.pdf.process import Worker
-from usce_desktop.services import building, offering, opening, planning, reviewing, taking_in
+from usce_desktop.services import building, offering, opening, planning, reviewing, stating, taking_in
 from usce_desktop.services.office import Office
 from usce_desktop.storage.errors import SourceError
 from usce_desktop.storage.library import Library
@@ -270,3 +270,28 @@ def test_nothing_in_an_archive_leaves_the_folder_it_is_unpacked_to(worker: Worke
     before = set(tmp_path.rglob("*"))
     answer = worker.call("unpack", {"path": str(path), "folder": str(inside)}, seconds=20)
     assert set(tmp_path.rglob("*")) - before == {inside / answer["files"][1]["file"]}
+
+
+def test_a_file_that_cannot_be_read_stops_nothing_else(
+    office: Office, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> str:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(offering, "kind_of", refuse)
+    path = tmp_path / "a.pdf"
+    path.write_bytes(pdfs.text_pdf(1))
+    (one,) = taking_in.take_in(office, folder, [path], item="cv", now=NOW)
+    assert (one.refused, "cannot be read (Permission denied)" in one.note) == (True, True)
+
+
+def test_title_and_translation_are_stated_on_the_command_line(
+    office: Office, folder: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(pdfs.text_pdf(1))
+    taking_in.take_in(office, folder, [path], item="cv", now=NOW)
+    opened = opening.open_application(office, folder)
+    after = stating.set_values(office, opened, "cv", {"title": " My  CV ", "translation": "yes"})
+    ((_, document),) = after.documents_of("cv")
+    assert (document.title, document.translation) == ("My CV", True)

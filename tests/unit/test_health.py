@@ -22,6 +22,9 @@ def test_a_file_in_order_has_no_finding() -> None:
     [
         ({"truncated": True}, "file_complete"),
         ({"xfa": True}, "file_form"),
+        ({"portfolio": 2}, "file_form"),
+        ({"mended": True}, "file_mended"),
+        ({"mended": True, "truncated": True}, "file_complete"),
         ({"counted_otherwise": 9}, "page_count"),
         ({"blank": (1,)}, "blank_pages"),
     ],

@@ -80,7 +80,7 @@ def _applications(plan: SeasonPlan) -> Section:
     return Section(
         title="Applications",
         columns=("Program", "Rotation", "Status", "Papers in order"),
-        shares=(0.42, 0.26, 0.15, 0.17),
+        shares=(0.36, 0.33, 0.14, 0.17),
         rows=tuple(rows),
         text="" if rows else "No application yet.",
     )

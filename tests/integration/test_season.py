@@ -1,0 +1,338 @@
+"""The season through the command line: programs from spreadsheets, plan, calendar, report, money."""
+
+import csv
+import json
+import shutil
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import vobject
+from msgspec import structs
+
+from conftest import NOW, TODAY
+from making import pdfs
+from usce_desktop.cli import main
+from usce_desktop.domain.season.programs import Program, with_values
+from usce_desktop.domain.season.season import Season
+from usce_desktop.services import programs as sheets_of_programs
+from usce_desktop.services import season
+from usce_desktop.services.calendar import calendar_file
+from usce_desktop.services.office import Office
+from usce_desktop.services.reviewing import review_library
+from usce_desktop.storage import library as store
+from usce_desktop.storage.errors import SourceError
+from usce_desktop.storage.library import Library
+
+CSV = (
+    "Hospital;State;Specialty;Residency;IMG %;Type;Fee;Weird\n"
+    'Lakeside;NY;Cardiology;yes;42%;elective;"$1,200";x\n'
+    "=cmd()|A1;FL;Internal Medicine;no;12,5;observ;?;y\n"
+    ";;;;;;;z\n"
+    "Hillside;;;perhaps;;;\n"
+)
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: object) -> tuple[int, str, str]:
+    capsys.readouterr()
+    status = main([str(word) for word in words])
+    said = capsys.readouterr()
+    return status, said.out, said.err
+
+
+def ask(capsys: pytest.CaptureFixture[str], *words: object) -> Any:
+    status, out, err = run(capsys, *words, "--json")
+    assert status == 0, err
+    return json.loads(out)
+
+
+def lakeside(demo: Path) -> Path:
+    return next((demo / "Applications").glob("*Lakeside*"))
+
+
+# --- programs (dossier section 11, items 41 and 44) ---
+
+
+def test_programs_come_from_a_spreadsheet_and_go_back_to_one(
+    demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "p.csv"
+    path.write_text(CSV)
+    preview = ask(capsys, "programs-import", demo, path, "--dry-run")
+    assert (preview["added"], preview["saved"]) == (3, False)
+    assert {"column": "Weird", "field": None} in preview["columns"]
+    assert preview["problems"] == [
+        "row 4 names no hospital and was left out",
+        "row 5, 'Residency': 'perhaps' is neither yes nor no",
+    ]
+    before = ask(capsys, "programs", demo)["programs"]
+    status, out, err = run(capsys, "programs-import", demo, path)
+    assert (status, "3 added, 0 changed, 0 as they were." in out, "Weird" in out) == (0, True, True)
+    assert "row 4 names no hospital" in err
+    rows = {each["title"]: each for each in ask(capsys, "programs", demo)["programs"]}
+    assert len(rows) == len(before) + 3
+    one = rows["Lakeside - Cardiology"]
+    assert one["values"]["fee_application"] == {
+        "value": 1200.0,
+        "source": "p.csv",
+        "checked_on": str(datetime.now().astimezone().date()),
+    }
+    assert one["values"]["img_share"]["value"] == 42.0
+    assert any("New York" in each for each in one["warnings"])
+    assert rows["Hillside"]["score"] is None
+
+    table = tmp_path / "out.csv"
+    assert run(capsys, "programs", demo, "--csv", table)[0] == 0
+    cells = [cell for row in csv.reader(table.read_text("utf-8-sig").splitlines()) for cell in row]
+    assert "'=cmd()|A1" in cells
+    assert not any(cell.startswith(("=", "+", "-", "@")) for cell in cells)
+    again = ask(capsys, "programs-import", demo, table)
+    assert (again["added"], again["changed"], again["problems"]) == (0, 0, [])
+
+
+@pytest.mark.parametrize(
+    ("data", "hospitals"),
+    [
+        (b"sep=;\r\nHospital;City\r\nA;B\r\n", ["A"]),
+        ("Hospital\tCity\nSão João\tB\n".encode("utf-16"), ["São João"]),
+        ('\ufeffHospital,City\n"A, or\nB",C\n'.encode(), ["A, or B"]),
+        ("Hospital,City\nSão,B\n".encode("cp1252"), ["São"]),
+        (b"Name of place|Notes|Notes\nA|b|c\n", ["A"]),
+        (b"Hospital,City\nA\n", ["A"]),
+    ],
+)
+def test_a_spreadsheets_odd_csv_is_understood(tmp_path: Path, data: bytes, hospitals: list[str]) -> None:
+    path = tmp_path / "x.csv"
+    path.write_bytes(data)
+    mapping = {"Name of place": "hospital"} if b"Name of" in data else {}
+    preview = sheets_of_programs.preview_import(path, Season(), mapping, TODAY)
+    assert [each.text("hospital") for each in preview.season.programs.values()] == hospitals
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "is empty"),
+        (b"PK\x03\x04", "save it as CSV"),
+        (b"a\0b\x81", "it is no text"),
+        (b"a\0b", "it is no text"),
+        (b"City\nB\n", "no column is the hospital's name"),
+        (b"Hospital\n" + b"A\n" * 5001, "more than 5,000 rows"),
+        (b'Hospital\n"' + b"x" * 200_000 + b'"\n', "no table"),
+        (b"x" * (9 << 20), "larger than"),
+    ],
+)
+def test_what_is_no_table_is_refused_in_one_sentence(tmp_path: Path, data: bytes, words: str) -> None:
+    path = tmp_path / "x.csv"
+    path.write_bytes(data)
+    with pytest.raises(SourceError, match=words):
+        sheets_of_programs.preview_import(path, Season(), {}, TODAY)
+    with pytest.raises(SourceError, match="cannot be read"):
+        sheets_of_programs.read_table(tmp_path / "none.csv")
+
+
+def test_a_program_is_written_down_by_hand(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = run(capsys, "program", demo, "hospital=Hillside", "vslo=yes", "--source", "its page")
+    key = out.strip()
+    assert status == 0
+    assert run(capsys, "program", demo, "vslo=?", "img_share=12", "--id", key)[0] == 0
+    one = next(each for each in ask(capsys, "programs", demo)["programs"] if each["id"] == key)
+    assert set(one["values"]) == {"hospital", "img_share"}
+    assert one["values"]["hospital"]["source"] == "its page"
+    assert "Hillside" in run(capsys, "programs", demo)[1]
+    for words, sentence in (
+        (["program", demo, "colour=red"], "no field 'colour'"),
+        (["program", demo, "hospital=H", "vslo=perhaps"], "neither yes nor no"),
+        (["program", demo, "city=H"], "needs hospital"),
+        (["program", demo, "city=H", "--id", "none"], "no program 'none'"),
+        (["program", demo, "city"], "not of the form"),
+        (["programs-import", demo, demo / "library.json", "--map", "x=colour"], "no field 'colour'"),
+        (["programs-import", demo, demo / "library.json", "--map", "x=city"], "no column 'x'"),
+        (["season", demo, "budget=lots"], "no number"),
+        (["season", demo, "weather=1"], "cannot be set"),
+        (["fee", demo, "x", "1", "--currency", "euro"], "three letters"),
+        (["agency", "x=yes"], "no question 'x'"),
+        (["report", demo, "-o", demo / "none" / "r.pdf"], "is not there"),
+    ):
+        status, _, err = run(capsys, *words)
+        assert (status, sentence in err) == (2, True), (words, err)
+
+
+# --- time (items 5, 6, 21) ---
+
+
+def test_the_plan_says_when_what_and_which_tests_once(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plan = ask(capsys, "plan", demo, "--today", TODAY)
+    assert plan["schema"] == 1
+    unc = next(each for each in plan["applications"] if "UNC" in each["application"])
+    assert unc["window"]["closes"] == "2027-04-23"
+    assert unc["window"]["state"] == "open"
+    dean = next(each for each in plan["actions"] if each["type"] == "good_standing")
+    assert date.fromisoformat(dean["due"]) - date.fromisoformat(dean["start_by"]) == timedelta(28)
+    assert dean["late"] == (dean["start_by"] < str(TODAY))
+    assert [each["start_by"] for each in plan["actions"]] == sorted(
+        each["start_by"] for each in plan["actions"]
+    )
+    kinds = {each["type"]: each for each in plan["retests"]}
+    assert kinds["hipaa"]["retests"][0]["serves"]
+    assert kinds["background_check"]["conflicts"]
+    status, out, _ = run(capsys, "plan", demo, "--today", TODAY)
+    assert status == 0
+    assert "Ask the dean's office for the letter" in out
+    assert "cannot be served" in out
+
+
+def test_a_lead_time_of_ones_own_moves_the_day(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert (
+        run(capsys, "season", demo, "lead.visa=200", "budget=6000", "rate.EUR=1.1", "weight.cost=0")[0] == 0
+    )
+    plan = ask(capsys, "plan", demo, "--today", TODAY)
+    visa = next(each for each in plan["actions"] if each["type"] == "visa")
+    assert (visa["days"], visa["source"]) == (200, "your own figure")
+
+
+def test_stages_decide_what_is_still_to_be_done(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    everything = ask(capsys, "plan", demo, "--today", TODAY)
+    trouble = next((demo / "Applications").glob("*wrong*"))
+    assert run(capsys, "stage", trouble, "withdrawn", "--note", "too late")[0] == 0
+    fewer = ask(capsys, "plan", demo, "--today", TODAY)
+    assert not any(trouble.name in each["applications"] for each in fewer["actions"])
+    assert any(trouble.name in each["applications"] for each in everything["actions"])
+    assert run(capsys, "stage", lakeside(demo), "offer", "--on", TODAY)[0] == 0
+    plan = ask(capsys, "plan", demo, "--today", TODAY)
+    one = next(each for each in plan["applications"] if "Lakeside" in each["application"])
+    assert (one["stage"], one["offer_until"]) == ("offer", str(TODAY + timedelta(7)))
+    assert "Answer the offer by 30 Nov 2026 (7 days left)" in run(capsys, "plan", demo, "--today", TODAY)[1]
+    item = next(each for each in plan["actions"] if any("Lakeside" in name for name in each["applications"]))
+    assert item["due"] > str(TODAY)
+
+
+def test_a_record_of_immunizations_gives_tasks_of_its_own(
+    demo: Path, office: Office, capsys: pytest.CaptureFixture[str]
+) -> None:
+    library = store.open_library(demo)
+    applicant = store.read_applicant(library).value
+    kept = structs.replace(applicant.immunizations, doses=applicant.immunizations.doses[:1])
+    path = demo / "applicant.json"
+    data = json.loads(path.read_text())
+    data["immunizations"] = {"doses": [{"vaccine": "HEPB", "date": "2026-11-01"}]}
+    path.write_text(json.dumps(data))
+    assert kept is not None
+    plan = ask(capsys, "plan", demo, "--today", TODAY)
+    series = next(each for each in plan["actions"] if each["type"] == "line:hepatitis_b")
+    assert series["not_before"] is not None
+    data["immunizations"] = {}
+    path.write_text(json.dumps(data))
+    plan = ask(capsys, "plan", demo, "--today", TODAY)
+    assert not any(each["type"].startswith("line:") for each in plan["actions"])
+
+
+def test_the_calendar_is_taken_in_by_another_program(
+    demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(capsys, "stage", lakeside(demo), "offer", "--on", TODAY)
+    run(capsys, "fee", lakeside(demo), "Tuition", 500, "--due", "2027-01-10")
+    run(capsys, "fee", demo, "Flight", 900, "--due", "2027-02-10")
+    run(capsys, "fee", demo, "Paid flight", 900, "--due", "2027-02-10", "--paid", "2026-11-01")
+    target = tmp_path / "season"
+    assert run(capsys, "calendar", demo, "-o", target, "--today", TODAY)[0] == 0
+    data = (tmp_path / "season.ics").read_bytes()
+    assert all(len(line) <= 75 for line in data.split(b"\r\n"))
+    events = {str(each.uid.value): each for each in vobject.readOne(data.decode()).vevent_list}
+    titles = {str(each.summary.value): each for each in events.values()}
+    rotation = next(each for title, each in titles.items() if title.startswith("Rotation: Lakeside"))
+    assert rotation.dtend.value - rotation.dtstart.value == timedelta(28)
+    assert any(title.startswith("Answer the offer: Lakeside") for title in titles)
+    assert titles["Pay: Flight"].dtstart.value == date(2027, 2, 10)
+    assert not any("Paid flight" in title for title in titles)
+    closes = next(each for title, each in titles.items() if title.startswith("Applications close: UNC"))
+    assert [alarm.trigger.value for alarm in closes.valarm_list] == [timedelta(-7), timedelta(-1)]
+    run(capsys, "calendar", demo, "-o", target, "--today", TODAY)
+    again = vobject.readOne((tmp_path / "season.ics").read_text()).vevent_list
+    assert {str(each.uid.value) for each in again} == set(events)
+
+
+def test_a_window_that_opens_is_in_the_calendar(office: Office, demo: Path) -> None:
+    folder = lakeside(demo)
+    library = store.open_library(demo)
+    record = with_values(Program(), {"hospital": "L", "opens": "3 months", "closes": "1 month"}, "x", TODAY)
+    season.save_season(library, Season(programs={"p": record}), NOW)
+    data = json.loads((folder / "application.json").read_text())
+    data["program_id"] = "p"
+    (folder / "application.json").write_text(json.dumps(data))
+    plan = season.plan_season(office, library, TODAY)
+    words = calendar_file(plan, NOW).decode()
+    assert "Applications open: Lakeside" in words.replace("\r\n ", "")
+    one = next(each for each in plan.applications if each.name == folder.name)
+    assert one.window.stage(TODAY) == "not_open"
+
+
+# --- money, report, agencies (items 42 and 43) ---
+
+
+def test_the_report_tells_the_season_with_and_without_its_person(
+    demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "p.csv").write_text(CSV)
+    run(capsys, "programs-import", demo, tmp_path / "p.csv")
+    run(capsys, "fee", lakeside(demo), "Application fee", 200, "--paid", "2026-10-01", "--refund", "no")
+    run(capsys, "fee", demo, "Rent", 900, "--currency", "eur")
+    run(capsys, "season", demo, "budget=1000")
+    full, bare = tmp_path / "full.pdf", tmp_path / "bare"
+    assert run(capsys, "report", demo, "-o", full, "--today", TODAY)[0] == 0
+    assert run(capsys, "report", demo, "-o", bare, "--anonymous", "--today", TODAY)[0] == 0
+    words, without = (" ".join(pdfs.pages_of(path)) for path in (full, tmp_path / "bare.pdf"))
+    assert "Amara Sample" in words
+    assert not any(each in without for each in ("Amara", "00000000", "Example University"))
+    for each in ("Tests to make, each once", "$200", "$800 is left", "Without a rate", "EUR", "Hillside"):
+        assert each in " ".join(words.split()), each
+
+
+def test_an_empty_season_is_said_to_be_empty(
+    library: Library, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert "No applications yet" in run(capsys, "plan", library.root)[1]
+    assert "No programs yet" in run(capsys, "programs", library.root)[1]
+    assert run(capsys, "report", library.root, "-o", tmp_path / "r.pdf")[0] == 0
+    assert "No application yet" in " ".join(pdfs.pages_of(tmp_path / "r.pdf"))
+
+
+def test_long_lists_are_cut_and_said_to_be(
+    demo: Path, tmp_path: Path, office: Office, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = "".join(f"Hospital {n},perhaps\n" for n in range(70))
+    (tmp_path / "p.csv").write_text("Hospital,VSLO\n" + rows)
+    _, _, err = run(capsys, "programs-import", demo, tmp_path / "p.csv")
+    assert "and 58 more" in err
+    assert run(capsys, "report", demo, "-o", tmp_path / "r.pdf", "--today", TODAY)[0] == 0
+    assert "more programs" in " ".join(" ".join(pdfs.pages_of(tmp_path / "r.pdf")).split())
+
+
+def test_an_agency_is_checked_on_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = run(capsys, "agency")
+    assert (status, "guaranteed_lor:" in out, "Ask more" in out) == (0, True, True)
+    status, out, _ = run(capsys, "agency", "guaranteed_lor=yes")
+    assert (status, "Stay away" in out, "bought letters" in out) == (1, True, True)
+    assert ask(capsys, "agency", "vague=no")["verdict"] == "ask_more"
+
+
+# --- scale ---
+
+
+def test_three_hundred_programs_and_fifty_applications_are_planned_at_once(
+    office: Office, demo: Path
+) -> None:
+    library = store.open_library(demo)
+    source = lakeside(demo)
+    for number in range(46):
+        target = source.with_name(f"copy {number}")
+        shutil.copytree(source, target)
+        data = json.loads((target / "application.json").read_text())
+        (target / "application.json").write_text(json.dumps(data | {"id": f"{number:016}"}))
+    record = with_values(Program(), {"hospital": "L", "same_residency": True, "img_share": 30.0}, "x", TODAY)
+    season.save_season(library, Season(programs={str(n): record for n in range(300)}), NOW)
+    reviewed = review_library(office, library, TODAY)
+    plan = season.plan_season(office, library, TODAY, reviewed)
+    ranked = season.ranked(plan.season, season.applying(office, plan.applicant, TODAY))
+    assert (len(plan.applications), len(ranked)) == (50, 300)

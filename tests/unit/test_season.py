@@ -1,0 +1,338 @@
+"""Windows, lead times, retests, scores, money and agencies: the season's arithmetic."""
+
+from datetime import date, timedelta
+from itertools import combinations
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from usce_desktop.domain.exams import Attempt
+from usce_desktop.domain.season.agencies import Flag, judge_agency
+from usce_desktop.domain.season.leads import Lead, Task, next_actions
+from usce_desktop.domain.season.money import per_week, show_usd, total
+from usce_desktop.domain.season.programs import (
+    BadValueError,
+    Known,
+    Program,
+    parse_value,
+    show_value,
+    with_values,
+)
+from usce_desktop.domain.season.retests import Need, Retest, plan_retests
+from usce_desktop.domain.season.scorecard import Applying, scorecard
+from usce_desktop.domain.season.stages import FeeLine, StageChange, offer_until, stage_of
+from usce_desktop.domain.season.windows import BadSpanError, Window, check_window, parse_span, window_days
+
+TODAY = date(2026, 11, 23)
+START = date(2027, 8, 23)
+
+
+# --- windows (dossier, section 4) ---
+
+
+@pytest.mark.parametrize(
+    ("window", "today", "stage", "words"),
+    [
+        (Window(opens="6 months", closes="6 weeks"), date(2027, 2, 22), "not_open", "Opens on 23 Feb 2027, in 1 day"),
+        (Window(opens="6 months", closes="6 weeks"), date(2027, 2, 23), "open", "send it by 23 Feb 2027, in 0 days"),
+        (Window(opens="6 months", closes="6 weeks"), date(2027, 2, 24), "late", "closes on 12 Jul 2027"),
+        (Window(opens="6 months", closes="6 weeks"), date(2027, 7, 12), "late", "in 0 days"),
+        (Window(opens="6 months", closes="6 weeks"), date(2027, 7, 13), "closed", "Closed on 12 Jul 2027, 1 day ago"),
+        (Window(recommended="6 months", closes="4 months"), date(2027, 4, 23), "late", "the program's advice"),
+        (Window(recommended="6 months", closes="4 months"), date(2027, 4, 24), "closed", "1 day ago"),
+        (Window(), date(2027, 2, 24), "late", "what is usually advised (23 Feb 2027)"),
+        (Window(recommended="12 months"), TODAY, "late", "23 Aug 2026"),
+        (Window(closes="8 months"), TODAY, "open", "send it by 23 Dec 2026"),
+    ],
+)  # fmt: skip
+def test_today_is_compared_with_a_programs_window(
+    window: Window, today: date, stage: str, words: str
+) -> None:
+    days = window_days(window, START)
+    assert days.stage(today) == stage
+    assert words in days.words(today)
+
+
+def test_lengths_of_time_are_read_as_they_are_written() -> None:
+    assert parse_span(" 6 Weeks ") == (42, "days")
+    assert parse_span("1 month") == (1, "months")
+    check_window(Window(opens="1 year", documents="4 weeks"))
+    assert window_days(Window(documents="4 weeks"), START).documents == date(2027, 7, 26)
+    with pytest.raises(BadSpanError, match="write it as"):
+        check_window(Window(closes="soon"))
+
+
+# --- the redo-once planner ---
+
+
+def need(name: str, first: int, last: int) -> Need:
+    return Need(application=name, first=TODAY + timedelta(first), last=TODAY + timedelta(last))
+
+
+def test_one_test_serves_every_rotation_that_it_can() -> None:
+    plan = plan_retests([need("a", 0, 30), need("b", 20, 60), need("c", 50, 90)], [], TODAY)
+    assert [test.serves for test in plan.retests] == [("a", "b"), ("c",)]
+    assert plan.retests[0].words == "between 13 Dec 2026 and 23 Dec 2026"
+    assert plan.retests[1].first == TODAY + timedelta(50)
+
+
+def test_a_test_that_was_made_counts_and_what_is_too_late_is_named() -> None:
+    made = [TODAY - timedelta(10), TODAY - timedelta(400)]
+    needs = [need("covered", -30, 30), need("late", -90, -20), need("never", 40, 20), need("open", -5, 0)]
+    plan = plan_retests(needs, made, TODAY)
+    assert plan.covered == (("covered", made[0]),)
+    assert [each.application for each in plan.conflicts] == ["late", "never"]
+    assert "was due on 3 Nov 2026" in plan.conflicts[0].why
+    assert "or later, but the paper is due" in plan.conflicts[1].why
+    assert plan.retests == (Retest(first=TODAY, last=TODAY, serves=("open",)),)
+    assert plan.retests[0].words == "on 23 Nov 2026"
+
+
+SPANS = st.lists(st.tuples(st.integers(0, 7), st.integers(0, 4)), max_size=5)
+
+
+@given(SPANS)
+def test_no_fewer_tests_would_do(spans: list[tuple[int, int]]) -> None:
+    """Every set of days that is smaller leaves a rotation without a test; tried out one by one."""
+    needs = [need(str(n), first, first + length) for n, (first, length) in enumerate(spans)]
+    plan = plan_retests(needs, [], TODAY)
+    for each in needs:
+        assert any(
+            each.application in test.serves and each.first <= test.first <= test.last <= each.last
+            for test in plan.retests
+        )
+    days = [TODAY + timedelta(n) for n in range(12)]
+    fewer = range(len(plan.retests))
+    assert not any(
+        all(any(each.first <= day <= each.last for day in chosen) for each in needs)
+        for size in fewer
+        for chosen in combinations(days, size)
+        if needs
+    )
+
+
+# --- lead times ---
+
+LEADS = (
+    Lead(of=("good_standing",), days=28, do="Ask the dean's office for the letter"),
+    Lead(of=("flu", "physical_exam"), days=14, do="Make an appointment"),
+    Lead(of=("line:hepatitis_b",), days=240, do="Begin the hepatitis B series"),
+)
+
+
+def task(kind: str, due: int, name: str = "a", **more: Any) -> Task:
+    return Task(type=kind, title=kind.title(), application=name, due=TODAY + timedelta(due), **more)
+
+
+def test_papers_are_planned_backwards_from_when_they_are_due() -> None:
+    first, second, third = next_actions(
+        [task("good_standing", 40), task("good_standing", 20, "b"), task("flu", 40), task("other", 60)], LEADS
+    )
+    assert first.do == "Ask the dean's office for the letter"
+    assert (first.start_by, first.applications) == (TODAY - timedelta(8), ("a", "b"))
+    assert "by 15 Nov 2026, 8 days late (takes up to 28 days; due 13 Dec 2026)" in first.words(TODAY)
+    assert second.do == "Make an appointment: Flu"
+    assert third.do == "Get it ready: Other"
+    assert "assumed" in third.source
+    assert [first.critical, second.critical, third.critical] == [True, False, False]
+
+
+def test_what_is_under_way_comes_last_and_what_has_to_wait_says_so() -> None:
+    wait = TODAY + timedelta(5)
+    one, two = next_actions(
+        [task("flu", 1, begun=True), task("line:hepatitis_b", 300, not_before=wait)], LEADS
+    )
+    assert one.type == "line:hepatitis_b"
+    assert "not before 28 Nov 2026 and by" in one.words(TODAY)
+    assert "is under way" in two.words(TODAY)
+
+
+# --- programs and their score ---
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "value"),
+    [
+        ("hospital", "  Lake  side ", "Lake side"),
+        ("img_share", "42 %", 42.0),
+        ("img_share", "12,5", 12.5),
+        ("fee_application", "$1,500", 1500.0),
+        ("fee_application", "1 500 USD", 1500.0),
+        ("weeks", "4 weeks", 4.0),
+        ("vslo", "X", True),
+        ("agency", "No", False),
+        ("agency", "n/a", None),
+        ("experience", "observ", "observership"),
+        ("img_counted_on", "2026-05-01", "2026-05-01"),
+        ("closes", "6 Weeks", "6 weeks"),
+        ("notes", "two\nlines", "two\nlines"),
+        ("city", " ? ", None),
+    ],
+)
+def test_values_are_read_as_people_write_them(key: str, text: str, value: object) -> None:
+    assert parse_value(key, text) == value
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        ("img_share", "many"),
+        ("vslo", "perhaps"),
+        ("experience", "holiday"),
+        ("img_counted_on", "May"),
+        ("closes", "soon"),
+        ("notes", "x" * 4001),
+    ],
+)
+def test_values_that_cannot_be_are_refused(key: str, text: str) -> None:
+    with pytest.raises(BadValueError):
+        parse_value(key, text)
+
+
+def program(**values: Any) -> Program:
+    return with_values(Program(), values, "seen", TODAY)
+
+
+def test_a_value_keeps_its_source_until_it_changes() -> None:
+    before = program(hospital="H", vslo=True)
+    same = with_values(before, {"vslo": True, "hospital": None}, "again", TODAY + timedelta(1))
+    assert same.values == {"vslo": Known(value=True, source="seen", checked_on=TODAY)}
+    assert with_values(before, {"vslo": False}, "again", TODAY).values["vslo"].source == "again"
+    assert (same.title, before.title) == ("Unnamed program", "H")
+    assert [show_value(each) for each in (True, False, 12.5, 4.0, "x")] == ["yes", "no", "12.5", "4", "x"]
+    assert program(closes="2 months").window(Window(opens="6 months")) == Window(
+        opens="6 months", closes="2 months"
+    )
+    assert program(hospital=" Lake side", specialty="IM").identity == ("lake side", "im")
+
+
+GOOD = {
+    "hospital": "Lakeside",
+    "specialty": "Cardiology",
+    "same_residency": True,
+    "img_share": 40.0,
+    "img_counted_on": "2026-05-01",
+    "experience": "elective",
+    "lor": "likely",
+    "fee_application": 0.0,
+    "accepts_imgs": True,
+    "agency": False,
+}
+
+
+def test_what_is_unknown_counts_neither_for_nor_against() -> None:
+    who = Applying(today=TODAY)
+    nothing = scorecard(Program(), {}, who)
+    assert (nothing.score, nothing.known) == (None, 0.0)
+    assert all("not known" in each.why for each in nothing.factors)
+    everything = scorecard(program(**GOOD), {}, who)
+    assert (everything.score, everything.known, everything.warnings) == (100.0, 1.0, ())
+    half = scorecard(program(hospital="L", same_residency=True), {}, who)
+    assert (half.score, half.known) == (100.0, 0.25)
+    assert "counted on 2026-05-01" in everything.factors[1].why
+
+
+def test_the_person_weighs_the_factors() -> None:
+    one = program(hospital="L", same_residency=True, agency=True, fee_week=1500.0, weeks=4.0)
+    who = Applying(today=TODAY)
+    usual = scorecard(one, {}, who)
+    assert usual.score == pytest.approx(100 * 25 / 40)
+    assert scorecard(one, {"direct": 0, "cost": 0}, who).score == 100.0
+    assert (
+        scorecard(
+            one,
+            dict.fromkeys(("residency", "img_share", "experience", "letter", "cost", "imgs", "direct"), 0.0),
+            who,
+        ).known
+        == 0
+    )
+    assert "$6,000 in fees, $1,500 a week" in usual.factors[4].why
+    bad = scorecard(
+        program(same_residency=False, experience="observership", lor="unlikely", accepts_imgs=False), {}, who
+    )
+    assert bad.score == pytest.approx(100 * 20 * 0.35 / 65)
+    assert "an observership" in bad.factors[2].why
+    assert scorecard(program(experience="made up"), {}, who).score == 0.0
+
+
+def test_warnings_come_before_any_score() -> None:
+    who = Applying(
+        today=TODAY,
+        graduated=True,
+        graduation=date(2019, 6, 1),
+        exams=(
+            Attempt(exam="step2ck", date=date(2024, 1, 1), score=230),
+            Attempt(exam="step2ck", date=date(2023, 1, 1), score=205),
+        ),
+        state_notes={"FL": "Florida asks more."},
+    )
+    found = scorecard(
+        program(
+            specialty="Neurology",
+            state="fl",
+            same_residency=False,
+            accepts_imgs=False,
+            accepts_graduates=False,
+            min_step1=220.0,
+            min_step2=240.0,
+            attempts=1.0,
+            graduation_years=5.0,
+            do_not_contact=True,
+        ),
+        {},
+        who,
+    ).warnings
+    assert [each.split(" ")[0] for each in found] == ["No", "It", "It", "Your", "It", "It", "Do", "Florida"]
+    assert "Neurology there: an elective will carry much less weight" in found[0]
+    assert "230 is below its minimum of 240" in found[3]
+    fine = program(min_step2=230.0, attempts=2.0, graduation_years=8.0, same_residency=True)
+    assert scorecard(fine, {}, who).warnings == ()
+
+
+# --- money, stages, agencies ---
+
+
+def test_costs_are_summed_up_in_dollars() -> None:
+    lines = [
+        FeeLine(title="fee", amount=100, paid=TODAY),
+        FeeLine(title="rent", amount=200, currency="EUR", paid=TODAY, refund="yes"),
+        FeeLine(title="flight", amount=50, currency="GBP"),
+        FeeLine(title="visa", amount=185),
+    ]
+    sums = total(lines, {"EUR": 1.5})
+    assert (sums.planned, sums.paid, sums.open, sums.lost) == (585, 400, 185, 100)
+    assert sums.unconverted == ("GBP",)
+    assert per_week(1000, 28) == 250
+    assert [show_usd(each) for each in (1250.0, 99.5)] == ["$1,250", "$99.50"]
+
+
+def test_an_offer_has_to_be_answered() -> None:
+    offer = StageChange(stage="offer", day=TODAY)
+    assert stage_of(()) == "planning"
+    assert offer_until((offer,), 7) == date(2026, 11, 30)
+    assert offer_until((offer, StageChange(stage="accepted", day=TODAY)), 7) is None
+
+
+@pytest.mark.parametrize(
+    ("answers", "verdict"),
+    [
+        ({}, "ask_more"),
+        ({"a": False, "b": False, "c": False, "d": False}, "no_red_flags"),
+        ({"a": True}, "stay_away"),
+        ({"b": True, "c": True}, "stay_away"),
+        ({"b": True}, "doubtful"),
+        ({"d": True}, "doubtful"),
+    ],
+)
+def test_an_agency_is_judged_by_its_red_flags(answers: dict[str, bool], verdict: str) -> None:
+    flags = (
+        Flag(id="a", ask="?", why="!", weight="stop"),
+        Flag(id="b", ask="?", why="!"),
+        Flag(id="c", ask="?", why="!"),
+        Flag(id="d", ask="?", why="!", weight="mild"),
+    )
+    judged = judge_agency(flags, answers)
+    assert judged.verdict == verdict
+    assert len(judged.unanswered) == 4 - len(answers)
