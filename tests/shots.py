@@ -77,6 +77,17 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             wait(app, window)
             (widget or window).grab().save(str(OUT / f"{name} {scheme}.png"))
 
+        def season(name: str) -> None:
+            window.season_desk.open()
+            wait(app, window)
+            view = window.season_desk.view
+            assert view is not None
+            view.programs.selectRow(0)
+            for number in range(view.tabs.count()):
+                view.tabs.setCurrentIndex(number)
+                keep(f"{name} {number + 1}", view)
+            view.close()
+
         def dialog(name: str, make: Callable[[], QWidget]) -> None:
             one = make()
             one.show()
@@ -127,6 +138,7 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             dialog("first start", lambda: Welcome(Path("/home/you/Documents/USCE library"), window))
             window.list.setCurrentIndex(window.applications.index(1))
             wait(app, window)
+            season("season")
             good, target = session.plan(Phase.APPLICATION, {}), session.packet_path(Phase.APPLICATION)
             assert good is not None
             assert target is not None

@@ -29,7 +29,9 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QPushButton,
+    QSlider,
     QSpinBox,
+    QTableWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -47,10 +49,13 @@ from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
 from usce_desktop.ui.applications import theme_tooltip
 from usce_desktop.ui.checklist import ROW_ROLE
 from usce_desktop.ui.checklist_editor import ChecklistEditor
+from usce_desktop.ui.dialogs import ApplicationDialog
+from usce_desktop.ui.import_dialog import ImportDialog
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.plain import DragOutButton, plain_label, tooltip
 from usce_desktop.ui.preview import picture_of
 from usce_desktop.ui.record_form import RecordForm
+from usce_desktop.ui.season_window import SeasonWindow
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.welcome import Welcome
 from usce_desktop.ui.words import words_for
@@ -1310,3 +1315,96 @@ def test_a_packet_is_verified_in_the_window(
     settled()
     assert "Untouched: all 20 pages" in window.bar.text.text()
     assert "15 documents are in this library" in window.bar.text.text()
+
+
+def cell(table: QTableWidget, row: int, column: int) -> str:
+    item = table.item(row, column)
+    return item.text() if item else ""
+
+
+def open_season(window: MainWindow, settled: Settle) -> SeasonWindow:
+    window._actions["season"].trigger()
+    settled()
+    view = window.season_desk.view
+    assert view is not None
+    assert view.isVisible()
+    return view
+
+
+def test_the_season_is_shown_in_pictures_and_words(window: MainWindow, settled: Settle) -> None:
+    view = open_season(window, settled)
+    assert "4 applications" in view.headline.text()
+    words = [cell(view.in_words, n, 1) for n in range(view.in_words.rowCount())]
+    assert "Rotation: 23 Apr 2027 to 20 May 2027" in " ".join(words)
+    # The picture says under the pointer what the table says in words.
+    timeline = view.timeline
+    assert "Lakeside" in timeline.words_at(QPointF(300, 30 + 38 * 2 + 10))
+    assert timeline.words_at(QPointF(300, 5)) == ""
+    narrow = timeline.width()
+    view.findChildren(QSlider)[0].setValue(200)
+    assert timeline.width() > narrow * 1.5
+    assert "late" in cell(view.tasks, 0, 0)
+    assert view.tests.rowCount() > 3
+    assert "$3,873 planned" in view.sums.text()
+    assert not view.grab().isNull()
+    view.close()
+
+
+def test_programs_are_compared_and_an_application_is_started_from_one(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = open_season(window, settled)
+    assert cell(view.programs, 0, 1).startswith("Lakeside")
+    assert not view.start.isEnabled()
+    view.programs.selectRow(0)
+    assert "weight 25" in view.factors.text()
+    assert "Opens before the start: 9 months" in view.factors.text()
+    monkeypatch.setattr(ApplicationDialog, "exec", lambda self: self.create_button.isEnabled())
+    view.start.click()
+    settled()
+    opened = window.session.opened
+    assert opened is not None
+    assert opened.application.program_id == "lakeside"
+    assert opened.application.specialty == "Cardiology"
+
+
+def test_programs_come_from_a_table_with_a_preview(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "p.csv"
+    path.write_text("Where;VSLO;Odd\nNewtown;yes;x\nOldtown;perhaps;y\n")
+    view = open_season(window, settled)
+    said = []
+
+    def answer(dialog: ImportDialog) -> bool:
+        said.append(dialog.said.text())
+        assert not dialog.take.isEnabled()
+        box = dialog.columns["Where"]
+        box.setCurrentIndex(box.findData("hospital"))
+        said.append(dialog.said.text() + dialog.problems.text())
+        return dialog.take.isEnabled()
+
+    monkeypatch.setattr(ImportDialog, "exec", answer)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    before = view.programs.rowCount()
+    view._ask_import()
+    settled()
+    assert "no column is the hospital's name" in said[0]
+    assert "2 new, 0 changed, 0 as they are" in said[1]
+    assert "Not taken: Odd" in said[1]
+    assert view.programs.rowCount() == before + 2
+    path.write_bytes(b"")
+    view._ask_import()
+    assert "is empty" in window.bar.text.text()
+
+
+def test_calendar_and_report_are_written_where_the_person_says(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    view = open_season(window, settled)
+    for name, ask in (("season.ics", view._ask_calendar), ("report.pdf", view._ask_report)):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, name=name: (str(tmp_path / name), ""))
+        ask()
+        settled()
+        assert (tmp_path / name).stat().st_size > 1000
+        assert name in window.bar.text.text()

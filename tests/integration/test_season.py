@@ -277,7 +277,7 @@ def test_the_report_tells_the_season_with_and_without_its_person(
     (tmp_path / "p.csv").write_text(CSV)
     run(capsys, "programs-import", demo, tmp_path / "p.csv")
     run(capsys, "fee", lakeside(demo), "Application fee", 200, "--paid", "2026-10-01", "--refund", "no")
-    run(capsys, "fee", demo, "Rent", 900, "--currency", "eur")
+    run(capsys, "fee", demo, "Rent", 900, "--currency", "gbp")
     run(capsys, "season", demo, "budget=1000")
     full, bare = tmp_path / "full.pdf", tmp_path / "bare"
     assert run(capsys, "report", demo, "-o", full, "--today", TODAY)[0] == 0
@@ -285,7 +285,7 @@ def test_the_report_tells_the_season_with_and_without_its_person(
     words, without = (" ".join(pdfs.pages_of(path)) for path in (full, tmp_path / "bare.pdf"))
     assert "Amara Sample" in words
     assert not any(each in without for each in ("Amara", "00000000", "Example University"))
-    for each in ("Tests to make, each once", "$200", "$800 is left", "Without a rate", "EUR", "Hillside"):
+    for each in ("each once", "$1,400", "$3,073 is lacking", "Without a rate", "GBP", "Hillside"):
         assert each in " ".join(words.split()), each
 
 

@@ -23,7 +23,15 @@ from usce_desktop.domain.season.programs import (
 from usce_desktop.domain.season.retests import Need, Retest, plan_retests
 from usce_desktop.domain.season.scorecard import Applying, scorecard
 from usce_desktop.domain.season.stages import FeeLine, StageChange, offer_until, stage_of
-from usce_desktop.domain.season.windows import BadSpanError, Window, check_window, parse_span, window_days
+from usce_desktop.domain.season.timeline import Bar, Row, axis_of
+from usce_desktop.domain.season.windows import (
+    BadSpanError,
+    Window,
+    advised,
+    check_window,
+    parse_span,
+    window_days,
+)
 
 TODAY = date(2026, 11, 23)
 START = date(2027, 8, 23)
@@ -336,3 +344,26 @@ def test_an_agency_is_judged_by_its_red_flags(answers: dict[str, bool], verdict:
     judged = judge_agency(flags, answers)
     assert judged.verdict == verdict
     assert len(judged.unanswered) == 4 - len(answers)
+
+
+def test_the_picture_shows_the_programs_days_or_the_usual_advice() -> None:
+    usual = window_days(Window(), START)
+    assert advised(usual, START) == (date(2026, 11, 23), date(2027, 3, 23))
+    own = window_days(Window(opens="6 months", closes="6 weeks"), START)
+    assert advised(own, START) == (date(2027, 2, 23), date(2027, 7, 12))
+    told = window_days(Window(recommended="12 months"), START)
+    assert advised(told, START) == (date(2026, 8, 23), date(2026, 8, 23))
+
+
+def test_the_axis_holds_today_and_what_is_to_come() -> None:
+    rows = [
+        Row(title="a", bars=(Bar(kind="rotation", first=date(2027, 3, 1), last=date(2027, 5, 28)),)),
+        Row(title="b", bars=(Bar(kind="document", first=date(2020, 1, 1), last=date(2031, 1, 1)),)),
+    ]
+    axis = axis_of(rows, TODAY, 100)
+    assert (axis.first, axis.last) == (date(2026, 5, 9), date(2027, 6, 11))
+    assert (axis.x(axis.first), axis.x(axis.last), axis.x(date(2031, 1, 1))) == (0, 100, 100)
+    assert next(axis.months()) == date(2026, 6, 1)
+    assert len(list(axis.months())) == 13
+    assert rows[0].bars[0].words == "Rotation: 1 Mar 2027 to 28 May 2027"
+    assert Bar(kind="submit", first=TODAY, last=TODAY).words == "Papers due: 23 Nov 2026"

@@ -120,6 +120,7 @@ def build_parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - a list, one co
     new.add_argument("--end", type=a_day, required=True)
     new.add_argument("--checklist")
     new.add_argument("--submit-by", type=a_day)
+    new.add_argument("--record", default="", metavar="ID", help="of the season's program it is started from")
 
     add = command("add", _add, "copy files into an application")
     add.add_argument("application", type=a_path, metavar="APPLICATION")
@@ -306,6 +307,7 @@ def _new(office: Office, options: argparse.Namespace) -> int:
             end=options.end,
             submit_by=options.submit_by,
             checklist=options.checklist,
+            record=options.record,
         )
     print(folder)
     return READY

@@ -14,6 +14,7 @@ from usce_desktop.domain.facts import Facts
 from usce_desktop.pdf.process import Report, WorkerError, silent
 from usce_desktop.services import demo_papers, demo_trouble
 from usce_desktop.services.demo_papers import Filed
+from usce_desktop.services.demo_season import write_season
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import (
     new_application,
@@ -73,6 +74,7 @@ def write_demo(office: Office, root: Path, today: date, report: Report = silent)
         _in_trouble(office, library, Path(drawn), today, now)
         _begun(office, library, Path(drawn), today, now)
         _everything_wrong(office, library, Path(drawn), today, now)
+        write_season(office, library, today, now)
         take_into_inbox(library, Path(drawn) / "scan0042.pdf")
     disk.copy_in(
         resources() / "own_checklist_example.toml", library.checklists, "My county hospital", ".toml"

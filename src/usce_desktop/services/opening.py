@@ -167,6 +167,7 @@ def new_application(  # noqa: PLR0913 - the fields of a form
     end: date,
     submit_by: date | None = None,
     checklist: str | None = None,
+    record: str = "",
 ) -> Path:
     """Make an application.
 
@@ -179,6 +180,7 @@ def new_application(  # noqa: PLR0913 - the fields of a form
         end: Last day.
         submit_by: The day the packet has to go out.
         checklist: Id of another checklist.
+        record: Id of the season's program that it is started from.
 
     Returns:
         Its folder.
@@ -207,6 +209,7 @@ def new_application(  # noqa: PLR0913 - the fields of a form
         start=start,
         end=end,
         submit_by=submit_by,
+        program_id=record,
     )
     return store.create_application(library, application)
 

@@ -19,7 +19,8 @@ from usce_desktop.domain.season.retests import Need, RetestPlan, plan_retests
 from usce_desktop.domain.season.scorecard import FACTORS, Applying, Scorecard, scorecard
 from usce_desktop.domain.season.season import Season
 from usce_desktop.domain.season.stages import OVER, STAGES, FeeLine, StageChange, offer_until, stage_of
-from usce_desktop.domain.season.windows import WindowDays, window_days
+from usce_desktop.domain.season.timeline import Bar, Row
+from usce_desktop.domain.season.windows import WindowDays, advised, window_days
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.services.immunity import judge_for
 from usce_desktop.services.office import Office
@@ -32,6 +33,8 @@ from usce_desktop.storage.library import Library
 UNDONE = frozenset({Status.MISSING, Status.EXPIRED, Status.NEEDS_ATTENTION})
 OWN_PAPER = {"tb": "tb_test", "influenza": "flu", "covid": "covid"}
 """Lines of the immunization record that have a paper of their own."""
+WELL_KNOWN = 0.5
+"""Share of a score's weights from which on it can be compared with others."""
 SENT = frozenset({"submitted", "offer", "accepted"})
 """From here on, only what comes after acceptance is to be done."""
 
@@ -238,11 +241,16 @@ def applying(office: Office, applicant: Applicant, today: date) -> Applying:
 
 
 def ranked(season: Season, who: Applying) -> list[tuple[str, Program, Scorecard]]:
-    """Score every program, the best first; one that nothing is known of comes last."""
+    """Score every program, the best first; those of which less than half is known come after the others."""
     rows = [
         (key, program, scorecard(program, season.weights, who)) for key, program in season.programs.items()
     ]
-    return sorted(rows, key=lambda row: (-(row[2].score if row[2].score is not None else -1), row[1].title))
+
+    def order(row: tuple[str, Program, Scorecard]) -> tuple[bool, float, str]:
+        _, program, card = row
+        return card.known < WELL_KNOWN, -(card.score if card.score is not None else -1), program.title
+
+    return sorted(rows, key=order)
 
 
 def set_stage(opened: Opened, stage: str, day: date, note: str, now: datetime) -> None:
@@ -367,3 +375,35 @@ def with_setting(office: Office, season: Season, group: str, name: str, value: f
         + ") and lead.DOCUMENT"
     )
     raise BadFactError(message)
+
+
+def timeline_rows(plan: SeasonPlan) -> tuple[Row, ...]:
+    """Put the season onto one axis: a row per application, then one per document that runs out."""
+    return (*(_application_row(each) for each in plan.applications), *_document_rows(plan))
+
+
+def _application_row(each: Planned) -> Row:
+    application, window = each.opened.application, each.window
+    bars = [Bar(kind="rotation", first=application.start, last=application.end)]
+    opens, closes = advised(window, application.start)
+    bars.append(Bar(kind="window", first=opens, last=closes))
+    bars.append(Bar(kind="submit", first=each.due, last=each.due))
+    if each.offer_until is not None:
+        bars.append(Bar(kind="reply", first=each.offer_until, last=each.offer_until))
+    return Row(title=application.title, bars=tuple(bars))
+
+
+def _document_rows(plan: SeasonPlan) -> Iterator[Row]:
+    seen: set[tuple[str, date]] = set()
+    for each in plan.applications:
+        application = each.opened.application
+        for requirement in each.opened.checklist.items:
+            for _, document in application.documents_of(requirement.item):
+                facts = document.facts
+                key = (requirement.title, facts.expires or date.min)
+                if facts.expires is None or key in seen:
+                    continue
+                seen.add(key)
+                first = min(facts.issued or plan.today, facts.expires)
+                bar = Bar(kind="document", first=first, last=facts.expires)
+                yield Row(title=requirement.title, bars=(bar,))

@@ -51,10 +51,11 @@ ROWS = (
     ActionRow(id="mark_sent", text="I have &sent it…", menu="Packet", needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="verify_packet", text="&Verify a packet…", menu="Packet", needs=("library",), why="Open a library first"),
     ActionRow(id="immunization_summary", text="&Immunization summary…", menu="Packet", needs=("application",), why="Choose an application first"),
+    ActionRow(id="season", text="&Season…", menu="View", keys="Ctrl+Shift+S", needs=("library",), why="Open a library first"),
     ActionRow(id="light", text="&Light", menu="View"),
     ActionRow(id="dark", text="&Dark", menu="View"),
     ActionRow(id="system_colours", text="As the &system", menu="View"),
     ActionRow(id="about", text="&About USCE Desktop", menu="Help"),
 )  # fmt: skip
 MENUS = ("File", "Edit", "View", "Application", "Packet", "Help")
-TOOLBAR = ("new_application", "add_files", "undo", "redo", "", "build_packet")
+TOOLBAR = ("new_application", "add_files", "undo", "redo", "", "season", "build_packet")

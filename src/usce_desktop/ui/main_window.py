@@ -38,7 +38,7 @@ from usce_desktop.services.opening import export_checklist, library_catalog
 from usce_desktop.services.reading import HOW_TO_ADD_OCR
 from usce_desktop.services.taking_in import Taken
 from usce_desktop.storage.errors import StorageError
-from usce_desktop.storage.library import create_library, read_applicant
+from usce_desktop.storage.library import create_library, read_applicant, read_season
 from usce_desktop.storage.settings import Settings, load_settings, save_settings, with_recent
 from usce_desktop.ui import theme
 from usce_desktop.ui.actions import MENUS, ROWS, TOOLBAR
@@ -60,6 +60,7 @@ from usce_desktop.ui.packet_desk import PacketDesk
 from usce_desktop.ui.plain import plain_box, plain_label
 from usce_desktop.ui.program_notice import ProgramNotice
 from usce_desktop.ui.records import exams_form, immunization_form
+from usce_desktop.ui.season_desk import SeasonDesk
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.welcome import show_folder
 from usce_desktop.ui.words import Words, words_for
@@ -102,6 +103,8 @@ class MainWindow(QMainWindow):
         self.bar = MessageBar()
         self.packets = PacketDesk(self.session, self, lambda: self.settings.last_folder, self._remember)
         self.built_bar = self.packets.bar
+        self.season_desk = SeasonDesk(self.session, self, self.bar, lambda: self.settings.last_folder)
+        self.season_desk.start = self._start_from_program
         self.notice = ProgramNotice()
         self.notice.verified.connect(self.session.mark_verified)
         self._head = plain_label("", "title")
@@ -416,6 +419,24 @@ class MainWindow(QMainWindow):
             dialog = ApplicationDialog(catalog, self.session.today, self)
             if dialog.exec():
                 self.session.create(dialog.fields())
+
+    def _start_from_program(self, key: str) -> None:
+        """Ask for a new application of a program of the season."""
+        library = self.session.library
+        if library is None:
+            return
+        program = read_season(library).value.programs.get(key)
+        if program is None:
+            return
+        dialog = ApplicationDialog(library_catalog(self.session.office, library), self.session.today, self)
+        dialog.program.setEditText(program.text("hospital"))
+        dialog.specialty.setEditText(program.text("specialty"))
+        if dialog.exec():
+            self.session.create({**dialog.fields(), "record": key})
+
+    def season(self) -> None:
+        """Show the season: when to apply, what to do, which tests once, programs, money."""
+        self.season_desk.open()
 
     def open_at(self, root: Path) -> None:
         """Open a library, or say why not."""

@@ -11,6 +11,8 @@ from usce_desktop.domain.dates import Unit, count, shift, show_day
 Stage = Literal["not_open", "open", "late", "closed"]
 USUAL_MONTHS = 6
 """What is advised where a program says nothing: five to nine months ahead."""
+ADVISED = (9, 5)
+"""Months ahead between which people advise to apply."""
 _SPAN = re.compile(r"([0-9]{1,3}) *(day|week|month|year)s?")
 
 
@@ -119,6 +121,19 @@ def _before(start: date, span: str) -> date | None:
         return None
     n, unit = parse_span(span)
     return shift(start, -n, unit)
+
+
+def advised(window: WindowDays, start: date) -> tuple[date, date]:
+    """Say between which days to apply: the program's own, or what is usually advised.
+
+    Args:
+        window: Of the program.
+        start: First day of the rotation.
+    """
+    if window.usual and window.opens is None and window.closes is None:
+        return shift(start, -ADVISED[0], "months"), shift(start, -ADVISED[1], "months")
+    first = window.opens or window.recommended
+    return first, max(first, window.closes or window.recommended)
 
 
 def window_days(window: Window, start: date) -> WindowDays:

@@ -1,0 +1,120 @@
+"""What the season's window asks for: planning, importing, exporting, starting an application."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from usce_desktop.pdf.process import Report
+from usce_desktop.services.calendar import calendar_file
+from usce_desktop.services.programs import preview_import, read_table
+from usce_desktop.services.season import SeasonPlan, applying, plan_season, ranked, save_season
+from usce_desktop.services.season_report import write_report
+from usce_desktop.storage import disk
+from usce_desktop.storage.errors import StorageError
+from usce_desktop.storage.library import read_season
+from usce_desktop.ui.bars import MessageBar
+from usce_desktop.ui.import_dialog import ImportDialog
+from usce_desktop.ui.season_window import Rows, SeasonWindow
+from usce_desktop.ui.session import Session
+from usce_desktop.ui.welcome import show_folder
+from usce_desktop.ui.words import words_for
+
+
+class SeasonDesk(QObject):
+    """Keeps the season's window up to date, and does what it asks for."""
+
+    def __init__(
+        self, session: Session, window: QWidget, bar: MessageBar, last_folder: Callable[[], str]
+    ) -> None:
+        """Start without a window of its own.
+
+        Args:
+            session: Knows the library.
+            window: Above which the season's window stands.
+            bar: Where results are told.
+            last_folder: Where files were last read or written.
+        """
+        super().__init__(window)
+        self._session, self._window, self._bar = session, window, bar
+        self._last_folder = last_folder
+        self._plan: SeasonPlan | None = None
+        self.view: SeasonWindow | None = None
+        self.start: Callable[[str], None] = lambda _: None
+
+    def open(self) -> None:
+        """Show the season's window, and plan anew."""
+        if self.view is None:
+            self.view = SeasonWindow(self._last_folder, self._window)
+            self.view.import_wanted.connect(self._import)
+            self.view.calendar_wanted.connect(self._calendar)
+            self.view.report_wanted.connect(self._report)
+            self.view.application_wanted.connect(lambda key: self.start(key))
+        self.view.show()
+        self.view.raise_()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Plan anew."""
+        library, office, today = self._session.library, self._session.office, self._session.today
+        if library is None:
+            return
+
+        def work(_: Report) -> tuple[SeasonPlan, Rows]:
+            plan = plan_season(office, library, today)
+            return plan, ranked(plan.season, applying(office, plan.applicant, today))
+
+        def then(found: tuple[SeasonPlan, Rows]) -> None:
+            self._plan = found[0]
+            if self.view is not None:
+                self.view.show_plan(*found)
+
+        self._session.jobs.run(work, then, self._failed, label="Planning the season")
+
+    def _failed(self, error: BaseException) -> None:
+        self._session.told.emit(words_for(error))
+
+    def _import(self, path: Path) -> None:
+        library, day = self._session.library, self._session.today
+        if library is None:
+            return
+        try:
+            before = read_season(library).value
+            header = read_table(path)[0]
+            dialog = ImportDialog(
+                path.name, header, lambda mapping: preview_import(path, before, mapping, day), self.view
+            )
+            if dialog.exec() and dialog.found is not None:
+                save_season(library, dialog.found.season, self._session.now())
+        except StorageError as error:
+            self._failed(error)
+            return
+        self.refresh()
+
+    def _calendar(self, path: Path) -> None:
+        plan = self._plan
+        if plan is None:
+            return
+        target = path if path.suffix.lower() == ".ics" else Path(f"{path}.ics")
+        try:
+            disk.replace_file(target, calendar_file(plan, self._session.now()))
+        except StorageError as error:
+            self._failed(error)
+            return
+        self._told(target, "The calendar")
+
+    def _report(self, path: Path) -> None:
+        plan, office = self._plan, self._session.office
+        if plan is None:
+            return
+        self._session.jobs.run(
+            lambda _: write_report(office, plan, path, anonymous=False),
+            lambda target: self._told(target, "The report"),
+            self._failed,
+            label="Writing the report",
+        )
+
+    def _told(self, path: Path, what: str) -> None:
+        self._bar.tell(f"{what} is in {path.name}.", "Show in folder", partial(show_folder, path))

@@ -1,0 +1,374 @@
+"""The season's window: timeline, what to do, tests, programs, money."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from usce_desktop.domain.dates import count, show_day
+from usce_desktop.domain.season.money import per_week, show_usd
+from usce_desktop.domain.season.programs import BY_KEY, Program, show_value
+from usce_desktop.domain.season.scorecard import Scorecard
+from usce_desktop.services.season import Planned, SeasonPlan, timeline_rows
+from usce_desktop.ui import theme
+from usce_desktop.ui.plain import plain_label, tooltip
+from usce_desktop.ui.timeline import Timeline
+
+Rows = Sequence[tuple[str, Program, Scorecard]]
+
+
+def table(columns: Sequence[str], wide: Sequence[int], name: str) -> QTableWidget:
+    """Make a table to read and to copy from.
+
+    Args:
+        columns: Their titles.
+        wide: The columns that share what room is left.
+        name: What a screen reader calls it.
+    """
+    made = QTableWidget(0, len(columns))
+    made.setHorizontalHeaderLabels(list(columns))
+    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    made.setAlternatingRowColors(True)
+    made.setShowGrid(False)
+    made.setWordWrap(True)
+    made.verticalHeader().hide()
+    made.setAccessibleName(name)
+    header = made.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    for column in wide:
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+    # Words wrap by the width that a column really has.
+    header.sectionResized.connect(lambda *_: made.resizeRowsToContents())
+    return made
+
+
+def fill(made: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
+    """Show rows of words."""
+    made.setRowCount(len(rows))
+    for number, row in enumerate(rows):
+        for place, text in enumerate(row):
+            item = QTableWidgetItem(text)
+            item.setToolTip(tooltip(text))
+            made.setItem(number, place, item)
+    made.resizeRowsToContents()
+
+
+class CostBars(QWidget):
+    """Costs as bars: what is paid, and what is open, per application."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._rows: list[tuple[str, float, float]] = []
+        self.setAccessibleName("Costs as bars; the table says the same in numbers")
+
+    def show_costs(self, rows: list[tuple[str, float, float]]) -> None:
+        """Show title, planned and paid, in US dollars."""
+        self._rows = rows
+        self.setMinimumHeight(len(rows) * 34 + 10)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a bar per row, the paid part full."""
+        del event
+        most = max((planned for _, planned, _ in self._rows), default=0)
+        if not most:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette, label, number = self.palette(), 250, 150
+        room = max(40, self.width() - label - number)
+        for place, (title, planned, paid) in enumerate(self._rows):
+            top = 6 + place * 34
+            painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+            words = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, label - 16)
+            painter.drawText(QRectF(8, top, label - 16, 24), Qt.AlignmentFlag.AlignVCenter, words)
+            colour = theme.accent(palette)
+            pale = theme.accent(palette)
+            pale.setAlpha(80)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(pale)
+            painter.drawRoundedRect(QRectF(label, top + 4, room * planned / most, 16), 3, 3)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(QRectF(label, top + 4, room * paid / most, 16), 3, 3)
+            painter.setPen(theme.soft_text(palette))
+            after = label + room * planned / most + 8
+            painter.drawText(
+                QRectF(after, top, number, 24),
+                Qt.AlignmentFlag.AlignVCenter,
+                f"{show_usd(paid)} of {show_usd(planned)}",
+            )
+        painter.end()
+
+
+class SeasonWindow(QDialog):
+    """Shows the plan of a library; what it exports and starts, the main window does.
+
+    Signals:
+        import_wanted(Path): Take programs from this table.
+        calendar_wanted(Path): Write the calendar there.
+        report_wanted(Path): Write the report there.
+        application_wanted(str): Start an application from the program with this id.
+    """
+
+    import_wanted = Signal(Path)
+    calendar_wanted = Signal(Path)
+    report_wanted = Signal(Path)
+    application_wanted = Signal(str)
+
+    def __init__(self, last_folder: Callable[[], str], parent: QWidget | None = None) -> None:
+        """Lay it out.
+
+        Args:
+            last_folder: Where files were last read or written.
+            parent: The window.
+        """
+        super().__init__(parent)
+        self.setWindowTitle("Season")
+        self.resize(1120, 720)
+        self._last_folder = last_folder
+        self._programs: Rows = ()
+        self.headline = plain_label("", "title")
+        self.tabs = QTabWidget()
+        self.timeline, self.in_words = Timeline(), table(("What", "When"), [1], "Timeline in words")
+        self.tasks = table(("Begin by", "What", "For", "Takes", "Why so long"), [1, 2, 4], "What to do next")
+        self.tests = table(("Test", "When", "Serves"), [1, 2], "Tests to make once")
+        self.programs = table(("Score", "Program", "Known", "Warnings"), [3], "Programs")
+        self.factors = plain_label("", "soft")
+        self.bars, self.money = CostBars(), table(("For", "Costs", "Paid", "A week"), [0], "Costs")
+        self.sums = plain_label("", "section")
+        self._lay_out()
+        self.programs.itemSelectionChanged.connect(self._program_chosen)
+
+    def _lay_out(self) -> None:
+        self.tabs.addTab(self._timeline_tab(), "&Timeline")
+        self.tabs.addTab(self.tasks, "What to &do")
+        self.tabs.addTab(self.tests, "T&ests")
+        self.tabs.addTab(self._programs_tab(), "&Programs")
+        self.tabs.addTab(self._money_tab(), "&Money")
+        buttons = QHBoxLayout()
+        for text, press in (
+            ("Export &calendar…", self._ask_calendar),
+            ("&Report…", self._ask_report),
+        ):
+            button = QPushButton(text)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, press=press: press())
+            buttons.addWidget(button)
+        buttons.addStretch()
+        close = QPushButton("Close")
+        close.clicked.connect(self.close)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addWidget(self.headline)
+        column.addWidget(self.tabs, 1)
+        column.addLayout(buttons)
+
+    def _timeline_tab(self) -> QWidget:
+        area = QScrollArea()
+        area.setWidget(self.timeline)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(40, 300)
+        slider.setValue(100)
+        slider.setMaximumWidth(200)
+        slider.setAccessibleName("Zoom of the timeline")
+        slider.valueChanged.connect(lambda value: self.timeline.zoom(value / 100))
+        line = QHBoxLayout()
+        line.addWidget(plain_label(_KEY, "soft"), 1)
+        line.addWidget(plain_label("Zoom", "soft"))
+        line.addWidget(slider)
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.addLayout(line)
+        column.addWidget(area, 1)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(upper)
+        split.addWidget(self.in_words)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 1)
+        return split
+
+    def _programs_tab(self) -> QWidget:
+        tab = QWidget()
+        column = QVBoxLayout(tab)
+        column.addWidget(self.programs, 1)
+        column.addWidget(self.factors)
+        line = QHBoxLayout()
+        take = QPushButton("&Import from a table…")
+        take.clicked.connect(self._ask_import)
+        self.start = QPushButton("&Start an application")
+        self.start.setEnabled(False)
+        self.start.clicked.connect(self._start)
+        for button in (take, self.start):
+            button.setAutoDefault(False)
+            line.addWidget(button)
+        line.addStretch()
+        column.addLayout(line)
+        return tab
+
+    def _money_tab(self) -> QWidget:
+        tab = QWidget()
+        column = QVBoxLayout(tab)
+        column.addWidget(self.sums)
+        column.addWidget(self.bars)
+        column.addWidget(self.money, 1)
+        return tab
+
+    # --- showing ---
+
+    def show_plan(self, plan: SeasonPlan, programs: Rows) -> None:
+        """Show a season and its programs, the best first."""
+        late = sum(action.start_by < plan.today and not action.begun for action in plan.actions)
+        words = count(len(plan.applications), "application")
+        self.headline.setText(
+            f"{words}; {count(late, 'thing')} late" if late else f"{words}; nothing is late"
+        )
+        rows = timeline_rows(plan)
+        self.timeline.show_rows(rows, plan.today)
+        fill(self.in_words, [(row.title, "; ".join(bar.words for bar in row.bars)) for row in rows])
+        fill(self.tasks, _action_rows(plan))
+        fill(self.tests, _test_rows(plan))
+        self._show_programs(programs)
+        self._show_money(plan)
+
+    def _show_programs(self, programs: Rows) -> None:
+        self._programs = programs
+        fill(
+            self.programs,
+            [
+                (
+                    "?" if card.score is None else f"{card.score:.0f}",
+                    program.title,
+                    f"{100 * card.known:.0f} %",
+                    " ".join(card.warnings),
+                )
+                for _, program, card in programs
+            ],
+        )
+        self._program_chosen()
+
+    def _show_money(self, plan: SeasonPlan) -> None:
+        with_costs = [each for each in plan.applications if each.costs.planned]
+        self.bars.show_costs(
+            [(each.opened.application.title, each.costs.planned, each.costs.paid) for each in with_costs]
+        )
+        self.bars.setVisible(bool(with_costs))
+        fill(self.money, [*map(_cost_row, with_costs), *_fee_rows(plan)])
+        costs = plan.costs
+        words = (
+            f"{show_usd(costs.planned)} planned, {show_usd(costs.paid)} paid, {show_usd(costs.open)} open"
+            if costs.planned
+            else "No costs yet; 'usce-desktop fee' adds them."
+        )
+        if plan.season.budget is not None:
+            left = plan.season.budget - costs.planned
+            words += f"; of the budget {show_usd(abs(left))} {'is left' if left >= 0 else 'is lacking'}"
+        self.sums.setText(words)
+
+    def _chosen(self) -> int | None:
+        rows = self.programs.selectionModel().selectedRows()
+        return rows[0].row() if rows and rows[0].row() < len(self._programs) else None
+
+    def _program_chosen(self) -> None:
+        number = self._chosen()
+        self.start.setEnabled(number is not None)
+        if number is None:
+            self.factors.setText("Choose a program to see what its score is made of.")
+            return
+        _, program, card = self._programs[number]
+        made = [
+            f"{each.title}: {each.why}"
+            + (f" ({100 * each.score:.0f} of 100, weight {each.weight:g})" if each.score is not None else "")
+            for each in card.factors
+        ]
+        known = [f"{BY_KEY[key].title}: {show_value(value.value)}" for key, value in program.values.items()]
+        self.factors.setText(" · ".join(made) + "\n" + " · ".join(known))
+
+    # --- asking ---
+
+    def _start(self) -> None:
+        number = self._chosen()
+        if number is not None:
+            self.application_wanted.emit(self._programs[number][0])
+
+    def _ask_import(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, "Programs from a table", self._last_folder(), "Tables (*.csv *.tsv *.txt)"
+        )
+        if name:
+            self.import_wanted.emit(Path(name))
+
+    def _ask_calendar(self) -> None:
+        proposed = str(Path(self._last_folder()) / "Clinical electives.ics")
+        name, _ = QFileDialog.getSaveFileName(self, "Calendar file", proposed, "Calendars (*.ics)")
+        if name:
+            self.calendar_wanted.emit(Path(name))
+
+    def _ask_report(self) -> None:
+        proposed = str(Path(self._last_folder()) / "Season report.pdf")
+        name, _ = QFileDialog.getSaveFileName(self, "Season report", proposed, "PDF (*.pdf)")
+        if name:
+            self.report_wanted.emit(Path(name))
+
+
+_KEY = "Bars: rotations (thick), windows for applying (thin), documents (pale). Diamonds: papers due, offers."
+
+
+def _action_rows(plan: SeasonPlan) -> list[tuple[str, ...]]:
+    return [
+        (
+            show_day(action.start_by) + (" (late)" if action.start_by < plan.today else ""),
+            action.do + (" (under way)" if action.begun else ""),
+            ", ".join(action.applications)
+            if len(action.applications) == 1
+            else count(len(action.applications), "application"),
+            count(action.days, "day"),
+            action.source,
+        )
+        for action in plan.actions
+    ]
+
+
+def _test_rows(plan: SeasonPlan) -> list[tuple[str, str, str]]:
+    rows = []
+    for kind in plan.retests:
+        rows += [(kind.title, test.words, ", ".join(test.serves)) for test in kind.plan.retests]
+        rows += [
+            (kind.title, f"not possible: {conflict.why}", conflict.application)
+            for conflict in kind.plan.conflicts
+        ]
+        rows += [(kind.title, f"made on {show_day(day)}, and good", name) for name, day in kind.plan.covered]
+    return rows
+
+
+def _cost_row(each: Planned) -> tuple[str, str, str, str]:
+    application = each.opened.application
+    weekly = per_week(each.costs.planned, (application.end - application.start).days + 1)
+    return application.title, show_usd(each.costs.planned), show_usd(each.costs.paid), show_usd(weekly)
+
+
+def _fee_rows(plan: SeasonPlan) -> list[tuple[str, str, str, str]]:
+    return [
+        (line.title, f"{line.amount:,.2f} {line.currency}", show_day(line.paid) if line.paid else "open", "")
+        for line in plan.season.fees.values()
+    ]
