@@ -41,16 +41,26 @@ def scan(path: Path, pages: int, chance: random.Random) -> Path:
     return path
 
 
-def sources(folder: Path) -> list[Path]:
-    """Make 20 scans of 15 pages and 20 text documents of 10 pages."""
+def sources(folder: Path, scans: tuple[int, int], texts: tuple[int, int]) -> list[Path]:
+    """Make scans and text documents, so many of so many pages."""
     chance = random.Random(1)  # noqa: S311 - noise, not secrets
-    scans = [scan(folder / f"scan {n}.pdf", 15, chance) for n in range(20)]
-    texts = []
-    for number in range(20):
-        path = folder / f"text {number}.pdf"
-        path.write_bytes(pdfs.text_pdf(10, words=f"SAMPLE {number} " + "words " * 12, outline=True))
-        texts.append(path)
-    return [*scans, *texts]
+    name = f"{scans[0]}-{texts[0]}"
+    files = [scan(folder / f"scan {name} {n}.pdf", scans[1], chance) for n in range(scans[0])]
+    for number in range(texts[0]):
+        path = folder / f"text {name} {number}.pdf"
+        path.write_bytes(pdfs.text_pdf(texts[1], words=f"SAMPLE {number} " + "words " * 12, outline=True))
+        files.append(path)
+    return files
+
+
+def peers() -> Path | None:
+    """Make the environment of the libraries that we are measured against; none where that fails."""
+    folder = Path(__file__).resolve().parents[2] / "build" / "peers"
+    python = folder / "bin" / "python"
+    if not python.exists():
+        subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
+    wanted = [str(python), "-m", "pip", "install", "--quiet", "pymupdf", "pikepdf"]
+    return python if subprocess.run(wanted, check=False).returncode == 0 else None
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -66,8 +76,14 @@ def peak_memory(pid: int) -> float:
     return int(next(line for line in lines if line.startswith("VmHWM")).split()[1]) / 1000
 
 
-def packet(files: list[Path], folder: Path) -> Iterator[str]:
-    """Compare composing and proving with qpdf's bare merge."""
+def packet(files: list[Path], folder: Path, others: Path | None) -> Iterator[str]:
+    """Compare composing and proving with qpdf's bare merge, and with other libraries doing the same.
+
+    Args:
+        files: What goes in.
+        folder: Where to write.
+        others: The Python that has PyMuPDF and pikepdf.
+    """
     job = {
         "sources": [{"path": str(path), "title": path.stem, "sha256": "0" * 64} for path in files],
         "title": "Benchmark",
@@ -101,6 +117,13 @@ def packet(files: list[Path], folder: Path) -> Iterator[str]:
     yield f"  written with cover, contents, links, bookmarks, stamps: {write:.2f} s = {write / qpdf:.2f} x qpdf's bare merge ({qpdf:.2f} s)"
     yield f"  proven by reopening: {check:.2f} s = {check / qpdf:.2f} x the same"
     yield f"  peak memory of the worker: {memory:.0f} MB"
+    for name in ("pymupdf", "pikepdf") if others else ():
+        script = Path(__file__).parent / "peers" / f"with_{name}.py"
+        command = [str(others), str(script), str(folder / "peer.pdf"), *map(str, files)]
+        seconds = statistics.median(
+            timed(partial(subprocess.run, command, check=True)) for _ in range(ROUNDS)
+        )
+        yield f"  {name} doing the same, without any proof: {seconds:.2f} s; ours {write / seconds:.2f} x that"
 
 
 def judging() -> Iterator[str]:
@@ -181,8 +204,10 @@ def main() -> None:
             print(line)
         for line in first_window(folder):
             print(line, flush=True)
-        for line in packet(sources(folder), folder):
-            print(line, flush=True)
+        others = peers()
+        for scans, texts in (((2, 13), (4, 9)), ((20, 15), (20, 10)), ((10, 4), (50, 19))):
+            for line in packet(sources(folder, scans, texts), folder, others):
+                print(line, flush=True)
     print(json.dumps({"cores": os.cpu_count()}))
 
 

@@ -190,7 +190,7 @@ def test_whoever_stops_reading_is_no_failure(usce: Run, monkeypatch: pytest.Monk
     def stop(*_: object) -> None:
         raise BrokenPipeError
 
-    monkeypatch.setattr(cli, "_print_json", stop)
+    monkeypatch.setattr(cli.listing, "print_json", stop)
     assert usce("items", "--json")[0] == 0
 
 

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
-import icalendar
 from msgspec import Struct
 
 from usce_desktop.domain.season.stages import OVER
 from usce_desktop.services.season import Planned, SeasonPlan
+
+if TYPE_CHECKING:
+    import icalendar
 
 _DOMAIN = "usce-desktop.invalid"
 """A name that nobody can own (RFC 2606): ids are ours alone, and point nowhere."""
@@ -91,6 +94,8 @@ def calendar_file(plan: SeasonPlan, now: datetime) -> bytes:
         plan: The season.
         now: The time of writing.
     """
+    import icalendar  # noqa: PLC0415 - it takes a third of a second to load, and few runs need it
+
     calendar = icalendar.Calendar()
     calendar.add("prodid", "-//USCE Desktop//Season//EN")
     calendar.add("version", "2.0")
@@ -101,7 +106,9 @@ def calendar_file(plan: SeasonPlan, now: datetime) -> bytes:
     return written
 
 
-def _event(entry: Entry, now: datetime) -> icalendar.Event:
+def _event(entry: Entry, now: datetime) -> "icalendar.Event":
+    import icalendar  # noqa: PLC0415 - as above
+
     event = icalendar.Event()
     event.add("uid", f"{entry.id}@{_DOMAIN}")
     event.add("dtstamp", now)

@@ -107,11 +107,13 @@ class _ChecklistFile(Struct, kw_only=True, forbid_unknown_fields=True):
 
 class _LeadsFile(Struct, kw_only=True, forbid_unknown_fields=True):
     format: Literal[1]
+    as_of: date
     leads: tuple[Lead, ...]
 
 
 class _FlagsFile(Struct, kw_only=True, forbid_unknown_fields=True):
     format: Literal[1]
+    as_of: date
     source: str
     flags: tuple[Flag, ...]
 
