@@ -8,7 +8,7 @@ from pypdf import PdfReader, PdfWriter
 
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.fingerprint import Fingerprints
-from usce_desktop.pdf.manifest import MARK, page_digests, sha256_of, structure_digest
+from usce_desktop.pdf.manifest import mark, page_digests, structure_digest
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.sources import close_pdf, open_pdf
 
@@ -45,12 +45,10 @@ def encrypt(path: str, output: str, password: str, report: Report) -> dict[str, 
     with target.open("xb", buffering=_BUFFER) as stream:
         writer.write(stream)
     close_pdf(original)
-    with target.open("ab") as stream:
-        stream.write(MARK + sha256_of(target, target.stat().st_size).encode() + b"\n")
+    sha256 = mark(target)
     report(1, 2, "Opening it with and without the password")
     _prove(target, password, digests)
-    size = target.stat().st_size
-    return {"pages": len(digests) - 1, "size": size, "sha256": sha256_of(target, size)}
+    return {"pages": len(digests) - 1, "size": target.stat().st_size, "sha256": sha256}
 
 
 def _digests(reader: PdfReader) -> list[str]:

@@ -24,12 +24,32 @@ PAGES_AT_ONCE = 16
 
 def sha256_of(path: Path, stop: int) -> str:
     """Hash the first ``stop`` bytes of a file."""
+    found: str = _digest_of(path, stop).hexdigest()
+    return found
+
+
+def _digest_of(path: Path, stop: int) -> Any:  # noqa: ANN401 - a hash
     digest, left = hashlib.sha256(), stop
     with path.open("rb", buffering=0) as stream:
         while left and (chunk := stream.read(min(left, 1 << 20))):
             digest.update(chunk)
             left -= len(chunk)
-    return digest.hexdigest()
+    return digest
+
+
+def mark(path: Path) -> str:
+    """Write the hash of the whole behind the end of a file.
+
+    Returns:
+        The SHA-256 of the file with that, without reading it once more.
+    """
+    digest = _digest_of(path, path.stat().st_size)
+    line = MARK + digest.hexdigest().encode() + b"\n"
+    with path.open("ab") as stream:
+        stream.write(line)
+    digest.update(line)
+    whole: str = digest.hexdigest()
+    return whole
 
 
 def page_digests(reader: PdfReader, known: Fingerprints) -> Iterator[str]:

@@ -21,9 +21,8 @@ from usce_desktop.pdf.fingerprint import Fingerprints, body_fingerprint, content
 from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.manifest import (
     ACTIVE,
-    MARK,
+    mark,
     page_digests,
-    sha256_of,
     structure_digest,
 )
 from usce_desktop.pdf.objects import dictionary, look_up, raw
@@ -54,7 +53,8 @@ def seal(packet: dict[str, Any], output: str, report: Report) -> dict[str, Any]:
 
     Returns:
         ``problems``: what is not as it should be, in sentences; ``different``: for each document the
-        pages (from 1, of the source) that look different; ``pages`` and ``sha256`` of the sealed file.
+        pages (from 1, of the source) that look different; ``pages`` and ``sha256`` of the sealed file,
+        which is empty where it was not sealed.
     """
     job = convert(packet, Packet)
     path = Path(output)
@@ -72,13 +72,12 @@ def seal(packet: dict[str, Any], output: str, report: Report) -> dict[str, Any]:
         first += count
     if first != len(reader.pages):
         problems.append(f"It has {len(reader.pages)} pages instead of {first}.")
-    if not any(different) and not problems:
-        _fill_in(reader, path, known)
+    sha256 = _fill_in(reader, path, known) if not any(different) and not problems else ""
     return {
         "problems": problems,
         "different": different,
         "pages": len(reader.pages),
-        "sha256": sha256_of(path, path.stat().st_size),
+        "sha256": sha256,
         "size": path.stat().st_size,
     }
 
@@ -226,8 +225,12 @@ def look_alike(before: Image.Image, after: Image.Image) -> bool:
     return not any(ImageChops.difference(*means).histogram()[SAME_LEVEL + 1 :])
 
 
-def _fill_in(reader: PdfReader, path: Path, known: Fingerprints) -> None:
-    """Write the fingerprints over the zeros that ``compose`` left, then the hash of the whole."""
+def _fill_in(reader: PdfReader, path: Path, known: Fingerprints) -> str:
+    """Write the fingerprints over the zeros that ``compose`` left, then the hash of the whole.
+
+    Returns:
+        The SHA-256 of the finished file.
+    """
     zeros = f'"{"0" * DIGEST}"'.encode()
     digests = [*page_digests(reader, known), structure_digest(reader)]
     data = reader.root_object["/PieceInfo"][PIECE]["/Private"].get_object().get_data()  # type: ignore[index]
@@ -239,9 +242,7 @@ def _fill_in(reader: PdfReader, path: Path, known: Fingerprints) -> None:
     with path.open("r+b") as stream:
         stream.seek(_find_last(path, data))
         stream.write(filled)
-    whole = sha256_of(path, path.stat().st_size)
-    with path.open("ab") as stream:
-        stream.write(MARK + whole.encode() + b"\n")
+    return mark(path)
 
 
 def _find_last(path: Path, data: bytes) -> int:

@@ -8,11 +8,14 @@ from typing import IO, cast
 
 import pypdfium2 as pdfium
 from pypdf import PasswordType, PdfReader, overwrite_configuration
+from pypdf.generic import StreamObject
 
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.kinds import HEAD
 
 MAX_PAGES = 5000
+LARGE = 1 << 15
+"""Bytes from which on a stream is not kept once it was read; what is smaller is, to be read only once."""
 
 
 def is_cut_off(path: Path) -> bool:
@@ -90,8 +93,19 @@ def is_mended(reader: PdfReader) -> bool:
 
 
 def forget(reader: PdfReader) -> None:
-    """Let go of what was read so far; it is read again when it is needed."""
-    reader.resolved_objects.clear()
+    """Let go of the large streams that were read so far; they are read again when they are needed."""
+    known = reader.resolved_objects
+    large = [
+        key
+        for key, value in known.items()
+        if isinstance(value, StreamObject) and len(value._data) > LARGE  # noqa: SLF001 - the encoded bytes
+    ]
+    for key in large:
+        del known[key]
+    _give_back(reader)
+
+
+def _give_back(reader: PdfReader) -> None:
     data = reader.stream
     if isinstance(data, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):
         data.madvise(mmap.MADV_DONTNEED)
@@ -99,5 +113,6 @@ def forget(reader: PdfReader) -> None:
 
 def close_pdf(reader: PdfReader) -> None:
     """Close a document and give its memory back."""
-    forget(reader)
+    reader.resolved_objects.clear()
+    _give_back(reader)
     reader.stream.close()
