@@ -26,7 +26,8 @@ from usce_desktop.ui.checklist_editor import ChecklistEditor
 from usce_desktop.ui.dialogs import ApplicantDialog, ApplicationDialog
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.plain import file_mime
-from usce_desktop.ui.records import exams_form, immunization_form
+from usce_desktop.ui.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
+from usce_desktop.ui.records import exams_form, immunization_form, progress_form
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.welcome import Welcome
 
@@ -87,6 +88,12 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
                 view.tabs.setCurrentIndex(number)
                 keep(f"{name} {number + 1}", view)
             view.close()
+            dialog("program", partial(ProgramDialog, view._programs[0][1], window))
+            dialog("weights", partial(WeightsDialog, {}, window))
+            dialog("agency", partial(AgencyDialog, office.catalog.flags, window))
+            current = window.session.opened
+            assert current is not None
+            dialog("status and costs", partial(progress_form, current, {"EUR": 1.08}, NOW.date(), window))
 
         def dialog(name: str, make: Callable[[], QWidget]) -> None:
             one = make()

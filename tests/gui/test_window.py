@@ -23,6 +23,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QDialogButtonBox,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -54,6 +55,7 @@ from usce_desktop.ui.import_dialog import ImportDialog
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.plain import DragOutButton, plain_label, tooltip
 from usce_desktop.ui.preview import picture_of
+from usce_desktop.ui.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
 from usce_desktop.ui.record_form import RecordForm
 from usce_desktop.ui.season_window import SeasonWindow
 from usce_desktop.ui.session import Session
@@ -1408,3 +1410,96 @@ def test_calendar_and_report_are_written_where_the_person_says(
         settled()
         assert (tmp_path / name).stat().st_size > 1000
         assert name in window.bar.text.text()
+
+
+def test_status_and_costs_are_entered_in_a_form_and_undone(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(window, "UNC")
+    settled()
+    said = []
+
+    def enter(form: RecordForm) -> bool:
+        stages, fees, log = form.tables
+        stages.add_row({"stage": "offer", "day": "2026-11-20"})
+        fees.add_row({"title": "Tuition", "amount": "800", "currency": "USD", "refund": "part"})
+        log.add_row({"day": "2026-11-21", "text": "called"})
+        form.show_verdict()
+        said.append(form.verdict.text())
+        return True
+
+    monkeypatch.setattr(RecordForm, "exec", enter)
+    window._actions["status_and_costs"].trigger()
+    settled()
+    assert "Answer the offer by 27 Nov 2026" in said[0]
+    assert "$900 in all" in said[0]
+    opened = window.session.opened
+    assert opened is not None
+    assert opened.application.stages[-1].stage == "offer"
+    assert [line.title for line in opened.application.fees.values()] == ["Application fee", "Tuition"]
+    window.session.undo_stack.undo()
+    settled()
+    opened = window.session.opened
+    assert opened is not None
+    assert opened.application.stages[-1].stage == "planning"
+
+
+def test_a_request_is_opened_as_a_draft(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
+    choose_item(window, "good_standing")
+    window._actions["request_paper"].trigger()
+    settled()
+    assert b"X-Unsent: 1" in Path(shown[0]).read_bytes()
+    assert "draft is open" in window.bar.text.text()
+
+
+def test_programs_are_edited_weighed_and_agencies_checked(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = open_season(window, settled)
+
+    def write(dialog: ProgramDialog) -> bool:
+        save = dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
+        assert not save.isEnabled()
+        edit, box = dialog.fields["hospital"], dialog.fields["vslo"]
+        assert isinstance(edit, QLineEdit)
+        assert isinstance(box, QComboBox)
+        edit.setText("Westside (SAMPLE)")
+        box.setCurrentIndex(box.findData("yes"))
+        weeks = dialog.fields["weeks"]
+        assert isinstance(weeks, QLineEdit)
+        weeks.setText("many")
+        assert "is no number" in dialog.problem.text()
+        weeks.setText("4")
+        return save.isEnabled()
+
+    monkeypatch.setattr(ProgramDialog, "exec", write)
+    view.program_wanted.emit("")
+    settled()
+    titles = [cell(view.programs, n, 1) for n in range(view.programs.rowCount())]
+    assert "Westside (SAMPLE)" in titles
+
+    def weigh(dialog: WeightsDialog) -> bool:
+        dialog.spins["residency"].setValue(0)
+        return dialog.weights() == {"residency": 0.0}
+
+    monkeypatch.setattr(WeightsDialog, "exec", weigh)
+    view.weights_wanted.emit()
+    settled()
+    view.programs.selectRow(0)
+    assert "weight 25" not in view.factors.text()
+
+    def check(dialog: AgencyDialog) -> bool:
+        assert "Ask more" in dialog.verdict.text()
+        box = dialog.answers["guaranteed_lor"]
+        box.setCurrentIndex(box.findText("yes"))
+        assert "Stay away" in dialog.verdict.text()
+        assert "bought letters" in dialog.reasons.text()
+        return True
+
+    monkeypatch.setattr(AgencyDialog, "exec", check)
+    view.agency_wanted.emit()
+    assert view.people.rowCount() > 3

@@ -4,6 +4,7 @@ import csv
 import json
 import shutil
 from datetime import date, datetime, timedelta
+from email import message_from_bytes, policy
 from pathlib import Path
 from typing import Any
 
@@ -315,6 +316,54 @@ def test_an_agency_is_checked_on_the_command_line(capsys: pytest.CaptureFixture[
     status, out, _ = run(capsys, "agency", "guaranteed_lor=yes")
     assert (status, "Stay away" in out, "bought letters" in out) == (1, True, True)
     assert ask(capsys, "agency", "vague=no")["verdict"] == "ask_more"
+
+
+# --- people (item 21) ---
+
+
+def test_a_request_is_drafted_and_nothing_is_sent(
+    demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    form = tmp_path / "form.pdf"
+    form.write_bytes(pdfs.text_pdf(1))
+    folder = next((demo / "Applications").glob("*UNC*"))
+    words = ["request", folder, "good_standing", "-o", tmp_path / "ask", "--to", "dean@example.org"]
+    assert run(capsys, *words, "--form", form, "--by", "2027-01-15")[0] == 0
+    mail = message_from_bytes((tmp_path / "ask.eml").read_bytes(), policy=policy.default)
+    assert (mail["To"], mail["X-Unsent"]) == ("dean@example.org", "1")
+    assert "needed by 15 Jan 2027" in str(mail["Subject"])
+    body = mail.get_body()
+    assert body is not None
+    text = body.get_content()
+    assert "dean's office" in text
+    assert "letterhead" in text
+    assert [each.get_filename() for each in mail.iter_attachments()] == ["form.pdf"]
+    assert run(capsys, "request", folder, "cv", "-o", tmp_path / "cv.eml")[0] == 0
+    plain = (tmp_path / "cv.eml").read_text()
+    assert "I would like to ask you for" in plain
+    assert run(capsys, *words, "--form", tmp_path / "none.pdf")[0] == 2
+    assert run(capsys, "request", folder, "nothing", "-o", tmp_path / "x.eml")[0] == 2
+
+
+def test_who_owes_what_is_listed_longest_first(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = next((demo / "Applications").glob("*UNC*"))
+    since = TODAY - timedelta(12)
+    assert run(capsys, "set", folder, "good_standing", "progress=requested", f"since={since}")[0] == 0
+    assert run(capsys, "set", folder, "transcript", "progress=received")[0] == 0
+    trouble = next((demo / "Applications").glob("*wrong*"))
+    assert run(capsys, "stage", trouble, "done")[0] == 0
+    waiting = ask(capsys, "plan", demo, "--today", TODAY)["waiting"]
+    first = waiting[0]
+    assert (first["item"], first["progress"], first["days"]) == ("good_standing", "requested", 12)
+    assert first["who"] == "dean"
+    assert not any(each["item"] == "transcript" and "UNC" in each["application"] for each in waiting)
+    assert not any("wrong" in each["application"] for each in waiting)
+    action = next(
+        each
+        for each in ask(capsys, "plan", demo, "--today", TODAY)["actions"]
+        if each["type"] == "good_standing"
+    )
+    assert "by" in action["words"]
 
 
 # --- scale ---

@@ -8,8 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from making.values import application
+from usce_desktop.domain.application import LogEntry
 from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.season.agencies import Flag, judge_agency
+from usce_desktop.domain.season.entry import progress_of, progress_words, tables_of
 from usce_desktop.domain.season.leads import Lead, Task, next_actions
 from usce_desktop.domain.season.money import per_week, show_usd, total
 from usce_desktop.domain.season.programs import (
@@ -367,3 +370,58 @@ def test_the_axis_holds_today_and_what_is_to_come() -> None:
     assert len(list(axis.months())) == 13
     assert rows[0].bars[0].words == "Rotation: 1 Mar 2027 to 28 May 2027"
     assert Bar(kind="submit", first=TODAY, last=TODAY).words == "Papers due: 23 Nov 2026"
+
+
+# --- the form of status and costs ---
+
+
+def test_the_form_keeps_what_did_not_change_and_its_ids() -> None:
+    fees = {
+        "a": FeeLine(title="Fee", amount=100.0, paid=TODAY),
+        "b": FeeLine(title="Rent", amount=900.0, currency="EUR"),
+        "c": FeeLine(title="Visa", amount=185.0),
+    }
+    one = application(
+        stages=(StageChange(stage="offer", day=TODAY),), fees=fees, log=(LogEntry(day=TODAY, text="called"),)
+    )
+    tables = {sheet.key: list(rows) for sheet, rows in tables_of(one).items()}
+    same, wrong = progress_of(one, tables, lambda: "new")
+    assert wrong == ()
+    assert (same["fees"], same["stages"], same["log"]) == (fees, one.stages, one.log)
+
+    changed = [
+        tables["fees"][2],
+        {**tables["fees"][1], "amount": "950"},
+        {"title": "Flight", "amount": "1,5"},
+    ]
+    after, wrong = progress_of(one, {**tables, "fees": changed}, iter(("new", "x")).__next__)
+    assert wrong == ()
+    assert {key: (line.title, line.amount) for key, line in after["fees"].items()} == {
+        "c": ("Visa", 185.0),
+        "a": ("Rent", 950.0),
+        "b": ("Flight", 1.5),
+    }
+    twice, _ = progress_of(one, {**tables, "fees": [tables["fees"][0]] * 5}, iter(("new", "x")).__next__)
+    assert list(twice["fees"]) == ["a", "b", "c", "new", "x"]
+    _, wrong = progress_of(
+        one,
+        {"stages": [{"stage": "offer", "day": "soon"}], "fees": [{"title": "x", "amount": "-1"}], "log": []},
+        str,
+    )
+    assert [each.split(",")[0] for each in wrong] == ["How far it is", "Costs"]
+
+
+def test_the_form_says_what_it_comes_to() -> None:
+    one = application(
+        stages=(StageChange(stage="offer", day=TODAY),),
+        fees={
+            "a": FeeLine(title="Fee", amount=100.0, paid=TODAY),
+            "b": FeeLine(title="R", amount=9.0, currency="EUR"),
+        },
+    )
+    words = " ".join(progress_words(one, 7, {}, TODAY))
+    assert "Answer the offer by 30 Nov 2026: 7 days left." in words
+    assert "$100 in all, $100 paid, $0 open" in words
+    assert "No rate is entered for EUR" in words
+    assert "2 days ago" in " ".join(progress_words(one, 7, {"EUR": 1.0}, date(2026, 12, 2)))
+    assert progress_words(application(), 7, {}, TODAY) == ("Status: planning.",)

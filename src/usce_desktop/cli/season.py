@@ -29,6 +29,7 @@ from usce_desktop.services import opening, season, season_report
 from usce_desktop.services.calendar import calendar_file
 from usce_desktop.services.office import Office
 from usce_desktop.services.programs import preview_import, programs_csv
+from usce_desktop.services.requests import due_day, request_draft
 from usce_desktop.services.season_tables import plan_table, programs_table
 from usce_desktop.services.tables import clean
 from usce_desktop.storage import disk
@@ -41,6 +42,12 @@ _SHOWN = 12
 
 def add_commands(command: Command) -> None:
     """Describe the season's commands."""
+    _add_programs(command)
+    _add_plans(command)
+    _add_progress(command)
+
+
+def _add_programs(command: Command) -> None:
     listing = command("programs", _programs, "list the shipped programs, or score those of a library")
     listing.add_argument("library", type=a_path, nargs="?", metavar="LIBRARY")
     listing.add_argument("--csv", type=a_path, metavar="FILE", help="write them as a table for spreadsheets")
@@ -60,6 +67,12 @@ def add_commands(command: Command) -> None:
     take.add_argument("--dry-run", action="store_true", help="say what would be done")
     take.add_argument("--json", action="store_true")
 
+    agency = command("agency", _agency, "check a placement agency by its red flags")
+    agency.add_argument("answers", nargs="*", metavar="QUESTION=yes|no")
+    agency.add_argument("--json", action="store_true")
+
+
+def _add_plans(command: Command) -> None:
     plan = command("plan", _plan, "say when to apply, what to do next, and which tests to make once")
     plan.add_argument("library", type=a_path, metavar="LIBRARY")
     plan.add_argument("--today", type=a_day)
@@ -76,6 +89,8 @@ def add_commands(command: Command) -> None:
     report.add_argument("--anonymous", action="store_true", help="without name and numbers")
     report.add_argument("--today", type=a_day)
 
+
+def _add_progress(command: Command) -> None:
     stage = command("stage", _stage, "say how far an application is")
     stage.add_argument("application", type=a_path, metavar="APPLICATION")
     stage.add_argument("stage", choices=STAGES)
@@ -95,9 +110,13 @@ def add_commands(command: Command) -> None:
     own.add_argument("library", type=a_path, metavar="LIBRARY")
     own.add_argument("values", nargs="+", metavar="KEY=VALUE")
 
-    agency = command("agency", _agency, "check a placement agency by its red flags")
-    agency.add_argument("answers", nargs="*", metavar="QUESTION=yes|no")
-    agency.add_argument("--json", action="store_true")
+    ask = command("request", _request, "draft a mail that asks for a paper; nothing is sent")
+    ask.add_argument("application", type=a_path, metavar="APPLICATION")
+    ask.add_argument("item", metavar="ITEM")
+    ask.add_argument("-o", "--output", type=a_path, required=True, metavar="FILE.eml")
+    ask.add_argument("--to", default="", metavar="ADDRESS")
+    ask.add_argument("--by", type=a_day, help="when it has to be there")
+    ask.add_argument("--form", type=a_path, help="a form to attach")
 
 
 def _pairs(words: list[str], example: str) -> dict[str, str]:
@@ -231,6 +250,18 @@ def _stage(office: Office, options: argparse.Namespace) -> int:
     with locked(options.application, office):
         opened = opening.open_application(office, options.application)
         season.set_stage(opened, options.stage, options.on or moment.date(), options.note, moment)
+    return READY
+
+
+def _request(office: Office, options: argparse.Namespace) -> int:
+    moment = now()
+    opened = opening.open_application(office, options.application)
+    due = options.by or due_day(opened.application, moment.date())
+    draft = request_draft(office, opened, options.item, due, to=options.to, form=options.form, now=moment)
+    target: Path = options.output
+    target = target if target.suffix.lower() == ".eml" else Path(f"{target}.eml")
+    disk.replace_file(target, draft)
+    print(target)
     return READY
 
 

@@ -306,6 +306,7 @@ def plan_data(plan: SeasonPlan) -> dict[str, Any]:
             for each in plan.actions
         ],
         "retests": [_retest_data(each) for each in plan.retests],
+        "waiting": [to_builtins(each) for each in waiting_for(plan)],
         "costs": _costs_data(plan.costs),
     }
 
@@ -407,3 +408,50 @@ def _document_rows(plan: SeasonPlan) -> Iterator[Row]:
                 first = min(facts.issued or plan.today, facts.expires)
                 bar = Bar(kind="document", first=first, last=facts.expires)
                 yield Row(title=requirement.title, bars=(bar,))
+
+
+class Waiting(Struct, frozen=True, kw_only=True):
+    """A paper that somebody else owes.
+
+    Attributes:
+        progress: Nothing, requested or sent.
+        days: Since then; ``None`` where nobody was asked.
+    """
+
+    who: str
+    title: str
+    item: str
+    application: str
+    progress: str
+    days: int | None
+
+
+def waiting_for(plan: SeasonPlan) -> tuple[Waiting, ...]:
+    """List who owes what, those who have been asked longest first."""
+    found = []
+    for each in plan.applications:
+        if each.stage in OVER:
+            continue
+        for item in _wanted(each):
+            state = each.opened.application.item(item.requirement.item)
+            who = state.owner or item.requirement.issuer
+            if (
+                item.status not in UNDONE
+                or state.progress == "received"
+                or (who == "me" and not state.progress)
+            ):
+                continue
+            asked = state.since if state.progress else None
+            found.append(
+                Waiting(
+                    who=who,
+                    title=item.requirement.title,
+                    item=item.requirement.item,
+                    application=each.name,
+                    progress=state.progress or "",
+                    days=(plan.today - asked).days if asked else None,
+                )
+            )
+    return tuple(
+        sorted(found, key=lambda one: (-(one.days if one.days is not None else -1), one.who, one.title))
+    )

@@ -37,6 +37,8 @@ ROWS = (
     ActionRow(id="restore_removed", text="R&estore removed…", menu="Edit", needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="add_files", text="&Add files…", menu="Application", keys=Keys.Open, needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="edit_dates", text="&Dates…", menu="Application", keys="Ctrl+D", needs=("application", "writable"), why="Choose an application first"),
+    ActionRow(id="status_and_costs", text="Sta&tus and costs…", menu="Application", keys="Ctrl+T", needs=("application", "writable"), why="Choose an application first"),
+    ActionRow(id="request_paper", text="Write a re&quest…", menu="Application", needs=("application",), why="Choose an application first"),
     ActionRow(id="immunizations", text="&Immunization record…", menu="Application", keys="Ctrl+I", needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="exams", text="&USMLE attempts…", menu="Application", keys="Ctrl+U", needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="follows", text="Statement that it &follows…", menu="Application", needs=("application", "writable"), why="Choose an application first"),

@@ -4,10 +4,11 @@ from functools import partial
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QByteArray, QFileSystemWatcher, QMimeData, Qt, QTimer
+from PySide6.QtCore import QByteArray, QFileSystemWatcher, QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
+    QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
@@ -36,7 +37,9 @@ from usce_desktop.pdf.process import Worker
 from usce_desktop.services import eligibility
 from usce_desktop.services.opening import export_checklist, library_catalog
 from usce_desktop.services.reading import HOW_TO_ADD_OCR
+from usce_desktop.services.requests import due_day, request_draft
 from usce_desktop.services.taking_in import Taken
+from usce_desktop.storage.disk import make_folder, replace_file
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import create_library, read_applicant, read_season
 from usce_desktop.storage.settings import Settings, load_settings, save_settings, with_recent
@@ -59,7 +62,7 @@ from usce_desktop.ui.item_panel import ItemPanel
 from usce_desktop.ui.packet_desk import PacketDesk
 from usce_desktop.ui.plain import plain_box, plain_label
 from usce_desktop.ui.program_notice import ProgramNotice
-from usce_desktop.ui.records import exams_form, immunization_form
+from usce_desktop.ui.records import exams_form, immunization_form, progress_form
 from usce_desktop.ui.season_desk import SeasonDesk
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.welcome import show_folder
@@ -490,6 +493,40 @@ class MainWindow(QMainWindow):
         form = exams_form(self.session.office, opened, self.session.today, self)
         if form.exec():
             self.session.save_applicant(exams=form.record)
+
+    def status_and_costs(self) -> None:
+        """Say how far the application at hand is, what it costs and what happened; undoable."""
+        opened, library = self.session.opened, self.session.library
+        if opened is None or library is None:
+            return
+        form = progress_form(opened, read_season(library).value.rates, self.session.today, self)
+        if form.exec():
+            self.session.edit(
+                "Status and costs",
+                lambda application: msgspec.structs.replace(application, **form.record),
+            )
+
+    def request_paper(self) -> None:
+        """Draft a mail that asks for the paper at hand, and open it in the mail program; nothing is sent."""
+        opened = self.session.opened
+        if opened is None or not self.panel.item:
+            self.bar.tell("Choose the item to ask for first.", stays=False)
+            return
+        due = due_day(opened.application, self.session.today)
+        office, item = self.session.office, self.panel.item
+        place = office.places.cache / "drafts"
+        path = place / f"Request {item}.eml"
+        try:
+            make_folder(place)
+            replace_file(path, request_draft(office, opened, item, due, now=self.session.now()))
+        except StorageError as error:
+            self.tell(words_for(error))
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        self.bar.tell(
+            "A draft is open in your mail program. Once it is sent, set how far it is to 'requested'.",
+            stays=False,
+        )
 
     def follows(self) -> None:
         """Write the page that stands for the item at hand, which follows later."""

@@ -116,7 +116,7 @@ class RecordForm(QDialog):
         record: What the form holds now, with every row that can be read.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a form is made of
         self,
         title: str,
         tables: Mapping[Sheet, Sequence[Row]],
@@ -124,6 +124,8 @@ class RecordForm(QDialog):
         read: Callable[[dict[str, list[dict[str, str]]]], tuple[Any, tuple[str, ...]]],
         judge: Callable[[Any], Sequence[str]],
         parent: QWidget | None = None,
+        *,
+        heading: str = "What it is worth here",
     ) -> None:
         """Lay it out.
 
@@ -134,6 +136,7 @@ class RecordForm(QDialog):
             read: From rows by sheet key to the record, and what cannot be read.
             judge: From the record to what it is worth, in paragraphs.
             parent: The window.
+            heading: Over what it is worth.
         """
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -161,7 +164,7 @@ class RecordForm(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs, 3)
         layout.addWidget(self.wrong)
-        layout.addWidget(plain_label("What it is worth here", "section"))
+        layout.addWidget(plain_label(heading, "section"))
         layout.addWidget(area, 2)
         layout.addWidget(self.buttons)
         self.record: Any = None

@@ -1,7 +1,9 @@
 """The applicant's records as forms over the application at hand: immunizations and USMLE attempts."""
 
+from collections.abc import Mapping
 from datetime import date
 
+from msgspec import structs
 from PySide6.QtWidgets import QWidget
 
 from usce_desktop.domain.entry import rows_of
@@ -10,9 +12,11 @@ from usce_desktop.domain.immunization.chart import Line
 from usce_desktop.domain.immunization.entry import SHEETS, record_of
 from usce_desktop.domain.immunization.feed import step_words
 from usce_desktop.domain.immunization.judge import TITLES
+from usce_desktop.domain.season.entry import progress_of, progress_words, tables_of
 from usce_desktop.services import immunity
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened
+from usce_desktop.storage.library import new_id
 from usce_desktop.ui.record_form import RecordForm
 
 _WORDS = {
@@ -47,6 +51,20 @@ def exams_form(office: Office, opened: Opened, today: date, parent: QWidget) -> 
         lambda rows: attempts_of(exams, rows[SHEET.key]),
         lambda now: exam_words(office.catalog.exams, now, today) or ("Enter every attempt, failed too.",),
         parent,
+    )
+
+
+def progress_form(opened: Opened, rates: Mapping[str, float], today: date, parent: QWidget) -> RecordForm:
+    """Show how far an application is, what it costs and what happened."""
+    application, reply = opened.application, opened.checklist.window.reply_days
+    return RecordForm(
+        f"Status and costs: {application.title}",
+        tables_of(application),
+        _proofs(opened),
+        lambda rows: progress_of(application, rows, new_id),
+        lambda now: progress_words(structs.replace(application, **now), reply, rates, today),
+        parent,
+        heading="What it comes to",
     )
 
 

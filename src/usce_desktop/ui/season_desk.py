@@ -4,9 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from msgspec import structs
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from usce_desktop.domain.season.programs import Program, with_values
+from usce_desktop.domain.season.season import Season
 from usce_desktop.pdf.process import Report
 from usce_desktop.services.calendar import calendar_file
 from usce_desktop.services.programs import preview_import, read_table
@@ -14,9 +17,10 @@ from usce_desktop.services.season import SeasonPlan, applying, plan_season, rank
 from usce_desktop.services.season_report import write_report
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import StorageError
-from usce_desktop.storage.library import read_season
+from usce_desktop.storage.library import new_id, read_season
 from usce_desktop.ui.bars import MessageBar
 from usce_desktop.ui.import_dialog import ImportDialog
+from usce_desktop.ui.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
 from usce_desktop.ui.season_window import Rows, SeasonWindow
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.welcome import show_folder
@@ -52,6 +56,9 @@ class SeasonDesk(QObject):
             self.view.calendar_wanted.connect(self._calendar)
             self.view.report_wanted.connect(self._report)
             self.view.application_wanted.connect(lambda key: self.start(key))
+            self.view.program_wanted.connect(self._program)
+            self.view.weights_wanted.connect(self._weights)
+            self.view.agency_wanted.connect(self._agency)
         self.view.show()
         self.view.raise_()
         self.refresh()
@@ -75,6 +82,33 @@ class SeasonDesk(QObject):
 
     def _failed(self, error: BaseException) -> None:
         self._session.told.emit(words_for(error))
+
+    def _save(self, change: Callable[[Season], Season]) -> None:
+        library = self._session.library
+        if library is None:
+            return
+        try:
+            save_season(library, change(read_season(library).value), self._session.now())
+        except StorageError as error:
+            self._failed(error)
+            return
+        self.refresh()
+
+    def _program(self, key: str) -> None:
+        before = (self._plan.season.programs.get(key) if self._plan else None) or Program()
+        dialog = ProgramDialog(before, self.view)
+        if dialog.exec():
+            day, place = self._session.today, key or new_id()
+            after = with_values(before, dialog.values, dialog.source.text().strip(), day)
+            self._save(lambda season: structs.replace(season, programs={**season.programs, place: after}))
+
+    def _weights(self) -> None:
+        dialog = WeightsDialog(self._plan.season.weights if self._plan else {}, self.view)
+        if dialog.exec():
+            self._save(lambda season: structs.replace(season, weights=dialog.weights()))
+
+    def _agency(self) -> None:
+        AgencyDialog(self._session.office.catalog.flags, self.view).exec()
 
     def _import(self, path: Path) -> None:
         library, day = self._session.library, self._session.today

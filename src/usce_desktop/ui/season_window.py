@@ -26,7 +26,7 @@ from usce_desktop.domain.dates import count, show_day
 from usce_desktop.domain.season.money import per_week, show_usd
 from usce_desktop.domain.season.programs import BY_KEY, Program, show_value
 from usce_desktop.domain.season.scorecard import Scorecard
-from usce_desktop.services.season import Planned, SeasonPlan, timeline_rows
+from usce_desktop.services.season import Planned, SeasonPlan, timeline_rows, waiting_for
 from usce_desktop.ui import theme
 from usce_desktop.ui.plain import plain_label, tooltip
 from usce_desktop.ui.timeline import Timeline
@@ -127,12 +127,18 @@ class SeasonWindow(QDialog):
         calendar_wanted(Path): Write the calendar there.
         report_wanted(Path): Write the report there.
         application_wanted(str): Start an application from the program with this id.
+        program_wanted(str): Edit the program with this id; a new one where it is empty.
+        weights_wanted(): Change what counts how much.
+        agency_wanted(): Check an agency.
     """
 
     import_wanted = Signal(Path)
     calendar_wanted = Signal(Path)
     report_wanted = Signal(Path)
     application_wanted = Signal(str)
+    program_wanted = Signal(str)
+    weights_wanted = Signal()
+    agency_wanted = Signal()
 
     def __init__(self, last_folder: Callable[[], str], parent: QWidget | None = None) -> None:
         """Lay it out.
@@ -151,6 +157,7 @@ class SeasonWindow(QDialog):
         self.timeline, self.in_words = Timeline(), table(("What", "When"), [1], "Timeline in words")
         self.tasks = table(("Begin by", "What", "For", "Takes", "Why so long"), [1, 2, 4], "What to do next")
         self.tests = table(("Test", "When", "Serves"), [1, 2], "Tests to make once")
+        self.people = table(("From", "Paper", "Application", "How far", "Waiting"), [1, 2], "Who owes what")
         self.programs = table(("Score", "Program", "Known", "Warnings"), [3], "Programs")
         self.factors = plain_label("", "soft")
         self.bars, self.money = CostBars(), table(("For", "Costs", "Paid", "A week"), [0], "Costs")
@@ -162,6 +169,7 @@ class SeasonWindow(QDialog):
         self.tabs.addTab(self._timeline_tab(), "&Timeline")
         self.tabs.addTab(self.tasks, "What to &do")
         self.tabs.addTab(self.tests, "T&ests")
+        self.tabs.addTab(self.people, "Peop&le")
         self.tabs.addTab(self._programs_tab(), "&Programs")
         self.tabs.addTab(self._money_tab(), "&Money")
         buttons = QHBoxLayout()
@@ -214,15 +222,21 @@ class SeasonWindow(QDialog):
         column.addWidget(self.programs, 1)
         column.addWidget(self.factors)
         line = QHBoxLayout()
-        take = QPushButton("&Import from a table…")
-        take.clicked.connect(self._ask_import)
-        self.start = QPushButton("&Start an application")
-        self.start.setEnabled(False)
-        self.start.clicked.connect(self._start)
-        for button in (take, self.start):
+        self.start, self.edit = QPushButton("&Start an application"), QPushButton("Edit…")
+        presses: tuple[tuple[QPushButton, Callable[[], object]], ...] = (
+            (self.start, lambda: self._with_chosen(self.application_wanted.emit)),
+            (self.edit, lambda: self._with_chosen(self.program_wanted.emit)),
+            (QPushButton("&New…"), lambda: self.program_wanted.emit("")),
+            (QPushButton("&Import from a table…"), self._ask_import),
+            (QPushButton("&What counts…"), self.weights_wanted.emit),
+            (QPushButton("Check an &agency…"), self.agency_wanted.emit),
+        )
+        for button, press in presses:
             button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, press=press: press())
             line.addWidget(button)
         line.addStretch()
+        self.programs.doubleClicked.connect(lambda _: self._with_chosen(self.program_wanted.emit))
         column.addLayout(line)
         return tab
 
@@ -248,6 +262,7 @@ class SeasonWindow(QDialog):
         fill(self.in_words, [(row.title, "; ".join(bar.words for bar in row.bars)) for row in rows])
         fill(self.tasks, _action_rows(plan))
         fill(self.tests, _test_rows(plan))
+        fill(self.people, _people_rows(plan))
         self._show_programs(programs)
         self._show_money(plan)
 
@@ -291,7 +306,8 @@ class SeasonWindow(QDialog):
 
     def _program_chosen(self) -> None:
         number = self._chosen()
-        self.start.setEnabled(number is not None)
+        for button in (self.start, self.edit):
+            button.setEnabled(number is not None)
         if number is None:
             self.factors.setText("Choose a program to see what its score is made of.")
             return
@@ -306,10 +322,10 @@ class SeasonWindow(QDialog):
 
     # --- asking ---
 
-    def _start(self) -> None:
+    def _with_chosen(self, do: Callable[[str], object]) -> None:
         number = self._chosen()
         if number is not None:
-            self.application_wanted.emit(self._programs[number][0])
+            do(self._programs[number][0])
 
     def _ask_import(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -359,6 +375,19 @@ def _test_rows(plan: SeasonPlan) -> list[tuple[str, str, str]]:
         ]
         rows += [(kind.title, f"made on {show_day(day)}, and good", name) for name, day in kind.plan.covered]
     return rows
+
+
+def _people_rows(plan: SeasonPlan) -> list[tuple[str, ...]]:
+    return [
+        (
+            each.who,
+            each.title,
+            each.application,
+            each.progress or "not asked for yet",
+            count(each.days, "day") if each.days is not None else "",
+        )
+        for each in waiting_for(plan)
+    ]
 
 
 def _cost_row(each: Planned) -> tuple[str, str, str, str]:

@@ -1,9 +1,9 @@
 """How far an application is, and what it costs: kept with the application."""
 
 from datetime import date, timedelta
-from typing import Literal, get_args
+from typing import Annotated, Literal, get_args
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 Stage = Literal[
     "planning", "gathering", "ready", "submitted", "offer", "accepted", "declined", "withdrawn", "done"
@@ -34,11 +34,11 @@ class FeeLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
         due: When it has to be paid.
         paid: When it was.
         refund: Whether it comes back where nothing comes of it.
-        receipt: The id of the document that proves it.
+        receipt: SHA-256 of the document that proves it.
     """
 
     title: str
-    amount: float
+    amount: Annotated[float, Meta(ge=0)]
     currency: str = "USD"
     due: date | None = None
     paid: date | None = None

@@ -1,0 +1,127 @@
+"""How far an application is, what it costs, what happened: the tables of its form, and what they come to."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any, get_args
+
+from usce_desktop.domain.application import Application, LogEntry
+from usce_desktop.domain.dates import count, show_day
+from usce_desktop.domain.entry import Column, Row, Sheet, entries_of, rows_of
+from usce_desktop.domain.season.money import per_week, show_usd, total
+from usce_desktop.domain.season.stages import STAGES, FeeLine, Refund, StageChange, offer_until, stage_of
+
+CURRENCIES = ("USD", "EUR", "GBP", "CAD", "CHF", "INR", "PKR", "BRL", "MXN", "COP", "NGN", "EGP", "TRY")
+"""Offered in the form; another one that is there already stays."""
+SHEETS = (
+    Sheet(
+        key="stages",
+        title="How far it is",
+        kind=StageChange,
+        columns=(
+            Column(key="stage", head="Status", choices=STAGES),
+            Column(key="day", head="Since (YYYY-MM-DD)", kind="day"),
+            Column(key="note", head="Note"),
+        ),
+    ),
+    Sheet(
+        key="fees",
+        title="Costs",
+        kind=FeeLine,
+        columns=(
+            Column(key="title", head="For"),
+            Column(key="amount", head="Amount", kind="number"),
+            Column(key="currency", head="Currency", choices=CURRENCIES),
+            Column(key="due", head="Due", kind="day"),
+            Column(key="paid", head="Paid on", kind="day"),
+            Column(key="refund", head="Comes back", choices=get_args(Refund)),
+            Column(key="receipt", head="Receipt", kind="document"),
+        ),
+    ),
+    Sheet(
+        key="log",
+        title="Log",
+        kind=LogEntry,
+        columns=(
+            Column(key="day", head="Day (YYYY-MM-DD)", kind="day"),
+            Column(key="text", head="What happened"),
+        ),
+    ),
+)
+
+
+def tables_of(application: Application) -> dict[Sheet, tuple[dict[str, str], ...]]:
+    """Write an application's progress as the form's tables."""
+    fees = tuple(application.fees.values())
+    stages, costs, log = SHEETS
+    return {
+        stages: rows_of(application.stages, stages),
+        costs: rows_of(fees, costs),
+        log: rows_of(application.log, log),
+    }
+
+
+def progress_of(
+    application: Application, rows: Mapping[str, Sequence[Row]], new_id: Callable[[], str]
+) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """Read the form.
+
+    Args:
+        application: As the form showed it.
+        rows: By sheet.
+        new_id: Makes ids for new costs; a cost that is there keeps its own.
+
+    Returns:
+        The application's fields that the form holds, and one sentence per row that cannot be read.
+    """
+    stages, costs, log = SHEETS
+    fees = tuple(application.fees.values())
+    changes, first = entries_of(application.stages, stages, rows["stages"])
+    lines, second = entries_of(fees, costs, rows["fees"])
+    entries, third = entries_of(application.log, log, rows["log"])
+    fields = {"stages": changes, "fees": _with_ids(application.fees, lines, new_id), "log": entries}
+    return fields, (*first, *second, *third)
+
+
+def _with_ids(
+    before: Mapping[str, FeeLine], lines: Sequence[FeeLine], new_id: Callable[[], str]
+) -> dict[str, FeeLine]:
+    """Give costs their ids: one that did not change its own, a changed one the next that is free."""
+    same = {key: line for key, line in before.items() if line in lines}
+    free = [key for key in before if key not in same]
+    found: dict[str, FeeLine] = {}
+    for line in lines:
+        key = next((key for key, each in same.items() if each == line and key not in found), "")
+        found[key or (free.pop(0) if free else new_id())] = line
+    return found
+
+
+def progress_words(
+    application: Application, reply_days: int, rates: Mapping[str, float], today: date
+) -> tuple[str, ...]:
+    """Say what the form comes to.
+
+    Args:
+        application: With what the form holds.
+        reply_days: How long an offer stands.
+        rates: US dollars for one unit of each other currency.
+        today: For the days that are left.
+    """
+    words = [f"Status: {stage_of(application.stages)}."]
+    until = offer_until(application.stages, reply_days)
+    if until is not None:
+        left = (until - today).days
+        words.append(
+            f"Answer the offer by {show_day(until)}: {count(left, 'day')} left."
+            if left >= 0
+            else f"The offer had to be answered by {show_day(until)}, {count(-left, 'day')} ago."
+        )
+    sums = total(tuple(application.fees.values()), rates)
+    if application.fees:
+        weekly = per_week(sums.planned, (application.end - application.start).days + 1)
+        words.append(
+            f"{show_usd(sums.planned)} in all, {show_usd(sums.paid)} paid, {show_usd(sums.open)} open;"
+            f" {show_usd(weekly)} for a week of experience. {show_usd(sums.lost)} of it does not come back."
+        )
+    if sums.unconverted:
+        words.append(f"No rate is entered for {', '.join(sums.unconverted)}; these lines are in no sum.")
+    return tuple(words)

@@ -1,0 +1,181 @@
+"""Forms about programs: what is known of one, how much each factor counts, and the agency check."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from usce_desktop.domain.season.agencies import Flag, judge_agency
+from usce_desktop.domain.season.programs import (
+    FIELDS,
+    BadValueError,
+    Field,
+    Program,
+    Value,
+    parse_value,
+    show_value,
+)
+from usce_desktop.domain.season.scorecard import FACTORS
+from usce_desktop.ui.plain import plain_label
+
+_HINTS = {"day": "YYYY-MM-DD", "span": "6 months", "number": "", "text": ""}
+
+
+def _scrolled(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    return area
+
+
+def _buttons(dialog: QDialog) -> QDialogButtonBox:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    return buttons
+
+
+class ProgramDialog(QDialog):
+    """Edits what is known of a program; an empty field is unknown.
+
+    Attributes:
+        values: What the form holds, by field; ``None`` where it is unknown.
+    """
+
+    def __init__(self, program: Program, parent: QWidget | None = None) -> None:
+        """Show what is known, with source and day under the pointer."""
+        super().__init__(parent)
+        self.setWindowTitle("Program")
+        self.resize(560, 680)
+        self.values: dict[str, Value | None] = {}
+        self.fields: dict[str, QLineEdit | QComboBox] = {}
+        inner = QWidget()
+        form = QFormLayout(inner)
+        for field in FIELDS:
+            known = program.values.get(field.key)
+            widget = self._widget(field, show_value(known.value) if known else "")
+            widget.setAccessibleName(field.title)
+            if known is not None:
+                checked = f", checked on {known.checked_on}" if known.checked_on else ""
+                widget.setToolTip(f"From: {known.source}{checked}")
+            form.addRow(plain_label(field.title), widget)
+            self.fields[field.key] = widget
+        self.source = QLineEdit("entered by hand")
+        self.source.setAccessibleName("Where changed values come from")
+        self.problem = plain_label("", "problem")
+        self.buttons = _buttons(self)
+        column = QVBoxLayout(self)
+        column.addWidget(_scrolled(inner), 1)
+        line = QFormLayout()
+        line.addRow(plain_label("Changed values come from"), self.source)
+        column.addLayout(line)
+        column.addWidget(self.problem)
+        column.addWidget(self.buttons)
+        self._check()
+
+    def _widget(self, field: Field, text: str) -> QLineEdit | QComboBox:
+        choices = ("yes", "no") if field.kind == "yes_no" else field.choices
+        if choices:
+            box = QComboBox()
+            box.addItem("unknown", "")
+            for choice in choices:
+                box.addItem(choice, choice)
+            box.setCurrentIndex(max(0, box.findData(text)))
+            box.currentIndexChanged.connect(lambda _: self._check())
+            return box
+        edit = QLineEdit(text)
+        edit.setPlaceholderText(_HINTS[field.kind] or "unknown")
+        edit.textChanged.connect(lambda _: self._check())
+        return edit
+
+    def _check(self) -> None:
+        problems = []
+        for field in FIELDS:
+            widget = self.fields.get(field.key)
+            if widget is None:
+                return
+            text = str(widget.currentData()) if isinstance(widget, QComboBox) else widget.text()
+            try:
+                self.values[field.key] = parse_value(field.key, text)
+            except BadValueError as error:
+                problems.append(f"{field.title}: {error}.")
+        if not self.values.get("hospital"):
+            problems.append("Which hospital is it?")
+        self.problem.setText("\n".join(problems[:2]))
+        self.problem.setVisible(bool(problems))
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not problems)
+
+
+class WeightsDialog(QDialog):
+    """Says how much each factor of the score counts."""
+
+    def __init__(self, weights: Mapping[str, float], parent: QWidget | None = None) -> None:
+        """Start with the person's own weights, the usual ones where there are none."""
+        super().__init__(parent)
+        self.setWindowTitle("What counts how much")
+        self.spins: dict[str, QDoubleSpinBox] = {}
+        form = QFormLayout()
+        for factor in FACTORS:
+            spin = QDoubleSpinBox()
+            spin.setRange(0, 100)
+            spin.setDecimals(0)
+            spin.setValue(weights.get(factor.key, factor.weight))
+            spin.setAccessibleName(f"Weight of {factor.title}")
+            self.spins[factor.key] = spin
+            form.addRow(plain_label(f"{factor.title}. {factor.why}"), spin)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(_buttons(self))
+        self.setMinimumWidth(560)
+
+    def weights(self) -> dict[str, float]:
+        """Read the form; a usual weight is not stored."""
+        usual = {factor.key: factor.weight for factor in FACTORS}
+        return {key: spin.value() for key, spin in self.spins.items() if spin.value() != usual[key]}
+
+
+class AgencyDialog(QDialog):
+    """Asks about a placement agency, and gives a verdict with every answer."""
+
+    def __init__(self, flags: tuple[Flag, ...], parent: QWidget | None = None) -> None:
+        """Start with nothing answered."""
+        super().__init__(parent)
+        self.setWindowTitle("Check an agency")
+        self.resize(640, 620)
+        self._flags = flags
+        self.answers: dict[str, QComboBox] = {}
+        inner = QWidget()
+        form = QFormLayout(inner)
+        for flag in flags:
+            box = QComboBox()
+            box.setAccessibleName(flag.ask)
+            for word, data in (("not known", None), ("no", False), ("yes", True)):
+                box.addItem(word, data)
+            box.currentIndexChanged.connect(lambda _: self._judge())
+            self.answers[flag.id] = box
+            form.addRow(plain_label(flag.ask), box)
+        self.verdict = plain_label("", "section")
+        self.reasons = plain_label("", "soft")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(_scrolled(inner), 1)
+        for widget in (self.verdict, self.reasons, buttons):
+            column.addWidget(widget)
+        self._judge()
+
+    def _judge(self) -> None:
+        given = {key: box.currentData() for key, box in self.answers.items() if box.currentData() is not None}
+        found = judge_agency(self._flags, given)
+        self.verdict.setText(found.words)
+        self.reasons.setText("\n".join(f"• {flag.why}" for flag in found.raised))
