@@ -50,6 +50,7 @@ from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
 from usce_desktop.ui.applications import theme_tooltip
 from usce_desktop.ui.checklist import ROW_ROLE
 from usce_desktop.ui.checklist_editor import ChecklistEditor
+from usce_desktop.ui.compare import CompareDialog
 from usce_desktop.ui.dialogs import ApplicationDialog
 from usce_desktop.ui.import_dialog import ImportDialog
 from usce_desktop.ui.main_window import MainWindow
@@ -1503,3 +1504,35 @@ def test_programs_are_edited_weighed_and_agencies_checked(
     monkeypatch.setattr(AgencyDialog, "exec", check)
     view.agency_wanted.emit()
     assert view.people.rowCount() > 3
+
+
+def test_programs_are_filtered_and_compared_side_by_side(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = open_season(window, settled)
+    view.filter.setText("cardiology observership")
+    shown = [n for n in range(view.programs.rowCount()) if not view.programs.isRowHidden(n)]
+    assert [cell(view.programs, n, 1).split(" (")[0] for n in shown] == ["Bayview Heart Institute"]
+    view.filter.setText("cardiology")
+    seen = []
+    monkeypatch.setattr(CompareDialog, "exec", lambda dialog: seen.append(dialog.table))
+    view._compare()
+    table = seen[0]
+    assert table.columnCount() == 3
+    rows = {cell(table, n, 0): (cell(table, n, 1), cell(table, n, 2)) for n in range(table.rowCount())}
+    assert rows["Fees together"] == ("$1,200", "$1,800")
+    assert rows["Kind of experience"] == ("elective", "observership")
+    assert rows["Letter of recommendation"] == ("likely", "unlikely")
+    assert rows["City"] == ("Lakeside", "Bayview")
+    assert "ACGME id" not in rows
+
+
+def test_the_timeline_is_kept_as_a_picture(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    view = open_season(window, settled)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "line"), ""))
+    view._ask_picture()
+    page = PdfReader(tmp_path / "line.pdf").pages[0]
+    assert page.mediabox.width > page.mediabox.height
+    assert "Lakeside University Hospital" in " ".join(page.extract_text().split())

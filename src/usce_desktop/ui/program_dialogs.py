@@ -1,6 +1,6 @@
 """Forms about programs: what is known of one, how much each factor counts, and the agency check."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
+    QGridLayout,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -36,6 +37,18 @@ def _scrolled(inner: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     return area
+
+
+def _grid(rows: Sequence[tuple[str, QWidget]]) -> QGridLayout:
+    """Lay questions beside their answers; a form would cut questions of two lines."""
+    grid = QGridLayout()
+    grid.setColumnStretch(0, 3)
+    grid.setColumnStretch(1, 1)
+    for number, (text, widget) in enumerate(rows):
+        grid.addWidget(plain_label(text), number, 0)
+        grid.addWidget(widget, number, 1)
+    grid.setRowStretch(len(rows), 1)
+    return grid
 
 
 def _buttons(dialog: QDialog) -> QDialogButtonBox:
@@ -124,7 +137,7 @@ class WeightsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("What counts how much")
         self.spins: dict[str, QDoubleSpinBox] = {}
-        form = QFormLayout()
+        rows: list[tuple[str, QWidget]] = []
         for factor in FACTORS:
             spin = QDoubleSpinBox()
             spin.setRange(0, 100)
@@ -132,9 +145,9 @@ class WeightsDialog(QDialog):
             spin.setValue(weights.get(factor.key, factor.weight))
             spin.setAccessibleName(f"Weight of {factor.title}")
             self.spins[factor.key] = spin
-            form.addRow(plain_label(f"{factor.title}. {factor.why}"), spin)
+            rows.append((f"{factor.title}. {factor.why}", spin))
         column = QVBoxLayout(self)
-        column.addLayout(form)
+        column.addLayout(_grid(rows))
         column.addWidget(_buttons(self))
         self.setMinimumWidth(560)
 
@@ -154,8 +167,7 @@ class AgencyDialog(QDialog):
         self.resize(640, 620)
         self._flags = flags
         self.answers: dict[str, QComboBox] = {}
-        inner = QWidget()
-        form = QFormLayout(inner)
+        rows: list[tuple[str, QWidget]] = []
         for flag in flags:
             box = QComboBox()
             box.setAccessibleName(flag.ask)
@@ -163,7 +175,9 @@ class AgencyDialog(QDialog):
                 box.addItem(word, data)
             box.currentIndexChanged.connect(lambda _: self._judge())
             self.answers[flag.id] = box
-            form.addRow(plain_label(flag.ask), box)
+            rows.append((flag.ask, box))
+        inner = QWidget()
+        inner.setLayout(_grid(rows))
         self.verdict = plain_label("", "section")
         self.reasons = plain_label("", "soft")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -6,17 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QSlider,
     QSplitter,
-    QTableWidget,
-    QTableWidgetItem,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -28,47 +25,14 @@ from usce_desktop.domain.season.programs import BY_KEY, Program, show_value
 from usce_desktop.domain.season.scorecard import Scorecard
 from usce_desktop.services.season import Planned, SeasonPlan, timeline_rows, waiting_for
 from usce_desktop.ui import theme
-from usce_desktop.ui.plain import plain_label, tooltip
+from usce_desktop.ui.compare import CompareDialog
+from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.tables import fill, table
 from usce_desktop.ui.timeline import Timeline
 
+MOST_COMPARED = 6
+"""Programs side by side; more do not fit."""
 Rows = Sequence[tuple[str, Program, Scorecard]]
-
-
-def table(columns: Sequence[str], wide: Sequence[int], name: str) -> QTableWidget:
-    """Make a table to read and to copy from.
-
-    Args:
-        columns: Their titles.
-        wide: The columns that share what room is left.
-        name: What a screen reader calls it.
-    """
-    made = QTableWidget(0, len(columns))
-    made.setHorizontalHeaderLabels(list(columns))
-    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    made.setAlternatingRowColors(True)
-    made.setShowGrid(False)
-    made.setWordWrap(True)
-    made.verticalHeader().hide()
-    made.setAccessibleName(name)
-    header = made.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    for column in wide:
-        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-    # Words wrap by the width that a column really has.
-    header.sectionResized.connect(lambda *_: made.resizeRowsToContents())
-    return made
-
-
-def fill(made: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
-    """Show rows of words."""
-    made.setRowCount(len(rows))
-    for number, row in enumerate(rows):
-        for place, text in enumerate(row):
-            item = QTableWidgetItem(text)
-            item.setToolTip(tooltip(text))
-            made.setItem(number, place, item)
-    made.resizeRowsToContents()
 
 
 class CostBars(QWidget):
@@ -203,6 +167,10 @@ class SeasonWindow(QDialog):
         slider.valueChanged.connect(lambda value: self.timeline.zoom(value / 100))
         line = QHBoxLayout()
         line.addWidget(plain_label(_KEY, "soft"), 1)
+        keep = QPushButton("Sa&ve the picture…")
+        keep.setAutoDefault(False)
+        keep.clicked.connect(self._ask_picture)
+        line.addWidget(keep)
         line.addWidget(plain_label("Zoom", "soft"))
         line.addWidget(slider)
         upper = QWidget()
@@ -219,6 +187,12 @@ class SeasonWindow(QDialog):
     def _programs_tab(self) -> QWidget:
         tab = QWidget()
         column = QVBoxLayout(tab)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Filter: hospital, specialty, state, visa, a word of a warning …")
+        self.filter.setAccessibleName("Filter of programs")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(lambda _: self._filter())
+        column.addWidget(self.filter)
         column.addWidget(self.programs, 1)
         column.addWidget(self.factors)
         line = QHBoxLayout()
@@ -226,6 +200,7 @@ class SeasonWindow(QDialog):
         presses: tuple[tuple[QPushButton, Callable[[], object]], ...] = (
             (self.start, lambda: self._with_chosen(self.application_wanted.emit)),
             (self.edit, lambda: self._with_chosen(self.program_wanted.emit)),
+            (QPushButton("C&ompare…"), self._compare),
             (QPushButton("&New…"), lambda: self.program_wanted.emit("")),
             (QPushButton("&Import from a table…"), self._ask_import),
             (QPushButton("&What counts…"), self.weights_wanted.emit),
@@ -280,6 +255,7 @@ class SeasonWindow(QDialog):
                 for _, program, card in programs
             ],
         )
+        self._filter()
         self._program_chosen()
 
     def _show_money(self, plan: SeasonPlan) -> None:
@@ -299,6 +275,21 @@ class SeasonWindow(QDialog):
             left = plan.season.budget - costs.planned
             words += f"; of the budget {show_usd(abs(left))} {'is left' if left >= 0 else 'is lacking'}"
         self.sums.setText(words)
+
+    def _filter(self) -> None:
+        """Hide the programs that the words of the filter are not all found in."""
+        wanted = self.filter.text().casefold().split()
+        for number, (_, program, card) in enumerate(self._programs):
+            values = [show_value(known.value) for known in program.values.values()]
+            text = " ".join((*values, *card.warnings)).casefold()
+            self.programs.setRowHidden(number, not all(word in text for word in wanted))
+
+    def _compare(self) -> None:
+        """Show the chosen programs side by side; where fewer than two are chosen, all that are shown."""
+        rows = sorted({index.row() for index in self.programs.selectionModel().selectedRows()})
+        shown = [number for number in range(len(self._programs)) if not self.programs.isRowHidden(number)]
+        chosen = rows if len(rows) > 1 else shown
+        CompareDialog([self._programs[number] for number in chosen[:MOST_COMPARED]], self).exec()
 
     def _chosen(self) -> int | None:
         rows = self.programs.selectionModel().selectedRows()
@@ -339,6 +330,12 @@ class SeasonWindow(QDialog):
         name, _ = QFileDialog.getSaveFileName(self, "Calendar file", proposed, "Calendars (*.ics)")
         if name:
             self.calendar_wanted.emit(Path(name))
+
+    def _ask_picture(self) -> None:
+        proposed = str(Path(self._last_folder()) / "Timeline.pdf")
+        name, _ = QFileDialog.getSaveFileName(self, "Picture of the timeline", proposed, "PDF (*.pdf)")
+        if name:
+            self.timeline.save_picture(Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf"))
 
     def _ask_report(self) -> None:
         proposed = str(Path(self._last_folder()) / "Season report.pdf")

@@ -2,9 +2,20 @@
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QPageSize,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPdfWriter,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from usce_desktop.domain.dates import show_day
@@ -16,6 +27,8 @@ from usce_desktop.ui.plain import tooltip
 _ROW, _HEAD, _LABEL = 38, 30, 250
 _PER_MONTH = 84
 _BAR, _THIN = 16, 6
+_POINTS, _DOTS = 0.75, 96
+"""Points per pixel of the picture on paper, and the dots per inch that make them the same there."""
 
 
 class Timeline(QWidget):
@@ -61,8 +74,12 @@ class Timeline(QWidget):
         if self._today == date.min:
             return
         painter = QPainter(self)
+        self._paint(painter, self.palette())
+        painter.end()
+
+    def _paint(self, painter: QPainter, palette: QPalette) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        axis, palette = self._axis(), self.palette()
+        axis = self._axis()
         self._paint_months(painter, axis, palette)
         for number, row in enumerate(self._rows):
             top = _HEAD + number * _ROW
@@ -73,7 +90,6 @@ class Timeline(QWidget):
             for bar in row.bars:
                 self._paint_bar(painter, bar, axis, top, palette)
         self._paint_today(painter, axis, palette)
-        painter.end()
 
     def _paint_months(self, painter: QPainter, axis: Axis, palette: QPalette) -> None:
         bottom = _HEAD + _ROW * len(self._rows)
@@ -119,6 +135,20 @@ class Timeline(QWidget):
         painter.setPen(QPen(colour, 1.5))
         painter.drawLine(QPointF(x, _HEAD - 4), QPointF(x, _HEAD + _ROW * len(self._rows)))
         painter.drawText(QPointF(x + 4, _HEAD + 10), "today")
+
+    def save_picture(self, path: Path) -> None:
+        """Write the picture as one page of a PDF, large enough for all of it, on white."""
+        size = self.sizeHint()
+        writer = QPdfWriter(str(path))
+        writer.setTitle("Timeline")
+        writer.setCreator("")
+        points = QSizeF(size.width() * _POINTS, size.height() * _POINTS)
+        writer.setPageSize(QPageSize(points, QPageSize.Unit.Point))
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+        writer.setResolution(_DOTS)
+        painter = QPainter(writer)
+        self._paint(painter, QPalette(QColor("white"), QColor("white")))
+        painter.end()
 
     def event(self, event: QEvent) -> bool:
         """Say what lies under the pointer."""
