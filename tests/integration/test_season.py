@@ -15,13 +15,18 @@ from msgspec import structs
 from conftest import NOW, TODAY
 from making import pdfs
 from usce_desktop.cli import main
+from usce_desktop.domain.facts import BadFactError
+from usce_desktop.domain.season.money import Totals
 from usce_desktop.domain.season.programs import Program, with_values
 from usce_desktop.domain.season.season import Season
 from usce_desktop.services import programs as sheets_of_programs
 from usce_desktop.services import season
 from usce_desktop.services.calendar import calendar_file
 from usce_desktop.services.office import Office
+from usce_desktop.services.opening import open_application
 from usce_desktop.services.reviewing import review_library
+from usce_desktop.services.season_report import write_report
+from usce_desktop.services.season_tables import plan_table
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import SourceError
 from usce_desktop.storage.library import Library
@@ -385,3 +390,37 @@ def test_three_hundred_programs_and_fifty_applications_are_planned_at_once(
     plan = season.plan_season(office, library, TODAY, reviewed)
     ranked = season.ranked(plan.season, season.applying(office, plan.applicant, TODAY))
     assert (len(plan.applications), len(ranked)) == (50, 300)
+
+
+# --- what the services promise ---
+
+
+def test_what_is_over_or_under_way_needs_no_reminder(office: Office, demo: Path) -> None:
+    trouble = next((demo / "Applications").glob("*wrong*"))
+    season.set_stage(open_application(office, trouble), "done", TODAY, "", NOW)
+    plan = season.plan_season(office, store.open_library(demo), TODAY)
+    begun = structs.replace(plan.actions[0], begun=True, do="SAMPLE under way")
+    season_of = structs.replace(plan.season, fees={}, budget=None)
+    bare = structs.replace(plan, actions=(begun, plan.actions[1]), season=season_of)
+    words = calendar_file(bare, NOW).decode()
+    assert "SAMPLE under way" not in words
+    assert "What can go wrong" not in words
+    assert plan.actions[1].do.split()[0] in words
+
+
+def test_costs_without_a_budget_are_reported_without_one(office: Office, demo: Path, tmp_path: Path) -> None:
+    plan = season.plan_season(office, store.open_library(demo), TODAY)
+    bare = structs.replace(plan, season=structs.replace(plan.season, budget=None))
+    target = write_report(office, bare, tmp_path / "r.pdf", anonymous=False)
+    words = " ".join(" ".join(pdfs.pages_of(target)).split())
+    assert "Together $3,873" in words
+    assert "budget" not in words
+    free = structs.replace(plan, costs=Totals())
+    assert "Money" in plan_table(plan)
+    assert "Money" not in plan_table(free)
+
+
+def test_a_stage_that_is_none_is_refused(office: Office, demo: Path) -> None:
+    opened = open_application(office, lakeside(demo))
+    with pytest.raises(BadFactError, match="'holiday' is no stage"):
+        season.set_stage(opened, "holiday", TODAY, "", NOW)
