@@ -88,7 +88,10 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
                 view.tabs.setCurrentIndex(number)
                 keep(f"{name} {number + 1}", view)
             view.close()
-            dialog("program", partial(ProgramDialog, view._programs[0][1], window))
+            dialog(
+                "program",
+                partial(ProgramDialog, view._programs[0][1], office.catalog.schools, NOW.date(), window),
+            )
             dialog("weights", partial(WeightsDialog, {}, window))
             dialog("agency", partial(AgencyDialog, office.catalog.flags, window))
             current = window.session.opened

@@ -56,7 +56,7 @@ from usce_desktop.ui.import_dialog import ImportDialog
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.plain import DragOutButton, plain_label, tooltip
 from usce_desktop.ui.preview import picture_of
-from usce_desktop.ui.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
+from usce_desktop.ui.program_dialogs import AgencyDialog, CountDialog, ProgramDialog, WeightsDialog
 from usce_desktop.ui.record_form import RecordForm
 from usce_desktop.ui.season_window import SeasonWindow
 from usce_desktop.ui.session import Session
@@ -1475,13 +1475,22 @@ def test_programs_are_edited_weighed_and_agencies_checked(
         weeks.setText("many")
         assert "is no number" in dialog.problem.text()
         weeks.setText("4")
+        dialog.count.click()
         return save.isEnabled()
 
+    def paste(dialog: CountDialog) -> bool:
+        dialog.text.setPlainText("A, University of Lagos\nB, Harvard\nC")
+        assert dialog.said.text() == "50 % are IMGs; 1 unclear, not counted"
+        return dialog.take.isEnabled()
+
+    monkeypatch.setattr(CountDialog, "exec", paste)
     monkeypatch.setattr(ProgramDialog, "exec", write)
     view.program_wanted.emit("")
     settled()
     titles = [cell(view.programs, n, 1) for n in range(view.programs.rowCount())]
     assert "Westside (SAMPLE)" in titles
+    view.programs.selectRow(titles.index("Westside (SAMPLE)"))
+    assert "50 % of its residents are IMGs, counted on 2026-11-23" in view.factors.text()
 
     def weigh(dialog: WeightsDialog) -> bool:
         dialog.spins["residency"].setValue(0)

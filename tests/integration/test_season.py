@@ -165,6 +165,31 @@ def test_a_program_is_written_down_by_hand(demo: Path, capsys: pytest.CaptureFix
         assert (status, sentence in err) == (2, True), (words, err)
 
 
+def test_imgs_are_counted_in_a_list_of_residents(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "list.txt"
+    path.write_text(
+        "A, Harvard Medical School\nB, University of Lagos, Nigeria\nC, St. George's University\n"
+        "D, University of Iowa\n\nE Example\nF, MBBS\nG, Kansas City University, DO\n"
+        "H, Washington University of Health and Science\n"
+    )
+    found = ask(capsys, "img-share", path)
+    assert [each["origin"] for each in found["residents"]] == [
+        "us",
+        "img",
+        "img",
+        "us",
+        "unclear",
+        "img",
+        "us",
+        "img",
+    ]
+    assert found["img_share"] == 57.1
+    assert "IMGs: 57.1 % of 8 residents, 1 unclear" in run(capsys, "img-share", path)[1]
+    path.write_text("nobody\n")
+    assert "IMGs: unknown of 1 resident" in run(capsys, "img-share", path)[1]
+    assert run(capsys, "img-share", tmp_path / "none.txt")[0] == 2
+
+
 # --- time (items 5, 6, 21) ---
 
 

@@ -20,9 +20,11 @@ from usce_desktop.cli.common import (
     print_json,
 )
 from usce_desktop.cli.listing import list_catalog
+from usce_desktop.domain.dates import count
 from usce_desktop.domain.facts import BadFactError, parse_truth
 from usce_desktop.domain.season.agencies import judge_agency
 from usce_desktop.domain.season.programs import BY_KEY, BadValueError, Program, parse_value, with_values
+from usce_desktop.domain.season.residents import count_residents
 from usce_desktop.domain.season.season import Season
 from usce_desktop.domain.season.stages import STAGES, FeeLine
 from usce_desktop.services import opening, season, season_report
@@ -34,6 +36,7 @@ from usce_desktop.services.season_tables import plan_table, programs_table
 from usce_desktop.services.tables import clean
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
+from usce_desktop.storage.errors import SourceError
 from usce_desktop.storage.lock import LibraryLock
 
 Command = Callable[[str, Callable[..., int], str], argparse.ArgumentParser]
@@ -66,6 +69,10 @@ def _add_programs(command: Command) -> None:
     take.add_argument("--map", action="append", default=[], metavar="COLUMN=FIELD")
     take.add_argument("--dry-run", action="store_true", help="say what would be done")
     take.add_argument("--json", action="store_true")
+
+    imgs = command("img-share", _img_share, "count the IMGs in a list of residents, one per line")
+    imgs.add_argument("file", type=a_path, metavar="FILE")
+    imgs.add_argument("--json", action="store_true")
 
     agency = command("agency", _agency, "check a placement agency by its red flags")
     agency.add_argument("answers", nargs="*", metavar="QUESTION=yes|no")
@@ -309,6 +316,23 @@ def _with_setting(office: Office, before: Season, key: str, text: str) -> Season
     if not 0 <= value < float("inf"):
         raise UsageError(f"'{text}' is no number for {key}")
     return season.with_setting(office, before, group, name, value)
+
+
+def _img_share(office: Office, options: argparse.Namespace) -> int:
+    try:
+        text = options.file.read_text(encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise SourceError(options.file, f"it cannot be read ({error.strerror})") from error
+    found = count_residents(text, office.catalog.schools)
+    share = None if found.share is None else round(found.share, 1)
+    if options.json:
+        print_json({"schema": 1, "img_share": share, "residents": to_builtins(found.lines)})
+        return READY
+    for line in found.lines:
+        print(clean(f"{line.origin:<8} {line.line}"))
+    shown = "unknown" if share is None else f"{share:g} %"
+    print(f"IMGs: {shown} of {count(len(found.lines), 'resident')}, {found.number('unclear')} unclear")
+    return READY
 
 
 def _agency(office: Office, options: argparse.Namespace) -> int:

@@ -10,6 +10,7 @@ from usce_desktop.domain.immunization.standards import ImmunizationStandards
 from usce_desktop.domain.rules import RULES
 from usce_desktop.domain.season.agencies import Flag
 from usce_desktop.domain.season.leads import Lead
+from usce_desktop.domain.season.residents import SchoolWords
 from usce_desktop.domain.season.windows import Window
 from usce_desktop.domain.status import Phase
 
@@ -245,6 +246,7 @@ class Catalog(Struct, frozen=True, kw_only=True):
     states: dict[str, State] = field(default_factory=dict)
     leads: tuple[Lead, ...] = ()
     flags: tuple[Flag, ...] = ()
+    schools: SchoolWords = SchoolWords()
 
 
 def is_program(checklist: Checklist) -> bool:

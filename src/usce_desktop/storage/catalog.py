@@ -31,6 +31,7 @@ from usce_desktop.domain.immunization.standards import ImmunizationStandards
 from usce_desktop.domain.rules import RULES
 from usce_desktop.domain.season.agencies import Flag
 from usce_desktop.domain.season.leads import Lead
+from usce_desktop.domain.season.residents import SchoolWords
 from usce_desktop.domain.season.windows import BadSpanError, Window, check_window
 from usce_desktop.domain.status import Phase
 from usce_desktop.storage.errors import StorageError
@@ -109,6 +110,12 @@ class _LeadsFile(Struct, kw_only=True, forbid_unknown_fields=True):
     format: Literal[1]
     as_of: date
     leads: tuple[Lead, ...]
+
+
+class _SchoolsFile(SchoolWords, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    format: Literal[1]
+    as_of: date
+    source: str
 
 
 class _FlagsFile(Struct, kw_only=True, forbid_unknown_fields=True):
@@ -335,6 +342,7 @@ def load_catalog(root: Path) -> Catalog:
         states=states,
         leads=_load(root / "lead_times.toml", _LeadsFile).leads,
         flags=_load(root / "agency_flags.toml", _FlagsFile).flags,
+        schools=_load(root / "us_schools.toml", _SchoolsFile),
     )
 
 

@@ -1,6 +1,7 @@
 """Forms about programs: what is known of one, how much each factor counts, and the agency check."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
     QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -25,6 +28,7 @@ from usce_desktop.domain.season.programs import (
     parse_value,
     show_value,
 )
+from usce_desktop.domain.season.residents import SchoolWords, count_residents
 from usce_desktop.domain.season.scorecard import FACTORS
 from usce_desktop.ui.plain import plain_label
 
@@ -65,13 +69,26 @@ class ProgramDialog(QDialog):
         values: What the form holds, by field; ``None`` where it is unknown.
     """
 
-    def __init__(self, program: Program, parent: QWidget | None = None) -> None:
-        """Show what is known, with source and day under the pointer."""
+    def __init__(
+        self, program: Program, schools: SchoolWords, today: date, parent: QWidget | None = None
+    ) -> None:
+        """Show what is known, with source and day under the pointer.
+
+        Args:
+            program: As it is.
+            schools: For counting IMGs in a list.
+            today: The day of counting.
+            parent: The window.
+        """
         super().__init__(parent)
         self.setWindowTitle("Program")
         self.resize(560, 680)
         self.values: dict[str, Value | None] = {}
         self.fields: dict[str, QLineEdit | QComboBox] = {}
+        self._schools, self._today = schools, today
+        self.count = QPushButton("Count IMGs in a &list of residents…")
+        self.count.setAutoDefault(False)
+        self.count.clicked.connect(self._count)
         inner = QWidget()
         form = QFormLayout(inner)
         for field in FIELDS:
@@ -92,9 +109,22 @@ class ProgramDialog(QDialog):
         line = QFormLayout()
         line.addRow(plain_label("Changed values come from"), self.source)
         column.addLayout(line)
+        column.addWidget(self.count)
         column.addWidget(self.problem)
         column.addWidget(self.buttons)
         self._check()
+
+    def _count(self) -> None:
+        """Count a pasted list, and take the share over with the day."""
+        dialog = CountDialog(self._schools, self)
+        share = dialog.found.share if dialog.exec() else None
+        if share is None:
+            return
+        for key, text in (("img_share", f"{share:.0f}"), ("img_counted_on", self._today.isoformat())):
+            edit = self.fields[key]
+            if isinstance(edit, QLineEdit):
+                edit.setText(text)
+        self.source.setText("counted from its list of residents")
 
     def _widget(self, field: Field, text: str) -> QLineEdit | QComboBox:
         choices = ("yes", "no") if field.kind == "yes_no" else field.choices
@@ -127,6 +157,49 @@ class ProgramDialog(QDialog):
         self.problem.setText("\n".join(problems[:2]))
         self.problem.setVisible(bool(problems))
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not problems)
+
+
+class CountDialog(QDialog):
+    """Takes a list of residents, and shows how each line was counted.
+
+    Attributes:
+        found: The list, counted.
+    """
+
+    def __init__(self, schools: SchoolWords, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.setWindowTitle("Count IMGs")
+        self.resize(720, 560)
+        self._schools = schools
+        self.found = count_residents("", schools)
+        self.text = QPlainTextEdit()
+        self.text.setPlaceholderText(
+            "Paste the residents of the program here, one per line, with their schools"
+        )
+        self.text.setAccessibleName("List of residents")
+        self.text.textChanged.connect(self._counted)
+        self.said = plain_label("", "section")
+        self.lines = plain_label("", "soft")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.take = buttons.addButton("Take it over", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.said)
+        column.addWidget(_scrolled(self.lines), 1)
+        column.addWidget(buttons)
+        self._counted()
+
+    def _counted(self) -> None:
+        self.found = count_residents(self.text.toPlainText(), self._schools)
+        share, unclear = self.found.share, self.found.number("unclear")
+        words = "Nothing to count yet." if share is None else f"{share:.0f} % are IMGs"
+        self.said.setText(f"{words}; {unclear} unclear, not counted" if unclear else words)
+        shown = {"img": "IMG", "us": "US or Canada", "unclear": "unclear"}
+        self.lines.setText("\n".join(f"{shown[each.origin]}: {each.line}" for each in self.found.lines))
+        self.take.setEnabled(share is not None)
 
 
 class WeightsDialog(QDialog):

@@ -96,7 +96,8 @@ class SeasonDesk(QObject):
 
     def _program(self, key: str) -> None:
         before = (self._plan.season.programs.get(key) if self._plan else None) or Program()
-        dialog = ProgramDialog(before, self.view)
+        schools, today = self._session.office.catalog.schools, self._session.today
+        dialog = ProgramDialog(before, schools, today, self.view)
         if dialog.exec():
             day, place = self._session.today, key or new_id()
             after = with_values(before, dialog.values, dialog.source.text().strip(), day)
