@@ -1515,6 +1515,22 @@ def test_programs_are_edited_weighed_and_agencies_checked(
     assert view.people.rowCount() > 3
 
 
+def test_costs_of_the_season_are_entered(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = open_season(window, settled)
+
+    def enter(form: RecordForm) -> bool:
+        form.tables[0].add_row({"title": "Insurance", "amount": "100", "currency": "USD", "refund": "no"})
+        form.show_verdict()
+        return "$1,473 for the season itself" in form.verdict.text()
+
+    monkeypatch.setattr(RecordForm, "exec", enter)
+    view.costs_wanted.emit()
+    settled()
+    assert "$3,973 planned" in view.sums.text()
+
+
 def test_programs_are_filtered_and_compared_side_by_side(
     window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:

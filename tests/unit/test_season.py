@@ -8,11 +8,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from making.values import application
+from making.values import application, checklist
 from usce_desktop.domain.application import LogEntry
+from usce_desktop.domain.catalog import Fee
 from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.season.agencies import Flag, judge_agency
-from usce_desktop.domain.season.entry import progress_of, progress_words, tables_of
+from usce_desktop.domain.season.entry import (
+    progress_of,
+    progress_words,
+    proposed_fees,
+    season_of,
+    season_tables,
+    season_words,
+    tables_of,
+)
 from usce_desktop.domain.season.leads import Lead, Task, next_actions
 from usce_desktop.domain.season.money import per_week, show_usd, total
 from usce_desktop.domain.season.programs import (
@@ -25,6 +34,7 @@ from usce_desktop.domain.season.programs import (
 )
 from usce_desktop.domain.season.retests import Need, Retest, plan_retests
 from usce_desktop.domain.season.scorecard import Applying, scorecard
+from usce_desktop.domain.season.season import Season
 from usce_desktop.domain.season.stages import FeeLine, StageChange, offer_until, stage_of
 from usce_desktop.domain.season.timeline import Bar, Row, axis_of
 from usce_desktop.domain.season.windows import (
@@ -425,3 +435,33 @@ def test_the_form_says_what_it_comes_to() -> None:
     assert "No rate is entered for EUR" in words
     assert "2 days ago" in " ".join(progress_words(one, 7, {"EUR": 1.0}, date(2026, 12, 2)))
     assert progress_words(application(), 7, {}, TODAY) == ("Status: planning.",)
+
+
+def test_the_seasons_own_costs_are_entered_in_a_form() -> None:
+    season = Season(
+        fees={"a": FeeLine(title="Flight", amount=100.0, currency="EUR")}, rates={"EUR": 1.1}, budget=5000.0
+    )
+    tables = {sheet.key: list(rows) for sheet, rows in season_tables(season).items()}
+    assert season_of(season, tables, str) == (season, ())
+    assert season_words(season) == ("$110 for the season itself, $0 of it paid.", "The budget is $5,000.")
+    rows = {
+        "fees": [*tables["fees"], {"title": "Rent", "amount": "9", "currency": "GBP"}],
+        "rates": [{"currency": "eur", "usd": "1,2"}],
+        "budget": [],
+    }
+    after, wrong = season_of(season, rows, lambda: "new")
+    assert (wrong, after.rates, after.budget, list(after.fees)) == ((), {"EUR": 1.2}, None, ["a", "new"])
+    assert "No rate is entered for GBP" in season_words(after)[1]
+    _, wrong = season_of(season, {"fees": [], "rates": [{"currency": "euro", "usd": "0"}], "budget": []}, str)
+    assert wrong[0].startswith("Exchange rates, row 1")
+    assert season_tables(Season())[next(iter(season_tables(Season())))] == ()
+
+
+def test_a_programs_stated_fees_are_proposed() -> None:
+    stated = checklist(
+        fees=(Fee(name="Application fee", usd=100.0, when="after offer"), Fee(name="Tuition", usd=(1.0, 2.0)))
+    )
+    (fee,) = proposed_fees(stated)
+    assert (fee.title, fee.amount) == ("Application fee after offer", 100.0)
+    tables = {sheet.key: rows for sheet, rows in tables_of(application(), (fee,)).items()}
+    assert tables["fees"][0]["amount"] == "100"

@@ -12,7 +12,16 @@ from usce_desktop.domain.immunization.chart import Line
 from usce_desktop.domain.immunization.entry import SHEETS, record_of
 from usce_desktop.domain.immunization.feed import step_words
 from usce_desktop.domain.immunization.judge import TITLES
-from usce_desktop.domain.season.entry import progress_of, progress_words, tables_of
+from usce_desktop.domain.season.entry import (
+    progress_of,
+    progress_words,
+    proposed_fees,
+    season_of,
+    season_tables,
+    season_words,
+    tables_of,
+)
+from usce_desktop.domain.season.season import Season
 from usce_desktop.services import immunity
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened
@@ -59,10 +68,23 @@ def progress_form(opened: Opened, rates: Mapping[str, float], today: date, paren
     application, reply = opened.application, opened.checklist.window.reply_days
     return RecordForm(
         f"Status and costs: {application.title}",
-        tables_of(application),
+        tables_of(application, proposed_fees(opened.checklist)),
         _proofs(opened),
         lambda rows: progress_of(application, rows, new_id),
         lambda now: progress_words(structs.replace(application, **now), reply, rates, today),
+        parent,
+        heading="What it comes to",
+    )
+
+
+def season_form(season: Season, parent: QWidget | None) -> RecordForm:
+    """Show the costs of the season, exchange rates and the budget."""
+    return RecordForm(
+        "Costs of the season",
+        season_tables(season),
+        {},
+        lambda rows: season_of(season, rows, new_id),
+        season_words,
         parent,
         heading="What it comes to",
     )

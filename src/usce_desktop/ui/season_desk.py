@@ -21,6 +21,7 @@ from usce_desktop.storage.library import new_id, read_season
 from usce_desktop.ui.bars import MessageBar
 from usce_desktop.ui.import_dialog import ImportDialog
 from usce_desktop.ui.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
+from usce_desktop.ui.records import season_form
 from usce_desktop.ui.season_window import Rows, SeasonWindow
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.welcome import show_folder
@@ -58,6 +59,7 @@ class SeasonDesk(QObject):
             self.view.application_wanted.connect(lambda key: self.start(key))
             self.view.program_wanted.connect(self._program)
             self.view.weights_wanted.connect(self._weights)
+            self.view.costs_wanted.connect(self._costs)
             self.view.agency_wanted.connect(self._agency)
         self.view.show()
         self.view.raise_()
@@ -107,6 +109,16 @@ class SeasonDesk(QObject):
         dialog = WeightsDialog(self._plan.season.weights if self._plan else {}, self.view)
         if dialog.exec():
             self._save(lambda season: structs.replace(season, weights=dialog.weights()))
+
+    def _costs(self) -> None:
+        if self._plan is None:
+            return
+        form = season_form(self._plan.season, self.view)
+        if form.exec():
+            kept = form.record
+            self._save(
+                lambda season: structs.replace(season, fees=kept.fees, rates=kept.rates, budget=kept.budget)
+            )
 
     def _agency(self) -> None:
         AgencyDialog(self._session.office.catalog.flags, self.view).exec()

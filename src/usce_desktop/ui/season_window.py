@@ -92,6 +92,7 @@ class SeasonWindow(QDialog):
         report_wanted(Path): Write the report there.
         application_wanted(str): Start an application from the program with this id.
         program_wanted(str): Edit the program with this id; a new one where it is empty.
+        costs_wanted(): Enter the season's own costs, rates and budget.
         weights_wanted(): Change what counts how much.
         agency_wanted(): Check an agency.
     """
@@ -102,6 +103,7 @@ class SeasonWindow(QDialog):
     application_wanted = Signal(str)
     program_wanted = Signal(str)
     weights_wanted = Signal()
+    costs_wanted = Signal()
     agency_wanted = Signal()
 
     def __init__(self, last_folder: Callable[[], str], parent: QWidget | None = None) -> None:
@@ -218,7 +220,13 @@ class SeasonWindow(QDialog):
     def _money_tab(self) -> QWidget:
         tab = QWidget()
         column = QVBoxLayout(tab)
-        column.addWidget(self.sums)
+        line = QHBoxLayout()
+        line.addWidget(self.sums, 1)
+        enter = QPushButton("Costs of the season…")
+        enter.setAutoDefault(False)
+        enter.clicked.connect(lambda: self.costs_wanted.emit())
+        line.addWidget(enter)
+        column.addLayout(line)
         column.addWidget(self.bars)
         column.addWidget(self.money, 1)
         return tab
@@ -269,7 +277,7 @@ class SeasonWindow(QDialog):
         words = (
             f"{show_usd(costs.planned)} planned, {show_usd(costs.paid)} paid, {show_usd(costs.open)} open"
             if costs.planned
-            else "No costs yet; 'usce-desktop fee' adds them."
+            else "No costs yet; those of an application are entered with it (Ctrl+T)."
         )
         if plan.season.budget is not None:
             left = plan.season.budget - costs.planned

@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any, get_args
+from typing import Annotated, Any, get_args
+
+from msgspec import Meta, Struct, structs
 
 from usce_desktop.domain.application import Application, LogEntry
+from usce_desktop.domain.catalog import Checklist
 from usce_desktop.domain.dates import count, show_day
 from usce_desktop.domain.entry import Column, Row, Sheet, entries_of, rows_of
 from usce_desktop.domain.season.money import per_week, show_usd, total
+from usce_desktop.domain.season.season import Season
 from usce_desktop.domain.season.stages import STAGES, FeeLine, Refund, StageChange, offer_until, stage_of
 
 CURRENCIES = ("USD", "EUR", "GBP", "CAD", "CHF", "INR", "PKR", "BRL", "MXN", "COP", "NGN", "EGP", "TRY")
@@ -49,9 +53,103 @@ SHEETS = (
 )
 
 
-def tables_of(application: Application) -> dict[Sheet, tuple[dict[str, str], ...]]:
-    """Write an application's progress as the form's tables."""
-    fees = tuple(application.fees.values())
+class Rate(Struct, frozen=True, kw_only=True):
+    """What one unit of a currency is worth in US dollars."""
+
+    currency: Annotated[str, Meta(pattern="^[A-Za-z]{3}$")]
+    usd: Annotated[float, Meta(gt=0)]
+
+
+class Budget(Struct, frozen=True, kw_only=True):
+    """What there is for the season, in US dollars."""
+
+    amount: Annotated[float, Meta(ge=0)]
+
+
+COSTS = structs.replace(SHEETS[1], title="Costs of the season")
+RATES = Sheet(
+    key="rates",
+    title="Exchange rates",
+    kind=Rate,
+    columns=(
+        Column(key="currency", head="Currency (three letters)"),
+        Column(key="usd", head="US dollars for one unit", kind="number"),
+    ),
+)
+BUDGET = Sheet(
+    key="budget",
+    title="Budget",
+    kind=Budget,
+    columns=(Column(key="amount", head="US dollars", kind="number"),),
+)
+
+
+def season_tables(season: Season) -> dict[Sheet, tuple[dict[str, str], ...]]:
+    """Write what belongs to no single application as the form's tables."""
+    rates = tuple(Rate(currency=name, usd=usd) for name, usd in season.rates.items())
+    budget = () if season.budget is None else (Budget(amount=season.budget),)
+    return {
+        COSTS: rows_of(tuple(season.fees.values()), COSTS),
+        RATES: rows_of(rates, RATES),
+        BUDGET: rows_of(budget, BUDGET),
+    }
+
+
+def season_of(
+    season: Season, rows: Mapping[str, Sequence[Row]], new_id: Callable[[], str]
+) -> tuple[Season, tuple[str, ...]]:
+    """Read the season's form.
+
+    Args:
+        season: As the form showed it.
+        rows: By sheet.
+        new_id: Makes ids for new costs.
+
+    Returns:
+        The season with what can be read, and one sentence per row that cannot.
+    """
+    lines, first = entries_of(tuple(season.fees.values()), COSTS, rows["fees"])
+    rates, second = entries_of((), RATES, rows["rates"])
+    budgets, third = entries_of((), BUDGET, rows["budget"])
+    after = structs.replace(
+        season,
+        fees=_with_ids(season.fees, lines, new_id),
+        rates={rate.currency.upper(): rate.usd for rate in rates},
+        budget=sum(each.amount for each in budgets) if budgets else None,
+    )
+    return after, (*first, *second, *third)
+
+
+def season_words(season: Season) -> tuple[str, ...]:
+    """Say what the season's own costs come to."""
+    sums = total(tuple(season.fees.values()), season.rates)
+    words = [f"{show_usd(sums.planned)} for the season itself, {show_usd(sums.paid)} of it paid."]
+    if sums.unconverted:
+        words.append(f"No rate is entered for {', '.join(sums.unconverted)}; these lines are in no sum.")
+    if season.budget is not None:
+        words.append(f"The budget is {show_usd(season.budget)}.")
+    return tuple(words)
+
+
+def proposed_fees(checklist: Checklist) -> tuple[FeeLine, ...]:
+    """Take the fees that a program states with one amount; the person looks them over."""
+    return tuple(
+        FeeLine(title=" ".join(filter(None, (fee.name, fee.when))), amount=fee.usd)
+        for fee in checklist.fees
+        if isinstance(fee.usd, (int, float))
+    )
+
+
+def tables_of(
+    application: Application, proposed: Sequence[FeeLine] = ()
+) -> dict[Sheet, tuple[dict[str, str], ...]]:
+    """Write an application's progress as the form's tables.
+
+    Args:
+        application: As it is.
+        proposed: Costs to show where none is entered yet.
+    """
+    fees = tuple(application.fees.values()) or tuple(proposed)
     stages, costs, log = SHEETS
     return {
         stages: rows_of(application.stages, stages),
