@@ -1,5 +1,6 @@
 """A window on a copy of the sample library; nothing modal ever waits for a person."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -7,9 +8,11 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from conftest import NOW
+from conftest import NOW, TODAY
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.office import Office, open_office
+from usce_desktop.services.reviewing import review_library
+from usce_desktop.storage.library import open_library
 from usce_desktop.storage.places import Places
 from usce_desktop.ui import theme
 from usce_desktop.ui.main_window import MainWindow
@@ -36,8 +39,18 @@ def nothing_modal(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QMessageBox, "exec", refuse)
 
 
+@pytest.fixture(scope="session")
+def looked_at(demo_source: Path, worker: Worker, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Look at every file of the sample once; a window of a test begins as one does on its second day."""
+    base = tmp_path_factory.mktemp("looked at")
+    desk = open_office(Places(cache=base / "cache", config=base / "config", documents=base), worker)
+    review_library(desk, open_library(demo_source), TODAY)
+    return base / "cache"
+
+
 @pytest.fixture
-def own_office(places: Places) -> Office:
+def own_office(places: Places, looked_at: Path) -> Office:
+    shutil.copytree(looked_at, places.cache)
     return open_office(places, Worker())
 
 

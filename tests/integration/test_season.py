@@ -371,6 +371,9 @@ def test_a_request_is_drafted_and_nothing_is_sent(
     assert run(capsys, "request", folder, "cv", "-o", tmp_path / "cv.eml")[0] == 0
     plain = (tmp_path / "cv.eml").read_text()
     assert "I would like to ask you for" in plain
+    trouble = next((demo / "Applications").glob("*wrong*"))
+    assert run(capsys, "request", trouble, "diploma", "-o", tmp_path / "d.eml")[0] == 0
+    assert "wants to see" not in (tmp_path / "d.eml").read_text()
     assert run(capsys, *words, "--form", tmp_path / "none.pdf")[0] == 2
     assert run(capsys, "request", folder, "nothing", "-o", tmp_path / "x.eml")[0] == 2
 
