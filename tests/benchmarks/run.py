@@ -6,6 +6,7 @@ Run it with ``python3 dev.py bench``. Results belong into ``docs/benchmarks.md``
 import json
 import os
 import random
+import shutil
 import statistics
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from msgspec import structs
 from PIL import Image
 from pypdf import PdfReader
 
@@ -24,8 +26,14 @@ from usce_desktop.domain.application import Applicant, Application, Document, It
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import FileState, Health
 from usce_desktop.domain.review import review
+from usce_desktop.domain.season.programs import Program, Value, with_values
 from usce_desktop.pdf.process import Worker
+from usce_desktop.services.demo import write_demo
+from usce_desktop.services.office import open_office
+from usce_desktop.services.reviewing import review_library
+from usce_desktop.services.season import applying, plan_season, ranked
 from usce_desktop.storage.catalog import load_catalog
+from usce_desktop.storage.places import Places
 from usce_desktop.storage.resources import resources
 
 ROUNDS = 3
@@ -196,11 +204,36 @@ def first_window(folder: Path) -> Iterator[str]:
     yield f"first window, whole process: {ours:.2f} s = {ours / bare:.2f} x a bare PySide6 window ({bare:.2f} s)"
 
 
+def planning(folder: Path) -> Iterator[str]:
+    """Plan a season of 50 applications and 300 programs; judging them is not counted."""
+    today = date(2026, 11, 23)
+    with Worker() as worker:
+        office = open_office(Places(cache=folder / "c", config=folder / "f", documents=folder), worker)
+        library = write_demo(office, folder / "season", today)
+        source = next((library.root / "Applications").glob("*Lakeside*"))
+        for number in range(46):
+            shutil.copytree(source, source.with_name(f"copy {number}"))
+        known: dict[str, Value | None] = {"hospital": "SAMPLE", "same_residency": True, "img_share": 30.0}
+        record = with_values(Program(), known, "benchmark", today)
+        programs = {str(number): record for number in range(300)}
+        reviewed = review_library(office, library, today)
+
+        def plan() -> None:
+            made = plan_season(office, library, today, reviewed)
+            season = structs.replace(made.season, programs=programs)
+            ranked(season, applying(office, made.applicant, today))
+
+        seconds = statistics.median(timed(plan) for _ in range(5))
+    yield f"planning {len(reviewed)} applications, scoring {len(programs)} programs: {1000 * seconds:.0f} ms"
+
+
 def main() -> None:
     """Run everything and print it."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for line in judging():
+            print(line)
+        for line in planning(folder):
             print(line)
         for line in first_window(folder):
             print(line, flush=True)

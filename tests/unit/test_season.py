@@ -226,6 +226,8 @@ def test_a_value_keeps_its_source_until_it_changes() -> None:
     assert program(closes="2 months").window(Window(opens="6 months")) == Window(
         opens="6 months", closes="2 months"
     )
+    edited = Program(values={"closes": Known(value="soon")})
+    assert edited.window(Window(closes="6 weeks")) == Window(closes="6 weeks")
     assert program(hospital=" Lake side", specialty="IM").identity == ("lake side", "im")
 
 

@@ -26,7 +26,7 @@ from usce_desktop.domain.season.agencies import judge_agency
 from usce_desktop.domain.season.programs import BY_KEY, BadValueError, Program, parse_value, with_values
 from usce_desktop.domain.season.residents import count_residents
 from usce_desktop.domain.season.season import Season
-from usce_desktop.domain.season.stages import STAGES, FeeLine
+from usce_desktop.domain.season.stages import STAGES, FeeLine, is_currency
 from usce_desktop.services import opening, season, season_report
 from usce_desktop.services.calendar import calendar_file
 from usce_desktop.services.office import Office
@@ -136,6 +136,11 @@ def _pairs(words: list[str], example: str) -> dict[str, str]:
     return pairs
 
 
+def _named(path: Path, suffix: str) -> Path:
+    """Give a file the ending of its kind, so that nothing of another kind is ever replaced."""
+    return path if path.suffix.lower() == suffix else Path(f"{path}{suffix}")
+
+
 def _programs(office: Office, options: argparse.Namespace) -> int:
     if options.library is None:
         return list_catalog(office, options)
@@ -145,8 +150,9 @@ def _programs(office: Office, options: argparse.Namespace) -> int:
     who = season.applying(office, store.read_applicant(library).value, today)
     rows = season.ranked(of_season, who)
     if options.csv is not None:
-        disk.replace_file(options.csv, programs_csv(program for _, program, _ in rows).encode("utf-8-sig"))
-        print(options.csv)
+        target = _named(options.csv, ".csv")
+        disk.replace_file(target, programs_csv(program for _, program, _ in rows).encode("utf-8-sig"))
+        print(target)
     elif options.json:
         listed = [
             {"id": key, "title": program.title, **to_builtins(card), "values": to_builtins(program.values)}
@@ -239,8 +245,7 @@ def _plan(office: Office, options: argparse.Namespace) -> int:
 
 def _calendar(office: Office, options: argparse.Namespace) -> int:
     plan = _planned(office, options)
-    target: Path = options.output
-    target = target if target.suffix.lower() == ".ics" else Path(f"{target}.ics")
+    target = _named(options.output, ".ics")
     disk.replace_file(target, calendar_file(plan, now()))
     print(target)
     return READY
@@ -265,8 +270,7 @@ def _request(office: Office, options: argparse.Namespace) -> int:
     opened = opening.open_application(office, options.application)
     due = options.by or due_day(opened.application, moment.date())
     draft = request_draft(office, opened, options.item, due, to=options.to, form=options.form, now=moment)
-    target: Path = options.output
-    target = target if target.suffix.lower() == ".eml" else Path(f"{target}.eml")
+    target = _named(options.output, ".eml")
     disk.replace_file(target, draft)
     print(target)
     return READY
@@ -274,7 +278,7 @@ def _request(office: Office, options: argparse.Namespace) -> int:
 
 def _fee(office: Office, options: argparse.Namespace) -> int:
     currency = options.currency.strip().upper()
-    if not 0 <= options.amount < float("inf") or len(currency) != 3 or not currency.isalpha():  # noqa: PLR2004 - ISO 4217
+    if not 0 <= options.amount < float("inf") or not is_currency(currency):
         raise UsageError("a cost is an amount of 0 or more, and a currency of three letters such as EUR")
     line = FeeLine(
         title=options.title,

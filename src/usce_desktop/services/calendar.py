@@ -38,26 +38,25 @@ def entries(plan: SeasonPlan) -> Iterator[Entry]:
     for planned in plan.applications:
         if planned.stage not in OVER:
             yield from _application(planned)
-    keys = {each.name: each.opened.application.id for each in plan.applications}
     for action in plan.actions:
         if not action.begun:
             yield Entry(
-                id=f"do-{action.type}-{'-'.join(sorted(keys[name] for name in action.applications))}",
+                id=f"{plan.library}-do-{action.type}",
                 title=action.do,
                 day=action.start_by,
                 text=f"For {', '.join(action.applications)}. {action.words(plan.today)}.",
             )
     for each in plan.retests:
-        for test in each.plan.retests:
+        for number, test in enumerate(each.plan.retests, 1):
             yield Entry(
-                id=f"retest-{each.type}-{'-'.join(sorted(keys[name] for name in test.serves))}",
+                id=f"{plan.library}-retest-{each.type}-{number}",
                 title=f"Last day for: {each.title}",
                 day=test.last,
                 text=f"One test {test.words} serves {', '.join(test.serves)}.",
             )
     for key, line in plan.season.fees.items():
         if line.due is not None and line.paid is None:
-            yield Entry(id=f"fee-{key}", title=f"Pay: {line.title}", day=line.due)
+            yield Entry(id=f"{plan.library}-fee-{key}", title=f"Pay: {line.title}", day=line.due)
 
 
 def _application(planned: Planned) -> Iterator[Entry]:

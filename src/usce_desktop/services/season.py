@@ -18,7 +18,15 @@ from usce_desktop.domain.season.programs import Program
 from usce_desktop.domain.season.retests import Need, RetestPlan, plan_retests
 from usce_desktop.domain.season.scorecard import FACTORS, Applying, Scorecard, scorecard
 from usce_desktop.domain.season.season import Season
-from usce_desktop.domain.season.stages import OVER, STAGES, FeeLine, StageChange, offer_until, stage_of
+from usce_desktop.domain.season.stages import (
+    OVER,
+    STAGES,
+    FeeLine,
+    StageChange,
+    is_currency,
+    offer_until,
+    stage_of,
+)
 from usce_desktop.domain.season.timeline import Bar, Row
 from usce_desktop.domain.season.windows import WindowDays, advised, window_days
 from usce_desktop.domain.status import Phase, Status
@@ -76,8 +84,13 @@ class Retests(Struct, frozen=True, kw_only=True):
 
 
 class SeasonPlan(Struct, frozen=True, kw_only=True):
-    """A season."""
+    """A season.
 
+    Attributes:
+        library: Id of the library, for ids that stay the same from one export to the next.
+    """
+
+    library: str
     today: date
     season: Season
     applicant: Applicant
@@ -107,6 +120,7 @@ def plan_season(
     running = [each for each in planned if each.stage not in OVER]
     lines = [line for each in planned for line in each.opened.application.fees.values()]
     return SeasonPlan(
+        library=library.info.id,
         today=today,
         season=season,
         applicant=store.read_applicant(library).value,
@@ -364,7 +378,7 @@ def with_setting(office: Office, season: Season, group: str, name: str, value: f
     match group:
         case "budget" if not name:
             return structs.replace(season, budget=value)
-        case "rate" if len(name) == 3 and name.isalpha():  # noqa: PLR2004 - ISO 4217
+        case "rate" if is_currency(name):
             return structs.replace(season, rates={**season.rates, name.upper(): value})
         case "weight" if name in {factor.key for factor in FACTORS}:
             return structs.replace(season, weights={**season.weights, name: value})

@@ -9,6 +9,7 @@ from usce_desktop.services.office import Office
 from usce_desktop.services.season import UNDONE, Planned, SeasonPlan, applying, ranked
 from usce_desktop.services.sheets import SheetError, drawn
 from usce_desktop.storage import disk
+from usce_desktop.storage import library as store
 
 MOST_PROGRAMS = 60
 _MOST_ACTIONS = 25
@@ -20,7 +21,7 @@ def write_report(office: Office, plan: SeasonPlan, target: Path, *, anonymous: b
     Args:
         office: The desk.
         plan: The season.
-        target: The file; ``.pdf`` is added where missing. A file that is there is replaced.
+        target: The file; ``.pdf`` is added where missing. One that is there is replaced, outside a library.
         anonymous: Leave out name and numbers, for an adviser's list or a forum.
 
     Returns:
@@ -33,6 +34,9 @@ def write_report(office: Office, plan: SeasonPlan, target: Path, *, anonymous: b
     target = target if target.suffix.lower() == ".pdf" else Path(f"{target}.pdf")
     if not target.parent.is_dir():
         message = f"the folder {target.parent} is not there; make it first, or choose another"
+        raise SheetError(message)
+    if target.exists() and store.library_of(target) is not None:
+        message = f"{target} exists in a library; choose another name"
         raise SheetError(message)
     sheet = report_sheet(office, plan, anonymous=anonymous)
     with drawn(office, sheet, "report.pdf") as path:

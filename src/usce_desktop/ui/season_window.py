@@ -359,7 +359,7 @@ def _action_rows(plan: SeasonPlan) -> list[tuple[str, ...]]:
     return [
         (
             show_day(action.start_by) + (" (late)" if action.start_by < plan.today else ""),
-            action.do + (" (under way)" if action.begun else ""),
+            action.do + (" (under way)" if action.begun else " (sets the pace)" if action.critical else ""),
             ", ".join(action.applications)
             if len(action.applications) == 1
             else count(len(action.applications), "application"),

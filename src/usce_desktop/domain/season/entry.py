@@ -12,7 +12,15 @@ from usce_desktop.domain.dates import count, show_day
 from usce_desktop.domain.entry import Column, Row, Sheet, entries_of, rows_of
 from usce_desktop.domain.season.money import per_week, show_usd, total
 from usce_desktop.domain.season.season import Season
-from usce_desktop.domain.season.stages import STAGES, FeeLine, Refund, StageChange, offer_until, stage_of
+from usce_desktop.domain.season.stages import (
+    CURRENCY,
+    STAGES,
+    FeeLine,
+    Refund,
+    StageChange,
+    offer_until,
+    stage_of,
+)
 
 CURRENCIES = ("USD", "EUR", "GBP", "CAD", "CHF", "INR", "PKR", "BRL", "MXN", "COP", "NGN", "EGP", "TRY")
 """Offered in the form; another one that is there already stays."""
@@ -56,7 +64,7 @@ SHEETS = (
 class Rate(Struct, frozen=True, kw_only=True):
     """What one unit of a currency is worth in US dollars."""
 
-    currency: Annotated[str, Meta(pattern="^[A-Za-z]{3}$")]
+    currency: Annotated[str, Meta(pattern=CURRENCY)]
     usd: Annotated[float, Meta(gt=0)]
 
 

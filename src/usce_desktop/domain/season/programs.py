@@ -8,7 +8,7 @@ from typing import Literal
 from msgspec import Struct, field, structs
 
 from usce_desktop.domain.dates import BadDateError, parse_day
-from usce_desktop.domain.season.windows import BadSpanError, Window, parse_span
+from usce_desktop.domain.season.windows import BadSpanError, Window, is_span, parse_span
 
 Kind = Literal["text", "number", "yes_no", "day", "choice", "span"]
 Value = str | float | bool
@@ -123,8 +123,8 @@ class Program(Struct, frozen=True, kw_only=True, omit_defaults=True):
         return hospital, specialty
 
     def window(self, usual: Window) -> Window:
-        """Take its own window over the checklist's."""
-        own = {key: self.text(key) for key in ("opens", "recommended", "closes") if self.text(key)}
+        """Take its own window over the checklist's; words that are no length of time are as if unknown."""
+        own = {key: self.text(key) for key in ("opens", "recommended", "closes") if is_span(self.text(key))}
         return structs.replace(usual, **own)
 
 

@@ -53,11 +53,30 @@ class Scorecard(Struct, frozen=True, kw_only=True):
     warnings: tuple[str, ...] = ()
 
 
-def _residency(program: Program) -> Judged:
-    has = program.truth("same_residency")
-    if has is None:
-        return None, "not known whether it has a residency in this specialty"
-    return (1.0, "has a residency in this specialty") if has else (0.0, "has no residency in this specialty")
+def _by_answer(
+    key: str, unknown: str, for_it: str, against: str, *, good: bool = True
+) -> Callable[[Program], Judged]:
+    """Judge by a yes or no; ``good`` is the answer that speaks for a program."""
+
+    def judge(program: Program) -> Judged:
+        answer = program.truth(key)
+        if answer is None:
+            return None, f"not known whether {unknown}"
+        return (1.0, for_it) if answer is good else (0.0, against)
+
+    return judge
+
+
+_residency = _by_answer(
+    "same_residency",
+    "it has a residency in this specialty",
+    "has a residency in this specialty",
+    "has no residency in this specialty",
+)
+_imgs = _by_answer("accepts_imgs", "it takes IMGs", "takes IMGs", "takes no IMGs")
+_direct = _by_answer(
+    "agency", "an agency stands between", "directly at the hospital", "through an agency", good=False
+)
 
 
 def _img_share(program: Program) -> Judged:
@@ -101,20 +120,6 @@ def _cost(program: Program) -> Judged:
         return None, "fees not known"
     each = per_week(usd, round((program.number("weeks") or 4) * 7))
     return max(0.0, 1 - each / 1500), f"{show_usd(usd)} in fees, {show_usd(each)} a week"
-
-
-def _imgs(program: Program) -> Judged:
-    takes = program.truth("accepts_imgs")
-    if takes is None:
-        return None, "not known whether it takes IMGs"
-    return (1.0, "takes IMGs") if takes else (0.0, "takes no IMGs")
-
-
-def _direct(program: Program) -> Judged:
-    agency = program.truth("agency")
-    if agency is None:
-        return None, "not known whether an agency stands between"
-    return (0.0, "through an agency") if agency else (1.0, "directly at the hospital")
 
 
 FACTORS = (

@@ -1,5 +1,6 @@
 """How far an application is, and what it costs: kept with the application."""
 
+import re
 from datetime import date, timedelta
 from typing import Annotated, Literal, get_args
 
@@ -11,6 +12,8 @@ Stage = Literal[
 STAGES: tuple[Stage, ...] = get_args(Stage)
 OVER = frozenset({"declined", "withdrawn", "done"})
 """Nothing more is to be done for such an application."""
+CURRENCY = "^[A-Za-z]{3}$"
+"""How a currency is written (ISO 4217)."""
 Refund = Literal["unknown", "no", "part", "yes"]
 
 
@@ -44,6 +47,11 @@ class FeeLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
     paid: date | None = None
     refund: Refund = "unknown"
     receipt: str = ""
+
+
+def is_currency(text: str) -> bool:
+    """Tell whether a text can be a currency's code."""
+    return re.match(CURRENCY, text) is not None
 
 
 def stage_of(history: tuple[StageChange, ...]) -> Stage:

@@ -105,6 +105,11 @@ def parse_span(text: str) -> tuple[int, Unit]:
     return n, next(each for each in get_args(Unit) if each == unit)
 
 
+def is_span(text: str) -> bool:
+    """Tell whether words are a length of time."""
+    return _SPAN.fullmatch(text.strip().casefold()) is not None
+
+
 def check_window(window: Window) -> None:
     """Refuse a window whose words are no lengths of time.
 
