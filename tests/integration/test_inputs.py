@@ -168,13 +168,13 @@ def test_libreoffice_is_found_in_its_usual_places(monkeypatch: pytest.MonkeyPatc
     assert libreoffice.find_libreoffice() == place
 
 
-@pytest.mark.parametrize("does", ["sleep 60 & wait", "exit 3"])
+@pytest.mark.parametrize("does", ["sleep 60 & wait", "exit 3", "no program at all"])
 def test_a_libreoffice_that_hangs_or_fails_is_ended(
     office: Office, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, does: str
 ) -> None:
     program = tmp_path / "soffice"
     program.write_text(f"#!/bin/sh\n{does}\n")
-    program.chmod(0o755)
+    program.chmod(0o644 if does == "no program at all" else 0o755)
     monkeypatch.setattr(libreoffice, "find_libreoffice", lambda: program)
     monkeypatch.setattr(libreoffice.to_pdf, "__defaults__", (0.5,))
     path = word(tmp_path, inputs.paragraph("SAMPLE"))
@@ -237,10 +237,14 @@ def test_an_archive_in_the_inbox_that_cannot_be_unpacked_stays_there(
     assert path.exists()
 
 
+@pytest.mark.parametrize("file", [3, "../../secret.pdf", "not there"])
 def test_a_worker_that_talks_nonsense_about_an_archive(
-    office: Office, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: object
 ) -> None:
-    monkeypatch.setattr(office.worker, "call", lambda *_, **__: {"files": [{"file": 3}], "wrapper": "zip"})
+    office.places.cache.mkdir(parents=True)
+    (office.places.cache / "secret.pdf").write_bytes(b"SAMPLE secret")
+    answer = {"files": [{"file": file, "name": "a.pdf"}], "wrapper": "zip"}
+    monkeypatch.setattr(office.worker, "call", lambda *_, **__: answer)
     path = tmp_path / "a.zip"
     path.write_bytes(inputs.packed(("a.pdf", pdfs.text_pdf(1))))
     with pytest.raises(SourceError, match="no usable answer"), offering.offered(office, path):

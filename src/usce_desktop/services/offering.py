@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from msgspec import Struct, ValidationError, convert, structs
 
@@ -16,6 +17,8 @@ from usce_desktop.storage.errors import SourceError
 from usce_desktop.storage.scratch import scratch
 
 UNPACK_SECONDS = 60.0
+LOOK_SECONDS = 10.0
+"""For finding out whether a PDF is a portfolio; one that takes longer is taken as it is."""
 
 
 class Offered(Struct, frozen=True, kw_only=True):
@@ -83,17 +86,40 @@ def _inside(office: Office, path: Path, folder: Path, report: Report) -> tuple[U
         return None
     try:
         answer = office.worker.call(
-            "unpack", {"path": str(path), "folder": str(folder)}, seconds=UNPACK_SECONDS, report=report
+            "unpack",
+            {"path": str(path), "folder": str(folder)},
+            seconds=LOOK_SECONDS if kind == "pdf" else UNPACK_SECONDS,
+            report=report,
         )
-        files = convert(answer["files"], tuple[Unpacked, ...]) if answer["wrapper"] else ()
-    except (WorkerError, ValidationError, KeyError) as error:
+        files = _found(answer, folder)
+    except WorkerError as error:
         if kind == "pdf":
             return None
-        failure = error.failure if isinstance(error, WorkerError) else "bad_answer"
-        why = _BOMB if failure == "too_big" else FAILURE_WORDS[failure]
+        why = _BOMB if error.failure == "too_big" else FAILURE_WORDS[error.failure]
         raise SourceError(path, why) from error
     # A mail or an archive without documents is offered as it is, and judged so.
     return files or None
+
+
+def _found(answer: dict[str, Any], folder: Path) -> tuple[Unpacked, ...]:
+    """Read the worker's answer.
+
+    Raises:
+        WorkerError: The answer is not one, or names a file elsewhere.
+    """
+    try:
+        files = convert(answer["files"], tuple[Unpacked, ...]) if answer["wrapper"] else ()
+    except (ValidationError, KeyError) as error:
+        raise WorkerError("bad_answer") from error
+    if not all(each.why or _lies_in(folder, each.file) for each in files):
+        raise WorkerError("bad_answer")
+    return files
+
+
+def _lies_in(folder: Path, name: str) -> bool:
+    """Tell whether a file is where the worker had to put it: what it answers is not trusted further."""
+    place = folder / name
+    return place.parent == folder and place.is_file() and not place.is_symlink()
 
 
 _BOMB = "much more comes out of it than a person's papers can be; unpack it and add the files one by one"
@@ -115,7 +141,10 @@ def _as_pdf(one: Offered, folder: Path, report: Report) -> Offered:
     room = folder / "conversion"
     room.mkdir()
     label = f"Making a PDF of {one.name}"
-    made = libreoffice.to_pdf(program, one.path, kind, room, lambda: report(0, 0, label))
+    try:
+        made = libreoffice.to_pdf(program, one.path, kind, room, lambda: report(0, 0, label))
+    except OSError:
+        made = None
     if made is None:
         return one
     note = " ".join(filter(None, (one.note, f"made from {one.name} with LibreOffice")))
