@@ -110,11 +110,11 @@ def drop(window: MainWindow, data: QMimeData, item: str) -> None:
 
 def test_the_sample_library_is_judged(window: MainWindow) -> None:
     titles = [window.applications.index(n).data() for n in range(3)]
-    words = [window.applications.index(n).data(APPLICATION_ROLE).words for n in range(3)]
+    words = [window.applications.index(n).data(APPLICATION_ROLE).standing.words for n in range(3)]
 
     assert len(titles) == 3
     assert any("1 expired" in each for each in words)
-    assert [window.applications.index(n).data(APPLICATION_ROLE).ready for n in range(3)].count(True) == 1
+    assert [window.applications.index(n).data(APPLICATION_ROLE).standing.ready for n in range(3)].count(True) == 1
     assert "(sample)" in window.windowTitle()
     assert window.panel.item
 

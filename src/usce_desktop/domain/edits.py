@@ -50,6 +50,14 @@ def detach(application: Application, key: str) -> Application:
     return _with_item(_with_documents(application, documents), item, documents=rest)
 
 
+def detach_all(application: Application, item: str, *, but: str = "") -> Application:
+    """Take the documents out of an item, all of them or all but one."""
+    for key, _ in application.documents_of(item):
+        if key != but:
+            application = detach(application, key)
+    return application
+
+
 def reorder(application: Application, key: str, step: int) -> Application:
     """Move a document up (-1) or down (+1) among the documents of its item."""
     item = item_of(application, key)

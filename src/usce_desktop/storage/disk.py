@@ -174,6 +174,22 @@ def publish(source: Path, folder: Path, stem: str, suffix: str) -> Path:
         n += 1
 
 
+def move_folder(source: Path, target: Path) -> None:
+    """Rename a folder within one disk; nothing that is there is replaced.
+
+    Raises:
+        SaveError: The disk refused, or something has that name; the folder stays where it is.
+    """
+    try:
+        if target.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+        _patiently(lambda: os.rename(source, target))  # noqa: PTH104 - one os call at a time
+    except OSError as error:
+        raise SaveError(target, error) from error
+    sync_folder(target.parent)
+    sync_folder(source.parent)
+
+
 def hash_file(path: Path) -> tuple[str, int]:
     """Read a file through.
 

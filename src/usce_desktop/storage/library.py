@@ -203,6 +203,33 @@ def create_application(library: Library, application: Application) -> Path:
         n += 1
 
 
+def remove_application(library: Library, folder: Path) -> Path:
+    """Move an application with all its papers to ``.removed/``.
+
+    Returns:
+        Where it is kept.
+
+    Raises:
+        SaveError: The disk refused; it stays where it is.
+    """
+    place = library.root / REMOVED / APPLICATIONS
+    disk.make_folder(place)
+    kept = place / f"{folder.name} {new_id()}"
+    disk.move_folder(folder, kept)
+    return kept
+
+
+def restore_application(library: Library, kept: Path, name: str) -> Path:
+    """Bring a removed application back.
+
+    Raises:
+        SaveError: The disk refused, or another application has its name now.
+    """
+    folder = library.applications / name
+    disk.move_folder(kept, folder)
+    return folder
+
+
 class Removed(Struct, frozen=True, kw_only=True):
     """What ``.removed/`` says of a file: where it was, so that it can go back."""
 

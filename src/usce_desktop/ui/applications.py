@@ -11,14 +11,14 @@ from usce_desktop.domain.status import Status
 from usce_desktop.ui import theme
 from usce_desktop.ui.plain import tooltip
 from usce_desktop.ui.rows import Index, RowsModel
-from usce_desktop.ui.session import Summary
+from usce_desktop.ui.session import Line
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _RING = 34
 
 
 class ApplicationsModel(RowsModel):
-    """One row per application; ``ROW_ROLE`` returns the ``Summary``."""
+    """One row per application; ``ROW_ROLE`` returns the ``Line``."""
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
         """Answer a view."""
@@ -27,9 +27,9 @@ class ApplicationsModel(RowsModel):
         row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return row.title
+                return row.standing.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.title}, {dates_of(row)}, {row.words}"
+                return f"{row.standing.title}, {dates_of(row)}, {row.standing.words}"
             case Qt.ItemDataRole.ToolTipRole:
                 return theme_tooltip(row)
             case _ if role == ROW_ROLE:
@@ -37,15 +37,15 @@ class ApplicationsModel(RowsModel):
         return None
 
 
-def theme_tooltip(row: Summary) -> str:
+def theme_tooltip(row: Line) -> str:
     """Say a row in full, for a pointer that rests on it."""
-    due = f"\nSubmit by {show_day(row.submit_by)}" if row.submit_by else ""
-    return tooltip(f"{row.title}\n{dates_of(row)}{due}\n{row.words}")
+    due = f"\nSubmit by {show_day(row.standing.submit_by)}" if row.standing.submit_by else ""
+    return tooltip(f"{row.standing.title}\n{dates_of(row)}{due}\n{row.standing.words}")
 
 
-def dates_of(row: Summary) -> str:
+def dates_of(row: Line) -> str:
     """Write the rotation's dates."""
-    return f"{show_day(row.start)} to {show_day(row.end)}"
+    return f"{show_day(row.standing.start)} to {show_day(row.standing.end)}"
 
 
 class ApplicationDelegate(QStyledItemDelegate):
@@ -58,7 +58,7 @@ class ApplicationDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
-        row: Summary = index.data(ROW_ROLE)
+        row: Line = index.data(ROW_ROLE)
         paint_ground(painter, option)
         painter.save()
         palette, metrics = option.palette, option.fontMetrics
@@ -69,7 +69,7 @@ class ApplicationDelegate(QStyledItemDelegate):
         font.setBold(True)
         painter.setFont(font)
         line = metrics.height() + 3
-        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, text.width() - 10)
+        title = metrics.elidedText(row.standing.title, Qt.TextElideMode.ElideRight, text.width() - 10)
         painter.drawText(QRect(text.x(), text.y(), text.width(), line), Qt.AlignmentFlag.AlignLeft, title)
         font.setBold(False)
         painter.setFont(font)
@@ -78,8 +78,10 @@ class ApplicationDelegate(QStyledItemDelegate):
         painter.drawText(
             QRect(text.x(), text.y() + line, text.width(), line), Qt.AlignmentFlag.AlignLeft, dates
         )
-        painter.setPen(theme.status_colour(Status.OK if row.ready else Status.NEEDS_ATTENTION, palette))
-        words = "Ready to submit" if row.ready else row.words
+        painter.setPen(
+            theme.status_colour(Status.OK if row.standing.ready else Status.NEEDS_ATTENTION, palette)
+        )
+        words = "Ready to submit" if row.standing.ready else row.standing.words
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, text.width())
         painter.drawText(
             QRect(text.x(), text.y() + 2 * line, text.width(), line), Qt.AlignmentFlag.AlignLeft, words
@@ -87,20 +89,20 @@ class ApplicationDelegate(QStyledItemDelegate):
         self._ring(painter, rect, row, palette)
         painter.restore()
 
-    def _ring(self, painter: QPainter, rect: QRect, row: Summary, palette: QPalette) -> None:
+    def _ring(self, painter: QPainter, rect: QRect, row: Line, palette: QPalette) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         circle = QRectF(rect.x() + 2, rect.y() + 4, _RING, _RING)
         painter.setPen(QPen(theme.hairline(palette), 4))
         painter.drawEllipse(circle)
-        if row.total:
-            colour = theme.status_colour(Status.OK if row.ready else Status.NEEDS_ATTENTION, palette)
+        if row.standing.total:
+            colour = theme.status_colour(Status.OK if row.standing.ready else Status.NEEDS_ATTENTION, palette)
             painter.setPen(QPen(colour, 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            painter.drawArc(circle, 90 * 16, -round(360 * 16 * row.done / row.total))
+            painter.drawArc(circle, 90 * 16, -round(360 * 16 * row.standing.done / row.standing.total))
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         font = painter.font()
         font.setPointSizeF(font.pointSizeF() * 0.78)
         painter.setFont(font)
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, f"{row.done}/{row.total}")
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, f"{row.standing.done}/{row.standing.total}")
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -241,9 +241,9 @@ class MainWindow(QMainWindow):
         self._update_all()
 
     def _summaries_changed(self) -> None:
-        self.applications.set_rows(self.session.summaries)
+        self.applications.set_rows(self.session.lines)
         opened = self.session.opened
-        for number, row in enumerate(self.session.summaries):
+        for number, row in enumerate(self.session.lines):
             if opened is not None and row.folder == opened.folder:
                 self.list.setCurrentIndex(self.applications.index(number))
         self._update_all()
@@ -483,7 +483,7 @@ class MainWindow(QMainWindow):
             return
         form = immunization_form(self.session.office, opened, self.session.today, self)
         if form.exec():
-            self.session.save_applicant(immunizations=form.record)
+            self.session.save_applicant("Immunization record", immunizations=form.record)
 
     def exams(self) -> None:
         """Edit the USMLE attempts, failed ones too."""
@@ -492,7 +492,7 @@ class MainWindow(QMainWindow):
             return
         form = exams_form(self.session.office, opened, self.session.today, self)
         if form.exec():
-            self.session.save_applicant(exams=form.record)
+            self.session.save_applicant("USMLE attempts", exams=form.record)
 
     def status_and_costs(self) -> None:
         """Say how far the application at hand is, what it costs and what happened; undoable."""

@@ -10,16 +10,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from usce_desktop.domain import edits
-from usce_desktop.domain.application import Application
+from usce_desktop.domain.application import Applicant, Application
 from usce_desktop.domain.catalog import Checklist, Profile
 from usce_desktop.domain.eligibility import GateAnswer
 from usce_desktop.domain.health import FileState
+from usce_desktop.domain.overview import Standing, standing
 from usce_desktop.domain.review import Review
-from usce_desktop.domain.status import READY, Phase, Status
+from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.process import Report
-from usce_desktop.services import opening, reading, reviewing, sheets, submitting, taking_in
+from usce_desktop.services import holdings, opening, reading, reviewing, sheets, submitting, taking_in
 from usce_desktop.services.building import Built, Wishes, default_path, target_path
 from usce_desktop.services.delivery import BuiltFiles, deliver
+from usce_desktop.services.holdings import Fit, Holding, States
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened
 from usce_desktop.services.planning import Plan, plan_packet
@@ -34,18 +36,16 @@ from usce_desktop.ui.jobs import Cancelled, Jobs
 from usce_desktop.ui.words import Words, words_for
 
 
-class Summary(Struct, frozen=True, kw_only=True):
+def _edited(application: Application) -> Application:
+    """Leave out what the app writes down by itself."""
+    return structs.replace(application, packets={}, submissions=())
+
+
+class Line(Struct, frozen=True, kw_only=True):
     """One line of the list of applications."""
 
     folder: Path
-    title: str
-    start: date
-    end: date
-    submit_by: date | None
-    done: int
-    total: int
-    words: str
-    ready: bool
+    standing: Standing
 
     @property
     def key(self) -> Path:
@@ -53,38 +53,21 @@ class Summary(Struct, frozen=True, kw_only=True):
         return self.folder
 
 
-def summarise(folder: Path, review: Review) -> Summary:
-    """Count an application's verdicts of the application phase."""
-    items = [item for item in review.phase(Phase.APPLICATION) if item.status is not Status.NOT_REQUIRED]
-    done = sum(item.status in READY for item in items)
-    worst = [
-        f"{n} {status.word.lower()}"
-        for status in (Status.MISSING, Status.EXPIRED, Status.NEEDS_ATTENTION, Status.EXPIRING)
-        if (n := sum(item.status is status for item in items))
-    ]
-    application = review.application
-    words = f"{done} of {len(items)} ready" + (f", {', '.join(worst)}" if worst else "")
-    return Summary(
-        folder=folder,
-        title=application.title,
-        start=application.start,
-        end=application.end,
-        submit_by=application.submit_by,
-        done=done,
-        total=len(items),
-        words=words,
-        ready=review.ready,
-    )
-
-
 class _Edit(QUndoCommand):
     """Keeps the application before and after one edit."""
 
     def __init__(
-        self, session: "Session", label: str, states: tuple[Application, Application], *, done: bool
+        self,
+        session: "Session",
+        label: str,
+        folder: Path,
+        states: tuple[Application, Application],
+        *,
+        done: bool,
     ) -> None:
         super().__init__(label)
         self._session = session
+        self._folder = folder
         self._before, self._after = states
         self._done = done
 
@@ -93,11 +76,34 @@ class _Edit(QUndoCommand):
         if self._done:
             self._done = False
             return
-        self._session.take_state(self._after)
+        self._session.take_state(self._folder, self._after)
 
     def undo(self) -> None:
         """Go back."""
-        self._session.take_state(self._before)
+        self._session.take_state(self._folder, self._before)
+
+
+class _Deed(QUndoCommand):
+    """Something that was done to the library as a whole: how to take it back, and how to do it again."""
+
+    def __init__(
+        self, session: "Session", label: str, back: Callable[[], object], again: Callable[[], object]
+    ) -> None:
+        super().__init__(label)
+        self._session = session
+        self._back, self._again = back, again
+        self._done = True
+
+    def redo(self) -> None:
+        """Do it again."""
+        if self._done:
+            self._done = False
+            return
+        self._session.carry_out(self._again)
+
+    def undo(self) -> None:
+        """Take it back."""
+        self._session.carry_out(self._back)
 
 
 class Session(QObject):
@@ -129,7 +135,7 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self.library: Library | None = None
         self.read_only = False
-        self.summaries: tuple[Summary, ...] = ()
+        self.every: tuple[Reviewed, ...] = ()
         self.inbox: tuple[Path, ...] = ()
         self.opened: Opened | None = None
         self.files: dict[str, FileState] = {}
@@ -138,6 +144,7 @@ class Session(QObject):
         self._clock = clock
         self._lock: LibraryLock | None = None
         self._saves = 0
+        self._ours: dict[Path, Application] = {}
 
     @property
     def today(self) -> date:
@@ -167,33 +174,56 @@ class Session(QObject):
         if not self.read_only:
             store.sweep(library, self.now().timestamp())
         self.library = library
-        self.summaries, self.opened, self.review, self.files = (), None, None, {}
+        self.every, self.opened, self.review, self.files = (), None, None, {}
+        self._ours = {}
         self.undo_stack.clear()
         self.library_changed.emit()
         self.application_changed.emit()
         self.reload()
 
-    def reload(self) -> None:
-        """Judge every application of the library anew."""
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The list of applications."""
+        return tuple(Line(folder=each.opened.folder, standing=standing(each.review)) for each in self.every)
+
+    def reload(self, *, ours: bool = False, then: Callable[[], object] = lambda: None) -> None:
+        """Judge every application of the library anew.
+
+        Args:
+            ours: What is found was done by the app itself.
+            then: Called when all is shown.
+        """
         library = self.library
         if library is None:
             return
 
-        def work(report: Report) -> tuple[tuple[Summary, ...], tuple[Path, ...]]:
+        def work(report: Report) -> tuple[tuple[Reviewed, ...], tuple[Path, ...]]:
             every = reviewing.review_library(self.office, library, self.today)
             report(1, 1, "")
             self.office.hashes.save()
-            inbox = tuple(document_files(library.inbox).values())
-            return tuple(summarise(each.opened.folder, each.review) for each in every), inbox
+            return tuple(every), tuple(document_files(library.inbox).values())
 
-        def then(found: tuple[tuple[Summary, ...], tuple[Path, ...]]) -> None:
-            self.summaries, self.inbox = found
+        def after(found: tuple[tuple[Reviewed, ...], tuple[Path, ...]]) -> None:
+            self.every, self.inbox = found
+            if ours and self._saves == 0:
+                self._ours = {}
             self.inbox_changed.emit()
             self.summaries_changed.emit()
-            if self.opened is None and self.summaries:
-                self.select(self.summaries[0].folder)
+            self._follow_every()
+            then()
 
-        self.jobs.run(work, then, self._failed, label="Looking at the applications")
+        self.jobs.run(work, after, self._failed, label="Looking at the applications")
+
+    def _follow_every(self) -> None:
+        """Show the application at hand as it was just found; where it is gone, another."""
+        here = {each.opened.folder: each for each in self.every}
+        if self.opened is not None and self.opened.folder in here:
+            self._show(here[self.opened.folder])
+        elif self.every:
+            self._show(self.every[0])
+        elif self.opened is not None:
+            self.opened, self.review, self.files = None, None, {}
+            self.application_changed.emit()
 
     def create(self, fields: dict[str, Any]) -> None:
         """Make an application from the fields of the form, and open it."""
@@ -202,62 +232,145 @@ class Session(QObject):
             return
 
         def then(folder: Path) -> None:
-            self.select(folder)
-            self.reload()
+            kept: list[Path] = []
+            self.remember(
+                f"New application {folder.name}",
+                lambda: kept.append(store.remove_application(library, folder)),
+                lambda: store.restore_application(library, kept.pop(), folder.name),
+            )
+            self.reload(then=lambda: self.select(folder))
 
         self.jobs.run(lambda _: opening.new_application(self.office, library, **fields), then, self._failed)
 
-    def set_applicant(self, values: dict[str, str]) -> None:
-        """Say who the applicant is."""
-        library = self.library
-        if library is not None:
-            self.jobs.run(
-                lambda _: opening.set_applicant(library, values, self.now()),
-                lambda _: self.refresh(),
-                self._failed,
-            )
+    def remove_application(self) -> None:
+        """Move the application at hand, with all its papers, to ``.removed/``, undoably."""
+        library, opened = self.library, self.opened
+        if library is None or opened is None or self.read_only:
+            return
+        folder, kept = opened.folder, list[Path]()
 
-    def save_applicant(self, **changes: Any) -> None:  # noqa: ANN401 - fields of an applicant
-        """Keep the immunization record or the exams, and judge anew."""
+        def away() -> None:
+            kept.append(store.remove_application(library, folder))
+
+        self.remember(
+            f"Remove {opened.application.title}",
+            lambda: store.restore_application(library, kept.pop(), folder.name),
+            away,
+        )
+        self.carry_out(away)
+
+    def remember(self, label: str, back: Callable[[], object], again: Callable[[], object]) -> None:
+        """Let something that was just done be undone.
+
+        Args:
+            label: What was done.
+            back: Takes it back; called away from the window.
+            again: Does it again; likewise.
+        """
+        self.undo_stack.push(_Deed(self, label, back, again))
+
+    def carry_out(self, work: Callable[[], object]) -> None:
+        """Have something done to the library, and judge everything anew."""
+        self.jobs.run(lambda _: work(), lambda _: self.reload(ours=True), self._deed_failed)
+
+    def _deed_failed(self, error: BaseException) -> None:
+        # What the stack says is no longer so.
+        self.undo_stack.clear()
+        self._failed(error)
+        self.reload()
+
+    def set_applicant(self, values: dict[str, str]) -> None:
+        """Say who the applicant is, undoably."""
+        self._change_applicant("Who I am", lambda library: opening.set_applicant(library, values, self.now()))
+
+    def save_applicant(self, label: str, **changes: Any) -> None:  # noqa: ANN401 - fields of an applicant
+        """Keep the immunization record or the exams, undoably, and judge anew."""
+        self._change_applicant(label, lambda library: opening.save_applicant(library, self.now(), **changes))
+
+    def _change_applicant(self, label: str, change: Callable[[Library], Applicant]) -> None:
         library = self.library
-        if library is not None:
-            self.jobs.run(
-                lambda _: opening.save_applicant(library, self.now(), **changes),
-                lambda _: self.refresh(),
-                self._failed,
+        if library is None:
+            return
+
+        def work(_: Report) -> tuple[Applicant, Applicant]:
+            return store.read_applicant(library).value, change(library)
+
+        def keep(applicant: Applicant) -> None:
+            opening.save_applicant(library, self.now(), **structs.asdict(applicant))
+
+        def then(states: tuple[Applicant, Applicant]) -> None:
+            before, after = states
+            if after != before:
+                self.remember(label, lambda: keep(before), lambda: keep(after))
+            self.reload(ours=True)
+
+        self.jobs.run(work, then, self._failed)
+
+    # --- my documents ---
+
+    def use_in(self, holding: Holding, fits: Sequence[Fit]) -> None:
+        """Copy a document into applications that lack it, undoably."""
+        self._put(
+            f"Use {holding.title}",
+            lambda report: holdings.use_in(self.office, holding, fits, self.now(), report),
+        )
+
+    def replace_everywhere(self, holding: Holding, path: Path) -> None:
+        """Put a new document in the place of an old one in all applications that were not sent, undoably."""
+        self._put(
+            f"Replace {holding.title}",
+            lambda report: holdings.replace_everywhere(self.office, holding, path, self.now(), report),
+        )
+
+    def _put(self, label: str, work: Callable[[Report], States]) -> None:
+        def then(states: States) -> None:
+            back = {folder: (before, after) for folder, (before, after) in states.items()}
+            again = {folder: (after, before) for folder, (before, after) in states.items()}
+            self.remember(
+                label,
+                lambda: holdings.put_back(self.office, back, self.now()),
+                lambda: holdings.put_back(self.office, again, self.now()),
             )
+            self.reload(ours=True)
+
+        def failed(error: BaseException) -> None:
+            self._failed(error)
+            self.reload()
+
+        self.jobs.run(work, then, failed, label=label)
 
     # --- the application ---
 
-    def select(self, folder: Path) -> None:
+    def select(self, folder: Path, then: Callable[[], object] = lambda: None) -> None:
         """Open an application of the library."""
-        if self.opened is None or self.opened.folder != folder:
-            self.undo_stack.clear()
-        self._load(folder, label="Looking at the documents")
+        self._load(folder, label="Looking at the documents", then=then)
 
     def refresh(self) -> None:
         """Follow what happened outside to the application at hand."""
         if self.opened is not None:
             self._load(self.opened.folder, label="")
 
-    def _load(self, folder: Path, *, label: str) -> None:
+    def _load(self, folder: Path, *, label: str, then: Callable[[], object] = lambda: None) -> None:
+        def after(reviewed: Reviewed) -> None:
+            self._show(reviewed)
+            then()
+
         self.jobs.run(
             lambda report: reviewing.review_application(self.office, folder, self.today, report),
-            self._show,
+            after,
             self._failed,
             label=label,
         )
 
     def _show(self, reviewed: Reviewed) -> None:
         """Take what is on the disk; an edit that is still being saved stays what it is."""
-        if self._saves == 0 and self.opened is not None and self._is_foreign(reviewed.opened):
+        opened = reviewed.opened
+        if self._saves == 0 and self._is_foreign(opened):
             self.undo_stack.clear()
         ours = self.opened if self._saves else None
-        opened = reviewed.opened
         if ours is not None and ours.folder == opened.folder:
             opened = structs.replace(opened, application=ours.application)
-        self.gates = reviewed.gates
-        self._take(opened, reviewed.files)
+        self._take(structs.replace(reviewed, opened=opened))
 
     def mark_verified(self) -> None:
         """Note that the person has compared the checklist with the program's page today."""
@@ -320,22 +433,20 @@ class Session(QObject):
 
     def _is_foreign(self, opened: Opened) -> bool:
         """Tell a change made outside from what the app itself writes down beside the edits."""
-        ours = self.opened
-        if ours is None or ours.folder != opened.folder:
-            return False
-        return structs.replace(opened.application, packets={}, submissions=()) != structs.replace(
-            ours.application, packets={}, submissions=()
-        )
+        ours = self._ours.get(opened.folder)
+        return ours is not None and _edited(opened.application) != _edited(ours)
 
-    def _take(self, opened: Opened, files: dict[str, FileState]) -> None:
-        self.opened, self.files = opened, files
-        self.review = reviewing.judge(self.office, opened, files, self.today)
-        fresh = summarise(opened.folder, self.review)
-        summaries = tuple(fresh if each.folder == fresh.folder else each for each in self.summaries)
-        changed = summaries != self.summaries
-        self.summaries = summaries
+    def _take(self, reviewed: Reviewed) -> None:
+        """Make an application, as it was judged, the one at hand."""
+        opened = reviewed.opened
+        self.opened, self.files, self.gates = opened, reviewed.files, reviewed.gates
+        self.review = reviewing.judge(self.office, opened, reviewed.files, self.today)
+        self._ours[opened.folder] = opened.application
+        fresh = structs.replace(reviewed, review=self.review)
+        before = self.lines
+        self.every = tuple(fresh if each.opened.folder == opened.folder else each for each in self.every)
         self.application_changed.emit()
-        if changed:
+        if self.lines != before:
             self.summaries_changed.emit()
 
     def edit(self, label: str, change: Callable[[Application], Application]) -> None:
@@ -349,26 +460,23 @@ class Session(QObject):
             self._failed(error)
             return
         if after != before:
-            self.undo_stack.push(_Edit(self, label, (before, after), done=False))
+            self.undo_stack.push(_Edit(self, label, self.opened.folder, (before, after), done=False))
 
-    def take_state(self, application: Application) -> None:
-        """Make a state the current one: judged at once, saved behind."""
+    def take_state(self, folder: Path, application: Application) -> None:
+        """Make a state the current one: judged at once, saved behind; its application is opened first."""
         opened = self.opened
-        if opened is None:
+        if opened is None or opened.folder != folder:
+            self.select(folder, lambda: self.take_state(folder, application))
             return
         before = opened.application
         # Undoing an edit neither unbuilds a packet nor takes back what was sent.
         application = structs.replace(application, packets=before.packets, submissions=before.submissions)
-        self._take(
-            structs.replace(
-                opened,
-                application=application,
-                checklist=opening.checklist_for(
-                    opening.library_catalog(self.office, opened.library), application
-                ),
-            ),
-            self.files,
-        )
+        checklist = opening.checklist_for(opening.library_catalog(self.office, opened.library), application)
+        current = structs.replace(opened, application=application, checklist=checklist)
+        reviewed = self._reviewed()
+        if reviewed is None:
+            return
+        self._take(structs.replace(reviewed, opened=current))
         self._saves += 1
 
         def work(report: Report) -> Reviewed:
@@ -403,10 +511,10 @@ class Session(QObject):
         def then(found: tuple[list[Taken], Reviewed]) -> None:
             taken, reviewed = found
             if reviewed.opened.application != before:
-                self._take(reviewed.opened, reviewed.files)
+                self._take(reviewed)
                 label = f"Add {taken[0].path.name}" if len(taken) == 1 and taken[0].path else "Add files"
                 states = (before, reviewed.opened.application)
-                self.undo_stack.push(_Edit(self, label, states, done=True))
+                self.undo_stack.push(_Edit(self, label, opened.folder, states, done=True))
             if any(not each.item for each in taken):
                 self.reload()
             self.taken.emit(taken)
@@ -429,9 +537,9 @@ class Session(QObject):
             return reviewing.review_application(self.office, opened.folder, self.today, report)
 
         def then(reviewed: Reviewed) -> None:
-            self._take(reviewed.opened, reviewed.files)
+            self._take(reviewed)
             states = (before, reviewed.opened.application)
-            self.undo_stack.push(_Edit(self, f"Assign {name}", states, done=True))
+            self.undo_stack.push(_Edit(self, f"Assign {name}", opened.folder, states, done=True))
 
         self.jobs.run(work, then, self._failed, label="Assigning")
 
@@ -449,9 +557,9 @@ class Session(QObject):
 
         def then(found: tuple[Reviewed, tuple[Path, ...]]) -> None:
             reviewed, self.inbox = found
-            self._take(reviewed.opened, reviewed.files)
+            self._take(reviewed)
             states = (before, reviewed.opened.application)
-            self.undo_stack.push(_Edit(self, f"Assign {path.name}", states, done=True))
+            self.undo_stack.push(_Edit(self, f"Assign {path.name}", opened.folder, states, done=True))
 
         self.jobs.run(work, then, self._failed, label="Assigning")
 
@@ -477,7 +585,7 @@ class Session(QObject):
     def _reviewed(self) -> Reviewed | None:
         if self.opened is None or self.review is None:
             return None
-        return Reviewed(opened=self.opened, files=self.files, review=self.review)
+        return Reviewed(opened=self.opened, files=self.files, review=self.review, gates=self.gates)
 
     def plan(self, phase: Phase, passwords: dict[str, str]) -> Plan | None:
         """Say what a packet would hold."""

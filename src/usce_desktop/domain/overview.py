@@ -1,0 +1,197 @@
+"""What there is to see of all applications at once: a line for each, items by applications, the next steps.
+
+Applications are named by the ``key`` that the caller gives them, the name of their folder.
+"""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from msgspec import Struct
+
+from usce_desktop.domain.dates import count, show_day
+from usce_desktop.domain.review import ItemReview, Review
+from usce_desktop.domain.status import READY, Phase, Status
+
+SOON = timedelta(days=14)
+"""A packet due within this goes before everything that unlocks more."""
+_VERBS = {Status.MISSING: "Get", Status.EXPIRED: "Renew", Status.NEEDS_ATTENTION: "Look at"}
+_STATES = {Status.MISSING: "missing", Status.EXPIRED: "expired", Status.NEEDS_ATTENTION: "to be looked at"}
+
+
+class Standing(Struct, frozen=True, kw_only=True):
+    """How far an application is, counted over the items that are asked to apply.
+
+    Attributes:
+        words: ``9 of 14 ready, 2 expired``.
+        ready: Its packet may go out.
+    """
+
+    title: str
+    start: date
+    end: date
+    submit_by: date | None
+    done: int
+    total: int
+    words: str
+    ready: bool
+
+
+def standing(review: Review) -> Standing:
+    """Count an application's verdicts of the application phase."""
+    items = [item for item in review.phase(Phase.APPLICATION) if item.status is not Status.NOT_REQUIRED]
+    done = sum(item.status in READY for item in items)
+    worst = [
+        f"{n} {status.word.lower()}"
+        for status in (Status.MISSING, Status.EXPIRED, Status.NEEDS_ATTENTION, Status.EXPIRING)
+        if (n := sum(item.status is status for item in items))
+    ]
+    application = review.application
+    return Standing(
+        title=application.title,
+        start=application.start,
+        end=application.end,
+        submit_by=application.submit_by,
+        done=done,
+        total=len(items),
+        words=f"{done} of {len(items)} ready" + (f", {', '.join(worst)}" if worst else ""),
+        ready=review.ready,
+    )
+
+
+class Matrix(Struct, frozen=True, kw_only=True):
+    """Items down, applications across.
+
+    Attributes:
+        items: Id and title of each item that any application asks for, in packet order.
+        columns: Keys of the applications.
+        cells: By item and key; an application that does not have an item has no cell.
+    """
+
+    items: tuple[tuple[str, str], ...]
+    columns: tuple[str, ...]
+    cells: dict[tuple[str, str], ItemReview]
+
+
+def matrix(reviews: Mapping[str, Review]) -> Matrix:
+    """Lay the verdicts of all applications out side by side.
+
+    An item that no application asks for, and for which there is no document, is left out.
+    """
+    places: dict[str, tuple[bool, int, str]] = {}
+    asked: set[str] = set()
+    cells = {}
+    for key, review in reviews.items():
+        for each in review.items:
+            item = each.requirement.item
+            place = (each.requirement.phase is not Phase.APPLICATION, each.requirement.order)
+            places.setdefault(item, (*place, each.requirement.title))
+            cells[item, key] = each
+            if each.status is not Status.NOT_REQUIRED or each.files:
+                asked.add(item)
+    items = sorted((item for item in places if item in asked), key=lambda item: places[item])
+    return Matrix(
+        items=tuple((item, places[item][2]) for item in items),
+        columns=tuple(reviews),
+        cells={place: cell for place, cell in cells.items() if place[0] in asked},
+    )
+
+
+class Step(Struct, frozen=True, kw_only=True):
+    """Something to do next.
+
+    Attributes:
+        words: What: ``Renew: TB test``.
+        why: What it is good for: ``expired in 3 applications, the last thing lacking in 1``.
+        target: Key of the application where it begins.
+        item: The item there; empty for the application as a whole.
+        due: The first day on which one of them has to go out.
+        completes: How many applications it makes ready.
+        applications: In how many it helps.
+    """
+
+    words: str
+    why: str
+    target: str
+    item: str = ""
+    due: date | None = None
+    completes: int = 0
+    applications: int = 1
+
+
+def next_steps(reviews: Mapping[str, Review], today: date) -> tuple[Step, ...]:
+    """List what to do next, what unlocks most first.
+
+    What is due within ``SOON`` goes first; then what makes most applications ready, then what helps
+    most of them. Applications that were sent, or whose rotation has begun, ask for nothing.
+
+    Args:
+        reviews: By key.
+        today: The day of looking.
+    """
+    running = {
+        key: review
+        for key, review in reviews.items()
+        if not review.application.submissions and review.application.start > today
+    }
+    steps = [*_papers(running), *_packets(running)]
+    return tuple(sorted(steps, key=lambda step: _rank(step, today)))
+
+
+def _rank(step: Step, today: date) -> tuple[bool, int, int, date, str]:
+    urgent = step.due is not None and step.due <= today + SOON
+    return not urgent, -step.completes, -step.applications, step.due or date.max, step.words
+
+
+def _papers(reviews: Mapping[str, Review]) -> list[Step]:
+    """Group what is lacking by document type: one TB test may serve every application."""
+    lacking: dict[tuple[str, Status], list[tuple[str, ItemReview, bool]]] = {}
+    for key, review in reviews.items():
+        undone = [each for each in review.phase(Phase.APPLICATION) if each.status not in READY]
+        for each in undone:
+            group = lacking.setdefault((each.requirement.type, each.status), [])
+            group.append((key, each, len(undone) == 1))
+    steps = []
+    for (_, status), found in lacking.items():
+        days = [day for key, _, _ in found if (day := reviews[key].application.submit_by)]
+        completes = len({key for key, _, last in found if last})
+        involved = len({key for key, _, _ in found})
+        key, first, _ = min(found, key=lambda each: reviews[each[0]].application.submit_by or date.max)
+        last = f", the last thing lacking in {completes}" if completes else ""
+        due = f"; first due {show_day(min(days))}" if days else ""
+        steps.append(
+            Step(
+                words=f"{_VERBS[status]}: {first.requirement.title}",
+                why=f"{_STATES[status]} in {count(involved, 'application')}{last}{due}",
+                target=key,
+                item=first.requirement.item,
+                due=min(days, default=None),
+                completes=completes,
+                applications=involved,
+            )
+        )
+    return steps
+
+
+def _packets(reviews: Mapping[str, Review]) -> list[Step]:
+    steps = []
+    for key, review in reviews.items():
+        if not review.ready:
+            continue
+        application = review.application
+        built = any(record.phase is Phase.APPLICATION for record in application.packets.values())
+        day = f"; due {show_day(application.submit_by)}" if application.submit_by else ""
+        words, why = (
+            ("Send the packet", "a packet is built")
+            if built
+            else ("Build the packet", "every document is there and valid")
+        )
+        steps.append(
+            Step(
+                words=f"{words}: {application.title}",
+                why=f"{why}{day}",
+                target=key,
+                due=application.submit_by,
+                completes=1,
+            )
+        )
+    return steps

@@ -1,0 +1,131 @@
+"""My documents: what serves more than one application, reused and replaced, and put back."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from msgspec import structs
+
+from conftest import NOW, TODAY
+from usce_desktop.domain import edits
+from usce_desktop.domain.application import Submission
+from usce_desktop.domain.status import Status
+from usce_desktop.services import holdings
+from usce_desktop.services.holdings import Holding
+from usce_desktop.services.office import Office
+from usce_desktop.services.opening import open_application, save_edit
+from usce_desktop.services.reviewing import review_library
+from usce_desktop.services.taking_in import take_in
+from usce_desktop.storage.errors import SourceError
+from usce_desktop.storage.library import open_library, removed_documents
+
+
+@pytest.fixture
+def library(demo: Path) -> Path:
+    """Make a library of two applications: one with everything, one without passport and with an old TB test."""
+    for folder in (demo / "Applications").iterdir():
+        if "Lakeside" not in folder.name:
+            shutil.rmtree(folder)
+    full = next((demo / "Applications").iterdir())
+    shutil.copytree(full, full.with_name("other"))
+    return demo
+
+
+def listed(office: Office, library: Path) -> dict[str, Holding]:
+    every = review_library(office, open_library(library), TODAY)
+    return {each.type: each for each in holdings.holdings(office, every, TODAY)}
+
+
+def change(office: Office, folder: Path, **how: object) -> None:
+    opened = open_application(office, folder)
+    save_edit(opened, structs.replace(opened.application, **how), NOW)
+
+
+def without(office: Office, folder: Path, item: str) -> None:
+    opened = open_application(office, folder)
+    save_edit(opened, edits.detach_all(opened.application, item), NOW)
+
+
+def test_each_document_is_listed_once_with_its_uses(office: Office, library: Path) -> None:
+    found = listed(office, library)
+    passport = found["passport"]
+    assert {use.folder.name for use in passport.uses} >= {"other"}
+    assert len(passport.uses) == 2
+    assert passport.fits == ()
+    assert holdings.life_words(passport, TODAY).startswith("Good until")
+    assert "receipt" not in "".join(found)
+
+
+def test_a_document_is_used_where_it_is_lacking_and_put_back(office: Office, library: Path) -> None:
+    folder = library / "Applications" / "other"
+    without(office, folder, "passport")
+    passport = listed(office, library)["passport"]
+    (fit,) = passport.fits
+    assert (fit.folder, fit.item, fit.replaces) == (folder, "passport", "")
+
+    states = holdings.use_in(office, passport, passport.fits, NOW)
+
+    opened = open_application(office, folder)
+    ((_, document),) = opened.application.documents_of("passport")
+    assert document.facts == passport.document.facts
+    assert (folder / document.file).read_bytes() == passport.path.read_bytes()
+    assert listed(office, library)["passport"].fits == ()
+    holdings.put_back(office, states, NOW)
+    assert open_application(office, folder).application.documents_of("passport") == ()
+    holdings.put_back(office, {where: pair[::-1] for where, pair in states.items()}, NOW)
+    assert (folder / document.file).exists()
+
+
+def test_what_ran_out_is_replaced_by_what_would_do(
+    office: Office, library: Path, make_pdf: Callable[..., Path]
+) -> None:
+    folder = library / "Applications" / "other"
+    without(office, folder, "passport")
+    old = make_pdf("old passport.pdf")
+    take_in(office, folder, [old], item="passport", now=NOW)
+    opened = open_application(office, folder)
+    expired = edits.set_fact(opened.application, "passport", "expires", TODAY)
+    save_edit(opened, expired, NOW)
+    every = review_library(office, open_library(library), TODAY)
+    good = next(each for each in holdings.holdings(office, every, TODAY) if each.fits)
+    (fit,) = good.fits
+    assert fit.replaces == "Passport bio page.pdf"
+
+    holdings.use_in(office, good, good.fits, NOW)
+
+    after = open_application(office, folder).application
+    assert [document.sha256 for _, document in after.documents_of("passport")] == [good.sha256]
+    assert len(removed_documents(open_library(library), folder)) == 2
+
+
+def test_a_new_document_replaces_the_old_one_but_not_what_was_sent(
+    office: Office, library: Path, make_pdf: Callable[..., Path]
+) -> None:
+    folder = library / "Applications" / "other"
+    change(office, folder, submissions=(Submission(day=TODAY, recipient="V", file="p", sha256="0", pages=1),))
+    passport = listed(office, library)["passport"]
+    assert any("stays as it is" in words for words in holdings.impact(passport))
+    assert any("judged anew" in words for words in holdings.impact(passport))
+
+    new = make_pdf("renewed.pdf", words="SAMPLE renewed passport")
+    states = holdings.replace_everywhere(office, passport, new, NOW)
+
+    assert list(states) == [use.folder for use in passport.uses if not use.sent]
+    (changed,) = states
+    ((_, document),) = open_application(office, changed).application.documents_of("passport")
+    assert (changed / document.file).read_bytes() == new.read_bytes()
+    assert document.facts != passport.document.facts
+    sent = open_application(office, folder).application
+    assert [one.sha256 for _, one in sent.documents_of("passport")] == [passport.sha256]
+    with pytest.raises(SourceError, match="already there"):
+        holdings.replace_everywhere(office, passport, changed / document.file, NOW)
+
+
+def test_what_does_not_run_out_says_so(office: Office, library: Path) -> None:
+    found = listed(office, library)
+    lasting = next(each for each in found.values() if each.until is None)
+    assert holdings.life_words(lasting, TODAY) == "Does not run out"
+    gone = structs.replace(lasting, until=TODAY.replace(year=2025))
+    assert holdings.life_words(gone, TODAY) == "Ran out on 23 Nov 2025"
+    assert {use.status for use in lasting.uses} <= set(Status)
