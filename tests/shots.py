@@ -26,8 +26,8 @@ from usce_desktop.ui.checklist_editor import ChecklistEditor
 from usce_desktop.ui.dialogs import ApplicantDialog, ApplicationDialog
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.plain import file_mime
-from usce_desktop.ui.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
 from usce_desktop.ui.records import exams_form, immunization_form, progress_form
+from usce_desktop.ui.season.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.welcome import Welcome
 
@@ -115,10 +115,10 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
                 window.list.setCurrentIndex(window.applications.index(number))
                 wait(app, window)
                 if title == "trouble":
-                    window._choose_row(window.checklist.row_of("tb_test"))
+                    window.application_view.choose("tb_test")
                 keep(title)
                 if title == "ready":
-                    window._choose_row(window.checklist.row_of("tb_test"))
+                    window.application_view.choose("tb_test")
                     window.session.edit("x", partial(set_fact, item="tb_test", key="issued", value=None))
                     keep("offers")
                     window.session.undo_stack.undo()

@@ -63,6 +63,7 @@ def window(qtbot: QtBot, own_office: Office, demo: Path) -> Iterator[MainWindow]
     main.show()
     main.open_at(demo)
     settle(qtbot, main)
+    main.at_hand()
     yield main
     main.close()
 

@@ -50,15 +50,15 @@ from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
 from usce_desktop.ui.applications import theme_tooltip
 from usce_desktop.ui.checklist import ROW_ROLE
 from usce_desktop.ui.checklist_editor import ChecklistEditor
-from usce_desktop.ui.compare import CompareDialog
 from usce_desktop.ui.dialogs import ApplicationDialog
-from usce_desktop.ui.import_dialog import ImportDialog
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.plain import DragOutButton, plain_label, tooltip
 from usce_desktop.ui.preview import picture_of
-from usce_desktop.ui.program_dialogs import AgencyDialog, CountDialog, ProgramDialog, WeightsDialog
 from usce_desktop.ui.record_form import RecordForm
-from usce_desktop.ui.season_window import SeasonWindow
+from usce_desktop.ui.season.compare import CompareDialog
+from usce_desktop.ui.season.import_dialog import ImportDialog
+from usce_desktop.ui.season.program_dialogs import AgencyDialog, CountDialog, ProgramDialog, WeightsDialog
+from usce_desktop.ui.season.window import SeasonWindow
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.welcome import Welcome
 from usce_desktop.ui.words import words_for
@@ -114,7 +114,9 @@ def test_the_sample_library_is_judged(window: MainWindow) -> None:
 
     assert len(titles) == 3
     assert any("1 expired" in each for each in words)
-    assert [window.applications.index(n).data(APPLICATION_ROLE).standing.ready for n in range(3)].count(True) == 1
+    assert [window.applications.index(n).data(APPLICATION_ROLE).standing.ready for n in range(3)].count(
+        True
+    ) == 1
     assert "(sample)" in window.windowTitle()
     assert window.panel.item
 
@@ -405,7 +407,7 @@ def test_a_change_of_the_file_outside_is_merged_and_clears_the_undo_stack(
     window._actions["check_again"].trigger()
     settled()
 
-    assert "Nephrology" in window._head.text()
+    assert "Nephrology" in window.application_view._head.text()
     assert not window.session.undo_stack.canUndo()
 
 
@@ -434,7 +436,7 @@ def test_a_file_of_the_inbox_is_given_to_an_item(window: MainWindow, settled: Se
     row = item_row(window, f"file:{path}")
     assert row >= 0
     data = path.read_bytes()
-    window._give(window.checklist.index(row).data(ROW_ROLE), "fee_receipt")
+    window.application_desk._give(window.checklist.index(row).data(ROW_ROLE), "fee_receipt")
     settled()
     opened = window.session.opened
     assert opened is not None
@@ -712,7 +714,7 @@ def test_files_are_chosen_or_pasted(
     window.panel._buttons["add"].click()
     settled()
     assert status_of(window, "fee_receipt") is Status.NEEDS_ATTENTION
-    assert window.settings.last_folder == str(tmp_path)
+    assert window.memory.settings.last_folder == str(tmp_path)
     clipboard = QGuiApplication.clipboard()
     choose_item(window, "flu")
     picture = Image.new("RGB", (40, 40), "red")
@@ -747,7 +749,7 @@ def test_an_application_is_made_from_the_form(
     window._actions["new_application"].trigger()
     settled()
     assert window.applications.rowCount() == 5
-    assert "Yale" in window._head.text()
+    assert "Yale" in window.application_view._head.text()
 
 
 def test_dates_are_changed_and_judged_at_once(
@@ -836,7 +838,7 @@ def test_colours_follow_the_choice(window: MainWindow, settled: Settle) -> None:
         window.grab()
         for status in Status:
             assert not theme.status_icon(status, window.palette()).isNull()
-    assert window.settings.scheme == "system"
+    assert window.memory.settings.scheme == "system"
 
 
 def contrast(one: Any, other: Any) -> float:
@@ -872,7 +874,7 @@ def test_nothing_that_came_from_a_file_is_taken_for_html(
     window.session.edit("x", lambda application: structs.replace(application, program=HOSTILE))
     settled()
 
-    assert HOSTILE in window._head.text()
+    assert HOSTILE in window.application_view._head.text()
     for widget in window.findChildren(QLabel):
         if widget.objectName().startswith("qt_"):
             continue
@@ -961,7 +963,7 @@ def test_a_save_that_fails_is_said_and_the_edit_kept(
     window.session.edit("x", lambda application: structs.replace(application, specialty="Kept"))
     settled()
     assert "No space left" in window.bar.text.text()
-    assert "Kept" in window._head.text()
+    assert "Kept" in window.application_view._head.text()
 
 
 def test_failures_are_worded() -> None:
@@ -1073,7 +1075,7 @@ def test_all_scans_of_an_application_are_read_at_once(
     )
     window._actions["read_scans"].trigger()
     assert "has been read" in window.bar.text.text()
-    monkeypatch.setattr("usce_desktop.ui.main_window.can_read_scans", lambda: False)
+    monkeypatch.setattr("usce_desktop.ui.desks.application.can_read_scans", lambda: False)
     window._actions["read_scans"].trigger()
     assert "ocr" in window.bar.text.text()
 
@@ -1118,7 +1120,7 @@ def test_the_immunization_record_is_typed_judged_and_kept(
         return 1
 
     monkeypatch.setattr(RecordForm, "exec", fill)
-    window.immunizations()
+    window._actions["immunizations"].trigger()
     settled()
     opened = window.session.opened
     assert opened is not None
@@ -1152,7 +1154,7 @@ def test_usmle_attempts_are_typed_with_their_proof_and_kept(
         return form.result()
 
     monkeypatch.setattr(RecordForm, "exec", fill)
-    window.exams()
+    window._actions["exams"].trigger()
     settled()
     opened = window.session.opened
     assert opened is not None
@@ -1166,7 +1168,7 @@ def test_a_statement_that_a_paper_follows_is_written_for_the_item_at_hand(
     choose(window, "Lakeside")
     settled()
     window.panel.show_item("")
-    window.follows()
+    window._actions["follows"].trigger()
     choose_item(window, "health_insurance")
 
     def fill(dialog: dialogs.FollowsDialog) -> int:
@@ -1175,7 +1177,7 @@ def test_a_statement_that_a_paper_follows_is_written_for_the_item_at_hand(
         return 1
 
     monkeypatch.setattr(dialogs.FollowsDialog, "exec", fill)
-    window.follows()
+    window._actions["follows"].trigger()
     settled()
 
     assert window.session.opened is not None

@@ -11,6 +11,7 @@ from usce_desktop.domain.application import Application, Document, Original
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.names import safe_name
 from usce_desktop.domain.reading.kinds import best_guess, guesses
+from usce_desktop.domain.recipe import Recipe
 from usce_desktop.pdf.process import Report, silent
 from usce_desktop.services.offering import Offered, offered
 from usce_desktop.services.office import Office
@@ -239,8 +240,61 @@ def take_into_inbox(library: Library, path: Path, called: str = "") -> Taken:
     return Taken(source=path, path=place, note=_UNCLEAR)
 
 
-def take_from_inbox(office: Office, folder: Path, path: Path, item: str, now: datetime) -> list[Taken]:
+class Likely(Struct, frozen=True, kw_only=True):
+    """An item that a file could be for.
+
+    Attributes:
+        because: What speaks for it, the most telling first.
+        lacking: The item has no document yet.
+    """
+
+    item: str
+    title: str
+    because: tuple[str, ...]
+    lacking: bool
+
+
+def likely_items(office: Office, opened: Opened, path: Path) -> tuple[Likely, ...]:
+    """Rank the items of an application that a file could be for, the likeliest first.
+
+    A file that cannot be read is ranked by its name.
+    """
+    try:
+        kinds = read_file(office, path, path.name, use_ocr=False).kinds
+    except SourceError:
+        kinds = guesses(path.name, (), office.catalog.types.values())
+    found = []
+    for kind in kinds:
+        for each in opened.checklist.items:
+            if each.type == kind.item:
+                lacking = not opened.application.documents_of(each.item)
+                found.append(Likely(item=each.item, title=each.title, because=kind.because, lacking=lacking))
+    return tuple(found)
+
+
+def take_from_inbox(  # noqa: PLR0913 - the arguments of a use case
+    office: Office,
+    folder: Path,
+    path: Path,
+    item: str,
+    now: datetime,
+    *,
+    pages: tuple[int, ...] = (),
+    keep: bool = False,
+) -> Path | None:
     """Give a file of the Inbox to an item; the Inbox's own copy then moves to ``.removed/``.
+
+    Args:
+        office: The desk.
+        folder: The application's.
+        path: The file.
+        item: Whose document it becomes.
+        now: For the record.
+        pages: Those that belong to the item; empty for all.
+        keep: Leave the Inbox's copy, because other pages are for other items.
+
+    Returns:
+        Where the Inbox's copy is now; ``None`` where it stayed.
 
     Raises:
         StorageError: There is no such file, or the disk refused.
@@ -249,11 +303,37 @@ def take_from_inbox(office: Office, folder: Path, path: Path, item: str, now: da
     refused = [each.note for each in found if each.refused]
     if refused:
         raise SourceError(path, "; ".join(refused))
-    library = open_application(office, folder).library
+    opened = open_application(office, folder)
+    if pages:
+        application = opened.application
+        for each in found:
+            if each.key:
+                # What was stated of other pages of the same file is not true of these.
+                part = {"recipe": Recipe(pages=pages), "facts": Facts(), "ticked": ()}
+                document = structs.replace(application.documents[each.key], **part)
+                application = edits.put_document(application, each.key, document)
+        save_edit(opened, application, now)
+    return None if keep else leave_inbox(opened.library, path)
+
+
+def leave_inbox(library: Library, path: Path) -> Path:
+    """Move a file of the Inbox to ``.removed/``.
+
+    Raises:
+        SaveError: The disk refused.
+    """
     place = library.root / store.REMOVED / INBOX_REMOVED
     disk.make_folder(place)
-    disk.publish(path, place, path.stem, path.suffix)
-    return found
+    return disk.publish(path, place, path.stem, path.suffix)
+
+
+def back_to_inbox(library: Library, kept: Path, path: Path) -> Path:
+    """Bring back a file that left the Inbox.
+
+    Raises:
+        SaveError: The disk refused.
+    """
+    return disk.publish(kept, library.inbox, path.stem, path.suffix)
 
 
 def adopt(office: Office, folder: Path, name: str, item: str, now: datetime) -> Application:

@@ -19,12 +19,20 @@ class Settings(Struct, frozen=True, kw_only=True):
         scheme: Colours: as the system has them, or always light or dark.
         geometry: The window's place, as Qt writes it, in base64.
         last_folder: Where the file dialog was last.
+        view: The view that was shown last.
+        application: Name of the folder of the application that was shown last.
+        sidebar: How wide the sidebar is, as Qt writes it, in base64.
+        columns: How wide the checklist is, likewise.
     """
 
     recent: tuple[str, ...] = ()
     scheme: Literal["system", "light", "dark"] = "system"
     geometry: str = ""
     last_folder: str = ""
+    view: str = "home"
+    application: str = ""
+    sidebar: str = ""
+    columns: str = ""
 
 
 def load_settings(config: Path) -> Settings:

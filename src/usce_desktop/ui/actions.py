@@ -10,15 +10,17 @@ class ActionRow(Struct, frozen=True, kw_only=True):
     """One action.
 
     Attributes:
-        id: The name of the method that does it: of the packet desk for its menu, else of the window.
+        id: The name of the method that does it.
+        desk: Whose method it is: of a desk, or of the window itself.
         text: With its mnemonic.
         menu: Where it stands.
         keys: Its shortcut.
-        needs: What must be there: ``library``, ``application``, ``document``; ``writable`` as well.
+        needs: What must be there: ``library``, ``application``; ``writable``; somewhere to go ``back`` or ``on`` to.
         why: What to say where it cannot be used.
     """
 
     id: str
+    desk: str = "window"
     text: str
     menu: str
     keys: QKeySequence.StandardKey | str = ""
@@ -27,37 +29,46 @@ class ActionRow(Struct, frozen=True, kw_only=True):
 
 
 ROWS = (
-    ActionRow(id="new_application", text="&New application…", menu="File", keys=Keys.New, needs=("library", "writable"), why="Open a library first"),
-    ActionRow(id="open_library", text="&Open library…", menu="File", keys="Ctrl+Shift+O"),
-    ActionRow(id="new_library", text="New &library…", menu="File"),
-    ActionRow(id="applicant", text="&Who I am…", menu="File", needs=("library", "writable"), why="Open a library first"),
+    ActionRow(id="new_application", desk="library", text="&New application…", menu="File", keys=Keys.New, needs=("library", "writable"), why="Open a library first"),
+    ActionRow(id="open_library", desk="library", text="&Open library…", menu="File", keys="Ctrl+Shift+O"),
+    ActionRow(id="new_library", desk="library", text="New &library…", menu="File"),
+    ActionRow(id="applicant", desk="library", text="&Who I am…", menu="File", needs=("library", "writable"), why="Open a library first"),
+    ActionRow(id="remove_application", desk="library", text="Re&move this application", menu="File", needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="close", text="&Quit", menu="File", keys=Keys.Quit),
-    ActionRow(id="paste", text="&Paste files", menu="Edit", keys=Keys.Paste, needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="remove_document", text="&Remove document", menu="Edit", keys=Keys.Delete, needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="restore_removed", text="R&estore removed…", menu="Edit", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="add_files", text="&Add files…", menu="Application", keys=Keys.Open, needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="edit_dates", text="&Dates…", menu="Application", keys="Ctrl+D", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="status_and_costs", text="Sta&tus and costs…", menu="Application", keys="Ctrl+T", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="request_paper", text="Write a re&quest…", menu="Application", needs=("application",), why="Choose an application first"),
-    ActionRow(id="immunizations", text="&Immunization record…", menu="Application", keys="Ctrl+I", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="exams", text="&USMLE attempts…", menu="Application", keys="Ctrl+U", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="follows", text="Statement that it &follows…", menu="Application", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="show_in_folder", text="&Show in folder", menu="Application", keys="Ctrl+Shift+F", needs=("application",), why="Choose an application first"),
-    ActionRow(id="edit_rules", text="&Rules…", menu="Application", keys="Ctrl+R", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="import_rules", text="Take rules from a &file…", menu="Application", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="export_rules", text="Save rules as a fi&le…", menu="Application", needs=("application",), why="Choose an application first"),
-    ActionRow(id="read_scans", text="Read all sca&ns", menu="Application", needs=("application",), why="Choose an application first"),
-    ActionRow(id="check_again", text="&Check again", menu="Application", keys=Keys.Refresh, needs=("application",), why="Choose an application first"),
-    ActionRow(id="build_packet", text="&Build packet…", menu="Packet", keys="Ctrl+E", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="build_onboarding", text="Build &onboarding packet…", menu="Packet", keys="Ctrl+Shift+E", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="mark_sent", text="I have &sent it…", menu="Packet", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="verify_packet", text="&Verify a packet…", menu="Packet", needs=("library",), why="Open a library first"),
-    ActionRow(id="immunization_summary", text="&Immunization summary…", menu="Packet", needs=("application",), why="Choose an application first"),
+    ActionRow(id="paste", desk="application", text="&Paste files", menu="Edit", keys=Keys.Paste, needs=("application", "writable"), why="Choose an application first"),
+    ActionRow(id="remove_document", desk="application", text="&Remove document", menu="Edit", keys=Keys.Delete, needs=("application", "writable"), why="Choose an application first"),
+    ActionRow(id="restore_removed", desk="application", text="R&estore removed…", menu="Edit", needs=("application", "writable"), why="Choose an application first"),
+    ActionRow(id="add_files", desk="application", text="&Add files…", menu="Application", keys=Keys.Open, needs=("application", "writable"), why="Choose an application first"),
+    ActionRow(id="edit_dates", desk="application", text="&Dates…", menu="Application", keys="Ctrl+D", needs=("application", "writable"), why="Choose an application first"),
+    ActionRow(id="status_and_costs", desk="application", text="Sta&tus and costs…", menu="Application", keys="Ctrl+T", needs=("application", "writable"), why="Choose an application first"),
+    ActionRow(id="request_paper", desk="application", text="Write a re&quest…", menu="Application", needs=("application",), why="Choose an application first"),
+    ActionRow(id="immunizations", desk="library", text="&Immunization record…", menu="Application", keys="Ctrl+I", needs=("application", "writable"), why="Choose an application first"),
+    ActionRow(id="exams", desk="library", text="&USMLE attempts…", menu="Application", keys="Ctrl+U", needs=("application", "writable"), why="Choose an application first"),
+    ActionRow(id="follows", desk="application", text="Statement that it &follows…", menu="Application", needs=("application", "writable"), why="Choose an application first"),
+    ActionRow(id="show_in_folder", desk="application", text="&Show in folder", menu="Application", keys="Ctrl+Shift+F", needs=("application",), why="Choose an application first"),
+    ActionRow(id="edit_rules", desk="rules", text="&Rules…", menu="Application", keys="Ctrl+R", needs=("application", "writable"), why="Choose an application first"),
+    ActionRow(id="import_rules", desk="rules", text="Take rules from a &file…", menu="Application", needs=("application", "writable"), why="Choose an application first"),
+    ActionRow(id="export_rules", desk="rules", text="Save rules as a fi&le…", menu="Application", needs=("application",), why="Choose an application first"),
+    ActionRow(id="read_scans", desk="application", text="Read all sca&ns", menu="Application", needs=("application",), why="Choose an application first"),
+    ActionRow(id="check_again", desk="application", text="&Check again", menu="Application", keys=Keys.Refresh, needs=("application",), why="Choose an application first"),
+    ActionRow(id="build_packet", desk="packets", text="&Build packet…", menu="Packet", keys="Ctrl+E", needs=("application", "writable"), why="Choose an application first"),
+    ActionRow(id="build_onboarding", desk="packets", text="Build &onboarding packet…", menu="Packet", keys="Ctrl+Shift+E", needs=("application", "writable"), why="Choose an application first"),
+    ActionRow(id="mark_sent", desk="packets", text="I have &sent it…", menu="Packet", needs=("application", "writable"), why="Choose an application first"),
+    ActionRow(id="verify_packet", desk="packets", text="&Verify a packet…", menu="Packet", needs=("library",), why="Open a library first"),
+    ActionRow(id="immunization_summary", desk="packets", text="&Immunization summary…", menu="Packet", needs=("application",), why="Choose an application first"),
+    ActionRow(id="back", text="&Back", menu="View", keys="Alt+Left", needs=("back",), why="Nowhere to go back to"),
+    ActionRow(id="on", text="&Forward", menu="View", keys="Alt+Right", needs=("on",), why="Nowhere to go forward to"),
+    ActionRow(id="go_to", text="&Go to or do…", menu="View", keys="Ctrl+K"),
+    ActionRow(id="home", text="&Home", menu="View", keys="Ctrl+1", needs=("library",), why="Open a library first"),
+    ActionRow(id="at_hand", text="&Application", menu="View", keys="Ctrl+2", needs=("application",), why="Choose an application first"),
+    ActionRow(id="my_documents", text="My &documents", menu="View", keys="Ctrl+3", needs=("library",), why="Open a library first"),
+    ActionRow(id="inbox", text="&Inbox", menu="View", keys="Ctrl+4", needs=("library",), why="Open a library first"),
     ActionRow(id="season", text="&Season…", menu="View", keys="Ctrl+Shift+S", needs=("library",), why="Open a library first"),
+    ActionRow(id="reset_layout", text="&Reset the layout", menu="View"),
     ActionRow(id="light", text="&Light", menu="View"),
     ActionRow(id="dark", text="&Dark", menu="View"),
     ActionRow(id="system_colours", text="As the &system", menu="View"),
-    ActionRow(id="about", text="&About USCE Desktop", menu="Help"),
+    ActionRow(id="about", desk="help", text="&About USCE Desktop", menu="Help"),
 )  # fmt: skip
 MENUS = ("File", "Edit", "View", "Application", "Packet", "Help")
-TOOLBAR = ("new_application", "add_files", "undo", "redo", "", "season", "build_packet")
+TOOLBAR = ("back", "on", "new_application", "add_files", "undo", "redo", "", "season", "build_packet")

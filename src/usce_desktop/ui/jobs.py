@@ -45,7 +45,7 @@ class Jobs(QObject):
     def run(
         self,
         work: Callable[[Report], Any],
-        then: Callable[[Any], None],
+        then: Callable[[Any], object],
         failed: Callable[[BaseException], None],
         *,
         label: str = "",

@@ -1,23 +1,12 @@
-"""The main window: composes list, checklist and panel, and carries actions to the session."""
+"""The main window: views side by side with a list of applications, and actions carried to desks."""
 
 from functools import partial
 from pathlib import Path
 
-import msgspec
-from PySide6.QtCore import QByteArray, QFileSystemWatcher, QMimeData, Qt, QTimer, QUrl
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-    QKeySequence,
-)
+from PySide6.QtCore import QByteArray, QFileSystemWatcher, QMimeData, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
-    QListView,
     QMainWindow,
     QMenu,
     QSizePolicy,
@@ -28,45 +17,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from usce_desktop import APP_NAME, __version__
-from usce_desktop.domain import edits
-from usce_desktop.domain.dates import show_day
-from usce_desktop.domain.submissions import submission_words
-from usce_desktop.pdf.extras import can_read_scans
+from usce_desktop import APP_NAME
+from usce_desktop.domain.overview import matrix, next_steps
 from usce_desktop.pdf.process import Worker
-from usce_desktop.services import eligibility
-from usce_desktop.services.opening import export_checklist, library_catalog
-from usce_desktop.services.reading import HOW_TO_ADD_OCR
-from usce_desktop.services.requests import due_day, request_draft
 from usce_desktop.services.taking_in import Taken
-from usce_desktop.storage.disk import make_folder, replace_file
-from usce_desktop.storage.errors import StorageError
-from usce_desktop.storage.library import create_library, read_applicant, read_season
-from usce_desktop.storage.settings import Settings, load_settings, save_settings, with_recent
+from usce_desktop.storage.library import is_library
 from usce_desktop.ui import theme
 from usce_desktop.ui.actions import MENUS, ROWS, TOOLBAR
+from usce_desktop.ui.application_view import ApplicationView
 from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
-from usce_desktop.ui.applications import ApplicationDelegate, ApplicationsModel
+from usce_desktop.ui.applications import ApplicationsModel
 from usce_desktop.ui.bars import MessageBar, ProgressArea
-from usce_desktop.ui.checklist import ROW_ROLE, ChecklistModel, ChecklistView, Row, rows_of
-from usce_desktop.ui.checklist_editor import ChecklistEditor
-from usce_desktop.ui.dialogs import (
-    ApplicantDialog,
-    ApplicationDialog,
-    DatesDialog,
-    FollowsDialog,
-)
+from usce_desktop.ui.checklist import Row
+from usce_desktop.ui.desks.application import ApplicationDesk
+from usce_desktop.ui.desks.documents import DocumentsDesk
+from usce_desktop.ui.desks.help import HelpDesk
+from usce_desktop.ui.desks.library import LibraryDesk
+from usce_desktop.ui.desks.packets import PacketDesk
+from usce_desktop.ui.desks.rules import RulesDesk
+from usce_desktop.ui.desks.season import SeasonDesk
+from usce_desktop.ui.documents import DocumentsView
 from usce_desktop.ui.dropping import has_files, paths_of
 from usce_desktop.ui.empty import EmptyPage
-from usce_desktop.ui.item_panel import ItemPanel
-from usce_desktop.ui.packet_desk import PacketDesk
-from usce_desktop.ui.plain import plain_box, plain_label
-from usce_desktop.ui.program_notice import ProgramNotice
-from usce_desktop.ui.records import exams_form, immunization_form, progress_form
-from usce_desktop.ui.season_desk import SeasonDesk
+from usce_desktop.ui.history import History, Place
+from usce_desktop.ui.home import Home
+from usce_desktop.ui.inbox import InboxView
+from usce_desktop.ui.memory import Memory
+from usce_desktop.ui.palette import Entry, Palette
 from usce_desktop.ui.session import Session
-from usce_desktop.ui.welcome import show_folder
-from usce_desktop.ui.words import Words, words_for
+from usce_desktop.ui.sidebar import VIEWS, Sidebar
+from usce_desktop.ui.words import Words
 
 
 class MainWindow(QMainWindow):
@@ -76,14 +56,15 @@ class MainWindow(QMainWindow):
         """Lay everything out; a library is opened afterwards."""
         super().__init__()
         self.session = session
-        self.settings: Settings = load_settings(session.office.places.config)
+        self.memory = Memory(session.office.places.config)
         self.setWindowTitle(APP_NAME)
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
         self._actions: dict[str, QAction] = {}
         self.applications = ApplicationsModel()
-        self.checklist = ChecklistModel()
+        self.history = History()
         self._make_views()
+        self._make_desks()
         self._make_actions()
         self._watcher = QFileSystemWatcher(self)
         self._changed = QTimer(self, singleShot=True, interval=400)
@@ -94,53 +75,61 @@ class MainWindow(QMainWindow):
     # --- layout ---
 
     def _make_views(self) -> None:
-        self.list = QListView()
-        self.list.setModel(self.applications)
-        self.list.setItemDelegate(ApplicationDelegate(self.list))
-        self.list.setAccessibleName("Applications")
-        self.list.setMouseTracking(True)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.view = ChecklistView()
-        self.view.setModel(self.checklist)
-        self.panel = ItemPanel(self.session, Worker)
-        self.bar = MessageBar()
-        self.packets = PacketDesk(self.session, self, lambda: self.settings.last_folder, self._remember)
-        self.built_bar = self.packets.bar
-        self.season_desk = SeasonDesk(self.session, self, self.bar, lambda: self.settings.last_folder)
-        self.season_desk.start = self._start_from_program
-        self.notice = ProgramNotice()
-        self.notice.verified.connect(self.session.mark_verified)
-        self._head = plain_label("", "title")
-        self._under = plain_label("", "soft")
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 12, 0, 0)
-        column.setSpacing(2)
-        above: tuple[QWidget, ...] = (self._head, self._under, self.notice, self.bar, self.built_bar)
-        for widget in above:
-            widget.setContentsMargins(14, 0, 14, 0)
-            column.addWidget(widget)
-        column.addWidget(self.view, 1)
-        self.splitter = QSplitter()
-        for widget, stretch in ((middle, 5), (self.panel, 4)):
-            self.splitter.addWidget(widget)
-            self.splitter.setStretchFactor(self.splitter.indexOf(widget), stretch)
-        self.splitter.setChildrenCollapsible(False)
+        self.sidebar = Sidebar(self.applications)
+        self.list = self.sidebar.applications
+        self.application_view = ApplicationView(self.session)
+        self.view, self.panel = self.application_view.list, self.application_view.panel
+        self.checklist, self.notice = self.application_view.model, self.application_view.notice
+        self.home_view = Home()
+        self.documents = DocumentsView(Worker)
+        self.inbox_view = InboxView(self.session, Worker)
         self.empty = EmptyPage()
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(self.splitter)
-        outer = QSplitter()
-        outer.addWidget(self.list)
-        outer.addWidget(self.stack)
-        outer.setStretchFactor(1, 1)
-        outer.setSizes([270, 900])
-        outer.setChildrenCollapsible(False)
-        self.setCentralWidget(outer)
-        self.splitter.setSizes([560, 450])
+        self._views: dict[str, QWidget] = {
+            "home": self.home_view,
+            "application": self.application_view,
+            "documents": self.documents,
+            "inbox": self.inbox_view,
+        }
+        for widget in (self.empty, *self._views.values()):
+            self.stack.addWidget(widget)
+        self.bar = MessageBar()
+        self._right = QWidget()
+        self._column = QVBoxLayout(self._right)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.bar)
+        self._column.addWidget(self.stack, 1)
+        self.outer = QSplitter()
+        self.outer.addWidget(self.sidebar)
+        self.outer.addWidget(self._right)
+        self.outer.setStretchFactor(1, 1)
+        self.outer.setSizes([270, 900])
+        self.outer.setChildrenCollapsible(False)
+        self.setCentralWidget(self.outer)
         self.progress = ProgressArea(self.session.jobs.cancel)
         self.statusBar().addPermanentWidget(self.progress)
         self.statusBar().setSizeGripEnabled(False)
+
+    def _make_desks(self) -> None:
+        common = (self.session, self, self.bar, self.memory)
+        self.packets = PacketDesk(*common)
+        self.built_bar = self.packets.built_bar
+        self._column.insertWidget(1, self.built_bar)
+        self.season_desk = SeasonDesk(*common)
+        self.library_desk = LibraryDesk(*common)
+        self.season_desk.start = self.library_desk.start_from_program
+        self.application_desk = ApplicationDesk(*common, self.panel, self.view)
+        self.documents_desk = DocumentsDesk(*common)
+        self.documents_desk.serve(self.documents)
+        self._desks = {
+            "window": self,
+            "library": self.library_desk,
+            "application": self.application_desk,
+            "rules": RulesDesk(*common, lambda: self.panel.item),
+            "packets": self.packets,
+            "help": HelpDesk(*common),
+        }
 
     def _make_actions(self) -> None:
         menus = {name: self.menuBar().addMenu(f"&{name}") for name in MENUS}
@@ -155,12 +144,15 @@ class MainWindow(QMainWindow):
             action = QAction(row.text, self)
             if row.keys:
                 action.setShortcut(QKeySequence(row.keys))
-            method = getattr(self.packets if row.menu == "Packet" else self, row.id)
+            method = getattr(self._desks[row.desk], row.id)
             action.triggered.connect(lambda _=False, method=method: method())
             if row.id == "close":
                 action.setMenuRole(QAction.MenuRole.QuitRole)
             menus[row.menu].addAction(action)
             self._actions[row.id] = action
+            if row.id == "open_library":
+                self.recent: QMenu = menus[row.menu].addMenu("Open &recent")
+                self.recent.aboutToShow.connect(self._fill_recent)
         bar = self.addToolBar("Main")
         bar.setObjectName("main")
         bar.setMovable(False)
@@ -190,21 +182,127 @@ class MainWindow(QMainWindow):
         session.jobs.progressed.connect(self.progress.step)
         session.jobs.idle.connect(self.progress.end)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._application_chosen())
-        self.view.chosen.connect(self._row_chosen)
-        self.view.activated.connect(lambda index: self._row_activated(index.data(ROW_ROLE)))
+        self.sidebar.application_wanted.connect(self._application_wanted)
+        self.sidebar.view_wanted.connect(lambda view: self._actions[_ACTION_OF[view]].trigger())
+        self.home_view.place_wanted.connect(self._open_place)
+        self.documents.place_wanted.connect(self._open_place)
+        self.inbox_view.files_dropped.connect(self._dropped_into_inbox)
+        self.inbox_view.choosing.connect(lambda: self.application_desk.add_to_inbox())
+        self.application_view.row_activated.connect(self._row_activated)
         self.view.files_dropped.connect(self._dropped)
-        self.panel.add_wanted.connect(lambda _: self.add_files())
+        self.panel.add_wanted.connect(lambda _: self._actions["add_files"].trigger())
         self.empty.pressed.connect(lambda: self._actions[self.empty.action].trigger())
         self._watcher.directoryChanged.connect(lambda _: self._changed.start())
         self._changed.timeout.connect(self._follow)
+
+    # --- where the person is ---
+
+    def go(self, place: Place) -> None:
+        """Show a view, and the application that it is about."""
+        self.history.visit(place)
+        self._show_place(place)
+
+    def _show_place(self, place: Place | None) -> None:
+        if place is None:
+            return
+        opened = self.session.opened
+        if (
+            place.view == "application"
+            and place.folder
+            and (opened is None or opened.folder.name != place.folder)
+        ):
+            folder = next((one.folder for one in self.session.lines if one.folder.name == place.folder), None)
+            if folder is not None:
+                self.built_bar.hide()
+                self.session.select(folder)
+        self._update_all()
+        self.memory.remember(view=place.view)
+
+    def _at(self) -> str:
+        """Name the view that the person is in."""
+        return self.history.now.view if self.history.now else self.memory.settings.view
+
+    def back(self) -> None:
+        """Go where the person was before."""
+        self._show_place(self.history.back())
+
+    def on(self) -> None:
+        """Go forward again."""
+        self._show_place(self.history.on())
+
+    def home(self) -> None:
+        """Show all applications at once."""
+        self.go(Place("home"))
+
+    def at_hand(self) -> None:
+        """Show the application at hand."""
+        opened = self.session.opened
+        if opened is not None:
+            self.go(Place("application", opened.folder.name))
+
+    def my_documents(self) -> None:
+        """Show the documents that serve more than one application."""
+        self.go(Place("documents"))
+
+    def inbox(self) -> None:
+        """Show the files that belong nowhere yet."""
+        self.go(Place("inbox"))
+
+    def season(self) -> None:
+        """Show the season: when to apply, what to do, which tests once, programs, money."""
+        self.season_desk.open()
+
+    def palette_entries(self) -> list[Entry]:
+        """List what can be gone to or done now."""
+        found = [
+            Entry(
+                title=line.standing.title,
+                hint="application",
+                run=partial(self.go, Place("application", line.folder.name)),
+            )
+            for line in self.session.lines
+        ]
+        review = self.session.review
+        for item in review.items if review else ():
+            run = partial(self._open_place, "", item.requirement.item)
+            found.append(Entry(title=item.requirement.title, hint="item", run=run))
+        for row in ROWS:
+            action = self._actions[row.id]
+            if action.isEnabled() and row.id != "go_to":
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                title = row.text.replace("&", "").rstrip("…")
+                found.append(Entry(title=title, hint=keys or row.menu.lower(), run=action.trigger))
+        return found
+
+    def go_to(self) -> None:
+        """Offer everything by its name."""
+        Palette(self.palette_entries(), self).show()
+
+    def _open_place(self, folder: str, item: str) -> None:
+        opened = self.session.opened
+        name = folder or (opened.folder.name if opened else "")
+        if opened is not None and opened.folder.name == name:
+            self.go(Place("application", name))
+            if item:
+                self.application_view.choose(item)
+            return
+        wanted = next((one.folder for one in self.session.lines if one.folder.name == name), None)
+        if wanted is not None:
+            self.built_bar.hide()
+            self.session.select(wanted, lambda: self._open_place(name, item))
 
     # --- showing ---
 
     def _update_all(self) -> None:
         self._update_actions()
-        library, opened = self.session.library, self.session.opened
-        if opened is not None:
-            self.stack.setCurrentWidget(self.splitter)
+        library, opened, view = self.session.library, self.session.opened, self._at()
+        self.sidebar.show_view(view if library is not None else "")
+        self.sidebar.show_inbox(len(self.session.inbox))
+        if library is not None and (opened is not None or view == "inbox"):
+            before, wanted = self.stack.currentWidget(), self._views.get(view, self.home_view)
+            self.stack.setCurrentWidget(wanted)
+            if before is not wanted:
+                self._update_view()
             return
         self.stack.setCurrentWidget(self.empty)
         if library is None:
@@ -213,16 +311,32 @@ class MainWindow(QMainWindow):
             words = "No applications yet. Begin with a program, its dates and its checklist."
             self.empty.tell(words, "New application…", "new_application")
 
+    def _update_view(self) -> None:
+        """Bring the view that is shown up to date."""
+        shown = self.stack.currentWidget()
+        if shown is self.home_view:
+            reviews = {each.opened.folder.name: each.review for each in self.session.every}
+            standings = [line.standing for line in self.session.lines]
+            steps = next_steps(reviews, self.session.today)
+            self.home_view.show_all(matrix(reviews), standings, steps, len(self.session.inbox))
+        elif shown is self.documents:
+            self.documents_desk.refresh()
+        elif shown is self.inbox_view:
+            self.inbox_view.update_view()
+
     def _update_actions(self) -> None:
         has = {
             "library": self.session.library is not None,
             "application": self.session.opened is not None,
             "writable": not self.session.read_only,
+            "back": self.history.can_go_back,
+            "on": self.history.can_go_on,
         }
         for row in ROWS:
             able = all(has[need] for need in row.needs)
             self._actions[row.id].setEnabled(able)
-            why = "The library is open in another window" if self.session.read_only else row.why
+            read_only = self.session.read_only and "writable" in row.needs
+            why = "The library is open in another window" if read_only else row.why
             text = row.text.replace("&", "").rstrip("…")
             keys = self._actions[row.id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             self._actions[row.id].setToolTip(f"{text} ({keys})" if able and keys else text if able else why)
@@ -234,11 +348,25 @@ class MainWindow(QMainWindow):
             return
         sample = " (sample)" if library.info.sample else ""
         self.setWindowTitle(f"{library.root.name}{sample} – {APP_NAME}")
-        self.settings = with_recent(self.settings, library.root)
-        save_settings(self.session.office.places.config, self.settings)
+        self.memory.opened(library.root)
+        self.history = History()
+        self.session.last = self.memory.settings.application
         if self.session.read_only:
             self.bar.tell("This library is open in another window of the app; here it can only be read.")
         self._update_all()
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        library = self.session.library
+        for each in self.memory.settings.recent:
+            root = Path(each)
+            if is_library(root) and (library is None or root != library.root):
+                self.recent.addAction(each.replace("&", "&&"), partial(self.open_at, root))
+        if self.recent.isEmpty():
+            self.recent.addAction("No other library").setEnabled(False)
+        else:
+            self.recent.addSeparator()
+            self.recent.addAction("Clear the list", lambda: self.memory.remember(recent=()))
 
     def _summaries_changed(self) -> None:
         self.applications.set_rows(self.session.lines)
@@ -247,58 +375,36 @@ class MainWindow(QMainWindow):
             if opened is not None and row.folder == opened.folder:
                 self.list.setCurrentIndex(self.applications.index(number))
         self._update_all()
+        self._update_view()
 
     def _application_chosen(self) -> None:
         row = self.list.currentIndex().data(APPLICATION_ROLE)
         opened = self.session.opened
         if row is not None and (opened is None or opened.folder != row.folder):
-            self.built_bar.hide()
-            self.session.select(row.folder)
+            self.go(Place("application", row.folder.name))
+
+    def _application_wanted(self, number: int) -> None:
+        row = self.applications.index(number).data(APPLICATION_ROLE)
+        if row is not None:
+            self.go(Place("application", row.folder.name))
 
     def _application_changed(self) -> None:
-        opened, review = self.session.opened, self.session.review
         self._update_all()
-        if opened is None or review is None:
-            self.checklist.set_rows(())
+        self.application_view.update_view()
+        opened = self.session.opened
+        if opened is None:
             return
-        application = opened.application
-        self._head.setText(application.title)
-        due = f" · submit by {show_day(application.submit_by)}" if application.submit_by else ""
-        self._under.setText(f"{show_day(application.start)} to {show_day(application.end)}{due}")
-        self.notice.show_notice(
-            eligibility.notice(opened, self.session.today),
-            self.session.gates,
-            [submission_words(application, each) for each in application.submissions],
-            enabled=not self.session.read_only,
-        )
-        current = self.view.currentIndex().data(ROW_ROLE)
-        self.checklist.set_rows(rows_of(review, opened.state.new, self.session.inbox))
-        key = current.key if isinstance(current, Row) else ""
-        self._choose_row(self.checklist.row_of(key))
+        self.memory.remember(application=opened.folder.name)
         for path in self._watcher.directories():
             self._watcher.removePath(path)
-        self._watcher.addPaths([str(opened.folder), str(opened.library.applications)])
-
-    def _choose_row(self, number: int) -> None:
-        if number < 0:
-            rows = (self.checklist.index(n) for n in range(self.checklist.rowCount()))
-            first = next((index for index in rows if index.data(ROW_ROLE).item is not None), None)
-            number = first.row() if first is not None else -1
-        if number >= 0 and self.view.currentIndex().row() != number:
-            self.view.setCurrentIndex(self.checklist.index(number))
-        row = self.view.currentIndex().data(ROW_ROLE)
-        if isinstance(row, Row) and row.item is not None:
-            self.panel.show_item(row.item.requirement.item)
-
-    def _row_chosen(self, row: Row) -> None:
-        if row.item is not None:
-            self.panel.show_item(row.item.requirement.item)
+        library = opened.library
+        self._watcher.addPaths([str(opened.folder), str(library.applications), str(library.inbox)])
 
     def _row_activated(self, row: Row) -> None:
         if row.new_file:
-            self._assign(row)
+            self.application_desk.assign(row)
         elif row.item is not None and not row.item.files and not self.session.read_only:
-            self.add_files()
+            self.application_desk.add_files()
 
     def tell(self, words: Words) -> None:
         """Show what went wrong."""
@@ -307,7 +413,7 @@ class MainWindow(QMainWindow):
     def _taken(self, taken: list[Taken]) -> None:
         item = next((each.item for each in reversed(taken) if each.path and each.item), "")
         if item:
-            self._choose_row(self.checklist.row_of(item))
+            self.application_view.choose(item)
         inbox = sum(each.path is not None and not each.item for each in taken)
         notes = [
             each.note if each.refused else f"{each.source.name}: {each.note}"
@@ -331,13 +437,14 @@ class MainWindow(QMainWindow):
 
     # --- files coming in ---
 
-    def _scratch(self) -> Path:
-        return self.session.office.places.cache / "pasted"
-
     def _dropped(self, data: QMimeData, item: str) -> None:
-        paths = paths_of(data, self._scratch())
+        paths = paths_of(data, self.application_desk.scratch())
         # After the drop is over, so that nothing modal can happen inside it.
         QTimer.singleShot(0, lambda: self.session.add_files(paths, item or None))
+
+    def _dropped_into_inbox(self, data: QMimeData) -> None:
+        paths = paths_of(data, self.application_desk.scratch())
+        QTimer.singleShot(0, lambda: self.session.add_to_inbox(paths))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files anywhere in the window."""
@@ -351,60 +458,6 @@ class MainWindow(QMainWindow):
         event.accept()
         self._dropped(event.mimeData(), "")
 
-    def add_files(self) -> None:
-        """Choose files for the item at hand."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self,
-            "Add files",
-            self.settings.last_folder,
-            "Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp);;All files (*)",
-        )
-        if names:
-            self._remember(last_folder=str(Path(names[0]).parent))
-            self.session.add_files([Path(name) for name in names], self.panel.item or None)
-
-    def paste(self) -> None:
-        """Add what the clipboard holds to the item at hand."""
-        paths = paths_of(QGuiApplication.clipboard().mimeData(), self._scratch())
-        if paths:
-            self.session.add_files(paths, self.panel.item or None)
-        else:
-            self.bar.tell("The clipboard holds no file and no picture.", stays=False)
-
-    def _assign(self, row: Row) -> None:
-        """Offer the items for a file that nobody has assigned."""
-        review = self.session.review
-        if review is None or self.session.read_only:
-            return
-        menu = QMenu(self)
-        for item in review.items:
-            title = item.requirement.title.replace("&", "&&")
-            menu.addAction(title, partial(self._give, row, item.requirement.item))
-        rect = self.view.visualRect(self.view.currentIndex())
-        menu.popup(self.view.viewport().mapToGlobal(rect.bottomLeft()))
-
-    def _give(self, row: Row, item: str) -> None:
-        if row.inbox is not None:
-            self.session.take_from_inbox(row.inbox, item)
-        else:
-            self.session.adopt(row.new_file, item)
-
-    def restore_removed(self) -> None:
-        """Offer what was removed from this application, latest first."""
-        removed = self.session.removed()
-        if not removed:
-            self.bar.tell("Nothing was removed from this application.", stays=False)
-            return
-        menu = QMenu(self)
-        for key, note in removed:
-            text = f"{note.document.file}, removed {show_day(note.removed)}".replace("&", "&&")
-            menu.addAction(text, partial(self.session.restore, key, note))
-        menu.popup(self.mapToGlobal(self.rect().center()))
-
-    def remove_document(self) -> None:
-        """Remove the document at hand; undo brings it back."""
-        self.panel.remove_current()
-
     def _follow(self) -> None:
         """Follow what happened in the folder outside the app."""
         if not self.session.jobs.busy:
@@ -412,209 +465,17 @@ class MainWindow(QMainWindow):
         else:
             self._changed.start()
 
-    # --- library and application ---
-
-    def new_application(self) -> None:
-        """Ask for a new application."""
-        library = self.session.library
-        if library is not None:
-            catalog = library_catalog(self.session.office, library)
-            dialog = ApplicationDialog(catalog, self.session.today, self)
-            if dialog.exec():
-                self.session.create(dialog.fields())
-
-    def _start_from_program(self, key: str) -> None:
-        """Ask for a new application of a program of the season."""
-        library = self.session.library
-        if library is None:
-            return
-        program = read_season(library).value.programs.get(key)
-        if program is None:
-            return
-        dialog = ApplicationDialog(library_catalog(self.session.office, library), self.session.today, self)
-        dialog.program.setEditText(program.text("hospital"))
-        dialog.specialty.setEditText(program.text("specialty"))
-        if dialog.exec():
-            self.session.create({**dialog.fields(), "record": key})
-
-    def season(self) -> None:
-        """Show the season: when to apply, what to do, which tests once, programs, money."""
-        self.season_desk.open()
-
     def open_at(self, root: Path) -> None:
         """Open a library, or say why not."""
-        try:
-            self.session.open_library(root)
-        except (StorageError, OSError) as error:
-            self.tell(words_for(error))
-            self.empty.tell(str(error), "Open library…", "open_library")
-
-    def open_library(self) -> None:
-        """Ask which library to open."""
-        folder = QFileDialog.getExistingDirectory(self, "Open library", self.settings.last_folder)
-        if folder:
-            self.open_at(Path(folder))
-
-    def new_library(self) -> None:
-        """Make a library in a folder."""
-        folder = QFileDialog.getExistingDirectory(
-            self, "Folder of the new library", self.settings.last_folder
-        )
-        if folder:
-            try:
-                create_library(Path(folder))
-            except StorageError as error:
-                self.tell(words_for(error))
-                return
-            self.open_at(Path(folder))
-
-    def applicant(self) -> None:
-        """Ask who the applicant is."""
-        library = self.session.library
-        if library is not None:
-            dialog = ApplicantDialog(read_applicant(library).value, self)
-            if dialog.exec():
-                self.session.set_applicant(dialog.form.fields())
-
-    def immunizations(self) -> None:
-        """Edit the immunization record; its worth for the application at hand is shown as one types."""
-        opened = self.session.opened
-        if opened is None:
-            return
-        form = immunization_form(self.session.office, opened, self.session.today, self)
-        if form.exec():
-            self.session.save_applicant("Immunization record", immunizations=form.record)
-
-    def exams(self) -> None:
-        """Edit the USMLE attempts, failed ones too."""
-        opened = self.session.opened
-        if opened is None:
-            return
-        form = exams_form(self.session.office, opened, self.session.today, self)
-        if form.exec():
-            self.session.save_applicant("USMLE attempts", exams=form.record)
-
-    def status_and_costs(self) -> None:
-        """Say how far the application at hand is, what it costs and what happened; undoable."""
-        opened, library = self.session.opened, self.session.library
-        if opened is None or library is None:
-            return
-        form = progress_form(opened, read_season(library).value.rates, self.session.today, self)
-        if form.exec():
-            self.session.edit(
-                "Status and costs",
-                lambda application: msgspec.structs.replace(application, **form.record),
-            )
-
-    def request_paper(self) -> None:
-        """Draft a mail that asks for the paper at hand, and open it in the mail program; nothing is sent."""
-        opened = self.session.opened
-        if opened is None or not self.panel.item:
-            self.bar.tell("Choose the item to ask for first.", stays=False)
-            return
-        due = due_day(opened.application, self.session.today)
-        office, item = self.session.office, self.panel.item
-        place = office.places.cache / "drafts"
-        path = place / f"Request {item}.eml"
-        try:
-            make_folder(place)
-            replace_file(path, request_draft(office, opened, item, due, now=self.session.now()))
-        except StorageError as error:
-            self.tell(words_for(error))
-            return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-        self.bar.tell(
-            "A draft is open in your mail program. Once it is sent, set how far it is to 'requested'.",
-            stays=False,
-        )
-
-    def follows(self) -> None:
-        """Write the page that stands for the item at hand, which follows later."""
-        opened = self.session.opened
-        requirement = opened.checklist.requirement(self.panel.item) if opened is not None else None
-        if opened is None or requirement is None:
-            self.bar.tell("Choose the item that will follow first.", stays=False)
-            return
-        dialog = FollowsDialog(requirement.title, max(opened.application.start, self.session.today), self)
-        if dialog.exec():
-            self.session.write_statement(requirement.item, *dialog.fields())
-
-    def edit_dates(self) -> None:
-        """Change the dates of the application at hand; it is judged anew at once."""
-        opened = self.session.opened
-        if opened is not None:
-            application = opened.application
-            dialog = DatesDialog(application.start, application.end, application.submit_by, self)
-            if dialog.exec():
-                fields = dialog.fields()
-                self.session.edit("Change dates", lambda value: edits.set_dates(value, **fields))
-
-    def show_in_folder(self) -> None:
-        """Show the application's folder in the file manager."""
-        if self.session.opened is not None:
-            show_folder(self.session.opened.folder)
-
-    def edit_rules(self) -> None:
-        """Change what is asked, for the application at hand."""
-        opened = self.session.opened
-        if opened is None:
-            return
-        own = self.session.checklist_in_force(opened)
-        editor = ChecklistEditor(own, self.session.office.catalog.types, self.panel.item, self)
-        if editor.exec() and editor.checklist != own:
-            self.session.use_rules(editor.checklist)
-
-    def import_rules(self) -> None:
-        """Take rules from somebody's file, for the application at hand."""
-        name, _ = QFileDialog.getOpenFileName(
-            self, "Take rules from", self.settings.last_folder, "Rules (*.toml)"
-        )
-        if name:
-            self._remember(last_folder=str(Path(name).parent))
-            self.session.import_rules(Path(name))
-
-    def export_rules(self) -> None:
-        """Save the rules of the application at hand as a file for somebody else."""
-        opened = self.session.opened
-        if opened is None:
-            return
-        proposed = Path(self.settings.last_folder) / f"{opened.checklist.id}.toml"
-        name, _ = QFileDialog.getSaveFileName(self, "Save rules as", str(proposed), "Rules (*.toml)")
-        if not name:
-            return
-        self._remember(last_folder=str(Path(name).parent))
-        try:
-            path = export_checklist(self.session.office, opened, Path(name))
-        except StorageError as error:
-            self.tell(words_for(error))
-            return
-        self.bar.tell(f"The rules are in {path.name}.", "Show in folder", partial(show_folder, path))
-
-    def read_scans(self) -> None:
-        """Have every scan of the application read, where the reader is installed."""
-        scans = self.session.unread_scans()
-        if not can_read_scans():
-            self.bar.tell(HOW_TO_ADD_OCR)
-        elif scans:
-            self.session.read_scans(scans)
-        else:
-            self.bar.tell("Every scan of this application has been read.", stays=False)
-
-    def check_again(self) -> None:
-        """Look at every file again."""
-        self.session.refresh()
+        self.library_desk.open_at(root)
 
     # --- the rest ---
-
-    def _remember(self, **changes: str) -> None:
-        self.settings = msgspec.structs.replace(self.settings, **changes)
-        save_settings(self.session.office.places.config, self.settings)
 
     def _colours(self, scheme: str) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_scheme(app, scheme)
-        self._remember(scheme=scheme)
+        self.memory.remember(scheme=scheme)
 
     def light(self) -> None:
         """Use light colours."""
@@ -628,24 +489,38 @@ class MainWindow(QMainWindow):
         """Use the system's colours."""
         self._colours("system")
 
-    def about(self) -> None:
-        """Say what this is."""
-        detail = (
-            f"Version {__version__}, Apache-2.0. Everything stays on this computer.\n\n"
-            "Checklists are templates, not the programs' own words; verify them. Nothing here is medical,"
-            " legal or immigration advice."
-        )
-        plain_box(self, APP_NAME, detail).exec()
-
     def _restore_geometry(self) -> None:
         self.resize(1280, 820)
-        if self.settings.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode()))
+        settings = self.memory.settings
+        if settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
+        for splitter, state in ((self.outer, settings.sidebar), (self.application_view, settings.columns)):
+            if state:
+                splitter.restoreState(QByteArray.fromBase64(state.encode()))
+
+    def reset_layout(self) -> None:
+        """Put the window's parts where they were at first."""
+        self.outer.setSizes([270, self.width() - 270])
+        self.application_view.setSizes([560, 450])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is being saved, then go."""
-        self._remember(geometry=bytes(self.saveGeometry().toBase64().data()).decode())
+        self.memory.remember(
+            geometry=_text(self.saveGeometry()),
+            sidebar=_text(self.outer.saveState()),
+            columns=_text(self.application_view.saveState()),
+        )
         self._changed.stop()
-        self.panel.preview.close_worker()
+        for preview in (self.panel.preview, self.documents.preview, self.inbox_view.preview):
+            preview.close_worker()
         self.session.close()
         event.accept()
+
+
+_ACTION_OF = {"home": "home", "documents": "my_documents", "inbox": "inbox", "season": "season"}
+assert set(_ACTION_OF) == {view for view, _ in VIEWS}  # noqa: S101 - two tables that belong together
+
+
+def _text(state: QByteArray) -> str:
+    """Write what Qt saved so that it fits into JSON."""
+    return bytes(state.toBase64().data()).decode()

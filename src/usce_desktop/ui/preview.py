@@ -62,6 +62,7 @@ class Preview(QWidget):
         self._shown: Shown | None = None
         self._page, self._pages = 1, 0
         self._marked: tuple[int, tuple[float, float, float, float]] | None = None
+        self._can_change = True
         self._kept: dict[tuple[str, int, int], tuple[QImage, int]] = {}
         self._page_view = Page()
         self._sentence = plain_label("", "soft")
@@ -118,6 +119,12 @@ class Preview(QWidget):
         self._update_bar()
         self._ask()
 
+    def let_change(self, *, on: bool) -> None:
+        """Offer what changes how a document goes into the packet, or not."""
+        for button in (self._rotate, self._crop):
+            button.setVisible(on)
+        self._can_change = on
+
     def show_evidence(self, page: int, shares: tuple[float, float, float, float] | None) -> None:
         """Mark a place of the document, and turn to its page.
 
@@ -155,7 +162,7 @@ class Preview(QWidget):
         self._on.setEnabled(self._page < self._pages)
         out = self._shown is not None and self._page in self._shown.left_out
         self._leave.setText("Take back in" if out else "Leave out")
-        self._leave.setVisible(several)
+        self._leave.setVisible(several and self._can_change)
         self._page_view.crossed = out
         marked = self._marked
         upright = self._shown is not None and self._shown.rotate == 0 and self._shown.crop is None

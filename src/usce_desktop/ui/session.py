@@ -26,7 +26,7 @@ from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened
 from usce_desktop.services.planning import Plan, plan_packet
 from usce_desktop.services.reviewing import Reviewed
-from usce_desktop.services.taking_in import Taken
+from usce_desktop.services.taking_in import Likely, Taken
 from usce_desktop.services.verifying import verify_packet
 from usce_desktop.storage import library as store
 from usce_desktop.storage.folder import document_files, resolve
@@ -143,6 +143,7 @@ class Session(QObject):
         self.gates: tuple[GateAnswer, ...] = ()
         self._clock = clock
         self._lock: LibraryLock | None = None
+        self.last = ""
         self._saves = 0
         self._ours: dict[Path, Application] = {}
 
@@ -220,7 +221,9 @@ class Session(QObject):
         if self.opened is not None and self.opened.folder in here:
             self._show(here[self.opened.folder])
         elif self.every:
-            self._show(self.every[0])
+            self._show(
+                next((each for each in self.every if each.opened.folder.name == self.last), self.every[0])
+            )
         elif self.opened is not None:
             self.opened, self.review, self.files = None, None, {}
             self.application_changed.emit()
@@ -543,25 +546,88 @@ class Session(QObject):
 
         self.jobs.run(work, then, self._failed, label="Assigning")
 
-    def take_from_inbox(self, path: Path, item: str) -> None:
-        """Give a file of the Inbox to an item, undoably; its original goes to ``.removed/``."""
-        opened = self.opened
-        if opened is None or self.read_only:
+    def take_from_inbox(
+        self, folder: Path, path: Path, item: str, *, pages: tuple[int, ...] = (), keep: bool = False
+    ) -> None:
+        """Give a file of the Inbox to an item of an application, undoably.
+
+        Args:
+            folder: The application's.
+            path: The file.
+            item: Whose document it becomes.
+            pages: Those that belong to the item; empty for all.
+            keep: Leave the file in the Inbox, because other pages are for other items.
+        """
+        library = self.library
+        if library is None or self.read_only:
             return
-        before = opened.application
 
-        def work(report: Report) -> tuple[Reviewed, tuple[Path, ...]]:
-            taking_in.take_from_inbox(self.office, opened.folder, path, item, self.now())
-            reviewed = reviewing.review_application(self.office, opened.folder, self.today, report)
-            return reviewed, tuple(document_files(opened.library.inbox).values())
+        def work(_: Report) -> tuple[States, Path | None]:
+            before = store.read_application(folder).value
+            kept = taking_in.take_from_inbox(
+                self.office, folder, path, item, self.now(), pages=pages, keep=keep
+            )
+            return {folder: (before, store.read_application(folder).value)}, kept
 
-        def then(found: tuple[Reviewed, tuple[Path, ...]]) -> None:
-            reviewed, self.inbox = found
-            self._take(reviewed)
-            states = (before, reviewed.opened.application)
-            self.undo_stack.push(_Edit(self, f"Assign {path.name}", opened.folder, states, done=True))
+        def then(found: tuple[States, Path | None]) -> None:
+            states, kept = found
+            gone = [kept] if kept else []
+            there = [path]
+
+            def back() -> None:
+                holdings.put_back(self.office, states, self.now())
+                there[:] = [taking_in.back_to_inbox(library, each, path) for each in gone] or there
+
+            def again() -> None:
+                turned = {where: (after, before) for where, (before, after) in states.items()}
+                holdings.put_back(self.office, turned, self.now())
+                gone[:] = [taking_in.leave_inbox(library, each) for each in there if gone]
+
+            self.remember(f"Assign {path.name}", back, again)
+            self.reload(ours=True)
 
         self.jobs.run(work, then, self._failed, label="Assigning")
+
+    def rank(self, folder: Path, path: Path, then: Callable[[tuple[Likely, ...]], object]) -> None:
+        """Rank what a file could be for in an application."""
+        self.jobs.run(
+            lambda _: taking_in.likely_items(
+                self.office, opening.open_application(self.office, folder), path
+            ),
+            then,
+            self._failed,
+        )
+
+    def leave_inbox(self, path: Path) -> None:
+        """Take a file out of the Inbox, undoably."""
+        library = self.library
+        if library is None or self.read_only:
+            return
+        there, gone = [path], list[Path]()
+
+        def away() -> None:
+            gone.append(taking_in.leave_inbox(library, there.pop()))
+
+        self.remember(
+            f"Remove {path.name} from the Inbox",
+            lambda: there.append(taking_in.back_to_inbox(library, gone.pop(), path)),
+            away,
+        )
+        self.carry_out(away)
+
+    def add_to_inbox(self, paths: Sequence[Path]) -> None:
+        """Copy files into the Inbox."""
+        library = self.library
+        if library is None or self.read_only:
+            return
+
+        def work(report: Report) -> None:
+            files = taking_in.files_in(paths)
+            for done, path in enumerate(files):
+                report(done, len(files), path.name)
+                taking_in.take_into_inbox(library, path)
+
+        self.jobs.run(work, lambda _: self.reload(), self._failed, label="Adding files", cancellable=True)
 
     def removed(self) -> list[tuple[str, Removed]]:
         """List what was removed from the application at hand and can be brought back."""

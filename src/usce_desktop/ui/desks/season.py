@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 from msgspec import structs
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from usce_desktop.domain.season.programs import Program, with_values
@@ -19,32 +18,22 @@ from usce_desktop.storage import disk
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import new_id, read_season
 from usce_desktop.ui.bars import MessageBar
-from usce_desktop.ui.import_dialog import ImportDialog
-from usce_desktop.ui.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
+from usce_desktop.ui.desks.desk import Desk
+from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.records import season_form
-from usce_desktop.ui.season_window import Rows, SeasonWindow
+from usce_desktop.ui.season.import_dialog import ImportDialog
+from usce_desktop.ui.season.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
+from usce_desktop.ui.season.window import Rows, SeasonWindow
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.welcome import show_folder
-from usce_desktop.ui.words import words_for
 
 
-class SeasonDesk(QObject):
+class SeasonDesk(Desk):
     """Keeps the season's window up to date, and does what it asks for."""
 
-    def __init__(
-        self, session: Session, window: QWidget, bar: MessageBar, last_folder: Callable[[], str]
-    ) -> None:
-        """Start without a window of its own.
-
-        Args:
-            session: Knows the library.
-            window: Above which the season's window stands.
-            bar: Where results are told.
-            last_folder: Where files were last read or written.
-        """
-        super().__init__(window)
-        self._session, self._window, self._bar = session, window, bar
-        self._last_folder = last_folder
+    def __init__(self, session: Session, window: QWidget, bar: MessageBar, memory: Memory) -> None:
+        """Start without a window of its own."""
+        super().__init__(session, window, bar, memory)
         self._plan: SeasonPlan | None = None
         self.view: SeasonWindow | None = None
         self.start: Callable[[str], None] = lambda _: None
@@ -52,7 +41,7 @@ class SeasonDesk(QObject):
     def open(self) -> None:
         """Show the season's window, and plan anew."""
         if self.view is None:
-            self.view = SeasonWindow(self._last_folder, self._window)
+            self.view = SeasonWindow(lambda: self.memory.last_folder, self.window)
             self.view.import_wanted.connect(self._import)
             self.view.calendar_wanted.connect(self._calendar)
             self.view.report_wanted.connect(self._report)
@@ -67,7 +56,7 @@ class SeasonDesk(QObject):
 
     def refresh(self) -> None:
         """Plan anew."""
-        library, office, today = self._session.library, self._session.office, self._session.today
+        library, office, today = self.session.library, self.session.office, self.session.today
         if library is None:
             return
 
@@ -80,28 +69,25 @@ class SeasonDesk(QObject):
             if self.view is not None:
                 self.view.show_plan(*found)
 
-        self._session.jobs.run(work, then, self._failed, label="Planning the season")
-
-    def _failed(self, error: BaseException) -> None:
-        self._session.told.emit(words_for(error))
+        self.session.jobs.run(work, then, self.failed, label="Planning the season")
 
     def _save(self, change: Callable[[Season], Season]) -> None:
-        library = self._session.library
+        library = self.session.library
         if library is None:
             return
         try:
-            save_season(library, change(read_season(library).value), self._session.now())
+            save_season(library, change(read_season(library).value), self.session.now())
         except StorageError as error:
-            self._failed(error)
+            self.failed(error)
             return
         self.refresh()
 
     def _program(self, key: str) -> None:
         before = (self._plan.season.programs.get(key) if self._plan else None) or Program()
-        schools, today = self._session.office.catalog.schools, self._session.today
+        schools, today = self.session.office.catalog.schools, self.session.today
         dialog = ProgramDialog(before, schools, today, self.view)
         if dialog.exec():
-            day, place = self._session.today, key or new_id()
+            day, place = self.session.today, key or new_id()
             after = with_values(before, dialog.values, dialog.source.text().strip(), day)
             self._save(lambda season: structs.replace(season, programs={**season.programs, place: after}))
 
@@ -121,10 +107,10 @@ class SeasonDesk(QObject):
             )
 
     def _agency(self) -> None:
-        AgencyDialog(self._session.office.catalog.flags, self.view).exec()
+        AgencyDialog(self.session.office.catalog.flags, self.view).exec()
 
     def _import(self, path: Path) -> None:
-        library, day = self._session.library, self._session.today
+        library, day = self.session.library, self.session.today
         if library is None:
             return
         try:
@@ -134,9 +120,9 @@ class SeasonDesk(QObject):
                 path.name, header, lambda mapping: preview_import(path, before, mapping, day), self.view
             )
             if dialog.exec() and dialog.found is not None:
-                save_season(library, dialog.found.season, self._session.now())
+                save_season(library, dialog.found.season, self.session.now())
         except StorageError as error:
-            self._failed(error)
+            self.failed(error)
             return
         self.refresh()
 
@@ -146,22 +132,22 @@ class SeasonDesk(QObject):
             return
         target = path if path.suffix.lower() == ".ics" else Path(f"{path}.ics")
         try:
-            disk.replace_file(target, calendar_file(plan, self._session.now()))
+            disk.replace_file(target, calendar_file(plan, self.session.now()))
         except StorageError as error:
-            self._failed(error)
+            self.failed(error)
             return
         self._told(target, "The calendar")
 
     def _report(self, path: Path) -> None:
-        plan, office = self._plan, self._session.office
+        plan, office = self._plan, self.session.office
         if plan is None:
             return
-        self._session.jobs.run(
+        self.session.jobs.run(
             lambda _: write_report(office, plan, path, anonymous=False),
             lambda target: self._told(target, "The report"),
-            self._failed,
+            self.failed,
             label="Writing the report",
         )
 
     def _told(self, path: Path, what: str) -> None:
-        self._bar.tell(f"{what} is in {path.name}.", "Show in folder", partial(show_folder, path))
+        self.bar.tell(f"{what} is in {path.name}.", "Show in folder", partial(show_folder, path))

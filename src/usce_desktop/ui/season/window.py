@@ -25,10 +25,10 @@ from usce_desktop.domain.season.programs import BY_KEY, Program, show_value
 from usce_desktop.domain.season.scorecard import Scorecard
 from usce_desktop.services.season import Planned, SeasonPlan, timeline_rows, waiting_for
 from usce_desktop.ui import theme
-from usce_desktop.ui.compare import CompareDialog
 from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.season.compare import CompareDialog
+from usce_desktop.ui.season.timeline import Timeline
 from usce_desktop.ui.tables import fill, table
-from usce_desktop.ui.timeline import Timeline
 
 MOST_COMPARED = 6
 """Programs side by side; more do not fit."""

@@ -1,0 +1,196 @@
+"""What is done with the application at hand: files, dates, status, requests."""
+
+from functools import partial
+from pathlib import Path
+
+from msgspec import structs
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from usce_desktop.domain import edits
+from usce_desktop.domain.dates import show_day
+from usce_desktop.pdf.extras import can_read_scans
+from usce_desktop.services.reading import HOW_TO_ADD_OCR
+from usce_desktop.services.requests import due_day, request_draft
+from usce_desktop.storage.disk import make_folder, replace_file
+from usce_desktop.storage.errors import StorageError
+from usce_desktop.storage.library import read_season
+from usce_desktop.ui.bars import MessageBar
+from usce_desktop.ui.checklist import ChecklistView, Row
+from usce_desktop.ui.desks.desk import Desk
+from usce_desktop.ui.dialogs import DatesDialog, FollowsDialog
+from usce_desktop.ui.dropping import paths_of
+from usce_desktop.ui.item_panel import ItemPanel
+from usce_desktop.ui.memory import Memory
+from usce_desktop.ui.records import progress_form
+from usce_desktop.ui.session import Session
+from usce_desktop.ui.welcome import show_folder
+
+
+class ApplicationDesk(Desk):
+    """Changes the application at hand."""
+
+    def __init__(
+        self,
+        session: Session,
+        window: QWidget,
+        bar: MessageBar,
+        memory: Memory,
+        panel: ItemPanel,
+        view: ChecklistView,
+    ) -> None:
+        """Know the item at hand.
+
+        Args:
+            session: Does the work.
+            window: Under which dialogs open.
+            bar: Where results are told.
+            memory: What is remembered of this computer.
+            panel: Shows the item at hand.
+            view: Lists the items.
+        """
+        super().__init__(session, window, bar, memory)
+        self.panel, self.view = panel, view
+
+    def scratch(self) -> Path:
+        """Where a pasted picture is written down first."""
+        return self.session.office.places.cache / "pasted"
+
+    def add_files(self) -> None:
+        """Choose files for the item at hand."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self.window,
+            "Add files",
+            self.memory.last_folder,
+            "Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp);;All files (*)",
+        )
+        if names:
+            self.memory.remember(last_folder=str(Path(names[0]).parent))
+            self.session.add_files([Path(name) for name in names], self.panel.item or None)
+
+    def add_to_inbox(self) -> None:
+        """Choose files for the Inbox."""
+        names, _ = QFileDialog.getOpenFileNames(self.window, "Add files", self.memory.last_folder)
+        if names:
+            self.memory.remember(last_folder=str(Path(names[0]).parent))
+            self.session.add_to_inbox([Path(name) for name in names])
+
+    def paste(self) -> None:
+        """Add what the clipboard holds to the item at hand."""
+        paths = paths_of(QGuiApplication.clipboard().mimeData(), self.scratch())
+        if paths:
+            self.session.add_files(paths, self.panel.item or None)
+        else:
+            self.bar.tell("The clipboard holds no file and no picture.", stays=False)
+
+    def assign(self, row: Row) -> None:
+        """Offer the items for a file that nobody has assigned."""
+        review = self.session.review
+        if review is None or self.session.read_only:
+            return
+        menu = QMenu(self.window)
+        for item in review.items:
+            title = item.requirement.title.replace("&", "&&")
+            menu.addAction(title, partial(self._give, row, item.requirement.item))
+        rect = self.view.visualRect(self.view.currentIndex())
+        menu.popup(self.view.viewport().mapToGlobal(rect.bottomLeft()))
+
+    def _give(self, row: Row, item: str) -> None:
+        opened = self.session.opened
+        if row.inbox is not None and opened is not None:
+            self.session.take_from_inbox(opened.folder, row.inbox, item)
+        elif row.new_file:
+            self.session.adopt(row.new_file, item)
+
+    def restore_removed(self) -> None:
+        """Offer what was removed from this application, latest first."""
+        removed = self.session.removed()
+        if not removed:
+            self.bar.tell("Nothing was removed from this application.", stays=False)
+            return
+        menu = QMenu(self.window)
+        for key, note in removed:
+            text = f"{note.document.file}, removed {show_day(note.removed)}".replace("&", "&&")
+            menu.addAction(text, partial(self.session.restore, key, note))
+        menu.popup(self.window.mapToGlobal(self.window.rect().center()))
+
+    def remove_document(self) -> None:
+        """Remove the document at hand; undo brings it back."""
+        self.panel.remove_current()
+
+    def status_and_costs(self) -> None:
+        """Say how far the application at hand is, what it costs and what happened; undoable."""
+        opened, library = self.session.opened, self.session.library
+        if opened is None or library is None:
+            return
+        form = progress_form(opened, read_season(library).value.rates, self.session.today, self.window)
+        if form.exec():
+            self.session.edit(
+                "Status and costs",
+                lambda application: structs.replace(application, **form.record),
+            )
+
+    def request_paper(self) -> None:
+        """Draft a mail that asks for the paper at hand, and open it in the mail program; nothing is sent."""
+        opened = self.session.opened
+        if opened is None or not self.panel.item:
+            self.bar.tell("Choose the item to ask for first.", stays=False)
+            return
+        due = due_day(opened.application, self.session.today)
+        office, item = self.session.office, self.panel.item
+        place = office.places.cache / "drafts"
+        path = place / f"Request {item}.eml"
+        try:
+            make_folder(place)
+            replace_file(path, request_draft(office, opened, item, due, now=self.session.now()))
+        except StorageError as error:
+            self.failed(error)
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        self.bar.tell(
+            "A draft is open in your mail program. Once it is sent, set how far it is to 'requested'.",
+            stays=False,
+        )
+
+    def follows(self) -> None:
+        """Write the page that stands for the item at hand, which follows later."""
+        opened = self.session.opened
+        requirement = opened.checklist.requirement(self.panel.item) if opened is not None else None
+        if opened is None or requirement is None:
+            self.bar.tell("Choose the item that will follow first.", stays=False)
+            return
+        dialog = FollowsDialog(
+            requirement.title, max(opened.application.start, self.session.today), self.window
+        )
+        if dialog.exec():
+            self.session.write_statement(requirement.item, *dialog.fields())
+
+    def edit_dates(self) -> None:
+        """Change the dates of the application at hand; it is judged anew at once."""
+        opened = self.session.opened
+        if opened is not None:
+            application = opened.application
+            dialog = DatesDialog(application.start, application.end, application.submit_by, self.window)
+            if dialog.exec():
+                fields = dialog.fields()
+                self.session.edit("Change dates", lambda value: edits.set_dates(value, **fields))
+
+    def show_in_folder(self) -> None:
+        """Show the application's folder in the file manager."""
+        if self.session.opened is not None:
+            show_folder(self.session.opened.folder)
+
+    def read_scans(self) -> None:
+        """Have every scan of the application read, where the reader is installed."""
+        scans = self.session.unread_scans()
+        if not can_read_scans():
+            self.bar.tell(HOW_TO_ADD_OCR)
+        elif scans:
+            self.session.read_scans(scans)
+        else:
+            self.bar.tell("Every scan of this application has been read.", stays=False)
+
+    def check_again(self) -> None:
+        """Look at every file again."""
+        self.session.refresh()

@@ -1,0 +1,65 @@
+"""What is done with documents that serve more than one application."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from usce_desktop.domain.dates import count
+from usce_desktop.pdf.process import Report
+from usce_desktop.services.holdings import Fit, Holding, holdings, impact
+from usce_desktop.ui.desks.desk import Desk
+from usce_desktop.ui.documents import DocumentsView
+from usce_desktop.ui.plain import plain_box
+
+
+class DocumentsDesk(Desk):
+    """Keeps the view of my documents up to date, and does what it asks for."""
+
+    view: DocumentsView
+
+    def serve(self, view: DocumentsView) -> None:
+        """Do what a view asks for."""
+        self.view = view
+        view.use_wanted.connect(self._use)
+        view.replace_wanted.connect(self._replace)
+
+    def refresh(self) -> None:
+        """Look anew where each document would do; other work goes first."""
+        session = self.session
+        every, today = session.every, session.today
+
+        def work(_: Report) -> tuple[Holding, ...]:
+            return holdings(session.office, every, today)
+
+        def then(found: tuple[Holding, ...]) -> None:
+            self.view.show_holdings(found, today, enabled=not session.read_only)
+
+        session.jobs.run(work, then, self.failed, label="Looking where documents fit")
+
+    def _use(self, holding: Holding, fits: Sequence[Fit]) -> None:
+        self.session.use_in(holding, fits)
+        names = count(len(fits), "application")
+        self.bar.tell(
+            f"{holding.title} goes into {names}.", "Undo", self.session.undo_stack.undo, stays=False
+        )
+
+    def _replace(self, holding: Holding) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self.window,
+            f"The new {holding.title}",
+            self.memory.last_folder,
+            "Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp);;All files (*)",
+        )
+        if not name:
+            return
+        self.memory.remember(last_folder=str(Path(name).parent))
+        changed = sum(not use.sent for use in holding.uses)
+        box = plain_box(
+            self.window, f"Replace it in {count(changed, 'application')}?", "\n".join(impact(holding))
+        )
+        box.setWindowTitle(f"Replace {holding.title}")
+        box.setStandardButtons(box.StandardButton.Cancel)
+        box.addButton("Replace", box.ButtonRole.AcceptRole)
+        if box.exec() != box.StandardButton.Cancel:
+            self.session.replace_everywhere(holding, Path(name))

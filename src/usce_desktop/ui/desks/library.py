@@ -1,0 +1,104 @@
+"""What is done with the library as a whole: opening it, new applications, who the applicant is."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from usce_desktop.services.opening import library_catalog
+from usce_desktop.storage.errors import StorageError
+from usce_desktop.storage.library import create_library, read_applicant, read_season
+from usce_desktop.ui.desks.desk import Desk
+from usce_desktop.ui.dialogs import ApplicantDialog, ApplicationDialog
+from usce_desktop.ui.records import exams_form, immunization_form
+
+
+class LibraryDesk(Desk):
+    """Opens libraries, and changes what belongs to all applications."""
+
+    def new_application(self) -> None:
+        """Ask for a new application."""
+        library = self.session.library
+        if library is not None:
+            catalog = library_catalog(self.session.office, library)
+            dialog = ApplicationDialog(catalog, self.session.today, self.window)
+            if dialog.exec():
+                self.session.create(dialog.fields())
+
+    def start_from_program(self, key: str) -> None:
+        """Ask for a new application of a program of the season."""
+        library = self.session.library
+        if library is None:
+            return
+        program = read_season(library).value.programs.get(key)
+        if program is None:
+            return
+        dialog = ApplicationDialog(
+            library_catalog(self.session.office, library), self.session.today, self.window
+        )
+        dialog.program.setEditText(program.text("hospital"))
+        dialog.specialty.setEditText(program.text("specialty"))
+        if dialog.exec():
+            self.session.create({**dialog.fields(), "record": key})
+
+    def open_library(self) -> None:
+        """Ask which library to open."""
+        folder = QFileDialog.getExistingDirectory(self.window, "Open library", self.memory.last_folder)
+        if folder:
+            self.open_at(Path(folder))
+
+    def new_library(self) -> None:
+        """Make a library in a folder."""
+        folder = QFileDialog.getExistingDirectory(
+            self.window, "Folder of the new library", self.memory.last_folder
+        )
+        if folder:
+            try:
+                create_library(Path(folder))
+            except StorageError as error:
+                self.failed(error)
+                return
+            self.open_at(Path(folder))
+
+    def applicant(self) -> None:
+        """Ask who the applicant is."""
+        library = self.session.library
+        if library is not None:
+            dialog = ApplicantDialog(read_applicant(library).value, self.window)
+            if dialog.exec():
+                self.session.set_applicant(dialog.form.fields())
+
+    def immunizations(self) -> None:
+        """Edit the immunization record; its worth for the application at hand is shown as one types."""
+        opened = self.session.opened
+        if opened is None:
+            return
+        form = immunization_form(self.session.office, opened, self.session.today, self.window)
+        if form.exec():
+            self.session.save_applicant("Immunization record", immunizations=form.record)
+
+    def exams(self) -> None:
+        """Edit the USMLE attempts, failed ones too."""
+        opened = self.session.opened
+        if opened is None:
+            return
+        form = exams_form(self.session.office, opened, self.session.today, self.window)
+        if form.exec():
+            self.session.save_applicant("USMLE attempts", exams=form.record)
+
+    def remove_application(self) -> None:
+        """Move the application at hand to ``.removed/``; undo brings it back."""
+        opened = self.session.opened
+        if opened is None:
+            return
+        title = opened.application.title
+        self.session.remove_application()
+        self.bar.tell(f"{title} was removed.", "Undo", self.session.undo_stack.undo, stays=False)
+
+    def open_at(self, root: Path) -> bool:
+        """Open a library, or say why not."""
+        try:
+            self.session.open_library(root)
+        except (StorageError, OSError) as error:
+            self.failed(error)
+            return False
+        return True

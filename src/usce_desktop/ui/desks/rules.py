@@ -1,0 +1,68 @@
+"""What is done with the rules of the application at hand: change, take from a file, save as one."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from usce_desktop.services.opening import export_checklist
+from usce_desktop.storage.errors import StorageError
+from usce_desktop.ui.bars import MessageBar
+from usce_desktop.ui.checklist_editor import ChecklistEditor
+from usce_desktop.ui.desks.desk import Desk
+from usce_desktop.ui.memory import Memory
+from usce_desktop.ui.session import Session
+from usce_desktop.ui.welcome import show_folder
+
+
+class RulesDesk(Desk):
+    """Changes what is asked."""
+
+    def __init__(
+        self,
+        session: Session,
+        window: QWidget,
+        bar: MessageBar,
+        memory: Memory,
+        at_hand: Callable[[], str],
+    ) -> None:
+        """Know the item at hand, which the editor begins with."""
+        super().__init__(session, window, bar, memory)
+        self.at_hand = at_hand
+
+    def edit_rules(self) -> None:
+        """Change what is asked, for the application at hand."""
+        opened = self.session.opened
+        if opened is None:
+            return
+        own = self.session.checklist_in_force(opened)
+        editor = ChecklistEditor(own, self.session.office.catalog.types, self.at_hand(), self.window)
+        if editor.exec() and editor.checklist != own:
+            self.session.use_rules(editor.checklist)
+
+    def import_rules(self) -> None:
+        """Take rules from somebody's file, for the application at hand."""
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, "Take rules from", self.memory.last_folder, "Rules (*.toml)"
+        )
+        if name:
+            self.memory.remember(last_folder=str(Path(name).parent))
+            self.session.import_rules(Path(name))
+
+    def export_rules(self) -> None:
+        """Save the rules of the application at hand as a file for somebody else."""
+        opened = self.session.opened
+        if opened is None:
+            return
+        proposed = Path(self.memory.last_folder) / f"{opened.checklist.id}.toml"
+        name, _ = QFileDialog.getSaveFileName(self.window, "Save rules as", str(proposed), "Rules (*.toml)")
+        if not name:
+            return
+        self.memory.remember(last_folder=str(Path(name).parent))
+        try:
+            path = export_checklist(self.session.office, opened, Path(name))
+        except StorageError as error:
+            self.failed(error)
+            return
+        self.bar.tell(f"The rules are in {path.name}.", "Show in folder", partial(show_folder, path))

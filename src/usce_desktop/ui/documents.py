@@ -1,0 +1,273 @@
+"""My documents: each once, how long it lasts, where it is used and where else it would do."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListView,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from usce_desktop.domain.dates import count
+from usce_desktop.domain.status import Status
+from usce_desktop.pdf.process import Worker
+from usce_desktop.services.holdings import Holding, life_words
+from usce_desktop.ui import theme
+from usce_desktop.ui.applications import paint_ground
+from usce_desktop.ui.plain import DragOutButton, plain_label
+from usce_desktop.ui.preview import Preview, Shown
+from usce_desktop.ui.rows import Index, RowsModel
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+A_YEAR = 365
+"""Days that a full bar stands for."""
+SHORT = 60
+"""Days from which on a document is told to run out soon."""
+_BAR = 7
+
+
+class HoldingsModel(RowsModel):
+    """One row per document; ``ROW_ROLE`` returns the ``Holding``."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self.today = date.min
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
+        """Answer a view."""
+        if not index.isValid():
+            return None
+        row: Holding = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{row.title}, {row.document.file}. {life_words(row, self.today)}. {uses_words(row)}"
+            case _ if role == ROW_ROLE:
+                return row
+        return None
+
+
+def uses_words(holding: Holding) -> str:
+    """Say where a document is used and where it would do."""
+    used = f"In {count(len(holding.uses), 'application')}"
+    return f"{used} · fits {len(holding.fits)} more" if holding.fits else used
+
+
+def life_status(holding: Holding, today: date) -> Status:
+    """Tell how urgent a document's end is."""
+    if holding.until is None:
+        return Status.OK
+    days = (holding.until - today).days
+    return Status.EXPIRED if days < 0 else Status.EXPIRING if days < SHORT else Status.OK
+
+
+class HoldingDelegate(QStyledItemDelegate):
+    """Paints title, what is left of a document's life as a bar and in words, and its uses."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Leave room for two lines and the bar."""
+        del index
+        return QSize(300, option.fontMetrics.height() * 2 + _BAR + 26)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row."""
+        holding: Holding = index.data(ROW_ROLE)
+        model = index.model()
+        today = model.today if isinstance(model, HoldingsModel) else date.min
+        paint_ground(painter, option)
+        painter.save()
+        palette, metrics = option.palette, option.fontMetrics
+        rect = option.rect.adjusted(14, 8, -14, -8)
+        line = metrics.height() + 2
+        font = option.font
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        uses = uses_words(holding)
+        room = rect.width() - metrics.horizontalAdvance(uses) - 16
+        title = painter.fontMetrics().elidedText(holding.title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(rect.x(), rect.y(), room, line), Qt.AlignmentFlag.AlignLeft, title)
+        font.setBold(False)
+        painter.setFont(font)
+        painter.setPen(theme.soft_text(palette))
+        right = QRect(rect.x(), rect.y(), rect.width(), line)
+        painter.drawText(right, Qt.AlignmentFlag.AlignRight, uses)
+        status = life_status(holding, today)
+        painter.setPen(theme.status_colour(status, palette))
+        below = QRect(rect.x(), rect.y() + line, rect.width(), line)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, life_words(holding, today))
+        if holding.until is not None:
+            self._bar(painter, rect, (holding.until - today).days, status, palette)
+        painter.restore()
+
+    def _bar(self, painter: QPainter, rect: QRect, days: int, status: Status, palette: QPalette) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        ground = QRectF(rect.x(), rect.bottom() - _BAR + 1, rect.width(), _BAR)
+        painter.setBrush(theme.hairline(palette))
+        painter.drawRoundedRect(ground, _BAR / 2, _BAR / 2)
+        share = max(0.0, min(1.0, days / A_YEAR))
+        if share:
+            ground.setWidth(max(_BAR, share * ground.width()))
+            painter.setBrush(theme.status_colour(status, palette))
+            painter.drawRoundedRect(ground, _BAR / 2, _BAR / 2)
+
+
+class DocumentsView(QSplitter):
+    """Lists what serves more than one application, and reuses it.
+
+    Signals:
+        use_wanted(object, object): Copy this ``Holding`` into these ``Fit``.
+        replace_wanted(object): Put another file in the place of this ``Holding``.
+        place_wanted(str, str): Open this application (the name of its folder), at this item.
+    """
+
+    use_wanted = Signal(object, object)
+    replace_wanted = Signal(object)
+    place_wanted = Signal(str, str)
+
+    def __init__(self, make_worker: Callable[[], Worker], parent: QWidget | None = None) -> None:
+        """Lay it out."""
+        super().__init__(parent)
+        self.model = HoldingsModel()
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(HoldingDelegate(self.list))
+        self.list.setAccessibleName("My documents")
+        self.list.setMouseTracking(True)
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._words = plain_label("", "soft")
+        self.preview = Preview(make_worker)
+        self.preview.let_change(on=False)
+        self._title = plain_label("", "title")
+        self._detail = plain_label()
+        self._uses = QVBoxLayout()
+        self._uses.setSpacing(0)
+        self._drag = DragOutButton("Drag out")
+        self.use = QPushButton("Use in other applications")
+        self.use.setProperty("role", "primary")
+        self.use.clicked.connect(self._use)
+        self.replace = QPushButton("Replace everywhere…")
+        self.replace.clicked.connect(self._replace)
+        buttons = QHBoxLayout()
+        for button in (self.use, self.replace, self._drag):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        left, right = QWidget(), QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 14, 0, 0)
+        heading = plain_label("My documents", "title")
+        for widget in (heading, self._words):
+            widget.setContentsMargins(14, 0, 14, 0)
+            column.addWidget(widget)
+        column.addWidget(self.list, 1)
+        detail = QVBoxLayout(right)
+        detail.setContentsMargins(18, 14, 18, 14)
+        detail.addWidget(self._title)
+        detail.addWidget(self._detail)
+        detail.addLayout(buttons)
+        detail.addLayout(self._uses)
+        detail.addWidget(self.preview, 1)
+        self._right = right
+        self.addWidget(left)
+        self.addWidget(right)
+        self.setStretchFactor(0, 5)
+        self.setStretchFactor(1, 4)
+        self.setChildrenCollapsible(False)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show())
+        self._enabled = True
+        self._show()
+
+    def show_holdings(self, found: Sequence[Holding], today: date, *, enabled: bool) -> None:
+        """Show what there is.
+
+        Args:
+            found: The documents.
+            today: For what is left of them.
+            enabled: Whether the library can be written to.
+        """
+        current = self.list.currentIndex().data(ROW_ROLE)
+        self.model.today, self._enabled = today, enabled
+        self.model.set_rows(found)
+        more = sum(len(each.fits) for each in found)
+        words = "Papers that serve more than one application appear here as soon as an application has them."
+        if found:
+            words = f"{count(len(found), 'document')}, each once"
+            words += f"; {count(more, 'place')} where one of them would do" if more else ""
+        self._words.setText(words)
+        row = self.model.row_of(current.key) if isinstance(current, Holding) else -1
+        self.list.setCurrentIndex(self.model.index(max(0, row)))
+        self._show()
+
+    def _current(self) -> Holding | None:
+        found = self.list.currentIndex().data(ROW_ROLE)
+        return found if isinstance(found, Holding) else None
+
+    def _show(self) -> None:
+        holding = self._current()
+        self._right.setVisible(holding is not None)
+        while (taken := self._uses.takeAt(0)) is not None:
+            widget = taken.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if holding is None:
+            self.preview.show_document(None)
+            return
+        self._title.setText(holding.title)
+        self._detail.setText(
+            "\n".join((holding.document.original_name or holding.document.file, *holding.covers[:3]))
+        )
+        self._drag.path = str(holding.path)
+        self.use.setVisible(bool(holding.fits))
+        self.use.setText(f"Use in {count(len(holding.fits), 'more application')}")
+        self.use.setEnabled(self._enabled)
+        self.replace.setEnabled(self._enabled and any(not use.sent for use in holding.uses))
+        for use in holding.uses:
+            sent = "sent, stays as it is" if use.sent else use.status.word.lower()
+            self._uses.addWidget(self._link(f"{use.title}: {sent}", use.folder.name, use.item))
+        recipe = holding.document.recipe
+        self.preview.show_document(
+            Shown(path=holding.path, sha256=holding.sha256, rotate=recipe.rotate, crop=recipe.crop)
+        )
+
+    def _link(self, text: str, folder: str, item: str) -> QPushButton:
+        button = QPushButton(text.replace("&", "&&"))
+        button.setFlat(True)
+        button.setProperty("role", "link")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda: self.place_wanted.emit(folder, item))
+        return button
+
+    def _use(self) -> None:
+        holding = self._current()
+        if holding is None:
+            return
+        if len(holding.fits) == 1:
+            self.use_wanted.emit(holding, holding.fits)
+            return
+        menu = QMenu(self)
+        menu.addAction("All of them", lambda: self.use_wanted.emit(holding, holding.fits))
+        menu.addSeparator()
+        for fit in holding.fits:
+            text = f"{fit.title}, instead of {fit.replaces}" if fit.replaces else fit.title
+            menu.addAction(text.replace("&", "&&"), partial(self.use_wanted.emit, holding, (fit,)))
+        menu.popup(self.use.mapToGlobal(self.use.rect().bottomLeft()))
+
+    def _replace(self) -> None:
+        holding = self._current()
+        if holding is not None:
+            self.replace_wanted.emit(holding)

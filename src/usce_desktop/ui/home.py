@@ -1,0 +1,289 @@
+"""Home: what to do next, and items by applications."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from msgspec import Struct
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from usce_desktop.domain.dates import count, show_day
+from usce_desktop.domain.overview import Matrix, Standing, Step
+from usce_desktop.domain.status import Status
+from usce_desktop.ui import theme
+from usce_desktop.ui.applications import paint_ground
+from usce_desktop.ui.plain import plain_label, tooltip
+from usce_desktop.ui.rows import Index, RowsModel
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+MOST_STEPS = 12
+SHOWN_STEPS = 4
+_COLUMN, _ICON = 124, 18
+_FACTS = ("Ready", "Submit by")
+
+
+class StepRow(Struct, frozen=True, kw_only=True):
+    """A step of the list."""
+
+    step: Step
+
+    @property
+    def key(self) -> str:
+        """What stays the same while its reason changes."""
+        return f"{self.step.words} {self.step.target}"
+
+
+class StepsModel(RowsModel):
+    """What to do next; ``ROW_ROLE`` returns the ``Step``."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
+        """Answer a view."""
+        if not index.isValid():
+            return None
+        step: Step = self._rows[index.row()].step
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return step.words
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{step.words}: {step.why}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return tooltip(f"{step.words}\n{step.why}")
+            case _ if role == ROW_ROLE:
+                return step
+        return None
+
+
+class StepDelegate(QStyledItemDelegate):
+    """Paints what to do, and what it is good for."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Leave room for two lines."""
+        del index
+        return QSize(300, option.fontMetrics.height() * 2 + 16)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row."""
+        step: Step = index.data(ROW_ROLE)
+        paint_ground(painter, option)
+        painter.save()
+        palette, metrics = option.palette, option.fontMetrics
+        rect = option.rect.adjusted(14, 7, -12, -7)
+        line = metrics.height() + 1
+        font = option.font
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        words = painter.fontMetrics().elidedText(step.words, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(QRect(rect.x(), rect.y(), rect.width(), line), Qt.AlignmentFlag.AlignLeft, words)
+        font.setBold(False)
+        painter.setFont(font)
+        painter.setPen(theme.soft_text(palette))
+        why = metrics.elidedText(step.why, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(
+            QRect(rect.x(), rect.y() + line, rect.width(), line), Qt.AlignmentFlag.AlignLeft, why
+        )
+        painter.restore()
+
+
+class MatrixModel(QAbstractTableModel):
+    """Facts and items down, applications across; ``ROW_ROLE`` returns the ``ItemReview`` of a cell."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self._matrix = Matrix(items=(), columns=(), cells={})
+        self._standings: tuple[Standing, ...] = ()
+
+    def show_matrix(self, matrix: Matrix, standings: Sequence[Standing]) -> None:
+        """Show other verdicts; where only they changed, selection and scroll stay."""
+        same = (matrix.items, matrix.columns) == (self._matrix.items, self._matrix.columns)
+        if not same:
+            self.beginResetModel()
+        self._matrix, self._standings = matrix, tuple(standings)
+        if not same:
+            self.endResetModel()
+        elif matrix.columns:
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Count facts and items."""
+        return 0 if parent.isValid() or not self._matrix.columns else len(_FACTS) + len(self._matrix.items)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Count the applications."""
+        return 0 if parent.isValid() else len(self._matrix.columns)
+
+    def place_of(self, index: Index) -> tuple[str, str]:
+        """Say which application and item a cell stands for; no item for a fact."""
+        row = index.row() - len(_FACTS)
+        return self._matrix.columns[index.column()], self._matrix.items[row][0] if row >= 0 else ""
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401 - Qt's own
+        """Name an application or an item."""
+        across = orientation is Qt.Orientation.Horizontal
+        if role == Qt.ItemDataRole.TextAlignmentRole and not across:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return None
+        if across:
+            text = self._standings[section].title if section < len(self._standings) else ""
+        else:
+            item = section - len(_FACTS)
+            text = self._matrix.items[item][1] if item >= 0 else _FACTS[section]
+        return tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
+        """Answer a view."""
+        if not index.isValid():
+            return None
+        standing = self._standings[index.column()]
+        if index.row() < len(_FACTS):
+            day = show_day(standing.submit_by) if standing.submit_by else "–"
+            text = (f"{standing.done} of {standing.total}", day)[index.row()]
+            match role:
+                case Qt.ItemDataRole.DisplayRole:
+                    return text
+                case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                    return tooltip(f"{standing.title}, {_FACTS[index.row()].lower()}: {text}")
+                case Qt.ItemDataRole.TextAlignmentRole:
+                    return Qt.AlignmentFlag.AlignCenter
+            return None
+        key, item = self.place_of(index)
+        cell = self._matrix.cells.get((item, key))
+        if role == ROW_ROLE:
+            return cell
+        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+            title = self._matrix.items[index.row() - len(_FACTS)][1]
+            words = f"{cell.status.word}. {cell.reason}" if cell else "not asked for"
+            return tooltip(f"{title}, {standing.title}: {words}")
+        return None
+
+
+class MatrixDelegate(QStyledItemDelegate):
+    """Paints a verdict's icon in the middle of its cell."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a cell."""
+        cell = index.data(ROW_ROLE)
+        if index.data(Qt.ItemDataRole.DisplayRole) is not None:
+            super().paint(painter, option, index)
+            return
+        paint_ground(painter, option)
+        if cell is None or (cell.status is Status.NOT_REQUIRED and not cell.files):
+            return
+        place = QRectF(0, 0, _ICON, _ICON)
+        place.moveCenter(QRectF(option.rect).center())
+        theme.paint_status(painter, place, cell.status, option.palette)
+
+
+class Home(QWidget):
+    """What there is to see of all applications at once.
+
+    Signals:
+        place_wanted(str, str): Open this application (the name of its folder), at this item.
+    """
+
+    place_wanted = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay it out."""
+        super().__init__(parent)
+        self._counters = plain_label("", "soft")
+        self.steps = StepsModel()
+        self.list = QListView()
+        self.list.setModel(self.steps)
+        self.list.setItemDelegate(StepDelegate(self.list))
+        self.list.setAccessibleName("What to do next")
+        self.list.setMouseTracking(True)
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.matrix = MatrixModel()
+        self.table = QTableView()
+        self.table.setModel(self.matrix)
+        self.table.setItemDelegate(MatrixDelegate(self.table))
+        self.table.setAccessibleName("Items by applications")
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setMouseTracking(True)
+        self.table.setFrameShape(QFrame.Shape.NoFrame)
+        self.table.setShowGrid(False)
+        self.table.setAlternatingRowColors(True)
+        self.table.setTabKeyNavigation(False)
+        self.table.setCornerButtonEnabled(False)
+        across, down = self.table.horizontalHeader(), self.table.verticalHeader()
+        across.setDefaultSectionSize(_COLUMN)
+        across.setDefaultAlignment(Qt.AlignmentFlag(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap))
+        across.setHighlightSections(False)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        across.setFixedHeight(3 * self.fontMetrics().height() + 12)
+        across.sectionClicked.connect(lambda column: self._open(self.matrix.index(0, column)))
+        across.setSectionsClickable(True)
+        down.setHighlightSections(False)
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setDefaultSectionSize(self.fontMetrics().height() + 12)
+        self._none = plain_label("Nothing is waiting: every application is sent or complete.", "soft")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 14)
+        layout.setSpacing(8)
+        layout.addWidget(plain_label("Home", "title"))
+        layout.addWidget(self._counters)
+        layout.addWidget(plain_label("Next", "section"))
+        layout.addWidget(self._none)
+        layout.addWidget(self.list)
+        layout.addWidget(plain_label("Every item, every application", "section"))
+        layout.addWidget(self.table, 1)
+        self.list.clicked.connect(self._step)
+        self.list.activated.connect(self._step)
+        self.table.clicked.connect(self._open)
+        self.table.activated.connect(self._open)
+
+    def show_all(
+        self, matrix: Matrix, standings: Sequence[Standing], steps: Sequence[Step], inbox: int
+    ) -> None:
+        """Show the library as it is.
+
+        Args:
+            matrix: Items by applications.
+            standings: Of the matrix' columns.
+            steps: What to do next, the best first.
+            inbox: Files in no application.
+        """
+        ready = sum(each.ready for each in standings)
+        days = [each.submit_by for each in standings if each.submit_by]
+        parts = [count(len(standings), "application"), f"{ready} ready to submit"]
+        parts += [f"{count(inbox, 'file')} in the Inbox, in no application yet"] if inbox else []
+        parts += [f"next submit-by {show_day(min(days))}"] if days else []
+        self._counters.setText(" · ".join(parts))
+        self.steps.set_rows([StepRow(step=step) for step in steps[:MOST_STEPS]])
+        self._none.setVisible(not steps)
+        self.list.setVisible(bool(steps))
+        shown = min(SHOWN_STEPS, len(steps))
+        row = self.list.sizeHintForRow(0) if steps else 0
+        self.list.setFixedHeight(row * shown + 2)
+        self.matrix.show_matrix(matrix, standings)
+        down = self.table.verticalHeader()
+        down.setFixedWidth(min(280, down.sizeHint().width() + 16))
+
+    def _step(self, index: Index) -> None:
+        step = index.data(ROW_ROLE)
+        if isinstance(step, Step):
+            self.place_wanted.emit(step.target, step.item)
+
+    def _open(self, index: Index) -> None:
+        if index.isValid():
+            self.place_wanted.emit(*self.matrix.place_of(index))

@@ -1,0 +1,280 @@
+"""The Inbox: files that belong nowhere yet, and where each is likely to belong."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from usce_desktop.domain.dates import count
+from usce_desktop.domain.facts import BadFactError
+from usce_desktop.domain.recipe import parse_pages
+from usce_desktop.pdf.process import Worker
+from usce_desktop.services.taking_in import Likely
+from usce_desktop.ui.dropping import has_files
+from usce_desktop.ui.plain import plain_label, tooltip
+from usce_desktop.ui.preview import Preview, Shown
+from usce_desktop.ui.rows import Index, RowsModel
+from usce_desktop.ui.session import Session
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+KEYS = 9
+"""So many guesses have a key of their own."""
+
+
+class InboxRow(Struct, frozen=True, kw_only=True):
+    """A file of the Inbox."""
+
+    path: Path
+
+    @property
+    def key(self) -> Path:
+        """What stays the same."""
+        return self.path
+
+
+class InboxModel(RowsModel):
+    """One row per file; ``ROW_ROLE`` returns its path."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
+        """Answer a view."""
+        if not index.isValid():
+            return None
+        row: InboxRow = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.path.name
+            case Qt.ItemDataRole.ToolTipRole:
+                return tooltip(row.path.name)
+            case _ if role == ROW_ROLE:
+                return row.path
+        return None
+
+
+class InboxView(QSplitter):
+    """Sorts files into applications: a file, an application, and the likely items with a key each.
+
+    Signals:
+        files_dropped(object): Files, as ``QMimeData``.
+        choosing(): Choose files to add.
+    """
+
+    files_dropped = Signal(object)
+    choosing = Signal()
+
+    def __init__(
+        self, session: Session, make_worker: Callable[[], Worker], parent: QWidget | None = None
+    ) -> None:
+        """Lay it out."""
+        super().__init__(parent)
+        self._session = session
+        self._likely: tuple[Likely, ...] = ()
+        self.setAcceptDrops(True)
+        self.model = InboxModel()
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setAccessibleName("Files in the Inbox")
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._words = plain_label("", "soft")
+        self._add = QPushButton("Add files…")
+        self._add.clicked.connect(self.choosing)
+        self.preview = Preview(make_worker)
+        self.preview.let_change(on=False)
+        self.application = QComboBox()
+        self.application.setAccessibleName("Application")
+        self.application.activated.connect(lambda _: self._rank())
+        self.guesses = QListWidget()
+        self.guesses.setAccessibleName("Where it is likely to belong")
+        self.guesses.setWordWrap(True)
+        self.guesses.itemActivated.connect(lambda item: self.assign(self.guesses.row(item)))
+        self.others = QComboBox()
+        self.others.setAccessibleName("Another item")
+        self.others.activated.connect(self._other)
+        self.pages = QLineEdit()
+        self.pages.setPlaceholderText("all, or for example 1-2")
+        self.pages.setAccessibleName("Pages")
+        self.keep = QCheckBox("Other pages are for other items")
+        self.keep.setToolTip("The file stays here until you take it away")
+        self.pages.textChanged.connect(lambda text: self.keep.setChecked(bool(text.strip())))
+        self.remove = QPushButton("Remove from the Inbox")
+        self.remove.clicked.connect(self._remove)
+        self._problem = plain_label("", "soft")
+        self._lay_out()
+        # Shortcuts, because a list takes digits for finding rows; a field that is written in keeps them.
+        for number in range(KEYS):
+            self._shortcut(str(number + 1), partial(self.assign, number))
+        self._shortcut("Del", self._remove)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show())
+        self.update_view()
+
+    def _shortcut(self, keys: str, press: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(press)
+
+    def _lay_out(self) -> None:
+        left, self._right = QWidget(), QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 14, 0, 0)
+        heading = plain_label("Inbox", "title")
+        for widget in (heading, self._words):
+            widget.setContentsMargins(14, 0, 14, 0)
+            column.addWidget(widget)
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 0, 14, 0)
+        row.addWidget(self._add)
+        row.addStretch()
+        column.addLayout(row)
+        column.addWidget(self.list, 1)
+        side = QVBoxLayout(self._right)
+        side.setContentsMargins(18, 14, 18, 14)
+        top = QHBoxLayout()
+        top.addWidget(plain_label("For"))
+        top.addWidget(self.application, 1)
+        side.addLayout(top)
+        pages = QHBoxLayout()
+        pages.addWidget(plain_label("Pages"))
+        pages.addWidget(self.pages, 1)
+        pages.addWidget(self.keep)
+        side.addLayout(pages)
+        side.addWidget(self._problem)
+        side.addWidget(self.guesses, 2)
+        below = QHBoxLayout()
+        below.addWidget(self.others, 1)
+        below.addWidget(self.remove)
+        side.addLayout(below)
+        side.addWidget(self.preview, 5)
+        self.addWidget(left)
+        self.addWidget(self._right)
+        self.setStretchFactor(0, 2)
+        self.setStretchFactor(1, 5)
+        self.setSizes([330, 640])
+        self.setChildrenCollapsible(False)
+
+    # --- showing ---
+
+    def update_view(self) -> None:
+        """Show what the session holds now."""
+        session = self._session
+        chosen = self.application.currentData()
+        self.application.clear()
+        for line in session.lines:
+            self.application.addItem(line.standing.title, line.folder)
+        opened = session.opened
+        wanted = chosen if chosen in {line.folder for line in session.lines} else opened and opened.folder
+        self.application.setCurrentIndex(max(0, self.application.findData(wanted)))
+        current = self._path()
+        self.model.set_rows([InboxRow(path=path) for path in session.inbox])
+        files = len(session.inbox)
+        words = "Nothing waits here. Drop files anywhere; what the app cannot place comes here."
+        self._words.setText(f"{count(files, 'file')} in no application yet" if files else words)
+        self._add.setEnabled(session.library is not None and not session.read_only)
+        row = self.model.row_of(current) if current else 0
+        if files:
+            self.list.setCurrentIndex(self.model.index(max(0, row)))
+        self._show()
+
+    def _path(self) -> Path | None:
+        path = self.list.currentIndex().data(ROW_ROLE)
+        return path if isinstance(path, Path) else None
+
+    def _folder(self) -> Path | None:
+        folder = self.application.currentData()
+        return folder if isinstance(folder, Path) else None
+
+    def _show(self) -> None:
+        path = self._path()
+        self._right.setVisible(path is not None)
+        self.pages.clear()
+        if path is None:
+            self.preview.show_document(None)
+            return
+        sha256 = self._session.office.hashes.sha256(path)
+        self.preview.show_document(Shown(path=path, sha256=sha256))
+        self._rank()
+
+    def _rank(self) -> None:
+        path, folder = self._path(), self._folder()
+        self._show_likely(())
+        self._problem.setText("" if folder else "Make an application first; then files can be given to it.")
+        if path is not None and folder is not None and self.isVisible():
+            self._session.rank(
+                folder,
+                path,
+                lambda found: self._show_likely(found) if path == self._path() else None,
+            )
+
+    def _show_likely(self, found: Sequence[Likely]) -> None:
+        self._likely = tuple(found)
+        self.guesses.clear()
+        for number, each in enumerate(found[:KEYS], 1):
+            note = "" if each.lacking else " (has one already)"
+            item = QListWidgetItem(f"{number}   {each.title}{note}\n     {'; '.join(each.because[:3])}")
+            item.setToolTip(tooltip(f"Press {number} to give it to {each.title}"))
+            self.guesses.addItem(item)
+        if found:
+            self.guesses.setCurrentRow(0)
+        self.others.clear()
+        self.others.addItem("Another item…", "")
+        folder = self._folder()
+        for reviewed in self._session.every:
+            if reviewed.opened.folder == folder:
+                for requirement in reviewed.opened.checklist.items:
+                    self.others.addItem(requirement.title, requirement.item)
+
+    # --- doing ---
+
+    def assign(self, number: int) -> None:
+        """Give the file to a guess, counted from 0."""
+        if 0 <= number < min(KEYS, len(self._likely)):
+            self._give(self._likely[number].item)
+
+    def _other(self, number: int) -> None:
+        item = self.others.itemData(number)
+        if item:
+            self._give(item)
+
+    def _give(self, item: str) -> None:
+        path, folder = self._path(), self._folder()
+        if path is None or folder is None:
+            return
+        try:
+            pages = parse_pages(self.pages.text()) if self.pages.text().strip() else ()
+        except BadFactError as error:
+            self._problem.setText(str(error))
+            self.pages.setFocus()
+            return
+        self._session.take_from_inbox(folder, path, item, pages=pages, keep=self.keep.isChecked())
+
+    def _remove(self) -> None:
+        path = self._path()
+        if path is not None:
+            self._session.leave_inbox(path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if self._add.isEnabled() and has_files(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take files into the Inbox."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.files_dropped.emit(event.mimeData())

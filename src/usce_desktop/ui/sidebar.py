@@ -1,0 +1,76 @@
+"""The left side: the views, and the applications below them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from usce_desktop.ui.applications import ApplicationDelegate, ApplicationsModel
+from usce_desktop.ui.plain import plain_label
+
+VIEWS = (("home", "Home"), ("documents", "My documents"), ("inbox", "Inbox"), ("season", "Season"))
+_KEY = Qt.ItemDataRole.UserRole
+
+
+class Sidebar(QWidget):
+    """Says where the person is, and leads elsewhere.
+
+    Signals:
+        view_wanted(str): One of ``VIEWS``.
+        application_wanted(int): The application in this row.
+    """
+
+    view_wanted = Signal(str)
+    application_wanted = Signal(int)
+
+    def __init__(self, model: ApplicationsModel, parent: QWidget | None = None) -> None:
+        """Lay it out."""
+        super().__init__(parent)
+        self.views = QListWidget()
+        self.views.setAccessibleName("Views")
+        self.views.setProperty("role", "views")
+        for key, title in VIEWS:
+            item = QListWidgetItem(title)
+            item.setData(_KEY, key)
+            self.views.addItem(item)
+        self.views.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.views.itemClicked.connect(self._clicked)
+        self.views.itemActivated.connect(self._clicked)
+        self.applications = QListView()
+        self.applications.setModel(model)
+        self.applications.setItemDelegate(ApplicationDelegate(self.applications))
+        self.applications.setAccessibleName("Applications")
+        self.applications.setMouseTracking(True)
+        self.applications.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.applications.clicked.connect(lambda index: self.application_wanted.emit(index.row()))
+        self.applications.activated.connect(lambda index: self.application_wanted.emit(index.row()))
+        self.heading: QLabel = plain_label("Applications", "caption")
+        self.heading.setContentsMargins(14, 8, 8, 4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.views)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.applications, 1)
+        self._fit()
+
+    def _fit(self) -> None:
+        row = self.views.sizeHintForRow(0)
+        self.views.setFixedHeight(row * self.views.count() + 2 * self.views.frameWidth() + 12)
+
+    def _clicked(self, item: QListWidgetItem) -> None:
+        self.view_wanted.emit(item.data(_KEY))
+
+    def show_view(self, view: str) -> None:
+        """Mark where the person is; in an application, none of the views."""
+        for number in range(self.views.count()):
+            item = self.views.item(number)
+            if item.data(_KEY) == view:
+                self.views.setCurrentItem(item)
+                return
+        self.views.setCurrentRow(-1)
+        self.views.clearSelection()
+
+    def show_inbox(self, files: int) -> None:
+        """Count the files that wait in the Inbox."""
+        title = dict(VIEWS)["inbox"]
+        self.views.item(2).setText(f"{title} ({files})" if files else title)
+        self._fit()
