@@ -260,7 +260,8 @@ def likely_items(office: Office, opened: Opened, path: Path) -> tuple[Likely, ..
     A file that cannot be read is ranked by its name.
     """
     try:
-        kinds = read_file(office, path, path.name, use_ocr=False).kinds
+        named = best_guess(guesses(path.name, (), office.catalog.types.values()))
+        kinds = read_file(office, path, path.name, use_ocr=named is None).kinds
     except SourceError:
         kinds = guesses(path.name, (), office.catalog.types.values())
     found = []

@@ -111,7 +111,7 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     painter.save()
     if option.state & QStyle.StateFlag.State_Selected:
         colour = theme.accent(palette)
-        colour.setAlpha(46)
+        colour.setAlpha(theme.CHOSEN)
         painter.fillRect(option.rect, colour)
         painter.fillRect(
             QRect(option.rect.x(), option.rect.y(), 3, option.rect.height()), theme.accent(palette)

@@ -78,9 +78,9 @@ class HoldingDelegate(QStyledItemDelegate):
     """Paints title, what is left of a document's life as a bar and in words, and its uses."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Leave room for two lines and the bar."""
-        del index
-        return QSize(300, option.fontMetrics.height() * 2 + _BAR + 26)
+        """Leave room for two lines, and the bar where there is one."""
+        bar = 0 if index.data(ROW_ROLE).until is None else _BAR + 6
+        return QSize(300, option.fontMetrics.height() * 2 + bar + 20)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
@@ -106,9 +106,17 @@ class HoldingDelegate(QStyledItemDelegate):
         right = QRect(rect.x(), rect.y(), rect.width(), line)
         painter.drawText(right, Qt.AlignmentFlag.AlignRight, uses)
         status = life_status(holding, today)
-        painter.setPen(theme.status_colour(status, palette))
+        life = life_words(holding, today)
         below = QRect(rect.x(), rect.y() + line, rect.width(), line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, life_words(holding, today))
+        name = metrics.elidedText(
+            holding.document.original_name or holding.document.file,
+            Qt.TextElideMode.ElideMiddle,
+            rect.width() - metrics.horizontalAdvance(life) - 16,
+        )
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, name)
+        if holding.until is not None:
+            painter.setPen(theme.status_colour(status, palette))
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, life)
         if holding.until is not None:
             self._bar(painter, rect, (holding.until - today).days, status, palette)
         painter.restore()

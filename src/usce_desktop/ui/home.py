@@ -29,7 +29,7 @@ from usce_desktop.ui.rows import Index, RowsModel
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 MOST_STEPS = 12
 SHOWN_STEPS = 4
-_COLUMN, _ICON = 124, 18
+_COLUMN, _ICON = 132, 18
 _FACTS = ("Ready", "Submit by")
 
 
@@ -230,7 +230,7 @@ class Home(QWidget):
         across.setDefaultAlignment(Qt.AlignmentFlag(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap))
         across.setHighlightSections(False)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        across.setFixedHeight(3 * self.fontMetrics().height() + 12)
+        across.setFixedHeight(4 * self.fontMetrics().height() + 12)
         across.sectionClicked.connect(lambda column: self._open(self.matrix.index(0, column)))
         across.setSectionsClickable(True)
         down.setHighlightSections(False)

@@ -34,6 +34,7 @@ from usce_desktop.ui.rows import Index, RowsModel
 from usce_desktop.ui.session import Session
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+_NOTHING = "Nothing in it names an item of this application; choose the item below."
 KEYS = 9
 """So many guesses have a key of their own."""
 
@@ -90,6 +91,7 @@ class InboxView(QSplitter):
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setAccessibleName("Files in the Inbox")
+        self.list.setProperty("role", "rows")
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._words = plain_label("", "soft")
         self._add = QPushButton("Add files…")
@@ -213,12 +215,16 @@ class InboxView(QSplitter):
         path, folder = self._path(), self._folder()
         self._show_likely(())
         self._problem.setText("" if folder else "Make an application first; then files can be given to it.")
-        if path is not None and folder is not None and self.isVisible():
-            self._session.rank(
-                folder,
-                path,
-                lambda found: self._show_likely(found) if path == self._path() else None,
-            )
+        if path is None or folder is None or not self.isVisible():
+            return
+
+        def then(found: tuple[Likely, ...]) -> None:
+            if path == self._path() and folder == self._folder():
+                self._show_likely(found)
+                words = "Press a number, or double-click." if found else _NOTHING
+                self._problem.setText(words)
+
+        self._session.rank(folder, path, then)
 
     def _show_likely(self, found: Sequence[Likely]) -> None:
         self._likely = tuple(found)
@@ -228,6 +234,7 @@ class InboxView(QSplitter):
             item = QListWidgetItem(f"{number}   {each.title}{note}\n     {'; '.join(each.because[:3])}")
             item.setToolTip(tooltip(f"Press {number} to give it to {each.title}"))
             self.guesses.addItem(item)
+        self.guesses.setVisible(bool(found))
         if found:
             self.guesses.setCurrentRow(0)
         self.others.clear()

@@ -7,13 +7,13 @@ from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
-from rapidfuzz import fuzz, process, utils
+from rapidfuzz import fuzz, utils
 
 from usce_desktop.ui.rows import Index, RowsModel
 
 MOST = 40
-LEAST = 55
-"""Of 100, how well an entry has to match what is typed."""
+LEAST, SHORTEST = 75, 4
+"""Of 100, how alike an entry has to be to what is typed; fewer letters are alike to everything."""
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -36,18 +36,26 @@ class Entry(Struct, frozen=True, kw_only=True):
 
 
 def matching(entries: Sequence[Entry], typed: str) -> list[Entry]:
-    """Find the entries that match what is typed, the best first; all of them where nothing is."""
-    if not typed.strip():
+    """Find the entries that match what is typed, the best first; all of them where nothing is.
+
+    Words that begin as typed count most, then what has the letters somewhere, then what is alike.
+    """
+    wanted = utils.default_process(typed).split()
+    if not wanted:
         return list(entries[:MOST])
-    found = process.extract(
-        typed,
-        [entry.title for entry in entries],
-        scorer=fuzz.WRatio,
-        processor=utils.default_process,
-        limit=MOST,
-        score_cutoff=LEAST,
-    )
-    return [entries[number] for _, _, number in found]
+    scored = [(_score(utils.default_process(entry.title), wanted), entry) for entry in entries]
+    best = sorted((each for each in scored if each[0]), key=lambda each: -each[0])
+    return [entry for _, entry in best[:MOST]]
+
+
+def _score(title: str, wanted: Sequence[str]) -> float:
+    words = title.split()
+    if all(any(word.startswith(part) for word in words) for part in wanted):
+        return 200 - words.index(next(word for word in words if word.startswith(wanted[0])))
+    if all(part in title for part in wanted):
+        return 150
+    alike = fuzz.partial_ratio(" ".join(wanted), title) if len(" ".join(wanted)) >= SHORTEST else 0
+    return alike if alike >= LEAST else 0
 
 
 class _Model(RowsModel):

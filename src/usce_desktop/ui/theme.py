@@ -155,17 +155,48 @@ def apply_scheme(app: QApplication, scheme: str) -> None:
     app.setStyleSheet(style_sheet(app.palette()))
 
 
+CHOSEN = 46
+"""Of 255, how much of the app's own colour lies over the ground of what is chosen."""
+
+
+def _over(colour: QColor, ground: QColor, alpha: int) -> QColor:
+    """Mix a colour that is laid over a ground, as painting does it."""
+    share = alpha / 255
+    pairs = zip(
+        (colour.red(), colour.green(), colour.blue()),
+        (ground.red(), ground.green(), ground.blue()),
+        strict=True,
+    )
+    return QColor(*(round(share * above + (1 - share) * below) for above, below in pairs))
+
+
 def style_sheet(palette: QPalette) -> str:
     """Write the few things that the Fusion style leaves plain."""
     colour, line = accent(palette).name(), hairline(palette).name()
     on_accent = "#10202c" if is_dark(palette) else "#ffffff"
     soft, text = soft_text(palette).name(), palette.text().color().name()
     ground, base = palette.alternateBase().color().name(), palette.base().color().name()
+    chosen = _over(accent(palette), palette.base().color(), CHOSEN).name()
     check = (resources() / "icons" / f"check-{'dark' if is_dark(palette) else 'light'}.svg").as_posix()
     return f"""
     QToolBar {{ border: 0; border-bottom: 1px solid {line}; padding: 5px 8px; spacing: 6px; }}
     QSplitter::handle {{ background: {line}; }}
     QListView {{ border: 0; outline: 0; }}
+    QListWidget[role="views"] {{ padding: 6px 0; }}
+    QListWidget[role="views"]::item {{
+        padding: 6px 12px; border: 0; border-left: 3px solid transparent; color: {text}; }}
+    QListView[role="rows"]::item {{ padding: 6px 12px; }}
+    QTableCornerButton::section {{
+        background: {base}; border: 0; border-bottom: 1px solid {line}; }}
+    QListWidget[role="views"]::item:hover {{ background: {ground}; }}
+    QListWidget[role="views"]::item:selected {{
+        background: {chosen}; border-left: 3px solid {colour}; font-weight: 600; color: {text}; }}
+    QTableView {{ border: 0; }}
+    QHeaderView {{ background: {base}; }}
+    QHeaderView::section {{
+        background: {base}; border: 0; border-bottom: 1px solid {line}; padding: 3px 8px; }}
+    QPushButton[role="link"] {{ text-align: left; border: 0; padding: 3px 0; color: {colour}; }}
+    QPushButton[role="link"]:hover, QPushButton[role="link"]:focus {{ text-decoration: underline; }}
     QScrollArea {{ border: 0; }}
     QLabel[role="soft"] {{ color: {soft}; }}
     QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}

@@ -1,0 +1,532 @@
+"""Home, My documents, the Inbox, and finding the way between them."""
+
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from msgspec import structs
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QMenu, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from conftest import NOW
+from making import pdfs
+from usce_desktop.domain import edits
+from usce_desktop.domain.status import Status
+from usce_desktop.services.opening import open_application, save_edit
+from usce_desktop.storage.library import application_folders, create_library, open_library, read_applicant
+from usce_desktop.ui.documents import ROW_ROLE as HOLDING
+from usce_desktop.ui.history import History, Place
+from usce_desktop.ui.home import ROW_ROLE
+from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.palette import Entry, Palette, matching
+from usce_desktop.ui.session import Session
+
+Settle = Callable[[], None]
+ROLES = Qt.ItemDataRole
+
+
+def shown(window: MainWindow) -> str:
+    return next(name for name, view in window._views.items() if view is window.stack.currentWidget())
+
+
+def press(qtbot: QtBot, window: MainWindow, action: str) -> None:
+    assert window._actions[action].isEnabled()
+    window._actions[action].trigger()
+
+
+# --- home ---
+
+
+def test_home_shows_every_item_of_every_application(
+    window: MainWindow, qtbot: QtBot, settled: Settle
+) -> None:
+    model = window.home_view.matrix
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    press(qtbot, window, "home")
+    assert shown(window) == "home"
+    assert model.columnCount() == len(window.session.lines) == 4
+    titles = [model.headerData(n, Qt.Orientation.Vertical) for n in range(model.rowCount())]
+    assert titles[:2] == ["Ready", "Submit by"]
+    column = next(n for n in range(4) if "Lakeside" in model.headerData(n, Qt.Orientation.Horizontal))
+    row = titles.index("Passport bio page")
+    cell = model.index(row, column)
+    assert cell.data(ROW_ROLE).status is Status.OK
+    assert cell.data(ROLES.AccessibleTextRole).startswith("Passport bio page, Lakeside")
+    assert "OK" in cell.data(ROLES.ToolTipRole)
+    assert model.index(0, column).data() == "15 of 15"
+    assert "ready" in model.index(0, column).data(ROLES.AccessibleTextRole)
+    unasked = next(
+        model.index(r, c) for r in range(2, model.rowCount()) for c in range(4)
+        if model.index(r, c).data(ROW_ROLE) is None
+    )  # fmt: skip
+    assert "not asked for" in unasked.data(ROLES.AccessibleTextRole)
+    assert model.data(QModelIndex()) is None
+
+    window.home_view.table.clicked.emit(cell)
+    settled()
+    assert shown(window) == "application"
+    assert window.panel.item == "passport"
+    assert window.session.opened is not None
+    assert "Lakeside" in window.session.opened.folder.name
+
+
+def test_home_says_what_to_do_next_and_leads_there(window: MainWindow, qtbot: QtBot, settled: Settle) -> None:
+    QAbstractItemModelTester(window.home_view.steps, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    press(qtbot, window, "home")
+    steps = window.home_view.steps
+    words = [steps.index(n).data() for n in range(steps.rowCount())]
+    assert words[0].startswith("Build the packet: Lakeside")
+    assert "4 applications · 1 ready to submit · 1 file in the Inbox" in window.home_view._counters.text()
+    fee = steps.index(words.index("Get: Fee receipt"))
+    assert fee.data(ROLES.AccessibleTextRole).startswith("Get: Fee receipt: missing in 2 applications")
+    assert fee.data(ROLES.ToolTipRole)
+    window.home_view.list.activated.emit(fee)
+    settled()
+    assert window.panel.item == "fee_receipt"
+    window.home_view.grab()
+
+
+def test_home_follows_an_edit_without_losing_the_place(
+    window: MainWindow, qtbot: QtBot, settled: Settle
+) -> None:
+    press(qtbot, window, "home")
+    table, model = window.home_view.table, window.home_view.matrix
+    table.setCurrentIndex(model.index(5, 2))
+    assert window.session.opened is not None
+    folder = window.session.opened.folder
+    window.session.edit("Waive", lambda one: edits.set_status(one, "fee_receipt", "waived", "no fee"))
+    settled()
+    column = [line.folder for line in window.session.lines].index(folder)
+    row = next(
+        n for n in range(model.rowCount()) if model.headerData(n, Qt.Orientation.Vertical) == "Fee receipt"
+    )
+    assert model.index(row, column).data(ROW_ROLE).status is Status.WAIVED
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (5, 2)
+
+
+def test_a_library_without_applications_offers_to_make_one(
+    window: MainWindow, qtbot: QtBot, settled: Settle, tmp_path: Path
+) -> None:
+    create_library(tmp_path / "fresh")
+    window.open_at(tmp_path / "fresh")
+    settled()
+    assert window.stack.currentWidget() is window.empty
+    assert window.empty.action == "new_application"
+    press(qtbot, window, "inbox")
+    assert shown(window) == "inbox"
+    assert "Nothing waits here" in window.inbox_view._words.text()
+
+
+# --- finding the way ---
+
+
+def test_back_and_forward(window: MainWindow, qtbot: QtBot, settled: Settle) -> None:
+    assert not window._actions["back"].isEnabled()
+    press(qtbot, window, "home")
+    window.list.setCurrentIndex(window.applications.index(2))
+    settled()
+    press(qtbot, window, "my_documents")
+    settled()
+    for expected in ("application", "home", "application"):
+        press(qtbot, window, "back")
+        settled()
+        assert shown(window) == expected
+    assert window.session.opened is not None
+    first = window.session.opened.folder
+    press(qtbot, window, "on")
+    press(qtbot, window, "on")
+    settled()
+    assert shown(window) == "application"
+    assert window.session.opened.folder != first
+    window.sidebar.application_wanted.emit(0)
+    settled()
+    assert not window._actions["on"].isEnabled()
+
+
+def test_a_history_forgets_what_was_ahead() -> None:
+    history = History()
+    assert history.back() is None
+    for name in "ab":
+        history.visit(Place("application", name))
+        history.visit(Place("application", name))
+    assert history.back() == Place("application", "a")
+    assert history.back() == Place("application", "a")
+    history.visit(Place("home"))
+    assert not history.can_go_on
+    assert history.on() == Place("home")
+
+
+def test_the_sidebar_marks_where_one_is(window: MainWindow, qtbot: QtBot) -> None:
+    views: QListWidget = window.sidebar.views
+    window.sidebar.view_wanted.emit("inbox")
+    assert views.currentItem().text() == "Inbox (1)"
+    press(qtbot, window, "at_hand")
+    assert not views.selectedItems()
+
+
+def test_the_palette_finds_items_applications_and_commands(
+    window: MainWindow, qtbot: QtBot, settled: Settle
+) -> None:
+    entries = window.palette_entries()
+    assert matching(entries, "tb")[0].title.startswith("TB test")
+    assert matching(entries, "lakes")[0].hint == "application"
+    assert matching(entries, "build pack")[0].title == "Build packet"
+    assert matching(entries, "receit")[0].title == "Fee receipt"
+    assert matching(entries, "zzzz") == []
+    assert len(matching(entries, "")) == min(40, len(entries))
+
+    window.go_to()
+    palette = window.findChildren(Palette)[0]
+    palette.field.setText("lakeside")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Up)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    settled()
+    assert window.session.opened is not None
+    assert "Lakeside" in window.session.opened.folder.name
+    item = next(each for each in window.palette_entries() if each.title == "Passport bio page")
+    item.run()
+    assert window.panel.item == "passport"
+    assert Entry(title="a", hint="b", run=print).key == "b a"
+
+
+def test_recent_libraries_are_offered_and_forgotten(
+    window: MainWindow, settled: Settle, tmp_path: Path
+) -> None:
+    assert window.session.library is not None
+    first = window.session.library.root
+    create_library(tmp_path / "second")
+    window.open_at(tmp_path / "second")
+    settled()
+    window.recent.aboutToShow.emit()
+    texts = [action.text() for action in window.recent.actions()]
+    assert texts[0] == str(first)
+    window.recent.actions()[0].trigger()
+    settled()
+    assert window.session.library.root == first
+    window.recent.aboutToShow.emit()
+    window.recent.actions()[-1].trigger()
+    window.recent.aboutToShow.emit()
+    assert window.recent.actions()[0].text() == "No other library"
+
+
+def test_the_window_comes_back_where_it_was(window: MainWindow, qtbot: QtBot, settled: Settle) -> None:
+    window.list.setCurrentIndex(window.applications.index(2))
+    settled()
+    press(qtbot, window, "my_documents")
+    settled()
+    assert window.session.opened is not None
+    folder, root = window.session.opened.folder, window.session.opened.library.root
+    office = window.session.office
+    window.close()
+    again = MainWindow(Session(office, lambda: NOW))
+    qtbot.addWidget(again)
+    again.show()
+    again.open_at(root)
+    qtbot.waitUntil(lambda: not again.session.jobs.busy, timeout=20000)
+    assert shown(again) == "documents"
+    assert again.session.opened is not None
+    assert again.session.opened.folder == folder
+    again.reset_layout()
+    again.close()
+
+
+# --- undo of what is not one application ---
+
+
+def test_undo_reaches_an_application_that_is_not_at_hand(
+    window: MainWindow, qtbot: QtBot, settled: Settle
+) -> None:
+    assert window.session.opened is not None
+    first = window.session.opened.folder
+    window.session.edit("Change", lambda one: structs.replace(one, specialty="Surgery"))
+    settled()
+    window.list.setCurrentIndex(window.applications.index(2))
+    settled()
+    window._actions["undo"].trigger()
+    settled()
+    assert window.session.opened.folder == first
+    assert window.session.opened.application.specialty != "Surgery"
+    settled()
+    assert open_application(window.session.office, first).application.specialty != "Surgery"
+
+
+def test_an_application_is_removed_and_brought_back(
+    window: MainWindow, qtbot: QtBot, settled: Settle
+) -> None:
+    assert window.session.opened is not None
+    folder, library = window.session.opened.folder, window.session.opened.library
+    press(qtbot, window, "remove_application")
+    settled()
+    assert not folder.exists()
+    assert len(application_folders(library)) == 3
+    assert window.session.opened.folder != folder
+    assert "was removed" in window.bar.text.text()
+    window._actions["undo"].trigger()
+    settled()
+    assert folder in application_folders(library)
+    window._actions["redo"].trigger()
+    settled()
+    assert not folder.exists()
+
+
+def test_a_new_application_and_who_i_am_are_undone(window: MainWindow, settled: Settle) -> None:
+    session = window.session
+    assert session.library is not None
+    session.create(
+        {"program": "New SAMPLE", "specialty": "", "start": date(2027, 5, 3), "end": date(2027, 5, 30)}
+    )
+    settled()
+    assert len(session.lines) == 5
+    assert session.undo_stack.undoText().startswith("New application")
+    session.set_applicant({"school": "Another SAMPLE school"})
+    settled()
+    assert session.undo_stack.undoText() == "Who I am"
+    window._actions["undo"].trigger()
+    settled()
+    assert read_applicant(session.library).value.school != "Another SAMPLE school"
+    window._actions["undo"].trigger()
+    settled()
+    assert len(session.lines) == 4
+    window._actions["redo"].trigger()
+    settled()
+    assert len(session.lines) == 5
+
+
+def test_what_cannot_be_undone_any_more_is_told(window: MainWindow, settled: Settle) -> None:
+    assert window.session.opened is not None
+    folder = window.session.opened.folder
+    window.session.remove_application()
+    settled()
+    folder.mkdir()
+    window._actions["undo"].trigger()
+    settled()
+    assert not window.session.undo_stack.canUndo()
+    assert "could not be saved" in window.bar.text.text()
+
+
+def test_an_application_that_was_deleted_outside_is_followed(window: MainWindow, settled: Settle) -> None:
+    for folder in application_folders(open_library(window.session.library.root)):  # type: ignore[union-attr]
+        shutil.rmtree(folder)
+    window.session.reload()
+    settled()
+    assert window.session.opened is None
+    assert window.stack.currentWidget() is window.empty
+
+
+# --- my documents ---
+
+
+@pytest.fixture
+def two(window: MainWindow, settled: Settle) -> Path:
+    """Make a second application that lacks the passport of a first."""
+    library = window.session.library
+    assert library is not None
+    source = next(library.applications.glob("*Lakeside*"))
+    target = source.with_name("other")
+    shutil.copytree(source, target)
+    opened = open_application(window.session.office, target)
+    save_edit(opened, edits.detach_all(opened.application, "passport"), NOW)
+    window.session.reload()
+    settled()
+    window.my_documents()
+    settled()
+    model = window.documents.model
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    rows = [model.index(n).data(HOLDING) for n in range(model.rowCount())]
+    at = next(n for n, row in enumerate(rows) if row.type == "passport" and row.fits)
+    window.documents.list.setCurrentIndex(model.index(at))
+    return target
+
+
+def test_a_document_is_used_in_another_application_and_undone(
+    window: MainWindow, two: Path, settled: Settle
+) -> None:
+    view = window.documents
+    assert view.use.text() == "Use in 2 more applications"
+    assert "fits 2 more" in view.list.currentIndex().data(ROLES.AccessibleTextRole)
+    view.list.viewport().grab()
+    holding = view._current()
+    assert holding is not None
+    view.use_wanted.emit(holding, [fit for fit in holding.fits if fit.folder == two])
+    settled()
+    assert open_application(window.session.office, two).application.documents_of("passport")
+    assert view.use.text() == "Use in 1 more application"
+    window._actions["undo"].trigger()
+    settled()
+    assert not open_application(window.session.office, two).application.documents_of("passport")
+    window._actions["redo"].trigger()
+    settled()
+    assert open_application(window.session.office, two).application.documents_of("passport")
+
+
+def test_a_document_that_fits_in_several_asks_where(
+    window: MainWindow, two: Path, settled: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(two, two.with_name("third"))
+    window.session.reload()
+    settled()
+    menus: list[QMenu] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, *_: menus.append(menu))
+    window.documents.use.click()
+    texts = [action.text() for action in menus[0].actions() if action.text()]
+    assert texts[0] == "All of them"
+    assert len(texts) == 4
+    assert "What can go wrong (SAMPLE), instead of Passport bio page.pdf" in texts
+    menus[0].actions()[0].trigger()
+    settled()
+    for folder in (two, two.with_name("third")):
+        assert open_application(window.session.office, folder).application.documents_of("passport")
+
+
+def test_a_document_is_replaced_everywhere_after_the_impact_was_shown(
+    window: MainWindow, two: Path, settled: Settle, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    new = tmp_path / "renewed.pdf"
+    new.write_bytes(pdfs.text_pdf(words="SAMPLE renewed passport"))
+    told: list[str] = []
+
+    def agree(box: QMessageBox) -> int:
+        told.append(box.informativeText())
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", agree)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(new), ""))
+    holding = window.documents._current()
+    assert holding is not None
+    window.documents.replace.click()
+    settled()
+    assert "judged anew" in told[0]
+    after = open_application(window.session.office, holding.uses[0].folder)
+    ((_, document),) = after.application.documents_of("passport")
+    assert (after.folder / document.file).read_bytes() == new.read_bytes()
+    assert window.session.undo_stack.undoText().startswith("Replace")
+
+
+def test_a_use_leads_to_its_application(window: MainWindow, two: Path, settled: Settle) -> None:
+    holding = window.documents._current()
+    assert holding is not None
+    links = [each for each in window.documents.findChildren(QPushButton) if each.property("role") == "link"]
+    next(each for each in links if each.text().startswith(holding.uses[0].title)).click()
+    settled()
+    assert shown(window) == "application"
+    assert window.panel.item == "passport"
+
+
+# --- the inbox ---
+
+
+@pytest.fixture
+def inbox(window: MainWindow, settled: Settle) -> Path:
+    library = window.session.library
+    assert library is not None
+    path = library.inbox / "toefl report.pdf"
+    path.write_bytes(pdfs.text_pdf(3, words="SAMPLE TOEFL iBT score report"))
+    window.session.reload()
+    settled()
+    window.list.setCurrentIndex(window.applications.index(3))
+    settled()
+    window.inbox()
+    settled()
+    view = window.inbox_view
+    QAbstractItemModelTester(view.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    view.list.setCurrentIndex(view.model.index(view.model.row_of(path)))
+    settled()
+    return path
+
+
+def test_a_number_gives_a_file_to_a_guess_and_undo_brings_it_back(
+    window: MainWindow, qtbot: QtBot, inbox: Path, settled: Settle
+) -> None:
+    view = window.inbox_view
+    guesses = [view.guesses.item(n).text() for n in range(view.guesses.count())]
+    assert guesses[0].startswith("1   English test")
+    assert "TOEFL" in guesses[0]
+    data, item = inbox.read_bytes(), view._likely[0].item
+    window.activateWindow()
+    view.list.setFocus()
+    qtbot.keyClick(view.list, Qt.Key.Key_1)
+    settled()
+    folder = view._folder()
+    assert folder is not None
+    ((_, document),) = open_application(window.session.office, folder).application.documents_of(item)
+    assert (folder / document.file).read_bytes() == data
+    assert not inbox.exists()
+    window._actions["undo"].trigger()
+    settled()
+    assert inbox.read_bytes() == data
+    assert not open_application(window.session.office, folder).application.documents_of(item)
+    window._actions["redo"].trigger()
+    settled()
+    assert not inbox.exists()
+
+
+def test_a_scan_of_several_papers_is_given_to_several_items(
+    window: MainWindow, inbox: Path, settled: Settle
+) -> None:
+    view = window.inbox_view
+    item = view._likely[0].item
+    view.pages.setText("1-2")
+    assert view.keep.isChecked()
+    view.assign(0)
+    settled()
+    assert inbox.exists()
+    view.pages.setText("3")
+    view.others.setCurrentIndex(view.others.findData("fee_receipt"))
+    view.keep.setChecked(False)
+    view.others.activated.emit(view.others.currentIndex())
+    settled()
+    assert not inbox.exists()
+    folder = view._folder()
+    assert folder is not None
+    application = open_application(window.session.office, folder).application
+    assert [one.recipe.pages for _, one in application.documents_of(item)] == [(1, 2)]
+    assert [one.recipe.pages for _, one in application.documents_of("fee_receipt")] == [(3,)]
+
+
+def test_pages_that_are_none_are_refused(window: MainWindow, inbox: Path, settled: Settle) -> None:
+    view = window.inbox_view
+    view.pages.setText("first")
+    view.assign(0)
+    settled()
+    assert "is no page" in view._problem.text()
+    assert inbox.exists()
+    view.others.activated.emit(0)
+    view.assign(99)
+    settled()
+    assert inbox.exists()
+
+
+def test_a_file_leaves_the_inbox_and_comes_back(window: MainWindow, inbox: Path, settled: Settle) -> None:
+    window.inbox_view.remove.click()
+    settled()
+    assert not inbox.exists()
+    window._actions["undo"].trigger()
+    settled()
+    assert inbox.exists()
+
+
+def test_files_dropped_on_the_inbox_are_copied_there(
+    window: MainWindow, inbox: Path, settled: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = tmp_path / "one.pdf", tmp_path / "other.pdf"
+    for path in (one, other):
+        path.write_bytes(pdfs.text_pdf())
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(one))])
+    copy, left, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window.inbox_view, QDragEnterEvent(QPoint(5, 5), copy, data, left, keys))
+    QApplication.sendEvent(window.inbox_view, QDropEvent(QPointF(5, 5), copy, data, left, keys))
+    QApplication.processEvents()
+    settled()
+    assert (inbox.parent / "one.pdf").exists()
+    assert one.exists()
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(other)], ""))
+    window.inbox_view._add.click()
+    settled()
+    assert (inbox.parent / "other.pdf").exists()
