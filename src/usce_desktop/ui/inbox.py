@@ -177,10 +177,12 @@ class InboxView(QSplitter):
         chosen = self.application.currentData()
         self.application.clear()
         for line in session.lines:
-            self.application.addItem(line.standing.title, line.folder)
+            # As text: Qt finds other objects only by their identity.
+            self.application.addItem(line.standing.title, str(line.folder))
         opened = session.opened
-        wanted = chosen if chosen in {line.folder for line in session.lines} else opened and opened.folder
-        self.application.setCurrentIndex(max(0, self.application.findData(wanted)))
+        if self.application.findData(chosen) < 0 and opened is not None:
+            chosen = str(opened.folder)
+        self.application.setCurrentIndex(max(0, self.application.findData(chosen)))
         current = self._path()
         self.model.set_rows([InboxRow(path=path) for path in session.inbox])
         files = len(session.inbox)
@@ -198,7 +200,7 @@ class InboxView(QSplitter):
 
     def _folder(self) -> Path | None:
         folder = self.application.currentData()
-        return folder if isinstance(folder, Path) else None
+        return Path(folder) if isinstance(folder, str) else None
 
     def _show(self) -> None:
         path = self._path()
