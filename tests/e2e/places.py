@@ -25,6 +25,9 @@ def tell() -> None:
     if window.session.jobs.busy or window.session.opened is None:
         QTimer.singleShot(200, tell)
         return
+    # Remembered, so that the program under test opens at the same view.
+    window.at_hand()
+    app.processEvents()
     row = window.checklist.index(window.checklist.row_of(sys.argv[2]))
     target = window.view.viewport().mapTo(window, window.view.visualRect(row).center())
     button = window.toolbar.widgetForAction(window._actions["build_packet"])

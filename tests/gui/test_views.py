@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QPalette
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -19,7 +19,9 @@ from usce_desktop.domain import edits
 from usce_desktop.domain.status import Status
 from usce_desktop.services.opening import open_application, save_edit
 from usce_desktop.storage.library import application_folders, create_library, open_library, read_applicant
+from usce_desktop.ui import theme
 from usce_desktop.ui.documents import ROW_ROLE as HOLDING
+from usce_desktop.ui.guide import GuideDialog, TableDialog, library_rows
 from usce_desktop.ui.history import History, Place
 from usce_desktop.ui.home import ROW_ROLE
 from usce_desktop.ui.main_window import MainWindow
@@ -531,3 +533,50 @@ def test_files_dropped_on_the_inbox_are_copied_there(
     window.inbox_view._add.click()
     settled()
     assert (inbox.parent / "other.pdf").exists()
+
+
+# --- help, and what everybody can see ---
+
+
+def test_the_guide_the_keys_and_the_libraries_open_offline(window: MainWindow, qtbot: QtBot) -> None:
+    for action in ("guide", "keys", "libraries"):
+        press(qtbot, window, action)
+    (guide,) = window.findChildren(GuideDialog)
+    assert "Build the packet" in guide.text.toPlainText()
+    keys, libraries = window.findChildren(TableDialog)
+    texts = [keys.table.model().index(n, 0).data() for n in range(keys.table.rowCount())]
+    assert {"Build packet", "Guide", "Go to or do"} <= set(texts)
+    assert libraries.table.rowCount() >= 9
+    assert all(libraries.table.model().index(n, 2).data() for n in range(libraries.table.rowCount()))
+    for dialog in (guide, keys, libraries):
+        dialog.reject()
+    assert library_rows(("no such library",)) == []
+
+
+def test_diagnostics_name_nobody(window: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, window, "copy_diagnostics")
+    text = QGuiApplication.clipboard().text()
+    assert "Applications: 4" in text
+    assert "PySide6" in text
+    for secret in ("Sample", "Lakeside", str(Path.home()), str(window.session.office.places.cache)):
+        assert secret not in text
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_every_text_has_a_contrast_of_at_least_four_and_a_half(dark: bool) -> None:
+    palette = theme.palette_of(dark)
+    roles = QPalette.ColorRole
+    grounds = [palette.color(role) for role in (roles.Window, roles.Base, roles.AlternateBase)]
+    texts = [palette.color(roles.Text), theme.soft_text(palette), theme.accent(palette)]
+    texts += [theme.status_colour(status, palette) for status in Status]
+    for text in texts:
+        for ground in grounds:
+            assert theme.contrast(text, ground) >= 4.5, (text.name(), ground.name())
+    chosen = theme.over(theme.accent(palette), palette.color(roles.Base), theme.CHOSEN)
+    for text in texts:
+        assert theme.contrast(text, chosen) >= 4.5 or text == theme.accent(palette), (
+            text.name(),
+            chosen.name(),
+        )
+    highlight = palette.color(roles.Highlight)
+    assert theme.contrast(palette.color(roles.HighlightedText), highlight) >= 4.5

@@ -68,6 +68,10 @@ ROWS = (
     ActionRow(id="light", text="&Light", menu="View"),
     ActionRow(id="dark", text="&Dark", menu="View"),
     ActionRow(id="system_colours", text="As the &system", menu="View"),
+    ActionRow(id="guide", desk="help", text="&Guide", menu="Help", keys=Keys.HelpContents),
+    ActionRow(id="keys", desk="help", text="&Keys", menu="Help", keys="Shift+?"),
+    ActionRow(id="copy_diagnostics", desk="help", text="&Copy diagnostics", menu="Help"),
+    ActionRow(id="libraries", desk="help", text="&Libraries and licences", menu="Help"),
     ActionRow(id="about", desk="help", text="&About USCE Desktop", menu="Help"),
 )  # fmt: skip
 MENUS = ("File", "Edit", "View", "Application", "Packet", "Help")

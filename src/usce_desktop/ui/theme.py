@@ -159,7 +159,7 @@ CHOSEN = 46
 """Of 255, how much of the app's own colour lies over the ground of what is chosen."""
 
 
-def _over(colour: QColor, ground: QColor, alpha: int) -> QColor:
+def over(colour: QColor, ground: QColor, alpha: int) -> QColor:
     """Mix a colour that is laid over a ground, as painting does it."""
     share = alpha / 255
     pairs = zip(
@@ -170,13 +170,25 @@ def _over(colour: QColor, ground: QColor, alpha: int) -> QColor:
     return QColor(*(round(share * above + (1 - share) * below) for above, below in pairs))
 
 
+def contrast(text: QColor, ground: QColor) -> float:
+    """Measure the contrast of two colours, from 1 to 21, as WCAG 2.2 defines it."""
+    lighter, darker = sorted((_luminance(text), _luminance(ground)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]  # noqa: PLR2004 - WCAG
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
 def style_sheet(palette: QPalette) -> str:
     """Write the few things that the Fusion style leaves plain."""
     colour, line = accent(palette).name(), hairline(palette).name()
     on_accent = "#10202c" if is_dark(palette) else "#ffffff"
     soft, text = soft_text(palette).name(), palette.text().color().name()
     ground, base = palette.alternateBase().color().name(), palette.base().color().name()
-    chosen = _over(accent(palette), palette.base().color(), CHOSEN).name()
+    chosen = over(accent(palette), palette.base().color(), CHOSEN).name()
     check = (resources() / "icons" / f"check-{'dark' if is_dark(palette) else 'light'}.svg").as_posix()
     return f"""
     QToolBar {{ border: 0; border-bottom: 1px solid {line}; padding: 5px 8px; spacing: 6px; }}

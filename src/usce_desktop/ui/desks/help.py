@@ -1,12 +1,49 @@
 """What the Help menu does."""
 
+from PySide6.QtGui import QGuiApplication, QKeySequence
+
 from usce_desktop import APP_NAME, __version__
+from usce_desktop.ui.actions import ROWS
 from usce_desktop.ui.desks.desk import Desk
+from usce_desktop.ui.guide import OTHER_KEYS, GuideDialog, TableDialog, diagnostics, library_rows
 from usce_desktop.ui.plain import plain_box
 
 
 class HelpDesk(Desk):
-    """Says what this is, and how it is used."""
+    """Says what this is, and how it is used; everything works offline."""
+
+    def guide(self) -> None:
+        """Show the guide beside the window."""
+        GuideDialog(self.window).show()
+
+    def keys(self) -> None:
+        """Show every key."""
+        native = QKeySequence.SequenceFormat.NativeText
+        rows = [
+            (row.text.replace("&", "").rstrip("…"), QKeySequence(row.keys).toString(native))
+            for row in ROWS
+            if row.keys
+        ]
+        rows += [("Undo", "Ctrl+Z"), ("Redo", "Ctrl+Shift+Z or Ctrl+Y"), *OTHER_KEYS]
+        TableDialog("Keys", ("To", "press"), rows, self.window).show()
+
+    def libraries(self) -> None:
+        """Show what the app is built on."""
+        columns = ("Library", "Version", "Licence")
+        TableDialog("What it is built on", columns, library_rows(), self.window).show()
+
+    def copy_diagnostics(self) -> None:
+        """Copy what helps to find an error; nothing personal is in it."""
+        every = self.session.every
+        counts = {
+            "Applications": len(every),
+            "Documents": sum(len(each.opened.application.documents) for each in every),
+            "Files in the Inbox": len(self.session.inbox),
+        }
+        QGuiApplication.clipboard().setText(diagnostics(counts))
+        self.bar.tell(
+            "Versions and counts are on the clipboard; no name, path or content is among them.", stays=False
+        )
 
     def about(self) -> None:
         """Say what this is."""

@@ -1,0 +1,118 @@
+"""Help that works offline: the guide, the keys, and what to send with a report of an error."""
+
+import platform
+import sys
+from collections.abc import Iterable
+from importlib import metadata
+
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from usce_desktop import APP_NAME, __version__
+from usce_desktop.storage.resources import resources
+from usce_desktop.ui.tables import fill, table
+
+LIBRARIES = (
+    "PySide6-Essentials",
+    "pypdf",
+    "pypdfium2",
+    "Pillow",
+    "reportlab",
+    "msgspec",
+    "platformdirs",
+    "rapidfuzz",
+    "tomli-w",
+    "icalendar",
+)
+"""What the app is built on, by distribution."""
+OTHER_KEYS = (
+    ("Give the Inbox's file to a guess", "1 to 9"),
+    ("Move in a list", "Up, Down, Page Up, Page Down"),
+    ("Open what is chosen, or give a new file to an item", "Enter"),
+    ("Next field or list", "Tab, Shift+Tab"),
+    ("Menus", "Alt and the underlined letter"),
+)
+"""Keys that belong to no action of the menus."""
+
+
+def library_rows(names: Iterable[str] = LIBRARIES) -> list[tuple[str, str, str]]:
+    """List the libraries that are installed: name, version, licence."""
+    rows = []
+    for name in names:
+        try:
+            about = metadata.metadata(name)
+        except metadata.PackageNotFoundError:
+            continue
+        licence = next((about[key] for key in ("License-Expression", "License") if key in about), "")
+        lines = [line for line in about.get_all("Classifier") or () if line.startswith("License ::")]
+        classifiers = [line.rsplit("::", 1)[-1].strip() for line in lines]
+        first = licence.strip().splitlines()[0] if licence.strip() else ", ".join(classifiers)
+        rows.append((name, about["Version"], first[:60]))
+    return rows
+
+
+def diagnostics(counts: dict[str, int]) -> str:
+    """Put together what helps to find an error, without names, paths or anything from a document.
+
+    Args:
+        counts: How many there are of what: applications, documents and so on.
+    """
+    lines = [
+        f"{APP_NAME} {__version__}",
+        f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.release()}",
+        f"Display: {QGuiApplication.platformName()}, frozen: {bool(getattr(sys, 'frozen', False))}",
+        *(f"{name} {version}" for name, version, _ in library_rows()),
+        *(f"{what}: {number}" for what, number in counts.items()),
+    ]
+    return "\n".join(lines)
+
+
+class GuideDialog(QDialog):
+    """The user's guide, as it is in ``docs/guide.md``; nothing is loaded from elsewhere."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show it from its beginning."""
+        super().__init__(parent)
+        self.setWindowTitle("Guide")
+        self.text = QTextBrowser()
+        self.text.setAccessibleName("Guide")
+        self.text.setOpenLinks(False)
+        self.text.setMarkdown((resources() / "guide" / "guide.md").read_text("utf-8"))
+        self.text.anchorClicked.connect(lambda url: self.text.scrollToAnchor(url.fragment()))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.text)
+        layout.addWidget(buttons)
+        self.resize(760, 640)
+
+
+class TableDialog(QDialog):
+    """A table to read: the keys, or the libraries."""
+
+    def __init__(
+        self,
+        title: str,
+        columns: tuple[str, ...],
+        rows: Iterable[tuple[str, ...]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the rows.
+
+        Args:
+            title: Of the window.
+            columns: Their titles.
+            rows: As many texts as there are columns.
+            parent: Above which it stands.
+        """
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.table = table(columns, (0,), title)
+        fill(self.table, list(rows))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.table)
+        layout.addWidget(buttons)
+        self.resize(620, 620)
