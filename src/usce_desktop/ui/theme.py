@@ -8,14 +8,14 @@ from usce_desktop.domain.status import Status
 from usce_desktop.storage.resources import resources
 
 _LIGHT = {
-    Status.OK: "#1a7f4b",
-    Status.EXPIRING: "#955f00",
+    Status.OK: "#136b3e",
+    Status.EXPIRING: "#815100",
     Status.EXPIRED: "#b3261e",
     Status.MISSING: "#b3261e",
-    Status.NEEDS_ATTENTION: "#955f00",
+    Status.NEEDS_ATTENTION: "#815100",
     Status.PLACEHOLDER: "#2c5f9e",
     Status.WAIVED: "#2c5f9e",
-    Status.NOT_REQUIRED: "#5f6b76",
+    Status.NOT_REQUIRED: "#566370",
 }
 _DARK = {
     Status.OK: "#5fd39a",
@@ -125,7 +125,7 @@ def status_icon(status: Status, palette: QPalette, size: int = 32) -> QIcon:
 
 _GROUNDS = {
     "light": ("#f3f5f7", "#ffffff", "#f7f9fa", "#18222c", "#7d8892", "#1f5f8b"),
-    "dark": ("#1f262c", "#171c21", "#232b32", "#e6ebef", "#7f8b95", "#2f7fb5"),
+    "dark": ("#1f262c", "#171c21", "#232b32", "#e6ebef", "#7f8b95", "#2b78ab"),
 }
 """Window, base, alternate base, text, disabled text, highlight."""
 
@@ -155,7 +155,7 @@ def apply_scheme(app: QApplication, scheme: str) -> None:
     app.setStyleSheet(style_sheet(app.palette()))
 
 
-CHOSEN = 46
+CHOSEN = 42
 """Of 255, how much of the app's own colour lies over the ground of what is chosen."""
 
 
