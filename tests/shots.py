@@ -24,7 +24,9 @@ from usce_desktop.ui.application import make_app
 from usce_desktop.ui.build_dialog import BuildDialog
 from usce_desktop.ui.checklist_editor import ChecklistEditor
 from usce_desktop.ui.dialogs import ApplicantDialog, ApplicationDialog
+from usce_desktop.ui.guide import GuideDialog
 from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.palette import Palette
 from usce_desktop.ui.plain import file_mime
 from usce_desktop.ui.records import exams_form, immunization_form, progress_form
 from usce_desktop.ui.season.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
@@ -111,6 +113,10 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
                 keep("empty")
                 window.open_at(base / "Sample")
             wait(app, window)
+            for view in ("home", "my_documents", "inbox"):
+                window._actions[view].trigger()
+                keep(view.replace("_", " "))
+            window.at_hand()
             for number, title in enumerate(("trouble", "findings", "ready", "begun")):
                 window.list.setCurrentIndex(window.applications.index(number))
                 wait(app, window)
@@ -136,6 +142,8 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
                 "build",
                 partial(BuildDialog, plan, "Amara Sample packet.pdf", window.session.profiles(), window),
             )
+            dialog("guide", GuideDialog)
+            dialog("palette", lambda: Palette(window.palette_entries(), window))
             dialog("new application", lambda: ApplicationDialog(office.catalog, NOW.date(), window))
             dialog("who I am", partial(ApplicantDialog, who, window))
             opened = session.opened
