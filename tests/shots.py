@@ -63,6 +63,14 @@ def hover(window: MainWindow, data: QMimeData) -> None:
         QApplication.sendEvent(window.view.viewport(), event)
 
 
+def overviews(window: MainWindow, keep: Callable[[str], None]) -> None:
+    """Show what is about all applications."""
+    for view in ("home", "my_documents", "inbox"):
+        window._actions[view].trigger()
+        keep(view.replace("_", " "))
+    window.at_hand()
+
+
 def main() -> None:  # noqa: PLR0915 - one picture after the other
     """Take every picture."""
     shutil.rmtree(OUT, ignore_errors=True)
@@ -113,10 +121,7 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
                 keep("empty")
                 window.open_at(base / "Sample")
             wait(app, window)
-            for view in ("home", "my_documents", "inbox"):
-                window._actions[view].trigger()
-                keep(view.replace("_", " "))
-            window.at_hand()
+            overviews(window, keep)
             for number, title in enumerate(("trouble", "findings", "ready", "begun")):
                 window.list.setCurrentIndex(window.applications.index(number))
                 wait(app, window)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from msgspec import structs
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QDate, QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QPalette
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QMenu, QMessageBox, QPushButton
@@ -20,6 +20,7 @@ from usce_desktop.domain.status import Status
 from usce_desktop.services.opening import open_application, save_edit
 from usce_desktop.storage.library import application_folders, create_library, open_library, read_applicant
 from usce_desktop.ui import theme
+from usce_desktop.ui.day_picker import DayPicker, day_of
 from usce_desktop.ui.documents import ROW_ROLE as HOLDING
 from usce_desktop.ui.guide import GuideDialog, TableDialog, library_rows
 from usce_desktop.ui.history import History, Place
@@ -580,3 +581,19 @@ def test_every_text_has_a_contrast_of_at_least_four_and_a_half(dark: bool) -> No
         )
     highlight = palette.color(roles.Highlight)
     assert theme.contrast(palette.color(roles.HighlightedText), highlight) >= 4.5
+
+
+def test_a_day_is_chosen_in_a_calendar(window: MainWindow, qtbot: QtBot, settled: Settle) -> None:
+    window.application_view.choose("tb_test")
+    field = window.panel.facts._fields["issued"]
+    field.setText("2026-09-01")
+    field.actions()[-1].trigger()
+    (picker,) = field.findChildren(DayPicker)
+    assert picker.calendar.selectedDate().toPython() == date(2026, 9, 1)
+    picker.calendar.clicked.emit(QDate(2026, 10, 12))
+    settled()
+    assert window.session.opened is not None
+    documents = window.session.opened.application.documents_of("tb_test")
+    assert documents[-1][1].facts.issued == date(2026, 10, 12)
+    assert "12 Oct 2026" in window.panel.facts._hints["issued"].text()  # type: ignore[attr-defined]
+    assert day_of("soon") is None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from usce_desktop.domain.dates import BadDateError, show_day
 from usce_desktop.domain.facts import KINDS, BadFactError, Facts, parse_fact, title
+from usce_desktop.ui.day_picker import add_picker
 from usce_desktop.ui.plain import plain_label
 
 
@@ -55,6 +56,7 @@ class FactsForm(QWidget):
         field.setAccessibleName(title(key))
         if KINDS[key] is date:
             field.setPlaceholderText("YYYY-MM-DD")
+            add_picker(field, lambda: self._stated(key))
         field.setClearButtonEnabled(True)
         field.editingFinished.connect(lambda: self._stated(key))
         hint = plain_label("", "soft")

@@ -1,0 +1,72 @@
+"""A calendar on a field for a day, for those who would rather point than type."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
+
+from usce_desktop.domain.dates import BadDateError, parse_day
+from usce_desktop.storage.resources import resources
+from usce_desktop.ui import theme
+
+
+class DayPicker(QWidget):
+    """A calendar that stands under a field until a day is chosen or something else is pressed."""
+
+    def __init__(self, field: QLineEdit, picked: Callable[[], object]) -> None:
+        """Start at the field's day, or at today.
+
+        Args:
+            field: Gets the day, as it would be typed.
+            picked: Called once it has it.
+        """
+        super().__init__(field, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._field, self._picked = field, picked
+        self.calendar = QCalendarWidget()
+        self.calendar.setGridVisible(False)
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        day = day_of(field.text())
+        if day is not None:
+            self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.calendar.clicked.connect(self._chosen)
+        self.calendar.activated.connect(self._chosen)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.calendar)
+
+    def _chosen(self, day: QDate) -> None:
+        self._field.setText(day.toString(Qt.DateFormat.ISODate))
+        self._field.setModified(True)
+        self.close()
+        self._picked()
+
+
+def day_of(text: str) -> date | None:
+    """Read what a field says, as far as it is a day."""
+    try:
+        return parse_day(text)
+    except BadDateError:
+        return None
+
+
+def add_picker(field: QLineEdit, picked: Callable[[], object]) -> None:
+    """Give a field a button that opens a calendar; Alt+Down opens it too."""
+    scheme = "dark" if theme.is_dark(field.palette()) else "light"
+    icon = QIcon(str(resources() / "icons" / f"calendar-{scheme}.svg"))
+    action = field.addAction(icon, QLineEdit.ActionPosition.TrailingPosition)
+    action.setText("Choose a day")
+    action.setToolTip("Choose a day (Alt+Down)")
+    action.setShortcut("Alt+Down")
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def show() -> None:
+        picker = DayPicker(field, picked)
+        picker.adjustSize()
+        picker.move(field.mapToGlobal(field.rect().bottomLeft()))
+        picker.show()
+        picker.calendar.setFocus()
+
+    action.triggered.connect(show)
