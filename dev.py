@@ -223,10 +223,10 @@ def unit(words: Sequence[str]) -> None:
 
 
 def bench(words: Sequence[str]) -> None:
-    """Run the benchmarks: of speed, of ``reading`` documents, of ``fitting`` photos to a limit."""
+    """Run the benchmarks: of speed, of ``reading`` documents, of ``fitting`` photos, of the ``window``."""
     install("dev")
     system_packages((*TEST_PACKAGES, "ghostscript"))
-    script = words[0] if words[:1] in (["reading"], ["fitting"]) else "run"
+    script = words[0] if words[:1] in (["reading"], ["fitting"], ["window"]) else "run"
     with screen() as env:
         call(PYTHON, f"tests/benchmarks/{script}.py", *words, env={**env, "PYTHONPATH": str(HERE / "tests")})
 

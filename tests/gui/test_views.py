@@ -21,6 +21,7 @@ from usce_desktop.services.opening import open_application, save_edit
 from usce_desktop.storage.library import application_folders, create_library, open_library, read_applicant
 from usce_desktop.ui import theme
 from usce_desktop.ui.day_picker import DayPicker, day_of
+from usce_desktop.ui.desks.watching import files_of
 from usce_desktop.ui.documents import ROW_ROLE as HOLDING
 from usce_desktop.ui.guide import GuideDialog, TableDialog, library_rows
 from usce_desktop.ui.history import History, Place
@@ -597,3 +598,25 @@ def test_a_day_is_chosen_in_a_calendar(window: MainWindow, qtbot: QtBot, settled
     assert documents[-1][1].facts.issued == date(2026, 10, 12)
     assert "12 Oct 2026" in window.panel.facts._hints["issued"].text()  # type: ignore[attr-defined]
     assert day_of("soon") is None
+
+
+def test_what_appears_in_a_watched_folder_comes_into_the_inbox(
+    window: MainWindow, qtbot: QtBot, settled: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.session.library is not None
+    inbox, scans = window.session.library.inbox, tmp_path / "scans"
+    scans.mkdir()
+    (scans / "old.pdf").write_bytes(pdfs.text_pdf())
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(scans))
+    press(qtbot, window, "watch_folder")
+    (scans / "half.pdf.part").write_bytes(b"%PDF")
+    (scans / "new.pdf").write_bytes(pdfs.text_pdf(words="SAMPLE scan"))
+    qtbot.waitUntil(lambda: (inbox / "new.pdf").exists(), timeout=15000)
+    settled()
+    assert (inbox / "new.pdf").read_bytes() == (scans / "new.pdf").read_bytes()
+    assert not (inbox / "old.pdf").exists()
+    assert not (inbox / "half.pdf.part").exists()
+    assert "now in the Inbox: new.pdf" in window.bar.text.text()
+    press(qtbot, window, "watch_folder")
+    assert "no longer watched" in window.bar.text.text()
+    assert files_of(tmp_path / "nowhere") == {}

@@ -23,6 +23,7 @@ class Settings(Struct, frozen=True, kw_only=True):
         application: Name of the folder of the application that was shown last.
         sidebar: How wide the sidebar is, as Qt writes it, in base64.
         columns: How wide the checklist is, likewise.
+        watched: A folder whose new files come into the Inbox; empty for none.
     """
 
     recent: tuple[str, ...] = ()
@@ -33,6 +34,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     application: str = ""
     sidebar: str = ""
     columns: str = ""
+    watched: str = ""
 
 
 def load_settings(config: Path) -> Settings:

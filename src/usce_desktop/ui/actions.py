@@ -32,6 +32,7 @@ ROWS = (
     ActionRow(id="new_application", desk="library", text="&New application…", menu="File", keys=Keys.New, needs=("library", "writable"), why="Open a library first"),
     ActionRow(id="open_library", desk="library", text="&Open library…", menu="File", keys="Ctrl+Shift+O"),
     ActionRow(id="new_library", desk="library", text="New &library…", menu="File"),
+    ActionRow(id="watch_folder", desk="watching", text="&Watch a folder, or stop…", menu="File", needs=("library", "writable"), why="Open a library first"),
     ActionRow(id="applicant", desk="library", text="&Who I am…", menu="File", needs=("library", "writable"), why="Open a library first"),
     ActionRow(id="remove_application", desk="library", text="Re&move this application", menu="File", needs=("application", "writable"), why="Choose an application first"),
     ActionRow(id="close", text="&Quit", menu="File", keys=Keys.Quit),

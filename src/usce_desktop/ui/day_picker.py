@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 
 from usce_desktop.domain.dates import BadDateError, parse_day
@@ -26,7 +26,7 @@ class DayPicker(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._field, self._picked = field, picked
         self.calendar = QCalendarWidget()
-        self.calendar.setGridVisible(False)
+        calm(self.calendar)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         day = day_of(field.text())
         if day is not None:
@@ -42,6 +42,12 @@ class DayPicker(QWidget):
         self._field.setModified(True)
         self.close()
         self._picked()
+
+
+def calm(calendar: QCalendarWidget) -> None:
+    """Write weekends like other days: Qt's red is hard to read on dark."""
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, QTextCharFormat())
 
 
 def day_of(text: str) -> date | None:

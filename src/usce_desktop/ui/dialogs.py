@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from usce_desktop.domain.application import Applicant, DateOrderError, check_dates
 from usce_desktop.domain.catalog import Catalog, match_program
 from usce_desktop.domain.dates import BadDateError, add_months, parse_day
+from usce_desktop.ui.day_picker import calm
 from usce_desktop.ui.plain import plain_label
 
 _DAY = "d MMM yyyy"
@@ -27,6 +28,7 @@ def _date_edit(year: int, month: int, day: int, name: str) -> QDateEdit:
     edit = QDateEdit(QDate(year, month, day))
     edit.setCalendarPopup(True)
     edit.setDisplayFormat(_DAY)
+    calm(edit.calendarWidget())
     edit.setAccessibleName(name)
     return edit
 

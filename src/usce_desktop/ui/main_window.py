@@ -36,6 +36,7 @@ from usce_desktop.ui.desks.library import LibraryDesk
 from usce_desktop.ui.desks.packets import PacketDesk
 from usce_desktop.ui.desks.rules import RulesDesk
 from usce_desktop.ui.desks.season import SeasonDesk
+from usce_desktop.ui.desks.watching import WatchDesk
 from usce_desktop.ui.documents import DocumentsView
 from usce_desktop.ui.dropping import has_files, paths_of
 from usce_desktop.ui.empty import EmptyPage
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
             "rules": RulesDesk(*common, lambda: self.panel.item),
             "packets": self.packets,
             "help": HelpDesk(*common),
+            "watching": WatchDesk(*common),
         }
 
     def _make_actions(self) -> None:

@@ -53,6 +53,11 @@ class Line(Struct, frozen=True, kw_only=True):
         return self.folder
 
 
+def line_of(reviewed: Reviewed) -> Line:
+    """Make the line of an application."""
+    return Line(folder=reviewed.opened.folder, standing=standing(reviewed.review))
+
+
 class _Edit(QUndoCommand):
     """Keeps the application before and after one edit."""
 
@@ -136,6 +141,7 @@ class Session(QObject):
         self.library: Library | None = None
         self.read_only = False
         self.every: tuple[Reviewed, ...] = ()
+        self.lines: tuple[Line, ...] = ()
         self.inbox: tuple[Path, ...] = ()
         self.opened: Opened | None = None
         self.files: dict[str, FileState] = {}
@@ -175,17 +181,13 @@ class Session(QObject):
         if not self.read_only:
             store.sweep(library, self.now().timestamp())
         self.library = library
-        self.every, self.opened, self.review, self.files = (), None, None, {}
+        self.every, self.lines = (), ()
+        self.opened, self.review, self.files = None, None, {}
         self._ours = {}
         self.undo_stack.clear()
         self.library_changed.emit()
         self.application_changed.emit()
         self.reload()
-
-    @property
-    def lines(self) -> tuple[Line, ...]:
-        """The list of applications."""
-        return tuple(Line(folder=each.opened.folder, standing=standing(each.review)) for each in self.every)
 
     def reload(self, *, ours: bool = False, then: Callable[[], object] = lambda: None) -> None:
         """Judge every application of the library anew.
@@ -198,14 +200,15 @@ class Session(QObject):
         if library is None:
             return
 
-        def work(report: Report) -> tuple[tuple[Reviewed, ...], tuple[Path, ...]]:
-            every = reviewing.review_library(self.office, library, self.today)
+        def work(report: Report) -> tuple[tuple[Reviewed, ...], tuple[Line, ...], tuple[Path, ...]]:
+            every = tuple(reviewing.review_library(self.office, library, self.today))
             report(1, 1, "")
             self.office.hashes.save()
-            return tuple(every), tuple(document_files(library.inbox).values())
+            inbox = tuple(document_files(library.inbox).values())
+            return every, tuple(map(line_of, every)), inbox
 
-        def after(found: tuple[tuple[Reviewed, ...], tuple[Path, ...]]) -> None:
-            self.every, self.inbox = found
+        def after(found: tuple[tuple[Reviewed, ...], tuple[Line, ...], tuple[Path, ...]]) -> None:
+            self.every, self.lines, self.inbox = found
             if ours and self._saves == 0:
                 self._ours = {}
             self.inbox_changed.emit()
@@ -448,6 +451,7 @@ class Session(QObject):
         fresh = structs.replace(reviewed, review=self.review)
         before = self.lines
         self.every = tuple(fresh if each.opened.folder == opened.folder else each for each in self.every)
+        self.lines = tuple(line_of(fresh) if each.folder == opened.folder else each for each in self.lines)
         self.application_changed.emit()
         if self.lines != before:
             self.summaries_changed.emit()

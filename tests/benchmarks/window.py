@@ -1,0 +1,192 @@
+"""Benchmarks of the window: gaps of its event loop while it works, memory of previews, a large library.
+
+Run it with ``python3 dev.py bench window``; results belong into ``docs/benchmarks.md``.
+"""
+
+import resource
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from making import pdfs
+from usce_desktop.domain.status import Phase
+from usce_desktop.pdf.process import Worker
+from usce_desktop.services.building import Wishes
+from usce_desktop.services.demo import write_demo
+from usce_desktop.services.office import Office, open_office
+from usce_desktop.storage.library import create_library
+from usce_desktop.storage.places import Places
+from usce_desktop.ui.application import make_app
+from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.preview import Preview, Shown
+from usce_desktop.ui.session import Session
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+TICK = 2
+"""Milliseconds between two looks at the event loop."""
+MOST_SECONDS = 300.0
+APPLICATIONS = 1000
+
+
+class Gaps:
+    """Measures how long the event loop does not come round."""
+
+    def __init__(self) -> None:
+        """Begin to look."""
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer(interval=TICK)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last - TICK / 1000)
+        self._last = now
+
+    def during(self, app: QApplication, work: Callable[[], object], done: Callable[[], bool]) -> float:
+        """Start work, wait for it, and tell the longest gap in milliseconds."""
+        app.processEvents()
+        self.longest, self._last = 0.0, time.perf_counter()
+        work()
+        end = time.monotonic() + MOST_SECONDS
+        while not done() and time.monotonic() < end:
+            app.processEvents()
+            time.sleep(0.001)
+        return 1000 * self.longest
+
+
+def idle(window: MainWindow) -> bool:
+    """Tell whether nothing is being done."""
+    return not window.session.jobs.busy
+
+
+def stalls(app: QApplication, office: Office, folder: Path) -> Iterator[str]:
+    """Take in 100 files, and build a packet of 500 pages."""
+    library = write_demo(office, folder / "demo", NOW.date())
+    window = MainWindow(Session(office, lambda: NOW))
+    window.show()
+    gaps = Gaps()
+    opening = gaps.during(app, partial(window.open_at, library.root), partial(idle, window))
+    yield f"longest gap of the event loop while a library is opened: {opening:.0f} ms"
+    window.at_hand()
+    files = []
+    for number in range(100):
+        path = folder / f"letter {number}.pdf"
+        path.write_bytes(pdfs.text_pdf(5, words=f"SAMPLE letter {number}"))
+        files.append(path)
+    add = partial(window.session.add_files, files, "lor")
+    yield f"  while 100 files are taken in: {gaps.during(app, add, partial(idle, window)):.0f} ms"
+    plan, target = window.session.plan(Phase.APPLICATION, {}), window.session.packet_path(Phase.APPLICATION)
+    assert plan is not None
+    assert target is not None
+    pages = sum(each.pages for each in plan.documents)
+    build = partial(window.session.build, plan, office.catalog.profiles["merged"], target, Wishes())
+    gap = gaps.during(app, build, partial(idle, window))
+    yield f"  while a packet of {pages} pages is built: {gap:.0f} ms; {target.exists()}"
+    window.close()
+
+
+def previews(app: QApplication, folder: Path) -> Iterator[str]:
+    """Open and close 1,000 previews, and look at the process' memory."""
+    paths = []
+    for number in range(5):
+        path = folder / f"preview {number}.pdf"
+        path.write_bytes(pdfs.text_pdf(2, words=f"SAMPLE {number}"))
+        paths.append(path)
+    preview = Preview(Worker)
+    preview.resize(500, 700)
+    preview.show()
+    sizes = []
+    for number in range(1000):
+        path = paths[number % 5]
+        preview.show_document(Shown(path=path, sha256=f"{number}"))
+        while preview._jobs.busy:
+            app.processEvents()
+            time.sleep(0.001)
+        preview.show_document(None)
+        if number in {199, 999}:
+            sizes.append(_resident())
+    preview.close_worker()
+    yield f"memory after 200 previews {sizes[0]:.0f} MB, after 1,000 {sizes[1]:.0f} MB"
+
+
+def _resident() -> float:
+    """Read this process' memory in MB."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * resource.getpagesize() / 1e6
+
+
+def large(app: QApplication, office: Office, folder: Path) -> Iterator[str]:
+    """Open 1,000 applications with 20 documents each."""
+    demo = write_demo(office, folder / "source", NOW.date())
+    source = next(demo.applications.glob("*Lakeside*"))
+    library = create_library(folder / "large")
+    shutil.copy(demo.root / "applicant.json", library.root / "applicant.json")
+    for number in range(APPLICATIONS):
+        shutil.copytree(source, library.applications / f"{number:04} Lakeside", copy_function=shutil.copy)
+    first = MainWindow(Session(office, lambda: NOW))
+    first.show()
+    gaps = Gaps()
+    gaps.during(app, partial(first.open_at, library.root), partial(idle, first))
+    documents = sum(len(each.opened.application.documents) for each in first.session.every)
+    first.close()
+    begun = time.perf_counter()
+    bare = QMainWindow()
+    bare.show()
+    app.processEvents()
+    bare_time = time.perf_counter() - begun
+    bare.close()
+    again = open_office(office.places)
+    begun = time.perf_counter()
+    window = MainWindow(Session(again, lambda: NOW))
+    window.show()
+    app.processEvents()
+    shown = time.perf_counter() - begun
+    gaps = Gaps()
+    gap = gaps.during(app, partial(window.open_at, library.root), partial(idle, window))
+    complete = time.perf_counter() - begun
+    yield f"{len(window.session.every)} applications, {documents} documents, opened a second time:"
+    yield f"  window {1000 * shown:.0f} ms after Qt is there, a bare one {1000 * bare_time:.0f} ms"
+    yield f"  home complete after {complete:.2f} s; longest gap {gap:.0f} ms"
+    table = window.home_view.table
+    bar = table.horizontalScrollBar()
+
+    def scroll() -> None:
+        for value in range(0, bar.maximum(), max(1, bar.maximum() // 100)):
+            bar.setValue(value)
+            table.viewport().repaint()
+
+    steps = 100
+    begun = time.perf_counter()
+    scroll()
+    yield f"  scrolling: {1000 * (time.perf_counter() - begun) / steps:.1f} ms a step"
+    window.close()
+
+
+def main() -> None:
+    """Run everything and print it."""
+    app = make_app([])
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        with Worker() as worker:
+            office = open_office(Places(cache=folder / "c", config=folder / "f", documents=folder), worker)
+            for line in stalls(app, office, folder):
+                print(line, flush=True)
+            for line in previews(app, folder):
+                print(line, flush=True)
+            for line in large(app, office, folder):
+                print(line, flush=True)
+    sys.exit(0)
+
+
+if __name__ == "__main__":
+    main()
