@@ -620,3 +620,19 @@ def test_what_appears_in_a_watched_folder_comes_into_the_inbox(
     press(qtbot, window, "watch_folder")
     assert "no longer watched" in window.bar.text.text()
     assert files_of(tmp_path / "nowhere") == {}
+
+
+def test_what_happens_outside_to_inbox_and_applications_is_followed(
+    window: MainWindow, qtbot: QtBot, settled: Settle
+) -> None:
+    library, opened = window.session.library, window.session.opened
+    assert library is not None
+    assert opened is not None
+    (library.inbox / "dropped there.pdf").write_bytes(pdfs.text_pdf())
+    qtbot.waitUntil(lambda: len(window.session.inbox) == 2, timeout=10000)
+    settled()
+    shutil.rmtree(opened.folder)
+    qtbot.waitUntil(lambda: len(window.session.lines) == 3, timeout=10000)
+    settled()
+    assert window.session.opened is not None
+    assert window.session.opened.folder != opened.folder

@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self._make_actions()
         self._watcher = QFileSystemWatcher(self)
         self._changed = QTimer(self, singleShot=True, interval=400)
+        self._whole_library = False
         self._connect()
         self._restore_geometry()
         self._update_all()
@@ -194,7 +195,7 @@ class MainWindow(QMainWindow):
         self.view.files_dropped.connect(self._dropped)
         self.panel.add_wanted.connect(lambda _: self._actions["add_files"].trigger())
         self.empty.pressed.connect(lambda: self._actions[self.empty.action].trigger())
-        self._watcher.directoryChanged.connect(lambda _: self._changed.start())
+        self._watcher.directoryChanged.connect(self._outside)
         self._changed.timeout.connect(self._follow)
 
     # --- where the person is ---
@@ -460,12 +461,21 @@ class MainWindow(QMainWindow):
         event.accept()
         self._dropped(event.mimeData(), "")
 
+    def _outside(self, path: str) -> None:
+        """Note that something happened in a folder; it is followed a moment later."""
+        opened = self.session.opened
+        self._whole_library |= opened is None or path != str(opened.folder)
+        self._changed.start()
+
     def _follow(self) -> None:
-        """Follow what happened in the folder outside the app."""
-        if not self.session.jobs.busy:
-            self.session.refresh()
-        else:
+        """Follow what happened outside the app: in the application at hand, or in the whole library."""
+        if self.session.jobs.busy:
             self._changed.start()
+        elif self._whole_library:
+            self._whole_library = False
+            self.session.reload()
+        else:
+            self.session.refresh()
 
     def open_at(self, root: Path) -> None:
         """Open a library, or say why not."""

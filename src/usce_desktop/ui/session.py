@@ -29,6 +29,7 @@ from usce_desktop.services.reviewing import Reviewed
 from usce_desktop.services.taking_in import Likely, Taken
 from usce_desktop.services.verifying import verify_packet
 from usce_desktop.storage import library as store
+from usce_desktop.storage.errors import NotAnApplicationError
 from usce_desktop.storage.folder import document_files, resolve
 from usce_desktop.storage.library import Library, Removed
 from usce_desktop.storage.lock import LibraryLock
@@ -361,10 +362,15 @@ class Session(QObject):
             self._show(reviewed)
             then()
 
+        def failed(error: BaseException) -> None:
+            self._failed(error)
+            if isinstance(error, NotAnApplicationError):
+                self.reload()
+
         self.jobs.run(
             lambda report: reviewing.review_application(self.office, folder, self.today, report),
             after,
-            self._failed,
+            failed,
             label=label,
         )
 
