@@ -11,10 +11,10 @@ from conftest import NOW, TODAY
 from usce_desktop.domain import edits
 from usce_desktop.domain.application import Submission
 from usce_desktop.domain.status import Status
-from usce_desktop.services import holdings
-from usce_desktop.services.holdings import Holding
+from usce_desktop.services import holdings, taking_in
+from usce_desktop.services.holdings import Fit, Holding
 from usce_desktop.services.office import Office
-from usce_desktop.services.opening import open_application, save_edit
+from usce_desktop.services.opening import open_application, save_checklist, save_edit
 from usce_desktop.services.reviewing import review_library
 from usce_desktop.services.taking_in import take_in
 from usce_desktop.storage.errors import SourceError
@@ -129,3 +129,48 @@ def test_what_does_not_run_out_says_so(office: Office, library: Path) -> None:
     gone = structs.replace(lasting, until=TODAY.replace(year=2025))
     assert holdings.life_words(gone, TODAY) == "Ran out on 23 Nov 2025"
     assert {use.status for use in lasting.uses} <= set(Status)
+
+
+def test_an_item_that_takes_several_keeps_what_it_has(office: Office, library: Path) -> None:
+    folder = library / "Applications" / "other"
+    opened = open_application(office, folder)
+    own = structs.replace(
+        office.catalog.checklists[opened.application.checklist],
+        items=tuple(
+            structs.replace(each, count=2) if each.item == "lor" else each for each in opened.checklist.items
+        ),
+    )
+    change(office, folder, checklist=save_checklist(office, opened.library, own).id)
+    before = open_application(office, folder).application.documents_of("lor")
+    fit = Fit(folder=folder, title="other", item="lor", reason="")
+
+    holdings.use_in(office, listed(office, library)["passport"], [fit], NOW)
+
+    after = open_application(office, folder).application.documents_of("lor")
+    assert len(after) == len(before) + 1
+    assert after[: len(before)] == before
+
+
+def test_a_file_of_the_inbox_is_ranked_by_its_name_where_it_cannot_be_read(
+    office: Office, library: Path
+) -> None:
+    folder = library / "Applications" / "other"
+    opened = open_application(office, folder)
+    path = library / "Inbox" / "passport.pdf"
+    path.write_bytes(b"%PDF-1.7 nothing else")
+    found = taking_in.likely_items(office, opened, path)
+    assert found[0].item == "passport"
+    assert not found[0].lacking
+    assert "its name has" in found[0].because[0]
+
+
+def test_the_same_pages_twice_are_not_taken_twice(office: Office, library: Path) -> None:
+    folder = library / "Applications" / "other"
+    passport = listed(office, library)["passport"]
+    path = library / "Inbox" / "again.pdf"
+    shutil.copy(passport.path, path)
+    before = open_application(office, folder).application
+    kept = taking_in.take_from_inbox(office, folder, path, "passport", NOW, pages=(1,), keep=True)
+    assert kept is None
+    assert path.exists()
+    assert open_application(office, folder).application == before
