@@ -90,7 +90,7 @@ def program(demo: Path, env: dict[str, str]) -> Iterator[Program]:
 
 def applications(demo: Path) -> dict[str, tuple[Path, Application]]:
     found = {}
-    for folder in (demo / "Applications").iterdir():
+    for folder in (demo / "Applications").glob("[!.]*"):
         value = stored.read(folder / "application.json", Application).value
         found[value.program] = (folder, value)
     return found
@@ -151,6 +151,71 @@ def test_a_file_dragged_from_another_program_changes_the_status_and_the_packet_i
     finally:
         other.kill()
         other.wait()
+        program.process.send_signal(signal.SIGTERM)
+        try:
+            assert program.process.wait(20) == 0
+        finally:
+            program.process.kill()
+
+
+def visible(title: str) -> list[str]:
+    return xdo("search", "--onlyvisible", "--name", title).split()
+
+
+def dialog(title: str) -> None:
+    """Wait until a dialog has the keyboard."""
+    wait_for(lambda: visible(title), f"the dialog {title}")
+    wait_for(lambda: title in xdo("getactivewindow", "getwindowname"), f"the focus on {title}")
+
+
+def in_front(program: Program) -> None:
+    """Wait until the window has the keyboard again."""
+    wait_for(lambda: xdo("getactivewindow") == program.window(), "the focus on the window")
+
+
+def test_the_main_job_works_without_a_mouse(demo: Path, env: dict[str, str], tmp_path: Path) -> None:
+    source = tmp_path / "my cv.pdf"
+    source.write_bytes(pdfs.text_pdf())
+    program = Program(demo, env)
+    try:
+        wait_for(lambda: visible("sample"), "the library")
+        xdo("key", "ctrl+n")
+        dialog("New application")
+        xdo("type", "--delay", "20", "Keyboard SAMPLE")
+        xdo("key", "Return")
+        wait_for(lambda: "Keyboard SAMPLE" in applications(demo), "the application")
+        folder, _ = applications(demo)["Keyboard SAMPLE"]
+        in_front(program)
+        wait_for(
+            lambda: folder.name in (tmp_path / "config").rglob("settings.json").__next__().read_text(),
+            "the view",
+        )
+        xdo("key", "ctrl+k")
+        dialog("Go to or do")
+        xdo("type", "--delay", "20", "curriculum")
+        xdo("key", "Return")
+        in_front(program)
+        xdo("key", "ctrl+o")
+        dialog("Add files")
+        xdo("type", "--delay", "20", source)
+        xdo("key", "Return")
+        wait_for(lambda: applications(demo)["Keyboard SAMPLE"][1].documents_of("cv"), "the document")
+        in_front(program)
+        xdo("key", "ctrl+e")
+        dialog("Build packet")
+        # The window manager gives the focus a moment before the dialog takes keys.
+        time.sleep(1)
+        xdo("key", "alt+a")
+        time.sleep(0.5)
+        xdo("key", "Return")
+        wait_for(lambda: list(folder.glob("*packet.pdf")), "the packet")
+        titles = [
+            each.title
+            for each in PdfReader(next(folder.glob("*packet.pdf"))).outline
+            if not isinstance(each, list)
+        ]
+        assert "Curriculum vitae" in titles
+    finally:
         program.process.send_signal(signal.SIGTERM)
         try:
             assert program.process.wait(20) == 0

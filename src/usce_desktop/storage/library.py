@@ -172,10 +172,11 @@ def read_application(folder: Path) -> Stored[Application]:
 
 
 def application_folders(library: Library) -> tuple[Path, ...]:
-    """List the folders of all applications, by name."""
+    """List the folders of all applications, by name; one that is just being made is not among them."""
     if not library.applications.is_dir():
         return ()
-    return tuple(sorted(path for path in library.applications.iterdir() if is_application(path)))
+    folders = (path for path in library.applications.iterdir() if not disk.is_temporary(path.name))
+    return tuple(sorted(path for path in folders if is_application(path)))
 
 
 def create_application(library: Library, application: Application) -> Path:

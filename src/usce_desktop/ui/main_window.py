@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
         session.inbox_changed.connect(self._application_changed)
         session.told.connect(self.tell)
         session.taken.connect(self._taken)
+        session.created.connect(lambda name: self.go(Place("application", name)))
         session.jobs.started.connect(self.progress.begin)
         session.jobs.progressed.connect(self.progress.step)
         session.jobs.idle.connect(self.progress.end)

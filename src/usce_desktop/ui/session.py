@@ -123,6 +123,7 @@ class Session(QObject):
         told(object): Something to tell the person, as ``Words``.
         taken(object): Files were taken in: a list of ``Taken``.
         built(object): A packet was built: a ``Built``.
+        created(str): A new application is at hand: the name of its folder.
     """
 
     library_changed = Signal()
@@ -132,6 +133,7 @@ class Session(QObject):
     told = Signal(object)
     taken = Signal(object)
     built = Signal(object)
+    created = Signal(str)
 
     def __init__(self, office: Office, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
         """Start without a library."""
@@ -245,7 +247,7 @@ class Session(QObject):
                 lambda: kept.append(store.remove_application(library, folder)),
                 lambda: store.restore_application(library, kept.pop(), folder.name),
             )
-            self.reload(then=lambda: self.select(folder))
+            self.reload(then=lambda: self.select(folder, lambda: self.created.emit(folder.name)))
 
         self.jobs.run(lambda _: opening.new_application(self.office, library, **fields), then, self._failed)
 
