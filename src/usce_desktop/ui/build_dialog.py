@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from usce_desktop.domain.catalog import Profile
+from usce_desktop.domain.dates import count
 from usce_desktop.domain.limits import refusals
 from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.services.building import Wishes
@@ -29,7 +30,9 @@ class BuildDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
         pages = sum(each.pages for each in plan.documents)
-        layout.addWidget(plain_label(f"{len(plan.documents)} documents, {pages} pages", "title"))
+        layout.addWidget(
+            plain_label(f"{count(len(plan.documents), 'document')}, {count(pages, 'page')}", "title")
+        )
         self._plan, self._target, self._profiles = plan, target, profiles
         self.goes_to = plain_label("", "soft")
         layout.addWidget(self.goes_to)
