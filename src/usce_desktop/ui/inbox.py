@@ -27,6 +27,7 @@ from usce_desktop.domain.facts import BadFactError
 from usce_desktop.domain.recipe import parse_pages
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.taking_in import Likely
+from usce_desktop.ui.deeds import Deeds
 from usce_desktop.ui.dropping import has_files
 from usce_desktop.ui.plain import plain_label, tooltip
 from usce_desktop.ui.preview import Preview, Shown
@@ -84,7 +85,7 @@ class InboxView(QSplitter):
     ) -> None:
         """Lay it out."""
         super().__init__(parent)
-        self._session = session
+        self._session, self._deeds = session, Deeds(session)
         self._likely: tuple[Likely, ...] = ()
         self.setAcceptDrops(True)
         self.model = InboxModel()
@@ -226,7 +227,7 @@ class InboxView(QSplitter):
                 words = "Press a number, or double-click." if found else _NOTHING
                 self._problem.setText(words)
 
-        self._session.rank(folder, path, then)
+        self._deeds.rank(folder, path, then)
 
     def _show_likely(self, found: Sequence[Likely]) -> None:
         self._likely = tuple(found)
@@ -269,12 +270,12 @@ class InboxView(QSplitter):
             self._problem.setText(str(error))
             self.pages.setFocus()
             return
-        self._session.take_from_inbox(folder, path, item, pages=pages, keep=self.keep.isChecked())
+        self._deeds.take_from_inbox(folder, path, item, pages=pages, keep=self.keep.isChecked())
 
     def _remove(self) -> None:
         path = self._path()
         if path is not None:
-            self._session.leave_inbox(path)
+            self._deeds.leave_inbox(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

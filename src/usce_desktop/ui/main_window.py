@@ -29,6 +29,7 @@ from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
 from usce_desktop.ui.applications import ApplicationsModel
 from usce_desktop.ui.bars import MessageBar, ProgressArea
 from usce_desktop.ui.checklist import Row
+from usce_desktop.ui.deeds import Deeds
 from usce_desktop.ui.desks.application import ApplicationDesk
 from usce_desktop.ui.desks.documents import DocumentsDesk
 from usce_desktop.ui.desks.help import HelpDesk
@@ -448,7 +449,7 @@ class MainWindow(QMainWindow):
 
     def _dropped_into_inbox(self, data: QMimeData) -> None:
         paths = paths_of(data, self.application_desk.scratch())
-        QTimer.singleShot(0, lambda: self.session.add_to_inbox(paths))
+        QTimer.singleShot(0, lambda: Deeds(self.session).add_to_inbox(paths))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files anywhere in the window."""

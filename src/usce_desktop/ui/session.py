@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import Struct, structs
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from usce_desktop.domain import edits
 from usce_desktop.domain.application import Applicant, Application
@@ -18,15 +18,14 @@ from usce_desktop.domain.overview import Standing, standing
 from usce_desktop.domain.review import Review
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.process import Report
-from usce_desktop.services import holdings, opening, reading, reviewing, sheets, submitting, taking_in
+from usce_desktop.services import opening, reading, reviewing, sheets, submitting, taking_in
 from usce_desktop.services.building import Built, Wishes, default_path, target_path
 from usce_desktop.services.delivery import BuiltFiles, deliver
-from usce_desktop.services.holdings import Fit, Holding, States
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened
 from usce_desktop.services.planning import Plan, plan_packet
 from usce_desktop.services.reviewing import Reviewed
-from usce_desktop.services.taking_in import Likely, Taken
+from usce_desktop.services.taking_in import Taken
 from usce_desktop.services.verifying import verify_packet
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import NotAnApplicationError
@@ -34,6 +33,7 @@ from usce_desktop.storage.folder import document_files, resolve
 from usce_desktop.storage.library import Library, Removed
 from usce_desktop.storage.lock import LibraryLock
 from usce_desktop.ui.jobs import Cancelled, Jobs
+from usce_desktop.ui.undo import Deed, Edit
 from usce_desktop.ui.words import Words, words_for
 
 
@@ -57,59 +57,6 @@ class Line(Struct, frozen=True, kw_only=True):
 def line_of(reviewed: Reviewed) -> Line:
     """Make the line of an application."""
     return Line(folder=reviewed.opened.folder, standing=standing(reviewed.review))
-
-
-class _Edit(QUndoCommand):
-    """Keeps the application before and after one edit."""
-
-    def __init__(
-        self,
-        session: "Session",
-        label: str,
-        folder: Path,
-        states: tuple[Application, Application],
-        *,
-        done: bool,
-    ) -> None:
-        super().__init__(label)
-        self._session = session
-        self._folder = folder
-        self._before, self._after = states
-        self._done = done
-
-    def redo(self) -> None:
-        """Do it, or do it again."""
-        if self._done:
-            self._done = False
-            return
-        self._session.take_state(self._folder, self._after)
-
-    def undo(self) -> None:
-        """Go back."""
-        self._session.take_state(self._folder, self._before)
-
-
-class _Deed(QUndoCommand):
-    """Something that was done to the library as a whole: how to take it back, and how to do it again."""
-
-    def __init__(
-        self, session: "Session", label: str, back: Callable[[], object], again: Callable[[], object]
-    ) -> None:
-        super().__init__(label)
-        self._session = session
-        self._back, self._again = back, again
-        self._done = True
-
-    def redo(self) -> None:
-        """Do it again."""
-        if self._done:
-            self._done = False
-            return
-        self._session.carry_out(self._again)
-
-    def undo(self) -> None:
-        """Take it back."""
-        self._session.carry_out(self._back)
 
 
 class Session(QObject):
@@ -165,7 +112,8 @@ class Session(QObject):
         """The time that records are dated with."""
         return self._clock()
 
-    def _failed(self, error: BaseException) -> None:
+    def failed(self, error: BaseException) -> None:
+        """Tell what went wrong; what was cancelled did not."""
         if not isinstance(error, Cancelled):
             self.told.emit(words_for(error))
 
@@ -219,7 +167,7 @@ class Session(QObject):
             self._follow_every()
             then()
 
-        self.jobs.run(work, after, self._failed, label="Looking at the applications")
+        self.jobs.run(work, after, self.failed, label="Looking at the applications")
 
     def _follow_every(self) -> None:
         """Show the application at hand as it was just found; where it is gone, another."""
@@ -249,7 +197,7 @@ class Session(QObject):
             )
             self.reload(then=lambda: self.select(folder, lambda: self.created.emit(folder.name)))
 
-        self.jobs.run(lambda _: opening.new_application(self.office, library, **fields), then, self._failed)
+        self.jobs.run(lambda _: opening.new_application(self.office, library, **fields), then, self.failed)
 
     def remove_application(self) -> None:
         """Move the application at hand, with all its papers, to ``.removed/``, undoably."""
@@ -276,7 +224,7 @@ class Session(QObject):
             back: Takes it back; called away from the window.
             again: Does it again; likewise.
         """
-        self.undo_stack.push(_Deed(self, label, back, again))
+        self.undo_stack.push(Deed(self, label, back, again))
 
     def carry_out(self, work: Callable[[], object]) -> None:
         """Have something done to the library, and judge everything anew."""
@@ -285,7 +233,7 @@ class Session(QObject):
     def _deed_failed(self, error: BaseException) -> None:
         # What the stack says is no longer so.
         self.undo_stack.clear()
-        self._failed(error)
+        self.failed(error)
         self.reload()
 
     def set_applicant(self, values: dict[str, str]) -> None:
@@ -313,40 +261,7 @@ class Session(QObject):
                 self.remember(label, lambda: keep(before), lambda: keep(after))
             self.reload(ours=True)
 
-        self.jobs.run(work, then, self._failed)
-
-    # --- my documents ---
-
-    def use_in(self, holding: Holding, fits: Sequence[Fit]) -> None:
-        """Copy a document into applications that lack it, undoably."""
-        self._put(
-            f"Use {holding.title}",
-            lambda report: holdings.use_in(self.office, holding, fits, self.now(), report),
-        )
-
-    def replace_everywhere(self, holding: Holding, path: Path) -> None:
-        """Put a new document in the place of an old one in all applications that were not sent, undoably."""
-        self._put(
-            f"Replace {holding.title}",
-            lambda report: holdings.replace_everywhere(self.office, holding, path, self.now(), report),
-        )
-
-    def _put(self, label: str, work: Callable[[Report], States]) -> None:
-        def then(states: States) -> None:
-            back = {folder: (before, after) for folder, (before, after) in states.items()}
-            again = {folder: (after, before) for folder, (before, after) in states.items()}
-            self.remember(
-                label,
-                lambda: holdings.put_back(self.office, back, self.now()),
-                lambda: holdings.put_back(self.office, again, self.now()),
-            )
-            self.reload(ours=True)
-
-        def failed(error: BaseException) -> None:
-            self._failed(error)
-            self.reload()
-
-        self.jobs.run(work, then, failed, label=label)
+        self.jobs.run(work, then, self.failed)
 
     # --- the application ---
 
@@ -365,7 +280,7 @@ class Session(QObject):
             then()
 
         def failed(error: BaseException) -> None:
-            self._failed(error)
+            self.failed(error)
             if isinstance(error, NotAnApplicationError):
                 self.reload()
 
@@ -413,7 +328,7 @@ class Session(QObject):
         self.jobs.run(
             lambda _: keep(),
             lambda kept: self.edit(label, lambda one: structs.replace(one, checklist=kept.id, verified=None)),
-            self._failed,
+            self.failed,
         )
 
     def unread_scans(self) -> tuple[str, ...]:
@@ -440,7 +355,7 @@ class Session(QObject):
         self.jobs.run(
             work,
             lambda _: self.refresh(),
-            self._failed,
+            self.failed,
             label=f"Reading {scans[0][0].name}" if len(scans) == 1 else f"Reading {len(scans)} scans",
             cancellable=True,
         )
@@ -472,10 +387,10 @@ class Session(QObject):
         try:
             after = change(before)
         except (ValueError, KeyError) as error:
-            self._failed(error)
+            self.failed(error)
             return
         if after != before:
-            self.undo_stack.push(_Edit(self, label, self.opened.folder, (before, after), done=False))
+            self.undo_stack.push(Edit(self, label, self.opened.folder, (before, after), done=False))
 
     def take_state(self, folder: Path, application: Application) -> None:
         """Make a state the current one: judged at once, saved behind; its application is opened first."""
@@ -506,7 +421,7 @@ class Session(QObject):
 
         def failed(error: BaseException) -> None:
             self._saves -= 1
-            self._failed(error)
+            self.failed(error)
 
         self.jobs.run(work, then, failed)
 
@@ -529,13 +444,13 @@ class Session(QObject):
                 self._take(reviewed)
                 label = f"Add {taken[0].path.name}" if len(taken) == 1 and taken[0].path else "Add files"
                 states = (before, reviewed.opened.application)
-                self.undo_stack.push(_Edit(self, label, opened.folder, states, done=True))
+                self.undo_stack.push(Edit(self, label, opened.folder, states, done=True))
             if any(not each.item for each in taken):
                 self.reload()
             self.taken.emit(taken)
 
         def failed(error: BaseException) -> None:
-            self._failed(error)
+            self.failed(error)
             self.refresh()
 
         self.jobs.run(work, then, failed, label="Adding files", cancellable=True)
@@ -554,92 +469,9 @@ class Session(QObject):
         def then(reviewed: Reviewed) -> None:
             self._take(reviewed)
             states = (before, reviewed.opened.application)
-            self.undo_stack.push(_Edit(self, f"Assign {name}", opened.folder, states, done=True))
+            self.undo_stack.push(Edit(self, f"Assign {name}", opened.folder, states, done=True))
 
-        self.jobs.run(work, then, self._failed, label="Assigning")
-
-    def take_from_inbox(
-        self, folder: Path, path: Path, item: str, *, pages: tuple[int, ...] = (), keep: bool = False
-    ) -> None:
-        """Give a file of the Inbox to an item of an application, undoably.
-
-        Args:
-            folder: The application's.
-            path: The file.
-            item: Whose document it becomes.
-            pages: Those that belong to the item; empty for all.
-            keep: Leave the file in the Inbox, because other pages are for other items.
-        """
-        library = self.library
-        if library is None or self.read_only:
-            return
-
-        def work(_: Report) -> tuple[States, Path | None]:
-            before = store.read_application(folder).value
-            kept = taking_in.take_from_inbox(
-                self.office, folder, path, item, self.now(), pages=pages, keep=keep
-            )
-            return {folder: (before, store.read_application(folder).value)}, kept
-
-        def then(found: tuple[States, Path | None]) -> None:
-            states, kept = found
-            gone = [kept] if kept else []
-            there = [path]
-
-            def back() -> None:
-                holdings.put_back(self.office, states, self.now())
-                there[:] = [taking_in.back_to_inbox(library, each, path) for each in gone] or there
-
-            def again() -> None:
-                turned = {where: (after, before) for where, (before, after) in states.items()}
-                holdings.put_back(self.office, turned, self.now())
-                gone[:] = [taking_in.leave_inbox(library, each) for each in there if gone]
-
-            self.remember(f"Assign {path.name}", back, again)
-            self.reload(ours=True)
-
-        self.jobs.run(work, then, self._failed, label="Assigning")
-
-    def rank(self, folder: Path, path: Path, then: Callable[[tuple[Likely, ...]], object]) -> None:
-        """Rank what a file could be for in an application."""
-        self.jobs.run(
-            lambda _: taking_in.likely_items(
-                self.office, opening.open_application(self.office, folder), path
-            ),
-            then,
-            self._failed,
-        )
-
-    def leave_inbox(self, path: Path) -> None:
-        """Take a file out of the Inbox, undoably."""
-        library = self.library
-        if library is None or self.read_only:
-            return
-        there, gone = [path], list[Path]()
-
-        def away() -> None:
-            gone.append(taking_in.leave_inbox(library, there.pop()))
-
-        self.remember(
-            f"Remove {path.name} from the Inbox",
-            lambda: there.append(taking_in.back_to_inbox(library, gone.pop(), path)),
-            away,
-        )
-        self.carry_out(away)
-
-    def add_to_inbox(self, paths: Sequence[Path]) -> None:
-        """Copy files into the Inbox."""
-        library = self.library
-        if library is None or self.read_only:
-            return
-
-        def work(report: Report) -> None:
-            files = taking_in.files_in(paths)
-            for done, path in enumerate(files):
-                report(done, len(files), path.name)
-                taking_in.take_into_inbox(library, path)
-
-        self.jobs.run(work, lambda _: self.reload(), self._failed, label="Adding files", cancellable=True)
+        self.jobs.run(work, then, self.failed, label="Assigning")
 
     def removed(self) -> list[tuple[str, Removed]]:
         """List what was removed from the application at hand and can be brought back."""
@@ -682,7 +514,7 @@ class Session(QObject):
             self.jobs.run(
                 lambda report: sheets.write_summary(self.office, reviewed, target, self.today, report),
                 self.built.emit,
-                self._failed,
+                self.failed,
                 label="Writing the immunization summary",
             )
 
@@ -692,7 +524,7 @@ class Session(QObject):
         self.jobs.run(
             lambda _: verify_packet(self.office, packet, library=library),
             lambda verified: self.told.emit(Words(headline=packet.name, detail=verified.message)),
-            self._failed,
+            self.failed,
             label="Verifying",
         )
 
@@ -703,7 +535,7 @@ class Session(QObject):
             self.jobs.run(
                 lambda _: submitting.submit(self.office, folder, packet, now=self.now(), **fields),
                 lambda _: self.refresh(),
-                self._failed,
+                self.failed,
                 label="Keeping a copy as sent",
             )
 
@@ -714,7 +546,7 @@ class Session(QObject):
             self.jobs.run(
                 lambda _: sheets.write_statement(self.office, folder, item, expected, reason, self.now()),
                 lambda _: self.refresh(),
-                self._failed,
+                self.failed,
                 label="Writing the statement",
             )
 
@@ -746,7 +578,7 @@ class Session(QObject):
             self.built.emit(built)
             self.refresh()
 
-        self.jobs.run(work, then, self._failed, label="Building the packet", cancellable=True)
+        self.jobs.run(work, then, self.failed, label="Building the packet", cancellable=True)
 
     # --- the end ---
 

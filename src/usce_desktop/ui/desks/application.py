@@ -18,6 +18,7 @@ from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import read_season
 from usce_desktop.ui.bars import MessageBar
 from usce_desktop.ui.checklist import ChecklistView, Row
+from usce_desktop.ui.deeds import Deeds
 from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.dialogs import DatesDialog, FollowsDialog
 from usce_desktop.ui.dropping import paths_of
@@ -74,7 +75,7 @@ class ApplicationDesk(Desk):
         names, _ = QFileDialog.getOpenFileNames(self.window, "Add files", self.memory.last_folder)
         if names:
             self.memory.remember(last_folder=str(Path(names[0]).parent))
-            self.session.add_to_inbox([Path(name) for name in names])
+            Deeds(self.session).add_to_inbox([Path(name) for name in names])
 
     def paste(self) -> None:
         """Add what the clipboard holds to the item at hand."""
@@ -99,7 +100,7 @@ class ApplicationDesk(Desk):
     def _give(self, row: Row, item: str) -> None:
         opened = self.session.opened
         if row.inbox is not None and opened is not None:
-            self.session.take_from_inbox(opened.folder, row.inbox, item)
+            Deeds(self.session).take_from_inbox(opened.folder, row.inbox, item)
         elif row.new_file:
             self.session.adopt(row.new_file, item)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from usce_desktop.domain.dates import count
 from usce_desktop.pdf.process import Report
 from usce_desktop.services.holdings import Fit, Holding, holdings, impact
+from usce_desktop.ui.deeds import Deeds
 from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.documents import DocumentsView
 from usce_desktop.ui.plain import plain_box
@@ -38,7 +39,7 @@ class DocumentsDesk(Desk):
         session.jobs.run(work, then, self.failed, label="Looking where documents fit")
 
     def _use(self, holding: Holding, fits: Sequence[Fit]) -> None:
-        self.session.use_in(holding, fits)
+        Deeds(self.session).use_in(holding, fits)
         names = count(len(fits), "application")
         self.bar.tell(
             f"{holding.title} goes into {names}.", "Undo", self.session.undo_stack.undo, stays=False
@@ -62,4 +63,4 @@ class DocumentsDesk(Desk):
         box.setStandardButtons(box.StandardButton.Cancel)
         box.addButton("Replace", box.ButtonRole.AcceptRole)
         if box.exec() != box.StandardButton.Cancel:
-            self.session.replace_everywhere(holding, Path(name))
+            Deeds(self.session).replace_everywhere(holding, Path(name))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QFileSystemWatcher, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from usce_desktop.ui.bars import MessageBar
+from usce_desktop.ui.deeds import Deeds
 from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.session import Session
@@ -96,7 +97,7 @@ class WatchDesk(Desk):
         self._before = fresh
         if whole:
             self._taken.update(whole)
-            self.session.add_to_inbox([folder / name for name in sorted(whole)])
+            Deeds(self.session).add_to_inbox([folder / name for name in sorted(whole)])
             self.bar.tell(
                 f"From {folder.name}, now in the Inbox: {', '.join(sorted(whole)[:3])}.", stays=False
             )

@@ -1,0 +1,148 @@
+"""What is done to several applications at once or to the Inbox: reusing, replacing, assigning; undoable."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from usce_desktop.pdf.process import Report
+from usce_desktop.services import holdings, opening, taking_in
+from usce_desktop.services.holdings import Fit, Holding, States
+from usce_desktop.services.taking_in import Likely
+from usce_desktop.storage import library as store
+from usce_desktop.ui.session import Session
+
+
+def turned(states: States) -> States:
+    """Go the other way: what was made becomes what is wanted."""
+    return {folder: (after, before) for folder, (before, after) in states.items()}
+
+
+class Deeds:
+    """Has the session do what reaches beyond the application at hand."""
+
+    def __init__(self, session: Session) -> None:
+        """Know who does it."""
+        self._session = session
+
+    def _put_back(self, states: States) -> None:
+        holdings.put_back(self._session.office, states, self._session.now())
+
+    # --- my documents ---
+
+    def use_in(self, holding: Holding, fits: Sequence[Fit]) -> None:
+        """Copy a document into applications that lack it, undoably."""
+        self._put(
+            f"Use {holding.title}",
+            lambda report: holdings.use_in(self._session.office, holding, fits, self._session.now(), report),
+        )
+
+    def replace_everywhere(self, holding: Holding, path: Path) -> None:
+        """Put a new document in the place of an old one in all applications that were not sent, undoably."""
+        self._put(
+            f"Replace {holding.title}",
+            lambda report: holdings.replace_everywhere(
+                self._session.office, holding, path, self._session.now(), report
+            ),
+        )
+
+    def _put(self, label: str, work: Callable[[Report], States]) -> None:
+        def then(states: States) -> None:
+            self._session.remember(
+                label, lambda: self._put_back(states), lambda: self._put_back(turned(states))
+            )
+            self._session.reload(ours=True)
+
+        def failed(error: BaseException) -> None:
+            self._session.failed(error)
+            self._session.reload()
+
+        self._session.jobs.run(work, then, failed, label=label)
+
+    # --- the inbox ---
+
+    def take_from_inbox(
+        self, folder: Path, path: Path, item: str, *, pages: tuple[int, ...] = (), keep: bool = False
+    ) -> None:
+        """Give a file of the Inbox to an item of an application, undoably.
+
+        Args:
+            folder: The application's.
+            path: The file.
+            item: Whose document it becomes.
+            pages: Those that belong to the item; empty for all.
+            keep: Leave the file in the Inbox, because other pages are for other items.
+        """
+        library = self._session.library
+        if library is None or self._session.read_only:
+            return
+
+        def work(_: Report) -> tuple[States, Path | None]:
+            before = store.read_application(folder).value
+            kept = taking_in.take_from_inbox(
+                self._session.office, folder, path, item, self._session.now(), pages=pages, keep=keep
+            )
+            return {folder: (before, store.read_application(folder).value)}, kept
+
+        def then(found: tuple[States, Path | None]) -> None:
+            states, kept = found
+            gone = [kept] if kept else []
+            there = [path]
+
+            def back() -> None:
+                self._put_back(states)
+                there[:] = [taking_in.back_to_inbox(library, each, path) for each in gone] or there
+
+            def again() -> None:
+                self._put_back(turned(states))
+                gone[:] = [taking_in.leave_inbox(library, each) for each in there if gone]
+
+            self._session.remember(f"Assign {path.name}", back, again)
+            self._session.reload(ours=True)
+
+        self._session.jobs.run(work, then, self._session.failed, label="Assigning")
+
+    def rank(self, folder: Path, path: Path, then: Callable[[tuple[Likely, ...]], object]) -> None:
+        """Rank what a file could be for in an application."""
+        self._session.jobs.run(
+            lambda _: taking_in.likely_items(
+                self._session.office, opening.open_application(self._session.office, folder), path
+            ),
+            then,
+            self._session.failed,
+        )
+
+    def leave_inbox(self, path: Path) -> None:
+        """Take a file out of the Inbox, undoably."""
+        library = self._session.library
+        if library is None or self._session.read_only:
+            return
+        there, gone = [path], list[Path]()
+
+        def away() -> None:
+            gone.append(taking_in.leave_inbox(library, there.pop()))
+
+        self._session.remember(
+            f"Remove {path.name} from the Inbox",
+            lambda: there.append(taking_in.back_to_inbox(library, gone.pop(), path)),
+            away,
+        )
+        self._session.carry_out(away)
+
+    def add_to_inbox(self, paths: Sequence[Path]) -> None:
+        """Copy files into the Inbox."""
+        library = self._session.library
+        if library is None or self._session.read_only:
+            return
+
+        def work(report: Report) -> None:
+            files = taking_in.files_in(paths)
+            for done, path in enumerate(files):
+                report(done, len(files), path.name)
+                taking_in.take_into_inbox(library, path)
+
+        self._session.jobs.run(
+            work,
+            lambda _: self._session.reload(),
+            self._session.failed,
+            label="Adding files",
+            cancellable=True,
+        )
