@@ -186,6 +186,7 @@ def test_the_palette_finds_items_applications_and_commands(
 
     window.go_to()
     palette = window.findChildren(Palette)[0]
+    QAbstractItemModelTester(palette.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     palette.field.setText("lakeside")
     qtbot.keyClick(palette.field, Qt.Key.Key_Down)
     qtbot.keyClick(palette.field, Qt.Key.Key_Up)

@@ -4,11 +4,12 @@ from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.status import Status
 from usce_desktop.ui import theme
+from usce_desktop.ui.painting import paint_ground, write_line
 from usce_desktop.ui.plain import tooltip
 from usce_desktop.ui.rows import Index, RowsModel
 from usce_desktop.ui.session import Line
@@ -64,28 +65,16 @@ class ApplicationDelegate(QStyledItemDelegate):
         palette, metrics = option.palette, option.fontMetrics
         rect = option.rect.adjusted(12, 9, -10, -9)
         text = rect.adjusted(_RING + 12, 0, 0, 0)
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
-        font = option.font
-        font.setBold(True)
-        painter.setFont(font)
         line = metrics.height() + 3
-        title = metrics.elidedText(row.standing.title, Qt.TextElideMode.ElideRight, text.width() - 10)
-        painter.drawText(QRect(text.x(), text.y(), text.width(), line), Qt.AlignmentFlag.AlignLeft, title)
-        font.setBold(False)
-        painter.setFont(font)
-        painter.setPen(theme.soft_text(palette))
-        dates = metrics.elidedText(dates_of(row), Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(
-            QRect(text.x(), text.y() + line, text.width(), line), Qt.AlignmentFlag.AlignLeft, dates
+        text.setHeight(line)
+        write_line(
+            painter, option, text, row.standing.title, palette.color(QPalette.ColorRole.Text), bold=True
         )
-        painter.setPen(
-            theme.status_colour(Status.OK if row.standing.ready else Status.NEEDS_ATTENTION, palette)
-        )
+        write_line(painter, option, text.translated(0, line), dates_of(row), theme.soft_text(palette))
+        status = Status.OK if row.standing.ready else Status.NEEDS_ATTENTION
         words = "Ready to submit" if row.standing.ready else row.standing.words
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(
-            QRect(text.x(), text.y() + 2 * line, text.width(), line), Qt.AlignmentFlag.AlignLeft, words
-        )
+        below = text.translated(0, 2 * line)
+        write_line(painter, option, below, words, theme.status_colour(status, palette))
         self._ring(painter, rect, row, palette)
         painter.restore()
 
@@ -103,24 +92,3 @@ class ApplicationDelegate(QStyledItemDelegate):
         font.setPointSizeF(font.pointSizeF() * 0.78)
         painter.setFont(font)
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, f"{row.standing.done}/{row.standing.total}")
-
-
-def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """Paint a row's ground: selected, under the pointer, or with the focus."""
-    palette = option.palette
-    painter.save()
-    if option.state & QStyle.StateFlag.State_Selected:
-        colour = theme.accent(palette)
-        colour.setAlpha(theme.CHOSEN)
-        painter.fillRect(option.rect, colour)
-        painter.fillRect(
-            QRect(option.rect.x(), option.rect.y(), 3, option.rect.height()), theme.accent(palette)
-        )
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        colour = theme.accent(palette)
-        colour.setAlpha(18)
-        painter.fillRect(option.rect, colour)
-    if option.state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(theme.accent(palette), 1, Qt.PenStyle.DotLine))
-        painter.drawRect(option.rect.adjusted(4, 1, -2, -2))
-    painter.restore()

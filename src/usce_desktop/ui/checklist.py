@@ -29,8 +29,8 @@ from usce_desktop.domain.review import ItemReview, Review
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.storage.folder import NewFile
 from usce_desktop.ui import theme
-from usce_desktop.ui.applications import paint_ground
 from usce_desktop.ui.dropping import has_files
+from usce_desktop.ui.painting import paint_ground
 from usce_desktop.ui.rows import Index, RowsModel
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1

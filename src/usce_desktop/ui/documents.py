@@ -24,7 +24,7 @@ from usce_desktop.domain.status import Status
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.holdings import Holding, life_words
 from usce_desktop.ui import theme
-from usce_desktop.ui.applications import paint_ground
+from usce_desktop.ui.painting import paint_ground, write_line
 from usce_desktop.ui.plain import DragOutButton, plain_label
 from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.rows import Index, RowsModel
@@ -92,14 +92,12 @@ class HoldingDelegate(QStyledItemDelegate):
         palette, metrics = option.palette, option.fontMetrics
         rect = option.rect.adjusted(14, 8, -14, -8)
         line = metrics.height() + 2
-        font = option.font
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
         uses = uses_words(holding)
         room = rect.width() - metrics.horizontalAdvance(uses) - 16
-        title = painter.fontMetrics().elidedText(holding.title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(rect.x(), rect.y(), room, line), Qt.AlignmentFlag.AlignLeft, title)
+        title = QRect(rect.x(), rect.y(), room, line)
+        write_line(painter, option, title, holding.title, palette.color(QPalette.ColorRole.Text), bold=True)
+        # The rest in the plain font.
+        font = option.font
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(theme.soft_text(palette))

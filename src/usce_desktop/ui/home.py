@@ -22,7 +22,7 @@ from usce_desktop.domain.dates import count, show_day
 from usce_desktop.domain.overview import Matrix, Standing, Step
 from usce_desktop.domain.status import Status
 from usce_desktop.ui import theme
-from usce_desktop.ui.applications import paint_ground
+from usce_desktop.ui.painting import paint_ground, write_line
 from usce_desktop.ui.plain import plain_label, tooltip
 from usce_desktop.ui.rows import Index, RowsModel
 
@@ -77,22 +77,12 @@ class StepDelegate(QStyledItemDelegate):
         step: Step = index.data(ROW_ROLE)
         paint_ground(painter, option)
         painter.save()
-        palette, metrics = option.palette, option.fontMetrics
+        palette = option.palette
         rect = option.rect.adjusted(14, 7, -12, -7)
-        line = metrics.height() + 1
-        font = option.font
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
-        words = painter.fontMetrics().elidedText(step.words, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(QRect(rect.x(), rect.y(), rect.width(), line), Qt.AlignmentFlag.AlignLeft, words)
-        font.setBold(False)
-        painter.setFont(font)
-        painter.setPen(theme.soft_text(palette))
-        why = metrics.elidedText(step.why, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(
-            QRect(rect.x(), rect.y() + line, rect.width(), line), Qt.AlignmentFlag.AlignLeft, why
-        )
+        line = option.fontMetrics.height() + 1
+        first = QRect(rect.x(), rect.y(), rect.width(), line)
+        write_line(painter, option, first, step.words, palette.color(QPalette.ColorRole.Text), bold=True)
+        write_line(painter, option, first.translated(0, line), step.why, theme.soft_text(palette))
         painter.restore()
 
 

@@ -1,0 +1,55 @@
+"""What the rows of every list are painted with: their ground, and lines of text that fit."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from usce_desktop.ui import theme
+
+
+def write_line(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    place: QRect,
+    text: str,
+    colour: QColor,
+    *,
+    bold: bool = False,
+) -> None:
+    """Write one line, with dots where it is too long.
+
+    Args:
+        painter: Writes.
+        option: Of the row, for its font.
+        place: One line high.
+        text: Plain text.
+        colour: Of the text.
+        bold: Whether it stands out.
+    """
+    font = option.font
+    font.setBold(bold)
+    painter.setFont(font)
+    painter.setPen(colour)
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Paint a row's ground: selected, under the pointer, or with the focus."""
+    palette = option.palette
+    painter.save()
+    if option.state & QStyle.StateFlag.State_Selected:
+        colour = theme.accent(palette)
+        colour.setAlpha(theme.CHOSEN)
+        painter.fillRect(option.rect, colour)
+        painter.fillRect(
+            QRect(option.rect.x(), option.rect.y(), 3, option.rect.height()), theme.accent(palette)
+        )
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        colour = theme.accent(palette)
+        colour.setAlpha(18)
+        painter.fillRect(option.rect, colour)
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(theme.accent(palette), 1, Qt.PenStyle.DotLine))
+        painter.drawRect(option.rect.adjusted(4, 1, -2, -2))
+    painter.restore()
