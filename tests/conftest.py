@@ -46,8 +46,10 @@ def worker() -> Iterator[Worker]:
 
 
 @pytest.fixture
-def office(places: Places, worker: Worker) -> Office:
-    return open_office(places, worker)
+def office(places: Places, worker: Worker) -> Iterator[Office]:
+    desk = open_office(places, worker)
+    yield desk
+    desk.helper.close()
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ given that size as its limit, and both are compared with the photos on their tex
 (SSIM, Wang et al. 2004; 8-pixel squares) of the brightness.
 """
 
+import shutil
 import subprocess
 import tempfile
 import time
@@ -16,8 +17,10 @@ import pypdfium2
 from PIL import Image
 
 from making.photos import phone_photo
-from usce_desktop.pdf.process import Worker
-from usce_desktop.services.fitting import compose_within
+from usce_desktop.services.office import Office, close_office, open_office
+from usce_desktop.services.writing import Built, write_proven
+from usce_desktop.storage.disk import hash_file
+from usce_desktop.storage.places import Places
 from usce_desktop.storage.resources import resources
 
 PHOTOS = 6
@@ -50,10 +53,13 @@ def pages(path: Path) -> list[Image.Image]:
     return [page.render(scale=DPI / 72, grayscale=True).to_pil() for page in document]
 
 
-def fit(worker: Worker, photos: list[Path], output: Path, limit: int | None) -> tuple[float, object]:
-    """Build a bare packet under a limit; answers the seconds and the reduction."""
+def fit(office: Office, photos: list[Path], output: Path, limit: int | None) -> tuple[float, Built]:
+    """Build a bare packet under a limit, and prove it; answers the seconds and what was built."""
     job = {
-        "sources": [{"path": str(each), "title": each.stem, "sha256": "", "password": ""} for each in photos],
+        "sources": [
+            {"path": str(each), "title": each.stem, "sha256": hash_file(each)[0], "password": ""}
+            for each in photos
+        ],
         "title": "SAMPLE",
         "cover": None,
         "contents": False,
@@ -64,43 +70,41 @@ def fit(worker: Worker, photos: list[Path], output: Path, limit: int | None) -> 
         "reduce": None,
     }
     begun = time.perf_counter()
-    compose_within(
-        lambda: worker.call("compose", {"packet": job, "output": str(output)}, seconds=120),
-        lambda: worker.call("measure", {"output": str(output), "grey": False}, seconds=120),
-        job,
-        output,
-        limit,
-    )
-    return time.perf_counter() - begun, job["reduce"]
+    built = write_proven(office, job, output, len(photos), limit=limit)
+    return time.perf_counter() - begun, built
 
 
 def main() -> None:
     """Print the figures."""
-    worker = Worker()
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
+        office = open_office(Places(cache=place / "cache", config=place / "config", documents=place))
         photos = []
         for number in range(PHOTOS):
             photos.append(place / f"photo {number}.jpg")
             photos[-1].write_bytes(phone_photo(number))
         source, book, ours = place / "source.pdf", place / "ebook.pdf", place / "ours.pdf"
-        fit(worker, photos, source, None)
+        fit(office, photos, source, None)
+        shutil.rmtree(place / "cache" / "prepared")
         print(f"six photos of 12 megapixels: {source.stat().st_size / 1e6:.1f} MB")
-        seconds, reduced = fit(worker, photos, place / "limit.pdf", LIMIT)
+        seconds, reduced = fit(office, photos, place / "limit.pdf", LIMIT)
         share = (place / "limit.pdf").stat().st_size / LIMIT
-        print(f"to {LIMIT / 1e6:.0f} MB: {seconds:.1f} s, {share:.0%} of the limit, {reduced}")
+        print(f"to {LIMIT / 1e6:.0f} MB: {seconds:.1f} s, {share:.0%} of the limit, {reduced.reduced}")
         begun = time.perf_counter()
         command = ["gs", "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=pdfwrite", "-dPDFSETTINGS=/ebook"]
         subprocess.run([*command, f"-sOutputFile={book}", str(source)], check=True)
         theirs = time.perf_counter() - begun
         limit = book.stat().st_size
-        again, reduced = fit(worker, photos, ours, limit)
+        shutil.rmtree(place / "cache" / "prepared")
+        again, reduced = fit(office, photos, ours, limit)
         print(f"gs /ebook: {limit / 1e6:.2f} MB in {theirs:.1f} s; the packet at that limit:")
-        print(f"  {ours.stat().st_size / limit:.0%} of its size, {again / theirs:.2f} x its time, {reduced}")
+        print(
+            f"  {ours.stat().st_size / limit:.0%} of its size, {again / theirs:.2f} x its time, {reduced.reduced}"
+        )
         whole = pages(source)
         scores = [fmean(map(ssim, whole, pages(each))) for each in (book, ours)]
         print(f"  SSIM against the photos at {DPI} dpi: gs {scores[0]:.4f}, packet {scores[1]:.4f}")
-    worker.close()
+        close_office(office)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from usce_desktop.domain.health import Health
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.process import WorkerError
 from usce_desktop.services import building, examining, opening, planning, reviewing, taking_in
+from usce_desktop.services.asking import PacketError
 from usce_desktop.services.demo import write_demo
 from usce_desktop.services.offering import Offered
 from usce_desktop.services.office import Office, close_office, open_office
@@ -57,7 +59,7 @@ def test_bytes_that_changed_behind_the_clocks_back_do_not_go_out(office: Office,
     os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
     again = reviewing.review_application(office, ready, TODAY)
     plan = planning.plan_packet(again, Phase.APPLICATION)
-    with pytest.raises(building.PacketError, match=r"TB test\.pdf changed since it was checked"):
+    with pytest.raises(PacketError, match=r"TB test\.pdf changed since it was checked"):
         building.build_packet(
             office, again, plan, office.catalog.profiles["merged"], ready / "p.pdf", now=NOW
         )
@@ -263,37 +265,42 @@ def test_a_packet_without_documents_or_that_fails_its_check_is_not_built(
     reviewed = reviewing.review_application(office, ready, TODAY)
     plan = planning.plan_packet(reviewed, Phase.APPLICATION)
     profile = office.catalog.profiles["merged"]
-    with pytest.raises(building.PacketError, match="no document"):
+    with pytest.raises(PacketError, match="no document"):
         building.build_packet(
             office, reviewed, structs.replace(plan, documents=()), profile, ready / "p.pdf", now=NOW
         )
     real = office.worker.call
     rounds: list[dict[str, Any]] = []
+    odd_job: str
+    odd_answer: dict[str, Any]
 
     def odd(job: str, arguments: dict[str, Any], **more: Any) -> dict[str, Any]:
         answer = real(job, arguments, **more)
-        if job == "seal":
+        if job == odd_job:
             rounds.append(arguments)
             answer = answer | odd_answer
+            if job == "prove":
+                Path(arguments["source"]["prepared"]).with_suffix(".json").unlink()
         return answer
 
     monkeypatch.setattr(office.worker, "call", odd)
-    odd_answer: dict[str, Any] = {"problems": ["It is upside down."]}
-    with pytest.raises(building.PacketError, match="upside down"):
+    odd_job, odd_answer = "seal", {"problems": ["It is upside down."]}
+    with pytest.raises(PacketError, match="upside down"):
         building.build_packet(office, reviewed, plan, profile, ready / "p.pdf", now=NOW)
-    odd_answer = {"different": [[1]] + [[]] * (len(plan.documents) - 1)}
+    odd_job, odd_answer = "prove", {"different": [1]}
     rounds.clear()
-    with pytest.raises(building.PacketError, match="do not look like"):
+    shutil.rmtree(office.places.cache / "prepared")
+    with pytest.raises(PacketError, match="do not look like"):
         building.build_packet(office, reviewed, plan, profile, ready / "p.pdf", now=NOW)
     assert len(rounds) == 2
-    assert rounds[1]["packet"]["sources"][0]["raster"] == [1]
+    assert rounds[1]["source"]["raster"] == [1]
     assert not list(ready.glob("*.tmp"))
 
     def lost(*_: object, **__: object) -> dict[str, Any]:
         raise WorkerError("too_slow")
 
     monkeypatch.setattr(office.worker, "call", lost)
-    with pytest.raises(building.PacketError, match="not built: it could not be checked"):
+    with pytest.raises(PacketError, match="not built: it could not be checked"):
         building.build_packet(office, reviewed, plan, profile, ready / "p.pdf", now=NOW)
 
 

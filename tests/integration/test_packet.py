@@ -1,5 +1,6 @@
 """The packet: what is in it, what is not, and how it looks."""
 
+import hashlib
 import io
 import subprocess
 from collections.abc import Callable
@@ -12,7 +13,10 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, FloatObject, TextStringObject
 
 from making import inputs, pdfs
-from usce_desktop.pdf.process import Worker, WorkerError
+from making.building import write_packet
+from usce_desktop.pdf.process import Worker
+from usce_desktop.services.asking import PacketError
+from usce_desktop.services.preparing import find_places
 from usce_desktop.storage.resources import resources
 
 Build = Callable[..., Path]
@@ -20,7 +24,10 @@ Build = Callable[..., Path]
 
 def job(sources: list[tuple[str, Path]], **changes: Any) -> dict[str, Any]:
     packet: dict[str, Any] = {
-        "sources": [{"path": str(path), "title": title, "sha256": "0" * 64} for title, path in sources],
+        "sources": [
+            {"path": str(path), "title": title, "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}
+            for title, path in sources
+        ],
         "title": "A Sample - Clinic",
         "cover": {"heading": "APPLICATION", "name": "A Sample", "lines": [["Program", "Clinic"]]},
         "contents": True,
@@ -42,12 +49,7 @@ def build(worker: Worker, tmp_path: Path) -> Build:
             files.append((title, path))
         output = tmp_path / name
         packet = job(files, **changes)
-        written = worker.call("compose", {"packet": packet, "output": str(output)}, seconds=60)
-        for source, pictures in zip(packet["sources"], written["pictures"], strict=True):
-            source["raster"] = pictures
-        sealed = worker.call("seal", {"packet": packet, "output": str(output)}, seconds=60)
-        assert sealed["problems"] == []
-        assert not any(sealed["different"]), sealed
+        assert write_packet(worker, packet, output)["problems"] == []
         return output
 
     return make
@@ -256,17 +258,19 @@ def test_an_encrypted_file_with_an_empty_password_goes_in_open(build: Build) -> 
 def test_a_password_opens_a_file_and_a_wrong_one_names_it(worker: Worker, tmp_path: Path) -> None:
     source = tmp_path / "locked.pdf"
     source.write_bytes(pdfs.encrypted_pdf("secret"))
-    for word, failure in (("", "needs_password"), ("wrong", "wrong_password"), ("secret", "")):
+    for word, failure in (
+        ("", "it needs a password"),
+        ("wrong", "that password does not open it"),
+        ("secret", ""),
+    ):
         packet = job([("Locked", source)])
         packet["sources"][0]["password"] = word
-        arguments = {"packet": packet, "output": str(tmp_path / f"{word}.pdf")}
+        output = tmp_path / f"{word}.pdf"
         if failure:
-            with pytest.raises(WorkerError, match=failure) as caught:
-                worker.call("compose", arguments, seconds=60)
-            assert caught.value.detail == "Locked"
+            with pytest.raises(PacketError, match=f"because of 'Locked': {failure}"):
+                write_packet(worker, packet, output)
         else:
-            worker.call("compose", arguments, seconds=60)
-            assert worker.call("seal", arguments, seconds=60)["problems"] == []
+            assert write_packet(worker, packet, output)["problems"] == []
 
 
 def test_active_content_is_absent_from_every_byte(build: Build, tmp_path: Path) -> None:
@@ -311,10 +315,8 @@ def test_rotation_and_page_range_come_from_the_recipe(worker: Worker, tmp_path: 
     source.write_bytes(pdfs.text_pdf(4, outline=True))
     packet = job([("A", source)])
     packet["sources"][0] |= {"rotate": 90, "pages": [3, 1]}
-    arguments = {"packet": packet, "output": str(tmp_path / "o.pdf")}
-    worker.call("compose", arguments, seconds=60)
 
-    assert worker.call("seal", arguments, seconds=60)["different"] == [[]]
+    assert write_packet(worker, packet, tmp_path / "o.pdf")["problems"] == []
     texts = pdfs.pages_of(tmp_path / "o.pdf")
     assert len(texts) == 4
     assert "SAMPLE 3" in texts[2]
@@ -327,11 +329,7 @@ def handled(worker: Worker, tmp_path: Path, source: Path, **recipe: Any) -> Path
     output.unlink(missing_ok=True)
     packet = job([("A", source)], cover=None, contents=False, bookmarks=False, stamp=None)
     packet["sources"][0] |= recipe
-    arguments = {"packet": packet, "output": str(output)}
-    written = worker.call("compose", arguments, seconds=60)
-    packet["sources"][0]["raster"] = written["pictures"][0]
-    sealed = worker.call("seal", arguments, seconds=60)
-    assert (sealed["different"], sealed["problems"]) == ([[]], [])
+    assert write_packet(worker, packet, output)["problems"] == []
     return output
 
 
@@ -420,11 +418,8 @@ def test_a_page_that_would_look_different_is_found_and_goes_in_as_a_picture(
     source = tmp_path / "s.pdf"
     source.write_bytes(pdfs.changed_pdf(pdfs.form_pdf("Amara Sample"), change))
     packet = job([("A", source)], cover=None, contents=False)
-    arguments = {"packet": packet, "output": str(tmp_path / "o.pdf")}
 
-    assert worker.call("compose", arguments, seconds=60)["pictures"] == [[1]]
-    packet["sources"][0]["raster"] = [1]
-    assert worker.call("seal", arguments, seconds=60)["different"] == [[]]
+    assert write_packet(worker, packet, tmp_path / "o.pdf")["pictures"] == [[1]]
     assert ink(picture(tmp_path / "o.pdf", 1, tmp_path).crop((0, 0, 425, 120)))
 
 
@@ -432,12 +427,15 @@ def test_a_page_that_came_out_different_is_noticed(worker: Worker, tmp_path: Pat
     source = tmp_path / "s.pdf"
     source.write_bytes(pdfs.form_pdf("Amara Sample"))
     packet = job([("A", source)])
-    arguments = {"packet": packet, "output": str(tmp_path / "o.pdf")}
-    worker.call("compose", arguments, seconds=60)
+    find_places(packet, tmp_path, tmp_path)
+    common = {"source": packet["sources"][0], "paper": "letter", "stamped": True}
+    worker.call("prepare", common | {"reduce": None}, seconds=60)
     source.write_bytes(pdfs.form_pdf("Bela"))
-    arguments["output"] = str(tmp_path / "o.pdf")
 
-    assert worker.call("seal", arguments, seconds=60)["different"] == [[1]]
+    assert worker.call("prove", common | {"reduced": False}, seconds=60) == {"different": [1], "problems": []}
+    assert worker.call("prepare", common | {"reduce": None}, seconds=60) == {"ready": False}
+    assert worker.call("prove", common | {"reduced": False}, seconds=60) == {"different": [], "problems": []}
+    assert worker.call("prepare", common | {"reduce": None}, seconds=60) == {"ready": True}
 
 
 def _with_resources(change: Any) -> bytes:

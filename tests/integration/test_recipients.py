@@ -19,13 +19,14 @@ from making.values import TODAY
 from usce_desktop.cli import main
 from usce_desktop.domain.status import Phase
 from usce_desktop.services import delivery
-from usce_desktop.services.building import Built, PacketError
+from usce_desktop.services.asking import PacketError
 from usce_desktop.services.built import built_words
 from usce_desktop.services.delivery import BuiltFiles
 from usce_desktop.services.office import Office
 from usce_desktop.services.planning import plan_packet
 from usce_desktop.services.reading import words_of_scans
 from usce_desktop.services.reviewing import review_application
+from usce_desktop.services.writing import Built
 from usce_desktop.storage.catalog import CatalogError, load_catalog, load_profiles
 from usce_desktop.storage.library import application_folders, open_library
 from usce_desktop.storage.resources import resources

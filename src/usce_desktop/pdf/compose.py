@@ -1,6 +1,6 @@
-"""Writing the packet: bodies from every source, one page map, one file.
+"""Writing the packet: prepared documents, one page map, one file.
 
-Nothing of a source's own catalog, names, actions or forms comes along: only what its pages draw. The
+Of a source there is nothing but its prepared document, whose objects are taken over byte for byte. The
 packet carries its manifest (fingerprints of its pages) in the place that PDF keeps for programs' own
 data; ``seal`` fills it in once the file is written.
 """
@@ -9,7 +9,7 @@ import hashlib
 import io
 import json
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from msgspec import Struct, convert, structs, to_builtins
 from pypdf import PdfReader, PdfWriter
@@ -27,132 +27,31 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from usce_desktop.domain.fitting import Reduction
-from usce_desktop.domain.packet import PAPERS, Evidence, PageMap, Part, Stamp, page_map
-from usce_desktop.domain.reading.page import PageText
+from usce_desktop.domain.packet import PAPERS, PageMap, Part, page_map
 from usce_desktop.pdf.attaching import attach
-from usce_desktop.pdf.bodies import (
-    Body,
-    Handling,
-    Link,
-    image_body,
-    image_pages,
-    needs_picture,
-    numbers,
-    pdf_body,
-)
+from usce_desktop.pdf.bodies import Link, numbers
 from usce_desktop.pdf.failures import JobFailure
-from usce_desktop.pdf.front_matter import Front, draw_all, own_links
-from usce_desktop.pdf.imaging import frames, jpeg_picture
-from usce_desktop.pdf.kinds import kind_of
-from usce_desktop.pdf.layers import Layers
+from usce_desktop.pdf.front_matter import draw_all, own_links
+from usce_desktop.pdf.layers import list_layers
 from usce_desktop.pdf.objects import dictionary, look_up
+from usce_desktop.pdf.packet import DIGEST, PIECE, PRODUCER, Packet, Source
 from usce_desktop.pdf.packet_file import PacketFile
-from usce_desktop.pdf.placing import Frame, frame_of
+from usce_desktop.pdf.placing import Frame
+from usce_desktop.pdf.prepared import Placed, Prepared, PreparedPage, look_at, objects_of
+from usce_desktop.pdf.preparing import BUFFER, add_stream, resources_of
 from usce_desktop.pdf.process import Report
-from usce_desktop.pdf.render import page_picture, pdfium_document
-from usce_desktop.pdf.shrinking import shrink
-from usce_desktop.pdf.sources import close_pdf, open_pdf
-from usce_desktop.pdf.text_layer import FONT, text_layer, words_font
-from usce_desktop.pdf.twins import Twins
-
-RASTER_DPI = 300
-DIGEST = 16
-"""Hexadecimal digits of a page's fingerprint in the manifest."""
-PRODUCER = "USCE Desktop"
-PIECE = "/USCEDesktop"
-_BUFFER = 1 << 20
-_MAX_OUTLINE = 2000
-_AT_ONCE = 48 << 20
-"""Bytes of streams that wait to be made smaller together."""
 
 
-class Source(Struct, frozen=True, kw_only=True):
-    """A document as a job names it.
-
-    Attributes:
-        pages: The pages to take, from 1; ``None`` is all.
-        raster: Pages (from 1, of the source) to carry over as pictures, because drawn they look different.
-        section: What it belongs to.
-        crop: What is cut off each page, as ``domain.application.Recipe`` has it.
-        marks: Whether comments and marks come along.
-        original: Whether the file itself is attached too, where anything is.
-        words: What was read on its scanned pages, to be searched.
-    """
-
-    path: str
-    title: str
-    sha256: str
-    rotate: int = 0
-    pages: tuple[int, ...] | None = None
-    password: str = ""
-    raster: tuple[int, ...] = ()
-    section: str = ""
-    crop: tuple[float, float, float, float] | None = None
-    marks: bool = True
-    original: bool = False
-    words: tuple[PageText, ...] = ()
-
-    @property
-    def handling(self) -> Handling:
-        """How its pages are carried over."""
-        return Handling(turn=self.rotate, crop=self.crop, marks=self.marks)
-
-
-class Packet(Struct, frozen=True, kw_only=True):
-    """Everything that a packet depends on.
-
-    Attributes:
-        title: For the document's properties.
-        cover: ``heading``, ``name``, ``lines``; ``None`` for no cover.
-        stamp: At the foot of every page; ``None`` for no stamps.
-        evidence: Rows of the evidence table.
-        dividers: Whether a page stands before each section.
-        attach: Whether the manifest is attached, for programs and people that look inside, and with it
-            the originals that count as files.
-        paper: Key of ``PAPERS``.
-        fonts: The folder of the bundled fonts.
-        links: Whether pages may carry links.
-        reduce: What is done to images; ``None`` leaves them as they are.
-    """
-
-    sources: tuple[Source, ...]
-    title: str
-    cover: dict[str, Any] | None
-    contents: bool
-    bookmarks: bool
-    stamp: Stamp | None
-    fonts: str
-    links: bool = True
-    reduce: Reduction | None = None
-    evidence: tuple[Evidence, ...] = ()
-    dividers: bool = False
-    attach: bool = False
-    paper: Literal["letter", "a4"] = "letter"
-
-    @property
-    def frame(self) -> Frame:
-        """The room for source pages."""
-        return frame_of(PAPERS[self.paper], stamped=self.stamp is not None)
-
-    @property
-    def front(self) -> Front:
-        """What the app's own pages say."""
-        return Front(cover=self.cover or {}, evidence=self.evidence, stamp=self.stamp, back=self.links)
-
-
-class _Part(Struct, kw_only=True):
-    """A source's bodies, and its outline as title, depth and page (from 0, among those taken)."""
+class _Part(Struct, frozen=True, kw_only=True):
+    """A document within the packet."""
 
     source: Source
-    bodies: list[Body]
-    pages: list[int]
-    outline: list[tuple[str, int, int]]
-    pictures: list[int]
+    told: Prepared
+    placed: Placed
 
 
 def compose(packet: dict[str, Any], output: str, report: Report) -> dict[str, Any]:
-    """Write a packet.
+    """Write a packet of documents that are prepared.
 
     Args:
         packet: A ``Packet`` as JSON data.
@@ -161,36 +60,23 @@ def compose(packet: dict[str, Any], output: str, report: Report) -> dict[str, An
 
     Returns:
         ``pages`` of the packet; ``entries``: title, first page and number of pages of each document;
-        ``pictures``: for each document the pages (from 1) that were carried over as pictures.
+        ``pictures``: for each document the pages (from 1) that were carried over as pictures; ``placed``:
+        where each document is, for ``seal``.
     """
     job = convert(packet, Packet)
     writer = PdfWriter()
     writer.pdf_header = "%PDF-1.7"
-    with open(output, "xb", buffering=_BUFFER) as stream:  # noqa: PTH123 - exclusive and buffered
+    with open(output, "xb", buffering=BUFFER) as stream:  # noqa: PTH123 - exclusive and buffered
         file = PacketFile(writer, stream)
-        layers, twins = Layers(), Twins(writer)
         parts: list[_Part] = []
+        known: dict[str, int] = {}
         for done, source in enumerate(job.sources):
             report(done, len(job.sources) + 1, source.title)
-            try:
-                before = len(writer._objects)  # noqa: SLF001 - no public name
-                part = _part(source, writer, layers, job.frame)
-                _lay_words(part, writer)
-                twins.merge(before, part.bodies)
-                parts.append(part)
-            except JobFailure as failure:
-                raise JobFailure(failure.failure, source.title) from failure
-            except Exception as error:
-                raise JobFailure("damaged", source.title) from error
-            # Images are made smaller some at a time, so that both cores have work and memory stays small.
-            if job.reduce is None or done + 1 == len(job.sources) or file.waiting() > _AT_ONCE:
-                if job.reduce is not None:
-                    shrink(writer, file.seen, job.reduce)
-                file.write_streams()
+            parts.append(_place(source, file, known))
         report(len(job.sources), len(job.sources) + 1, "Writing")
         layout = page_map(
             [
-                Part(title=part.source.title, pages=len(part.bodies), section=part.source.section)
+                Part(title=part.source.title, pages=len(part.told.pages), section=part.source.section)
                 for part in parts
             ],
             cover=job.cover is not None,
@@ -202,104 +88,50 @@ def compose(packet: dict[str, Any], output: str, report: Report) -> dict[str, An
         references = _assemble(writer, job, layout, parts)
         if job.bookmarks:
             _bookmarks(writer, layout, parts, references)
-        layers.write(writer)
+        list_layers(
+            writer,
+            [
+                (IndirectObject(part.placed.number(number), 0, writer), off)
+                for part in parts
+                for number, off in part.told.layers
+            ],
+        )
         _properties(writer, job, layout)
         file.finish()
     return {
         "pages": layout.total,
         "entries": [[entry.title, entry.first, entry.pages] for entry in layout.entries],
-        "pictures": [part.pictures for part in parts],
+        "pictures": [part.told.pictures for part in parts],
+        "placed": to_builtins([part.placed for part in parts]),
     }
 
 
-def chosen(source: Source, pages: int) -> list[int]:
-    """List the pages (from 0) that a source gives to the packet."""
-    if source.pages is None:
-        return list(range(pages))
-    return [page - 1 for page in source.pages if 1 <= page <= pages]
+def _place(source: Source, file: PacketFile, known: dict[str, int]) -> _Part:
+    """Write the objects of a document; an image that the packet has already is left out.
 
-
-def _part(source: Source, writer: PdfWriter, layers: Layers, frame: Frame) -> _Part:
-    path = Path(source.path)
-    if kind_of(path) != "pdf":
-        pages = chosen(source, frames(path))
-        bodies = [image_body(picture, source.handling, writer, frame) for picture in image_pages(path, pages)]
-        return _Part(source=source, bodies=bodies, pages=pages, outline=[], pictures=[])
-    reader = open_pdf(path, source.password)
-    pages = chosen(source, len(reader.pages))
-    layers.take(reader, writer)
-    bodies, pictures = [], []
-    for index in pages:
-        if index + 1 in source.raster or needs_picture(reader, index, marks=source.marks):
-            body = None
-        else:
-            body = _carried(reader, index, source, writer, frame)
-        if body is None:
-            pictures.append(index + 1)
-            body = _raster(source, index, writer, frame)
-        bodies.append(body)
-    outline = _outline(reader, pages)
-    part = _Part(source=source, bodies=bodies, pages=pages, outline=outline, pictures=pictures)
-    close_pdf(reader)
-    return part
-
-
-def _lay_words(part: _Part, writer: PdfWriter) -> None:
-    """Lay the words over the scans that they were read on."""
-    texts = {text.page: text for text in part.source.words}
-    font = words_font(writer) if texts else None
-    for place, index in enumerate(part.pages):
-        text, body = texts.get(index + 1), part.bodies[place]
-        if text is None or font is None or body.whole is None:
-            continue
-        turn = (part.source.rotate + text.turned) % 360
-        layer = text_layer(text, body.whole, turn, body.shown or body.whole)
-        body.resources[NameObject("/Font")] = DictionaryObject({NameObject(FONT): font})
-        part.bodies[place] = structs.replace(body, content=body.content + b"\n" + layer)
-
-
-def _carried(reader: PdfReader, index: int, source: Source, writer: PdfWriter, frame: Frame) -> Body | None:
-    """Carry a page over as it is; nothing where what it is made of cannot be read."""
-    try:
-        return pdf_body(reader, index, source.handling, writer, frame)
-    except MemoryError:
-        raise
-    except Exception:  # noqa: BLE001 - a hostile page can raise anything; a picture of it cannot
-        return None
-
-
-def _raster(source: Source, index: int, writer: PdfWriter, frame: Frame) -> Body:
-    with pdfium_document(Path(source.path), source.password) as document:
-        picture = page_picture(document, index, RASTER_DPI / 72, marks=source.marks)
-    return image_body(jpeg_picture(picture, (RASTER_DPI, RASTER_DPI)), source.handling, writer, frame)
-
-
-def _outline(reader: PdfReader, pages: list[int]) -> list[tuple[str, int, int]]:
-    """Read a document's own outline; a broken one is left out, the pages are what counts."""
-    places = {page: place for place, page in reversed(list(enumerate(pages)))}
-    found: list[tuple[str, int, int]] = []
-
-    def walk(entries: list[Any], depth: int) -> None:
-        for entry in entries:
-            if isinstance(entry, list):
-                walk(entry, depth + 1)
-            elif len(found) < _MAX_OUTLINE:
-                page = reader.get_destination_page_number(entry)
-                if page in places and entry.title:
-                    found.append((str(entry.title)[:200], depth, places[page]))
-
-    try:
-        walk(reader.outline, 0)
-    except Exception:  # noqa: BLE001 - a hostile outline can raise anything
-        return []
-    return found
+    Args:
+        source: The document.
+        file: The packet.
+        known: The numbers of the images that it has, by what tells them apart; grows.
+    """
+    prepared = Path(source.prepared)
+    told = look_at(prepared)
+    if told is None:
+        raise JobFailure("damaged", source.title)
+    base = file.make_room(max(told.objects, default=0))
+    instead = {number: known[key] for number, key in told.images if key in known}
+    placed = Placed(base=base, instead=instead)
+    known.update({key: placed.number(number) for number, key in told.images})
+    for number, pieces in objects_of(prepared, told, placed):
+        file.place(number, pieces)
+    return _Part(source=source, told=told, placed=placed)
 
 
 def _assemble(writer: PdfWriter, job: Packet, layout: PageMap, parts: list[_Part]) -> list[IndirectObject]:
     own = PdfReader(io.BytesIO(draw_all(layout, job.front, Path(job.fonts))))
-    bodies: list[Body | None] = [None] * layout.total
+    bodies: list[tuple[PreparedPage, Placed] | None] = [None] * layout.total
     for entry, part in zip(layout.entries, parts, strict=True):
-        bodies[entry.first - 1 : entry.last] = part.bodies
+        bodies[entry.first - 1 : entry.last] = [(page, part.placed) for page in part.told.pages]
     pages = [_page(own, number, body, writer, job.frame) for number, body in enumerate(bodies)]
     references = [writer._add_object(page) for page in pages]  # noqa: SLF001 - no public name
     tree = dictionary(writer._pages)  # noqa: SLF001 - no public name
@@ -313,9 +145,9 @@ def _assemble(writer: PdfWriter, job: Packet, layout: PageMap, parts: list[_Part
     for number, box, leads_to in own_links(layout, job.front):
         _add_link(pages[number - 1], Link(box=box, page=leads_to - 1), references, top)
     for entry, part in zip(layout.entries, parts, strict=True):
-        places = {page: place for place, page in reversed(list(enumerate(part.pages)))}
-        for place, body in enumerate(part.bodies):
-            for link in body.links:
+        places = {page: place for place, page in reversed(list(enumerate(part.told.taken)))}
+        for place, carried in enumerate(part.told.pages):
+            for link in carried.links:
                 target = places.get(link.page) if link.page is not None else None
                 if link.address or target is not None:
                     absolute = None if target is None else entry.first - 1 + target
@@ -325,14 +157,15 @@ def _assemble(writer: PdfWriter, job: Packet, layout: PageMap, parts: list[_Part
 
 
 def _page(
-    own: PdfReader, number: int, body: Body | None, writer: PdfWriter, frame: Frame
+    own: PdfReader, number: int, body: tuple[PreparedPage, Placed] | None, writer: PdfWriter, frame: Frame
 ) -> DictionaryObject:
     drawn = own.pages[number]
     resources = DictionaryObject()
     contents = ArrayObject()
     if body is not None:
-        resources.update(body.resources)
-        contents.append(_stream(writer, body.content))
+        page, placed = body
+        resources.update(resources_of(page, placed.number, writer))
+        contents.append(IndirectObject(placed.number(page.content), 0, writer))
     content = look_up(drawn, "/Contents")
     if isinstance(content, StreamObject) and content.get_data().strip():
         contents.append(content.clone(writer).indirect_reference)
@@ -348,12 +181,6 @@ def _page(
             NameObject("/Contents"): contents,
         }
     )
-
-
-def _stream(writer: PdfWriter, data: bytes) -> IndirectObject:
-    stream = StreamObject()
-    stream._data = data  # noqa: SLF001 - no public name
-    return writer._add_object(stream)  # noqa: SLF001 - no public name
 
 
 def _add_link(page: DictionaryObject, link: Link, references: list[IndirectObject], top: float) -> None:
@@ -394,7 +221,7 @@ def _bookmarks(
             is_open=False,
         )
         above: list[IndirectObject] = [top]
-        for title, depth, page in part.outline:
+        for title, depth, page in part.told.outline:
             del above[min(depth, len(above) - 1) + 1 :]
             above.append(
                 writer.add_outline_item(
@@ -457,7 +284,7 @@ def _properties(writer: PdfWriter, job: Packet, layout: PageMap) -> None:
         }
         originals = [(each.title, Path(each.path)) for each in job.sources if each.original]
         attach(writer, told, originals)
-    private = _stream(writer, json.dumps(manifest).encode())
+    private = add_stream(writer, json.dumps(manifest).encode())
     root[NameObject("/PieceInfo")] = DictionaryObject(
         {
             NameObject(PIECE): DictionaryObject(
@@ -474,7 +301,7 @@ def _properties(writer: PdfWriter, job: Packet, layout: PageMap) -> None:
 
 def _portable(job: Packet) -> Packet:
     """Leave out of a job what belongs to this computer or is secret: rebuilding puts it in again."""
-    sources = tuple(structs.replace(each, path="", password="") for each in job.sources)
+    sources = tuple(structs.replace(each, path="", password="", prepared="") for each in job.sources)
     return structs.replace(job, sources=sources, fonts="")
 
 

@@ -3,6 +3,7 @@
 import io
 from pathlib import Path
 
+from reportlab import rl_config
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -13,6 +14,7 @@ from usce_desktop.domain.packet import LETTER, Paper, Stamp, stamp_text
 REGULAR, BOLD = "Text", "TextBold"
 INK, SOFT, ACCENT, LINE = (HexColor(code) for code in ("#1d2733", "#5b6773", "#1f5f8b", "#cfd6dd"))
 LEFT = 64.0
+rl_config.useA85 = 0  # streams as they are: letters would only make them larger
 MOST_CHARACTERS = 300
 """Of any line; nothing longer fits a page anyway."""
 STAMP_BASE = 11.0

@@ -32,7 +32,11 @@ _PACKING = {"/FlateDecode", "/ASCII85Decode", "/ASCIIHexDecode", "/LZWDecode", "
 
 
 class Fingerprints:
-    """Works out fingerprints within one file; objects used by many pages are read once."""
+    """Works out fingerprints within one file; objects used by many pages are read once.
+
+    Attributes:
+        read: Bytes of streams so far.
+    """
 
     def __init__(self, *, by_meaning: bool = False) -> None:
         """Start with nothing known.
@@ -43,6 +47,7 @@ class Fingerprints:
         """
         self._known: dict[tuple[int, int], bytes] = {}
         self._by_meaning = by_meaning
+        self.read = 0
 
     def of(self, value: object, depth: int = 0) -> bytes:
         """Work out the fingerprint of an object and all that it refers to."""
@@ -57,6 +62,15 @@ class Fingerprints:
         digest = hashlib.sha256()
         self._feed(digest, value, depth)
         return digest.digest()
+
+    def trust(self, number: int, digest: bytes) -> None:
+        """Take the fingerprint of an object as known from elsewhere.
+
+        Args:
+            number: The object's, in this file.
+            digest: As ``of`` gives it.
+        """
+        self._known[number, 0] = digest
 
     def _layers(self, owner: DictionaryObject) -> bytes:
         """Take the layers that content refers to; other property lists draw nothing."""
@@ -84,6 +98,7 @@ class Fingerprints:
             if isinstance(value, StreamObject):
                 digest.update(b"stream")
                 digest.update(data)
+                self.read += len(data)
         elif isinstance(value, ArrayObject):
             digest.update(b"array%d" % len(value))
             for item in list.__iter__(value):

@@ -4,50 +4,51 @@ pypdf's own merging drops them, so that hidden layers become visible; here the l
 source go into one list, each on or off as its source has it.
 """
 
+from collections.abc import Iterable, Iterator
+
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject, TextStringObject
 
 from usce_desktop.pdf.objects import dictionary, look_up
 
 
-class Layers:
-    """Collects the layers of all sources."""
+def take_layers(reader: PdfReader, writer: PdfWriter) -> Iterator[tuple[IndirectObject, bool]]:
+    """Copy a source's layers.
 
-    def __init__(self) -> None:
-        """Start with none."""
-        self._all = ArrayObject()
-        self._off = ArrayObject()
+    Yields:
+        The copy, and whether it is off.
+    """
+    properties = look_up(reader.root_object, "/OCProperties")
+    if not isinstance(properties, DictionaryObject):
+        return
+    groups = _references(properties, "/OCGs")
+    default = dictionary(look_up(properties, "/D"))
+    off = {reference.idnum for reference in _references(default, "/OFF")}
+    if default.get("/BaseState") == "/OFF":
+        on = {reference.idnum for reference in _references(default, "/ON")}
+        off |= {reference.idnum for reference in groups} - on
+    for reference in groups:
+        ours = dictionary(reference).clone(writer).indirect_reference
+        if ours is not None:
+            yield ours, reference.idnum in off
 
-    def take(self, reader: PdfReader, writer: PdfWriter) -> None:
-        """Add a source's layers."""
-        properties = look_up(reader.root_object, "/OCProperties")
-        if not isinstance(properties, DictionaryObject):
-            return
-        groups = _references(properties, "/OCGs")
-        default = dictionary(look_up(properties, "/D"))
-        off = {reference.idnum for reference in _references(default, "/OFF")}
-        if default.get("/BaseState") == "/OFF":
-            on = {reference.idnum for reference in _references(default, "/ON")}
-            off |= {reference.idnum for reference in groups} - on
-        for reference in groups:
-            ours = dictionary(reference).clone(writer).indirect_reference
-            self._all.append(ours)
-            if reference.idnum in off:
-                self._off.append(ours)
 
-    def write(self, writer: PdfWriter) -> None:
-        """Put the list into the packet."""
-        if self._all:
-            default = DictionaryObject(
-                {
-                    NameObject("/Name"): TextStringObject("Layers"),
-                    NameObject("/OFF"): self._off,
-                    NameObject("/Order"): ArrayObject(self._all),
-                }
-            )
-            writer.root_object[NameObject("/OCProperties")] = DictionaryObject(
-                {NameObject("/OCGs"): self._all, NameObject("/D"): default}
-            )
+def list_layers(writer: PdfWriter, layers: Iterable[tuple[IndirectObject, bool]]) -> None:
+    """Write a file's list of layers, each with whether it is off."""
+    known = list(layers)
+    if not known:
+        return
+    every = ArrayObject([reference for reference, _ in known])
+    default = DictionaryObject(
+        {
+            NameObject("/Name"): TextStringObject("Layers"),
+            NameObject("/OFF"): ArrayObject([reference for reference, off in known if off]),
+            NameObject("/Order"): ArrayObject(every),
+        }
+    )
+    writer.root_object[NameObject("/OCProperties")] = DictionaryObject(
+        {NameObject("/OCGs"): every, NameObject("/D"): default}
+    )
 
 
 def _references(owner: DictionaryObject, key: str) -> list[IndirectObject]:

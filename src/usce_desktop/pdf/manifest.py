@@ -9,41 +9,52 @@ from typing import Any
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
 
-from usce_desktop.pdf.compose import DIGEST
 from usce_desktop.pdf.fingerprint import Fingerprints
 from usce_desktop.pdf.objects import dictionary, look_up, raw
+from usce_desktop.pdf.packet import DIGEST
 from usce_desktop.pdf.sources import forget
 
 MARK = b"%USCE-Desktop sha256 "
 """Begins the comment behind the end of the file."""
 ACTIVE = ("/OpenAction", "/AA", "/Names", "/AcroForm")
 """Keys that a packet's catalog never has."""
-PAGES_AT_ONCE = 16
+BYTES_AT_ONCE = 16 << 20
 """After so many what was read is forgotten: memory does not grow with the packet."""
 
 
 def sha256_of(path: Path, stop: int) -> str:
     """Hash the first ``stop`` bytes of a file."""
-    found: str = _digest_of(path, stop).hexdigest()
+    found: str = feed(hashlib.sha256(), path, 0, stop).hexdigest()
     return found
 
 
-def _digest_of(path: Path, stop: int) -> Any:  # noqa: ANN401 - a hash
-    digest, left = hashlib.sha256(), stop
+def feed(digest: Any, path: Path, start: int, stop: int) -> Any:  # noqa: ANN401 - a hash
+    """Hash a part of a file.
+
+    Returns:
+        The hash.
+    """
     with path.open("rb", buffering=0) as stream:
+        stream.seek(start)
+        left = stop - start
         while left and (chunk := stream.read(min(left, 1 << 20))):
             digest.update(chunk)
             left -= len(chunk)
     return digest
 
 
-def mark(path: Path) -> str:
+def mark(path: Path, digest: Any = None, start: int = 0) -> str:  # noqa: ANN401 - a hash
     """Write the hash of the whole behind the end of a file.
+
+    Args:
+        path: The file.
+        digest: The hash of its beginning, where that is known.
+        start: Where that ends.
 
     Returns:
         The SHA-256 of the file with that, without reading it once more.
     """
-    digest = _digest_of(path, path.stat().st_size)
+    digest = feed(digest or hashlib.sha256(), path, start, path.stat().st_size)
     line = MARK + digest.hexdigest().encode() + b"\n"
     with path.open("ab") as stream:
         stream.write(line)
@@ -59,9 +70,11 @@ def page_digests(reader: PdfReader, known: Fingerprints) -> Iterator[str]:
         for number, page in enumerate(reader.pages)
         if page.indirect_reference is not None
     }
-    for count, page in enumerate(reader.pages):
-        if count % PAGES_AT_ONCE == 0:
+    kept = known.read
+    for page in reader.pages:
+        if known.read - kept > BYTES_AT_ONCE:
             forget(reader)
+            kept = known.read
         digest = hashlib.sha256()
         for key in ("/MediaBox", "/CropBox", "/Rotate", "/Resources", "/UserUnit"):
             digest.update(known.of(raw(page, key)))

@@ -1,21 +1,21 @@
-"""Writing a packet object by object, so that the bytes of a stream leave memory as soon as they are known.
+"""Writing a PDF object by object: streams as soon as they are known, so that their bytes leave memory.
 
-pypdf keeps every stream until the end: as much memory as the packet is large. Streams never change once
-they are copied, so they go out after each document; the small rest follows at the end. The header, the
+pypdf keeps every stream until the end: as much memory as the file is large. The header, the
 cross-reference table and the trailer are pypdf's own.
 """
 
+from collections.abc import Iterable
 from typing import IO
 
 from pypdf import PdfWriter
-from pypdf.generic import StreamObject
+from pypdf.generic import NullObject, StreamObject
 
 
 class PacketFile:
-    """The file that a packet is written to.
+    """The file that a packet, or a prepared document, is written to.
 
     Attributes:
-        seen: How many of the writer's objects were there when streams were last written.
+        places: Where each object that was written begins, by its number.
     """
 
     def __init__(self, writer: PdfWriter, stream: IO[bytes]) -> None:
@@ -27,40 +27,50 @@ class PacketFile:
         """
         self._writer = writer
         self._stream = stream
-        self._places: dict[int, int] = {}
-        self.seen = 0
+        self.places: dict[int, int] = {}
         stream.write(writer.pdf_header.encode() + b"\n%\xe2\xe3\xcf\xd3\n")
 
-    def _write(self, number: int) -> None:
-        self._places[number] = self._stream.tell()
-        self._stream.write(b"%d 0 obj\n" % number)
-        self._writer._objects[number - 1].write_to_stream(self._stream)  # type: ignore[union-attr] # noqa: SLF001 - no public name
+    def write(self, number: int, head: bytes = b"") -> None:
+        """Write an object, and let go of the bytes of a stream.
+
+        Args:
+            number: The object's.
+            head: How its number is written.
+        """
+        found = self._writer._objects[number - 1]  # noqa: SLF001 - no public name
+        self.places[number] = self._stream.tell()
+        self._stream.write((head or b"%d" % number) + b" 0 obj\n")
+        found.write_to_stream(self._stream)  # type: ignore[union-attr]
         self._stream.write(b"\nendobj\n")
+        if isinstance(found, StreamObject):
+            found._data = b""  # noqa: SLF001 - no public name
+            found.decoded_self = None
 
-    def waiting(self) -> int:
-        """Count the bytes of streams that are not written yet."""
-        objects = self._writer._objects[self.seen :]  # noqa: SLF001 - no public name
-        return sum(len(each._data) for each in objects if isinstance(each, StreamObject))  # noqa: SLF001
+    def make_room(self, count: int) -> int:
+        """Set numbers aside for objects that are not the writer's own.
 
-    def write_streams(self) -> None:
-        """Write the streams that came since the last call, and let go of their bytes."""
+        Returns:
+            The number before the first of them.
+        """
         objects = self._writer._objects  # noqa: SLF001 - no public name
-        for number in range(self.seen + 1, len(objects) + 1):
-            found = objects[number - 1]
-            if isinstance(found, StreamObject):
-                self._write(number)
-                found._data = b""  # noqa: SLF001 - no public name
-                found.decoded_self = None
-        self.seen = len(objects)
+        before = len(objects)
+        objects.extend([None] * count)
+        return before
+
+    def place(self, number: int, pieces: Iterable[bytes]) -> None:
+        """Write an object whose bytes are known."""
+        self._writer._objects[number - 1] = NullObject()  # noqa: SLF001 - no public name
+        self.places[number] = self._stream.tell()
+        self._stream.writelines(pieces)
 
     def finish(self) -> None:
         """Write everything else, the cross-reference table and the trailer."""
         objects = self._writer._objects  # noqa: SLF001 - no public name
         numbers = range(1, len(objects) + 1)
         for number in numbers:
-            if number not in self._places and objects[number - 1] is not None:
-                self._write(number)
-        places = [self._places.get(number, -1) for number in numbers]
-        free = [*(number for number in numbers if number not in self._places), 0]
+            if number not in self.places and objects[number - 1] is not None:
+                self.write(number)
+        places = [self.places.get(number, -1) for number in numbers]
+        free = [*(number for number in numbers if number not in self.places), 0]
         location = self._writer._write_xref_table(self._stream, places, free)  # noqa: SLF001 - no public name
         self._writer._write_trailer(self._stream, location)  # noqa: SLF001 - no public name

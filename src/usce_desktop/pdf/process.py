@@ -14,6 +14,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from types import TracebackType
 from typing import Any, Self, cast
 
@@ -22,8 +23,8 @@ from usce_desktop.pdf import limits
 
 MAX_ANSWER = 24 << 20
 """Bytes of one answer; a page's picture in base64 is the largest honest one."""
-JOBS_PER_WORKER = 60
-"""After so many documents a worker is replaced, so that nothing builds up in it."""
+JOBS_PER_WORKER = 400
+"""After so many jobs a worker is replaced, so that nothing builds up in it."""
 TICK = 0.1
 """Seconds between two chances to cancel while a worker is silent."""
 
@@ -145,20 +146,15 @@ class Worker:
         return self._process
 
     def _start(self) -> None:
-        environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
-        process = subprocess.Popen(  # noqa: S603 - our own program
-            self._command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=environment,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        self._guard = limits.guard(process)
         self._answers = queue.Queue()
+        # Linux ends a process with the thread that started it: that thread has to live as long.
+        started: Future[subprocess.Popen[bytes]] = Future()
+        arguments = (self._command, started, self._answers)
+        threading.Thread(target=_start_and_listen, args=arguments, daemon=True).start()
+        process = started.result()
+        self._guard = limits.guard(process)
         self._jobs = 0
         self._process = process
-        threading.Thread(target=_listen, args=(process, self._answers), daemon=True).start()
 
     def _kill(self) -> None:
         process, self._process = self._process, None
@@ -186,6 +182,25 @@ class Worker:
 
 _KNOWN = set(Failure.__args__)  # type: ignore[attr-defined]
 _BROKEN = {"too_slow", "crashed", "bad_answer", "too_big"}
+
+
+def _start_and_listen(
+    command: Sequence[str], started: "Future[subprocess.Popen[bytes]]", answers: "queue.Queue[bytes | None]"
+) -> None:
+    try:
+        process = subprocess.Popen(  # noqa: S603 - our own program
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONUNBUFFERED": "1"},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError as error:
+        started.set_exception(error)
+        return
+    started.set_result(process)
+    _listen(process, answers)
 
 
 def _listen(process: subprocess.Popen[bytes], answers: "queue.Queue[bytes | None]") -> None:

@@ -7,9 +7,9 @@ from typing import Any
 from pypdf import PdfReader
 
 from usce_desktop.pdf.attaching import ATTACHED, attached_objects
-from usce_desktop.pdf.compose import PIECE
 from usce_desktop.pdf.fingerprint import Fingerprints
 from usce_desktop.pdf.manifest import MARK, page_digests, sha256_of, structure_digest
+from usce_desktop.pdf.packet import PIECE
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.sources import open_pdf
 

@@ -1,7 +1,5 @@
 """Building the packet: plan, compose, prove, publish."""
 
-import contextlib
-import time
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -13,33 +11,25 @@ from usce_desktop.domain.application import Applicant, Application, PacketRecord
 from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.fitting import BEST_QUALITY, RESOLUTIONS, Reduction
-from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.domain.limits import refuses_pages
 from usce_desktop.domain.names import collision_key, safe_stem
 from usce_desktop.domain.packet import Stamp
 from usce_desktop.domain.status import Phase
-from usce_desktop.pdf.process import Report, WorkerError, silent
+from usce_desktop.pdf.process import Report, silent
+from usce_desktop.services.asking import PacketError
 from usce_desktop.services.evidence import evidence_rows
-from usce_desktop.services.fitting import compose_within
 from usce_desktop.services.office import Office
 from usce_desktop.services.planning import Plan
 from usce_desktop.services.reading import words_of_scans
 from usce_desktop.services.reviewing import Reviewed
+from usce_desktop.services.writing import Built, write_proven
 from usce_desktop.storage import disk, stored
-from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.folder import document_files, same_bytes
 from usce_desktop.storage.library import library_of
 from usce_desktop.storage.resources import resources
 
 GREY = Reduction(dpi=RESOLUTIONS[0], quality=BEST_QUALITY, grey=True)
 """Only the colours go."""
-BASE_SECONDS, PAGE_SECONDS = 120.0, 0.5
-LOCK_BYTES = 100_000
-"""At most so many bytes does locking add."""
-
-
-class PacketError(StorageError):
-    """A packet could not be built; the old one, where there is one, is untouched."""
 
 
 class Wishes(Struct, frozen=True, kw_only=True):
@@ -56,28 +46,6 @@ class Wishes(Struct, frozen=True, kw_only=True):
     password: str = ""
     attach: bool = False
     searchable: bool = False
-
-
-class Built(Struct, frozen=True, kw_only=True):
-    """A packet that was built and proven.
-
-    Attributes:
-        entries: Title, first page and number of pages of each document.
-        as_pictures: Documents with the pages that had to be carried over as pictures.
-        write_seconds: Composing.
-        verify_seconds: Proving.
-        reduced: Pixels per inch and JPEG quality that pictures were brought down to, where they had to be.
-    """
-
-    path: Path
-    pages: int
-    size: int
-    sha256: str
-    entries: tuple[tuple[str, int, int], ...]
-    as_pictures: tuple[tuple[str, tuple[int, ...]], ...]
-    write_seconds: float
-    verify_seconds: float
-    reduced: tuple[int, int] | None = None
 
 
 def default_path(reviewed: Reviewed, phase: Phase) -> Path:
@@ -261,60 +229,6 @@ def check_pages(profile: Profile, what: str, pages: int) -> None:
         raise PacketError(message)
 
 
-def write_proven(  # noqa: PLR0913 - what a file depends on
-    office: Office,
-    job: dict[str, Any],
-    target: Path,
-    pages: int,
-    *,
-    limit: int | None = None,
-    password: str = "",
-    report: Report = silent,
-) -> Built:
-    """Compose a PDF, prove it by reopening, and put it in its place in one step.
-
-    Args:
-        office: The desk.
-        job: As ``packet_job`` puts it together.
-        target: Where it goes; what is there stays until the new one is proven.
-        pages: How many there will be about, for the time limit.
-        limit: Bytes that the file may have.
-        password: That it is locked with, once proven; empty for none.
-        report: Progress; raising from it cancels.
-
-    Raises:
-        PacketError: It could not be built; the sentence names the document.
-        TooLargeError: The limit cannot be kept; the sentence names the pages that cost most.
-        SaveError: The disk refused.
-    """
-    _clear_leftovers(target)
-    temporary = disk.temporary_beside(target)
-    try:
-        seconds = BASE_SECONDS + PAGE_SECONDS * pages
-        room = None if limit is None else limit - (LOCK_BYTES if password else 0)
-        built = _compose_and_seal(office, job, temporary, seconds, room, report)
-        if password:
-            built = _lock(office, built, password, seconds, report)
-        disk.put_in_place(temporary, target)
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
-    return structs.replace(built, path=target)
-
-
-def _lock(office: Office, built: Built, password: str, seconds: float, report: Report) -> Built:
-    """Put a locked copy in the place of a proven packet."""
-    locked = built.path.with_suffix(".locked.tmp")
-    arguments = {"path": str(built.path), "output": str(locked), "password": password}
-    try:
-        answer = _call(office, "encrypt", arguments, seconds, report)
-        locked.replace(built.path)
-    finally:
-        with contextlib.suppress(OSError):
-            locked.unlink(missing_ok=True)
-    return structs.replace(built, size=answer["size"], sha256=answer["sha256"])
-
-
 def check_sources(plan: Plan) -> None:
     """Read every file once more: what goes in must be the very bytes that were judged.
 
@@ -325,94 +239,6 @@ def check_sources(plan: Plan) -> None:
         if not same_bytes(each.path, each.sha256):
             message = f"{each.file} changed since it was checked; check the application again"
             raise PacketError(message)
-
-
-def _clear_leftovers(target: Path) -> None:
-    """Remove what an export to the same place left when it was killed long ago."""
-    disk.sweep(target.parent, time.time())
-
-
-def _call(
-    office: Office, job: str, arguments: dict[str, Any], seconds: float, report: Report
-) -> dict[str, Any]:
-    try:
-        return office.worker.call(job, arguments, seconds=seconds, report=report)
-    except WorkerError as error:
-        words = FAILURE_WORDS[error.failure]
-        message = (
-            f"the packet was not built because of '{error.detail}': {words}"
-            if error.detail
-            else f"the packet was not built: {words}"
-        )
-        raise PacketError(message) from error
-
-
-class _Attempt(Struct, frozen=True, kw_only=True):
-    """One round of composing and proving, as the worker answered."""
-
-    written: dict[str, Any]
-    sealed: dict[str, Any]
-    write_seconds: float
-    verify_seconds: float
-
-
-def _attempt(
-    office: Office, job: dict[str, Any], output: Path, seconds: float, limit: int | None, report: Report
-) -> _Attempt:
-    output.unlink(missing_ok=True)
-    begun = time.perf_counter()
-    written = compose_within(
-        lambda: _call(office, "compose", {"packet": job, "output": str(output)}, seconds, report),
-        lambda: _call(
-            office,
-            "measure",
-            {"output": str(output), "grey": bool(job["reduce"] and job["reduce"]["grey"])},
-            seconds,
-            report,
-        ),
-        job,
-        output,
-        limit,
-    )
-    composed = time.perf_counter()
-    for source, pages in zip(job["sources"], written["pictures"], strict=True):
-        source["raster"] = pages
-    sealed = _call(office, "seal", {"packet": job, "output": str(output)}, seconds, report)
-    return _Attempt(
-        written=written,
-        sealed=sealed,
-        write_seconds=composed - begun,
-        verify_seconds=time.perf_counter() - composed,
-    )
-
-
-def _compose_and_seal(
-    office: Office, job: dict[str, Any], output: Path, seconds: float, limit: int | None, report: Report
-) -> Built:
-    attempt = _attempt(office, job, output, seconds, limit, report)
-    different = attempt.sealed["different"]
-    if any(different) and not attempt.sealed["problems"]:
-        for source, pages in zip(job["sources"], different, strict=True):
-            source["raster"] = sorted({*source["raster"], *pages})
-        attempt = _attempt(office, job, output, seconds, limit, report)
-    written, sealed = attempt.written, attempt.sealed
-    if sealed["problems"] or any(sealed["different"]):
-        problem = " ".join(sealed["problems"]) or "Some pages do not look like their originals."
-        message = f"the packet did not pass its own check and was thrown away: {problem}"
-        raise PacketError(message)
-    return Built(
-        path=output,
-        pages=sealed["pages"],
-        size=sealed["size"],
-        sha256=sealed["sha256"],
-        entries=tuple((title, first, pages) for title, first, pages in written["entries"]),
-        as_pictures=tuple(
-            (source["title"], tuple(source["raster"])) for source in job["sources"] if source.get("raster")
-        ),
-        write_seconds=attempt.write_seconds,
-        verify_seconds=attempt.verify_seconds,
-        reduced=(job["reduce"]["dpi"], job["reduce"]["quality"]) if job["reduce"] else None,
-    )
 
 
 def record_built(reviewed: Reviewed, phase: Phase, files: Sequence[Built], now: datetime) -> None:

@@ -6,9 +6,9 @@ from typing import Any
 from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.dates import count
 from usce_desktop.domain.limits import refusals, size_words
-from usce_desktop.services.building import Built
 from usce_desktop.services.delivery import BuiltFiles
 from usce_desktop.services.planning import Plan
+from usce_desktop.services.writing import Built
 
 
 def places(built: Built | BuiltFiles) -> tuple[Path, ...]:

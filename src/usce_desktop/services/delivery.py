@@ -12,9 +12,8 @@ from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.limits import file_stem, halves, page_groups
 from usce_desktop.domain.names import collision_key, numbered
 from usce_desktop.pdf.process import Report, silent
+from usce_desktop.services.asking import PacketError
 from usce_desktop.services.building import (
-    Built,
-    PacketError,
     Wishes,
     build_packet,
     check_pages,
@@ -22,12 +21,12 @@ from usce_desktop.services.building import (
     packet_job,
     record_built,
     target_path,
-    write_proven,
 )
 from usce_desktop.services.fitting import TooLargeError
 from usce_desktop.services.office import Office
 from usce_desktop.services.planning import Plan, Planned
 from usce_desktop.services.reviewing import Reviewed
+from usce_desktop.services.writing import Built, write_proven
 from usce_desktop.storage import disk
 from usce_desktop.storage.library import library_of
 

@@ -26,6 +26,7 @@ class Office(Struct, frozen=True, kw_only=True):
         places: Folders of this computer.
         catalog: The shipped data.
         worker: Opens documents in a process of its own.
+        helper: A second one, for work that both cores can share; started when there is such work.
         hashes: SHA-256 by file.
         health: What is known of bytes looked at before.
         readings: What was read of them.
@@ -35,10 +36,16 @@ class Office(Struct, frozen=True, kw_only=True):
     places: Places
     catalog: Catalog
     worker: Worker
+    helper: Worker
     hashes: HashCache
     health: AnswerCache[Health]
     readings: AnswerCache[Reading]
     words: AnswerCache[ScanWords]
+
+    @property
+    def workers(self) -> tuple[Worker, Worker]:
+        """Both."""
+        return self.worker, self.helper
 
 
 def open_office(places: Places, worker: Worker | None = None) -> Office:
@@ -51,6 +58,7 @@ def open_office(places: Places, worker: Worker | None = None) -> Office:
         places=places,
         catalog=load_catalog(resources()),
         worker=worker or Worker(),
+        helper=Worker(),
         hashes=HashCache(places.cache / "hashes.json"),
         health=health_cache(places.cache),
         readings=reading_cache(places.cache),
@@ -61,4 +69,5 @@ def open_office(places: Places, worker: Worker | None = None) -> Office:
 def close_office(office: Office) -> None:
     """Keep what was learnt and end the worker."""
     office.hashes.save()
-    office.worker.close()
+    for worker in office.workers:
+        worker.close()

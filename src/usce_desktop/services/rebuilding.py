@@ -6,9 +6,10 @@ from msgspec import Struct
 
 from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.pdf.process import Report, WorkerError, silent
-from usce_desktop.services.building import Built, PacketError, write_proven
+from usce_desktop.services.asking import PacketError
 from usce_desktop.services.office import Office
 from usce_desktop.services.verifying import ask_worker
+from usce_desktop.services.writing import Built, write_proven
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import SourceError
 from usce_desktop.storage.library import Library, find_by_hash

@@ -12,11 +12,12 @@ from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.domain.sheets import Sheet, immunization_summary, placeholder_statement
 from usce_desktop.pdf.process import Report, WorkerError, silent
 from usce_desktop.services import opening, stating
-from usce_desktop.services.building import Built, PacketError, write_proven
+from usce_desktop.services.asking import PacketError
 from usce_desktop.services.immunity import judge_for
 from usce_desktop.services.office import Office
 from usce_desktop.services.reviewing import Reviewed
 from usce_desktop.services.taking_in import take_in
+from usce_desktop.services.writing import Built, write_proven
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.folder import resolve

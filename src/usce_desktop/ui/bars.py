@@ -6,9 +6,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from usce_desktop.services.building import Built
 from usce_desktop.services.built import built_words
 from usce_desktop.services.delivery import BuiltFiles
+from usce_desktop.services.writing import Built
 from usce_desktop.ui.plain import DragOutButton, plain_label
 
 TOAST_SECONDS = 8

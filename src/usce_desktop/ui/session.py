@@ -19,14 +19,15 @@ from usce_desktop.domain.review import Review
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.process import Report
 from usce_desktop.services import opening, reading, reviewing, sheets, submitting, taking_in
-from usce_desktop.services.building import Built, Wishes, default_path, target_path
+from usce_desktop.services.building import Wishes, default_path, target_path
 from usce_desktop.services.delivery import BuiltFiles, deliver
-from usce_desktop.services.office import Office
+from usce_desktop.services.office import Office, close_office
 from usce_desktop.services.opening import Opened
 from usce_desktop.services.planning import Plan, plan_packet
 from usce_desktop.services.reviewing import Reviewed
 from usce_desktop.services.taking_in import Taken
 from usce_desktop.services.verifying import verify_packet
+from usce_desktop.services.writing import Built
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import NotAnApplicationError
 from usce_desktop.storage.folder import document_files, resolve
@@ -591,6 +592,5 @@ class Session(QObject):
         """Finish what is being saved, keep what was learnt, and let others write."""
         self.jobs.cancel()
         self.jobs.finish()
-        self.office.hashes.save()
-        self.office.worker.close()
+        close_office(self.office)
         self._release()

@@ -7,8 +7,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from usce_desktop.domain.status import Phase
-from usce_desktop.services.building import Built
 from usce_desktop.services.delivery import BuiltFiles
+from usce_desktop.services.writing import Built
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.ui.bars import BuiltBar, MessageBar
 from usce_desktop.ui.build_dialog import BuildDialog

@@ -1,0 +1,193 @@
+"""Proving a prepared document: by reopening it, page by page, against its source."""
+
+from pathlib import Path
+from typing import Any
+
+from msgspec import convert
+from PIL import Image, ImageChops
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject, StreamObject
+
+from usce_desktop.domain.packet import PAPERS
+from usce_desktop.pdf import imaging
+from usce_desktop.pdf.bodies import place_page
+from usce_desktop.pdf.cleaning import is_code
+from usce_desktop.pdf.failures import JobFailure
+from usce_desktop.pdf.fingerprint import Fingerprints, body_fingerprint, content_of
+from usce_desktop.pdf.kinds import kind_of
+from usce_desktop.pdf.objects import dictionary, look_up, raw
+from usce_desktop.pdf.packet import Source
+from usce_desktop.pdf.placing import Frame, frame_of
+from usce_desktop.pdf.prepared import Prepared, keep, look_at, proven
+from usce_desktop.pdf.process import Report
+from usce_desktop.pdf.render import page_picture, pdfium_document
+from usce_desktop.pdf.shrinking import decoded, is_image
+from usce_desktop.pdf.sources import close_pdf, forget, is_mended, open_pdf
+
+LOOK_SCALE = 1.0
+LOOK_PIXELS = (612, 792)
+"""Of an image that was made smaller, when it is compared with its source."""
+OBJECTS_AT_ONCE = 64
+"""After so many what was read is forgotten: memory does not grow with the document."""
+TILE = 24
+"""Points: pictures are compared in squares of this size, so that one short word counts."""
+SAME_LEVEL = 10
+"""Grey levels by which the mean of a square may differ: lines that fall between pixels shift a little."""
+
+
+def prove(source: dict[str, Any], paper: str, stamped: bool, reduced: bool, report: Report) -> dict[str, Any]:
+    """Reopen a prepared document and compare it with its source; where it is the same, note that.
+
+    Args:
+        source: A ``Source`` as JSON data.
+        paper: Key of ``PAPERS``.
+        stamped: Whether room was left for a stamp.
+        reduced: Whether its images were made smaller.
+        report: Called once, at the start.
+
+    Returns:
+        ``different``: the pages (from 1, of the source) that look different; ``problems``: what else is
+        not as it should be, in sentences.
+    """
+    job = convert(source, Source)
+    report(0, 1, job.title)
+    file = Path(job.prepared)
+    told = look_at(file)
+    if told is None:
+        raise JobFailure("damaged", job.title)
+    reader = open_pdf(file)
+    known = Fingerprints(by_meaning=True)
+    problems = [] if not _has_code(reader) else [f"{job.title} carries active content."]
+    if len(reader.pages) != len(told.pages):
+        problems.append(f"{job.title} has {len(reader.pages)} pages instead of {len(told.pages)}.")
+    frame = frame_of(PAPERS[paper], stamped=stamped)
+    different = _compare(reader, job, told, known, frame, reduced=reduced) if not problems else []
+    if not different and not problems:
+        keep(file, proven(told, _prints(reader, told, known)))
+    close_pdf(reader)
+    return {"different": different, "problems": problems}
+
+
+def _has_code(reader: PdfReader) -> bool:
+    for count, number in enumerate(sorted(reader.xref.get(0, {}))):
+        if is_code(reader.get_object(number)):
+            return True
+        if count % OBJECTS_AT_ONCE == 0:
+            forget(reader)
+    return False
+
+
+def _prints(reader: PdfReader, told: Prepared, known: Fingerprints) -> dict[int, str]:
+    """Work out the fingerprints of all that the pages name."""
+    prints: dict[int, str] = {}
+    for page, its in zip(told.pages, reader.pages, strict=True):
+        resources = dictionary(look_up(its, "/Resources"))
+        for kind, entries in page.names.items():
+            held = dictionary(look_up(resources, kind))
+            for name, number in entries.items():
+                if number not in prints:
+                    prints[number] = known.of(held.raw_get(name)).hex()
+        forget(reader)
+    return prints
+
+
+def _compare(
+    reader: PdfReader, source: Source, told: Prepared, known: Fingerprints, frame: Frame, *, reduced: bool
+) -> list[int]:
+    path = Path(source.path)
+    if kind_of(path) != "pdf":
+        return [
+            page + 1
+            for place, page in enumerate(told.taken)
+            if not _same_image(_drawn(reader, place), imaging.picture(path, page), reduced=reduced)
+        ]
+    original = open_pdf(path, source.password)
+    theirs = Fingerprints(by_meaning=True)
+    layered = "/OCProperties" in original.root_object
+    mended = is_mended(original)
+    to_see = []
+    for place, index in enumerate(told.taken):
+        page = original.pages[index]
+        if index + 1 in told.pictures:
+            continue
+        form = _drawn(reader, place)
+        ours = (form._data, form.get("/Filter"), form.get("/DecodeParms"))  # noqa: SLF001 - no public name
+        same = body_fingerprint(
+            ours, form.raw_get("/Resources"), raw(form, "/Group"), known
+        ) == body_fingerprint(
+            content_of(page), raw(page, "/Resources") or DictionaryObject(), raw(page, "/Group"), theirs
+        )
+        marked = any(
+            dictionary(annotation).get("/Subtype") != "/Link" for annotation in look_up(page, "/Annots") or ()
+        )
+        if not same or layered or marked or mended:
+            to_see.append((place, index))
+    wrong = _look(source, original, to_see, frame) if to_see else []
+    close_pdf(original)
+    forget(reader)
+    return wrong
+
+
+def _same_image(ours: StreamObject, theirs: imaging.Picture, *, reduced: bool) -> bool:
+    """Tell whether an image is the source's own, or, where it was made smaller, still looks like it."""
+    if ours._data == theirs.data:  # noqa: SLF001 - no public name
+        return True
+    after = decoded(ours, LOOK_PIXELS) if reduced and is_image(ours) else None
+    if after is None:
+        return False
+    before = imaging.decoded(theirs, LOOK_PIXELS)
+    return look_alike(*(picture.convert("L").resize(LOOK_PIXELS) for picture in (before, after)))
+
+
+def _drawn(reader: PdfReader, number: int) -> StreamObject:
+    found = reader.pages[number]["/Resources"]["/XObject"]["/P"].get_object()  # type: ignore[index]
+    if not isinstance(found, StreamObject):
+        raise JobFailure("damaged")
+    return found
+
+
+def _look(
+    source: Source,
+    original: PdfReader,
+    to_see: list[tuple[int, int]],
+    frame: Frame,
+) -> list[int]:
+    """Render pages of both sides and compare them where the page stands."""
+    wrong = []
+    with (
+        pdfium_document(Path(source.path), source.password) as theirs,
+        pdfium_document(Path(source.prepared)) as ours,
+    ):
+        for place, index in to_see:
+            placing = place_page(original.pages[index], source.handling, frame)
+            x0, y0, x1, y1 = placing.apply(placing.box)
+            after = page_picture(ours, place, LOOK_SCALE, grey=True)
+            left, upper, right, lower = (
+                round(side * LOOK_SCALE)
+                for side in (x0, frame.paper.height - y1, x1, frame.paper.height - y0)
+            )
+            after = after.crop((left, upper, right, lower))
+            cut_left, cut_top, cut_right, cut_bottom = source.crop or (0, 0, 0, 0)
+            width = theirs[index].get_size()[0] * (1 - cut_left - cut_right)
+            turned = source.rotate in {90, 270}
+            scale = (after.height if turned else after.width) / max(1.0, width)
+            before = page_picture(theirs, index, scale, grey=True, marks=source.marks)
+            if source.crop:
+                across, down = before.size
+                corner = (round(across * (1 - cut_right)), round(down * (1 - cut_bottom)))
+                before = before.crop((round(cut_left * across), round(cut_top * down), *corner))
+            if source.rotate:
+                before = before.rotate(-source.rotate, expand=True)
+            if not look_alike(before, after):
+                wrong.append(index + 1)
+    return wrong
+
+
+def look_alike(before: Image.Image, after: Image.Image) -> bool:
+    """Tell whether two grey pictures of a page show the same, square by square."""
+    if before.size != after.size:
+        before = before.resize(after.size)
+    squares = (max(1, after.width // TILE), max(1, after.height // TILE))
+    # Means over squares do not mind a shift of less than a pixel, and do mind a missing word.
+    means = [picture.resize(squares, Image.Resampling.BOX) for picture in (before, after)]
+    return not any(ImageChops.difference(*means).histogram()[SAME_LEVEL + 1 :])
