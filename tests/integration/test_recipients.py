@@ -193,6 +193,14 @@ def test_separate_files_are_named_and_limited_one_by_one(demo: Path, tmp_path: P
     assert len(names) == len(data["files"]) == 15
     assert [Path(each["path"]).is_file() for each in data["files"]] == [True] * 15
     assert all(main(["verify", str(target / name)]) == 0 for name in names)
+    assert export(ready(demo), target, "vslo_slots", "--today", "2026-11-23") == 0
+    again = sorted(path.name for path in target.iterdir())
+    assert (len(again), set(again) & set(names)) == (15, set())
+    (target / "notes.txt").write_text(
+        "SAMPLE: the person's own words, which nobody has a right to remove" * 2
+    )
+    assert export(ready(demo), target, "vslo_slots", "--today", "2026-11-23") == 2
+    assert len(list(target.iterdir())) == 16
     assert not [path for path in tmp_path.iterdir() if path.name.startswith(".usce")]
 
 
@@ -210,7 +218,12 @@ def test_two_documents_of_one_item_do_not_overwrite_each_other(
 
 @pytest.mark.parametrize(
     ("place", "words"),
-    [("full", "not an empty folder"), ("none/here", "is not there"), ("library", "lies in the library")],
+    [
+        ("full", "x is there already and was not built here"),
+        ("full/x", "was not built here"),
+        ("none/here", "is not there"),
+        ("library", "lies in the library"),
+    ],
 )
 def test_a_folder_that_cannot_be_used_is_refused(
     demo: Path, tmp_path: Path, capsys: Any, place: str, words: str

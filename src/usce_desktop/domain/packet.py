@@ -22,6 +22,9 @@ CONTENTS_FIRST, CONTENTS_REST = 26, 30
 """Lines on the first and on each further page of contents."""
 EVIDENCE_FIRST, EVIDENCE_REST = 19, 22
 """Requirements on the first and on each further page of evidence."""
+MARK = b"%USCE-Desktop sha256 "
+"""Begins the comment behind the end of a file that was built here; the hash of all before it follows."""
+MARK_LENGTH = len(MARK) + 64 + 1
 
 
 class Part(Struct, frozen=True, kw_only=True):

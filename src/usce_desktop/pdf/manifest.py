@@ -9,13 +9,12 @@ from typing import Any
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
 
+from usce_desktop.domain.packet import MARK
 from usce_desktop.pdf.fingerprint import Fingerprints
 from usce_desktop.pdf.objects import dictionary, look_up, raw
 from usce_desktop.pdf.packet import DIGEST
 from usce_desktop.pdf.sources import forget
 
-MARK = b"%USCE-Desktop sha256 "
-"""Begins the comment behind the end of the file."""
 ACTIVE = ("/OpenAction", "/AA", "/Names", "/AcroForm")
 """Keys that a packet's catalog never has."""
 BYTES_AT_ONCE = 16 << 20

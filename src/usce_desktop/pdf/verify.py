@@ -6,14 +6,13 @@ from typing import Any
 
 from pypdf import PdfReader
 
+from usce_desktop.domain.packet import MARK, MARK_LENGTH
 from usce_desktop.pdf.attaching import ATTACHED, attached_objects
 from usce_desktop.pdf.fingerprint import Fingerprints
-from usce_desktop.pdf.manifest import MARK, page_digests, sha256_of, structure_digest
+from usce_desktop.pdf.manifest import page_digests, sha256_of, structure_digest
 from usce_desktop.pdf.packet import PIECE
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.sources import open_pdf
-
-_TAIL = len(MARK) + 64 + 1
 
 
 def verify(path: str, report: Report, password: str = "") -> dict[str, Any]:
@@ -61,10 +60,10 @@ def verify(path: str, report: Report, password: str = "") -> dict[str, Any]:
 def _whole(file: Path) -> bool:
     size = file.stat().st_size
     with file.open("rb") as stream:
-        stream.seek(max(0, size - _TAIL))
+        stream.seek(max(0, size - MARK_LENGTH))
         tail = stream.read()
     return tail.startswith(MARK) and tail[len(MARK) : -1].decode("ascii", "replace") == sha256_of(
-        file, size - _TAIL
+        file, size - MARK_LENGTH
     )
 
 

@@ -1,6 +1,6 @@
 """Building what a recipient takes: one packet, one file per document, or numbered parts."""
 
-import contextlib
+import os
 import tempfile
 from collections.abc import Sequence
 from datetime import datetime
@@ -11,6 +11,7 @@ from msgspec import Struct, structs
 from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.limits import file_stem, halves, page_groups
 from usce_desktop.domain.names import collision_key, numbered
+from usce_desktop.domain.packet import MARK, MARK_LENGTH
 from usce_desktop.pdf.process import Report, silent
 from usce_desktop.services.asking import PacketError
 from usce_desktop.services.building import (
@@ -186,14 +187,14 @@ def build_files(  # noqa: PLR0913 - the arguments of a use case
 ) -> BuiltFiles:
     """Build one PDF per document, for a recipient that wants them apart.
 
-    The folder appears when all of them are proven; where one fails there is none.
+    The folder appears when all of them are proven; where one fails there is none, or the one from before.
 
     Args:
         office: The desk.
         reviewed: The application.
         plan: What goes in.
         profile: What the recipient takes.
-        folder: Must not exist, or be empty.
+        folder: Must not exist, or hold nothing but files that were built before.
         wishes: What the person wants of these.
         report: Progress; raising from it cancels.
 
@@ -226,23 +227,35 @@ def build_files(  # noqa: PLR0913 - the arguments of a use case
                 office, single, target, each.pages, limit=profile.max_bytes, password=wishes.password
             )
             built.append(structs.replace(one, path=folder / target.name))
-        with contextlib.suppress(FileNotFoundError):
-            folder.rmdir()
         whole = Path(scratch) / ".whole"
         whole.mkdir()
         for file in built:
             (Path(scratch) / file.path.name).rename(whole / file.path.name)
+        if folder.exists():
+            folder.rename(Path(scratch) / ".before")
         whole.rename(folder)
     disk.sync_folder(folder.parent)
     return BuiltFiles(folder=folder, files=tuple(built))
+
+
+def _was_built(file: Path) -> bool:
+    """Tell whether a file was built here, by what stands behind its end."""
+    if not file.is_file() or file.stat().st_size < MARK_LENGTH:
+        return False
+    with file.open("rb") as stream:
+        stream.seek(-MARK_LENGTH, os.SEEK_END)
+        return stream.read().startswith(MARK)
 
 
 def _check_folder(folder: Path) -> None:
     if not folder.parent.is_dir():
         message = f"the folder {folder.parent} is not there; make it first, or choose another"
         raise PacketError(message)
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        message = f"{folder} is there already and not an empty folder; choose another name"
+    strange = [] if not folder.exists() else [folder]
+    if folder.is_dir():
+        strange = [each for each in folder.iterdir() if not _was_built(each)]
+    if strange:
+        message = f"{strange[0]} is there already and was not built here; choose another folder"
         raise PacketError(message)
     if library_of(folder) is not None:
         message = f"{folder} lies in the library, among the documents; choose a place outside"
