@@ -1036,7 +1036,7 @@ def test_what_was_read_is_offered_shown_on_the_page_and_taken_with_one_key(
 
     box = window.panel.reading
     assert [offer.key for offer in box._offers][:1] == ["issued"]
-    assert window.panel.preview._page_view.marked is not None
+    assert window.panel.preview._page_view.marked
     box.take_first()
     settled()
     document = window.panel._document()
@@ -1281,9 +1281,10 @@ def test_edges_of_a_document_are_cut_off_in_the_preview(
     place = view._place()
     preview._crop.click()
     middle = place.center()
-    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=place.topLeft())
-    qtbot.mouseMove(view, middle)
-    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(place.right(), middle.y()))
+    paper = view.viewport()
+    qtbot.mousePress(paper, Qt.MouseButton.LeftButton, pos=place.topLeft())
+    qtbot.mouseMove(paper, middle)
+    qtbot.mouseRelease(paper, Qt.MouseButton.LeftButton, pos=QPoint(place.right(), middle.y()))
     settled()
     crop = recipe().crop
     assert crop is not None

@@ -1,5 +1,7 @@
 """Recipes as people type them."""
 
+from typing import Any
+
 import pytest
 
 from usce_desktop.domain.facts import BadFactError
@@ -8,6 +10,7 @@ from usce_desktop.domain.recipe import (
     pages_words,
     parse_pages,
     parse_recipe,
+    place_shown,
     selected_pages,
     turned_crop,
 )
@@ -81,3 +84,20 @@ def test_pages_are_written_as_they_are_read(pages: tuple[int, ...]) -> None:
 def test_what_is_cut_off_a_turned_page_is_told_as_before_it_was_turned() -> None:
     assert turned_crop((0.1, 0.2, 0.3, 0.4), 90) == (0.2, 0.3, 0.4, 0.1)
     assert turned_crop((0.1, 0.2, 0.3, 0.4), 0) == (0.1, 0.2, 0.3, 0.4)
+
+
+@pytest.mark.parametrize(
+    ("rotate", "crop", "shown"),
+    [
+        (0, None, (0.1, 0.2, 0.3, 0.4)),
+        (90, None, (0.6, 0.1, 0.8, 0.3)),
+        (180, None, (0.7, 0.6, 0.9, 0.8)),
+        (270, None, (0.2, 0.7, 0.4, 0.9)),
+        (0, (0.2, 0.0, 0.3, 0.0), (0.0, 0.2, 0.2, 0.4)),
+        (0, (0.4, 0.0, 0.0, 0.0), None),
+    ],
+)
+def test_a_place_on_a_page_follows_its_recipe(rotate: int, crop: Any, shown: Any) -> None:
+    found = place_shown((0.1, 0.2, 0.3, 0.4), rotate, crop)
+
+    assert found == (None if shown is None else pytest.approx(shown))

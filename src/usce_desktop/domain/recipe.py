@@ -108,6 +108,34 @@ def turned_crop(crop: Crop, rotate: int) -> Crop:
     return left, top, right, bottom
 
 
+def place_shown(
+    place: tuple[float, float, float, float], rotate: int, crop: Crop | None
+) -> tuple[float, float, float, float] | None:
+    """Say where a place of a page is once the page is cropped and turned.
+
+    Args:
+        place: Left, top, right and bottom, as shares of the whole page.
+        rotate: Clockwise degrees.
+        crop: What is cut off before that.
+
+    Returns:
+        The same of what is shown; nothing where the place is cut off.
+    """
+    cut_left, cut_top, cut_right, cut_bottom = crop or (0.0, 0.0, 0.0, 0.0)
+    width, height = 1 - cut_left - cut_right, 1 - cut_top - cut_bottom
+    left, right = ((x - cut_left) / width for x in (place[0], place[2]))
+    top, bottom = ((y - cut_top) / height for y in (place[1], place[3]))
+    if right <= 0 or left >= 1 or bottom <= 0 or top >= 1:
+        return None
+    left, top, right, bottom = max(0.0, left), max(0.0, top), min(1.0, right), min(1.0, bottom)
+    return {
+        0: (left, top, right, bottom),
+        90: (1 - bottom, left, 1 - top, right),
+        180: (1 - right, 1 - bottom, 1 - left, 1 - top),
+        270: (top, 1 - right, bottom, 1 - left),
+    }[rotate % 360]
+
+
 def _crop(text: str) -> Crop:
     try:
         shares = [float(part.strip(" %")) / 100 for part in text.split(",")]

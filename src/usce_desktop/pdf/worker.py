@@ -20,6 +20,7 @@ from usce_desktop.pdf.failures import JobFailure
 JOBS = {
     "probe": ("probe", "probe"),
     "render": ("render", "render_page"),
+    "find": ("finding", "find_words"),
     "read": ("reading", "read_document"),
     "prepare": ("preparing", "prepare"),
     "prove": ("proving", "prove"),

@@ -295,6 +295,11 @@ def _removed_files(place: Path) -> Iterator[Path]:
         yield from (path for path in place.iterdir() if path.name != "removed.json")
 
 
+def removed_file(library: Library, key: str) -> Path | None:
+    """Find a removed document's file; nothing where it is gone."""
+    return next(_removed_files(library.root / REMOVED / key), None)
+
+
 def removed_documents(library: Library, folder: Path) -> list[tuple[str, Removed]]:
     """List what was removed from an application and can be brought back, latest first."""
     found = []

@@ -37,6 +37,7 @@ from usce_desktop.ui.desks.library import LibraryDesk
 from usce_desktop.ui.desks.packets import PacketDesk
 from usce_desktop.ui.desks.rules import RulesDesk
 from usce_desktop.ui.desks.season import SeasonDesk
+from usce_desktop.ui.desks.viewing import ViewingDesk
 from usce_desktop.ui.desks.watching import WatchDesk
 from usce_desktop.ui.documents import DocumentsView
 from usce_desktop.ui.dropping import has_files, paths_of
@@ -125,6 +126,11 @@ class MainWindow(QMainWindow):
         self.application_desk = ApplicationDesk(*common, self.panel, self.view)
         self.documents_desk = DocumentsDesk(*common)
         self.documents_desk.serve(self.documents)
+        self.viewing = ViewingDesk(*common)
+        self.viewing.serve(self.panel.preview, self.documents.preview, self.inbox_view.preview)
+        self.viewing.serve_list(self.view, self.panel.preview)
+        self.viewing.serve_list(self.documents.list, self.documents.preview)
+        self.viewing.serve_list(self.inbox_view.list, self.inbox_view.preview)
         self._desks = {
             "window": self,
             "library": self.library_desk,
@@ -525,6 +531,7 @@ class MainWindow(QMainWindow):
             columns=_text(self.application_view.saveState()),
         )
         self._changed.stop()
+        self.viewing.finish()
         for preview in (self.panel.preview, self.documents.preview, self.inbox_view.preview):
             preview.close_worker()
         self.session.close()

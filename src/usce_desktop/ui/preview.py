@@ -1,25 +1,28 @@
-"""The preview of a document's pages, rendered by a worker of its own."""
+"""The preview of a document's pages, rendered by a worker: zoomed, turned over, marked."""
 
 import base64
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent, QTransform
+from PySide6.QtGui import QImage, QKeySequence, QPixmap, QResizeEvent, QShortcut, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from usce_desktop.domain.health import FAILURE_WORDS
-from usce_desktop.domain.recipe import Crop, turned_crop
+from usce_desktop.domain.recipe import Crop, place_shown, turned_crop
 from usce_desktop.pdf.process import Report, Worker, WorkerError
 from usce_desktop.ui.jobs import Jobs
-from usce_desktop.ui.page_view import Page
+from usce_desktop.ui.page_view import STEP, Page, Shares
 from usce_desktop.ui.plain import plain_label
 
 RENDER_SECONDS = 12.0
-KEPT = 40
-"""Pictures of pages kept in memory."""
+KEPT_BYTES = 64 << 20
+"""Of pictures of pages kept in memory."""
+MOST_SIDE = 5000
+"""Pixels of the longer side of a picture."""
 
 
 class Shown(Struct, frozen=True, kw_only=True):
@@ -48,11 +51,15 @@ class Preview(QWidget):
         rotate_wanted(): Turn the document clockwise.
         crop_wanted(object): Cut this off every page; ``None`` shows whole pages again.
         leave_out_wanted(int): Take this page (from 1) out of the packet, or back in.
+        closer_wanted(object): Show this ``Shown`` in a window of its own.
+        page_changed(int, int): The page (from 1) that is shown, and how many there are.
     """
 
     rotate_wanted = Signal()
     crop_wanted = Signal(object)
     leave_out_wanted = Signal(int)
+    closer_wanted = Signal(object)
+    page_changed = Signal(int, int)
 
     def __init__(self, make_worker: Callable[[], Worker], parent: QWidget | None = None) -> None:
         """Lay it out; the worker is started with the first page."""
@@ -61,7 +68,7 @@ class Preview(QWidget):
         self._worker = make_worker()
         self._shown: Shown | None = None
         self._page, self._pages = 1, 0
-        self._marked: tuple[int, tuple[float, float, float, float]] | None = None
+        self._marked: tuple[int, Sequence[Shares]] | None = None
         self._can_change = True
         self._kept: dict[tuple[str, int, int], tuple[QImage, int]] = {}
         self._page_view = Page()
@@ -78,18 +85,46 @@ class Preview(QWidget):
         self._leave = self._button(
             "Leave out", "Leave this page out of the packet", lambda: self.leave_out_wanted.emit(self._page)
         )
-        bar = QHBoxLayout()
-        bar.setContentsMargins(0, 0, 0, 0)
+        self._page_view.zoomed.connect(self._zoomed)
+        self._page_view.turn_wanted.connect(self._turn)
+        self._page_view.opened.connect(self.look_closer)
+        self._smaller = self._button(
+            "\N{MINUS SIGN}", "Smaller (Ctrl and minus)", lambda: self.zoom(1 / STEP)
+        )
+        self._fit = self._button("Fit", "Whole page, or whole width (Ctrl+0)", self.change_fit)
+        self._larger = self._button(
+            "+", "Larger (Ctrl and plus, or Ctrl and the wheel)", lambda: self.zoom(STEP)
+        )
+        self._open = self._button("Enlarge", "Open in a window of its own (Space)", self.look_closer)
+        for keys, act in (
+            (QKeySequence.keyBindings(QKeySequence.StandardKey.ZoomIn), lambda: self.zoom(STEP)),
+            (QKeySequence.keyBindings(QKeySequence.StandardKey.ZoomOut), lambda: self.zoom(1 / STEP)),
+            ([QKeySequence("Ctrl+0")], self.change_fit),
+            ([QKeySequence("PgDown")], lambda: self._turn(1)),
+            ([QKeySequence("PgUp")], lambda: self._turn(-1)),
+        ):
+            shortcut = QShortcut(self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setKeys(keys)
+            shortcut.activated.connect(act)
+        bar, second = QHBoxLayout(), QHBoxLayout()
+        for row in (bar, second):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(2)
         for widget in (self._back, self._number, self._on):
             bar.addWidget(widget)
         bar.addStretch()
-        for widget in (self._leave, self._crop, self._rotate):
+        for widget in (self._smaller, self._fit, self._larger, self._open):
             bar.addWidget(widget)
+        second.addStretch()
+        for widget in (self._leave, self._crop, self._rotate):
+            second.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._page_view, 1)
         layout.addWidget(self._sentence)
         layout.addLayout(bar)
+        layout.addLayout(second)
         self._redraw = QTimer(self, singleShot=True, interval=150)
         self._redraw.timeout.connect(self._ask)
         self.show_document(None)
@@ -112,7 +147,9 @@ class Preview(QWidget):
         self._crop.setText("Whole page" if shown and shown.crop else "Crop")
         self._crop.setChecked(False)
         self._page_view.let_crop(on=False)
-        for button in (self._rotate, self._leave, self._crop):
+        for button in (
+            self._rotate, self._leave, self._crop, self._smaller, self._fit, self._larger, self._open
+        ):  # fmt: skip
             button.setEnabled(shown is not None)
         self._sentence.setText("" if shown else "No document to preview yet.")
         self._sentence.setVisible(shown is None)
@@ -125,6 +162,10 @@ class Preview(QWidget):
             button.setVisible(on)
         self._can_change = on
 
+    def let_enlarge(self, *, on: bool) -> None:
+        """Offer a window of its own, or not."""
+        self._open.setVisible(on)
+
     def show_evidence(self, page: int, shares: tuple[float, float, float, float] | None) -> None:
         """Mark a place of the document, and turn to its page.
 
@@ -132,11 +173,58 @@ class Preview(QWidget):
             page: From 1.
             shares: Left, top, right and bottom as shares of the page; nothing takes the mark away.
         """
-        self._marked = (page, shares) if shares else None
-        if shares and self._shown is not None and page != self._page:
-            self._page = page
-            self._ask()
+        self.show_marks(page, [shares] if shares else [])
+
+    def show_marks(self, page: int, places: Sequence[Shares]) -> None:
+        """Mark places of a page, turn to it, and bring the first one into sight.
+
+        Args:
+            page: From 1.
+            places: Left, top, right and bottom as shares of the page; none takes the marks away.
+        """
+        self._marked = (page, places) if places else None
+        if places:
+            self.show_page(page)
         self._update_bar()
+        if self._page_view.marked:
+            self._page_view.look_at(self._page_view.marked[0])
+
+    def show_page(self, page: int) -> None:
+        """Turn to a page (from 1)."""
+        if self._shown is not None and page != self._page:
+            self._page = max(1, min(self._pages or page, page))
+            self._update_bar()
+            self._ask()
+
+    @property
+    def page(self) -> int:
+        """The page that is shown, from 1."""
+        return self._page
+
+    @property
+    def view(self) -> Page:
+        """What paints the page."""
+        return self._page_view
+
+    def zoom(self, factor: float) -> None:
+        """Show the page larger, or smaller."""
+        self._page_view.show_zoomed(self._page_view.zoom * factor)
+
+    def change_fit(self) -> None:
+        """Show the whole page, or where that is shown, its whole width."""
+        self._page_view.show_fitted("width" if self._page_view.fit == "page" else "page")
+
+    def _zoomed(self) -> None:
+        view = self._page_view
+        words = {"page": "Fit", "width": "Width"}
+        self._fit.setText(words[view.fit] if view.fit else f"{round(100 * view.zoom)} %")
+        # What is there is shown at once, blurred; a sharper picture follows.
+        self._redraw.start()
+
+    def look_closer(self) -> None:
+        """Ask for a window of its own."""
+        if self._shown is not None:
+            self.closer_wanted.emit(self._shown)
 
     def _crop_pressed(self) -> None:
         if self._shown is not None and self._shown.crop is not None:
@@ -149,9 +237,7 @@ class Preview(QWidget):
             self.crop_wanted.emit(turned_crop(drawn, self._shown.rotate))
 
     def _turn(self, step: int) -> None:
-        self._page = max(1, min(self._pages or 1, self._page + step))
-        self._update_bar()
-        self._ask()
+        self.show_page(max(1, min(self._pages or 1, self._page + step)))
 
     def _update_bar(self) -> None:
         several = self._pages > 1
@@ -164,18 +250,18 @@ class Preview(QWidget):
         self._leave.setText("Take back in" if out else "Leave out")
         self._leave.setVisible(several and self._can_change)
         self._page_view.crossed = out
-        marked = self._marked
-        upright = self._shown is not None and self._shown.rotate == 0 and self._shown.crop is None
-        self._page_view.marked = marked[1] if marked and marked[0] == self._page and upright else None
-        self._page_view.update()
+        marked, shown = self._marked, self._shown
+        here = marked[1] if marked and marked[0] == self._page else ()
+        places = [place_shown(each, shown.rotate, shown.crop) for each in here] if shown else []
+        self._page_view.marked = [each for each in places if each is not None]
+        self._page_view.viewport().update()
+        self.page_changed.emit(self._page, self._pages)
 
     def _ask(self) -> None:
         shown, page = self._shown, self._page
         if shown is None:
-            self._page_view.update()
             return
-        ratio = self.devicePixelRatioF()
-        side = max(400, round(max(self._page_view.width(), self._page_view.height()) * ratio / 200) * 200)
+        side = self._side()
         key = (shown.sha256, page, side)
         if key in self._kept:
             self._show(shown, page, self._kept[key])
@@ -191,11 +277,20 @@ class Preview(QWidget):
         def then(result: tuple[QImage, int] | None) -> None:
             if result is not None:
                 self._kept[key] = result
-                while len(self._kept) > KEPT:
+                while len(self._kept) > 1 and self._kept_bytes() > KEPT_BYTES:
                     del self._kept[next(iter(self._kept))]
                 self._show(shown, page, result)
 
         self._jobs.run(work, then, self._failed)
+
+    def _kept_bytes(self) -> int:
+        return sum(image.sizeInBytes() for image, _ in self._kept.values())
+
+    def _side(self) -> int:
+        """How many pixels the longer side of the picture should have, in few steps."""
+        view = self._page_view
+        room = max(view.viewport().width(), view.viewport().height()) * view.zoom
+        return min(MOST_SIDE, max(400, math.ceil(room * self.devicePixelRatioF() / 200) * 200))
 
     def _show(self, shown: Shown, page: int, result: tuple[QImage, int]) -> None:
         if self._shown is None or self._shown.sha256 != shown.sha256 or self._page != page:
@@ -213,7 +308,6 @@ class Preview(QWidget):
 
     def _failed(self, error: BaseException) -> None:
         self._page_view.picture = QPixmap()
-        self._page_view.update()
         words = FAILURE_WORDS[error.failure] if isinstance(error, WorkerError) else "the file is not there"
         self._sentence.setText(f"No preview: {words}.")
         self._sentence.show()

@@ -1,0 +1,69 @@
+"""Looking closer at a document, in a window of its own."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView
+
+from usce_desktop.domain.application import Document
+from usce_desktop.domain.dates import show_day
+from usce_desktop.pdf.process import Worker
+from usce_desktop.storage import library as store
+from usce_desktop.storage.folder import resolve
+from usce_desktop.ui.desks.desk import Desk
+from usce_desktop.ui.preview import Preview, Shown
+from usce_desktop.ui.viewer import Other, Viewer
+
+
+def _shown(document: Document, path: Path) -> Shown:
+    """Say how a document is shown."""
+    recipe = document.recipe
+    return Shown(path=path, sha256=document.sha256, rotate=recipe.rotate, crop=recipe.crop)
+
+
+class ViewingDesk(Desk):
+    """Opens the viewer, and knows what a document can be compared with."""
+
+    viewer: Viewer | None = None
+
+    def serve(self, *previews: Preview) -> None:
+        """Do what previews ask for."""
+        for preview in previews:
+            preview.closer_wanted.connect(self.look_closer)
+
+    def serve_list(self, view: QAbstractItemView, preview: Preview) -> None:
+        """Look closer at what a list has at hand, with Space."""
+        shortcut = QShortcut(QKeySequence("Space"), view, context=Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(preview.look_closer)
+
+    def look_closer(self, shown: Shown) -> None:
+        """Show a document in a window of its own."""
+        if self.viewer is None:
+            self.viewer = Viewer(Worker, self.window)
+        self.viewer.show_document(shown, shown.path.name, tuple(self._others(shown)))
+
+    def _others(self, shown: Shown) -> Iterator[Other]:
+        """List the other documents of its item, and those that stood there before."""
+        opened = self.session.opened
+        if opened is None:
+            return
+        application = opened.application
+        for item in application.items:
+            paths = {resolve(opened.folder, one.file): one for _, one in application.documents_of(item)}
+            if shown.path not in paths:
+                continue
+            for path, one in paths.items():
+                if path != shown.path:
+                    yield Other(title=f"{one.file}, of the same item", shown=_shown(one, path))
+            for key, note in self.session.removed():
+                before = store.removed_file(opened.library, key) if note.item == item else None
+                if before is not None:
+                    title = f"{note.document.file}, removed {show_day(note.removed)}"
+                    yield Other(title=title, shown=_shown(note.document, before))
+
+    def finish(self) -> None:
+        """End what the viewer has begun."""
+        if self.viewer is not None:
+            self.viewer.finish()
