@@ -189,5 +189,6 @@ def test_space_looks_closer_at_the_document_at_hand_and_offers_its_earlier_versi
     menu = viewer.compare.menu()
     assert isinstance(menu, QMenu)
     assert [action.text() for action in menu.actions()][1:] == [f"{path.name}, removed 23 Nov 2026"]
-    qtbot.keyClick(viewer, Qt.Key.Key_Escape)
-    assert not viewer.isVisible()
+    qtbot.waitUntil(viewer.isActiveWindow, timeout=10000)
+    qtbot.keyClick(viewer.preview.view, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not viewer.isVisible(), timeout=10000)
