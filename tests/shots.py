@@ -17,13 +17,11 @@ from usce_desktop.domain.status import Phase
 from usce_desktop.services.building import Wishes
 from usce_desktop.services.demo import write_demo
 from usce_desktop.services.office import open_office
-from usce_desktop.storage.library import read_applicant
 from usce_desktop.storage.places import Places
-from usce_desktop.ui import theme
 from usce_desktop.ui.application import make_app
 from usce_desktop.ui.build_dialog import BuildDialog
 from usce_desktop.ui.checklist_editor import ChecklistEditor
-from usce_desktop.ui.dialogs import ApplicantDialog, ApplicationDialog
+from usce_desktop.ui.dialogs import ApplicationDialog
 from usce_desktop.ui.guide import GuideDialog
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.palette import Palette
@@ -65,7 +63,7 @@ def hover(window: MainWindow, data: QMimeData) -> None:
 
 def overviews(window: MainWindow, keep: Callable[[str], None]) -> None:
     """Show what is about all applications."""
-    for view in ("home", "my_documents", "inbox"):
+    for view in ("home", "my_documents", "inbox", "applicant", "settings"):
         window._actions[view].trigger()
         keep(view.replace("_", " "))
     window.at_hand()
@@ -116,7 +114,7 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             one.close()
 
         for scheme in ("light", "dark"):
-            theme.apply_scheme(app, scheme)
+            window.settings_desk.change("scheme", scheme)
             if window.session.library is None:
                 keep("empty")
                 window.open_at(base / "Sample")
@@ -142,7 +140,6 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             assert session.library is not None
             plan = session.plan(Phase.APPLICATION, {})
             assert plan is not None
-            who = read_applicant(session.library).value
             dialog(
                 "build",
                 partial(BuildDialog, plan, "Amara Sample packet.pdf", window.session.profiles(), window),
@@ -150,7 +147,6 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             dialog("guide", GuideDialog)
             dialog("palette", lambda: Palette(window.palette_entries(), window))
             dialog("new application", lambda: ApplicationDialog(office.catalog, NOW.date(), window))
-            dialog("who I am", partial(ApplicantDialog, who, window))
             opened = session.opened
             assert opened is not None
             dialog("immunization record", partial(immunization_form, office, opened, NOW.date(), window))

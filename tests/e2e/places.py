@@ -9,13 +9,12 @@ from PySide6.QtCore import QTimer
 
 from usce_desktop.services.office import open_office
 from usce_desktop.storage.places import system_places
-from usce_desktop.ui.application import dress, make_app
+from usce_desktop.ui.application import make_app
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.session import Session
 
 app = make_app([])
 office = open_office(system_places())
-dress(app, "light")
 window = MainWindow(Session(office, lambda: datetime.now(UTC)))
 window.show()
 window.open_at(Path(sys.argv[1]))

@@ -52,6 +52,7 @@ from usce_desktop.ui.checklist import ROW_ROLE
 from usce_desktop.ui.checklist_editor import ChecklistEditor
 from usce_desktop.ui.dialogs import ApplicationDialog
 from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.plain import DragOutButton, plain_label, tooltip
 from usce_desktop.ui.preview import picture_of
 from usce_desktop.ui.record_form import RecordForm
@@ -777,20 +778,97 @@ def test_dates_are_changed_and_judged_at_once(
 
 
 def test_who_i_am(window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fill(dialog: dialogs.ApplicantDialog) -> int:
-        dialog.form.edits["birth_date"].setText("2026-02-30")
-        dialog._accept()
-        assert "not a date" in dialog.form.problem.text()
-        dialog.form.edits["birth_date"].setText("2000-02-29")
-        dialog.form.edits["name"].setText("<b>Béla</b>")
-        dialog._accept()
-        return dialog.result()
-
-    monkeypatch.setattr(dialogs.ApplicantDialog, "exec", fill)
     window._actions["applicant"].trigger()
     settled()
+    library, view = window.session.library, window.applicant_view
+    assert library is not None
+    assert window.stack.currentWidget() is view
+    before = read_applicant(library).value
+    assert view.form.edits["name"].text() == before.name
+    assert "Tuberculosis" in view.immunizations.words.text()
+    assert "Step 1" in view.exams.words.text()
+    view.form.edits["birth_date"].setText("2026-02-30")
+    view.save.click()
+    assert "not a date" in view.form.problem.text()
+    view.form.edits["birth_date"].setText("2000-02-29")
+    view.form.edits["name"].setText("<b>Béla</b>")
+    view.save.click()
+    settled()
+    assert read_applicant(library).value.name == "<b>Béla</b>"
+    window.session.undo_stack.undo()
+    settled()
+    assert read_applicant(library).value == before
+    assert view.form.edits["name"].text() == before.name
+    opened: list[str] = []
+    for button, action in ((view.immunizations.button, "immunizations"), (view.exams.button, "exams")):
+        window._actions[action].triggered.disconnect()
+        window._actions[action].triggered.connect(lambda _=False, action=action: opened.append(action))
+        button.click()
+    assert opened == ["immunizations", "exams"]
+
+
+def test_settings_apply_at_once_and_are_kept(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    size = app.font().pointSizeF()
+    window._actions["settings"].trigger()
+    settled()
+    view, memory = window.settings_view, window.memory
+    assert window.stack.currentWidget() is view
+    view.scheme.setCurrentIndex(2)
+    view.scheme.activated.emit(2)
+    assert (memory.settings.scheme, theme.is_dark(app.palette())) == ("dark", True)
+    window._actions["light"].trigger()
+    assert (view.scheme.currentData(), theme.is_dark(app.palette())) == ("light", False)
+    view.text_size.setCurrentIndex(2)
+    view.text_size.activated.emit(2)
+    assert app.font().pointSizeF() == pytest.approx(1.3 * size)
+    view.text_size.activated.emit(0)
+    assert app.font().pointSizeF() == pytest.approx(size)
+    view.restore.click()
+    assert not memory.settings.restore
     assert window.session.library is not None
-    assert read_applicant(window.session.library).value.name == "<b>Béla</b>"
+    assert window.session.library.root.name in view._recent.text()
+    view.forget.click()
+    assert memory.settings.recent == ()
+    assert view.empty_cache.isEnabled()
+    view.empty_cache.click()
+    settled()
+    assert view._cache.text() == "Nothing"
+    assert not view.empty_cache.isEnabled()
+    assert Memory(window.session.office.places.config).settings == memory.settings
+
+
+def test_what_identifies_the_person_is_hidden_while_the_screen_is_shared(
+    window: MainWindow, settled: Settle, qtbot: QtBot
+) -> None:
+    page = window.panel.preview.view
+    qtbot.waitUntil(lambda: not page.picture.isNull(), timeout=10000)
+    clear = page.grab().toImage()
+    window._actions["veil"].trigger()
+    settled()
+    coarse = page.grab().toImage()
+    assert _edges(coarse) < _edges(clear) / 4
+    edit = window.applicant_view.form.edits["name"]
+    assert edit.displayText() != edit.text() or not edit.text()
+    window.panel.preview.look_closer()
+    viewer = window.viewing.viewer
+    assert viewer is not None
+    assert viewer.preview.view.veiled
+    window._actions["veil"].trigger()
+    assert page.grab().toImage() == clear
+    assert not viewer.preview.view.veiled
+
+
+def _edges(image: QImage) -> int:
+    """Count neighbouring points that differ much: letters have many of them."""
+    return sum(
+        abs(image.pixelColor(x, y).lightness() - image.pixelColor(x + 1, y).lightness()) > 40
+        for y in range(0, image.height(), 2)
+        for x in range(image.width() - 1)
+    )
 
 
 def test_a_second_window_is_for_reading_only(

@@ -24,6 +24,10 @@ class Settings(Struct, frozen=True, kw_only=True):
         sidebar: How wide the sidebar is, as Qt writes it, in base64.
         columns: How wide the checklist is, likewise.
         watched: A folder whose new files come into the Inbox; empty for none.
+        text_size: Per cent of the system's own.
+        veiled: Names, numbers and documents are hidden, because others see the screen.
+        restore: The view and the application shown last are shown again at the start.
+        language: Of the window: as the system has it, or a code such as ``es``.
     """
 
     recent: tuple[str, ...] = ()
@@ -35,6 +39,10 @@ class Settings(Struct, frozen=True, kw_only=True):
     sidebar: str = ""
     columns: str = ""
     watched: str = ""
+    text_size: Literal["100", "115", "130"] = "100"
+    veiled: bool = False
+    restore: bool = True
+    language: str = "system"
 
 
 def load_settings(config: Path) -> Settings:

@@ -37,12 +37,6 @@ def make_app(arguments: list[str]) -> QApplication:
     return app
 
 
-def dress(app: QApplication, scheme: str) -> None:
-    """Put the colours on, now and whenever the system changes its own."""
-    theme.apply_scheme(app, scheme)
-    app.styleHints().colorSchemeChanged.connect(lambda _: theme.apply_scheme(app, scheme))
-
-
 def run_window(library: str | None) -> int:
     """Open the window.
 
@@ -55,7 +49,7 @@ def run_window(library: str | None) -> int:
     app = make_app(sys.argv[:1])
     office = open_office(system_places())
     settings = load_settings(office.places.config)
-    dress(app, settings.scheme)
+    theme.apply_scheme(app, settings.scheme)
     window = MainWindow(Session(office, local_now))
     window.show()
     last = next((each for each in settings.recent if is_library(Path(each))), None)

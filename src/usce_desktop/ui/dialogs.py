@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -253,9 +252,7 @@ class ApplicantForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         self.edits: dict[str, QLineEdit] = {}
         for key, label in self.LABELS:
-            value = getattr(applicant, key)
-            text = ", ".join(value) if isinstance(value, tuple) else str(value or "")
-            edit = QLineEdit(text)
+            edit = QLineEdit()
             edit.setAccessibleName(label)
             if key in {"birth_date", "graduation"}:
                 edit.setPlaceholderText("YYYY-MM-DD")
@@ -266,12 +263,26 @@ class ApplicantForm(QWidget):
             box = QComboBox()
             box.setAccessibleName(label)
             box.addItems(["", "yes", "no"])
-            answer = getattr(applicant, key)
-            box.setCurrentText("" if answer is None else "yes" if answer else "no")
             self.answers[key] = box
             form.addRow(plain_label(label), box)
         self.problem = plain_label("", "soft")
         form.addRow(self.problem)
+        self.show_applicant(applicant)
+
+    def show_applicant(self, applicant: Applicant) -> None:
+        """Show what is known; what was typed and not saved goes."""
+        for key, edit in self.edits.items():
+            value = getattr(applicant, key)
+            edit.setText(", ".join(value) if isinstance(value, tuple) else str(value or ""))
+        for key, box in self.answers.items():
+            answer = getattr(applicant, key)
+            box.setCurrentText("" if answer is None else "yes" if answer else "no")
+        self.problem.setText("")
+
+    def veil(self, *, on: bool) -> None:
+        """Show dots instead of what identifies the person."""
+        for edit in self.edits.values():
+            edit.setEchoMode(QLineEdit.EchoMode.Password if on else QLineEdit.EchoMode.Normal)
 
     def fields(self) -> dict[str, str]:
         """Read the form as ``set_applicant`` takes it."""
@@ -291,26 +302,3 @@ class ApplicantForm(QWidget):
                 return False
         self.problem.setText("")
         return True
-
-
-class ApplicantDialog(QDialog):
-    """Asks who the applicant is."""
-
-    def __init__(self, applicant: Applicant, parent: QWidget | None = None) -> None:
-        """Start with what is known."""
-        super().__init__(parent)
-        self.setWindowTitle("Who I am")
-        self.form = ApplicantForm(applicant)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self._accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(plain_label("These go on the packet's cover and its page stamps.", "soft"))
-        layout.addWidget(self.form)
-        layout.addWidget(buttons)
-        self.setMinimumWidth(520)
-
-    def _accept(self) -> None:
-        if self.form.is_valid():
-            self.accept()

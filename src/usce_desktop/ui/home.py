@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,7 +29,9 @@ from usce_desktop.ui.rows import Index, RowsModel
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 MOST_STEPS = 12
 SHOWN_STEPS = 4
-_COLUMN, _ICON = 132, 18
+_ICON = 18
+_COLUMN_CHARACTERS, _MOST_CHARACTERS = 18, 56
+"""Of a column's width, and of its title; the whole title is in the tooltip."""
 _FACTS = ("Ready", "Submit by")
 
 
@@ -132,6 +134,8 @@ class MatrixModel(QAbstractTableModel):
             return None
         if across:
             text = self._standings[section].title if section < len(self._standings) else ""
+            if role == Qt.ItemDataRole.DisplayRole and len(text) > _MOST_CHARACTERS:
+                text = text[: _MOST_CHARACTERS - 1].rstrip() + "…"
         else:
             item = section - len(_FACTS)
             text = self._matrix.items[item][1] if item >= 0 else _FACTS[section]
@@ -216,16 +220,14 @@ class Home(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.setCornerButtonEnabled(False)
         across, down = self.table.horizontalHeader(), self.table.verticalHeader()
-        across.setDefaultSectionSize(_COLUMN)
         across.setDefaultAlignment(Qt.AlignmentFlag(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap))
         across.setHighlightSections(False)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        across.setFixedHeight(4 * self.fontMetrics().height() + 12)
         across.sectionClicked.connect(lambda column: self._open(self.matrix.index(0, column)))
         across.setSectionsClickable(True)
         down.setHighlightSections(False)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        down.setDefaultSectionSize(self.fontMetrics().height() + 12)
+        self._fit_to_font()
         self._none = plain_label("Nothing is waiting: every application is sent or complete.", "soft")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
@@ -241,6 +243,19 @@ class Home(QWidget):
         self.list.activated.connect(self._step)
         self.table.clicked.connect(self._open)
         self.table.activated.connect(self._open)
+
+    def _fit_to_font(self) -> None:
+        line = self.fontMetrics().height()
+        across, down = self.table.horizontalHeader(), self.table.verticalHeader()
+        across.setDefaultSectionSize(_COLUMN_CHARACTERS * self.fontMetrics().averageCharWidth())
+        across.setFixedHeight(4 * line + 12)
+        down.setDefaultSectionSize(line + 12)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "table"):
+            self._fit_to_font()
 
     def show_all(
         self, matrix: Matrix, standings: Sequence[Standing], steps: Sequence[Step], inbox: int

@@ -44,6 +44,8 @@ from usce_desktop.ui.reading_box import ReadingBox
 from usce_desktop.ui.recipe_row import RecipeRow
 from usce_desktop.ui.session import Session
 
+_ANY_HEIGHT = 16777215
+"""Qt's own word for no limit."""
 _OWNERS = {"me": "you", "me+dean": "you and the dean's office", "dean": "the dean's office"}
 
 
@@ -335,6 +337,11 @@ class ItemPanel(QWidget):
         box.clicked.connect(lambda on: self._ticked(entry, on=on))
         self._ticks.addWidget(box)
         return box
+
+    def veil(self, *, on: bool) -> None:
+        """Hide what identifies the person, or show it."""
+        self.preview.veil(on=on)
+        self.reading.setMaximumHeight(0 if on else _ANY_HEIGHT)
 
     # --- editing ---
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QFileSystemWatcher, QMimeData, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
     QMenu,
     QSizePolicy,
@@ -22,8 +21,8 @@ from usce_desktop.domain.overview import matrix, next_steps
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.taking_in import Taken
 from usce_desktop.storage.library import is_library
-from usce_desktop.ui import theme
 from usce_desktop.ui.actions import MENUS, ROWS, TOOLBAR
+from usce_desktop.ui.applicant_view import ApplicantView
 from usce_desktop.ui.application_view import ApplicationView
 from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
 from usce_desktop.ui.applications import ApplicationsModel
@@ -37,6 +36,7 @@ from usce_desktop.ui.desks.library import LibraryDesk
 from usce_desktop.ui.desks.packets import PacketDesk
 from usce_desktop.ui.desks.rules import RulesDesk
 from usce_desktop.ui.desks.season import SeasonDesk
+from usce_desktop.ui.desks.settings import SettingsDesk
 from usce_desktop.ui.desks.viewing import ViewingDesk
 from usce_desktop.ui.desks.watching import WatchDesk
 from usce_desktop.ui.documents import DocumentsView
@@ -48,6 +48,7 @@ from usce_desktop.ui.inbox import InboxView
 from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.palette import Entry, Palette
 from usce_desktop.ui.session import Session
+from usce_desktop.ui.settings_view import SettingsView
 from usce_desktop.ui.sidebar import VIEWS, Sidebar
 from usce_desktop.ui.words import Words
 
@@ -87,6 +88,8 @@ class MainWindow(QMainWindow):
         self.home_view = Home()
         self.documents = DocumentsView(Worker)
         self.inbox_view = InboxView(self.session, Worker)
+        self.applicant_view = ApplicantView()
+        self.settings_view = SettingsView()
         self.empty = EmptyPage()
         self.stack = QStackedWidget()
         self._views: dict[str, QWidget] = {
@@ -94,6 +97,8 @@ class MainWindow(QMainWindow):
             "application": self.application_view,
             "documents": self.documents,
             "inbox": self.inbox_view,
+            "applicant": self.applicant_view,
+            "settings": self.settings_view,
         }
         for widget in (self.empty, *self._views.values()):
             self.stack.addWidget(widget)
@@ -131,7 +136,11 @@ class MainWindow(QMainWindow):
         self.viewing.serve_list(self.view, self.panel.preview)
         self.viewing.serve_list(self.documents.list, self.documents.preview)
         self.viewing.serve_list(self.inbox_view.list, self.inbox_view.preview)
+        self.settings_desk = SettingsDesk(*common)
+        veils = (self.panel, self.documents.preview, self.inbox_view.preview, self.applicant_view)
+        self.settings_desk.serve(self.settings_view, (*veils, self.viewing))
         self._desks = {
+            "settings": self.settings_desk,
             "window": self,
             "library": self.library_desk,
             "application": self.application_desk,
@@ -197,6 +206,10 @@ class MainWindow(QMainWindow):
         self.sidebar.view_wanted.connect(lambda view: self._actions[_ACTION_OF[view]].trigger())
         self.home_view.place_wanted.connect(self._open_place)
         self.documents.place_wanted.connect(self._open_place)
+        self.applicant_view.saved.connect(self.library_desk.save_applicant)
+        self.applicant_view.immunizations_wanted.connect(lambda: self._actions["immunizations"].trigger())
+        self.applicant_view.exams_wanted.connect(lambda: self._actions["exams"].trigger())
+        self.settings_view.pressed.connect(self._setting_pressed)
         self.inbox_view.files_dropped.connect(self._dropped_into_inbox)
         self.inbox_view.choosing.connect(lambda: self.application_desk.add_to_inbox())
         self.application_view.row_activated.connect(self._row_activated)
@@ -231,7 +244,8 @@ class MainWindow(QMainWindow):
 
     def _at(self) -> str:
         """Name the view that the person is in."""
-        return self.history.now.view if self.history.now else self.memory.settings.view
+        settings = self.memory.settings
+        return self.history.now.view if self.history.now else settings.view if settings.restore else "home"
 
     def back(self) -> None:
         """Go where the person was before."""
@@ -258,6 +272,14 @@ class MainWindow(QMainWindow):
     def inbox(self) -> None:
         """Show the files that belong nowhere yet."""
         self.go(Place("inbox"))
+
+    def applicant(self) -> None:
+        """Show who applies, with immunizations and exams."""
+        self.go(Place("applicant"))
+
+    def settings(self) -> None:
+        """Show the settings of this computer."""
+        self.go(Place("settings"))
 
     def season(self) -> None:
         """Show the season: when to apply, what to do, which tests once, programs, money."""
@@ -309,7 +331,7 @@ class MainWindow(QMainWindow):
         library, opened, view = self.session.library, self.session.opened, self._at()
         self.sidebar.show_view(view if library is not None else "")
         self.sidebar.show_inbox(len(self.session.inbox))
-        if library is not None and (opened is not None or view == "inbox"):
+        if library is not None and (opened is not None or view in _WITHOUT_APPLICATION):
             before, wanted = self.stack.currentWidget(), self._views.get(view, self.home_view)
             self.stack.setCurrentWidget(wanted)
             if before is not wanted:
@@ -334,6 +356,10 @@ class MainWindow(QMainWindow):
             self.documents_desk.refresh()
         elif shown is self.inbox_view:
             self.inbox_view.update_view()
+        elif shown is self.applicant_view:
+            self.library_desk.show_applicant(self.applicant_view)
+        elif shown is self.settings_view:
+            self.settings_desk.show()
 
     def _update_actions(self) -> None:
         has = {
@@ -361,7 +387,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{library.root.name}{sample} – {APP_NAME}")
         self.memory.opened(library.root)
         self.history = History()
-        self.session.last = self.memory.settings.application
+        self.session.last = self.memory.settings.application if self.memory.settings.restore else ""
         if self.session.read_only:
             self.bar.tell("This library is open in another window of the app; here it can only be read.")
         self._update_all()
@@ -416,6 +442,10 @@ class MainWindow(QMainWindow):
             self.application_desk.assign(row)
         elif row.item is not None and not row.item.files and not self.session.read_only:
             self.application_desk.add_files()
+
+    def _setting_pressed(self, name: str) -> None:
+        self._actions[name].trigger()
+        self.settings_desk.show()
 
     def tell(self, words: Words) -> None:
         """Show what went wrong."""
@@ -491,24 +521,6 @@ class MainWindow(QMainWindow):
 
     # --- the rest ---
 
-    def _colours(self, scheme: str) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply_scheme(app, scheme)
-        self.memory.remember(scheme=scheme)
-
-    def light(self) -> None:
-        """Use light colours."""
-        self._colours("light")
-
-    def dark(self) -> None:
-        """Use dark colours."""
-        self._colours("dark")
-
-    def system_colours(self) -> None:
-        """Use the system's colours."""
-        self._colours("system")
-
     def _restore_geometry(self) -> None:
         self.resize(1280, 820)
         settings = self.memory.settings
@@ -538,7 +550,16 @@ class MainWindow(QMainWindow):
         event.accept()
 
 
-_ACTION_OF = {"home": "home", "documents": "my_documents", "inbox": "inbox", "season": "season"}
+_WITHOUT_APPLICATION = {"inbox", "applicant", "settings"}
+"""Views that make sense before there is an application."""
+_ACTION_OF = {
+    "home": "home",
+    "documents": "my_documents",
+    "inbox": "inbox",
+    "applicant": "applicant",
+    "season": "season",
+    "settings": "settings",
+}
 assert set(_ACTION_OF) == {view for view, _ in VIEWS}  # noqa: S101 - two tables that belong together
 
 

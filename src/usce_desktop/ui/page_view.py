@@ -25,6 +25,8 @@ LEAST_DRAWN = 24
 """Pixels: what is drawn smaller is a slip of the hand."""
 STEP = 1.25
 MOST_ZOOM = 8.0
+COARSE = 28
+"""Squares along the longer side of a page that must not be read."""
 _MARGIN = 4
 _NOTCH = 120.0
 """What Qt counts for one notch of a wheel."""
@@ -56,6 +58,7 @@ class Page(QAbstractScrollArea):
         self._zoom = 1.0
         self.crossed = False
         self.wheel_turns = False
+        self.veiled = False
         self._cropping = False
         self._from: QPointF | None = None
         self._to = QPointF()
@@ -195,7 +198,7 @@ class Page(QAbstractScrollArea):
         place = self._place()
         if self.crossed:
             painter.setOpacity(0.35)
-        painter.drawPixmap(place, self._picture)
+        painter.drawPixmap(place, veiled(self._picture) if self.veiled else self._picture)
         painter.setOpacity(1)
         ground = QColor(theme.EVIDENCE)
         ground.setAlphaF(0.35)
@@ -291,6 +294,13 @@ class Page(QAbstractScrollArea):
             super().wheelEvent(event)
         else:
             event.ignore()  # whatever the page stands in scrolls
+
+
+def veiled(picture: QPixmap) -> QPixmap:
+    """Make a picture so coarse that nothing on it can be read."""
+    return picture.scaled(
+        COARSE, COARSE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
 
 
 def _part(place: QRect, shares: Shares) -> QRectF:

@@ -162,6 +162,11 @@ class Preview(QWidget):
             button.setVisible(on)
         self._can_change = on
 
+    def veil(self, *, on: bool) -> None:
+        """Show what could be read as squares, or show it."""
+        self._page_view.veiled = on
+        self._page_view.viewport().update()
+
     def let_enlarge(self, *, on: bool) -> None:
         """Offer a window of its own, or not."""
         self._open.setVisible(on)

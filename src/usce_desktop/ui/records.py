@@ -12,6 +12,7 @@ from usce_desktop.domain.immunization.chart import Line
 from usce_desktop.domain.immunization.entry import SHEETS, record_of
 from usce_desktop.domain.immunization.feed import step_words
 from usce_desktop.domain.immunization.judge import TITLES
+from usce_desktop.domain.immunization.record import ImmunizationRecord
 from usce_desktop.domain.season.entry import (
     progress_of,
     progress_words,
@@ -45,9 +46,14 @@ def immunization_form(office: Office, opened: Opened, today: date, parent: QWidg
         {sheet: rows_of(getattr(record, sheet.key), sheet) for sheet in SHEETS},
         _proofs(opened),
         lambda rows: record_of(record, rows),
-        lambda now: [_line_words(line) for line in immunity.judge_for(office.catalog, opened, now, today)],
+        lambda now: chart_words(office, opened, now, today),
         parent,
     )
+
+
+def chart_words(office: Office, opened: Opened, record: ImmunizationRecord, today: date) -> list[str]:
+    """Say what an immunization record amounts to for an application, line by line."""
+    return [_line_words(line) for line in immunity.judge_for(office.catalog, opened, record, today)]
 
 
 def exams_form(office: Office, opened: Opened, today: date, parent: QWidget) -> RecordForm:

@@ -6,7 +6,14 @@ from PySide6.QtWidgets import QLabel, QListView, QListWidget, QListWidgetItem, Q
 from usce_desktop.ui.applications import ApplicationDelegate, ApplicationsModel
 from usce_desktop.ui.plain import plain_label
 
-VIEWS = (("home", "Home"), ("documents", "My documents"), ("inbox", "Inbox"), ("season", "Season"))
+VIEWS = (
+    ("home", "Home"),
+    ("documents", "My documents"),
+    ("inbox", "Inbox"),
+    ("applicant", "Who I am"),
+    ("season", "Season"),
+    ("settings", "Settings"),
+)
 _KEY = Qt.ItemDataRole.UserRole
 
 

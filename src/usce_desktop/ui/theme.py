@@ -189,6 +189,7 @@ def style_sheet(palette: QPalette) -> str:
     soft, text = soft_text(palette).name(), palette.text().color().name()
     ground, base = palette.alternateBase().color().name(), palette.base().color().name()
     chosen = over(accent(palette), palette.base().color(), CHOSEN).name()
+    title = round(1.5 * QApplication.font().pointSizeF(), 1)
     check = (resources() / "icons" / f"check-{'dark' if is_dark(palette) else 'light'}.svg").as_posix()
     return f"""
     QToolBar {{ border: 0; border-bottom: 1px solid {line}; padding: 5px 8px; spacing: 6px; }}
@@ -211,7 +212,7 @@ def style_sheet(palette: QPalette) -> str:
     QPushButton[role="link"]:hover, QPushButton[role="link"]:focus {{ text-decoration: underline; }}
     QScrollArea {{ border: 0; }}
     QLabel[role="soft"] {{ color: {soft}; }}
-    QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
+    QLabel[role="title"] {{ font-size: {title}pt; font-weight: 600; }}
     QLabel[role="section"] {{ font-weight: 600; }}
     QPushButton[role="primary"], QToolButton[role="primary"] {{
         background: {colour}; color: {on_accent}; border: 1px solid {colour}; border-radius: 4px;

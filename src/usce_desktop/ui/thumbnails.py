@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from usce_desktop.pdf.process import Report, Worker
 from usce_desktop.ui.jobs import Jobs
+from usce_desktop.ui.page_view import veiled
 from usce_desktop.ui.preview import RENDER_SECONDS, Shown, picture_of
 
 SIDE = 120
@@ -22,8 +23,9 @@ class PagesModel(QAbstractListModel):
     def __init__(self) -> None:
         """Start with none."""
         super().__init__()
-        self._pictures: list[QIcon | None] = []
+        self._pictures: list[QPixmap | None] = []
         self.size = QSize(SIDE, SIDE)
+        self._veiled = False
         self.left_out: frozenset[int] = frozenset()
 
     def set_pages(self, count: int, left_out: frozenset[int]) -> None:
@@ -36,8 +38,14 @@ class PagesModel(QAbstractListModel):
     def set_picture(self, row: int, picture: QPixmap) -> None:
         """Show a page's picture."""
         if row < len(self._pictures):
-            self._pictures[row] = QIcon(picture)
+            self._pictures[row] = picture
             self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
+
+    def veil(self, *, on: bool) -> None:
+        """Hide what could be read, or show it."""
+        self.beginResetModel()
+        self._veiled = on
+        self.endResetModel()
 
     def lacks(self, row: int) -> bool:
         """Tell whether a page's picture is not known."""
@@ -58,7 +66,8 @@ class PagesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"Page {page}, left out of the packet" if out else f"Page {page}"
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._pictures[index.row()]
+            picture = self._pictures[index.row()]
+            return None if picture is None else QIcon(veiled(picture)) if self._veiled else QIcon(picture)
         if role == Qt.ItemDataRole.SizeHintRole:
             return self.size
         return None

@@ -148,6 +148,12 @@ class Viewer(QWidget):
         self.activateWindow()
         self.preview.view.setFocus()
 
+    def veil(self, *, on: bool) -> None:
+        """Hide what could be read, or show it."""
+        for each in (self.preview, self.second):
+            each.veil(on=on)
+        self.thumbnails.pages.veil(on=on)
+
     # --- two documents side by side ---
 
     def compare_with(self, other: Other | None) -> None:

@@ -4,12 +4,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
+from usce_desktop.domain.exam_record import exam_words
 from usce_desktop.services.opening import library_catalog
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import create_library, read_applicant, read_season
+from usce_desktop.ui.applicant_view import ApplicantView
 from usce_desktop.ui.desks.desk import Desk
-from usce_desktop.ui.dialogs import ApplicantDialog, ApplicationDialog
-from usce_desktop.ui.records import exams_form, immunization_form
+from usce_desktop.ui.dialogs import ApplicationDialog
+from usce_desktop.ui.records import chart_words, exams_form, immunization_form
 
 
 class LibraryDesk(Desk):
@@ -59,13 +61,20 @@ class LibraryDesk(Desk):
                 return
             self.open_at(Path(folder))
 
-    def applicant(self) -> None:
-        """Ask who the applicant is."""
-        library = self.session.library
-        if library is not None:
-            dialog = ApplicantDialog(read_applicant(library).value, self.window)
-            if dialog.exec():
-                self.session.set_applicant(dialog.form.fields())
+    def save_applicant(self, fields: dict[str, str]) -> None:
+        """Keep who the applicant is."""
+        self.session.set_applicant(fields)
+        self.bar.tell("Saved.", "Undo", self.session.undo_stack.undo, stays=False)
+
+    def show_applicant(self, view: ApplicantView) -> None:
+        """Show who the applicant is, and what the records amount to."""
+        library, opened, office = self.session.library, self.session.opened, self.session.office
+        if library is None:
+            return
+        applicant, today = read_applicant(library).value, self.session.today
+        chart = chart_words(office, opened, applicant.immunizations, today) if opened is not None else []
+        exams = exam_words(office.catalog.exams, applicant.exams, today) or ("No attempt is entered.",)
+        view.show_applicant(applicant, chart, exams, enabled=not self.session.read_only)
 
     def immunizations(self) -> None:
         """Edit the immunization record; its worth for the application at hand is shown as one types."""

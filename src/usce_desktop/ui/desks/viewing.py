@@ -27,6 +27,13 @@ class ViewingDesk(Desk):
     """Opens the viewer, and knows what a document can be compared with."""
 
     viewer: Viewer | None = None
+    _veiled = False
+
+    def veil(self, *, on: bool) -> None:
+        """Hide what could be read, or show it."""
+        self._veiled = on
+        if self.viewer is not None:
+            self.viewer.veil(on=on)
 
     def serve(self, *previews: Preview) -> None:
         """Do what previews ask for."""
@@ -42,6 +49,7 @@ class ViewingDesk(Desk):
         """Show a document in a window of its own."""
         if self.viewer is None:
             self.viewer = Viewer(Worker, self.window)
+            self.viewer.veil(on=self._veiled)
         self.viewer.show_document(shown, shown.path.name, tuple(self._others(shown)))
 
     def _others(self, shown: Shown) -> Iterator[Other]:

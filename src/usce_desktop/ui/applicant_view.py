@@ -1,0 +1,111 @@
+"""The applicant: identity, immunization record and exams, each with what it amounts to."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from usce_desktop.domain.application import Applicant
+from usce_desktop.ui.dialogs import ApplicantForm
+from usce_desktop.ui.plain import plain_label
+
+WIDEST = 760
+"""Pixels: longer lines are hard to read."""
+
+
+class _Section(QFrame):
+    """A heading, what is known, and a button that leads to the form."""
+
+    def __init__(self, title: str, button: str) -> None:
+        """Start empty."""
+        super().__init__()
+        self.setProperty("role", "bar")
+        self.words = plain_label()
+        self.button = QPushButton(button)
+        head = QHBoxLayout()
+        head.addWidget(plain_label(title, "section"), 1)
+        head.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 14)
+        column.addLayout(head)
+        column.addWidget(self.words)
+
+
+class ApplicantView(QScrollArea):
+    """Shows who applies, and leads to the records.
+
+    Signals:
+        saved(object): The identity's fields, as ``set_applicant`` takes them.
+        immunizations_wanted(): Edit the immunization record.
+        exams_wanted(): Edit the USMLE attempts.
+    """
+
+    saved = Signal(object)
+    immunizations_wanted = Signal()
+    exams_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay it out."""
+        super().__init__(parent)
+        self._shown: Applicant | None = None
+        self._veiled = False
+        self.form = ApplicantForm(Applicant())
+        self.save = QPushButton("Save")
+        self.save.setProperty("role", "primary")
+        self.save.clicked.connect(self._save)
+        self.immunizations = _Section("Immunization record", "Edit the record…")
+        self.immunizations.button.clicked.connect(self.immunizations_wanted)
+        self.exams = _Section("USMLE attempts", "Edit the attempts…")
+        self.exams.button.clicked.connect(self.exams_wanted)
+        inner = QWidget()
+        inner.setMaximumWidth(WIDEST)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(22, 16, 22, 22)
+        column.setSpacing(12)
+        column.addWidget(plain_label("Who I am", "title"))
+        words = "The name and the dates are compared with every document; they go on covers and page stamps."
+        column.addWidget(plain_label(words, "soft"))
+        column.addWidget(self.form)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.save)
+        column.addLayout(row)
+        column.addWidget(self.immunizations)
+        column.addWidget(self.exams)
+        column.addStretch()
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft)
+
+    def show_applicant(
+        self, applicant: Applicant, chart: Sequence[str], exams: Sequence[str], *, enabled: bool
+    ) -> None:
+        """Show what is known.
+
+        Args:
+            applicant: Who applies.
+            chart: The immunization record in words, judged for the application at hand.
+            exams: The USMLE attempts in words.
+            enabled: Whether the library can be written to.
+        """
+        if applicant != self._shown:
+            self._shown = applicant
+            self.form.show_applicant(applicant)
+        self.form.setEnabled(enabled)
+        self.save.setEnabled(enabled)
+        nothing = "Open an application first: what a dose or a titre is worth depends on what it asks."
+        self.immunizations.words.setText("\n".join(chart) or nothing)
+        self.exams.words.setText("\n".join(exams))
+        for section in (self.immunizations, self.exams):
+            section.button.setEnabled(enabled and bool(chart))
+
+    def veil(self, *, on: bool) -> None:
+        """Hide what identifies the person, or show it."""
+        self.form.veil(on=on)
+        for section in (self.immunizations, self.exams):
+            section.words.setVisible(not on)
+
+    def _save(self) -> None:
+        if self.form.is_valid():
+            self.saved.emit(self.form.fields())

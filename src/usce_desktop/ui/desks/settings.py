@@ -1,0 +1,123 @@
+"""What is done with the settings: keep them, and let each have its effect at once."""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QWidget
+
+from usce_desktop.pdf.process import Report
+from usce_desktop.services.keeping import kept_bytes, let_go
+from usce_desktop.ui import theme
+from usce_desktop.ui.bars import MessageBar
+from usce_desktop.ui.desks.desk import Desk
+from usce_desktop.ui.memory import Memory
+from usce_desktop.ui.session import Session
+from usce_desktop.ui.settings_view import SettingsView
+
+
+class Veils(Protocol):
+    """Can hide what identifies the person."""
+
+    def veil(self, *, on: bool) -> None:
+        """Hide it, or show it."""
+
+
+_BASE = "base_font"
+"""Under this name the application object keeps the system's own font."""
+
+
+class SettingsDesk(Desk):
+    """Changes settings of this computer."""
+
+    def __init__(self, session: Session, window: QWidget, bar: MessageBar, memory: Memory) -> None:
+        """Follow the system's colours from now on."""
+        super().__init__(session, window, bar, memory)
+        self._veils: list[Veils] = []
+        app = _app()
+        if app is not None:
+            app.styleHints().colorSchemeChanged.connect(lambda _: self._dress())
+
+    def serve(self, view: SettingsView, veils: Iterable[Veils]) -> None:
+        """Do what the view asks for.
+
+        Args:
+            view: The settings.
+            veils: What can hide what identifies the person.
+        """
+        self.view = view
+        self._veils = list(veils)
+        view.changed.connect(self.change)
+        self.apply()
+
+    def show(self) -> None:
+        """Bring the view up to date."""
+        self.view.show_settings(self.memory.settings, kept_bytes(self.session.office))
+
+    def change(self, field: str, value: object) -> None:
+        """Keep a setting, and let it have its effect."""
+        self.memory.remember(**{field: value})
+        self.apply()
+        self.show()
+
+    def apply(self) -> None:
+        """Let every setting have its effect."""
+        self._dress()
+        for each in self._veils:
+            each.veil(on=self.memory.settings.veiled)
+
+    def _dress(self) -> None:
+        app, settings = _app(), self.memory.settings
+        if app is not None:
+            set_text_size(app, int(settings.text_size))
+            theme.apply_scheme(app, settings.scheme)
+
+    def light(self) -> None:
+        """Use light colours."""
+        self.change("scheme", "light")
+
+    def dark(self) -> None:
+        """Use dark colours."""
+        self.change("scheme", "dark")
+
+    def system_colours(self) -> None:
+        """Use the system's colours."""
+        self.change("scheme", "system")
+
+    def veil(self) -> None:
+        """Hide what identifies the person, or show it again."""
+        on = not self.memory.settings.veiled
+        self.change("veiled", on)
+        self.bar.tell(
+            "Names, numbers and documents are hidden." if on else "Everything is shown again.", stays=False
+        )
+
+    def forget_recent(self) -> None:
+        """Forget which libraries were opened."""
+        self.change("recent", ())
+
+    def empty_cache(self) -> None:
+        """Let go of what is kept to be faster."""
+        office = self.session.office
+
+        def work(_: Report) -> None:
+            let_go(office)
+
+        self.session.jobs.run(work, lambda _: self.show(), self.failed, label="Emptying what is kept")
+
+
+def _app() -> QApplication | None:
+    app = QApplication.instance()
+    return app if isinstance(app, QApplication) else None
+
+
+def set_text_size(app: QApplication, percent: int) -> None:
+    """Make all text larger than the system has it, or as the system has it."""
+    base = app.property(_BASE)
+    if not isinstance(base, QFont):
+        base = QFont(app.font())
+        app.setProperty(_BASE, base)
+    font = QFont(base)
+    font.setPointSizeF(base.pointSizeF() * percent / 100)
+    if font != app.font():
+        app.setFont(font)
