@@ -8,6 +8,7 @@ python3 dev.py unit     the unit tests alone
 python3 dev.py bench    benchmarks, as ratios against named tools ("bench reading": how papers are read;
                          "bench fitting": photos under a size limit)
 python3 dev.py shots    pictures of every view, into build/shots
+python3 dev.py words    collect the window's words for Qt Linguist, and pack the translations
 python3 dev.py lock     refresh the locked requirements
 """
 
@@ -239,6 +240,17 @@ def shots(words: Sequence[str]) -> None:
         call(PYTHON, "tests/shots.py", *words, env={**env, "PYTHONPATH": str(HERE / "tests")})
 
 
+def words(_: Sequence[str]) -> None:
+    """Bring the translations in ``resources/words`` in line with the code, and pack them for the app."""
+    install("dev")
+    tools = PYTHON.parent
+    sources = sorted((HERE / "src" / "usce_desktop" / "ui").rglob("*.py"))
+    for file in sorted((HERE / "resources" / "words").glob("*.ts")):
+        alias = ("-tr-function-alias", "QT_TR_NOOP+=later")
+        call(tools / "pyside6-lupdate", *alias, *sources, "-no-obsolete", "-locations", "none", "-ts", file)
+        call(tools / "pyside6-lrelease", file, "-qm", file.with_suffix(".qm"))
+
+
 def lock(_: Sequence[str]) -> None:
     """Resolve the requirements anew for all systems, with hashes."""
     make_environment()
@@ -250,7 +262,15 @@ def lock(_: Sequence[str]) -> None:
     call(*uv, "pyproject.toml", "--group", "build", "--group", "dev", "-o", LOCKS / "dev.txt")
 
 
-COMMANDS = {"run": run, "test": test, "unit": unit, "bench": bench, "shots": shots, "lock": lock}
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "unit": unit,
+    "bench": bench,
+    "shots": shots,
+    "words": words,
+    "lock": lock,
+}
 
 
 def main() -> int:

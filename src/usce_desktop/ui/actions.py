@@ -3,6 +3,8 @@
 from msgspec import Struct
 from PySide6.QtGui import QKeySequence
 
+from usce_desktop.ui.wording import later, tr
+
 Keys = QKeySequence.StandardKey
 
 
@@ -27,57 +29,74 @@ class ActionRow(Struct, frozen=True, kw_only=True):
     needs: tuple[str, ...] = ()
     why: str = ""
 
+    @property
+    def label(self) -> str:
+        """Its text in the language of the window."""
+        return tr(self.text)
+
+    @property
+    def name(self) -> str:
+        """The same without what belongs to menus."""
+        return self.label.replace("&", "").rstrip("…")
+
 
 ROWS = (
-    ActionRow(id="new_application", desk="library", text="&New application…", menu="File", keys=Keys.New, needs=("library", "writable"), why="Open a library first"),
-    ActionRow(id="open_library", desk="library", text="&Open library…", menu="File", keys="Ctrl+Shift+O"),
-    ActionRow(id="new_library", desk="library", text="New &library…", menu="File"),
-    ActionRow(id="watch_folder", desk="watching", text="&Watch a folder, or stop…", menu="File", needs=("library", "writable"), why="Open a library first"),
-    ActionRow(id="remove_application", desk="library", text="Re&move this application", menu="File", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="close", text="&Quit", menu="File", keys=Keys.Quit),
-    ActionRow(id="paste", desk="application", text="&Paste files", menu="Edit", keys=Keys.Paste, needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="remove_document", desk="application", text="&Remove document", menu="Edit", keys=Keys.Delete, needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="restore_removed", desk="application", text="R&estore removed…", menu="Edit", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="add_files", desk="application", text="&Add files…", menu="Application", keys=Keys.Open, needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="edit_dates", desk="application", text="&Dates…", menu="Application", keys="Ctrl+D", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="status_and_costs", desk="application", text="Sta&tus and costs…", menu="Application", keys="Ctrl+T", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="request_paper", desk="application", text="Write a re&quest…", menu="Application", needs=("application",), why="Choose an application first"),
-    ActionRow(id="immunizations", desk="library", text="&Immunization record…", menu="Application", keys="Ctrl+I", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="exams", desk="library", text="&USMLE attempts…", menu="Application", keys="Ctrl+U", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="follows", desk="application", text="Statement that it &follows…", menu="Application", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="show_in_folder", desk="application", text="&Show in folder", menu="Application", keys="Ctrl+Shift+F", needs=("application",), why="Choose an application first"),
-    ActionRow(id="edit_rules", desk="rules", text="&Rules…", menu="Application", keys="Ctrl+R", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="import_rules", desk="rules", text="Take rules from a &file…", menu="Application", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="export_rules", desk="rules", text="Save rules as a fi&le…", menu="Application", needs=("application",), why="Choose an application first"),
-    ActionRow(id="read_scans", desk="application", text="Read all sca&ns", menu="Application", needs=("application",), why="Choose an application first"),
-    ActionRow(id="check_again", desk="application", text="&Check again", menu="Application", keys=Keys.Refresh, needs=("application",), why="Choose an application first"),
-    ActionRow(id="build_packet", desk="packets", text="&Build packet…", menu="Packet", keys="Ctrl+E", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="build_onboarding", desk="packets", text="Build &onboarding packet…", menu="Packet", keys="Ctrl+Shift+E", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="mark_sent", desk="packets", text="I have &sent it…", menu="Packet", needs=("application", "writable"), why="Choose an application first"),
-    ActionRow(id="verify_packet", desk="packets", text="&Verify a packet…", menu="Packet", needs=("library",), why="Open a library first"),
-    ActionRow(id="immunization_summary", desk="packets", text="&Immunization summary…", menu="Packet", needs=("application",), why="Choose an application first"),
-    ActionRow(id="back", text="&Back", menu="View", keys="Alt+Left", needs=("back",), why="Nowhere to go back to"),
-    ActionRow(id="on", text="&Forward", menu="View", keys="Alt+Right", needs=("on",), why="Nowhere to go forward to"),
-    ActionRow(id="go_to", text="&Go to or do…", menu="View", keys="Ctrl+K"),
-    ActionRow(id="home", text="&Home", menu="View", keys="Ctrl+1", needs=("library",), why="Open a library first"),
-    ActionRow(id="at_hand", text="&Application", menu="View", keys="Ctrl+2", needs=("application",), why="Choose an application first"),
-    ActionRow(id="my_documents", text="My &documents", menu="View", keys="Ctrl+3", needs=("library",), why="Open a library first"),
-    ActionRow(id="inbox", text="&Inbox", menu="View", keys="Ctrl+4", needs=("library",), why="Open a library first"),
-    ActionRow(id="applicant", text="&Who I am", menu="View", keys="Ctrl+5", needs=("library",), why="Open a library first"),
-    ActionRow(id="season", text="&Season…", menu="View", keys="Ctrl+Shift+S", needs=("library",), why="Open a library first"),
-    ActionRow(id="settings", text="Se&ttings", menu="View", keys="Ctrl+,", needs=("library",), why="Open a library first"),
-    ActionRow(id="veil", desk="settings", text="Hide &names while the screen is shared, or show them", menu="View", keys="Ctrl+Shift+H"),
-    ActionRow(id="reset_layout", text="&Reset the layout", menu="View"),
-    ActionRow(id="light", desk="settings", text="&Light", menu="View"),
-    ActionRow(id="dark", desk="settings", text="&Dark", menu="View"),
-    ActionRow(id="system_colours", desk="settings", text="As the &system", menu="View"),
-    ActionRow(id="forget_recent", desk="settings", text="Forget recent libraries", menu="File"),
-    ActionRow(id="empty_cache", desk="settings", text="Empty what is kept to be faster", menu="File"),
-    ActionRow(id="guide", desk="help", text="&Guide", menu="Help", keys=Keys.HelpContents),
-    ActionRow(id="keys", desk="help", text="&Keys", menu="Help", keys="Shift+?"),
-    ActionRow(id="copy_diagnostics", desk="help", text="&Copy diagnostics", menu="Help"),
-    ActionRow(id="libraries", desk="help", text="&Libraries and licences", menu="Help"),
-    ActionRow(id="about", desk="help", text="&About USCE Desktop", menu="Help"),
+    ActionRow(id="new_application", desk="library", text=later("&New application…"), menu="File", keys=Keys.New, needs=("library", "writable"), why=later("Open a library first")),
+    ActionRow(id="open_library", desk="library", text=later("&Open library…"), menu="File", keys="Ctrl+Shift+O"),
+    ActionRow(id="new_library", desk="library", text=later("New &library…"), menu="File"),
+    ActionRow(id="watch_folder", desk="watching", text=later("&Watch a folder, or stop…"), menu="File", needs=("library", "writable"), why=later("Open a library first")),
+    ActionRow(id="remove_application", desk="library", text=later("Re&move this application"), menu="File", needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(id="close", text=later("&Quit"), menu="File", keys=Keys.Quit),
+    ActionRow(id="paste", desk="application", text=later("&Paste files"), menu="Edit", keys=Keys.Paste, needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(id="remove_document", desk="application", text=later("&Remove document"), menu="Edit", keys=Keys.Delete, needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(id="restore_removed", desk="application", text=later("R&estore removed…"), menu="Edit", needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(id="add_files", desk="application", text=later("&Add files…"), menu="Application", keys=Keys.Open, needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(id="edit_dates", desk="application", text=later("&Dates…"), menu="Application", keys="Ctrl+D", needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(id="status_and_costs", desk="application", text=later("Sta&tus and costs…"), menu="Application", keys="Ctrl+T", needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(id="request_paper", desk="application", text=later("Write a re&quest…"), menu="Application", needs=("application",), why=later("Choose an application first")),
+    ActionRow(id="immunizations", desk="library", text=later("&Immunization record…"), menu="Application", keys="Ctrl+I", needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(id="exams", desk="library", text=later("&USMLE attempts…"), menu="Application", keys="Ctrl+U", needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(id="follows", desk="application", text=later("Statement that it &follows…"), menu="Application", needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(id="show_in_folder", desk="application", text=later("&Show in folder"), menu="Application", keys="Ctrl+Shift+F", needs=("application",), why=later("Choose an application first")),
+    ActionRow(id="edit_rules", desk="rules", text=later("&Rules…"), menu="Application", keys="Ctrl+R", needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(id="import_rules", desk="rules", text=later("Take rules from a &file…"), menu="Application", needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(id="export_rules", desk="rules", text=later("Save rules as a fi&le…"), menu="Application", needs=("application",), why=later("Choose an application first")),
+    ActionRow(id="read_scans", desk="application", text=later("Read all sca&ns"), menu="Application", needs=("application",), why=later("Choose an application first")),
+    ActionRow(id="check_again", desk="application", text=later("&Check again"), menu="Application", keys=Keys.Refresh, needs=("application",), why=later("Choose an application first")),
+    ActionRow(id="build_packet", desk="packets", text=later("&Build packet…"), menu="Packet", keys="Ctrl+E", needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(id="build_onboarding", desk="packets", text=later("Build &onboarding packet…"), menu="Packet", keys="Ctrl+Shift+E", needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(id="mark_sent", desk="packets", text=later("I have &sent it…"), menu="Packet", needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(id="verify_packet", desk="packets", text=later("&Verify a packet…"), menu="Packet", needs=("library",), why=later("Open a library first")),
+    ActionRow(id="immunization_summary", desk="packets", text=later("&Immunization summary…"), menu="Packet", needs=("application",), why=later("Choose an application first")),
+    ActionRow(id="back", text=later("&Back"), menu="View", keys="Alt+Left", needs=("back",), why=later("Nowhere to go back to")),
+    ActionRow(id="on", text=later("&Forward"), menu="View", keys="Alt+Right", needs=("on",), why=later("Nowhere to go forward to")),
+    ActionRow(id="go_to", text=later("&Go to or do…"), menu="View", keys="Ctrl+K"),
+    ActionRow(id="home", text=later("&Home"), menu="View", keys="Ctrl+1", needs=("library",), why=later("Open a library first")),
+    ActionRow(id="at_hand", text=later("&Application"), menu="View", keys="Ctrl+2", needs=("application",), why=later("Choose an application first")),
+    ActionRow(id="my_documents", text=later("My &documents"), menu="View", keys="Ctrl+3", needs=("library",), why=later("Open a library first")),
+    ActionRow(id="inbox", text=later("&Inbox"), menu="View", keys="Ctrl+4", needs=("library",), why=later("Open a library first")),
+    ActionRow(id="applicant", text=later("&Who I am"), menu="View", keys="Ctrl+5", needs=("library",), why=later("Open a library first")),
+    ActionRow(id="season", text=later("&Season…"), menu="View", keys="Ctrl+Shift+S", needs=("library",), why=later("Open a library first")),
+    ActionRow(id="settings", text=later("Se&ttings"), menu="View", keys="Ctrl+,", needs=("library",), why=later("Open a library first")),
+    ActionRow(id="veil", desk="settings", text=later("Hide &names while the screen is shared, or show them"), menu="View", keys="Ctrl+Shift+H"),
+    ActionRow(id="reset_layout", text=later("&Reset the layout"), menu="View"),
+    ActionRow(id="light", desk="settings", text=later("&Light"), menu="View"),
+    ActionRow(id="dark", desk="settings", text=later("&Dark"), menu="View"),
+    ActionRow(id="system_colours", desk="settings", text=later("As the &system"), menu="View"),
+    ActionRow(id="forget_recent", desk="settings", text=later("Forget recent libraries"), menu="File"),
+    ActionRow(id="empty_cache", desk="settings", text=later("Empty what is kept to be faster"), menu="File"),
+    ActionRow(id="guide", desk="help", text=later("&Guide"), menu="Help", keys=Keys.HelpContents),
+    ActionRow(id="keys", desk="help", text=later("&Keys"), menu="Help", keys="Shift+?"),
+    ActionRow(id="copy_diagnostics", desk="help", text=later("&Copy diagnostics"), menu="Help"),
+    ActionRow(id="libraries", desk="help", text=later("&Libraries and licences"), menu="Help"),
+    ActionRow(id="about", desk="help", text=later("&About USCE Desktop"), menu="Help"),
 )  # fmt: skip
-MENUS = ("File", "Edit", "View", "Application", "Packet", "Help")
+MENUS = {
+    "File": later("&File"),
+    "Edit": later("&Edit"),
+    "View": later("&View"),
+    "Application": later("&Application"),
+    "Packet": later("&Packet"),
+    "Help": later("&Help"),
+}
 TOOLBAR = ("back", "on", "new_application", "add_files", "undo", "redo", "", "season", "build_packet")

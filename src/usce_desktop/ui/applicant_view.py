@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from usce_desktop.domain.application import Applicant
 from usce_desktop.ui.dialogs import ApplicantForm
 from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.wording import tr
 
 WIDEST = 760
 """Pixels: longer lines are hard to read."""
@@ -50,20 +51,22 @@ class ApplicantView(QScrollArea):
         self._shown: Applicant | None = None
         self._veiled = False
         self.form = ApplicantForm(Applicant())
-        self.save = QPushButton("Save")
+        self.save = QPushButton(tr("Save"))
         self.save.setProperty("role", "primary")
         self.save.clicked.connect(self._save)
-        self.immunizations = _Section("Immunization record", "Edit the record…")
+        self.immunizations = _Section(tr("Immunization record"), tr("Edit the record…"))
         self.immunizations.button.clicked.connect(self.immunizations_wanted)
-        self.exams = _Section("USMLE attempts", "Edit the attempts…")
+        self.exams = _Section(tr("USMLE attempts"), tr("Edit the attempts…"))
         self.exams.button.clicked.connect(self.exams_wanted)
         inner = QWidget()
         inner.setMaximumWidth(WIDEST)
         column = QVBoxLayout(inner)
         column.setContentsMargins(22, 16, 22, 22)
         column.setSpacing(12)
-        column.addWidget(plain_label("Who I am", "title"))
-        words = "The name and the dates are compared with every document; they go on covers and page stamps."
+        column.addWidget(plain_label(tr("Who I am"), "title"))
+        words = tr(
+            "The name and the dates are compared with every document; they go on covers and page stamps."
+        )
         column.addWidget(plain_label(words, "soft"))
         column.addWidget(self.form)
         row = QHBoxLayout()
@@ -94,7 +97,7 @@ class ApplicantView(QScrollArea):
             self.form.show_applicant(applicant)
         self.form.setEnabled(enabled)
         self.save.setEnabled(enabled)
-        nothing = "Open an application first: what a dose or a titre is worth depends on what it asks."
+        nothing = tr("Open an application first: what a dose or a titre is worth depends on what it asks.")
         self.immunizations.words.setText("\n".join(chart) or nothing)
         self.exams.words.setText("\n".join(exams))
         for section in (self.immunizations, self.exams):

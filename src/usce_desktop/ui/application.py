@@ -19,6 +19,7 @@ from usce_desktop.ui import theme
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.welcome import Welcome
+from usce_desktop.ui.wording import speak, tr
 from usce_desktop.ui.words import words_for
 
 
@@ -50,6 +51,7 @@ def run_window(library: str | None) -> int:
     office = open_office(system_places())
     settings = load_settings(office.places.config)
     theme.apply_scheme(app, settings.scheme)
+    speak(app, settings.language)
     window = MainWindow(Session(office, local_now))
     window.show()
     last = next((each for each in settings.recent if is_library(Path(each))), None)
@@ -84,7 +86,7 @@ def start_with(window: MainWindow, office: Office, welcome: Welcome) -> None:
         window.open_at(root)
         window.session.set_applicant({key: text for key, text in welcome.applicant.fields().items() if text})
         return
-    sample = root.with_name(f"{root.name} (sample)")
+    sample = root.with_name(tr("{name} (sample)", name=root.name))
     if is_library(sample):
         window.open_at(sample)
         return
@@ -93,5 +95,5 @@ def start_with(window: MainWindow, office: Office, welcome: Welcome) -> None:
         lambda report: write_demo(office, sample, today, report),
         lambda _: window.open_at(sample),
         lambda error: window.tell(words_for(error)),
-        label="Writing the sample library",
+        label=tr("Writing the sample library"),
     )

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.submissions import submission_words
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services import eligibility
@@ -12,6 +11,7 @@ from usce_desktop.ui.item_panel import ItemPanel
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.program_notice import ProgramNotice
 from usce_desktop.ui.session import Session
+from usce_desktop.ui.wording import show_day, tr
 
 
 class ApplicationView(QSplitter):
@@ -62,8 +62,19 @@ class ApplicationView(QSplitter):
             return
         application = opened.application
         self._head.setText(application.title)
-        due = f" · submit by {show_day(application.submit_by)}" if application.submit_by else ""
-        self._under.setText(f"{show_day(application.start)} to {show_day(application.end)}{due}")
+        due = (
+            tr(" · submit by {submit_by}", submit_by=show_day(application.submit_by))
+            if application.submit_by
+            else ""
+        )
+        self._under.setText(
+            tr(
+                "{start} to {end}{due}",
+                start=show_day(application.start),
+                end=show_day(application.end),
+                due=due,
+            )
+        )
         self.notice.show_notice(
             eligibility.notice(opened, self._session.today),
             self._session.gates,

@@ -6,13 +6,13 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.status import Status
 from usce_desktop.ui import theme
-from usce_desktop.ui.painting import paint_ground, write_line
+from usce_desktop.ui.painting import mirrored, paint_ground, write_line
 from usce_desktop.ui.plain import tooltip
 from usce_desktop.ui.rows import Index, RowsModel
 from usce_desktop.ui.session import Line
+from usce_desktop.ui.wording import show_day, tr
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _RING = 34
@@ -40,13 +40,17 @@ class ApplicationsModel(RowsModel):
 
 def theme_tooltip(row: Line) -> str:
     """Say a row in full, for a pointer that rests on it."""
-    due = f"\nSubmit by {show_day(row.standing.submit_by)}" if row.standing.submit_by else ""
+    due = (
+        tr("\nSubmit by {submit_by}", submit_by=show_day(row.standing.submit_by))
+        if row.standing.submit_by
+        else ""
+    )
     return tooltip(f"{row.standing.title}\n{dates_of(row)}{due}\n{row.standing.words}")
 
 
 def dates_of(row: Line) -> str:
     """Write the rotation's dates."""
-    return f"{show_day(row.standing.start)} to {show_day(row.standing.end)}"
+    return tr("{start} to {end}", start=show_day(row.standing.start), end=show_day(row.standing.end))
 
 
 class ApplicationDelegate(QStyledItemDelegate):
@@ -72,10 +76,12 @@ class ApplicationDelegate(QStyledItemDelegate):
         )
         write_line(painter, option, text.translated(0, line), dates_of(row), theme.soft_text(palette))
         status = Status.OK if row.standing.ready else Status.NEEDS_ATTENTION
-        words = "Ready to submit" if row.standing.ready else row.standing.words
+        words = tr("Ready to submit") if row.standing.ready else row.standing.words
         below = text.translated(0, 2 * line)
         write_line(painter, option, below, words, theme.status_colour(status, palette))
-        self._ring(painter, rect, row, palette)
+        self._ring(
+            painter, mirrored(option, QRect(rect.x(), rect.y(), _RING + 4, rect.height())), row, palette
+        )
         painter.restore()
 
     def _ring(self, painter: QPainter, rect: QRect, row: Line, palette: QPalette) -> None:

@@ -10,6 +10,7 @@ from usce_desktop.services.built import built_words
 from usce_desktop.services.delivery import BuiltFiles
 from usce_desktop.services.writing import Built
 from usce_desktop.ui.plain import DragOutButton, plain_label
+from usce_desktop.ui.wording import tr
 
 TOAST_SECONDS = 8
 
@@ -23,10 +24,10 @@ class MessageBar(QFrame):
         self.setProperty("role", "bar")
         self.text = plain_label()
         self._action = QPushButton()
-        self._action.setAccessibleName("Action")
+        self._action.setAccessibleName(tr("Action"))
         self._press: Callable[[], object] = lambda: None
         self._action.clicked.connect(self._pressed)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setFlat(True)
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
@@ -77,8 +78,12 @@ class BuiltBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.text = plain_label()
-        self.drag = DragOutButton("Drag the packet out")
-        opening, showing, close = QPushButton("Open"), QPushButton("Show in folder"), QPushButton("Close")
+        self.drag = DragOutButton(tr("Drag the packet out"))
+        opening, showing, close = (
+            QPushButton(tr("Open")),
+            QPushButton(tr("Show in folder")),
+            QPushButton(tr("Close")),
+        )
         close.setFlat(True)
         opening.clicked.connect(open_file)
         showing.clicked.connect(show_folder)
@@ -111,8 +116,8 @@ class ProgressArea(QWidget):
         self._bar = QProgressBar()
         self._bar.setMaximumWidth(220)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
-        self.cancel_button = QPushButton("Cancel")
+        self._bar.setAccessibleName(tr("Progress"))
+        self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.clicked.connect(cancel)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 0, 6, 0)

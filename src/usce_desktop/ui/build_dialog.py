@@ -3,12 +3,12 @@
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from usce_desktop.domain.catalog import Profile
-from usce_desktop.domain.dates import count
 from usce_desktop.domain.limits import refusals
 from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.services.building import Wishes
 from usce_desktop.services.planning import LeftOut, Plan
 from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.wording import counted, tr
 
 
 class BuildDialog(QDialog):
@@ -26,18 +26,18 @@ class BuildDialog(QDialog):
             parent: The window.
         """
         super().__init__(parent)
-        self.setWindowTitle("Build packet")
+        self.setWindowTitle(tr("Build packet"))
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
         pages = sum(each.pages for each in plan.documents)
         layout.addWidget(
-            plain_label(f"{count(len(plan.documents), 'document')}, {count(pages, 'page')}", "title")
+            plain_label(f"{counted(len(plan.documents), 'document')}, {counted(pages, 'page')}", "title")
         )
         self._plan, self._target, self._profiles = plan, target, profiles
         self.goes_to = plain_label("", "soft")
         layout.addWidget(self.goes_to)
         self.profile = QComboBox()
-        self.profile.setAccessibleName("What the recipient takes")
+        self.profile.setAccessibleName(tr("What the recipient takes"))
         for key, profile in profiles.items():
             self.profile.addItem(profile.title, key)
         layout.addWidget(self.profile)
@@ -46,15 +46,15 @@ class BuildDialog(QDialog):
         self.profile.currentIndexChanged.connect(self._show_profile)
         self.passwords = self._password_fields(layout, plan)
         self._wishes(layout)
-        self.anyway = QCheckBox("Build it &all the same, without what is missing")
+        self.anyway = QCheckBox(tr("Build it &all the same, without what is missing"))
         if not plan.complete:
-            layout.addWidget(plain_label("Not as it should be", "section"))
+            layout.addWidget(plain_label(tr("Not as it should be"), "section"))
             lines = [f"• {left.title}: {left.reason}" for left in plan.left_out]
             lines += [f"• {item.requirement.title}: {item.reason}" for item in plan.not_ready]
             layout.addWidget(plain_label("\n".join(lines[:14]) + ("\n…" if len(lines) > 14 else "")))  # noqa: PLR2004 - a screenful
             layout.addWidget(self.anyway)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.build_button = buttons.addButton("Build packet", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.build_button = buttons.addButton(tr("Build packet"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.build_button.setDefault(True)
         self.anyway.toggled.connect(lambda _: self._check())
         self._show_profile()
@@ -65,8 +65,8 @@ class BuildDialog(QDialog):
 
     def _show_profile(self) -> None:
         profile = self._profiles[self.profile.currentData()]
-        place = "a folder that you choose next" if profile.separate else self._target
-        self.goes_to.setText(f"Goes to {place}")
+        place = tr("a folder that you choose next") if profile.separate else self._target
+        self.goes_to.setText(tr("Goes to {place}", place=place))
         lines = [*refusals(profile, self._plan.weights, self._plan.front(profile)), profile.note]
         self.forecast.setText("\n".join(filter(None, lines)))
         self.forecast.setVisible(bool(self.forecast.text()))
@@ -76,15 +76,17 @@ class BuildDialog(QDialog):
         self._check()
 
     def _wishes(self, layout: QVBoxLayout) -> None:
-        self.attach = QCheckBox("Attach a list of what is in it, for programs (&manifest)")
+        self.attach = QCheckBox(tr("Attach a list of what is in it, for programs (&manifest)"))
         layout.addWidget(self.attach)
-        self.searchable = QCheckBox("Make sca&ns searchable (reads every scanned page; takes seconds a page)")
+        self.searchable = QCheckBox(
+            tr("Make sca&ns searchable (reads every scanned page; takes seconds a page)")
+        )
         self.searchable.setVisible(can_read_scans())
         layout.addWidget(self.searchable)
         self.lock, self.again = QLineEdit(), QLineEdit()
         for field, words in (
-            (self.lock, "Lock it with a password (leave empty for none; it is stored nowhere)"),
-            (self.again, "The same password again"),
+            (self.lock, tr("Lock it with a password (leave empty for none; it is stored nowhere)")),
+            (self.again, tr("The same password again")),
         ):
             field.setEchoMode(QLineEdit.EchoMode.Password)
             field.setPlaceholderText(words)
@@ -98,7 +100,7 @@ class BuildDialog(QDialog):
             self.anyway.isChecked() and bool(self._plan.documents or self._given())
         )
         self.build_button.setEnabled(same and able)
-        self.build_button.setToolTip("" if same else "The two passwords are not the same")
+        self.build_button.setToolTip("" if same else tr("The two passwords are not the same"))
 
     def _password_fields(self, layout: QVBoxLayout, plan: Plan) -> dict[str, QLineEdit]:
         fields = {}
@@ -106,8 +108,8 @@ class BuildDialog(QDialog):
             if needs_password(left):
                 field = QLineEdit()
                 field.setEchoMode(QLineEdit.EchoMode.Password)
-                field.setPlaceholderText(f"Password of {left.file} (used once, never stored)")
-                field.setAccessibleName(f"Password of {left.file}")
+                field.setPlaceholderText(tr("Password of {file} (used once, never stored)", file=left.file))
+                field.setAccessibleName(tr("Password of {file}", file=left.file))
                 layout.addWidget(field)
                 fields[left.key] = field
         return fields

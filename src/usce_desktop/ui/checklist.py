@@ -18,6 +18,8 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFont,
+    QFontMetrics,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -30,11 +32,12 @@ from usce_desktop.domain.status import Phase, Status
 from usce_desktop.storage.folder import NewFile
 from usce_desktop.ui import theme
 from usce_desktop.ui.dropping import has_files
-from usce_desktop.ui.painting import paint_ground
+from usce_desktop.ui.painting import mirrored, paint_ground, write_line
 from usce_desktop.ui.rows import Index, RowsModel
+from usce_desktop.ui.wording import later, status_word, tr
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-_PHASES = {Phase.APPLICATION: "To apply", Phase.ONBOARDING: "After acceptance"}
+_PHASES = {Phase.APPLICATION: later("To apply"), Phase.ONBOARDING: later("After acceptance")}
 _ICON = 20
 
 
@@ -65,15 +68,15 @@ def rows_of(review: Review | None, new: tuple[NewFile, ...], inbox: tuple[Path, 
     """List a verdict's rows in packet order, grouped by phase, unassigned files first."""
     rows: list[Row] = []
     if new:
-        rows.append(Row(heading="New in the folder: press Enter to give it to an item"))
+        rows.append(Row(heading=tr("New in the folder: press Enter to give it to an item")))
         rows += [Row(new_file=each.name) for each in new]
     if inbox:
-        rows.append(Row(heading="In the Inbox: press Enter to give it to an item"))
+        rows.append(Row(heading=tr("In the Inbox: press Enter to give it to an item")))
         rows += [Row(new_file=path.name, inbox=path) for path in inbox]
     for phase in Phase if review else ():
         items = review.phase(phase) if review else ()
         if items:
-            rows.append(Row(heading=_PHASES[phase]))
+            rows.append(Row(heading=tr(_PHASES[phase])))
             rows += [Row(item=item) for item in items]
     return tuple(rows)
 
@@ -107,9 +110,9 @@ class ChecklistModel(RowsModel):
 def spoken(row: Row) -> str:
     """Say a row as a screen reader reads it: title, status, reason, files."""
     if row.item is None:
-        return row.heading or f"{row.new_file}, new, not assigned"
+        return row.heading or tr("{new_file}, new, not assigned", new_file=row.new_file)
     files = f", {', '.join(row.item.files)}" if row.item.files else ""
-    return f"{row.item.requirement.title}: {row.item.status.word}. {row.item.reason}{files}"
+    return f"{row.item.requirement.title}: {status_word(row.item.status)}. {row.item.reason}{files}"
 
 
 class ChecklistDelegate(QStyledItemDelegate):
@@ -144,34 +147,25 @@ class ChecklistDelegate(QStyledItemDelegate):
         palette, metrics = option.palette, option.fontMetrics
         rect = option.rect.adjusted(14, 8, -12, -8)
         status = row.item.status if row.item else Status.NEEDS_ATTENTION
-        theme.paint_status(painter, QRectF(rect.x(), rect.y() + 1, _ICON, _ICON), status, palette)
-        text = rect.adjusted(_ICON + 12, 0, 0, 0)
+        icon = mirrored(option, QRect(rect.x(), rect.y() + 1, _ICON, _ICON))
+        theme.paint_status(painter, QRectF(icon), status, palette)
         line = metrics.height() + 1
-        word = row.item.status.word if row.item else "Not assigned"
-        font = option.font
-        font.setBold(True)
-        painter.setFont(font)
-        width = painter.fontMetrics().horizontalAdvance(word)
-        painter.setPen(theme.status_colour(status, palette))
-        painter.drawText(
-            QRect(text.right() - width, text.y(), width + 2, line), Qt.AlignmentFlag.AlignRight, word
-        )
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        text = rect.adjusted(_ICON + 12, 0, 0, 0)
+        text.setHeight(line)
+        word = status_word(row.item.status) if row.item else tr("Not assigned")
+        strong = QFont(option.font)
+        strong.setBold(True)
+        width = QFontMetrics(strong).horizontalAdvance(word)
         title = row.item.requirement.title if row.item else row.new_file
-        title = painter.fontMetrics().elidedText(
-            title, Qt.TextElideMode.ElideRight, text.width() - width - 16
-        )
-        painter.drawText(QRect(text.x(), text.y(), text.width(), line), Qt.AlignmentFlag.AlignLeft, title)
-        font.setBold(False)
-        painter.setFont(font)
-        painter.setPen(theme.soft_text(palette))
-        reason = row.item.reason if row.item else "It belongs to no item yet."
-        reason = metrics.elidedText(reason, Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(
-            QRect(text.x(), text.y() + line, text.width(), line), Qt.AlignmentFlag.AlignLeft, reason
-        )
+        colour = palette.color(QPalette.ColorRole.Text)
+        write_line(painter, option, text.adjusted(0, 0, -width - 16, 0), title, colour, bold=True)
+        colour = theme.status_colour(status, palette)
+        write_line(painter, option, text, word, colour, bold=True, at_end=True)
+        reason = row.item.reason if row.item else tr("It belongs to no item yet.")
+        write_line(painter, option, text.translated(0, line), reason, theme.soft_text(palette))
         painter.setPen(QPen(theme.hairline(palette), 1))
-        painter.drawLine(text.x(), option.rect.bottom(), option.rect.right(), option.rect.bottom())
+        rule = mirrored(option, QRect(text.x(), option.rect.bottom(), option.rect.right() - text.x(), 1))
+        painter.drawLine(rule.topLeft(), rule.topRight())
 
 
 class ChecklistView(QListView):
@@ -192,7 +186,7 @@ class ChecklistView(QListView):
         self.setAcceptDrops(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Checklist")
+        self.setAccessibleName(tr("Checklist"))
         self.setAutoScroll(True)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.accepts_files = True
@@ -265,7 +259,11 @@ class ChecklistView(QListView):
         colour = theme.accent(self.palette())
         painter.setPen(QPen(colour, 2))
         painter.drawRoundedRect(rect.adjusted(3, 2, -4, -3), 5, 5)
-        verb = f"Add to {row.item.requirement.title}" if row and row.item else "Add: the app guesses where"
+        verb = (
+            tr("Add to {title}", title=row.item.requirement.title)
+            if row and row.item
+            else tr("Add: the app guesses where")
+        )
         font = self.font()
         font.setBold(True)
         painter.setFont(font)

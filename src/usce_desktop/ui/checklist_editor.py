@@ -28,8 +28,9 @@ from usce_desktop.domain.rules import RULES
 from usce_desktop.domain.status import Phase
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.rule_row import RuleRow
+from usce_desktop.ui.wording import later, tr
 
-_PHASES = {Phase.APPLICATION: "With the application", Phase.ONBOARDING: "Later, for onboarding"}
+_PHASES = {Phase.APPLICATION: later("With the application"), Phase.ONBOARDING: later("Later, for onboarding")}
 _MOST_COPIES = 20
 
 
@@ -49,16 +50,16 @@ class ChecklistEditor(QDialog):
     ) -> None:
         """Show the item at hand."""
         super().__init__(parent)
-        self.setWindowTitle(f"Rules: {checklist.title}")
+        self.setWindowTitle(tr("Rules: {title}", title=checklist.title))
         self.resize(1040, 720)
         self.checklist, self._types = checklist, types
         self._item = ""
         self.rows: list[RuleRow] = []
         self.items = QListWidget()
-        self.items.setAccessibleName("Items of the checklist")
+        self.items.setAccessibleName(tr("Items of the checklist"))
         self.items.currentRowChanged.connect(self._chosen)
         self.kinds = QComboBox()
-        self.kinds.setAccessibleName("Document to ask for")
+        self.kinds.setAccessibleName(tr("Document to ask for"))
         for kind in types.values():
             self.kinds.addItem(kind.title, kind.id)
         self._right = QVBoxLayout()
@@ -79,7 +80,9 @@ class ChecklistEditor(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(
             plain_label(
-                "These rules are for this application alone; the template stays as it is. Undo goes back.",
+                tr(
+                    "These rules are for this application alone; the template stays as it is. Undo goes back."
+                ),
                 "soft",
             )
         )
@@ -93,16 +96,16 @@ class ChecklistEditor(QDialog):
         column.addWidget(self.items, 1)
         moves = QHBoxLayout()
         for text, press in (
-            ("Up", lambda: self._move(-1)),
-            ("Down", lambda: self._move(1)),
-            ("Remove item", self._remove),
+            (tr("Up"), lambda: self._move(-1)),
+            (tr("Down"), lambda: self._move(1)),
+            (tr("Remove item"), self._remove),
         ):
             button = QPushButton(text)
             button.clicked.connect(lambda _=False, press=press: press())
             moves.addWidget(button)
         column.addLayout(moves)
         adding = QHBoxLayout()
-        add = QPushButton("Add item")
+        add = QPushButton(tr("Add item"))
         add.clicked.connect(lambda: self._add())
         adding.addWidget(self.kinds, 1)
         adding.addWidget(add)
@@ -116,7 +119,9 @@ class ChecklistEditor(QDialog):
         with QSignalBlocker(self.items):
             self.items.clear()
             for each in self.checklist.items:
-                self.items.addItem(each.title if each.required else f"{each.title} (only in some cases)")
+                self.items.addItem(
+                    each.title if each.required else tr("{title} (only in some cases)", title=each.title)
+                )
         names = [each.item for each in self.checklist.items]
         self.items.setCurrentRow(names.index(chosen) if chosen in names else min(0, len(names) - 1))
         self._show(self.items.currentRow())
@@ -154,10 +159,10 @@ class ChecklistEditor(QDialog):
             requirement = self.checklist.items[row]
             self._item = requirement.item
             column.addLayout(self._plain_fields(requirement))
-            column.addWidget(plain_label("Rules", "section"))
+            column.addWidget(plain_label(tr("Rules"), "section"))
             if not requirement.rules:
                 column.addWidget(
-                    plain_label("None: the document has to be there, whatever its date.", "soft")
+                    plain_label(tr("None: the document has to be there, whatever its date."), "soft")
                 )
             for use in requirement.rules:
                 rule_row = RuleRow(use)
@@ -167,7 +172,7 @@ class ChecklistEditor(QDialog):
                 self.rows.append(rule_row)
             column.addLayout(self._adding_a_rule(requirement))
             if requirement.type in HEALTH_PAPERS or requirement.parameters:
-                column.addWidget(plain_label("Asked of the immunization record", "section"))
+                column.addWidget(plain_label(tr("Asked of the immunization record"), "section"))
                 column.addLayout(self._parameters(requirement))
         column.addStretch(1)
         before = self._area.takeWidget()
@@ -183,10 +188,10 @@ class ChecklistEditor(QDialog):
         self.title.editingFinished.connect(lambda: self._retitle())
         self.phase = QComboBox()
         for phase, words in _PHASES.items():
-            self.phase.addItem(words, phase)
+            self.phase.addItem(tr(words), phase)
         self.phase.setCurrentIndex(self.phase.findData(requirement.phase))
         self.phase.currentIndexChanged.connect(lambda _: self._change(phase=Phase(self.phase.currentData())))
-        self.required = QCheckBox("Always asked")
+        self.required = QCheckBox(tr("Always asked"))
         self.required.setChecked(requirement.required)
         self.required.toggled.connect(lambda on: self._change(required=on))
         self.count = QSpinBox()
@@ -199,24 +204,24 @@ class ChecklistEditor(QDialog):
         self.must_show.setMaximumHeight(110)
         self.must_show.setTabChangesFocus(True)
         self.must_show.textChanged.connect(self._ticks_changed)
-        form.addRow("&Title", self.title)
-        form.addRow("&Due", self.phase)
+        form.addRow(tr("&Title"), self.title)
+        form.addRow(tr("&Due"), self.phase)
         form.addRow("", self.required)
-        form.addRow("&How many", self.count)
-        form.addRow("&Note", self.note)
-        form.addRow("Must &show, a line each", self.must_show)
+        form.addRow(tr("&How many"), self.count)
+        form.addRow(tr("&Note"), self.note)
+        form.addRow(tr("Must &show, a line each"), self.must_show)
         return form
 
     def _adding_a_rule(self, requirement: Requirement) -> QHBoxLayout:
         free = [name for name in RULES if name not in {use.name for use in requirement.rules}]
         self.free_rules = QComboBox()
-        self.free_rules.setAccessibleName("Rule to add")
+        self.free_rules.setAccessibleName(tr("Rule to add"))
         for name in free:
             use = changes.put_rule(structs.replace(requirement, rules=()), name).rules[0]
             self.free_rules.addItem(use.words, name)
         self.free_rules.setMinimumContentsLength(20)
         self.free_rules.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        add = QPushButton("Add rule")
+        add = QPushButton(tr("Add rule"))
         add.clicked.connect(lambda: self._rule_added())
         add.setEnabled(bool(free))
         row = QHBoxLayout()
@@ -230,21 +235,21 @@ class ChecklistEditor(QDialog):
             row = QHBoxLayout()
             words = parameter_words(each.name, each.value)
             row.addWidget(plain_label(words), 1)
-            drop = QPushButton("Remove")
-            drop.setAccessibleName(f"Remove: {words}")
+            drop = QPushButton(tr("Remove"))
+            drop.setAccessibleName(tr("Remove: {words}", words=words))
             drop.clicked.connect(lambda _=False, name=each.name: self._state(name, ""))
             row.addWidget(drop)
             column.addLayout(row)
         self.parameter = QComboBox()
-        self.parameter.setAccessibleName("What is asked of the record")
+        self.parameter.setAccessibleName(tr("What is asked of the record"))
         for name, ask in PARAMETERS.items():
             self.parameter.addItem(ask.words.format(value="…"), name)
         self.parameter.setMinimumContentsLength(20)
         self.parameter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.value = QLineEdit()
-        self.value.setAccessibleName("Its value")
-        self.value.setPlaceholderText("yes, no, a number, or words")
-        state = QPushButton("State it")
+        self.value.setAccessibleName(tr("Its value"))
+        self.value.setPlaceholderText(tr("yes, no, a number, or words"))
+        state = QPushButton(tr("State it"))
         state.clicked.connect(lambda: self._state(self.parameter.currentData(), self.value.text()))
         row = QHBoxLayout()
         row.addWidget(self.parameter, 2)
@@ -258,7 +263,7 @@ class ChecklistEditor(QDialog):
     def _requirement(self) -> Requirement:
         found = self.checklist.requirement(self._item)
         if found is None:
-            message = f"there is no item '{self._item}'"
+            message = tr("there is no item '{item}'", item=self._item)
             raise LookupError(message)
         return found
 
@@ -301,6 +306,6 @@ class ChecklistEditor(QDialog):
         """Close where every rule can be one."""
         wrong = next((row for row in self.rows if not row.is_valid), None)
         if wrong is not None:
-            self._say("One rule cannot be right yet: mend it or remove it.")
+            self._say(tr("One rule cannot be right yet: mend it or remove it."))
             return
         super().accept()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 from usce_desktop.domain.dates import BadDateError, parse_day
 from usce_desktop.storage.resources import resources
 from usce_desktop.ui import theme
+from usce_desktop.ui.wording import tr
 
 
 class DayPicker(QWidget):
@@ -63,8 +64,8 @@ def add_picker(field: QLineEdit, picked: Callable[[], object]) -> None:
     scheme = "dark" if theme.is_dark(field.palette()) else "light"
     icon = QIcon(str(resources() / "icons" / f"calendar-{scheme}.svg"))
     action = field.addAction(icon, QLineEdit.ActionPosition.TrailingPosition)
-    action.setText("Choose a day")
-    action.setToolTip("Choose a day (Alt+Down)")
+    action.setText(tr("Choose a day"))
+    action.setToolTip(tr("Choose a day (Alt+Down)"))
     action.setShortcut("Alt+Down")
     action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 

@@ -9,6 +9,7 @@ from usce_desktop.services.holdings import Fit, Holding, States
 from usce_desktop.services.taking_in import Likely
 from usce_desktop.storage import library as store
 from usce_desktop.ui.session import Session
+from usce_desktop.ui.wording import tr
 
 
 def turned(states: States) -> States:
@@ -31,14 +32,14 @@ class Deeds:
     def use_in(self, holding: Holding, fits: Sequence[Fit]) -> None:
         """Copy a document into applications that lack it, undoably."""
         self._put(
-            f"Use {holding.title}",
+            tr("Use {title}", title=holding.title),
             lambda report: holdings.use_in(self._session.office, holding, fits, self._session.now(), report),
         )
 
     def replace_everywhere(self, holding: Holding, path: Path) -> None:
         """Put a new document in the place of an old one in all applications that were not sent, undoably."""
         self._put(
-            f"Replace {holding.title}",
+            tr("Replace {title}", title=holding.title),
             lambda report: holdings.replace_everywhere(
                 self._session.office, holding, path, self._session.now(), report
             ),
@@ -95,10 +96,10 @@ class Deeds:
                 self._put_back(turned(states))
                 gone[:] = [taking_in.leave_inbox(library, each) for each in there if gone]
 
-            self._session.remember(f"Assign {path.name}", back, again)
+            self._session.remember(tr("Assign {name}", name=path.name), back, again)
             self._session.reload(ours=True)
 
-        self._session.jobs.run(work, then, self._session.failed, label="Assigning")
+        self._session.jobs.run(work, then, self._session.failed, label=tr("Assigning"))
 
     def rank(self, folder: Path, path: Path, then: Callable[[tuple[Likely, ...]], object]) -> None:
         """Rank what a file could be for in an application."""
@@ -121,7 +122,7 @@ class Deeds:
             gone.append(taking_in.leave_inbox(library, there.pop()))
 
         self._session.remember(
-            f"Remove {path.name} from the Inbox",
+            tr("Remove {name} from the Inbox", name=path.name),
             lambda: there.append(taking_in.back_to_inbox(library, gone.pop(), path)),
             away,
         )
@@ -143,6 +144,6 @@ class Deeds:
             work,
             lambda _: self._session.reload(),
             self._session.failed,
-            label="Adding files",
+            label=tr("Adding files"),
             cancellable=True,
         )

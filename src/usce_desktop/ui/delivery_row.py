@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from usce_desktop.domain.application import ItemState, Progress
 from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.wording import tr
 
 
 class DeliveryRow(QWidget):
@@ -24,17 +25,17 @@ class DeliveryRow(QWidget):
         """Start empty."""
         super().__init__(parent)
         self.owner = QLineEdit()
-        self.owner.setAccessibleName("Who delivers it")
+        self.owner.setAccessibleName(tr("Who delivers it"))
         self.owner.editingFinished.connect(self._owner_left)
         self.progress = QComboBox()
-        self.progress.setAccessibleName("How far it is")
-        self.progress.addItem("not asked for yet", "")
+        self.progress.setAccessibleName(tr("How far it is"))
+        self.progress.addItem(tr("not asked for yet"), "")
         for word in get_args(Progress):
             self.progress.addItem(word, word)
         self.progress.activated.connect(lambda _: self.progress_stated.emit(self.progress.currentData()))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(plain_label("Comes from", "soft"))
+        layout.addWidget(plain_label(tr("Comes from"), "soft"))
         layout.addWidget(self.owner, 1)
         layout.addWidget(self.progress)
 

@@ -19,6 +19,7 @@ from usce_desktop.domain.catalog import Catalog, match_program
 from usce_desktop.domain.dates import BadDateError, add_months, parse_day
 from usce_desktop.ui.day_picker import calm
 from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.wording import later, tr
 
 _DAY = "d MMM yyyy"
 
@@ -45,37 +46,37 @@ class ApplicationDialog(QDialog):
         """
         super().__init__(parent)
         self._catalog = catalog
-        self.setWindowTitle("New application")
+        self.setWindowTitle(tr("New application"))
         start = add_months(today, 4)
         self.program = self._choice(
-            [each.title for each in catalog.checklists.values() if each.kind != "generic"], "Program"
+            [each.title for each in catalog.checklists.values() if each.kind != "generic"], tr("Program")
         )
-        self.specialty = self._choice([each.name for each in catalog.specialties], "Specialty")
+        self.specialty = self._choice([each.name for each in catalog.specialties], tr("Specialty"))
         self.checklist = QComboBox()
-        self.checklist.setAccessibleName("Checklist")
+        self.checklist.setAccessibleName(tr("Checklist"))
         for checklist in catalog.checklists.values():
             self.checklist.addItem(checklist.title, checklist.id)
-        self.start = _date_edit(start.year, start.month, 1, "First day")
-        self.end = _date_edit(start.year, start.month, 28, "Last day")
-        self.has_deadline = QCheckBox("Submit by")
+        self.start = _date_edit(start.year, start.month, 1, tr("First day"))
+        self.end = _date_edit(start.year, start.month, 28, tr("Last day"))
+        self.has_deadline = QCheckBox(tr("Submit by"))
         due = add_months(today, 1)
-        self.submit_by = _date_edit(due.year, due.month, due.day, "Submit by")
+        self.submit_by = _date_edit(due.year, due.month, due.day, tr("Submit by"))
         self.submit_by.setEnabled(False)
         self.has_deadline.toggled.connect(self.submit_by.setEnabled)
         self._problem = plain_label("", "soft")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.create_button = self.buttons.addButton(
-            "Create application", QDialogButtonBox.ButtonRole.AcceptRole
+            tr("Create application"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         form = QFormLayout(self)
-        form.addRow("&Program", self.program)
-        form.addRow("&Specialty", self.specialty)
-        form.addRow("&First day", self.start)
-        form.addRow("&Last day", self.end)
+        form.addRow(tr("&Program"), self.program)
+        form.addRow(tr("&Specialty"), self.specialty)
+        form.addRow(tr("&First day"), self.start)
+        form.addRow(tr("&Last day"), self.end)
         form.addRow(self.has_deadline, self.submit_by)
-        form.addRow("&Checklist", self.checklist)
+        form.addRow(tr("&Checklist"), self.checklist)
         form.addRow(
-            plain_label("Checklists are templates: verify every line on the program's own page.", "soft")
+            plain_label(tr("Checklists are templates: verify every line on the program's own page."), "soft")
         )
         form.addRow(self._problem)
         form.addRow(self.buttons)
@@ -106,7 +107,7 @@ class ApplicationDialog(QDialog):
 
     def _check(self) -> None:
         fields = self.fields()
-        problem = "" if fields["program"] else "Which program is it? Any name will do."
+        problem = "" if fields["program"] else tr("Which program is it? Any name will do.")
         try:
             check_dates(fields["start"], fields["end"], fields["submit_by"])
         except DateOrderError as error:
@@ -132,22 +133,22 @@ class DatesDialog(QDialog):
     def __init__(self, start: Any, end: Any, submit_by: Any, parent: QWidget | None = None) -> None:  # noqa: ANN401 - dates
         """Start with the dates as they are."""
         super().__init__(parent)
-        self.setWindowTitle("Dates")
-        self.start = _date_edit(start.year, start.month, start.day, "First day")
-        self.end = _date_edit(end.year, end.month, end.day, "Last day")
+        self.setWindowTitle(tr("Dates"))
+        self.start = _date_edit(start.year, start.month, start.day, tr("First day"))
+        self.end = _date_edit(end.year, end.month, end.day, tr("Last day"))
         due = submit_by or start
-        self.has_deadline = QCheckBox("Submit by")
+        self.has_deadline = QCheckBox(tr("Submit by"))
         self.has_deadline.setChecked(submit_by is not None)
-        self.submit_by = _date_edit(due.year, due.month, due.day, "Submit by")
+        self.submit_by = _date_edit(due.year, due.month, due.day, tr("Submit by"))
         self.submit_by.setEnabled(submit_by is not None)
         self.has_deadline.toggled.connect(self.submit_by.setEnabled)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton("Change dates", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("Change dates"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
-        form.addRow("&First day", self.start)
-        form.addRow("&Last day", self.end)
+        form.addRow(tr("&First day"), self.start)
+        form.addRow(tr("&Last day"), self.end)
         form.addRow(self.has_deadline, self.submit_by)
         form.addRow(buttons)
 
@@ -166,23 +167,27 @@ class SentDialog(QDialog):
     def __init__(self, packet: str, program: str, today: Any, parent: QWidget | None = None) -> None:  # noqa: ANN401 - a date
         """Start with today and the program."""
         super().__init__(parent)
-        self.setWindowTitle("I have sent it")
-        self.day = _date_edit(today.year, today.month, today.day, "Sent on")
+        self.setWindowTitle(tr("I have sent it"))
+        self.day = _date_edit(today.year, today.month, today.day, tr("Sent on"))
         self.day.setMaximumDate(self.day.date())
         self.recipient = QLineEdit(program)
         self.confirmation = QLineEdit()
-        self.confirmation.setPlaceholderText("Number or words of the confirmation, if there was one")
+        self.confirmation.setPlaceholderText(tr("Number or words of the confirmation, if there was one"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.keep = buttons.addButton("Keep a copy as sent", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.keep = buttons.addButton(tr("Keep a copy as sent"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.recipient.textChanged.connect(lambda text: self.keep.setEnabled(bool(text.strip())))
         self.keep.setEnabled(bool(program.strip()))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
-        form.addRow(plain_label(f"{packet} is copied to 'Submitted', where nothing changes it any more."))
-        form.addRow("&Sent on", self.day)
-        form.addRow("&To", self.recipient)
-        form.addRow("&Confirmation", self.confirmation)
+        form.addRow(
+            plain_label(
+                tr("{packet} is copied to 'Submitted', where nothing changes it any more.", packet=packet)
+            )
+        )
+        form.addRow(tr("&Sent on"), self.day)
+        form.addRow(tr("&To"), self.recipient)
+        form.addRow(tr("&Confirmation"), self.confirmation)
         form.addRow(buttons)
         self.setMinimumWidth(480)
 
@@ -201,23 +206,26 @@ class FollowsDialog(QDialog):
     def __init__(self, title: str, day: Any, parent: QWidget | None = None) -> None:  # noqa: ANN401 - a date
         """Start with a proposed day."""
         super().__init__(parent)
-        self.setWindowTitle("Statement that it follows")
-        self.expected = _date_edit(day.year, day.month, day.day, "Expected by")
+        self.setWindowTitle(tr("Statement that it follows"))
+        self.expected = _date_edit(day.year, day.month, day.day, tr("Expected by"))
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText("Why it is not there yet")
+        self.reason.setPlaceholderText(tr("Why it is not there yet"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton("Write the page", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("Write the page"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
         form.addRow(
             plain_label(
-                f"A page to sign is put into the packet in place of: {title}.\n"
-                "It is enough for the application, not for the onboarding."
+                tr(
+                    "A page to sign is put into the packet in place of: {title}.\nIt is enough for "
+                    "the application, not for the onboarding.",
+                    title=title,
+                )
             )
         )
-        form.addRow("&Expected by", self.expected)
-        form.addRow("&Reason", self.reason)
+        form.addRow(tr("&Expected by"), self.expected)
+        form.addRow(tr("&Reason"), self.reason)
         form.addRow(buttons)
 
     def fields(self) -> tuple[Any, str]:
@@ -229,20 +237,20 @@ class ApplicantForm(QWidget):
     """Who the applicant is."""
 
     LABELS = (
-        ("name", "Name as in passport"),
-        ("aliases", "Other spellings"),
-        ("birth_date", "Date of birth"),
-        ("aamc_id", "AAMC ID"),
-        ("usmle_id", "USMLE/ECFMG ID"),
-        ("school", "Medical school"),
-        ("graduation", "Graduation"),
-        ("visa", "Visa you will have"),
-        ("aamc_form_edition", "Current AAMC form edition"),
+        ("name", later("Name as in passport")),
+        ("aliases", later("Other spellings")),
+        ("birth_date", later("Date of birth")),
+        ("aamc_id", later("AAMC ID")),
+        ("usmle_id", later("USMLE/ECFMG ID")),
+        ("school", later("Medical school")),
+        ("graduation", later("Graduation")),
+        ("visa", later("Visa you will have")),
+        ("aamc_form_edition", later("Current AAMC form edition")),
     )
     ANSWERS = (
-        ("enrolled", "Still enrolled as a student"),
-        ("final_year", "In the final year"),
-        ("vslo_school", "School takes part in VSLO"),
+        ("enrolled", later("Still enrolled as a student")),
+        ("final_year", later("In the final year")),
+        ("vslo_school", later("School takes part in VSLO")),
     )
 
     def __init__(self, applicant: Applicant, parent: QWidget | None = None) -> None:
@@ -253,18 +261,19 @@ class ApplicantForm(QWidget):
         self.edits: dict[str, QLineEdit] = {}
         for key, label in self.LABELS:
             edit = QLineEdit()
-            edit.setAccessibleName(label)
+            edit.setAccessibleName(tr(label))
             if key in {"birth_date", "graduation"}:
                 edit.setPlaceholderText("YYYY-MM-DD")
             self.edits[key] = edit
-            form.addRow(plain_label(label), edit)
+            form.addRow(plain_label(tr(label)), edit)
         self.answers: dict[str, QComboBox] = {}
         for key, label in self.ANSWERS:
             box = QComboBox()
-            box.setAccessibleName(label)
-            box.addItems(["", "yes", "no"])
+            box.setAccessibleName(tr(label))
+            for value, words in (("", ""), ("yes", tr("yes")), ("no", tr("no"))):
+                box.addItem(words, value)
             self.answers[key] = box
-            form.addRow(plain_label(label), box)
+            form.addRow(plain_label(tr(label)), box)
         self.problem = plain_label("", "soft")
         form.addRow(self.problem)
         self.show_applicant(applicant)
@@ -276,7 +285,7 @@ class ApplicantForm(QWidget):
             edit.setText(", ".join(value) if isinstance(value, tuple) else str(value or ""))
         for key, box in self.answers.items():
             answer = getattr(applicant, key)
-            box.setCurrentText("" if answer is None else "yes" if answer else "no")
+            box.setCurrentIndex(box.findData("" if answer is None else "yes" if answer else "no"))
         self.problem.setText("")
 
     def veil(self, *, on: bool) -> None:
@@ -287,7 +296,7 @@ class ApplicantForm(QWidget):
     def fields(self) -> dict[str, str]:
         """Read the form as ``set_applicant`` takes it."""
         texts = {key: edit.text().strip() for key, edit in self.edits.items()}
-        return texts | {key: box.currentText() for key, box in self.answers.items()}
+        return texts | {key: box.currentData() for key, box in self.answers.items()}
 
     def is_valid(self) -> bool:
         """Check the dates, and say what is wrong."""

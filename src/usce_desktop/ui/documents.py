@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from usce_desktop.domain.dates import count
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.holdings import Holding, life_words
@@ -28,6 +27,7 @@ from usce_desktop.ui.painting import paint_ground, write_line
 from usce_desktop.ui.plain import DragOutButton, plain_label
 from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.rows import Index, RowsModel
+from usce_desktop.ui.wording import counted, status_word, tr
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 A_YEAR = 365
@@ -62,8 +62,8 @@ class HoldingsModel(RowsModel):
 
 def uses_words(holding: Holding) -> str:
     """Say where a document is used and where it would do."""
-    used = f"In {count(len(holding.uses), 'application')}"
-    return f"{used} · fits {len(holding.fits)} more" if holding.fits else used
+    used = tr("In {things}", things=counted(len(holding.uses), "application"))
+    return tr("{used} · fits {fits} more", used=used, fits=len(holding.fits)) if holding.fits else used
 
 
 def life_status(holding: Holding, today: date) -> Status:
@@ -96,30 +96,25 @@ class HoldingDelegate(QStyledItemDelegate):
         room = rect.width() - metrics.horizontalAdvance(uses) - 16
         title = QRect(rect.x(), rect.y(), room, line)
         write_line(painter, option, title, holding.title, palette.color(QPalette.ColorRole.Text), bold=True)
-        # The rest in the plain font.
-        font = option.font
-        font.setBold(False)
-        painter.setFont(font)
-        painter.setPen(theme.soft_text(palette))
-        right = QRect(rect.x(), rect.y(), rect.width(), line)
-        painter.drawText(right, Qt.AlignmentFlag.AlignRight, uses)
-        status = life_status(holding, today)
-        life = life_words(holding, today)
-        below = QRect(rect.x(), rect.y() + line, rect.width(), line)
-        name = metrics.elidedText(
-            holding.document.original_name or holding.document.file,
-            Qt.TextElideMode.ElideMiddle,
-            rect.width() - metrics.horizontalAdvance(life) - 16,
-        )
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, name)
+        soft = theme.soft_text(palette)
+        first = QRect(rect.x(), rect.y(), rect.width(), line)
+        write_line(painter, option, first, uses, soft, at_end=True)
+        status, life = life_status(holding, today), life_words(holding, today)
+        below = first.translated(0, line)
+        name = holding.document.original_name or holding.document.file
+        beside = below.adjusted(0, 0, -metrics.horizontalAdvance(life) - 16, 0)
+        write_line(painter, option, beside, name, soft, elide=Qt.TextElideMode.ElideMiddle)
+        colour = soft if holding.until is None else theme.status_colour(status, palette)
+        write_line(painter, option, below, life, colour, at_end=True)
         if holding.until is not None:
-            painter.setPen(theme.status_colour(status, palette))
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, life)
-        if holding.until is not None:
-            self._bar(painter, rect, (holding.until - today).days, status, palette)
+            self._bar(painter, option, rect, (holding.until - today).days, status)
         painter.restore()
 
-    def _bar(self, painter: QPainter, rect: QRect, days: int, status: Status, palette: QPalette) -> None:
+    def _bar(
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, days: int, status: Status
+    ) -> None:
+        palette = option.palette
+        mirror = option.direction is Qt.LayoutDirection.RightToLeft
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         ground = QRectF(rect.x(), rect.bottom() - _BAR + 1, rect.width(), _BAR)
@@ -127,7 +122,8 @@ class HoldingDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(ground, _BAR / 2, _BAR / 2)
         share = max(0.0, min(1.0, days / A_YEAR))
         if share:
-            ground.setWidth(max(_BAR, share * ground.width()))
+            length = max(_BAR, share * ground.width())
+            ground = QRectF(ground.right() - length if mirror else ground.x(), ground.y(), length, _BAR)
             painter.setBrush(theme.status_colour(status, palette))
             painter.drawRoundedRect(ground, _BAR / 2, _BAR / 2)
 
@@ -152,7 +148,7 @@ class DocumentsView(QSplitter):
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(HoldingDelegate(self.list))
-        self.list.setAccessibleName("My documents")
+        self.list.setAccessibleName(tr("My documents"))
         self.list.setMouseTracking(True)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._words = plain_label("", "soft")
@@ -162,11 +158,11 @@ class DocumentsView(QSplitter):
         self._detail = plain_label()
         self._uses = QVBoxLayout()
         self._uses.setSpacing(0)
-        self._drag = DragOutButton("Drag out")
-        self.use = QPushButton("Use in other applications")
+        self._drag = DragOutButton(tr("Drag out"))
+        self.use = QPushButton(tr("Use in other applications"))
         self.use.setProperty("role", "primary")
         self.use.clicked.connect(self._use)
-        self.replace = QPushButton("Replace everywhere…")
+        self.replace = QPushButton(tr("Replace everywhere…"))
         self.replace.clicked.connect(self._replace)
         buttons = QHBoxLayout()
         for button in (self.use, self.replace, self._drag):
@@ -175,7 +171,7 @@ class DocumentsView(QSplitter):
         left, right = QWidget(), QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 14, 0, 0)
-        heading = plain_label("My documents", "title")
+        heading = plain_label(tr("My documents"), "title")
         for widget in (heading, self._words):
             widget.setContentsMargins(14, 0, 14, 0)
             column.addWidget(widget)
@@ -209,10 +205,12 @@ class DocumentsView(QSplitter):
         self.model.today, self._enabled = today, enabled
         self.model.set_rows(found)
         more = sum(len(each.fits) for each in found)
-        words = "Papers that serve more than one application appear here as soon as an application has them."
+        words = tr(
+            "Papers that serve more than one application appear here as soon as an application has them."
+        )
         if found:
-            words = f"{count(len(found), 'document')}, each once"
-            words += f"; {count(more, 'place')} where one of them would do" if more else ""
+            words = tr("{things}, each once", things=counted(len(found), "document"))
+            words += tr("; {more} where one of them would do", more=counted(more, "place")) if more else ""
         self._words.setText(words)
         row = self.model.row_of(current.key) if isinstance(current, Holding) else -1
         self.list.setCurrentIndex(self.model.index(max(0, row)))
@@ -239,11 +237,11 @@ class DocumentsView(QSplitter):
         )
         self._drag.path = str(holding.path)
         self.use.setVisible(bool(holding.fits))
-        self.use.setText(f"Use in {count(len(holding.fits), 'more application')}")
+        self.use.setText(tr("Use in {things}", things=counted(len(holding.fits), "more application")))
         self.use.setEnabled(self._enabled)
         self.replace.setEnabled(self._enabled and any(not use.sent for use in holding.uses))
         for use in holding.uses:
-            sent = "sent, stays as it is" if use.sent else use.status.word.lower()
+            sent = tr("sent, stays as it is") if use.sent else status_word(use.status).lower()
             self._uses.addWidget(self._link(f"{use.title}: {sent}", use.folder.name, use.item))
         recipe = holding.document.recipe
         self.preview.show_document(
@@ -266,10 +264,14 @@ class DocumentsView(QSplitter):
             self.use_wanted.emit(holding, holding.fits)
             return
         menu = QMenu(self)
-        menu.addAction("All of them", lambda: self.use_wanted.emit(holding, holding.fits))
+        menu.addAction(tr("All of them"), lambda: self.use_wanted.emit(holding, holding.fits))
         menu.addSeparator()
         for fit in holding.fits:
-            text = f"{fit.title}, instead of {fit.replaces}" if fit.replaces else fit.title
+            text = (
+                tr("{title}, instead of {replaces}", title=fit.title, replaces=fit.replaces)
+                if fit.replaces
+                else fit.title
+            )
             menu.addAction(text.replace("&", "&&"), partial(self.use_wanted.emit, holding, (fit,)))
         menu.popup(self.use.mapToGlobal(self.use.rect().bottomLeft()))
 

@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
+from usce_desktop.ui.wording import tr
+
 
 def dropped_paths(data: QMimeData) -> list[Path]:
     """List the local files of a drop; addresses of the web are not followed."""
@@ -32,7 +34,7 @@ def paths_of(data: QMimeData, scratch: Path) -> list[Path]:
         return []
     scratch.mkdir(mode=0o700, parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(
-        dir=scratch, prefix="Pasted picture ", suffix=".png", delete=False
+        dir=scratch, prefix=tr("Pasted picture "), suffix=".png", delete=False
     ) as file:
         name = file.name
     image.save(name, "PNG")  # type: ignore[call-overload]

@@ -5,10 +5,11 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
-from usce_desktop.domain.dates import BadDateError, show_day
+from usce_desktop.domain.dates import BadDateError
 from usce_desktop.domain.facts import KINDS, BadFactError, Facts, parse_fact, title
 from usce_desktop.ui.day_picker import add_picker
 from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.wording import show_day
 
 
 def text_of(value: object) -> str:

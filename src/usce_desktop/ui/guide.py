@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from usce_desktop import APP_NAME, __version__
 from usce_desktop.storage.resources import resources
 from usce_desktop.ui.tables import fill, table
+from usce_desktop.ui.wording import later, tr
 
 LIBRARIES = (
     "PySide6-Essentials",
@@ -27,11 +28,11 @@ LIBRARIES = (
 )
 """What the app is built on, by distribution."""
 OTHER_KEYS = (
-    ("Give the Inbox's file to a guess", "1 to 9"),
-    ("Move in a list", "Up, Down, Page Up, Page Down"),
-    ("Open what is chosen, or give a new file to an item", "Enter"),
-    ("Next field or list", "Tab, Shift+Tab"),
-    ("Menus", "Alt and the underlined letter"),
+    (later("Give the Inbox's file to a guess"), later("1 to 9")),
+    (later("Move in a list"), later("Up, Down, Page Up, Page Down")),
+    (later("Open what is chosen, or give a new file to an item"), later("Enter")),
+    (later("Next field or list"), later("Tab, Shift+Tab")),
+    (later("Menus"), later("Alt and the underlined letter")),
 )
 """Keys that belong to no action of the menus."""
 
@@ -74,9 +75,9 @@ class GuideDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show it from its beginning."""
         super().__init__(parent)
-        self.setWindowTitle("Guide")
+        self.setWindowTitle(tr("Guide"))
         self.text = QTextBrowser()
-        self.text.setAccessibleName("Guide")
+        self.text.setAccessibleName(tr("Guide"))
         self.text.setOpenLinks(False)
         self.text.setMarkdown((resources() / "guide" / "guide.md").read_text("utf-8"))
         self.text.anchorClicked.connect(lambda url: self.text.scrollToAnchor(url.fragment()))

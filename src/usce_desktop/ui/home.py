@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from usce_desktop.domain.dates import count, show_day
 from usce_desktop.domain.overview import Matrix, Standing, Step
 from usce_desktop.domain.status import Status
 from usce_desktop.ui import theme
 from usce_desktop.ui.painting import paint_ground, write_line
 from usce_desktop.ui.plain import plain_label, tooltip
 from usce_desktop.ui.rows import Index, RowsModel
+from usce_desktop.ui.wording import counted, later, show_day, status_word, tr
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 MOST_STEPS = 12
@@ -32,7 +32,7 @@ SHOWN_STEPS = 4
 _ICON = 18
 _COLUMN_CHARACTERS, _MOST_CHARACTERS = 18, 56
 """Of a column's width, and of its title; the whole title is in the tooltip."""
-_FACTS = ("Ready", "Submit by")
+_FACTS = (later("Ready"), later("Submit by"))
 
 
 class StepRow(Struct, frozen=True, kw_only=True):
@@ -138,7 +138,7 @@ class MatrixModel(QAbstractTableModel):
                 text = text[: _MOST_CHARACTERS - 1].rstrip() + "…"
         else:
             item = section - len(_FACTS)
-            text = self._matrix.items[item][1] if item >= 0 else _FACTS[section]
+            text = self._matrix.items[item][1] if item >= 0 else tr(_FACTS[section])
         return tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
@@ -148,12 +148,12 @@ class MatrixModel(QAbstractTableModel):
         standing = self._standings[index.column()]
         if index.row() < len(_FACTS):
             day = show_day(standing.submit_by) if standing.submit_by else "–"
-            text = (f"{standing.done} of {standing.total}", day)[index.row()]
+            text = (tr("{done} of {total}", done=standing.done, total=standing.total), day)[index.row()]
             match role:
                 case Qt.ItemDataRole.DisplayRole:
                     return text
                 case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                    return tooltip(f"{standing.title}, {_FACTS[index.row()].lower()}: {text}")
+                    return tooltip(f"{standing.title}, {tr(_FACTS[index.row()]).lower()}: {text}")
                 case Qt.ItemDataRole.TextAlignmentRole:
                     return Qt.AlignmentFlag.AlignCenter
             return None
@@ -163,7 +163,7 @@ class MatrixModel(QAbstractTableModel):
             return cell
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             title = self._matrix.items[index.row() - len(_FACTS)][1]
-            words = f"{cell.status.word}. {cell.reason}" if cell else "not asked for"
+            words = f"{status_word(cell.status)}. {cell.reason}" if cell else tr("not asked for")
             return tooltip(f"{title}, {standing.title}: {words}")
         return None
 
@@ -202,7 +202,7 @@ class Home(QWidget):
         self.list = QListView()
         self.list.setModel(self.steps)
         self.list.setItemDelegate(StepDelegate(self.list))
-        self.list.setAccessibleName("What to do next")
+        self.list.setAccessibleName(tr("What to do next"))
         self.list.setMouseTracking(True)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -210,7 +210,7 @@ class Home(QWidget):
         self.table = QTableView()
         self.table.setModel(self.matrix)
         self.table.setItemDelegate(MatrixDelegate(self.table))
-        self.table.setAccessibleName("Items by applications")
+        self.table.setAccessibleName(tr("Items by applications"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setMouseTracking(True)
@@ -228,16 +228,16 @@ class Home(QWidget):
         down.setHighlightSections(False)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._fit_to_font()
-        self._none = plain_label("Nothing is waiting: every application is sent or complete.", "soft")
+        self._none = plain_label(tr("Nothing is waiting: every application is sent or complete."), "soft")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(8)
-        layout.addWidget(plain_label("Home", "title"))
+        layout.addWidget(plain_label(tr("Home"), "title"))
         layout.addWidget(self._counters)
-        layout.addWidget(plain_label("Next", "section"))
+        layout.addWidget(plain_label(tr("Next"), "section"))
         layout.addWidget(self._none)
         layout.addWidget(self.list)
-        layout.addWidget(plain_label("Every item, every application", "section"))
+        layout.addWidget(plain_label(tr("Every item, every application"), "section"))
         layout.addWidget(self.table, 1)
         self.list.clicked.connect(self._step)
         self.list.activated.connect(self._step)
@@ -270,9 +270,11 @@ class Home(QWidget):
         """
         ready = sum(each.ready for each in standings)
         days = [each.submit_by for each in standings if each.submit_by]
-        parts = [count(len(standings), "application"), f"{ready} ready to submit"]
-        parts += [f"{count(inbox, 'file')} in the Inbox, in no application yet"] if inbox else []
-        parts += [f"next submit-by {show_day(min(days))}"] if days else []
+        parts = [counted(len(standings), "application"), tr("{ready} ready to submit", ready=ready)]
+        parts += (
+            [tr("{inbox} in the Inbox, in no application yet", inbox=counted(inbox, "file"))] if inbox else []
+        )
+        parts += [tr("next submit-by {day}", day=show_day(min(days)))] if days else []
         self._counters.setText(" · ".join(parts))
         self.steps.set_rows([StepRow(step=step) for step in steps[:MOST_STEPS]])
         self._none.setVisible(not steps)

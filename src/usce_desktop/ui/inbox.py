@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from usce_desktop.domain.dates import count
 from usce_desktop.domain.facts import BadFactError
 from usce_desktop.domain.recipe import parse_pages
 from usce_desktop.pdf.process import Worker
@@ -33,9 +32,10 @@ from usce_desktop.ui.plain import plain_label, tooltip
 from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.rows import Index, RowsModel
 from usce_desktop.ui.session import Session
+from usce_desktop.ui.wording import counted, later, tr
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-_NOTHING = "Nothing in it names an item of this application; choose the item below."
+_NOTHING = later("Nothing in it names an item of this application; choose the item below.")
 KEYS = 9
 """So many guesses have a key of their own."""
 
@@ -91,31 +91,31 @@ class InboxView(QSplitter):
         self.model = InboxModel()
         self.list = QListView()
         self.list.setModel(self.model)
-        self.list.setAccessibleName("Files in the Inbox")
+        self.list.setAccessibleName(tr("Files in the Inbox"))
         self.list.setProperty("role", "rows")
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._words = plain_label("", "soft")
-        self._add = QPushButton("Add files…")
+        self._add = QPushButton(tr("Add files…"))
         self._add.clicked.connect(self.choosing)
         self.preview = Preview(make_worker)
         self.preview.let_change(on=False)
         self.application = QComboBox()
-        self.application.setAccessibleName("Application")
+        self.application.setAccessibleName(tr("Application"))
         self.application.activated.connect(lambda _: self._rank())
         self.guesses = QListWidget()
-        self.guesses.setAccessibleName("Where it is likely to belong")
+        self.guesses.setAccessibleName(tr("Where it is likely to belong"))
         self.guesses.setWordWrap(True)
         self.guesses.itemActivated.connect(lambda item: self.assign(self.guesses.row(item)))
         self.others = QComboBox()
-        self.others.setAccessibleName("Another item")
+        self.others.setAccessibleName(tr("Another item"))
         self.others.activated.connect(self._other)
         self.pages = QLineEdit()
-        self.pages.setPlaceholderText("all, or for example 1-2")
-        self.pages.setAccessibleName("Pages")
-        self.keep = QCheckBox("Other pages are for other items")
-        self.keep.setToolTip("The file stays here until you take it away")
+        self.pages.setPlaceholderText(tr("all, or for example 1-2"))
+        self.pages.setAccessibleName(tr("Pages"))
+        self.keep = QCheckBox(tr("Other pages are for other items"))
+        self.keep.setToolTip(tr("The file stays here until you take it away"))
         self.pages.textChanged.connect(lambda text: self.keep.setChecked(bool(text.strip())))
-        self.remove = QPushButton("Remove from the Inbox")
+        self.remove = QPushButton(tr("Remove from the Inbox"))
         self.remove.clicked.connect(self._remove)
         self._problem = plain_label("", "soft")
         self._lay_out()
@@ -135,7 +135,7 @@ class InboxView(QSplitter):
         left, self._right = QWidget(), QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 14, 0, 0)
-        heading = plain_label("Inbox", "title")
+        heading = plain_label(tr("Inbox"), "title")
         for widget in (heading, self._words):
             widget.setContentsMargins(14, 0, 14, 0)
             column.addWidget(widget)
@@ -148,11 +148,11 @@ class InboxView(QSplitter):
         side = QVBoxLayout(self._right)
         side.setContentsMargins(18, 14, 18, 14)
         top = QHBoxLayout()
-        top.addWidget(plain_label("For"))
+        top.addWidget(plain_label(tr("For")))
         top.addWidget(self.application, 1)
         side.addLayout(top)
         pages = QHBoxLayout()
-        pages.addWidget(plain_label("Pages"))
+        pages.addWidget(plain_label(tr("Pages")))
         pages.addWidget(self.pages, 1)
         pages.addWidget(self.keep)
         side.addLayout(pages)
@@ -187,8 +187,10 @@ class InboxView(QSplitter):
         current = self._path()
         self.model.set_rows([InboxRow(path=path) for path in session.inbox])
         files = len(session.inbox)
-        words = "Nothing waits here. Drop files anywhere; what the app cannot place comes here."
-        self._words.setText(f"{count(files, 'file')} in no application yet" if files else words)
+        words = tr("Nothing waits here. Drop files anywhere; what the app cannot place comes here.")
+        self._words.setText(
+            tr("{files} in no application yet", files=counted(files, "file")) if files else words
+        )
         self._add.setEnabled(session.library is not None and not session.read_only)
         row = self.model.row_of(current) if current else 0
         if files:
@@ -217,14 +219,16 @@ class InboxView(QSplitter):
     def _rank(self) -> None:
         path, folder = self._path(), self._folder()
         self._show_likely(())
-        self._problem.setText("" if folder else "Make an application first; then files can be given to it.")
+        self._problem.setText(
+            "" if folder else tr("Make an application first; then files can be given to it.")
+        )
         if path is None or folder is None or not self.isVisible():
             return
 
         def then(found: tuple[Likely, ...]) -> None:
             if path == self._path() and folder == self._folder():
                 self._show_likely(found)
-                words = "Press a number, or double-click." if found else _NOTHING
+                words = tr("Press a number, or double-click.") if found else tr(_NOTHING)
                 self._problem.setText(words)
 
         self._deeds.rank(folder, path, then)
@@ -233,15 +237,17 @@ class InboxView(QSplitter):
         self._likely = tuple(found)
         self.guesses.clear()
         for number, each in enumerate(found[:KEYS], 1):
-            note = "" if each.lacking else " (has one already)"
+            note = "" if each.lacking else tr(" (has one already)")
             item = QListWidgetItem(f"{number}   {each.title}{note}\n     {'; '.join(each.because[:3])}")
-            item.setToolTip(tooltip(f"Press {number} to give it to {each.title}"))
+            item.setToolTip(
+                tooltip(tr("Press {number} to give it to {title}", number=number, title=each.title))
+            )
             self.guesses.addItem(item)
         self.guesses.setVisible(bool(found))
         if found:
             self.guesses.setCurrentRow(0)
         self.others.clear()
-        self.others.addItem("Another item…", "")
+        self.others.addItem(tr("Another item…"), "")
         folder = self._folder()
         for reviewed in self._session.every:
             if reviewed.opened.folder == folder:

@@ -43,10 +43,15 @@ from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.reading_box import ReadingBox
 from usce_desktop.ui.recipe_row import RecipeRow
 from usce_desktop.ui.session import Session
+from usce_desktop.ui.wording import later, status_word, tr
 
 _ANY_HEIGHT = 16777215
 """Qt's own word for no limit."""
-_OWNERS = {"me": "you", "me+dean": "you and the dean's office", "dean": "the dean's office"}
+_OWNERS = {
+    "me": later("you"),
+    "me+dean": later("you and the dean's office"),
+    "dean": later("the dean's office"),
+}
 
 
 class ItemPanel(QWidget):
@@ -75,18 +80,18 @@ class ItemPanel(QWidget):
         self._reason = plain_label()
         self._note = plain_label("", "soft")
         self.delivery = DeliveryRow()
-        self.delivery.owner_stated.connect(lambda text: self._set_state("Who delivers it", owner=text))
+        self.delivery.owner_stated.connect(lambda text: self._set_state(tr("Who delivers it"), owner=text))
         self.delivery.progress_stated.connect(self._progressed)
         self.recipe = RecipeRow()
         self.recipe.title_stated.connect(self._retitled)
         self.recipe.recipe_stated.connect(self._set_recipe)
-        self.translation = QCheckBox("This is the certified translation of the item's other document")
+        self.translation = QCheckBox(tr("This is the certified translation of the item's other document"))
         self.translation.clicked.connect(lambda on: self._is_translation(on=on))
         self._documents = QComboBox()
-        self._documents.setAccessibleName("Documents of this item")
+        self._documents.setAccessibleName(tr("Documents of this item"))
         self._documents.activated.connect(self._document_chosen)
-        self._drag = DragOutButton("Drag out")
-        self._drag.setToolTip("Drag this file to a mail, a browser or a folder; a click opens it")
+        self._drag = DragOutButton(tr("Drag out"))
+        self._drag.setToolTip(tr("Drag this file to a mail, a browser or a folder; a click opens it"))
         self._drag.clicked.connect(self._open)
         self.facts = FactsForm()
         self.facts.fact_stated.connect(self._fact_stated)
@@ -111,30 +116,30 @@ class ItemPanel(QWidget):
 
     def _make_buttons(self) -> dict[str, QPushButton]:
         presses: dict[str, tuple[str, Callable[[], None]]] = {
-            "add": ("Add files…", lambda: self.add_wanted.emit(self._item)),
-            "remove": ("Remove", self._remove),
-            "accept": ("Accept the new content", self._accept),
-            "blank": ("The blank pages belong there", self._blank_intended),
-            "pass": ("I have looked: it is fine", self._let_pass),
-            "all": ("Tick all", self._tick_all),
+            "add": (tr("Add files…"), lambda: self.add_wanted.emit(self._item)),
+            "remove": (tr("Remove"), self._remove),
+            "accept": (tr("Accept the new content"), self._accept),
+            "blank": (tr("The blank pages belong there"), self._blank_intended),
+            "pass": (tr("I have looked: it is fine"), self._let_pass),
+            "all": (tr("Tick all"), self._tick_all),
         }
         buttons = {}
         for name, (text, press) in presses.items():
             button = QPushButton(text)
             button.clicked.connect(lambda _=False, press=press: press())
             buttons[name] = button
-        more = QPushButton("More")
+        more = QPushButton(tr("More"))
         menu = QMenu(more)
         for text, status in (
-            ("Mark as waived", "waived"),
-            ("Mark as to follow", "placeholder"),
-            ("Clear the mark", None),
+            (tr("Mark as waived"), "waived"),
+            (tr("Mark as to follow"), "placeholder"),
+            (tr("Clear the mark"), None),
         ):
             action = menu.addAction(text)
             action.triggered.connect(lambda _=False, text=text, status=status: self._mark(text, status))
         menu.addSeparator()
-        menu.addAction("Move up", lambda: self._reorder(-1))
-        menu.addAction("Move down", lambda: self._reorder(1))
+        menu.addAction(tr("Move up"), lambda: self._reorder(-1))
+        menu.addAction(tr("Move down"), lambda: self._reorder(1))
         more.setMenu(menu)
         buttons["more"] = more
         return buttons
@@ -166,17 +171,17 @@ class ItemPanel(QWidget):
         column.addWidget(self.recipe)
         column.addWidget(self.translation)
         column.addWidget(self.preview, 20)
-        self._facts_title = plain_label("What is on it", "section")
+        self._facts_title = plain_label(tr("What is on it"), "section")
         column.addWidget(self.reading)
         column.addWidget(self._facts_title)
         column.addWidget(self.facts)
         ticks = QHBoxLayout()
-        self._ticks_title = plain_label("What it must show: tick what you see", "section")
+        self._ticks_title = plain_label(tr("What it must show: tick what you see"), "section")
         ticks.addWidget(self._ticks_title, 1)
         ticks.addWidget(self._buttons["all"])
         column.addLayout(ticks)
         column.addWidget(self._ticks_box)
-        self._rules_title = plain_label("What the program asks", "section")
+        self._rules_title = plain_label(tr("What the program asks"), "section")
         column.addWidget(self._rules_title)
         column.addWidget(self._rules)
         column.addStretch(1)
@@ -215,7 +220,7 @@ class ItemPanel(QWidget):
         verdict, opened = self._verdict(), self._session.opened
         self.setEnabled(verdict is not None)
         if verdict is None or opened is None:
-            self._title.setText("Choose an item")
+            self._title.setText(tr("Choose an item"))
             self.preview.show_document(None)
             return
         found = opened.application.documents_of(self._item)
@@ -229,11 +234,11 @@ class ItemPanel(QWidget):
         requirement = verdict.requirement
         self._title.setText(requirement.title)
         self._icon.setPixmap(theme.status_icon(verdict.status, self.palette(), 20).pixmap(20, 20))
-        self._status.setText(verdict.status.word)
+        self._status.setText(status_word(verdict.status))
         problems = [each for each in verdict.findings if each.status is not Status.OK]
         others = [each.message for each in problems if each.message not in verdict.reason]
         self._reason.setText("\n".join([verdict.reason, *others]))
-        owner = _OWNERS.get(requirement.issuer, requirement.issuer)
+        owner = tr(_OWNERS.get(requirement.issuer, requirement.issuer))
         self._note.setText(requirement.note)
         self._note.setVisible(bool(requirement.note))
         opened = self._session.opened
@@ -315,7 +320,9 @@ class ItemPanel(QWidget):
             days = anchors(opened.application, opened.applicant, self._session.today)
             words += [f"• {each.words}" for each in coverages(requirement, facts, days)]
         words += [f"• {parameter_words(each.name, each.value)}" for each in requirement.parameters]
-        self._rules.setText("\n".join(words) or "Nothing beyond the document itself is known to be asked.")
+        self._rules.setText(
+            "\n".join(words) or tr("Nothing beyond the document itself is known to be asked.")
+        )
 
     def _show_ticks(self, entries: tuple[str, ...], ticked: tuple[str, ...], *, enabled: bool) -> None:
         self._ticks_title.setVisible(bool(entries))
@@ -364,7 +371,7 @@ class ItemPanel(QWidget):
         if document is not None:
             accepted = tuple(dict.fromkeys((*document.accepted, *rules)))
             self._session.edit(
-                "Let it pass",
+                tr("Let it pass"),
                 lambda application: edits.set_documents(
                     application, item, only=self._only(), accepted=accepted
                 ),
@@ -387,7 +394,7 @@ class ItemPanel(QWidget):
     def _fact_stated(self, key: str, value: object) -> None:
         item, only = self._item, self._only()
         self._session.edit(
-            f"Enter {key.replace('_', ' ')}",
+            tr("Enter {fact}", fact=key.replace("_", " ")),
             lambda application: edits.set_fact(application, item, key, value, only=only),  # type: ignore[arg-type]
         )
 
@@ -397,10 +404,12 @@ class ItemPanel(QWidget):
             return
         now = document.ticked if document else opened.application.item(self._item).ticked
         wanted = {*now, entry} if on else {*now} - {entry}
-        self._set_ticks("Tick" if on else "Untick", tuple(e for e in self._tick_entries if e in wanted))
+        self._set_ticks(
+            tr("Tick") if on else tr("Untick"), tuple(e for e in self._tick_entries if e in wanted)
+        )
 
     def _tick_all(self) -> None:
-        self._set_ticks("Tick all", self._tick_entries)
+        self._set_ticks(tr("Tick all"), self._tick_entries)
 
     def _set_ticks(self, label: str, ticked: tuple[str, ...]) -> None:
         item, only = self._item, self._only()
@@ -412,18 +421,18 @@ class ItemPanel(QWidget):
 
     def _progressed(self, word: str) -> None:
         today = self._session.today
-        self._set_state("How far it is", progress=word or None, since=today if word else None)
+        self._set_state(tr("How far it is"), progress=word or None, since=today if word else None)
 
     def _retitled(self, title: str) -> None:
         item, key = self._item, self._key
         self._session.edit(
-            "Title in the packet",
+            tr("Title in the packet"),
             lambda application: edits.set_documents(application, item, only=key, title=title),
         )
 
     def _is_translation(self, *, on: bool) -> None:
         item, key = self._item, self._key
-        label = "Mark as translation" if on else "Not a translation"
+        label = tr("Mark as translation") if on else tr("Not a translation")
         self._session.edit(
             label,
             lambda application: edits.set_documents(application, item, only=key, translation=on),
@@ -437,7 +446,9 @@ class ItemPanel(QWidget):
         key = self._key
         document = self._document()
         if document is not None:
-            self._session.edit(f"Remove {document.file}", lambda application: edits.detach(application, key))
+            self._session.edit(
+                tr("Remove {file}", file=document.file), lambda application: edits.detach(application, key)
+            )
 
     def remove_current(self) -> None:
         """Remove the document that is shown; it can be brought back by undo."""
@@ -446,7 +457,7 @@ class ItemPanel(QWidget):
     def _reorder(self, step: int) -> None:
         key = self._key
         if key:
-            self._session.edit("Move document", lambda application: edits.reorder(application, key, step))
+            self._session.edit(tr("Move document"), lambda application: edits.reorder(application, key, step))
 
     def _accept(self) -> None:
         key, file, opened = self._key, self._session.files.get(self._key), self._session.opened
@@ -454,7 +465,7 @@ class ItemPanel(QWidget):
             return
         size = resolve(opened.folder, opened.application.documents[key].file).stat().st_size
         self._session.edit(
-            "Accept the new content",
+            tr("Accept the new content"),
             lambda application: edits.accept_content(application, key, file.sha256, size),
         )
 
@@ -469,12 +480,12 @@ class ItemPanel(QWidget):
         document = self._document()
         if document is not None:
             turn = (document.recipe.rotate + 90) % 360
-            self._set_recipe("Rotate", structs.replace(document.recipe, rotate=turn))
+            self._set_recipe(tr("Rotate"), structs.replace(document.recipe, rotate=turn))
 
     def _crop(self, crop: Crop | None) -> None:
         document = self._document()
         if document is not None:
-            label = "Crop" if crop else "Show the whole page"
+            label = tr("Crop") if crop else tr("Show the whole page")
             self._set_recipe(label, structs.replace(document.recipe, crop=crop))
 
     def _leave_out(self, page: int) -> None:
@@ -484,7 +495,7 @@ class ItemPanel(QWidget):
         taken = set(selected_pages(document.recipe, file.health.pages)) ^ {page}
         pages = None if len(taken) == file.health.pages else tuple(sorted(taken))
         self._set_recipe(
-            "Leave out page" if page not in taken else "Take page back in",
+            tr("Leave out page") if page not in taken else tr("Take page back in"),
             structs.replace(document.recipe, pages=pages),
         )
 

@@ -50,6 +50,7 @@ from usce_desktop.ui.palette import Entry, Palette
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.settings_view import SettingsView
 from usce_desktop.ui.sidebar import VIEWS, Sidebar
+from usce_desktop.ui.wording import tr
 from usce_desktop.ui.words import Words
 
 
@@ -151,16 +152,16 @@ class MainWindow(QMainWindow):
         }
 
     def _make_actions(self) -> None:
-        menus = {name: self.menuBar().addMenu(f"&{name}") for name in MENUS}
-        undo = self.session.undo_stack.createUndoAction(self, "Undo")
+        menus = {name: self.menuBar().addMenu(tr(title)) for name, title in MENUS.items()}
+        undo = self.session.undo_stack.createUndoAction(self, tr("Undo"))
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
-        redo = self.session.undo_stack.createRedoAction(self, "Redo")
+        redo = self.session.undo_stack.createRedoAction(self, tr("Redo"))
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         menus["Edit"].addActions([undo, redo])
         menus["Edit"].addSeparator()
         self._actions |= {"undo": undo, "redo": redo}
         for row in ROWS:
-            action = QAction(row.text, self)
+            action = QAction(row.label, self)
             if row.keys:
                 action.setShortcut(QKeySequence(row.keys))
             method = getattr(self._desks[row.desk], row.id)
@@ -170,9 +171,9 @@ class MainWindow(QMainWindow):
             menus[row.menu].addAction(action)
             self._actions[row.id] = action
             if row.id == "open_library":
-                self.recent: QMenu = menus[row.menu].addMenu("Open &recent")
+                self.recent: QMenu = menus[row.menu].addMenu(tr("Open &recent"))
                 self.recent.aboutToShow.connect(self._fill_recent)
-        bar = self.addToolBar("Main")
+        bar = self.addToolBar(tr("Main"))
         bar.setObjectName("main")
         bar.setMovable(False)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -303,8 +304,8 @@ class MainWindow(QMainWindow):
             action = self._actions[row.id]
             if action.isEnabled() and row.id != "go_to":
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                title = row.text.replace("&", "").rstrip("…")
-                found.append(Entry(title=title, hint=keys or row.menu.lower(), run=action.trigger))
+                hint = keys or tr(MENUS[row.menu]).replace("&", "").lower()
+                found.append(Entry(title=row.name, hint=hint, run=action.trigger))
         return found
 
     def go_to(self) -> None:
@@ -339,10 +340,10 @@ class MainWindow(QMainWindow):
             return
         self.stack.setCurrentWidget(self.empty)
         if library is None:
-            self.empty.tell("No library is open.", "Open library…", "open_library")
+            self.empty.tell(tr("No library is open."), tr("Open library…"), "open_library")
         else:
-            words = "No applications yet. Begin with a program, its dates and its checklist."
-            self.empty.tell(words, "New application…", "new_application")
+            words = tr("No applications yet. Begin with a program, its dates and its checklist.")
+            self.empty.tell(words, tr("New application…"), "new_application")
 
     def _update_view(self) -> None:
         """Bring the view that is shown up to date."""
@@ -373,8 +374,8 @@ class MainWindow(QMainWindow):
             able = all(has[need] for need in row.needs)
             self._actions[row.id].setEnabled(able)
             read_only = self.session.read_only and "writable" in row.needs
-            why = "The library is open in another window" if read_only else row.why
-            text = row.text.replace("&", "").rstrip("…")
+            why = tr("The library is open in another window") if read_only else tr(row.why)
+            text = row.name
             keys = self._actions[row.id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             self._actions[row.id].setToolTip(f"{text} ({keys})" if able and keys else text if able else why)
         self.view.accepts_files = has["application"] and has["writable"]
@@ -389,7 +390,7 @@ class MainWindow(QMainWindow):
         self.history = History()
         self.session.last = self.memory.settings.application if self.memory.settings.restore else ""
         if self.session.read_only:
-            self.bar.tell("This library is open in another window of the app; here it can only be read.")
+            self.bar.tell(tr("This library is open in another window of the app; here it can only be read."))
         self._update_all()
 
     def _fill_recent(self) -> None:
@@ -400,10 +401,10 @@ class MainWindow(QMainWindow):
             if is_library(root) and (library is None or root != library.root):
                 self.recent.addAction(each.replace("&", "&&"), partial(self.open_at, root))
         if self.recent.isEmpty():
-            self.recent.addAction("No other library").setEnabled(False)
+            self.recent.addAction(tr("No other library")).setEnabled(False)
         else:
             self.recent.addSeparator()
-            self.recent.addAction("Clear the list", lambda: self.memory.remember(recent=()))
+            self.recent.addAction(tr("Clear the list"), lambda: self.memory.remember(recent=()))
 
     def _summaries_changed(self) -> None:
         self.applications.set_rows(self.session.lines)
@@ -462,19 +463,24 @@ class MainWindow(QMainWindow):
             if each.path is None
         ]
         guessed = [
-            f"{each.source.name} to {each.item} ({each.note})"
+            tr("{name} to {item} ({note})", name=each.source.name, item=each.item, note=each.note)
             for each in taken
             if each.item and each.note and each.path
         ]
-        parts = [f"{len(taken) - len(notes)} added."]
+        parts = [tr("{number} added.", number=len(taken) - len(notes))]
         parts += (
-            [f"{inbox} in the Inbox: no item was clearly meant; drop onto an item to say which."]
+            [
+                tr(
+                    "{inbox} in the Inbox: no item was clearly meant; drop onto an item to say which.",
+                    inbox=inbox,
+                )
+            ]
             if inbox
             else []
         )
-        parts += [f"Guessed: {', '.join(guessed[:3])}."] if guessed else []
+        parts += [tr("Guessed: {names}.", names=", ".join(guessed[:3]))] if guessed else []
         parts += notes[:3]
-        self.bar.tell(" ".join(parts), "Undo", self.session.undo_stack.undo, stays=False)
+        self.bar.tell(" ".join(parts), tr("Undo"), self.session.undo_stack.undo, stays=False)
 
     # --- files coming in ---
 

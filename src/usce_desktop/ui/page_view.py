@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
 
 from usce_desktop.ui import theme
+from usce_desktop.ui.wording import tr
 
 LEAST_DRAWN = 24
 """Pixels: what is drawn smaller is a slip of the hand."""
@@ -68,7 +69,7 @@ class Page(QAbstractScrollArea):
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setMinimumSize(200, 200)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Page preview")
+        self.setAccessibleName(tr("Page preview"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     # --- what is shown, and how large ---

@@ -7,7 +7,12 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from usce_desktop.ui import theme
 
 
-def write_line(
+def mirrored(option: QStyleOptionViewItem, place: QRect) -> QRect:
+    """Find a place of a row, given from the left, where languages from right to left have it."""
+    return QStyle.visualRect(option.direction, option.rect, place)
+
+
+def write_line(  # noqa: PLR0913 - what a line looks like
     painter: QPainter,
     option: QStyleOptionViewItem,
     place: QRect,
@@ -15,6 +20,8 @@ def write_line(
     colour: QColor,
     *,
     bold: bool = False,
+    at_end: bool = False,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> None:
     """Write one line, with dots where it is too long.
 
@@ -25,13 +32,16 @@ def write_line(
         text: Plain text.
         colour: Of the text.
         bold: Whether it stands out.
+        at_end: Whether it stands at the end of its place, not at the beginning.
+        elide: Where the dots are.
     """
     font = option.font
     font.setBold(bold)
     painter.setFont(font)
     painter.setPen(colour)
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignLeft, shown)
+    shown = painter.fontMetrics().elidedText(text, elide, place.width())
+    side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(mirrored(option, place), side, shown)
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -42,9 +52,8 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
         colour = theme.accent(palette)
         colour.setAlpha(theme.CHOSEN)
         painter.fillRect(option.rect, colour)
-        painter.fillRect(
-            QRect(option.rect.x(), option.rect.y(), 3, option.rect.height()), theme.accent(palette)
-        )
+        edge = QRect(option.rect.x(), option.rect.y(), 3, option.rect.height())
+        painter.fillRect(mirrored(option, edge), theme.accent(palette))
     elif option.state & QStyle.StateFlag.State_MouseOver:
         colour = theme.accent(palette)
         colour.setAlpha(18)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidge
 from rapidfuzz import fuzz, utils
 
 from usce_desktop.ui.rows import Index, RowsModel
+from usce_desktop.ui.wording import tr
 
 MOST = 40
 LEAST, SHORTEST = 75, 4
@@ -75,17 +76,17 @@ class Palette(QDialog):
     def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
         """Start with everything."""
         super().__init__(parent)
-        self.setWindowTitle("Go to or do")
+        self.setWindowTitle(tr("Go to or do"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._entries = entries
         self.field = QLineEdit()
-        self.field.setPlaceholderText("An application, an item, a view, a command")
-        self.field.setAccessibleName("Go to or do")
+        self.field.setPlaceholderText(tr("An application, an item, a view, a command"))
+        self.field.setAccessibleName(tr("Go to or do"))
         self.field.setClearButtonEnabled(True)
         self.model = _Model()
         self.list = QListView()
         self.list.setModel(self.model)
-        self.list.setAccessibleName("What matches")
+        self.list.setAccessibleName(tr("What matches"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         layout = QVBoxLayout(self)

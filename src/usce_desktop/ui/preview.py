@@ -17,6 +17,7 @@ from usce_desktop.pdf.process import Report, Worker, WorkerError
 from usce_desktop.ui.jobs import Jobs
 from usce_desktop.ui.page_view import STEP, Page, Shares
 from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.wording import tr
 
 RENDER_SECONDS = 12.0
 KEPT_BYTES = 64 << 20
@@ -76,26 +77,28 @@ class Preview(QWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._number = plain_label("")
         self._number.setWordWrap(False)
-        self._back = self._button("‹", "Previous page", lambda: self._turn(-1))
-        self._on = self._button("›", "Next page", lambda: self._turn(1))
-        self._rotate = self._button("Rotate", "Rotate in the packet", self.rotate_wanted.emit)
-        self._crop = self._button("Crop", "Draw what is kept of every page", self._crop_pressed)
+        self._back = self._button("‹", tr("Previous page"), lambda: self._turn(-1))
+        self._on = self._button("›", tr("Next page"), lambda: self._turn(1))
+        self._rotate = self._button(tr("Rotate"), tr("Rotate in the packet"), self.rotate_wanted.emit)
+        self._crop = self._button(tr("Crop"), tr("Draw what is kept of every page"), self._crop_pressed)
         self._crop.setCheckable(True)
         self._page_view.kept.connect(self._cropped)
         self._leave = self._button(
-            "Leave out", "Leave this page out of the packet", lambda: self.leave_out_wanted.emit(self._page)
+            tr("Leave out"),
+            tr("Leave this page out of the packet"),
+            lambda: self.leave_out_wanted.emit(self._page),
         )
         self._page_view.zoomed.connect(self._zoomed)
         self._page_view.turn_wanted.connect(self._turn)
         self._page_view.opened.connect(self.look_closer)
         self._smaller = self._button(
-            "\N{MINUS SIGN}", "Smaller (Ctrl and minus)", lambda: self.zoom(1 / STEP)
+            "\N{MINUS SIGN}", tr("Smaller (Ctrl and minus)"), lambda: self.zoom(1 / STEP)
         )
-        self._fit = self._button("Fit", "Whole page, or whole width (Ctrl+0)", self.change_fit)
+        self._fit = self._button(tr("Fit"), tr("Whole page, or whole width (Ctrl+0)"), self.change_fit)
         self._larger = self._button(
-            "+", "Larger (Ctrl and plus, or Ctrl and the wheel)", lambda: self.zoom(STEP)
+            "+", tr("Larger (Ctrl and plus, or Ctrl and the wheel)"), lambda: self.zoom(STEP)
         )
-        self._open = self._button("Enlarge", "Open in a window of its own (Space)", self.look_closer)
+        self._open = self._button(tr("Enlarge"), tr("Open in a window of its own (Space)"), self.look_closer)
         for keys, act in (
             (QKeySequence.keyBindings(QKeySequence.StandardKey.ZoomIn), lambda: self.zoom(STEP)),
             (QKeySequence.keyBindings(QKeySequence.StandardKey.ZoomOut), lambda: self.zoom(1 / STEP)),
@@ -144,14 +147,14 @@ class Preview(QWidget):
             self._page, self._pages, self._marked = 1, 0, None
             self._page_view.picture = QPixmap()
         self._shown = shown
-        self._crop.setText("Whole page" if shown and shown.crop else "Crop")
+        self._crop.setText(tr("Whole page") if shown and shown.crop else tr("Crop"))
         self._crop.setChecked(False)
         self._page_view.let_crop(on=False)
         for button in (
             self._rotate, self._leave, self._crop, self._smaller, self._fit, self._larger, self._open
         ):  # fmt: skip
             button.setEnabled(shown is not None)
-        self._sentence.setText("" if shown else "No document to preview yet.")
+        self._sentence.setText("" if shown else tr("No document to preview yet."))
         self._sentence.setVisible(shown is None)
         self._update_bar()
         self._ask()
@@ -221,7 +224,7 @@ class Preview(QWidget):
 
     def _zoomed(self) -> None:
         view = self._page_view
-        words = {"page": "Fit", "width": "Width"}
+        words = {"page": tr("Fit"), "width": tr("Width")}
         self._fit.setText(words[view.fit] if view.fit else f"{round(100 * view.zoom)} %")
         # What is there is shown at once, blurred; a sharper picture follows.
         self._redraw.start()
@@ -246,13 +249,15 @@ class Preview(QWidget):
 
     def _update_bar(self) -> None:
         several = self._pages > 1
-        self._number.setText(f"Page {self._page} of {self._pages}" if self._pages else "")
+        self._number.setText(
+            tr("Page {page} of {pages}", page=self._page, pages=self._pages) if self._pages else ""
+        )
         self._back.setVisible(several)
         self._on.setVisible(several)
         self._back.setEnabled(self._page > 1)
         self._on.setEnabled(self._page < self._pages)
         out = self._shown is not None and self._page in self._shown.left_out
-        self._leave.setText("Take back in" if out else "Leave out")
+        self._leave.setText(tr("Take back in") if out else tr("Leave out"))
         self._leave.setVisible(several and self._can_change)
         self._page_view.crossed = out
         marked, shown = self._marked, self._shown
@@ -313,8 +318,10 @@ class Preview(QWidget):
 
     def _failed(self, error: BaseException) -> None:
         self._page_view.picture = QPixmap()
-        words = FAILURE_WORDS[error.failure] if isinstance(error, WorkerError) else "the file is not there"
-        self._sentence.setText(f"No preview: {words}.")
+        words = (
+            FAILURE_WORDS[error.failure] if isinstance(error, WorkerError) else tr("the file is not there")
+        )
+        self._sentence.setText(tr("No preview: {words}.", words=words))
         self._sentence.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from usce_desktop.domain.eligibility import GateAnswer
 from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.wording import tr
 
 MOST = 3
 """Sentences shown; the rest is in the tooltip."""
@@ -26,8 +27,8 @@ class ProgramNotice(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.text = plain_label()
-        self.button = QPushButton("I have verified it")
-        self.button.setToolTip("You compared this checklist with the program's own page today")
+        self.button = QPushButton(tr("I have verified it"))
+        self.button.setToolTip(tr("You compared this checklist with the program's own page today"))
         self.button.clicked.connect(lambda: self.verified.emit())
         layout = QHBoxLayout(self)
         layout.addWidget(self.text, 1)

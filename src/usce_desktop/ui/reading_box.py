@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from usce_desktop.domain.reading.offers import Offer
 from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.wording import tr
 
 MOST = 6
 """Offers shown at a time."""
@@ -31,9 +32,9 @@ class ReadingBox(QWidget):
         super().__init__(parent)
         self._offers: tuple[Offer, ...] = ()
         self._buttons: list[QPushButton] = []
-        self._title = plain_label("Read on it: confirm what is right", "section")
+        self._title = plain_label(tr("Read on it: confirm what is right"), "section")
         self._hint = plain_label("", "soft")
-        self._scan = QPushButton("Read this scan")
+        self._scan = QPushButton(tr("Read this scan"))
         self._scan.clicked.connect(lambda: self.scan_wanted.emit())
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -66,9 +67,16 @@ class ReadingBox(QWidget):
 
     def _button(self, n: int, offer: Offer) -> QPushButton:
         snippet = offer.place.snippet if len(offer.place.snippet) < 60 else f"{offer.place.snippet[:57]}..."  # noqa: PLR2004 - a line's worth
-        button = QPushButton(f"{offer.words}   (page {offer.place.page}: {snippet})".replace("&", "&&"))
-        key = " Ctrl+Return takes it." if n == 0 else ""
-        button.setToolTip(f"Confirm this value.{key}")
+        button = QPushButton(
+            tr(
+                "{words}   (page {page}: {snippet})",
+                words=offer.words,
+                page=offer.place.page,
+                snippet=snippet,
+            ).replace("&", "&&")
+        )
+        key = tr(" Ctrl+Return takes it.") if n == 0 else ""
+        button.setToolTip(tr("Confirm this value.{key}", key=key))
         button.setProperty("role", "offer")
         button.clicked.connect(lambda: self.taken.emit(offer))
         self._layout.addWidget(button)

@@ -8,6 +8,7 @@ from usce_desktop.domain.application import Document
 from usce_desktop.domain.facts import BadFactError
 from usce_desktop.domain.recipe import Recipe, pages_words, parse_pages
 from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.wording import tr
 
 
 class RecipeRow(QWidget):
@@ -26,19 +27,19 @@ class RecipeRow(QWidget):
         super().__init__(parent)
         self._recipe = Recipe()
         self.title = QLineEdit()
-        self.title.setAccessibleName("Title in the packet")
+        self.title.setAccessibleName(tr("Title in the packet"))
         self.title.editingFinished.connect(self._title_left)
         self.pages = QLineEdit()
-        self.pages.setAccessibleName("Pages in the packet")
-        self.pages.setPlaceholderText("all pages")
-        self.pages.setToolTip("Which pages go into the packet, in this order: 1-3, 5")
+        self.pages.setAccessibleName(tr("Pages in the packet"))
+        self.pages.setPlaceholderText(tr("all pages"))
+        self.pages.setToolTip(tr("Which pages go into the packet, in this order: 1-3, 5"))
         self.pages.editingFinished.connect(self._pages_left)
-        self.marks = QCheckBox("with comments")
-        self.marks.setToolTip("Whether comments and marks that somebody put on the pages come along")
+        self.marks = QCheckBox(tr("with comments"))
+        self.marks.setToolTip(tr("Whether comments and marks that somebody put on the pages come along"))
         self.marks.clicked.connect(self._marks_clicked)
         self._said = plain_label("", "soft")
         line = QHBoxLayout()
-        line.addWidget(plain_label("Pages", "soft"))
+        line.addWidget(plain_label(tr("Pages"), "soft"))
         line.addWidget(self.pages, 1)
         line.addWidget(self.marks)
         column = QVBoxLayout(self)
@@ -58,7 +59,7 @@ class RecipeRow(QWidget):
         """
         self._recipe = document.recipe
         if not self.title.isModified():
-            self.title.setPlaceholderText(f"In the packet: {usual}")
+            self.title.setPlaceholderText(tr("In the packet: {usual}", usual=usual))
             self.title.setText(document.title)
         if not self.pages.isModified():
             self.pages.setText(pages_words(document.recipe.pages or ()))
@@ -83,8 +84,8 @@ class RecipeRow(QWidget):
             return
         self.pages.setModified(False)
         self._said.hide()
-        self.recipe_stated.emit("Choose pages", structs.replace(self._recipe, pages=pages))
+        self.recipe_stated.emit(tr("Choose pages"), structs.replace(self._recipe, pages=pages))
 
     def _marks_clicked(self, on: bool) -> None:
-        label = "Take comments along" if on else "Leave comments out"
+        label = tr("Take comments along") if on else tr("Leave comments out")
         self.recipe_stated.emit(label, structs.replace(self._recipe, marks=on))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from usce_desktop.domain.entry import Column, Row, Sheet
 from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.wording import tr
 
 
 class SheetTable(QWidget):
@@ -48,7 +49,7 @@ class SheetTable(QWidget):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().setDefaultSectionSize(34)
         self.table.cellChanged.connect(lambda: self.changed.emit())
-        add, remove = QPushButton("Add row"), QPushButton("Remove row")
+        add, remove = QPushButton(tr("Add row")), QPushButton(tr("Remove row"))
         add.clicked.connect(lambda: self.add_row({}))
         remove.clicked.connect(self._remove)
         buttons = QHBoxLayout()
@@ -78,7 +79,7 @@ class SheetTable(QWidget):
         if column.kind == "document":
             offered = {"": "", **self._documents}
         if text not in offered and text:
-            offered[text] = text if column.choices else "a document elsewhere"
+            offered[text] = text if column.choices else tr("a document elsewhere")
         box = QComboBox()
         box.setAccessibleName(column.head)
         box.setMinimumContentsLength(8)
@@ -125,7 +126,7 @@ class RecordForm(QDialog):
         judge: Callable[[Any], Sequence[str]],
         parent: QWidget | None = None,
         *,
-        heading: str = "What it is worth here",
+        heading: str = tr("What it is worth here"),
     ) -> None:
         """Lay it out.
 

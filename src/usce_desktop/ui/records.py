@@ -28,13 +28,14 @@ from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened
 from usce_desktop.storage.library import new_id
 from usce_desktop.ui.record_form import RecordForm
+from usce_desktop.ui.wording import later, tr
 
 _WORDS = {
-    "complete": "Complete",
-    "complete_with_note": "Complete, with a note",
-    "incomplete": "Incomplete",
-    "invalid": "Something does not count",
-    "not_required": "Not required",
+    "complete": later("Complete"),
+    "complete_with_note": later("Complete, with a note"),
+    "incomplete": later("Incomplete"),
+    "invalid": later("Something does not count"),
+    "not_required": later("Not required"),
 }
 
 
@@ -42,7 +43,7 @@ def immunization_form(office: Office, opened: Opened, today: date, parent: QWidg
     """Show the immunization record, judged for the application."""
     record = opened.applicant.immunizations
     return RecordForm(
-        "Immunization record",
+        tr("Immunization record"),
         {sheet: rows_of(getattr(record, sheet.key), sheet) for sheet in SHEETS},
         _proofs(opened),
         lambda rows: record_of(record, rows),
@@ -60,11 +61,11 @@ def exams_form(office: Office, opened: Opened, today: date, parent: QWidget) -> 
     """Show the USMLE attempts, each by the pass mark of its day."""
     exams = opened.applicant.exams
     return RecordForm(
-        "USMLE attempts, as the transcript shows them",
+        tr("USMLE attempts, as the transcript shows them"),
         {SHEET: rows_of(exams, SHEET)},
         _proofs(opened),
         lambda rows: attempts_of(exams, rows[SHEET.key]),
-        lambda now: exam_words(office.catalog.exams, now, today) or ("Enter every attempt, failed too.",),
+        lambda now: exam_words(office.catalog.exams, now, today) or (tr("Enter every attempt, failed too."),),
         parent,
     )
 
@@ -73,26 +74,26 @@ def progress_form(opened: Opened, rates: Mapping[str, float], today: date, paren
     """Show how far an application is, what it costs and what happened."""
     application, reply = opened.application, opened.checklist.window.reply_days
     return RecordForm(
-        f"Status and costs: {application.title}",
+        tr("Status and costs: {title}", title=application.title),
         tables_of(application, proposed_fees(opened.checklist)),
         _proofs(opened),
         lambda rows: progress_of(application, rows, new_id),
         lambda now: progress_words(structs.replace(application, **now), reply, rates, today),
         parent,
-        heading="What it comes to",
+        heading=tr("What it comes to"),
     )
 
 
 def season_form(season: Season, parent: QWidget | None) -> RecordForm:
     """Show the costs of the season, exchange rates and the budget."""
     return RecordForm(
-        "Costs of the season",
+        tr("Costs of the season"),
         season_tables(season),
         {},
         lambda rows: season_of(season, rows, new_id),
         season_words,
         parent,
-        heading="What it comes to",
+        heading=tr("What it comes to"),
     )
 
 
@@ -101,5 +102,5 @@ def _proofs(opened: Opened) -> dict[str, str]:
 
 
 def _line_words(line: Line) -> str:
-    step = f"\n    Next: {step_words(line)}" if line.next_step else ""
-    return f"{TITLES[line.line]}: {_WORDS[line.status.value]}. {line.reason}{step}"
+    step = tr("\n    Next: {step}", step=step_words(line)) if line.next_step else ""
+    return f"{TITLES[line.line]}: {tr(_WORDS[line.status.value])}. {line.reason}{step}"

@@ -22,26 +22,27 @@ from usce_desktop.domain.catalog import RuleUse
 from usce_desktop.domain.checklist_edits import BadRuleError, minima_text, parse_minima, parse_words
 from usce_desktop.domain.rules import RULES
 from usce_desktop.ui.plain import plain_label, tooltip
+from usce_desktop.ui.wording import later, tr
 
 Read = Callable[[], Any]
 _MOST = 2_000_000_000
 _NAMES = {
-    "n": "Number",
-    "unit": "Unit",
-    "anchor": "Counted from",
-    "accepted": "Accepted",
-    "refused": "Refused",
-    "begin": "From (MM-DD)",
-    "end": "To (MM-DD)",
-    "exam": "Exam",
-    "per_claim": "Per claim",
-    "aggregate": "Aggregate",
-    "currency": "Currency",
-    "min_pixels": "Least pixels",
-    "most_kb": "Most KB",
-    "widest": "Least height by width",
-    "tallest": "Most height by width",
-    "minima": "Least scores",
+    "n": later("Number"),
+    "unit": later("Unit"),
+    "anchor": later("Counted from"),
+    "accepted": later("Accepted"),
+    "refused": later("Refused"),
+    "begin": later("From (MM-DD)"),
+    "end": later("To (MM-DD)"),
+    "exam": later("Exam"),
+    "per_claim": later("Per claim"),
+    "aggregate": later("Aggregate"),
+    "currency": later("Currency"),
+    "min_pixels": later("Least pixels"),
+    "most_kb": later("Most KB"),
+    "widest": later("Least height by width"),
+    "tallest": later("Most height by width"),
+    "minima": later("Least scores"),
 }
 
 
@@ -67,8 +68,8 @@ class RuleRow(QFrame):
         self.problem.hide()
         self.fields: dict[str, QWidget] = {}
         self._reads: dict[str, Read] = {}
-        drop = QPushButton("Remove")
-        drop.setAccessibleName(f"Remove: {use.words}")
+        drop = QPushButton(tr("Remove"))
+        drop.setAccessibleName(tr("Remove: {words}", words=use.words))
         drop.clicked.connect(lambda: self.dropped.emit(use.name))
         head = QHBoxLayout()
         head.addWidget(self.words, 1)
@@ -78,8 +79,8 @@ class RuleRow(QFrame):
         parameters = sorted(RULES[use.name].parameters.items(), key=lambda each: each[0] == "anchor")
         for key, (hint, _) in parameters:
             field, read = self._field(key, hint, use.parameters.get(key))
-            field.setAccessibleName(f"{_NAMES[key]}: {use.words}")
-            field.setToolTip(_NAMES[key])
+            field.setAccessibleName(f"{tr(_NAMES[key])}: {use.words}")
+            field.setToolTip(tr(_NAMES[key]))
             self.fields[key], self._reads[key] = field, read
             row.addWidget(field, 2 if isinstance(field, QLineEdit) else 0)
         row.addStretch(1)
@@ -119,14 +120,14 @@ class RuleRow(QFrame):
         spin.setRange(0, most)
         spin.setGroupSeparatorShown(most == _MOST)
         if empty:
-            spin.setSpecialValueText("any")
+            spin.setSpecialValueText(tr("any"))
         spin.setValue(value or 0)
         spin.valueChanged.connect(lambda _: self._changed())
         return spin, lambda: None if empty and not spin.value() else spin.value()
 
     def _text(self, key: str, kind: Any, value: Any) -> tuple[QWidget, Read]:  # noqa: ANN401
         edit = QLineEdit()
-        edit.setPlaceholderText(_NAMES[key])
+        edit.setPlaceholderText(tr(_NAMES[key]))
         if key == "minima":
             edit.setText(minima_text(value or ()))
             read: Read = lambda: parse_minima(edit.text())  # noqa: E731 - one of three

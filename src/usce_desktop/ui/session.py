@@ -35,6 +35,7 @@ from usce_desktop.storage.library import Library, Removed
 from usce_desktop.storage.lock import LibraryLock
 from usce_desktop.ui.jobs import Cancelled, Jobs
 from usce_desktop.ui.undo import Deed, Edit
+from usce_desktop.ui.wording import tr
 from usce_desktop.ui.words import Words, words_for
 
 
@@ -168,7 +169,7 @@ class Session(QObject):
             self._follow_every()
             then()
 
-        self.jobs.run(work, after, self.failed, label="Looking at the applications")
+        self.jobs.run(work, after, self.failed, label=tr("Looking at the applications"))
 
     def _follow_every(self) -> None:
         """Show the application at hand as it was just found; where it is gone, another."""
@@ -192,7 +193,7 @@ class Session(QObject):
         def then(folder: Path) -> None:
             kept: list[Path] = []
             self.remember(
-                f"New application {folder.name}",
+                tr("New application {name}", name=folder.name),
                 lambda: kept.append(store.remove_application(library, folder)),
                 lambda: store.restore_application(library, kept.pop(), folder.name),
             )
@@ -211,7 +212,7 @@ class Session(QObject):
             kept.append(store.remove_application(library, folder))
 
         self.remember(
-            f"Remove {opened.application.title}",
+            tr("Remove {title}", title=opened.application.title),
             lambda: store.restore_application(library, kept.pop(), folder.name),
             away,
         )
@@ -239,7 +240,9 @@ class Session(QObject):
 
     def set_applicant(self, values: dict[str, str]) -> None:
         """Say who the applicant is, undoably."""
-        self._change_applicant("Who I am", lambda library: opening.set_applicant(library, values, self.now()))
+        self._change_applicant(
+            tr("Who I am"), lambda library: opening.set_applicant(library, values, self.now())
+        )
 
     def save_applicant(self, label: str, **changes: Any) -> None:  # noqa: ANN401 - fields of an applicant
         """Keep the immunization record or the exams, undoably, and judge anew."""
@@ -268,7 +271,7 @@ class Session(QObject):
 
     def select(self, folder: Path, then: Callable[[], object] = lambda: None) -> None:
         """Open an application of the library."""
-        self._load(folder, label="Looking at the documents", then=then)
+        self._load(folder, label=tr("Looking at the documents"), then=then)
 
     def refresh(self) -> None:
         """Follow what happened outside to the application at hand."""
@@ -305,7 +308,7 @@ class Session(QObject):
     def mark_verified(self) -> None:
         """Note that the person has compared the checklist with the program's page today."""
         day = self.today
-        self.edit("Mark the checklist as verified", lambda one: structs.replace(one, verified=day))
+        self.edit(tr("Mark the checklist as verified"), lambda one: structs.replace(one, verified=day))
 
     def checklist_in_force(self, opened: Opened) -> Checklist:
         """Look up an application's checklist without the items that the person added on top."""
@@ -316,14 +319,16 @@ class Session(QObject):
         opened = self.opened
         if opened is not None:
             self._switch(
-                "Change the rules", lambda: opening.save_checklist(self.office, opened.library, checklist)
+                tr("Change the rules"), lambda: opening.save_checklist(self.office, opened.library, checklist)
             )
 
     def import_rules(self, path: Path) -> None:
         """Take rules from a file and judge the application at hand by them, undoably."""
         opened = self.opened
         if opened is not None:
-            self._switch("Take rules", lambda: opening.import_checklist(self.office, opened.library, path))
+            self._switch(
+                tr("Take rules"), lambda: opening.import_checklist(self.office, opened.library, path)
+            )
 
     def _switch(self, label: str, keep: Callable[[], Checklist]) -> None:
         self.jobs.run(
@@ -350,14 +355,16 @@ class Session(QObject):
 
         def work(report: Report) -> None:
             for done, (path, sha256) in enumerate(scans):
-                report(done, len(scans), f"Reading {path.name}")
+                report(done, len(scans), tr("Reading {name}", name=path.name))
                 reading.read_bytes(self.office, path, sha256, use_ocr=True)
 
         self.jobs.run(
             work,
             lambda _: self.refresh(),
             self.failed,
-            label=f"Reading {scans[0][0].name}" if len(scans) == 1 else f"Reading {len(scans)} scans",
+            label=tr("Reading {name}", name=scans[0][0].name)
+            if len(scans) == 1
+            else tr("Reading {scans} scans", scans=len(scans)),
             cancellable=True,
         )
 
@@ -443,7 +450,11 @@ class Session(QObject):
             taken, reviewed = found
             if reviewed.opened.application != before:
                 self._take(reviewed)
-                label = f"Add {taken[0].path.name}" if len(taken) == 1 and taken[0].path else "Add files"
+                label = (
+                    tr("Add {name}", name=taken[0].path.name)
+                    if len(taken) == 1 and taken[0].path
+                    else tr("Add files")
+                )
                 states = (before, reviewed.opened.application)
                 self.undo_stack.push(Edit(self, label, opened.folder, states, done=True))
             if any(not each.item for each in taken):
@@ -454,7 +465,7 @@ class Session(QObject):
             self.failed(error)
             self.refresh()
 
-        self.jobs.run(work, then, failed, label="Adding files", cancellable=True)
+        self.jobs.run(work, then, failed, label=tr("Adding files"), cancellable=True)
 
     def adopt(self, name: str, item: str) -> None:
         """Give a file that already lies in the folder to an item, undoably."""
@@ -470,9 +481,9 @@ class Session(QObject):
         def then(reviewed: Reviewed) -> None:
             self._take(reviewed)
             states = (before, reviewed.opened.application)
-            self.undo_stack.push(Edit(self, f"Assign {name}", opened.folder, states, done=True))
+            self.undo_stack.push(Edit(self, tr("Assign {name}", name=name), opened.folder, states, done=True))
 
-        self.jobs.run(work, then, self.failed, label="Assigning")
+        self.jobs.run(work, then, self.failed, label=tr("Assigning"))
 
     def removed(self) -> list[tuple[str, Removed]]:
         """List what was removed from the application at hand and can be brought back."""
@@ -487,7 +498,7 @@ class Session(QObject):
     def restore(self, key: str, note: Removed) -> None:
         """Bring a removed document back to its item, undoably."""
         self.edit(
-            f"Restore {note.document.file}",
+            tr("Restore {file}", file=note.document.file),
             lambda application: edits.attach(application, note.item, key, note.document),
         )
 
@@ -516,7 +527,7 @@ class Session(QObject):
                 lambda report: sheets.write_summary(self.office, reviewed, target, self.today, report),
                 self.built.emit,
                 self.failed,
-                label="Writing the immunization summary",
+                label=tr("Writing the immunization summary"),
             )
 
     def verify(self, packet: Path) -> None:
@@ -526,7 +537,7 @@ class Session(QObject):
             lambda _: verify_packet(self.office, packet, library=library),
             lambda verified: self.told.emit(Words(headline=packet.name, detail=verified.message)),
             self.failed,
-            label="Verifying",
+            label=tr("Verifying"),
         )
 
     def submit(self, packet: Path, fields: dict[str, Any]) -> None:
@@ -537,7 +548,7 @@ class Session(QObject):
                 lambda _: submitting.submit(self.office, folder, packet, now=self.now(), **fields),
                 lambda _: self.refresh(),
                 self.failed,
-                label="Keeping a copy as sent",
+                label=tr("Keeping a copy as sent"),
             )
 
     def write_statement(self, item: str, expected: date, reason: str) -> None:
@@ -548,7 +559,7 @@ class Session(QObject):
                 lambda _: sheets.write_statement(self.office, folder, item, expected, reason, self.now()),
                 lambda _: self.refresh(),
                 self.failed,
-                label="Writing the statement",
+                label=tr("Writing the statement"),
             )
 
     def profiles(self) -> dict[str, Profile]:
@@ -579,7 +590,7 @@ class Session(QObject):
             self.built.emit(built)
             self.refresh()
 
-        self.jobs.run(work, then, self.failed, label="Building the packet", cancellable=True)
+        self.jobs.run(work, then, self.failed, label=tr("Building the packet"), cancellable=True)
 
     # --- the end ---
 

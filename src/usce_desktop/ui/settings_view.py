@@ -20,9 +20,10 @@ from usce_desktop.domain.limits import size_words
 from usce_desktop.storage.settings import Settings
 from usce_desktop.ui.applicant_view import WIDEST
 from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.wording import LANGUAGES, later, tr
 
-SCHEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
-TEXT_SIZES = (("100", "As the system"), ("115", "Larger"), ("130", "Large"))
+SCHEMES = (("system", later("As the system")), ("light", later("Light")), ("dark", later("Dark")))
+TEXT_SIZES = (("100", later("As the system")), ("115", later("Larger")), ("130", later("Large")))
 
 
 class SettingsView(QScrollArea):
@@ -39,48 +40,51 @@ class SettingsView(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Lay it out."""
         super().__init__(parent)
-        self.scheme = self._choice("Colours", SCHEMES, "scheme")
-        self.text_size = self._choice("Text size", TEXT_SIZES, "text_size")
-        self.veiled = QCheckBox("Hide names, numbers and documents while the screen is shared")
+        self.scheme = self._choice(tr("Colours"), SCHEMES, "scheme")
+        self.language = self._choice(tr("Language"), LANGUAGES, "language")
+        self.text_size = self._choice(tr("Text size"), TEXT_SIZES, "text_size")
+        self.veiled = QCheckBox(tr("Hide names, numbers and documents while the screen is shared"))
         self.veiled.clicked.connect(lambda on: self.changed.emit("veiled", on))
-        self.restore = QCheckBox("Open where I was last")
+        self.restore = QCheckBox(tr("Open where I was last"))
         self.restore.clicked.connect(lambda on: self.changed.emit("restore", on))
         self._watched, self.watch = self._row("watch_folder")
         self._cache, self.empty_cache = self._row("empty_cache")
-        self.empty_cache.setText("Empty it")
+        self.empty_cache.setText(tr("Empty it"))
         self._recent, self.forget = self._row("forget_recent")
-        self.forget.setText("Forget them")
-        reset = QPushButton("Reset the layout")
+        self.forget.setText(tr("Forget them"))
+        reset = QPushButton(tr("Reset the layout"))
         reset.clicked.connect(lambda: self.pressed.emit("reset_layout"))
         inner = QWidget()
         inner.setMaximumWidth(WIDEST)
         column = QVBoxLayout(inner)
         column.setContentsMargins(22, 16, 22, 22)
-        column.addWidget(plain_label("Settings", "title"))
-        column.addWidget(plain_label("They are kept on this computer, not in the library.", "soft"))
+        column.addWidget(plain_label(tr("Settings"), "title"))
+        column.addWidget(plain_label(tr("They are kept on this computer, not in the library."), "soft"))
         self._form: QFormLayout | None = None
-        self._heading(column, "How it looks")
-        self._add("Colours", self.scheme)
-        self._add("Text size", self.text_size)
+        self._heading(column, tr("How it looks"))
+        self._add(tr("Colours"), self.scheme)
+        self._add(tr("Text size"), self.text_size)
+        self._add(tr("Language"), self.language)
         self._add("", reset)
-        self._heading(column, "Privacy")
+        self._heading(column, tr("Privacy"))
         self._add("", self.veiled)
-        self._add("Libraries opened lately", self._recent, self.forget)
-        self._add("Kept to be faster", self._cache, self.empty_cache)
-        self._heading(column, "How it works")
+        self._add(tr("Libraries opened lately"), self._recent, self.forget)
+        self._add(tr("Kept to be faster"), self._cache, self.empty_cache)
+        self._heading(column, tr("How it works"))
         self._add("", self.restore)
-        self._add("Scanner or phone folder", self._watched, self.watch)
+        self._add(tr("Scanner or phone folder"), self._watched, self.watch)
         column.addStretch()
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.show_settings(Settings(), 0)
 
     def _choice(self, name: str, choices: tuple[tuple[str, str], ...], field: str) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(name)
         for value, words in choices:
-            box.addItem(words, value)
+            box.addItem(tr(words), value)
         box.activated.connect(lambda row: self.changed.emit(field, box.itemData(row)))
         return box
 
@@ -115,14 +119,15 @@ class SettingsView(QScrollArea):
         """
         self.scheme.setCurrentIndex(self.scheme.findData(settings.scheme))
         self.text_size.setCurrentIndex(self.text_size.findData(settings.text_size))
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
         self.veiled.setChecked(settings.veiled)
         self.restore.setChecked(settings.restore)
-        watched = Path(settings.watched).name if settings.watched else "None is watched."
+        watched = Path(settings.watched).name if settings.watched else tr("None is watched.")
         self._watched.setText(watched)
-        self.watch.setText("Stop watching" if settings.watched else "Choose…")
-        kept = f"{size_words(cached)}: what was read, and documents as packets take them"
-        self._cache.setText(kept if cached else "Nothing")
+        self.watch.setText(tr("Stop watching") if settings.watched else tr("Choose…"))
+        kept = tr("{cached}: what was read, and documents as packets take them", cached=size_words(cached))
+        self._cache.setText(kept if cached else tr("Nothing"))
         self.empty_cache.setEnabled(cached > 0)
         names = [Path(each).name for each in settings.recent]
-        self._recent.setText(", ".join(names[:3]) or "None")
+        self._recent.setText(", ".join(names[:3]) or tr("None"))
         self.forget.setEnabled(bool(names))

@@ -5,14 +5,15 @@ from PySide6.QtWidgets import QLabel, QListView, QListWidget, QListWidgetItem, Q
 
 from usce_desktop.ui.applications import ApplicationDelegate, ApplicationsModel
 from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.wording import later, tr
 
 VIEWS = (
-    ("home", "Home"),
-    ("documents", "My documents"),
-    ("inbox", "Inbox"),
-    ("applicant", "Who I am"),
-    ("season", "Season"),
-    ("settings", "Settings"),
+    ("home", later("Home")),
+    ("documents", later("My documents")),
+    ("inbox", later("Inbox")),
+    ("applicant", later("Who I am")),
+    ("season", later("Season")),
+    ("settings", later("Settings")),
 )
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -32,10 +33,10 @@ class Sidebar(QWidget):
         """Lay it out."""
         super().__init__(parent)
         self.views = QListWidget()
-        self.views.setAccessibleName("Views")
+        self.views.setAccessibleName(tr("Views"))
         self.views.setProperty("role", "views")
         for key, title in VIEWS:
-            item = QListWidgetItem(title)
+            item = QListWidgetItem(tr(title))
             item.setData(_KEY, key)
             self.views.addItem(item)
         self.views.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,12 +45,12 @@ class Sidebar(QWidget):
         self.applications = QListView()
         self.applications.setModel(model)
         self.applications.setItemDelegate(ApplicationDelegate(self.applications))
-        self.applications.setAccessibleName("Applications")
+        self.applications.setAccessibleName(tr("Applications"))
         self.applications.setMouseTracking(True)
         self.applications.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.applications.clicked.connect(lambda index: self.application_wanted.emit(index.row()))
         self.applications.activated.connect(lambda index: self.application_wanted.emit(index.row()))
-        self.heading: QLabel = plain_label("Applications", "caption")
+        self.heading: QLabel = plain_label(tr("Applications"), "caption")
         self.heading.setContentsMargins(14, 8, 8, 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +79,6 @@ class Sidebar(QWidget):
 
     def show_inbox(self, files: int) -> None:
         """Count the files that wait in the Inbox."""
-        title = dict(VIEWS)["inbox"]
+        title = tr(dict(VIEWS)["inbox"])
         self.views.item(2).setText(f"{title} ({files})" if files else title)
         self._fit()

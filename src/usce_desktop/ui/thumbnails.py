@@ -11,6 +11,7 @@ from usce_desktop.pdf.process import Report, Worker
 from usce_desktop.ui.jobs import Jobs
 from usce_desktop.ui.page_view import veiled
 from usce_desktop.ui.preview import RENDER_SECONDS, Shown, picture_of
+from usce_desktop.ui.wording import tr
 
 SIDE = 120
 """Pixels of the longer side, on a plain screen."""
@@ -62,9 +63,11 @@ class PagesModel(QAbstractListModel):
         page = index.row() + 1
         out = page in self.left_out
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{page}, left out" if out else str(page)
+            return tr("{page}, left out", page=page) if out else str(page)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"Page {page}, left out of the packet" if out else f"Page {page}"
+            return (
+                tr("Page {page}, left out of the packet", page=page) if out else tr("Page {page}", page=page)
+            )
         if role == Qt.ItemDataRole.DecorationRole:
             picture = self._pictures[index.row()]
             return None if picture is None else QIcon(veiled(picture)) if self._veiled else QIcon(picture)
@@ -102,7 +105,7 @@ class Thumbnails(QListView):
         self.pages.size = QSize(SIDE + 12, SIDE + 12 + self.fontMetrics().height())
         self.setSpacing(4)
         self.setMinimumWidth(SIDE + 48)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self._soon = QTimer(self, singleShot=True, interval=30)
         self._soon.timeout.connect(self._ask)
         self.verticalScrollBar().valueChanged.connect(lambda: self._soon.start())

@@ -22,6 +22,7 @@ from usce_desktop.ui.page_view import Shares
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.thumbnails import Thumbnails
+from usce_desktop.ui.wording import tr
 
 FIND_SECONDS = 30.0
 
@@ -72,14 +73,14 @@ class Viewer(QWidget):
 
     def _lay_out(self) -> None:
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find in the document")
-        self.search.setAccessibleName("Find in the document")
+        self.search.setPlaceholderText(tr("Find in the document"))
+        self.search.setAccessibleName(tr("Find in the document"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(280)
         self.search.returnPressed.connect(self.find_words)
         self.found = plain_label("", "soft")
         self.found.setWordWrap(False)
-        self.compare = QPushButton("Compare with")
+        self.compare = QPushButton(tr("Compare with"))
         self.compare.setMenu(QMenu(self.compare))
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 10, 12, 0)
@@ -136,7 +137,7 @@ class Viewer(QWidget):
         self.found.setText("")
         menu = self.compare.menu()
         menu.clear()
-        menu.addAction("Nothing", lambda: self.compare_with(None))
+        menu.addAction(tr("Nothing"), lambda: self.compare_with(None))
         for other in others:
             menu.addAction(other.title.replace("&", "&&"), partial(self.compare_with, other))
         self.compare.setVisible(bool(others))
@@ -196,7 +197,7 @@ class Viewer(QWidget):
                 self._searched = words
                 self._show_hits(_hits_of(answer), text=answer.get("text") is True)
 
-        self._jobs.run(work, then, lambda _: self.found.setText("It cannot be searched."))
+        self._jobs.run(work, then, lambda _: self.found.setText(tr("It cannot be searched.")))
 
     def _show_hits(self, hits: tuple[Hit, ...], *, text: bool) -> None:
         self._hits, self._hit = hits, -1
@@ -204,7 +205,7 @@ class Viewer(QWidget):
             self.go_to_hit(1)
             return
         self.preview.show_marks(self.preview.page, [])
-        self.found.setText("Not found" if text else "There is no text in it to search: it is a scan.")
+        self.found.setText(tr("Not found") if text else tr("There is no text in it to search: it is a scan."))
 
     def go_to_hit(self, step: int) -> None:
         """Go to the next place where the words are, or to the one before; after the last comes the first."""
@@ -212,7 +213,7 @@ class Viewer(QWidget):
             return
         self._hit = (self._hit + step) % len(self._hits) if self._hit >= 0 else 0
         hit = self._hits[self._hit]
-        self.found.setText(f"{self._hit + 1} of {len(self._hits)}")
+        self.found.setText(tr("{number} of {hits}", number=self._hit + 1, hits=len(self._hits)))
         self.preview.show_marks(hit.page, hit.places)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -20,6 +20,7 @@ from usce_desktop.domain.application import Applicant
 from usce_desktop.storage.library import is_library
 from usce_desktop.ui.dialogs import ApplicantForm
 from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.wording import tr
 
 
 class PlacePage(QWizardPage):
@@ -28,13 +29,16 @@ class PlacePage(QWizardPage):
     def __init__(self, default: Path) -> None:
         """Offer the usual place."""
         super().__init__()
-        self.setTitle("Where is your library?")
+        self.setTitle(tr("Where is your library?"))
         self.setSubTitle(
-            "One plain folder for all your applications. You can open it in your file manager at any time."
+            tr(
+                "One plain folder for all your applications. You can open it in your file "
+                "manager at any time."
+            )
         )
         self.path = QLineEdit(str(default))
-        self.path.setAccessibleName("Folder of the library")
-        choose = QPushButton("Choose…")
+        self.path.setAccessibleName(tr("Folder of the library"))
+        choose = QPushButton(tr("Choose…"))
         choose.clicked.connect(self._choose)
         row = QHBoxLayout()
         row.addWidget(self.path, 1)
@@ -46,23 +50,25 @@ class PlacePage(QWizardPage):
         layout.addStretch()
         layout.addWidget(
             plain_label(
-                "Everything stays on this computer: the app never opens a network connection.", "soft"
+                tr("Everything stays on this computer: the app never opens a network connection."), "soft"
             )
         )
         self.path.textChanged.connect(self._changed)
         self._changed()
 
     def _choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Folder of the library", self.path.text())
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder of the library"), self.path.text())
         if folder:
             self.path.setText(folder)
 
     def _changed(self) -> None:
         path = Path(self.path.text())
         words = (
-            "A new folder will be made." if not path.exists() else "The folder is there; what is in it stays."
+            tr("A new folder will be made.")
+            if not path.exists()
+            else tr("The folder is there; what is in it stays.")
         )
-        self._note.setText("This is a library already; it will be opened." if is_library(path) else words)
+        self._note.setText(tr("This is a library already; it will be opened.") if is_library(path) else words)
         self.completeChanged.emit()
 
     def isComplete(self) -> bool:
@@ -77,26 +83,30 @@ class Welcome(QWizard):
     def __init__(self, default: Path, parent: QWidget | None = None) -> None:
         """Lay the steps out."""
         super().__init__(parent)
-        self.setWindowTitle("Welcome to USCE Desktop")
+        self.setWindowTitle(tr("Welcome to USCE Desktop"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.place = PlacePage(default)
         self.addPage(self.place)
         who = QWizardPage()
-        who.setTitle("Who are you?")
-        who.setSubTitle("These go on the packet's cover and page stamps. All of it can be filled in later.")
+        who.setTitle(tr("Who are you?"))
+        who.setSubTitle(
+            tr("These go on the packet's cover and page stamps. All of it can be filled in later.")
+        )
         self.applicant = ApplicantForm(Applicant())
         QVBoxLayout(who).addWidget(self.applicant)
         self.addPage(who)
         start = QWizardPage()
-        start.setTitle("How do you want to start?")
-        self.empty = QRadioButton("With an empty library")
-        self.sample = QRadioButton("With a sample: a fictional applicant with three applications")
+        start.setTitle(tr("How do you want to start?"))
+        self.empty = QRadioButton(tr("With an empty library"))
+        self.sample = QRadioButton(tr("With a sample: a fictional applicant with three applications"))
         self.empty.setChecked(True)
         layout = QVBoxLayout(start)
         layout.addWidget(self.empty)
         layout.addWidget(self.sample)
-        note = "The sample goes into a folder of its own beside your library and can be deleted at any time."
+        note = tr(
+            "The sample goes into a folder of its own beside your library and can be deleted at any time."
+        )
         layout.addWidget(plain_label(note, "soft"))
         self.addPage(start)
         self.setMinimumSize(640, 480)

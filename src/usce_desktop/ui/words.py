@@ -16,6 +16,7 @@ from usce_desktop.storage.errors import (
     SourceError,
     StorageError,
 )
+from usce_desktop.ui.wording import later, tr
 
 
 class Words(Struct, frozen=True, kw_only=True):
@@ -33,34 +34,38 @@ class Words(Struct, frozen=True, kw_only=True):
 
 
 _HEADLINES: tuple[tuple[type[Exception], str], ...] = (
-    (NotALibraryError, "This folder is not a library"),
-    (NewerFormatError, "This library needs a newer version of the app"),
-    (BadFileError, "A stored file cannot be read"),
-    (ReadOnlyError, "The library is open in another window"),
-    (SaveError, "It could not be saved"),
-    (SourceError, "A file was not added"),
-    (StorageError, "That did not work"),
-    (DateOrderError, "These dates cannot all be right"),
-    (BadDateError, "This is not a date"),
-    (BadFactError, "This value does not fit"),
+    (NotALibraryError, later("This folder is not a library")),
+    (NewerFormatError, later("This library needs a newer version of the app")),
+    (BadFileError, later("A stored file cannot be read")),
+    (ReadOnlyError, later("The library is open in another window")),
+    (SaveError, later("It could not be saved")),
+    (SourceError, later("A file was not added")),
+    (StorageError, later("That did not work")),
+    (DateOrderError, later("These dates cannot all be right")),
+    (BadDateError, later("This is not a date")),
+    (BadFactError, later("This value does not fit")),
 )
 
 
 def words_for(error: BaseException) -> Words:
     """Word an error."""
     if isinstance(error, WorkerError):
-        return Words(headline="A document could not be opened", detail=FAILURE_WORDS[error.failure])
+        return Words(headline=tr("A document could not be opened"), detail=FAILURE_WORDS[error.failure])
     for kind, headline in _HEADLINES:
         if isinstance(error, kind):
-            return Words(headline=headline, detail=str(error))
+            return Words(headline=tr(headline), detail=str(error))
     if isinstance(error, OSError):
         where = f"{error.filename}: " if error.filename else ""
         return Words(
-            headline="The disk refused",
-            detail=f"{where}{error.strerror or error}; look at the path and try again.",
+            headline=tr("The disk refused"),
+            detail=tr(
+                "{where}{why}; look at the path and try again.", where=where, why=error.strerror or error
+            ),
         )
     return Words(
-        headline="Something unexpected happened",
-        detail=f"{type(error).__name__}. Your documents are safe; close the app and start it again.",
+        headline=tr("Something unexpected happened"),
+        detail=tr(
+            "{name}. Your documents are safe; close the app and start it again.", name=type(error).__name__
+        ),
         known=False,
     )

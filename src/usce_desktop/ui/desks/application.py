@@ -9,7 +9,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from usce_desktop.domain import edits
-from usce_desktop.domain.dates import show_day
 from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.services.reading import HOW_TO_ADD_OCR
 from usce_desktop.services.requests import due_day, request_draft
@@ -27,6 +26,7 @@ from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.records import progress_form
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.welcome import show_folder
+from usce_desktop.ui.wording import show_day, tr
 
 
 class ApplicationDesk(Desk):
@@ -62,9 +62,9 @@ class ApplicationDesk(Desk):
         """Choose files for the item at hand."""
         names, _ = QFileDialog.getOpenFileNames(
             self.window,
-            "Add files",
+            tr("Add files"),
             self.memory.last_folder,
-            "Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp);;All files (*)",
+            tr("Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp);;All files (*)"),
         )
         if names:
             self.memory.remember(last_folder=str(Path(names[0]).parent))
@@ -72,7 +72,7 @@ class ApplicationDesk(Desk):
 
     def add_to_inbox(self) -> None:
         """Choose files for the Inbox."""
-        names, _ = QFileDialog.getOpenFileNames(self.window, "Add files", self.memory.last_folder)
+        names, _ = QFileDialog.getOpenFileNames(self.window, tr("Add files"), self.memory.last_folder)
         if names:
             self.memory.remember(last_folder=str(Path(names[0]).parent))
             Deeds(self.session).add_to_inbox([Path(name) for name in names])
@@ -83,7 +83,7 @@ class ApplicationDesk(Desk):
         if paths:
             self.session.add_files(paths, self.panel.item or None)
         else:
-            self.bar.tell("The clipboard holds no file and no picture.", stays=False)
+            self.bar.tell(tr("The clipboard holds no file and no picture."), stays=False)
 
     def assign(self, row: Row) -> None:
         """Offer the items for a file that nobody has assigned."""
@@ -108,11 +108,13 @@ class ApplicationDesk(Desk):
         """Offer what was removed from this application, latest first."""
         removed = self.session.removed()
         if not removed:
-            self.bar.tell("Nothing was removed from this application.", stays=False)
+            self.bar.tell(tr("Nothing was removed from this application."), stays=False)
             return
         menu = QMenu(self.window)
         for key, note in removed:
-            text = f"{note.document.file}, removed {show_day(note.removed)}".replace("&", "&&")
+            text = tr(
+                "{file}, removed {removed}", file=note.document.file, removed=show_day(note.removed)
+            ).replace("&", "&&")
             menu.addAction(text, partial(self.session.restore, key, note))
         menu.popup(self.window.mapToGlobal(self.window.rect().center()))
 
@@ -128,7 +130,7 @@ class ApplicationDesk(Desk):
         form = progress_form(opened, read_season(library).value.rates, self.session.today, self.window)
         if form.exec():
             self.session.edit(
-                "Status and costs",
+                tr("Status and costs"),
                 lambda application: structs.replace(application, **form.record),
             )
 
@@ -136,7 +138,7 @@ class ApplicationDesk(Desk):
         """Draft a mail that asks for the paper at hand, and open it in the mail program; nothing is sent."""
         opened = self.session.opened
         if opened is None or not self.panel.item:
-            self.bar.tell("Choose the item to ask for first.", stays=False)
+            self.bar.tell(tr("Choose the item to ask for first."), stays=False)
             return
         due = due_day(opened.application, self.session.today)
         office, item = self.session.office, self.panel.item
@@ -150,7 +152,7 @@ class ApplicationDesk(Desk):
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
         self.bar.tell(
-            "A draft is open in your mail program. Once it is sent, set how far it is to 'requested'.",
+            tr("A draft is open in your mail program. Once it is sent, set how far it is to 'requested'."),
             stays=False,
         )
 
@@ -159,7 +161,7 @@ class ApplicationDesk(Desk):
         opened = self.session.opened
         requirement = opened.checklist.requirement(self.panel.item) if opened is not None else None
         if opened is None or requirement is None:
-            self.bar.tell("Choose the item that will follow first.", stays=False)
+            self.bar.tell(tr("Choose the item that will follow first."), stays=False)
             return
         dialog = FollowsDialog(
             requirement.title, max(opened.application.start, self.session.today), self.window
@@ -175,7 +177,7 @@ class ApplicationDesk(Desk):
             dialog = DatesDialog(application.start, application.end, application.submit_by, self.window)
             if dialog.exec():
                 fields = dialog.fields()
-                self.session.edit("Change dates", lambda value: edits.set_dates(value, **fields))
+                self.session.edit(tr("Change dates"), lambda value: edits.set_dates(value, **fields))
 
     def show_in_folder(self) -> None:
         """Show the application's folder in the file manager."""
@@ -190,7 +192,7 @@ class ApplicationDesk(Desk):
         elif scans:
             self.session.read_scans(scans)
         else:
-            self.bar.tell("Every scan of this application has been read.", stays=False)
+            self.bar.tell(tr("Every scan of this application has been read."), stays=False)
 
     def check_again(self) -> None:
         """Look at every file again."""

@@ -5,13 +5,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from usce_desktop.domain.dates import count
 from usce_desktop.pdf.process import Report
 from usce_desktop.services.holdings import Fit, Holding, holdings, impact
 from usce_desktop.ui.deeds import Deeds
 from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.documents import DocumentsView
 from usce_desktop.ui.plain import plain_box
+from usce_desktop.ui.wording import counted, tr
 
 
 class DocumentsDesk(Desk):
@@ -36,31 +36,36 @@ class DocumentsDesk(Desk):
         def then(found: tuple[Holding, ...]) -> None:
             self.view.show_holdings(found, today, enabled=not session.read_only)
 
-        session.jobs.run(work, then, self.failed, label="Looking where documents fit")
+        session.jobs.run(work, then, self.failed, label=tr("Looking where documents fit"))
 
     def _use(self, holding: Holding, fits: Sequence[Fit]) -> None:
         Deeds(self.session).use_in(holding, fits)
-        names = count(len(fits), "application")
+        names = counted(len(fits), "application")
         self.bar.tell(
-            f"{holding.title} goes into {names}.", "Undo", self.session.undo_stack.undo, stays=False
+            tr("{title} goes into {names}.", title=holding.title, names=names),
+            tr("Undo"),
+            self.session.undo_stack.undo,
+            stays=False,
         )
 
     def _replace(self, holding: Holding) -> None:
         name, _ = QFileDialog.getOpenFileName(
             self.window,
-            f"The new {holding.title}",
+            tr("The new {title}", title=holding.title),
             self.memory.last_folder,
-            "Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp);;All files (*)",
+            tr("Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp);;All files (*)"),
         )
         if not name:
             return
         self.memory.remember(last_folder=str(Path(name).parent))
         changed = sum(not use.sent for use in holding.uses)
         box = plain_box(
-            self.window, f"Replace it in {count(changed, 'application')}?", "\n".join(impact(holding))
+            self.window,
+            tr("Replace it in {changed}?", changed=counted(changed, "application")),
+            "\n".join(impact(holding)),
         )
-        box.setWindowTitle(f"Replace {holding.title}")
+        box.setWindowTitle(tr("Replace {title}", title=holding.title))
         box.setStandardButtons(box.StandardButton.Cancel)
-        box.addButton("Replace", box.ButtonRole.AcceptRole)
+        box.addButton(tr("Replace"), box.ButtonRole.AcceptRole)
         if box.exec() != box.StandardButton.Cancel:
             Deeds(self.session).replace_everywhere(holding, Path(name))

@@ -7,6 +7,7 @@ from usce_desktop.ui.actions import ROWS
 from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.guide import OTHER_KEYS, GuideDialog, TableDialog, diagnostics, library_rows
 from usce_desktop.ui.plain import plain_box
+from usce_desktop.ui.wording import tr
 
 
 class HelpDesk(Desk):
@@ -19,18 +20,18 @@ class HelpDesk(Desk):
     def keys(self) -> None:
         """Show every key."""
         native = QKeySequence.SequenceFormat.NativeText
-        rows = [
-            (row.text.replace("&", "").rstrip("…"), QKeySequence(row.keys).toString(native))
-            for row in ROWS
-            if row.keys
+        rows = [(row.name, QKeySequence(row.keys).toString(native)) for row in ROWS if row.keys]
+        rows += [
+            (tr("Undo"), "Ctrl+Z"),
+            (tr("Redo"), tr("Ctrl+Shift+Z or Ctrl+Y")),
+            *((tr(to), tr(press)) for to, press in OTHER_KEYS),
         ]
-        rows += [("Undo", "Ctrl+Z"), ("Redo", "Ctrl+Shift+Z or Ctrl+Y"), *OTHER_KEYS]
-        TableDialog("Keys", ("To", "press"), rows, self.window).show()
+        TableDialog(tr("Keys"), (tr("To"), tr("press")), rows, self.window).show()
 
     def libraries(self) -> None:
         """Show what the app is built on."""
-        columns = ("Library", "Version", "Licence")
-        TableDialog("What it is built on", columns, library_rows(), self.window).show()
+        columns = (tr("Library"), tr("Version"), tr("Licence"))
+        TableDialog(tr("What it is built on"), columns, library_rows(), self.window).show()
 
     def copy_diagnostics(self) -> None:
         """Copy what helps to find an error; nothing personal is in it."""
@@ -42,14 +43,16 @@ class HelpDesk(Desk):
         }
         QGuiApplication.clipboard().setText(diagnostics(counts))
         self.bar.tell(
-            "Versions and counts are on the clipboard; no name, path or content is among them.", stays=False
+            tr("Versions and counts are on the clipboard; no name, path or content is among them."),
+            stays=False,
         )
 
     def about(self) -> None:
         """Say what this is."""
-        detail = (
-            f"Version {__version__}, Apache-2.0. Everything stays on this computer.\n\n"
-            "Checklists are templates, not the programs' own words; verify them. Nothing here is medical,"
-            " legal or immigration advice."
+        detail = tr(
+            "Version {version}, Apache-2.0. Everything stays on this computer.\n\nChecklists "
+            "are templates, not the programs' own words; verify them. Nothing here is "
+            "medical, legal or immigration advice.",
+            version=__version__,
         )
         plain_box(self.window, APP_NAME, detail).exec()

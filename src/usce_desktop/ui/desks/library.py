@@ -12,6 +12,7 @@ from usce_desktop.ui.applicant_view import ApplicantView
 from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.dialogs import ApplicationDialog
 from usce_desktop.ui.records import chart_words, exams_form, immunization_form
+from usce_desktop.ui.wording import tr
 
 
 class LibraryDesk(Desk):
@@ -44,14 +45,14 @@ class LibraryDesk(Desk):
 
     def open_library(self) -> None:
         """Ask which library to open."""
-        folder = QFileDialog.getExistingDirectory(self.window, "Open library", self.memory.last_folder)
+        folder = QFileDialog.getExistingDirectory(self.window, tr("Open library"), self.memory.last_folder)
         if folder:
             self.open_at(Path(folder))
 
     def new_library(self) -> None:
         """Make a library in a folder."""
         folder = QFileDialog.getExistingDirectory(
-            self.window, "Folder of the new library", self.memory.last_folder
+            self.window, tr("Folder of the new library"), self.memory.last_folder
         )
         if folder:
             try:
@@ -64,7 +65,7 @@ class LibraryDesk(Desk):
     def save_applicant(self, fields: dict[str, str]) -> None:
         """Keep who the applicant is."""
         self.session.set_applicant(fields)
-        self.bar.tell("Saved.", "Undo", self.session.undo_stack.undo, stays=False)
+        self.bar.tell(tr("Saved."), tr("Undo"), self.session.undo_stack.undo, stays=False)
 
     def show_applicant(self, view: ApplicantView) -> None:
         """Show who the applicant is, and what the records amount to."""
@@ -73,7 +74,7 @@ class LibraryDesk(Desk):
             return
         applicant, today = read_applicant(library).value, self.session.today
         chart = chart_words(office, opened, applicant.immunizations, today) if opened is not None else []
-        exams = exam_words(office.catalog.exams, applicant.exams, today) or ("No attempt is entered.",)
+        exams = exam_words(office.catalog.exams, applicant.exams, today) or (tr("No attempt is entered."),)
         view.show_applicant(applicant, chart, exams, enabled=not self.session.read_only)
 
     def immunizations(self) -> None:
@@ -83,7 +84,7 @@ class LibraryDesk(Desk):
             return
         form = immunization_form(self.session.office, opened, self.session.today, self.window)
         if form.exec():
-            self.session.save_applicant("Immunization record", immunizations=form.record)
+            self.session.save_applicant(tr("Immunization record"), immunizations=form.record)
 
     def exams(self) -> None:
         """Edit the USMLE attempts, failed ones too."""
@@ -92,7 +93,7 @@ class LibraryDesk(Desk):
             return
         form = exams_form(self.session.office, opened, self.session.today, self.window)
         if form.exec():
-            self.session.save_applicant("USMLE attempts", exams=form.record)
+            self.session.save_applicant(tr("USMLE attempts"), exams=form.record)
 
     def remove_application(self) -> None:
         """Move the application at hand to ``.removed/``; undo brings it back."""
@@ -101,7 +102,9 @@ class LibraryDesk(Desk):
             return
         title = opened.application.title
         self.session.remove_application()
-        self.bar.tell(f"{title} was removed.", "Undo", self.session.undo_stack.undo, stays=False)
+        self.bar.tell(
+            tr("{title} was removed.", title=title), tr("Undo"), self.session.undo_stack.undo, stays=False
+        )
 
     def open_at(self, root: Path) -> bool:
         """Open a library, or say why not."""

@@ -17,6 +17,7 @@ from usce_desktop.ui.dialogs import SentDialog
 from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.welcome import show_folder
+from usce_desktop.ui.wording import tr
 
 
 class PacketDesk(Desk):
@@ -52,7 +53,7 @@ class PacketDesk(Desk):
         profile = profiles[dialog.profile.currentData()]
         if profile.separate:
             chosen = QFileDialog.getExistingDirectory(
-                self.window, "Where the folder of files goes", self.memory.last_folder
+                self.window, tr("Where the folder of files goes"), self.memory.last_folder
             )
             if not chosen:
                 return
@@ -68,7 +69,7 @@ class PacketDesk(Desk):
             return
         last = self._built.path if isinstance(self._built, Built) else opened.folder
         name, _ = QFileDialog.getOpenFileName(
-            self.window, "The packet that you sent", str(last), "PDF (*.pdf)"
+            self.window, tr("The packet that you sent"), str(last), tr("PDF (*.pdf)")
         )
         if not name:
             return
@@ -83,7 +84,7 @@ class PacketDesk(Desk):
             return
         proposed = Path(self.memory.last_folder) / "Immunization summary.pdf"
         name, _ = QFileDialog.getSaveFileName(
-            self.window, "Immunization summary", str(proposed), "PDF (*.pdf)"
+            self.window, tr("Immunization summary"), str(proposed), tr("PDF (*.pdf)")
         )
         if name:
             self.memory.remember(last_folder=str(Path(name).parent))
@@ -93,7 +94,7 @@ class PacketDesk(Desk):
     def verify_packet(self) -> None:
         """Ask for a packet, and say whether it is as it was built and where its documents are."""
         name, _ = QFileDialog.getOpenFileName(
-            self.window, "The packet to verify", self.memory.last_folder, "PDF (*.pdf)"
+            self.window, tr("The packet to verify"), self.memory.last_folder, tr("PDF (*.pdf)")
         )
         if name:
             self.memory.remember(last_folder=str(Path(name).parent))

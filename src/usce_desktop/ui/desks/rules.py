@@ -14,6 +14,7 @@ from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.welcome import show_folder
+from usce_desktop.ui.wording import tr
 
 
 class RulesDesk(Desk):
@@ -44,7 +45,7 @@ class RulesDesk(Desk):
     def import_rules(self) -> None:
         """Take rules from somebody's file, for the application at hand."""
         name, _ = QFileDialog.getOpenFileName(
-            self.window, "Take rules from", self.memory.last_folder, "Rules (*.toml)"
+            self.window, tr("Take rules from"), self.memory.last_folder, tr("Rules (*.toml)")
         )
         if name:
             self.memory.remember(last_folder=str(Path(name).parent))
@@ -56,7 +57,9 @@ class RulesDesk(Desk):
         if opened is None:
             return
         proposed = Path(self.memory.last_folder) / f"{opened.checklist.id}.toml"
-        name, _ = QFileDialog.getSaveFileName(self.window, "Save rules as", str(proposed), "Rules (*.toml)")
+        name, _ = QFileDialog.getSaveFileName(
+            self.window, tr("Save rules as"), str(proposed), tr("Rules (*.toml)")
+        )
         if not name:
             return
         self.memory.remember(last_folder=str(Path(name).parent))
@@ -65,4 +68,6 @@ class RulesDesk(Desk):
         except StorageError as error:
             self.failed(error)
             return
-        self.bar.tell(f"The rules are in {path.name}.", "Show in folder", partial(show_folder, path))
+        self.bar.tell(
+            tr("The rules are in {name}.", name=path.name), tr("Show in folder"), partial(show_folder, path)
+        )

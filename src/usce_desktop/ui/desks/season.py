@@ -26,6 +26,7 @@ from usce_desktop.ui.season.program_dialogs import AgencyDialog, ProgramDialog, 
 from usce_desktop.ui.season.window import Rows, SeasonWindow
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.welcome import show_folder
+from usce_desktop.ui.wording import tr
 
 
 class SeasonDesk(Desk):
@@ -69,7 +70,7 @@ class SeasonDesk(Desk):
             if self.view is not None:
                 self.view.show_plan(*found)
 
-        self.session.jobs.run(work, then, self.failed, label="Planning the season")
+        self.session.jobs.run(work, then, self.failed, label=tr("Planning the season"))
 
     def _save(self, change: Callable[[Season], Season]) -> None:
         library = self.session.library
@@ -136,7 +137,7 @@ class SeasonDesk(Desk):
         except StorageError as error:
             self.failed(error)
             return
-        self._told(target, "The calendar")
+        self._told(target, tr("The calendar"))
 
     def _report(self, path: Path) -> None:
         plan, office = self._plan, self.session.office
@@ -144,10 +145,14 @@ class SeasonDesk(Desk):
             return
         self.session.jobs.run(
             lambda _: write_report(office, plan, path, anonymous=False),
-            lambda target: self._told(target, "The report"),
+            lambda target: self._told(target, tr("The report")),
             self.failed,
-            label="Writing the report",
+            label=tr("Writing the report"),
         )
 
     def _told(self, path: Path, what: str) -> None:
-        self.bar.tell(f"{what} is in {path.name}.", "Show in folder", partial(show_folder, path))
+        self.bar.tell(
+            tr("{what} is in {name}.", what=what, name=path.name),
+            tr("Show in folder"),
+            partial(show_folder, path),
+        )

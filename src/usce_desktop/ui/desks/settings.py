@@ -14,6 +14,7 @@ from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.settings_view import SettingsView
+from usce_desktop.ui.wording import tr
 
 
 class Veils(Protocol):
@@ -59,6 +60,8 @@ class SettingsDesk(Desk):
         self.memory.remember(**{field: value})
         self.apply()
         self.show()
+        if field == "language":
+            self.bar.tell(tr("The window speaks it from the next start on."), stays=False)
 
     def apply(self) -> None:
         """Let every setting have its effect."""
@@ -89,7 +92,8 @@ class SettingsDesk(Desk):
         on = not self.memory.settings.veiled
         self.change("veiled", on)
         self.bar.tell(
-            "Names, numbers and documents are hidden." if on else "Everything is shown again.", stays=False
+            tr("Names, numbers and documents are hidden.") if on else tr("Everything is shown again."),
+            stays=False,
         )
 
     def forget_recent(self) -> None:
@@ -103,7 +107,7 @@ class SettingsDesk(Desk):
         def work(_: Report) -> None:
             let_go(office)
 
-        self.session.jobs.run(work, lambda _: self.show(), self.failed, label="Emptying what is kept")
+        self.session.jobs.run(work, lambda _: self.show(), self.failed, label=tr("Emptying what is kept"))
 
 
 def _app() -> QApplication | None:

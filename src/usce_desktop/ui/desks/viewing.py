@@ -8,13 +8,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView
 
 from usce_desktop.domain.application import Document
-from usce_desktop.domain.dates import show_day
 from usce_desktop.pdf.process import Worker
 from usce_desktop.storage import library as store
 from usce_desktop.storage.folder import resolve
 from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.viewer import Other, Viewer
+from usce_desktop.ui.wording import show_day, tr
 
 
 def _shown(document: Document, path: Path) -> Shown:
@@ -64,11 +64,13 @@ class ViewingDesk(Desk):
                 continue
             for path, one in paths.items():
                 if path != shown.path:
-                    yield Other(title=f"{one.file}, of the same item", shown=_shown(one, path))
+                    yield Other(title=tr("{file}, of the same item", file=one.file), shown=_shown(one, path))
             for key, note in self.session.removed():
                 before = store.removed_file(opened.library, key) if note.item == item else None
                 if before is not None:
-                    title = f"{note.document.file}, removed {show_day(note.removed)}"
+                    title = tr(
+                        "{file}, removed {removed}", file=note.document.file, removed=show_day(note.removed)
+                    )
                     yield Other(title=title, shown=_shown(note.document, before))
 
     def finish(self) -> None:

@@ -10,6 +10,7 @@ from usce_desktop.ui.deeds import Deeds
 from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.session import Session
+from usce_desktop.ui.wording import tr
 
 PAUSE = 1500
 """Milliseconds between two looks; a file of the same size in both is complete."""
@@ -65,16 +66,17 @@ class WatchDesk(Desk):
             name = self.folder.name
             self.memory.remember(watched="")
             self._start()
-            self.bar.tell(f"The folder {name} is no longer watched.", stays=False)
+            self.bar.tell(tr("The folder {name} is no longer watched.", name=name), stays=False)
             return
         chosen = QFileDialog.getExistingDirectory(
-            self.window, "The folder that your scanner or phone writes to", self.memory.last_folder
+            self.window, tr("The folder that your scanner or phone writes to"), self.memory.last_folder
         )
         if chosen:
             self.memory.remember(watched=chosen)
             self._start()
             self.bar.tell(
-                f"What appears in {Path(chosen).name} from now on is copied into the Inbox.", stays=False
+                tr("What appears in {name} from now on is copied into the Inbox.", name=Path(chosen).name),
+                stays=False,
             )
 
     def _start(self) -> None:
@@ -99,7 +101,12 @@ class WatchDesk(Desk):
             self._taken.update(whole)
             Deeds(self.session).add_to_inbox([folder / name for name in sorted(whole)])
             self.bar.tell(
-                f"From {folder.name}, now in the Inbox: {', '.join(sorted(whole)[:3])}.", stays=False
+                tr(
+                    "From {name}, now in the Inbox: {names}.",
+                    name=folder.name,
+                    names=", ".join(sorted(whole)[:3]),
+                ),
+                stays=False,
             )
         if len(whole) < len(fresh):
             self._timer.start()

@@ -8,6 +8,7 @@ from usce_desktop.domain.season.money import show_usd
 from usce_desktop.domain.season.programs import FIELDS, Program, show_value
 from usce_desktop.domain.season.scorecard import Scorecard, cost
 from usce_desktop.ui.tables import fill, table
+from usce_desktop.ui.wording import tr
 
 
 class CompareDialog(QDialog):
@@ -18,10 +19,10 @@ class CompareDialog(QDialog):
     ) -> None:
         """Fill the table."""
         super().__init__(parent)
-        self.setWindowTitle("Compare programs")
+        self.setWindowTitle(tr("Compare programs"))
         self.resize(1040, 680)
         titles = [program.title for _, program, _ in programs]
-        self.table = table(("", *titles), range(1, len(titles) + 1), "Programs side by side")
+        self.table = table(("", *titles), range(1, len(titles) + 1), tr("Programs side by side"))
         fill(self.table, comparison(programs))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -35,13 +36,19 @@ def comparison(programs: Sequence[tuple[str, Program, Scorecard]]) -> list[tuple
     cards = [card for _, _, card in programs]
     costs = [cost(program) for _, program, _ in programs]
     rows: list[tuple[str, ...]] = [
-        ("Score", *("unknown" if card.score is None else f"{card.score:.0f} of 100" for card in cards)),
-        ("Known", *(f"{100 * card.known:.0f} %" for card in cards)),
-        ("Warnings", *(" ".join(card.warnings) or "none" for card in cards)),
-        ("Fees together", *("unknown" if usd is None else show_usd(usd) for usd in costs)),
+        (
+            tr("Score"),
+            *(
+                tr("unknown") if card.score is None else tr("{score:.0f} of 100", score=card.score)
+                for card in cards
+            ),
+        ),
+        (tr("Known"), *(f"{100 * card.known:.0f} %" for card in cards)),
+        (tr("Warnings"), *(" ".join(card.warnings) or tr("none") for card in cards)),
+        (tr("Fees together"), *(tr("unknown") if usd is None else show_usd(usd) for usd in costs)),
     ]
     for field in FIELDS[1:]:
         known = [program.values.get(field.key) for _, program, _ in programs]
         if any(known):
-            rows.append((field.title, *(show_value(each.value) if each else "unknown" for each in known)))
+            rows.append((field.title, *(show_value(each.value) if each else tr("unknown") for each in known)))
     return rows

@@ -16,6 +16,7 @@ from usce_desktop.domain.season.programs import FIELDS, BadValueError
 from usce_desktop.services.programs import Preview
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.wording import tr
 
 _SHOWN = 8
 
@@ -39,7 +40,7 @@ class ImportDialog(QDialog):
             parent: The window.
         """
         super().__init__(parent)
-        self.setWindowTitle("Programs from a table")
+        self.setWindowTitle(tr("Programs from a table"))
         self._preview = preview
         self.found: Preview | None = None
         self.said = plain_label("", "section")
@@ -49,8 +50,8 @@ class ImportDialog(QDialog):
         form = QFormLayout(inner)
         for column in filter(None, (each.strip() for each in header)):
             box = QComboBox()
-            box.setAccessibleName(f"What the column {column} is")
-            box.addItem("as its name says", "")
+            box.setAccessibleName(tr("What the column {column} is", column=column))
+            box.addItem(tr("as its name says"), "")
             for field in FIELDS:
                 box.addItem(field.title, field.key)
             box.currentIndexChanged.connect(lambda _: self.update_preview())
@@ -60,7 +61,7 @@ class ImportDialog(QDialog):
         area.setWidget(inner)
         area.setWidgetResizable(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take = buttons.addButton("Take them", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take = buttons.addButton(tr("Take them"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -88,8 +89,15 @@ class ImportDialog(QDialog):
             return
         found = self.found
         unused = [name for name, key in found.columns if name and not key]
-        self.said.setText(f"{found.added} new, {found.changed} changed, {found.same} as they are.")
-        lines = [f"Not taken: {', '.join(unused)}"] if unused else []
+        self.said.setText(
+            tr(
+                "{added} new, {changed} changed, {same} as they are.",
+                added=found.added,
+                changed=found.changed,
+                same=found.same,
+            )
+        )
+        lines = [tr("Not taken: {names}", names=", ".join(unused))] if unused else []
         lines += found.problems[:_SHOWN]
         lines += ["…"] if len(found.problems) > _SHOWN else []
         self.problems.setText("\n".join(lines))

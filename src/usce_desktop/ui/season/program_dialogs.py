@@ -31,8 +31,9 @@ from usce_desktop.domain.season.programs import (
 from usce_desktop.domain.season.residents import SchoolWords, count_residents
 from usce_desktop.domain.season.scorecard import FACTORS
 from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.wording import later, tr
 
-_HINTS = {"day": "YYYY-MM-DD", "span": "6 months", "number": "", "text": ""}
+_HINTS = {"day": "YYYY-MM-DD", "span": later("6 months"), "number": "", "text": ""}
 
 
 def _scrolled(inner: QWidget) -> QScrollArea:
@@ -81,12 +82,12 @@ class ProgramDialog(QDialog):
             parent: The window.
         """
         super().__init__(parent)
-        self.setWindowTitle("Program")
+        self.setWindowTitle(tr("Program"))
         self.resize(560, 680)
         self.values: dict[str, Value | None] = {}
         self.fields: dict[str, QLineEdit | QComboBox] = {}
         self._schools, self._today = schools, today
-        self.count = QPushButton("Count IMGs in a &list of residents…")
+        self.count = QPushButton(tr("Count IMGs in a &list of residents…"))
         self.count.setAutoDefault(False)
         self.count.clicked.connect(self._count)
         inner = QWidget()
@@ -96,18 +97,20 @@ class ProgramDialog(QDialog):
             widget = self._widget(field, show_value(known.value) if known else "")
             widget.setAccessibleName(field.title)
             if known is not None:
-                checked = f", checked on {known.checked_on}" if known.checked_on else ""
-                widget.setToolTip(f"From: {known.source}{checked}")
+                checked = (
+                    tr(", checked on {checked_on}", checked_on=known.checked_on) if known.checked_on else ""
+                )
+                widget.setToolTip(tr("From: {source}{checked}", source=known.source, checked=checked))
             form.addRow(plain_label(field.title), widget)
             self.fields[field.key] = widget
-        self.source = QLineEdit("entered by hand")
-        self.source.setAccessibleName("Where changed values come from")
+        self.source = QLineEdit(tr("entered by hand"))
+        self.source.setAccessibleName(tr("Where changed values come from"))
         self.problem = plain_label("", "problem")
         self.buttons = _buttons(self)
         column = QVBoxLayout(self)
         column.addWidget(_scrolled(inner), 1)
         line = QFormLayout()
-        line.addRow(plain_label("Changed values come from"), self.source)
+        line.addRow(plain_label(tr("Changed values come from")), self.source)
         column.addLayout(line)
         column.addWidget(self.count)
         column.addWidget(self.problem)
@@ -124,20 +127,20 @@ class ProgramDialog(QDialog):
             edit = self.fields[key]
             if isinstance(edit, QLineEdit):
                 edit.setText(text)
-        self.source.setText("counted from its list of residents")
+        self.source.setText(tr("counted from its list of residents"))
 
     def _widget(self, field: Field, text: str) -> QLineEdit | QComboBox:
         choices = ("yes", "no") if field.kind == "yes_no" else field.choices
         if choices:
             box = QComboBox()
-            box.addItem("unknown", "")
+            box.addItem(tr("unknown"), "")
             for choice in choices:
                 box.addItem(choice, choice)
             box.setCurrentIndex(max(0, box.findData(text)))
             box.currentIndexChanged.connect(lambda _: self._check())
             return box
         edit = QLineEdit(text)
-        edit.setPlaceholderText(_HINTS[field.kind] or "unknown")
+        edit.setPlaceholderText(tr(_HINTS[field.kind] or later("unknown")))
         edit.textChanged.connect(lambda _: self._check())
         return edit
 
@@ -153,7 +156,7 @@ class ProgramDialog(QDialog):
             except BadValueError as error:
                 problems.append(f"{field.title}: {error}.")
         if not self.values.get("hospital"):
-            problems.append("Which hospital is it?")
+            problems.append(tr("Which hospital is it?"))
         self.problem.setText("\n".join(problems[:2]))
         self.problem.setVisible(bool(problems))
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not problems)
@@ -169,20 +172,20 @@ class CountDialog(QDialog):
     def __init__(self, schools: SchoolWords, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self.setWindowTitle("Count IMGs")
+        self.setWindowTitle(tr("Count IMGs"))
         self.resize(720, 560)
         self._schools = schools
         self.found = count_residents("", schools)
         self.text = QPlainTextEdit()
         self.text.setPlaceholderText(
-            "Paste the residents of the program here, one per line, with their schools"
+            tr("Paste the residents of the program here, one per line, with their schools")
         )
-        self.text.setAccessibleName("List of residents")
+        self.text.setAccessibleName(tr("List of residents"))
         self.text.textChanged.connect(self._counted)
         self.said = plain_label("", "section")
         self.lines = plain_label("", "soft")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take = buttons.addButton("Take it over", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take = buttons.addButton(tr("Take it over"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -195,9 +198,11 @@ class CountDialog(QDialog):
     def _counted(self) -> None:
         self.found = count_residents(self.text.toPlainText(), self._schools)
         share, unclear = self.found.share, self.found.number("unclear")
-        words = "Nothing to count yet." if share is None else f"{share:.0f} % are IMGs"
-        self.said.setText(f"{words}; {unclear} unclear, not counted" if unclear else words)
-        shown = {"img": "IMG", "us": "US or Canada", "unclear": "unclear"}
+        words = tr("Nothing to count yet.") if share is None else tr("{share:.0f} % are IMGs", share=share)
+        self.said.setText(
+            tr("{words}; {unclear} unclear, not counted", words=words, unclear=unclear) if unclear else words
+        )
+        shown = {"img": "IMG", "us": tr("US or Canada"), "unclear": "unclear"}
         self.lines.setText("\n".join(f"{shown[each.origin]}: {each.line}" for each in self.found.lines))
         self.take.setEnabled(share is not None)
 
@@ -208,7 +213,7 @@ class WeightsDialog(QDialog):
     def __init__(self, weights: Mapping[str, float], parent: QWidget | None = None) -> None:
         """Start with the person's own weights, the usual ones where there are none."""
         super().__init__(parent)
-        self.setWindowTitle("What counts how much")
+        self.setWindowTitle(tr("What counts how much"))
         self.spins: dict[str, QDoubleSpinBox] = {}
         rows: list[tuple[str, QWidget]] = []
         for factor in FACTORS:
@@ -216,7 +221,7 @@ class WeightsDialog(QDialog):
             spin.setRange(0, 100)
             spin.setDecimals(0)
             spin.setValue(weights.get(factor.key, factor.weight))
-            spin.setAccessibleName(f"Weight of {factor.title}")
+            spin.setAccessibleName(tr("Weight of {title}", title=factor.title))
             self.spins[factor.key] = spin
             rows.append((f"{factor.title}. {factor.why}", spin))
         column = QVBoxLayout(self)
@@ -236,7 +241,7 @@ class AgencyDialog(QDialog):
     def __init__(self, flags: tuple[Flag, ...], parent: QWidget | None = None) -> None:
         """Start with nothing answered."""
         super().__init__(parent)
-        self.setWindowTitle("Check an agency")
+        self.setWindowTitle(tr("Check an agency"))
         self.resize(640, 620)
         self._flags = flags
         self.answers: dict[str, QComboBox] = {}
@@ -244,7 +249,7 @@ class AgencyDialog(QDialog):
         for flag in flags:
             box = QComboBox()
             box.setAccessibleName(flag.ask)
-            for word, data in (("not known", None), ("no", False), ("yes", True)):
+            for word, data in ((tr("not known"), None), ("no", False), ("yes", True)):
                 box.addItem(word, data)
             box.currentIndexChanged.connect(lambda _: self._judge())
             self.answers[flag.id] = box

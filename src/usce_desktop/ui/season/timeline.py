@@ -18,11 +18,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.season.timeline import Axis, Bar, Row, axis_of
 from usce_desktop.domain.status import Status
 from usce_desktop.ui import theme
 from usce_desktop.ui.plain import tooltip
+from usce_desktop.ui.wording import show_day, tr
 
 _ROW, _HEAD, _LABEL = 38, 30, 250
 _PER_MONTH = 84
@@ -40,7 +40,7 @@ class Timeline(QWidget):
         self._rows: tuple[Row, ...] = ()
         self._today = date.min
         self._zoom = 1.0
-        self.setAccessibleName("Timeline; the table below says the same in words")
+        self.setAccessibleName(tr("Timeline; the table below says the same in words"))
 
     def show_rows(self, rows: Sequence[Row], today: date) -> None:
         """Show a season."""
@@ -134,13 +134,13 @@ class Timeline(QWidget):
         colour = theme.status_colour(Status.EXPIRED, palette)
         painter.setPen(QPen(colour, 1.5))
         painter.drawLine(QPointF(x, _HEAD - 4), QPointF(x, _HEAD + _ROW * len(self._rows)))
-        painter.drawText(QPointF(x + 4, _HEAD + 10), "today")
+        painter.drawText(QPointF(x + 4, _HEAD + 10), tr("today"))
 
     def save_picture(self, path: Path) -> None:
         """Write the picture as one page of a PDF, large enough for all of it, on white."""
         size = self.sizeHint()
         writer = QPdfWriter(str(path))
-        writer.setTitle("Timeline")
+        writer.setTitle(tr("Timeline"))
         writer.setCreator("")
         points = QSizeF(size.width() * _POINTS, size.height() * _POINTS)
         writer.setPageSize(QPageSize(points, QPageSize.Unit.Point))

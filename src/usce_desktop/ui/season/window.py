@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from usce_desktop.domain.dates import count, show_day
 from usce_desktop.domain.season.money import per_week, show_usd
 from usce_desktop.domain.season.programs import BY_KEY, Program, show_value
 from usce_desktop.domain.season.scorecard import Scorecard
@@ -29,6 +28,7 @@ from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.season.compare import CompareDialog
 from usce_desktop.ui.season.timeline import Timeline
 from usce_desktop.ui.tables import fill, table
+from usce_desktop.ui.wording import counted, later, show_day, tr
 
 MOST_COMPARED = 6
 """Programs side by side; more do not fit."""
@@ -42,7 +42,7 @@ class CostBars(QWidget):
         """Start empty."""
         super().__init__(parent)
         self._rows: list[tuple[str, float, float]] = []
-        self.setAccessibleName("Costs as bars; the table says the same in numbers")
+        self.setAccessibleName(tr("Costs as bars; the table says the same in numbers"))
 
     def show_costs(self, rows: list[tuple[str, float, float]]) -> None:
         """Show title, planned and paid, in US dollars."""
@@ -78,7 +78,7 @@ class CostBars(QWidget):
             painter.drawText(
                 QRectF(after, top, number, 24),
                 Qt.AlignmentFlag.AlignVCenter,
-                f"{show_usd(paid)} of {show_usd(planned)}",
+                tr("{paid} of {planned}", paid=show_usd(paid), planned=show_usd(planned)),
             )
         painter.end()
 
@@ -114,41 +114,55 @@ class SeasonWindow(QDialog):
             parent: The window.
         """
         super().__init__(parent)
-        self.setWindowTitle("Season")
+        self.setWindowTitle(tr("Season"))
         self.resize(1120, 720)
         self._last_folder = last_folder
         self._programs: Rows = ()
         self.headline = plain_label("", "title")
         self.tabs = QTabWidget()
-        self.timeline, self.in_words = Timeline(), table(("What", "When"), [1], "Timeline in words")
-        self.tasks = table(("Begin by", "What", "For", "Takes", "Why so long"), [1, 2, 4], "What to do next")
-        self.tests = table(("Test", "When", "Serves"), [1, 2], "Tests to make once")
-        self.people = table(("From", "Paper", "Application", "How far", "Waiting"), [1, 2], "Who owes what")
-        self.programs = table(("Score", "Program", "Known", "Warnings"), [3], "Programs")
+        self.timeline, self.in_words = (
+            Timeline(),
+            table((tr("What"), tr("When")), [1], tr("Timeline in words")),
+        )
+        self.tasks = table(
+            (tr("Begin by"), tr("What"), tr("For"), tr("Takes"), tr("Why so long")),
+            [1, 2, 4],
+            tr("What to do next"),
+        )
+        self.tests = table((tr("Test"), tr("When"), tr("Serves")), [1, 2], tr("Tests to make once"))
+        self.people = table(
+            (tr("From"), tr("Paper"), tr("Application"), tr("How far"), tr("Waiting")),
+            [1, 2],
+            tr("Who owes what"),
+        )
+        self.programs = table((tr("Score"), tr("Program"), tr("Known"), tr("Warnings")), [3], tr("Programs"))
         self.factors = plain_label("", "soft")
-        self.bars, self.money = CostBars(), table(("For", "Costs", "Paid", "A week"), [0], "Costs")
+        self.bars, self.money = (
+            CostBars(),
+            table((tr("For"), tr("Costs"), tr("Paid"), tr("A week")), [0], tr("Costs")),
+        )
         self.sums = plain_label("", "section")
         self._lay_out()
         self.programs.itemSelectionChanged.connect(self._program_chosen)
 
     def _lay_out(self) -> None:
-        self.tabs.addTab(self._timeline_tab(), "&Timeline")
-        self.tabs.addTab(self.tasks, "What to &do")
-        self.tabs.addTab(self.tests, "T&ests")
-        self.tabs.addTab(self.people, "Peop&le")
-        self.tabs.addTab(self._programs_tab(), "&Programs")
-        self.tabs.addTab(self._money_tab(), "&Money")
+        self.tabs.addTab(self._timeline_tab(), tr("&Timeline"))
+        self.tabs.addTab(self.tasks, tr("What to &do"))
+        self.tabs.addTab(self.tests, tr("T&ests"))
+        self.tabs.addTab(self.people, tr("Peop&le"))
+        self.tabs.addTab(self._programs_tab(), tr("&Programs"))
+        self.tabs.addTab(self._money_tab(), tr("&Money"))
         buttons = QHBoxLayout()
         for text, press in (
-            ("Export &calendar…", self._ask_calendar),
-            ("&Report…", self._ask_report),
+            (tr("Export &calendar…"), self._ask_calendar),
+            (tr("&Report…"), self._ask_report),
         ):
             button = QPushButton(text)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, press=press: press())
             buttons.addWidget(button)
         buttons.addStretch()
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.close)
         buttons.addWidget(close)
         column = QVBoxLayout(self)
@@ -165,15 +179,15 @@ class SeasonWindow(QDialog):
         slider.setRange(40, 300)
         slider.setValue(100)
         slider.setMaximumWidth(200)
-        slider.setAccessibleName("Zoom of the timeline")
+        slider.setAccessibleName(tr("Zoom of the timeline"))
         slider.valueChanged.connect(lambda value: self.timeline.zoom(value / 100))
         line = QHBoxLayout()
-        line.addWidget(plain_label(_KEY, "soft"), 1)
-        keep = QPushButton("Sa&ve the picture…")
+        line.addWidget(plain_label(tr(_KEY), "soft"), 1)
+        keep = QPushButton(tr("Sa&ve the picture…"))
         keep.setAutoDefault(False)
         keep.clicked.connect(self._ask_picture)
         line.addWidget(keep)
-        line.addWidget(plain_label("Zoom", "soft"))
+        line.addWidget(plain_label(tr("Zoom"), "soft"))
         line.addWidget(slider)
         upper = QWidget()
         column = QVBoxLayout(upper)
@@ -190,23 +204,23 @@ class SeasonWindow(QDialog):
         tab = QWidget()
         column = QVBoxLayout(tab)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter: hospital, specialty, state, visa, a word of a warning …")
-        self.filter.setAccessibleName("Filter of programs")
+        self.filter.setPlaceholderText(tr("Filter: hospital, specialty, state, visa, a word of a warning …"))
+        self.filter.setAccessibleName(tr("Filter of programs"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(lambda _: self._filter())
         column.addWidget(self.filter)
         column.addWidget(self.programs, 1)
         column.addWidget(self.factors)
         line = QHBoxLayout()
-        self.start, self.edit = QPushButton("&Start an application"), QPushButton("Edit…")
+        self.start, self.edit = QPushButton(tr("&Start an application")), QPushButton(tr("Edit…"))
         presses: tuple[tuple[QPushButton, Callable[[], object]], ...] = (
             (self.start, lambda: self._with_chosen(self.application_wanted.emit)),
             (self.edit, lambda: self._with_chosen(self.program_wanted.emit)),
-            (QPushButton("C&ompare…"), self._compare),
-            (QPushButton("&New…"), lambda: self.program_wanted.emit("")),
-            (QPushButton("&Import from a table…"), self._ask_import),
-            (QPushButton("&What counts…"), self.weights_wanted.emit),
-            (QPushButton("Check an &agency…"), self.agency_wanted.emit),
+            (QPushButton(tr("C&ompare…")), self._compare),
+            (QPushButton(tr("&New…")), lambda: self.program_wanted.emit("")),
+            (QPushButton(tr("&Import from a table…")), self._ask_import),
+            (QPushButton(tr("&What counts…")), self.weights_wanted.emit),
+            (QPushButton(tr("Check an &agency…")), self.agency_wanted.emit),
         )
         for button, press in presses:
             button.setAutoDefault(False)
@@ -222,7 +236,7 @@ class SeasonWindow(QDialog):
         column = QVBoxLayout(tab)
         line = QHBoxLayout()
         line.addWidget(self.sums, 1)
-        enter = QPushButton("Costs of the season…")
+        enter = QPushButton(tr("Costs of the season…"))
         enter.setAutoDefault(False)
         enter.clicked.connect(lambda: self.costs_wanted.emit())
         line.addWidget(enter)
@@ -236,9 +250,11 @@ class SeasonWindow(QDialog):
     def show_plan(self, plan: SeasonPlan, programs: Rows) -> None:
         """Show a season and its programs, the best first."""
         late = sum(action.start_by < plan.today and not action.begun for action in plan.actions)
-        words = count(len(plan.applications), "application")
+        words = counted(len(plan.applications), "application")
         self.headline.setText(
-            f"{words}; {count(late, 'thing')} late" if late else f"{words}; nothing is late"
+            tr("{words}; {late} late", words=words, late=counted(late, "thing"))
+            if late
+            else tr("{words}; nothing is late", words=words)
         )
         rows = timeline_rows(plan)
         self.timeline.show_rows(rows, plan.today)
@@ -275,13 +291,23 @@ class SeasonWindow(QDialog):
         fill(self.money, [*map(_cost_row, with_costs), *_fee_rows(plan)])
         costs = plan.costs
         words = (
-            f"{show_usd(costs.planned)} planned, {show_usd(costs.paid)} paid, {show_usd(costs.open)} open"
+            tr(
+                "{planned} planned, {paid} paid, {open} open",
+                planned=show_usd(costs.planned),
+                paid=show_usd(costs.paid),
+                open=show_usd(costs.open),
+            )
             if costs.planned
-            else "No costs yet; those of an application are entered with it (Ctrl+T)."
+            else tr("No costs yet; those of an application are entered with it (Ctrl+T).")
         )
         if plan.season.budget is not None:
             left = plan.season.budget - costs.planned
-            words += f"; of the budget {show_usd(abs(left))} {'is left' if left >= 0 else 'is lacking'}"
+            amount = show_usd(abs(left))
+            words += (
+                tr("; {amount} of the budget is left", amount=amount)
+                if left >= 0
+                else tr("; {amount} is lacking to the budget", amount=amount)
+            )
         self.sums.setText(words)
 
     def _filter(self) -> None:
@@ -308,12 +334,16 @@ class SeasonWindow(QDialog):
         for button in (self.start, self.edit):
             button.setEnabled(number is not None)
         if number is None:
-            self.factors.setText("Choose a program to see what its score is made of.")
+            self.factors.setText(tr("Choose a program to see what its score is made of."))
             return
         _, program, card = self._programs[number]
         made = [
             f"{each.title}: {each.why}"
-            + (f" ({100 * each.score:.0f} of 100, weight {each.weight:g})" if each.score is not None else "")
+            + (
+                tr(" ({value:.0f} of 100, weight {weight:g})", value=100 * each.score, weight=each.weight)
+                if each.score is not None
+                else ""
+            )
             for each in card.factors
         ]
         known = [f"{BY_KEY[key].title}: {show_value(value.value)}" for key, value in program.values.items()]
@@ -328,42 +358,47 @@ class SeasonWindow(QDialog):
 
     def _ask_import(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, "Programs from a table", self._last_folder(), "Tables (*.csv *.tsv *.txt)"
+            self, tr("Programs from a table"), self._last_folder(), tr("Tables (*.csv *.tsv *.txt)")
         )
         if name:
             self.import_wanted.emit(Path(name))
 
     def _ask_calendar(self) -> None:
         proposed = str(Path(self._last_folder()) / "Clinical electives.ics")
-        name, _ = QFileDialog.getSaveFileName(self, "Calendar file", proposed, "Calendars (*.ics)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Calendar file"), proposed, tr("Calendars (*.ics)"))
         if name:
             self.calendar_wanted.emit(Path(name))
 
     def _ask_picture(self) -> None:
         proposed = str(Path(self._last_folder()) / "Timeline.pdf")
-        name, _ = QFileDialog.getSaveFileName(self, "Picture of the timeline", proposed, "PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Picture of the timeline"), proposed, tr("PDF (*.pdf)")
+        )
         if name:
             self.timeline.save_picture(Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf"))
 
     def _ask_report(self) -> None:
         proposed = str(Path(self._last_folder()) / "Season report.pdf")
-        name, _ = QFileDialog.getSaveFileName(self, "Season report", proposed, "PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Season report"), proposed, tr("PDF (*.pdf)"))
         if name:
             self.report_wanted.emit(Path(name))
 
 
-_KEY = "Bars: rotations (thick), windows for applying (thin), documents (pale). Diamonds: papers due, offers."
+_KEY = later(
+    "Bars: rotations (thick), windows for applying (thin), documents (pale). Diamonds: papers due, offers."
+)
 
 
 def _action_rows(plan: SeasonPlan) -> list[tuple[str, ...]]:
     return [
         (
             show_day(action.start_by) + (" (late)" if action.start_by < plan.today else ""),
-            action.do + (" (under way)" if action.begun else " (sets the pace)" if action.critical else ""),
+            action.do
+            + (tr(" (under way)") if action.begun else tr(" (sets the pace)") if action.critical else ""),
             ", ".join(action.applications)
             if len(action.applications) == 1
-            else count(len(action.applications), "application"),
-            count(action.days, "day"),
+            else counted(len(action.applications), "application"),
+            counted(action.days, "day"),
             action.source,
         )
         for action in plan.actions
@@ -375,10 +410,13 @@ def _test_rows(plan: SeasonPlan) -> list[tuple[str, str, str]]:
     for kind in plan.retests:
         rows += [(kind.title, test.words, ", ".join(test.serves)) for test in kind.plan.retests]
         rows += [
-            (kind.title, f"not possible: {conflict.why}", conflict.application)
+            (kind.title, tr("not possible: {why}", why=conflict.why), conflict.application)
             for conflict in kind.plan.conflicts
         ]
-        rows += [(kind.title, f"made on {show_day(day)}, and good", name) for name, day in kind.plan.covered]
+        rows += [
+            (kind.title, tr("made on {day}, and good", day=show_day(day)), name)
+            for name, day in kind.plan.covered
+        ]
     return rows
 
 
@@ -388,8 +426,8 @@ def _people_rows(plan: SeasonPlan) -> list[tuple[str, ...]]:
             each.who,
             each.title,
             each.application,
-            each.progress or "not asked for yet",
-            count(each.days, "day") if each.days is not None else "",
+            each.progress or tr("not asked for yet"),
+            counted(each.days, "day") if each.days is not None else "",
         )
         for each in waiting_for(plan)
     ]

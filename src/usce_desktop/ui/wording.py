@@ -1,0 +1,103 @@
+"""The window's words in the person's language, through Qt Linguist.
+
+``dev.py words`` collects what stands in ``tr`` and ``later`` into ``resources/words``; what a document or a
+program says, verdicts included, stays in English, as the programs that receive it do.
+"""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from usce_desktop.domain.status import Status
+from usce_desktop.storage.resources import resources
+
+_CONTEXT = ""
+"""What ``lupdate`` gives to words that stand in no class' own ``tr``."""
+LANGUAGES = (("system", "As the system"), ("en", "English"), ("es", "Español"))
+"""Languages by code, each in its own words."""
+
+
+def tr(text: str, **values: Any) -> str:  # noqa: ANN401 - whatever can be written
+    """Write words in the language of the window.
+
+    Args:
+        text: In English, with names in braces for ``values``.
+        values: What is put in; never translated.
+    """
+    found = QCoreApplication.translate(_CONTEXT, text)
+    return found.format(**values) if values else found
+
+
+def later(text: str) -> str:
+    """Mark words of a table that are written, with ``tr``, once the language is known."""
+    return text
+
+
+_NOUNS = {
+    "application": (later("{n} application"), later("{n} applications")),
+    "document": (later("{n} document"), later("{n} documents")),
+    "page": (later("{n} page"), later("{n} pages")),
+    "file": (later("{n} file"), later("{n} files")),
+    "place": (later("{n} place"), later("{n} places")),
+    "day": (later("{n} day"), later("{n} days")),
+    "thing": (later("{n} thing"), later("{n} things")),
+    "more application": (later("{n} more application"), later("{n} more applications")),
+}
+
+
+_STATUS = {
+    Status.OK: later("OK"),
+    Status.EXPIRING: later("Expiring"),
+    Status.EXPIRED: later("Expired"),
+    Status.MISSING: later("Missing"),
+    Status.NEEDS_ATTENTION: later("Needs attention"),
+    Status.PLACEHOLDER: later("Placeholder"),
+    Status.WAIVED: later("Waived"),
+    Status.NOT_REQUIRED: later("Not required"),
+}
+
+
+def status_word(status: Status) -> str:
+    """Write a verdict in a word."""
+    return tr(_STATUS[status])
+
+
+def counted(number: int, noun: str) -> str:
+    """Write a number of things."""
+    one, many = _NOUNS[noun]
+    return tr(one if number == 1 else many, n=f"{number:,}")
+
+
+def show_day(day: date) -> str:
+    """Write a day with its month by name, as in 12 Feb 2026."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def speak(app: QApplication, language: str) -> None:
+    """Let windows that are made from now on speak a language.
+
+    Args:
+        app: The application.
+        language: A code of ``LANGUAGES``.
+    """
+    locale = QLocale() if language == "system" else QLocale(language)
+    known = False
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.setParent(None)
+    for name, folder in (
+        ("window", resources() / "words"),
+        ("qtbase", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))),
+    ):
+        translator = QTranslator(app)
+        if translator.load(locale, name, "_", str(folder)):
+            app.installTranslator(translator)
+            known = known or name == "window"
+    if not known:
+        # English words, but weeks begin and paper is as the system has them.
+        locale = QLocale(QLocale.Language.English, locale.territory())
+    QLocale.setDefault(locale)
+    app.setLayoutDirection(locale.textDirection())

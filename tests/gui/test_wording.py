@@ -1,0 +1,143 @@
+"""The window in other languages: nothing is left out, nothing is cut, and it is mirrored where it has to be."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from conftest import NOW
+from gui.conftest import settle
+from usce_desktop.services.office import Office
+from usce_desktop.storage.resources import resources
+from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.session import Session
+from usce_desktop.ui.wording import LANGUAGES, counted, show_day, speak, tr
+
+SOURCES = Path(__file__).resolve().parents[2] / "src" / "usce_desktop" / "ui"
+TRANSLATIONS = sorted((resources() / "words").glob("*.ts"))
+
+
+class Pseudo(QTranslator):
+    """A language in which every word is one third longer, and marked."""
+
+    def translate(self, context: str, text: str, *_: object) -> str:
+        del context
+        return f"⟦{text}{'~' * (len(text) // 3)}⟧" if text else ""
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    speak(qapp, "en")
+
+
+def messages(path: Path) -> dict[str, tuple[str, bool]]:
+    tree = ET.parse(path)  # noqa: S314 - our own file
+    found = {}
+    for message in tree.iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        found[message.findtext("source", "")] = (translation.text or "", "type" not in translation.attrib)
+    return found
+
+
+@pytest.mark.parametrize("path", TRANSLATIONS, ids=lambda path: path.stem)
+def test_a_translation_is_complete_keeps_what_is_put_in_and_is_packed(path: Path, tmp_path: Path) -> None:
+    for source, (text, finished) in messages(path).items():
+        assert finished, source
+        assert text, source
+        assert sorted(re.findall(r"{[^}]*}", text)) == sorted(re.findall(r"{[^}]*}", source)), source
+        assert ("&" in source.replace("&&", "")) == ("&" in text), source
+    packed = tmp_path / "packed.qm"
+    release = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([release, path, "-qm", packed], check=True, capture_output=True)
+    assert packed.read_bytes() == path.with_suffix(".qm").read_bytes(), "run python3 dev.py words"
+
+
+def test_every_word_of_the_window_is_known_to_the_translations(tmp_path: Path) -> None:
+    update = Path(sys.executable).with_name("pyside6-lupdate")
+    found = tmp_path / "found.ts"
+    alias = ("-tr-function-alias", "QT_TR_NOOP+=later")
+    sources = sorted(SOURCES.rglob("*.py"))
+    subprocess.run([update, *alias, *sources, "-ts", found], check=True, capture_output=True)
+    wanted = set(messages(found))
+
+    assert len(wanted) > 500
+    for path in TRANSLATIONS:
+        assert set(messages(path)) == wanted, "run python3 dev.py words"
+    assert {code for code, _ in LANGUAGES} - {"system", "en"} == {
+        p.stem.rsplit("_")[-1] for p in TRANSLATIONS
+    }
+
+
+def test_days_and_numbers_of_things_are_written_as_the_language_has_them(app: QApplication) -> None:
+    assert (show_day(date(2026, 2, 12)), counted(1, "page"), counted(1200, "page")) == (
+        "12 Feb 2026",
+        "1 page",
+        "1,200 pages",
+    )
+    speak(app, "es")
+    assert (show_day(date(2026, 2, 12)), counted(2, "page")) == ("12 feb 2026", "2 páginas")
+    assert tr("Page {page} of {pages}", page=1, pages=2) == "Página 1 de 2"
+    assert app.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    QLocale.setDefault(QLocale("ar_EG"))
+    speak(app, "system")
+    assert show_day(date(2026, 2, 12)) == "12 Feb 2026"
+    assert app.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def left_of(widget: QWidget, window: QWidget) -> int:
+    return widget.mapTo(window, QPoint(0, 0)).x()
+
+
+def test_a_language_from_right_to_left_mirrors_the_window_and_leaves_no_word_out(
+    qtbot: QtBot, app: QApplication, own_office: Office, demo: Path
+) -> None:
+    pseudo = Pseudo()
+    app.installTranslator(pseudo)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        window = MainWindow(Session(own_office, lambda: NOW))
+        qtbot.addWidget(window)
+        window.show()
+        window.open_at(demo)
+        settle(qtbot, window)
+        plain = []
+        for view in ("home", "at_hand", "my_documents", "inbox", "applicant", "settings"):
+            window._actions[view].trigger()
+            settle(qtbot, window)
+            assert left_of(window.sidebar, window) > window.stack.width() - 10
+            shown = window.stack.currentWidget()
+            assert shown is not None
+            for widget in shown.findChildren(QWidget):
+                text = ""
+                if isinstance(widget, QAbstractButton):
+                    text = widget.text()
+                elif isinstance(widget, QLineEdit):
+                    text = widget.placeholderText()
+                elif isinstance(widget, QLabel) and widget.property("role") in {"title", "section"}:
+                    text = widget.text()
+                if widget.isVisible() and re.search("[A-Za-z]{2}", text) and "⟦" not in text:
+                    plain.append((view, text))
+        for action in window.menuBar().actions():
+            assert "⟦" in action.text()
+        assert left_of(window.panel, window) < left_of(window.view, window)
+        window.close()
+    finally:
+        app.removeTranslator(pseudo)
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    titles = {row.data(Qt.ItemDataRole.DisplayRole) for row in map(window.applications.index, range(4))}
+    own = [text for _, text in plain if not any(title.split(" - ")[0] in text for title in titles)]
+    # What is left is the documents' and the programs' own: titles of items, what they must show, dates.
+    assert [text for text in own if text in ENGLISH] == []
+
+
+ENGLISH = {source for path in TRANSLATIONS for source in messages(path)}
