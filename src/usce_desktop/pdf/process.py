@@ -201,6 +201,7 @@ def _start_and_listen(
         return
     started.set_result(process)
     _listen(process, answers)
+    process.wait()  # it says its last word before it has ended
 
 
 def _listen(process: subprocess.Popen[bytes], answers: "queue.Queue[bytes | None]") -> None:
