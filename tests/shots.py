@@ -63,7 +63,7 @@ def hover(window: MainWindow, data: QMimeData) -> None:
 
 def overviews(window: MainWindow, keep: Callable[[str], None]) -> None:
     """Show what is about all applications."""
-    for view in ("home", "my_documents", "inbox", "applicant", "settings"):
+    for view in ("home", "my_documents", "inbox", "packet", "applicant", "settings"):
         window._actions[view].trigger()
         keep(view.replace("_", " "))
     window.at_hand()

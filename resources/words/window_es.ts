@@ -856,6 +856,10 @@ Enviar antes del {submit_by}</translation>
         <translation>&amp;Bandeja</translation>
     </message>
     <message>
+        <source>&amp;Packet pages</source>
+        <translation>&amp;Páginas del paquete</translation>
+    </message>
+    <message>
         <source>&amp;Who I am</source>
         <translation>&amp;Quién soy</translation>
     </message>
@@ -998,6 +1002,22 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>Pasted picture </source>
         <translation>Imagen pegada </translation>
+    </message>
+    <message>
+        <source>Page {page} of {title}</source>
+        <translation>Página {page} de {title}</translation>
+    </message>
+    <message>
+        <source>{number}: {words}</source>
+        <translation>{number}: {words}</translation>
+    </message>
+    <message>
+        <source>{words}, left out</source>
+        <translation>{words}, excluida</translation>
+    </message>
+    <message>
+        <source>Move page</source>
+        <translation>Mover página</translation>
     </message>
     <message>
         <source>Where the folder of files goes</source>
@@ -2516,6 +2536,46 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>What matches</source>
         <translation>Lo que coincide</translation>
+    </message>
+    <message>
+        <source>A page stays within its document.</source>
+        <translation>Una página se queda dentro de su documento.</translation>
+    </message>
+    <message>
+        <source>Pages of the packet</source>
+        <translation>Páginas del paquete</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Rotate document</source>
+        <translation>Girar documento</translation>
+    </message>
+    <message>
+        <source>Leave page out</source>
+        <translation>Excluir página</translation>
+    </message>
+    <message>
+        <source>Show item</source>
+        <translation>Mostrar requisito</translation>
+    </message>
+    <message>
+        <source>Packet: {documents}, {pages}</source>
+        <translation>Paquete: {documents}, {pages}</translation>
+    </message>
+    <message>
+        <source>About {size}; {front} of cover and contents.</source>
+        <translation>Unos {size}; {front} de portada e índice.</translation>
+    </message>
+    <message>
+        <source>Left out: {title}: {reason}</source>
+        <translation>Excluido: {title}: {reason}</translation>
     </message>
 </context>
 </TS>

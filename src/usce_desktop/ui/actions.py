@@ -75,6 +75,7 @@ ROWS = (
     ActionRow(id="at_hand", text=later("&Application"), menu="View", keys="Ctrl+2", needs=("application",), why=later("Choose an application first")),
     ActionRow(id="my_documents", text=later("My &documents"), menu="View", keys="Ctrl+3", needs=("library",), why=later("Open a library first")),
     ActionRow(id="inbox", text=later("&Inbox"), menu="View", keys="Ctrl+4", needs=("library",), why=later("Open a library first")),
+    ActionRow(id="packet", text=later("&Packet pages"), menu="View", keys="Ctrl+6", needs=("application",), why=later("Choose an application first")),
     ActionRow(id="applicant", text=later("&Who I am"), menu="View", keys="Ctrl+5", needs=("library",), why=later("Open a library first")),
     ActionRow(id="season", text=later("&Season…"), menu="View", keys="Ctrl+Shift+S", needs=("library",), why=later("Open a library first")),
     ActionRow(id="settings", text=later("Se&ttings"), menu="View", keys="Ctrl+,", needs=("library",), why=later("Open a library first")),
@@ -99,4 +100,15 @@ MENUS = {
     "Packet": later("&Packet"),
     "Help": later("&Help"),
 }
-TOOLBAR = ("back", "on", "new_application", "add_files", "undo", "redo", "", "season", "build_packet")
+TOOLBAR = (
+    "back",
+    "on",
+    "new_application",
+    "add_files",
+    "undo",
+    "redo",
+    "",
+    "packet",
+    "season",
+    "build_packet",
+)

@@ -63,6 +63,10 @@ class BuildDialog(QDialog):
         layout.addWidget(buttons)
         self.setMinimumWidth(560)
 
+    def choose(self, profile: str) -> None:
+        """Choose a recipient, where there is one of that id."""
+        self.profile.setCurrentIndex(max(0, self.profile.findData(profile)))
+
     def _show_profile(self) -> None:
         profile = self._profiles[self.profile.currentData()]
         place = tr("a folder that you choose next") if profile.separate else self._target

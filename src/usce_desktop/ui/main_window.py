@@ -46,6 +46,7 @@ from usce_desktop.ui.history import History, Place
 from usce_desktop.ui.home import Home
 from usce_desktop.ui.inbox import InboxView
 from usce_desktop.ui.memory import Memory
+from usce_desktop.ui.packet_view import PacketView
 from usce_desktop.ui.palette import Entry, Palette
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.settings_view import SettingsView
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.home_view = Home()
         self.documents = DocumentsView(Worker)
         self.inbox_view = InboxView(self.session, Worker)
+        self.packet_view = PacketView(Worker)
         self.applicant_view = ApplicantView()
         self.settings_view = SettingsView()
         self.empty = EmptyPage()
@@ -98,6 +100,7 @@ class MainWindow(QMainWindow):
             "application": self.application_view,
             "documents": self.documents,
             "inbox": self.inbox_view,
+            "packet": self.packet_view,
             "applicant": self.applicant_view,
             "settings": self.settings_view,
         }
@@ -124,6 +127,7 @@ class MainWindow(QMainWindow):
     def _make_desks(self) -> None:
         common = (self.session, self, self.bar, self.memory)
         self.packets = PacketDesk(*common)
+        self.packets.serve(self.packet_view)
         self.built_bar = self.packets.built_bar
         self._column.insertWidget(1, self.built_bar)
         self.season_desk = SeasonDesk(*common)
@@ -138,7 +142,13 @@ class MainWindow(QMainWindow):
         self.viewing.serve_list(self.documents.list, self.documents.preview)
         self.viewing.serve_list(self.inbox_view.list, self.inbox_view.preview)
         self.settings_desk = SettingsDesk(*common)
-        veils = (self.panel, self.documents.preview, self.inbox_view.preview, self.applicant_view)
+        veils = (
+            self.panel,
+            self.documents.preview,
+            self.inbox_view.preview,
+            self.applicant_view,
+            self.packet_view,
+        )
         self.settings_desk.serve(self.settings_view, (*veils, self.viewing))
         self._desks = {
             "settings": self.settings_desk,
@@ -210,6 +220,7 @@ class MainWindow(QMainWindow):
         self.applicant_view.saved.connect(self.library_desk.save_applicant)
         self.applicant_view.immunizations_wanted.connect(lambda: self._actions["immunizations"].trigger())
         self.applicant_view.exams_wanted.connect(lambda: self._actions["exams"].trigger())
+        self.packet_view.item_wanted.connect(lambda item: self._open_place("", item))
         self.settings_view.pressed.connect(self._setting_pressed)
         self.inbox_view.files_dropped.connect(self._dropped_into_inbox)
         self.inbox_view.choosing.connect(lambda: self.application_desk.add_to_inbox())
@@ -232,7 +243,7 @@ class MainWindow(QMainWindow):
             return
         opened = self.session.opened
         if (
-            place.view == "application"
+            place.view in {"application", "packet"}
             and place.folder
             and (opened is None or opened.folder.name != place.folder)
         ):
@@ -273,6 +284,12 @@ class MainWindow(QMainWindow):
     def inbox(self) -> None:
         """Show the files that belong nowhere yet."""
         self.go(Place("inbox"))
+
+    def packet(self) -> None:
+        """Show the pages of the packet."""
+        opened = self.session.opened
+        if opened is not None:
+            self.go(Place("packet", opened.folder.name))
 
     def applicant(self) -> None:
         """Show who applies, with immunizations and exams."""
@@ -357,6 +374,8 @@ class MainWindow(QMainWindow):
             self.documents_desk.refresh()
         elif shown is self.inbox_view:
             self.inbox_view.update_view()
+        elif shown is self.packet_view:
+            self.packets.show_packet()
         elif shown is self.applicant_view:
             self.library_desk.show_applicant(self.applicant_view)
         elif shown is self.settings_view:
@@ -429,6 +448,8 @@ class MainWindow(QMainWindow):
     def _application_changed(self) -> None:
         self._update_all()
         self.application_view.update_view()
+        if self.stack.currentWidget() is self.packet_view:
+            self.packets.show_packet()
         opened = self.session.opened
         if opened is None:
             return
@@ -550,6 +571,7 @@ class MainWindow(QMainWindow):
         )
         self._changed.stop()
         self.viewing.finish()
+        self.packet_view.finish()
         for preview in (self.panel.preview, self.documents.preview, self.inbox_view.preview):
             preview.close_worker()
         self.session.close()

@@ -1,79 +1,153 @@
 """The pages of a document as small pictures, rendered as they come into sight."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap, QTransform
+from msgspec import Struct
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QIcon, QImage, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QListView, QWidget
 
 from usce_desktop.pdf.process import Report, Worker
 from usce_desktop.ui.jobs import Jobs
 from usce_desktop.ui.page_view import veiled
+from usce_desktop.ui.plain import tooltip
 from usce_desktop.ui.preview import RENDER_SECONDS, Shown, picture_of
 from usce_desktop.ui.wording import tr
 
 SIDE = 120
 """Pixels of the longer side, on a plain screen."""
 _NONE = QModelIndex()
+_PALE = 0.35
 
 
-class PagesModel(QAbstractListModel):
+class Sheet(Struct, frozen=True, kw_only=True):
+    """A page to be shown small.
+
+    Attributes:
+        shown: Its document.
+        page: From 1.
+        words: What stands below it.
+        spoken: What a screen reader says.
+        faded: It is left out of the packet.
+        begins: It is the first of its document.
+        of: What it stands for, for whoever shows it.
+    """
+
+    shown: Shown
+    page: int
+    words: str
+    spoken: str
+    faded: bool = False
+    begins: bool = False
+    of: object = None
+
+
+class SheetsModel(QAbstractListModel):
     """Pages with their pictures, as far as they are known."""
 
     def __init__(self) -> None:
         """Start with none."""
         super().__init__()
-        self._pictures: list[QPixmap | None] = []
+        self._sheets: tuple[Sheet, ...] = ()
+        self._pictures: dict[tuple[str, int], QImage] = {}
         self.size = QSize(SIDE, SIDE)
         self._veiled = False
-        self.left_out: frozenset[int] = frozenset()
 
-    def set_pages(self, count: int, left_out: frozenset[int]) -> None:
-        """Start anew with so many pages, of which some (from 1) are left out of the packet."""
+    def set_sheets(self, sheets: Sequence[Sheet]) -> None:
+        """Show other pages; pictures that are known stay."""
+        same = [(each.shown.sha256, each.page) for each in sheets] == [
+            (each.shown.sha256, each.page) for each in self._sheets
+        ]
+        if same:
+            self._sheets = tuple(sheets)
+            if sheets:
+                self.dataChanged.emit(self.index(0), self.index(len(sheets) - 1))
+            return
         self.beginResetModel()
-        self._pictures = [None] * count
-        self.left_out = left_out
+        self._sheets = tuple(sheets)
+        needed = {(each.shown.sha256, each.page) for each in sheets}
+        self._pictures = {key: picture for key, picture in self._pictures.items() if key in needed}
         self.endResetModel()
 
-    def set_picture(self, row: int, picture: QPixmap) -> None:
+    def sheet(self, row: int) -> Sheet | None:
+        """Find the page of a row."""
+        return self._sheets[row] if 0 <= row < len(self._sheets) else None
+
+    def set_picture(self, sheet: Sheet, picture: QImage) -> None:
         """Show a page's picture."""
-        if row < len(self._pictures):
-            self._pictures[row] = picture
-            self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
+        self._pictures[sheet.shown.sha256, sheet.page] = picture
+        if self._sheets:
+            last = self.index(len(self._sheets) - 1)
+            self.dataChanged.emit(self.index(0), last, [Qt.ItemDataRole.DecorationRole])
 
     def veil(self, *, on: bool) -> None:
         """Hide what could be read, or show it."""
-        self.beginResetModel()
         self._veiled = on
-        self.endResetModel()
+        if self._sheets:
+            self.dataChanged.emit(self.index(0), self.index(len(self._sheets) - 1))
 
     def lacks(self, row: int) -> bool:
         """Tell whether a page's picture is not known."""
-        return 0 <= row < len(self._pictures) and self._pictures[row] is None
+        sheet = self.sheet(row)
+        return sheet is not None and (sheet.shown.sha256, sheet.page) not in self._pictures
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NONE) -> int:
         """Count the pages."""
-        return 0 if parent.isValid() else len(self._pictures)
+        return 0 if parent.isValid() else len(self._sheets)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Let pages be dragged; whether they may be is for the view to say."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:  # noqa: ANN401 - Qt's own signature
-        """Give a page's number and picture."""
-        if not index.isValid():
+        """Give a page's words and picture."""
+        sheet = self.sheet(index.row()) if index.isValid() else None
+        if sheet is None:
             return None
-        page = index.row() + 1
-        out = page in self.left_out
-        if role == Qt.ItemDataRole.DisplayRole:
-            return tr("{page}, left out", page=page) if out else str(page)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return (
-                tr("Page {page}, left out of the packet", page=page) if out else tr("Page {page}", page=page)
-            )
-        if role == Qt.ItemDataRole.DecorationRole:
-            picture = self._pictures[index.row()]
-            return None if picture is None else QIcon(veiled(picture)) if self._veiled else QIcon(picture)
-        if role == Qt.ItemDataRole.SizeHintRole:
-            return self.size
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return sheet.words
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return tooltip(sheet.spoken)
+            case Qt.ItemDataRole.DecorationRole:
+                return self._icon(sheet)
+            case Qt.ItemDataRole.SizeHintRole:
+                return self.size
         return None
+
+    def _icon(self, sheet: Sheet) -> QIcon | None:
+        image = self._pictures.get((sheet.shown.sha256, sheet.page))
+        if image is None:
+            return None
+        if sheet.shown.rotate:
+            image = image.transformed(QTransform().rotate(sheet.shown.rotate))
+        picture = QPixmap.fromImage(image)
+        if self._veiled:
+            picture = veiled(picture).scaled(image.size())
+        return QIcon(_framed(picture, pale=sheet.faded))
+
+
+def _framed(picture: QPixmap, *, pale: bool) -> QPixmap:
+    """Give a page an edge: white paper is seen on white too."""
+    framed = QPixmap(picture.size())
+    framed.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(framed)
+    painter.setOpacity(_PALE if pale else 1)
+    painter.drawPixmap(0, 0, picture)
+    painter.setPen(QPen(Qt.GlobalColor.gray, 1))
+    painter.drawRect(0, 0, picture.width() - 1, picture.height() - 1)
+    painter.end()
+    return framed
 
 
 class Thumbnails(QListView):
@@ -84,6 +158,8 @@ class Thumbnails(QListView):
     """
 
     chosen = Signal(int)
+    LINES = 1
+    """Of words below a page."""
 
     def __init__(self, worker: Callable[[], Worker], parent: QWidget | None = None) -> None:
         """Start with no document.
@@ -95,14 +171,13 @@ class Thumbnails(QListView):
         super().__init__(parent)
         self._worker = worker
         self._jobs = Jobs(self)
-        self._shown: Shown | None = None
-        self.pages = PagesModel()
+        self.pages = SheetsModel()
         self.setModel(self.pages)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setIconSize(QSize(SIDE, SIDE))
-        self.pages.size = QSize(SIDE + 12, SIDE + 12 + self.fontMetrics().height())
+        self._fit_words()
         self.setSpacing(4)
         self.setMinimumWidth(SIDE + 48)
         self.setAccessibleName(tr("Pages"))
@@ -112,15 +187,42 @@ class Thumbnails(QListView):
         self.selectionModel().currentChanged.connect(lambda now, _: self.chosen.emit(now.row() + 1))
 
     def show_document(self, shown: Shown, pages: int) -> None:
-        """Show a document of so many pages."""
-        self._shown = shown
-        self.pages.set_pages(pages, shown.left_out)
+        """Show the pages of a document."""
+        out = shown.left_out
+        self.show_sheets(
+            [
+                Sheet(
+                    shown=shown,
+                    page=page,
+                    words=tr("{page}, left out", page=page) if page in out else str(page),
+                    spoken=tr("Page {page}, left out of the packet", page=page)
+                    if page in out
+                    else tr("Page {page}", page=page),
+                    faded=page in out,
+                )
+                for page in range(1, pages + 1)
+            ]
+        )
+
+    def show_sheets(self, sheets: Sequence[Sheet]) -> None:
+        """Show pages of any documents."""
+        self.pages.set_sheets(sheets)
         self._soon.start()
 
     def show_page(self, page: int) -> None:
         """Show which page (from 1) is at hand."""
         if page - 1 != self.currentIndex().row():
             self.setCurrentIndex(self.pages.index(page - 1))
+
+    def _fit_words(self) -> None:
+        self.pages.size = QSize(SIDE + 12, SIDE + 14 + self.LINES * self.fontMetrics().lineSpacing())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Leave room for larger words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_words()
+            self.scheduleDelayedItemsLayout()
 
     def resizeEvent(self, event: Any) -> None:  # noqa: ANN401 - Qt's own signature
         """Render what came into sight."""
@@ -129,25 +231,26 @@ class Thumbnails(QListView):
 
     def _ask(self) -> None:
         """Render the first page in sight that has no picture, then look again."""
-        shown = self._shown
-        row = next((row for row in range(self.pages.rowCount()) if self._wants(row)), None)
-        if shown is None or row is None or self._jobs.busy:
+        row = next((row for row in range(self.pages.rowCount()) if self._wants(row)), -1)
+        sheet = self.pages.sheet(row)
+        if sheet is None or self._jobs.busy:
             return
         side = round(SIDE * self.devicePixelRatioF())
-        arguments = {"path": str(shown.path), "page": row + 1, "width": side, "height": side, "password": ""}
+        arguments = {"path": str(sheet.shown.path), "page": sheet.page, "password": ""}
 
         def work(report: Report) -> QImage:
-            answer = self._worker().call("render", arguments, seconds=RENDER_SECONDS, report=report)
+            size = {"width": side, "height": side}
+            answer = self._worker().call("render", arguments | size, seconds=RENDER_SECONDS, report=report)
             return picture_of(answer)
 
         def then(image: QImage) -> None:
-            if self._shown is shown:
-                turned = image.transformed(QTransform().rotate(shown.rotate)) if shown.rotate else image
-                self.pages.set_picture(row, QPixmap.fromImage(turned))
+            self.pages.set_picture(sheet, image)
             self._soon.start()
 
         def failed(_: BaseException) -> None:
-            then(QImage(1, 1, QImage.Format.Format_RGB888))
+            blank = QImage(SIDE * 3 // 4, SIDE, QImage.Format.Format_RGB888)
+            blank.fill(Qt.GlobalColor.lightGray)
+            then(blank)
 
         self._jobs.run(work, then, failed)
 

@@ -2,12 +2,18 @@
 
 from pathlib import Path
 
+from msgspec import structs
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from usce_desktop.domain import edits
+from usce_desktop.domain.packet import page_map
+from usce_desktop.domain.recipe import Recipe
 from usce_desktop.domain.status import Phase
+from usce_desktop.domain.tiles import Sheaf, Tile, tiles, with_page_moved, with_page_toggled
 from usce_desktop.services.delivery import BuiltFiles
+from usce_desktop.services.planning import Planned
 from usce_desktop.services.writing import Built
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.ui.bars import BuiltBar, MessageBar
@@ -15,20 +21,109 @@ from usce_desktop.ui.build_dialog import BuildDialog
 from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.dialogs import SentDialog
 from usce_desktop.ui.memory import Memory
+from usce_desktop.ui.packet_view import PacketView
+from usce_desktop.ui.preview import Shown
 from usce_desktop.ui.session import Session
+from usce_desktop.ui.thumbnails import Sheet
 from usce_desktop.ui.welcome import show_folder
 from usce_desktop.ui.wording import tr
+
+
+def _sheet(tile: Tile, document: Planned) -> Sheet:
+    """Say how a page is shown."""
+    recipe, title = tile.sheaf.recipe, tile.sheaf.title
+    words = tr("Page {page} of {title}", page=tile.page, title=title)
+    number = tr("{number}: {words}", number=tile.number, words=words)
+    return Sheet(
+        shown=Shown(path=document.path, sha256=document.sha256, rotate=recipe.rotate, crop=recipe.crop),
+        page=tile.page,
+        words=f"{tile.number}\n{title}" if tile.number else f"{tr('left out')}\n{title}",
+        spoken=number if tile.number else tr("{words}, left out", words=words),
+        faded=not tile.number,
+        begins=tile.place == 0,
+        of=tile,
+    )
 
 
 class PacketDesk(Desk):
     """Asks what has to be asked about packets, and has the session do it."""
 
+    view: PacketView
+
     def __init__(self, session: Session, window: QWidget, bar: MessageBar, memory: Memory) -> None:
         """Make the bar that shows what was built."""
         super().__init__(session, window, bar, memory)
         self._built: Built | BuiltFiles | None = None
+        self._profile = ""
         self.built_bar = BuiltBar(self._open_built, self._show_built)
         session.built.connect(self._packet_built)
+
+    def serve(self, view: PacketView) -> None:
+        """Do what a view asks for."""
+        self.view = view
+        view.moved.connect(
+            lambda tile, target: self._change(tr("Move page"), tile, with_page_moved(tile, target))
+        )
+        view.toggled.connect(
+            lambda tile: self._change(
+                tr("Leave out page") if tile.place >= 0 else tr("Take page back in"),
+                tile,
+                with_page_toggled(tile),
+            )
+        )
+        view.turned.connect(self._turn)
+        view.profile_chosen.connect(self._choose_profile)
+
+    def show_packet(self) -> None:
+        """Bring the view of the pages up to date."""
+        session = self.session
+        plan, opened = session.plan(Phase.APPLICATION, {}), session.opened
+        if plan is None or opened is None:
+            return
+        try:
+            profiles = session.profiles()
+        except StorageError as error:
+            self.failed(error)
+            return
+        profile = profiles.get(self._profile) or next(iter(profiles.values()))
+        layout = page_map(
+            plan.parts,
+            cover=profile.cover,
+            contents=profile.contents,
+            evidence=len(plan.items) if profile.evidence else 0,
+            dividers=profile.dividers,
+        )
+        sheaves = []
+        for each, entry in zip(plan.documents, layout.entries, strict=True):
+            health = session.files[each.key].health
+            document = opened.application.documents[each.key]
+            sheaves.append(
+                Sheaf(
+                    key=each.key,
+                    item=each.item,
+                    title=each.title,
+                    recipe=document.recipe,
+                    pages=health.pages if health else each.pages,
+                    first=entry.first,
+                )
+            )
+        known = {each.key: each for each in plan.documents}
+        sheets = [_sheet(tile, known[tile.sheaf.key]) for tile in tiles(sheaves)]
+        self.view.show_packet(plan, sheets, profiles, profile.id, enabled=not session.read_only)
+
+    def _choose_profile(self, profile: str) -> None:
+        self._profile = profile
+        self.show_packet()
+
+    def _change(self, label: str, tile: Tile, recipe: Recipe) -> None:
+        if recipe != tile.sheaf.recipe:
+            self.session.edit(
+                label, lambda application: edits.set_recipe(application, tile.sheaf.key, recipe)
+            )
+
+    def _turn(self, tile: Tile) -> None:
+        recipe = tile.sheaf.recipe
+        self._change(tr("Rotate"), tile, structs.replace(recipe, rotate=(recipe.rotate + 90) % 360))
 
     def build_packet(self) -> None:
         """Build the packet of the application phase."""
@@ -48,6 +143,7 @@ class PacketDesk(Desk):
             self.failed(error)
             return
         dialog = BuildDialog(plan, target.name, profiles, self.window)
+        dialog.choose(self._profile)
         if not dialog.exec():
             return
         profile = profiles[dialog.profile.currentData()]

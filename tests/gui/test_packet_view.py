@@ -1,0 +1,200 @@
+"""The pages of a packet: moved, turned and left out where they are seen."""
+
+import subprocess
+from collections.abc import Callable
+
+import pytest
+from msgspec import structs
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QFont
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from usce_desktop.domain.recipe import Recipe
+from usce_desktop.domain.status import Phase
+from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.packet_view import PacketView
+
+Settle = Callable[[], None]
+
+
+@pytest.fixture
+def packet(window: MainWindow, settled: Settle) -> PacketView:
+    """Show the pages of the application that is ready."""
+    for number in range(window.applications.rowCount()):
+        index = window.applications.index(number)
+        if "Lakeside" in index.data():
+            window.list.setCurrentIndex(index)
+            break
+    settled()
+    window._actions["packet"].trigger()
+    assert window.stack.currentWidget() is window.packet_view
+    return window.packet_view
+
+
+def words(view: PacketView) -> list[str]:
+    found = [view.grid.pages.sheet(row) for row in range(view.grid.pages.rowCount())]
+    return [each.words.replace("\n", " ") for each in found if each is not None]
+
+
+def rows_of(view: PacketView, title: str) -> list[int]:
+    return [row for row, each in enumerate(words(view)) if each.endswith(title)]
+
+
+def choose(view: PacketView, row: int) -> None:
+    view.grid.setCurrentIndex(view.grid.pages.index(row))
+
+
+def recipe_of(window: MainWindow, title: str) -> Recipe:
+    view = window.packet_view
+    tile = view.grid.tile(rows_of(view, title)[0])
+    assert tile is not None
+    assert window.session.opened is not None
+    return window.session.opened.application.documents[tile.sheaf.key].recipe
+
+
+def test_every_page_stands_in_its_place_with_its_number(packet: PacketView, qtbot: QtBot) -> None:
+    QAbstractItemModelTester(packet.grid.pages)
+    shown = words(packet)
+
+    assert shown[0] == "4 Application form"
+    assert len(shown) == 17
+    assert packet._title.text() == "Packet: 15 documents, 20 pages"
+    assert "3 pages of cover and contents" in packet._words.text()
+    spoken = packet.grid.pages.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "6: Page 1 of Medical school transcript"
+    qtbot.waitUntil(lambda: not packet.grid.pages.lacks(0), timeout=20000)
+
+
+def test_pages_are_moved_turned_and_left_out_and_all_of_it_is_undone(
+    window: MainWindow, packet: PacketView, settled: Settle
+) -> None:
+    first, second = rows_of(packet, "Medical school transcript")
+    choose(packet, first)
+    assert not packet.buttons["earlier"].isEnabled()
+    packet.buttons["later"].click()
+    settled()
+    assert recipe_of(window, "Medical school transcript").pages == (2, 1)
+    at_hand = packet.grid.at_hand
+    assert at_hand is not None
+    assert (at_hand.page, at_hand.place) == (1, 1)
+    assert not packet.buttons["later"].isEnabled()
+    packet.buttons["earlier"].click()
+    settled()
+    assert recipe_of(window, "Medical school transcript").pages is None
+
+    choose(packet, second)
+    packet.buttons["out"].click()
+    settled()
+    assert "left out Medical school transcript" in words(packet)
+    assert packet._title.text() == "Packet: 15 documents, 19 pages"
+    assert packet.buttons["out"].text() == "Take page back in"
+    assert not packet.buttons["earlier"].isEnabled()
+    packet.buttons["out"].click()
+    settled()
+    assert recipe_of(window, "Medical school transcript").pages is None
+
+    packet.buttons["turn"].click()
+    settled()
+    assert recipe_of(window, "Medical school transcript").rotate == 90
+    while window.session.undo_stack.canUndo():
+        window.session.undo_stack.undo()
+    settled()
+    assert recipe_of(window, "Medical school transcript") == Recipe()
+
+
+def test_the_keyboard_does_it_too(
+    window: MainWindow, packet: PacketView, settled: Settle, qtbot: QtBot
+) -> None:
+    choose(packet, rows_of(packet, "Medical school transcript")[0])
+    packet.grid.setFocus()
+    qtbot.keyClick(packet.grid, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    settled()
+    assert recipe_of(window, "Medical school transcript").pages == (2, 1)
+    qtbot.keyClick(packet.grid, Qt.Key.Key_Delete)
+    settled()
+    assert recipe_of(window, "Medical school transcript").pages == (2,)
+    qtbot.keyClick(packet.grid, Qt.Key.Key_Delete)
+    settled()
+    packet.buttons["item"].click()
+    assert window.stack.currentWidget() is window.application_view
+    assert window.panel.item == "transcript"
+
+
+def test_a_page_is_dragged_to_another_place(
+    window: MainWindow, packet: PacketView, qtbot: QtBot, settled: Settle
+) -> None:
+    first, second = rows_of(packet, "Medical school transcript")
+    qtbot.waitUntil(lambda: not packet.grid.pages.lacks(second), timeout=20000)
+    view = packet.grid.viewport()
+
+    def place(row: int, across: float) -> tuple[str, str]:
+        rect = packet.grid.visualRect(packet.grid.pages.index(row))
+        point = view.mapToGlobal(QPoint(rect.left() + round(rect.width() * across), rect.top() + 60))
+        return str(point.x()), str(point.y())
+
+    moves: tuple[str, ...] = ("mousemove", *place(first, 0.5), "mousedown", "1", "sleep", "0.2")
+    moves += ("mousemove", *place(first, 0.7), "sleep", "0.2", "mousemove", *place(second, 0.7))
+    moves += ("sleep", "0.3", "mousemove", *place(second, 0.8), "sleep", "0.3", "mouseup", "1")
+    window.raise_()
+    window.activateWindow()
+    with subprocess.Popen(["xdotool", *moves]):
+        qtbot.waitUntil(lambda: recipe_of(window, "Medical school transcript").pages == (2, 1), timeout=20000)
+    settled()
+    assert rows_of(packet, "Medical school transcript") == [first, second]
+
+
+def test_a_page_stays_within_its_document(packet: PacketView, monkeypatch: pytest.MonkeyPatch) -> None:
+    choose(packet, 0)
+    where = packet.grid.visualRect(packet.grid.pages.index(3)).center()
+    keys, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    data, move = packet.grid.pages.mimeData([packet.grid.currentIndex()]), Qt.DropAction.MoveAction
+    monkeypatch.setattr(QDragEnterEvent, "source", lambda _: packet.grid)
+    target = packet.grid.viewport()
+    QApplication.sendEvent(target, QDragEnterEvent(where, move, data, left, keys))
+    event = QDragMoveEvent(where, move, data, left, keys)
+    QApplication.sendEvent(target, event)
+    assert not event.isAccepted()
+    assert packet._hint.text() == "A page stays within its document."
+
+    monkeypatch.setattr(QDragEnterEvent, "source", lambda _: None)
+    nothing = QMimeData()
+    enter = QDragEnterEvent(where, move, nothing, left, keys)
+    QApplication.sendEvent(target, enter)
+    assert not enter.isAccepted()
+
+
+def test_what_a_recipient_would_refuse_is_said_before_anything_is_built(
+    window: MainWindow, packet: PacketView
+) -> None:
+    for recipient, front in (("castlebranch", "0 pages of cover"), ("merged", "3 pages of cover")):
+        packet.profile.setCurrentIndex(packet.profile.findData(recipient))
+        packet.profile.activated.emit(packet.profile.currentIndex())
+        assert front in packet._words.text()
+
+    plan = window.session.plan(Phase.APPLICATION, {})
+    assert plan is not None
+    strict = {**window.session.profiles()}
+    strict["merged"] = structs.replace(strict["merged"], max_pages=12)
+    packet.show_packet(plan, [], strict, "merged", enabled=False)
+    assert "The packet has 8 pages too many: 12 are taken." in packet._words.text()
+    assert not packet.buttons["turn"].isEnabled()
+
+
+def test_larger_words_get_more_room_and_the_veil_hides_pages(packet: PacketView, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not packet.grid.pages.lacks(0), timeout=20000)
+    before = packet.grid.pages.size.height()
+    font = QFont(packet.grid.font())
+    font.setPointSizeF(font.pointSizeF() * 2)
+    packet.grid.setFont(font)
+    assert packet.grid.pages.size.height() > before + 20
+
+    def picture() -> object:
+        return packet.grid.pages.index(0).data(Qt.ItemDataRole.DecorationRole).pixmap(120, 120).toImage()
+
+    plain = picture()
+    packet.veil(on=True)
+    assert picture() != plain
+    packet.veil(on=False)
+    assert picture() == plain
