@@ -55,7 +55,7 @@ def recipe_of(window: MainWindow, title: str) -> Recipe:
 
 
 def test_every_page_stands_in_its_place_with_its_number(packet: PacketView, qtbot: QtBot) -> None:
-    QAbstractItemModelTester(packet.grid.pages)
+    QAbstractItemModelTester(packet.grid.pages, QAbstractItemModelTester.FailureReportingMode.Fatal)
     shown = words(packet)
 
     assert shown[0] == "4 Application form"

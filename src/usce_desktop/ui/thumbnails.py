@@ -107,7 +107,8 @@ class SheetsModel(QAbstractListModel):
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """Let pages be dragged; whether they may be is for the view to say."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        drag = Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | drag
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:  # noqa: ANN401 - Qt's own signature
         """Give a page's words and picture."""
