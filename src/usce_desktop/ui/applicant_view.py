@@ -48,6 +48,7 @@ class ApplicantView(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Lay it out."""
         super().__init__(parent)
+        self.setAccessibleName(tr("Who I am"))
         self._shown: Applicant | None = None
         self._veiled = False
         self.form = ApplicantForm(Applicant())

@@ -3,13 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from usce_desktop.services.built import built_words
 from usce_desktop.services.delivery import BuiltFiles
 from usce_desktop.services.writing import Built
-from usce_desktop.ui.plain import DragOutButton, plain_label
+from usce_desktop.ui.plain import DragOutButton, announce, plain_label
 from usce_desktop.ui.wording import tr
 
 TOAST_SECONDS = 8
@@ -60,7 +59,7 @@ class MessageBar(QFrame):
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
+        announce(self.text, text)
         if not stays:
             self._timer.start()
 
@@ -100,9 +99,11 @@ class BuiltBar(QFrame):
 
     def tell(self, built: Built | BuiltFiles) -> None:
         """Show what was built."""
-        self.text.setText(built_words(built))
+        words = built_words(built)
+        self.text.setText(words)
         self.drag.path = str(built.path)
         self.show()
+        announce(self.text, words)
 
 
 class ProgressArea(QWidget):

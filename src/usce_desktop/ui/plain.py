@@ -1,7 +1,7 @@
 """Labels that show text as it is: whatever came from a file or a person is never taken for HTML."""
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QSizePolicy, QWidget
 
 
@@ -35,6 +35,11 @@ def plain_box(parent: QWidget, headline: str, detail: str) -> QMessageBox:
 def tooltip(text: str) -> str:
     """Make a tooltip that Qt cannot take for HTML."""
     return text.replace("<", "‹").replace(">", "›")
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say what was done, without taking the focus there."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
 class DragOutButton(QPushButton):

@@ -40,6 +40,7 @@ class SettingsView(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Lay it out."""
         super().__init__(parent)
+        self.setAccessibleName(tr("Settings"))
         self.scheme = self._choice(tr("Colours"), SCHEMES, "scheme")
         self.language = self._choice(tr("Language"), LANGUAGES, "language")
         self.text_size = self._choice(tr("Text size"), TEXT_SIZES, "text_size")
