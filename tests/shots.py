@@ -29,6 +29,7 @@ from usce_desktop.ui.plain import file_mime
 from usce_desktop.ui.records import exams_form, immunization_form, progress_form
 from usce_desktop.ui.season.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
 from usce_desktop.ui.session import Session
+from usce_desktop.ui.wanted import WantedDialog
 from usce_desktop.ui.welcome import Welcome
 
 OUT = Path(__file__).resolve().parents[1] / "build" / "shots"
@@ -67,6 +68,16 @@ def overviews(window: MainWindow, keep: Callable[[str], None]) -> None:
         window._actions[view].trigger()
         keep(view.replace("_", " "))
     window.at_hand()
+
+
+def wanted(app: QApplication, window: MainWindow, keep: Callable[[str, QWidget], None]) -> None:
+    """Show what is wanted of the item at hand, with its example."""
+    window._actions["wanted"].trigger()
+    example = next(each for each in app.topLevelWidgets() if isinstance(each, WantedDialog))
+    while example.jobs.busy:
+        wait(app, window)
+    keep("what they want", example)
+    example.close()
 
 
 def main() -> None:  # noqa: PLR0915 - one picture after the other
@@ -145,6 +156,7 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
                 partial(BuildDialog, plan, "Amara Sample packet.pdf", window.session.profiles(), window),
             )
             dialog("guide", GuideDialog)
+            wanted(app, window, keep)
             dialog("palette", lambda: Palette(window.palette_entries(), window))
             dialog("new application", lambda: ApplicationDialog(office.catalog, NOW.date(), window))
             opened = session.opened

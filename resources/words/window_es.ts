@@ -904,6 +904,10 @@ Enviar antes del {submit_by}</translation>
         <translation>&amp;Guía</translation>
     </message>
     <message>
+        <source>&amp;What do they want here?</source>
+        <translation>¿&amp;Qué quieren aquí?</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Teclas</translation>
     </message>
@@ -1086,6 +1090,10 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>From {name}, now in the Inbox: {names}.</source>
         <translation>De {name}, ahora en la bandeja: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose an item first.</source>
+        <translation>Elija primero un requisito.</translation>
     </message>
     <message>
         <source>Take rules from</source>
@@ -1828,6 +1836,10 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Arrastre este archivo a un correo, un navegador o una carpeta; un clic lo abre</translation>
     </message>
     <message>
+        <source>What do they want here?</source>
+        <translation>¿Qué quieren aquí?</translation>
+    </message>
+    <message>
         <source>Accept the new content</source>
         <translation>Aceptar el contenido nuevo</translation>
     </message>
@@ -1878,6 +1890,10 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     <message>
         <source>What the program asks</source>
         <translation>Lo que pide el programa</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Requisito</translation>
     </message>
     <message>
         <source>Choose an item</source>
@@ -2576,6 +2592,26 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>Left out: {title}: {reason}</source>
         <translation>Excluido: {title}: {reason}</translation>
+    </message>
+    <message>
+        <source>A made-up example of it</source>
+        <translation>Un ejemplo inventado</translation>
+    </message>
+    <message>
+        <source>Also called: {names}</source>
+        <translation>También llamado: {names}</translation>
+    </message>
+    <message>
+        <source>It must show</source>
+        <translation>Debe mostrar</translation>
+    </message>
+    <message>
+        <source>The numbers are on the example beside it; nothing on it is real.</source>
+        <translation>Los números están en el ejemplo de al lado; nada en él es real.</translation>
+    </message>
+    <message>
+        <source>The example could not be drawn: {why}</source>
+        <translation>No se pudo dibujar el ejemplo: {why}</translation>
     </message>
 </context>
 </TS>

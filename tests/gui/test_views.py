@@ -10,13 +10,14 @@ from msgspec import structs
 from PySide6.QtCore import QDate, QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QPalette
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from conftest import NOW
 from making import pdfs
 from usce_desktop.domain import edits
 from usce_desktop.domain.status import Status
+from usce_desktop.pdf.process import WorkerError
 from usce_desktop.services.opening import open_application, save_edit
 from usce_desktop.storage.library import application_folders, create_library, open_library, read_applicant
 from usce_desktop.ui import theme
@@ -29,6 +30,7 @@ from usce_desktop.ui.home import ROW_ROLE
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.palette import Entry, Palette, matching
 from usce_desktop.ui.session import Session
+from usce_desktop.ui.wanted import WantedDialog
 
 Settle = Callable[[], None]
 ROLES = Qt.ItemDataRole
@@ -637,3 +639,41 @@ def test_what_happens_outside_to_inbox_and_applications_is_followed(
     settled()
     assert window.session.opened is not None
     assert window.session.opened.folder != opened.folder
+
+
+def test_what_is_wanted_of_an_item_is_shown_with_an_example(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.application_view.choose("tb_test")
+    window.panel._buttons["example"].click()
+    dialog = window.findChild(WantedDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: not dialog.jobs.busy, timeout=20000)
+    assert not dialog.page.picture.isNull()
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "TB test (IGRA or 2-step TST)" in said
+    assert any(text.startswith("(1) name") for text in said)
+    assert any("Dated within 12 months" in text for text in said)
+    assert "blood test" in dialog.tip.text()
+    dialog.close()
+
+    monkeypatch.setattr(window.panel, "_item", "")
+    window._actions["wanted"].trigger()
+    assert window.bar.text.text() == "Choose an item first."
+
+
+def test_an_example_that_cannot_be_drawn_leaves_the_words(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise WorkerError("crashed")
+
+    monkeypatch.setattr("usce_desktop.ui.wanted.draw_example", fail)
+    window.application_view.choose("tb_test")
+    window._actions["wanted"].trigger()
+    dialog = window.findChild(WantedDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: not dialog.jobs.busy, timeout=20000)
+    assert not dialog.page.isVisible()
+    assert "could not be drawn" in dialog._note.text()
+    dialog.close()

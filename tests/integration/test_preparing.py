@@ -132,6 +132,29 @@ def test_what_is_not_as_it_was_proven_is_prepared_anew(bench: Bench, files: list
     assert bench.proven == ["one"]
 
 
+def test_a_document_that_lost_a_page_while_it_was_prepared_never_goes_in(
+    bench: Bench, files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for worker in bench.office.workers:
+        monkeypatch.setattr(worker, "call", losing_a_page(worker.call))
+
+    with pytest.raises(PacketError, match="one has 1 pages instead of 2"):
+        bench.build(files[0])
+    assert not (bench.folder / "packet.pdf").exists()
+
+
+def losing_a_page(real: Any) -> Any:
+    def call(job: str, arguments: dict[str, Any], **more: Any) -> dict[str, Any]:
+        answer: dict[str, Any] = real(job, arguments, **more)
+        if job == "prepare":
+            path = Path(arguments["source"]["prepared"])
+            (written,) = path.parent.glob(f"{path.stem}*.pdf")
+            written.write_bytes(pdfs.text_pdf(1))
+        return answer
+
+    return call
+
+
 def test_nothing_that_was_locked_is_kept(bench: Bench, tmp_path: Path) -> None:
     locked = tmp_path / "locked.pdf"
     locked.write_bytes(pdfs.encrypted_pdf("secret"))

@@ -20,6 +20,7 @@ from pypdf.generic import (
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
@@ -29,6 +30,7 @@ from usce_desktop.pdf.process import Report
 
 Size = tuple[float, float]
 _MARGIN = 64.0
+PAPERS: dict[str, Size] = {"letter": LETTER, "A4": A4, "half": (500.0, 430.0)}
 _BODY = ParagraphStyle("body", fontName="Text", fontSize=10.5, leading=16, textColor=INK)
 _NOTE = "SAMPLE - fictional person, not a real document"
 _HEADS = ("#1f5f8b", "#7a2e3a", "#2f6b4f", "#54467e", "#8a5a14")
@@ -80,7 +82,8 @@ def _head(canvas: Canvas, size: Size, head: str, under: str) -> float:
     canvas.setFont(BOLD, 15)
     canvas.drawCentredString(_MARGIN + 16, top - 7, head[:1])
     canvas.setFillColor(colour)
-    canvas.setFont(BOLD, 15)
+    room = size[0] - 2 * _MARGIN - 44
+    canvas.setFont(BOLD, min(15.0, 15 * room / stringWidth(head or " ", BOLD, 15)))
     canvas.drawString(_MARGIN + 44, top, head)
     canvas.setFillColor(SOFT)
     canvas.setFont(REGULAR, 8.5)
@@ -150,7 +153,7 @@ def _signed(canvas: Canvas, y: float, who: str, *, seal: bool) -> None:
 
 def _letter(paper: dict[str, Any]) -> bytes:
     """Draw a letter or report: letterhead, paragraphs, tables, signature and seal."""
-    size = A4 if paper.get("paper") == "A4" else LETTER
+    size = PAPERS[paper.get("paper", "letter")]
     buffer = io.BytesIO()
     canvas = new_canvas(buffer, size)
     for number, page in enumerate(paper["pages"]):

@@ -24,6 +24,7 @@ from usce_desktop.domain.catalog import (
     State,
 )
 from usce_desktop.domain.eligibility import GATES
+from usce_desktop.domain.examples import Example
 from usce_desktop.domain.exams import ExamTables
 from usce_desktop.domain.facts import KINDS
 from usce_desktop.domain.immunization.asked import PARAMETERS
@@ -151,6 +152,11 @@ class _GatesFile(Struct, kw_only=True, forbid_unknown_fields=True):
     as_of: date
     gates: tuple[Gate, ...]
     states: tuple[State, ...]
+
+
+class _ExamplesFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    format: Literal[1]
+    examples: tuple[Example, ...]
 
 
 class _ProfileFile(Profile, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -344,6 +350,18 @@ def load_catalog(root: Path) -> Catalog:
         flags=_load(root / "agency_flags.toml", _FlagsFile).flags,
         schools=_load(root / "us_schools.toml", _SchoolsFile),
     )
+
+
+def load_examples(root: Path) -> dict[str, Example]:
+    """Load what good documents look like, by document type.
+
+    Args:
+        root: The folder of shipped data.
+
+    Raises:
+        CatalogError: The file is wrong; the sentence says why.
+    """
+    return {example.type: example for example in _load(root / "examples.toml", _ExamplesFile).examples}
 
 
 def load_profiles(folder: Path) -> dict[str, Profile]:

@@ -87,6 +87,7 @@ ROWS = (
     ActionRow(id="forget_recent", desk="settings", text=later("Forget recent libraries"), menu="File"),
     ActionRow(id="empty_cache", desk="settings", text=later("Empty what is kept to be faster"), menu="File"),
     ActionRow(id="guide", desk="help", text=later("&Guide"), menu="Help", keys=Keys.HelpContents),
+    ActionRow(id="wanted", desk="rules", text=later("&What do they want here?"), menu="Help", keys="Shift+F1", needs=("application",), why=later("Choose an application first")),
     ActionRow(id="keys", desk="help", text=later("&Keys"), menu="Help", keys="Shift+?"),
     ActionRow(id="copy_diagnostics", desk="help", text=later("&Copy diagnostics"), menu="Help"),
     ActionRow(id="libraries", desk="help", text=later("&Libraries and licences"), menu="Help"),

@@ -25,11 +25,10 @@ from usce_desktop.domain.application import Document, anchors
 from usce_desktop.domain.catalog import Requirement
 from usce_desktop.domain.contents import ACCEPTABLE
 from usce_desktop.domain.coverage import coverages
-from usce_desktop.domain.immunization.asked import parameter_words
+from usce_desktop.domain.demands import parameter_sentences, rule_sentences
 from usce_desktop.domain.reading.offers import Offer, offers
 from usce_desktop.domain.recipe import Crop, Recipe, selected_pages
 from usce_desktop.domain.review import ItemReview
-from usce_desktop.domain.rules import RULES
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.pdf.process import Worker
@@ -59,9 +58,11 @@ class ItemPanel(QWidget):
 
     Signals:
         add_wanted(str): Choose files for this item.
+        example_wanted(): Show what is wanted of it.
     """
 
     add_wanted = Signal(str)
+    example_wanted = Signal()
 
     def __init__(
         self, session: Session, make_worker: Callable[[], Worker], parent: QWidget | None = None
@@ -116,6 +117,7 @@ class ItemPanel(QWidget):
 
     def _make_buttons(self) -> dict[str, QPushButton]:
         presses: dict[str, tuple[str, Callable[[], None]]] = {
+            "example": (tr("What do they want here?"), self.example_wanted.emit),
             "add": (tr("Add files…"), lambda: self.add_wanted.emit(self._item)),
             "remove": (tr("Remove"), self._remove),
             "accept": (tr("Accept the new content"), self._accept),
@@ -153,6 +155,7 @@ class ItemPanel(QWidget):
         line = QHBoxLayout()
         line.addWidget(self._icon)
         line.addWidget(self._status, 1)
+        line.addWidget(self._buttons["example"])
         column.addLayout(line)
         column.addWidget(self._reason)
         column.addWidget(self._note)
@@ -312,17 +315,14 @@ class ItemPanel(QWidget):
         if facts is not None:
             self.facts.show_facts(requirement.asks, facts, enabled=editable)
         self._show_ticks(requirement.must_show, ticked, enabled=editable)
-        words = []
-        for use in requirement.rules:
-            source = f" ({use.source})" if use.source else ""
-            words.append(f"• {use.words}{source}. {RULES[use.name].why}")
-        opened = self._session.opened
+        words = rule_sentences(requirement)
         if opened is not None and facts is not None:
             days = anchors(opened.application, opened.applicant, self._session.today)
-            words += [f"• {each.words}" for each in coverages(requirement, facts, days)]
-        words += [f"• {parameter_words(each.name, each.value)}" for each in requirement.parameters]
+            words += [each.words for each in coverages(requirement, facts, days)]
+        words += parameter_sentences(requirement)
         self._rules.setText(
-            "\n".join(words) or tr("Nothing beyond the document itself is known to be asked.")
+            "\n".join(f"• {each}" for each in words)
+            or tr("Nothing beyond the document itself is known to be asked.")
         )
 
     def _show_ticks(self, entries: tuple[str, ...], ticked: tuple[str, ...], *, enabled: bool) -> None:

@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
         self.applicant_view.saved.connect(self.library_desk.save_applicant)
         self.applicant_view.immunizations_wanted.connect(lambda: self._actions["immunizations"].trigger())
         self.applicant_view.exams_wanted.connect(lambda: self._actions["exams"].trigger())
+        self.panel.example_wanted.connect(lambda: self._actions["wanted"].trigger())
         self.packet_view.item_wanted.connect(lambda item: self._open_place("", item))
         self.settings_view.pressed.connect(self._setting_pressed)
         self.inbox_view.files_dropped.connect(self._dropped_into_inbox)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from usce_desktop.domain.demands import parameter_sentences, rule_sentences
+from usce_desktop.pdf.process import Worker
 from usce_desktop.services.opening import export_checklist
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.ui.bars import MessageBar
@@ -13,6 +15,7 @@ from usce_desktop.ui.checklist_editor import ChecklistEditor
 from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.session import Session
+from usce_desktop.ui.wanted import Wanted, WantedDialog
 from usce_desktop.ui.welcome import show_folder
 from usce_desktop.ui.wording import tr
 
@@ -31,6 +34,21 @@ class RulesDesk(Desk):
         """Know the item at hand, which the editor begins with."""
         super().__init__(session, window, bar, memory)
         self.at_hand = at_hand
+
+    def wanted(self) -> None:
+        """Show what is wanted of the item at hand, with an example."""
+        office, opened = self.session.office, self.session.opened
+        requirement = opened.checklist.requirement(self.at_hand()) if opened is not None else None
+        if requirement is None:
+            self.bar.tell(tr("Choose an item first."), stays=False)
+            return
+        wanted = Wanted(
+            title=requirement.title,
+            kind=office.catalog.types[requirement.type],
+            shown=requirement.must_show,
+            asked=[*rule_sentences(requirement), *parameter_sentences(requirement)],
+        )
+        WantedDialog(wanted, Worker, office.places.cache, self.session.today, self.window).show()
 
     def edit_rules(self) -> None:
         """Change what is asked, for the application at hand."""

@@ -1,0 +1,18 @@
+"""What a program asks of an item, in sentences."""
+
+from usce_desktop.domain.catalog import Requirement
+from usce_desktop.domain.immunization.asked import parameter_words
+from usce_desktop.domain.rules import RULES
+
+
+def rule_sentences(requirement: Requirement) -> list[str]:
+    """Say each rule with its source and why it is asked."""
+    return [
+        f"{use.words}{f' ({use.source})' if use.source else ''}. {RULES[use.name].why}"
+        for use in requirement.rules
+    ]
+
+
+def parameter_sentences(requirement: Requirement) -> list[str]:
+    """Say what is asked of the immunization record."""
+    return [parameter_words(each.name, each.value) for each in requirement.parameters]
