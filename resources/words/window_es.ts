@@ -404,6 +404,14 @@ Enviar antes del {submit_by}</translation>
         <translation>Cada requisito, cada solicitud</translation>
     </message>
     <message>
+        <source>Remove the sample</source>
+        <translation>Quitar el ejemplo</translation>
+    </message>
+    <message>
+        <source>This is the sample: nobody in it is real.</source>
+        <translation>Este es el ejemplo: nadie en él es real.</translation>
+    </message>
+    <message>
         <source>{ready} ready to submit</source>
         <translation>{ready} listas para enviar</translation>
     </message>
@@ -892,6 +900,10 @@ Enviar antes del {submit_by}</translation>
         <translation>Como el &amp;sistema</translation>
     </message>
     <message>
+        <source>Remove the sample library</source>
+        <translation>Quitar la biblioteca de ejemplo</translation>
+    </message>
+    <message>
         <source>Forget recent libraries</source>
         <translation>Olvidar las bibliotecas recientes</translation>
     </message>
@@ -1142,6 +1154,18 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>No attempt is entered.</source>
         <translation>No hay ningún intento anotado.</translation>
+    </message>
+    <message>
+        <source>This is no sample: it stays.</source>
+        <translation>Esto no es un ejemplo: se queda.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s trash did not take the sample; delete its folder yourself.</source>
+        <translation>La papelera del sistema no aceptó el ejemplo; borre usted su carpeta.</translation>
+    </message>
+    <message>
+        <source>The sample is in the system&apos;s trash.</source>
+        <translation>El ejemplo está en la papelera del sistema.</translation>
     </message>
     <message>
         <source>USMLE attempts</source>

@@ -677,3 +677,42 @@ def test_an_example_that_cannot_be_drawn_leaves_the_words(
     assert not dialog.page.isVisible()
     assert "could not be drawn" in dialog._note.text()
     dialog.close()
+
+
+def test_the_sample_is_removed_and_ones_own_library_is_opened(
+    window: MainWindow, settled: Settle, demo: Path, tmp_path: Path
+) -> None:
+    own = create_library(tmp_path / "mine").root
+    window.memory.opened(own)
+    window.memory.opened(demo)
+    window.home()
+    settled()
+    assert window.home_view.sample.isVisible()
+    window.home_view.sample.findChildren(QPushButton)[0].click()
+    settled()
+    if demo.exists():  # the system has no trash here
+        assert "delete its folder yourself" in window.bar.text.text()
+        assert window.session.library is None
+        window.open_at(demo)
+    else:
+        assert window.bar.text.text() == "The sample is in the system's trash."
+        assert window.session.library is not None
+        assert window.session.library.root == own
+    settled()
+
+
+def test_only_a_sample_is_removed(window: MainWindow, settled: Settle, tmp_path: Path) -> None:
+    own = create_library(tmp_path / "mine").root
+    window.open_at(own)
+    settled()
+    window._actions["remove_sample"].trigger()
+    assert window.bar.text.text() == "This is no sample: it stays."
+    assert own.exists()
+
+
+def test_what_was_asked_of_another_library_is_not_shown(window: MainWindow, settled: Settle) -> None:
+    session = window.session
+    session.refresh()
+    session._forget_library()
+    settled()
+    assert session.opened is None

@@ -84,6 +84,7 @@ ROWS = (
     ActionRow(id="light", desk="settings", text=later("&Light"), menu="View"),
     ActionRow(id="dark", desk="settings", text=later("&Dark"), menu="View"),
     ActionRow(id="system_colours", desk="settings", text=later("As the &system"), menu="View"),
+    ActionRow(id="remove_sample", desk="library", text=later("Remove the sample library"), menu="File", needs=("library", "writable"), why=later("Open a library first")),
     ActionRow(id="forget_recent", desk="settings", text=later("Forget recent libraries"), menu="File"),
     ActionRow(id="empty_cache", desk="settings", text=later("Empty what is kept to be faster"), menu="File"),
     ActionRow(id="guide", desk="help", text=later("&Guide"), menu="Help", keys=Keys.HelpContents),

@@ -9,8 +9,10 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QHBoxLayout,
     QHeaderView,
     QListView,
+    QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -190,9 +192,11 @@ class Home(QWidget):
 
     Signals:
         place_wanted(str, str): Open this application (the name of its folder), at this item.
+        sample_unwanted(): Remove the sample library.
     """
 
     place_wanted = Signal(str, str)
+    sample_unwanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Lay it out."""
@@ -207,42 +211,54 @@ class Home(QWidget):
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.matrix = MatrixModel()
-        self.table = QTableView()
-        self.table.setModel(self.matrix)
-        self.table.setItemDelegate(MatrixDelegate(self.table))
-        self.table.setAccessibleName(tr("Items by applications"))
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setMouseTracking(True)
-        self.table.setFrameShape(QFrame.Shape.NoFrame)
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.setTabKeyNavigation(False)
-        self.table.setCornerButtonEnabled(False)
-        across, down = self.table.horizontalHeader(), self.table.verticalHeader()
-        across.setDefaultAlignment(Qt.AlignmentFlag(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap))
-        across.setHighlightSections(False)
-        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        across.sectionClicked.connect(lambda column: self._open(self.matrix.index(0, column)))
-        across.setSectionsClickable(True)
-        down.setHighlightSections(False)
-        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.table = self._table_of(self.matrix)
         self._fit_to_font()
+        self.sample = QWidget()
         self._none = plain_label(tr("Nothing is waiting: every application is sent or complete."), "soft")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(8)
         layout.addWidget(plain_label(tr("Home"), "title"))
         layout.addWidget(self._counters)
+        layout.addWidget(self.sample)
         layout.addWidget(plain_label(tr("Next"), "section"))
         layout.addWidget(self._none)
         layout.addWidget(self.list)
         layout.addWidget(plain_label(tr("Every item, every application"), "section"))
         layout.addWidget(self.table, 1)
+        remove = QPushButton(tr("Remove the sample"))
+        remove.clicked.connect(self.sample_unwanted)
+        row = QHBoxLayout(self.sample)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(plain_label(tr("This is the sample: nobody in it is real.")), 1)
+        row.addWidget(remove)
         self.list.clicked.connect(self._step)
         self.list.activated.connect(self._step)
         self.table.clicked.connect(self._open)
         self.table.activated.connect(self._open)
+
+    def _table_of(self, model: MatrixModel) -> QTableView:
+        table = QTableView()
+        table.setModel(model)
+        table.setItemDelegate(MatrixDelegate(table))
+        table.setAccessibleName(tr("Items by applications"))
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setMouseTracking(True)
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setTabKeyNavigation(False)
+        table.setCornerButtonEnabled(False)
+        across, down = table.horizontalHeader(), table.verticalHeader()
+        across.setDefaultAlignment(Qt.AlignmentFlag(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap))
+        across.setHighlightSections(False)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        across.sectionClicked.connect(lambda column: self._open(model.index(0, column)))
+        across.setSectionsClickable(True)
+        down.setHighlightSections(False)
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        return table
 
     def _fit_to_font(self) -> None:
         line = self.fontMetrics().height()

@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
         self.applicant_view.immunizations_wanted.connect(lambda: self._actions["immunizations"].trigger())
         self.applicant_view.exams_wanted.connect(lambda: self._actions["exams"].trigger())
         self.panel.example_wanted.connect(lambda: self._actions["wanted"].trigger())
+        self.home_view.sample_unwanted.connect(self.library_desk.remove_sample)
         self.packet_view.item_wanted.connect(lambda item: self._open_place("", item))
         self.settings_view.pressed.connect(self._setting_pressed)
         self.inbox_view.files_dropped.connect(self._dropped_into_inbox)
@@ -370,6 +371,8 @@ class MainWindow(QMainWindow):
             reviews = {each.opened.folder.name: each.review for each in self.session.every}
             standings = [line.standing for line in self.session.lines]
             steps = next_steps(reviews, self.session.today)
+            library = self.session.library
+            self.home_view.sample.setVisible(library is not None and library.info.sample)
             self.home_view.show_all(matrix(reviews), standings, steps, len(self.session.inbox))
         elif shown is self.documents:
             self.documents_desk.refresh()
@@ -403,6 +406,8 @@ class MainWindow(QMainWindow):
     def _library_changed(self) -> None:
         library = self.session.library
         if library is None:
+            self.setWindowTitle(APP_NAME)
+            self._watcher.removePaths(self._watcher.directories())
             return
         sample = " (sample)" if library.info.sample else ""
         self.setWindowTitle(f"{library.root.name}{sample} – {APP_NAME}")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from msgspec import Struct, structs
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QFile, QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from usce_desktop.domain import edits
@@ -128,19 +128,40 @@ class Session(QObject):
             StorageError: It is none.
         """
         library = store.open_library(root)
-        self._release()
+        self._forget_library()
         self._lock = LibraryLock(library.root, self.office.places.cache)
         self.read_only = not self._lock.acquire() or library.newer
         if not self.read_only:
             store.sweep(library, self.now().timestamp())
         self.library = library
-        self.every, self.lines = (), ()
-        self.opened, self.review, self.files = None, None, {}
-        self._ours = {}
-        self.undo_stack.clear()
         self.library_changed.emit()
         self.application_changed.emit()
         self.reload()
+
+    def _forget_library(self) -> None:
+        self._release()
+        self.library = None
+        self.every, self.lines, self.inbox = (), (), ()
+        self.opened, self.review, self.files = None, None, {}
+        self._ours = {}
+        self.undo_stack.clear()
+
+    def trash_library(self, then: Callable[[bool], object]) -> None:
+        """Close the library and move its folder to the system's trash, once everything else is done.
+
+        Args:
+            then: Told whether the trash took it; the folder is untouched where it did not.
+        """
+        library = self.library
+        if library is None or self.read_only:
+            return
+        self._forget_library()
+        self.library_changed.emit()
+        self.application_changed.emit()
+        self.inbox_changed.emit()
+        self.summaries_changed.emit()
+        root = str(library.root)
+        self.jobs.run(lambda _: QFile(root).moveToTrash(), then, self.failed)
 
     def reload(self, *, ours: bool = False, then: Callable[[], object] = lambda: None) -> None:
         """Judge every application of the library anew.
@@ -298,6 +319,8 @@ class Session(QObject):
     def _show(self, reviewed: Reviewed) -> None:
         """Take what is on the disk; an edit that is still being saved stays what it is."""
         opened = reviewed.opened
+        if self.library is None or opened.library.root != self.library.root:
+            return  # it was asked for before another library was opened
         if self._saves == 0 and self._is_foreign(opened):
             self.undo_stack.clear()
         ours = self.opened if self._saves else None

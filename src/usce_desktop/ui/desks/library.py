@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QFileDialog
 from usce_desktop.domain.exam_record import exam_words
 from usce_desktop.services.opening import library_catalog
 from usce_desktop.storage.errors import StorageError
-from usce_desktop.storage.library import create_library, read_applicant, read_season
+from usce_desktop.storage.library import create_library, is_library, read_applicant, read_season
 from usce_desktop.ui.applicant_view import ApplicantView
 from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.dialogs import ApplicationDialog
 from usce_desktop.ui.records import chart_words, exams_form, immunization_form
+from usce_desktop.ui.welcome import show_folder
 from usce_desktop.ui.wording import tr
 
 
@@ -105,6 +106,28 @@ class LibraryDesk(Desk):
         self.bar.tell(
             tr("{title} was removed.", title=title), tr("Undo"), self.session.undo_stack.undo, stays=False
         )
+
+    def remove_sample(self) -> None:
+        """Move the sample library to the system's trash, and go on with the person's own."""
+        library = self.session.library
+        if library is None:
+            return
+        root = library.root
+        if not library.info.sample:
+            self.bar.tell(tr("This is no sample: it stays."), stays=False)
+            return
+
+        def then(gone: object) -> None:
+            if not gone:
+                words = tr("The system's trash did not take the sample; delete its folder yourself.")
+                self.bar.tell(words, tr("Show in folder"), lambda: show_folder(root))
+                return
+            own = next((each for each in self.memory.settings.recent if is_library(Path(each))), None)
+            if own is not None:
+                self.open_at(Path(own))
+            self.bar.tell(tr("The sample is in the system's trash."), stays=False)
+
+        self.session.trash_library(then)
 
     def open_at(self, root: Path) -> bool:
         """Open a library, or say why not."""
