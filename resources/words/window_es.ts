@@ -2637,5 +2637,13 @@ Basta para la solicitud, no para la incorporación.</translation>
         <source>The example could not be drawn: {why}</source>
         <translation>No se pudo dibujar el ejemplo: {why}</translation>
     </message>
+    <message>
+        <source>2026-02-12, or as you write it: 12 Feb 2026, 12/2/2026</source>
+        <translation>2026-02-12, o como usted la escribe: 12 feb 2026, 12/2/2026</translation>
+    </message>
+    <message>
+        <source>Which day is meant?</source>
+        <translation>¿Qué día es?</translation>
+    </message>
 </context>
 </TS>

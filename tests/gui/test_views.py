@@ -716,3 +716,41 @@ def test_what_was_asked_of_another_library_is_not_shown(window: MainWindow, sett
     session._forget_library()
     settled()
     assert session.opened is None
+
+
+def test_a_date_with_two_readings_is_asked_about_once(
+    window: MainWindow, settled: Settle, qtbot: QtBot
+) -> None:
+    window.application_view.choose("tb_test")
+    facts = window.panel.facts
+
+    def type_in(text: str) -> None:
+        field = facts._fields["issued"]
+        field.setFocus()
+        field.selectAll()
+        qtbot.keyClicks(field, text)
+        field.editingFinished.emit()
+
+    def choices() -> list[QPushButton]:
+        return [each for each in facts.findChildren(QPushButton) if each.isVisibleTo(facts)]
+
+    def stated() -> date | None:
+        assert window.session.opened is not None
+        document = window.session.opened.application.documents_of("tb_test")[0][1]
+        return document.facts.issued
+
+    type_in("3/4/2026")
+    assert facts._hints["issued"].text() == "Which day is meant?"  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: [each.text() for each in choices()] == ["3 Apr 2026", "4 Mar 2026"])
+    choices()[1].click()
+    settled()
+    assert stated() == date(2026, 3, 4)
+    assert facts._fields["issued"].text() == "2026-03-04"
+    assert window.memory.settings.month_first is True
+    type_in("5/6/2026")
+    settled()
+    assert stated() == date(2026, 5, 6)
+    type_in("7 Jun 2026")
+    settled()
+    assert stated() == date(2026, 6, 7)
+    assert choices() == []

@@ -5,7 +5,7 @@ import pytest
 
 from making.pages import line, page, reading
 from making.values import kind
-from usce_desktop.domain.reading.dates import spot_dates
+from usce_desktop.domain.reading.dates import days_typed, spot_dates
 from usce_desktop.domain.reading.language import language_of
 from usce_desktop.domain.reading.mrz import check_digit, find_mrz
 from usce_desktop.domain.reading.page import Flaw, Line
@@ -452,3 +452,23 @@ def test_a_long_name_ends_somewhere_and_dates_do_not_overlap() -> None:
     assert [each.day for each in spot_dates("2026-01-10/2026")] == [JAN10]
     assert find_names([page("Name: 99", "Re: 77")]) == ()
     assert find_names([page("Name:", "12345")]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("2026-04-03", ["2026-04-03"]),
+        (" 3 Apr 2026 ", ["2026-04-03"]),
+        ("April 3, 2026", ["2026-04-03"]),
+        ("3.4.2026", ["2026-04-03"]),
+        ("3/4/2026", ["2026-04-03", "2026-03-04"]),
+        ("13/4/2026", ["2026-04-13"]),
+        ("4/13/2026", ["2026-04-13"]),
+        ("on 3 Apr 2026", []),
+        ("3 Apr 2026 or 4 Apr 2026", []),
+        ("soon", []),
+        ("", []),
+    ],
+)
+def test_a_date_is_read_as_people_type_it(text: str, days: list[str]) -> None:
+    assert [day.isoformat() for day in days_typed(text)] == days

@@ -220,6 +220,9 @@ class MainWindow(QMainWindow):
         self.applicant_view.saved.connect(self.library_desk.save_applicant)
         self.applicant_view.immunizations_wanted.connect(lambda: self._actions["immunizations"].trigger())
         self.applicant_view.exams_wanted.connect(lambda: self._actions["exams"].trigger())
+        facts = self.panel.facts
+        facts.month_first = self.memory.settings.month_first
+        facts.month_first_stated.connect(lambda on: self.memory.remember(month_first=on))
         self.panel.example_wanted.connect(lambda: self._actions["wanted"].trigger())
         self.home_view.sample_unwanted.connect(self.library_desk.remove_sample)
         self.packet_view.item_wanted.connect(lambda item: self._open_place("", item))

@@ -121,6 +121,22 @@ def spot_dates(text: str) -> Iterator[Spotted]:
     yield from sorted(found, key=lambda each: each.start)
 
 
+def days_typed(text: str) -> tuple[date, ...]:
+    """Read a date as a person types it: ``2026-01-10``, ``10 Jan 2026``, ``10/1/2026``.
+
+    Args:
+        text: What was typed, nothing else.
+
+    Returns:
+        The readings that the calendar allows, the one with the day first before the other; none where
+        the text is no date.
+    """
+    found = list(spot_dates(text.strip()))
+    if len(found) != 1 or (found[0].start, found[0].end) != (0, len(fold(text.strip()))):
+        return ()
+    return (found[0].day,) if found[0].also is None else (found[0].also, found[0].day)
+
+
 def _numeric(match: re.Match[str]) -> Iterator[Spotted]:
     one, two, year = int(match["one"]), int(match["two"]), _year(match["year"])
     short = _is_short(match["year"])
