@@ -296,6 +296,14 @@ Enviar antes del {submit_by}</translation>
         <translation>Lista de requisitos</translation>
     </message>
     <message>
+        <source>Move to {title}</source>
+        <translation>Mover a {title}</translation>
+    </message>
+    <message>
+        <source>Drop it onto another item</source>
+        <translation>Suéltelo sobre otro requisito</translation>
+    </message>
+    <message>
         <source>Add to {title}</source>
         <translation>Añadir a {title}</translation>
     </message>
@@ -1016,6 +1024,14 @@ Enviar antes del {submit_by}</translation>
         <translation>Viene de</translation>
     </message>
     <message>
+        <source>Only a link comes with it: save the file first, then drop that</source>
+        <translation>Solo trae un enlace: guarde primero el archivo y suéltelo</translation>
+    </message>
+    <message>
+        <source>This is no file</source>
+        <translation>Esto no es un archivo</translation>
+    </message>
+    <message>
         <source>Pasted picture </source>
         <translation>Imagen pegada </translation>
     </message>
@@ -1622,6 +1638,10 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     <message>
         <source>{start} to {end}{due}</source>
         <translation>{start} a {end}{due}</translation>
+    </message>
+    <message>
+        <source>Move to another item</source>
+        <translation>Mover a otro requisito</translation>
     </message>
     <message>
         <source>Page preview</source>

@@ -349,7 +349,8 @@ def test_several_documents_of_an_item(window: MainWindow, settled: Settle, tmp_p
     assert panel._documents.count() == 2
     panel._documents.setCurrentIndex(1)
     panel._document_chosen(1)
-    panel._buttons["more"].menu().actions()[-2].trigger()
+    menu = panel._buttons["more"].menu()
+    next(each for each in menu.actions() if each.text() == "Move up").trigger()
     settled()
     opened = window.session.opened
     assert opened is not None

@@ -122,3 +122,17 @@ def test_any_text_for_a_fact_is_a_value_or_a_clear_refusal(key: str, text: str) 
         assert str(error)
     else:
         assert value is None or isinstance(value, KINDS[key])
+
+
+def test_documents_move_to_another_item_with_their_facts_alone() -> None:
+    state = edits.attach(application(), "tb_test", "t", document("T.pdf"))
+    state = edits.set_fact(state, "tb_test", "issued", DAY)
+    state = edits.set_ticks(state, "tb_test", ("name",))
+    state = edits.attach(state, "lor", "a", document("A.pdf"))
+
+    moved = edits.move_documents(state, "tb_test", "lor")
+    assert moved.item("lor").documents == ("a", "t")
+    assert moved.item("tb_test").documents == ()
+    assert (moved.documents["t"].facts.issued, moved.documents["t"].ticked) == (DAY, ())
+    assert edits.move_documents(two(), "lor", "cv", keys=["b"]).item("lor").documents == ("a",)
+    assert edits.move_documents(two(), "lor", "lor") == two()

@@ -1,6 +1,6 @@
 """Every change to an application, as a function from one value to the next."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 from typing import Any, Literal
 
@@ -55,6 +55,26 @@ def detach_all(application: Application, item: str, *, but: str = "") -> Applica
     for key, _ in application.documents_of(item):
         if key != but:
             application = detach(application, key)
+    return application
+
+
+def move_documents(
+    application: Application, item: str, target: str, *, keys: Collection[str] = ()
+) -> Application:
+    """Give documents to another item, behind those that it has.
+
+    Facts stay, for they are on the paper; what was ticked or accepted was about the other item.
+
+    Args:
+        application: As it is.
+        item: Where they are.
+        target: Where they belong.
+        keys: Which of them; all where none is named.
+    """
+    for key, document in application.documents_of(item):
+        if item != target and (not keys or key in keys):
+            moved = structs.replace(document, ticked=(), accepted=(), translation=False)
+            application = attach(detach(application, key), target, key, moved)
     return application
 
 

@@ -7,8 +7,9 @@ from typing import Any
 
 from msgspec import Struct, ValidationError, convert, structs
 
-from usce_desktop.domain.health import FAILURE_WORDS
+from usce_desktop.domain.health import FAILURE_WORDS, SUFFIXES, UNSUPPORTED_WORDS
 from usce_desktop.pdf import libreoffice
+from usce_desktop.pdf.extras import can_read_heic
 from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.process import Report, WorkerError, silent
 from usce_desktop.pdf.wrappers import WRAPPERS, Unpacked
@@ -73,6 +74,30 @@ def offered(office: Office, path: Path, report: Report = silent) -> Iterator[lis
             )
             found.append(one if each.why else _as_pdf(one, room, report))
         yield found
+
+
+_BY_NAME = {suffix: kind for kind, suffixes in SUFFIXES.items() for suffix in suffixes}
+_BY_NAME |= {suffix: kind for kind, suffix in libreoffice.SUFFIXES.items()}
+_BY_NAME |= {".zip": "zip", ".eml": "eml", ".htm": "html", ".html": "html"}
+
+
+def foreseen(name: str) -> str:
+    """Say, by a file's name alone, what stands against it; the file is not touched.
+
+    Args:
+        name: Of the file.
+
+    Returns:
+        A clause such as ``save it as PDF``; empty where it will probably do.
+    """
+    kind = _BY_NAME.get(Path(name).suffix.lower(), "")
+    if kind in libreoffice.KINDS:
+        return "" if libreoffice.find_libreoffice() else UNSUPPORTED_WORDS[kind]
+    if kind == "heic":
+        return "" if can_read_heic() else UNSUPPORTED_WORDS[kind]
+    if not kind and Path(name).suffix:
+        return FAILURE_WORDS["unsupported"]
+    return UNSUPPORTED_WORDS["html"] if kind == "html" else ""
 
 
 def _offer(path: Path, name: str, note: str = "") -> Offered:

@@ -156,6 +156,7 @@ class _GatesFile(Struct, kw_only=True, forbid_unknown_fields=True):
 
 class _ExamplesFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     format: Literal[1]
+    as_of: date
     examples: tuple[Example, ...]
 
 

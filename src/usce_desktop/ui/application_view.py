@@ -1,15 +1,20 @@
 """One application: its checklist on the left, the item at hand on the right."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from usce_desktop.domain import edits
 from usce_desktop.domain.submissions import submission_words
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services import eligibility
+from usce_desktop.storage.folder import resolve
 from usce_desktop.ui.checklist import ROW_ROLE, ChecklistModel, ChecklistView, Row, rows_of
 from usce_desktop.ui.item_panel import ItemPanel
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.program_notice import ProgramNotice
+from usce_desktop.ui.rows import Index
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.wording import show_day, tr
 
@@ -52,6 +57,8 @@ class ApplicationView(QSplitter):
         self.setChildrenCollapsible(False)
         self.setSizes([560, 450])
         self.list.chosen.connect(self._row_chosen)
+        self.list.paths_of = self._paths_of
+        self.list.item_moved.connect(self._item_moved)
         self.list.activated.connect(lambda index: self.row_activated.emit(index.data(ROW_ROLE)))
 
     def update_view(self) -> None:
@@ -97,6 +104,18 @@ class ApplicationView(QSplitter):
         row = self.list.currentIndex().data(ROW_ROLE)
         if isinstance(row, Row) and row.item is not None:
             self.panel.show_item(row.item.requirement.item)
+
+    def _paths_of(self, index: Index) -> list[Path]:
+        row, opened = index.data(ROW_ROLE), self._session.opened
+        names = row.item.files if opened is not None and row.item is not None else ()
+        found = [resolve(opened.folder, name) for name in names] if opened is not None else []
+        return [path for path in found if path.is_file()]
+
+    def _item_moved(self, item: str, target: str) -> None:
+        self._session.edit(
+            tr("Move to another item"), lambda application: edits.move_documents(application, item, target)
+        )
+        self.choose(target)
 
     def _row_chosen(self, row: Row) -> None:
         if row.item is not None:

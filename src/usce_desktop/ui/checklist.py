@@ -11,9 +11,11 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
+    QCursor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -25,13 +27,14 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from usce_desktop.domain.review import ItemReview, Review
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.storage.folder import NewFile
 from usce_desktop.ui import theme
-from usce_desktop.ui.dropping import has_files
+from usce_desktop.ui.drag_list import DragOutList
+from usce_desktop.ui.dropping import refusal, warning
 from usce_desktop.ui.painting import mirrored, paint_ground, write_line
 from usce_desktop.ui.rows import Index, RowsModel
 from usce_desktop.ui.wording import later, status_word, tr
@@ -39,6 +42,8 @@ from usce_desktop.ui.wording import later, status_word, tr
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _PHASES = {Phase.APPLICATION: later("To apply"), Phase.ONBOARDING: later("After acceptance")}
 _ICON = 20
+SCROLL_MARGIN, SCROLL_PIXELS, SCROLL_MILLISECONDS = 28, 6, 15
+"""Files that are held so near to an edge scroll the list, so far, so often."""
 
 
 class Row(Struct, frozen=True, kw_only=True):
@@ -86,11 +91,9 @@ class ChecklistModel(RowsModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let everything but headings be chosen."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if self._rows[index.row()].heading:
+        if index.isValid() and self._rows[index.row()].heading:
             return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
         """Answer a view."""
@@ -168,15 +171,17 @@ class ChecklistDelegate(QStyledItemDelegate):
         painter.drawLine(rule.topLeft(), rule.topRight())
 
 
-class ChecklistView(QListView):
+class ChecklistView(DragOutList):
     """Shows the checklist and takes files onto its rows.
 
     Signals:
         files_dropped(object, str): Files (as mime data is read at once) and the item; empty for none.
+        item_moved(str, str): The documents of one item were dragged onto another.
         chosen(object): The row that is now current.
     """
 
     files_dropped = Signal(object, str)
+    item_moved = Signal(str, str)
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -185,13 +190,18 @@ class ChecklistView(QListView):
         self.setItemDelegate(ChecklistDelegate(self))
         self.setAcceptDrops(True)
         self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(DragOutList.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(tr("Checklist"))
         self.setAutoScroll(True)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.accepts_files = True
+        self.setEditTriggers(DragOutList.EditTrigger.NoEditTriggers)
+        self.closed = ""
         self._target = QModelIndex()
         self._hovering = False
+        self._refusal = self._warning = ""
+        self._dragged = ""
+        self._step = 0
+        self._scrolling = QTimer(self, interval=SCROLL_MILLISECONDS)
+        self._scrolling.timeout.connect(self._scroll)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Say which row is current."""
@@ -200,35 +210,48 @@ class ChecklistView(QListView):
         if row is not None and not row.heading:
             self.chosen.emit(row)
 
+    def _item_at_hand(self) -> str:
+        row = self.currentIndex().data(ROW_ROLE)
+        return row.item.requirement.item if row is not None and row.item is not None else ""
+
     def drop_target(self, place: QPoint) -> Row | None:
         """Find the item that a drop at a place would belong to."""
         row = self.indexAt(place).data(ROW_ROLE)
         return row if row is not None and row.item is not None else None
 
-    def _hover(self, event: QDragMoveEvent) -> None:
-        if not self.accepts_files or not has_files(event.mimeData()):
-            event.ignore()
-            return
-        place = event.position().toPoint()
+    def _hover(self, place: QPoint) -> None:
         self._target = self.indexAt(place) if self.drop_target(place) else QModelIndex()
         self._hovering = True
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
+        down = place.y() > self.viewport().height() - SCROLL_MARGIN
+        self._step = -1 if place.y() < SCROLL_MARGIN else int(down)
+        if self._step == 0 or self._refusal:
+            self._scrolling.stop()
+        elif not self._scrolling.isActive():
+            self._scrolling.start()
+        self.viewport().update()
+
+    def _scroll(self) -> None:
+        """Scroll as long as the files are held at an edge."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self._step * SCROLL_PIXELS)
+        place = self.viewport().mapFromGlobal(QCursor.pos())
+        self._target = self.indexAt(place) if self.drop_target(place) else QModelIndex()
         self.viewport().update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Light up."""
-        self._hover(event)
+        """Light up, or say why not: what comes in refused is never dropped."""
+        self._refusal = self.closed or refusal(event.mimeData())
+        self._dragged = self._item_at_hand() if event.source() is self else ""
+        self._warning = "" if self._refusal or self._dragged else warning(event.mimeData())
+        self._hover(event.position().toPoint())
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Light up the row below, and scroll at the edges."""
-        self._hover(event)
-        margin, place = 28, event.position().toPoint().y()
-        bar = self.verticalScrollBar()
-        if place < margin:
-            bar.setValue(bar.value() - 12)
-        elif place > self.viewport().height() - margin:
-            bar.setValue(bar.value() + 12)
+        self._hover(event.position().toPoint())
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setAccepted(not self._refusal and (not self._dragged or self._target.isValid()))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Go dark again."""
@@ -237,42 +260,57 @@ class ChecklistView(QListView):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand the files on; nothing else happens inside a drop."""
-        row = self.drop_target(event.position().toPoint())
+        row, dragged = self.drop_target(event.position().toPoint()), self._dragged
+        item = row.item.requirement.item if row and row.item else ""
         self._settle()
+        if self._refusal or (dragged and not item):
+            event.ignore()
+            return
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.files_dropped.emit(event.mimeData(), row.item.requirement.item if row and row.item else "")
+        if not dragged:
+            self.files_dropped.emit(event.mimeData(), item)
+        elif item != dragged:
+            self.item_moved.emit(dragged, item)
 
     def _settle(self) -> None:
-        self._target, self._hovering = QModelIndex(), False
+        self._target, self._hovering, self._dragged = QModelIndex(), False, ""
+        self._scrolling.stop()
         self.viewport().update()
+
+    def _verb(self, title: str) -> str:
+        if self._refusal:
+            return self._refusal
+        if self._dragged:
+            return tr("Move to {title}", title=title) if title else tr("Drop it onto another item")
+        return tr("Add to {title}", title=title) if title else tr("Add: the app guesses where")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, and over them what a drop would do."""
         super().paintEvent(event)
         if not self._hovering:
             return
-        row: Row | None = self._target.data(ROW_ROLE)
+        row: Row | None = None if self._refusal else self._target.data(ROW_ROLE)
         rect = self.visualRect(self._target) if row else self.viewport().rect()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = theme.accent(self.palette())
+        missing = theme.status_colour(Status.MISSING, self.palette())
+        colour = missing if self._refusal else theme.accent(self.palette())
         painter.setPen(QPen(colour, 2))
         painter.drawRoundedRect(rect.adjusted(3, 2, -4, -3), 5, 5)
-        verb = (
-            tr("Add to {title}", title=row.item.requirement.title)
-            if row and row.item
-            else tr("Add: the app guesses where")
-        )
+        verb = self._verb(row.item.requirement.title if row and row.item else "")
         font = self.font()
         font.setBold(True)
         painter.setFont(font)
-        width = painter.fontMetrics().horizontalAdvance(verb) + 24
-        height = painter.fontMetrics().height() + 10
-        top = rect.bottom() - height - 4 if row else rect.center().y()
-        pill = QRect(rect.center().x() - width // 2, top, width, height)
+        words = "\n".join(filter(None, (verb, self._warning)))
+        room = QRect(0, 0, self.viewport().width() - 48, self.viewport().height())
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        pill = painter.boundingRect(room, flags, words).adjusted(-12, -5, 12, 5)
+        pill.moveCenter(rect.center())
+        pill.moveBottom(min(rect.bottom() - 4 if row else pill.bottom(), self.viewport().height() - 4))
+        pill.moveTop(max(4, pill.top()))
         painter.setBrush(colour)
         painter.drawRoundedRect(pill, 5, 5)
         painter.setPen(self.palette().color(QPalette.ColorRole.Base))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, verb)
+        painter.drawText(pill, flags, words)
         painter.end()

@@ -9,7 +9,6 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListView,
     QMenu,
     QPushButton,
     QSplitter,
@@ -23,6 +22,7 @@ from usce_desktop.domain.status import Status
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.holdings import Holding, life_words
 from usce_desktop.ui import theme
+from usce_desktop.ui.drag_list import DragOutList
 from usce_desktop.ui.painting import paint_ground, write_line
 from usce_desktop.ui.plain import DragOutButton, plain_label
 from usce_desktop.ui.preview import Preview, Shown
@@ -145,12 +145,13 @@ class DocumentsView(QSplitter):
         """Lay it out."""
         super().__init__(parent)
         self.model = HoldingsModel()
-        self.list = QListView()
+        self.list = DragOutList()
+        self.list.paths_of = lambda index: [index.data(ROW_ROLE).path]
         self.list.setModel(self.model)
         self.list.setItemDelegate(HoldingDelegate(self.list))
         self.list.setAccessibleName(tr("My documents"))
         self.list.setMouseTracking(True)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list.setEditTriggers(DragOutList.EditTrigger.NoEditTriggers)
         self._words = plain_label("", "soft")
         self.preview = Preview(make_worker)
         self.preview.let_change(on=False)

@@ -6,7 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
+from usce_desktop.services.offering import foreseen
 from usce_desktop.ui.wording import tr
+
+MOST_NAMES = 20
+"""Files of a drop that are looked at while it hovers, by their names alone."""
 
 
 def dropped_paths(data: QMimeData) -> list[Path]:
@@ -17,6 +21,23 @@ def dropped_paths(data: QMimeData) -> list[Path]:
 def has_files(data: QMimeData) -> bool:
     """Tell whether a drop brings files or a picture."""
     return bool(dropped_paths(data)) or data.hasImage()
+
+
+def refusal(data: QMimeData) -> str:
+    """Say why a drop brings nothing; empty where it brings something."""
+    if has_files(data):
+        return ""
+    if data.hasUrls():
+        return tr("Only a link comes with it: save the file first, then drop that")
+    return tr("This is no file")
+
+
+def warning(data: QMimeData) -> str:
+    """Say what stands against the files of a drop, as far as their names tell."""
+    found = (
+        (path.name, foreseen(path.name)) for path in dropped_paths(data)[:MOST_NAMES] if not path.is_dir()
+    )
+    return next((f"{name}: {why}" for name, why in found if why), "")
 
 
 def paths_of(data: QMimeData, scratch: Path) -> list[Path]:

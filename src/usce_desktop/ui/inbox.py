@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -27,6 +26,7 @@ from usce_desktop.domain.recipe import parse_pages
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.taking_in import Likely
 from usce_desktop.ui.deeds import Deeds
+from usce_desktop.ui.drag_list import DragOutList
 from usce_desktop.ui.dropping import has_files
 from usce_desktop.ui.plain import plain_label, tooltip
 from usce_desktop.ui.preview import Preview, Shown
@@ -89,11 +89,12 @@ class InboxView(QSplitter):
         self._likely: tuple[Likely, ...] = ()
         self.setAcceptDrops(True)
         self.model = InboxModel()
-        self.list = QListView()
+        self.list = DragOutList()
+        self.list.paths_of = lambda index: [index.data(ROW_ROLE)]
         self.list.setModel(self.model)
         self.list.setAccessibleName(tr("Files in the Inbox"))
         self.list.setProperty("role", "rows")
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list.setEditTriggers(DragOutList.EditTrigger.NoEditTriggers)
         self._words = plain_label("", "soft")
         self._add = QPushButton(tr("Add files…"))
         self._add.clicked.connect(self.choosing)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from msgspec import structs
@@ -142,6 +143,8 @@ class ItemPanel(QWidget):
         menu.addSeparator()
         menu.addAction(tr("Move up"), lambda: self._reorder(-1))
         menu.addAction(tr("Move down"), lambda: self._reorder(1))
+        self._elsewhere = menu.addMenu(tr("Move to another item"))
+        menu.aboutToShow.connect(self._list_items)
         more.setMenu(menu)
         buttons["more"] = more
         return buttons
@@ -459,6 +462,23 @@ class ItemPanel(QWidget):
         key = self._key
         if key:
             self._session.edit(tr("Move document"), lambda application: edits.reorder(application, key, step))
+
+    def _list_items(self) -> None:
+        """Offer every other item for the document at hand."""
+        self._elsewhere.clear()
+        opened = self._session.opened
+        for requirement in opened.checklist.items if opened is not None else ():
+            if requirement.item != self._item:
+                title = requirement.title.replace("&", "&&")
+                self._elsewhere.addAction(title, partial(self._move, requirement.item))
+        self._elsewhere.setEnabled(bool(self._key))
+
+    def _move(self, target: str) -> None:
+        item, keys = self._item, (self._key,)
+        self._session.edit(
+            tr("Move to another item"),
+            lambda application: edits.move_documents(application, item, target, keys=keys),
+        )
 
     def _accept(self) -> None:
         key, file, opened = self._key, self._session.files.get(self._key), self._session.opened

@@ -21,7 +21,7 @@ from usce_desktop.domain.overview import matrix, next_steps
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.taking_in import Taken
 from usce_desktop.storage.library import is_library
-from usce_desktop.ui.actions import MENUS, ROWS, TOOLBAR
+from usce_desktop.ui.actions import MENUS, ROWS, TOOLBAR, ActionRow
 from usce_desktop.ui.applicant_view import ApplicantView
 from usce_desktop.ui.application_view import ApplicationView
 from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
@@ -399,12 +399,15 @@ class MainWindow(QMainWindow):
         for row in ROWS:
             able = all(has[need] for need in row.needs)
             self._actions[row.id].setEnabled(able)
-            read_only = self.session.read_only and "writable" in row.needs
-            why = tr("The library is open in another window") if read_only else tr(row.why)
-            text = row.name
+            why, text = self._why_not(row), row.name
             keys = self._actions[row.id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             self._actions[row.id].setToolTip(f"{text} ({keys})" if able and keys else text if able else why)
-        self.view.accepts_files = has["application"] and has["writable"]
+        adding = next(row for row in ROWS if row.id == "add_files")
+        self.view.closed = "" if all(has[need] for need in adding.needs) else self._why_not(adding)
+
+    def _why_not(self, row: ActionRow) -> str:
+        read_only = self.session.read_only and "writable" in row.needs
+        return tr("The library is open in another window") if read_only else tr(row.why)
 
     def _library_changed(self) -> None:
         library = self.session.library
@@ -525,7 +528,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files anywhere in the window."""
-        if self.view.accepts_files and has_files(event.mimeData()):
+        if not self.view.closed and has_files(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 

@@ -72,8 +72,8 @@ class DragOutButton(QPushButton):
         drag.exec(Qt.DropAction.CopyAction)
 
 
-def file_mime(path: str) -> QMimeData:
-    """Wrap a file for dragging or copying."""
+def file_mime(*paths: str) -> QMimeData:
+    """Wrap files for dragging or copying."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(path)])
+    data.setUrls([QUrl.fromLocalFile(path) for path in paths])
     return data

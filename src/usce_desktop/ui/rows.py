@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -38,6 +38,11 @@ class RowsModel(QAbstractListModel):
     def row_of(self, key: object) -> int:
         """Find a row by its key; -1 where it is gone."""
         return next((n for n, row in enumerate(self._rows) if row.key == key), -1)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let rows be dragged; whether they stand for a file is for the list to say."""
+        drag = Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | drag
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Count the rows."""

@@ -1,0 +1,169 @@
+"""Dragging: files over the checklist, rows out of lists, documents to another item; with a real mouse."""
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QCursor, QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from usce_desktop.ui.checklist import SCROLL_MARGIN, ChecklistView
+from usce_desktop.ui.main_window import MainWindow
+
+Settle = Callable[[], None]
+COPY, LEFT, NO_KEYS = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+def urls(*addresses: str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl(each) if "://" in each else QUrl.fromLocalFile(each) for each in addresses])
+    return data
+
+
+def hold(view: ChecklistView, data: QMimeData, place: QPoint) -> bool:
+    """Hold something over a list; tell whether it may be dropped there."""
+    target = view.viewport()
+    QApplication.sendEvent(target, QDragEnterEvent(place, COPY, data, LEFT, NO_KEYS))
+    event = QDragMoveEvent(place, COPY, data, LEFT, NO_KEYS)
+    QApplication.sendEvent(target, event)
+    target.grab()
+    return event.isAccepted()
+
+
+def place_of(window: MainWindow, item: str) -> QPoint:
+    index = window.checklist.index(window.checklist.row_of(item))
+    window.view.scrollTo(index)
+    return window.view.visualRect(index).center()
+
+
+def documents(window: MainWindow, item: str) -> list[str]:
+    assert window.session.opened is not None
+    return [document.file for _, document in window.session.opened.application.documents_of(item)]
+
+
+def test_a_refusal_says_why_while_it_hovers(window: MainWindow, tmp_path: Path) -> None:
+    view, place = window.view, place_of(window, "tb_test")
+    link = urls("https://example.org/letter.pdf")
+    assert not hold(view, link, place)
+    assert view._verb("") == "Only a link comes with it: save the file first, then drop that"
+    event = QDropEvent(QPointF(place), COPY, link, LEFT, NO_KEYS)
+    QApplication.sendEvent(view.viewport(), event)
+    assert not event.isAccepted()
+    words = QMimeData()
+    words.setText("some words")
+    assert not hold(view, words, place)
+    assert view._verb("") == "This is no file"
+    window.session.read_only = True
+    window._update_actions()
+    letter = urls(str(tmp_path / "letter.pdf"))
+    assert not hold(view, letter, place)
+    assert view._verb("") == "The library is open in another window"
+    QApplication.sendEvent(view.viewport(), QDragLeaveEvent())
+    assert not view._hovering
+
+
+def test_a_file_that_may_not_do_is_taken_with_a_warning(window: MainWindow, tmp_path: Path) -> None:
+    film = urls(str(tmp_path / "film.mp4"))
+    assert hold(window.view, film, place_of(window, "tb_test"))
+    assert window.view._warning.startswith("film.mp4: this kind of file cannot")
+    assert window.view._verb("TB test") == "Add to TB test"
+
+
+def test_held_at_the_edge_the_list_scrolls_on(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    view, bar = window.view, window.view.verticalScrollBar()
+    bar.setValue(0)
+    below = QPoint(60, view.viewport().height() - SCROLL_MARGIN // 2)
+    QCursor.setPos(view.viewport().mapToGlobal(below))
+    letter = urls(str(tmp_path / "letter.pdf"))
+    assert hold(view, letter, below)
+    qtbot.waitUntil(lambda: bar.value() > 100, timeout=5000)
+    QApplication.sendEvent(view.viewport(), QDragLeaveEvent())
+    value = bar.value()
+    qtbot.wait(100)
+    assert bar.value() == value
+
+
+def test_rows_are_dragged_out_as_copies_of_their_files(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[tuple[list[str], Qt.DropAction]] = []
+
+    def note(drag: QDrag, action: Qt.DropAction) -> Qt.DropAction:
+        taken.append(([Path(url.toLocalFile()).name for url in drag.mimeData().urls()], action))
+        return action
+
+    monkeypatch.setattr(QDrag, "exec", note)
+    window.application_view.choose("tb_test")
+    window.view.startDrag(COPY)
+    window.application_view.choose("fee_receipt")
+    window.view.startDrag(COPY)
+    window.my_documents()
+    settled()
+    window.documents.list.setCurrentIndex(window.documents.model.index(0))
+    window.documents.list.startDrag(COPY)
+    window.inbox()
+    settled()
+    window.inbox_view.list.startDrag(COPY)
+
+    assert taken[0] == (["TB test.pdf"], COPY)
+    assert len(taken) == 3
+    assert taken[2] == (["scan0042.pdf"], COPY)
+
+
+def test_a_document_is_dragged_to_another_item_and_back_by_undo(
+    window: MainWindow, qtbot: QtBot, settled: Settle
+) -> None:
+    window.application_view.choose("tb_test")
+    target, view = place_of(window, "fee_receipt"), window.view
+    source = view.visualRect(window.checklist.index(window.checklist.row_of("tb_test"))).center()
+    assert view.viewport().rect().contains(source)
+
+    def at(point: QPoint) -> tuple[str, str]:
+        there = view.viewport().mapToGlobal(point)
+        return str(there.x()), str(there.y())
+
+    moves = ("mousemove", *at(source), "mousedown", "1", "sleep", "0.2", "mousemove")
+    way = (*at(source + QPoint(20, 4)), "sleep", "0.2", "mousemove", *at(target - QPoint(4, 4)))
+    end = ("sleep", "0.3", "mousemove", *at(target), "sleep", "0.3", "mouseup", "1")
+    window.raise_()
+    window.activateWindow()
+    with subprocess.Popen(["xdotool", *moves, *way, *end]):
+        qtbot.waitUntil(lambda: documents(window, "fee_receipt") == ["TB test.pdf"], timeout=20000)
+    settled()
+    assert documents(window, "tb_test") == []
+    assert window.panel.item == "fee_receipt"
+    assert window.session.undo_stack.undoText() == "Move to another item"
+    window.session.undo_stack.undo()
+    settled()
+    assert documents(window, "tb_test") == ["TB test.pdf"]
+
+
+def test_the_menu_moves_it_too(window: MainWindow, settled: Settle) -> None:
+    window.application_view.choose("tb_test")
+    menu: QMenu = window.panel._buttons["more"].menu()
+    menu.aboutToShow.emit()
+    offered = {action.text(): action for action in window.panel._elsewhere.actions()}
+    assert "TB test (IGRA or 2-step TST)" not in offered
+    offered["Fee receipt"].trigger()
+    settled()
+    assert documents(window, "fee_receipt") == ["TB test.pdf"]
+
+
+def test_a_document_dropped_where_it_is_stays(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.application_view.choose("tb_test")
+    view, place = window.view, place_of(window, "tb_test")
+    monkeypatch.setattr(QDragEnterEvent, "source", lambda _: view)
+    data = urls("/nowhere/TB test.pdf")
+    assert hold(view, data, place)
+    assert view._verb("TB") == "Move to TB"
+    drop = QDropEvent(QPointF(place), COPY, data, LEFT, NO_KEYS)
+    QApplication.sendEvent(view.viewport(), drop)
+    assert not hold(view, data, QPoint(5, -40))
+    assert view._verb("") == "Drop it onto another item"
+    drop = QDropEvent(QPointF(5, -40), COPY, data, LEFT, NO_KEYS)
+    QApplication.sendEvent(view.viewport(), drop)
+    assert documents(window, "tb_test") == ["TB test.pdf"]
+    assert isinstance(view, QWidget)
