@@ -1,6 +1,5 @@
 """Dragging: files over the checklist, rows out of lists, documents to another item; with a real mouse."""
 
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +9,9 @@ from PySide6.QtGui import QCursor, QDrag, QDragEnterEvent, QDragLeaveEvent, QDra
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from making.mouse import dragging
 from usce_desktop.ui.checklist import SCROLL_MARGIN, ChecklistView
+from usce_desktop.ui.checklist_editor import ChecklistEditor
 from usce_desktop.ui.main_window import MainWindow
 
 Settle = Callable[[], None]
@@ -121,16 +122,7 @@ def test_a_document_is_dragged_to_another_item_and_back_by_undo(
     source = view.visualRect(window.checklist.index(window.checklist.row_of("tb_test"))).center()
     assert view.viewport().rect().contains(source)
 
-    def at(point: QPoint) -> tuple[str, str]:
-        there = view.viewport().mapToGlobal(point)
-        return str(there.x()), str(there.y())
-
-    moves = ("mousemove", *at(source), "mousedown", "1", "sleep", "0.2", "mousemove")
-    way = (*at(source + QPoint(20, 4)), "sleep", "0.2", "mousemove", *at(target - QPoint(4, 4)))
-    end = ("sleep", "0.3", "mousemove", *at(target), "sleep", "0.3", "mouseup", "1")
-    window.raise_()
-    window.activateWindow()
-    with subprocess.Popen(["xdotool", *moves, *way, *end]):
+    with dragging(window, view.viewport(), source, target):
         qtbot.waitUntil(lambda: documents(window, "fee_receipt") == ["TB test.pdf"], timeout=20000)
     settled()
     assert documents(window, "tb_test") == []
@@ -167,3 +159,29 @@ def test_a_document_dropped_where_it_is_stays(window: MainWindow, monkeypatch: p
     QApplication.sendEvent(view.viewport(), drop)
     assert documents(window, "tb_test") == ["TB test.pdf"]
     assert isinstance(view, QWidget)
+
+
+def test_items_are_dragged_within_the_checklist(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.session.opened is not None
+    checklist = window.session.opened.checklist
+    editor = ChecklistEditor(checklist, window.session.office.catalog.types, checklist.items[0].item, window)
+    editor.show()
+    qtbot.waitExposed(editor)
+    titles = [each.title for each in checklist.items]
+
+    def drag(start: int, end: int, wanted: list[str]) -> None:
+        rects = [editor.items.visualItemRect(editor.items.item(row)) for row in (start, end)]
+        edge = QPoint(0, 8 if end > start else -8)
+        with dragging(editor, editor.items.viewport(), rects[0].center(), rects[1].center() + edge):
+            qtbot.waitUntil(
+                lambda: [each.title for each in editor.checklist.items][: len(wanted)] == wanted,
+                timeout=20000,
+            )
+
+    drag(0, 2, [titles[1], titles[2], titles[0]])
+    assert editor.title.text() == titles[0]
+    drag(2, 0, titles[:3])
+    assert [editor.items.item(row).text() for row in range(3)] == [
+        each.title if each.required else f"{each.title} (only in some cases)" for each in checklist.items[:3]
+    ]
+    editor.close()

@@ -1,6 +1,5 @@
 """The pages of a packet: moved, turned and left out where they are seen."""
 
-import subprocess
 from collections.abc import Callable
 
 import pytest
@@ -11,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from making.mouse import dragging
 from usce_desktop.domain.recipe import Recipe
 from usce_desktop.domain.status import Phase
 from usce_desktop.ui.main_window import MainWindow
@@ -129,17 +129,11 @@ def test_a_page_is_dragged_to_another_place(
     qtbot.waitUntil(lambda: not packet.grid.pages.lacks(second), timeout=20000)
     view = packet.grid.viewport()
 
-    def place(row: int, across: float) -> tuple[str, str]:
+    def place(row: int, across: float) -> QPoint:
         rect = packet.grid.visualRect(packet.grid.pages.index(row))
-        point = view.mapToGlobal(QPoint(rect.left() + round(rect.width() * across), rect.top() + 60))
-        return str(point.x()), str(point.y())
+        return QPoint(rect.left() + round(rect.width() * across), rect.top() + 60)
 
-    moves: tuple[str, ...] = ("mousemove", *place(first, 0.5), "mousedown", "1", "sleep", "0.2")
-    moves += ("mousemove", *place(first, 0.7), "sleep", "0.2", "mousemove", *place(second, 0.7))
-    moves += ("sleep", "0.3", "mousemove", *place(second, 0.8), "sleep", "0.3", "mouseup", "1")
-    window.raise_()
-    window.activateWindow()
-    with subprocess.Popen(["xdotool", *moves]):
+    with dragging(window, view, place(first, 0.5), place(second, 0.8)):
         qtbot.waitUntil(lambda: recipe_of(window, "Medical school transcript").pages == (2, 1), timeout=20000)
     settled()
     assert rows_of(packet, "Medical school transcript") == [first, second]

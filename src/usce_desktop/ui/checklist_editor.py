@@ -1,7 +1,7 @@
 """The editor of an application's rules: items to the left, what is asked of the chosen one to the right."""
 
 from msgspec import structs
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QModelIndex, QSignalBlocker
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -57,6 +57,8 @@ class ChecklistEditor(QDialog):
         self.rows: list[RuleRow] = []
         self.items = QListWidget()
         self.items.setAccessibleName(tr("Items of the checklist"))
+        self.items.setDragDropMode(QListWidget.DragDropMode.InternalMove)
+        self.items.model().rowsMoved.connect(self._dragged)
         self.items.currentRowChanged.connect(self._chosen)
         self.kinds = QComboBox()
         self.kinds.setAccessibleName(tr("Document to ask for"))
@@ -134,6 +136,12 @@ class ChecklistEditor(QDialog):
         if self._item:
             self.checklist = changes.move_item(self.checklist, self._item, step)
             self._fill(self._item)
+
+    def _dragged(self, _: QModelIndex, first: int, __: int, ___: QModelIndex, before: int) -> None:
+        """Follow a row that was dragged: from ``first`` to the place above what was ``before``."""
+        step = before - first - (1 if before > first else 0)
+        self.checklist = changes.move_item(self.checklist, self.checklist.items[first].item, step)
+        self._show(self.items.currentRow())
 
     def _remove(self) -> None:
         row = self.items.currentRow()
