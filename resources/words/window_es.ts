@@ -628,6 +628,10 @@ Enviar antes del {submit_by}</translation>
         <translation>Añadir archivos…</translation>
     </message>
     <message>
+        <source>Show both</source>
+        <translation>Mostrar ambos</translation>
+    </message>
+    <message>
         <source>Application</source>
         <translation>Solicitud</translation>
     </message>
@@ -642,6 +646,10 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>all, or for example 1-2</source>
         <translation>todas, o por ejemplo 1-2</translation>
+    </message>
+    <message>
+        <source>Choose them below with Ctrl or Shift and a click, or write them here</source>
+        <translation>Elíjalas abajo con Ctrl o Mayús y un clic, o escríbalas aquí</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -674,6 +682,14 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>{files} in no application yet</source>
         <translation>{files} todavía en ninguna solicitud</translation>
+    </message>
+    <message>
+        <source>You have this very file already: {item}, {application}.</source>
+        <translation>Este mismo archivo ya lo tiene: {item}, {application}.</translation>
+    </message>
+    <message>
+        <source> {number} times more.</source>
+        <translation> Y {number} veces más.</translation>
     </message>
     <message>
         <source>Make an application first; then files can be given to it.</source>

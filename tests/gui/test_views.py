@@ -754,3 +754,64 @@ def test_a_date_with_two_readings_is_asked_about_once(
     settled()
     assert stated() == date(2026, 6, 7)
     assert choices() == []
+
+
+def test_pages_of_a_scan_are_chosen_by_their_pictures(
+    window: MainWindow, settled: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    scan = tmp_path / "all my papers.pdf"
+    scan.write_bytes(pdfs.text_pdf(5, words="SAMPLE scan"))
+    assert window.session.library is not None
+    shutil.copy(scan, window.session.library.inbox)
+    window.session.reload()
+    settled()
+    window.inbox()
+    settled()
+    inbox = window.inbox_view
+    row = next(row for row in range(inbox.model.rowCount()) if "papers" in inbox.model.index(row).data())
+    inbox.list.setCurrentIndex(inbox.model.index(row))
+    qtbot.waitUntil(
+        lambda: inbox.thumbnails.isVisible() and not inbox.thumbnails.pages.lacks(0), timeout=20000
+    )
+    pages = inbox.thumbnails.pages
+    view = inbox.thumbnails.viewport()
+    inbox.thumbnails.scrollToTop()
+    where = [inbox.thumbnails.visualRect(pages.index(row)).center() for row in range(5)]
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=where[0])
+    assert inbox.pages.text() == "1"
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, control, pos=where[1])
+    assert inbox.pages.text() == "1-2"
+    assert inbox.keep.isChecked()
+    assert inbox.preview.page == 2
+    inbox.thumbnails.selectAll()
+    assert inbox.pages.text() == ""
+    inbox.veil(on=True)
+    inbox.list.setCurrentIndex(inbox.model.index(1 - row))
+    settled()
+    qtbot.waitUntil(lambda: not inbox.thumbnails.isVisible(), timeout=20000)
+
+
+def test_a_file_that_one_has_already_is_shown_beside_the_other(
+    window: MainWindow, settled: Settle, qtbot: QtBot
+) -> None:
+    opened = window.session.opened
+    assert opened is not None
+    shutil.copy(opened.folder / "TB test.pdf", opened.library.inbox / "again.pdf")
+    window.session.reload()
+    settled()
+    window.inbox()
+    settled()
+    inbox = window.inbox_view
+    row = next(row for row in range(inbox.model.rowCount()) if inbox.model.index(row).data() == "again.pdf")
+    inbox.list.setCurrentIndex(inbox.model.index(row))
+    assert inbox._same.text() == (
+        "You have this very file already: TB test (IGRA or 2-step TST), Cleveland Clinic - Internal Medicine."
+    )
+    inbox.both.click()
+    viewer = window.viewing.viewer
+    assert viewer is not None
+    qtbot.waitUntil(lambda: not viewer.second.view.picture.isNull(), timeout=20000)
+    assert viewer.preview.view.picture.toImage().size() == viewer.second.view.picture.toImage().size()
+    inbox.list.setCurrentIndex(inbox.model.index(1 - row))
+    assert not inbox.both.isVisible()

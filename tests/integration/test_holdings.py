@@ -174,3 +174,18 @@ def test_the_same_pages_twice_are_not_taken_twice(office: Office, library: Path)
     assert kept is None
     assert path.exists()
     assert open_application(office, folder).application == before
+
+
+def test_the_same_bytes_are_found_wherever_they_belong(office: Office, demo: Path) -> None:
+    every = review_library(office, open_library(demo), TODAY)
+    document = next(
+        document
+        for reviewed in every
+        for document in reviewed.opened.application.documents.values()
+        if document.file == "Letter of good standing.pdf"
+    )
+    found = holdings.twins(every, document.sha256)
+
+    assert {each.item for each in found} == {"Letter of good standing"}
+    assert all(each.path.is_file() for each in found)
+    assert holdings.twins(every, "0" * 64) == ()

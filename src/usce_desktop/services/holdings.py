@@ -104,6 +104,34 @@ class _Found(Struct, frozen=True, kw_only=True):
     document: Document
 
 
+class Twin(Struct, frozen=True, kw_only=True):
+    """A place where the very same bytes are."""
+
+    application: str
+    item: str
+    path: Path
+
+
+def twins(every: Sequence[Reviewed], sha256: str) -> tuple[Twin, ...]:
+    """Find where the same file already belongs, by its bytes.
+
+    Args:
+        every: All applications, judged.
+        sha256: Of the file.
+    """
+    return tuple(
+        Twin(
+            application=reviewed.opened.application.title,
+            item=requirement.title,
+            path=resolve(reviewed.opened.folder, document.file),
+        )
+        for reviewed in every
+        for requirement in reviewed.opened.checklist.items
+        for key, document in reviewed.opened.application.documents_of(requirement.item)
+        if document.sha256 == sha256 and reviewed.files[key].state == "present"
+    )
+
+
 def holdings(office: Office, every: Sequence[Reviewed], today: date) -> tuple[Holding, ...]:
     """List what a person has that serves more than one application.
 

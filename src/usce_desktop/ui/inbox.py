@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.domain.facts import BadFactError
-from usce_desktop.domain.recipe import parse_pages
+from usce_desktop.domain.recipe import pages_words, parse_pages
 from usce_desktop.pdf.process import Worker
+from usce_desktop.services.holdings import Twin, twins
 from usce_desktop.services.taking_in import Likely
 from usce_desktop.ui.deeds import Deeds
 from usce_desktop.ui.drag_list import DragOutList
@@ -32,6 +33,8 @@ from usce_desktop.ui.plain import plain_label, tooltip
 from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.rows import Index, RowsModel
 from usce_desktop.ui.session import Session
+from usce_desktop.ui.thumbnails import Thumbnails
+from usce_desktop.ui.viewer import Other
 from usce_desktop.ui.wording import counted, later, tr
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -75,10 +78,12 @@ class InboxView(QSplitter):
     Signals:
         files_dropped(object): Files, as ``QMimeData``.
         choosing(): Choose files to add.
+        both_wanted(object, object): Show this ``Shown`` beside this ``Other``, which has the same bytes.
     """
 
     files_dropped = Signal(object)
     choosing = Signal()
+    both_wanted = Signal(object, object)
 
     def __init__(
         self, session: Session, make_worker: Callable[[], Worker], parent: QWidget | None = None
@@ -98,8 +103,11 @@ class InboxView(QSplitter):
         self._words = plain_label("", "soft")
         self._add = QPushButton(tr("Add files…"))
         self._add.clicked.connect(self.choosing)
-        self.preview = Preview(make_worker)
-        self.preview.let_change(on=False)
+        self._make_looks(make_worker())
+        self._same = plain_label()
+        self.both = QPushButton(tr("Show both"))
+        self.both.clicked.connect(self._show_both)
+        self._twin: Twin | None = None
         self.application = QComboBox()
         self.application.setAccessibleName(tr("Application"))
         self.application.activated.connect(lambda _: self._rank())
@@ -112,6 +120,7 @@ class InboxView(QSplitter):
         self.others.activated.connect(self._other)
         self.pages = QLineEdit()
         self.pages.setPlaceholderText(tr("all, or for example 1-2"))
+        self.pages.setToolTip(tr("Choose them below with Ctrl or Shift and a click, or write them here"))
         self.pages.setAccessibleName(tr("Pages"))
         self.keep = QCheckBox(tr("Other pages are for other items"))
         self.keep.setToolTip(tr("The file stays here until you take it away"))
@@ -126,6 +135,15 @@ class InboxView(QSplitter):
         self._shortcut("Del", self._remove)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show())
         self.update_view()
+
+    def _make_looks(self, worker: Worker) -> None:
+        self.preview = Preview(lambda: worker)
+        self.preview.let_change(on=False)
+        self.thumbnails = Thumbnails(lambda: worker)
+        self.thumbnails.setSelectionMode(Thumbnails.SelectionMode.ExtendedSelection)
+        self.thumbnails.chosen.connect(self.preview.show_page)
+        self.thumbnails.selectionModel().selectionChanged.connect(lambda *_: self._pages_chosen())
+        self.preview.page_changed.connect(self._page_changed)
 
     def _shortcut(self, keys: str, press: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -152,6 +170,10 @@ class InboxView(QSplitter):
         top.addWidget(plain_label(tr("For")))
         top.addWidget(self.application, 1)
         side.addLayout(top)
+        same = QHBoxLayout()
+        same.addWidget(self._same, 1)
+        same.addWidget(self.both)
+        side.addLayout(same)
         pages = QHBoxLayout()
         pages.addWidget(plain_label(tr("Pages")))
         pages.addWidget(self.pages, 1)
@@ -163,7 +185,11 @@ class InboxView(QSplitter):
         below.addWidget(self.others, 1)
         below.addWidget(self.remove)
         side.addLayout(below)
-        side.addWidget(self.preview, 5)
+        looks = QHBoxLayout()
+        self.thumbnails.setMaximumWidth(self.thumbnails.minimumWidth())
+        looks.addWidget(self.thumbnails)
+        looks.addWidget(self.preview, 1)
+        side.addLayout(looks, 5)
         self.addWidget(left)
         self.addWidget(self._right)
         self.setStretchFactor(0, 2)
@@ -210,12 +236,54 @@ class InboxView(QSplitter):
         path = self._path()
         self._right.setVisible(path is not None)
         self.pages.clear()
+        self.thumbnails.hide()
         if path is None:
             self.preview.show_document(None)
             return
         sha256 = self._session.office.hashes.sha256(path)
+        self._show_same(twins(self._session.every, sha256))
         self.preview.show_document(Shown(path=path, sha256=sha256))
         self._rank()
+
+    def _show_same(self, found: Sequence[Twin]) -> None:
+        """Say where the same bytes already belong; what to do about it is for the person."""
+        self._twin = found[0] if found else None
+        self._same.setVisible(bool(found))
+        self.both.setVisible(bool(found))
+        if found:
+            words = tr(
+                "You have this very file already: {item}, {application}.",
+                item=found[0].item,
+                application=found[0].application,
+            )
+            more = tr(" {number} times more.", number=len(found) - 1)
+            self._same.setText(words + (more if len(found) > 1 else ""))
+
+    def _show_both(self) -> None:
+        path = self._path()
+        if path is not None and self._twin is not None:
+            sha256 = self._session.office.hashes.sha256(path)
+            title = f"{self._twin.item}, {self._twin.application}"
+            other = Other(title=title, shown=Shown(path=self._twin.path, sha256=sha256))
+            self.both_wanted.emit(Shown(path=path, sha256=sha256), other)
+
+    def _page_changed(self, page: int, pages: int) -> None:
+        """Show the pages of a scan that has several, so that some of them can be chosen."""
+        path = self._path()
+        if path is None or pages <= 1:
+            self.thumbnails.hide()
+            return
+        if not self.thumbnails.isVisible():
+            shown = Shown(path=path, sha256=self._session.office.hashes.sha256(path))
+            self.thumbnails.show_document(shown, pages)
+            self.thumbnails.clearSelection()
+            self.thumbnails.show()
+        del page
+
+    def _pages_chosen(self) -> None:
+        chosen = sorted(index.row() + 1 for index in self.thumbnails.selectedIndexes())
+        if self.thumbnails.isVisible():
+            self.pages.setText(pages_words(chosen) if len(chosen) < self.thumbnails.pages.rowCount() else "")
 
     def _rank(self) -> None:
         path, folder = self._path(), self._folder()
@@ -254,6 +322,11 @@ class InboxView(QSplitter):
             if reviewed.opened.folder == folder:
                 for requirement in reviewed.opened.checklist.items:
                     self.others.addItem(requirement.title, requirement.item)
+
+    def veil(self, *, on: bool) -> None:
+        """Hide what could be read, or show it."""
+        self.preview.veil(on=on)
+        self.thumbnails.pages.veil(on=on)
 
     # --- doing ---
 

@@ -141,11 +141,12 @@ class MainWindow(QMainWindow):
         self.viewing.serve_list(self.view, self.panel.preview)
         self.viewing.serve_list(self.documents.list, self.documents.preview)
         self.viewing.serve_list(self.inbox_view.list, self.inbox_view.preview)
+        self.inbox_view.both_wanted.connect(self.viewing.show_both)
         self.settings_desk = SettingsDesk(*common)
         veils = (
             self.panel,
             self.documents.preview,
-            self.inbox_view.preview,
+            self.inbox_view,
             self.applicant_view,
             self.packet_view,
         )
@@ -584,6 +585,7 @@ class MainWindow(QMainWindow):
         self._changed.stop()
         self.viewing.finish()
         self.packet_view.finish()
+        self.inbox_view.thumbnails.finish()
         for preview in (self.panel.preview, self.documents.preview, self.inbox_view.preview):
             preview.close_worker()
         self.session.close()

@@ -45,6 +45,12 @@ class ViewingDesk(Desk):
         shortcut = QShortcut(QKeySequence("Space"), view, context=Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(preview.look_closer)
 
+    def show_both(self, shown: Shown, other: Other) -> None:
+        """Show two documents side by side."""
+        self.look_closer(shown)
+        if self.viewer is not None:
+            self.viewer.compare_with(other)
+
     def look_closer(self, shown: Shown) -> None:
         """Show a document in a window of its own."""
         if self.viewer is None:
