@@ -7,7 +7,7 @@ python3 dev.py test     linters, types, import contracts and every test
 python3 dev.py unit     the unit tests alone
 python3 dev.py bench    benchmarks, as ratios against named tools ("bench reading": how papers are read;
                          "bench fitting": photos under a size limit)
-python3 dev.py shots    pictures of every view, into build/shots
+python3 dev.py shots    pictures of every view, into build/shots ("shots docs": those of the guide too)
 python3 dev.py words    collect the window's words for Qt Linguist, and pack the translations
 python3 dev.py lock     refresh the locked requirements
 """

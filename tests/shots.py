@@ -1,4 +1,7 @@
-"""Takes pictures of every view in light and dark, into ``build/shots``, for looking at."""
+"""Takes pictures of every view in light and dark, into ``build/shots``, for looking at.
+
+With the word ``docs``, those of the guide and the README are made anew of them.
+"""
 
 import shutil
 import sys
@@ -8,6 +11,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -33,6 +37,13 @@ from usce_desktop.ui.wanted import WantedDialog
 from usce_desktop.ui.welcome import Welcome
 
 OUT = Path(__file__).resolve().parents[1] / "build" / "shots"
+DOCS = Path(__file__).resolve().parents[1] / "docs"
+GUIDE = {
+    "application": "trouble", "wanted": "what they want", "home": "home", "packet": "packet",
+    "documents": "my documents", "inbox": "inbox", "season": "season 1",
+}  # fmt: skip
+"""Pictures of the guide, and which of those that are taken they are made of."""
+GUIDE_WIDTH = 740
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 
@@ -64,10 +75,31 @@ def hover(window: MainWindow, data: QMimeData) -> None:
 
 def overviews(window: MainWindow, keep: Callable[[str], None]) -> None:
     """Show what is about all applications."""
-    for view in ("home", "my_documents", "inbox", "packet", "applicant", "settings"):
+    for view in ("home", "my_documents", "inbox", "applicant", "settings"):
         window._actions[view].trigger()
         keep(view.replace("_", " "))
     window.at_hand()
+
+
+def applications(app: QApplication, window: MainWindow, keep: Callable[[str], None]) -> None:
+    """Show every application, and the pages of the packet that is ready."""
+    for number, title in enumerate(("trouble", "findings", "ready", "begun")):
+        window.list.setCurrentIndex(window.applications.index(number))
+        wait(app, window)
+        if title == "trouble":
+            window.application_view.choose("tb_test")
+        keep(title)
+        if title == "ready":
+            window.application_view.choose("tb_test")
+            window.session.edit("Clear the date", partial(set_fact, item="tb_test", key="issued", value=None))
+            keep("offers")
+            window.session.undo_stack.undo()
+            window.packet()
+            pages = window.packet_view.grid.pages
+            while any(pages.lacks(row) for row in range(pages.rowCount())):
+                wait(app, window)
+            keep("packet")
+            window.at_hand()
 
 
 def wanted(app: QApplication, window: MainWindow, keep: Callable[[str, QWidget], None]) -> None:
@@ -78,6 +110,16 @@ def wanted(app: QApplication, window: MainWindow, keep: Callable[[str, QWidget],
         wait(app, window)
     keep("what they want", example)
     example.close()
+
+
+def illustrate() -> None:
+    """Make the pictures of the guide, small, and that of the README."""
+    for name, source in GUIDE.items():
+        with Image.open(OUT / f"{source} light.png") as picture:
+            size = (GUIDE_WIDTH, round(picture.height * GUIDE_WIDTH / picture.width))
+            small = picture.convert("RGB").resize(size, Image.Resampling.LANCZOS)
+            small.save(DOCS / "guide" / f"{name}.png", optimize=True)
+    shutil.copy(OUT / "trouble light.png", DOCS / "window.png")
 
 
 def main() -> None:  # noqa: PLR0915 - one picture after the other
@@ -131,17 +173,7 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
                 window.open_at(base / "Sample")
             wait(app, window)
             overviews(window, keep)
-            for number, title in enumerate(("trouble", "findings", "ready", "begun")):
-                window.list.setCurrentIndex(window.applications.index(number))
-                wait(app, window)
-                if title == "trouble":
-                    window.application_view.choose("tb_test")
-                keep(title)
-                if title == "ready":
-                    window.application_view.choose("tb_test")
-                    window.session.edit("x", partial(set_fact, item="tb_test", key="issued", value=None))
-                    keep("offers")
-                    window.session.undo_stack.undo()
+            applications(app, window, keep)
             window.list.setCurrentIndex(window.applications.index(0))
             wait(app, window)
             hover(window, file_mime(str(base / "receipt.pdf")))
@@ -179,6 +211,8 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
         QTimer.singleShot(0, window.close)
         QTimer.singleShot(500, app.quit)
         app.exec()
+    if "docs" in sys.argv:
+        illustrate()
     print(f"{len(list(OUT.iterdir()))} pictures in {OUT}", file=sys.stderr)
 
 

@@ -1,5 +1,6 @@
 """Home, My documents, the Inbox, and finding the way between them."""
 
+import re
 import shutil
 from collections.abc import Callable
 from datetime import date
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 from PySide6.QtCore import QDate, QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QPalette
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QPalette, QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -20,6 +21,7 @@ from usce_desktop.domain.status import Status
 from usce_desktop.pdf.process import WorkerError
 from usce_desktop.services.opening import open_application, save_edit
 from usce_desktop.storage.library import application_folders, create_library, open_library, read_applicant
+from usce_desktop.storage.resources import guide as guide_folder
 from usce_desktop.ui import theme
 from usce_desktop.ui.day_picker import DayPicker, day_of
 from usce_desktop.ui.desks.watching import files_of
@@ -548,6 +550,10 @@ def test_the_guide_the_keys_and_the_libraries_open_offline(window: MainWindow, q
         press(qtbot, window, action)
     (guide,) = window.findChildren(GuideDialog)
     assert "Build the packet" in guide.text.toPlainText()
+    pictures = re.findall(r"!\[[^]]+\]\(([^)]+)\)", (guide_folder() / "guide.md").read_text())
+    assert len(pictures) >= 7
+    for name in pictures:
+        assert guide.text.loadResource(QTextDocument.ResourceType.ImageResource, QUrl(name)), name
     keys, libraries = window.findChildren(TableDialog)
     texts = [keys.table.model().index(n, 0).data() for n in range(keys.table.rowCount())]
     assert {"Build packet", "Guide", "Go to or do"} <= set(texts)

@@ -6,6 +6,14 @@ _INSTALLED = Path(__file__).resolve().parents[1] / "resources"
 _CHECKOUT = Path(__file__).resolve().parents[3] / "resources"
 
 
+_GUIDE = Path(__file__).resolve().parents[3] / "docs" / "guide"
+
+
+def guide() -> Path:
+    """Find the folder of the user's guide and its pictures."""
+    return resources() / "guide" if _INSTALLED.is_dir() else _GUIDE
+
+
 def resources() -> Path:
     """Find the folder of shipped data."""
     return _INSTALLED if _INSTALLED.is_dir() else _CHECKOUT

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from usce_desktop import APP_NAME, __version__
-from usce_desktop.storage.resources import resources
+from usce_desktop.storage.resources import guide
 from usce_desktop.ui.tables import fill, table
 from usce_desktop.ui.wording import later, tr
 
@@ -70,7 +70,7 @@ def diagnostics(counts: dict[str, int]) -> str:
 
 
 class GuideDialog(QDialog):
-    """The user's guide, as it is in ``docs/guide.md``; nothing is loaded from elsewhere."""
+    """The user's guide, as it is in ``docs/guide``; nothing is loaded from elsewhere."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show it from its beginning."""
@@ -79,14 +79,15 @@ class GuideDialog(QDialog):
         self.text = QTextBrowser()
         self.text.setAccessibleName(tr("Guide"))
         self.text.setOpenLinks(False)
-        self.text.setMarkdown((resources() / "guide" / "guide.md").read_text("utf-8"))
+        self.text.setSearchPaths([str(guide())])
+        self.text.setMarkdown((guide() / "guide.md").read_text("utf-8"))
         self.text.anchorClicked.connect(lambda url: self.text.scrollToAnchor(url.fragment()))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)
         layout.addWidget(buttons)
-        self.resize(760, 640)
+        self.resize(820, 700)
 
 
 class TableDialog(QDialog):
