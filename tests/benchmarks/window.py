@@ -135,8 +135,7 @@ def large(app: QApplication, office: Office, folder: Path) -> Iterator[str]:
         shutil.copytree(source, library.applications / f"{number:04} Lakeside", copy_function=shutil.copy)
     first = MainWindow(Session(office, lambda: NOW))
     first.show()
-    gaps = Gaps()
-    gaps.during(app, partial(first.open_at, library.root), partial(idle, first))
+    gap = Gaps().during(app, partial(first.open_at, library.root), partial(idle, first))
     documents = sum(len(each.opened.application.documents) for each in first.session.every)
     first.close()
     begun = time.perf_counter()
@@ -151,12 +150,14 @@ def large(app: QApplication, office: Office, folder: Path) -> Iterator[str]:
     window.show()
     app.processEvents()
     shown = time.perf_counter() - begun
-    gaps = Gaps()
-    gap = gaps.during(app, partial(window.open_at, library.root), partial(idle, window))
+    # Without looking at the event loop all the time, which takes time from the work beside it.
+    window.session.summaries_changed.connect(app.quit)
+    window.open_at(library.root)
+    app.exec()
     complete = time.perf_counter() - begun
     yield f"{len(window.session.every)} applications, {documents} documents, opened a second time:"
     yield f"  window {1000 * shown:.0f} ms after Qt is there, a bare one {1000 * bare_time:.0f} ms"
-    yield f"  home complete after {complete:.2f} s; longest gap {gap:.0f} ms"
+    yield f"  home complete after {complete:.2f} s; longest gap at the first opening {gap:.0f} ms"
     table = window.home_view.table
     bar = table.horizontalScrollBar()
 

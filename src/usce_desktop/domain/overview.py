@@ -3,6 +3,7 @@
 Applications are named by the ``key`` that the caller gives them, the name of their folder.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date, timedelta
 
@@ -39,11 +40,12 @@ class Standing(Struct, frozen=True, kw_only=True):
 def standing(review: Review) -> Standing:
     """Count an application's verdicts of the application phase."""
     items = [item for item in review.phase(Phase.APPLICATION) if item.status is not Status.NOT_REQUIRED]
-    done = sum(item.status in READY for item in items)
+    counts = Counter(item.status for item in items)
+    done = sum(number for status, number in counts.items() if status in READY)
     worst = [
-        f"{n} {status.word.lower()}"
+        f"{counts[status]} {status.word.lower()}"
         for status in (Status.MISSING, Status.EXPIRED, Status.NEEDS_ATTENTION, Status.EXPIRING)
-        if (n := sum(item.status is status for item in items))
+        if counts[status]
     ]
     application = review.application
     return Standing(

@@ -51,10 +51,13 @@ def examine(office: Office, opened: Opened, report: Report = silent) -> dict[str
     for done, (key, file) in enumerate(opened.state.files.items()):
         document = opened.application.documents[key]
         report(done, total, document.file)
-        health = None
-        path = resolve(opened.folder, document.file)
-        if file.state != "missing":
+        if file.state == "missing":
+            files[key] = file
+            continue
+        health, reading = office.health.get(file.sha256), office.readings.get(file.sha256)
+        if health is None or reading is None:
+            path = resolve(opened.folder, document.file)
             health = examine_bytes(office, path, file.sha256)
-        reading = read_known(office, path, file.sha256) if health and not health.failure else None
-        files[key] = structs.replace(file, health=health, reading=reading)
+            reading = read_known(office, path, file.sha256) if not health.failure else None
+        files[key] = structs.replace(file, health=health, reading=reading if not health.failure else None)
     return files

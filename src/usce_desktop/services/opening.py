@@ -101,27 +101,51 @@ def checklist_for(catalog: Catalog, application: Application) -> Checklist:
     return with_extras(checklist, catalog.types, tuple(application.items))
 
 
-def open_application(office: Office, folder: Path, catalog: Catalog | None = None) -> Opened:
+class Shared(Struct, frozen=True, kw_only=True):
+    """What all applications of a library share, read once."""
+
+    library: Library
+    applicant: Applicant
+    catalog: Catalog
+
+
+def shared_of(office: Office, library: Library) -> Shared:
+    """Read what the applications of a library share.
+
+    Raises:
+        StorageError: A file of it cannot be understood.
+    """
+    applicant = store.read_applicant(library).value
+    return Shared(library=library, applicant=applicant, catalog=library_catalog(office, library))
+
+
+def open_application(office: Office, folder: Path, shared: Shared | None = None) -> Opened:
     """Open an application and look at its folder.
+
+    Args:
+        office: The desk.
+        folder: The application's.
+        shared: What it shares with the others, where that has been read for all of them.
 
     Raises:
         StorageError: It cannot be opened; the sentence says why.
     """
-    folder = folder.resolve()
+    if shared is None:
+        folder = folder.resolve()
     opened = store.read_application(folder)
-    root = store.library_of(folder)
-    if root is None:
-        raise NotALibraryError(folder.resolve().parent.parent)
-    library = store.open_library(root)
-    catalog = catalog or library_catalog(office, library)
+    if shared is None:
+        root = store.library_of(folder)
+        if root is None:
+            raise NotALibraryError(folder.parent.parent)
+        shared = shared_of(office, store.open_library(root))
     state = observe(folder, opened.value, office.hashes)
     return Opened(
-        library=library,
-        applicant=store.read_applicant(library).value,
+        library=shared.library,
+        applicant=shared.applicant,
         folder=folder,
         stored=opened,
         application=edits.relink(opened.value, state.renamed),
-        checklist=checklist_for(catalog, opened.value),
+        checklist=checklist_for(shared.catalog, opened.value),
         state=state,
     )
 

@@ -15,7 +15,7 @@ from usce_desktop.pdf.process import Report, silent
 from usce_desktop.services.eligibility import all_applications, ask_gates, notice
 from usce_desktop.services.examining import examine
 from usce_desktop.services.office import Office
-from usce_desktop.services.opening import Opened, library_catalog, open_application
+from usce_desktop.services.opening import Opened, open_application, shared_of
 from usce_desktop.storage.library import Library, application_folders
 
 
@@ -51,13 +51,13 @@ def review_library(office: Office, library: Library, today: date) -> list[Review
     Raises:
         StorageError: One cannot be opened; the sentence says which and why.
     """
-    catalog = library_catalog(office, library)
-    everything = all_applications(library)
+    shared = shared_of(office, library)
+    every = [open_application(office, folder, shared) for folder in application_folders(library)]
+    applications = tuple(opened.stored.value for opened in every)
     reviewed = []
-    for folder in application_folders(library):
-        opened = open_application(office, folder, catalog)
+    for opened in every:
         files = examine(office, opened)
-        gates = ask_gates(office, opened, everything)
+        gates = ask_gates(office, opened, applications)
         verdict = judge(office, opened, files, today)
         reviewed.append(Reviewed(opened=opened, files=files, review=verdict, gates=gates))
     return reviewed

@@ -1,6 +1,7 @@
 """Caches that can be deleted at any time: SHA-256 by file, and health and reading by SHA-256."""
 
 import contextlib
+import os
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -37,15 +38,16 @@ class HashCache:
 
     def sha256(self, path: Path) -> str:
         """Look up or work out a file's SHA-256; empty where it cannot be read."""
+        name = str(path)
         try:
-            status = path.stat()
-            known = self._known.get(str(path))
+            status = os.stat(name)  # noqa: PTH116 - thousands of times, and the path is there as text
+            known = self._known.get(name)
             if known and (known.size, known.modified) == (status.st_size, status.st_mtime_ns):
                 return known.sha256
             sha, size = disk.hash_file(path)
         except OSError:
             return ""
-        self._known[str(path)] = _Known(size=size, modified=status.st_mtime_ns, sha256=sha)
+        self._known[name] = _Known(size=size, modified=status.st_mtime_ns, sha256=sha)
         self._changed = True
         return sha
 

@@ -7,6 +7,7 @@ and theirs is kept beside it as a file of its own.
 """
 
 import json
+import stat
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -38,13 +39,24 @@ class Stored(Struct, Generic[T], frozen=True, kw_only=True):
     newer: bool
 
 
+def _decoded(data: bytes) -> object:
+    """Decode JSON; where the fast decoder refuses, the other one says in which line, or is more lenient."""
+    try:
+        return msgspec.json.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return json.loads(data.decode("utf-8"))
+
+
 def _read_raw(path: Path) -> dict[str, Any]:
     try:
-        if not path.is_file():
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
             raise BadFileError(path, "it is not there, or no ordinary file")
-        if path.stat().st_size > MAX_BYTES:
+        if status.st_size > MAX_BYTES:
             raise BadFileError(path, "it is far too large")
-        raw = json.loads(path.read_text(encoding="utf-8"))
+        raw = _decoded(path.read_bytes())
+    except FileNotFoundError as error:
+        raise BadFileError(path, "it is not there, or no ordinary file") from error
     except json.JSONDecodeError as error:
         raise BadFileError(path, f"line {error.lineno}: {error.msg}") from error
     except (OSError, ValueError, RecursionError) as error:

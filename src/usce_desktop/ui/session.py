@@ -131,12 +131,13 @@ class Session(QObject):
         self._forget_library()
         self._lock = LibraryLock(library.root, self.office.places.cache)
         self.read_only = not self._lock.acquire() or library.newer
-        if not self.read_only:
-            store.sweep(library, self.now().timestamp())
         self.library = library
         self.library_changed.emit()
         self.application_changed.emit()
         self.reload()
+        if not self.read_only:
+            now = self.now().timestamp()
+            self.jobs.run(lambda _: store.sweep(library, now), lambda _: None, self.failed)
 
     def _forget_library(self) -> None:
         self._release()

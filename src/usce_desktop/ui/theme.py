@@ -151,8 +151,12 @@ def palette_of(dark: bool) -> QPalette:
 def apply_scheme(app: QApplication, scheme: str) -> None:
     """Choose light, dark, or what the system has."""
     dark = scheme == "dark" or (scheme == "system" and app.styleHints().colorScheme() is Qt.ColorScheme.Dark)
-    app.setPalette(palette_of(dark))
-    app.setStyleSheet(style_sheet(app.palette()))
+    palette = palette_of(dark)
+    sheet = style_sheet(palette)
+    if app.styleSheet() == sheet:
+        return  # dressing a whole window anew takes a tenth of a second
+    app.setPalette(palette)
+    app.setStyleSheet(sheet)
 
 
 CHOSEN = 42
