@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from usce_desktop.domain.status import Status
 from usce_desktop.ui import theme
-from usce_desktop.ui.painting import mirrored, paint_ground, write_line
+from usce_desktop.ui.painting import NARROWEST, mirrored, paint_ground, write_line
 from usce_desktop.ui.plain import tooltip
 from usce_desktop.ui.rows import Index, RowsModel
 from usce_desktop.ui.session import Line
@@ -59,7 +59,7 @@ class ApplicationDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Leave room for three lines."""
         del index
-        return QSize(220, option.fontMetrics.height() * 3 + 26)
+        return QSize(NARROWEST, option.fontMetrics.height() * 3 + 26)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""

@@ -35,7 +35,7 @@ from usce_desktop.storage.folder import NewFile
 from usce_desktop.ui import theme
 from usce_desktop.ui.drag_list import DragOutList
 from usce_desktop.ui.dropping import refusal, warning
-from usce_desktop.ui.painting import mirrored, paint_ground, write_line
+from usce_desktop.ui.painting import NARROWEST, mirrored, paint_ground, write_line
 from usce_desktop.ui.rows import Index, RowsModel
 from usce_desktop.ui.wording import later, status_word, tr
 
@@ -125,7 +125,7 @@ class ChecklistDelegate(QStyledItemDelegate):
         """Leave room for title and reason, or for a heading."""
         row: Row = index.data(ROW_ROLE)
         lines = 1 if row.heading else 2
-        return QSize(320, option.fontMetrics.height() * lines + (22 if row.heading else 18))
+        return QSize(NARROWEST, option.fontMetrics.height() * lines + (22 if row.heading else 18))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""

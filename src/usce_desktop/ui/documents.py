@@ -23,7 +23,7 @@ from usce_desktop.pdf.process import Worker
 from usce_desktop.services.holdings import Holding, life_words
 from usce_desktop.ui import theme
 from usce_desktop.ui.drag_list import DragOutList
-from usce_desktop.ui.painting import paint_ground, write_line
+from usce_desktop.ui.painting import NARROWEST, paint_ground, write_line
 from usce_desktop.ui.plain import DragOutButton, plain_label
 from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.rows import Index, RowsModel
@@ -74,13 +74,18 @@ def life_status(holding: Holding, today: date) -> Status:
     return Status.EXPIRED if days < 0 else Status.EXPIRING if days < SHORT else Status.OK
 
 
+def _share(width: int, wanted: int) -> int:
+    """Give what stands at the end of a line its width, but in a narrow list no more than half."""
+    return min(wanted, width // 2)
+
+
 class HoldingDelegate(QStyledItemDelegate):
     """Paints title, what is left of a document's life as a bar and in words, and its uses."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Leave room for two lines, and the bar where there is one."""
         bar = 0 if index.data(ROW_ROLE).until is None else _BAR + 6
-        return QSize(300, option.fontMetrics.height() * 2 + bar + 20)
+        return QSize(NARROWEST, option.fontMetrics.height() * 2 + bar + 20)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
@@ -93,19 +98,22 @@ class HoldingDelegate(QStyledItemDelegate):
         rect = option.rect.adjusted(14, 8, -14, -8)
         line = metrics.height() + 2
         uses = uses_words(holding)
-        room = rect.width() - metrics.horizontalAdvance(uses) - 16
-        title = QRect(rect.x(), rect.y(), room, line)
+        beside = _share(rect.width(), metrics.horizontalAdvance(uses))
+        title = QRect(rect.x(), rect.y(), rect.width() - beside - 16, line)
         write_line(painter, option, title, holding.title, palette.color(QPalette.ColorRole.Text), bold=True)
         soft = theme.soft_text(palette)
         first = QRect(rect.x(), rect.y(), rect.width(), line)
-        write_line(painter, option, first, uses, soft, at_end=True)
+        end = first.adjusted(rect.width() - beside, 0, 0, 0)
+        write_line(painter, option, end, uses, soft, at_end=True)
         status, life = life_status(holding, today), life_words(holding, today)
         below = first.translated(0, line)
         name = holding.document.original_name or holding.document.file
-        beside = below.adjusted(0, 0, -metrics.horizontalAdvance(life) - 16, 0)
-        write_line(painter, option, beside, name, soft, elide=Qt.TextElideMode.ElideMiddle)
+        beside = _share(rect.width(), metrics.horizontalAdvance(life))
+        file = below.adjusted(0, 0, -beside - 16, 0)
+        write_line(painter, option, file, name, soft, elide=Qt.TextElideMode.ElideMiddle)
         colour = soft if holding.until is None else theme.status_colour(status, palette)
-        write_line(painter, option, below, life, colour, at_end=True)
+        end = below.adjusted(rect.width() - beside, 0, 0, 0)
+        write_line(painter, option, end, life, colour, at_end=True)
         if holding.until is not None:
             self._bar(painter, option, rect, (holding.until - today).days, status)
         painter.restore()

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from usce_desktop.domain.overview import Matrix, Standing, Step
 from usce_desktop.domain.status import Status
 from usce_desktop.ui import theme
-from usce_desktop.ui.painting import paint_ground, write_line
+from usce_desktop.ui.painting import NARROWEST, paint_ground, write_line
 from usce_desktop.ui.plain import plain_label, tooltip
 from usce_desktop.ui.rows import Index, RowsModel
 from usce_desktop.ui.wording import counted, later, show_day, status_word, tr
@@ -74,7 +74,7 @@ class StepDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Leave room for two lines."""
         del index
-        return QSize(300, option.fontMetrics.height() * 2 + 16)
+        return QSize(NARROWEST, option.fontMetrics.height() * 2 + 16)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
@@ -223,9 +223,9 @@ class Home(QWidget):
         layout.addWidget(self.sample)
         layout.addWidget(plain_label(tr("Next"), "section"))
         layout.addWidget(self._none)
-        layout.addWidget(self.list)
+        layout.addWidget(self.list, 2)
         layout.addWidget(plain_label(tr("Every item, every application"), "section"))
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self.table, 3)
         remove = QPushButton(tr("Remove the sample"))
         remove.clicked.connect(self.sample_unwanted)
         row = QHBoxLayout(self.sample)
@@ -295,9 +295,9 @@ class Home(QWidget):
         self.steps.set_rows([StepRow(step=step) for step in steps[:MOST_STEPS]])
         self._none.setVisible(not steps)
         self.list.setVisible(bool(steps))
-        shown = min(SHOWN_STEPS, len(steps))
         row = self.list.sizeHintForRow(0) if steps else 0
-        self.list.setFixedHeight(row * shown + 2)
+        self.list.setMaximumHeight(row * min(SHOWN_STEPS, len(steps)) + 2)
+        self.list.setMinimumHeight(row + 2)
         self.matrix.show_matrix(matrix, standings)
         down = self.table.verticalHeader()
         down.setFixedWidth(min(280, down.sizeHint().width() + 16))

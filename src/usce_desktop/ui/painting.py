@@ -12,6 +12,10 @@ def mirrored(option: QStyleOptionViewItem, place: QRect) -> QRect:
     return QStyle.visualRect(option.direction, option.rect, place)
 
 
+NARROWEST = 120
+"""Pixels that a row asks for; it takes what its list has, and its words get dots."""
+
+
 def write_line(  # noqa: PLR0913 - what a line looks like
     painter: QPainter,
     option: QStyleOptionViewItem,
