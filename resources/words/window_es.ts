@@ -328,6 +328,10 @@ Enviar antes del {submit_by}</translation>
         <translation>Principal</translation>
     </message>
     <message>
+        <source>Look closely</source>
+        <translation>Mirar de cerca</translation>
+    </message>
+    <message>
         <source>No library is open.</source>
         <translation>No hay ninguna biblioteca abierta.</translation>
     </message>
@@ -906,6 +910,10 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>Hide &amp;names while the screen is shared, or show them</source>
         <translation>Ocultar &amp;nombres al compartir la pantalla, o mostrarlos</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Reset the layout</source>
@@ -1994,6 +2002,10 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     <message>
         <source>Move document</source>
         <translation>Mover documento</translation>
+    </message>
+    <message>
+        <source>There is no document</source>
+        <translation>No hay documento</translation>
     </message>
     <message>
         <source>Show the whole page</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QCursor, QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from making.mouse import dragging
@@ -135,13 +135,15 @@ def test_a_document_is_dragged_to_another_item_and_back_by_undo(
 
 def test_the_menu_moves_it_too(window: MainWindow, settled: Settle) -> None:
     window.application_view.choose("tb_test")
-    menu: QMenu = window.panel._buttons["more"].menu()
-    menu.aboutToShow.emit()
+    window.panel._elsewhere.aboutToShow.emit()
     offered = {action.text(): action for action in window.panel._elsewhere.actions()}
     assert "TB test (IGRA or 2-step TST)" not in offered
     offered["Fee receipt"].trigger()
     settled()
     assert documents(window, "fee_receipt") == ["TB test.pdf"]
+    window.application_view.choose("tb_test")
+    window.panel._elsewhere.aboutToShow.emit()
+    assert [action.text() for action in window.panel._elsewhere.actions()] == ["There is no document"]
 
 
 def test_a_document_dropped_where_it_is_stays(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,9 +9,26 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 from PySide6.QtCore import QDate, QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QPalette, QTextDocument
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPalette,
+    QTextDocument,
+)
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from conftest import NOW
@@ -821,3 +838,45 @@ def test_a_file_that_one_has_already_is_shown_beside_the_other(
     assert viewer.preview.view.picture.toImage().size() == viewer.second.view.picture.toImage().size()
     inbox.list.setCurrentIndex(inbox.model.index(1 - row))
     assert not inbox.both.isVisible()
+
+
+def menu_at(view: QAbstractItemView) -> dict[str, QAction]:
+    """Press the menu key in a list."""
+    place = view.visualRect(view.currentIndex()).center()
+    there = view.viewport().mapToGlobal(place)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, there)
+    QApplication.sendEvent(view.viewport(), event)
+    (menu,) = (each for each in view.findChildren(QMenu) if each.isVisible())
+    found = {action.text().replace("&", ""): action for action in menu.actions() if action.text()}
+    menu.close()
+    return found
+
+
+def test_lists_have_a_menu_of_what_can_be_done_with_a_row(
+    window: MainWindow, settled: Settle, qtbot: QtBot
+) -> None:
+    window.application_view.choose("tb_test")
+    offered = menu_at(window.view)
+    assert list(offered)[:3] == ["Add files…", "Paste files", "What do they want here?"]
+    assert {"Remove document", "Mark as waived", "Move to another item"} <= set(offered)
+    offered["Mark as waived"].trigger()
+    settled()
+    assert window.session.undo_stack.undoText() == "Mark as waived"
+    assert "Remove this application" in menu_at(window.list)
+    window.my_documents()
+    settled()
+    assert "Replace everywhere…" in menu_at(window.documents.list)
+    window.inbox()
+    settled()
+    offered = menu_at(window.inbox_view.list)
+    assert set(offered) == {"Look closely", "Remove from the Inbox"}
+    offered["Look closely"].trigger()
+    assert window.viewing.viewer is not None
+    assert window.viewing.viewer.isVisible()
+
+
+def test_the_window_fills_the_screen_and_goes_back(window: MainWindow, qtbot: QtBot) -> None:
+    window._actions["full_screen"].trigger()
+    qtbot.waitUntil(window.isFullScreen)
+    window._actions["full_screen"].trigger()
+    qtbot.waitUntil(lambda: not window.isFullScreen())

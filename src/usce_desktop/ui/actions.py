@@ -80,6 +80,7 @@ ROWS = (
     ActionRow(id="season", text=later("&Season…"), menu="View", keys="Ctrl+Shift+S", needs=("library",), why=later("Open a library first")),
     ActionRow(id="settings", text=later("Se&ttings"), menu="View", keys="Ctrl+,", needs=("library",), why=later("Open a library first")),
     ActionRow(id="veil", desk="settings", text=later("Hide &names while the screen is shared, or show them"), menu="View", keys="Ctrl+Shift+H"),
+    ActionRow(id="full_screen", text=later("&Full screen"), menu="View", keys=Keys.FullScreen),
     ActionRow(id="reset_layout", text=later("&Reset the layout"), menu="View"),
     ActionRow(id="light", desk="settings", text=later("&Light"), menu="View"),
     ActionRow(id="dark", desk="settings", text=later("&Dark"), menu="View"),

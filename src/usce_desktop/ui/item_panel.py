@@ -132,7 +132,7 @@ class ItemPanel(QWidget):
             button.clicked.connect(lambda _=False, press=press: press())
             buttons[name] = button
         more = QPushButton(tr("More"))
-        menu = QMenu(more)
+        menu = self.more = QMenu(more)
         for text, status in (
             (tr("Mark as waived"), "waived"),
             (tr("Mark as to follow"), "placeholder"),
@@ -144,7 +144,7 @@ class ItemPanel(QWidget):
         menu.addAction(tr("Move up"), lambda: self._reorder(-1))
         menu.addAction(tr("Move down"), lambda: self._reorder(1))
         self._elsewhere = menu.addMenu(tr("Move to another item"))
-        menu.aboutToShow.connect(self._list_items)
+        self._elsewhere.aboutToShow.connect(self._list_items)
         more.setMenu(menu)
         buttons["more"] = more
         return buttons
@@ -467,11 +467,13 @@ class ItemPanel(QWidget):
         """Offer every other item for the document at hand."""
         self._elsewhere.clear()
         opened = self._session.opened
-        for requirement in opened.checklist.items if opened is not None else ():
+        if opened is None or not self._key:
+            self._elsewhere.addAction(tr("There is no document")).setEnabled(False)
+            return
+        for requirement in opened.checklist.items:
             if requirement.item != self._item:
                 title = requirement.title.replace("&", "&&")
                 self._elsewhere.addAction(title, partial(self._move, requirement.item))
-        self._elsewhere.setEnabled(bool(self._key))
 
     def _move(self, target: str) -> None:
         item, keys = self._item, (self._key,)

@@ -46,6 +46,7 @@ from usce_desktop.ui.history import History, Place
 from usce_desktop.ui.home import Home
 from usce_desktop.ui.inbox import InboxView
 from usce_desktop.ui.memory import Memory
+from usce_desktop.ui.menus import give_menu
 from usce_desktop.ui.packet_view import PacketView
 from usce_desktop.ui.palette import Entry, Palette
 from usce_desktop.ui.session import Session
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._changed = QTimer(self, singleShot=True, interval=400)
         self._whole_library = False
         self._connect()
+        self._give_menus()
         self._restore_geometry()
         self._update_all()
 
@@ -236,6 +238,33 @@ class MainWindow(QMainWindow):
         self.empty.pressed.connect(lambda: self._actions[self.empty.action].trigger())
         self._watcher.directoryChanged.connect(self._outside)
         self._changed.timeout.connect(self._follow)
+
+    def _give_menus(self) -> None:
+        """Offer with the right button what the menus and buttons offer."""
+        act = self._actions
+        closer = tr("Look closely")
+        give_menu(
+            self.view,
+            lambda: (
+                *(act[name] for name in ("add_files", "paste", "wanted")),
+                (closer, self.panel.preview.look_closer),
+                *(act[name] for name in ("show_in_folder", "remove_document")),
+                None,
+                *self.panel.more.actions(),
+            ),
+        )
+        of_application = ("packet", "edit_dates", "status_and_costs", "show_in_folder", "remove_application")
+        give_menu(self.list, lambda: [act[name] for name in of_application])
+        documents, inbox = self.documents, self.inbox_view
+        give_menu(
+            documents.list,
+            lambda: ((closer, documents.preview.look_closer), documents.use, documents.replace),
+        )
+        give_menu(inbox.list, lambda: ((closer, inbox.preview.look_closer), inbox.both, inbox.remove))
+
+    def full_screen(self) -> None:
+        """Fill the screen, or do not any more."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     # --- where the person is ---
 
