@@ -622,7 +622,7 @@ def test_a_day_is_chosen_in_a_calendar(window: MainWindow, qtbot: QtBot, settled
     assert window.session.opened is not None
     documents = window.session.opened.application.documents_of("tb_test")
     assert documents[-1][1].facts.issued == date(2026, 10, 12)
-    assert "12 Oct 2026" in window.panel.facts._hints["issued"].text()  # type: ignore[attr-defined]
+    assert "12 Oct 2026" in window.panel.facts._hints["issued"].text()
     assert day_of("soon") is None
 
 
@@ -763,7 +763,7 @@ def test_a_date_with_two_readings_is_asked_about_once(
         return document.facts.issued
 
     type_in("3/4/2026")
-    assert facts._hints["issued"].text() == "Which day is meant?"  # type: ignore[attr-defined]
+    assert facts._hints["issued"].text() == "Which day is meant?"
     qtbot.waitUntil(lambda: [each.text() for each in choices()] == ["3 Apr 2026", "4 Mar 2026"])
     choices()[1].click()
     settled()
@@ -880,3 +880,22 @@ def test_the_window_fills_the_screen_and_goes_back(window: MainWindow, qtbot: Qt
     qtbot.waitUntil(window.isFullScreen)
     window._actions["full_screen"].trigger()
     qtbot.waitUntil(lambda: not window.isFullScreen())
+
+
+def test_the_applicants_days_are_typed_the_same_way(
+    window: MainWindow, settled: Settle, qtbot: QtBot
+) -> None:
+    window._actions["applicant"].trigger()
+    settled()
+    form = window.applicant_view.form
+    form.edits["birth_date"].setText("3/4/2001")
+    window.applicant_view.save.click()
+    assert form.problem.text() == "Which day is meant?"
+    button = next(each for each in form.days["birth_date"].findChildren(QPushButton))
+    assert button.text() == "3 Apr 2001"
+    button.click()
+    window.applicant_view.save.click()
+    settled()
+    assert window.session.library is not None
+    assert read_applicant(window.session.library).value.birth_date == date(2001, 4, 3)
+    assert window.panel.facts.order.month_first is False

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from usce_desktop.domain.application import Applicant, DateOrderError, check_dates
 from usce_desktop.domain.catalog import Catalog, match_program
-from usce_desktop.domain.dates import BadDateError, add_months, parse_day
+from usce_desktop.domain.dates import add_months
+from usce_desktop.ui.day_field import DateOrder, DayField
 from usce_desktop.ui.day_picker import calm
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.wording import later, tr
@@ -234,7 +235,11 @@ class FollowsDialog(QDialog):
 
 
 class ApplicantForm(QWidget):
-    """Who the applicant is."""
+    """Who the applicant is.
+
+    Attributes:
+        order: How dates of figures are meant.
+    """
 
     LABELS = (
         ("name", later("Name as in passport")),
@@ -258,14 +263,20 @@ class ApplicantForm(QWidget):
         super().__init__(parent)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
+        self.order = DateOrder(self)
+        self.days: dict[str, DayField] = {}
         self.edits: dict[str, QLineEdit] = {}
         for key, label in self.LABELS:
-            edit = QLineEdit()
-            edit.setAccessibleName(tr(label))
+            name = plain_label(tr(label))
             if key in {"birth_date", "graduation"}:
-                edit.setPlaceholderText("YYYY-MM-DD")
-            self.edits[key] = edit
-            form.addRow(plain_label(tr(label)), edit)
+                day = self.days[key] = DayField(tr(label), self.order)
+                self.edits[key] = day.edit
+                form.addRow(name, day)
+            else:
+                edit = self.edits[key] = QLineEdit()
+                edit.setAccessibleName(tr(label))
+                form.addRow(name, edit)
+            name.setBuddy(self.edits[key])
         self.answers: dict[str, QComboBox] = {}
         for key, label in self.ANSWERS:
             box = QComboBox()
@@ -282,6 +293,9 @@ class ApplicantForm(QWidget):
         """Show what is known; what was typed and not saved goes."""
         for key, edit in self.edits.items():
             value = getattr(applicant, key)
+            if key in self.days:
+                self.days[key].put(value)
+                continue
             edit.setText(", ".join(value) if isinstance(value, tuple) else str(value or ""))
         for key, box in self.answers.items():
             answer = getattr(applicant, key)
@@ -300,14 +314,10 @@ class ApplicantForm(QWidget):
 
     def is_valid(self) -> bool:
         """Check the dates, and say what is wrong."""
-        for key in ("birth_date", "graduation"):
-            text = self.edits[key].text().strip()
-            try:
-                if text:
-                    parse_day(text)
-            except BadDateError as error:
-                self.problem.setText(str(error))
-                self.edits[key].setFocus()
+        for day in self.days.values():
+            if not day.finish():
+                self.problem.setText(day.hint.text())
+                day.edit.setFocus()
                 return False
         self.problem.setText("")
         return True

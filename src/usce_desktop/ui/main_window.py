@@ -223,9 +223,9 @@ class MainWindow(QMainWindow):
         self.applicant_view.saved.connect(self.library_desk.save_applicant)
         self.applicant_view.immunizations_wanted.connect(lambda: self._actions["immunizations"].trigger())
         self.applicant_view.exams_wanted.connect(lambda: self._actions["exams"].trigger())
-        facts = self.panel.facts
-        facts.month_first = self.memory.settings.month_first
-        facts.month_first_stated.connect(lambda on: self.memory.remember(month_first=on))
+        for order in (self.panel.facts.order, self.applicant_view.form.order):
+            order.month_first = self.memory.settings.month_first
+            order.stated.connect(self._date_order_stated)
         self.panel.example_wanted.connect(lambda: self._actions["wanted"].trigger())
         self.home_view.sample_unwanted.connect(self.library_desk.remove_sample)
         self.packet_view.item_wanted.connect(lambda item: self._open_place("", item))
@@ -506,6 +506,11 @@ class MainWindow(QMainWindow):
             self.application_desk.assign(row)
         elif row.item is not None and not row.item.files and not self.session.read_only:
             self.application_desk.add_files()
+
+    def _date_order_stated(self, month_first: bool) -> None:
+        self.memory.remember(month_first=month_first)
+        for order in (self.panel.facts.order, self.applicant_view.form.order):
+            order.month_first = month_first
 
     def _setting_pressed(self, name: str) -> None:
         self._actions[name].trigger()

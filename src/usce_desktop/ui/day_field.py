@@ -1,0 +1,128 @@
+"""A field for a day: typed as people write days, or chosen in a calendar; its month is shown by name."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from usce_desktop.domain.dates import BadDateError, parse_day
+from usce_desktop.domain.reading.dates import days_typed
+from usce_desktop.ui.day_picker import add_picker
+from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.wording import show_day, tr
+
+
+class DateOrder(QObject):
+    """How the person means a date of figures that has two readings; asked once for all fields.
+
+    Signals:
+        stated(bool): The month comes first, or the day.
+    """
+
+    stated = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start without knowing."""
+        super().__init__(parent)
+        self.month_first: bool | None = None
+
+    def state(self, *, month_first: bool) -> None:
+        """Keep what the person said."""
+        self.month_first = month_first
+        self.stated.emit(month_first)
+
+
+class DayField(QWidget):
+    """A line to write a day into, with a calendar, and below it what was understood.
+
+    Signals:
+        stated(object): Another day, or ``None``.
+    """
+
+    stated = Signal(object)
+
+    def __init__(self, name: str, order: DateOrder, parent: QWidget | None = None) -> None:
+        """Start empty.
+
+        Args:
+            name: What a screen reader calls it.
+            order: How dates of figures are meant.
+            parent: Its owner.
+        """
+        super().__init__(parent)
+        self._order = order
+        self._known = ""
+        self.edit = QLineEdit()
+        self.edit.setAccessibleName(name)
+        self.edit.setPlaceholderText("YYYY-MM-DD")
+        self.edit.setToolTip(tr("2026-02-12, or as you write it: 12 Feb 2026, 12/2/2026"))
+        self.edit.setClearButtonEnabled(True)
+        add_picker(self.edit, self.finish)
+        self.edit.editingFinished.connect(self.finish)
+        self.hint = plain_label("", "soft")
+        self.hint.hide()
+        self._choices = QHBoxLayout()
+        column = QFormLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for row in (self.edit, self.hint):
+            column.addRow(row)
+        column.addRow(self._choices)
+
+    def show_day(self, day: date | None) -> None:
+        """Show a day that is known; what is being typed stays."""
+        if not self.edit.hasFocus() or self.edit.text() == self._known:
+            self.put(day)
+
+    def put(self, day: date | None) -> None:
+        """Show a day, whatever was being typed."""
+        self._known = day.isoformat() if day else ""
+        self.edit.setText(self._known)
+        self._offer(())
+        self._say(show_day(day) if day else "")
+
+    def finish(self) -> bool:
+        """Understand what was typed, or ask; tell whether it is a day or nothing."""
+        text = self.edit.text().strip()
+        if text == self._known:
+            return True
+        self._offer(())
+        if not text:
+            self._take(None)
+            return True
+        try:
+            days = days_typed(text) or (parse_day(text),)
+        except BadDateError as error:
+            self._say(str(error))
+            return False
+        if len(days) > 1 and self._order.month_first is None:
+            self._say(tr("Which day is meant?"))
+            self._offer(days)
+            return False
+        self._take(days[-1 if self._order.month_first else 0])
+        return True
+
+    def _take(self, day: date | None) -> None:
+        self.put(day)
+        self.stated.emit(day)
+
+    def _say(self, text: str) -> None:
+        self.hint.setText(text)
+        self.hint.setVisible(bool(text))
+
+    def _offer(self, days: Sequence[date]) -> None:
+        """Ask which of two days is meant."""
+        while (item := self._choices.takeAt(0)) is not None:
+            button = item.widget()
+            if button is not None:
+                button.hide()
+                button.deleteLater()
+        for month_first, day in enumerate(days):
+            button = QPushButton(show_day(day))
+            button.clicked.connect(partial(self._answer, month_first=bool(month_first)))
+            self._choices.addWidget(button)
+
+    def _answer(self, *, month_first: bool) -> None:
+        self._order.state(month_first=month_first)
+        self.finish()
