@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLabel,
+    QLineEdit,
     QListWidget,
     QMenu,
     QMessageBox,
@@ -34,6 +35,7 @@ from pytestqt.qtbot import QtBot
 from conftest import NOW
 from making import pdfs
 from usce_desktop.domain import edits
+from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.process import WorkerError
 from usce_desktop.services.opening import open_application, save_edit
@@ -899,3 +901,21 @@ def test_the_applicants_days_are_typed_the_same_way(
     assert window.session.library is not None
     assert read_applicant(window.session.library).value.birth_date == date(2001, 4, 3)
     assert window.panel.facts.order.month_first is False
+    window.applicant_view.veil(on=True)
+    assert not form.days["birth_date"].hint.isVisible()
+    assert form.edits["birth_date"].echoMode() is QLineEdit.EchoMode.Password
+    window.applicant_view.veil(on=False)
+    assert form.days["birth_date"].hint.isVisible()
+
+
+def test_the_number_of_a_passport_is_veiled(window: MainWindow) -> None:
+    window.panel.veil(on=True)
+    for number in range(window.applications.rowCount()):
+        index = window.applications.index(number)
+        if "Lakeside" in index.data():
+            window.list.setCurrentIndex(index)
+    window.panel.show_item("passport")
+    window.panel.facts.show_facts(("expires", "number"), Facts(number="X0000000"), enabled=True)
+    assert window.panel.facts._fields["number"].echoMode() is QLineEdit.EchoMode.Password
+    window.panel.veil(on=False)
+    assert window.panel.facts._fields["number"].echoMode() is QLineEdit.EchoMode.Normal

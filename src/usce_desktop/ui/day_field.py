@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from usce_desktop.domain.dates import BadDateError, parse_day
 from usce_desktop.domain.reading.dates import days_typed
-from usce_desktop.ui.day_picker import add_picker
+from usce_desktop.ui.day_picker import add_picker, calendar_icon
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.wording import show_day, tr
 
@@ -54,12 +54,13 @@ class DayField(QWidget):
         super().__init__(parent)
         self._order = order
         self._known = ""
+        self._veiled = False
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText("YYYY-MM-DD")
         self.edit.setToolTip(tr("2026-02-12, or as you write it: 12 Feb 2026, 12/2/2026"))
         self.edit.setClearButtonEnabled(True)
-        add_picker(self.edit, self.finish)
+        self._calendar = add_picker(self.edit, self.finish)
         self.edit.editingFinished.connect(self.finish)
         self.hint = plain_label("", "soft")
         self.hint.hide()
@@ -69,6 +70,18 @@ class DayField(QWidget):
         for row in (self.edit, self.hint):
             column.addRow(row)
         column.addRow(self._choices)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_calendar"):
+            self._calendar.setIcon(calendar_icon(self.palette()))
+
+    def veil(self, *, on: bool) -> None:
+        """Show dots instead of the day."""
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password if on else QLineEdit.EchoMode.Normal)
+        self._veiled = on
+        self._say(self.hint.text())
 
     def show_day(self, day: date | None) -> None:
         """Show a day that is known; what is being typed stays."""
@@ -109,7 +122,7 @@ class DayField(QWidget):
 
     def _say(self, text: str) -> None:
         self.hint.setText(text)
-        self.hint.setVisible(bool(text))
+        self.hint.setVisible(bool(text) and not self._veiled)
 
     def _offer(self, days: Sequence[date]) -> None:
         """Ask which of two days is meant."""

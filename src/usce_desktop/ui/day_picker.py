@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QIcon, QTextCharFormat
+from PySide6.QtGui import QAction, QIcon, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 
 from usce_desktop.domain.dates import BadDateError, parse_day
@@ -59,11 +59,15 @@ def day_of(text: str) -> date | None:
         return None
 
 
-def add_picker(field: QLineEdit, picked: Callable[[], object]) -> None:
+def calendar_icon(palette: QPalette) -> QIcon:
+    """Find the picture of a calendar that is seen on a palette."""
+    scheme = "dark" if theme.is_dark(palette) else "light"
+    return QIcon(str(resources() / "icons" / f"calendar-{scheme}.svg"))
+
+
+def add_picker(field: QLineEdit, picked: Callable[[], object]) -> QAction:
     """Give a field a button that opens a calendar; Alt+Down opens it too."""
-    scheme = "dark" if theme.is_dark(field.palette()) else "light"
-    icon = QIcon(str(resources() / "icons" / f"calendar-{scheme}.svg"))
-    action = field.addAction(icon, QLineEdit.ActionPosition.TrailingPosition)
+    action = field.addAction(calendar_icon(field.palette()), QLineEdit.ActionPosition.TrailingPosition)
     action.setText(tr("Choose a day"))
     action.setToolTip(tr("Choose a day (Alt+Down)"))
     action.setShortcut("Alt+Down")
@@ -77,3 +81,4 @@ def add_picker(field: QLineEdit, picked: Callable[[], object]) -> None:
         picker.calendar.setFocus()
 
     action.triggered.connect(show)
+    return action

@@ -306,6 +306,8 @@ class ApplicantForm(QWidget):
         """Show dots instead of what identifies the person."""
         for edit in self.edits.values():
             edit.setEchoMode(QLineEdit.EchoMode.Password if on else QLineEdit.EchoMode.Normal)
+        for day in self.days.values():
+            day.veil(on=on)
 
     def fields(self) -> dict[str, str]:
         """Read the form as ``set_applicant`` takes it."""

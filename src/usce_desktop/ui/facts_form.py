@@ -10,6 +10,9 @@ from usce_desktop.domain.facts import KINDS, BadFactError, Facts, parse_fact, ti
 from usce_desktop.ui.day_field import DateOrder, DayField
 from usce_desktop.ui.plain import plain_label
 
+IDENTIFYING = frozenset({"number"})
+"""Facts that are numbers of the person's own."""
+
 
 def text_of(value: object) -> str:
     """Write a fact as its field shows it."""
@@ -41,6 +44,7 @@ class FactsForm(QWidget):
         self._days: dict[str, DayField] = {}
         self._hints: dict[str, QLabel] = {}
         self._facts = Facts()
+        self._veiled = False
         self.order = DateOrder(self)
 
     def show_facts(self, keys: tuple[str, ...], facts: Facts, *, enabled: bool) -> None:
@@ -51,6 +55,7 @@ class FactsForm(QWidget):
                 self._layout.removeRow(0)
             self._days, self._hints = {}, {}
             self._fields = {key: self._field(key) for key in keys}
+            self.veil(on=self._veiled)
         for key, field in self._fields.items():
             field.setEnabled(enabled)
             if key in self._days:
@@ -81,6 +86,13 @@ class FactsForm(QWidget):
         label.setBuddy(field)
         self._layout.addRow(label, box)
         return field
+
+    def veil(self, *, on: bool) -> None:
+        """Show dots instead of what identifies the person."""
+        self._veiled = on
+        for key in IDENTIFYING & set(self._fields):
+            mode = QLineEdit.EchoMode.Password if on else QLineEdit.EchoMode.Normal
+            self._fields[key].setEchoMode(mode)
 
     def _say(self, key: str, problem: str) -> None:
         """Say what is wrong with what was typed."""

@@ -352,6 +352,7 @@ class ItemPanel(QWidget):
     def veil(self, *, on: bool) -> None:
         """Hide what identifies the person, or show it."""
         self.preview.veil(on=on)
+        self.facts.veil(on=on)
         self.reading.setMaximumHeight(0 if on else _ANY_HEIGHT)
 
     # --- editing ---
