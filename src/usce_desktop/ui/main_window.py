@@ -26,6 +26,7 @@ from usce_desktop.ui.applicant_view import ApplicantView
 from usce_desktop.ui.application_view import ApplicationView
 from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
 from usce_desktop.ui.applications import ApplicationsModel
+from usce_desktop.ui.arrivals import taken_words
 from usce_desktop.ui.bars import MessageBar, ProgressArea
 from usce_desktop.ui.checklist import Row
 from usce_desktop.ui.deeds import Deeds
@@ -524,31 +525,7 @@ class MainWindow(QMainWindow):
         item = next((each.item for each in reversed(taken) if each.path and each.item), "")
         if item:
             self.application_view.choose(item)
-        inbox = sum(each.path is not None and not each.item for each in taken)
-        notes = [
-            each.note if each.refused else f"{each.source.name}: {each.note}"
-            for each in taken
-            if each.path is None
-        ]
-        guessed = [
-            tr("{name} to {item} ({note})", name=each.source.name, item=each.item, note=each.note)
-            for each in taken
-            if each.item and each.note and each.path
-        ]
-        parts = [tr("{number} added.", number=len(taken) - len(notes))]
-        parts += (
-            [
-                tr(
-                    "{inbox} in the Inbox: no item was clearly meant; drop onto an item to say which.",
-                    inbox=inbox,
-                )
-            ]
-            if inbox
-            else []
-        )
-        parts += [tr("Guessed: {names}.", names=", ".join(guessed[:3]))] if guessed else []
-        parts += notes[:3]
-        self.bar.tell(" ".join(parts), tr("Undo"), self.session.undo_stack.undo, stays=False)
+        self.bar.tell(taken_words(taken), tr("Undo"), self.session.undo_stack.undo, stays=False)
 
     # --- files coming in ---
 

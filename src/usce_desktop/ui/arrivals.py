@@ -1,0 +1,35 @@
+"""What is said of files that came in."""
+
+from collections.abc import Sequence
+
+from usce_desktop.services.taking_in import Taken
+from usce_desktop.ui.wording import tr
+
+MOST_NAMED = 3
+"""Files that are named; the others are counted."""
+
+
+def taken_words(taken: Sequence[Taken]) -> str:
+    """Say what became of files: how many were added, what was guessed, what was not taken and why."""
+    inbox = sum(each.path is not None and not each.item for each in taken)
+    notes = [
+        each.note if each.refused else f"{each.source.name}: {each.note}"
+        for each in taken
+        if each.path is None
+    ]
+    guessed = [
+        tr("{name} to {item} ({note})", name=each.source.name, item=each.item, note=each.note)
+        for each in taken
+        if each.item and each.note and each.path
+    ]
+    parts = [tr("{number} added.", number=len(taken) - len(notes))]
+    if inbox:
+        parts.append(
+            tr(
+                "{inbox} in the Inbox: no item was clearly meant; drop onto an item to say which.",
+                inbox=inbox,
+            )
+        )
+    if guessed:
+        parts.append(tr("Guessed: {names}.", names=", ".join(guessed[:MOST_NAMED])))
+    return " ".join([*parts, *notes[:MOST_NAMED]])
