@@ -134,16 +134,11 @@ def test_a_file_dragged_from_another_program_changes_the_status_and_the_packet_i
         time.sleep(2)
 
         xdo("key", "ctrl+e")
-        wait_for(
-            lambda: xdo("search", "--onlyvisible", "--name", "Build packet"), "the question before building"
-        )
-        time.sleep(0.5)
-        dialog = xdo("search", "--onlyvisible", "--name", "Build packet").split()[0]
-        xdo("windowactivate", "--sync", dialog)
-        time.sleep(1)
+        wait_for(lambda: visible("Build packet"), "the question before building")
+        xdo("windowactivate", "--sync", visible("Build packet")[0])
+        dialog("Build packet")
         xdo("key", "alt+a")
-        time.sleep(1)
-        xdo("key", "Return")
+        accept("Build packet")
         wait_for(lambda: list(folder.glob("*packet.pdf")), "the packet")
         packet = next(folder.glob("*packet.pdf"))
         titles = [entry.title for entry in PdfReader(packet).outline if not isinstance(entry, list)]
@@ -166,11 +161,26 @@ def dialog(title: str) -> None:
     """Wait until a dialog has the keyboard."""
     wait_for(lambda: visible(title), f"the dialog {title}")
     wait_for(lambda: title in xdo("getactivewindow", "getwindowname"), f"the focus on {title}")
+    # The window manager says so a moment before the X server gives it the keys.
+    wait_for(lambda: title in xdo("getwindowfocus", "getwindowname"), f"the keys for {title}")
+
+
+def accept(title: str) -> None:
+    """Press Return until a dialog is gone: a box that was just ticked by its key takes a moment to let it go."""
+
+    def gone() -> bool:
+        if title in xdo("getwindowfocus", "getwindowname"):
+            xdo("key", "Return")
+            time.sleep(0.5)
+        return not visible(title)
+
+    wait_for(gone, f"the end of {title}")
 
 
 def in_front(program: Program) -> None:
     """Wait until the window has the keyboard again."""
     wait_for(lambda: xdo("getactivewindow") == program.window(), "the focus on the window")
+    wait_for(lambda: xdo("getwindowfocus") == program.window(), "the keys for the window")
 
 
 def test_the_main_job_works_without_a_mouse(demo: Path, env: dict[str, str], tmp_path: Path) -> None:
@@ -203,11 +213,8 @@ def test_the_main_job_works_without_a_mouse(demo: Path, env: dict[str, str], tmp
         in_front(program)
         xdo("key", "ctrl+e")
         dialog("Build packet")
-        # The window manager gives the focus a moment before the dialog takes keys.
-        time.sleep(1)
         xdo("key", "alt+a")
-        time.sleep(0.5)
-        xdo("key", "Return")
+        accept("Build packet")
         wait_for(lambda: list(folder.glob("*packet.pdf")), "the packet")
         titles = [
             each.title
