@@ -919,3 +919,12 @@ def test_the_number_of_a_passport_is_veiled(window: MainWindow) -> None:
     assert window.panel.facts._fields["number"].echoMode() is QLineEdit.EchoMode.Password
     window.panel.veil(on=False)
     assert window.panel.facts._fields["number"].echoMode() is QLineEdit.EchoMode.Normal
+
+
+def test_closing_what_is_wanted_does_not_wait_for_its_drawing(window: MainWindow) -> None:
+    window.application_view.choose("tb_test")
+    window._actions["wanted"].trigger()
+    dialog = window.findChild(WantedDialog)
+    assert dialog is not None
+    dialog.close()
+    assert dialog._worker._process is None

@@ -115,9 +115,10 @@ class WantedDialog(QDialog):
         self._note.setText(tr("The example could not be drawn: {why}", why=words_for(error).detail))
 
     def done(self, result: int) -> None:
-        """End the worker with the window."""
-        self.jobs.finish()
+        """End the worker with the window; who closes it does not wait for the drawing."""
         self._worker.close()
+        self.jobs.finish()
+        self._worker.close()  # where the job had just begun its next step
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:
