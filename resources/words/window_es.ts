@@ -332,6 +332,10 @@ Enviar antes del {submit_by}</translation>
         <translation>Mirar de cerca</translation>
     </message>
     <message>
+        <source>Give it to an item…</source>
+        <translation>Darlo a un requisito…</translation>
+    </message>
+    <message>
         <source>No library is open.</source>
         <translation>No hay ninguna biblioteca abierta.</translation>
     </message>

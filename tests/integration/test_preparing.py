@@ -13,6 +13,7 @@ from PIL import Image
 from pypdf import PdfReader
 
 from making import pdfs
+from usce_desktop.pdf.prepared import look_at
 from usce_desktop.pdf.process import Report, Worker, silent
 from usce_desktop.services import preparing
 from usce_desktop.services.asking import PacketError
@@ -141,6 +142,22 @@ def test_a_document_that_lost_a_page_while_it_was_prepared_never_goes_in(
     with pytest.raises(PacketError, match="one has 1 pages instead of 2"):
         bench.build(files[0])
     assert not (bench.folder / "packet.pdf").exists()
+
+
+def test_a_file_that_is_exchanged_while_it_is_prepared_never_goes_in(
+    bench: Bench, files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted: dict[str, Any] = {"sha256": hash_file(files[0])[0]}
+    files[0].write_bytes(pdfs.text_pdf(2, words="SAMPLE somebody else"))
+
+    with pytest.raises(PacketError, match="one was changed while the packet was built"):
+        bench.build(files[0], **wanted)
+    assert [each for each in bench.kept if preparing_index(each)] == []
+
+
+def preparing_index(path: Path) -> bool:
+    told = look_at(path)
+    return told is not None and bool(told.prints)
 
 
 def losing_a_page(real: Any) -> Any:

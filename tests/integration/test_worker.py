@@ -255,3 +255,15 @@ def test_an_unknown_job_and_a_missing_file_are_failures(worker: Worker) -> None:
     with pytest.raises(WorkerError, match="damaged"):
         worker.call("nonsense", {}, seconds=20)
     assert worker.call("probe", {"path": "/nowhere/a.pdf"}, seconds=20)["failure"] == "unreadable"
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="open files are listed under /proc (Linux)")
+def test_a_worker_leaves_no_document_open(tmp_path: Path) -> None:
+    with Worker() as own:
+        for number in range(30):
+            path = tmp_path / f"{number}.pdf"
+            path.write_bytes(pdfs.text_pdf(1) if number % 3 else b"%PDF-1.7 damaged")
+            own.call("probe", {"path": str(path)}, seconds=20)
+        assert own._process is not None
+        maps = Path(f"/proc/{own._process.pid}/maps").read_text()
+        assert str(tmp_path) not in maps

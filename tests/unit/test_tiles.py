@@ -36,4 +36,6 @@ def test_a_page_is_left_out_and_comes_back_and_the_last_one_stays() -> None:
     assert with_page_toggled(tile(None, 1)).pages == (1, 3, 4)
     assert with_page_toggled(tile((1, 3, 4), 3)).pages is None
     assert with_page_toggled(tile((3, 1), 2)).pages == (3, 1, 2)
+    assert with_page_toggled(tile((3, 1, 4), 3)).pages == (3, 1, 4, 2)
+    assert with_page_toggled(tile((1, 4), 2)).pages == (1, 2, 4)
     assert with_page_toggled(tile((2,), 0)).pages == (2,)

@@ -70,11 +70,12 @@ def with_page_moved(tile: Tile, target: int) -> Recipe:
 
 
 def with_page_toggled(tile: Tile) -> Recipe:
-    """Leave a page out, or take it back in at the end; the last page stays."""
+    """Leave a page out, or take it back in: last where the order was made by hand. One page always stays."""
     taken = list(selected_pages(tile.sheaf.recipe, tile.sheaf.pages))
     if tile.place < 0:
+        by_hand = taken != sorted(taken)
         taken.append(tile.page)
-        if sorted(taken) == list(range(1, tile.sheaf.pages + 1)):
+        if not by_hand:
             taken.sort()
     elif len(taken) > 1:
         del taken[tile.place]

@@ -15,6 +15,7 @@ from usce_desktop.pdf.cleaning import is_code
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.fingerprint import Fingerprints, body_fingerprint, content_of
 from usce_desktop.pdf.kinds import kind_of
+from usce_desktop.pdf.manifest import sha256_of
 from usce_desktop.pdf.objects import dictionary, look_up, raw
 from usce_desktop.pdf.packet import Source
 from usce_desktop.pdf.placing import Frame, frame_of
@@ -61,6 +62,8 @@ def prove(source: dict[str, Any], paper: str, stamped: bool, reduced: bool, repo
     if len(reader.pages) != len(told.pages):
         problems.append(f"{job.title} has {len(reader.pages)} pages instead of {len(told.pages)}.")
     frame = frame_of(PAPERS[paper], stamped=stamped)
+    if job.sha256 and sha256_of(Path(job.path), Path(job.path).stat().st_size) != job.sha256:
+        problems.append(f"{job.title} was changed while the packet was built; build it again.")
     different = _compare(reader, job, told, known, frame, reduced=reduced) if not problems else []
     if not different and not problems:
         keep(file, proven(told, _prints(reader, told, known)))

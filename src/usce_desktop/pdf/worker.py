@@ -66,13 +66,18 @@ def _do(message: dict[str, Any], send: Callable[[dict[str, Any]], None]) -> None
     try:
         module, function = JOBS[message["job"]]
         job = getattr(import_module(f"usce_desktop.pdf.{module}"), function)
-        send({"answer": job(report=report, **message["arguments"])})
+        answer = {"answer": job(report=report, **message["arguments"])}
     except JobFailure as failure:
-        send({"failure": failure.failure, "detail": failure.detail})
+        answer = {"failure": failure.failure, "detail": failure.detail}
     except MemoryError:
-        send({"failure": "too_big"})
+        answer = {"failure": "too_big"}
     except Exception:  # noqa: BLE001 - a hostile document can raise anything in any library
-        send({"failure": "damaged"})
+        answer = {"failure": "damaged"}
+    # Before the answer: whoever gets it may move or remove the file.
+    sources = sys.modules.get("usce_desktop.pdf.sources")
+    if sources is not None:
+        sources.close_left()
+    send(answer)
 
 
 def main() -> None:

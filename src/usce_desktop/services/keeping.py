@@ -8,8 +8,8 @@ from pathlib import Path
 
 from usce_desktop.services.office import Office
 
-KEPT = ("prepared", "health-", "reading-", "words-")
-"""Beginnings of the folders that hold what was worked out from documents."""
+KEPT = ("prepared", "health-", "reading-", "words-", "pasted", "drafts")
+"""Beginnings of the folders that hold what was worked out from documents, or came by way of the clipboard."""
 
 
 def _folders(office: Office) -> Iterator[Path]:

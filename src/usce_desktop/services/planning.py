@@ -5,7 +5,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from usce_desktop.domain.catalog import Profile
-from usce_desktop.domain.health import failure_words
+from usce_desktop.domain.health import FileState, failure_words
 from usce_desktop.domain.limits import Weight
 from usce_desktop.domain.packet import Part, front_pages
 from usce_desktop.domain.review import ItemReview
@@ -103,7 +103,7 @@ def plan_packet(reviewed: Reviewed, phase: Phase, passwords: dict[str, str] | No
         for number, (key, document) in enumerate(found, 1):
             usual = item.requirement.title + (f" ({number})" if len(found) > 1 else "")
             title = document.title or usual
-            file = reviewed.files[key]
+            file = reviewed.files.get(key, FileState(state="missing"))
             failure = file.health.failure if file.health else "missing"
             if failure in {"needs_password", "wrong_password"} and key in passwords:
                 failure = None

@@ -48,7 +48,7 @@ ROWS = (
     ActionRow(id="remove_application", desk="library", text=later("Re&move this application"), menu="File", needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="close", text=later("&Quit"), menu="File", keys=Keys.Quit),
     ActionRow(id="paste", desk="application", text=later("&Paste files"), menu="Edit", keys=Keys.Paste, needs=("application", "writable"), why=later("Choose an application first")),
-    ActionRow(id="remove_document", desk="application", text=later("&Remove document"), menu="Edit", keys=Keys.Delete, needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(id="remove_document", desk="application", text=later("&Remove document"), menu="Edit", keys=Keys.Delete, needs=("application", "writable", "in_sight"), why=later("Choose an application first")),
     ActionRow(id="restore_removed", desk="application", text=later("R&estore removed…"), menu="Edit", needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="add_files", desk="application", text=later("&Add files…"), menu="Application", keys=Keys.Open, needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="edit_dates", desk="application", text=later("&Dates…"), menu="Application", keys="Ctrl+D", needs=("application", "writable"), why=later("Choose an application first")),

@@ -92,6 +92,11 @@ class ApplicationView(QSplitter):
         self.model.set_rows(rows_of(review, opened.state.new, self._session.inbox))
         self.choose(current.key if isinstance(current, Row) else "")
 
+    def veil(self, *, on: bool) -> None:
+        """Hide what identifies the person, or show it."""
+        self.panel.veil(on=on)
+        self.list.veil(on=on)
+
     def choose(self, key: str) -> None:
         """Choose an item, or the first one where there is none of that name."""
         number = self.model.row_of(key)

@@ -119,7 +119,13 @@ def spoken(row: Row) -> str:
 
 
 class ChecklistDelegate(QStyledItemDelegate):
-    """Paints status icon and word, title, reason and files."""
+    """Paints status icon and word, title, reason and files.
+
+    Attributes:
+        veiled: Reasons are left out: they quote names and dates.
+    """
+
+    veiled = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Leave room for title and reason, or for a heading."""
@@ -165,7 +171,8 @@ class ChecklistDelegate(QStyledItemDelegate):
         colour = theme.status_colour(status, palette)
         write_line(painter, option, text, word, colour, bold=True, at_end=True)
         reason = row.item.reason if row.item else tr("It belongs to no item yet.")
-        write_line(painter, option, text.translated(0, line), reason, theme.soft_text(palette))
+        if not self.veiled:
+            write_line(painter, option, text.translated(0, line), reason, theme.soft_text(palette))
         painter.setPen(QPen(theme.hairline(palette), 1))
         rule = mirrored(option, QRect(text.x(), option.rect.bottom(), option.rect.right() - text.x(), 1))
         painter.drawLine(rule.topLeft(), rule.topRight())
@@ -187,7 +194,8 @@ class ChecklistView(DragOutList):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Set up selection and dropping."""
         super().__init__(parent)
-        self.setItemDelegate(ChecklistDelegate(self))
+        self._delegate = ChecklistDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setAcceptDrops(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(DragOutList.ScrollMode.ScrollPerPixel)
@@ -209,6 +217,11 @@ class ChecklistView(DragOutList):
         row = current.data(ROW_ROLE) if current.isValid() else None
         if row is not None and not row.heading:
             self.chosen.emit(row)
+
+    def veil(self, *, on: bool) -> None:
+        """Hide what identifies the person, or show it."""
+        self._delegate.veiled = on
+        self.viewport().update()
 
     def _item_at_hand(self) -> str:
         row = self.currentIndex().data(ROW_ROLE)

@@ -85,7 +85,8 @@ class DayField(QWidget):
 
     def show_day(self, day: date | None) -> None:
         """Show a day that is known; what is being typed stays."""
-        if not self.edit.hasFocus() or self.edit.text() == self._known:
+        asking = self._choices.count() > 0
+        if self.edit.text() == self._known or not (self.edit.hasFocus() or asking):
             self.put(day)
 
     def put(self, day: date | None) -> None:
@@ -133,9 +134,9 @@ class DayField(QWidget):
                 button.deleteLater()
         for month_first, day in enumerate(days):
             button = QPushButton(show_day(day))
-            button.clicked.connect(partial(self._answer, month_first=bool(month_first)))
+            button.clicked.connect(partial(self._answer, day, month_first=bool(month_first)))
             self._choices.addWidget(button)
 
-    def _answer(self, *, month_first: bool) -> None:
+    def _answer(self, day: date, *, month_first: bool) -> None:
         self._order.state(month_first=month_first)
-        self.finish()
+        self._take(day)

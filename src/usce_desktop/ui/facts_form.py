@@ -45,11 +45,23 @@ class FactsForm(QWidget):
         self._hints: dict[str, QLabel] = {}
         self._facts = Facts()
         self._veiled = False
+        self._of = ""
         self.order = DateOrder(self)
 
-    def show_facts(self, keys: tuple[str, ...], facts: Facts, *, enabled: bool) -> None:
-        """Show the facts under these keys; what is being typed stays."""
+    def show_facts(self, keys: tuple[str, ...], facts: Facts, *, enabled: bool, of: str = "") -> None:
+        """Show the facts under these keys; what is being typed stays.
+
+        Args:
+            keys: Which facts.
+            facts: As they are.
+            enabled: Whether they can be changed.
+            of: What they are facts of; nothing that was typed stays for another document.
+        """
         self._facts = facts
+        if of != self._of:
+            self._of = of
+            for key, day in self._days.items():
+                day.put(getattr(facts, key))
         if tuple(self._fields) != keys:
             while self._layout.rowCount():
                 self._layout.removeRow(0)

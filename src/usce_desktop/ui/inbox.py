@@ -92,6 +92,7 @@ class InboxView(QSplitter):
         super().__init__(parent)
         self._session, self._deeds = session, Deeds(session)
         self._likely: tuple[Likely, ...] = ()
+        self._shown: Path | None = None
         self.setAcceptDrops(True)
         self.model = InboxModel()
         self.list = DragOutList()
@@ -235,6 +236,12 @@ class InboxView(QSplitter):
     def _show(self) -> None:
         path = self._path()
         self._right.setVisible(path is not None)
+        if path is not None and path == self._shown:
+            # What was chosen of it stays, whatever else changed.
+            self._show_same(twins(self._session.every, self._session.office.hashes.sha256(path)))
+            self._rank()
+            return
+        self._shown = path
         self.pages.clear()
         self.thumbnails.hide()
         if path is None:
@@ -359,7 +366,8 @@ class InboxView(QSplitter):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if self._add.isEnabled() and has_files(event.mimeData()):
+        own = isinstance(event.source(), DragOutList)
+        if not own and self._add.isEnabled() and has_files(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 

@@ -31,6 +31,7 @@ from usce_desktop.domain.reading.offers import Offer, offers
 from usce_desktop.domain.recipe import Crop, Recipe, selected_pages
 from usce_desktop.domain.review import ItemReview
 from usce_desktop.domain.status import Status
+from usce_desktop.domain.tiles import Sheaf, tiles, with_page_toggled
 from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.reading import HOW_TO_ADD_OCR
@@ -316,7 +317,8 @@ class ItemPanel(QWidget):
         ticked = document.ticked if document else (state.ticked if state else ())
         editable = not self._session.read_only
         if facts is not None:
-            self.facts.show_facts(requirement.asks, facts, enabled=editable)
+            of = f"{opened.folder if opened else ''} {self._item} {self._key}"
+            self.facts.show_facts(requirement.asks, facts, enabled=editable, of=of)
         self._show_ticks(requirement.must_show, ticked, enabled=editable)
         words = rule_sentences(requirement)
         if opened is not None and facts is not None:
@@ -353,6 +355,7 @@ class ItemPanel(QWidget):
         """Hide what identifies the person, or show it."""
         self.preview.veil(on=on)
         self.facts.veil(on=on)
+        self._reason.setMaximumHeight(0 if on else _ANY_HEIGHT)
         self.reading.setMaximumHeight(0 if on else _ANY_HEIGHT)
 
     # --- editing ---
@@ -516,12 +519,12 @@ class ItemPanel(QWidget):
         document, file = self._document(), self._session.files.get(self._key)
         if document is None or file is None or file.health is None:
             return
-        taken = set(selected_pages(document.recipe, file.health.pages)) ^ {page}
-        pages = None if len(taken) == file.health.pages else tuple(sorted(taken))
-        self._set_recipe(
-            tr("Leave out page") if page not in taken else tr("Take page back in"),
-            structs.replace(document.recipe, pages=pages),
+        sheaf = Sheaf(
+            key=self._key, item=self._item, title="", recipe=document.recipe, pages=file.health.pages, first=1
         )
+        tile = next(each for each in tiles([sheaf]) if each.page == page)
+        label = tr("Leave out page") if tile.place >= 0 else tr("Take page back in")
+        self._set_recipe(label, with_page_toggled(tile))
 
     def _document_chosen(self, index: int) -> None:
         self._key = self._documents.itemData(index)

@@ -1,5 +1,6 @@
 """The main window: views side by side with a list of applications, and actions carried to desks."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -28,7 +29,7 @@ from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
 from usce_desktop.ui.applications import ApplicationsModel
 from usce_desktop.ui.arrivals import taken_words
 from usce_desktop.ui.bars import MessageBar, ProgressArea
-from usce_desktop.ui.checklist import Row
+from usce_desktop.ui.checklist import ROW_ROLE, Row
 from usce_desktop.ui.deeds import Deeds
 from usce_desktop.ui.desks.application import ApplicationDesk
 from usce_desktop.ui.desks.documents import DocumentsDesk
@@ -41,15 +42,17 @@ from usce_desktop.ui.desks.settings import SettingsDesk
 from usce_desktop.ui.desks.viewing import ViewingDesk
 from usce_desktop.ui.desks.watching import WatchDesk
 from usce_desktop.ui.documents import DocumentsView
+from usce_desktop.ui.drag_list import DragOutList
 from usce_desktop.ui.dropping import has_files, paths_of
 from usce_desktop.ui.empty import EmptyPage
 from usce_desktop.ui.history import History, Place
 from usce_desktop.ui.home import Home
 from usce_desktop.ui.inbox import InboxView
 from usce_desktop.ui.memory import Memory
-from usce_desktop.ui.menus import give_menu
+from usce_desktop.ui.menus import Choice, give_menu
 from usce_desktop.ui.packet_view import PacketView
 from usce_desktop.ui.palette import Entry, Palette
+from usce_desktop.ui.plain import DragOutButton
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.settings_view import SettingsView
 from usce_desktop.ui.sidebar import VIEWS, Sidebar
@@ -147,7 +150,7 @@ class MainWindow(QMainWindow):
         self.inbox_view.both_wanted.connect(self.viewing.show_both)
         self.settings_desk = SettingsDesk(*common)
         veils = (
-            self.panel,
+            self.application_view,
             self.documents.preview,
             self.inbox_view,
             self.applicant_view,
@@ -244,18 +247,32 @@ class MainWindow(QMainWindow):
         """Offer with the right button what the menus and buttons offer."""
         act = self._actions
         closer = tr("Look closely")
-        give_menu(
-            self.view,
-            lambda: (
+
+        def of_item() -> Sequence[Choice]:
+            row = self.view.currentIndex().data(ROW_ROLE)
+            if row is None or row.heading:
+                return ()
+            if row.item is None:
+                return ((tr("Give it to an item…"), lambda: self.application_desk.assign(row)),)
+            return (
                 *(act[name] for name in ("add_files", "paste", "wanted")),
                 (closer, self.panel.preview.look_closer),
                 *(act[name] for name in ("show_in_folder", "remove_document")),
                 None,
                 *self.panel.more.actions(),
-            ),
-        )
+            )
+
+        def opened(then: Callable[[], object]) -> None:
+            # The row under the pointer is chosen, but its application is opened a moment later.
+            row, at_hand = self.list.currentIndex().data(APPLICATION_ROLE), self.session.opened
+            if row is not None and (at_hand is None or at_hand.folder != row.folder):
+                self.session.select(row.folder, then)
+            else:
+                then()
+
+        give_menu(self.view, of_item)
         of_application = ("packet", "edit_dates", "status_and_costs", "show_in_folder", "remove_application")
-        give_menu(self.list, lambda: [act[name] for name in of_application])
+        give_menu(self.list, lambda: [act[name] for name in of_application], opened)
         documents, inbox = self.documents, self.inbox_view
         give_menu(
             documents.list,
@@ -424,6 +441,7 @@ class MainWindow(QMainWindow):
             "library": self.session.library is not None,
             "application": self.session.opened is not None,
             "writable": not self.session.read_only,
+            "in_sight": self._at() == "application",
             "back": self.history.can_go_back,
             "on": self.history.can_go_on,
         }
@@ -540,7 +558,8 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files anywhere in the window."""
-        if not self.view.closed and has_files(event.mimeData()):
+        own = isinstance(event.source(), (DragOutList, DragOutButton))
+        if not own and not self.view.closed and has_files(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 

@@ -10,20 +10,38 @@ Choice = QAction | QPushButton | tuple[str, Callable[[], object]] | None
 """An action, a button that would be pressed, words and what they do, or a line between them."""
 
 
-def give_menu(view: QAbstractItemView, choices: Callable[[], Sequence[Choice]]) -> None:
+def at_once(then: Callable[[], object]) -> None:
+    """Open a menu without having to wait for anything."""
+    then()
+
+
+def give_menu(
+    view: QAbstractItemView,
+    choices: Callable[[], Sequence[Choice]],
+    when_ready: Callable[[Callable[[], object]], object] = at_once,
+) -> None:
     """Give the rows of a list a menu.
 
     Args:
         view: The list.
-        choices: What can be done with the row at hand, asked for whenever the menu opens.
+        choices: What can be done with the row at hand, asked for whenever the menu opens; none, no menu.
+        when_ready: Calls what it is given once the row under the pointer is what actions act on.
     """
     view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def show(point: QPoint) -> None:
-        if view.indexAt(point).isValid():
-            menu = menu_of(choices(), view)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(view.viewport().mapToGlobal(point))
+        if not view.indexAt(point).isValid():
+            return
+        place = view.viewport().mapToGlobal(point)
+
+        def popup() -> None:
+            found = choices()
+            if found:
+                menu = menu_of(found, view)
+                menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+                menu.popup(place)
+
+        when_ready(popup)
 
     view.customContextMenuRequested.connect(show)
 

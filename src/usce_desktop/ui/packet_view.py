@@ -190,7 +190,7 @@ class PacketView(QWidget):
         self.grid = PageGrid(lambda: self._worker)
         self.grid.setAccessibleName(tr("Pages of the packet"))
         self.grid.moved.connect(self.moved)
-        self.grid.struck.connect(lambda: self.buttons["out"].click())
+        self.grid.struck.connect(self._strike)
         self.grid.chosen.connect(lambda _: self._update_buttons())
         self.grid.doubleClicked.connect(lambda _: self._item())
         self._title = plain_label("", "title")
@@ -241,7 +241,10 @@ class PacketView(QWidget):
             chosen: The recipient at hand.
             enabled: Whether the library can be written to.
         """
-        if self.profile.count() != len(profiles):
+        listed = [
+            (self.profile.itemData(row), self.profile.itemText(row)) for row in range(self.profile.count())
+        ]
+        if listed != [(key, profile.title) for key, profile in profiles.items()]:
             self.profile.clear()
             for key, profile in profiles.items():
                 self.profile.addItem(profile.title, key)
@@ -309,6 +312,10 @@ class PacketView(QWidget):
     def _toggle(self) -> None:
         if self.grid.at_hand is not None:
             self.toggled.emit(self.grid.at_hand)
+
+    def _strike(self) -> None:
+        if self.grid.at_hand is not None and self.grid.at_hand.place >= 0:
+            self.buttons["out"].click()
 
     def _item(self) -> None:
         if self.grid.at_hand is not None:

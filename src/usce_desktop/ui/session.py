@@ -183,6 +183,8 @@ class Session(QObject):
             return every, tuple(map(line_of, every)), inbox
 
         def after(found: tuple[tuple[Reviewed, ...], tuple[Line, ...], tuple[Path, ...]]) -> None:
+            if library is not self.library:
+                return
             self.every, self.lines, self.inbox = found
             if ours and self._saves == 0:
                 self._ours = {}
@@ -320,8 +322,8 @@ class Session(QObject):
     def _show(self, reviewed: Reviewed) -> None:
         """Take what is on the disk; an edit that is still being saved stays what it is."""
         opened = reviewed.opened
-        if self.library is None or opened.library.root != self.library.root:
-            return  # it was asked for before another library was opened
+        if self._is_gone(opened):
+            return
         if self._saves == 0 and self._is_foreign(opened):
             self.undo_stack.clear()
         ours = self.opened if self._saves else None
@@ -428,7 +430,7 @@ class Session(QObject):
         """Make a state the current one: judged at once, saved behind; its application is opened first."""
         opened = self.opened
         if opened is None or opened.folder != folder:
-            self.select(folder, lambda: self.take_state(folder, application))
+            self.select(folder, lambda: self._take_here(folder, application))
             return
         before = opened.application
         # Undoing an edit neither unbuilds a packet nor takes back what was sent.
@@ -457,6 +459,15 @@ class Session(QObject):
 
         self.jobs.run(work, then, failed)
 
+    def _take_here(self, folder: Path, application: Application) -> None:
+        # Where another library was opened meanwhile, its application is not at hand.
+        if self.opened is not None and self.opened.folder == folder:
+            self.take_state(folder, application)
+
+    def _is_gone(self, opened: Opened) -> bool:
+        """Tell whether the library of an application was closed meanwhile."""
+        return self.library is None or opened.library.root != self.library.root
+
     def add_files(self, paths: list[Path], item: str | None) -> None:
         """Take files in, undoably."""
         opened = self.opened
@@ -472,6 +483,8 @@ class Session(QObject):
 
         def then(found: tuple[list[Taken], Reviewed]) -> None:
             taken, reviewed = found
+            if self._is_gone(reviewed.opened):
+                return
             if reviewed.opened.application != before:
                 self._take(reviewed)
                 label = (
@@ -503,6 +516,8 @@ class Session(QObject):
             return reviewing.review_application(self.office, opened.folder, self.today, report)
 
         def then(reviewed: Reviewed) -> None:
+            if self._is_gone(reviewed.opened):
+                return
             self._take(reviewed)
             states = (before, reviewed.opened.application)
             self.undo_stack.push(Edit(self, tr("Assign {name}", name=name), opened.folder, states, done=True))

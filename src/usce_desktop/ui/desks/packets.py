@@ -57,6 +57,10 @@ class PacketDesk(Desk):
         self._profile = ""
         self.built_bar = BuiltBar(self._open_built, self._show_built)
         session.built.connect(self._packet_built)
+        session.library_changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._built, self._profile = None, ""
 
     def serve(self, view: PacketView) -> None:
         """Do what a view asks for."""
@@ -95,7 +99,8 @@ class PacketDesk(Desk):
         )
         sheaves = []
         for each, entry in zip(plan.documents, layout.entries, strict=True):
-            health = session.files[each.key].health
+            file = session.files.get(each.key)
+            health = file.health if file is not None else None
             document = opened.application.documents[each.key]
             sheaves.append(
                 Sheaf(

@@ -1,0 +1,238 @@
+"""What went wrong once: rows and keys that acted on something else, libraries that came back."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from making import pdfs
+from usce_desktop.domain.status import Phase
+from usce_desktop.storage.library import create_library
+from usce_desktop.ui.main_window import MainWindow
+
+Settle = Callable[[], None]
+LEFT, NO_KEYS, COPY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+
+
+def lakeside(window: MainWindow, settled: Settle) -> Path:
+    folder = next(line.folder for line in window.session.lines if "Lakeside" in line.folder.name)
+    window.session.select(folder)
+    settled()
+    return folder
+
+
+def files(window: MainWindow) -> set[str]:
+    assert window.session.opened is not None
+    return {each.file for each in window.session.opened.application.documents.values()}
+
+
+def press_menu_key(view: QAbstractItemView, row: int) -> None:
+    view.setCurrentIndex(view.model().index(row, 0))
+    place = view.visualRect(view.currentIndex()).center()
+    there = view.viewport().mapToGlobal(place)
+    QApplication.sendEvent(
+        view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, there)
+    )
+
+
+def menu_of(view: QAbstractItemView) -> QMenu | None:
+    return next((each for each in view.findChildren(QMenu) if each.isVisible()), None)
+
+
+def test_the_menu_of_an_application_waits_until_it_is_the_one_at_hand(
+    window: MainWindow, settled: Settle, qtbot: QtBot
+) -> None:
+    assert window.session.opened is not None
+    before = window.session.opened.folder
+    row = next(n for n, line in enumerate(window.session.lines) if line.folder != before)
+    window.session.refresh()
+    press_menu_key(window.list, row)
+    assert menu_of(window.list) is None
+    qtbot.waitUntil(lambda: menu_of(window.list) is not None, timeout=10000)
+    assert window.session.opened.folder == window.session.lines[row].folder
+    menu = menu_of(window.list)
+    assert menu is not None
+    menu.close()
+
+
+def test_the_menu_of_a_new_file_has_nothing_for_another_items_document(
+    window: MainWindow, settled: Settle
+) -> None:
+    folder = lakeside(window, settled)
+    (folder / "loose.pdf").write_bytes(pdfs.text_pdf())
+    window.session.refresh()
+    settled()
+    window.application_view.choose("cv")
+    model = window.checklist
+    row = next(n for n in range(model.rowCount()) if model.index(n).data() == "loose.pdf")
+    press_menu_key(window.view, row)
+    menu = menu_of(window.view)
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["Give it to an item…"]
+    menu.close()
+    press_menu_key(window.view, 0)
+    assert menu_of(window.view) is None
+
+
+def test_undoing_a_removal_while_the_pages_are_shown_brings_them_back(
+    window: MainWindow, settled: Settle
+) -> None:
+    lakeside(window, settled)
+    window.panel.show_item("cv")
+    window.panel.remove_current()
+    settled()
+    window._actions["packet"].trigger()
+    settled()
+    window.session.undo_stack.undo()
+    settled()
+    titles = [window.packet_view.grid.pages.sheet(n) for n in range(window.packet_view.grid.pages.rowCount())]
+    assert sum("Curriculum vitae" in each.words for each in titles if each is not None) == 2
+
+
+def test_the_delete_key_takes_nothing_out_of_sight(window: MainWindow, settled: Settle, qtbot: QtBot) -> None:
+    lakeside(window, settled)
+    before = files(window)
+    window._actions["packet"].trigger()
+    settled()
+    view = window.packet_view
+    view.buttons["turn"].setFocus()
+    qtbot.keyClick(view.buttons["turn"], Qt.Key.Key_Delete)
+    settled()
+    assert files(window) == before
+    view.grid.setCurrentIndex(view.grid.pages.index(3))
+    view.grid.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(view.grid, Qt.Key.Key_Delete)
+        settled()
+    assert view._title.text() == "Packet: 15 documents, 19 pages"
+
+    window.inbox()
+    settled()
+    window.inbox_view.list.setFocus()
+    assert len(window.session.inbox) == 1
+    qtbot.keyClick(window.inbox_view.list, Qt.Key.Key_Delete)
+    settled()
+    assert not list(window.session.inbox)
+
+
+@pytest.mark.parametrize("where", ["window", "inbox"])
+def test_a_row_dropped_in_the_window_itself_brings_nothing(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    folder = lakeside(window, settled)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder / "TB test.pdf"))])
+    target = window if where == "window" else window.inbox_view
+    monkeypatch.setattr(QDragEnterEvent, "source", lambda _: window.documents.list)
+    enter = QDragEnterEvent(QPoint(5, 5), COPY, data, LEFT, NO_KEYS)
+    enter.ignore()
+    QApplication.sendEvent(target, enter)
+    assert not enter.isAccepted()
+
+
+def test_chosen_pages_stay_when_another_file_arrives(
+    window: MainWindow, settled: Settle, tmp_path: Path
+) -> None:
+    assert window.session.library is not None
+    inbox = window.session.library.inbox
+    (inbox / "scan.pdf").write_bytes(pdfs.text_pdf(4))
+    window.session.reload()
+    settled()
+    window.inbox()
+    settled()
+    view = window.inbox_view
+    row = next(n for n in range(view.model.rowCount()) if view.model.index(n).data() == "scan.pdf")
+    view.list.setCurrentIndex(view.model.index(row))
+    view.pages.setText("1-2")
+    (inbox / "another.pdf").write_bytes(pdfs.text_pdf())
+    window.session.reload()
+    settled()
+    assert view.list.currentIndex().data() == "scan.pdf"
+    assert (view.pages.text(), view.keep.isChecked()) == ("1-2", True)
+
+
+def test_an_open_question_about_a_day_survives_a_refresh_but_not_another_document(
+    window: MainWindow, settled: Settle, qtbot: QtBot
+) -> None:
+    window.application_view.choose("tb_test")
+    facts = window.panel.facts
+    field = facts._fields["issued"]
+    field.setText("3/4/2026")
+    field.editingFinished.emit()
+    window.session.refresh()
+    settled()
+    assert facts._fields["issued"].text() == "3/4/2026"
+    qtbot.waitUntil(lambda: len(facts.findChildren(QPushButton)) == 2)
+    facts.findChildren(QPushButton)[0].click()
+    settled()
+    assert window.session.opened is not None
+    issued = window.session.opened.application.documents_of("tb_test")[0][1].facts.issued
+    assert str(issued) == "2026-04-03"
+
+    facts.order.month_first = None
+    facts._fields["issued"].setText("5/6/2026")
+    facts._fields["issued"].editingFinished.emit()
+    window.application_view.choose("application_form")
+    assert facts._fields["issued"].text() != "5/6/2026"
+
+
+def test_what_was_under_way_does_not_bring_a_closed_library_back(
+    window: MainWindow, settled: Settle, tmp_path: Path
+) -> None:
+    letter = tmp_path / "letter.pdf"
+    letter.write_bytes(pdfs.text_pdf())
+    window.session.reload()
+    window.session.add_files([letter], "fee_receipt")
+    window.session._forget_library()
+    settled()
+    assert (window.session.every, window.session.opened) == ((), None)
+
+
+def test_undo_of_what_was_added_to_another_library_comes_to_an_end(
+    window: MainWindow, settled: Settle, tmp_path: Path
+) -> None:
+    assert window.session.opened is not None
+    folder, application = window.session.opened.folder, window.session.opened.application
+    window.open_at(create_library(tmp_path / "mine").root)
+    settled()
+    window.session.take_state(folder, application)
+    settled()
+    assert window.session.opened is None
+
+
+def test_the_recipients_are_those_of_the_library_at_hand(window: MainWindow, settled: Settle) -> None:
+    lakeside(window, settled)
+    window._actions["packet"].trigger()
+    view = window.packet_view
+    profiles = window.session.profiles()
+    plan = window.session.plan(Phase.APPLICATION, {})
+    assert plan is not None
+    other = {("x" if key == "merged" else key): profile for key, profile in profiles.items()}
+    view.show_packet(plan, [], other, "x", enabled=True)
+    assert view.profile.currentData() == "x"
+
+
+def test_reasons_are_not_written_while_the_screen_is_shared(window: MainWindow) -> None:
+    plain = window.view.viewport().grab().toImage()
+    window.application_view.veil(on=True)
+    assert window.view.viewport().grab().toImage() != plain
+    assert window.panel._reason.height() == 0 or window.panel._reason.maximumHeight() == 0
+    window.application_view.veil(on=False)
+    assert window.view.viewport().grab().toImage() == plain
+
+
+def test_dropping_elsewhere_still_works(window: MainWindow, settled: Settle, tmp_path: Path) -> None:
+    shutil.copy(lakeside(window, settled) / "TB test.pdf", tmp_path / "x.pdf")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "x.pdf"))])
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(5, 5), COPY, data, LEFT, NO_KEYS))
+    event = QDropEvent(QPointF(5, 5), COPY, data, LEFT, NO_KEYS)
+    QApplication.sendEvent(window, event)
+    assert event.isAccepted()
+    QApplication.processEvents()
+    settled()
