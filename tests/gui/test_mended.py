@@ -83,7 +83,7 @@ def test_undoing_a_removal_while_the_pages_are_shown_brings_them_back(
     window: MainWindow, settled: Settle
 ) -> None:
     lakeside(window, settled)
-    window.panel.show_item("cv")
+    window.application_view.choose("cv")
     window.panel.remove_current()
     settled()
     window._actions["packet"].trigger()

@@ -170,7 +170,7 @@ def test_space_looks_closer_at_the_document_at_hand_and_offers_its_earlier_versi
     lakeside = next(line.folder for line in window.session.lines if "Lakeside" in line.folder.name)
     window.session.select(lakeside)
     settled()
-    window.panel.show_item("transcript")
+    window.application_view.choose("transcript")
     opened = window.session.opened
     assert opened is not None
     path = opened.folder / opened.application.documents_of("transcript")[0][1].file
@@ -180,7 +180,7 @@ def test_space_looks_closer_at_the_document_at_hand_and_offers_its_earlier_versi
     fresh.write_bytes(pdfs.text_pdf(2, words="SAMPLE new"))
     window.session.adopt(fresh.name, "transcript")
     settled()
-    window.panel.show_item("transcript")
+    window.application_view.choose("transcript")
     qtbot.waitUntil(lambda: not window.panel.preview.view.picture.isNull(), timeout=10000)
     qtbot.keyClick(window.panel.preview.view, Qt.Key.Key_Space)
     viewer = window.viewing.viewer
