@@ -496,6 +496,22 @@ Enviar antes del {submit_by}</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Ask me once</source>
+        <translation>Preguntarme una vez</translation>
+    </message>
+    <message>
+        <source>The day comes first</source>
+        <translation>Primero el día</translation>
+    </message>
+    <message>
+        <source>The month comes first</source>
+        <translation>Primero el mes</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026</source>
+        <translation>Fechas como 3/4/2026</translation>
+    </message>
+    <message>
         <source>They are kept on this computer, not in the library.</source>
         <translation>Se guardan en este ordenador, no en la biblioteca.</translation>
     </message>

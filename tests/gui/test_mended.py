@@ -236,3 +236,16 @@ def test_dropping_elsewhere_still_works(window: MainWindow, settled: Settle, tmp
     assert event.isAccepted()
     QApplication.processEvents()
     settled()
+
+
+def test_how_dates_are_meant_can_be_said_anew(window: MainWindow, settled: Settle) -> None:
+    window.panel.facts.order.state(month_first=True)
+    window._actions["settings"].trigger()
+    settled()
+    box = window.settings_view.date_order
+    assert box.currentData() == "month"
+    for value, meant in (("day", False), ("ask", None)):
+        box.setCurrentIndex(box.findData(value))
+        box.activated.emit(box.currentIndex())
+        assert window.panel.facts.order.month_first is meant
+        assert window.applicant_view.form.order.month_first is meant

@@ -771,7 +771,7 @@ def test_a_date_with_two_readings_is_asked_about_once(
     settled()
     assert stated() == date(2026, 3, 4)
     assert facts._fields["issued"].text() == "2026-03-04"
-    assert window.memory.settings.month_first is True
+    assert window.memory.settings.date_order == "month"
     type_in("5/6/2026")
     settled()
     assert stated() == date(2026, 5, 6)

@@ -28,7 +28,7 @@ class Settings(Struct, frozen=True, kw_only=True):
         veiled: Names, numbers and documents are hidden, because others see the screen.
         restore: The view and the application shown last are shown again at the start.
         language: Of the window: as the system has it, or a code such as ``es``.
-        month_first: How ``3/4/2026`` is meant; not known before the person was asked.
+        date_order: What comes first in ``3/4/2026``; the person is asked once.
     """
 
     recent: tuple[str, ...] = ()
@@ -44,7 +44,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     veiled: bool = False
     restore: bool = True
     language: str = "system"
-    month_first: bool | None = None
+    date_order: Literal["ask", "day", "month"] = "ask"
 
 
 def load_settings(config: Path) -> Settings:

@@ -228,8 +228,9 @@ class MainWindow(QMainWindow):
         self.applicant_view.immunizations_wanted.connect(lambda: self._actions["immunizations"].trigger())
         self.applicant_view.exams_wanted.connect(lambda: self._actions["exams"].trigger())
         for order in (self.panel.facts.order, self.applicant_view.form.order):
-            order.month_first = self.memory.settings.month_first
             order.stated.connect(self._date_order_stated)
+        self._follow_date_order()
+        self.settings_view.changed.connect(lambda *_: self._follow_date_order())
         self.panel.example_wanted.connect(lambda: self._actions["wanted"].trigger())
         self.home_view.sample_unwanted.connect(self.library_desk.remove_sample)
         self.packet_view.item_wanted.connect(lambda item: self._open_place("", item))
@@ -527,7 +528,11 @@ class MainWindow(QMainWindow):
             self.application_desk.add_files()
 
     def _date_order_stated(self, month_first: bool) -> None:
-        self.memory.remember(month_first=month_first)
+        self.memory.remember(date_order="month" if month_first else "day")
+        self._follow_date_order()
+
+    def _follow_date_order(self) -> None:
+        month_first = {"ask": None, "day": False, "month": True}[self.memory.settings.date_order]
         for order in (self.panel.facts.order, self.applicant_view.form.order):
             order.month_first = month_first
 

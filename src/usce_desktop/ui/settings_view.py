@@ -25,6 +25,12 @@ from usce_desktop.ui.wording import LANGUAGES, later, tr
 SCHEMES = (("system", later("As the system")), ("light", later("Light")), ("dark", later("Dark")))
 TEXT_SIZES = (("100", later("As the system")), ("115", later("Larger")), ("130", later("Large")))
 
+DATE_ORDERS = (
+    ("ask", later("Ask me once")),
+    ("day", later("The day comes first")),
+    ("month", later("The month comes first")),
+)
+
 
 class SettingsView(QScrollArea):
     """Shows the settings; what is chosen is asked for at once.
@@ -44,6 +50,7 @@ class SettingsView(QScrollArea):
         self.scheme = self._choice(tr("Colours"), SCHEMES, "scheme")
         self.language = self._choice(tr("Language"), LANGUAGES, "language")
         self.text_size = self._choice(tr("Text size"), TEXT_SIZES, "text_size")
+        self.date_order = self._choice(tr("Dates such as 3/4/2026"), DATE_ORDERS, "date_order")
         self.veiled = QCheckBox(tr("Hide names, numbers and documents while the screen is shared"))
         self.veiled.clicked.connect(lambda on: self.changed.emit("veiled", on))
         self.restore = QCheckBox(tr("Open where I was last"))
@@ -73,6 +80,7 @@ class SettingsView(QScrollArea):
         self._add(tr("Kept to be faster"), self._cache, self.empty_cache)
         self._heading(column, tr("How it works"))
         self._add("", self.restore)
+        self._add(tr("Dates such as 3/4/2026"), self.date_order)
         self._add(tr("Scanner or phone folder"), self._watched, self.watch)
         column.addStretch()
         self.setWidget(inner)
@@ -121,6 +129,7 @@ class SettingsView(QScrollArea):
         self.scheme.setCurrentIndex(self.scheme.findData(settings.scheme))
         self.text_size.setCurrentIndex(self.text_size.findData(settings.text_size))
         self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
+        self.date_order.setCurrentIndex(self.date_order.findData(settings.date_order))
         self.veiled.setChecked(settings.veiled)
         self.restore.setChecked(settings.restore)
         watched = Path(settings.watched).name if settings.watched else tr("None is watched.")
