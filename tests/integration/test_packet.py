@@ -17,6 +17,7 @@ from making.building import write_packet
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.asking import PacketError
 from usce_desktop.services.preparing import find_places
+from usce_desktop.storage.disk import hash_file
 from usce_desktop.storage.resources import resources
 
 Build = Callable[..., Path]
@@ -432,6 +433,9 @@ def test_a_page_that_came_out_different_is_noticed(worker: Worker, tmp_path: Pat
     worker.call("prepare", common | {"reduce": None}, seconds=60)
     source.write_bytes(pdfs.form_pdf("Bela"))
 
+    told = worker.call("prove", common | {"reduced": False}, seconds=60)
+    assert told["problems"] == ["A was changed while the packet was built; build it again."]
+    common["source"] = packet["sources"][0] | {"sha256": hash_file(source)[0]}
     assert worker.call("prove", common | {"reduced": False}, seconds=60) == {"different": [1], "problems": []}
     assert worker.call("prepare", common | {"reduce": None}, seconds=60) == {"ready": False}
     assert worker.call("prove", common | {"reduced": False}, seconds=60) == {"different": [], "problems": []}

@@ -81,6 +81,9 @@ class ItemPanel(QWidget):
         self._icon.setTextFormat(Qt.TextFormat.PlainText)
         self._status = plain_label("", "section")
         self._reason = plain_label()
+        policy = self._reason.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._reason.setSizePolicy(policy)
         self._note = plain_label("", "soft")
         self.delivery = DeliveryRow()
         self.delivery.owner_stated.connect(lambda text: self._set_state(tr("Who delivers it"), owner=text))
@@ -355,7 +358,7 @@ class ItemPanel(QWidget):
         """Hide what identifies the person, or show it."""
         self.preview.veil(on=on)
         self.facts.veil(on=on)
-        self._reason.setMaximumHeight(0 if on else _ANY_HEIGHT)
+        self._reason.setVisible(not on)
         self.reading.setMaximumHeight(0 if on else _ANY_HEIGHT)
 
     # --- editing ---
