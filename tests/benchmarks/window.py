@@ -3,13 +3,14 @@
 Run it with ``python3 dev.py bench window``; results belong into ``docs/benchmarks.md``.
 """
 
+import json
 import resource
 import shutil
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -34,6 +35,8 @@ TICK = 2
 """Milliseconds between two looks at the event loop."""
 MOST_SECONDS = 300.0
 APPLICATIONS = 1000
+WEEKS = 52
+"""Rotations begin on this many different days."""
 
 
 class Gaps:
@@ -125,6 +128,14 @@ def _resident() -> float:
     return pages * resource.getpagesize() / 1e6
 
 
+def move_rotation(path: Path, by: timedelta) -> None:
+    """Let a rotation begin on another Monday, so that not all ask for the same days."""
+    application = json.loads(path.read_text())
+    for key in ("start", "end", "submit_by"):
+        application[key] = (date.fromisoformat(application[key]) + by).isoformat()
+    path.write_text(json.dumps(application))
+
+
 def large(app: QApplication, office: Office, folder: Path) -> Iterator[str]:
     """Open 1,000 applications with 20 documents each."""
     demo = write_demo(office, folder / "source", NOW.date())
@@ -132,7 +143,9 @@ def large(app: QApplication, office: Office, folder: Path) -> Iterator[str]:
     library = create_library(folder / "large")
     shutil.copy(demo.root / "applicant.json", library.root / "applicant.json")
     for number in range(APPLICATIONS):
-        shutil.copytree(source, library.applications / f"{number:04} Lakeside", copy_function=shutil.copy)
+        place = library.applications / f"{number:04} Lakeside"
+        shutil.copytree(source, place, copy_function=shutil.copy)
+        move_rotation(place / "application.json", timedelta(weeks=number % WEEKS))
     first = MainWindow(Session(office, lambda: NOW))
     first.show()
     gap = Gaps().during(app, partial(first.open_at, library.root), partial(idle, first))

@@ -75,6 +75,8 @@ def test_a_file_that_may_not_do_is_taken_with_a_warning(window: MainWindow, tmp_
 
 def test_held_at_the_edge_the_list_scrolls_on(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     view, bar = window.view, window.view.verticalScrollBar()
+    window.resize(window.minimumSize())
+    qtbot.waitUntil(lambda: bar.maximum() > 150)
     bar.setValue(0)
     below = QPoint(60, view.viewport().height() - SCROLL_MARGIN // 2)
     QCursor.setPos(view.viewport().mapToGlobal(below))
@@ -173,7 +175,8 @@ def test_items_are_dragged_within_the_checklist(window: MainWindow, qtbot: QtBot
 
     def drag(start: int, end: int, wanted: list[str]) -> None:
         rects = [editor.items.visualItemRect(editor.items.item(row)) for row in (start, end)]
-        edge = QPoint(0, 8 if end > start else -8)
+        quarter = max(2, rects[1].height() // 4)
+        edge = QPoint(0, quarter if end > start else -quarter)
         with dragging(editor, editor.items.viewport(), rects[0].center(), rects[1].center() + edge):
             qtbot.waitUntil(
                 lambda: [each.title for each in editor.checklist.items][: len(wanted)] == wanted,

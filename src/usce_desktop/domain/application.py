@@ -190,7 +190,8 @@ class Application(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     def documents_of(self, item: str) -> tuple[tuple[str, Document], ...]:
         """List an item's documents with their ids, in packet order."""
-        return tuple((key, self.documents[key]) for key in self.item(item).documents)
+        state = self.items.get(item)
+        return tuple([(key, self.documents[key]) for key in state.documents]) if state else ()
 
 
 class Applicant(Struct, frozen=True, kw_only=True, omit_defaults=True):

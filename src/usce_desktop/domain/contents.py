@@ -40,6 +40,11 @@ def is_translation(reading: Reading | None) -> bool:
     return bool(reading and reading.kinds and reading.kinds[0].item == "translation")
 
 
+def is_foreign(reading: Reading) -> bool:
+    """Tell whether a document reads as one in another language than English."""
+    return reading.language not in {"", "en"} and not is_translation(reading)
+
+
 def judge_contents(
     name: str, reading: Reading, facts: Facts, kind: str, *, translated: bool
 ) -> Iterator[Finding]:
@@ -55,7 +60,7 @@ def judge_contents(
     for flaw in reading.flaws:
         if kind != "photo" or flaw.flaw.problem in {"blurred", "dark"}:
             yield _flaw(name, flaw)
-    if reading.language not in {"", "en"} and not is_translation(reading):
+    if is_foreign(reading):
         language = LANGUAGES[reading.language]
         if translated:
             yield note("language", f"{name} is in {language}; its translation lies beside it.")
@@ -87,9 +92,10 @@ def _dates(name: str, reading: Reading, facts: Facts) -> Iterator[Finding]:
     """Compare the stated date with those on the paper; a date that is nowhere on it was mistyped."""
     for key, role in (("issued", "issued"), ("expires", "expires")):
         stated = getattr(facts, key)
+        if stated is None or any(stated in {each.date, each.also} for each in reading.dates):
+            continue
         found = [each for each in reading.dates if each.role == role]
-        everywhere = {day for each in reading.dates for day in (each.date, each.also)}
-        if stated is None or not found or stated in everywhere:
+        if not found:
             continue
         first = found[0]
         yield attention(

@@ -15,6 +15,7 @@ Unit = Literal["days", "months", "years"]
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 """Dates outside are slips of the keyboard."""
 
+SHORTEST_MONTH = 28
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -78,12 +79,16 @@ def show_day(day: date) -> str:
 
 def add_months(day: date, months: int) -> date:
     """Move a day by whole calendar months, clamped at the month's end and at the calendar's ends."""
+    if months == 0:
+        return day
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
     if year < date.min.year:
         return date.min
     if year > date.max.year:
         return date.max
+    if day.day <= SHORTEST_MONTH:
+        return day.replace(year=year, month=month + 1)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 

@@ -186,6 +186,8 @@ def _plain(text: str) -> str:
 
 
 def _judge_ids(name: str, reading: Reading, person: Person) -> Iterator[Finding]:
+    if not reading.ids:
+        return
     known = {
         "usmle": normal_usmle_id(person.applicant.usmle_id),
         "aamc": person.applicant.aamc_id,

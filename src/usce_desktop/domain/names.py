@@ -64,7 +64,7 @@ def safe_name(name: str, fallback: str = "Untitled") -> str:
 
 def collision_key(name: str) -> str:
     """Map names that some file system would take for the same one to one key."""
-    return unicodedata.normalize("NFC", name).casefold()
+    return name.lower() if name.isascii() else unicodedata.normalize("NFC", name).casefold()
 
 
 def numbered(stem: str, suffix: str, n: int) -> str:

@@ -7,7 +7,7 @@ from msgspec import Struct, structs
 
 from usce_desktop.domain.application import Applicant, Application, Document, ItemState, anchors
 from usce_desktop.domain.catalog import Catalog, Checklist, Requirement
-from usce_desktop.domain.contents import ACCEPTABLE, is_translation, judge_contents
+from usce_desktop.domain.contents import ACCEPTABLE, is_foreign, is_translation, judge_contents
 from usce_desktop.domain.dates import count
 from usce_desktop.domain.evidence import attempts_in, whole_record
 from usce_desktop.domain.facts import Facts
@@ -15,8 +15,7 @@ from usce_desktop.domain.health import FileState, judge_file, note
 from usce_desktop.domain.identity import Person, judge_identity, passport_numbers, person_of
 from usce_desktop.domain.immunization.asked import asked_by
 from usce_desktop.domain.immunization.chart import upper_first
-from usce_desktop.domain.immunization.feed import Judged, asked_after_positive, findings_for, judged_record
-from usce_desktop.domain.immunization.judge import open_chart
+from usce_desktop.domain.immunization.feed import Judged, asked_after_positive, findings_for, record_verdict
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.rules import RULES, Case, not_due, plausible
 from usce_desktop.domain.status import READY, SETTLED, Finding, Phase, Status, worst
@@ -93,19 +92,18 @@ def review(
         transcript=applicant.exams,
         aamc_edition=applicant.aamc_form_edition,
     )
-    chart = open_chart(
-        whole_record(application, applicant, checklist),
-        catalog.immunizations,
-        asked_by(checklist),
-        days,
-        today,
-    )
     translation = catalog.types.get("translation")
     desk = _Desk(
         application=application,
         files=files,
         case=case,
-        record=judged_record(chart),
+        record=record_verdict(
+            whole_record(application, applicant, checklist),
+            catalog.immunizations,
+            asked_by(checklist),
+            days,
+            today,
+        ),
         person=_person(application, applicant, checklist, files),
         translation_ticks=translation.must_show if translation else (),
     )
@@ -259,21 +257,19 @@ def _translates(item: str, document: Document, file: FileState) -> bool:
 def _look_inside(
     requirement: Requirement, document: Document, reading: Reading, desk: _Desk
 ) -> Iterator[Finding]:
-    translations = [
-        key
-        for item in (requirement.item, "translation")
-        for key, other in desk.application.documents_of(item)
-        if _translates(item, other, desk.files.get(key) or FileState(state="missing"))
-    ]
-    yield from judge_contents(
-        document.file,
-        reading,
-        document.facts,
-        requirement.type,
-        translated=bool(translations) or document.translation,
-    )
+    translated = document.translation or (is_foreign(reading) and _is_translated(requirement.item, desk))
+    yield from judge_contents(document.file, reading, document.facts, requirement.type, translated=translated)
     if requirement.type not in _ABOUT_OTHERS:
         yield from judge_identity(document.file, reading, desk.person)
+
+
+def _is_translated(item: str, desk: _Desk) -> bool:
+    """Tell whether a translation lies under an item, or under that of translations."""
+    return any(
+        _translates(each, other, desk.files.get(key) or FileState(state="missing"))
+        for each in (item, "translation")
+        for key, other in desk.application.documents_of(each)
+    )
 
 
 _ABOUT_OTHERS = frozenset({"affiliation", "other", "name_change"})

@@ -36,7 +36,7 @@ class HashCache:
             with contextlib.suppress(OSError, msgspec.MsgspecError):
                 self._known = msgspec.json.decode(path.read_bytes(), type=dict[str, _Known])
 
-    def sha256(self, path: Path) -> str:
+    def sha256(self, path: Path | str) -> str:
         """Look up or work out a file's SHA-256; empty where it cannot be read."""
         name = str(path)
         try:
@@ -44,7 +44,7 @@ class HashCache:
             known = self._known.get(name)
             if known and (known.size, known.modified) == (status.st_size, status.st_mtime_ns):
                 return known.sha256
-            sha, size = disk.hash_file(path)
+            sha, size = disk.hash_file(Path(name))
         except OSError:
             return ""
         self._known[name] = _Known(size=size, modified=status.st_mtime_ns, sha256=sha)

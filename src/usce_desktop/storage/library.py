@@ -5,6 +5,7 @@ The JSON files are the only truth. Removing moves to ``.removed/``; nothing is o
 
 import contextlib
 import json
+import os
 import uuid
 from collections.abc import Collection, Iterator
 from datetime import date
@@ -175,8 +176,13 @@ def application_folders(library: Library) -> tuple[Path, ...]:
     """List the folders of all applications, by name; one that is just being made is not among them."""
     if not library.applications.is_dir():
         return ()
-    folders = (path for path in library.applications.iterdir() if not disk.is_temporary(path.name))
-    return tuple(sorted(path for path in folders if is_application(path)))
+    place = str(library.applications)
+    names = sorted(name for name in os.listdir(place) if not disk.is_temporary(name))  # noqa: PTH208 - thousands
+    return tuple(
+        library.applications / name
+        for name in names
+        if os.path.isfile(f"{place}{os.sep}{name}{os.sep}{APPLICATION_FILE}")  # noqa: PTH113 - as above
+    )
 
 
 def create_application(library: Library, application: Application) -> Path:

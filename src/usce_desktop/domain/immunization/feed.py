@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from msgspec import Struct
 
+from usce_desktop.domain.anchors import Anchors
 from usce_desktop.domain.dates import show_day
-from usce_desktop.domain.immunization.chart import Chart, Line
-from usce_desktop.domain.immunization.judge import TITLES, judge_record
+from usce_desktop.domain.immunization.chart import Asked, Chart, Line
+from usce_desktop.domain.immunization.judge import TITLES, judge_record, open_chart
+from usce_desktop.domain.immunization.record import ImmunizationRecord
+from usce_desktop.domain.immunization.standards import ImmunizationStandards
 from usce_desktop.domain.immunization.tuberculosis import had_positive
 from usce_desktop.domain.status import Finding, Status
 
@@ -37,6 +41,22 @@ def judged_record(chart: Chart) -> Judged | None:
         titres=chart.asked.titres,
         positive_on=had_positive(chart),
     )
+
+
+@lru_cache(maxsize=1024)
+def record_verdict(
+    record: ImmunizationRecord, standards: ImmunizationStandards, asked: Asked, days: Anchors, today: date
+) -> Judged | None:
+    """Judge a record once for all applications that ask the same of it on the same days.
+
+    Args:
+        record: With what the documents add to it.
+        standards: The usual numbers.
+        asked: What the program asks instead.
+        days: Of the rotation.
+        today: The day of judging.
+    """
+    return judged_record(open_chart(record, standards, asked, days, today))
 
 
 def step_words(line: Line) -> str:
