@@ -244,11 +244,23 @@ def words(_: Sequence[str]) -> None:
     """Bring the translations in ``resources/words`` in line with the code, and pack them for the app."""
     install("dev")
     tools = PYTHON.parent
-    sources = sorted((HERE / "src" / "usce_desktop" / "ui").rglob("*.py"))
-    for file in sorted((HERE / "resources" / "words").glob("*.ts")):
-        alias = ("-tr-function-alias", "QT_TR_NOOP+=later")
-        call(tools / "pyside6-lupdate", *alias, *sources, "-no-obsolete", "-locations", "none", "-ts", file)
-        call(tools / "pyside6-lrelease", file, "-qm", file.with_suffix(".qm"))
+    with tempfile.TemporaryDirectory() as folder:
+        data = Path(folder) / "data_words.py"
+        call(PYTHON, HERE / "packaging" / "data_words.py", data)
+        code = HERE / "src" / "usce_desktop"
+        sources = (*sorted((code / "domain").rglob("*.py")), *sorted((code / "ui").rglob("*.py")), data)
+        alias = ("-tr-function-alias", "QT_TR_NOOP+=later,QT_TR_NOOP+=say")
+        for file in sorted((HERE / "resources" / "words").glob("*.ts")):
+            update: tuple[str | Path, ...] = (
+                tools / "pyside6-lupdate",
+                *alias,
+                *sources,
+                "-no-obsolete",
+                "-locations",
+                "none",
+            )
+            call(*update, "-ts", file)
+            call(tools / "pyside6-lrelease", file, "-qm", file.with_suffix(".qm"))
 
 
 def lock(_: Sequence[str]) -> None:

@@ -50,8 +50,72 @@
         <translation>Lo que resulta</translation>
     </message>
     <message>
+        <source>Since (YYYY-MM-DD)</source>
+        <translation>Desde (AAAA-MM-DD)</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagado el</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Se devuelve</translation>
+    </message>
+    <message>
+        <source>Day (YYYY-MM-DD)</source>
+        <translation>Día (AAAA-MM-DD)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
         <source>Costs of the season</source>
         <translation>Costes de la temporada</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Tipos de cambio</translation>
+    </message>
+    <message>
+        <source>Currency (three letters)</source>
+        <translation>Moneda (tres letras)</translation>
+    </message>
+    <message>
+        <source>US dollars for one unit</source>
+        <translation>Dólares por una unidad</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>Dólares</translation>
+    </message>
+    <message>
+        <source>{planned} for the season itself, {paid} of it paid.</source>
+        <translation>{planned} para la temporada misma, {paid} ya pagados.</translation>
+    </message>
+    <message>
+        <source>No rate is entered for {currencies}; these lines are in no sum.</source>
+        <translation>No hay tipo de cambio para {currencies}; estas líneas no están en ninguna suma.</translation>
+    </message>
+    <message>
+        <source>The budget is {budget}.</source>
+        <translation>El presupuesto es de {budget}.</translation>
+    </message>
+    <message>
+        <source>Status: {stage}.</source>
+        <translation>Estado: {stage}.</translation>
+    </message>
+    <message>
+        <source>{planned} in all, {paid} paid, {open} open; {weekly} for a week of experience. {lost} of it does not come back.</source>
+        <translation>{planned} en total, {paid} pagados, {open} pendientes; {weekly} por semana de experiencia. {lost} no se devuelven.</translation>
+    </message>
+    <message>
+        <source>Answer the offer by {until}: {days} left.</source>
+        <translation>Responda a la oferta antes del {until}: quedan {days}.</translation>
+    </message>
+    <message>
+        <source>The offer had to be answered by {until}, {days} ago.</source>
+        <translation>La oferta debía responderse antes del {until}, hace {days}.</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -1232,6 +1296,14 @@ Enviar antes del {submit_by}</translation>
         <translation>Intentos del USMLE</translation>
     </message>
     <message>
+        <source>Test date (YYYY-MM-DD)</source>
+        <translation>Fecha del examen (AAAA-MM-DD)</translation>
+    </message>
+    <message>
+        <source>The test day {date} is still to come; enter it when the result is out.</source>
+        <translation>El día del examen, {date}, aún no ha llegado; anótelo cuando tenga el resultado.</translation>
+    </message>
+    <message>
         <source>{title} was removed.</source>
         <translation>{title} se ha quitado.</translation>
     </message>
@@ -1524,6 +1596,14 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>{n} solicitudes</translation>
     </message>
     <message>
+        <source>{n} attempt</source>
+        <translation>{n} intento</translation>
+    </message>
+    <message>
+        <source>{n} attempts</source>
+        <translation>{n} intentos</translation>
+    </message>
+    <message>
         <source>{n} document</source>
         <translation>{n} documento</translation>
     </message>
@@ -1532,12 +1612,92 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>{n} documentos</translation>
     </message>
     <message>
+        <source>{n} dose</source>
+        <translation>{n} dosis</translation>
+    </message>
+    <message>
+        <source>{n} doses</source>
+        <translation>{n} dosis</translation>
+    </message>
+    <message>
+        <source>{n} resident</source>
+        <translation>{n} residente</translation>
+    </message>
+    <message>
+        <source>{n} residents</source>
+        <translation>{n} residentes</translation>
+    </message>
+    <message>
+        <source>{n} more program</source>
+        <translation>{n} programa más</translation>
+    </message>
+    <message>
+        <source>{n} more programs</source>
+        <translation>{n} programas más</translation>
+    </message>
+    <message>
+        <source>{n} more thing</source>
+        <translation>{n} cosa más</translation>
+    </message>
+    <message>
+        <source>{n} more things</source>
+        <translation>{n} cosas más</translation>
+    </message>
+    <message>
+        <source>{n} failed attempt</source>
+        <translation>{n} intento suspendido</translation>
+    </message>
+    <message>
+        <source>{n} failed attempts</source>
+        <translation>{n} intentos suspendidos</translation>
+    </message>
+    <message>
+        <source>{n} month</source>
+        <translation>{n} mes</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} meses</translation>
+    </message>
+    <message>
         <source>{n} page</source>
         <translation>{n} página</translation>
     </message>
     <message>
         <source>{n} pages</source>
         <translation>{n} páginas</translation>
+    </message>
+    <message>
+        <source>{n} packet</source>
+        <translation>{n} paquete</translation>
+    </message>
+    <message>
+        <source>{n} packets</source>
+        <translation>{n} paquetes</translation>
+    </message>
+    <message>
+        <source>{n} valid dose</source>
+        <translation>{n} dosis válida</translation>
+    </message>
+    <message>
+        <source>{n} valid doses</source>
+        <translation>{n} dosis válidas</translation>
+    </message>
+    <message>
+        <source>{n} week</source>
+        <translation>{n} semana</translation>
+    </message>
+    <message>
+        <source>{n} weeks</source>
+        <translation>{n} semanas</translation>
+    </message>
+    <message>
+        <source>{n} year</source>
+        <translation>{n} año</translation>
+    </message>
+    <message>
+        <source>{n} years</source>
+        <translation>{n} años</translation>
     </message>
     <message>
         <source>{n} file</source>
@@ -1606,6 +1766,54 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     <message>
         <source>Waived</source>
         <translation>Eximido</translation>
+    </message>
+    <message>
+        <source>To follow after acceptance</source>
+        <translation>Se entregará tras la admisión</translation>
+    </message>
+    <message>
+        <source>Present; nothing about it runs out.</source>
+        <translation>Presente; nada en él caduca.</translation>
+    </message>
+    <message>
+        <source>Only where the program asks for it</source>
+        <translation>Solo donde el programa lo pide</translation>
+    </message>
+    <message>
+        <source>; due after acceptance</source>
+        <translation>; se entrega después de la admisión</translation>
+    </message>
+    <message>
+        <source>No document yet</source>
+        <translation>Todavía no hay documento</translation>
+    </message>
+    <message>
+        <source>{file} was made from {original}, which is kept beside it.</source>
+        <translation>{file} se hizo a partir de {original}, que se guarda al lado.</translation>
+    </message>
+    <message>
+        <source>Look whether it shows: {entries}. Tick what you see.</source>
+        <translation>Mire si muestra: {entries}. Marque lo que vea.</translation>
+    </message>
+    <message>
+        <source> You let it pass.</source>
+        <translation> Usted lo dio por bueno.</translation>
+    </message>
+    <message>
+        <source>{have} of {wanted} documents are here.</source>
+        <translation>Hay {have} de {wanted} documentos.</translation>
+    </message>
+    <message>
+        <source> Requested from {owner} {days} ago.</source>
+        <translation> Pedido a {owner} hace {days}.</translation>
+    </message>
+    <message>
+        <source> Sent by {owner} {days} ago.</source>
+        <translation> Enviado por {owner} hace {days}.</translation>
+    </message>
+    <message>
+        <source> Received from {owner} {days} ago.</source>
+        <translation> Recibido de {owner} hace {days}.</translation>
     </message>
     <message>
         <source>Find in the document</source>
@@ -2590,8 +2798,72 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Fecha de nacimiento</translation>
     </message>
     <message>
+        <source>in another order</source>
+        <translation>en otro orden</translation>
+    </message>
+    <message>
+        <source>without accents</source>
+        <translation>sin acentos</translation>
+    </message>
+    <message>
+        <source>not all of the names</source>
+        <translation>no todos los nombres</translation>
+    </message>
+    <message>
+        <source>with initials</source>
+        <translation>con iniciales</translation>
+    </message>
+    <message>
+        <source>in another spelling or transliteration</source>
+        <translation>con otra grafía o transliteración</translation>
+    </message>
+    <message>
+        <source>page {page}: &apos;{snippet}&apos;</source>
+        <translation>página {page}: &apos;{snippet}&apos;</translation>
+    </message>
+    <message>
+        <source>{name} names {printed}, which is {known} {tolerated} ({where}).</source>
+        <translation>{name} nombra a {printed}, que es {known} {tolerated} ({where}).</translation>
+    </message>
+    <message>
+        <source>{name} names {printed} ({where}); the name-change document explains it.</source>
+        <translation>{name} nombra a {printed} ({where}); el documento de cambio de nombre lo explica.</translation>
+    </message>
+    <message>
+        <source>if that is an earlier or married name, add it to your aliases or add a name-change document</source>
+        <translation>si es un nombre anterior o de casada, añádalo a sus alias o añada un documento de cambio de nombre</translation>
+    </message>
+    <message>
+        <source>{name} names {printed} ({where}), not {known}; {more}.</source>
+        <translation>{name} nombra a {printed} ({where}), no a {known}; {more}.</translation>
+    </message>
+    <message>
+        <source>{name} says born {date} (page {page}: &apos;{snippet}&apos;), not {birth_date}; look at both.</source>
+        <translation>{name} dice nacido el {date} (página {page}: &apos;{snippet}&apos;), no el {birth_date}; mire ambos.</translation>
+    </message>
+    <message>
         <source>AAMC ID</source>
         <translation>ID de la AAMC</translation>
+    </message>
+    <message>
+        <source>USMLE ID</source>
+        <translation>USMLE ID</translation>
+    </message>
+    <message>
+        <source>passport number</source>
+        <translation>número de pasaporte</translation>
+    </message>
+    <message>
+        <source>{name} has the {number} {value} (page {page}), not {mine}; look at both.</source>
+        <translation>{name} tiene el {number} {value} (página {page}), no {mine}; mire ambos.</translation>
+    </message>
+    <message>
+        <source>A USMLE ID usually has 8 digits (0-000-000-0); &apos;{usmle_id}&apos; has not.</source>
+        <translation>Un USMLE ID suele tener 8 cifras (0-000-000-0); &apos;{usmle_id}&apos; no las tiene.</translation>
+    </message>
+    <message>
+        <source>An AAMC ID usually has 8 digits; &apos;{aamc_id}&apos; has not.</source>
+        <translation>Un AAMC ID suele tener 8 cifras; &apos;{aamc_id}&apos; no las tiene.</translation>
     </message>
     <message>
         <source>USMLE/ECFMG ID</source>
@@ -2624,6 +2896,70 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>School takes part in VSLO</source>
         <translation>La facultad participa en VSLO</translation>
+    </message>
+    <message>
+        <source>Positive titres asked, whatever the doses: {value}</source>
+        <translation>Se piden títulos positivos, sean cuales sean las dosis: {value}</translation>
+    </message>
+    <message>
+        <source>Positive varicella titre asked: {value}</source>
+        <translation>Se pide título positivo de varicela: {value}</translation>
+    </message>
+    <message>
+        <source>Quantitative anti-HBs asked: {value}</source>
+        <translation>Se pide anti-HBs cuantitativo: {value}</translation>
+    </message>
+    <message>
+        <source>Anti-HBs at least {value} mIU/mL</source>
+        <translation>Anti-HBs de al menos {value} mIU/mL</translation>
+    </message>
+    <message>
+        <source>Anti-HBs more than {value} mIU/mL</source>
+        <translation>Anti-HBs de más de {value} mIU/mL</translation>
+    </message>
+    <message>
+        <source>HBsAg and total anti-HBc asked too: {value}</source>
+        <translation>Se piden también HBsAg y anti-HBc total: {value}</translation>
+    </message>
+    <message>
+        <source>Anti-HBs taken without the series: {value}</source>
+        <translation>Se acepta anti-HBs sin la serie: {value}</translation>
+    </message>
+    <message>
+        <source>Tdap or Td within {value} years of the rotation&apos;s end</source>
+        <translation>Tdap o Td en los {value} años antes del final de la rotación</translation>
+    </message>
+    <message>
+        <source>The booster has to be Tdap itself: {value}</source>
+        <translation>El refuerzo tiene que ser Tdap: {value}</translation>
+    </message>
+    <message>
+        <source>TB test only by {value}</source>
+        <translation>Prueba de tuberculosis solo por {value}</translation>
+    </message>
+    <message>
+        <source>TB test outside the US only by {value}</source>
+        <translation>Prueba de tuberculosis fuera de EE. UU. solo por {value}</translation>
+    </message>
+    <message>
+        <source>Skin test within {value} months of the rotation&apos;s start</source>
+        <translation>Prueba cutánea en los {value} meses antes del comienzo de la rotación</translation>
+    </message>
+    <message>
+        <source>Second skin test up to {value} days after the first reading</source>
+        <translation>Segunda prueba cutánea hasta {value} días después de la primera lectura</translation>
+    </message>
+    <message>
+        <source>A confirmed history of the disease counts: {value}</source>
+        <translation>Cuenta haber pasado la enfermedad, si está confirmado: {value}</translation>
+    </message>
+    <message>
+        <source>COVID-19 vaccination asked: {value}</source>
+        <translation>Se pide vacuna de COVID-19: {value}</translation>
+    </message>
+    <message>
+        <source>Also asked: {value}</source>
+        <translation>También se pide: {value}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2712,6 +3048,2646 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>Which day is meant?</source>
         <translation>¿Qué día es?</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>el envío</translation>
+    </message>
+    <message>
+        <source>the rotation&apos;s start</source>
+        <translation>el comienzo de la rotación</translation>
+    </message>
+    <message>
+        <source>the rotation&apos;s end</source>
+        <translation>el final de la rotación</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>la llegada</translation>
+    </message>
+    <message>
+        <source>the start of the influenza season</source>
+        <translation>el comienzo de la temporada de gripe</translation>
+    </message>
+    <message>
+        <source>graduation</source>
+        <translation>la graduación</translation>
+    </message>
+    <message>
+        <source>{anchor} ({day})</source>
+        <translation>{anchor} ({day})</translation>
+    </message>
+    <message>
+        <source>the rotation cannot end ({end}) before it starts ({start})</source>
+        <translation>la rotación no puede terminar ({end}) antes de empezar ({start})</translation>
+    </message>
+    <message>
+        <source>the packet cannot be due ({submit_by}) after the rotation&apos;s end ({end})</source>
+        <translation>el paquete no puede vencer ({submit_by}) después del final de la rotación ({end})</translation>
+    </message>
+    <message>
+        <source>a date is not between {first_year} and {last_year}</source>
+        <translation>una fecha no está entre {first_year} y {last_year}</translation>
+    </message>
+    <message>
+        <source>the item &apos;{item}&apos; names a document &apos;{unknown}&apos; that is not there</source>
+        <translation>el requisito &apos;{item}&apos; nombra un documento &apos;{unknown}&apos; que no está</translation>
+    </message>
+    <message>
+        <source>the recipe of &apos;{file}&apos; cannot be carried out</source>
+        <translation>la receta de &apos;{file}&apos; no se puede aplicar</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not {wanted}</source>
+        <translation>&apos;{text}&apos; no es {wanted}</translation>
+    </message>
+    <message>
+        <source>at least one word is needed, several with commas between</source>
+        <translation>hace falta al menos una palabra; varias, con comas entre ellas</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a least score; write it as: TOEFL 90, speaking 24; IELTS 7</source>
+        <translation>&apos;{text}&apos; no es una nota mínima; escríbala así: TOEFL 90, speaking 24; IELTS 7</translation>
+    </message>
+    <message>
+        <source>is out of focus; scan or photograph it again</source>
+        <translation>está desenfocada; escanéela o fotografíela otra vez</translation>
+    </message>
+    <message>
+        <source>is too dark; photograph it again in daylight, or scan it</source>
+        <translation>está demasiado oscura; fotografíela otra vez con luz de día, o escanéela</translation>
+    </message>
+    <message>
+        <source>has only {measure:.0f} dpi; hospitals want 150 to 300, scan it again</source>
+        <translation>tiene solo {measure:.0f} ppp; los hospitales quieren de 150 a 300, escanéela otra vez</translation>
+    </message>
+    <message>
+        <source>is askew by {measure:.0f} degrees; scan it straight</source>
+        <translation>está torcida {measure:.0f} grados; escanéela derecha</translation>
+    </message>
+    <message>
+        <source>does not stand upright; turn it in the preview</source>
+        <translation>no está de pie; gírela en la vista previa</translation>
+    </message>
+    <message>
+        <source>is almost blank</source>
+        <translation>está casi en blanco</translation>
+    </message>
+    <message>
+        <source>has print that runs off its edge; scan the whole page</source>
+        <translation>tiene letra que se sale del borde; escanee la página entera</translation>
+    </message>
+    <message>
+        <source>{name} is in {language}; its translation lies beside it.</source>
+        <translation>{name} está en {language}; su traducción está al lado.</translation>
+    </message>
+    <message>
+        <source>{name} is in {language}; add the certified English translation beside it, signed by a professional or official translator.</source>
+        <translation>{name} está en {language}; añada al lado la traducción inglesa certificada, firmada por un traductor profesional u oficial.</translation>
+    </message>
+    <message>
+        <source>a US social security number</source>
+        <translation>un número de la seguridad social de EE. UU.</translation>
+    </message>
+    <message>
+        <source>a payment card&apos;s number</source>
+        <translation>el número de una tarjeta de pago</translation>
+    </message>
+    <message>
+        <source>{name} shows {what} ending in {last} (page {page}); black it out unless the program asked for it.</source>
+        <translation>{name} muestra {what} que termina en {last} (página {page}); táchelo, salvo que el programa lo pida.</translation>
+    </message>
+    <message>
+        <source>{name} does not read as a certified translation.</source>
+        <translation>{name} no parece una traducción certificada.</translation>
+    </message>
+    <message>
+        <source>{name}: page {page} {words}.</source>
+        <translation>{name}: la página {page} {words}.</translation>
+    </message>
+    <message>
+        <source>{name}: you entered {stated}, but it says {read} (page {page}: &apos;{snippet}&apos;); look again.</source>
+        <translation>{name}: usted anotó {stated}, pero pone {read} (página {page}: &apos;{snippet}&apos;); mírelo otra vez.</translation>
+    </message>
+    <message>
+        <source>{name}: the check digit of the {wrong} in its machine-readable zone does not fit; the scan may be hard to read.</source>
+        <translation>{name}: el dígito de control de {wrong} en su zona de lectura mecánica no encaja; quizá el escaneo se lea mal.</translation>
+    </message>
+    <message>
+        <source> and the </source>
+        <translation> y de </translation>
+    </message>
+    <message>
+        <source>{name}: you entered {stated} as its expiry, the machine-readable zone says {read}.</source>
+        <translation>{name}: usted anotó {stated} como caducidad, la zona de lectura mecánica dice {read}.</translation>
+    </message>
+    <message>
+        <source>; a new one has to be of {redo_from} or later</source>
+        <translation>; uno nuevo tiene que ser del {redo_from} o posterior</translation>
+    </message>
+    <message>
+        <source>Covers {anchor} up to {until}{again}.</source>
+        <translation>Cubre {anchor} hasta el {until}{again}.</translation>
+    </message>
+    <message>
+        <source> Say so under &apos;Who I am&apos;.</source>
+        <translation> Dígalo en «Quién soy».</translation>
+    </message>
+    <message>
+        <source>Met.</source>
+        <translation>Cumplido.</translation>
+    </message>
+    <message>
+        <source>Likely not eligible, because {lacking}.</source>
+        <translation>Probablemente no cumple: {lacking}.</translation>
+    </message>
+    <message>
+        <source>the program takes students only, not graduates</source>
+        <translation>el programa solo toma estudiantes, no graduados</translation>
+    </message>
+    <message>
+        <source>Are you still enrolled as a student?</source>
+        <translation>¿Sigue matriculado como estudiante?</translation>
+    </message>
+    <message>
+        <source>the program takes graduates only</source>
+        <translation>el programa solo toma graduados</translation>
+    </message>
+    <message>
+        <source>Have you graduated?</source>
+        <translation>¿Se ha graduado ya?</translation>
+    </message>
+    <message>
+        <source>the program takes students of the final year</source>
+        <translation>el programa toma estudiantes del último curso</translation>
+    </message>
+    <message>
+        <source>Are you in the final year?</source>
+        <translation>¿Está en el último curso?</translation>
+    </message>
+    <message>
+        <source>applications go through VSLO and your school is not in it</source>
+        <translation>las solicitudes van por VSLO y su facultad no está en él</translation>
+    </message>
+    <message>
+        <source>Is your school in VSLO?</source>
+        <translation>¿Está su facultad en VSLO?</translation>
+    </message>
+    <message>
+        <source>Step 1 has to be passed</source>
+        <translation>Step 1 tiene que estar aprobado</translation>
+    </message>
+    <message>
+        <source>Have you passed Step 1?</source>
+        <translation>¿Ha aprobado Step 1?</translation>
+    </message>
+    <message>
+        <source>Step 2 CK has to be passed</source>
+        <translation>Step 2 CK tiene que estar aprobado</translation>
+    </message>
+    <message>
+        <source>Have you passed Step 2 CK?</source>
+        <translation>¿Ha aprobado Step 2 CK?</translation>
+    </message>
+    <message>
+        <source>the stay asks for a B-1 visa or the waiver for business, not {visa}</source>
+        <translation>la estancia pide un visado B-1 o la exención de negocios, no {visa}</translation>
+    </message>
+    <message>
+        <source>Which visa will you have?</source>
+        <translation>¿Qué visado tendrá?</translation>
+    </message>
+    <message>
+        <source>Likely not eligible, because of its own rule: {rule} (as of {snapshot}).</source>
+        <translation>Probablemente no cumple, por su propia regla: {rule} (de {snapshot}).</translation>
+    </message>
+    <message>
+        <source>{weeks} in New York over two academic years</source>
+        <translation>{weeks} en Nueva York en dos cursos académicos</translation>
+    </message>
+    <message>
+        <source>Likely not eligible as it is, because {words} are more than {most}: a long-term clerkship, which needs the state&apos;s approval.</source>
+        <translation>Probablemente no cumple así, porque {words} son más de {most}: una estancia larga, que necesita la aprobación del estado.</translation>
+    </message>
+    <message>
+        <source>{words}; {most} are allowed.</source>
+        <translation>{words}; se permiten {most}.</translation>
+    </message>
+    <message>
+        <source>Likely not eligible, because this is elective {electives} in Florida within a year; {most} are allowed.</source>
+        <translation>Probablemente no cumple, porque es la rotación {electives} en Florida en un año; se permiten {most}.</translation>
+    </message>
+    <message>
+        <source> It was seen only in part.</source>
+        <translation> Solo se vio en parte.</translation>
+    </message>
+    <message>
+        <source>unknown date</source>
+        <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>A template of {snapshot}{age}: verify it on the program&apos;s page{where}.{partly}</source>
+        <translation>Una plantilla de {snapshot}{age}: compruébela en la página del programa{where}.{partly}</translation>
+    </message>
+    <message>
+        <source>You compared this list with the program&apos;s page on {verified}</source>
+        <translation>Usted comparó esta lista con la página del programa el {verified}</translation>
+    </message>
+    <message>
+        <source>, over a year ago; do it again.</source>
+        <translation>, hace más de un año; hágalo otra vez.</translation>
+    </message>
+    <message>
+        <source>, {years} old</source>
+        <translation>, {years} de antigüedad</translation>
+    </message>
+    <message>
+        <source>Proven by</source>
+        <translation>Probado por</translation>
+    </message>
+    <message>
+        <source>{title}, row {number}: {error}</source>
+        <translation>{title}, fila {number}: {error}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a number for {head}</source>
+        <translation>&apos;{text}&apos; no es un número para {head}</translation>
+    </message>
+    <message>
+        <source> since {first_day}</source>
+        <translation> desde el {first_day}</translation>
+    </message>
+    <message>
+        <source>{test} is scored from {lowest:g} to {highest:g}{since}; {value:g} cannot be</source>
+        <translation>{test} se puntúa de {lowest:g} a {highest:g}{since}; {value:g} no puede ser</translation>
+    </message>
+    <message>
+        <source>{test} is scored in steps of {step:g}{since}; {value:g} cannot be</source>
+        <translation>{test} se puntúa en pasos de {step:g}{since}; {value:g} no puede ser</translation>
+    </message>
+    <message>
+        <source>Date on it</source>
+        <translation>Fecha que lleva</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Amount per claim</source>
+        <translation>Importe por siniestro</translation>
+    </message>
+    <message>
+        <source>Amount per year</source>
+        <translation>Importe por año</translation>
+    </message>
+    <message>
+        <source>Blank pages</source>
+        <translation>Páginas en blanco</translation>
+    </message>
+    <message>
+        <source>Issued or written by</source>
+        <translation>Emitido o escrito por</translation>
+    </message>
+    <message>
+        <source>Edition of the form</source>
+        <translation>Edición del formulario</translation>
+    </message>
+    <message>
+        <source>there is no fact &apos;{key}&apos;; the facts are {kinds}</source>
+        <translation>no existe el dato &apos;{key}&apos;; los datos son {kinds}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is neither yes nor no for {key}</source>
+        <translation>&apos;{text}&apos; no es ni sí ni no para {key}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a number for {key}; write digits, for example 1000000</source>
+        <translation>&apos;{text}&apos; no es un número para {key}; escriba cifras, por ejemplo 1000000</translation>
+    </message>
+    <message>
+        <source>it is damaged and cannot be opened; get it again from where it came</source>
+        <translation>está dañado y no se puede abrir; consígalo otra vez de donde vino</translation>
+    </message>
+    <message>
+        <source>it is empty (0 bytes); get it again from where it came</source>
+        <translation>está vacío (0 bytes); consígalo otra vez de donde vino</translation>
+    </message>
+    <message>
+        <source>it needs a password, which portals refuse; save it without one, or give the password when the packet is built</source>
+        <translation>necesita una contraseña, que los portales rechazan; guárdelo sin ella, o dé la contraseña al hacer el paquete</translation>
+    </message>
+    <message>
+        <source>that password does not open it; try again</source>
+        <translation>esa contraseña no lo abre; pruebe otra vez</translation>
+    </message>
+    <message>
+        <source>it is protected by a certificate; ask its issuer for an open copy</source>
+        <translation>está protegido con un certificado; pida a quien lo emitió una copia abierta</translation>
+    </message>
+    <message>
+        <source>this kind of file cannot go into a packet; save or export it as PDF first</source>
+        <translation>este tipo de archivo no puede ir en un paquete; guárdelo o expórtelo antes como PDF</translation>
+    </message>
+    <message>
+        <source>it has no pages; get it again from where it came</source>
+        <translation>no tiene páginas; consígalo otra vez de donde vino</translation>
+    </message>
+    <message>
+        <source>it could not be checked: it needs more memory than a document may; print it to a new PDF</source>
+        <translation>no se pudo comprobar: necesita más memoria de la que un documento puede; imprímalo a un PDF nuevo</translation>
+    </message>
+    <message>
+        <source>it has more pages than a document may have (5,000); split it first</source>
+        <translation>tiene más páginas de las que un documento puede (5.000); divídalo antes</translation>
+    </message>
+    <message>
+        <source>it could not be checked: it took too long; print it to a new PDF and try that</source>
+        <translation>no se pudo comprobar: tardó demasiado; imprímalo a un PDF nuevo y pruebe con ese</translation>
+    </message>
+    <message>
+        <source>it could not be checked: reading it made the checker stop; print it to a new PDF</source>
+        <translation>no se pudo comprobar: al leerlo se detuvo el comprobador; imprímalo a un PDF nuevo</translation>
+    </message>
+    <message>
+        <source>it could not be checked: the checker gave no usable answer; print it to a new PDF</source>
+        <translation>no se pudo comprobar: el comprobador no dio una respuesta útil; imprímalo a un PDF nuevo</translation>
+    </message>
+    <message>
+        <source>it could not be checked: the file cannot be read from the disk; look at its permissions, and whether it is only in the cloud</source>
+        <translation>no se pudo comprobar: el archivo no se puede leer del disco; mire sus permisos, y si está solo en la nube</translation>
+    </message>
+    <message>
+        <source>iPhone photos need the extra &apos;heic&apos; (pip install &apos;usce-desktop[heic]&apos;); or save it as JPEG and add that</source>
+        <translation>las fotos de iPhone necesitan el extra &apos;heic&apos; (pip install &apos;usce-desktop[heic]&apos;); o guárdela como JPEG y añádala</translation>
+    </message>
+    <message>
+        <source>it could not be turned into a PDF, because LibreOffice is not installed or does not open it; save it as PDF in Word, Excel or PowerPoint and add that</source>
+        <translation>no se pudo convertir en PDF, porque LibreOffice no está instalado o no lo abre; guárdelo como PDF en Word, Excel o PowerPoint y añádalo</translation>
+    </message>
+    <message>
+        <source>it is a web page, not a document: often the log-in page of a portal; download the document again and save it as PDF</source>
+        <translation>es una página web, no un documento: a menudo la de inicio de sesión de un portal; descargue el documento otra vez y guárdelo como PDF</translation>
+    </message>
+    <message>
+        <source>it is an archive that could not be unpacked; unpack it and add the files</source>
+        <translation>es un archivo comprimido que no se pudo abrir; descomprímalo y añada los archivos</translation>
+    </message>
+    <message>
+        <source>it is a mail without a document attached; print it to a PDF if the mail itself is what counts</source>
+        <translation>es un correo sin documento adjunto; imprímalo a un PDF si lo que cuenta es el correo mismo</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the folder; put it back, or add the document again.</source>
+        <translation>{name} ya no está en la carpeta; devuélvalo a su sitio, o añada el documento otra vez.</translation>
+    </message>
+    <message>
+        <source>{name} was changed outside the app; look at it and accept the new content.</source>
+        <translation>{name} se cambió fuera del programa; mírelo y acepte el contenido nuevo.</translation>
+    </message>
+    <message>
+        <source>{name}: not checked yet.</source>
+        <translation>{name}: aún sin comprobar.</translation>
+    </message>
+    <message>
+        <source>{name} is incomplete: its end is missing. Download or scan it again.</source>
+        <translation>{name} está incompleto: le falta el final. Descárguelo o escanéelo otra vez.</translation>
+    </message>
+    <message>
+        <source>{name}: {failure}.</source>
+        <translation>{name}: {failure}.</translation>
+    </message>
+    <message>
+        <source>{name} is not what its name says: it is a {kind} file. Get the real document, or rename it.</source>
+        <translation>{name} no es lo que dice su nombre: es un archivo {kind}. Consiga el documento verdadero, o cámbiele el nombre.</translation>
+    </message>
+    <message>
+        <source>{name}: one reader counts {pages} pages, another {counted_otherwise}; print it to a new PDF.</source>
+        <translation>{name}: un lector cuenta {pages} páginas, otro {counted_otherwise}; imprímalo a un PDF nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} was damaged; {pages} of it could be mended. Compare them with the original and accept, or get the document again.</source>
+        <translation>{name} estaba dañado; se pudo reparar: {pages}. Compárelo con el original y acéptelo, o consiga el documento otra vez.</translation>
+    </message>
+    <message>
+        <source>{name} is only a wrapper around {files}; add it to the item again, and the files themselves are taken in.</source>
+        <translation>{name} es solo el envoltorio de {files}; añádalo otra vez al requisito, y se tomarán los archivos mismos.</translation>
+    </message>
+    <message>
+        <source>{name} is a form that only Adobe Reader shows; print it to a new PDF there.</source>
+        <translation>{name} es un formulario que solo muestra Adobe Reader; imprímalo allí a un PDF nuevo.</translation>
+    </message>
+    <message>
+        <source>{name}: {pages} not looked at for blankness.</source>
+        <translation>{name}: sin mirar si está en blanco: {pages}.</translation>
+    </message>
+    <message>
+        <source>{name} is digitally signed; the signature counts in the original file, not in the packet.</source>
+        <translation>{name} está firmado digitalmente; la firma vale en el archivo original, no en el paquete.</translation>
+    </message>
+    <message>
+        <source>{name}: {active} will be left out of the packet.</source>
+        <translation>{name}: {active} se dejará fuera del paquete.</translation>
+    </message>
+    <message>
+        <source>{name}: no page of it is taken into the packet; choose some.</source>
+        <translation>{name}: ninguna página suya va en el paquete; elija alguna.</translation>
+    </message>
+    <message>
+        <source>{name} is blank; scan it again.</source>
+        <translation>{name} está en blanco; escanéelo otra vez.</translation>
+    </message>
+    <message>
+        <source>{name}: page {pages} is blank; leave it out, or say that this is intended.</source>
+        <translation>{name}: la página {pages} está en blanco; omítala, o diga que es así a propósito.</translation>
+    </message>
+    <message>
+        <source>{name}: pages {pages} are blank; leave them out, or say that this is intended.</source>
+        <translation>{name}: las páginas {pages} están en blanco; omítalas, o diga que es así a propósito.</translation>
+    </message>
+    <message>
+        <source>measles</source>
+        <translation>sarampión</translation>
+    </message>
+    <message>
+        <source>mumps</source>
+        <translation>parotiditis</translation>
+    </message>
+    <message>
+        <source>rubella</source>
+        <translation>rubéola</translation>
+    </message>
+    <message>
+        <source>varicella</source>
+        <translation>varicela</translation>
+    </message>
+    <message>
+        <source>{name}: two documented doses outrank the {result} titre of {date} under CDC rules; some hospitals still ask for a booster</source>
+        <translation>{name}: dos dosis documentadas prevalecen sobre el título {result} del {date} según las reglas de los CDC; algunos hospitales aun así piden un refuerzo</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>poco claro</translation>
+    </message>
+    <message>
+        <source>{name}: the documented dose outranks the {result} titre of {date} under CDC rules</source>
+        <translation>{name}: la dosis documentada prevalece sobre el título {result} del {date} según las reglas de los CDC</translation>
+    </message>
+    <message>
+        <source>{have} of {need} dose counts for {disease}</source>
+        <translation>cuenta {have} de {need} dosis de {disease}</translation>
+    </message>
+    <message>
+        <source>{have} of {need} doses count for {disease}</source>
+        <translation>cuentan {have} de {need} dosis de {disease}</translation>
+    </message>
+    <message>
+        <source>, and the titre of {date} is {result}</source>
+        <translation>, y el título del {date} es {result}</translation>
+    </message>
+    <message>
+        <source>not positive</source>
+        <translation>no positivo</translation>
+    </message>
+    <message>
+        <source>{disease}: disease confirmed by a {confirmed_by} counts under CDC rules, but the AAMC form has no line for it</source>
+        <translation>{disease}: haber pasado la enfermedad, confirmado por {confirmed_by}, cuenta según las reglas de los CDC, pero el formulario de la AAMC no tiene línea para ello</translation>
+    </message>
+    <message>
+        <source>a positive titre for {disease} is {by} and there is none</source>
+        <translation>un título positivo de {disease}: {by}, y no hay ninguno</translation>
+    </message>
+    <message>
+        <source>a positive titre for {disease} is {by}; that of {date} is from before the dose of {after}</source>
+        <translation>un título positivo de {disease}: {by}; el del {date} es anterior a la dosis del {after}</translation>
+    </message>
+    <message>
+        <source>a positive titre for {disease} is {by}, and that of {date} is {result}</source>
+        <translation>un título positivo de {disease}: {by}, y el del {date} es {result}</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>The birth date is not known, so the age at the first dose was not checked</source>
+        <translation>No se conoce la fecha de nacimiento, así que no se comprobó la edad en la primera dosis</translation>
+    </message>
+    <message>
+        <source>{name} of {date}: {note}</source>
+        <translation>{name} del {date}: {note}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>Get the next {title} dose</source>
+        <translation>Póngase la siguiente dosis de {title}</translation>
+    </message>
+    <message>
+        <source>Get the first {title} dose</source>
+        <translation>Póngase la primera dosis de {title}</translation>
+    </message>
+    <message>
+        <source>, then {again} IgG again 4 to 8 weeks after it</source>
+        <translation>, y después otra IgG de {again} de 4 a 8 semanas más tarde</translation>
+    </message>
+    <message>
+        <source>Have IgG drawn for {tests}, with the laboratory&apos;s report</source>
+        <translation>Hágase una IgG de {tests}, con el informe del laboratorio</translation>
+    </message>
+    <message>
+        <source>, and the positive titre that is {source}</source>
+        <translation>, y el título positivo que es {source}</translation>
+    </message>
+    <message>
+        <source>Immunity shown by titre</source>
+        <translation>Inmunidad demostrada por título</translation>
+    </message>
+    <message>
+        <source>Immunity shown by titres</source>
+        <translation>Inmunidad demostrada por títulos</translation>
+    </message>
+    <message>
+        <source>Immunity shown by doses, and by titre for {diseases}</source>
+        <translation>Inmunidad demostrada por dosis, y por título para {diseases}</translation>
+    </message>
+    <message>
+        <source>Born before {year}: presumed immune; hospitals may still ask for two doses.</source>
+        <translation>Nacido antes de {year}: se supone inmune; los hospitales pueden pedir aun así dos dosis.</translation>
+    </message>
+    <message>
+        <source>Under {child_until_years}, {child_gap_months} months between the doses are recommended; {min_gap_days} days are accepted</source>
+        <translation>Antes de los {child_until_years} años se recomiendan {child_gap_months} meses entre las dosis; se aceptan {min_gap_days} días</translation>
+    </message>
+    <message>
+        <source>asked by {by}</source>
+        <translation>lo pide {by}</translation>
+    </message>
+    <message>
+        <source>the usual rule</source>
+        <translation>la regla habitual</translation>
+    </message>
+    <message>
+        <source>Date (YYYY-MM-DD)</source>
+        <translation>Fecha (AAAA-MM-DD)</translation>
+    </message>
+    <message>
+        <source>TB tests</source>
+        <translation>Pruebas de tuberculosis</translation>
+    </message>
+    <message>
+        <source>Drawn (IGRA)</source>
+        <translation>Extraída (IGRA)</translation>
+    </message>
+    <message>
+        <source>Placed (TST, with time)</source>
+        <translation>Colocada (TST, con hora)</translation>
+    </message>
+    <message>
+        <source>Read (TST, with time)</source>
+        <translation>Leída (TST, con hora)</translation>
+    </message>
+    <message>
+        <source>Chest X-rays</source>
+        <translation>Radiografías de tórax</translation>
+    </message>
+    <message>
+        <source>Diseases gone through</source>
+        <translation>Enfermedades pasadas</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmado por</translation>
+    </message>
+    <message>
+        <source> Not before {day}.</source>
+        <translation> No antes del {day}.</translation>
+    </message>
+    <message>
+        <source> Next: {step}</source>
+        <translation> Siguiente: {step}</translation>
+    </message>
+    <message>
+        <source>No document yet; it is asked for after the positive TB test of {positive_on}.</source>
+        <translation>Todavía no hay documento; se pide tras la prueba de tuberculosis positiva del {positive_on}.</translation>
+    </message>
+    <message>
+        <source>Get the first hepatitis B dose</source>
+        <translation>Póngase la primera dosis de hepatitis B</translation>
+    </message>
+    <message>
+        <source>Get the second hepatitis B dose</source>
+        <translation>Póngase la segunda dosis de hepatitis B</translation>
+    </message>
+    <message>
+        <source>Get the third hepatitis B dose</source>
+        <translation>Póngase la tercera dosis de hepatitis B</translation>
+    </message>
+    <message>
+        <source>&apos;{unit}&apos;</source>
+        <translation>&apos;{unit}&apos;</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>sin unidad</translation>
+    </message>
+    <message>
+        <source>has the number {value:g} with {unit} instead of mIU/mL</source>
+        <translation>tiene el número {value:g} con {unit} en lugar de mIU/mL</translation>
+    </message>
+    <message>
+        <source>only says &apos;{result}&apos; without a number</source>
+        <translation>solo dice &apos;{result}&apos; sin un número</translation>
+    </message>
+    <message>
+        <source>has no number</source>
+        <translation>no tiene número</translation>
+    </message>
+    <message>
+        <source>the titre of {date} is from before the series was complete</source>
+        <translation>el título del {date} es anterior al final de la serie</translation>
+    </message>
+    <message>
+        <source>{how}, but the anti-HBs report of {date} {qualitative}; hospitals ask for a quantitative titre, {cutoff}.</source>
+        <translation>{how}, pero el informe de anti-HBs del {date} {qualitative}; los hospitales piden un título cuantitativo, {cutoff}.</translation>
+    </message>
+    <message>
+        <source>Have a quantitative anti-HBs drawn (a number in mIU/mL).</source>
+        <translation>Hágase un anti-HBs cuantitativo (un número en mIU/mL).</translation>
+    </message>
+    <message>
+        <source>HBsAg was positive on {date}: a chronic infection does not exclude from electives under CDC rules; see a physician, and ask the program how it wants this recorded.</source>
+        <translation>HBsAg fue positivo el {date}: una infección crónica no excluye de las rotaciones según las reglas de los CDC; vaya al médico, y pregunte al programa cómo quiere que conste.</translation>
+    </message>
+    <message>
+        <source>Anti-HBc was positive on {date} with a negative HBsAg: a past infection; send both reports along.</source>
+        <translation>Anti-HBc fue positivo el {date} con HBsAg negativo: una infección pasada; envíe ambos informes.</translation>
+    </message>
+    <message>
+        <source>Anti-HBc was positive on {date} and HBsAg is not known, so that a past and a chronic infection cannot be told apart.</source>
+        <translation>Anti-HBc fue positivo el {date} y HBsAg no se conoce, así que no se distingue una infección pasada de una crónica.</translation>
+    </message>
+    <message>
+        <source>Have HBsAg drawn.</source>
+        <translation>Hágase un HBsAg.</translation>
+    </message>
+    <message>
+        <source> {name} of {date}: {note}.</source>
+        <translation> {name} del {date}: {note}.</translation>
+    </message>
+    <message>
+        <source>No dose on the record.</source>
+        <translation>No consta ninguna dosis.</translation>
+    </message>
+    <message>
+        <source>Anti-HBs {enough:g} mIU/mL; {by} takes the titre without the series.</source>
+        <translation>Anti-HBs {enough:g} mIU/mL; {by} acepta el título sin la serie.</translation>
+    </message>
+    <message>
+        <source> A titre without a complete series is not enough for healthcare personnel.</source>
+        <translation> Un título sin una serie completa no basta para personal sanitario.</translation>
+    </message>
+    <message>
+        <source> Anti-HBs {amount:g} mIU/mL on {date} is below the cut-off too.</source>
+        <translation> Anti-HBs {amount:g} mIU/mL del {date} también está por debajo del límite.</translation>
+    </message>
+    <message>
+        <source>Get the next hepatitis B dose</source>
+        <translation>Póngase la siguiente dosis de hepatitis B</translation>
+    </message>
+    <message>
+        <source>; the titre follows 4 to 8 weeks after the last one.</source>
+        <translation>; el título, de 4 a 8 semanas después de la última.</translation>
+    </message>
+    <message>
+        <source>Have a quantitative anti-HBs drawn 4 to 8 weeks after the last dose.</source>
+        <translation>Hágase un anti-HBs cuantitativo de 4 a 8 semanas después de la última dosis.</translation>
+    </message>
+    <message>
+        <source>{how}, but a quantitative anti-HBs, {cutoff}, is asked for ({source}) and {why}.</source>
+        <translation>{how}, pero se pide un anti-HBs cuantitativo, {cutoff} ({source}), y {why}.</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>no hay ninguno</translation>
+    </message>
+    <message>
+        <source> The AAMC form has a line for it.</source>
+        <translation> El formulario de la AAMC tiene una línea para ello.</translation>
+    </message>
+    <message>
+        <source>{how}, and anti-HBs {amount:g} mIU/mL is {cutoff}</source>
+        <translation>{how}, y anti-HBs {amount:g} mIU/mL es {cutoff}</translation>
+    </message>
+    <message>
+        <source>The later report of {date} says less; a sufficient titre after a complete series counts for good under CDC rules, and some hospitals still ask</source>
+        <translation>El informe posterior del {date} dice menos; un título suficiente tras una serie completa vale para siempre según las reglas de los CDC, y algunos hospitales aun así preguntan</translation>
+    </message>
+    <message>
+        <source>The titre was drawn {days} after a dose; one to two months after it are usual</source>
+        <translation>El título se extrajo {days} después de una dosis; lo habitual es de uno a dos meses</translation>
+    </message>
+    <message>
+        <source>{words}, but HBsAg and total anti-HBc are {source} too.</source>
+        <translation>{words}, pero también HBsAg y anti-HBc total: {source}.</translation>
+    </message>
+    <message>
+        <source>Have HBsAg and total anti-HBc drawn.</source>
+        <translation>Hágase HBsAg y anti-HBc total.</translation>
+    </message>
+    <message>
+        <source>Anti-HBs {amount:g} mIU/mL on {date}; {cutoff} is needed</source>
+        <translation>Anti-HBs {amount:g} mIU/mL del {date}; hace falta {cutoff}</translation>
+    </message>
+    <message>
+        <source>Have quantitative anti-HBs drawn again, 4 to 8 weeks after the last dose.</source>
+        <translation>Hágase otra vez un anti-HBs cuantitativo, de 4 a 8 semanas después de la última dosis.</translation>
+    </message>
+    <message>
+        <source>{low}, and another report of the same day says enough.</source>
+        <translation>{low}, y otro informe del mismo día dice que basta.</translation>
+    </message>
+    <message>
+        <source>Ask the laboratory which report is right, or have quantitative anti-HBs drawn again.</source>
+        <translation>Pregunte al laboratorio qué informe es correcto, o hágase otra vez un anti-HBs cuantitativo.</translation>
+    </message>
+    <message>
+        <source>{low}; {doses} since then, and no titre after.</source>
+        <translation>{low}; {doses} desde entonces, y ningún título después.</translation>
+    </message>
+    <message>
+        <source>{low}; it was drawn {days} after the last dose, too early to show what that dose did.</source>
+        <translation>{low}; se extrajo {days} después de la última dosis, demasiado pronto para mostrar lo que hizo.</translation>
+    </message>
+    <message>
+        <source>; drawn {days} after the last dose it may have waned</source>
+        <translation>; extraído {days} después de la última dosis, puede haber bajado</translation>
+    </message>
+    <message>
+        <source>, which one more dose shows</source>
+        <translation>, lo que muestra una dosis más</translation>
+    </message>
+    <message>
+        <source>{low}, after one complete series{waned}.</source>
+        <translation>{low}, tras una serie completa{waned}.</translation>
+    </message>
+    <message>
+        <source>Get one more hepatitis B dose and repeat the quantitative titre 4 to 8 weeks later; if it is still low, finish the second series. (Or the whole second series first.)</source>
+        <translation>Póngase una dosis más de hepatitis B y repita el título cuantitativo de 4 a 8 semanas después; si sigue bajo, termine la segunda serie. (O primero la segunda serie entera.)</translation>
+    </message>
+    <message>
+        <source>{low}, after {doses} of the second series.{invalid}</source>
+        <translation>{low}, tras {doses} de la segunda serie.{invalid}</translation>
+    </message>
+    <message>
+        <source>Finish the second hepatitis B series, then repeat the quantitative titre 4 to 8 weeks later.</source>
+        <translation>Termine la segunda serie de hepatitis B, y repita el título cuantitativo de 4 a 8 semanas después.</translation>
+    </message>
+    <message>
+        <source>Documented non-responder: two complete series, anti-HBs still low, HBsAg and anti-HBc negative. Send a physician&apos;s statement along.</source>
+        <translation>No respondedor documentado: dos series completas, anti-HBs aún bajo, HBsAg y anti-HBc negativos. Envíe también la declaración de un médico.</translation>
+    </message>
+    <message>
+        <source>{low}, after two complete series.</source>
+        <translation>{low}, tras dos series completas.</translation>
+    </message>
+    <message>
+        <source>Have HBsAg and total anti-HBc drawn; both negative make a documented non-responder.</source>
+        <translation>Hágase HBsAg y anti-HBc total; si ambos son negativos, es un no respondedor documentado.</translation>
+    </message>
+    <message>
+        <source>Two {short_product}-B doses {days} apart complete the series</source>
+        <translation>Dos dosis de {short_product}-B con {days} entre ellas completan la serie</translation>
+    </message>
+    <message>
+        <source>before {due}, 12 months after the first dose</source>
+        <translation>antes del {due}, 12 meses después de la primera dosis</translation>
+    </message>
+    <message>
+        <source>Twinrix on the accelerated schedule</source>
+        <translation>Twinrix con la pauta acelerada</translation>
+    </message>
+    <message>
+        <source>; the fourth dose is lacking</source>
+        <translation>; falta la cuarta dosis</translation>
+    </message>
+    <message>
+        <source>{valid} of 3 doses count</source>
+        <translation>cuentan {valid} de 3 dosis</translation>
+    </message>
+    <message>
+        <source>Three valid doses</source>
+        <translation>Tres dosis válidas</translation>
+    </message>
+    <message>
+        <source>MMR (measles, mumps, rubella)</source>
+        <translation>MMR (sarampión, parotiditis, rubéola)</translation>
+    </message>
+    <message>
+        <source>Varicella</source>
+        <translation>Varicela</translation>
+    </message>
+    <message>
+        <source>Hepatitis B</source>
+        <translation>Hepatitis B</translation>
+    </message>
+    <message>
+        <source>Tdap</source>
+        <translation>Tdap</translation>
+    </message>
+    <message>
+        <source>Tuberculosis</source>
+        <translation>Tuberculosis</translation>
+    </message>
+    <message>
+        <source>Influenza</source>
+        <translation>Gripe</translation>
+    </message>
+    <message>
+        <source>COVID-19</source>
+        <translation>COVID-19</translation>
+    </message>
+    <message>
+        <source>Meningococcal ACWY</source>
+        <translation>Meningococo ACWY</translation>
+    </message>
+    <message>
+        <source>Polio</source>
+        <translation>Polio</translation>
+    </message>
+    <message>
+        <source>Yellow fever</source>
+        <translation>Fiebre amarilla</translation>
+    </message>
+    <message>
+        <source>{days} after another live vaccine ({name}, {day}); at least {least} are needed, without grace; to be repeated on or after {again}</source>
+        <translation>{days} después de otra vacuna viva ({name}, {day}); hacen falta al menos {least}, sin margen; se repite el {again} o después</translation>
+    </message>
+    <message>
+        <source>{number:,} entries under &apos;{name}&apos; cannot be one person&apos;s</source>
+        <translation>{number:,} entradas en &apos;{name}&apos; no pueden ser de una persona</translation>
+    </message>
+    <message>
+        <source>tb test {number}, {name}: {error}</source>
+        <translation>prueba de tuberculosis {number}, {name}: {error}</translation>
+    </message>
+    <message>
+        <source>tb test {number}, mm: {mm:g} cannot be</source>
+        <translation>prueba de tuberculosis {number}, mm: {mm:g} no puede ser</translation>
+    </message>
+    <message>
+        <source>the date {day} is not between {first_year} and {last_year}</source>
+        <translation>la fecha {day} no está entre {first_year} y {last_year}</translation>
+    </message>
+    <message>
+        <source>titre {number}, value: {value:g} cannot be</source>
+        <translation>título {number}, valor: {value:g} no puede ser</translation>
+    </message>
+    <message>
+        <source>the influenza period ({period}, {by})</source>
+        <translation>el periodo de gripe ({period}, {by})</translation>
+    </message>
+    <message>
+        <source>The rotation does not touch {period}.</source>
+        <translation>La rotación no toca {period}.</translation>
+    </message>
+    <message>
+        <source>Vaccinated on {given}, in the season that began on {last}.</source>
+        <translation>Vacunado el {given}, en la temporada que empezó el {last}.</translation>
+    </message>
+    <message>
+        <source>Get this season&apos;s influenza vaccine.</source>
+        <translation>Póngase la vacuna de la gripe de esta temporada.</translation>
+    </message>
+    <message>
+        <source>Get that season&apos;s vaccine.</source>
+        <translation>Póngase la vacuna de esa temporada.</translation>
+    </message>
+    <message>
+        <source>Vaccinated on {done}; the rotation touches the next season too. </source>
+        <translation>Vacunado el {done}; la rotación toca también la temporada siguiente. </translation>
+    </message>
+    <message>
+        <source>Not due before {available}: that season&apos;s vaccine does not exist yet.</source>
+        <translation>No toca antes del {available}: la vacuna de esa temporada aún no existe.</translation>
+    </message>
+    <message>
+        <source>the last one, of {older}, is of another season</source>
+        <translation>la última, del {older}, es de otra temporada</translation>
+    </message>
+    <message>
+        <source>none on the record</source>
+        <translation>no consta ninguna</translation>
+    </message>
+    <message>
+        <source>none on the record counts</source>
+        <translation>ninguna de las que constan cuenta</translation>
+    </message>
+    <message>
+        <source>The rotation touches {period}; {words}.</source>
+        <translation>La rotación toca {period}; {words}.</translation>
+    </message>
+    <message>
+        <source>{doses} on the record</source>
+        <translation>constan {doses}</translation>
+    </message>
+    <message>
+        <source>Not asked for unless a program says so</source>
+        <translation>No se pide, salvo que un programa lo diga</translation>
+    </message>
+    <message>
+        <source>A COVID-19 vaccination is {source} and none counts.</source>
+        <translation>Vacuna de COVID-19: {source}, y ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>Get a COVID-19 vaccine.</source>
+        <translation>Póngase una vacuna de COVID-19.</translation>
+    </message>
+    <message>
+        <source>{have} of {doses} doses count, {source}.</source>
+        <translation>Cuentan {have} de {doses} dosis, {source}.</translation>
+    </message>
+    <message>
+        <source>Get the next {title} dose.</source>
+        <translation>Póngase la siguiente dosis de {title}.</translation>
+    </message>
+    <message>
+        <source>dated {date}, in the future; look at the date again</source>
+        <translation>con fecha {date}, en el futuro; mire la fecha otra vez</translation>
+    </message>
+    <message>
+        <source>dated {date}, before the birth date; look at both dates</source>
+        <translation>con fecha {date}, antes de la de nacimiento; mire ambas</translation>
+    </message>
+    <message>
+        <source>{name} was not on the US market before {first_day}; look at the record</source>
+        <translation>{name} no estaba en el mercado de EE. UU. antes del {first_day}; mire la cartilla</translation>
+    </message>
+    <message>
+        <source>{days} early: counts by the {grace}-day grace, which some schools refuse</source>
+        <translation>{days} antes de tiempo: cuenta por el margen de {grace} días, que algunas facultades no aceptan</translation>
+    </message>
+    <message>
+        <source>{n} dose on the record does not count</source>
+        <translation>{n} dosis de las que constan no cuenta</translation>
+    </message>
+    <message>
+        <source>{n} doses on the record do not count</source>
+        <translation>{n} dosis de las que constan no cuentan</translation>
+    </message>
+    <message>
+        <source>{gap} after the dose before it ({previous}), at least {least} are needed</source>
+        <translation>{gap} después de la dosis anterior ({previous}), hacen falta al menos {least}</translation>
+    </message>
+    <message>
+        <source>less than {from_first} days after the first dose ({first})</source>
+        <translation>menos de {from_first} días después de la primera dosis ({first})</translation>
+    </message>
+    <message>
+        <source>before the least age, reached on {age}</source>
+        <translation>antes de la edad mínima, alcanzada el {age}</translation>
+    </message>
+    <message>
+        <source>entered twice, or two doses on one day: one counts</source>
+        <translation>anotada dos veces, o dos dosis en un día: cuenta una</translation>
+    </message>
+    <message>
+        <source>too early: {why}; to be repeated on or after {again}</source>
+        <translation>demasiado pronto: {why}; se repite el {again} o después</translation>
+    </message>
+    <message>
+        <source>its date is not stated</source>
+        <translation>no se indica su fecha</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02} min</source>
+        <translation>{hours} h {minutes:02} min</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} horas</translation>
+    </message>
+    <message>
+        <source>the reading is not on the record</source>
+        <translation>la lectura no consta</translation>
+    </message>
+    <message>
+        <source>read before it was placed; look at both days</source>
+        <translation>leída antes de colocarla; mire ambos días</translation>
+    </message>
+    <message>
+        <source>read {hours} after placing; only {first} to {last} hours count</source>
+        <translation>leída {hours} después de colocarla; solo cuentan de {first} a {last} horas</translation>
+    </message>
+    <message>
+        <source>read {days} after placing; only {first} to {last} hours count</source>
+        <translation>leída {days} después de colocarla; solo cuentan de {first} a {last} horas</translation>
+    </message>
+    <message>
+        <source>the hours are not stated, so that {first} to {last} hours cannot be proven</source>
+        <translation>no se indican las horas, así que no se pueden probar de {first} a {last} horas</translation>
+    </message>
+    <message>
+        <source>the millimetres are not stated</source>
+        <translation>no se indican los milímetros</translation>
+    </message>
+    <message>
+        <source>its result is not stated</source>
+        <translation>no se indica su resultado</translation>
+    </message>
+    <message>
+        <source>{days} after a live vaccine ({vaccine}), which can hide a positive result</source>
+        <translation>{days} después de una vacuna viva ({vaccine}), que puede ocultar un resultado positivo</translation>
+    </message>
+    <message>
+        <source>{words}; {tb_test_min_days} days or more are needed</source>
+        <translation>{words}; hacen falta {tb_test_min_days} días o más</translation>
+    </message>
+    <message>
+        <source>{days} after a live vaccine ({vaccine}); six weeks are preferred</source>
+        <translation>{days} después de una vacuna viva ({vaccine}); se prefieren seis semanas</translation>
+    </message>
+    <message>
+        <source>given before the age of {age}: a childhood dose is no adult Tdap</source>
+        <translation>puesta antes de los {age} años: una dosis infantil no es una Tdap de adulto</translation>
+    </message>
+    <message>
+        <source> {name}: {note}.</source>
+        <translation> {name}: {note}.</translation>
+    </message>
+    <message>
+        <source>No adult Tdap on the record</source>
+        <translation>No consta ninguna Tdap de adulto</translation>
+    </message>
+    <message>
+        <source>; Td does not replace it</source>
+        <translation>; Td no la sustituye</translation>
+    </message>
+    <message>
+        <source>Get one Tdap dose.</source>
+        <translation>Póngase una dosis de Tdap.</translation>
+    </message>
+    <message>
+        <source>Tdap or Td</source>
+        <translation>Tdap o Td</translation>
+    </message>
+    <message>
+        <source>; it must be Tdap itself ({source})</source>
+        <translation>; tiene que ser Tdap ({source})</translation>
+    </message>
+    <message>
+        <source>The last {what} of {last} is {days} too old: it has to be within {years} of {ends}, {by}{must}.</source>
+        <translation>La última {what}, del {last}, es demasiado antigua por {days}: tiene que estar en los {years} hasta {ends}, {by}{must}.</translation>
+    </message>
+    <message>
+        <source>Get a Tdap booster.</source>
+        <translation>Póngase un refuerzo de Tdap.</translation>
+    </message>
+    <message>
+        <source>Get a Td or Tdap booster.</source>
+        <translation>Póngase un refuerzo de Td o Tdap.</translation>
+    </message>
+    <message>
+        <source>{what} of {last} is within {years} of {ends}, {by};</source>
+        <translation>{what} del {last} está en los {years} hasta {ends}, {by};</translation>
+    </message>
+    <message>
+        <source> {days} to spare.</source>
+        <translation> sobran {days}.</translation>
+    </message>
+    <message>
+        <source>more than {value:g}</source>
+        <translation>más de {value:g}</translation>
+    </message>
+    <message>
+        <source>at least {value:g}</source>
+        <translation>al menos {value:g}</translation>
+    </message>
+    <message>
+        <source>{least} mIU/mL ({source})</source>
+        <translation>{least} mIU/mL ({source})</translation>
+    </message>
+    <message>
+        <source>the titre of {date} is older than {first}</source>
+        <translation>el título del {date} es anterior al {first}</translation>
+    </message>
+    <message>
+        <source>{words} ({source})</source>
+        <translation>{words} ({source})</translation>
+    </message>
+    <message>
+        <source>within {number} of {anchor}</source>
+        <translation>en los {number} hasta {anchor}</translation>
+    </message>
+    <message>
+        <source>The {kind} of {day} is &apos;{result}&apos;, which is neither negative nor positive.</source>
+        <translation>La {kind} del {day} es &apos;{result}&apos;, ni negativa ni positiva.</translation>
+    </message>
+    <message>
+        <source>Repeat the blood test (IGRA).</source>
+        <translation>Repita el análisis de sangre (IGRA).</translation>
+    </message>
+    <message>
+        <source>The TST placed on {day} is not read yet.</source>
+        <translation>La TST colocada el {day} aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>Have it read between {first} and {last}, 48 to 72 hours after placing, in millimetres.</source>
+        <translation>Que la lean entre el {first} y el {last}, de 48 a 72 horas después de colocarla, en milímetros.</translation>
+    </message>
+    <message>
+        <source>No tuberculosis test on the record.</source>
+        <translation>No consta ninguna prueba de tuberculosis.</translation>
+    </message>
+    <message>
+        <source>Only a blood test (IGRA) is taken, {by}; the record has skin tests.</source>
+        <translation>Solo se acepta un análisis de sangre (IGRA), {by}; constan pruebas cutáneas.</translation>
+    </message>
+    <message>
+        <source>The {kind} of {day} does not count: {note}.</source>
+        <translation>La {kind} del {day} no cuenta: {note}.</translation>
+    </message>
+    <message>
+        <source>The {kind} on the record does not count: {undated}.</source>
+        <translation>La {kind} que consta no cuenta: {undated}.</translation>
+    </message>
+    <message>
+        <source> After BCG the blood test is preferred.</source>
+        <translation> Tras la BCG se prefiere el análisis de sangre.</translation>
+    </message>
+    <message>
+        <source>Have a blood test (IGRA) drawn</source>
+        <translation>Hágase un análisis de sangre (IGRA)</translation>
+    </message>
+    <message>
+        <source>, or begin a two-step skin test.</source>
+        <translation>, o empiece una prueba cutánea de dos pasos.</translation>
+    </message>
+    <message>
+        <source>The {kind} of {day} is {days} too old: it has to be {words}, {source}.</source>
+        <translation>La {kind} del {day} es demasiado antigua por {days}: tiene que estar {words}, {source}.</translation>
+    </message>
+    <message>
+        <source>Repeat the test.</source>
+        <translation>Repita la prueba.</translation>
+    </message>
+    <message>
+        <source> Note: {note}.</source>
+        <translation> Nota: {note}.</translation>
+    </message>
+    <message>
+        <source>IGRA of {day} negative, {words}, {source}; good for {anchor} until {until}.{note}</source>
+        <translation>IGRA del {day} negativa, {words}, {source}; sirve para {anchor} hasta el {until}.{note}</translation>
+    </message>
+    <message>
+        <source>after BCG the blood test is preferred</source>
+        <translation>tras la BCG se prefiere el análisis de sangre</translation>
+    </message>
+    <message>
+        <source>skin tests count only if done in the US, {source}</source>
+        <translation>las pruebas cutáneas solo cuentan si se hacen en EE. UU., {source}</translation>
+    </message>
+    <message>
+        <source>Two-step TST negative, placed {day} and {day2}.</source>
+        <translation>TST de dos pasos negativa, colocada el {day} y el {day2}.</translation>
+    </message>
+    <message>
+        <source>One valid TST (read {done}); the second step is placed {least} to {most} days after</source>
+        <translation>Una TST válida (leída el {done}); el segundo paso se coloca de {least} a {most} días después</translation>
+    </message>
+    <message>
+        <source>The second TST was placed {days} after the first reading</source>
+        <translation>La segunda TST se colocó {days} después de la primera lectura</translation>
+    </message>
+    <message>
+        <source>; {least} to {most} days count</source>
+        <translation>; cuentan de {least} a {most} días</translation>
+    </message>
+    <message>
+        <source> TST of {day}: {note}.</source>
+        <translation> TST del {day}: {note}.</translation>
+    </message>
+    <message>
+        <source>Begin the two-step test again, or have a blood test (IGRA) drawn.</source>
+        <translation>Empiece otra vez la prueba de dos pasos, o hágase un análisis de sangre (IGRA).</translation>
+    </message>
+    <message>
+        <source>Have the second TST placed between {first_day} and {last_day}, or an IGRA.</source>
+        <translation>Que le coloquen la segunda TST entre el {first_day} y el {last_day}, o una IGRA.</translation>
+    </message>
+    <message>
+        <source>{kind} positive on {done}</source>
+        <translation>{kind} positiva el {done}</translation>
+    </message>
+    <message>
+        <source>Send the symptom form along.</source>
+        <translation>Envíe también el formulario de síntomas.</translation>
+    </message>
+    <message>
+        <source>Have a chest X-ray made, and fill in the symptom form.</source>
+        <translation>Hágase una radiografía de tórax, y rellene el formulario de síntomas.</translation>
+    </message>
+    <message>
+        <source>the chest X-ray of {date} is from before it</source>
+        <translation>la radiografía de tórax del {date} es anterior</translation>
+    </message>
+    <message>
+        <source>there is no chest X-ray</source>
+        <translation>no hay radiografía de tórax</translation>
+    </message>
+    <message>
+        <source>{what}, and {reason}.</source>
+        <translation>{what}, y {reason}.</translation>
+    </message>
+    <message>
+        <source>{what}; the chest X-ray of {date} says &apos;{result}&apos;, not &apos;no active tuberculosis&apos;.</source>
+        <translation>{what}; la radiografía de tórax del {date} dice &apos;{result}&apos;, no &apos;no active tuberculosis&apos;.</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>nada anotado</translation>
+    </message>
+    <message>
+        <source>See a physician, and ask the program what it needs.</source>
+        <translation>Vaya al médico, y pregunte al programa qué necesita.</translation>
+    </message>
+    <message>
+        <source>{what}; the chest X-ray of {date} is {days} too old: it has to be {words}, {source}.</source>
+        <translation>{what}; la radiografía de tórax del {date} es demasiado antigua por {days}: tiene que estar {words}, {source}.</translation>
+    </message>
+    <message>
+        <source>{what}; the chest X-ray of {date} is clear and {words}, {source}. {symptom}</source>
+        <translation>{what}; la radiografía de tórax del {date} es normal y está {words}, {source}. {symptom}</translation>
+    </message>
+    <message>
+        <source>The packet</source>
+        <translation>El paquete</translation>
+    </message>
+    <message>
+        <source>{title} has {pages} too many: {max_pages} are taken.</source>
+        <translation>A {title} le sobran {pages}: se aceptan {max_pages}.</translation>
+    </message>
+    <message>
+        <source>{title} has {size}, {over} too much: pictures will be made smaller to keep {limit}.</source>
+        <translation>{title} tiene {size}, {over} de más: las imágenes se harán más pequeñas para no pasar de {limit}.</translation>
+    </message>
+    <message>
+        <source>Get: {title}</source>
+        <translation>Consiga: {title}</translation>
+    </message>
+    <message>
+        <source>Renew: {title}</source>
+        <translation>Renueve: {title}</translation>
+    </message>
+    <message>
+        <source>Look at: {title}</source>
+        <translation>Mire: {title}</translation>
+    </message>
+    <message>
+        <source>missing in {applications}</source>
+        <translation>falta en {applications}</translation>
+    </message>
+    <message>
+        <source>expired in {applications}</source>
+        <translation>caducado en {applications}</translation>
+    </message>
+    <message>
+        <source>to be looked at in {applications}</source>
+        <translation>por mirar en {applications}</translation>
+    </message>
+    <message>
+        <source>{n} missing</source>
+        <translation>faltan {n}</translation>
+    </message>
+    <message>
+        <source>{n} expired</source>
+        <translation>{n} caducados</translation>
+    </message>
+    <message>
+        <source>{n} needs attention</source>
+        <translation>{n} por mirar</translation>
+    </message>
+    <message>
+        <source>{n} expiring</source>
+        <translation>{n} a punto de caducar</translation>
+    </message>
+    <message>
+        <source>{done} of {items} ready</source>
+        <translation>{done} de {items} listos</translation>
+    </message>
+    <message>
+        <source>, the last thing lacking in {completes}</source>
+        <translation>, lo último que falta en {completes}</translation>
+    </message>
+    <message>
+        <source>; first due {day}</source>
+        <translation>; el primero vence el {day}</translation>
+    </message>
+    <message>
+        <source>; due {day}</source>
+        <translation>; vence el {day}</translation>
+    </message>
+    <message>
+        <source>Send the packet: {title}</source>
+        <translation>Envíe el paquete: {title}</translation>
+    </message>
+    <message>
+        <source>a packet is built</source>
+        <translation>hay un paquete hecho</translation>
+    </message>
+    <message>
+        <source>Build the packet: {title}</source>
+        <translation>Haga el paquete: {title}</translation>
+    </message>
+    <message>
+        <source>every document is there and valid</source>
+        <translation>todos los documentos están y son válidos</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>otro idioma</translation>
+    </message>
+    <message>
+        <source> (or the other way round?)</source>
+        <translation> (¿o al revés?)</translation>
+    </message>
+    <message>
+        <source>: {day}</source>
+        <translation>: {day}</translation>
+    </message>
+    <message>
+        <source>Test: {name}</source>
+        <translation>Examen: {name}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no rotation; it is 0, 90, 180 or 270, clockwise</source>
+        <translation>&apos;{text}&apos; no es un giro; es 0, 90, 180 o 270, en el sentido del reloj</translation>
+    </message>
+    <message>
+        <source>&apos;{part}&apos; is no page; write pages as 1-3, 5</source>
+        <translation>&apos;{part}&apos; no es una página; escriba las páginas como 1-3, 5</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; cannot be cut off; write per cent as left,top,right,bottom, for example 5,0,5,10</source>
+        <translation>&apos;{text}&apos; no se puede recortar; escriba por ciento como izquierda,arriba,derecha,abajo, por ejemplo 5,0,5,10</translation>
+    </message>
+    <message>
+        <source>Covers at least {money} per claim</source>
+        <translation>Cubre al menos {money} por siniestro</translation>
+    </message>
+    <message>
+        <source> and {money} per year</source>
+        <translation> y {money} por año</translation>
+    </message>
+    <message>
+        <source>The amounts are in {stated}, the minimum in {currency}; ask the insurer for a certificate in {currency}.</source>
+        <translation>Los importes están en {stated}, el mínimo en {currency}; pida a la aseguradora un certificado en {currency}.</translation>
+    </message>
+    <message>
+        <source>{title} is {amount}, at least {least} is asked.</source>
+        <translation>{title} es {amount}, se pide al menos {least}.</translation>
+    </message>
+    <message>
+        <source>The insured amounts are enough.</source>
+        <translation>Los importes asegurados bastan.</translation>
+    </message>
+    <message>
+        <source>Dated within {span} of {anchor}</source>
+        <translation>Con fecha en los {span} hasta {anchor}</translation>
+    </message>
+    <message>
+        <source>dated {issued}; {span} before {anchor} is {first}</source>
+        <translation>con fecha {issued}; {anchor} menos {span} es el {first}</translation>
+    </message>
+    <message>
+        <source>{days} too old: {why}.</source>
+        <translation>Demasiado antiguo por {days}: {why}.</translation>
+    </message>
+    <message>
+        <source>Good until {anchor} or longer</source>
+        <translation>Válido hasta {anchor} o más</translation>
+    </message>
+    <message>
+        <source>good until {expires}, needed until {anchor}</source>
+        <translation>válido hasta el {expires}, hace falta hasta {anchor}</translation>
+    </message>
+    <message>
+        <source>Good for {span} beyond {anchor}</source>
+        <translation>Válido hasta {anchor} y {span} más</translation>
+    </message>
+    <message>
+        <source>good until {expires}; {span} beyond {anchor} is {needed}</source>
+        <translation>válido hasta el {expires}; {anchor} más {span} es el {needed}</translation>
+    </message>
+    <message>
+        <source>Dated not earlier than {span} before {anchor}</source>
+        <translation>Con fecha desde {anchor} menos {span}</translation>
+    </message>
+    <message>
+        <source>Dated not before {anchor}</source>
+        <translation>Con fecha desde {anchor}</translation>
+    </message>
+    <message>
+        <source>dated {issued}, and not before {first} is asked</source>
+        <translation>con fecha {issued}, y se pide que no sea anterior al {first}</translation>
+    </message>
+    <message>
+        <source>{days} too early: {why}.</source>
+        <translation>Demasiado pronto por {days}: {why}.</translation>
+    </message>
+    <message>
+        <source>Fine: {why}.</source>
+        <translation>Bien: {why}.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>This season&apos;s vaccine, where the rotation touches the influenza period ({period})</source>
+        <translation>La vacuna de esta temporada, donde la rotación toca el periodo de gripe ({period})</translation>
+    </message>
+    <message>
+        <source>{days} too early: given {issued}, but the season&apos;s vaccine is given from {first}.</source>
+        <translation>Demasiado pronto por {days}: puesta el {issued}, pero la vacuna de la temporada se pone desde el {first}.</translation>
+    </message>
+    <message>
+        <source>Given {issued}, in the season that began on {covered}.</source>
+        <translation>Puesta el {issued}, en la temporada que empezó el {covered}.</translation>
+    </message>
+    <message>
+        <source> The next season&apos;s is needed too, from {day}.</source>
+        <translation> Hace falta también la de la siguiente, desde el {day}.</translation>
+    </message>
+    <message>
+        <source> The rotation also touches the season that began on {day}: add that season&apos;s vaccine.</source>
+        <translation> La rotación toca también la temporada que empezó el {day}: añada la vacuna de esa temporada.</translation>
+    </message>
+    <message>
+        <source>The rotation does not touch the influenza period.</source>
+        <translation>La rotación no toca el periodo de gripe.</translation>
+    </message>
+    <message>
+        <source>Not due before {day}: that season&apos;s vaccine does not exist yet.</source>
+        <translation>No toca antes del {day}: la vacuna de esa temporada aún no existe.</translation>
+    </message>
+    <message>
+        <source>{days} short: {why}.</source>
+        <translation>Faltan {days}: {why}.</translation>
+    </message>
+    <message>
+        <source>Enter {asked} to have it judged.</source>
+        <translation>Anote {asked} para que se juzgue.</translation>
+    </message>
+    <message>
+        <source>The date of {anchor} is not known; enter it first.</source>
+        <translation>Falta una fecha: {anchor}; anótela antes.</translation>
+    </message>
+    <message>
+        <source>Valid, {days} to spare: {why}.</source>
+        <translation>Válido, sobran {days}: {why}.</translation>
+    </message>
+    <message>
+        <source> It runs out on {day}.</source>
+        <translation> Caduca el {day}.</translation>
+    </message>
+    <message>
+        <source>Result: {accepted}</source>
+        <translation>Resultado: {accepted}</translation>
+    </message>
+    <message>
+        <source>Result: {result}.</source>
+        <translation>Resultado: {result}.</translation>
+    </message>
+    <message>
+        <source>The result is &apos;{result}&apos;, not {accepted}; ask the program what it needs then.</source>
+        <translation>El resultado es &apos;{result}&apos;, no {accepted}; pregunte al programa qué necesita entonces.</translation>
+    </message>
+    <message>
+        <source>Issued by {accepted}</source>
+        <translation>Emitido por {accepted}</translation>
+    </message>
+    <message>
+        <source>Issued by {issuer}.</source>
+        <translation>Emitido por {issuer}.</translation>
+    </message>
+    <message>
+        <source>Issued by {issuer}; only {accepted} is taken.</source>
+        <translation>Emitido por {issuer}; solo se acepta {accepted}.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s current edition</source>
+        <translation>La edición actual del formulario</translation>
+    </message>
+    <message>
+        <source>This is the form&apos;s edition of {edition}; the current one is {current}. Fill in the new one.</source>
+        <translation>Esta es la edición de {edition} del formulario; la actual es {current}. Rellene la nueva.</translation>
+    </message>
+    <message>
+        <source>Edition {edition}.</source>
+        <translation>Edición {edition}.</translation>
+    </message>
+    <message>
+        <source>{widest:g} to {tallest:g} times as high as wide</source>
+        <translation>de {widest:g} a {tallest:g} veces tan alta como ancha</translation>
+    </message>
+    <message>
+        <source>At least {min_pixels} pixels on each side, {shape}, at most {most_kb} KB</source>
+        <translation>Al menos {min_pixels} píxeles en cada lado, {shape}, como mucho {most_kb} KB</translation>
+    </message>
+    <message>
+        <source>it has {width} x {height} pixels, at least {min_pixels} on each side are asked</source>
+        <translation>tiene {width} x {height} píxeles, se piden al menos {min_pixels} en cada lado</translation>
+    </message>
+    <message>
+        <source>it is {width} x {height}; crop it upright, up to {tallest:g} times as high as wide</source>
+        <translation>es de {width} x {height}; recórtela en vertical, hasta {tallest:g} veces tan alta como ancha</translation>
+    </message>
+    <message>
+        <source>it has {bytes} KB, at most {most_kb} are taken</source>
+        <translation>tiene {bytes} KB, se aceptan como mucho {most_kb}</translation>
+    </message>
+    <message>
+        <source>The photo: {wrong}.</source>
+        <translation>La foto: {wrong}.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels: fine.</source>
+        <translation>{width} x {height} píxeles: bien.</translation>
+    </message>
+    <message>
+        <source>Dated {issued}, which is in the future; look at the date again.</source>
+        <translation>Con fecha {issued}, que está en el futuro; mire la fecha otra vez.</translation>
+    </message>
+    <message>
+        <source>It cannot run out ({expires}) before its own date ({issued}).</source>
+        <translation>No puede caducar ({expires}) antes de su propia fecha ({issued}).</translation>
+    </message>
+    <message>
+        <source>{each_section:g} in each section</source>
+        <translation>{each_section:g} en cada sección</translation>
+    </message>
+    <message>
+        <source> (scale of 1 to 6)</source>
+        <translation> (escala de 1 a 6)</translation>
+    </message>
+    <message>
+        <source>{test} at least {scores}{scale}</source>
+        <translation>{test} de al menos {scores}{scale}</translation>
+    </message>
+    <message>
+        <source>takes {accepted}</source>
+        <translation>acepta {accepted}</translation>
+    </message>
+    <message>
+        <source>does not take {refused}</source>
+        <translation>no acepta {refused}</translation>
+    </message>
+    <message>
+        <source>A score on the test&apos;s own scale</source>
+        <translation>Una nota en la escala del propio examen</translation>
+    </message>
+    <message>
+        <source>The program does not take {test}; another test is needed.</source>
+        <translation>El programa no acepta {test}; hace falta otro examen.</translation>
+    </message>
+    <message>
+        <source>The program takes {accepted}, not {test}.</source>
+        <translation>El programa acepta {accepted}, no {test}.</translation>
+    </message>
+    <message>
+        <source>A minimum is known only for {names}, not for {test}; ask the program.</source>
+        <translation>Solo se conoce un mínimo para {names}, no para {test}; pregunte al programa.</translation>
+    </message>
+    <message>
+        <source>{test}: no minimum is stated.</source>
+        <translation>{test}: no se indica ningún mínimo.</translation>
+    </message>
+    <message>
+        <source>{title}: {wrong}. Look at the report and its date again.</source>
+        <translation>{title}: {wrong}. Mire otra vez el informe y su fecha.</translation>
+    </message>
+    <message>
+        <source>{title} {reached:g} is below the {value:g} that {test} needs here.</source>
+        <translation>{title} {reached:g} está por debajo de los {value:g} que {test} necesita aquí.</translation>
+    </message>
+    <message>
+        <source>{minimum}: reached.</source>
+        <translation>{minimum}: alcanzado.</translation>
+    </message>
+    <message>
+        <source>{minimum}, but tests from {when} on are scored from 1 to 6, earlier ones to 120; ask the program for its minimum on the other scale.</source>
+        <translation>{minimum}, pero los exámenes desde el {when} se puntúan de 1 a 6, los anteriores hasta 120; pregunte al programa su mínimo en la otra escala.</translation>
+    </message>
+    <message>
+        <source>{total:g} on the old scale is {enough:g} on the new one</source>
+        <translation>{total:g} en la escala antigua es {enough:g} en la nueva</translation>
+    </message>
+    <message>
+        <source>{total:g} on the new scale is {enough:g} on the old one</source>
+        <translation>{total:g} en la escala nueva es {enough:g} en la antigua</translation>
+    </message>
+    <message>
+        <source>TOEFL {score:g} is enough: {other}.</source>
+        <translation>TOEFL {score:g} basta: {other}.</translation>
+    </message>
+    <message>
+        <source>TOEFL {score:g} is below the minimum: {other}.</source>
+        <translation>TOEFL {score:g} está por debajo del mínimo: {other}.</translation>
+    </message>
+    <message>
+        <source>Whether TOEFL {score:g} reaches {total:g} on the other scale is not published; ask the program.</source>
+        <translation>No está publicado si TOEFL {score:g} alcanza {total:g} en la otra escala; pregunte al programa.</translation>
+    </message>
+    <message>
+        <source>{exam} passed, by the pass mark of its test day</source>
+        <translation>{exam} aprobado, por la nota de corte del día del examen</translation>
+    </message>
+    <message>
+        <source>Step 1 taken after {until} is reported as pass or fail only; a report with the number {score:g} cannot be right. Enter the result and clear the score.</source>
+        <translation>El Step 1 hecho después del {until} solo se informa como apto o no apto; un informe con el número {score:g} no puede ser correcto. Anote el resultado y borre la nota.</translation>
+    </message>
+    <message>
+        <source>The pass mark of {issued} is not known; enter the result as printed.</source>
+        <translation>No se conoce la nota de corte del {issued}; anote el resultado como está impreso.</translation>
+    </message>
+    <message>
+        <source>{name} {score:g} on {issued} does not fit the result &apos;{result}&apos;: the pass mark was {pass_mark}. Look at the report again.</source>
+        <translation>{name} {score:g} del {issued} no encaja con el resultado &apos;{result}&apos;: la nota de corte era {pass_mark}. Mire el informe otra vez.</translation>
+    </message>
+    <message>
+        <source>{name} failed on {day}</source>
+        <translation>{name} suspendido el {day}</translation>
+    </message>
+    <message>
+        <source>{name} passed on {day}</source>
+        <translation>{name} aprobado el {day}</translation>
+    </message>
+    <message>
+        <source>: {score:g}, pass mark {pass_mark}</source>
+        <translation>: {score:g}, nota de corte {pass_mark}</translation>
+    </message>
+    <message>
+        <source>The Steps passed within seven years of the first one passed</source>
+        <translation>Los Steps aprobados en los siete años desde el primero aprobado</translation>
+    </message>
+    <message>
+        <source>{exam} passed on {date}</source>
+        <translation>{exam} aprobado el {date}</translation>
+    </message>
+    <message>
+        <source>Step 1 and Step 2 CK were passed within seven years ({first}).</source>
+        <translation>Step 1 y Step 2 CK se aprobaron en siete años ({first}).</translation>
+    </message>
+    <message>
+        <source>The seven years since {first} ended on {last}, {days} ago; that pass no longer counts for certification.</source>
+        <translation>Los siete años desde {first} terminaron el {last}, hace {days}; ese aprobado ya no cuenta para la certificación.</translation>
+    </message>
+    <message>
+        <source>{first}; the other Step has to be passed by {last}, {days} left.</source>
+        <translation>{first}; el otro Step tiene que aprobarse antes del {last}, quedan {days}.</translation>
+    </message>
+    <message>
+        <source>Agrees with the other {exam} attempts on record</source>
+        <translation>Concuerda con los otros intentos de {exam} que constan</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>{exam} is dated {issued} here and {days} elsewhere; look at both.</source>
+        <translation>{exam} lleva la fecha {issued} aquí y {days} en otra parte; mire ambos.</translation>
+    </message>
+    <message>
+        <source>{name} of {day} has the score {score:g} here and {other:g} elsewhere; look at both.</source>
+        <translation>{name} del {day} tiene la nota {score:g} aquí y {other:g} en otra parte; mire ambos.</translation>
+    </message>
+    <message>
+        <source>The transcript also shows {failed_attempts} ({days}).</source>
+        <translation>El expediente muestra además {failed_attempts} ({days}).</translation>
+    </message>
+    <message>
+        <source>Stay away: one of these alone is reason enough.</source>
+        <translation>Aléjese: una sola de estas cosas ya es razón suficiente.</translation>
+    </message>
+    <message>
+        <source>Stay away: {serious} serious red flags together.</source>
+        <translation>Aléjese: {serious} señales graves a la vez.</translation>
+    </message>
+    <message>
+        <source>Doubtful: have these explained in writing before you pay anything.</source>
+        <translation>Dudoso: que le expliquen esto por escrito antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>Ask more: {unanswered} questions are not answered yet.</source>
+        <translation>Pregunte más: {unanswered} preguntas aún sin respuesta.</translation>
+    </message>
+    <message>
+        <source>No red flag; compare its price with applying directly all the same.</source>
+        <translation>Ninguna señal de alarma; aun así compare su precio con solicitar directamente.</translation>
+    </message>
+    <message>
+        <source>is under way; it should have begun by</source>
+        <translation>está en marcha; debería haber empezado antes del</translation>
+    </message>
+    <message>
+        <source>, {days} late</source>
+        <translation>, {days} tarde</translation>
+    </message>
+    <message>
+        <source> not before {not_before} and</source>
+        <translation> no antes del {not_before} y</translation>
+    </message>
+    <message>
+        <source>{do}{wait} {how} {start_by}{late} (takes up to {days}; due {due})</source>
+        <translation>{do}{wait} {how} {start_by}{late} (tarda hasta {days}; vence el {due})</translation>
+    </message>
+    <message>
+        <source>Get it ready: {title}</source>
+        <translation>Prepárelo: {title}</translation>
+    </message>
+    <message>
+        <source>{do}: {title}</source>
+        <translation>{do}: {title}</translation>
+    </message>
+    <message>
+        <source>no figure is known; two weeks are assumed</source>
+        <translation>no se conoce ninguna cifra; se suponen dos semanas</translation>
+    </message>
+    <message>
+        <source>on {first}</source>
+        <translation>el {first}</translation>
+    </message>
+    <message>
+        <source>between {first} and {last}</source>
+        <translation>entre el {first} y el {last}</translation>
+    </message>
+    <message>
+        <source>a test would have to be of {first} or later, but the paper is due on {last}</source>
+        <translation>una prueba tendría que ser del {first} o posterior, pero el papel vence el {last}</translation>
+    </message>
+    <message>
+        <source>the paper was due on {last}</source>
+        <translation>el papel vencía el {last}</translation>
+    </message>
+    <message>
+        <source>not known whether {unknown}</source>
+        <translation>no se sabe si {unknown}</translation>
+    </message>
+    <message>
+        <source>it has a residency in this specialty</source>
+        <translation>tiene residencia en esta especialidad</translation>
+    </message>
+    <message>
+        <source>has a residency in this specialty</source>
+        <translation>tiene residencia en esta especialidad</translation>
+    </message>
+    <message>
+        <source>has no residency in this specialty</source>
+        <translation>no tiene residencia en esta especialidad</translation>
+    </message>
+    <message>
+        <source>it takes IMGs</source>
+        <translation>acepta IMG</translation>
+    </message>
+    <message>
+        <source>takes IMGs</source>
+        <translation>acepta IMG</translation>
+    </message>
+    <message>
+        <source>takes no IMGs</source>
+        <translation>no acepta IMG</translation>
+    </message>
+    <message>
+        <source>an agency stands between</source>
+        <translation>hay una agencia de por medio</translation>
+    </message>
+    <message>
+        <source>directly at the hospital</source>
+        <translation>directamente en el hospital</translation>
+    </message>
+    <message>
+        <source>through an agency</source>
+        <translation>por medio de una agencia</translation>
+    </message>
+    <message>
+        <source>share of IMGs among its residents not known</source>
+        <translation>no se conoce la proporción de IMG entre sus residentes</translation>
+    </message>
+    <message>
+        <source>, counted on {counted}</source>
+        <translation>, contados el {counted}</translation>
+    </message>
+    <message>
+        <source>{share:g} % of its residents are IMGs{when}</source>
+        <translation>{share:g} % de sus residentes son IMG{when}</translation>
+    </message>
+    <message>
+        <source>kind of experience not known</source>
+        <translation>no se conoce el tipo de experiencia</translation>
+    </message>
+    <message>
+        <source>it is {kind}</source>
+        <translation>es {kind}</translation>
+    </message>
+    <message>
+        <source>chance of a letter of recommendation not known</source>
+        <translation>no se conoce la probabilidad de una carta de recomendación</translation>
+    </message>
+    <message>
+        <source>a letter of recommendation is {chance}</source>
+        <translation>una carta de recomendación es {chance}</translation>
+    </message>
+    <message>
+        <source>fees not known</source>
+        <translation>no se conocen las tasas</translation>
+    </message>
+    <message>
+        <source>{fees} in fees, {weekly} a week</source>
+        <translation>{fees} de tasas, {weekly} por semana</translation>
+    </message>
+    <message>
+        <source>Residency there</source>
+        <translation>Residencia allí</translation>
+    </message>
+    <message>
+        <source>A letter from a program that trains residents in your specialty weighs most.</source>
+        <translation>Lo que más pesa es una carta de un programa que forma residentes en su especialidad.</translation>
+    </message>
+    <message>
+        <source>IMGs among residents</source>
+        <translation>IMG entre los residentes</translation>
+    </message>
+    <message>
+        <source>Programs that have taken IMGs take them again; from 40 % on it counts in full.</source>
+        <translation>Los programas que han tomado IMG los vuelven a tomar; desde el 40 % cuenta del todo.</translation>
+    </message>
+    <message>
+        <source>Kind of experience</source>
+        <translation>Tipo de experiencia</translation>
+    </message>
+    <message>
+        <source>Hands-on work at a teaching hospital is worth more than watching.</source>
+        <translation>El trabajo práctico en un hospital docente vale más que mirar.</translation>
+    </message>
+    <message>
+        <source>A strong letter from a US physician is what most people go for.</source>
+        <translation>Una carta fuerte de un médico de EE. UU. es lo que la mayoría busca.</translation>
+    </message>
+    <message>
+        <source>Cost per week</source>
+        <translation>Coste por semana</translation>
+    </message>
+    <message>
+        <source>Fees add up; at $1,500 a week it counts nothing.</source>
+        <translation>Las tasas se suman; a 1500 $ por semana no cuenta nada.</translation>
+    </message>
+    <message>
+        <source>Takes IMGs</source>
+        <translation>Acepta IMG</translation>
+    </message>
+    <message>
+        <source>Where IMGs are not taken, everything else is in vain.</source>
+        <translation>Donde no se aceptan IMG, todo lo demás es en vano.</translation>
+    </message>
+    <message>
+        <source>Without an agency</source>
+        <translation>Sin agencia</translation>
+    </message>
+    <message>
+        <source>Agencies cost much more, and are vague about what one gets.</source>
+        <translation>Las agencias cuestan mucho más, y dicen con vaguedad lo que uno recibe.</translation>
+    </message>
+    <message>
+        <source>It takes people up to {years:g} years after graduation; yours is {since:.1f} years ago.</source>
+        <translation>Acepta a personas hasta {years:g} años después de graduarse; usted se graduó hace {since:.1f} años.</translation>
+    </message>
+    <message>
+        <source>Do not write to its departments: that disqualifies there.</source>
+        <translation>No escriba a sus departamentos: allí eso descalifica.</translation>
+    </message>
+    <message>
+        <source>this specialty</source>
+        <translation>esta especialidad</translation>
+    </message>
+    <message>
+        <source>No residency in {specialty} there: an elective will carry much less weight.</source>
+        <translation>Allí no hay residencia en {specialty}: una rotación pesará mucho menos.</translation>
+    </message>
+    <message>
+        <source>It takes no IMGs.</source>
+        <translation>No acepta IMG.</translation>
+    </message>
+    <message>
+        <source>It takes students only, and you have graduated.</source>
+        <translation>Solo acepta estudiantes, y usted ya se ha graduado.</translation>
+    </message>
+    <message>
+        <source>Step 1</source>
+        <translation>Step 1</translation>
+    </message>
+    <message>
+        <source>Step 2 CK</source>
+        <translation>Step 2 CK</translation>
+    </message>
+    <message>
+        <source>Your {name} score of {best} is below its minimum of {least:g}.</source>
+        <translation>Su nota de {name}, {best}, está por debajo de su mínimo de {least:g}.</translation>
+    </message>
+    <message>
+        <source>It takes {most:g} attempts at most, and you have {tries}.</source>
+        <translation>Acepta {most:g} intentos como mucho, y usted tiene {tries}.</translation>
+    </message>
+    <message>
+        <source>Papers due</source>
+        <translation>Entrega de papeles</translation>
+    </message>
+    <message>
+        <source>Answer the offer</source>
+        <translation>Responder a la oferta</translation>
+    </message>
+    <message>
+        <source>Document good</source>
+        <translation>Documento válido</translation>
+    </message>
+    <message>
+        <source> to {last}</source>
+        <translation> a {last}</translation>
+    </message>
+    <message>
+        <source>{words}: {days}</source>
+        <translation>{words}: {days}</translation>
+    </message>
+    <message>
+        <source>Opens on {opens}, in {days}.</source>
+        <translation>Abre el {opens}, en {days}.</translation>
+    </message>
+    <message>
+        <source>Closed on {closes}, {late} ago.</source>
+        <translation>Cerró el {closes}, hace {late}.</translation>
+    </message>
+    <message>
+        <source> It closes on {closes}, in {days}.</source>
+        <translation> Cierra el {closes}, en {days}.</translation>
+    </message>
+    <message>
+        <source>what is usually advised</source>
+        <translation>lo que se suele aconsejar</translation>
+    </message>
+    <message>
+        <source>the program&apos;s advice</source>
+        <translation>el consejo del programa</translation>
+    </message>
+    <message>
+        <source>Late by {whose} ({recommended}).{left}</source>
+        <translation>Tarde según {whose} ({recommended}).{left}</translation>
+    </message>
+    <message>
+        <source>Open; send it by {recommended}, in {days}.</source>
+        <translation>Abierto; envíelo antes del {recommended}, en {days}.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no length of time; write it as &apos;6 months&apos; or &apos;6 weeks&apos;</source>
+        <translation>&apos;{text}&apos; no es una duración; escríbala como &apos;6 months&apos; o &apos;6 weeks&apos;</translation>
+    </message>
+    <message>
+        <source>{title} was {what}</source>
+        <translation>{title}: {what}</translation>
+    </message>
+    <message>
+        <source>page {first}</source>
+        <translation>página {first}</translation>
+    </message>
+    <message>
+        <source>pages {first}-{last}</source>
+        <translation>páginas {first}-{last}</translation>
+    </message>
+    <message>
+        <source>{title} ({where}) was {what}</source>
+        <translation>{title} ({where}): {what}</translation>
+    </message>
+    <message>
+        <source>, confirmation {confirmation}</source>
+        <translation>, confirmación {confirmation}</translation>
+    </message>
+    <message>
+        <source>nothing has changed since</source>
+        <translation>nada ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>Sent on {day} to {recipient}{number}: {since}.</source>
+        <translation>Enviado el {day} a {recipient}{number}: {since}.</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>Formulario de solicitud</translation>
+    </message>
+    <message>
+        <source>name as in passport</source>
+        <translation>nombre como en el pasaporte</translation>
+    </message>
+    <message>
+        <source>elective codes</source>
+        <translation>códigos de las rotaciones</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>fechas</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>Fee receipt</source>
+        <translation>Recibo de la tasa</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>importe</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>Letter of good standing</source>
+        <translation>Carta de buena situación académica</translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation>membrete</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>sello</translation>
+    </message>
+    <message>
+        <source>original signature</source>
+        <translation>firma original</translation>
+    </message>
+    <message>
+        <source>good standing</source>
+        <translation>buena situación académica</translation>
+    </message>
+    <message>
+        <source>final year</source>
+        <translation>último curso</translation>
+    </message>
+    <message>
+        <source>core clerkships done</source>
+        <translation>rotaciones básicas hechas</translation>
+    </message>
+    <message>
+        <source>expected graduation date</source>
+        <translation>fecha prevista de graduación</translation>
+    </message>
+    <message>
+        <source>permission for this elective</source>
+        <translation>permiso para esta rotación</translation>
+    </message>
+    <message>
+        <source>Dean/registrar verification form</source>
+        <translation>Formulario de verificación del decano o la secretaría</translation>
+    </message>
+    <message>
+        <source>dean signature</source>
+        <translation>firma del decano</translation>
+    </message>
+    <message>
+        <source>school stamp</source>
+        <translation>sello de la facultad</translation>
+    </message>
+    <message>
+        <source>elective dates match</source>
+        <translation>las fechas de la rotación coinciden</translation>
+    </message>
+    <message>
+        <source>Affiliation agreement</source>
+        <translation>Convenio de afiliación</translation>
+    </message>
+    <message>
+        <source>both signatures</source>
+        <translation>ambas firmas</translation>
+    </message>
+    <message>
+        <source>MSPE</source>
+        <translation>MSPE</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>nombre completo</translation>
+    </message>
+    <message>
+        <source>Medical school transcript</source>
+        <translation>Expediente académico de Medicina</translation>
+    </message>
+    <message>
+        <source>clerkship weeks</source>
+        <translation>semanas de rotaciones</translation>
+    </message>
+    <message>
+        <source>Medical diploma</source>
+        <translation>Título de Medicina</translation>
+    </message>
+    <message>
+        <source>Curriculum vitae</source>
+        <translation>Currículum</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>Personal statement</source>
+        <translation>Carta de motivación</translation>
+    </message>
+    <message>
+        <source>Letter of recommendation</source>
+        <translation>Carta de recomendación</translation>
+    </message>
+    <message>
+        <source>letterhead with contact</source>
+        <translation>membrete con contacto</translation>
+    </message>
+    <message>
+        <source>faculty who observed you</source>
+        <translation>profesor que le observó</translation>
+    </message>
+    <message>
+        <source>Signed program policies</source>
+        <translation>Normas del programa, firmadas</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>USMLE Step 1 score report</source>
+        <translation>Informe de nota de USMLE Step 1</translation>
+    </message>
+    <message>
+        <source>test date</source>
+        <translation>fecha del examen</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>resultado final</translation>
+    </message>
+    <message>
+        <source>USMLE Step 2 CK score report</source>
+        <translation>Informe de nota de USMLE Step 2 CK</translation>
+    </message>
+    <message>
+        <source>3-digit score</source>
+        <translation>nota de 3 cifras</translation>
+    </message>
+    <message>
+        <source>USMLE transcript</source>
+        <translation>Expediente de USMLE</translation>
+    </message>
+    <message>
+        <source>all attempts</source>
+        <translation>todos los intentos</translation>
+    </message>
+    <message>
+        <source>ECFMG certificate</source>
+        <translation>Certificado de ECFMG</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>OET Medicine result</source>
+        <translation>Resultado de OET Medicine</translation>
+    </message>
+    <message>
+        <source>four sub-test scores</source>
+        <translation>notas de las cuatro partes</translation>
+    </message>
+    <message>
+        <source>one sitting</source>
+        <translation>una sola convocatoria</translation>
+    </message>
+    <message>
+        <source>English test</source>
+        <translation>Examen de inglés</translation>
+    </message>
+    <message>
+        <source>section scores</source>
+        <translation>notas por sección</translation>
+    </message>
+    <message>
+        <source>Passport bio page</source>
+        <translation>Página de datos del pasaporte</translation>
+    </message>
+    <message>
+        <source>photo page legible</source>
+        <translation>página de la foto legible</translation>
+    </message>
+    <message>
+        <source>Visa / entry permission</source>
+        <translation>Visado / permiso de entrada</translation>
+    </message>
+    <message>
+        <source>class B-1 or WB</source>
+        <translation>clase B-1 o WB</translation>
+    </message>
+    <message>
+        <source>ID photo</source>
+        <translation>Foto de identidad</translation>
+    </message>
+    <message>
+        <source>plain background</source>
+        <translation>fondo liso</translation>
+    </message>
+    <message>
+        <source>Name-change evidence</source>
+        <translation>Prueba del cambio de nombre</translation>
+    </message>
+    <message>
+        <source>AAMC Standardized Immunization Form</source>
+        <translation>Formulario estándar de vacunas de la AAMC</translation>
+    </message>
+    <message>
+        <source>clinician signature</source>
+        <translation>firma del sanitario</translation>
+    </message>
+    <message>
+        <source>stamp</source>
+        <translation>sello</translation>
+    </message>
+    <message>
+        <source>all dates</source>
+        <translation>todas las fechas</translation>
+    </message>
+    <message>
+        <source>lab copies attached</source>
+        <translation>copias de laboratorio adjuntas</translation>
+    </message>
+    <message>
+        <source>current edition</source>
+        <translation>edición actual</translation>
+    </message>
+    <message>
+        <source>Host health/immunization form</source>
+        <translation>Formulario de salud o vacunas del hospital</translation>
+    </message>
+    <message>
+        <source>Titre lab reports</source>
+        <translation>Informes de laboratorio de los títulos</translation>
+    </message>
+    <message>
+        <source>DOB</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>collection date</source>
+        <translation>fecha de extracción</translation>
+    </message>
+    <message>
+        <source>quantitative value and unit</source>
+        <translation>valor cuantitativo y unidad</translation>
+    </message>
+    <message>
+        <source>laboratory name</source>
+        <translation>nombre del laboratorio</translation>
+    </message>
+    <message>
+        <source>TB test (IGRA or 2-step TST)</source>
+        <translation>Prueba de tuberculosis (IGRA o TST de 2 pasos)</translation>
+    </message>
+    <message>
+        <source>result; TST: placed, read, mm</source>
+        <translation>resultado; TST: colocada, leída, mm</translation>
+    </message>
+    <message>
+        <source>TB symptom questionnaire</source>
+        <translation>Cuestionario de síntomas de tuberculosis</translation>
+    </message>
+    <message>
+        <source>Chest X-ray report</source>
+        <translation>Informe de radiografía de tórax</translation>
+    </message>
+    <message>
+        <source>dated after positive TB test</source>
+        <translation>con fecha posterior a la prueba positiva</translation>
+    </message>
+    <message>
+        <source>no active TB</source>
+        <translation>sin tuberculosis activa</translation>
+    </message>
+    <message>
+        <source>radiologist signature</source>
+        <translation>firma del radiólogo</translation>
+    </message>
+    <message>
+        <source>Influenza vaccination proof</source>
+        <translation>Prueba de vacuna de la gripe</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>producto</translation>
+    </message>
+    <message>
+        <source>COVID-19 vaccination record</source>
+        <translation>Cartilla de vacuna de COVID-19</translation>
+    </message>
+    <message>
+        <source>Physical examination</source>
+        <translation>Examen físico</translation>
+    </message>
+    <message>
+        <source>physician signature</source>
+        <translation>firma del médico</translation>
+    </message>
+    <message>
+        <source>Criminal background check</source>
+        <translation>Antecedentes penales</translation>
+    </message>
+    <message>
+        <source>issuing authority</source>
+        <translation>autoridad que lo emite</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>authorized signature</source>
+        <translation>firma autorizada</translation>
+    </message>
+    <message>
+        <source>Child-abuse / CORI clearance</source>
+        <translation>Certificado de maltrato infantil / CORI</translation>
+    </message>
+    <message>
+        <source>Urine drug screen</source>
+        <translation>Análisis de drogas en orina</translation>
+    </message>
+    <message>
+        <source>panel list</source>
+        <translation>lista del panel</translation>
+    </message>
+    <message>
+        <source>laboratory</source>
+        <translation>laboratorio</translation>
+    </message>
+    <message>
+        <source>Malpractice / liability certificate</source>
+        <translation>Certificado de responsabilidad civil</translation>
+    </message>
+    <message>
+        <source>student named</source>
+        <translation>el estudiante, nombrado</translation>
+    </message>
+    <message>
+        <source>territory includes USA</source>
+        <translation>el territorio incluye EE. UU.</translation>
+    </message>
+    <message>
+        <source>policy dates</source>
+        <translation>fechas de la póliza</translation>
+    </message>
+    <message>
+        <source>Health insurance</source>
+        <translation>Seguro médico</translation>
+    </message>
+    <message>
+        <source>USA covered</source>
+        <translation>EE. UU. cubierto</translation>
+    </message>
+    <message>
+        <source>BLS/ACLS card</source>
+        <translation>Tarjeta BLS/ACLS</translation>
+    </message>
+    <message>
+        <source>issue date</source>
+        <translation>fecha de emisión</translation>
+    </message>
+    <message>
+        <source>renew-by date</source>
+        <translation>fecha de renovación</translation>
+    </message>
+    <message>
+        <source>HIPAA training certificate</source>
+        <translation>Certificado de formación HIPAA</translation>
+    </message>
+    <message>
+        <source>OSHA / bloodborne pathogens certificate</source>
+        <translation>Certificado OSHA / patógenos de la sangre</translation>
+    </message>
+    <message>
+        <source>N95 fit test</source>
+        <translation>Prueba de ajuste N95</translation>
+    </message>
+    <message>
+        <source>mask model</source>
+        <translation>modelo de mascarilla</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>talla</translation>
+    </message>
+    <message>
+        <source>NYS infection control certificate</source>
+        <translation>Certificado de control de infecciones de Nueva York</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificado</translation>
+    </message>
+    <message>
+        <source>NYSED letter of eligibility</source>
+        <translation>Carta de elegibilidad de NYSED</translation>
+    </message>
+    <message>
+        <source>Florida CIE clearance</source>
+        <translation>Autorización CIE de Florida</translation>
+    </message>
+    <message>
+        <source>Acceptance / invitation letter</source>
+        <translation>Carta de admisión / invitación</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>sin sueldo</translation>
+    </message>
+    <message>
+        <source>part of curriculum</source>
+        <translation>parte del plan de estudios</translation>
+    </message>
+    <message>
+        <source>Financial proof</source>
+        <translation>Prueba de medios económicos</translation>
+    </message>
+    <message>
+        <source>Certified English translation</source>
+        <translation>Traducción inglesa certificada</translation>
+    </message>
+    <message>
+        <source>word-for-word</source>
+        <translation>palabra por palabra</translation>
+    </message>
+    <message>
+        <source>from original or photocopy</source>
+        <translation>del original o de fotocopia</translation>
+    </message>
+    <message>
+        <source>letterhead (company: says translation service)</source>
+        <translation>membrete (empresa: dice servicio de traducción)</translation>
+    </message>
+    <message>
+        <source>official or professional translator, not applicant</source>
+        <translation>traductor oficial o profesional, no el solicitante</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>cargo</translation>
+    </message>
+    <message>
+        <source>seal if any</source>
+        <translation>sello, si lo hay</translation>
+    </message>
+    <message>
+        <source>certification sentence</source>
+        <translation>frase de certificación</translation>
+    </message>
+    <message>
+        <source>Statement: will be supplied after acceptance</source>
+        <translation>Declaración: se entregará tras la admisión</translation>
+    </message>
+    <message>
+        <source>item named</source>
+        <translation>el requisito, nombrado</translation>
+    </message>
+    <message>
+        <source>expected date</source>
+        <translation>fecha prevista</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Comprensión oral</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Expresión oral</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Hospitals state the least that a policy must pay, per claim and per year.</source>
+        <translation>Los hospitales dicen lo mínimo que una póliza debe pagar, por siniestro y por año.</translation>
+    </message>
+    <message>
+        <source>Hospitals take a test or a letter only while it is fresh, counted back from a day of this rotation.</source>
+        <translation>Los hospitales aceptan una prueba o una carta solo mientras es reciente, contando hacia atrás desde un día de esta rotación.</translation>
+    </message>
+    <message>
+        <source>A card or policy must still be good on that day of the rotation.</source>
+        <translation>Una tarjeta o póliza tiene que seguir siendo válida ese día de la rotación.</translation>
+    </message>
+    <message>
+        <source>A passport has to outlast the stay by some months, or the border may refuse it.</source>
+        <translation>Un pasaporte tiene que durar algunos meses más que la estancia, o en la frontera pueden rechazarlo.</translation>
+    </message>
+    <message>
+        <source>Some papers count only when made late enough: too early, and they must be made again.</source>
+        <translation>Algunos papeles solo cuentan si se hacen lo bastante tarde: demasiado pronto, y hay que repetirlos.</translation>
+    </message>
+    <message>
+        <source>The influenza vaccine is made anew each season (July to June); last season&apos;s does not count.</source>
+        <translation>La vacuna de la gripe se hace nueva cada temporada (de julio a junio); la de la anterior no cuenta.</translation>
+    </message>
+    <message>
+        <source>A result that is not the expected one does not speak for itself; it needs more papers.</source>
+        <translation>Un resultado que no es el esperado no habla por sí solo; necesita más papeles.</translation>
+    </message>
+    <message>
+        <source>Some hospitals take a card or certificate of certain issuers only, for example the AHA&apos;s BLS card.</source>
+        <translation>Algunos hospitales aceptan tarjetas o certificados solo de ciertos emisores, por ejemplo la tarjeta BLS de la AHA.</translation>
+    </message>
+    <message>
+        <source>The AAMC reviews its form every year, and hosts refuse an old edition.</source>
+        <translation>La AAMC revisa su formulario cada año, y los hospitales rechazan una edición antigua.</translation>
+    </message>
+    <message>
+        <source>Portals refuse photos that are too small, too large or of the wrong shape.</source>
+        <translation>Los portales rechazan fotos demasiado pequeñas, demasiado grandes o de otra forma.</translation>
+    </message>
+    <message>
+        <source>Programs name the tests they take and the least score in each.</source>
+        <translation>Los programas nombran los exámenes que aceptan y la nota mínima en cada uno.</translation>
+    </message>
+    <message>
+        <source>A Step is passed or not by the pass mark of the day it was taken; Step 1 has no number since 2022.</source>
+        <translation>Un Step está aprobado o no por la nota de corte del día en que se hizo; Step 1 no tiene número desde 2022.</translation>
+    </message>
+    <message>
+        <source>ECFMG certification needs Step 1 and Step 2 CK within seven years of the first one passed.</source>
+        <translation>La certificación de ECFMG necesita Step 1 y Step 2 CK en los siete años desde el primero aprobado.</translation>
+    </message>
+    <message>
+        <source>A report and the transcript (which shows every attempt) have to say the same.</source>
+        <translation>Un informe y el expediente (que muestra todos los intentos) tienen que decir lo mismo.</translation>
     </message>
 </context>
 </TS>

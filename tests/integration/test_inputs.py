@@ -10,7 +10,7 @@ from msgspec import structs
 
 from conftest import NOW, TODAY
 from making import inputs, pdfs
-from usce_desktop.domain.dates import count
+from usce_desktop.domain.sentences import count
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.pdf import libreoffice
 from usce_desktop.pdf.process import Worker

@@ -12,9 +12,13 @@ from reportlab.pdfgen.canvas import Canvas
 import usce_desktop.domain as domain_package
 from making.standards import EXAMS, IMMUNIZATIONS
 from usce_desktop.cli import main
+from usce_desktop.domain.demands import parameter_sentences, rule_sentences
 from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord
+from usce_desktop.domain.overview import next_steps, standing
 from usce_desktop.domain.reading.page import PageText
 from usce_desktop.domain.reading.reading import read_pages
+from usce_desktop.domain.sentences import Sentence, render
+from usce_desktop.domain.status import Status
 from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.eligibility import all_applications
@@ -27,7 +31,7 @@ from usce_desktop.services.opening import (
     save_applicant,
 )
 from usce_desktop.services.reading import read_known
-from usce_desktop.services.reviewing import review_application
+from usce_desktop.services.reviewing import review_application, review_library
 from usce_desktop.storage.catalog import CatalogError, load_catalog, load_checklist
 from usce_desktop.storage.library import application_folders, open_library
 from usce_desktop.storage.resources import resources
@@ -438,3 +442,30 @@ def test_the_sample_library_shows_every_kind_of_finding(office: Office, demo: Pa
     # A check that was cut short by its time limit cannot lie ready in a folder; a document is made from
     # another one only where LibreOffice is installed.
     assert kinds - shown == {"file_checked", "made_from"}
+
+
+def values_in(text: str) -> str:
+    """Say a sentence in a language that has no words, so that only what was put in is left."""
+    return render(text, lambda template: "".join(re.findall(r"{[^}]*}", template)), lambda _: "")
+
+
+def test_whatever_is_said_of_the_sample_can_be_said_in_another_language(office: Office, demo: Path) -> None:
+    found: list[str] = []
+    reviewed = review_library(office, open_library(demo), TODAY)
+    for each in reviewed:
+        for item in each.review.items:
+            if item.status in {Status.WAIVED, Status.PLACEHOLDER}:
+                continue  # the person's own reason
+            found += [item.reason, *(finding.message for finding in item.findings)]
+            found += [*rule_sentences(item.requirement), *parameter_sentences(item.requirement)]
+        found += [*(gate.message for gate in each.gates), standing(each.review).words]
+    for step in next_steps({each.opened.folder.name: each.review for each in reviewed}, TODAY):
+        found += [step.words, step.why]
+
+    assert len(set(found)) > 150
+    assert all(isinstance(each, Sentence) for each in found)
+    # What a person, a paper or a program wrote stays; no word that only a sentence of ours has does.
+    ours = re.compile(
+        r"\b(the|it|is|not|are|add|enter|before|document|documents|missing|ready)\b", re.IGNORECASE
+    )
+    assert [each for each in found if ours.search(values_in(each))] == []

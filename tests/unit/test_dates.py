@@ -4,15 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from usce_desktop.domain.dates import (
-    BadDateError,
-    add_months,
-    count,
-    last_covered,
-    parse_day,
-    shift,
-    show_day,
-)
+from usce_desktop.domain.dates import BadDateError, add_months, last_covered, parse_day, shift, show_day
+from usce_desktop.domain.sentences import count
 
 DAYS = st.dates(date(1950, 1, 1), date(2100, 12, 31))
 

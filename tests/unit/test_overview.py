@@ -8,6 +8,7 @@ from usce_desktop.domain.application import Application, PacketRecord, Submissio
 from usce_desktop.domain.catalog import Requirement
 from usce_desktop.domain.overview import matrix, next_steps, standing
 from usce_desktop.domain.review import ItemReview, Review
+from usce_desktop.domain.sentences import say
 from usce_desktop.domain.status import READY, Phase, Status
 
 TODAY = date(2026, 11, 23)
@@ -25,7 +26,7 @@ def reviewed(one: Application, phase: Phase = Phase.APPLICATION, **statuses: Sta
         ItemReview(
             requirement=Requirement(item=item, type=item, title=item.upper(), phase=phase, order=number),
             status=status,
-            reason="r",
+            reason=say("r"),
         )
         for number, (item, status) in enumerate(statuses.items())
     )

@@ -19,6 +19,7 @@ from usce_desktop.domain.evidence import whole_record
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import FileState
 from usce_desktop.domain.review import Review, review
+from usce_desktop.domain.sentences import NOTHING
 from usce_desktop.domain.status import SEVERITY, Finding, Phase, Status, worst
 
 
@@ -156,7 +157,8 @@ def test_every_status_has_its_place_in_the_order_and_a_word() -> None:
 
 def test_of_equally_severe_findings_the_smallest_margin_decides() -> None:
     findings = tuple(
-        Finding(rule=str(margin), status=Status.OK, message="", margin_days=margin) for margin in (None, 9, 3)
+        Finding(rule=str(margin), status=Status.OK, message=NOTHING, margin_days=margin)
+        for margin in (None, 9, 3)
     )
 
     assert worst(findings).margin_days == 3

@@ -34,12 +34,13 @@ from usce_desktop.cli.listing import list_catalog
 from usce_desktop.domain.application import DateOrderError
 from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.catalog import is_program as is_program
-from usce_desktop.domain.dates import BadDateError, count
+from usce_desktop.domain.dates import BadDateError
 from usce_desktop.domain.dates import parse_day as parse_day
 from usce_desktop.domain.facts import BadFactError
 from usce_desktop.domain.identity import id_warnings
 from usce_desktop.domain.immunization.chart import line_data
 from usce_desktop.domain.limits import size_words
+from usce_desktop.domain.sentences import count
 from usce_desktop.domain.status import Phase
 from usce_desktop.services import (
     building,

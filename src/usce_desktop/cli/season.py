@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from msgspec import structs, to_builtins
+from msgspec import structs
 
 from usce_desktop.cli.common import (
     NOT_READY,
@@ -20,13 +20,13 @@ from usce_desktop.cli.common import (
     print_json,
 )
 from usce_desktop.cli.listing import list_catalog
-from usce_desktop.domain.dates import count
 from usce_desktop.domain.facts import BadFactError, parse_truth
 from usce_desktop.domain.season.agencies import judge_agency
 from usce_desktop.domain.season.programs import BY_KEY, BadValueError, Program, parse_value, with_values
 from usce_desktop.domain.season.residents import count_residents
 from usce_desktop.domain.season.season import Season
 from usce_desktop.domain.season.stages import STAGES, FeeLine, is_currency
+from usce_desktop.domain.sentences import count, plain_data
 from usce_desktop.services import opening, season, season_report
 from usce_desktop.services.calendar import calendar_file
 from usce_desktop.services.office import Office
@@ -155,7 +155,7 @@ def _programs(office: Office, options: argparse.Namespace) -> int:
         print(target)
     elif options.json:
         listed = [
-            {"id": key, "title": program.title, **to_builtins(card), "values": to_builtins(program.values)}
+            {"id": key, "title": program.title, **plain_data(card), "values": plain_data(program.values)}
             for key, program, card in rows
         ]
         print_json({"schema": 1, "programs": listed})
@@ -330,7 +330,7 @@ def _img_share(office: Office, options: argparse.Namespace) -> int:
     found = count_residents(text, office.catalog.schools)
     share = None if found.share is None else round(found.share, 1)
     if options.json:
-        print_json({"schema": 1, "img_share": share, "residents": to_builtins(found.lines)})
+        print_json({"schema": 1, "img_share": share, "residents": plain_data(found.lines)})
         return READY
     for line in found.lines:
         print(clean(f"{line.origin:<8} {line.line}"))
@@ -348,7 +348,7 @@ def _agency(office: Office, options: argparse.Namespace) -> int:
         answers[key] = parse_truth(key, text)
     verdict = judge_agency(flags, answers)
     if options.json:
-        data: dict[str, Any] = {"schema": 1, **to_builtins(verdict)}
+        data: dict[str, Any] = {"schema": 1, **plain_data(verdict)}
         print_json(data)
     else:
         if verdict.unanswered and not answers:

@@ -5,17 +5,17 @@ from typing import Literal
 
 from msgspec import Struct
 
-from usce_desktop.domain.dates import show_day
+from usce_desktop.domain.sentences import Sentence, say
 
 Anchor = Literal["submission", "rotation_start", "rotation_end", "arrival", "season", "graduation"]
 
-_WORDS: dict[str, str] = {
-    "submission": "submission",
-    "rotation_start": "the rotation's start",
-    "rotation_end": "the rotation's end",
-    "arrival": "arrival",
-    "season": "the start of the influenza season",
-    "graduation": "graduation",
+_WORDS: dict[str, Sentence] = {
+    "submission": say("submission"),
+    "rotation_start": say("the rotation's start"),
+    "rotation_end": say("the rotation's end"),
+    "arrival": say("arrival"),
+    "season": say("the start of the influenza season"),
+    "graduation": say("graduation"),
 }
 
 
@@ -40,6 +40,6 @@ def season_start(day: date) -> date:
     return date(day.year if day.month >= 7 else day.year - 1, 7, 1)  # noqa: PLR2004 - July
 
 
-def anchor_words(anchor: Anchor, day: date | None = None) -> str:
+def anchor_words(anchor: Anchor, day: date | None = None) -> Sentence:
     """Name an anchor in a sentence: ``the rotation's end (10 Jan 2027)``."""
-    return _WORDS[anchor] if day is None else f"{_WORDS[anchor]} ({show_day(day)})"
+    return _WORDS[anchor] if day is None else say("{anchor} ({day})", anchor=_WORDS[anchor], day=day)

@@ -10,6 +10,7 @@ from usce_desktop.domain.catalog import Checklist, DocumentType, Parameter, Requ
 from usce_desktop.domain.immunization.asked import PARAMETERS
 from usce_desktop.domain.rules import RULES
 from usce_desktop.domain.rules.scores import SECTIONS, ScoreMinimum
+from usce_desktop.domain.sentences import listed, say
 
 FIRST_VALUES: dict[str, dict[str, Any]] = {
     "issued_within": {"n": 12, "anchor": "rotation_start"},
@@ -126,10 +127,14 @@ def _parameter(name: str, text: str) -> bool | int | float | str | tuple[str, ..
         return parse_words(text)
     if str in types:
         return text
-    wanted = " or ".join(
-        {bool: "yes or no", int: "a whole number", float: "a number"}[each] for each in types
+    wanted = listed(
+        (
+            {bool: say("yes or no"), int: say("a whole number"), float: say("a number")}[each]
+            for each in types
+        ),
+        say(" or "),
     )
-    message = f"'{text}' is not {wanted}"
+    message = say("'{text}' is not {wanted}", text=text, wanted=wanted)
     raise BadRuleError(message)
 
 
@@ -141,7 +146,7 @@ def parse_words(text: str) -> tuple[str, ...]:
     """
     words = tuple(part.strip() for part in text.split(",") if part.strip())
     if not words:
-        message = "at least one word is needed, several with commas between"
+        message = say("at least one word is needed, several with commas between")
         raise BadRuleError(message)
     return words
 
@@ -181,7 +186,9 @@ def _parse_minimum(text: str) -> ScoreMinimum:
     for part in parts:
         key = (part["key"] or "total").replace(" ", "_") if part else ""
         if part is None or key not in {"total", *SECTIONS, "each_section"} or key in values:
-            message = f"'{text}' is not a least score; write it as: TOEFL 90, speaking 24; IELTS 7"
+            message = say(
+                "'{text}' is not a least score; write it as: TOEFL 90, speaking 24; IELTS 7", text=text
+            )
             raise BadRuleError(message)
         values[key] = float(part["value"])
     test, scale = (found["test"], found["scale"]) if found else ("", None)

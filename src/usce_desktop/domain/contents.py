@@ -2,21 +2,21 @@
 
 from collections.abc import Iterator
 
-from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import attention, note
 from usce_desktop.domain.reading.language import LANGUAGES
 from usce_desktop.domain.reading.reading import PageFlaw, Reading
+from usce_desktop.domain.sentences import Sentence, listed, say
 from usce_desktop.domain.status import Finding
 
-FLAW_WORDS: dict[str, str] = {
-    "blurred": "is out of focus; scan or photograph it again",
-    "dark": "is too dark; photograph it again in daylight, or scan it",
-    "low_resolution": "has only {measure:.0f} dpi; hospitals want 150 to 300, scan it again",
-    "skewed": "is askew by {measure:.0f} degrees; scan it straight",
-    "upside_down": "does not stand upright; turn it in the preview",
-    "blank": "is almost blank",
-    "cut": "has print that runs off its edge; scan the whole page",
+FLAW_WORDS: dict[str, Sentence] = {
+    "blurred": say("is out of focus; scan or photograph it again"),
+    "dark": say("is too dark; photograph it again in daylight, or scan it"),
+    "low_resolution": say("has only {measure:.0f} dpi; hospitals want 150 to 300, scan it again"),
+    "skewed": say("is askew by {measure:.0f} degrees; scan it straight"),
+    "upside_down": say("does not stand upright; turn it in the preview"),
+    "blank": say("is almost blank"),
+    "cut": say("has print that runs off its edge; scan the whole page"),
 }
 ACCEPTABLE = frozenset(
     {
@@ -63,29 +63,44 @@ def judge_contents(
     if is_foreign(reading):
         language = LANGUAGES[reading.language]
         if translated:
-            yield note("language", f"{name} is in {language}; its translation lies beside it.")
+            yield note(
+                "language",
+                say("{name} is in {language}; its translation lies beside it.", name=name, language=language),
+            )
         else:
             yield attention(
                 "language",
-                f"{name} is in {language}; add the certified English translation beside it, signed by a"
-                " professional or official translator.",
+                say(
+                    "{name} is in {language}; add the certified English translation beside it,"
+                    " signed by a professional or official translator.",
+                    name=name,
+                    language=language,
+                ),
             )
     for each in reading.sensitive:
-        what = "a US social security number" if each.kind == "ssn" else "a payment card's number"
+        what = say("a US social security number") if each.kind == "ssn" else say("a payment card's number")
         yield attention(
             "sensitive_data",
-            f"{name} shows {what} ending in {each.shown} (page {each.place.page}); black it out unless the"
-            " program asked for it.",
+            say(
+                "{name} shows {what} ending in {last} (page {page}); black it out unless the"
+                " program asked for it.",
+                name=name,
+                what=what,
+                last=each.shown,
+                page=each.place.page,
+            ),
         )
     yield from _dates(name, reading, facts)
     yield from _zone(name, reading, facts)
     if kind == "translation" and reading.kinds and not is_translation(reading) and reading.source != "none":
-        yield note("document_kind", f"{name} does not read as a certified translation.")
+        yield note("document_kind", say("{name} does not read as a certified translation.", name=name))
 
 
 def _flaw(name: str, each: PageFlaw) -> Finding:
-    words = FLAW_WORDS[each.flaw.problem].format(measure=abs(each.flaw.measure))
-    return attention("scan_quality", f"{name}: page {each.page} {words}.")
+    words = FLAW_WORDS[each.flaw.problem].putting(measure=abs(each.flaw.measure))
+    return attention(
+        "scan_quality", say("{name}: page {page} {words}.", name=name, page=each.page, words=words)
+    )
 
 
 def _dates(name: str, reading: Reading, facts: Facts) -> Iterator[Finding]:
@@ -100,8 +115,14 @@ def _dates(name: str, reading: Reading, facts: Facts) -> Iterator[Finding]:
         first = found[0]
         yield attention(
             "stated_date",
-            f"{name}: you entered {show_day(stated)}, but it says {show_day(first.date)} (page"
-            f" {first.place.page}: '{first.place.snippet}'); look again.",
+            say(
+                "{name}: you entered {stated}, but it says {read} (page {page}: '{snippet}'); look again.",
+                name=name,
+                stated=stated,
+                read=first.date,
+                page=first.place.page,
+                snippet=first.place.snippet,
+            ),
         )
 
 
@@ -112,13 +133,20 @@ def _zone(name: str, reading: Reading, facts: Facts) -> Iterator[Finding]:
     if mrz.wrong:
         yield note(
             "mrz",
-            f"{name}: the check digit of the {' and the '.join(mrz.wrong)} in its machine-readable zone"
-            " does not"
-            " fit; the scan may be hard to read.",
+            say(
+                "{name}: the check digit of the {wrong} in its machine-readable zone does not fit;"
+                " the scan may be hard to read.",
+                name=name,
+                wrong=listed(mrz.wrong, say(" and the ")),
+            ),
         )
     elif mrz.expires and facts.expires and mrz.expires != facts.expires:
         yield attention(
             "mrz",
-            f"{name}: you entered {show_day(facts.expires)} as its expiry, the machine-readable zone says"
-            f" {show_day(mrz.expires)}.",
+            say(
+                "{name}: you entered {stated} as its expiry, the machine-readable zone says {read}.",
+                name=name,
+                stated=facts.expires,
+                read=mrz.expires,
+            ),
         )

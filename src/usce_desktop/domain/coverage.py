@@ -7,8 +7,9 @@ from msgspec import Struct
 
 from usce_desktop.domain.anchors import Anchor, Anchors, anchor_words
 from usce_desktop.domain.catalog import Requirement, RuleUse
-from usce_desktop.domain.dates import Unit, last_covered, shift, show_day
+from usce_desktop.domain.dates import Unit, last_covered, shift
 from usce_desktop.domain.facts import Facts
+from usce_desktop.domain.sentences import NOTHING, say
 
 
 class Coverage(Struct, frozen=True, kw_only=True):
@@ -27,8 +28,17 @@ class Coverage(Struct, frozen=True, kw_only=True):
     @property
     def words(self) -> str:
         """Say it: ``Good for a rotation's end up to 10 Jan 2027; made again not before 28 Mar 2026``."""
-        again = f"; a new one has to be of {show_day(self.redo_from)} or later" if self.redo_from else ""
-        return f"Covers {anchor_words(self.anchor)} up to {show_day(self.until)}{again}."
+        again = (
+            say("; a new one has to be of {redo_from} or later", redo_from=self.redo_from)
+            if self.redo_from
+            else NOTHING
+        )
+        return say(
+            "Covers {anchor} up to {until}{again}.",
+            anchor=anchor_words(self.anchor),
+            until=self.until,
+            again=again,
+        )
 
 
 def coverages(requirement: Requirement, facts: Facts, anchors: Anchors) -> tuple[Coverage, ...]:

@@ -112,8 +112,3 @@ def last_covered(issued: date, n: int, unit: Unit) -> date:
     while day < date.max and shift(day + timedelta(days=1), -n, unit) <= issued:
         day += timedelta(days=1)
     return day
-
-
-def count(n: int, noun: str) -> str:
-    """Write a number with its noun: ``1 day``, ``2 days``."""
-    return f"{n} {noun}" if n == 1 else f"{n} {noun}s"

@@ -3,12 +3,13 @@
 from usce_desktop.domain.catalog import Requirement
 from usce_desktop.domain.immunization.asked import parameter_words
 from usce_desktop.domain.rules import RULES
+from usce_desktop.domain.sentences import listed, named
 
 
 def rule_sentences(requirement: Requirement) -> list[str]:
     """Say each rule with its source and why it is asked."""
     return [
-        f"{use.words}{f' ({use.source})' if use.source else ''}. {RULES[use.name].why}"
+        listed([use.words, f"({use.source})" if use.source else ""], " ") + ". " + named(RULES[use.name].why)
         for use in requirement.rules
     ]
 

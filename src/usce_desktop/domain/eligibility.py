@@ -10,8 +10,9 @@ from msgspec import Struct, structs
 from usce_desktop.domain.anchors import season_start
 from usce_desktop.domain.application import Applicant, Application
 from usce_desktop.domain.catalog import Checklist, Gate, State
-from usce_desktop.domain.dates import add_months, count, show_day
+from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.exams import Attempt, ExamTables, passed
+from usce_desktop.domain.sentences import Sentence, count, say
 
 Verdict = Literal["met", "unlikely", "unknown", "note"]
 NY_WEEKS = 12
@@ -50,12 +51,18 @@ class Asking(Struct, frozen=True, kw_only=True):
     others: tuple[Application, ...] = ()
 
 
-def _yes_no(code: str, answer: bool | None, *, lacking: str, question: str) -> GateAnswer:
+def _yes_no(code: str, answer: bool | None, *, lacking: str, question: Sentence) -> GateAnswer:
     if answer is None:
-        return GateAnswer(gate=code, verdict="unknown", message=f"{question} Say so under 'Who I am'.")
+        return GateAnswer(
+            gate=code,
+            verdict="unknown",
+            message=question + say(" Say so under 'Who I am'."),
+        )
     if answer:
-        return GateAnswer(gate=code, verdict="met", message="Met.")
-    return GateAnswer(gate=code, verdict="unlikely", message=f"Likely not eligible, because {lacking}.")
+        return GateAnswer(gate=code, verdict="met", message=say("Met."))
+    return GateAnswer(
+        gate=code, verdict="unlikely", message=say("Likely not eligible, because {lacking}.", lacking=lacking)
+    )
 
 
 def _has_passed(asking: Asking, exam: str) -> bool | None:
@@ -81,44 +88,46 @@ _CHECKS: dict[str, Callable[[Asking], GateAnswer]] = {
     "enrolled": lambda asking: _yes_no(
         "enrolled",
         _enrolled(asking),
-        lacking="the program takes students only, not graduates",
-        question="Are you still enrolled as a student?",
+        lacking=say("the program takes students only, not graduates"),
+        question=say("Are you still enrolled as a student?"),
     ),
     "graduate": lambda asking: _yes_no(
         "graduate",
         None if (still := _enrolled(asking)) is None else not still,
-        lacking="the program takes graduates only",
-        question="Have you graduated?",
+        lacking=say("the program takes graduates only"),
+        question=say("Have you graduated?"),
     ),
     "final_year": lambda asking: _yes_no(
         "final_year",
         asking.applicant.final_year,
-        lacking="the program takes students of the final year",
-        question="Are you in the final year?",
+        lacking=say("the program takes students of the final year"),
+        question=say("Are you in the final year?"),
     ),
     "vslo": lambda asking: _yes_no(
         "vslo",
         asking.applicant.vslo_school,
-        lacking="applications go through VSLO and your school is not in it",
-        question="Is your school in VSLO?",
+        lacking=say("applications go through VSLO and your school is not in it"),
+        question=say("Is your school in VSLO?"),
     ),
     "step1": lambda asking: _yes_no(
         "step1",
         _has_passed(asking, "step1"),
-        lacking="Step 1 has to be passed",
-        question="Have you passed Step 1?",
+        lacking=say("Step 1 has to be passed"),
+        question=say("Have you passed Step 1?"),
     ),
     "step2ck": lambda asking: _yes_no(
         "step2ck",
         _has_passed(asking, "step2ck"),
-        lacking="Step 2 CK has to be passed",
-        question="Have you passed Step 2 CK?",
+        lacking=say("Step 2 CK has to be passed"),
+        question=say("Have you passed Step 2 CK?"),
     ),
     "visa_b1": lambda asking: _yes_no(
         "visa_b1",
         _visa(asking, ("B-1", "B1", "B1/B2", "B-1/B-2", "WB", "VWP")),
-        lacking=f"the stay asks for a B-1 visa or the waiver for business, not {asking.applicant.visa}",
-        question="Which visa will you have?",
+        lacking=say(
+            "the stay asks for a B-1 visa or the waiver for business, not {visa}", visa=asking.applicant.visa
+        ),
+        question=say("Which visa will you have?"),
     ),
 }
 """What a checklist's ``requires`` names."""
@@ -132,7 +141,11 @@ def _by_name(asking: Asking) -> Iterator[GateAnswer]:
             yield GateAnswer(
                 gate=gate.id,
                 verdict="unlikely",
-                message=f"Likely not eligible, because of its own rule: {gate.rule} (as of {gate.snapshot}).",
+                message=say(
+                    "Likely not eligible, because of its own rule: {rule} (as of {snapshot}).",
+                    rule=gate.rule,
+                    snapshot=gate.snapshot,
+                ),
             )
 
 
@@ -145,16 +158,24 @@ def _new_york(asking: Asking, state: State) -> Iterator[GateAnswer]:
     year = season_start(asking.application.start).year
     two = {year, year - 1}
     weeks = sum(_weeks(each) for each in asking.others if season_start(each.start).year in two)
-    words = f"{count(weeks, 'week')} in New York over two academic years"
+    words = say("{weeks} in New York over two academic years", weeks=count(weeks, "week"))
     if weeks > NY_WEEKS:
         yield GateAnswer(
             gate="new_york_weeks",
             verdict="unlikely",
-            message=f"Likely not eligible as it is, because {words} are more than {NY_WEEKS}: a long-term"
-            " clerkship, which needs the state's approval.",
+            message=say(
+                "Likely not eligible as it is, because {words} are more than {most}: a long-term"
+                " clerkship, which needs the state's approval.",
+                words=words,
+                most=NY_WEEKS,
+            ),
         )
     else:
-        yield GateAnswer(gate="new_york_weeks", verdict="note", message=f"{words}; {NY_WEEKS} are allowed.")
+        yield GateAnswer(
+            gate="new_york_weeks",
+            verdict="note",
+            message=say("{words}; {most} are allowed.", words=words, most=NY_WEEKS),
+        )
     yield GateAnswer(gate="new_york", verdict="note", message=state.note)
 
 
@@ -165,8 +186,12 @@ def _florida(asking: Asking, state: State) -> Iterator[GateAnswer]:
         yield GateAnswer(
             gate="florida_electives",
             verdict="unlikely",
-            message=f"Likely not eligible, because this is elective {electives} in Florida within a year;"
-            f" {FL_ELECTIVES} are allowed.",
+            message=say(
+                "Likely not eligible, because this is elective {electives} in Florida within a year;"
+                " {most} are allowed.",
+                electives=electives,
+                most=FL_ELECTIVES,
+            ),
         )
     yield _CHECKS["step2ck"](asking)
     yield GateAnswer(gate="florida", verdict="note", message=state.note)
@@ -209,17 +234,23 @@ def template_notice(checklist: Checklist, verified: date | None, today: date) ->
     """
     if verified is None and not checklist.own:
         where = f" ({checklist.url})" if "." in checklist.url else ""
-        partly = " It was seen only in part." if checklist.partial else ""
+        partly = say(" It was seen only in part.") if checklist.partial else ""
         age = _age(checklist.snapshot, today)
-        snapshot = checklist.snapshot or "unknown date"
-        return f"A template of {snapshot}{age}: verify it on the program's page{where}.{partly}"
+        snapshot = checklist.snapshot or say("unknown date")
+        return say(
+            "A template of {snapshot}{age}: verify it on the program's page{where}.{partly}",
+            snapshot=snapshot,
+            age=age,
+            where=where,
+            partly=partly,
+        )
     if verified is not None and add_months(verified, 12) < today:
-        compared = f"You compared this list with the program's page on {show_day(verified)}"
-        return f"{compared}, over a year ago; do it again."
+        compared = say("You compared this list with the program's page on {verified}", verified=verified)
+        return compared + say(", over a year ago; do it again.")
     return ""
 
 
 def _age(snapshot: str, today: date) -> str:
     years = [int(word) for word in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", snapshot)]
     old = today.year - max(years, default=today.year)
-    return f", {count(old, 'year')} old" if old >= 1 else ""
+    return say(", {years} old", years=count(old, "year")) if old >= 1 else ""

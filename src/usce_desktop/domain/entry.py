@@ -7,6 +7,7 @@ from typing import Any, Literal
 from msgspec import Struct, ValidationError, convert, to_builtins
 
 from usce_desktop.domain.dates import BadDateError, moment, parse_day
+from usce_desktop.domain.sentences import say
 
 Row = Mapping[str, str]
 
@@ -27,7 +28,7 @@ class Column(Struct, frozen=True, kw_only=True):
     choices: tuple[str, ...] = ()
 
 
-PROOF = Column(key="document", head="Proven by", kind="document")
+PROOF = Column(key="document", head=say("Proven by"), kind="document")
 
 
 class Sheet(Struct, frozen=True, kw_only=True):
@@ -79,7 +80,9 @@ def entries_of(
         try:
             entries.append(_entry(sheet, row, before[number] if number < len(before) else None))
         except (BadDateError, BadEntryError, ValidationError) as error:
-            wrong.append(f"{sheet.title}, row {number + 1}: {error}")
+            wrong.append(
+                say("{title}, row {number}: {error}", title=sheet.title, number=number + 1, error=error)
+            )
     return tuple(entries), tuple(wrong)
 
 
@@ -98,7 +101,7 @@ def _read(column: Column, text: str) -> str | float:
         try:
             return float(text.replace(",", "."))
         except ValueError as error:
-            message = f"'{text}' is not a number for {column.head}"
+            message = say("'{text}' is not a number for {head}", text=text, head=column.head)
             raise BadEntryError(message) from error
     if column.kind == "day":
         return parse_day(text).isoformat()

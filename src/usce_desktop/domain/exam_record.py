@@ -9,14 +9,15 @@ from usce_desktop.domain.entry import PROOF, Column, Row, Sheet, entries_of
 from usce_desktop.domain.exams import Attempt, ExamTables, Step
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.rules import RULES, Case
+from usce_desktop.domain.sentences import say
 
 SHEET = Sheet(
     key="exams",
-    title="USMLE attempts",
+    title=say("USMLE attempts"),
     kind=Attempt,
     columns=(
         Column(key="exam", head="Exam", choices=get_args(Step)),
-        Column(key="date", head="Test date (YYYY-MM-DD)", kind="day"),
+        Column(key="date", head=say("Test date (YYYY-MM-DD)"), kind="day"),
         Column(key="score", head="Score", kind="number"),
         Column(key="result", head="Result", choices=("", "pass", "fail")),
         PROOF,
@@ -39,7 +40,9 @@ def exam_words(tables: ExamTables, attempts: Sequence[Attempt], today: date) -> 
     lines = []
     for each in sorted(attempts, key=lambda attempt: attempt.date):
         if each.date > today:
-            lines.append(f"The test day {each.date} is still to come; enter it when the result is out.")
+            lines.append(
+                say("The test day {date} is still to come; enter it when the result is out.", date=each.date)
+            )
             continue
         facts = Facts(issued=each.date, score=each.score, result=each.result or None)
         case = Case(facts=facts, anchors=days, today=today, tables=tables)

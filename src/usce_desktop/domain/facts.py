@@ -7,6 +7,7 @@ from typing import Any, get_args, get_type_hints
 from msgspec import Struct, structs
 
 from usce_desktop.domain.dates import parse_day
+from usce_desktop.domain.sentences import Sentence, named, say
 
 
 class Facts(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -62,19 +63,19 @@ KINDS: dict[str, type] = {key: _kind(hint) for key, hint in get_type_hints(Facts
 """Key of each fact to its Python type: ``date``, ``float`` or ``str``."""
 
 TITLES = {
-    "issued": "Date on it",
-    "expires": "Good until",
-    "per_claim": "Amount per claim",
-    "aggregate": "Amount per year",
-    "blank_pages": "Blank pages",
-    "issuer": "Issued or written by",
-    "edition": "Edition of the form",
+    "issued": say("Date on it"),
+    "expires": say("Good until"),
+    "per_claim": say("Amount per claim"),
+    "aggregate": say("Amount per year"),
+    "blank_pages": say("Blank pages"),
+    "issuer": say("Issued or written by"),
+    "edition": say("Edition of the form"),
 }
 
 
-def title(key: str) -> str:
+def title(key: str) -> Sentence:
     """Name a fact as the form and the sentences do."""
-    return TITLES.get(key, key.capitalize())
+    return TITLES.get(key) or named(key.capitalize())
 
 
 def parse_fact(key: str, text: str) -> date | float | str | None:
@@ -89,7 +90,7 @@ def parse_fact(key: str, text: str) -> date | float | str | None:
         BadDateError: The date is none.
     """
     if key not in KINDS:
-        message = f"there is no fact '{key}'; the facts are {', '.join(KINDS)}"
+        message = say("there is no fact '{key}'; the facts are {kinds}", key=key, kinds=", ".join(KINDS))
         raise BadFactError(message)
     text = text.strip()
     if not text:
@@ -109,7 +110,7 @@ def parse_truth(key: str, text: str) -> bool:
     """
     words = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
     if text.strip().casefold() not in words:
-        message = f"'{text}' is neither yes nor no for {key}"
+        message = say("'{text}' is neither yes nor no for {key}", text=text, key=key)
         raise BadFactError(message)
     return words[text.strip().casefold()]
 
@@ -120,7 +121,9 @@ def _number(key: str, text: str) -> float:
     except ValueError:
         value = -1.0
     if not 0 <= value < float("inf"):
-        message = f"'{text}' is not a number for {key}; write digits, for example 1000000"
+        message = say(
+            "'{text}' is not a number for {key}; write digits, for example 1000000", text=text, key=key
+        )
         raise BadFactError(message)
     return value
 

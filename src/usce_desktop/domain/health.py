@@ -9,10 +9,10 @@ from typing import Literal
 
 from msgspec import Struct
 
-from usce_desktop.domain.dates import count
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.recipe import Recipe, selected_pages
+from usce_desktop.domain.sentences import Sentence, count, listed, named, say
 from usce_desktop.domain.status import Finding, Status
 
 Failure = Literal[
@@ -31,34 +31,48 @@ Failure = Literal[
     "unreadable",
 ]
 
-FAILURE_WORDS: dict[str, str] = {
-    "damaged": "it is damaged and cannot be opened; get it again from where it came",
-    "empty": "it is empty (0 bytes); get it again from where it came",
-    "needs_password": "it needs a password, which portals refuse; save it without one,"
-    " or give the password when the packet is built",
-    "wrong_password": "that password does not open it; try again",
-    "certificate_protected": "it is protected by a certificate; ask its issuer for an open copy",
-    "unsupported": "this kind of file cannot go into a packet; save or export it as PDF first",
-    "no_pages": "it has no pages; get it again from where it came",
-    "too_big": "it could not be checked: it needs more memory than a document may; print it to a new PDF",
-    "too_many_pages": "it has more pages than a document may have (5,000); split it first",
-    "too_slow": "it could not be checked: it took too long; print it to a new PDF and try that",
-    "crashed": "it could not be checked: reading it made the checker stop; print it to a new PDF",
-    "bad_answer": "it could not be checked: the checker gave no usable answer; print it to a new PDF",
-    "unreadable": "it could not be checked: the file cannot be read from the disk; look at its"
-    " permissions, and whether it is only in the cloud",
+FAILURE_WORDS: dict[str, Sentence] = {
+    "damaged": say("it is damaged and cannot be opened; get it again from where it came"),
+    "empty": say("it is empty (0 bytes); get it again from where it came"),
+    "needs_password": say(
+        "it needs a password, which portals refuse; save it without one, or give the password when"
+        " the packet is built"
+    ),
+    "wrong_password": say("that password does not open it; try again"),
+    "certificate_protected": say("it is protected by a certificate; ask its issuer for an open copy"),
+    "unsupported": say("this kind of file cannot go into a packet; save or export it as PDF first"),
+    "no_pages": say("it has no pages; get it again from where it came"),
+    "too_big": say(
+        "it could not be checked: it needs more memory than a document may; print it to a new PDF"
+    ),
+    "too_many_pages": say("it has more pages than a document may have (5,000); split it first"),
+    "too_slow": say("it could not be checked: it took too long; print it to a new PDF and try that"),
+    "crashed": say("it could not be checked: reading it made the checker stop; print it to a new PDF"),
+    "bad_answer": say("it could not be checked: the checker gave no usable answer; print it to a new PDF"),
+    "unreadable": say(
+        "it could not be checked: the file cannot be read from the disk; look at its permissions,"
+        " and whether it is only in the cloud"
+    ),
 }
 """Why a file cannot be used, and what to do next."""
 
-UNSUPPORTED_WORDS: dict[str, str] = {
-    "heic": "iPhone photos need the extra 'heic' (pip install 'usce-desktop[heic]'); or save it as JPEG and"
-    " add that",
-    "docx": "it could not be turned into a PDF, because LibreOffice is not installed or does not open it;"
-    " save it as PDF in Word, Excel or PowerPoint and add that",
-    "html": "it is a web page, not a document: often the log-in page of a portal; download the document"
-    " again and save it as PDF",
-    "zip": "it is an archive that could not be unpacked; unpack it and add the files",
-    "eml": "it is a mail without a document attached; print it to a PDF if the mail itself is what counts",
+UNSUPPORTED_WORDS: dict[str, Sentence] = {
+    "heic": say(
+        "iPhone photos need the extra 'heic' (pip install 'usce-desktop[heic]'); or save it as JPEG and"
+        " add that"
+    ),
+    "docx": say(
+        "it could not be turned into a PDF, because LibreOffice is not installed or does not open"
+        " it; save it as PDF in Word, Excel or PowerPoint and add that"
+    ),
+    "html": say(
+        "it is a web page, not a document: often the log-in page of a portal; download the document"
+        " again and save it as PDF"
+    ),
+    "zip": say("it is an archive that could not be unpacked; unpack it and add the files"),
+    "eml": say(
+        "it is a mail without a document attached; print it to a PDF if the mail itself is what counts"
+    ),
 }
 UNSUPPORTED_WORDS |= dict.fromkeys(("doc", "odt", "rtf"), UNSUPPORTED_WORDS["docx"])
 """What to do with a kind of file that cannot go in as it is."""
@@ -102,7 +116,7 @@ class Health(Struct, frozen=True, kw_only=True, omit_defaults=True):
     pixels: tuple[int, int] | None = None
 
 
-def failure_words(health: Health) -> str:
+def failure_words(health: Health) -> Sentence:
     """Say why a file cannot be used, and what to do next."""
     failure = health.failure or "damaged"
     general = FAILURE_WORDS[failure]
@@ -159,44 +173,48 @@ def judge_file(name: str, file: FileState, facts: Facts, recipe: Recipe) -> Iter
         yield Finding(
             rule="file_present",
             status=Status.MISSING,
-            message=f"{name} is no longer in the folder; put it back, or add the document again.",
+            message=say(
+                "{name} is no longer in the folder; put it back, or add the document again.", name=name
+            ),
         )
         return
     if file.state == "changed":
         yield Finding(
             rule="file_unchanged",
             status=Status.NEEDS_ATTENTION,
-            message=f"{name} was changed outside the app; look at it and accept the new content.",
+            message=say(
+                "{name} was changed outside the app; look at it and accept the new content.", name=name
+            ),
         )
     health = file.health
     if health is None:
         yield Finding(
             rule="file_readable",
             status=Status.NEEDS_ATTENTION,
-            message=f"{name}: not checked yet.",
+            message=say("{name}: not checked yet.", name=name),
         )
     elif health.truncated and health.failure:
         yield Finding(
             rule="file_complete",
             status=Status.NEEDS_ATTENTION,
-            message=f"{name} is incomplete: its end is missing. Download or scan it again.",
+            message=say("{name} is incomplete: its end is missing. Download or scan it again.", name=name),
         )
     elif health.failure:
         yield Finding(
             rule="file_checked" if health.failure in UNCHECKED else "file_readable",
             status=Status.NEEDS_ATTENTION,
-            message=f"{name}: {failure_words(health)}.",
+            message=say("{name}: {failure}.", name=name, failure=failure_words(health)),
         )
     else:
         yield from _judge_content(name, health, facts, recipe)
 
 
-def attention(rule: str, message: str) -> Finding:
+def attention(rule: str, message: Sentence) -> Finding:
     """Find something that a person has to look at."""
     return Finding(rule=rule, status=Status.NEEDS_ATTENTION, message=message)
 
 
-def note(rule: str, message: str) -> Finding:
+def note(rule: str, message: Sentence) -> Finding:
     """Find something worth knowing."""
     return Finding(rule=rule, status=Status.OK, message=message)
 
@@ -204,66 +222,102 @@ def note(rule: str, message: str) -> Finding:
 def _judge_content(name: str, health: Health, facts: Facts, recipe: Recipe) -> Iterator[Finding]:
     if health.truncated:
         yield attention(
-            "file_complete", f"{name} is incomplete: its end is missing. Download or scan it again."
+            "file_complete",
+            say("{name} is incomplete: its end is missing. Download or scan it again.", name=name),
         )
     if not suffix_fits(health.kind, name):
         yield attention(
             "file_kind",
-            f"{name} is not what its name says: it is a {health.kind.upper()} file."
-            " Get the real document, or rename it.",
+            say(
+                "{name} is not what its name says: it is a {kind} file. Get the real document, or rename it.",
+                name=name,
+                kind=health.kind.upper(),
+            ),
         )
     if health.counted_otherwise:
         yield attention(
             "page_count",
-            f"{name}: one reader counts {health.pages} pages, another {health.counted_otherwise};"
-            " print it to a new PDF.",
+            say(
+                "{name}: one reader counts {pages} pages, another {counted_otherwise}; print it to a"
+                " new PDF.",
+                name=name,
+                pages=health.pages,
+                counted_otherwise=health.counted_otherwise,
+            ),
         )
     if health.mended and not health.truncated:
         yield attention(
             "file_mended",
-            f"{name} was damaged; {count(health.pages, 'page')} of it could be mended. Compare them with the"
-            " original and accept, or get the document again.",
+            say(
+                "{name} was damaged; {pages} of it could be mended. Compare them with the original"
+                " and accept, or get the document again.",
+                name=name,
+                pages=count(health.pages, "page"),
+            ),
         )
     if health.portfolio:
         yield attention(
             "file_form",
-            f"{name} is only a wrapper around {count(health.portfolio, 'file')}; add it to the item again,"
-            " and the files themselves are taken in.",
+            say(
+                "{name} is only a wrapper around {files}; add it to the item again, and the files"
+                " themselves are taken in.",
+                name=name,
+                files=count(health.portfolio, "file"),
+            ),
         )
     if health.xfa:
         yield attention(
-            "file_form", f"{name} is a form that only Adobe Reader shows; print it to a new PDF there."
+            "file_form",
+            say("{name} is a form that only Adobe Reader shows; print it to a new PDF there.", name=name),
         )
     yield from _judge_pages(name, health, facts, recipe)
     if health.unrendered:
         yield note(
             "blank_pages",
-            f"{name}: {count(health.unrendered, 'page')} not looked at for blankness.",
+            say(
+                "{name}: {pages} not looked at for blankness.",
+                name=name,
+                pages=count(health.unrendered, "page"),
+            ),
         )
     if health.signed:
         yield note(
             "signature",
-            f"{name} is digitally signed; the signature counts in the original file, not in the packet.",
+            say(
+                "{name} is digitally signed; the signature counts in the original file, not in the packet.",
+                name=name,
+            ),
         )
     if health.active:
-        yield note("active_content", f"{name}: {', '.join(health.active)} will be left out of the packet.")
+        yield note(
+            "active_content",
+            say(
+                "{name}: {active} will be left out of the packet.",
+                name=name,
+                active=listed(map(named, health.active)),
+            ),
+        )
 
 
 def _judge_pages(name: str, health: Health, facts: Facts, recipe: Recipe) -> Iterator[Finding]:
     taken = selected_pages(recipe, health.pages)
     if not taken:
-        yield attention("pages_taken", f"{name}: no page of it is taken into the packet; choose some.")
+        yield attention(
+            "pages_taken", say("{name}: no page of it is taken into the packet; choose some.", name=name)
+        )
     blank = tuple(page for page in health.blank if page in taken)
     if blank and len(blank) == len(taken):
-        yield attention("blank_pages", f"{name} is blank; scan it again.")
+        yield attention("blank_pages", say("{name} is blank; scan it again.", name=name))
     elif blank and facts.blank_pages != "intended":
         yield attention(
             "blank_pages",
-            f"{name}: {_page_list(blank)} blank; leave {'it' if len(blank) == 1 else 'them'} out,"
-            " or say that this is intended.",
+            (
+                say("{name}: page {pages} is blank; leave it out, or say that this is intended.")
+                if len(blank) == 1
+                else say("{name}: pages {pages} are blank; leave them out, or say that this is intended.")
+            ).putting(name=name, pages=_page_list(blank)),
         )
 
 
 def _page_list(pages: tuple[int, ...]) -> str:
-    numbers = ", ".join(map(str, pages[:8])) + (" ..." if len(pages) > 8 else "")  # noqa: PLR2004 - a line's worth
-    return f"page {numbers} is" if len(pages) == 1 else f"pages {numbers} are"
+    return ", ".join(map(str, pages[:8])) + (" ..." if len(pages) > 8 else "")  # noqa: PLR2004 - a line's worth

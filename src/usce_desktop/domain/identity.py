@@ -13,11 +13,11 @@ from msgspec import Struct
 from rapidfuzz import fuzz
 
 from usce_desktop.domain.application import Applicant
-from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.health import attention, note
 from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.people import normal_usmle_id
 from usce_desktop.domain.reading.reading import Reading
+from usce_desktop.domain.sentences import say
 from usce_desktop.domain.status import Finding
 
 Likeness = Literal["same", "order", "accents", "shorter", "initials", "spelling", "family", "different"]
@@ -29,11 +29,11 @@ _JOINED = {ord("'"): None, ord("\u2019"): None, ord("-"): " "}
 _ALIKE = 70
 """Percent of likeness that two transliterations with the same consonants have at least."""
 TOLERATED: dict[str, str] = {
-    "order": "in another order",
-    "accents": "without accents",
-    "shorter": "not all of the names",
-    "initials": "with initials",
-    "spelling": "in another spelling or transliteration",
+    "order": say("in another order"),
+    "accents": say("without accents"),
+    "shorter": say("not all of the names"),
+    "initials": say("with initials"),
+    "spelling": say("in another spelling or transliteration"),
 }
 
 
@@ -151,20 +151,46 @@ def _judge_name(name: str, reading: Reading, person: Person) -> Iterator[Finding
     ]
     order = ("same", *TOLERATED, "family", "different")
     best, found, known = min(judged, key=lambda each: order.index(each[0]))
-    where = f"page {found.place.page}: '{found.place.snippet}'"
+    where = say("page {page}: '{snippet}'", page=found.place.page, snippet=found.place.snippet)
     if best == "same":
         return
     if best in TOLERATED:
         yield note(
-            "identity_name", f"{name} names {found.name}, which is {known} {TOLERATED[best]} ({where})."
+            "identity_name",
+            say(
+                "{name} names {printed}, which is {known} {tolerated} ({where}).",
+                name=name,
+                printed=found.name,
+                known=known,
+                tolerated=TOLERATED[best],
+                where=where,
+            ),
         )
     elif best == "family" and person.renamed:
         yield note(
-            "identity_name", f"{name} names {found.name} ({where}); the name-change document explains it."
+            "identity_name",
+            say(
+                "{name} names {printed} ({where}); the name-change document explains it.",
+                name=name,
+                printed=found.name,
+                where=where,
+            ),
         )
     else:
-        more = "if that is an earlier or married name, add it to your aliases or add a name-change document"
-        yield attention("identity_name", f"{name} names {found.name} ({where}), not {known}; {more}.")
+        more = say(
+            "if that is an earlier or married name, add it to your aliases or add a name-change document"
+        )
+        yield attention(
+            "identity_name",
+            say(
+                "{name} names {printed} ({where}), not {known}; {more}.",
+                name=name,
+                printed=found.name,
+                where=where,
+                known=known,
+                more=more,
+            ),
+        )
 
 
 def _judge_birth(name: str, reading: Reading, applicant: Applicant) -> Iterator[Finding]:
@@ -176,8 +202,14 @@ def _judge_birth(name: str, reading: Reading, applicant: Applicant) -> Iterator[
     first = births[0]
     yield attention(
         "identity_birth_date",
-        f"{name} says born {show_day(first.date)} (page {first.place.page}: '{first.place.snippet}'), not"
-        f" {show_day(applicant.birth_date)}; look at both.",
+        say(
+            "{name} says born {date} (page {page}: '{snippet}'), not {birth_date}; look at both.",
+            name=name,
+            date=first.date,
+            page=first.place.page,
+            snippet=first.place.snippet,
+            birth_date=applicant.birth_date,
+        ),
     )
 
 
@@ -193,15 +225,21 @@ def _judge_ids(name: str, reading: Reading, person: Person) -> Iterator[Finding]
         "aamc": person.applicant.aamc_id,
         "passport": person.passport,
     }
-    words = {"usmle": "USMLE ID", "aamc": "AAMC ID", "passport": "passport number"}
+    words = {"usmle": say("USMLE ID"), "aamc": say("AAMC ID"), "passport": say("passport number")}
     for kind, mine in known.items():
         found = [each for each in reading.ids if each.kind == kind]
         if not mine or not found or any(_plain(each.value) == _plain(mine) for each in found):
             continue
         yield attention(
             "identity_number",
-            f"{name} has the {words[kind]} {found[0].value} (page {found[0].place.page}), not {mine};"
-            " look at both.",
+            say(
+                "{name} has the {number} {value} (page {page}), not {mine}; look at both.",
+                name=name,
+                number=words[kind],
+                value=found[0].value,
+                page=found[0].place.page,
+                mine=mine,
+            ),
         )
 
 
@@ -209,9 +247,12 @@ def id_warnings(applicant: Applicant) -> Iterator[str]:
     """Warn about numbers that do not look as they should; never refuse them: formats change."""
     digits = re.sub(r"[\s-]", "", applicant.usmle_id)
     if digits and not re.fullmatch(r"\d{8}", digits):
-        yield f"A USMLE ID usually has 8 digits (0-000-000-0); '{applicant.usmle_id}' has not."
+        yield say(
+            "A USMLE ID usually has 8 digits (0-000-000-0); '{usmle_id}' has not.",
+            usmle_id=applicant.usmle_id,
+        )
     if applicant.aamc_id and not re.fullmatch(r"\d{8}", applicant.aamc_id.strip()):
-        yield f"An AAMC ID usually has 8 digits; '{applicant.aamc_id}' has not."
+        yield say("An AAMC ID usually has 8 digits; '{aamc_id}' has not.", aamc_id=applicant.aamc_id)
 
 
 def passport_numbers(documents: Sequence[tuple[str, Reading | None]]) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from usce_desktop.domain.catalog import Profile
-from usce_desktop.domain.dates import count
 from usce_desktop.domain.names import safe_stem
+from usce_desktop.domain.sentences import count, say
 
 MEGABYTE = 1_000_000
 """Bytes. Portals mean 1,000,000 or 1,048,576; the smaller one is always safe."""
@@ -37,16 +37,28 @@ def refusals(profile: Profile, weights: Sequence[Weight], front: int) -> tuple[s
     """
     found: list[str] = []
     pages, size = front + sum(each.pages for each in weights), sum(each.size for each in weights)
-    whole = Weight(title="The packet", pages=pages, size=size)
+    whole = Weight(title=say("The packet"), pages=pages, size=size)
     for each in weights if profile.separate else (whole,):
         if profile.max_pages is not None and each.pages > profile.max_pages:
             over = each.pages - profile.max_pages
-            found.append(f"{each.title} has {count(over, 'page')} too many: {profile.max_pages} are taken.")
+            found.append(
+                say(
+                    "{title} has {pages} too many: {max_pages} are taken.",
+                    title=each.title,
+                    pages=count(over, "page"),
+                    max_pages=profile.max_pages,
+                )
+            )
         if profile.max_bytes is not None and each.size > profile.max_bytes:
             over_words = size_words(each.size - profile.max_bytes)
             found.append(
-                f"{each.title} has {size_words(each.size)}, {over_words} too much: pictures will be made"
-                f" smaller to keep {size_words(profile.max_bytes)}."
+                say(
+                    "{title} has {size}, {over} too much: pictures will be made smaller to keep {limit}.",
+                    title=each.title,
+                    size=size_words(each.size),
+                    over=over_words,
+                    limit=size_words(profile.max_bytes),
+                )
             )
     return tuple(found)
 

@@ -9,14 +9,28 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from usce_desktop.domain.dates import count, show_day
 from usce_desktop.domain.review import ItemReview, Review
+from usce_desktop.domain.sentences import count, listed, named, say
 from usce_desktop.domain.status import READY, Phase, Status
 
 SOON = timedelta(days=14)
 """A packet due within this goes before everything that unlocks more."""
-_VERBS = {Status.MISSING: "Get", Status.EXPIRED: "Renew", Status.NEEDS_ATTENTION: "Look at"}
-_STATES = {Status.MISSING: "missing", Status.EXPIRED: "expired", Status.NEEDS_ATTENTION: "to be looked at"}
+_VERBS = {
+    Status.MISSING: say("Get: {title}"),
+    Status.EXPIRED: say("Renew: {title}"),
+    Status.NEEDS_ATTENTION: say("Look at: {title}"),
+}
+_STATES = {
+    Status.MISSING: say("missing in {applications}"),
+    Status.EXPIRED: say("expired in {applications}"),
+    Status.NEEDS_ATTENTION: say("to be looked at in {applications}"),
+}
+_COUNTED = {
+    Status.MISSING: say("{n} missing"),
+    Status.EXPIRED: say("{n} expired"),
+    Status.NEEDS_ATTENTION: say("{n} needs attention"),
+    Status.EXPIRING: say("{n} expiring"),
+}
 
 
 class Standing(Struct, frozen=True, kw_only=True):
@@ -42,11 +56,7 @@ def standing(review: Review) -> Standing:
     items = [item for item in review.phase(Phase.APPLICATION) if item.status is not Status.NOT_REQUIRED]
     counts = Counter(item.status for item in items)
     done = sum(number for status, number in counts.items() if status in READY)
-    worst = [
-        f"{counts[status]} {status.word.lower()}"
-        for status in (Status.MISSING, Status.EXPIRED, Status.NEEDS_ATTENTION, Status.EXPIRING)
-        if counts[status]
-    ]
+    worst = [_COUNTED[status].putting(n=counts[status]) for status in _COUNTED if counts[status]]
     application = review.application
     return Standing(
         title=application.title,
@@ -55,7 +65,7 @@ def standing(review: Review) -> Standing:
         submit_by=application.submit_by,
         done=done,
         total=len(items),
-        words=f"{done} of {len(items)} ready" + (f", {', '.join(worst)}" if worst else ""),
+        words=listed([say("{done} of {items} ready", done=done, items=len(items)), *worst]),
         ready=review.ready,
     )
 
@@ -158,12 +168,12 @@ def _papers(reviews: Mapping[str, Review]) -> list[Step]:
         completes = len({key for key, _, last in found if last})
         involved = len({key for key, _, _ in found})
         key, first, _ = min(found, key=lambda each: reviews[each[0]].application.submit_by or date.max)
-        last = f", the last thing lacking in {completes}" if completes else ""
-        due = f"; first due {show_day(min(days))}" if days else ""
+        last = say(", the last thing lacking in {completes}", completes=completes) if completes else ""
+        due = say("; first due {day}", day=min(days)) if days else ""
         steps.append(
             Step(
-                words=f"{_VERBS[status]}: {first.requirement.title}",
-                why=f"{_STATES[status]} in {count(involved, 'application')}{last}{due}",
+                words=_VERBS[status].putting(title=named(first.requirement.title)),
+                why=_STATES[status].putting(applications=count(involved, "application")) + last + due,
                 target=key,
                 item=first.requirement.item,
                 due=min(days, default=None),
@@ -181,16 +191,16 @@ def _packets(reviews: Mapping[str, Review]) -> list[Step]:
             continue
         application = review.application
         built = any(record.phase is Phase.APPLICATION for record in application.packets.values())
-        day = f"; due {show_day(application.submit_by)}" if application.submit_by else ""
+        day = say("; due {day}", day=application.submit_by) if application.submit_by else ""
         words, why = (
-            ("Send the packet", "a packet is built")
+            (say("Send the packet: {title}"), say("a packet is built"))
             if built
-            else ("Build the packet", "every document is there and valid")
+            else (say("Build the packet: {title}"), say("every document is there and valid"))
         )
         steps.append(
             Step(
-                words=f"{words}: {application.title}",
-                why=f"{why}{day}",
+                words=words.putting(title=application.title),
+                why=why + day,
                 target=key,
                 due=application.submit_by,
                 completes=1,

@@ -8,19 +8,18 @@ from msgspec import Struct, structs
 from usce_desktop.domain.application import Applicant, Application, Document, ItemState, anchors
 from usce_desktop.domain.catalog import Catalog, Checklist, Requirement
 from usce_desktop.domain.contents import ACCEPTABLE, is_foreign, is_translation, judge_contents
-from usce_desktop.domain.dates import count
 from usce_desktop.domain.evidence import attempts_in, whole_record
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import FileState, judge_file, note
 from usce_desktop.domain.identity import Person, judge_identity, passport_numbers, person_of
 from usce_desktop.domain.immunization.asked import asked_by
-from usce_desktop.domain.immunization.chart import upper_first
 from usce_desktop.domain.immunization.feed import Judged, asked_after_positive, findings_for, record_verdict
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.rules import RULES, Case, not_due, plausible
+from usce_desktop.domain.sentences import NOTHING, Sentence, count, listed, named, say
 from usce_desktop.domain.status import READY, SETTLED, Finding, Phase, Status, worst
 
-_OWN_WORDS = {"waived": "Waived", "placeholder": "To follow after acceptance"}
+_OWN_WORDS = {"waived": say("Waived"), "placeholder": say("To follow after acceptance")}
 
 
 class ItemReview(Struct, frozen=True, kw_only=True):
@@ -35,7 +34,7 @@ class ItemReview(Struct, frozen=True, kw_only=True):
 
     requirement: Requirement
     status: Status
-    reason: str
+    reason: Sentence
     margin_days: int | None = None
     files: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
@@ -163,7 +162,7 @@ def _review_item(requirement: Requirement, desk: _Desk) -> ItemReview:
         reason = _PRESENT
     name = dict(documents)[decisive.document].file if decisive and decisive.document else ""
     if len(documents) > 1 and name and not reason.startswith(name):
-        reason = f"{name}: {reason}"
+        reason = name + ": " + reason
     return ItemReview(
         requirement=requirement,
         status=status,
@@ -174,7 +173,7 @@ def _review_item(requirement: Requirement, desk: _Desk) -> ItemReview:
     )
 
 
-_PRESENT = "Present; nothing about it runs out."
+_PRESENT = say("Present; nothing about it runs out.")
 
 
 def _without_documents(requirement: Requirement, desk: _Desk) -> ItemReview:
@@ -186,15 +185,15 @@ def _without_documents(requirement: Requirement, desk: _Desk) -> ItemReview:
     if after_positive:
         return ItemReview(requirement=requirement, status=Status.MISSING, reason=after_positive)
     if not requirement.required:
-        words = f"Only where the program asks for it{f': {requirement.note}' if requirement.note else ''}."
+        words = listed([say("Only where the program asks for it"), named(requirement.note)], ": ") + "."
         return ItemReview(requirement=requirement, status=Status.NOT_REQUIRED, reason=words)
-    later = "" if requirement.phase is Phase.APPLICATION else "; due after acceptance"
+    later = "" if requirement.phase is Phase.APPLICATION else say("; due after acceptance")
     findings = tuple(findings_for(requirement.type, desk.record)) if desk.record else ()
     lacking = [each.message for each in findings if each.status is not Status.OK]
     return ItemReview(
         requirement=requirement,
         status=Status.MISSING,
-        reason=" ".join([f"No document yet{later}.", *lacking[:1]])
+        reason=listed([say("No document yet") + later + ".", *lacking[:1]], " ")
         + _waiting_words(requirement, desk.application.item(requirement.item), desk.case.today),
         findings=findings,
     )
@@ -207,7 +206,12 @@ def _judge(requirement: Requirement, document: Document, desk: _Desk, key: str) 
     yield from judge_file(document.file, file, document.facts, document.recipe)
     if document.made_from is not None:
         yield note(
-            "made_from", f"{document.file} was made from {document.made_from.file}, which is kept beside it."
+            "made_from",
+            say(
+                "{file} was made from {original}, which is kept beside it.",
+                file=document.file,
+                original=document.made_from.file,
+            ),
         )
     yield from plausible(case)
     if file.reading is not None:
@@ -219,15 +223,18 @@ def _judge(requirement: Requirement, document: Document, desk: _Desk, key: str) 
         finding = RULES[use.name].judge(case, **use.parameters)
         if finding is not None:
             yield finding
-    listed = (
+    entries = (
         desk.translation_ticks if _translates(requirement.item, document, file) else requirement.must_show
     )
-    unticked = [entry for entry in listed if entry not in document.ticked]
+    unticked = [entry for entry in entries if entry not in document.ticked]
     if unticked:
         yield Finding(
             rule="must_show",
             status=Status.NEEDS_ATTENTION,
-            message=f"Look whether it shows: {'; '.join(unticked)}. Tick what you see.",
+            message=say(
+                "Look whether it shows: {entries}. Tick what you see.",
+                entries=listed(map(named, unticked), "; "),
+            ),
         )
 
 
@@ -235,7 +242,7 @@ def _let_pass(finding: Finding, document: Document) -> Finding:
     """Turn a finding that the person has looked at into a note."""
     if finding.status is Status.OK or finding.rule not in ACCEPTABLE or finding.rule not in document.accepted:
         return finding
-    return structs.replace(finding, status=Status.OK, message=f"{finding.message} You let it pass.")
+    return structs.replace(finding, status=Status.OK, message=finding.message + say(" You let it pass."))
 
 
 def _enough(requirement: Requirement, documents: tuple[tuple[str, Document], ...]) -> Iterator[Finding]:
@@ -243,7 +250,9 @@ def _enough(requirement: Requirement, documents: tuple[tuple[str, Document], ...
     have = sum(not document.translation for _, document in documents)
     if have < requirement.count:
         yield Finding(
-            rule="count", status=Status.MISSING, message=f"{have} of {requirement.count} documents are here."
+            rule="count",
+            status=Status.MISSING,
+            message=say("{have} of {wanted} documents are here.", have=have, wanted=requirement.count),
         )
 
 
@@ -290,11 +299,17 @@ def _person(
     return person_of(applicant, passport_numbers(passports), renamed=renamed)
 
 
-def _waiting_words(requirement: Requirement, state: ItemState, today: date) -> str:
+_WAITING = {
+    "requested": say(" Requested from {owner} {days} ago."),
+    "sent": say(" Sent by {owner} {days} ago."),
+    "received": say(" Received from {owner} {days} ago."),
+}
+
+
+def _waiting_words(requirement: Requirement, state: ItemState, today: date) -> Sentence:
     """Say since when somebody else has been asked."""
     if state.progress is None or state.since is None:
-        return ""
+        return NOTHING
     owner = state.owner or requirement.issuer
     days = count(max(0, (today - state.since).days), "day")
-    words = {"requested": "requested from", "sent": "sent by", "received": "received from"}[state.progress]
-    return f" {upper_first(words)} {owner} {days} ago."
+    return _WAITING[state.progress].putting(owner=named(owner), days=days)

@@ -4,6 +4,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from usce_desktop.domain.sentences import Sentence
+
 
 class Status(StrEnum):
     """What is true of one item of one application."""
@@ -62,7 +64,7 @@ class Finding(Struct, frozen=True, kw_only=True):
 
     rule: str
     status: Status
-    message: str
+    message: Sentence
     margin_days: int | None = None
     document: str = ""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from usce_desktop.domain.application import Application, Submission
-from usce_desktop.domain.dates import show_day
+from usce_desktop.domain.sentences import listed, say
 
 
 class Change(Struct, frozen=True, kw_only=True):
@@ -25,10 +25,14 @@ class Change(Struct, frozen=True, kw_only=True):
     def words(self) -> str:
         """Say it: ``TB test (pages 4-6) was replaced``."""
         if self.pages is None:
-            return f"{self.title} was {self.what}"
+            return say("{title} was {what}", title=self.title, what=self.what)
         first, last = self.pages
-        where = f"page {first}" if first == last else f"pages {first}-{last}"
-        return f"{self.title} ({where}) was {self.what}"
+        where = (
+            say("page {first}", first=first)
+            if first == last
+            else say("pages {first}-{last}", first=first, last=last)
+        )
+        return say("{title} ({where}) was {what}", title=self.title, where=where, what=self.what)
 
 
 def changed_since(application: Application, submission: Submission) -> tuple[Change, ...]:
@@ -68,7 +72,19 @@ def _changes(application: Application, submission: Submission) -> Iterator[Chang
 
 def submission_words(application: Application, submission: Submission) -> str:
     """Say when, to whom and what has changed since, in one line."""
-    number = f", confirmation {submission.confirmation}" if submission.confirmation else ""
+    number = (
+        say(", confirmation {confirmation}", confirmation=submission.confirmation)
+        if submission.confirmation
+        else ""
+    )
     changes = changed_since(application, submission)
-    since = "; ".join(change.words for change in changes) if changes else "nothing has changed since"
-    return f"Sent on {show_day(submission.day)} to {submission.recipient}{number}: {since}."
+    since = (
+        listed([change.words for change in changes], "; ") if changes else say("nothing has changed since")
+    )
+    return say(
+        "Sent on {day} to {recipient}{number}: {since}.",
+        day=submission.day,
+        recipient=submission.recipient,
+        number=number,
+        since=since,
+    )

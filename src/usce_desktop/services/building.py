@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from msgspec import Struct, structs, to_builtins
+from msgspec import Struct, structs
 
 from usce_desktop.domain.application import Applicant, Application, PacketRecord
 from usce_desktop.domain.catalog import Profile
@@ -14,6 +14,7 @@ from usce_desktop.domain.fitting import BEST_QUALITY, RESOLUTIONS, Reduction
 from usce_desktop.domain.limits import refuses_pages
 from usce_desktop.domain.names import collision_key, safe_stem
 from usce_desktop.domain.packet import Stamp
+from usce_desktop.domain.sentences import plain_data
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.process import Report, silent
 from usce_desktop.services.asking import PacketError
@@ -131,7 +132,7 @@ def packet_job(
                 "password": wishes.passwords.get(each.key, ""),
                 "section": each.section,
                 "original": wishes.attach and each.signed,
-                **to_builtins(application.documents[each.key].recipe),
+                **plain_data(application.documents[each.key].recipe),
             }
             for each in plan.documents
         ],
@@ -139,14 +140,14 @@ def packet_job(
         "cover": _cover(applicant, application, plan) if profile.cover else None,
         "contents": profile.contents,
         "bookmarks": profile.bookmarks,
-        "stamp": to_builtins(_stamp(applicant, application, profile)) if profile.stamps else None,
-        "evidence": to_builtins(evidence_rows(plan, application)) if profile.evidence else [],
+        "stamp": plain_data(_stamp(applicant, application, profile)) if profile.stamps else None,
+        "evidence": plain_data(evidence_rows(plan, application)) if profile.evidence else [],
         "dividers": profile.dividers,
         "attach": wishes.attach,
         "paper": profile.paper,
         "fonts": str(resources() / "fonts"),
         "links": profile.links,
-        "reduce": to_builtins(GREY) if profile.colour == "grey" else None,
+        "reduce": plain_data(GREY) if profile.colour == "grey" else None,
     }
     if wishes.searchable:
         _add_words(office, plan, job, report)
@@ -157,7 +158,7 @@ def _add_words(office: Office, plan: Plan, job: dict[str, Any], report: Report) 
     """Give the scans of a packet their words."""
     for each, source in zip(plan.documents, job["sources"], strict=True):
         whole = max((each.pages, *source.get("pages", ())))
-        source["words"] = to_builtins(words_of_scans(office, each.path, each.sha256, whole, report).pages)
+        source["words"] = plain_data(words_of_scans(office, each.path, each.sha256, whole, report).pages)
 
 
 def build_packet(  # noqa: PLR0913 - the arguments of a use case

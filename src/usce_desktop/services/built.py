@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import Any
 
 from usce_desktop.domain.catalog import Profile
-from usce_desktop.domain.dates import count
 from usce_desktop.domain.limits import refusals, size_words
+from usce_desktop.domain.sentences import count
 from usce_desktop.services.delivery import BuiltFiles
 from usce_desktop.services.planning import Plan
 from usce_desktop.services.writing import Built

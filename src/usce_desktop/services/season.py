@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from msgspec import Struct, structs, to_builtins
+from msgspec import Struct, structs
 
 from usce_desktop.domain.application import Applicant, anchors
 from usce_desktop.domain.catalog import Requirement
@@ -29,6 +29,7 @@ from usce_desktop.domain.season.stages import (
 )
 from usce_desktop.domain.season.timeline import Bar, Row
 from usce_desktop.domain.season.windows import WindowDays, advised, window_days
+from usce_desktop.domain.sentences import plain_data
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.services.immunity import judge_for
 from usce_desktop.services.office import Office
@@ -316,11 +317,11 @@ def plan_data(plan: SeasonPlan) -> dict[str, Any]:
         "today": plan.today.isoformat(),
         "applications": [_application_data(each, plan.today) for each in plan.applications],
         "actions": [
-            {**to_builtins(each), "late": each.start_by < plan.today, "words": each.words(plan.today)}
+            {**plain_data(each), "late": each.start_by < plan.today, "words": each.words(plan.today)}
             for each in plan.actions
         ],
         "retests": [_retest_data(each) for each in plan.retests],
-        "waiting": [to_builtins(each) for each in waiting_for(plan)],
+        "waiting": [plain_data(each) for each in waiting_for(plan)],
         "costs": _costs_data(plan.costs),
     }
 
@@ -337,7 +338,7 @@ def _application_data(each: Planned, today: date) -> dict[str, Any]:
         "stage": each.stage,
         "ready": each.reviewed.review.ready,
         "window": {
-            **to_builtins(each.window),
+            **plain_data(each.window),
             "state": each.window.stage(today),
             "words": each.window.words(today),
         },
@@ -349,7 +350,7 @@ def _application_data(each: Planned, today: date) -> dict[str, Any]:
 
 
 def _costs_data(costs: Totals) -> dict[str, Any]:
-    return {**to_builtins(costs), "open": costs.open}
+    return {**plain_data(costs), "open": costs.open}
 
 
 def _retest_data(each: Retests) -> dict[str, Any]:
@@ -357,8 +358,8 @@ def _retest_data(each: Retests) -> dict[str, Any]:
         "type": each.type,
         "title": each.title,
         "covered": [{"application": name, "date": day.isoformat()} for name, day in each.plan.covered],
-        "retests": [{**to_builtins(test), "words": test.words} for test in each.plan.retests],
-        "conflicts": [to_builtins(conflict) for conflict in each.plan.conflicts],
+        "retests": [{**plain_data(test), "words": test.words} for test in each.plan.retests],
+        "conflicts": [plain_data(conflict) for conflict in each.plan.conflicts],
     }
 
 

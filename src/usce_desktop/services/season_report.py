@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from usce_desktop.domain.dates import count, show_day
+from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.season.money import per_week, show_usd
+from usce_desktop.domain.sentences import count
 from usce_desktop.domain.sheets import Section, Sheet
 from usce_desktop.services.office import Office
 from usce_desktop.services.season import UNDONE, Planned, SeasonPlan, applying, ranked
@@ -157,7 +158,7 @@ def _retests(plan: SeasonPlan) -> Section | None:
         for test in each.plan.retests
     ]
     rows += [
-        (each.title, f"not possible: {conflict.why}", "1 application")
+        (each.title, f"not possible: {conflict.why}", count(1, "application"))
         for each in plan.retests
         for conflict in each.plan.conflicts
     ]

@@ -6,9 +6,8 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
-from msgspec import to_builtins
-
 from usce_desktop.domain.health import FAILURE_WORDS
+from usce_desktop.domain.sentences import plain_data
 from usce_desktop.domain.sheets import Sheet, immunization_summary, placeholder_statement
 from usce_desktop.pdf.process import Report, WorkerError, silent
 from usce_desktop.services import opening, stating
@@ -42,7 +41,7 @@ def drawn(office: Office, sheet: Sheet, name: str) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="usce-sheet-") as folder:
         path = Path(folder) / name
         arguments = {
-            "sheet": to_builtins(sheet),
+            "sheet": plain_data(sheet),
             "output": str(path),
             "fonts": str(resources() / "fonts"),
         }
@@ -121,7 +120,7 @@ def write_summary(
                         "title": title,
                         "sha256": reviewed.files[key].sha256,
                         "password": "",
-                        **to_builtins(opened.application.documents[key].recipe),
+                        **plain_data(opened.application.documents[key].recipe),
                     }
                     for title, file, key in reports
                 ),

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from usce_desktop.domain.dates import count, show_day
+from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.immunization.chart import Line, LineStatus
 from usce_desktop.domain.immunization.feed import step_words
 from usce_desktop.domain.immunization.judge import TITLES
 from usce_desktop.domain.reading.reading import Reading
+from usce_desktop.domain.sentences import count
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.services.reviewing import Reviewed
 

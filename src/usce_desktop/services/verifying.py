@@ -5,8 +5,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from usce_desktop.domain.dates import count
 from usce_desktop.domain.health import FAILURE_WORDS
+from usce_desktop.domain.sentences import count
 from usce_desktop.pdf.process import WorkerError
 from usce_desktop.services.office import Office
 from usce_desktop.storage.errors import SourceError
@@ -47,7 +47,7 @@ def verify_packet(office: Office, path: Path, password: str = "", library: Libra
     try:
         answer = ask_worker(office, path, password)
     except WorkerError as error:
-        why = FAILURE_WORDS[error.failure]
+        why: str = FAILURE_WORDS[error.failure]
         if error.failure == "needs_password":
             why = "it is locked; give its password with --unlock"
         message = f"{path} cannot be verified: {why}"

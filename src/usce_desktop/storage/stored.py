@@ -16,6 +16,7 @@ import msgspec
 from msgspec import Struct
 
 from usce_desktop.domain.application import FORMAT
+from usce_desktop.domain.sentences import plain_data
 from usce_desktop.storage.disk import replace_file
 from usce_desktop.storage.errors import BadFileError, NewerFormatError
 
@@ -84,7 +85,7 @@ def read(path: Path, kind: type[T]) -> Stored[T]:
 
 def encode(value: object) -> dict[str, Any]:
     """Turn a value into plain JSON data."""
-    data: dict[str, Any] = msgspec.to_builtins(value)
+    data: dict[str, Any] = plain_data(value)
     return data
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from usce_desktop.domain.application import Applicant
 from usce_desktop.ui.dialogs import ApplicantForm
 from usce_desktop.ui.plain import plain_label
-from usce_desktop.ui.wording import tr
+from usce_desktop.ui.wording import said, tr
 
 WIDEST = 760
 """Pixels: longer lines are hard to read."""
@@ -100,7 +100,7 @@ class ApplicantView(QScrollArea):
         self.save.setEnabled(enabled)
         nothing = tr("Open an application first: what a dose or a titre is worth depends on what it asks.")
         self.immunizations.words.setText("\n".join(chart) or nothing)
-        self.exams.words.setText("\n".join(exams))
+        self.exams.words.setText("\n".join(map(said, exams)))
         for section in (self.immunizations, self.exams):
             section.button.setEnabled(enabled and bool(chart))
 

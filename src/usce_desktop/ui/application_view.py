@@ -16,7 +16,7 @@ from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.program_notice import ProgramNotice
 from usce_desktop.ui.rows import Index
 from usce_desktop.ui.session import Session
-from usce_desktop.ui.wording import show_day, tr
+from usce_desktop.ui.wording import said, show_day, tr
 
 
 class ApplicationView(QSplitter):
@@ -83,7 +83,7 @@ class ApplicationView(QSplitter):
             )
         )
         self.notice.show_notice(
-            eligibility.notice(opened, self._session.today),
+            said(eligibility.notice(opened, self._session.today)),
             self._session.gates,
             [submission_words(application, each) for each in application.submissions],
             enabled=not self._session.read_only,

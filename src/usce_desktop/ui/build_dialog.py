@@ -8,7 +8,7 @@ from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.services.building import Wishes
 from usce_desktop.services.planning import LeftOut, Plan
 from usce_desktop.ui.plain import plain_label
-from usce_desktop.ui.wording import counted, tr
+from usce_desktop.ui.wording import counted, said, tr
 
 
 class BuildDialog(QDialog):
@@ -49,8 +49,8 @@ class BuildDialog(QDialog):
         self.anyway = QCheckBox(tr("Build it &all the same, without what is missing"))
         if not plan.complete:
             layout.addWidget(plain_label(tr("Not as it should be"), "section"))
-            lines = [f"• {left.title}: {left.reason}" for left in plan.left_out]
-            lines += [f"• {item.requirement.title}: {item.reason}" for item in plan.not_ready]
+            lines = [f"• {said(left.title)}: {said(left.reason)}" for left in plan.left_out]
+            lines += [f"• {said(item.requirement.title)}: {said(item.reason)}" for item in plan.not_ready]
             layout.addWidget(plain_label("\n".join(lines[:14]) + ("\n…" if len(lines) > 14 else "")))  # noqa: PLR2004 - a screenful
             layout.addWidget(self.anyway)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -71,7 +71,7 @@ class BuildDialog(QDialog):
         profile = self._profiles[self.profile.currentData()]
         place = tr("a folder that you choose next") if profile.separate else self._target
         self.goes_to.setText(tr("Goes to {place}", place=place))
-        lines = [*refusals(profile, self._plan.weights, self._plan.front(profile)), profile.note]
+        lines = [*map(said, refusals(profile, self._plan.weights, self._plan.front(profile))), profile.note]
         self.forecast.setText("\n".join(filter(None, lines)))
         self.forecast.setVisible(bool(self.forecast.text()))
         self.attach.setVisible(profile.attachments)

@@ -37,7 +37,7 @@ from usce_desktop.ui.drag_list import DragOutList
 from usce_desktop.ui.dropping import refusal, warning
 from usce_desktop.ui.painting import NARROWEST, mirrored, paint_ground, write_line
 from usce_desktop.ui.rows import Index, RowsModel
-from usce_desktop.ui.wording import later, status_word, tr
+from usce_desktop.ui.wording import later, said, status_word, tr
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _PHASES = {Phase.APPLICATION: later("To apply"), Phase.ONBOARDING: later("After acceptance")}
@@ -102,7 +102,7 @@ class ChecklistModel(RowsModel):
         row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return row.heading or (row.item.requirement.title if row.item else row.new_file)
+                return row.heading or (said(row.item.requirement.title) if row.item else row.new_file)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken(row)
             case _ if role == ROW_ROLE:
@@ -115,7 +115,9 @@ def spoken(row: Row) -> str:
     if row.item is None:
         return row.heading or tr("{new_file}, new, not assigned", new_file=row.new_file)
     files = f", {', '.join(row.item.files)}" if row.item.files else ""
-    return f"{row.item.requirement.title}: {status_word(row.item.status)}. {row.item.reason}{files}"
+    return (
+        f"{said(row.item.requirement.title)}: {status_word(row.item.status)}. {said(row.item.reason)}{files}"
+    )
 
 
 class ChecklistDelegate(QStyledItemDelegate):
@@ -165,12 +167,12 @@ class ChecklistDelegate(QStyledItemDelegate):
         strong = QFont(option.font)
         strong.setBold(True)
         width = QFontMetrics(strong).horizontalAdvance(word)
-        title = row.item.requirement.title if row.item else row.new_file
+        title = said(row.item.requirement.title) if row.item else row.new_file
         colour = palette.color(QPalette.ColorRole.Text)
         write_line(painter, option, text.adjusted(0, 0, -width - 16, 0), title, colour, bold=True)
         colour = theme.status_colour(status, palette)
         write_line(painter, option, text, word, colour, bold=True, at_end=True)
-        reason = row.item.reason if row.item else tr("It belongs to no item yet.")
+        reason = said(row.item.reason) if row.item else tr("It belongs to no item yet.")
         if not self.veiled:
             write_line(painter, option, text.translated(0, line), reason, theme.soft_text(palette))
         painter.setPen(QPen(theme.hairline(palette), 1))
@@ -311,7 +313,7 @@ class ChecklistView(DragOutList):
         colour = missing if self._refusal else theme.accent(self.palette())
         painter.setPen(QPen(colour, 2))
         painter.drawRoundedRect(rect.adjusted(3, 2, -4, -3), 5, 5)
-        verb = self._verb(row.item.requirement.title if row and row.item else "")
+        verb = self._verb(said(row.item.requirement.title) if row and row.item else "")
         font = self.font()
         font.setBold(True)
         painter.setFont(font)

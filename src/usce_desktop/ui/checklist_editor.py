@@ -28,7 +28,7 @@ from usce_desktop.domain.rules import RULES
 from usce_desktop.domain.status import Phase
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.rule_row import RuleRow
-from usce_desktop.ui.wording import later, tr
+from usce_desktop.ui.wording import later, said, tr
 
 _PHASES = {Phase.APPLICATION: later("With the application"), Phase.ONBOARDING: later("Later, for onboarding")}
 _MOST_COPIES = 20
@@ -63,7 +63,7 @@ class ChecklistEditor(QDialog):
         self.kinds = QComboBox()
         self.kinds.setAccessibleName(tr("Document to ask for"))
         for kind in types.values():
-            self.kinds.addItem(kind.title, kind.id)
+            self.kinds.addItem(said(kind.title), kind.id)
         self._right = QVBoxLayout()
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -122,7 +122,9 @@ class ChecklistEditor(QDialog):
             self.items.clear()
             for each in self.checklist.items:
                 self.items.addItem(
-                    each.title if each.required else tr("{title} (only in some cases)", title=each.title)
+                    said(each.title)
+                    if each.required
+                    else tr("{title} (only in some cases)", title=said(each.title))
                 )
         names = [each.item for each in self.checklist.items]
         self.items.setCurrentRow(names.index(chosen) if chosen in names else min(0, len(names) - 1))
@@ -226,7 +228,7 @@ class ChecklistEditor(QDialog):
         self.free_rules.setAccessibleName(tr("Rule to add"))
         for name in free:
             use = changes.put_rule(structs.replace(requirement, rules=()), name).rules[0]
-            self.free_rules.addItem(use.words, name)
+            self.free_rules.addItem(said(use.words), name)
         self.free_rules.setMinimumContentsLength(20)
         self.free_rules.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         add = QPushButton(tr("Add rule"))
@@ -251,7 +253,7 @@ class ChecklistEditor(QDialog):
         self.parameter = QComboBox()
         self.parameter.setAccessibleName(tr("What is asked of the record"))
         for name, ask in PARAMETERS.items():
-            self.parameter.addItem(ask.words.format(value="…"), name)
+            self.parameter.addItem(said(ask.words.putting(value="…")), name)
         self.parameter.setMinimumContentsLength(20)
         self.parameter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.value = QLineEdit()
@@ -280,7 +282,7 @@ class ChecklistEditor(QDialog):
 
     def _retitle(self) -> None:
         if self._item:
-            self.items.currentItem().setText(self._requirement().title)
+            self.items.currentItem().setText(said(self._requirement().title))
 
     def _ticks_changed(self) -> None:
         lines = (line.strip() for line in self.must_show.toPlainText().splitlines())
@@ -301,7 +303,7 @@ class ChecklistEditor(QDialog):
         try:
             stated = changes.put_parameter(self._requirement(), name, text)
         except BadRuleError as error:
-            self._say(str(error))
+            self._say(said(error.args[0]))
             return
         self._change(parameters=stated.parameters)
         self._show(self.items.currentRow())

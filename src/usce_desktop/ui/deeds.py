@@ -9,7 +9,7 @@ from usce_desktop.services.holdings import Fit, Holding, States
 from usce_desktop.services.taking_in import Likely
 from usce_desktop.storage import library as store
 from usce_desktop.ui.session import Session
-from usce_desktop.ui.wording import tr
+from usce_desktop.ui.wording import said, tr
 
 
 def turned(states: States) -> States:
@@ -32,14 +32,14 @@ class Deeds:
     def use_in(self, holding: Holding, fits: Sequence[Fit]) -> None:
         """Copy a document into applications that lack it, undoably."""
         self._put(
-            tr("Use {title}", title=holding.title),
+            tr("Use {title}", title=said(holding.title)),
             lambda report: holdings.use_in(self._session.office, holding, fits, self._session.now(), report),
         )
 
     def replace_everywhere(self, holding: Holding, path: Path) -> None:
         """Put a new document in the place of an old one in all applications that were not sent, undoably."""
         self._put(
-            tr("Replace {title}", title=holding.title),
+            tr("Replace {title}", title=said(holding.title)),
             lambda report: holdings.replace_everywhere(
                 self._session.office, holding, path, self._session.now(), report
             ),

@@ -27,7 +27,7 @@ from usce_desktop.ui.painting import NARROWEST, paint_ground, write_line
 from usce_desktop.ui.plain import DragOutButton, plain_label
 from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.rows import Index, RowsModel
-from usce_desktop.ui.wording import counted, status_word, tr
+from usce_desktop.ui.wording import counted, said, status_word, tr
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 A_YEAR = 365
@@ -52,9 +52,10 @@ class HoldingsModel(RowsModel):
         row: Holding = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return row.title
+                return said(row.title)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.title}, {row.document.file}. {life_words(row, self.today)}. {uses_words(row)}"
+                life = said(life_words(row, self.today))
+                return f"{said(row.title)}, {row.document.file}. {life}. {uses_words(row)}"
             case _ if role == ROW_ROLE:
                 return row
         return None
@@ -100,12 +101,14 @@ class HoldingDelegate(QStyledItemDelegate):
         uses = uses_words(holding)
         beside = _share(rect.width(), metrics.horizontalAdvance(uses))
         title = QRect(rect.x(), rect.y(), rect.width() - beside - 16, line)
-        write_line(painter, option, title, holding.title, palette.color(QPalette.ColorRole.Text), bold=True)
+        write_line(
+            painter, option, title, said(holding.title), palette.color(QPalette.ColorRole.Text), bold=True
+        )
         soft = theme.soft_text(palette)
         first = QRect(rect.x(), rect.y(), rect.width(), line)
         end = first.adjusted(rect.width() - beside, 0, 0, 0)
         write_line(painter, option, end, uses, soft, at_end=True)
-        status, life = life_status(holding, today), life_words(holding, today)
+        status, life = life_status(holding, today), said(life_words(holding, today))
         below = first.translated(0, line)
         name = holding.document.original_name or holding.document.file
         beside = _share(rect.width(), metrics.horizontalAdvance(life))
@@ -240,7 +243,7 @@ class DocumentsView(QSplitter):
         if holding is None:
             self.preview.show_document(None)
             return
-        self._title.setText(holding.title)
+        self._title.setText(said(holding.title))
         self._detail.setText(
             "\n".join((holding.document.original_name or holding.document.file, *holding.covers[:3]))
         )

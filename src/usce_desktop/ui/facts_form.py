@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 from usce_desktop.domain.facts import KINDS, BadFactError, Facts, parse_fact, title
 from usce_desktop.ui.day_field import DateOrder, DayField
 from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.wording import said
 
 IDENTIFYING = frozenset({"number"})
 """Facts that are numbers of the person's own."""
@@ -78,13 +79,13 @@ class FactsForm(QWidget):
 
     def _field(self, key: str) -> QLineEdit:
         if KINDS[key] is date:
-            day = self._days[key] = DayField(title(key), self.order)
+            day = self._days[key] = DayField(said(title(key)), self.order)
             day.stated.connect(partial(self._give, key))
             box: QWidget = day
             field, self._hints[key] = day.edit, day.hint
         else:
             field = QLineEdit()
-            field.setAccessibleName(title(key))
+            field.setAccessibleName(said(title(key)))
             field.setClearButtonEnabled(True)
             field.editingFinished.connect(lambda: self._stated(key))
             hint = self._hints[key] = plain_label("", "soft")
@@ -94,7 +95,7 @@ class FactsForm(QWidget):
             inner.setContentsMargins(0, 0, 0, 0)
             inner.addRow(field)
             inner.addRow(hint)
-        label = plain_label(title(key))
+        label = plain_label(said(title(key)))
         label.setBuddy(field)
         self._layout.addRow(label, box)
         return field
@@ -118,7 +119,7 @@ class FactsForm(QWidget):
         try:
             value = parse_fact(key, field.text())
         except BadFactError as error:
-            self._say(key, str(error))
+            self._say(key, said(error.args[0]))
             return
         field.setText(text_of(value))
         field.setModified(False)

@@ -26,13 +26,13 @@ from usce_desktop.ui import theme
 from usce_desktop.ui.painting import NARROWEST, paint_ground, write_line
 from usce_desktop.ui.plain import plain_label, tooltip
 from usce_desktop.ui.rows import Index, RowsModel
-from usce_desktop.ui.wording import counted, later, show_day, status_word, tr
+from usce_desktop.ui.wording import counted, later, said, show_day, status_word, tr
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 MOST_STEPS = 12
 SHOWN_STEPS = 4
 _ICON = 18
-_COLUMN_CHARACTERS, _MOST_CHARACTERS = 18, 56
+_COLUMN_CHARACTERS, _MOST_CHARACTERS, _HEADER_LINES = 18, 56, 5
 """Of a column's width, and of its title; the whole title is in the tooltip."""
 _FACTS = (later("Ready"), later("Submit by"))
 
@@ -58,11 +58,11 @@ class StepsModel(RowsModel):
         step: Step = self._rows[index.row()].step
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return step.words
+                return said(step.words)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{step.words}: {step.why}"
+                return f"{said(step.words)}: {said(step.why)}"
             case Qt.ItemDataRole.ToolTipRole:
-                return tooltip(f"{step.words}\n{step.why}")
+                return tooltip(f"{said(step.words)}\n{said(step.why)}")
             case _ if role == ROW_ROLE:
                 return step
         return None
@@ -85,8 +85,10 @@ class StepDelegate(QStyledItemDelegate):
         rect = option.rect.adjusted(14, 7, -12, -7)
         line = option.fontMetrics.height() + 1
         first = QRect(rect.x(), rect.y(), rect.width(), line)
-        write_line(painter, option, first, step.words, palette.color(QPalette.ColorRole.Text), bold=True)
-        write_line(painter, option, first.translated(0, line), step.why, theme.soft_text(palette))
+        write_line(
+            painter, option, first, said(step.words), palette.color(QPalette.ColorRole.Text), bold=True
+        )
+        write_line(painter, option, first.translated(0, line), said(step.why), theme.soft_text(palette))
         painter.restore()
 
 
@@ -140,7 +142,7 @@ class MatrixModel(QAbstractTableModel):
                 text = text[: _MOST_CHARACTERS - 1].rstrip() + "…"
         else:
             item = section - len(_FACTS)
-            text = self._matrix.items[item][1] if item >= 0 else tr(_FACTS[section])
+            text = said(self._matrix.items[item][1]) if item >= 0 else tr(_FACTS[section])
         return tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
@@ -165,7 +167,7 @@ class MatrixModel(QAbstractTableModel):
             return cell
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             title = self._matrix.items[index.row() - len(_FACTS)][1]
-            words = f"{status_word(cell.status)}. {cell.reason}" if cell else tr("not asked for")
+            words = f"{status_word(cell.status)}. {said(cell.reason)}" if cell else tr("not asked for")
             return tooltip(f"{title}, {standing.title}: {words}")
         return None
 
@@ -264,7 +266,7 @@ class Home(QWidget):
         line = self.fontMetrics().height()
         across, down = self.table.horizontalHeader(), self.table.verticalHeader()
         across.setDefaultSectionSize(_COLUMN_CHARACTERS * self.fontMetrics().averageCharWidth())
-        across.setFixedHeight(4 * line + 12)
+        across.setFixedHeight(_HEADER_LINES * line + 12)
         down.setDefaultSectionSize(line + 12)
 
     def changeEvent(self, event: QEvent) -> None:

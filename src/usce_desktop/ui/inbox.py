@@ -35,7 +35,7 @@ from usce_desktop.ui.rows import Index, RowsModel
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.thumbnails import Thumbnails
 from usce_desktop.ui.viewer import Other
-from usce_desktop.ui.wording import counted, later, tr
+from usce_desktop.ui.wording import counted, later, said, tr
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _NOTHING = later("Nothing in it names an item of this application; choose the item below.")
@@ -314,9 +314,11 @@ class InboxView(QSplitter):
         self.guesses.clear()
         for number, each in enumerate(found[:KEYS], 1):
             note = "" if each.lacking else tr(" (has one already)")
-            item = QListWidgetItem(f"{number}   {each.title}{note}\n     {'; '.join(each.because[:3])}")
+            item = QListWidgetItem(
+                f"{number}   {said(each.title)}{note}\n     {'; '.join(map(said, each.because[:3]))}"
+            )
             item.setToolTip(
-                tooltip(tr("Press {number} to give it to {title}", number=number, title=each.title))
+                tooltip(tr("Press {number} to give it to {title}", number=number, title=said(each.title)))
             )
             self.guesses.addItem(item)
         self.guesses.setVisible(bool(found))
@@ -328,7 +330,7 @@ class InboxView(QSplitter):
         for reviewed in self._session.every:
             if reviewed.opened.folder == folder:
                 for requirement in reviewed.opened.checklist.items:
-                    self.others.addItem(requirement.title, requirement.item)
+                    self.others.addItem(said(requirement.title), requirement.item)
 
     def veil(self, *, on: bool) -> None:
         """Hide what could be read, or show it."""
@@ -354,7 +356,7 @@ class InboxView(QSplitter):
         try:
             pages = parse_pages(self.pages.text()) if self.pages.text().strip() else ()
         except BadFactError as error:
-            self._problem.setText(str(error))
+            self._problem.setText(said(error.args[0]))
             self.pages.setFocus()
             return
         self._deeds.take_from_inbox(folder, path, item, pages=pages, keep=self.keep.isChecked())

@@ -44,7 +44,7 @@ from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.reading_box import ReadingBox
 from usce_desktop.ui.recipe_row import RecipeRow
 from usce_desktop.ui.session import Session
-from usce_desktop.ui.wording import later, status_word, tr
+from usce_desktop.ui.wording import later, said, status_word, tr
 
 _ANY_HEIGHT = 16777215
 """Qt's own word for no limit."""
@@ -243,12 +243,12 @@ class ItemPanel(QWidget):
 
     def _show_verdict(self, verdict: ItemReview) -> None:
         requirement = verdict.requirement
-        self._title.setText(requirement.title)
+        self._title.setText(said(requirement.title))
         self._icon.setPixmap(theme.status_icon(verdict.status, self.palette(), 20).pixmap(20, 20))
         self._status.setText(status_word(verdict.status))
         problems = [each for each in verdict.findings if each.status is not Status.OK]
-        others = [each.message for each in problems if each.message not in verdict.reason]
-        self._reason.setText("\n".join([verdict.reason, *others]))
+        others = [said(each.message) for each in problems if each.message not in verdict.reason]
+        self._reason.setText("\n".join([said(verdict.reason), *others]))
         owner = tr(_OWNERS.get(requirement.issuer, requirement.issuer))
         self._note.setText(requirement.note)
         self._note.setVisible(bool(requirement.note))
@@ -323,11 +323,11 @@ class ItemPanel(QWidget):
             of = f"{opened.folder if opened else ''} {self._item} {self._key}"
             self.facts.show_facts(requirement.asks, facts, enabled=editable, of=of)
         self._show_ticks(requirement.must_show, ticked, enabled=editable)
-        words = rule_sentences(requirement)
+        words = [said(each) for each in rule_sentences(requirement)]
         if opened is not None and facts is not None:
             days = anchors(opened.application, opened.applicant, self._session.today)
-            words += [each.words for each in coverages(requirement, facts, days)]
-        words += parameter_sentences(requirement)
+            words += [said(each.words) for each in coverages(requirement, facts, days)]
+        words += [said(each) for each in parameter_sentences(requirement)]
         self._rules.setText(
             "\n".join(f"• {each}" for each in words)
             or tr("Nothing beyond the document itself is known to be asked.")
@@ -349,7 +349,7 @@ class ItemPanel(QWidget):
             box.setEnabled(enabled)
 
     def _tick_box(self, entry: str) -> QCheckBox:
-        box = QCheckBox(entry.replace("&", "&&"))
+        box = QCheckBox(said(entry).replace("&", "&&"))
         box.clicked.connect(lambda on: self._ticked(entry, on=on))
         self._ticks.addWidget(box)
         return box
@@ -479,7 +479,7 @@ class ItemPanel(QWidget):
             return
         for requirement in opened.checklist.items:
             if requirement.item != self._item:
-                title = requirement.title.replace("&", "&&")
+                title = said(requirement.title).replace("&", "&&")
                 self._elsewhere.addAction(title, partial(self._move, requirement.item))
 
     def _move(self, target: str) -> None:

@@ -56,7 +56,7 @@ from usce_desktop.ui.plain import DragOutButton
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.settings_view import SettingsView
 from usce_desktop.ui.sidebar import VIEWS, Sidebar
-from usce_desktop.ui.wording import tr
+from usce_desktop.ui.wording import said, tr
 from usce_desktop.ui.words import Words
 
 
@@ -370,7 +370,7 @@ class MainWindow(QMainWindow):
         review = self.session.review
         for item in review.items if review else ():
             run = partial(self._open_place, "", item.requirement.item)
-            found.append(Entry(title=item.requirement.title, hint="item", run=run))
+            found.append(Entry(title=said(item.requirement.title), hint="item", run=run))
         for row in ROWS:
             action = self._actions[row.id]
             if action.isEnabled() and row.id != "go_to":

@@ -25,7 +25,7 @@ from usce_desktop.services.planning import Plan
 from usce_desktop.ui import theme
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.thumbnails import Sheet, Thumbnails
-from usce_desktop.ui.wording import counted, tr
+from usce_desktop.ui.wording import counted, said, tr
 
 
 class PageGrid(Thumbnails):
@@ -265,7 +265,8 @@ class PacketView(QWidget):
         ]
         lines += refusals(profile, plan.weights, front)
         lines += [
-            tr("Left out: {title}: {reason}", title=each.title, reason=each.reason) for each in plan.left_out
+            tr("Left out: {title}: {reason}", title=said(each.title), reason=said(each.reason))
+            for each in plan.left_out
         ]
         self._words.setText("\n".join(lines))
         at_hand = self.grid.at_hand

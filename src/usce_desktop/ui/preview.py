@@ -17,7 +17,7 @@ from usce_desktop.pdf.process import Report, Worker, WorkerError
 from usce_desktop.ui.jobs import Jobs
 from usce_desktop.ui.page_view import STEP, Page, Shares
 from usce_desktop.ui.plain import plain_label
-from usce_desktop.ui.wording import tr
+from usce_desktop.ui.wording import said, tr
 
 RENDER_SECONDS = 12.0
 KEPT_BYTES = 64 << 20
@@ -319,7 +319,9 @@ class Preview(QWidget):
     def _failed(self, error: BaseException) -> None:
         self._page_view.picture = QPixmap()
         words = (
-            FAILURE_WORDS[error.failure] if isinstance(error, WorkerError) else tr("the file is not there")
+            said(FAILURE_WORDS[error.failure])
+            if isinstance(error, WorkerError)
+            else tr("the file is not there")
         )
         self._sentence.setText(tr("No preview: {words}.", words=words))
         self._sentence.show()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from usce_desktop.domain.eligibility import GateAnswer
 from usce_desktop.ui.plain import plain_label
-from usce_desktop.ui.wording import tr
+from usce_desktop.ui.wording import said, tr
 
 MOST = 3
 """Sentences shown; the rest is in the tooltip."""
@@ -46,7 +46,7 @@ class ProgramNotice(QFrame):
             sent: What was sent and what has changed since, the oldest first.
             enabled: Whether the library can be written to.
         """
-        telling = [each.message for each in gates if each.verdict != "met"]
+        telling = [said(each.message) for each in gates if each.verdict != "met"]
         lines = [*sent[-MOST:], *telling[:MOST], *([template] if template else [])]
         self.text.setText("\n".join(lines))
         self.text.setToolTip("\n".join((*sent, *telling)))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from usce_desktop.domain.reading.offers import Offer
 from usce_desktop.ui.plain import plain_label
-from usce_desktop.ui.wording import tr
+from usce_desktop.ui.wording import said, tr
 
 MOST = 6
 """Offers shown at a time."""
@@ -70,7 +70,7 @@ class ReadingBox(QWidget):
         button = QPushButton(
             tr(
                 "{words}   (page {page}: {snippet})",
-                words=offer.words,
+                words=said(offer.words),
                 page=offer.place.page,
                 snippet=snippet,
             ).replace("&", "&&")

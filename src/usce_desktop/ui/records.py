@@ -28,7 +28,7 @@ from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened
 from usce_desktop.storage.library import new_id
 from usce_desktop.ui.record_form import RecordForm
-from usce_desktop.ui.wording import later, tr
+from usce_desktop.ui.wording import later, said, tr
 
 _WORDS = {
     "complete": later("Complete"),
@@ -103,4 +103,4 @@ def _proofs(opened: Opened) -> dict[str, str]:
 
 def _line_words(line: Line) -> str:
     step = tr("\n    Next: {step}", step=step_words(line)) if line.next_step else ""
-    return f"{TITLES[line.line]}: {tr(_WORDS[line.status.value])}. {line.reason}{step}"
+    return f"{said(TITLES[line.line])}: {tr(_WORDS[line.status.value])}. {said(line.reason)}{step}"

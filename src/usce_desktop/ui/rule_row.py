@@ -22,7 +22,7 @@ from usce_desktop.domain.catalog import RuleUse
 from usce_desktop.domain.checklist_edits import BadRuleError, minima_text, parse_minima, parse_words
 from usce_desktop.domain.rules import RULES
 from usce_desktop.ui.plain import plain_label, tooltip
-from usce_desktop.ui.wording import later, tr
+from usce_desktop.ui.wording import later, said, tr
 
 Read = Callable[[], Any]
 _MOST = 2_000_000_000
@@ -62,14 +62,14 @@ class RuleRow(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self._use = use
-        self.words = plain_label(use.words)
-        self.words.setToolTip(tooltip(RULES[use.name].why))
+        self.words = plain_label(said(use.words))
+        self.words.setToolTip(tooltip(said(RULES[use.name].why)))
         self.problem = plain_label("", "problem")
         self.problem.hide()
         self.fields: dict[str, QWidget] = {}
         self._reads: dict[str, Read] = {}
         drop = QPushButton(tr("Remove"))
-        drop.setAccessibleName(tr("Remove: {words}", words=use.words))
+        drop.setAccessibleName(tr("Remove: {words}", words=said(use.words)))
         drop.clicked.connect(lambda: self.dropped.emit(use.name))
         head = QHBoxLayout()
         head.addWidget(self.words, 1)
@@ -79,7 +79,7 @@ class RuleRow(QFrame):
         parameters = sorted(RULES[use.name].parameters.items(), key=lambda each: each[0] == "anchor")
         for key, (hint, _) in parameters:
             field, read = self._field(key, hint, use.parameters.get(key))
-            field.setAccessibleName(f"{tr(_NAMES[key])}: {use.words}")
+            field.setAccessibleName(f"{tr(_NAMES[key])}: {said(use.words)}")
             field.setToolTip(tr(_NAMES[key]))
             self.fields[key], self._reads[key] = field, read
             row.addWidget(field, 2 if isinstance(field, QLineEdit) else 0)
@@ -104,7 +104,9 @@ class RuleRow(QFrame):
     def _choice(self, key: str, choices: tuple[Any, ...], value: Any) -> tuple[QWidget, Read]:  # noqa: ANN401
         box = QComboBox()
         for each in choices:
-            box.addItem(anchor_words(each) if key == "anchor" and each in get_args(Anchor) else each, each)
+            box.addItem(
+                said(anchor_words(each)) if key == "anchor" and each in get_args(Anchor) else each, each
+            )
         box.setCurrentIndex(box.findData(value))
         box.currentIndexChanged.connect(lambda _: self._changed())
         return box, box.currentData
@@ -146,9 +148,9 @@ class RuleRow(QFrame):
     def _changed(self) -> None:
         try:
             values = {key: read() for key, read in self._reads.items()}
-            self.words.setText(RULES[self._use.name].words(**values))
+            self.words.setText(said(RULES[self._use.name].words(**values)))
         except (BadRuleError, ValueError) as error:
-            self.problem.setText(str(error))
+            self.problem.setText(said(error.args[0]))
             self.problem.show()
             return
         self.problem.hide()

@@ -35,7 +35,7 @@ from usce_desktop.storage.library import Library, Removed
 from usce_desktop.storage.lock import LibraryLock
 from usce_desktop.ui.jobs import Cancelled, Jobs
 from usce_desktop.ui.undo import Deed, Edit
-from usce_desktop.ui.wording import tr
+from usce_desktop.ui.wording import said, tr
 from usce_desktop.ui.words import Words, words_for
 
 
@@ -574,7 +574,7 @@ class Session(QObject):
         library = self.library
         self.jobs.run(
             lambda _: verify_packet(self.office, packet, library=library),
-            lambda verified: self.told.emit(Words(headline=packet.name, detail=verified.message)),
+            lambda verified: self.told.emit(Words(headline=packet.name, detail=said(verified.message))),
             self.failed,
             label=tr("Verifying"),
         )

@@ -17,7 +17,7 @@ from usce_desktop.ui.jobs import Jobs
 from usce_desktop.ui.page_view import Page
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.preview import picture_of
-from usce_desktop.ui.wording import tr
+from usce_desktop.ui.wording import said, tr
 from usce_desktop.ui.words import words_for
 
 SIDE = 1100
@@ -63,7 +63,7 @@ class WantedDialog(QDialog):
         self.tip = plain_label()
         self.words = QVBoxLayout()
         self.words.setSpacing(6)
-        self._say(wanted.title, "title")
+        self._say(said(wanted.title), "title")
         others = ", ".join(wanted.kind.also_called)
         if others:
             self._say(tr("Also called: {names}", names=others), "soft")

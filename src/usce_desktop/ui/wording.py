@@ -1,7 +1,8 @@
 """The window's words in the person's language, through Qt Linguist.
 
-``dev.py words`` collects what stands in ``tr`` and ``later`` into ``resources/words``; what a document or a
-program says, verdicts included, stays in English, as the programs that receive it do.
+``dev.py words`` collects what stands in ``tr`` and ``later``, the sentences of the domain (``say``) and the
+words of the shipped data into ``resources/words``. What a document says stays as it is, and so does
+everything in a packet.
 """
 
 from datetime import date
@@ -11,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from usce_desktop.domain.sentences import Sentence, named, render
 from usce_desktop.domain.status import Status
 from usce_desktop.storage.resources import resources
 
@@ -25,10 +27,25 @@ def tr(text: str, **values: Any) -> str:  # noqa: ANN401 - whatever can be writt
 
     Args:
         text: In English, with names in braces for ``values``.
-        values: What is put in; never translated.
+        values: What is put in; sentences are said in the language of the window, all else stays.
     """
     found = QCoreApplication.translate(_CONTEXT, text)
-    return found.format(**values) if values else found
+    if not values:
+        return found
+    return found.format(**{name: _shown(value) for name, value in values.items()})
+
+
+def _shown(value: object) -> object:
+    return said(value) if isinstance(value, Sentence) else value
+
+
+def said(text: str) -> str:
+    """Say what the app found out, or what it ships, in the language of the window.
+
+    Args:
+        text: A sentence of the domain, an item's title; what a person wrote stays as it is.
+    """
+    return render(text if isinstance(text, Sentence) else named(text), tr, show_day)
 
 
 def later(text: str) -> str:

@@ -16,7 +16,7 @@ from usce_desktop.storage.errors import (
     SourceError,
     StorageError,
 )
-from usce_desktop.ui.wording import later, tr
+from usce_desktop.ui.wording import later, said, tr
 
 
 class Words(Struct, frozen=True, kw_only=True):
@@ -50,10 +50,10 @@ _HEADLINES: tuple[tuple[type[Exception], str], ...] = (
 def words_for(error: BaseException) -> Words:
     """Word an error."""
     if isinstance(error, WorkerError):
-        return Words(headline=tr("A document could not be opened"), detail=FAILURE_WORDS[error.failure])
+        return Words(headline=tr("A document could not be opened"), detail=said(FAILURE_WORDS[error.failure]))
     for kind, headline in _HEADLINES:
         if isinstance(error, kind):
-            return Words(headline=tr(headline), detail=str(error))
+            return Words(headline=tr(headline), detail=said(error.args[0]) if error.args else str(error))
     if isinstance(error, OSError):
         where = f"{error.filename}: " if error.filename else ""
         return Words(

@@ -5,22 +5,29 @@ from datetime import date, timedelta
 
 from msgspec import Struct, structs
 
-from usce_desktop.domain.dates import add_months, count, show_day
+from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.immunization.chart import (
     Chart,
     JudgedDose,
     Line,
     LineStatus,
-    upper_first,
 )
 from usce_desktop.domain.immunization.live import free_from
 from usce_desktop.domain.immunization.record import Titre
-from usce_desktop.domain.immunization.series import Series, Step, judge_series
+from usce_desktop.domain.immunization.series import Series, Step, ignored_words, judge_series
 from usce_desktop.domain.immunization.standards import Antigen
 from usce_desktop.domain.immunization.titres import fresh_titres
+from usce_desktop.domain.sentences import NOTHING, Sentence, count, listed, say, upper_first
 
 DISEASE = "{disease}"
-"""Where a sentence about several diseases names them."""
+"""Where a sentence about several diseases names them, under ``disease``."""
+DISEASES: dict[str, Sentence] = {
+    "measles": say("measles"),
+    "mumps": say("mumps"),
+    "rubella": say("rubella"),
+    "varicella": say("varicella"),
+}
+"""Ids of the standards' diseases to their names."""
 RETEST_DAYS = 28
 """Days after a dose before a titre shows what it did."""
 
@@ -40,8 +47,8 @@ class Immunity(Struct, frozen=True, kw_only=True):
     disease: str
     series: Series
     shown: bool
-    notes: tuple[str, ...] = ()
-    lacking: str = ""
+    notes: tuple[Sentence, ...] = ()
+    lacking: Sentence = NOTHING
     not_before: date | None = None
     doses_lacking: bool = False
     retest: bool = False
@@ -70,12 +77,20 @@ def judge_antigen(chart: Chart, antigen: Antigen) -> Immunity:
         notes = []
         if known_negative and latest is not None:
             notes.append(
-                f"{name.capitalize()}: two documented doses outrank the {latest.result or 'unclear'} titre of"
-                f" {show_day(latest.date)} under CDC rules; some hospitals still ask for a booster"
+                say(
+                    "{name}: two documented doses outrank the {result} titre of {date} under CDC"
+                    " rules; some hospitals still ask for a booster",
+                    name=upper_first(disease_name(name)),
+                    result=latest.result or say("unclear"),
+                    date=latest.date,
+                )
                 if antigen.doses > 1
-                else f"{name.capitalize()}: the documented dose outranks the"
-                f" {latest.result or 'unclear'} titre"
-                f" of {show_day(latest.date)} under CDC rules"
+                else say(
+                    "{name}: the documented dose outranks the {result} titre of {date} under CDC rules",
+                    name=upper_first(disease_name(name)),
+                    result=latest.result or say("unclear"),
+                    date=latest.date,
+                )
             )
         return Immunity(disease=name, series=series, shown=True, notes=tuple(notes))
     if positive and latest is not None:
@@ -84,9 +99,17 @@ def judge_antigen(chart: Chart, antigen: Antigen) -> Immunity:
     if history is not None:
         return Immunity(disease=name, series=series, shown=True, notes=(history,))
     have, need = len(series.valid), antigen.doses
-    lacking = f"{have} of {need} {'dose counts' if need == 1 else 'doses count'} for {DISEASE}"
+    lacking = (
+        say("{have} of {need} dose counts for {disease}", have=have, need=need, disease=DISEASE)
+        if need == 1
+        else say("{have} of {need} doses count for {disease}", have=have, need=need, disease=DISEASE)
+    )
     if known_negative and latest is not None:
-        lacking += f", and the titre of {show_day(latest.date)} is {latest.result or 'not positive'}"
+        lacking += say(
+            ", and the titre of {date} is {result}",
+            date=latest.date,
+            result=latest.result or say("not positive"),
+        )
     return Immunity(
         disease=name,
         series=series,
@@ -97,23 +120,24 @@ def judge_antigen(chart: Chart, antigen: Antigen) -> Immunity:
     )
 
 
-def _history(chart: Chart, antigen: Antigen) -> str | None:
+def _history(chart: Chart, antigen: Antigen) -> Sentence | None:
     if chart.asked.history_ok is False:
         return None
     disease = antigen.id
     for history in chart.record.histories:
         past = history.date is None or history.date <= chart.today
         if history.disease == disease and history.confirmed_by in antigen.history_by and past:
-            return (
-                f"{disease.capitalize()}: disease confirmed by a {history.confirmed_by} counts under CDC"
-                " rules,"
-                " but the AAMC form has no line for it"
+            return say(
+                "{disease}: disease confirmed by a {confirmed_by} counts under CDC rules, but the"
+                " AAMC form has no line for it",
+                disease=upper_first(disease_name(disease)),
+                confirmed_by=history.confirmed_by,
             )
     return None
 
 
 def _with_titre(
-    chart: Chart, name: str, series: Series, latest: Titre | None, *, positive: bool, too_old: str
+    chart: Chart, name: str, series: Series, latest: Titre | None, *, positive: bool, too_old: Sentence
 ) -> Immunity:
     by = chart.asked.source("titres")
     if positive:
@@ -124,7 +148,8 @@ def _with_titre(
             disease=name,
             series=series,
             shown=False,
-            lacking=too_old or f"a positive titre for {DISEASE} is {by} and there is none",
+            lacking=too_old
+            or say("a positive titre for {disease} is {by} and there is none", disease=DISEASE, by=by),
             not_before=max(chart.today, last + timedelta(days=RETEST_DAYS)) if last else chart.today,
         )
     after = [day for day in series.valid if day >= latest.date]
@@ -133,16 +158,26 @@ def _with_titre(
             disease=name,
             series=series,
             shown=False,
-            lacking=f"a positive titre for {DISEASE} is {by}; that of {show_day(latest.date)} is from before"
-            f" the dose of {show_day(after[-1])}",
+            lacking=say(
+                "a positive titre for {disease} is {by}; that of {date} is from before the dose of {after}",
+                disease=DISEASE,
+                by=by,
+                date=latest.date,
+                after=after[-1],
+            ),
             not_before=max(chart.today, after[-1] + timedelta(days=RETEST_DAYS)),
         )
     return Immunity(
         disease=name,
         series=series,
         shown=False,
-        lacking=f"a positive titre for {DISEASE} is {by}, and that of {show_day(latest.date)} is"
-        f" {latest.result or 'not stated'}",
+        lacking=say(
+            "a positive titre for {disease} is {by}, and that of {date} is {result}",
+            disease=DISEASE,
+            by=by,
+            date=latest.date,
+            result=latest.result or say("not stated"),
+        ),
         not_before=series.next_from,
         doses_lacking=True,
         retest=True,
@@ -159,19 +194,24 @@ def _all_doses(parts: tuple[Immunity, ...]) -> tuple[JudgedDose, ...]:
     for each in merged.values():
         notes = dict.fromkeys(note for dose in each for note in [dose.note] if note)
         valid = all(dose.valid for dose in each)
-        judged.append(JudgedDose(date=each[0].date, valid=valid, note="; ".join(notes), name=each[0].name))
+        judged.append(JudgedDose(date=each[0].date, valid=valid, note=listed(notes, "; "), name=each[0].name))
     return tuple(sorted(judged, key=lambda dose: (dose.date or date.min, dose.name)))
 
 
-def _remarks(chart: Chart, parts: tuple[Immunity, ...], doses: tuple[JudgedDose, ...]) -> Iterator[str]:
+def _remarks(chart: Chart, parts: tuple[Immunity, ...], doses: tuple[JudgedDose, ...]) -> Iterator[Sentence]:
     for part in parts:
         yield from part.notes
     yield from (upper_first(dose.note) for dose in doses if dose.valid and dose.note)
     ignored = sum(not dose.valid for dose in doses)
     if ignored:
-        yield f"{count(ignored, 'dose')} on the record {'does' if ignored == 1 else 'do'} not count"
+        yield ignored_words(ignored)
     if doses and chart.birth is None:
-        yield "The birth date is not known, so the age at the first dose was not checked"
+        yield say("The birth date is not known, so the age at the first dose was not checked")
+
+
+def disease_name(disease: str) -> Sentence:
+    """Name a disease of the standards in a sentence."""
+    return DISEASES.get(disease) or say(disease)
 
 
 def _line(chart: Chart, name: str, vaccine: str, title: str, parts: tuple[Immunity, ...]) -> Line:
@@ -183,63 +223,74 @@ def _line(chart: Chart, name: str, vaccine: str, title: str, parts: tuple[Immuni
         return Line(
             line=name,
             status=LineStatus.COMPLETE_WITH_NOTE if notes else LineStatus.COMPLETE,
-            reason=". ".join([how, *notes]) + ".",
+            reason=listed([how, *notes], ". ") + ".",
             doses=doses,
         )
     need_dose = [part for part in open_parts if part.doses_lacking]
     invalid = [dose for dose in doses if not dose.valid]
-    reason = _sentence("; ".join(_grouped(open_parts)))
+    reason = _sentence(listed(_grouped(open_parts), "; "))
     if invalid:
-        reason += " " + " ".join(
-            _sentence(f"{dose.name} of {show_day(dose.date)}: {dose.note}") for dose in invalid if dose.date
+        wrong = (
+            _sentence(say("{name} of {date}: {note}", name=dose.name, date=dose.date, note=dose.note))
+            for dose in invalid
+            if dose.date
         )
+        reason = listed([reason, *wrong], " ")
     if need_dose:
         days = [part.not_before for part in need_dose if part.not_before]
         free = free_from(chart, vaccine)
         # Nobody is vaccinated in the past; the repeat of a dose keeps the day that its rule names.
         first = [] if doses else [chart.today]
         earliest = max([*days, *([free] if free else []), *first], default=chart.today)
-        again = " and ".join(part.disease for part in need_dose if part.retest)
-        step = f"Get {'the next' if doses else 'the first'} {title} dose"
-        step += f", then {again} IgG again 4 to 8 weeks after it" if again else ""
+        again = listed([disease_name(part.disease) for part in need_dose if part.retest], say(" and "))
+        step = say("Get the next {title} dose", title=title)
+        if not doses:
+            step = say("Get the first {title} dose", title=title)
+        step += say(", then {again} IgG again 4 to 8 weeks after it", again=again) if again else ""
     else:
-        tests = ", ".join(part.disease for part in open_parts)
-        step = f"Have IgG drawn for {tests}, with the laboratory's report"
+        tests = listed(disease_name(part.disease) for part in open_parts)
+        step = say("Have IgG drawn for {tests}, with the laboratory's report", tests=tests)
         earliest = max(part.not_before for part in open_parts if part.not_before)
     return Line(
         line=name,
         status=LineStatus.INVALID if invalid and need_dose else LineStatus.INCOMPLETE,
         reason=reason,
-        next_step=f"{step}.",
+        next_step=step + ".",
         not_before=earliest,
         doses=doses,
     )
 
 
-def _grouped(parts: list[Immunity]) -> list[str]:
+def _grouped(parts: list[Immunity]) -> list[Sentence]:
     """Say once what is true of several diseases."""
-    named: dict[str, list[str]] = {}
+    named: dict[Sentence, list[str]] = {}
     for part in parts:
         named.setdefault(part.lacking, []).append(part.disease)
-    return [words.replace(DISEASE, " and ".join(names)) for words, names in named.items()]
+    return [
+        words.putting(disease=listed(map(disease_name, names), say(" and ")))
+        for words, names in named.items()
+    ]
 
 
-def _sentence(text: str) -> str:
-    return f"{upper_first(text)}."
+def _sentence(text: Sentence) -> Sentence:
+    return upper_first(text) + "."
 
 
-def _how(chart: Chart, parts: tuple[Immunity, ...]) -> str:
+def _how(chart: Chart, parts: tuple[Immunity, ...]) -> Sentence:
     by_titre = [part.disease for part in parts if not _enough(chart, part)]
     if not by_titre:
         valid = max(len(part.series.valid) for part in parts)
-        words = f"{count(valid, 'valid dose')}"
+        words = count(valid, "valid dose")
         asked = [part.disease for part in parts if part.disease in chart.asked.titres]
         if asked:
-            words += f", and the positive titre that is {chart.asked.source('titres')}"
+            words += say(", and the positive titre that is {source}", source=chart.asked.source("titres"))
         return words
     if len(by_titre) == len(parts):
-        return "Immunity shown by " + ("titre" if len(parts) == 1 else "titres")
-    return f"Immunity shown by doses, and by titre for {' and '.join(by_titre)}"
+        return say("Immunity shown by titre") if len(parts) == 1 else say("Immunity shown by titres")
+    return say(
+        "Immunity shown by doses, and by titre for {diseases}",
+        diseases=listed(map(disease_name, by_titre), say(" and ")),
+    )
 
 
 def _enough(chart: Chart, part: Immunity) -> bool:
@@ -263,7 +314,10 @@ def judge_mmr(chart: Chart) -> Line:
             return Line(
                 line="mmr",
                 status=LineStatus.COMPLETE_WITH_NOTE,
-                reason=f"Born before {limit.year}: presumed immune; hospitals may still ask for two doses.",
+                reason=say(
+                    "Born before {year}: presumed immune; hospitals may still ask for two doses.",
+                    year=limit.year,
+                ),
             )
     return line
 
@@ -277,9 +331,12 @@ def judge_varicella(chart: Chart) -> Line:
         child = add_months(chart.birth, 12 * antigen.child_until_years)
         second = valid[1]
         if second < child and second < add_months(valid[0], antigen.child_gap_months):
-            note = (
-                f"Under {antigen.child_until_years}, {antigen.child_gap_months} months between the doses are"
-                f" recommended; {antigen.min_gap_days} days are accepted"
+            note = say(
+                "Under {child_until_years}, {child_gap_months} months between the doses are"
+                " recommended; {min_gap_days} days are accepted",
+                child_until_years=antigen.child_until_years,
+                child_gap_months=antigen.child_gap_months,
+                min_gap_days=antigen.min_gap_days,
             )
             part = structs.replace(part, notes=(*part.notes, note))
     return _line(chart, "varicella", "VAR", "varicella", (part,))

@@ -7,6 +7,7 @@ from msgspec import Struct, structs
 
 from usce_desktop.domain.catalog import Checklist, Requirement
 from usce_desktop.domain.immunization.chart import Asked, Window
+from usce_desktop.domain.sentences import Sentence, listed, named, say
 
 ALL_TITRES = frozenset({"measles", "mumps", "rubella", "varicella", "hepatitis_b"})
 _GROUPS = {"mmr": {"measles", "mumps", "rubella"}, "hepb": {"hepatitis_b"}, "hepatitis_b": {"hepatitis_b"}}
@@ -50,7 +51,7 @@ class Ask(Struct, frozen=True, kw_only=True):
     """One parameter: the types it may have, its words for the window, and what it changes."""
 
     types: tuple[type, ...]
-    words: str
+    words: Sentence
     change: Change
 
 
@@ -61,66 +62,72 @@ def _listed(value: str | tuple[str, ...]) -> tuple[str, ...]:
 PARAMETERS: dict[str, Ask] = {
     "titre_required": Ask(
         types=(bool, tuple, str),
-        words="Positive titres asked, whatever the doses: {value}",
+        words=say("Positive titres asked, whatever the doses: {value}"),
         change=lambda asked, value: _also(asked, _titres(value)),
     ),
     "varicella_titre_required": Ask(
         types=(bool,),
-        words="Positive varicella titre asked: {value}",
+        words=say("Positive varicella titre asked: {value}"),
         change=lambda asked, value: _also(asked, _titres("varicella" if value else ())),
     ),
     "hepb_quantitative_required": Ask(
         types=(bool,),
-        words="Quantitative anti-HBs asked: {value}",
+        words=say("Quantitative anti-HBs asked: {value}"),
         change=lambda asked, value: _also(asked, _titres("hepb" if value else ())),
     ),
     "hepb_cutoff": Ask(
         types=(int, float),
-        words="Anti-HBs at least {value} mIU/mL",
+        words=say("Anti-HBs at least {value} mIU/mL"),
         change=lambda asked, value: _cutoff(asked, value, exclusive=False),
     ),
     "hepb_cutoff_exclusive": Ask(
         types=(int, float),
-        words="Anti-HBs more than {value} mIU/mL",
+        words=say("Anti-HBs more than {value} mIU/mL"),
         change=lambda asked, value: _cutoff(asked, value, exclusive=True),
     ),
     "hepb_core_required": Ask(
-        types=(bool,), words="HBsAg and total anti-HBc asked too: {value}", change=_set("hepb_core_required")
+        types=(bool,),
+        words=say("HBsAg and total anti-HBc asked too: {value}"),
+        change=_set("hepb_core_required"),
     ),
     "hepb_titre_alone": Ask(
-        types=(bool,), words="Anti-HBs taken without the series: {value}", change=_set("hepb_titre_alone")
+        types=(bool,),
+        words=say("Anti-HBs taken without the series: {value}"),
+        change=_set("hepb_titre_alone"),
     ),
     "tdap_max_years": Ask(
         types=(int,),
-        words="Tdap or Td within {value} years of the rotation's end",
+        words=say("Tdap or Td within {value} years of the rotation's end"),
         change=_set("tdap_max_years"),
     ),
     "must_be_tdap": Ask(
-        types=(bool,), words="The booster has to be Tdap itself: {value}", change=_set("must_be_tdap")
+        types=(bool,), words=say("The booster has to be Tdap itself: {value}"), change=_set("must_be_tdap")
     ),
-    "method": Ask(types=(str,), words="TB test only by {value}", change=_set("tb_method")),
+    "method": Ask(types=(str,), words=say("TB test only by {value}"), change=_set("tb_method")),
     "method_abroad": Ask(
-        types=(str,), words="TB test outside the US only by {value}", change=_set("tb_method_abroad")
+        types=(str,), words=say("TB test outside the US only by {value}"), change=_set("tb_method_abroad")
     ),
     "us_tst_months": Ask(
         types=(int,),
-        words="Skin test within {value} months of the rotation's start",
+        words=say("Skin test within {value} months of the rotation's start"),
         change=_skin_window,
     ),
     "tst_max_gap_days": Ask(
         types=(int,),
-        words="Second skin test up to {value} days after the first reading",
+        words=say("Second skin test up to {value} days after the first reading"),
         change=_set("tst_max_gap_days"),
     ),
     "history_of_disease_ok": Ask(
-        types=(bool,), words="A confirmed history of the disease counts: {value}", change=_set("history_ok")
+        types=(bool,),
+        words=say("A confirmed history of the disease counts: {value}"),
+        change=_set("history_ok"),
     ),
     "covid_required": Ask(
-        types=(bool,), words="COVID-19 vaccination asked: {value}", change=_set("covid_required")
+        types=(bool,), words=say("COVID-19 vaccination asked: {value}"), change=_set("covid_required")
     ),
     "also_required": Ask(
         types=(tuple, str),
-        words="Also asked: {value}",
+        words=say("Also asked: {value}"),
         change=lambda asked, value: _with(asked, "also", frozenset(_listed(value))),
     ),
 }
@@ -133,11 +140,12 @@ HEALTH_PAPERS = frozenset(
 """Document types that say something of the record, and so carry what a program asks of it."""
 
 
-def parameter_words(name: str, value: Value) -> str:
+def parameter_words(name: str, value: Value) -> Sentence:
     """Say a parameter in words."""
+    words = PARAMETERS[name].words
     if isinstance(value, bool):
-        return PARAMETERS[name].words.format(value="yes" if value else "no")
-    return PARAMETERS[name].words.format(value=", ".join(value) if isinstance(value, tuple) else value)
+        return words.putting(value=say("yes") if value else say("no"))
+    return words.putting(value=listed(map(named, value)) if isinstance(value, tuple) else value)
 
 
 def _window(requirement: Requirement) -> Window | None:

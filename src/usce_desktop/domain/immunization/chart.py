@@ -10,6 +10,7 @@ from usce_desktop.domain.anchors import Anchor, Anchors
 from usce_desktop.domain.dates import Unit
 from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord, Titre
 from usce_desktop.domain.immunization.standards import ImmunizationStandards
+from usce_desktop.domain.sentences import NOTHING, Sentence, say
 
 
 class LineStatus(StrEnum):
@@ -32,7 +33,7 @@ class JudgedDose(Struct, frozen=True, kw_only=True):
 
     date: date | None
     valid: bool
-    note: str = ""
+    note: Sentence = NOTHING
     name: str = ""
 
 
@@ -48,8 +49,8 @@ class Line(Struct, frozen=True, kw_only=True):
 
     line: str
     status: LineStatus
-    reason: str
-    next_step: str = ""
+    reason: Sentence
+    next_step: Sentence = NOTHING
     not_before: date | None = None
     doses: tuple[JudgedDose, ...] = ()
 
@@ -94,9 +95,9 @@ class Asked(Struct, frozen=True, kw_only=True):
     covid_required: bool = False
     also: frozenset[str] = frozenset()
 
-    def source(self, name: str) -> str:
+    def source(self, name: str) -> Sentence:
         """Say who sets a number: the program where it states it, else the usual rule."""
-        return f"asked by {self.by}" if self.by and name in self.stated else "the usual rule"
+        return say("asked by {by}", by=self.by) if self.by and name in self.stated else say("the usual rule")
 
 
 class Chart(Struct, frozen=True, kw_only=True):
@@ -111,7 +112,7 @@ class Chart(Struct, frozen=True, kw_only=True):
     asked: Asked
     days: Anchors
     today: date
-    refused: dict[int, str] = field(default_factory=dict)
+    refused: dict[int, Sentence] = field(default_factory=dict)
 
     @property
     def birth(self) -> date | None:
@@ -134,11 +135,6 @@ class Chart(Struct, frozen=True, kw_only=True):
         ]
         # Of two reports of one day the less favourable one comes last, and the last one decides.
         return sorted(found, key=lambda titre: (titre.date, not titre.positive, -(titre.value or 0)))
-
-
-def upper_first(text: str) -> str:
-    """Begin a sentence; the rest keeps its capitals."""
-    return text[:1].upper() + text[1:]
 
 
 def line_data(line: Line) -> dict[str, Any]:

@@ -18,8 +18,9 @@ from usce_desktop.domain.immunization.record import (
     Titre,
     Xray,
 )
+from usce_desktop.domain.sentences import say
 
-_DAY = Column(key="date", head="Date (YYYY-MM-DD)", kind="day")
+_DAY = Column(key="date", head=say("Date (YYYY-MM-DD)"), kind="day")
 SHEETS: tuple[Sheet, ...] = (
     Sheet(
         key="doses",
@@ -49,13 +50,13 @@ SHEETS: tuple[Sheet, ...] = (
     ),
     Sheet(
         key="tb",
-        title="TB tests",
+        title=say("TB tests"),
         kind=TbTest,
         columns=(
             Column(key="kind", head="Kind", choices=("IGRA", "TST")),
-            Column(key="date", head="Drawn (IGRA)", kind="day"),
-            Column(key="placed", head="Placed (TST, with time)", kind="moment"),
-            Column(key="read", head="Read (TST, with time)", kind="moment"),
+            Column(key="date", head=say("Drawn (IGRA)"), kind="day"),
+            Column(key="placed", head=say("Placed (TST, with time)"), kind="moment"),
+            Column(key="read", head=say("Read (TST, with time)"), kind="moment"),
             Column(key="mm", head="mm", kind="number"),
             Column(key="result", head="Result", choices=("", "negative", "positive", "indeterminate")),
             PROOF,
@@ -63,17 +64,17 @@ SHEETS: tuple[Sheet, ...] = (
     ),
     Sheet(
         key="xrays",
-        title="Chest X-rays",
+        title=say("Chest X-rays"),
         kind=Xray,
         columns=(_DAY, Column(key="result", head="Result"), PROOF),
     ),
     Sheet(
         key="histories",
-        title="Diseases gone through",
+        title=say("Diseases gone through"),
         kind=History,
         columns=(
             Column(key="disease", head="Disease", choices=get_args(Disease)),
-            Column(key="confirmed_by", head="Confirmed by", choices=get_args(Confirmation)),
+            Column(key="confirmed_by", head=say("Confirmed by"), choices=get_args(Confirmation)),
             _DAY,
             PROOF,
         ),

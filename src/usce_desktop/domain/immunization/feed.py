@@ -7,12 +7,12 @@ from functools import lru_cache
 from msgspec import Struct
 
 from usce_desktop.domain.anchors import Anchors
-from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.immunization.chart import Asked, Chart, Line
 from usce_desktop.domain.immunization.judge import TITLES, judge_record, open_chart
 from usce_desktop.domain.immunization.record import ImmunizationRecord
 from usce_desktop.domain.immunization.standards import ImmunizationStandards
 from usce_desktop.domain.immunization.tuberculosis import had_positive
+from usce_desktop.domain.sentences import NOTHING, Sentence, listed, say
 from usce_desktop.domain.status import Finding, Status
 
 FORMS = frozenset({"immunization_aamc", "immunization_host"})
@@ -59,18 +59,18 @@ def record_verdict(
     return judged_record(open_chart(record, standards, asked, days, today))
 
 
-def step_words(line: Line) -> str:
+def step_words(line: Line) -> Sentence:
     """Say a line's next step with its earliest day."""
     if not line.next_step:
-        return ""
-    when = f" Not before {show_day(line.not_before)}." if line.not_before else ""
-    return f"{line.next_step}{when}"
+        return NOTHING
+    when = say(" Not before {day}.", day=line.not_before) if line.not_before else ""
+    return line.next_step + when
 
 
 def _finding(line: Line) -> Finding:
-    words = f"{TITLES.get(line.line, line.line)}: {line.reason}"
+    words = listed([TITLES.get(line.line, line.line), line.reason], ": ")
     if not line.status.settled:
-        words += f" Next: {step_words(line)}"
+        words += say(" Next: {step}", step=step_words(line))
     return Finding(
         rule=f"immunization_{line.line}",
         status=Status.OK if line.status.settled else Status.NEEDS_ATTENTION,
@@ -96,8 +96,11 @@ def findings_for(kind: str, judged: Judged) -> Iterator[Finding]:
         yield _finding(lines["tb"])
 
 
-def asked_after_positive(kind: str, judged: Judged | None) -> str:
+def asked_after_positive(kind: str, judged: Judged | None) -> Sentence:
     """Say why an item is asked for after a positive tuberculosis test; empty for other items."""
     if judged is None or judged.positive_on is None or kind not in {"chest_xray", "tb_symptom"}:
-        return ""
-    return f"No document yet; it is asked for after the positive TB test of {show_day(judged.positive_on)}."
+        return NOTHING
+    return say(
+        "No document yet; it is asked for after the positive TB test of {positive_on}.",
+        positive_on=judged.positive_on,
+    )

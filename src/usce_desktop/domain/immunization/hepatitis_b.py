@@ -5,21 +5,32 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from usce_desktop.domain.dates import count, show_day
-from usce_desktop.domain.immunization.chart import Chart, JudgedDose, Line, LineStatus, upper_first
+from usce_desktop.domain.immunization.chart import Chart, JudgedDose, Line, LineStatus
 from usce_desktop.domain.immunization.hepatitis_b_courses import Course, two_courses
 from usce_desktop.domain.immunization.record import Titre
+from usce_desktop.domain.immunization.series import ignored_words
 from usce_desktop.domain.immunization.titres import cutoff_words, fresh_titres, protects, quantity
+from usce_desktop.domain.sentences import NOTHING, Sentence, count, listed, say, upper_first
 
 LINE = "hepatitis_b"
+_GET = {
+    0: say("Get the first hepatitis B dose"),
+    1: say("Get the second hepatitis B dose"),
+    2: say("Get the third hepatitis B dose"),
+}
+"""What to do next after so many doses that count."""
 _TOO_LATE = 60  # days; HB5 asks for the titre one to two months after the last dose
 
 
-def _qualitative(titre: Titre) -> str:
+def _qualitative(titre: Titre) -> Sentence:
     if titre.value is not None:
-        unit = f"'{titre.unit}'" if titre.unit else "no unit"
-        return f"has the number {titre.value:g} with {unit} instead of mIU/mL"
-    return f"only says '{titre.result}' without a number" if titre.result else "has no number"
+        unit = say("'{unit}'", unit=titre.unit) if titre.unit else say("no unit")
+        return say("has the number {value:g} with {unit} instead of mIU/mL", value=titre.value, unit=unit)
+    return (
+        say("only says '{result}' without a number", result=titre.result)
+        if titre.result
+        else say("has no number")
+    )
 
 
 def _measured(titres: Sequence[Titre]) -> list[tuple[Titre, float]]:
@@ -43,9 +54,10 @@ def judge_hepatitis_b(chart: Chart) -> Line:
     titres = [titre for titre in fresh if titre.date >= first.complete_on]
     if not titres:
         early = [
-            f"the titre of {show_day(titre.date)} is from before the series was complete" for titre in fresh
+            say("the titre of {date} is from before the series was complete", date=titre.date)
+            for titre in fresh
         ]
-        return _without_titre(state, too_old or "".join(early[-1:]))
+        return _without_titre(state, too_old or listed(early[-1:]))
     latest = titres[-1]
     enough = [(titre, amount) for titre, amount in _measured(titres) if protects(chart, amount)]
     if enough and (enough[-1][0] is latest or enough[-1][0].date < latest.date):
@@ -54,9 +66,15 @@ def judge_hepatitis_b(chart: Chart) -> Line:
     if amount is None:
         return state.answer(
             LineStatus.INCOMPLETE,
-            f"{first.how}, but the anti-HBs report of {show_day(latest.date)} {_qualitative(latest)};"
-            f" hospitals ask for a quantitative titre, {cutoff_words(chart)}.",
-            "Have a quantitative anti-HBs drawn (a number in mIU/mL).",
+            say(
+                "{how}, but the anti-HBs report of {date} {qualitative}; hospitals ask for a"
+                " quantitative titre, {cutoff}.",
+                how=first.how,
+                date=latest.date,
+                qualitative=_qualitative(latest),
+                cutoff=cutoff_words(chart),
+            ),
+            say("Have a quantitative anti-HBs drawn (a number in mIU/mL)."),
             state.titre_from,
         )
     return _low(state, latest, amount, contradicted=bool(enough))
@@ -69,7 +87,11 @@ class _State(Struct, frozen=True, kw_only=True):
     second: Course | None
 
     def answer(
-        self, status: LineStatus, reason: str, next_step: str = "", not_before: date | None = None
+        self,
+        status: LineStatus,
+        reason: Sentence,
+        next_step: Sentence = NOTHING,
+        not_before: date | None = None,
     ) -> Line:
         return Line(
             line=LINE,
@@ -92,20 +114,22 @@ class _State(Struct, frozen=True, kw_only=True):
         return max(self.given, default=self.chart.today) + least
 
 
-def _infection(chart: Chart) -> str:
+def _infection(chart: Chart) -> Sentence:
     surface = [titre for titre in chart.titres("HBsAg") if titre.result]
     core = [titre for titre in chart.titres("anti-HBc") if titre.result]
     if surface and surface[-1].positive:
-        return (
-            f"HBsAg was positive on {show_day(surface[-1].date)}: a chronic infection does not exclude from"
-            " electives under CDC rules; see a physician, and ask the program how it wants this recorded."
+        return say(
+            "HBsAg was positive on {date}: a chronic infection does not exclude from electives under"
+            " CDC rules; see a physician, and ask the program how it wants this recorded.",
+            date=surface[-1].date,
         )
     if core and core[-1].positive and surface and surface[-1].negative:
-        return (
-            f"Anti-HBc was positive on {show_day(core[-1].date)} with a negative HBsAg: a past infection;"
-            " send both reports along."
+        return say(
+            "Anti-HBc was positive on {date} with a negative HBsAg: a past infection; send both"
+            " reports along.",
+            date=core[-1].date,
         )
-    return ""
+    return NOTHING
 
 
 def _core_alone(state: _State) -> Line | None:
@@ -116,97 +140,130 @@ def _core_alone(state: _State) -> Line | None:
         return None
     return state.answer(
         LineStatus.INCOMPLETE,
-        f"Anti-HBc was positive on {show_day(core[-1].date)} and HBsAg is not known, so that a past and a"
-        " chronic infection cannot be told apart.",
-        "Have HBsAg drawn.",
+        say(
+            "Anti-HBc was positive on {date} and HBsAg is not known, so that a past and a chronic"
+            " infection cannot be told apart.",
+            date=core[-1].date,
+        ),
+        say("Have HBsAg drawn."),
         chart.today,
     )
 
 
-def _invalid_words(state: _State) -> str:
+def _invalid_words(state: _State) -> Sentence:
     wrong = [dose for dose in state.doses if not dose.valid and dose.date]
-    return "".join(f" {dose.name} of {show_day(dose.date)}: {dose.note}." for dose in wrong if dose.date)
+    return Sentence.joined(
+        say(" {name} of {date}: {note}.", name=dose.name, date=dose.date, note=dose.note)
+        for dose in wrong
+        if dose.date
+    )
 
 
 def _series_open(state: _State, measured: Sequence[tuple[Titre, float]]) -> Line:
     chart, first = state.chart, state.first
     enough = [amount for _, amount in measured if protects(chart, amount)]
-    words = f"{first.how}." if state.doses else "No dose on the record."
+    words = first.how + "." if state.doses else say("No dose on the record.")
     if enough and chart.asked.hepb_titre_alone:
         return state.answer(
             LineStatus.COMPLETE_WITH_NOTE,
-            f"Anti-HBs {enough[-1]:g} mIU/mL; {chart.asked.by} takes the titre without the series.",
+            say(
+                "Anti-HBs {enough:g} mIU/mL; {by} takes the titre without the series.",
+                enough=enough[-1],
+                by=chart.asked.by,
+            ),
         )
     infected = _core_alone(state)
     if infected is not None:
         return infected
     if enough:
-        words += " A titre without a complete series is not enough for healthcare personnel."
+        words += say(" A titre without a complete series is not enough for healthcare personnel.")
     elif measured:
         latest, amount = measured[-1]
-        words += f" Anti-HBs {amount:g} mIU/mL on {show_day(latest.date)} is below the cut-off too."
+        words += say(
+            " Anti-HBs {amount:g} mIU/mL on {date} is below the cut-off too.", amount=amount, date=latest.date
+        )
     invalid = any(not dose.valid for dose in state.doses)
-    ordinal = {0: "first", 1: "second", 2: "third"}.get(first.valid, "next")
+    get = _GET.get(first.valid, say("Get the next hepatitis B dose"))
     return state.answer(
         LineStatus.INVALID if invalid else LineStatus.INCOMPLETE,
         words + _invalid_words(state),
-        f"Get the {ordinal} hepatitis B dose; the titre follows 4 to 8 weeks after the last one.",
+        get + say("; the titre follows 4 to 8 weeks after the last one."),
         first.next_from or chart.today,
     )
 
 
-def _remarks(state: _State) -> list[str]:
+def _remarks(state: _State) -> list[Sentence]:
     notes = [upper_first(dose.note) for dose in state.doses if dose.valid and dose.note]
     wrong = sum(not dose.valid for dose in state.doses)
     if wrong:
-        notes.append(f"{count(wrong, 'dose')} on the record {'does' if wrong == 1 else 'do'} not count")
+        notes.append(ignored_words(wrong))
     return notes
 
 
-def _complete(state: _State, words: str, notes: list[str]) -> Line:
+def _complete(state: _State, words: Sentence, notes: list[Sentence]) -> Line:
     status = LineStatus.COMPLETE_WITH_NOTE if notes else LineStatus.COMPLETE
-    return state.answer(status, ". ".join([words, *notes]) + ".")
+    return state.answer(status, listed([words, *notes], ". ") + ".")
 
 
-def _without_titre(state: _State, why: str) -> Line:
+def _without_titre(state: _State, why: Sentence) -> Line:
     """A complete series without a titre that says anything about it; ``why`` names one that does not."""
     chart = state.chart
-    draw = "Have a quantitative anti-HBs drawn 4 to 8 weeks after the last dose."
+    draw = say("Have a quantitative anti-HBs drawn 4 to 8 weeks after the last dose.")
     if LINE in chart.asked.titres:
         return state.answer(
             LineStatus.INCOMPLETE,
-            f"{state.first.how}, but a quantitative anti-HBs, {cutoff_words(chart)}, is asked for"
-            f" ({chart.asked.source('titres')}) and {why or 'there is none'}.",
+            say(
+                "{how}, but a quantitative anti-HBs, {cutoff}, is asked for ({source}) and {why}.",
+                how=state.first.how,
+                cutoff=cutoff_words(chart),
+                source=chart.asked.source("titres"),
+                why=why or say("there is none"),
+            ),
             draw,
             state.titre_from,
         )
     notes = [*_remarks(state), *([upper_first(why)] if why else [])]
     done = _complete(state, state.first.how, notes)
     return state.answer(
-        done.status, done.reason, f"{draw} The AAMC form has a line for it.", state.titre_from
+        done.status, done.reason, draw + say(" The AAMC form has a line for it."), state.titre_from
     )
 
 
 def _protected(state: _State, titre: Titre, amount: float, later: Titre | None) -> Line:
     chart = state.chart
-    words = f"{state.first.how}, and anti-HBs {amount:g} mIU/mL is {cutoff_words(chart)}"
+    words = say(
+        "{how}, and anti-HBs {amount:g} mIU/mL is {cutoff}",
+        how=state.first.how,
+        amount=amount,
+        cutoff=cutoff_words(chart),
+    )
     notes = _remarks(state)
     if later is not None:
         notes.append(
-            f"The later report of {show_day(later.date)} says less; a sufficient titre after a complete"
-            " series counts for good under CDC rules, and some hospitals still ask"
+            say(
+                "The later report of {date} says less; a sufficient titre after a complete series"
+                " counts for good under CDC rules, and some hospitals still ask",
+                date=later.date,
+            )
         )
     before = [day for day in state.given if day <= titre.date]
     since = (titre.date - max(before)).days
     if since < chart.standards.hepatitis_b.titre_first_day:
         notes.append(
-            f"The titre was drawn {count(since, 'day')} after a dose; one to two months after it are usual"
+            say(
+                "The titre was drawn {days} after a dose; one to two months after it are usual",
+                days=count(since, "day"),
+            )
         )
     if chart.asked.hepb_core_required and not (chart.titres("anti-HBc") and chart.titres("HBsAg")):
         return state.answer(
             LineStatus.INCOMPLETE,
-            f"{words}, but HBsAg and total anti-HBc are {chart.asked.source('hepb_core_required')} too.",
-            "Have HBsAg and total anti-HBc drawn.",
+            say(
+                "{words}, but HBsAg and total anti-HBc are {source} too.",
+                words=words,
+                source=chart.asked.source("hepb_core_required"),
+            ),
+            say("Have HBsAg and total anti-HBc drawn."),
             chart.today,
         )
     return _complete(state, words, notes)
@@ -216,29 +273,37 @@ def _low(state: _State, titre: Titre, amount: float, *, contradicted: bool) -> L
     """HB6, HB7: what follows a titre that is too low."""
     chart, second = state.chart, state.second
     gap = timedelta(days=chart.standards.hepatitis_b.challenge_gap)
-    low = f"Anti-HBs {amount:g} mIU/mL on {show_day(titre.date)}; {cutoff_words(chart)} is needed"
-    retest = "Have quantitative anti-HBs drawn again, 4 to 8 weeks after the last dose."
+    low = say(
+        "Anti-HBs {amount:g} mIU/mL on {date}; {cutoff} is needed",
+        amount=amount,
+        date=titre.date,
+        cutoff=cutoff_words(chart),
+    )
+    retest = say("Have quantitative anti-HBs drawn again, 4 to 8 weeks after the last dose.")
     last = max(state.given)
     since = [day for day in state.given if day >= titre.date]
     if contradicted:
         return state.answer(
             LineStatus.INCOMPLETE,
-            f"{low}, and another report of the same day says enough.",
-            "Ask the laboratory which report is right, or have quantitative anti-HBs drawn again.",
+            say("{low}, and another report of the same day says enough.", low=low),
+            say("Ask the laboratory which report is right, or have quantitative anti-HBs drawn again."),
             chart.today,
         )
     if since and (since != [state.first.complete_on] or second is not None):
         return state.answer(
             LineStatus.INCOMPLETE,
-            f"{low}; {count(len(since), 'dose')} since then, and no titre after.",
+            say("{low}; {doses} since then, and no titre after.", low=low, doses=count(len(since), "dose")),
             retest,
             state.titre_from,
         )
     if titre.date < state.titre_from:
         return state.answer(
             LineStatus.INCOMPLETE,
-            f"{low}; it was drawn {count((titre.date - last).days, 'day')} after the last dose, too early to"
-            " show what that dose did.",
+            say(
+                "{low}; it was drawn {days} after the last dose, too early to show what that dose did.",
+                low=low,
+                days=count((titre.date - last).days, "day"),
+            ),
             retest,
             state.titre_from,
         )
@@ -247,38 +312,49 @@ def _low(state: _State, titre: Titre, amount: float, *, contradicted: bool) -> L
         return infected
     if second is None:
         since_last = (titre.date - last).days
-        late = f"; drawn {count(since_last, 'day')} after the last dose it may have waned"
-        waned = f"{late}, which one more dose shows" if since_last > _TOO_LATE else ""
+        late = say("; drawn {days} after the last dose it may have waned", days=count(since_last, "day"))
+        waned = late + say(", which one more dose shows") if since_last > _TOO_LATE else NOTHING
         return state.answer(
             LineStatus.INCOMPLETE,
-            f"{low}, after one complete series{waned}.",
-            "Get one more hepatitis B dose and repeat the quantitative titre 4 to 8 weeks later; if it is"
-            " still low, finish the second series. (Or the whole second series first.)",
+            say("{low}, after one complete series{waned}.", low=low, waned=waned),
+            say(
+                "Get one more hepatitis B dose and repeat the quantitative titre 4 to 8 weeks later;"
+                " if it is still low, finish the second series. (Or the whole second series first.)"
+            ),
             max(titre.date, last + gap),
         )
     if second.complete_on is None:
         doses = second.doses.values()
         return state.answer(
             LineStatus.INCOMPLETE if all(dose.valid for dose in doses) else LineStatus.INVALID,
-            f"{low}, after {count(second.valid, 'dose')} of the second series.{_invalid_words(state)}",
-            "Finish the second hepatitis B series, then repeat the quantitative titre 4 to 8 weeks later.",
+            say(
+                "{low}, after {doses} of the second series.{invalid}",
+                low=low,
+                doses=count(second.valid, "dose"),
+                invalid=_invalid_words(state),
+            ),
+            say(
+                "Finish the second hepatitis B series, then repeat the quantitative titre 4 to 8 weeks later."
+            ),
             second.next_from or last + gap,
         )
     return _after_two_series(state, low)
 
 
-def _after_two_series(state: _State, low: str) -> Line:
+def _after_two_series(state: _State, low: Sentence) -> Line:
     chart = state.chart
     surface, core = chart.titres("HBsAg"), chart.titres("anti-HBc")
     if surface and core and surface[-1].negative and core[-1].negative:
         return state.answer(
             LineStatus.COMPLETE_WITH_NOTE,
-            "Documented non-responder: two complete series, anti-HBs still low, HBsAg and anti-HBc negative."
-            " Send a physician's statement along.",
+            say(
+                "Documented non-responder: two complete series, anti-HBs still low, HBsAg and"
+                " anti-HBc negative. Send a physician's statement along."
+            ),
         )
     return state.answer(
         LineStatus.INCOMPLETE,
-        f"{low}, after two complete series.",
-        "Have HBsAg and total anti-HBc drawn; both negative make a documented non-responder.",
+        say("{low}, after two complete series.", low=low),
+        say("Have HBsAg and total anti-HBc drawn; both negative make a documented non-responder."),
         chart.today,
     )

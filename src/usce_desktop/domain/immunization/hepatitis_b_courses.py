@@ -5,10 +5,11 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from usce_desktop.domain.dates import add_months, count, show_day
+from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.immunization.chart import Chart, JudgedDose
 from usce_desktop.domain.immunization.record import Dose
 from usce_desktop.domain.immunization.series import Series, Step, dose_name, impossible, judge_series
+from usce_desktop.domain.sentences import NOTHING, Sentence, count, say
 
 Indexed = Sequence[tuple[int, Dose]]
 """Doses by date, with their positions in the record."""
@@ -26,7 +27,7 @@ class Course(Struct, frozen=True, kw_only=True):
     doses: dict[int, JudgedDose]
     complete_on: date | None
     next_from: date | None
-    how: str
+    how: Sentence
     graced: bool = False
     valid: int = 0
 
@@ -53,8 +54,11 @@ def _short(chart: Chart, doses: Indexed) -> Course | None:
         doses=verdicts,
         complete_on=second,
         next_from=None,
-        how=f"Two {standard.short_product}-B doses {count((second - first).days, 'day')} apart"
-        " complete the series",
+        how=say(
+            "Two {short_product}-B doses {days} apart complete the series",
+            short_product=standard.short_product,
+            days=count((second - first).days, "day"),
+        ),
         graced=series.graced,
         valid=sum(each.valid for each in verdicts.values()),
     )
@@ -84,14 +88,15 @@ def _accelerated(chart: Chart, doses: Indexed) -> Course | None:
         early = (due - dose.date).days
         ok = early <= chart.standards.grace_days
         graced = graced or (ok and early > 0)
-        note = f"before {show_day(due)}, 12 months after the first dose" if early > 0 else ""
+        note = say("before {due}, 12 months after the first dose", due=due) if early > 0 else NOTHING
         verdicts[n] = JudgedDose(date=dose.date, valid=ok, note=note, name=dose_name(dose))
         done = done or (dose.date if ok else None)
     return Course(
         doses=verdicts,
         complete_on=done,
         next_from=due,
-        how="Twinrix on the accelerated schedule" + ("" if done else "; the fourth dose is lacking"),
+        how=say("Twinrix on the accelerated schedule")
+        + ("" if done else say("; the fourth dose is lacking")),
         graced=graced,
         valid=sum(each.valid for each in verdicts.values()),
     )
@@ -112,7 +117,9 @@ def _three(chart: Chart, doses: Indexed) -> Course:
         doses=series.doses,
         complete_on=done,
         next_from=series.next_from,
-        how=f"{len(series.valid)} of 3 doses count" if done is None else "Three valid doses",
+        how=say("{valid} of 3 doses count", valid=len(series.valid))
+        if done is None
+        else say("Three valid doses"),
         graced=series.graced,
         valid=len(series.valid),
     )

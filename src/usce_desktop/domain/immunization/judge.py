@@ -14,18 +14,19 @@ from usce_desktop.domain.immunization.seasonal import judge_covid, judge_influen
 from usce_desktop.domain.immunization.standards import ImmunizationStandards
 from usce_desktop.domain.immunization.tetanus import judge_tdap
 from usce_desktop.domain.immunization.tuberculosis import judge_tb
+from usce_desktop.domain.sentences import say
 
 TITLES = {
-    "mmr": "MMR (measles, mumps, rubella)",
-    "varicella": "Varicella",
-    "hepatitis_b": "Hepatitis B",
-    "tdap": "Tdap",
-    "tb": "Tuberculosis",
-    "influenza": "Influenza",
-    "covid": "COVID-19",
-    "meningococcal": "Meningococcal ACWY",
-    "polio": "Polio",
-    "yellow_fever": "Yellow fever",
+    "mmr": say("MMR (measles, mumps, rubella)"),
+    "varicella": say("Varicella"),
+    "hepatitis_b": say("Hepatitis B"),
+    "tdap": say("Tdap"),
+    "tb": say("Tuberculosis"),
+    "influenza": say("Influenza"),
+    "covid": say("COVID-19"),
+    "meningococcal": say("Meningococcal ACWY"),
+    "polio": say("Polio"),
+    "yellow_fever": say("Yellow fever"),
 }
 """Id of a line to its title."""
 

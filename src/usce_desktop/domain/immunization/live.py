@@ -2,10 +2,10 @@
 
 from datetime import date, timedelta
 
-from usce_desktop.domain.dates import count, show_day
 from usce_desktop.domain.immunization.chart import Chart
 from usce_desktop.domain.immunization.record import Dose
 from usce_desktop.domain.immunization.series import impossible
+from usce_desktop.domain.sentences import Sentence, count, say
 
 NASAL = "flumist"
 
@@ -30,14 +30,14 @@ def live_doses(chart: Chart) -> list[tuple[int, Dose]]:
     return sorted(found, key=lambda pair: (pair[1].date, pair[0]))
 
 
-def disturbed(chart: Chart) -> dict[int, str]:
+def disturbed(chart: Chart) -> dict[int, Sentence]:
     """Find live doses given too soon after a different live vaccine: the second is invalid.
 
     There is no grace, unless they share a disease: MMR after measles vaccine is a series too. Doses of
     the same vaccine are judged by their series.
     """
     least = chart.standards.live.min_days
-    refused: dict[int, str] = {}
+    refused: dict[int, Sentence] = {}
     recent: dict[tuple[date, str], str] = {}
     for index, dose in live_doses(chart):
         own = vaccine_of(dose)
@@ -49,10 +49,14 @@ def disturbed(chart: Chart) -> dict[int, str]:
             grace = chart.standards.grace_days if mine & theirs else 0
             if gap and mine != theirs and gap < least - grace:
                 again = dose.date + timedelta(days=least)
-                refused[index] = (
-                    f"{count(gap, 'day')} after another live vaccine ({name}, {show_day(day)});"
-                    f" at least {least} are needed, without grace; to be repeated on or after"
-                    f" {show_day(again)}"
+                refused[index] = say(
+                    "{days} after another live vaccine ({name}, {day}); at least {least} are needed,"
+                    " without grace; to be repeated on or after {again}",
+                    days=count(gap, "day"),
+                    name=name,
+                    day=day,
+                    least=least,
+                    again=again,
                 )
         recent[dose.date, own] = dose.vaccine
     return refused

@@ -7,6 +7,7 @@ from typing import Literal, get_args
 from msgspec import Struct
 
 from usce_desktop.domain.dates import FIRST_YEAR, LAST_YEAR, BadDateError, moment
+from usce_desktop.domain.sentences import say
 
 Vaccine = Literal[
     "MMR", "MEASLES", "MUMPS", "RUBELLA", "VAR", "HEPB", "TDAP", "TD", "FLU", "COVID",
@@ -139,7 +140,7 @@ def _too_many(record: ImmunizationRecord) -> Iterator[str]:
     for name in ("doses", "titres", "tb", "xrays", "histories"):
         number = len(getattr(record, name))
         if number > MOST_ENTRIES:
-            yield f"{number:,} entries under '{name}' cannot be one person's"
+            yield say("{number:,} entries under '{name}' cannot be one person's", number=number, name=name)
 
 
 def unreadable(record: ImmunizationRecord) -> Iterator[str]:
@@ -150,14 +151,19 @@ def unreadable(record: ImmunizationRecord) -> Iterator[str]:
             try:
                 moment(text or "2000-01-01")
             except BadDateError as error:
-                yield f"tb test {number}, {name}: {error}"
+                yield say("tb test {number}, {name}: {error}", number=number, name=name, error=error)
         if test.mm is not None and not 0 <= test.mm <= MOST_MM:
-            yield f"tb test {number}, mm: {test.mm:g} cannot be"
+            yield say("tb test {number}, mm: {mm:g} cannot be", number=number, mm=test.mm)
     days = [dose.date for dose in record.doses] + [titre.date for titre in record.titres]
     days += [xray.date for xray in record.xrays]
     for day in (record.birth_date, *days, *(test.date for test in record.tb)):
         if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
-            yield f"the date {day} is not between {FIRST_YEAR} and {LAST_YEAR}"
+            yield say(
+                "the date {day} is not between {first_year} and {last_year}",
+                day=day,
+                first_year=FIRST_YEAR,
+                last_year=LAST_YEAR,
+            )
     for number, titre in enumerate(record.titres, 1):
         if titre.value is not None and not 0 <= titre.value < MOST_VALUE:
-            yield f"titre {number}, value: {titre.value:g} cannot be"
+            yield say("titre {number}, value: {value:g} cannot be", number=number, value=titre.value)

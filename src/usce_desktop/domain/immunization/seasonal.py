@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from usce_desktop.domain.dates import add_months, count, show_day
+from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.immunization.chart import Chart, JudgedDose, Line, LineStatus
 from usce_desktop.domain.immunization.record import Dose
 from usce_desktop.domain.immunization.series import (
@@ -14,6 +14,7 @@ from usce_desktop.domain.immunization.series import (
 )
 from usce_desktop.domain.immunization.standards import OtherStandard
 from usce_desktop.domain.rules import flu_periods, period_words
+from usce_desktop.domain.sentences import NOTHING, Sentence, count, listed, say
 
 SEPTEMBER = 9
 SEASON_MONTH = 7
@@ -23,7 +24,7 @@ SEASON_MONTH = 7
 def _judged(chart: Chart, doses: list[tuple[int, Dose]]) -> list[JudgedDose]:
     verdicts = []
     for index, dose in doses:
-        wrong = impossible(chart, dose) or chart.refused.get(index, "")
+        wrong = impossible(chart, dose) or chart.refused.get(index, NOTHING)
         note = wrong or too_early_product(chart, dose)
         verdicts.append(JudgedDose(date=dose.date, valid=not wrong, note=note, name=dose_name(dose)))
     return verdicts
@@ -36,48 +37,69 @@ def judge_influenza(chart: Chart) -> Line:
     by = chart.asked.source("flu_period")
     doses = tuple(_judged(chart, chart.doses("FLU", "LAIV")))
 
-    def answer(status: LineStatus, reason: str, step: str = "", day: date | None = None) -> Line:
+    def answer(
+        status: LineStatus, reason: Sentence, step: Sentence = NOTHING, day: date | None = None
+    ) -> Line:
         return Line(
             line="influenza", status=status, reason=reason, next_step=step, not_before=day, doses=doses
         )
 
-    period = f"the influenza period ({period_words(begin, end)}, {by})"
+    period = say("the influenza period ({period}, {by})", period=period_words(begin, end), by=by)
     seasons = [date(first.year, SEASON_MONTH, 1) for first, _ in flu_periods(chart.days, begin, end)]
     if not seasons:
-        return answer(LineStatus.NOT_REQUIRED, f"The rotation does not touch {period}.")
+        return answer(LineStatus.NOT_REQUIRED, say("The rotation does not touch {period}.", period=period))
     given = {season: _of_season(doses, season) for season in seasons}
     lacking = [season for season in seasons if given[season] is None]
     if not lacking:
         last = seasons[-1]
         return answer(
             LineStatus.COMPLETE,
-            f"Vaccinated on {show_day(given[last] or last)}, in the season that began on {show_day(last)}.",
+            say(
+                "Vaccinated on {given}, in the season that began on {last}.",
+                given=given[last] or last,
+                last=last,
+            ),
         )
     season = lacking[0]
     available = date(season.year, SEPTEMBER, 1)
-    step = "Get this season's influenza vaccine." if season <= chart.today else "Get that season's vaccine."
+    step = (
+        say("Get this season's influenza vaccine.")
+        if season <= chart.today
+        else say("Get that season's vaccine.")
+    )
     if chart.today < available:
         done = [day for day in given.values() if day is not None]
         return answer(
             LineStatus.COMPLETE_WITH_NOTE if done else LineStatus.NOT_REQUIRED,
             (
-                f"Vaccinated on {show_day(done[-1])}; the rotation touches the next season too. "
+                say("Vaccinated on {done}; the rotation touches the next season too. ", done=done[-1])
                 if done
                 else ""
             )
-            + f"Not due before {show_day(available)}: that season's vaccine does not exist yet.",
+            + say(
+                "Not due before {available}: that season's vaccine does not exist yet.", available=available
+            ),
             step,
             available,
         )
     invalid = [dose for dose in doses if not dose.valid]
     older = [dose.date for dose in doses if dose.valid and dose.date]
-    words = f"the last one, of {show_day(older[-1])}, is of another season" if older else "none on the record"
+    words = (
+        say("the last one, of {older}, is of another season", older=older[-1])
+        if older
+        else say("none on the record")
+    )
     if invalid and not older:
-        words = "none on the record counts"
-    words += "".join(f". {dose.name} of {show_day(dose.date)}: {dose.note}" for dose in invalid if dose.date)
+        words = say("none on the record counts")
+    wrong = [
+        say("{name} of {date}: {note}", name=dose.name, date=dose.date, note=dose.note)
+        for dose in invalid
+        if dose.date
+    ]
+    words = listed([words, *wrong], ". ")
     return answer(
         LineStatus.INVALID if invalid else LineStatus.INCOMPLETE,
-        f"The rotation touches {period}; {words}.",
+        say("The rotation touches {period}; {words}.", period=period, words=words),
         step,
         max(chart.today, available),
     )
@@ -93,20 +115,22 @@ def judge_covid(chart: Chart) -> Line:
     """Judge COVID-19, which CDC leaves to the individual since October 2025 (C15)."""
     doses = tuple(_judged(chart, chart.doses("COVID")))
     valid = [dose for dose in doses if dose.valid]
-    have = f"; {count(len(valid), 'dose')} on the record" if doses else ""
+    here = say("{doses} on the record", doses=count(len(valid), "dose"))
     if not chart.asked.covid_required:
-        words = f"Not asked for unless a program says so{have}."
+        words = listed([say("Not asked for unless a program says so"), here if doses else ""], "; ") + "."
         return Line(line="covid", status=LineStatus.NOT_REQUIRED, reason=words, doses=doses)
     if valid:
         noted = [dose.note for dose in valid if dose.note]
         status = LineStatus.COMPLETE_WITH_NOTE if noted else LineStatus.COMPLETE
-        words = f"{count(len(valid), 'dose')} on the record. {' '.join(f'{note}.' for note in noted)}".strip()
+        words = listed([each + "." for each in (here, *noted)], " ")
         return Line(line="covid", status=status, reason=words, doses=doses)
     return Line(
         line="covid",
         status=LineStatus.INVALID if doses else LineStatus.INCOMPLETE,
-        reason=f"A COVID-19 vaccination is {chart.asked.source('covid_required')} and none counts.",
-        next_step="Get a COVID-19 vaccine.",
+        reason=say(
+            "A COVID-19 vaccination is {source} and none counts.", source=chart.asked.source("covid_required")
+        ),
+        next_step=say("Get a COVID-19 vaccine."),
         not_before=chart.today,
         doses=doses,
     )
@@ -118,7 +142,12 @@ def judge_other(chart: Chart, standard: OtherStandard) -> Line:
     series = judge_series(chart, chart.doses(standard.vaccine), steps)
     doses = tuple(series.doses.values())
     have = len(series.valid)
-    words = f"{have} of {standard.doses} doses count, {chart.asked.source('also')}."
+    words = say(
+        "{have} of {doses} doses count, {source}.",
+        have=have,
+        doses=standard.doses,
+        source=chart.asked.source("also"),
+    )
     if have >= standard.doses:
         status = LineStatus.COMPLETE_WITH_NOTE if series.graced else LineStatus.COMPLETE
         return Line(line=standard.line, status=status, reason=words, doses=doses)
@@ -126,7 +155,7 @@ def judge_other(chart: Chart, standard: OtherStandard) -> Line:
         line=standard.line,
         status=LineStatus.INVALID if any(not dose.valid for dose in doses) else LineStatus.INCOMPLETE,
         reason=words,
-        next_step=f"Get the next {standard.title.lower()} dose.",
+        next_step=say("Get the next {title} dose.", title=standard.title.lower()),
         not_before=series.next_from or chart.today,
         doses=doses,
     )

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from usce_desktop.domain.dates import count, show_day
 from usce_desktop.domain.immunization.chart import Chart, JudgedDose
 from usce_desktop.domain.immunization.record import Dose
+from usce_desktop.domain.sentences import NOTHING, Sentence, count, listed, say
 
 
 class Step(Struct, frozen=True, kw_only=True):
@@ -40,29 +40,37 @@ class Series(Struct, frozen=True, kw_only=True):
     graced: bool
 
 
-def impossible(chart: Chart, dose: Dose) -> str:
+def impossible(chart: Chart, dose: Dose) -> Sentence:
     """Say why a dose's date cannot be right (G7); empty if it can."""
     if dose.date > chart.today:
-        return f"dated {show_day(dose.date)}, in the future; look at the date again"
+        return say("dated {date}, in the future; look at the date again", date=dose.date)
     if chart.birth is not None and dose.date < chart.birth:
-        return f"dated {show_day(dose.date)}, before the birth date; look at both dates"
-    return ""
+        return say("dated {date}, before the birth date; look at both dates", date=dose.date)
+    return NOTHING
 
 
-def too_early_product(chart: Chart, dose: Dose) -> str:
+def too_early_product(chart: Chart, dose: Dose) -> Sentence:
     """Say that a product did not exist yet (G8): worth a look, not a refusal."""
     for first in chart.standards.first_marketed:
         same = first.vaccine == dose.vaccine and first.product.casefold() in dose.product.casefold()
         if same and dose.date < first.first_day:
             name = first.product or {"TDAP": "Tdap", "COVID": "COVID-19 vaccine"}.get(first.vaccine, "It")
-            return f"{name} was not on the US market before {show_day(first.first_day)}; look at the record"
-    return ""
+            return say(
+                "{name} was not on the US market before {first_day}; look at the record",
+                name=name,
+                first_day=first.first_day,
+            )
+    return NOTHING
 
 
-def grace_note(chart: Chart, early: int) -> str:
+def grace_note(chart: Chart, early: int) -> Sentence:
     """Say that a dose so many days early counts all the same (G1)."""
     grace = chart.standards.grace_days
-    return f"{count(early, 'day')} early: counts by the {grace}-day grace, which some schools refuse"
+    return say(
+        "{days} early: counts by the {grace}-day grace, which some schools refuse",
+        days=count(early, "day"),
+        grace=grace,
+    )
 
 
 def dose_name(dose: Dose) -> str:
@@ -70,18 +78,36 @@ def dose_name(dose: Dose) -> str:
     return f"{dose.vaccine} ({dose.product})" if dose.product else dose.vaccine
 
 
-def _limits(step: Step, previous: date | None, first: date | None) -> Iterator[tuple[date, str]]:
+def ignored_words(doses: int) -> Sentence:
+    """Say that doses on the record do not count."""
+    one, many = say("{n} dose on the record does not count"), say("{n} doses on the record do not count")
+    return (one if doses == 1 else many).putting(n=doses)
+
+
+def _limits(step: Step, previous: date | None, first: date | None) -> Iterator[tuple[date, Sentence]]:
     if previous is not None and step.gap:
         day = previous + timedelta(days=step.gap)
         yield (
             day,
-            f"{{gap}} after the dose before it ({show_day(previous)}), at least {step.gap} are needed",
+            say(
+                "{gap} after the dose before it ({previous}), at least {least} are needed",
+                gap="",
+                previous=previous,
+                least=step.gap,
+            ),
         )
     if first is not None and step.from_first:
         day = first + timedelta(days=step.from_first)
-        yield day, f"less than {step.from_first} days after the first dose ({show_day(first)})"
+        yield (
+            day,
+            say(
+                "less than {from_first} days after the first dose ({first})",
+                from_first=step.from_first,
+                first=first,
+            ),
+        )
     if step.age is not None:
-        yield step.age, f"before the least age, reached on {show_day(step.age)}"
+        yield step.age, say("before the least age, reached on {age}", age=step.age)
 
 
 def judge_series(chart: Chart, doses: Sequence[tuple[int, Dose]], steps: Sequence[Step]) -> Series:
@@ -104,7 +130,7 @@ def judge_series(chart: Chart, doses: Sequence[tuple[int, Dose]], steps: Sequenc
             verdicts[index] = JudgedDose(date=dose.date, valid=False, note=wrong, name=name)
             continue
         if previous == dose.date:
-            note = "entered twice, or two doses on one day: one counts"
+            note = say("entered twice, or two doses on one day: one counts")
             verdicts[index] = JudgedDose(date=dose.date, valid=False, note=note, name=name)
             continue
         if index in chart.refused:
@@ -113,21 +139,25 @@ def judge_series(chart: Chart, doses: Sequence[tuple[int, Dose]], steps: Sequenc
             continue
         step = steps[len(valid)] if len(valid) < len(steps) else Step(gap=steps[-1].gap)
         limits = list(_limits(step, previous, valid[0] if valid else None))
-        day, why = max(limits, default=(dose.date, ""))
+        day, why = max(limits, default=(dose.date, NOTHING))
         short = (day - dose.date).days
         gap = count((dose.date - previous).days, "day") if previous else ""
         previous = dose.date
         if short > grace:
             again = dose.date + timedelta(days=step.gap)
-            note = f"too early: {why.format(gap=gap)}; to be repeated on or after {show_day(again)}"
+            note = say(
+                "too early: {why}; to be repeated on or after {again}",
+                why=why.putting(gap=gap),
+                again=again,
+            )
             verdicts[index] = JudgedDose(date=dose.date, valid=False, note=note, name=name)
             continue
-        note = ""
+        note = NOTHING
         if short > 0:
             graced = True
             note = grace_note(chart, short)
         valid.append(dose.date)
-        note = "; ".join(filter(None, (note, too_early_product(chart, dose))))
+        note = listed((note, too_early_product(chart, dose)), "; ")
         verdicts[index] = JudgedDose(date=dose.date, valid=True, note=note, name=name)
     coming = steps[len(valid)] if len(valid) < len(steps) else Step(gap=steps[-1].gap)
     next_from = max((day for day, _ in _limits(coming, previous, valid[0] if valid else None)), default=None)

@@ -4,13 +4,14 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from usce_desktop.domain.dates import count, has_time, moment, show_day
+from usce_desktop.domain.dates import has_time, moment
 from usce_desktop.domain.immunization.chart import Chart
 from usce_desktop.domain.immunization.live import before_tb_test
 from usce_desktop.domain.immunization.record import TbTest
+from usce_desktop.domain.sentences import NOTHING, Sentence, count, say
 
 HOUR = timedelta(hours=1)
-UNDATED = "its date is not stated"
+UNDATED = say("its date is not stated")
 
 
 class JudgedTest(Struct, frozen=True, kw_only=True):
@@ -21,7 +22,7 @@ class JudgedTest(Struct, frozen=True, kw_only=True):
     done: date
     result: str
     valid: bool
-    note: str = ""
+    note: Sentence = NOTHING
     impossible: bool = False
 
 
@@ -40,17 +41,21 @@ def _word(chart: Chart, test: TbTest) -> str:
     return "" if not result else "unclear"
 
 
-def _hours(gap: timedelta) -> str:
+def _hours(gap: timedelta) -> Sentence:
     minutes = gap // timedelta(minutes=1)
-    return f"{minutes // 60} h {minutes % 60:02} min" if minutes % 60 else f"{minutes // 60} hours"
+    return (
+        say("{hours} h {minutes:02} min", hours=minutes // 60, minutes=minutes % 60)
+        if minutes % 60
+        else say("{hours} hours", hours=minutes // 60)
+    )
 
 
-def _reading(chart: Chart, test: TbTest) -> tuple[str, str]:
+def _reading(chart: Chart, test: TbTest) -> tuple[Sentence, Sentence]:
     """Judge the reading of a skin test (TB2): why it is invalid, and what is worth a note."""
     standard = chart.standards.tb
     first, last = standard.read_hours_first, standard.read_hours_last
     if not test.read:
-        return "the reading is not on the record", ""
+        return say("the reading is not on the record"), NOTHING
     placed_on = test.placed or (test.date.isoformat() if test.date else "")
     placed, read = moment(placed_on), moment(test.read)
     if (
@@ -58,20 +63,34 @@ def _reading(chart: Chart, test: TbTest) -> tuple[str, str]:
         and read.date() <= placed.date()
         and (read.date() < placed.date() or has_time(test.read))
     ):
-        return "read before it was placed; look at both days", ""
+        return say("read before it was placed; look at both days"), NOTHING
     if has_time(placed_on) and has_time(test.read):
         gap = read - placed
         if not first * HOUR <= gap <= last * HOUR:
-            return f"read {_hours(gap)} after placing; only {first} to {last} hours count", ""
-        note = ""
+            return say(
+                "read {hours} after placing; only {first} to {last} hours count",
+                hours=_hours(gap),
+                first=first,
+                last=last,
+            ), NOTHING
+        note = NOTHING
     else:
         days = (read.date() - placed.date()).days
         if not first // 24 <= days <= last // 24:
-            return f"read {count(days, 'day')} after placing; only {first} to {last} hours count", ""
-        note = f"the hours are not stated, so that {first} to {last} hours cannot be proven"
+            return say(
+                "read {days} after placing; only {first} to {last} hours count",
+                days=count(days, "day"),
+                first=first,
+                last=last,
+            ), NOTHING
+        note = say(
+            "the hours are not stated, so that {first} to {last} hours cannot be proven",
+            first=first,
+            last=last,
+        )
     if test.mm is None:
-        return "the millimetres are not stated", note
-    return "", note
+        return say("the millimetres are not stated"), note
+    return NOTHING, note
 
 
 def judge_test(chart: Chart, test: TbTest) -> JudgedTest | None:
@@ -81,24 +100,36 @@ def judge_test(chart: Chart, test: TbTest) -> JudgedTest | None:
         return None
     done = moment(test.read).date() if test.kind == "TST" and test.read else day
     result = _word(chart, test)
-    wrong, note = _reading(chart, test) if test.kind == "TST" else ("", "")
+    wrong, note = _reading(chart, test) if test.kind == "TST" else (NOTHING, NOTHING)
     if day > chart.today or done > chart.today:
-        wrong = f"dated {show_day(max(day, done))}, in the future; look at the date again"
+        wrong = say("dated {date}, in the future; look at the date again", date=max(day, done))
     elif chart.birth and day < chart.birth:
-        wrong = f"dated {show_day(day)}, before the birth date; look at both dates"
+        wrong = say("dated {date}, before the birth date; look at both dates", date=day)
     elif not wrong and not result:
-        wrong = "its result is not stated"
+        wrong = say("its result is not stated")
     impossible = day > chart.today or done > chart.today or bool(chart.birth and day < chart.birth)
     since, vaccine = before_tb_test(chart, day)
     live = chart.standards.live
     if not wrong and result != "positive" and 0 < since < live.tb_test_min_days:
-        words = f"{count(since, 'day')} after a live vaccine ({vaccine}), which can hide a positive result"
+        words = say(
+            "{days} after a live vaccine ({vaccine}), which can hide a positive result",
+            days=count(since, "day"),
+            vaccine=vaccine,
+        )
         if test.kind == "TST":
-            wrong = f"{words}; {live.tb_test_min_days} days or more are needed"
+            wrong = say(
+                "{words}; {tb_test_min_days} days or more are needed",
+                words=words,
+                tb_test_min_days=live.tb_test_min_days,
+            )
         else:
             note = words
     elif not wrong and result != "positive" and live.tb_test_min_days <= since < live.tb_test_note_days:
-        note = f"{count(since, 'day')} after a live vaccine ({vaccine}); six weeks are preferred"
+        note = say(
+            "{days} after a live vaccine ({vaccine}); six weeks are preferred",
+            days=count(since, "day"),
+            vaccine=vaccine,
+        )
     return JudgedTest(
         test=test,
         day=day,

@@ -3,10 +3,11 @@
 from datetime import date
 
 from usce_desktop.domain.anchors import anchor_words
-from usce_desktop.domain.dates import add_months, count, show_day
-from usce_desktop.domain.immunization.chart import Chart, JudgedDose, Line, LineStatus, upper_first
+from usce_desktop.domain.dates import add_months
+from usce_desktop.domain.immunization.chart import Chart, JudgedDose, Line, LineStatus
 from usce_desktop.domain.immunization.record import Dose
 from usce_desktop.domain.immunization.series import dose_name, grace_note, impossible, too_early_product
+from usce_desktop.domain.sentences import NOTHING, Sentence, count, say, upper_first
 
 
 def _judge_dose(chart: Chart, dose: Dose) -> JudgedDose:
@@ -17,7 +18,7 @@ def _judge_dose(chart: Chart, dose: Dose) -> JudgedDose:
         grown = add_months(chart.birth, 12 * age)
         early = max(0, (grown - dose.date).days)
         if early > chart.standards.grace_days:
-            wrong = f"given before the age of {age}: a childhood dose is no adult Tdap"
+            wrong = say("given before the age of {age}: a childhood dose is no adult Tdap", age=age)
     return JudgedDose(
         date=dose.date,
         valid=not wrong,
@@ -35,38 +36,63 @@ def judge_tdap(chart: Chart) -> Line:
     years = chart.asked.tdap_max_years or chart.standards.tdap.booster_years
     by = chart.asked.source("tdap_max_years")
     anchor = chart.days.rotation_end
-    ends = f"{anchor_words('rotation_end', anchor)}"
+    ends = anchor_words("rotation_end", anchor)
     invalid = any(not verdict.valid for verdict in judged)
 
-    def answer(status: LineStatus, reason: str, step: str = "", day: date | None = None) -> Line:
+    def answer(
+        status: LineStatus, reason: Sentence, step: Sentence = NOTHING, day: date | None = None
+    ) -> Line:
         return Line(line="tdap", status=status, reason=reason, next_step=step, not_before=day, doses=judged)
 
     if not adult:
-        wrong = "".join(f" {verdict.name}: {verdict.note}." for verdict in judged if not verdict.valid)
+        wrong = Sentence.joined(
+            say(" {name}: {note}.", name=verdict.name, note=verdict.note)
+            for verdict in judged
+            if not verdict.valid
+        )
         return answer(
             LineStatus.INVALID if invalid else LineStatus.INCOMPLETE,
-            f"No adult Tdap on the record{'; Td does not replace it' if boosters else ''}.{wrong}",
-            "Get one Tdap dose.",
+            say("No adult Tdap on the record")
+            + (say("; Td does not replace it") if boosters else NOTHING)
+            + "."
+            + wrong,
+            say("Get one Tdap dose."),
             chart.today,
         )
-    last, what = (max(adult), "Tdap") if chart.asked.must_be_tdap else (max(boosters), "Tdap or Td")
+    last, what = (max(adult), "Tdap") if chart.asked.must_be_tdap else (max(boosters), say("Tdap or Td"))
     good_until = add_months(last, 12 * years)
     margin = (good_until - anchor).days
     if margin < 0:
         must = (
-            f"; it must be Tdap itself ({chart.asked.source('must_be_tdap')})"
+            say("; it must be Tdap itself ({source})", source=chart.asked.source("must_be_tdap"))
             if chart.asked.must_be_tdap
             else ""
         )
         return answer(
             LineStatus.INCOMPLETE,
-            f"The last {what} of {show_day(last)} is {count(-margin, 'day')} too old: it has to be within"
-            f" {count(years, 'year')} of {ends}, {by}{must}.",
-            f"Get a {'Tdap' if chart.asked.must_be_tdap else 'Td or Tdap'} booster.",
+            say(
+                "The last {what} of {last} is {days} too old: it has to be within {years} of {ends},"
+                " {by}{must}.",
+                what=what,
+                last=last,
+                days=count(-margin, "day"),
+                years=count(years, "year"),
+                ends=ends,
+                by=by,
+                must=must,
+            ),
+            say("Get a Tdap booster.") if chart.asked.must_be_tdap else say("Get a Td or Tdap booster."),
             chart.today,
         )
     notes = [verdict.note for verdict in judged if verdict.valid and verdict.note]
-    reason = f"{what} of {show_day(last)} is within {count(years, 'year')} of {ends}, {by};"
-    reason += f" {count(margin, 'day')} to spare."
-    reason += "".join(f" {upper_first(note)}." for note in notes)
+    reason = say(
+        "{what} of {last} is within {years} of {ends}, {by};",
+        what=what,
+        last=last,
+        years=count(years, "year"),
+        ends=ends,
+        by=by,
+    )
+    reason += say(" {days} to spare.", days=count(margin, "day"))
+    reason += Sentence.joined(" " + upper_first(note) + "." for note in notes)
     return answer(LineStatus.COMPLETE_WITH_NOTE if notes else LineStatus.COMPLETE, reason)

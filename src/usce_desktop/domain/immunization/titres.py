@@ -1,8 +1,9 @@
 """What the reports of antibody tests say: as a quantity, sufficient, fresh enough."""
 
-from usce_desktop.domain.dates import shift, show_day
+from usce_desktop.domain.dates import shift
 from usce_desktop.domain.immunization.chart import Chart
 from usce_desktop.domain.immunization.record import Titre
+from usce_desktop.domain.sentences import NOTHING, Sentence, say
 
 PER_MIU = {"miu/ml": 1.0, "iu/l": 1.0, "u/l": 1.0, "iu/ml": 1000.0, "miu/l": 0.001}
 """How many mIU/mL one of a unit is."""
@@ -14,11 +15,15 @@ def quantity(titre: Titre) -> float | None:
     return titre.value * factor if titre.value is not None and factor is not None else None
 
 
-def cutoff_words(chart: Chart) -> str:
+def cutoff_words(chart: Chart) -> Sentence:
     """Say the cut-off and who sets it."""
     value = cutoff(chart)
-    least = f"more than {value:g}" if chart.asked.hepb_cutoff_exclusive else f"at least {value:g}"
-    return f"{least} mIU/mL ({chart.asked.source('hepb_cutoff')})"
+    least = (
+        say("more than {value:g}", value=value)
+        if chart.asked.hepb_cutoff_exclusive
+        else say("at least {value:g}", value=value)
+    )
+    return say("{least} mIU/mL ({source})", least=least, source=chart.asked.source("hepb_cutoff"))
 
 
 def cutoff(chart: Chart) -> float:
@@ -32,15 +37,17 @@ def protects(chart: Chart, amount: float) -> bool:
     return amount > cutoff(chart) if chart.asked.hepb_cutoff_exclusive else amount >= cutoff(chart)
 
 
-def fresh_titres(chart: Chart, test: str) -> tuple[list[Titre], str]:
+def fresh_titres(chart: Chart, test: str) -> tuple[list[Titre], Sentence]:
     """List the titres that are fresh enough for this program, and say where one is too old."""
     every = chart.titres(test)
     window = chart.asked.titre_window
     anchor = chart.days.day(window.anchor) if window else None
     if not window or not anchor:
-        return every, ""
+        return every, NOTHING
     first = shift(anchor, -window.n, window.unit)
     fresh = [titre for titre in every if titre.date >= first]
     old = every[-1] if every and not fresh else None
-    words = f"the titre of {show_day(old.date)} is older than {show_day(first)}" if old else ""
-    return fresh, f"{words} ({chart.asked.source('titre_window')})" if words else ""
+    words = say("the titre of {date} is older than {first}", date=old.date, first=first) if old else NOTHING
+    if words:
+        words = say("{words} ({source})", words=words, source=chart.asked.source("titre_window"))
+    return fresh, words

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from usce_desktop.domain.anchors import anchor_words
-from usce_desktop.domain.dates import count, last_covered, shift, show_day
-from usce_desktop.domain.immunization.chart import Chart, JudgedDose, Line, LineStatus, Window, upper_first
+from usce_desktop.domain.dates import last_covered, shift
+from usce_desktop.domain.immunization.chart import Chart, JudgedDose, Line, LineStatus, Window
 from usce_desktop.domain.immunization.live import before_tb_test
 from usce_desktop.domain.immunization.record import TbTest
 from usce_desktop.domain.immunization.tb_tests import (
@@ -16,13 +16,18 @@ from usce_desktop.domain.immunization.tb_tests import (
     judge_test,
     reading_due,
 )
+from usce_desktop.domain.sentences import NOTHING, Sentence, count, say, upper_first
 
 
-def _start(chart: Chart, window: Window) -> tuple[date | None, str]:
+def _start(chart: Chart, window: Window) -> tuple[date | None, Sentence]:
     anchor = chart.days.day(window.anchor)
     if anchor is None:
-        return None, ""
-    words = f"within {count(window.n, window.unit[:-1])} of {anchor_words(window.anchor, anchor)}"
+        return None, NOTHING
+    words = say(
+        "within {number} of {anchor}",
+        number=count(window.n, window.unit[:-1]),
+        anchor=anchor_words(window.anchor, anchor),
+    )
     return shift(anchor, -window.n, window.unit), words
 
 
@@ -39,7 +44,9 @@ class _Sheet(Struct, frozen=True, kw_only=True):
     tests: tuple[JudgedTest, ...]
     undated: tuple[TbTest, ...] = ()
 
-    def answer(self, status: LineStatus, reason: str, step: str = "", day: date | None = None) -> Line:
+    def answer(
+        self, status: LineStatus, reason: Sentence, step: Sentence = NOTHING, day: date | None = None
+    ) -> Line:
         judged = [
             JudgedDose(date=each.day, valid=each.valid, note=each.note, name=each.test.kind)
             for each in self.tests
@@ -49,7 +56,7 @@ class _Sheet(Struct, frozen=True, kw_only=True):
             line="tb", status=status, reason=reason, next_step=step, not_before=day, doses=tuple(judged)
         )
 
-    def test_again(self, status: LineStatus, reason: str, step: str, day: date) -> Line:
+    def test_again(self, status: LineStatus, reason: Sentence, step: Sentence, day: date) -> Line:
         """Answer with a test as the next step, which waits for a fresh live vaccine."""
         return self.answer(status, reason, step, max(day, _free_day(self.chart)))
 
@@ -78,9 +85,13 @@ def judge_tb(chart: Chart) -> Line:
     if unclear and all(done <= unclear[-1].done for done, _ in enough or by_kind):
         return sheet.test_again(
             LineStatus.INCOMPLETE,
-            f"The {unclear[-1].test.kind} of {show_day(unclear[-1].day)} is '{unclear[-1].test.result}',"
-            " which is neither negative nor positive.",
-            "Repeat the blood test (IGRA).",
+            say(
+                "The {kind} of {day} is '{result}', which is neither negative nor positive.",
+                kind=unclear[-1].test.kind,
+                day=unclear[-1].day,
+                result=unclear[-1].test.result,
+            ),
+            say("Repeat the blood test (IGRA)."),
             chart.today,
         )
     if enough or by_kind:
@@ -95,28 +106,39 @@ def _nothing_counts(sheet: _Sheet, skin: list[JudgedTest]) -> Line:
         test, (first, last) = due[-1]
         return sheet.answer(
             LineStatus.INCOMPLETE,
-            f"The TST placed on {show_day(test.day)} is not read yet.",
-            f"Have it read between {show_day(first)} and {show_day(last)}, 48 to 72 hours after placing,"
-            " in millimetres.",
+            say("The TST placed on {day} is not read yet.", day=test.day),
+            say(
+                "Have it read between {first} and {last}, 48 to 72 hours after placing, in millimetres.",
+                first=first,
+                last=last,
+            ),
             first,
         )
     only_blood = chart.asked.tb_method.upper() == "IGRA"
     invalid = [each for each in sheet.tests if not each.valid]
-    reason = "No tuberculosis test on the record."
+    reason = say("No tuberculosis test on the record.")
     if skin:
         by = chart.asked.source("tb_method")
-        reason = f"Only a blood test (IGRA) is taken, {by}; the record has skin tests."
+        reason = say("Only a blood test (IGRA) is taken, {by}; the record has skin tests.", by=by)
     elif invalid:
-        reason = (
-            f"The {invalid[-1].test.kind} of {show_day(invalid[-1].day)} does not count: {invalid[-1].note}."
+        reason = say(
+            "The {kind} of {day} does not count: {note}.",
+            kind=invalid[-1].test.kind,
+            day=invalid[-1].day,
+            note=invalid[-1].note,
         )
     elif sheet.undated:
-        reason = f"The {sheet.undated[-1].kind} on the record does not count: {UNDATED}."
-    bcg = " After BCG the blood test is preferred." if chart.doses("BCG") else ""
+        reason = say(
+            "The {kind} on the record does not count: {undated}.",
+            kind=sheet.undated[-1].kind,
+            undated=UNDATED,
+        )
+    bcg = say(" After BCG the blood test is preferred.") if chart.doses("BCG") else NOTHING
     return sheet.test_again(
         LineStatus.INVALID if (invalid or sheet.undated) and not skin else LineStatus.INCOMPLETE,
-        f"{reason}{bcg}",
-        "Have a blood test (IGRA) drawn" + ("." if only_blood else ", or begin a two-step skin test."),
+        reason + bcg,
+        say("Have a blood test (IGRA) drawn")
+        + ("." if only_blood else say(", or begin a two-step skin test.")),
         chart.today,
     )
 
@@ -139,9 +161,15 @@ def _too_old(sheet: _Sheet, each: JudgedTest) -> Line | None:
     redo = max(sheet.chart.today, start) if anchor else sheet.chart.today
     return sheet.test_again(
         LineStatus.INCOMPLETE,
-        f"The {each.test.kind} of {show_day(each.day)} is {count((start - each.done).days, 'day')} too old:"
-        f" it has to be {words}, {sheet.chart.asked.source(name)}.",
-        "Repeat the test.",
+        say(
+            "The {kind} of {day} is {days} too old: it has to be {words}, {source}.",
+            kind=each.test.kind,
+            day=each.day,
+            days=count((start - each.done).days, "day"),
+            words=words,
+            source=sheet.chart.asked.source(name),
+        ),
+        say("Repeat the test."),
         redo,
     )
 
@@ -153,11 +181,18 @@ def _negative_igra(sheet: _Sheet, each: JudgedTest) -> Line:
     window = _window(sheet.chart, "IGRA")
     _, words = _start(sheet.chart, window)
     until = last_covered(each.done, window.n, window.unit)
-    note = f" Note: {each.note}." if each.note else ""
+    note = say(" Note: {note}.", note=each.note) if each.note else NOTHING
     return sheet.answer(
         LineStatus.COMPLETE_WITH_NOTE if each.note else LineStatus.COMPLETE,
-        f"IGRA of {show_day(each.day)} negative, {words}, {sheet.chart.asked.source('tb_window')};"
-        f" good for {anchor_words(window.anchor)} until {show_day(until)}.{note}",
+        say(
+            "IGRA of {day} negative, {words}, {source}; good for {anchor} until {until}.{note}",
+            day=each.day,
+            words=words,
+            source=sheet.chart.asked.source("tb_window"),
+            anchor=anchor_words(window.anchor),
+            until=until,
+            note=note,
+        ),
     )
 
 
@@ -180,37 +215,50 @@ def _skin(sheet: _Sheet, skin: list[JudgedTest]) -> Line:
             return old
         notes = [each.note for each in (one, two) if each.note]
         if chart.doses("BCG"):
-            notes.append("after BCG the blood test is preferred")
+            notes.append(say("after BCG the blood test is preferred"))
         if chart.asked.tb_method_abroad.upper() == "IGRA":
-            notes.append(f"skin tests count only if done in the US, {chart.asked.source('tb_method_abroad')}")
+            notes.append(
+                say(
+                    "skin tests count only if done in the US, {source}",
+                    source=chart.asked.source("tb_method_abroad"),
+                )
+            )
         return sheet.answer(
             LineStatus.COMPLETE_WITH_NOTE if notes else LineStatus.COMPLETE,
-            f"Two-step TST negative, placed {show_day(one.day)} and {show_day(two.day)}."
-            + "".join(f" {upper_first(note)}." for note in dict.fromkeys(notes)),
+            say("Two-step TST negative, placed {day} and {day2}.", day=one.day, day2=two.day)
+            + Sentence.joined(" " + upper_first(note) + "." for note in dict.fromkeys(notes)),
         )
     last = skin[-1]
     first_day, last_day = last.done + timedelta(days=least), last.done + timedelta(days=most)
-    words = (
-        f"One valid TST (read {show_day(last.done)}); the second step is placed {least} to {most} days after"
+    words = say(
+        "One valid TST (read {done}); the second step is placed {least} to {most} days after",
+        done=last.done,
+        least=least,
+        most=most,
     )
     if len(skin) > 1:
         gap = (last.day - skin[-2].done).days
-        words = f"The second TST was placed {count(gap, 'day')} after the first reading"
-        words += f"; {least} to {most} days count"
+        words = say("The second TST was placed {days} after the first reading", days=count(gap, "day"))
+        words += say("; {least} to {most} days count", least=least, most=most)
     wrong = [
         each
         for each in sheet.tests
         if each.test.kind == "TST" and not each.valid and reading_due(chart, each.test) is None
     ]
-    words += "." + "".join(f" TST of {show_day(each.day)}: {each.note}." for each in wrong)
+    words += "." + Sentence.joined(
+        say(" TST of {day}: {note}.", day=each.day, note=each.note) for each in wrong
+    )
     late = chart.today > last_day
     return sheet.test_again(
         LineStatus.INVALID if wrong else LineStatus.INCOMPLETE,
         words,
-        "Begin the two-step test again, or have a blood test (IGRA) drawn."
+        say("Begin the two-step test again, or have a blood test (IGRA) drawn.")
         if late
-        else f"Have the second TST placed between {show_day(first_day)} and {show_day(last_day)}, or an"
-        " IGRA.",
+        else say(
+            "Have the second TST placed between {first_day} and {last_day}, or an IGRA.",
+            first_day=first_day,
+            last_day=last_day,
+        ),
         chart.today if late else first_day,
     )
 
@@ -226,7 +274,7 @@ def _after_positive(sheet: _Sheet, positives: list[JudgedTest]) -> Line:
     """TB6: a chest X-ray on or after the positive result, fresh enough, and clear."""
     chart = sheet.chart
     positive = positives[0]
-    what = f"{positive.test.kind} positive on {show_day(positive.done)}"
+    what = say("{kind} positive on {done}", kind=positive.test.kind, done=positive.done)
     window = xray_window(chart)
     start, words = _start(chart, window)
     first = max(positive.done, start or positive.done)
@@ -234,38 +282,57 @@ def _after_positive(sheet: _Sheet, positives: list[JudgedTest]) -> Line:
         (each for each in chart.record.xrays if each.date <= chart.today), key=lambda each: each.date
     )
     after = [each for each in xrays if each.date >= positive.done]
-    symptom = "Send the symptom form along."
-    step = "Have a chest X-ray made, and fill in the symptom form."
+    symptom = say("Send the symptom form along.")
+    step = say("Have a chest X-ray made, and fill in the symptom form.")
     if not after:
         reason = (
-            f"the chest X-ray of {show_day(xrays[-1].date)} is from before it"
+            say("the chest X-ray of {date} is from before it", date=xrays[-1].date)
             if xrays
-            else "there is no chest X-ray"
+            else say("there is no chest X-ray")
         )
-        return sheet.answer(LineStatus.INCOMPLETE, f"{what}, and {reason}.", step, max(first, chart.today))
+        return sheet.answer(
+            LineStatus.INCOMPLETE,
+            say("{what}, and {reason}.", what=what, reason=reason),
+            step,
+            max(first, chart.today),
+        )
     latest = after[-1]
     if latest.result.strip().casefold() not in chart.standards.tb.xray_clear:
         return sheet.answer(
             LineStatus.INCOMPLETE,
-            f"{what}; the chest X-ray of {show_day(latest.date)} says"
-            f" '{latest.result or 'nothing entered'}', not"
-            " 'no active tuberculosis'.",
-            "See a physician, and ask the program what it needs.",
+            say(
+                "{what}; the chest X-ray of {date} says '{result}', not 'no active tuberculosis'.",
+                what=what,
+                date=latest.date,
+                result=latest.result or say("nothing entered"),
+            ),
+            say("See a physician, and ask the program what it needs."),
             chart.today,
         )
     if start is not None and latest.date < start:
         return sheet.answer(
             LineStatus.INCOMPLETE,
-            f"{what}; the chest X-ray of {show_day(latest.date)} is"
-            f" {count((start - latest.date).days, 'day')} too"
-            f" old: it has to be {words}, {chart.asked.source('xray_window')}.",
+            say(
+                "{what}; the chest X-ray of {date} is {days} too old: it has to be {words}, {source}.",
+                what=what,
+                date=latest.date,
+                days=count((start - latest.date).days, "day"),
+                words=words,
+                source=chart.asked.source("xray_window"),
+            ),
             step,
             max(first, chart.today),
         )
     return sheet.answer(
         LineStatus.COMPLETE_WITH_NOTE,
-        f"{what}; the chest X-ray of {show_day(latest.date)} is clear and {words},"
-        f" {chart.asked.source('xray_window')}. {symptom}",
+        say(
+            "{what}; the chest X-ray of {date} is clear and {words}, {source}. {symptom}",
+            what=what,
+            date=latest.date,
+            words=words,
+            source=chart.asked.source("xray_window"),
+            symptom=symptom,
+        ),
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.sentences import say
 
 _SMALL: dict[str, frozenset[str]] = {
     "en": frozenset(("the", "of", "and", "to", "is", "this", "that", "for", "with", "by", "has", "on", "date", "name", "was", "be", "are", "from", "or", "in", "birth", "results", "signature")),
@@ -12,12 +13,12 @@ _SMALL: dict[str, frozenset[str]] = {
     "de": frozenset(("der", "die", "das", "und", "den", "des", "mit", "fur", "ist", "im", "von", "zu", "dem", "ein", "eine", "name", "datum", "geboren", "universitat", "nicht")),
 }  # fmt: skip
 LANGUAGES = {
-    "en": "English",
-    "es": "Spanish",
-    "pt": "Portuguese",
-    "fr": "French",
-    "de": "German",
-    "other": "another language",
+    "en": say("English"),
+    "es": say("Spanish"),
+    "pt": say("Portuguese"),
+    "fr": say("French"),
+    "de": say("German"),
+    "other": say("another language"),
 }
 LEAST_WORDS = 12
 """A text with fewer words does not say its language."""

@@ -5,10 +5,10 @@ from datetime import date
 
 from msgspec import Struct
 
-from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.facts import Facts, title
 from usce_desktop.domain.reading.page import Place
 from usce_desktop.domain.reading.reading import Reading
+from usce_desktop.domain.sentences import say
 
 _ROLES = {"issued": "issued", "expires": "expires"}
 _TESTS = frozenset({"TOEFL", "IELTS", "OET", "Duolingo"})
@@ -36,29 +36,36 @@ def _dates(reading: Reading) -> Iterator[Offer]:
     for each in reading.dates:
         if each.role in _ROLES:
             for day in (each.date, *([each.also] if each.also else [])):
-                doubt = " (or the other way round?)" if each.also else ""
-                words = f"{title(each.role)}: {show_day(day)}{doubt}"
+                doubt = say(" (or the other way round?)") if each.also else ""
+                words = title(each.role) + say(": {day}", day=day) + doubt
                 yield Offer(key=each.role, value=day, words=words, place=each.place)
     zone = reading.mrz
     if zone is not None and zone.expires:
-        words = f"{title('expires')}: {show_day(zone.expires)}"
+        words = title("expires") + say(": {day}", day=zone.expires)
         yield Offer(key="expires", value=zone.expires, words=words, place=zone.place)
 
 
 def _values(reading: Reading) -> Iterator[Offer]:
     for each in reading.values:
         if each.result:
-            words = f"{title('result')}: {each.result} ({each.name})"
+            words = title("result") + f": {each.result} ({each.name})"
             yield Offer(key="result", value=each.result, words=words, place=each.place)
         if each.value is None:
             continue
         if each.name in _TESTS:
-            yield Offer(key="test", value=each.name, words=f"Test: {each.name}", place=each.place)
+            yield Offer(
+                key="test", value=each.name, words=say("Test: {name}", name=each.name), place=each.place
+            )
         key = "score" if each.name in _TESTS | _STEPS else each.name
         if key == "score" or key in _NUMBERS:
-            yield Offer(key=key, value=each.value, words=f"{title(key)}: {each.value:g}", place=each.place)
+            yield Offer(
+                key=key,
+                value=each.value,
+                words=title(key) + f": {each.value:g}",
+                place=each.place,
+            )
     for found in reading.ids:
-        words = f"{title('number')}: {found.value}"
+        words = title("number") + f": {found.value}"
         yield Offer(key="number", value=found.value, words=words, place=found.place)
 
 

@@ -2,6 +2,7 @@
 
 from usce_desktop.domain.facts import title
 from usce_desktop.domain.rules.registry import Case, ask, rule
+from usce_desktop.domain.sentences import say
 from usce_desktop.domain.status import Finding, Status
 
 
@@ -12,8 +13,8 @@ def _money(amount: float, currency: str) -> str:
 @rule(
     needs=("per_claim", "aggregate"),
     words=lambda per_claim, aggregate=None, currency="USD": (
-        f"Covers at least {_money(per_claim, currency)} per claim"
-        + (f" and {_money(aggregate, currency)} per year" if aggregate else "")
+        say("Covers at least {money} per claim", money=_money(per_claim, currency))
+        + (say(" and {money} per year", money=_money(aggregate, currency)) if aggregate else "")
     ),
 )
 def min_amount(
@@ -29,8 +30,12 @@ def min_amount(
         return Finding(
             rule="min_amount",
             status=Status.NEEDS_ATTENTION,
-            message=f"The amounts are in {stated.upper()}, the minimum in {currency};"
-            f" ask the insurer for a certificate in {currency}.",
+            message=say(
+                "The amounts are in {stated}, the minimum in {currency}; ask the insurer for a"
+                " certificate in {currency}.",
+                stated=stated.upper(),
+                currency=currency,
+            ),
         )
     for key, least in asked.items():
         amount = getattr(case.facts, key)
@@ -38,7 +43,11 @@ def min_amount(
             return Finding(
                 rule="min_amount",
                 status=Status.NEEDS_ATTENTION,
-                message=f"{title(key)} is {_money(amount, currency)},"
-                f" at least {_money(least, currency)} is asked.",
+                message=say(
+                    "{title} is {amount}, at least {least} is asked.",
+                    title=title(key),
+                    amount=_money(amount, currency),
+                    least=_money(least, currency),
+                ),
             )
-    return Finding(rule="min_amount", status=Status.OK, message="The insured amounts are enough.")
+    return Finding(rule="min_amount", status=Status.OK, message=say("The insured amounts are enough."))

@@ -6,8 +6,9 @@ from typing import Annotated, Any
 from msgspec import Meta
 
 from usce_desktop.domain.anchors import Anchors, season_start
-from usce_desktop.domain.dates import count, parse_day, show_day
+from usce_desktop.domain.dates import parse_day, show_day
 from usce_desktop.domain.rules.registry import Case, ask, rule
+from usce_desktop.domain.sentences import Sentence, count, say
 from usce_desktop.domain.status import Finding, Status
 
 MonthDay = Annotated[
@@ -42,16 +43,17 @@ def flu_periods(anchors: Anchors, begin: str, end: str) -> tuple[tuple[date, dat
     )
 
 
-def period_words(begin: str, end: str) -> str:
+def period_words(begin: str, end: str) -> Sentence:
     """Say a period of months and days: ``1 Oct to 31 Mar``."""
     first, last = _period(2000, begin, end)
-    return f"{show_day(first)[:-5]} to {show_day(last)[:-5]}"
+    return say("{first} to {last}", first=show_day(first)[:-5], last=show_day(last)[:-5])
 
 
 @rule(
     needs=("issued",),
-    words=lambda begin, end: (
-        f"This season's vaccine, where the rotation touches the influenza period ({period_words(begin, end)})"
+    words=lambda begin, end: say(
+        "This season's vaccine, where the rotation touches the influenza period ({period})",
+        period=period_words(begin, end),
     ),
 )
 def flu_season(case: Case, *, begin: MonthDay, end: MonthDay) -> Finding | None:
@@ -67,24 +69,33 @@ def flu_season(case: Case, *, begin: MonthDay, end: MonthDay) -> Finding | None:
         return Finding(
             rule="flu_season",
             status=Status.EXPIRED,
-            message=f"{count(-margin, 'day')} too early: given {show_day(issued)}, but the season's"
-            f" vaccine is given from {show_day(seasons[0])}.",
+            message=say(
+                "{days} too early: given {issued}, but the season's vaccine is given from {first}.",
+                days=count(-margin, "day"),
+                issued=issued,
+                first=seasons[0],
+            ),
             margin_days=margin,
         )
     covered = max(season for season in seasons if season <= issued)
-    message = f"Given {show_day(issued)}, in the season that began on {show_day(covered)}."
+    message = say("Given {issued}, in the season that began on {covered}.", issued=issued, covered=covered)
     # A rotation across the summer touches two seasons, and one vaccine covers one.
     available = _made(seasons[-1])
     if covered == seasons[-1] or case.today < available:
-        later = (
-            "" if covered == seasons[-1] else f" The next season's is needed too, from {show_day(available)}."
+        also = (
+            ""
+            if covered == seasons[-1]
+            else say(" The next season's is needed too, from {day}.", day=available)
         )
-        return Finding(rule="flu_season", status=Status.OK, message=message + later, margin_days=margin)
+        return Finding(rule="flu_season", status=Status.OK, message=message + also, margin_days=margin)
     return Finding(
         rule="flu_season",
         status=Status.NEEDS_ATTENTION,
-        message=f"{message} The rotation also touches the season that began on {show_day(seasons[-1])}: add"
-        " that season's vaccine.",
+        message=message
+        + say(
+            " The rotation also touches the season that began on {day}: add that season's vaccine.",
+            day=seasons[-1],
+        ),
         margin_days=margin,
     )
 
@@ -94,7 +105,7 @@ def _made(season: date) -> date:
     return date(season.year, 9, 1)
 
 
-def not_due(case: Case, name: str, parameters: dict[str, Any]) -> str | None:
+def not_due(case: Case, name: str, parameters: dict[str, Any]) -> Sentence | None:
     """Say why an item is not due at all, where its rule knows.
 
     Only ``flu_season`` does: outside the host's period nothing is asked, and before 1 September
@@ -104,8 +115,8 @@ def not_due(case: Case, name: str, parameters: dict[str, Any]) -> str | None:
         return None
     periods = flu_periods(case.anchors, **parameters)
     if not periods:
-        return "The rotation does not touch the influenza period."
+        return say("The rotation does not touch the influenza period.")
     available = _made(season_start(periods[0][0]))
     if case.today < available:
-        return f"Not due before {show_day(available)}: that season's vaccine does not exist yet."
+        return say("Not due before {day}: that season's vaccine does not exist yet.", day=available)
     return None

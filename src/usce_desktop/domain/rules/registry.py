@@ -12,9 +12,10 @@ from typing import Annotated, Any, get_type_hints
 from msgspec import Meta, Struct
 
 from usce_desktop.domain.anchors import Anchor, Anchors, anchor_words
-from usce_desktop.domain.dates import Unit, count, show_day
+from usce_desktop.domain.dates import Unit
 from usce_desktop.domain.exams import Attempt, ExamTables
 from usce_desktop.domain.facts import Facts, title
+from usce_desktop.domain.sentences import Sentence, count, listed, say
 from usce_desktop.domain.status import Finding, Status
 
 Span = Annotated[int, Meta(ge=0, le=3650)]
@@ -72,13 +73,14 @@ class Rule(Struct, frozen=True, kw_only=True):
     needs: tuple[str, ...]
     parameters: dict[str, tuple[Any, Any]]
     judge: RuleFunction
-    words: Callable[..., str]
+    words: Callable[..., Sentence]
 
 
+_SHORT = say("{days} short: {why}.")
 RULES: dict[str, Rule] = {}
 
 
-def rule(*, needs: tuple[str, ...], words: Callable[..., str]) -> Callable[[RuleFunction], RuleFunction]:
+def rule(*, needs: tuple[str, ...], words: Callable[..., Sentence]) -> Callable[[RuleFunction], RuleFunction]:
     """Register the function below under its own name.
 
     Args:
@@ -107,8 +109,10 @@ def rule(*, needs: tuple[str, ...], words: Callable[..., str]) -> Callable[[Rule
 
 def ask(name: str, *keys: str) -> Finding:
     """Ask for facts that a rule needs."""
-    asked = " and ".join(f"'{title(key)}'" for key in keys)
-    return Finding(rule=name, status=Status.NEEDS_ATTENTION, message=f"Enter {asked} to have it judged.")
+    asked = listed(("'" + title(key) + "'" for key in keys), say(" and "))
+    return Finding(
+        rule=name, status=Status.NEEDS_ATTENTION, message=say("Enter {asked} to have it judged.", asked=asked)
+    )
 
 
 def no_anchor(name: str, anchor: Anchor) -> Finding:
@@ -116,30 +120,30 @@ def no_anchor(name: str, anchor: Anchor) -> Finding:
     return Finding(
         rule=name,
         status=Status.NEEDS_ATTENTION,
-        message=f"The date of {anchor_words(anchor)} is not known; enter it first.",
+        message=say("The date of {anchor} is not known; enter it first.", anchor=anchor_words(anchor)),
     )
 
 
-def span_words(n: int, unit: Unit) -> str:
+def span_words(n: int, unit: Unit) -> Sentence:
     """Say a span: ``6 months``."""
     return count(n, unit[:-1])
 
 
 def judged_days(
-    name: str, margin: int, runs_out: date, today: date, why: str, lacking: str = "short"
+    name: str, margin: int, runs_out: date, today: date, why: Sentence, lacking: Sentence = _SHORT
 ) -> Finding:
     """Word a comparison of days; see ``SHORT_MARGIN`` and ``SOON`` for what is amber."""
     if margin < 0:
         return Finding(
             rule=name,
             status=Status.EXPIRED,
-            message=f"{count(-margin, 'day')} {lacking}: {why}.",
+            message=lacking.putting(days=count(-margin, "day"), why=why),
             margin_days=margin,
         )
     soon = today <= runs_out <= today + timedelta(days=SOON)
-    message = f"Valid, {count(margin, 'day')} to spare: {why}."
+    message = say("Valid, {days} to spare: {why}.", days=count(margin, "day"), why=why)
     if soon:
-        message += f" It runs out on {show_day(runs_out)}."
+        message += say(" It runs out on {day}.", day=runs_out)
     return Finding(
         rule=name,
         status=Status.EXPIRING if soon or margin < SHORT_MARGIN else Status.OK,

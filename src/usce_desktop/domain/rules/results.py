@@ -2,42 +2,56 @@
 
 from collections.abc import Iterator
 
-from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.rules.registry import Case, ask, rule
+from usce_desktop.domain.sentences import Sentence, listed, say
 from usce_desktop.domain.status import Finding, Status
 
 
-@rule(needs=("result",), words=lambda accepted: f"Result: {' or '.join(accepted)}")
+@rule(
+    needs=("result",),
+    words=lambda accepted: say("Result: {accepted}", accepted=listed(accepted, say(" or "))),
+)
 def result_in(case: Case, *, accepted: tuple[str, ...]) -> Finding | None:
     """A result that is not the expected one does not speak for itself; it needs more papers."""
     result = case.facts.result
     if result is None:
         return None
     if result.casefold() in {each.casefold() for each in accepted}:
-        return Finding(rule="result_in", status=Status.OK, message=f"Result: {result}.")
+        return Finding(rule="result_in", status=Status.OK, message=say("Result: {result}.", result=result))
     return Finding(
         rule="result_in",
         status=Status.NEEDS_ATTENTION,
-        message=f"The result is '{result}', not {' or '.join(accepted)}; ask the program what it needs then.",
+        message=say(
+            "The result is '{result}', not {accepted}; ask the program what it needs then.",
+            result=result,
+            accepted=listed(accepted, say(" or ")),
+        ),
     )
 
 
-@rule(needs=("issuer",), words=lambda accepted: f"Issued by {' or '.join(accepted)}")
+@rule(
+    needs=("issuer",),
+    words=lambda accepted: say("Issued by {accepted}", accepted=listed(accepted, say(" or "))),
+)
 def issued_by(case: Case, *, accepted: tuple[str, ...]) -> Finding | None:
     """Some hospitals take a card or certificate of certain issuers only, for example the AHA's BLS card."""
     issuer = case.facts.issuer
     if issuer is None:
         return ask("issued_by", "issuer")
     if any(each.casefold() in issuer.casefold() for each in accepted):
-        return Finding(rule="issued_by", status=Status.OK, message=f"Issued by {issuer}.")
+        return Finding(rule="issued_by", status=Status.OK, message=say("Issued by {issuer}.", issuer=issuer))
     return Finding(
         rule="issued_by",
         status=Status.NEEDS_ATTENTION,
-        message=f"Issued by {issuer}; only {' or '.join(accepted)} is taken.",
+        message=say(
+            "Issued by {issuer}; only {accepted} is taken.",
+            issuer=issuer,
+            accepted=listed(accepted, say(" or ")),
+        ),
     )
 
 
-@rule(needs=("edition",), words=lambda: "The form's current edition")
+@rule(needs=("edition",), words=lambda: say("The form's current edition"))
 def current_edition(case: Case) -> Finding | None:
     """The AAMC reviews its form every year, and hosts refuse an old edition."""
     edition, current = case.facts.edition, case.aamc_edition
@@ -47,15 +61,25 @@ def current_edition(case: Case) -> Finding | None:
         return Finding(
             rule="current_edition",
             status=Status.NEEDS_ATTENTION,
-            message=f"This is the form's edition of {edition}; the current one is {current}. Fill in the"
-            " new one.",
+            message=say(
+                "This is the form's edition of {edition}; the current one is {current}. Fill in the new one.",
+                edition=edition,
+                current=current,
+            ),
         )
-    return Finding(rule="current_edition", status=Status.OK, message=f"Edition {edition}.")
+    return Finding(
+        rule="current_edition", status=Status.OK, message=say("Edition {edition}.", edition=edition)
+    )
 
 
-def _photo_words(min_pixels: int, most_kb: int, widest: float = 1.0, tallest: float = 1.6) -> str:
-    shape = f"{widest:g} to {tallest:g} times as high as wide"
-    return f"At least {min_pixels} pixels on each side, {shape}, at most {most_kb} KB"
+def _photo_words(min_pixels: int, most_kb: int, widest: float = 1.0, tallest: float = 1.6) -> Sentence:
+    shape = say("{widest:g} to {tallest:g} times as high as wide", widest=widest, tallest=tallest)
+    return say(
+        "At least {min_pixels} pixels on each side, {shape}, at most {most_kb} KB",
+        min_pixels=min_pixels,
+        shape=shape,
+        most_kb=most_kb,
+    )
 
 
 @rule(needs=(), words=_photo_words)
@@ -68,17 +92,39 @@ def photo_format(
     width, height = case.pixels
     wrong = []
     if min(width, height) < min_pixels:
-        wrong.append(f"it has {width} x {height} pixels, at least {min_pixels} on each side are asked")
+        wrong.append(
+            say(
+                "it has {width} x {height} pixels, at least {min_pixels} on each side are asked",
+                width=width,
+                height=height,
+                min_pixels=min_pixels,
+            )
+        )
     ratio = height / width
     if not widest <= ratio <= tallest:
-        wrong.append(f"it is {width} x {height}; crop it upright, up to {tallest:g} times as high as wide")
+        wrong.append(
+            say(
+                "it is {width} x {height}; crop it upright, up to {tallest:g} times as high as wide",
+                width=width,
+                height=height,
+                tallest=tallest,
+            )
+        )
     if case.bytes > most_kb * 1024:
-        wrong.append(f"it has {case.bytes // 1024} KB, at most {most_kb} are taken")
+        wrong.append(
+            say("it has {bytes} KB, at most {most_kb} are taken", bytes=case.bytes // 1024, most_kb=most_kb)
+        )
     if wrong:
         return Finding(
-            rule="photo_format", status=Status.NEEDS_ATTENTION, message=f"The photo: {'; '.join(wrong)}."
+            rule="photo_format",
+            status=Status.NEEDS_ATTENTION,
+            message=say("The photo: {wrong}.", wrong=listed(wrong, "; ")),
         )
-    return Finding(rule="photo_format", status=Status.OK, message=f"{width} x {height} pixels: fine.")
+    return Finding(
+        rule="photo_format",
+        status=Status.OK,
+        message=say("{width} x {height} pixels: fine.", width=width, height=height),
+    )
 
 
 def plausible(case: Case) -> Iterator[Finding]:
@@ -88,11 +134,15 @@ def plausible(case: Case) -> Iterator[Finding]:
         yield Finding(
             rule="plausible_dates",
             status=Status.NEEDS_ATTENTION,
-            message=f"Dated {show_day(issued)}, which is in the future; look at the date again.",
+            message=say("Dated {issued}, which is in the future; look at the date again.", issued=issued),
         )
     if issued is not None and expires is not None and expires < issued:
         yield Finding(
             rule="plausible_dates",
             status=Status.NEEDS_ATTENTION,
-            message=f"It cannot run out ({show_day(expires)}) before its own date ({show_day(issued)}).",
+            message=say(
+                "It cannot run out ({expires}) before its own date ({issued}).",
+                expires=expires,
+                issued=issued,
+            ),
         )

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from usce_desktop.domain.dates import count, show_day
+from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.exams import (
     STEP_TITLES,
     Attempt,
@@ -21,6 +21,7 @@ from usce_desktop.domain.exams import (
 )
 from usce_desktop.domain.facts import title
 from usce_desktop.domain.rules.registry import SOON, Case, ask, rule
+from usce_desktop.domain.sentences import Sentence, count, listed, named, say, upper_first
 from usce_desktop.domain.status import Finding, Status
 
 SECTIONS = ("listening", "reading", "speaking", "writing")
@@ -43,27 +44,33 @@ class ScoreMinimum(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     new_scale: bool = False
 
 
-def _minimum_words(minimum: ScoreMinimum) -> str:
+def _minimum_words(minimum: ScoreMinimum) -> Sentence:
     parts = [
         f"{minimum.total:g}" if minimum.total is not None else "",
-        *(f"{key} {value:g}" for key in SECTIONS if (value := getattr(minimum, key)) is not None),
-        f"{minimum.each_section:g} in each section" if minimum.each_section is not None else "",
+        *(named(key) + f" {value:g}" for key in SECTIONS if (value := getattr(minimum, key)) is not None),
+        say("{each_section:g} in each section", each_section=minimum.each_section)
+        if minimum.each_section is not None
+        else "",
     ]
-    scale = " (scale of 1 to 6)" if minimum.new_scale else ""
-    return f"{minimum.test} at least {', '.join(part for part in parts if part)}{scale}"
+    scale = say(" (scale of 1 to 6)") if minimum.new_scale else ""
+    return say(
+        "{test} at least {scores}{scale}",
+        test=minimum.test,
+        scores=listed(parts),
+        scale=scale,
+    )
 
 
 def _min_score_words(
     minima: tuple[ScoreMinimum, ...] = (), accepted: tuple[str, ...] = (), refused: tuple[str, ...] = ()
-) -> str:
-    parts = [" or ".join(map(_minimum_words, minima))] if minima else []
-    parts += [f"takes {', '.join(accepted)}"] if accepted else []
-    parts += [f"does not take {', '.join(refused)}"] if refused else []
-    words = "; ".join(parts) or "A score on the test's own scale"
-    return words[:1].upper() + words[1:]
+) -> Sentence:
+    parts = [listed(map(_minimum_words, minima), say(" or "))] if minima else []
+    parts += [say("takes {accepted}", accepted=", ".join(accepted))] if accepted else []
+    parts += [say("does not take {refused}", refused=", ".join(refused))] if refused else []
+    return upper_first(listed(parts, "; ") or say("A score on the test's own scale"))
 
 
-def _attention(name: str, message: str) -> Finding:
+def _attention(name: str, message: Sentence) -> Finding:
     return Finding(rule=name, status=Status.NEEDS_ATTENTION, message=message)
 
 
@@ -82,20 +89,32 @@ def min_score(
         return ask("min_score", "test")
     key = test.strip().casefold()
     if key in {each.casefold() for each in refused}:
-        return _attention("min_score", f"The program does not take {test}; another test is needed.")
+        return _attention(
+            "min_score", say("The program does not take {test}; another test is needed.", test=test)
+        )
     if accepted and key not in {each.casefold() for each in accepted}:
-        return _attention("min_score", f"The program takes {', '.join(accepted)}, not {test}.")
+        return _attention(
+            "min_score",
+            say("The program takes {accepted}, not {test}.", accepted=", ".join(accepted), test=test),
+        )
     strange = next(_strange_scores(case, test), None)
     if strange is not None:
         return strange
     minimum = next((each for each in minima if each.test.casefold() == key), None)
     if minimum is None:
         if minima and not accepted:
-            names = " or ".join(each.test for each in minima)
+            names = listed((each.test for each in minima), say(" or "))
             return _attention(
-                "min_score", f"A minimum is known only for {names}, not for {test}; ask the program."
+                "min_score",
+                say(
+                    "A minimum is known only for {names}, not for {test}; ask the program.",
+                    names=names,
+                    test=test,
+                ),
             )
-        return Finding(rule="min_score", status=Status.OK, message=f"{test}: no minimum is stated.")
+        return Finding(
+            rule="min_score", status=Status.OK, message=say("{test}: no minimum is stated.", test=test)
+        )
     return _reached(case, minimum)
 
 
@@ -107,7 +126,12 @@ def _strange_scores(case: Case, test: str) -> Iterator[Finding]:
         value = getattr(case.facts, key)
         wrong = off_scale(scale, key, value) if value is not None else ""
         if wrong:
-            yield _attention("min_score", f"{title(key)}: {wrong}. Look at the report and its date again.")
+            yield _attention(
+                "min_score",
+                say(
+                    "{title}: {wrong}. Look at the report and its date again.", title=title(key), wrong=wrong
+                ),
+            )
 
 
 def _reached(case: Case, minimum: ScoreMinimum) -> Finding:
@@ -126,9 +150,19 @@ def _reached(case: Case, minimum: ScoreMinimum) -> Finding:
         if reached < value:
             return _attention(
                 "min_score",
-                f"{title(key)} {reached:g} is below the {value:g} that {minimum.test} needs here.",
+                say(
+                    "{title} {reached:g} is below the {value:g} that {test} needs here.",
+                    title=title(key),
+                    reached=reached,
+                    value=value,
+                    test=minimum.test,
+                ),
             )
-    return Finding(rule="min_score", status=Status.OK, message=f"{_minimum_words(minimum)}: reached.")
+    return Finding(
+        rule="min_score",
+        status=Status.OK,
+        message=say("{minimum}: reached.", minimum=_minimum_words(minimum)),
+    )
 
 
 def _on_other_scale(case: Case, minimum: ScoreMinimum, least: dict[str, float], *, newly: bool) -> Finding:
@@ -139,24 +173,45 @@ def _on_other_scale(case: Case, minimum: ScoreMinimum, least: dict[str, float], 
     if score is None or minimum.total is None or sections:
         return _attention(
             "min_score",
-            f"{_minimum_words(minimum)}, but tests from {when} on are scored from 1 to 6, earlier ones"
-            " to 120;"
-            " ask the program for its minimum on the other scale.",
+            say(
+                "{minimum}, but tests from {when} on are scored from 1 to 6, earlier ones to 120;"
+                " ask the program for its minimum on the other scale.",
+                minimum=_minimum_words(minimum),
+                when=when,
+            ),
         )
     if newly:
         enough, unsure = on_new_toefl_scale(case.tables, minimum.total)
-        other = f"{minimum.total:g} on the old scale is {enough:g} on the new one" if enough else ""
+        other = (
+            say("{total:g} on the old scale is {enough:g} on the new one", total=minimum.total, enough=enough)
+            if enough
+            else ""
+        )
     else:
         enough = unsure = old_toefl_total(case.tables, minimum.total)
-        other = f"{minimum.total:g} on the new scale is {enough:g} on the old one" if enough else ""
+        other = (
+            say("{total:g} on the new scale is {enough:g} on the old one", total=minimum.total, enough=enough)
+            if enough
+            else ""
+        )
     if enough is not None and score >= enough:
-        return Finding(rule="min_score", status=Status.OK, message=f"TOEFL {score:g} is enough: {other}.")
+        return Finding(
+            rule="min_score",
+            status=Status.OK,
+            message=say("TOEFL {score:g} is enough: {other}.", score=score, other=other),
+        )
     if unsure is not None and score < unsure:
-        return _attention("min_score", f"TOEFL {score:g} is below the minimum: {other or unsure}.")
+        return _attention(
+            "min_score",
+            say("TOEFL {score:g} is below the minimum: {other}.", score=score, other=other or unsure),
+        )
     return _attention(
         "min_score",
-        f"Whether TOEFL {score:g} reaches {minimum.total:g} on the other scale is not published; ask the"
-        " program.",
+        say(
+            "Whether TOEFL {score:g} reaches {total:g} on the other scale is not published; ask the program.",
+            score=score,
+            total=minimum.total,
+        ),
     )
 
 
@@ -171,8 +226,8 @@ def _least_by_fact(minimum: ScoreMinimum) -> dict[str, float]:
     return least
 
 
-def _exam_words(exam: Step) -> str:
-    return f"{STEP_TITLES[exam]} passed, by the pass mark of its test day"
+def _exam_words(exam: Step) -> Sentence:
+    return say("{exam} passed, by the pass mark of its test day", exam=STEP_TITLES[exam])
 
 
 @rule(needs=("issued", "result"), words=_exam_words)
@@ -185,8 +240,12 @@ def usmle_result(case: Case, *, exam: Step) -> Finding | None:
     if exam == "step1" and facts.score is not None and facts.issued > until:
         return _attention(
             "usmle_result",
-            f"Step 1 taken after {show_day(until)} is reported as pass or fail only; a report with the number"
-            f" {facts.score:g} cannot be right. Enter the result and clear the score.",
+            say(
+                "Step 1 taken after {until} is reported as pass or fail only; a report with the"
+                " number {score:g} cannot be right. Enter the result and clear the score.",
+                until=until,
+                score=facts.score,
+            ),
         )
     said = says_pass(facts.result or "")
     mark = pass_mark(case.tables, exam, facts.issued)
@@ -198,34 +257,43 @@ def usmle_result(case: Case, *, exam: Step) -> Finding | None:
     if reached is None:
         return _attention(
             "usmle_result",
-            f"The pass mark of {show_day(facts.issued)} is not known; enter the result as printed.",
+            say("The pass mark of {issued} is not known; enter the result as printed.", issued=facts.issued),
         )
     if said not in {None, reached} and mark is not None:
         return _attention(
             "usmle_result",
-            f"{name} {facts.score:g} on {show_day(facts.issued)} does not fit the result"
-            f" '{facts.result}': the pass mark was {mark.pass_mark}. Look at the report again.",
+            say(
+                "{name} {score:g} on {issued} does not fit the result '{result}': the pass mark was"
+                " {pass_mark}. Look at the report again.",
+                name=name,
+                score=facts.score,
+                issued=facts.issued,
+                result=facts.result,
+                pass_mark=mark.pass_mark,
+            ),
         )
-    words = f"{name} {'passed' if reached else 'failed'} on {show_day(facts.issued)}"
+    words = say("{name} failed on {day}", name=name, day=facts.issued)
+    if reached:
+        words = say("{name} passed on {day}", name=name, day=facts.issued)
     if facts.score is not None and mark is not None:
-        words += f": {facts.score:g}, pass mark {mark.pass_mark}"
+        words += say(": {score:g}, pass mark {pass_mark}", score=facts.score, pass_mark=mark.pass_mark)
     if not reached:
-        return _attention("usmle_result", f"{words}.")
-    return Finding(rule="usmle_result", status=Status.OK, message=f"{words}.")
+        return _attention("usmle_result", words + ".")
+    return Finding(rule="usmle_result", status=Status.OK, message=words + ".")
 
 
-@rule(needs=(), words=lambda: "The Steps passed within seven years of the first one passed")
+@rule(needs=(), words=lambda: say("The Steps passed within seven years of the first one passed"))
 def seven_years(case: Case) -> Finding | None:
     """ECFMG certification needs Step 1 and Step 2 CK within seven years of the first one passed."""
     clock = seven_year_clock(case.tables, case.attempts)
     if clock is None:
         return None
-    first = f"{STEP_TITLES[clock.first.exam]} passed on {show_day(clock.first.date)}"
+    first = say("{exam} passed on {date}", exam=STEP_TITLES[clock.first.exam], date=clock.first.date)
     if clock.done_on is not None:
         return Finding(
             rule="seven_years",
             status=Status.OK,
-            message=f"Step 1 and Step 2 CK were passed within seven years ({first}).",
+            message=say("Step 1 and Step 2 CK were passed within seven years ({first}).", first=first),
         )
     margin = (clock.last_day - case.today).days
     last = show_day(clock.last_day)
@@ -233,20 +301,33 @@ def seven_years(case: Case) -> Finding | None:
         return Finding(
             rule="seven_years",
             status=Status.EXPIRED,
-            message=f"The seven years since {first} ended on {last}, {count(-margin, 'day')} ago; that pass"
-            " no longer counts for certification.",
+            message=say(
+                "The seven years since {first} ended on {last}, {days} ago; that pass no longer"
+                " counts for certification.",
+                first=first,
+                last=last,
+                days=count(-margin, "day"),
+            ),
             margin_days=margin,
         )
     soon = clock.last_day <= case.today + timedelta(days=6 * SOON)
     return Finding(
         rule="seven_years",
         status=Status.EXPIRING if soon else Status.OK,
-        message=f"{first}; the other Step has to be passed by {last}, {count(margin, 'day')} left.",
+        message=say(
+            "{first}; the other Step has to be passed by {last}, {days} left.",
+            first=first,
+            last=last,
+            days=count(margin, "day"),
+        ),
         margin_days=margin,
     )
 
 
-@rule(needs=("issued",), words=lambda exam: f"Agrees with the other {STEP_TITLES[exam]} attempts on record")
+@rule(
+    needs=("issued",),
+    words=lambda exam: say("Agrees with the other {exam} attempts on record", exam=STEP_TITLES[exam]),
+)
 def same_attempt(case: Case, *, exam: Step) -> Finding | None:
     """A report and the transcript (which shows every attempt) have to say the same."""
     facts = case.facts
@@ -255,10 +336,15 @@ def same_attempt(case: Case, *, exam: Step) -> Finding | None:
         return None
     same_day = [each for each in known if each.date == facts.issued]
     if not same_day:
-        days = ", ".join(sorted({show_day(each.date) for each in known}))
+        days = listed(say("{day}", day=day) for day in sorted({each.date for each in known}))
         return _attention(
             "same_attempt",
-            f"{STEP_TITLES[exam]} is dated {show_day(facts.issued)} here and {days} elsewhere; look at both.",
+            say(
+                "{exam} is dated {issued} here and {days} elsewhere; look at both.",
+                exam=STEP_TITLES[exam],
+                issued=facts.issued,
+                days=days,
+            ),
         )
     return _same_score(facts.score, facts.issued, STEP_TITLES[exam], same_day) or _earlier_fail(
         case, exam, facts.issued
@@ -271,8 +357,13 @@ def _same_score(score: float | None, day: date, name: str, known: list[Attempt])
         return None
     return _attention(
         "same_attempt",
-        f"{name} of {show_day(day)} has the score {score:g} here and {other.score:g} elsewhere; look at"
-        " both.",
+        say(
+            "{name} of {day} has the score {score:g} here and {other:g} elsewhere; look at both.",
+            name=name,
+            day=day,
+            score=score,
+            other=other.score,
+        ),
     )
 
 
@@ -284,9 +375,13 @@ def _earlier_fail(case: Case, exam: Step, day: date) -> Finding | None:
     ]
     if not failed:
         return None
-    days = ", ".join(show_day(each.date) for each in failed)
+    days = listed(say("{day}", day=each.date) for each in failed)
     return Finding(
         rule="same_attempt",
         status=Status.OK,
-        message=f"The transcript also shows {count(len(failed), 'failed attempt')} ({days}).",
+        message=say(
+            "The transcript also shows {failed_attempts} ({days}).",
+            failed_attempts=count(len(failed), "failed attempt"),
+            days=days,
+        ),
     )

@@ -8,7 +8,6 @@ from msgspec import Meta, Struct, structs
 
 from usce_desktop.domain.application import Application, LogEntry
 from usce_desktop.domain.catalog import Checklist
-from usce_desktop.domain.dates import count, show_day
 from usce_desktop.domain.entry import Column, Row, Sheet, entries_of, rows_of
 from usce_desktop.domain.season.money import per_week, show_usd, total
 from usce_desktop.domain.season.season import Season
@@ -21,17 +20,18 @@ from usce_desktop.domain.season.stages import (
     offer_until,
     stage_of,
 )
+from usce_desktop.domain.sentences import count, say
 
 CURRENCIES = ("USD", "EUR", "GBP", "CAD", "CHF", "INR", "PKR", "BRL", "MXN", "COP", "NGN", "EGP", "TRY")
 """Offered in the form; another one that is there already stays."""
 SHEETS = (
     Sheet(
         key="stages",
-        title="How far it is",
+        title=say("How far it is"),
         kind=StageChange,
         columns=(
             Column(key="stage", head="Status", choices=STAGES),
-            Column(key="day", head="Since (YYYY-MM-DD)", kind="day"),
+            Column(key="day", head=say("Since (YYYY-MM-DD)"), kind="day"),
             Column(key="note", head="Note"),
         ),
     ),
@@ -44,8 +44,8 @@ SHEETS = (
             Column(key="amount", head="Amount", kind="number"),
             Column(key="currency", head="Currency", choices=CURRENCIES),
             Column(key="due", head="Due", kind="day"),
-            Column(key="paid", head="Paid on", kind="day"),
-            Column(key="refund", head="Comes back", choices=get_args(Refund)),
+            Column(key="paid", head=say("Paid on"), kind="day"),
+            Column(key="refund", head=say("Comes back"), choices=get_args(Refund)),
             Column(key="receipt", head="Receipt", kind="document"),
         ),
     ),
@@ -54,8 +54,8 @@ SHEETS = (
         title="Log",
         kind=LogEntry,
         columns=(
-            Column(key="day", head="Day (YYYY-MM-DD)", kind="day"),
-            Column(key="text", head="What happened"),
+            Column(key="day", head=say("Day (YYYY-MM-DD)"), kind="day"),
+            Column(key="text", head=say("What happened")),
         ),
     ),
 )
@@ -74,21 +74,21 @@ class Budget(Struct, frozen=True, kw_only=True):
     amount: Annotated[float, Meta(ge=0)]
 
 
-COSTS = structs.replace(SHEETS[1], title="Costs of the season")
+COSTS = structs.replace(SHEETS[1], title=say("Costs of the season"))
 RATES = Sheet(
     key="rates",
-    title="Exchange rates",
+    title=say("Exchange rates"),
     kind=Rate,
     columns=(
-        Column(key="currency", head="Currency (three letters)"),
-        Column(key="usd", head="US dollars for one unit", kind="number"),
+        Column(key="currency", head=say("Currency (three letters)")),
+        Column(key="usd", head=say("US dollars for one unit"), kind="number"),
     ),
 )
 BUDGET = Sheet(
     key="budget",
     title="Budget",
     kind=Budget,
-    columns=(Column(key="amount", head="US dollars", kind="number"),),
+    columns=(Column(key="amount", head=say("US dollars"), kind="number"),),
 )
 
 
@@ -131,11 +131,22 @@ def season_of(
 def season_words(season: Season) -> tuple[str, ...]:
     """Say what the season's own costs come to."""
     sums = total(tuple(season.fees.values()), season.rates)
-    words = [f"{show_usd(sums.planned)} for the season itself, {show_usd(sums.paid)} of it paid."]
+    words = [
+        say(
+            "{planned} for the season itself, {paid} of it paid.",
+            planned=show_usd(sums.planned),
+            paid=show_usd(sums.paid),
+        )
+    ]
     if sums.unconverted:
-        words.append(f"No rate is entered for {', '.join(sums.unconverted)}; these lines are in no sum.")
+        words.append(
+            say(
+                "No rate is entered for {currencies}; these lines are in no sum.",
+                currencies=", ".join(sums.unconverted),
+            )
+        )
     if season.budget is not None:
-        words.append(f"The budget is {show_usd(season.budget)}.")
+        words.append(say("The budget is {budget}.", budget=show_usd(season.budget)))
     return tuple(words)
 
 
@@ -212,22 +223,36 @@ def progress_words(
         rates: US dollars for one unit of each other currency.
         today: For the days that are left.
     """
-    words = [f"Status: {stage_of(application.stages)}."]
+    words = [say("Status: {stage}.", stage=stage_of(application.stages))]
     until = offer_until(application.stages, reply_days)
     if until is not None:
         left = (until - today).days
         words.append(
-            f"Answer the offer by {show_day(until)}: {count(left, 'day')} left."
+            say("Answer the offer by {until}: {days} left.", until=until, days=count(left, "day"))
             if left >= 0
-            else f"The offer had to be answered by {show_day(until)}, {count(-left, 'day')} ago."
+            else say(
+                "The offer had to be answered by {until}, {days} ago.", until=until, days=count(-left, "day")
+            )
         )
     sums = total(tuple(application.fees.values()), rates)
     if application.fees:
         weekly = per_week(sums.planned, (application.end - application.start).days + 1)
         words.append(
-            f"{show_usd(sums.planned)} in all, {show_usd(sums.paid)} paid, {show_usd(sums.open)} open;"
-            f" {show_usd(weekly)} for a week of experience. {show_usd(sums.lost)} of it does not come back."
+            say(
+                "{planned} in all, {paid} paid, {open} open; {weekly} for a week of"
+                " experience. {lost} of it does not come back.",
+                planned=show_usd(sums.planned),
+                paid=show_usd(sums.paid),
+                open=show_usd(sums.open),
+                weekly=show_usd(weekly),
+                lost=show_usd(sums.lost),
+            )
         )
     if sums.unconverted:
-        words.append(f"No rate is entered for {', '.join(sums.unconverted)}; these lines are in no sum.")
+        words.append(
+            say(
+                "No rate is entered for {currencies}; these lines are in no sum.",
+                currencies=", ".join(sums.unconverted),
+            )
+        )
     return tuple(words)

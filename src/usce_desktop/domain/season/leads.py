@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from usce_desktop.domain.dates import count, show_day
+from usce_desktop.domain.sentences import count, say
 
 ARRIVAL_DAYS = 28
 """Onboarding papers are wanted so long before arrival, where the program says nothing (BU: 4 weeks)."""
@@ -72,24 +72,30 @@ class Action(Struct, frozen=True, kw_only=True):
     def words(self, today: date) -> str:
         """Say it: ``Ask the dean for the letter by 14 Oct 2026 (takes up to 21 days; due 4 Nov 2026)``."""
         left = (self.start_by - today).days
-        how = "is under way; it should have begun by" if self.begun else "by"
-        late = "" if left >= 0 else f", {count(-left, 'day')} late"
+        how = say("is under way; it should have begun by") if self.begun else "by"
+        late = "" if left >= 0 else say(", {days} late", days=count(-left, "day"))
         wait = (
-            f" not before {show_day(self.not_before)} and"
+            say(" not before {not_before} and", not_before=self.not_before)
             if self.not_before and self.not_before > today
             else ""
         )
-        return (
-            f"{self.do}{wait} {how} {show_day(self.start_by)}{late}"
-            f" (takes up to {count(self.days, 'day')}; due {show_day(self.due)})"
+        return say(
+            "{do}{wait} {how} {start_by}{late} (takes up to {days}; due {due})",
+            do=self.do,
+            wait=wait,
+            how=how,
+            start_by=self.start_by,
+            late=late,
+            days=count(self.days, "day"),
+            due=self.due,
         )
 
 
 def _do(lead: Lead, title: str) -> str:
     """Say what to do; which paper it is about, where the same is done for several."""
     if not lead.do:
-        return f"Get it ready: {title}"
-    return f"{lead.do}: {title}" if len(lead.of) > 1 else lead.do
+        return say("Get it ready: {title}", title=title)
+    return say("{do}: {title}", do=lead.do, title=title) if len(lead.of) > 1 else lead.do
 
 
 def next_actions(tasks: Sequence[Task], leads: Iterable[Lead], usual: int = 14) -> tuple[Action, ...]:
@@ -101,7 +107,7 @@ def next_actions(tasks: Sequence[Task], leads: Iterable[Lead], usual: int = 14) 
         usual: Days for a kind of paper that nothing is known of.
     """
     by_type = {name: lead for lead in leads for name in lead.of}
-    unknown = Lead(of=(), days=usual, source="no figure is known; two weeks are assumed")
+    unknown = Lead(of=(), days=usual, source=say("no figure is known; two weeks are assumed"))
     grouped: dict[str, list[Task]] = {}
     for task in tasks:
         grouped.setdefault(task.type, []).append(task)

@@ -11,7 +11,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from usce_desktop.domain.dates import show_day
+from usce_desktop.domain.sentences import say
 
 
 class Need(Struct, frozen=True, kw_only=True):
@@ -45,8 +45,8 @@ class Retest(Struct, frozen=True, kw_only=True):
     def words(self) -> str:
         """Say when: ``between 3 Feb 2027 and 28 Feb 2027``."""
         if self.first == self.last:
-            return f"on {show_day(self.first)}"
-        return f"between {show_day(self.first)} and {show_day(self.last)}"
+            return say("on {first}", first=self.first)
+        return say("between {first} and {last}", first=self.first, last=self.last)
 
 
 class Conflict(Struct, frozen=True, kw_only=True):
@@ -95,11 +95,12 @@ def plan_retests(needs: Sequence[Need], made: Iterable[date], today: date) -> Re
 
 def _why(need: Need) -> str:
     if need.last < need.first:
-        return (
-            f"a test would have to be of {show_day(need.first)} or later, but the paper is due on"
-            f" {show_day(need.last)}"
+        return say(
+            "a test would have to be of {first} or later, but the paper is due on {last}",
+            first=need.first,
+            last=need.last,
         )
-    return f"the paper was due on {show_day(need.last)}"
+    return say("the paper was due on {last}", last=need.last)
 
 
 def _stabbed(needs: Sequence[Need]) -> Iterable[Retest]:

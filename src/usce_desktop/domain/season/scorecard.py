@@ -8,6 +8,7 @@ from msgspec import Struct
 from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.season.money import per_week, show_usd
 from usce_desktop.domain.season.programs import EXPERIENCE, Program
+from usce_desktop.domain.sentences import say
 
 Judged = tuple[float | None, str]
 """A score from 0 to 1, or ``None`` where it is unknown, and why."""
@@ -61,7 +62,7 @@ def _by_answer(
     def judge(program: Program) -> Judged:
         answer = program.truth(key)
         if answer is None:
-            return None, f"not known whether {unknown}"
+            return None, say("not known whether {unknown}", unknown=unknown)
         return (1.0, for_it) if answer is good else (0.0, against)
 
     return judge
@@ -69,39 +70,45 @@ def _by_answer(
 
 _residency = _by_answer(
     "same_residency",
-    "it has a residency in this specialty",
-    "has a residency in this specialty",
-    "has no residency in this specialty",
+    say("it has a residency in this specialty"),
+    say("has a residency in this specialty"),
+    say("has no residency in this specialty"),
 )
-_imgs = _by_answer("accepts_imgs", "it takes IMGs", "takes IMGs", "takes no IMGs")
+_imgs = _by_answer("accepts_imgs", say("it takes IMGs"), say("takes IMGs"), say("takes no IMGs"))
 _direct = _by_answer(
-    "agency", "an agency stands between", "directly at the hospital", "through an agency", good=False
+    "agency",
+    say("an agency stands between"),
+    say("directly at the hospital"),
+    say("through an agency"),
+    good=False,
 )
 
 
 def _img_share(program: Program) -> Judged:
     share = program.number("img_share")
     if share is None:
-        return None, "share of IMGs among its residents not known"
+        return None, say("share of IMGs among its residents not known")
     counted = program.text("img_counted_on")
-    when = f", counted on {counted}" if counted else ""
-    return min(1.0, share / 40), f"{share:g} % of its residents are IMGs{when}"
+    when = say(", counted on {counted}", counted=counted) if counted else ""
+    return min(1.0, share / 40), say("{share:g} % of its residents are IMGs{when}", share=share, when=when)
 
 
 def _experience(program: Program) -> Judged:
     kind = program.text("experience")
     if not kind:
-        return None, "kind of experience not known"
+        return None, say("kind of experience not known")
     place = EXPERIENCE.index(kind) if kind in EXPERIENCE else len(EXPERIENCE) - 1
-    return (1.0, 1.0, 0.75, 0.35, 0.0)[place], f"it is {'an' if kind[0] in 'aeiou' else 'a'} {kind}"
+    return (1.0, 1.0, 0.75, 0.35, 0.0)[place], say(
+        "it is {kind}", kind=f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
+    )
 
 
 def _letter(program: Program) -> Judged:
     chance = program.text("lor")
     scores = {"likely": 1.0, "possible": 0.5, "unlikely": 0.0}
     if chance not in scores:
-        return None, "chance of a letter of recommendation not known"
-    return scores[chance], f"a letter of recommendation is {chance}"
+        return None, say("chance of a letter of recommendation not known")
+    return scores[chance], say("a letter of recommendation is {chance}", chance=chance)
 
 
 def cost(program: Program) -> float | None:
@@ -117,26 +124,28 @@ def cost(program: Program) -> float | None:
 def _cost(program: Program) -> Judged:
     usd = cost(program)
     if usd is None:
-        return None, "fees not known"
+        return None, say("fees not known")
     each = per_week(usd, round((program.number("weeks") or 4) * 7))
-    return max(0.0, 1 - each / 1500), f"{show_usd(usd)} in fees, {show_usd(each)} a week"
+    return max(0.0, 1 - each / 1500), say(
+        "{fees} in fees, {weekly} a week", fees=show_usd(usd), weekly=show_usd(each)
+    )
 
 
 FACTORS = (
-    Factor(key="residency", title="Residency there", weight=25, judge=_residency,
-           why="A letter from a program that trains residents in your specialty weighs most."),
-    Factor(key="img_share", title="IMGs among residents", weight=20, judge=_img_share,
-           why="Programs that have taken IMGs take them again; from 40 % on it counts in full."),
-    Factor(key="experience", title="Kind of experience", weight=20, judge=_experience,
-           why="Hands-on work at a teaching hospital is worth more than watching."),
+    Factor(key="residency", title=say("Residency there"), weight=25, judge=_residency,
+           why=say("A letter from a program that trains residents in your specialty weighs most.")),
+    Factor(key="img_share", title=say("IMGs among residents"), weight=20, judge=_img_share,
+           why=say("Programs that have taken IMGs take them again; from 40 % on it counts in full.")),
+    Factor(key="experience", title=say("Kind of experience"), weight=20, judge=_experience,
+           why=say("Hands-on work at a teaching hospital is worth more than watching.")),
     Factor(key="letter", title="Letter", weight=15, judge=_letter,
-           why="A strong letter from a US physician is what most people go for."),
-    Factor(key="cost", title="Cost per week", weight=10, judge=_cost,
-           why="Fees add up; at $1,500 a week it counts nothing."),
-    Factor(key="imgs", title="Takes IMGs", weight=5, judge=_imgs,
-           why="Where IMGs are not taken, everything else is in vain."),
-    Factor(key="direct", title="Without an agency", weight=5, judge=_direct,
-           why="Agencies cost much more, and are vague about what one gets."),
+           why=say("A strong letter from a US physician is what most people go for.")),
+    Factor(key="cost", title=say("Cost per week"), weight=10, judge=_cost,
+           why=say("Fees add up; at $1,500 a week it counts nothing.")),
+    Factor(key="imgs", title=say("Takes IMGs"), weight=5, judge=_imgs,
+           why=say("Where IMGs are not taken, everything else is in vain.")),
+    Factor(key="direct", title=say("Without an agency"), weight=5, judge=_direct,
+           why=say("Agencies cost much more, and are vague about what one gets.")),
 )  # fmt: skip
 
 
@@ -165,22 +174,28 @@ def warnings(program: Program, who: Applying) -> Iterator[str]:
     if years is not None and who.graduation is not None:
         since = (who.today - who.graduation).days / 365.25
         if since > years:
-            yield f"It takes people up to {years:g} years after graduation; yours is {since:.1f} years ago."
+            yield say(
+                "It takes people up to {years:g} years after graduation; yours is {since:.1f} years ago.",
+                years=years,
+                since=since,
+            )
     if program.truth("do_not_contact"):
-        yield "Do not write to its departments: that disqualifies there."
+        yield say("Do not write to its departments: that disqualifies there.")
     note = who.state_notes.get(program.text("state").upper(), "")
     if note:
         yield note
 
 
 def _about_program(program: Program, who: Applying) -> Iterator[str]:
-    specialty = program.text("specialty") or "this specialty"
+    specialty = program.text("specialty") or say("this specialty")
     if program.truth("same_residency") is False:
-        yield f"No residency in {specialty} there: an elective will carry much less weight."
+        yield say(
+            "No residency in {specialty} there: an elective will carry much less weight.", specialty=specialty
+        )
     if program.truth("accepts_imgs") is False:
-        yield "It takes no IMGs."
+        yield say("It takes no IMGs.")
     if program.truth("accepts_graduates") is False and who.graduated:
-        yield "It takes students only, and you have graduated."
+        yield say("It takes students only, and you have graduated.")
 
 
 def _about_exams(program: Program, who: Applying) -> Iterator[str]:
@@ -188,15 +203,20 @@ def _about_exams(program: Program, who: Applying) -> Iterator[str]:
         least = program.number(key)
         best = max((each.score for each in who.exams if each.exam == exam and each.score), default=None)
         if least is not None and best is not None and best < least:
-            name = "Step 1" if exam == "step1" else "Step 2 CK"
-            yield f"Your {name} score of {best} is below its minimum of {least:g}."
+            name = say("Step 1") if exam == "step1" else say("Step 2 CK")
+            yield say(
+                "Your {name} score of {best} is below its minimum of {least:g}.",
+                name=name,
+                best=best,
+                least=least,
+            )
     most = program.number("attempts")
     if most is not None:
         tries = max(
             (sum(each.exam == name for each in who.exams) for name in ("step1", "step2ck")), default=0
         )
         if tries > most:
-            yield f"It takes {most:g} attempts at most, and you have {tries}."
+            yield say("It takes {most:g} attempts at most, and you have {tries}.", most=most, tries=tries)
 
 
 def scorecard(program: Program, weights: Mapping[str, float], who: Applying) -> Scorecard:

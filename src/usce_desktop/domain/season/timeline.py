@@ -7,14 +7,15 @@ from typing import Literal
 from msgspec import Struct
 
 from usce_desktop.domain.dates import add_months, show_day
+from usce_desktop.domain.sentences import say
 
 Kind = Literal["rotation", "window", "submit", "reply", "document"]
 WORDS: dict[Kind, str] = {
     "rotation": "Rotation",
     "window": "Window",
-    "submit": "Papers due",
-    "reply": "Answer the offer",
-    "document": "Document good",
+    "submit": say("Papers due"),
+    "reply": say("Answer the offer"),
+    "document": say("Document good"),
 }
 _MARGIN = timedelta(days=14)
 
@@ -29,8 +30,8 @@ class Bar(Struct, frozen=True, kw_only=True):
     @property
     def words(self) -> str:
         """Say it: ``Rotation: 23 Apr 2027 to 20 May 2027``."""
-        days = show_day(self.first) + (f" to {show_day(self.last)}" if self.last != self.first else "")
-        return f"{WORDS[self.kind]}: {days}"
+        days = show_day(self.first) + (say(" to {last}", last=self.last) if self.last != self.first else "")
+        return say("{words}: {days}", words=WORDS[self.kind], days=days)
 
 
 class Row(Struct, frozen=True, kw_only=True):

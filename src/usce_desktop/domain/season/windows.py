@@ -6,7 +6,8 @@ from typing import Literal, get_args
 
 from msgspec import Struct
 
-from usce_desktop.domain.dates import Unit, count, shift, show_day
+from usce_desktop.domain.dates import Unit, shift
+from usce_desktop.domain.sentences import count, say
 
 Stage = Literal["not_open", "open", "late", "closed"]
 USUAL_MONTHS = 6
@@ -61,21 +62,35 @@ class WindowDays(Struct, frozen=True, kw_only=True):
         """Say what that means: ``Opens on 1 Mar 2027, in 98 days``."""
         match self.stage(today):
             case "not_open" if self.opens is not None:
-                return f"Opens on {show_day(self.opens)}, in {count((self.opens - today).days, 'day')}."
+                return say(
+                    "Opens on {opens}, in {days}.",
+                    opens=self.opens,
+                    days=count((self.opens - today).days, "day"),
+                )
             case "closed" if self.closes is not None:
                 late = count((today - self.closes).days, "day")
-                return f"Closed on {show_day(self.closes)}, {late} ago."
+                return say("Closed on {closes}, {late} ago.", closes=self.closes, late=late)
             case "late":
                 left = (
-                    f" It closes on {show_day(self.closes)}, in {count((self.closes - today).days, 'day')}."
+                    say(
+                        " It closes on {closes}, in {days}.",
+                        closes=self.closes,
+                        days=count((self.closes - today).days, "day"),
+                    )
                     if self.closes
                     else ""
                 )
-                whose = "what is usually advised" if self.usual else "the program's advice"
-                return f"Late by {whose} ({show_day(self.recommended)}).{left}"
-        return (
-            f"Open; send it by {show_day(self.recommended)},"
-            f" in {count((self.recommended - today).days, 'day')}."
+                whose = say("what is usually advised") if self.usual else say("the program's advice")
+                return say(
+                    "Late by {whose} ({recommended}).{left}",
+                    whose=whose,
+                    recommended=self.recommended,
+                    left=left,
+                )
+        return say(
+            "Open; send it by {recommended}, in {days}.",
+            recommended=self.recommended,
+            days=count((self.recommended - today).days, "day"),
         )
 
 
@@ -97,7 +112,7 @@ def parse_span(text: str) -> tuple[int, Unit]:
     """
     found = _SPAN.fullmatch(text.strip().casefold())
     if found is None:
-        message = f"'{text}' is no length of time; write it as '6 months' or '6 weeks'"
+        message = say("'{text}' is no length of time; write it as '6 months' or '6 weeks'", text=text)
         raise BadSpanError(message)
     n, unit = int(found[1]), f"{found[2]}s"
     if unit == "weeks":

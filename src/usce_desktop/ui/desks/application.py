@@ -26,7 +26,7 @@ from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.records import progress_form
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.welcome import show_folder
-from usce_desktop.ui.wording import show_day, tr
+from usce_desktop.ui.wording import said, show_day, tr
 
 
 class ApplicationDesk(Desk):
@@ -92,7 +92,7 @@ class ApplicationDesk(Desk):
             return
         menu = QMenu(self.window)
         for item in review.items:
-            title = item.requirement.title.replace("&", "&&")
+            title = said(item.requirement.title).replace("&", "&&")
             menu.addAction(title, partial(self._give, row, item.requirement.item))
         rect = self.view.visualRect(self.view.currentIndex())
         menu.popup(self.view.viewport().mapToGlobal(rect.bottomLeft()))
@@ -164,7 +164,7 @@ class ApplicationDesk(Desk):
             self.bar.tell(tr("Choose the item that will follow first."), stays=False)
             return
         dialog = FollowsDialog(
-            requirement.title, max(opened.application.start, self.session.today), self.window
+            said(requirement.title), max(opened.application.start, self.session.today), self.window
         )
         if dialog.exec():
             self.session.write_statement(requirement.item, *dialog.fields())

@@ -11,7 +11,7 @@ from usce_desktop.ui.deeds import Deeds
 from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.documents import DocumentsView
 from usce_desktop.ui.plain import plain_box
-from usce_desktop.ui.wording import counted, tr
+from usce_desktop.ui.wording import counted, said, tr
 
 
 class DocumentsDesk(Desk):
@@ -62,7 +62,7 @@ class DocumentsDesk(Desk):
         box = plain_box(
             self.window,
             tr("Replace it in {changed}?", changed=counted(changed, "application")),
-            "\n".join(impact(holding)),
+            "\n".join(map(said, impact(holding))),
         )
         box.setWindowTitle(tr("Replace {title}", title=holding.title))
         box.setStandardButtons(box.StandardButton.Cancel)

@@ -26,7 +26,7 @@ from usce_desktop.ui.preview import Shown
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.thumbnails import Sheet
 from usce_desktop.ui.welcome import show_folder
-from usce_desktop.ui.wording import tr
+from usce_desktop.ui.wording import said, tr
 
 
 def _sheet(tile: Tile, document: Planned) -> Sheet:
@@ -106,7 +106,7 @@ class PacketDesk(Desk):
                 Sheaf(
                     key=each.key,
                     item=each.item,
-                    title=each.title,
+                    title=said(each.title),
                     recipe=document.recipe,
                     pages=health.pages if health else each.pages,
                     first=entry.first,

@@ -17,7 +17,7 @@ from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.wanted import Wanted, WantedDialog
 from usce_desktop.ui.welcome import show_folder
-from usce_desktop.ui.wording import tr
+from usce_desktop.ui.wording import said, tr
 
 
 class RulesDesk(Desk):
@@ -43,10 +43,10 @@ class RulesDesk(Desk):
             self.bar.tell(tr("Choose an item first."), stays=False)
             return
         wanted = Wanted(
-            title=requirement.title,
+            title=said(requirement.title),
             kind=office.catalog.types[requirement.type],
             shown=requirement.must_show,
-            asked=[*rule_sentences(requirement), *parameter_sentences(requirement)],
+            asked=[*map(said, rule_sentences(requirement)), *map(said, parameter_sentences(requirement))],
         )
         WantedDialog(wanted, Worker, office.places.cache, self.session.today, self.window).show()
 

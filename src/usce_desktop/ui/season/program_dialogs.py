@@ -31,7 +31,7 @@ from usce_desktop.domain.season.programs import (
 from usce_desktop.domain.season.residents import SchoolWords, count_residents
 from usce_desktop.domain.season.scorecard import FACTORS
 from usce_desktop.ui.plain import plain_label
-from usce_desktop.ui.wording import later, tr
+from usce_desktop.ui.wording import later, said, tr
 
 _HINTS = {"day": "YYYY-MM-DD", "span": later("6 months"), "number": "", "text": ""}
 
@@ -154,7 +154,7 @@ class ProgramDialog(QDialog):
             try:
                 self.values[field.key] = parse_value(field.key, text)
             except BadValueError as error:
-                problems.append(f"{field.title}: {error}.")
+                problems.append(f"{said(field.title)}: {error}.")
         if not self.values.get("hospital"):
             problems.append(tr("Which hospital is it?"))
         self.problem.setText("\n".join(problems[:2]))
@@ -221,9 +221,9 @@ class WeightsDialog(QDialog):
             spin.setRange(0, 100)
             spin.setDecimals(0)
             spin.setValue(weights.get(factor.key, factor.weight))
-            spin.setAccessibleName(tr("Weight of {title}", title=factor.title))
+            spin.setAccessibleName(tr("Weight of {title}", title=said(factor.title)))
             self.spins[factor.key] = spin
-            rows.append((f"{factor.title}. {factor.why}", spin))
+            rows.append((f"{said(factor.title)}. {said(factor.why)}", spin))
         column = QVBoxLayout(self)
         column.addLayout(_grid(rows))
         column.addWidget(_buttons(self))
@@ -269,5 +269,5 @@ class AgencyDialog(QDialog):
     def _judge(self) -> None:
         given = {key: box.currentData() for key, box in self.answers.items() if box.currentData() is not None}
         found = judge_agency(self._flags, given)
-        self.verdict.setText(found.words)
-        self.reasons.setText("\n".join(f"• {flag.why}" for flag in found.raised))
+        self.verdict.setText(said(found.words))
+        self.reasons.setText("\n".join(f"• {said(flag.why)}" for flag in found.raised))

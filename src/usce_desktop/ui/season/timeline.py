@@ -22,7 +22,7 @@ from usce_desktop.domain.season.timeline import Axis, Bar, Row, axis_of
 from usce_desktop.domain.status import Status
 from usce_desktop.ui import theme
 from usce_desktop.ui.plain import tooltip
-from usce_desktop.ui.wording import show_day, tr
+from usce_desktop.ui.wording import said, show_day, tr
 
 _ROW, _HEAD, _LABEL = 38, 30, 250
 _PER_MONTH = 84
@@ -167,7 +167,7 @@ class Timeline(QWidget):
         touched = [
             bar for bar in row.bars if self._place(bar, axis, top).adjusted(-8, -8, 8, 8).contains(point)
         ]
-        return "\n".join([row.title, *(bar.words for bar in touched or row.bars)])
+        return "\n".join([row.title, *(said(bar.words) for bar in touched or row.bars)])
 
 
 def _ground(bar: Bar, palette: QPalette) -> QColor:

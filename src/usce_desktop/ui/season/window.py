@@ -28,7 +28,7 @@ from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.season.compare import CompareDialog
 from usce_desktop.ui.season.timeline import Timeline
 from usce_desktop.ui.tables import fill, table
-from usce_desktop.ui.wording import counted, later, show_day, tr
+from usce_desktop.ui.wording import counted, later, said, show_day, tr
 
 MOST_COMPARED = 6
 """Programs side by side; more do not fit."""
@@ -258,7 +258,7 @@ class SeasonWindow(QDialog):
         )
         rows = timeline_rows(plan)
         self.timeline.show_rows(rows, plan.today)
-        fill(self.in_words, [(row.title, "; ".join(bar.words for bar in row.bars)) for row in rows])
+        fill(self.in_words, [(row.title, "; ".join(said(bar.words) for bar in row.bars)) for row in rows])
         fill(self.tasks, _action_rows(plan))
         fill(self.tests, _test_rows(plan))
         fill(self.people, _people_rows(plan))
@@ -338,7 +338,7 @@ class SeasonWindow(QDialog):
             return
         _, program, card = self._programs[number]
         made = [
-            f"{each.title}: {each.why}"
+            f"{said(each.title)}: {said(each.why)}"
             + (
                 tr(" ({value:.0f} of 100, weight {weight:g})", value=100 * each.score, weight=each.weight)
                 if each.score is not None
@@ -408,13 +408,13 @@ def _action_rows(plan: SeasonPlan) -> list[tuple[str, ...]]:
 def _test_rows(plan: SeasonPlan) -> list[tuple[str, str, str]]:
     rows = []
     for kind in plan.retests:
-        rows += [(kind.title, test.words, ", ".join(test.serves)) for test in kind.plan.retests]
+        rows += [(said(kind.title), said(test.words), ", ".join(test.serves)) for test in kind.plan.retests]
         rows += [
-            (kind.title, tr("not possible: {why}", why=conflict.why), conflict.application)
+            (said(kind.title), tr("not possible: {why}", why=conflict.why), conflict.application)
             for conflict in kind.plan.conflicts
         ]
         rows += [
-            (kind.title, tr("made on {day}, and good", day=show_day(day)), name)
+            (said(kind.title), tr("made on {day}, and good", day=show_day(day)), name)
             for name, day in kind.plan.covered
         ]
     return rows

@@ -1,0 +1,192 @@
+"""English sentences that can be said again in another language.
+
+A verdict is worked out once, in English, because that is what the command line and the packets say. The
+window may speak another language: so a sentence remembers the template that it was made of and what was
+put in, and is rendered again from them. To everybody else it is a ``str`` like any other.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from typing import Any, Self, overload
+
+from msgspec import to_builtins
+
+from usce_desktop.domain.dates import show_day
+
+Translate = Callable[[str], str]
+"""An English template to that of another language."""
+
+
+class Sentence(str):
+    """English text that knows how it was made.
+
+    Attributes:
+        template: With names in braces for ``values``; empty for one that is put together of parts.
+        values: What was put in: sentences and days are rendered too, all else is written as it is.
+        parts: Sentences and plain text, one after the other.
+        begins: The first letter is a capital whatever the template has.
+    """
+
+    __slots__ = ("begins", "parts", "template", "values")
+    template: str
+    values: Mapping[str, object]
+    parts: tuple[str, ...]
+    begins: bool
+
+    @classmethod
+    def of(cls, template: str, values: Mapping[str, object]) -> Self:
+        """Make one of a template."""
+        english = {name: _shown(value, str, show_day) for name, value in values.items()}
+        sentence = cls(template.format_map(english) if values else template)
+        sentence.template, sentence.values, sentence.parts, sentence.begins = template, values, (), False
+        return sentence
+
+    @classmethod
+    def joined(cls, parts: Iterable[str]) -> Self:
+        """Put sentences and plain text one after the other."""
+        kept = tuple(part for part in parts if part)
+        sentence = cls("".join(kept))
+        sentence.template, sentence.values, sentence.parts, sentence.begins = "", {}, kept, False
+        return sentence
+
+    def __add__(self, other: str) -> "Sentence":
+        """Go on with more."""
+        return Sentence.joined((self, other))
+
+    def __radd__(self, other: str) -> "Sentence":
+        """Come after something else."""
+        return Sentence.joined((other, self))
+
+    def __format__(self, spec: str) -> str:
+        """Be put into other text."""
+        return format(str(self), spec)
+
+    def putting(self, **values: object) -> "Sentence":
+        """Put values in, wherever the names occur: in all parts, but not in what was put in before."""
+        if self.parts:
+            return Sentence.joined(
+                each.putting(**values) if isinstance(each, Sentence) else each for each in self.parts
+            )
+        sentence = Sentence.of(self.template, {**self.values, **values})
+        return sentence.beginning() if self.begins else sentence
+
+    def beginning(self) -> "Sentence":
+        """Begin with a capital; the rest keeps its letters."""
+        sentence = Sentence(_capital(self))
+        sentence.template, sentence.values, sentence.parts = self.template, self.values, self.parts
+        sentence.begins = True
+        return sentence
+
+
+NOTHING = Sentence.of("", {})
+"""No words at all."""
+
+
+def say(template: str, /, **values: object) -> Sentence:
+    """Make a sentence; ``dev.py words`` collects its template for translation.
+
+    Args:
+        template: In English, with names in braces, and how numbers are written (``{score:g}``).
+        values: What is put in. A day is written with its month by name.
+    """
+    return Sentence.of(template, values)
+
+
+@overload
+def upper_first(text: Sentence) -> Sentence: ...
+@overload
+def upper_first(text: str) -> str: ...
+def upper_first(text: str) -> str:
+    """Begin a sentence; the rest keeps its capitals."""
+    return text.beginning() if isinstance(text, Sentence) else _capital(text)
+
+
+def named(text: str) -> Sentence:
+    """Name something of the shipped data, an item's title for example, so that it can be translated."""
+    return text if isinstance(text, Sentence) else Sentence.of(text, {})
+
+
+def listed(parts: Iterable[str], between: str = ", ") -> Sentence:
+    """Put parts one after the other, with something between them.
+
+    Args:
+        parts: Empty ones are left out.
+        between: Plain, or a sentence: ``say(" and ")``.
+    """
+    found = [part for part in parts if part]
+    return Sentence.joined(
+        each for place, part in enumerate(found) for each in ((between, part) if place else (part,))
+    )
+
+
+_NOUNS: dict[str, tuple[Sentence, Sentence]] = {
+    "application": (say("{n} application"), say("{n} applications")),
+    "attempt": (say("{n} attempt"), say("{n} attempts")),
+    "day": (say("{n} day"), say("{n} days")),
+    "document": (say("{n} document"), say("{n} documents")),
+    "dose": (say("{n} dose"), say("{n} doses")),
+    "resident": (say("{n} resident"), say("{n} residents")),
+    "more program": (say("{n} more program"), say("{n} more programs")),
+    "more thing": (say("{n} more thing"), say("{n} more things")),
+    "failed attempt": (say("{n} failed attempt"), say("{n} failed attempts")),
+    "file": (say("{n} file"), say("{n} files")),
+    "month": (say("{n} month"), say("{n} months")),
+    "page": (say("{n} page"), say("{n} pages")),
+    "packet": (say("{n} packet"), say("{n} packets")),
+    "valid dose": (say("{n} valid dose"), say("{n} valid doses")),
+    "week": (say("{n} week"), say("{n} weeks")),
+    "year": (say("{n} year"), say("{n} years")),
+}
+
+
+def count(n: int, noun: str) -> Sentence:
+    """Write a number with its noun: ``1 day``, ``2 days``."""
+    one, many = _NOUNS[noun]
+    return say((one if n == 1 else many).template, n=n)
+
+
+def plain_data(value: object) -> Any:  # noqa: ANN401 - as msgspec's own
+    """Turn a value into plain JSON data, its sentences into English text."""
+    return to_builtins(value, enc_hook=_plain)
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, Sentence):
+        return str(value)
+    raise NotImplementedError(type(value))
+
+
+def render(text: str, translate: Translate, day: Callable[[date], str]) -> str:
+    """Say a sentence in another language; plain text stays as it is.
+
+    Args:
+        text: A sentence, or what a file or a person brought.
+        translate: Looks a template up.
+        day: Writes a day.
+    """
+    if not isinstance(text, Sentence):
+        return text
+    if text.parts:
+        found = "".join(render(part, translate, day) for part in text.parts)
+    else:
+        found = translate(text.template)
+        if text.values:
+            found = found.format_map(
+                {
+                    name: _shown(value, lambda one: render(one, translate, day), day)
+                    for name, value in text.values.items()
+                }
+            )
+    return _capital(found) if text.begins else found
+
+
+def _shown(value: object, say_again: Callable[[str], str], day: Callable[[date], str]) -> object:
+    if isinstance(value, BaseException) and value.args:
+        value = value.args[0]
+    if isinstance(value, Sentence):
+        return say_again(value)
+    return day(value) if isinstance(value, date) else value
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
