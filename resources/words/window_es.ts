@@ -537,7 +537,7 @@ Enviar antes del {submit_by}</translation>
     </message>
     <message>
         <source>Hide names, numbers and documents while the screen is shared</source>
-        <translation>Ocultar nombres, números y documentos mientras se comparte la pantalla</translation>
+        <translation>Ocultar lo personal al compartir la pantalla</translation>
     </message>
     <message>
         <source>Open where I was last</source>

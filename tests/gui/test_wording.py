@@ -10,13 +10,14 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from conftest import NOW
 from gui.conftest import settle
 from usce_desktop.services.office import Office
 from usce_desktop.storage.resources import resources
+from usce_desktop.ui.desks.settings import set_text_size
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.wording import LANGUAGES, counted, show_day, speak, tr
@@ -144,3 +145,50 @@ def test_a_language_from_right_to_left_mirrors_the_window_and_leaves_no_word_out
 
 
 ENGLISH = {source for path in TRANSLATIONS for source in messages(path)}
+
+
+def cut(inside: QWidget) -> list[str]:
+    """List the words of labels and buttons in sight that have less room than they need."""
+    found = []
+    for widget in inside.findChildren(QWidget):
+        if not widget.isVisible() or (isinstance(widget, QToolButton) and not widget.icon().isNull()):
+            continue
+        if isinstance(widget, QLabel) and widget.text():
+            wraps = widget.wordWrap()
+            wide = 0 if wraps else widget.sizeHint().width()
+            high = widget.heightForWidth(widget.width()) if wraps else widget.sizeHint().height()
+        elif isinstance(widget, QAbstractButton) and widget.text():
+            wide, high = widget.sizeHint().width(), widget.sizeHint().height()
+        else:
+            continue
+        if wide > widget.width() + 1 or high > widget.height() + 1:
+            found.append(widget.text())
+    return found
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_large_text_in_the_smallest_window_is_not_cut(
+    qtbot: QtBot, app: QApplication, own_office: Office, demo: Path, language: str
+) -> None:
+    speak(app, language)
+    set_text_size(app, 130)
+    try:
+        window = MainWindow(Session(own_office, lambda: NOW))
+        qtbot.addWidget(window)
+        window.resize(window.minimumSize())
+        window.show()
+        window.open_at(demo)
+        settle(qtbot, window)
+        found = []
+        for view in ("home", "at_hand", "my_documents", "inbox", "packet", "applicant", "settings"):
+            window._actions[view].trigger()
+            settle(qtbot, window)
+            if view == "at_hand":
+                window.application_view.choose("tb_test")
+                settle(qtbot, window)
+            qtbot.wait(50)
+            found += [(view, words) for words in cut(window)]
+        window.close()
+    finally:
+        set_text_size(app, 100)
+    assert found == []

@@ -19,7 +19,7 @@ from usce_desktop.domain.catalog import Catalog, match_program
 from usce_desktop.domain.dates import add_months
 from usce_desktop.ui.day_field import DateOrder, DayField
 from usce_desktop.ui.day_picker import calm
-from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.plain import field_label, plain_label
 from usce_desktop.ui.wording import later, tr
 
 _DAY = "d MMM yyyy"
@@ -263,11 +263,12 @@ class ApplicantForm(QWidget):
         super().__init__(parent)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.order = DateOrder(self)
         self.days: dict[str, DayField] = {}
         self.edits: dict[str, QLineEdit] = {}
         for key, label in self.LABELS:
-            name = plain_label(tr(label))
+            name = field_label(tr(label))
             if key in {"birth_date", "graduation"}:
                 day = self.days[key] = DayField(tr(label), self.order)
                 self.edits[key] = day.edit
@@ -284,7 +285,7 @@ class ApplicantForm(QWidget):
             for value, words in (("", ""), ("yes", tr("yes")), ("no", tr("no"))):
                 box.addItem(words, value)
             self.answers[key] = box
-            form.addRow(plain_label(tr(label)), box)
+            form.addRow(field_label(tr(label)), box)
         self.problem = plain_label("", "soft")
         form.addRow(self.problem)
         self.show_applicant(applicant)

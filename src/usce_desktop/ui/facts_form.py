@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
 from usce_desktop.domain.facts import KINDS, BadFactError, Facts, parse_fact, title
 from usce_desktop.ui.day_field import DateOrder, DayField
-from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.plain import field_label, plain_label
 from usce_desktop.ui.wording import said
 
 IDENTIFYING = frozenset({"number"})
@@ -95,7 +95,7 @@ class FactsForm(QWidget):
             inner.setContentsMargins(0, 0, 0, 0)
             inner.addRow(field)
             inner.addRow(hint)
-        label = plain_label(said(title(key)))
+        label = field_label(said(title(key)))
         label.setBuddy(field)
         self._layout.addRow(label, box)
         return field

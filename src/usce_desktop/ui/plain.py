@@ -23,6 +23,13 @@ def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -
     return label
 
 
+def field_label(text: str) -> QLabel:
+    """Name a field of a form: on one line, because a form gives a label that wraps too little height."""
+    label = plain_label(text)
+    label.setWordWrap(False)
+    return label
+
+
 def plain_box(parent: QWidget, headline: str, detail: str) -> QMessageBox:
     """Make a message box of plain text."""
     box = QMessageBox(parent)
