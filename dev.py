@@ -248,7 +248,7 @@ def words(_: Sequence[str]) -> None:
         data = Path(folder) / "data_words.py"
         call(PYTHON, HERE / "packaging" / "data_words.py", data)
         code = HERE / "src" / "usce_desktop"
-        sources = (*sorted((code / "domain").rglob("*.py")), *sorted((code / "ui").rglob("*.py")), data)
+        sources = (*sorted(code.rglob("*.py")), data)
         alias = ("-tr-function-alias", "QT_TR_NOOP+=later,QT_TR_NOOP+=say")
         for file in sorted((HERE / "resources" / "words").glob("*.ts")):
             update: tuple[str | Path, ...] = (

@@ -1668,6 +1668,14 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>{n} páginas</translation>
     </message>
     <message>
+        <source>{n} part</source>
+        <translation>{n} parte</translation>
+    </message>
+    <message>
+        <source>{n} parts</source>
+        <translation>{n} partes</translation>
+    </message>
+    <message>
         <source>{n} packet</source>
         <translation>{n} paquete</translation>
     </message>
@@ -5688,6 +5696,146 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>A report and the transcript (which shows every attempt) have to say the same.</source>
         <translation>Un informe y el expediente (que muestra todos los intentos) tienen que decir lo mismo.</translation>
+    </message>
+    <message>
+        <source>the packet was not built because of &apos;{detail}&apos;: {words}</source>
+        <translation>el paquete no se hizo por &apos;{detail}&apos;: {words}</translation>
+    </message>
+    <message>
+        <source>the packet was not built: {words}</source>
+        <translation>el paquete no se hizo: {words}</translation>
+    </message>
+    <message>
+        <source>The packet is ready</source>
+        <translation>El paquete está listo</translation>
+    </message>
+    <message>
+        <source>{number} are ready</source>
+        <translation>{number} listos</translation>
+    </message>
+    <message>
+        <source>{what} and checked: {pages}, {size}.</source>
+        <translation>{what} y comprobado: {pages}, {size}.</translation>
+    </message>
+    <message>
+        <source> {pages} went in as pictures to look right.</source>
+        <translation> {pages} fueron como imagen para que se vean bien.</translation>
+    </message>
+    <message>
+        <source> Pictures were made smaller to keep the limit, to {dpi} pixels per inch at least.</source>
+        <translation> Las imágenes se hicieron más pequeñas para no pasar del límite, con {dpi} píxeles por pulgada como mínimo.</translation>
+    </message>
+    <message>
+        <source>{title}, page {number} ({size})</source>
+        <translation>{title}, página {number} ({size})</translation>
+    </message>
+    <message>
+        <source>the limit of {size} cannot be kept: at {dpi} pixels per inch it still has about {least}. Most of it is in: {pages}. Leave pages out, or send it in {parts} parts</source>
+        <translation>no se puede mantener el límite de {size}: con {dpi} píxeles por pulgada aún tiene unos {least}. La mayor parte está en: {pages}. Omita páginas, o envíelo en {parts} partes</translation>
+    </message>
+    <message>
+        <source>{title}: was sent; what was sent stays as it is.</source>
+        <translation>{title}: se envió; lo enviado queda como está.</translation>
+    </message>
+    <message>
+        <source>{title}: {status} now; judged anew by the new document.</source>
+        <translation>{title}: ahora {status}; se juzga de nuevo con el documento nuevo.</translation>
+    </message>
+    <message>
+        <source>Does not run out</source>
+        <translation>No caduca</translation>
+    </message>
+    <message>
+        <source>Ran out on {day}</source>
+        <translation>Caducó el {day}</translation>
+    </message>
+    <message>
+        <source>Good until {day}</source>
+        <translation>Válido hasta el {day}</translation>
+    </message>
+    <message>
+        <source>its file is missing; put it back or remove it</source>
+        <translation>falta su archivo; devuélvalo a su sitio o quítelo</translation>
+    </message>
+    <message>
+        <source>say who received it (--to)</source>
+        <translation>diga quién lo recibió (--to)</translation>
+    </message>
+    <message>
+        <source>{day} is still to come; name the day on which it was sent</source>
+        <translation>{day} aún no ha llegado; diga el día en que se envió</translation>
+    </message>
+    <message>
+        <source>{packet} cannot be frozen as sent: {message}</source>
+        <translation>{packet} no se puede guardar como enviado: {message}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no hay tal archivo</translation>
+    </message>
+    <message>
+        <source>it is locked; give its password with --unlock</source>
+        <translation>está bloqueado; dé su contraseña con --unlock</translation>
+    </message>
+    <message>
+        <source>{path} cannot be verified: {why}</source>
+        <translation>{path} no se puede verificar: {why}</translation>
+    </message>
+    <message>
+        <source>Its {documents} are in this library as they were.</source>
+        <translation>Sus {documents} están en esta biblioteca como estaban.</translation>
+    </message>
+    <message>
+        <source>Not in this library, or changed since: {shown}.</source>
+        <translation>No está en esta biblioteca, o cambió desde entonces: {shown}.</translation>
+    </message>
+    <message>
+        <source>This is not a packet that the app built, so it cannot be verified.</source>
+        <translation>Este paquete no lo hizo el programa, así que no se puede verificar.</translation>
+    </message>
+    <message>
+        <source>Changed since it was built: {pages} ({numbers}).</source>
+        <translation>Cambió desde que se hizo: {pages} ({numbers}).</translation>
+    </message>
+    <message>
+        <source>Its bookmarks, page numbers or layers were changed since it was built, or something was added.</source>
+        <translation>Sus marcadores, números de página o capas se cambiaron desde que se hizo, o se añadió algo.</translation>
+    </message>
+    <message>
+        <source>Another program saved it again, but all {pages} are as they were built.</source>
+        <translation>Otro programa lo guardó de nuevo, pero: {pages}, todas como se hicieron.</translation>
+    </message>
+    <message>
+        <source>Untouched: all {pages} are as they were built.</source>
+        <translation>Intacto: {pages}, todas como se hicieron.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a USCE Desktop library: it has no library.json. Choose another folder, or an empty one, in which &apos;usce-desktop new&apos; makes a library</source>
+        <translation>{folder} no es una biblioteca de USCE Desktop: no tiene library.json. Elija otra carpeta, o una vacía, en la que &apos;usce-desktop new&apos; crea una biblioteca</translation>
+    </message>
+    <message>
+        <source>{folder} is not an application: it has no application.json. Applications are the folders under &apos;Applications&apos; in a library</source>
+        <translation>{folder} no es una solicitud: no tiene application.json. Las solicitudes son las carpetas dentro de &apos;Applications&apos; en una biblioteca</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}. The file was left as it is; mend it in an editor or put back an earlier version</source>
+        <translation>{path} no se puede leer: {why}. El archivo quedó como está; arréglelo en un editor o recupere una versión anterior</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of the app, so it is only opened for reading; update the app to change it</source>
+        <translation>{path} lo escribió una versión más nueva del programa, así que solo se abre para leer; actualice el programa para cambiarlo</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}. Nothing was changed; make room or close the program that holds it, and try again</source>
+        <translation>{path} no se pudo escribir: {why}. No cambió nada; haga sitio o cierre el programa que lo tiene abierto, y pruebe otra vez</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {why}</source>
+        <translation>{path} no se puede usar: {why}</translation>
+    </message>
+    <message>
+        <source>{root} is open in another window of the app; close it there, then try again</source>
+        <translation>{root} está abierta en otra ventana del programa; ciérrela allí y pruebe otra vez</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,7 @@ from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.wording import LANGUAGES, counted, show_day, speak, tr
 
-SOURCES = Path(__file__).resolve().parents[2] / "src" / "usce_desktop" / "ui"
+SOURCES = Path(__file__).resolve().parents[2] / "src" / "usce_desktop"
 TRANSLATIONS = sorted((resources() / "words").glob("*.ts"))
 
 
@@ -70,7 +70,7 @@ def test_every_word_of_the_window_is_known_to_the_translations(tmp_path: Path) -
     data = tmp_path / "data_words.py"
     root = Path(__file__).resolve().parents[2]
     subprocess.run([sys.executable, root / "packaging" / "data_words.py", data], check=True)
-    sources = [*sorted((SOURCES.parent / "domain").rglob("*.py")), *sorted(SOURCES.rglob("*.py")), data]
+    sources = [*sorted(SOURCES.rglob("*.py")), data]
     subprocess.run([update, *alias, *sources, "-ts", found], check=True, capture_output=True)
     wanted = set(messages(found))
 

@@ -1,5 +1,7 @@
 from datetime import date
 
+import pytest
+
 from usce_desktop.domain.sentences import (
     NOTHING,
     Sentence,
@@ -67,3 +69,5 @@ def test_json_has_the_english_text() -> None:
     data = plain_data({"reason": say("TB test"), "days": [date(2026, 1, 10)]})
     assert data == {"reason": "TB test", "days": ["2026-01-10"]}
     assert not isinstance(data["reason"], Sentence)
+    with pytest.raises(NotImplementedError):
+        plain_data({"what": object()})

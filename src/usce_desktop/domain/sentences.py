@@ -132,6 +132,7 @@ _NOUNS: dict[str, tuple[Sentence, Sentence]] = {
     "file": (say("{n} file"), say("{n} files")),
     "month": (say("{n} month"), say("{n} months")),
     "page": (say("{n} page"), say("{n} pages")),
+    "part": (say("{n} part"), say("{n} parts")),
     "packet": (say("{n} packet"), say("{n} packets")),
     "valid dose": (say("{n} valid dose"), say("{n} valid doses")),
     "week": (say("{n} week"), say("{n} weeks")),

@@ -3,6 +3,7 @@
 from typing import Any
 
 from usce_desktop.domain.health import FAILURE_WORDS
+from usce_desktop.domain.sentences import say
 from usce_desktop.pdf.process import Report, Worker, WorkerError
 from usce_desktop.storage.errors import StorageError
 
@@ -24,8 +25,8 @@ def ask(
     except WorkerError as error:
         words = FAILURE_WORDS[error.failure]
         message = (
-            f"the packet was not built because of '{error.detail}': {words}"
+            say("the packet was not built because of '{detail}': {words}", detail=error.detail, words=words)
             if error.detail
-            else f"the packet was not built: {words}"
+            else say("the packet was not built: {words}", words=words)
         )
         raise PacketError(message) from error

@@ -5,7 +5,7 @@ from typing import Any
 
 from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.limits import refusals, size_words
-from usce_desktop.domain.sentences import count
+from usce_desktop.domain.sentences import count, say
 from usce_desktop.services.delivery import BuiltFiles
 from usce_desktop.services.planning import Plan
 from usce_desktop.services.writing import Built
@@ -58,18 +58,19 @@ def built_words(built: Built | BuiltFiles) -> str:
     files = built.files if isinstance(built, BuiltFiles) else (built,)
     size = size_words(sum(each.size for each in files))
     pages = sum(each.pages for each in files)
-    what = "The packet is ready"
+    what = say("The packet is ready")
     if isinstance(built, BuiltFiles):
         noun = "part" if built.parts else "file"
-        what = f"{count(len(files), noun)} are ready"
-    words = f"{what} and checked: {count(pages, 'page')}, {size}."
+        what = say("{number} are ready", number=count(len(files), noun))
+    words = say("{what} and checked: {pages}, {size}.", what=what, pages=count(pages, "page"), size=size)
     pictures = sum(len(each) for file in files for _, each in file.as_pictures)
     if pictures:
-        words += f" {count(pictures, 'page')} went in as pictures to look right."
+        words += say(" {pages} went in as pictures to look right.", pages=count(pictures, "page"))
     reduced = [each.reduced for each in files if each.reduced is not None]
     if reduced:
-        words += (
-            f" Pictures were made smaller to keep the limit, to {min(reduced)[0]} pixels per inch at least."
+        words += say(
+            " Pictures were made smaller to keep the limit, to {dpi} pixels per inch at least.",
+            dpi=min(reduced)[0],
         )
     return words
 

@@ -19,6 +19,7 @@ from usce_desktop.domain.fitting import (
     size_at,
 )
 from usce_desktop.domain.limits import size_words
+from usce_desktop.domain.sentences import listed, say
 from usce_desktop.storage.errors import StorageError
 
 ROUNDS = 4
@@ -41,7 +42,12 @@ def _costly(answer: dict[str, Any], written: dict[str, Any]) -> Iterator[str]:
     for number, size in pages:
         for title, first, count in written["entries"]:
             if first <= number < first + count:
-                yield f"{title}, page {number - first + 1} ({size_words(size)})"
+                yield say(
+                    "{title}, page {number} ({size})",
+                    title=title,
+                    number=number - first + 1,
+                    size=size_words(size),
+                )
 
 
 def compose_within(
@@ -106,9 +112,15 @@ def _too_large(
     strongest = Reduction(dpi=FLOOR_DPI, quality=LEAST_QUALITY)
     least = measured.fixed + size_at(measured, strongest)
     parts = math.ceil(least / limit)
-    pages = "; ".join(_costly(answer, written))
+    pages = listed(_costly(answer, written), "; ")
     return TooLargeError(
-        f"the limit of {size_words(limit)} cannot be kept: at {FLOOR_DPI} pixels per inch it still has about"
-        f" {size_words(least)}. Most of it is in: {pages}. Leave pages out, or send it in"
-        f" {max(2, parts)} parts"
+        say(
+            "the limit of {size} cannot be kept: at {dpi} pixels per inch it still has about"
+            " {least}. Most of it is in: {pages}. Leave pages out, or send it in {parts} parts",
+            size=size_words(limit),
+            dpi=FLOOR_DPI,
+            least=size_words(least),
+            pages=pages,
+            parts=max(2, parts),
+        )
     )

@@ -11,8 +11,8 @@ from usce_desktop.domain import edits
 from usce_desktop.domain.application import Application, Document, anchors
 from usce_desktop.domain.catalog import Requirement
 from usce_desktop.domain.coverage import coverages
-from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.health import FileState
+from usce_desktop.domain.sentences import named, say
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.process import Report, silent
 from usce_desktop.services.office import Office
@@ -341,9 +341,13 @@ def put_back(office: Office, states: States, now: datetime) -> None:
 def impact(holding: Holding) -> tuple[str, ...]:
     """Say what replacing a document would change, and what stays."""
     return tuple(
-        f"{use.title}: was sent; what was sent stays as it is."
+        say("{title}: was sent; what was sent stays as it is.", title=use.title)
         if use.sent
-        else f"{use.title}: {use.status.word.lower()} now; judged anew by the new document."
+        else say(
+            "{title}: {status} now; judged anew by the new document.",
+            title=use.title,
+            status=named(use.status.word),
+        )
         for use in holding.uses
     )
 
@@ -351,8 +355,8 @@ def impact(holding: Holding) -> tuple[str, ...]:
 def life_words(holding: Holding, today: date) -> str:
     """Say how long a document lasts."""
     if holding.until is None:
-        return "Does not run out"
+        return say("Does not run out")
     days = (holding.until - today).days
     if days < 0:
-        return f"Ran out on {show_day(holding.until)}"
-    return f"Good until {show_day(holding.until)}"
+        return say("Ran out on {day}", day=holding.until)
+    return say("Good until {day}", day=holding.until)

@@ -9,6 +9,7 @@ from usce_desktop.domain.health import FileState, failure_words
 from usce_desktop.domain.limits import Weight
 from usce_desktop.domain.packet import Part, front_pages
 from usce_desktop.domain.review import ItemReview
+from usce_desktop.domain.sentences import say
 from usce_desktop.domain.status import READY, SETTLED, Phase, Status
 from usce_desktop.services.reviewing import Reviewed
 from usce_desktop.storage.folder import resolve
@@ -111,7 +112,7 @@ def plan_packet(reviewed: Reviewed, phase: Phase, passwords: dict[str, str] | No
                 words = (
                     failure_words(file.health)
                     if file.health
-                    else "its file is missing; put it back or remove it"
+                    else say("its file is missing; put it back or remove it")
                 )
                 left_out.append(
                     LeftOut(key=key, title=title, file=document.file, reason=words, failure=failure)

@@ -10,6 +10,7 @@ from msgspec import structs
 
 from usce_desktop.domain.application import SentDocument, Submission
 from usce_desktop.domain.names import safe_stem
+from usce_desktop.domain.sentences import say
 from usce_desktop.domain.submissions import changed_since, submission_words
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened, open_application, save_edit
@@ -54,16 +55,16 @@ def submit(  # noqa: PLR0913 - the fields of a form
         StorageError: The disk refused.
     """
     if not recipient.strip():
-        message = "say who received it (--to)"
+        message = say("say who received it (--to)")
         raise SubmitError(message)
     if day > now.date():
-        message = f"{day} is still to come; name the day on which it was sent"
+        message = say("{day} is still to come; name the day on which it was sent", day=day)
         raise SubmitError(message)
     opened = open_application(office, folder)
     store.require_writable(opened.library)
     verified = verify_packet(office, packet)
     if not verified.whole:
-        message = f"{packet} cannot be frozen as sent: {verified.message}"
+        message = say("{packet} cannot be frozen as sent: {message}", packet=packet, message=verified.message)
         raise SubmitError(message)
     place = folder / store.SUBMITTED
     disk.make_folder(place)

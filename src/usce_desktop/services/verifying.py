@@ -6,7 +6,7 @@ from typing import Any
 from msgspec import Struct
 
 from usce_desktop.domain.health import FAILURE_WORDS
-from usce_desktop.domain.sentences import count
+from usce_desktop.domain.sentences import Sentence, count, say
 from usce_desktop.pdf.process import WorkerError
 from usce_desktop.services.office import Office
 from usce_desktop.storage.errors import SourceError
@@ -43,14 +43,13 @@ def verify_packet(office: Office, path: Path, password: str = "", library: Libra
         SourceError: The file is not there or cannot be opened.
     """
     if not path.is_file():
-        raise SourceError(path, "there is no such file")
+        raise SourceError(path, say("there is no such file"))
     try:
         answer = ask_worker(office, path, password)
     except WorkerError as error:
-        why: str = FAILURE_WORDS[error.failure]
-        if error.failure == "needs_password":
-            why = "it is locked; give its password with --unlock"
-        message = f"{path} cannot be verified: {why}"
+        locked = error.failure == "needs_password"
+        why = say("it is locked; give its password with --unlock") if locked else FAILURE_WORDS[error.failure]
+        message = say("{path} cannot be verified: {why}", path=path, why=why)
         return Verified(
             whole=False,
             message=message,
@@ -75,7 +74,7 @@ def ask_worker(office: Office, path: Path, password: str) -> dict[str, Any]:
     return office.worker.call("verify", arguments, seconds=VERIFY_SECONDS)
 
 
-def _look_for_sources(office: Office, library: Library, documents: list[dict[str, Any]]) -> str:
+def _look_for_sources(office: Office, library: Library, documents: list[dict[str, Any]]) -> Sentence:
     """Say of each document of a packet where it is in a library."""
     places = find_by_hash(library, office.hashes, {each["sha256"] for each in documents})
     lacking = []
@@ -85,23 +84,29 @@ def _look_for_sources(office: Office, library: Library, documents: list[dict[str
         if place is None:
             lacking.append(each["title"])
     if not lacking:
-        return f"Its {count(len(documents), 'document')} are in this library as they were."
+        return say(
+            "Its {documents} are in this library as they were.", documents=count(len(documents), "document")
+        )
     shown = ", ".join(lacking[:_SHOWN]) + (" ..." if len(lacking) > _SHOWN else "")
-    return f"Not in this library, or changed since: {shown}."
+    return say("Not in this library, or changed since: {shown}.", shown=shown)
 
 
-def _words(answer: dict[str, Any]) -> str:
+def _words(answer: dict[str, Any]) -> Sentence:
     if not answer["made_here"]:
-        return "This is not a packet that the app built, so it cannot be verified."
+        return say("This is not a packet that the app built, so it cannot be verified.")
     changed = answer["changed"]
     if changed:
         numbers = ", ".join(map(str, changed[:_SHOWN])) + (" ..." if len(changed) > _SHOWN else "")
-        return f"Changed since it was built: {count(len(changed), 'page')} ({numbers})."
+        return say(
+            "Changed since it was built: {pages} ({numbers}).",
+            pages=count(len(changed), "page"),
+            numbers=numbers,
+        )
     if not answer["structure"]:
-        return (
+        return say(
             "Its bookmarks, page numbers or layers were changed since it was built, or something was added."
         )
     pages = count(answer["pages"], "page")
     if not answer["untouched"]:
-        return f"Another program saved it again, but all {pages} are as they were built."
-    return f"Untouched: all {pages} are as they were built."
+        return say("Another program saved it again, but all {pages} are as they were built.", pages=pages)
+    return say("Untouched: all {pages} are as they were built.", pages=pages)

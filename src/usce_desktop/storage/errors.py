@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from usce_desktop.domain.sentences import say
+
 
 class StorageError(Exception):
     """Something about the disk or a stored file stopped the work; nothing was half-written."""
@@ -13,8 +15,11 @@ class NotALibraryError(StorageError):
     def __init__(self, folder: Path) -> None:
         """Say which folder, and how to get one."""
         super().__init__(
-            f"{folder} is not a USCE Desktop library: it has no library.json. Choose another folder,"
-            " or an empty one, in which 'usce-desktop new' makes a library"
+            say(
+                "{folder} is not a USCE Desktop library: it has no library.json. Choose another"
+                " folder, or an empty one, in which 'usce-desktop new' makes a library",
+                folder=folder,
+            )
         )
 
 
@@ -24,8 +29,11 @@ class NotAnApplicationError(StorageError):
     def __init__(self, folder: Path) -> None:
         """Say which folder, and where applications are."""
         super().__init__(
-            f"{folder} is not an application: it has no application.json. Applications are the"
-            " folders under 'Applications' in a library"
+            say(
+                "{folder} is not an application: it has no application.json. Applications are the"
+                " folders under 'Applications' in a library",
+                folder=folder,
+            )
         )
 
 
@@ -35,8 +43,12 @@ class BadFileError(StorageError):
     def __init__(self, path: Path, why: str) -> None:
         """Say which file, and what is wrong with it."""
         super().__init__(
-            f"{path} cannot be read: {why}. The file was left as it is; mend it in an editor or put"
-            " back an earlier version"
+            say(
+                "{path} cannot be read: {why}. The file was left as it is; mend it in an editor or"
+                " put back an earlier version",
+                path=path,
+                why=why,
+            )
         )
 
 
@@ -46,8 +58,11 @@ class NewerFormatError(StorageError):
     def __init__(self, path: Path) -> None:
         """Say which file, and what to do."""
         super().__init__(
-            f"{path} was written by a newer version of the app, so it is only opened for reading;"
-            " update the app to change it"
+            say(
+                "{path} was written by a newer version of the app, so it is only opened for reading;"
+                " update the app to change it",
+                path=path,
+            )
         )
 
 
@@ -61,8 +76,12 @@ class SaveError(StorageError):
     def __init__(self, path: Path, error: OSError) -> None:
         """Say which file, why, and what to do."""
         super().__init__(
-            f"{path} could not be written: {error.strerror or error}. Nothing was changed; make room"
-            " or close the program that holds it, and try again"
+            say(
+                "{path} could not be written: {why}. Nothing was changed; make room or close"
+                " the program that holds it, and try again",
+                path=path,
+                why=error.strerror or error,
+            )
         )
 
 
@@ -71,4 +90,4 @@ class SourceError(StorageError):
 
     def __init__(self, path: Path, why: str) -> None:
         """Say which file, and why."""
-        super().__init__(f"{path} cannot be used: {why}")
+        super().__init__(say("{path} cannot be used: {why}", path=path, why=why))

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import IO, Self
 
+from usce_desktop.domain.sentences import say
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import ReadOnlyError
 
@@ -54,7 +55,9 @@ class LibraryLock:
             ReadOnlyError: Another process is.
         """
         if not self.acquire():
-            message = f"{self.root} is open in another window of the app; close it there, then try again"
+            message = say(
+                "{root} is open in another window of the app; close it there, then try again", root=self.root
+            )
             raise ReadOnlyError(message)
         return self
 

@@ -9,7 +9,7 @@ from usce_desktop.services.built import built_words
 from usce_desktop.services.delivery import BuiltFiles
 from usce_desktop.services.writing import Built
 from usce_desktop.ui.plain import DragOutButton, announce, plain_label
-from usce_desktop.ui.wording import tr
+from usce_desktop.ui.wording import said, tr
 
 TOAST_SECONDS = 8
 
@@ -99,7 +99,7 @@ class BuiltBar(QFrame):
 
     def tell(self, built: Built | BuiltFiles) -> None:
         """Show what was built."""
-        words = built_words(built)
+        words = said(built_words(built))
         self.text.setText(words)
         self.drag.path = str(built.path)
         self.show()
