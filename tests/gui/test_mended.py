@@ -217,12 +217,22 @@ def test_the_recipients_are_those_of_the_library_at_hand(window: MainWindow, set
     assert view.profile.currentData() == "x"
 
 
-def test_reasons_are_not_written_while_the_screen_is_shared(window: MainWindow) -> None:
+def test_reasons_quote_nothing_while_the_screen_is_shared(window: MainWindow) -> None:
+    window.application_view.choose("tb_test")
+    said = window.panel._reason.text()
     plain = window.view.viewport().grab().toImage()
     window.application_view.veil(on=True)
     assert window.view.viewport().grab().toImage() != plain
-    assert not window.panel._reason.isVisible()
+    hidden = window.panel._reason.text()
+    assert "23 Sep 2025" in said
+    assert "23 Sep 2025" not in hidden
+    assert hidden.startswith("181 days too old: dated •••; 12 months before the rotation's start (•••)")
+    window.home_view.veil(on=True)
+    row = [item for item, _ in window.home_view.matrix._matrix.items].index("tb_test") + 2
+    tip = window.home_view.matrix.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Expired. 181 days too old: dated •••" in tip
     window.application_view.veil(on=False)
+    assert window.panel._reason.text() == said
     assert window.view.viewport().grab().toImage() == plain
 
 

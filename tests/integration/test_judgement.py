@@ -17,7 +17,7 @@ from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord
 from usce_desktop.domain.overview import next_steps, standing
 from usce_desktop.domain.reading.page import PageText
 from usce_desktop.domain.reading.reading import read_pages
-from usce_desktop.domain.sentences import Sentence, render
+from usce_desktop.domain.sentences import Sentence, Voice, render
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.pdf.process import Worker
@@ -446,7 +446,9 @@ def test_the_sample_library_shows_every_kind_of_finding(office: Office, demo: Pa
 
 def values_in(text: str) -> str:
     """Say a sentence in a language that has no words, so that only what was put in is left."""
-    return render(text, lambda template: "".join(re.findall(r"{[^}]*}", template)), lambda _: "")
+    return render(
+        text, Voice(translate=lambda template: "".join(re.findall(r"{[^}]*}", template)), day=lambda _: "")
+    )
 
 
 def test_whatever_is_said_of_the_sample_can_be_said_in_another_language(office: Office, demo: Path) -> None:

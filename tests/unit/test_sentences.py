@@ -5,6 +5,7 @@ import pytest
 from usce_desktop.domain.sentences import (
     NOTHING,
     Sentence,
+    Voice,
     count,
     listed,
     named,
@@ -26,7 +27,7 @@ WORDS = {
 
 
 def spanish(text: str) -> str:
-    return render(text, lambda template: WORDS.get(template, template), date.isoformat)
+    return render(text, Voice(translate=lambda template: WORDS.get(template, template), day=date.isoformat))
 
 
 def test_a_sentence_is_english_text_and_can_be_said_again() -> None:

@@ -9,12 +9,9 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, Self, overload
 
-from msgspec import to_builtins
+from msgspec import Struct, to_builtins
 
 from usce_desktop.domain.dates import show_day
-
-Translate = Callable[[str], str]
-"""An English template to that of another language."""
 
 
 class Sentence(str):
@@ -36,7 +33,7 @@ class Sentence(str):
     @classmethod
     def of(cls, template: str, values: Mapping[str, object]) -> Self:
         """Make one of a template."""
-        english = {name: _shown(value, str, show_day) for name, value in values.items()}
+        english = {name: _in_english(value) for name, value in values.items()}
         sentence = cls(template.format_map(english) if values else template)
         sentence.template, sentence.values, sentence.parts, sentence.begins = template, values, (), False
         return sentence
@@ -157,36 +154,43 @@ def _plain(value: object) -> str:
     raise NotImplementedError(type(value))
 
 
-def render(text: str, translate: Translate, day: Callable[[date], str]) -> str:
-    """Say a sentence in another language; plain text stays as it is.
+class Voice(Struct, frozen=True, kw_only=True):
+    """How sentences are said again.
 
-    Args:
-        text: A sentence, or what a file or a person brought.
+    Attributes:
         translate: Looks a template up.
         day: Writes a day.
+        plain: Writes what a file or a person brought.
     """
+
+    translate: Callable[[str], str]
+    day: Callable[[date], str]
+    plain: Callable[[str], str] = str
+
+
+def render(text: str, voice: Voice) -> str:
+    """Say a sentence again; text that is none is written as the voice writes plain text."""
     if not isinstance(text, Sentence):
-        return text
+        return voice.plain(text)
     if text.parts:
-        found = "".join(render(part, translate, day) for part in text.parts)
+        found = "".join(render(part, voice) for part in text.parts)
     else:
-        found = translate(text.template)
+        found = voice.translate(text.template)
         if text.values:
-            found = found.format_map(
-                {
-                    name: _shown(value, lambda one: render(one, translate, day), day)
-                    for name, value in text.values.items()
-                }
-            )
+            found = found.format_map({name: _shown(value, voice) for name, value in text.values.items()})
     return _capital(found) if text.begins else found
 
 
-def _shown(value: object, say_again: Callable[[str], str], day: Callable[[date], str]) -> object:
+def _shown(value: object, voice: Voice) -> object:
     if isinstance(value, BaseException) and value.args:
         value = value.args[0]
-    if isinstance(value, Sentence):
-        return say_again(value)
-    return day(value) if isinstance(value, date) else value
+    if isinstance(value, str):
+        return render(value, voice)
+    return voice.day(value) if isinstance(value, date) else value
+
+
+def _in_english(value: object) -> object:
+    return show_day(value) if isinstance(value, date) else value
 
 
 def _capital(text: str) -> str:

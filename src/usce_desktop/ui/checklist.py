@@ -124,7 +124,7 @@ class ChecklistDelegate(QStyledItemDelegate):
     """Paints status icon and word, title, reason and files.
 
     Attributes:
-        veiled: Reasons are left out: they quote names and dates.
+        veiled: Reasons say nothing of what they quote: names and dates.
     """
 
     veiled = False
@@ -172,9 +172,10 @@ class ChecklistDelegate(QStyledItemDelegate):
         write_line(painter, option, text.adjusted(0, 0, -width - 16, 0), title, colour, bold=True)
         colour = theme.status_colour(status, palette)
         write_line(painter, option, text, word, colour, bold=True, at_end=True)
-        reason = said(row.item.reason) if row.item else tr("It belongs to no item yet.")
-        if not self.veiled:
-            write_line(painter, option, text.translated(0, line), reason, theme.soft_text(palette))
+        reason = tr("It belongs to no item yet.")
+        if row.item is not None:
+            reason = said(row.item.reason, veiled=self.veiled)
+        write_line(painter, option, text.translated(0, line), reason, theme.soft_text(palette))
         painter.setPen(QPen(theme.hairline(palette), 1))
         rule = mirrored(option, QRect(text.x(), option.rect.bottom(), option.rect.right() - text.x(), 1))
         painter.drawLine(rule.topLeft(), rule.topRight())

@@ -98,6 +98,7 @@ class MatrixModel(QAbstractTableModel):
     def __init__(self) -> None:
         """Start empty."""
         super().__init__()
+        self.veiled = False
         self._matrix = Matrix(items=(), columns=(), cells={})
         self._standings: tuple[Standing, ...] = ()
 
@@ -167,7 +168,11 @@ class MatrixModel(QAbstractTableModel):
             return cell
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             title = self._matrix.items[index.row() - len(_FACTS)][1]
-            words = f"{status_word(cell.status)}. {said(cell.reason)}" if cell else tr("not asked for")
+            words = (
+                f"{status_word(cell.status)}. {said(cell.reason, veiled=self.veiled)}"
+                if cell
+                else tr("not asked for")
+            )
             return tooltip(f"{title}, {standing.title}: {words}")
         return None
 
@@ -238,6 +243,10 @@ class Home(QWidget):
         self.list.activated.connect(self._step)
         self.table.clicked.connect(self._open)
         self.table.activated.connect(self._open)
+
+    def veil(self, *, on: bool) -> None:
+        """Hide what identifies the person, or show it."""
+        self.matrix.veiled = on
 
     def _table_of(self, model: MatrixModel) -> QTableView:
         table = QTableView()

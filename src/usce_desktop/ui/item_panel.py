@@ -71,6 +71,7 @@ class ItemPanel(QWidget):
     ) -> None:
         """Lay it out."""
         super().__init__(parent)
+        self._veiled = False
         self._session = session
         self._item = ""
         self._key = ""
@@ -247,8 +248,8 @@ class ItemPanel(QWidget):
         self._icon.setPixmap(theme.status_icon(verdict.status, self.palette(), 20).pixmap(20, 20))
         self._status.setText(status_word(verdict.status))
         problems = [each for each in verdict.findings if each.status is not Status.OK]
-        others = [said(each.message) for each in problems if each.message not in verdict.reason]
-        self._reason.setText("\n".join([said(verdict.reason), *others]))
+        others = [each.message for each in problems if each.message not in verdict.reason]
+        self._reason.setText("\n".join(said(each, veiled=self._veiled) for each in (verdict.reason, *others)))
         owner = tr(_OWNERS.get(requirement.issuer, requirement.issuer))
         self._note.setText(requirement.note)
         self._note.setVisible(bool(requirement.note))
@@ -358,7 +359,10 @@ class ItemPanel(QWidget):
         """Hide what identifies the person, or show it."""
         self.preview.veil(on=on)
         self.facts.veil(on=on)
-        self._reason.setVisible(not on)
+        self._veiled = on
+        verdict = self._verdict()
+        if verdict is not None:
+            self._show_verdict(verdict)
         self.reading.setMaximumHeight(0 if on else _ANY_HEIGHT)
 
     # --- editing ---

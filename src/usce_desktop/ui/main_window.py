@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
         self.inbox_view.both_wanted.connect(self.viewing.show_both)
         self.settings_desk = SettingsDesk(*common)
         veils = (
+            self.home_view,
             self.application_view,
             self.documents.preview,
             self.inbox_view,

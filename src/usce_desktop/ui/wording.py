@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from usce_desktop.domain.sentences import Sentence, named, render
+from usce_desktop.domain.sentences import Sentence, Voice, named, render
 from usce_desktop.domain.status import Status
 from usce_desktop.storage.resources import resources
 
@@ -39,13 +39,25 @@ def _shown(value: object) -> object:
     return said(value) if isinstance(value, Sentence) else value
 
 
-def said(text: str) -> str:
+def said(text: str, *, veiled: bool = False) -> str:
     """Say what the app found out, or what it ships, in the language of the window.
 
     Args:
         text: A sentence of the domain, an item's title; what a person wrote stays as it is.
+        veiled: Leave out names, numbers and days that were put in.
     """
-    return render(text if isinstance(text, Sentence) else named(text), tr, show_day)
+    sentence = text if isinstance(text, Sentence) else named(text)
+    if veiled:
+        return render(sentence, Voice(translate=tr, day=lambda _: _VEIL, plain=_veil))
+    return render(sentence, Voice(translate=tr, day=show_day))
+
+
+_VEIL = "•••"
+
+
+def _veil(text: str) -> str:
+    """Hide what was put in; what only stands between words is no secret."""
+    return _VEIL if any(char.isalnum() for char in text) else text
 
 
 def later(text: str) -> str:
