@@ -9,15 +9,15 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from making import pdfs
+from making.gaps import Gaps
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.building import Wishes
@@ -31,40 +31,9 @@ from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.session import Session
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
-TICK = 2
-"""Milliseconds between two looks at the event loop."""
-MOST_SECONDS = 300.0
 APPLICATIONS = 1000
 WEEKS = 52
 """Rotations begin on this many different days."""
-
-
-class Gaps:
-    """Measures how long the event loop does not come round."""
-
-    def __init__(self) -> None:
-        """Begin to look."""
-        self.longest = 0.0
-        self._last = time.perf_counter()
-        self._timer = QTimer(interval=TICK)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start()
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.longest = max(self.longest, now - self._last - TICK / 1000)
-        self._last = now
-
-    def during(self, app: QApplication, work: Callable[[], object], done: Callable[[], bool]) -> float:
-        """Start work, wait for it, and tell the longest gap in milliseconds."""
-        app.processEvents()
-        self.longest, self._last = 0.0, time.perf_counter()
-        work()
-        end = time.monotonic() + MOST_SECONDS
-        while not done() and time.monotonic() < end:
-            app.processEvents()
-            time.sleep(0.001)
-        return 1000 * self.longest
 
 
 def idle(window: MainWindow) -> bool:
