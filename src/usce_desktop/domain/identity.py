@@ -151,9 +151,9 @@ def _judge_name(name: str, reading: Reading, person: Person) -> Iterator[Finding
     ]
     order = ("same", *TOLERATED, "family", "different")
     best, found, known = min(judged, key=lambda each: order.index(each[0]))
-    where = say("page {page}: '{snippet}'", page=found.place.page, snippet=found.place.snippet)
     if best == "same":
         return
+    where = say("page {page}: '{snippet}'", page=found.place.page, snippet=found.place.snippet)
     if best in TOLERATED:
         yield note(
             "identity_name",

@@ -174,6 +174,11 @@ def _review_item(requirement: Requirement, desk: _Desk) -> ItemReview:
 
 
 _PRESENT = say("Present; nothing about it runs out.")
+_OPTIONAL = say("Only where the program asks for it") + "."
+_NOT_YET = {
+    Phase.APPLICATION: say("No document yet") + ".",
+    Phase.ONBOARDING: say("No document yet") + say("; due after acceptance") + ".",
+}
 
 
 def _without_documents(requirement: Requirement, desk: _Desk) -> ItemReview:
@@ -185,15 +190,16 @@ def _without_documents(requirement: Requirement, desk: _Desk) -> ItemReview:
     if after_positive:
         return ItemReview(requirement=requirement, status=Status.MISSING, reason=after_positive)
     if not requirement.required:
-        words = listed([say("Only where the program asks for it"), named(requirement.note)], ": ") + "."
+        words = _OPTIONAL
+        if requirement.note:
+            words = say("Only where the program asks for it") + ": " + named(requirement.note) + "."
         return ItemReview(requirement=requirement, status=Status.NOT_REQUIRED, reason=words)
-    later = "" if requirement.phase is Phase.APPLICATION else say("; due after acceptance")
     findings = tuple(findings_for(requirement.type, desk.record)) if desk.record else ()
     lacking = [each.message for each in findings if each.status is not Status.OK]
     return ItemReview(
         requirement=requirement,
         status=Status.MISSING,
-        reason=listed([say("No document yet") + later + ".", *lacking[:1]], " ")
+        reason=listed([_NOT_YET[requirement.phase], *lacking[:1]], " ")
         + _waiting_words(requirement, desk.application.item(requirement.item), desk.case.today),
         findings=findings,
     )

@@ -6,12 +6,14 @@ put in, and is rendered again from them. To everybody else it is a ``str`` like 
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Self, overload
 
 from msgspec import Struct, to_builtins
 
 from usce_desktop.domain.dates import show_day
+
+_DAYS = frozenset((date, datetime))
 
 
 class Sentence(str):
@@ -33,22 +35,27 @@ class Sentence(str):
     @classmethod
     def of(cls, template: str, values: Mapping[str, object]) -> Self:
         """Make one of a template."""
-        english = {name: _in_english(value) for name, value in values.items()}
-        sentence = cls(template.format_map(english) if values else template)
+        text = template
+        if values:
+            dated = not _DAYS.isdisjoint(map(type, values.values()))
+            text = template.format_map(
+                {name: _in_english(value) for name, value in values.items()} if dated else values
+            )
+        sentence = cls(text)
         sentence.template, sentence.values, sentence.parts, sentence.begins = template, values, (), False
         return sentence
 
     @classmethod
     def joined(cls, parts: Iterable[str]) -> Self:
         """Put sentences and plain text one after the other."""
-        kept = tuple(part for part in parts if part)
+        kept = tuple([part for part in parts if part])
         sentence = cls("".join(kept))
         sentence.template, sentence.values, sentence.parts, sentence.begins = "", {}, kept, False
         return sentence
 
     def __add__(self, other: str) -> "Sentence":
         """Go on with more."""
-        return Sentence.joined((self, other))
+        return Sentence.joined((self, other)) if other else self
 
     def __radd__(self, other: str) -> "Sentence":
         """Come after something else."""
@@ -111,6 +118,8 @@ def listed(parts: Iterable[str], between: str = ", ") -> Sentence:
         between: Plain, or a sentence: ``say(" and ")``.
     """
     found = [part for part in parts if part]
+    if len(found) == 1 and isinstance(found[0], Sentence):
+        return found[0]
     return Sentence.joined(
         each for place, part in enumerate(found) for each in ((between, part) if place else (part,))
     )

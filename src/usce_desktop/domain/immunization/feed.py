@@ -24,10 +24,12 @@ class Judged(Struct, frozen=True, kw_only=True):
     """A record's verdict, as the items use it.
 
     Attributes:
+        findings: What each line means for the items it is about.
         positive_on: The day of the first positive tuberculosis test.
     """
 
     lines: dict[str, Line]
+    findings: dict[str, Finding]
     titres: frozenset[str]
     positive_on: date | None
 
@@ -36,8 +38,10 @@ def judged_record(chart: Chart) -> Judged | None:
     """Judge a record for the items; nothing for an empty one."""
     if chart.record.empty:
         return None
+    lines = {line.line: line for line in judge_record(chart)}
     return Judged(
-        lines={line.line: line for line in judge_record(chart)},
+        lines=lines,
+        findings={name: _finding(line) for name, line in lines.items()},
         titres=chart.asked.titres,
         positive_on=had_positive(chart),
     )
@@ -87,13 +91,13 @@ def findings_for(kind: str, judged: Judged) -> Iterator[Finding]:
     """
     lines = judged.lines
     if kind in FORMS:
-        yield from (_finding(line) for line in lines.values() if line.status != "not_required")
+        yield from (judged.findings[name] for name, line in lines.items() if line.status != "not_required")
     elif kind in _SINGLE:
-        yield _finding(lines[_SINGLE[kind]])
+        yield judged.findings[_SINGLE[kind]]
     elif kind == "lab_titers":
-        yield from (_finding(lines[name]) for name, diseases in _TITRED.items() if diseases & judged.titres)
+        yield from (judged.findings[name] for name, diseases in _TITRED.items() if diseases & judged.titres)
     elif kind == ("chest_xray" if judged.positive_on else "tb_test") and lines["tb"].doses:
-        yield _finding(lines["tb"])
+        yield judged.findings["tb"]
 
 
 def asked_after_positive(kind: str, judged: Judged | None) -> Sentence:
