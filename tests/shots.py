@@ -16,6 +16,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from making.windows import filled_window
 from usce_desktop.domain.edits import set_fact
 from usce_desktop.domain.status import Phase
 from usce_desktop.services.building import Wishes
@@ -32,7 +33,6 @@ from usce_desktop.ui.palette import Palette
 from usce_desktop.ui.plain import file_mime
 from usce_desktop.ui.records import exams_form, immunization_form, progress_form
 from usce_desktop.ui.season.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
-from usce_desktop.ui.session import Session
 from usce_desktop.ui.wanted import WantedDialog
 from usce_desktop.ui.welcome import Welcome
 
@@ -76,9 +76,9 @@ def hover(window: MainWindow, data: QMimeData) -> None:
 def overviews(window: MainWindow, keep: Callable[[str], None]) -> None:
     """Show what is about all applications."""
     for view in ("home", "my_documents", "inbox", "applicant", "settings"):
-        window._actions[view].trigger()
+        window.actions[view].trigger()
         keep(view.replace("_", " "))
-    window.at_hand()
+    window.navigator.at_hand()
 
 
 def applications(app: QApplication, window: MainWindow, keep: Callable[[str], None]) -> None:
@@ -94,17 +94,17 @@ def applications(app: QApplication, window: MainWindow, keep: Callable[[str], No
             window.session.edit("Clear the date", partial(set_fact, item="tb_test", key="issued", value=None))
             keep("offers")
             window.session.undo_stack.undo()
-            window.packet()
+            window.navigator.packet()
             pages = window.packet_view.grid.pages
             while any(pages.lacks(row) for row in range(pages.rowCount())):
                 wait(app, window)
             keep("packet")
-            window.at_hand()
+            window.navigator.at_hand()
 
 
 def wanted(app: QApplication, window: MainWindow, keep: Callable[[str, QWidget], None]) -> None:
     """Show what is wanted of the item at hand, with its example."""
-    window._actions["wanted"].trigger()
+    window.actions["wanted"].trigger()
     example = next(each for each in app.topLevelWidgets() if isinstance(each, WantedDialog))
     while example.jobs.busy:
         wait(app, window)
@@ -131,13 +131,13 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
         base = Path(name)
         office = open_office(Places(cache=base / "c", config=base / "f", documents=Path.home() / "Documents"))
         write_demo(office, base / "Sample", NOW.date())
-        window = MainWindow(Session(office, lambda: NOW))
-        window.resize(1280, 820)
-        window.show()
+        window = filled_window(office, lambda: NOW)
+        window.frame.resize(1280, 820)
+        window.frame.show()
 
         def keep(name: str, widget: QWidget | None = None) -> None:
             wait(app, window)
-            (widget or window).grab().save(str(OUT / f"{name} {scheme}.png"))
+            (widget or window.frame).grab().save(str(OUT / f"{name} {scheme}.png"))
 
         def season(name: str) -> None:
             window.season_desk.open()
@@ -151,13 +151,17 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             view.close()
             dialog(
                 "program",
-                partial(ProgramDialog, view._programs[0][1], office.catalog.schools, NOW.date(), window),
+                partial(
+                    ProgramDialog, view._programs[0][1], office.catalog.schools, NOW.date(), window.frame
+                ),
             )
-            dialog("weights", partial(WeightsDialog, {}, window))
-            dialog("agency", partial(AgencyDialog, office.catalog.flags, window))
+            dialog("weights", partial(WeightsDialog, {}, window.frame))
+            dialog("agency", partial(AgencyDialog, office.catalog.flags, window.frame))
             current = window.session.opened
             assert current is not None
-            dialog("status and costs", partial(progress_form, current, {"EUR": 1.08}, NOW.date(), window))
+            dialog(
+                "status and costs", partial(progress_form, current, {"EUR": 1.08}, NOW.date(), window.frame)
+            )
 
         def dialog(name: str, make: Callable[[], QWidget]) -> None:
             one = make()
@@ -185,20 +189,25 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             assert plan is not None
             dialog(
                 "build",
-                partial(BuildDialog, plan, "Amara Sample packet.pdf", window.session.profiles(), window),
+                partial(
+                    BuildDialog, plan, "Amara Sample packet.pdf", window.session.profiles(), window.frame
+                ),
             )
             dialog("guide", GuideDialog)
             wanted(app, window, keep)
-            dialog("palette", lambda: Palette(window.palette_entries(), window))
-            dialog("new application", lambda: ApplicationDialog(office.catalog, NOW.date(), window))
+            dialog("palette", lambda: Palette(window.palette_entries(), window.frame))
+            dialog("new application", lambda: ApplicationDialog(office.catalog, NOW.date(), window.frame))
             opened = session.opened
             assert opened is not None
-            dialog("immunization record", partial(immunization_form, office, opened, NOW.date(), window))
             dialog(
-                "rules", partial(ChecklistEditor, opened.checklist, office.catalog.types, "tb_test", window)
+                "immunization record", partial(immunization_form, office, opened, NOW.date(), window.frame)
             )
-            dialog("exams", partial(exams_form, office, opened, NOW.date(), window))
-            dialog("first start", lambda: Welcome(Path("/home/you/Documents/USCE library"), window))
+            dialog(
+                "rules",
+                partial(ChecklistEditor, opened.checklist, office.catalog.types, "tb_test", window.frame),
+            )
+            dialog("exams", partial(exams_form, office, opened, NOW.date(), window.frame))
+            dialog("first start", lambda: Welcome(Path("/home/you/Documents/USCE library"), window.frame))
             window.list.setCurrentIndex(window.applications.index(1))
             wait(app, window)
             season("season")
@@ -208,7 +217,7 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             session.build(good, window.session.profiles()["merged"], target, Wishes())
             keep("built")
             window.built_bar.hide()
-        QTimer.singleShot(0, window.close)
+        QTimer.singleShot(0, window.frame.close)
         QTimer.singleShot(500, app.quit)
         app.exec()
     if "docs" in sys.argv:

@@ -5837,5 +5837,9 @@ Basta para la solicitud, no para la incorporación.</translation>
         <source>{root} is open in another window of the app; close it there, then try again</source>
         <translation>{root} está abierta en otra ventana del programa; ciérrela allí y pruebe otra vez</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
 </context>
 </TS>

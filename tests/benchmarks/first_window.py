@@ -1,42 +1,60 @@
-"""Opens a window and ends: a ``bare`` one, or ``ours`` without a library. ``run.py`` times it as a whole process."""
+"""Opens a window and ends: a ``bare`` one or ``ours`` once it is painted, or ours once it is ``filled``.
+
+``run.py`` times it as a whole process; therefore everything is imported by those that need it.
+"""
+# ruff: noqa: PLC0415
 
 import sys
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
 
+def bare() -> None:
+    """Show a window with nothing in it."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QApplication, QMainWindow
 
-def bare() -> tuple[QApplication, QMainWindow]:
-    """Make a window with nothing in it."""
-    app, window = QApplication([]), QMainWindow()
+    class Bare(QMainWindow):
+        def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt names it
+            super().paintEvent(event)
+            QTimer.singleShot(0, QApplication.quit)
+
+    app = QApplication([])
+    window = Bare()
     window.resize(1280, 820)
-    return app, window
-
-
-def ours() -> tuple[QApplication, QMainWindow]:
-    """Make the app's window as ``run_window`` does."""
-    from usce_desktop.services.office import open_office  # noqa: PLC0415 - a part of what is timed
-    from usce_desktop.storage.places import system_places  # noqa: PLC0415 - as above
-    from usce_desktop.ui.application import local_now, make_app  # noqa: PLC0415 - as above
-    from usce_desktop.ui.main_window import MainWindow  # noqa: PLC0415 - as above
-    from usce_desktop.ui.session import Session  # noqa: PLC0415 - as above
-
-    app = make_app([])
-    return app, MainWindow(Session(open_office(system_places()), local_now))
-
-
-def main() -> None:
-    """Show the one that is asked for, until the event loop comes round."""
-    app, window = {"bare": bare, "ours": ours}[sys.argv[1]]()
     window.show()
+    app.exec()
+
+
+def ours(*, fill: bool = False) -> None:
+    """Show the app's window as ``run_window`` does, without a library."""
+    from usce_desktop.__main__ import sweep_seldom
+
+    sweep_seldom()
+    from usce_desktop.storage.places import system_places
+    from usce_desktop.ui.application import make_app, make_frame
+
+    app, places = make_app([]), system_places()
+    frame = make_frame(app, places)
 
     def end() -> None:
-        window.close()
-        app.quit()
+        if fill:
+            from usce_desktop.services.office import open_office
+            from usce_desktop.ui.main_window import MainWindow
+            from usce_desktop.ui.session import Session
+            from usce_desktop.ui.starting import local_now
 
-    QTimer.singleShot(0, end)
+            MainWindow(frame, Session(open_office(places), local_now))
+            frame.repaint()
+        frame.close()
+
+    frame.painted.connect(end)
+    frame.open()
     app.exec()
 
 
 if __name__ == "__main__":
-    main()
+    match sys.argv[1]:
+        case "bare":
+            bare()
+        case which:
+            ours(fill=which == "filled")

@@ -3,6 +3,7 @@
 Run it with ``python3 dev.py bench window``; results belong into ``docs/benchmarks.md``.
 """
 
+import gc
 import json
 import resource
 import shutil
@@ -18,6 +19,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from making import pdfs
 from making.gaps import Gaps
+from making.windows import filled_window
+from usce_desktop.__main__ import sweep_seldom
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.building import Wishes
@@ -28,7 +31,6 @@ from usce_desktop.storage.places import Places
 from usce_desktop.ui.application import make_app
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.preview import Preview, Shown
-from usce_desktop.ui.session import Session
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 APPLICATIONS = 1000
@@ -44,12 +46,12 @@ def idle(window: MainWindow) -> bool:
 def stalls(app: QApplication, office: Office, folder: Path) -> Iterator[str]:
     """Take in 100 files, and build a packet of 500 pages."""
     library = write_demo(office, folder / "demo", NOW.date())
-    window = MainWindow(Session(office, lambda: NOW))
-    window.show()
+    window = filled_window(office, lambda: NOW)
+    window.frame.show()
     gaps = Gaps()
     opening = gaps.during(app, partial(window.open_at, library.root), partial(idle, window))
     yield f"longest gap of the event loop while a library is opened: {opening:.0f} ms"
-    window.at_hand()
+    window.navigator.at_hand()
     files = []
     for number in range(100):
         path = folder / f"letter {number}.pdf"
@@ -64,7 +66,7 @@ def stalls(app: QApplication, office: Office, folder: Path) -> Iterator[str]:
     build = partial(window.session.build, plan, office.catalog.profiles["merged"], target, Wishes())
     gap = gaps.during(app, build, partial(idle, window))
     yield f"  while a packet of {pages} pages is built: {gap:.0f} ms; {target.exists()}"
-    window.close()
+    window.frame.close()
 
 
 def previews(app: QApplication, folder: Path) -> Iterator[str]:
@@ -115,11 +117,11 @@ def large(app: QApplication, office: Office, folder: Path) -> Iterator[str]:
         place = library.applications / f"{number:04} Lakeside"
         shutil.copytree(source, place, copy_function=shutil.copy)
         move_rotation(place / "application.json", timedelta(weeks=number % WEEKS))
-    first = MainWindow(Session(office, lambda: NOW))
-    first.show()
+    first = filled_window(office, lambda: NOW)
+    first.frame.show()
     gap = Gaps().during(app, partial(first.open_at, library.root), partial(idle, first))
     documents = sum(len(each.opened.application.documents) for each in first.session.every)
-    first.close()
+    first.frame.close()
     begun = time.perf_counter()
     bare = QMainWindow()
     bare.show()
@@ -128,8 +130,8 @@ def large(app: QApplication, office: Office, folder: Path) -> Iterator[str]:
     bare.close()
     again = open_office(office.places)
     begun = time.perf_counter()
-    window = MainWindow(Session(again, lambda: NOW))
-    window.show()
+    window = filled_window(again, lambda: NOW)
+    window.frame.show()
     app.processEvents()
     shown = time.perf_counter() - begun
     # Without looking at the event loop all the time, which takes time from the work beside it.
@@ -152,12 +154,14 @@ def large(app: QApplication, office: Office, folder: Path) -> Iterator[str]:
     begun = time.perf_counter()
     scroll()
     yield f"  scrolling: {1000 * (time.perf_counter() - begun) / steps:.1f} ms a step"
-    window.close()
+    window.frame.close()
 
 
 def main() -> None:
     """Run everything and print it."""
     app = make_app([])
+    sweep_seldom()
+    gc.freeze()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         with Worker() as worker:

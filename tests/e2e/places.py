@@ -10,13 +10,15 @@ from PySide6.QtCore import QTimer
 from usce_desktop.services.office import open_office
 from usce_desktop.storage.places import system_places
 from usce_desktop.ui.application import make_app
+from usce_desktop.ui.frame import Frame
 from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.session import Session
 
 app = make_app([])
 office = open_office(system_places())
-window = MainWindow(Session(office, lambda: datetime.now(UTC)))
-window.show()
+window = MainWindow(Frame(Memory(office.places.config)), Session(office, lambda: datetime.now(UTC)))
+window.frame.show()
 window.open_at(Path(sys.argv[1]))
 
 
@@ -25,14 +27,14 @@ def tell() -> None:
         QTimer.singleShot(200, tell)
         return
     # Remembered, so that the program under test opens at the same view.
-    window.at_hand()
+    window.navigator.at_hand()
     app.processEvents()
     row = window.checklist.index(window.checklist.row_of(sys.argv[2]))
-    target = window.view.viewport().mapTo(window, window.view.visualRect(row).center())
-    button = window.toolbar.widgetForAction(window._actions["build_packet"])
-    build = button.mapTo(window, button.rect().center())
+    target = window.view.viewport().mapTo(window.frame, window.view.visualRect(row).center())
+    button = window.actions.toolbar.widgetForAction(window.actions["build_packet"])
+    build = button.mapTo(window.frame, button.rect().center())
     print(json.dumps({"item": [target.x(), target.y()], "build": [build.x(), build.y()]}))
-    window.close()
+    window.frame.close()
     app.quit()
 
 

@@ -47,6 +47,21 @@ class Program:
         found = xdo("search", "--onlyvisible", "--name", "USCE Desktop").split()
         return found[0] if found else ""
 
+    def settle(self) -> None:
+        """Wait until it has nothing left to do: its clock of work stands still."""
+
+        def resting() -> bool:
+            before = self.worked()
+            time.sleep(0.5)
+            return self.worked() - before <= 2
+
+        wait_for(resting, "the end of what the program does")
+
+    def worked(self) -> int:
+        """Read how long it has worked, in ticks."""
+        after_name = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return int(after_name[11]) + int(after_name[12])
+
     def origin(self) -> tuple[int, int]:
         lines = dict(
             line.split("=")
@@ -115,7 +130,7 @@ def test_a_file_dragged_from_another_program_changes_the_status_and_the_packet_i
     other = subprocess.Popen([sys.executable, HERE / "dragging.py", str(source)], env=env)
     try:
         wait_for(lambda: xdo("search", "--onlyvisible", "--name", "drag source"), "the other program")
-        time.sleep(3)
+        program.settle()
         left, top = program.origin()
         program.drag((1440, 70), (left + places["item"][0], top + places["item"][1]))
         folder, _ = applications(demo)["Cleveland Clinic"]
@@ -124,14 +139,14 @@ def test_a_file_dragged_from_another_program_changes_the_status_and_the_packet_i
         assert source.exists()
 
         # The window learns of it a moment after the disk does.
-        time.sleep(2)
+        program.settle()
         xdo("windowactivate", "--sync", program.window())
         xdo("key", "ctrl+z")
         wait_for(lambda: not (folder / "Fee receipt.pdf").exists(), "the undo")
-        time.sleep(2)
+        program.settle()
         xdo("key", "ctrl+shift+z")
         wait_for(lambda: (folder / "Fee receipt.pdf").exists(), "the redo")
-        time.sleep(2)
+        program.settle()
 
         xdo("key", "ctrl+e")
         wait_for(lambda: visible("Build packet"), "the question before building")
@@ -231,7 +246,13 @@ def test_the_main_job_works_without_a_mouse(demo: Path, env: dict[str, str], tmp
 
 
 def test_the_program_ends_cleanly_when_it_is_told_to(program: Program) -> None:
-    time.sleep(1)
+    program.settle()
+    assert program.process.poll() is None
+
+
+@pytest.mark.parametrize("moment", [0.0, 0.1, 0.2, 0.4])
+def test_the_program_ends_cleanly_while_it_still_fills_its_window(program: Program, moment: float) -> None:
+    time.sleep(moment)
     assert program.process.poll() is None
 
 

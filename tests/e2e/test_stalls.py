@@ -9,20 +9,19 @@ from PySide6.QtWidgets import QApplication
 from conftest import NOW
 from making import pdfs
 from making.gaps import Gaps
+from making.windows import filled_window
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.building import Wishes
 from usce_desktop.services.office import open_office
 from usce_desktop.storage.places import Places
-from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.session import Session
 
 
 def test_a_hundred_files_and_a_packet_of_500_pages(
     qapp: QApplication, places: Places, demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    window = MainWindow(Session(open_office(places, Worker()), lambda: NOW))
-    window.show()
+    window = filled_window(open_office(places, Worker()), lambda: NOW)
+    window.frame.show()
     session, gaps = window.session, Gaps()
 
     def idle() -> bool:
@@ -50,4 +49,4 @@ def test_a_hundred_files_and_a_packet_of_500_pages(
     with capsys.disabled():
         print(f"\nlongest gap of the event loop: {taking_in:.0f} ms while 100 files are taken in,", end=" ")
         print(f"{building:.0f} ms while {pages} pages are built")
-    window.close()
+    window.frame.close()

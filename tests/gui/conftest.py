@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from conftest import NOW, TODAY
+from making.windows import filled_window
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.office import Office, open_office
 from usce_desktop.services.reviewing import review_library
@@ -16,7 +17,6 @@ from usce_desktop.storage.library import open_library
 from usce_desktop.storage.places import Places
 from usce_desktop.ui import theme
 from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.session import Session
 
 
 @pytest.fixture(scope="session")
@@ -57,15 +57,14 @@ def own_office(places: Places, looked_at: Path) -> Office:
 @pytest.fixture
 def window(qtbot: QtBot, own_office: Office, demo: Path) -> Iterator[MainWindow]:
     """Open the sample library and wait until everything is judged."""
-    session = Session(own_office, lambda: NOW)
-    main = MainWindow(session)
-    qtbot.addWidget(main)
-    main.show()
+    main = filled_window(own_office, lambda: NOW)
+    qtbot.addWidget(main.frame)
+    main.frame.show()
     main.open_at(demo)
     settle(qtbot, main)
-    main.at_hand()
+    main.navigator.at_hand()
     yield main
-    main.close()
+    main.frame.close()
 
 
 def settle(qtbot: QtBot, main: MainWindow) -> None:

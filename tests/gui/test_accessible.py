@@ -40,9 +40,9 @@ def seen(widget: QWidget) -> list[QAccessibleInterface]:
 
 def test_whatever_takes_the_focus_has_a_name_and_a_role(window: MainWindow, settled: Settle) -> None:
     for view in VIEWS:
-        window._actions[view].trigger()
+        window.actions[view].trigger()
         settled()
-        found = [each for each in seen(window) if each.state().focusable]
+        found = [each for each in seen(window.frame) if each.state().focusable]
         assert len(found) >= 3, view
         nameless = [
             each.object() for each in found if not each.text(NAME).strip() or each.role() in roleless(each)
@@ -64,7 +64,7 @@ def test_rows_say_their_status_in_words(window: MainWindow, settled: Settle) -> 
     assert any("Expired" in each for each in spoken)
     assert {each.role() for each in rows(window.view)} == {ROLE.ListItem}
 
-    window.home()
+    window.navigator.home()
     settled()
     table = QAccessible.queryAccessibleInterface(window.home_view.table)
     assert table.role() is ROLE.Table
@@ -89,10 +89,10 @@ def test_what_was_done_is_announced(window: MainWindow, monkeypatch: pytest.Monk
 def test_the_tab_key_reaches_every_control_and_comes_round(
     window: MainWindow, settled: Settle, qtbot: QtBot
 ) -> None:
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    window.frame.activateWindow()
+    qtbot.waitUntil(window.frame.isActiveWindow, timeout=5000)
     for view in VIEWS:
-        window._actions[view].trigger()
+        window.actions[view].trigger()
         settled()
         reached = round_trip(window, qtbot)
         shown = window.stack.currentWidget()
@@ -125,8 +125,8 @@ def round_trip(window: MainWindow, qtbot: QtBot) -> list[QWidget]:
 def test_the_focus_goes_through_the_application_from_its_list_to_its_item(
     window: MainWindow, settled: Settle, qtbot: QtBot
 ) -> None:
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    window.frame.activateWindow()
+    qtbot.waitUntil(window.frame.isActiveWindow, timeout=5000)
     window.view.setFocus()
     places: list[int] = []
     for _ in range(12):

@@ -75,7 +75,7 @@ def test_a_file_that_may_not_do_is_taken_with_a_warning(window: MainWindow, tmp_
 
 def test_held_at_the_edge_the_list_scrolls_on(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     view, bar = window.view, window.view.verticalScrollBar()
-    window.resize(window.minimumSize())
+    window.frame.resize(window.frame.minimumSize())
     qtbot.waitUntil(lambda: bar.maximum() > 150)
     bar.setValue(0)
     below = QPoint(60, view.viewport().height() - SCROLL_MARGIN // 2)
@@ -103,11 +103,11 @@ def test_rows_are_dragged_out_as_copies_of_their_files(
     window.view.startDrag(COPY)
     window.application_view.choose("fee_receipt")
     window.view.startDrag(COPY)
-    window.my_documents()
+    window.navigator.my_documents()
     settled()
     window.documents.list.setCurrentIndex(window.documents.model.index(0))
     window.documents.list.startDrag(COPY)
-    window.inbox()
+    window.navigator.inbox()
     settled()
     window.inbox_view.list.startDrag(COPY)
 
@@ -124,7 +124,7 @@ def test_a_document_is_dragged_to_another_item_and_back_by_undo(
     source = view.visualRect(window.checklist.index(window.checklist.row_of("tb_test"))).center()
     assert view.viewport().rect().contains(source)
 
-    with dragging(window, view.viewport(), source, target):
+    with dragging(window.frame, view.viewport(), source, target):
         qtbot.waitUntil(lambda: documents(window, "fee_receipt") == ["TB test.pdf"], timeout=20000)
     settled()
     assert documents(window, "tb_test") == []
@@ -168,7 +168,9 @@ def test_a_document_dropped_where_it_is_stays(window: MainWindow, monkeypatch: p
 def test_items_are_dragged_within_the_checklist(window: MainWindow, qtbot: QtBot) -> None:
     assert window.session.opened is not None
     checklist = window.session.opened.checklist
-    editor = ChecklistEditor(checklist, window.session.office.catalog.types, checklist.items[0].item, window)
+    editor = ChecklistEditor(
+        checklist, window.session.office.catalog.types, checklist.items[0].item, window.frame
+    )
     editor.show()
     qtbot.waitExposed(editor)
     titles = [each.title for each in checklist.items]

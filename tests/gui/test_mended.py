@@ -86,7 +86,7 @@ def test_undoing_a_removal_while_the_pages_are_shown_brings_them_back(
     window.application_view.choose("cv")
     window.panel.remove_current()
     settled()
-    window._actions["packet"].trigger()
+    window.actions["packet"].trigger()
     settled()
     window.session.undo_stack.undo()
     settled()
@@ -97,7 +97,7 @@ def test_undoing_a_removal_while_the_pages_are_shown_brings_them_back(
 def test_the_delete_key_takes_nothing_out_of_sight(window: MainWindow, settled: Settle, qtbot: QtBot) -> None:
     lakeside(window, settled)
     before = files(window)
-    window._actions["packet"].trigger()
+    window.actions["packet"].trigger()
     settled()
     view = window.packet_view
     view.buttons["turn"].setFocus()
@@ -111,7 +111,7 @@ def test_the_delete_key_takes_nothing_out_of_sight(window: MainWindow, settled: 
         settled()
     assert view._title.text() == "Packet: 15 documents, 19 pages"
 
-    window.inbox()
+    window.navigator.inbox()
     settled()
     window.inbox_view.list.setFocus()
     assert len(window.session.inbox) == 1
@@ -143,7 +143,7 @@ def test_chosen_pages_stay_when_another_file_arrives(
     (inbox / "scan.pdf").write_bytes(pdfs.text_pdf(4))
     window.session.reload()
     settled()
-    window.inbox()
+    window.navigator.inbox()
     settled()
     view = window.inbox_view
     row = next(n for n in range(view.model.rowCount()) if view.model.index(n).data() == "scan.pdf")
@@ -207,7 +207,7 @@ def test_undo_of_what_was_added_to_another_library_comes_to_an_end(
 
 def test_the_recipients_are_those_of_the_library_at_hand(window: MainWindow, settled: Settle) -> None:
     lakeside(window, settled)
-    window._actions["packet"].trigger()
+    window.actions["packet"].trigger()
     view = window.packet_view
     profiles = window.session.profiles()
     plan = window.session.plan(Phase.APPLICATION, {})
@@ -240,9 +240,9 @@ def test_dropping_elsewhere_still_works(window: MainWindow, settled: Settle, tmp
     shutil.copy(lakeside(window, settled) / "TB test.pdf", tmp_path / "x.pdf")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "x.pdf"))])
-    QApplication.sendEvent(window, QDragEnterEvent(QPoint(5, 5), COPY, data, LEFT, NO_KEYS))
+    QApplication.sendEvent(window.frame, QDragEnterEvent(QPoint(5, 5), COPY, data, LEFT, NO_KEYS))
     event = QDropEvent(QPointF(5, 5), COPY, data, LEFT, NO_KEYS)
-    QApplication.sendEvent(window, event)
+    QApplication.sendEvent(window.frame, event)
     assert event.isAccepted()
     QApplication.processEvents()
     settled()
@@ -250,7 +250,7 @@ def test_dropping_elsewhere_still_works(window: MainWindow, settled: Settle, tmp
 
 def test_how_dates_are_meant_can_be_said_anew(window: MainWindow, settled: Settle) -> None:
     window.panel.facts.order.state(month_first=True)
-    window._actions["settings"].trigger()
+    window.actions["settings"].trigger()
     settled()
     box = window.settings_view.date_order
     assert box.currentData() == "month"

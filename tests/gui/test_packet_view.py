@@ -28,7 +28,7 @@ def packet(window: MainWindow, settled: Settle) -> PacketView:
             window.list.setCurrentIndex(index)
             break
     settled()
-    window._actions["packet"].trigger()
+    window.actions["packet"].trigger()
     assert window.stack.currentWidget() is window.packet_view
     return window.packet_view
 
@@ -133,7 +133,7 @@ def test_a_page_is_dragged_to_another_place(
         rect = packet.grid.visualRect(packet.grid.pages.index(row))
         return QPoint(rect.left() + round(rect.width() * across), rect.top() + 60)
 
-    with dragging(window, view, place(first, 0.5), place(second, 0.8)):
+    with dragging(window.frame, view, place(first, 0.5), place(second, 0.8)):
         qtbot.waitUntil(lambda: recipe_of(window, "Medical school transcript").pages == (2, 1), timeout=20000)
     settled()
     assert rows_of(packet, "Medical school transcript") == [first, second]

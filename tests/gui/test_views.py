@@ -34,6 +34,7 @@ from pytestqt.qtbot import QtBot
 
 from conftest import NOW
 from making import pdfs
+from making.windows import filled_window
 from usce_desktop.domain import edits
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.status import Status
@@ -50,7 +51,6 @@ from usce_desktop.ui.history import History, Place
 from usce_desktop.ui.home import ROW_ROLE
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.palette import Entry, Palette, matching
-from usce_desktop.ui.session import Session
 from usce_desktop.ui.wanted import WantedDialog
 
 Settle = Callable[[], None]
@@ -62,8 +62,8 @@ def shown(window: MainWindow) -> str:
 
 
 def press(qtbot: QtBot, window: MainWindow, action: str) -> None:
-    assert window._actions[action].isEnabled()
-    window._actions[action].trigger()
+    assert window.actions[action].isEnabled()
+    window.actions[action].trigger()
 
 
 # --- home ---
@@ -153,7 +153,7 @@ def test_a_library_without_applications_offers_to_make_one(
 
 
 def test_back_and_forward(window: MainWindow, qtbot: QtBot, settled: Settle) -> None:
-    assert not window._actions["back"].isEnabled()
+    assert not window.actions["back"].isEnabled()
     press(qtbot, window, "home")
     window.list.setCurrentIndex(window.applications.index(2))
     settled()
@@ -172,7 +172,7 @@ def test_back_and_forward(window: MainWindow, qtbot: QtBot, settled: Settle) -> 
     assert window.session.opened.folder != first
     window.sidebar.application_wanted.emit(0)
     settled()
-    assert not window._actions["on"].isEnabled()
+    assert not window.actions["on"].isEnabled()
 
 
 def test_a_history_forgets_what_was_ahead() -> None:
@@ -208,7 +208,7 @@ def test_the_palette_finds_items_applications_and_commands(
     assert len(matching(entries, "")) == min(40, len(entries))
 
     window.go_to()
-    palette = window.findChildren(Palette)[0]
+    palette = window.frame.findChildren(Palette)[0]
     QAbstractItemModelTester(palette.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     palette.field.setText("lakeside")
     qtbot.keyClick(palette.field, Qt.Key.Key_Down)
@@ -231,16 +231,16 @@ def test_recent_libraries_are_offered_and_forgotten(
     create_library(tmp_path / "second")
     window.open_at(tmp_path / "second")
     settled()
-    window.recent.aboutToShow.emit()
-    texts = [action.text() for action in window.recent.actions()]
+    window.actions.recent.aboutToShow.emit()
+    texts = [action.text() for action in window.actions.recent.actions()]
     assert texts[0] == str(first)
-    window.recent.actions()[0].trigger()
+    window.actions.recent.actions()[0].trigger()
     settled()
     assert window.session.library.root == first
-    window.recent.aboutToShow.emit()
-    window.recent.actions()[-1].trigger()
-    window.recent.aboutToShow.emit()
-    assert window.recent.actions()[0].text() == "No other library"
+    window.actions.recent.aboutToShow.emit()
+    window.actions.recent.actions()[-1].trigger()
+    window.actions.recent.aboutToShow.emit()
+    assert window.actions.recent.actions()[0].text() == "No other library"
 
 
 def test_the_window_comes_back_where_it_was(window: MainWindow, qtbot: QtBot, settled: Settle) -> None:
@@ -251,17 +251,17 @@ def test_the_window_comes_back_where_it_was(window: MainWindow, qtbot: QtBot, se
     assert window.session.opened is not None
     folder, root = window.session.opened.folder, window.session.opened.library.root
     office = window.session.office
-    window.close()
-    again = MainWindow(Session(office, lambda: NOW))
-    qtbot.addWidget(again)
-    again.show()
+    window.frame.close()
+    again = filled_window(office, lambda: NOW)
+    qtbot.addWidget(again.frame)
+    again.frame.show()
     again.open_at(root)
     qtbot.waitUntil(lambda: not again.session.jobs.busy, timeout=20000)
     assert shown(again) == "documents"
     assert again.session.opened is not None
     assert again.session.opened.folder == folder
     again.reset_layout()
-    again.close()
+    again.frame.close()
 
 
 # --- undo of what is not one application ---
@@ -276,7 +276,7 @@ def test_undo_reaches_an_application_that_is_not_at_hand(
     settled()
     window.list.setCurrentIndex(window.applications.index(2))
     settled()
-    window._actions["undo"].trigger()
+    window.actions["undo"].trigger()
     settled()
     assert window.session.opened.folder == first
     assert window.session.opened.application.specialty != "Surgery"
@@ -295,10 +295,10 @@ def test_an_application_is_removed_and_brought_back(
     assert len(application_folders(library)) == 3
     assert window.session.opened.folder != folder
     assert "was removed" in window.bar.text.text()
-    window._actions["undo"].trigger()
+    window.actions["undo"].trigger()
     settled()
     assert folder in application_folders(library)
-    window._actions["redo"].trigger()
+    window.actions["redo"].trigger()
     settled()
     assert not folder.exists()
 
@@ -315,13 +315,13 @@ def test_a_new_application_and_who_i_am_are_undone(window: MainWindow, settled: 
     session.set_applicant({"school": "Another SAMPLE school"})
     settled()
     assert session.undo_stack.undoText() == "Who I am"
-    window._actions["undo"].trigger()
+    window.actions["undo"].trigger()
     settled()
     assert read_applicant(session.library).value.school != "Another SAMPLE school"
-    window._actions["undo"].trigger()
+    window.actions["undo"].trigger()
     settled()
     assert len(session.lines) == 4
-    window._actions["redo"].trigger()
+    window.actions["redo"].trigger()
     settled()
     assert len(session.lines) == 5
 
@@ -332,7 +332,7 @@ def test_what_cannot_be_undone_any_more_is_told(window: MainWindow, settled: Set
     window.session.remove_application()
     settled()
     folder.mkdir()
-    window._actions["undo"].trigger()
+    window.actions["undo"].trigger()
     settled()
     assert not window.session.undo_stack.canUndo()
     assert "could not be saved" in window.bar.text.text()
@@ -362,7 +362,7 @@ def two(window: MainWindow, settled: Settle) -> Path:
     save_edit(opened, edits.detach_all(opened.application, "passport"), NOW)
     window.session.reload()
     settled()
-    window.my_documents()
+    window.navigator.my_documents()
     settled()
     model = window.documents.model
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
@@ -385,10 +385,10 @@ def test_a_document_is_used_in_another_application_and_undone(
     settled()
     assert open_application(window.session.office, two).application.documents_of("passport")
     assert view.use.text() == "Use in 1 more application"
-    window._actions["undo"].trigger()
+    window.actions["undo"].trigger()
     settled()
     assert not open_application(window.session.office, two).application.documents_of("passport")
-    window._actions["redo"].trigger()
+    window.actions["redo"].trigger()
     settled()
     assert open_application(window.session.office, two).application.documents_of("passport")
 
@@ -459,7 +459,7 @@ def inbox(window: MainWindow, settled: Settle) -> Path:
     settled()
     window.list.setCurrentIndex(window.applications.index(3))
     settled()
-    window.inbox()
+    window.navigator.inbox()
     settled()
     view = window.inbox_view
     QAbstractItemModelTester(view.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
@@ -476,7 +476,7 @@ def test_a_number_gives_a_file_to_a_guess_and_undo_brings_it_back(
     assert guesses[0].startswith("1   English test")
     assert "TOEFL" in guesses[0]
     data, item = inbox.read_bytes(), view._likely[0].item
-    window.activateWindow()
+    window.frame.activateWindow()
     view.list.setFocus()
     qtbot.keyClick(view.list, Qt.Key.Key_1)
     settled()
@@ -485,11 +485,11 @@ def test_a_number_gives_a_file_to_a_guess_and_undo_brings_it_back(
     ((_, document),) = open_application(window.session.office, folder).application.documents_of(item)
     assert (folder / document.file).read_bytes() == data
     assert not inbox.exists()
-    window._actions["undo"].trigger()
+    window.actions["undo"].trigger()
     settled()
     assert inbox.read_bytes() == data
     assert not open_application(window.session.office, folder).application.documents_of(item)
-    window._actions["redo"].trigger()
+    window.actions["redo"].trigger()
     settled()
     assert not inbox.exists()
 
@@ -535,7 +535,7 @@ def test_a_file_leaves_the_inbox_and_comes_back(window: MainWindow, inbox: Path,
     window.inbox_view.remove.click()
     settled()
     assert not inbox.exists()
-    window._actions["undo"].trigger()
+    window.actions["undo"].trigger()
     settled()
     assert inbox.exists()
 
@@ -567,13 +567,13 @@ def test_files_dropped_on_the_inbox_are_copied_there(
 def test_the_guide_the_keys_and_the_libraries_open_offline(window: MainWindow, qtbot: QtBot) -> None:
     for action in ("guide", "keys", "libraries"):
         press(qtbot, window, action)
-    (guide,) = window.findChildren(GuideDialog)
+    (guide,) = window.frame.findChildren(GuideDialog)
     assert "Build the packet" in guide.text.toPlainText()
     pictures = re.findall(r"!\[[^]]+\]\(([^)]+)\)", (guide_folder() / "guide.md").read_text())
     assert len(pictures) >= 7
     for name in pictures:
         assert guide.text.loadResource(QTextDocument.ResourceType.ImageResource, QUrl(name)), name
-    keys, libraries = window.findChildren(TableDialog)
+    keys, libraries = window.frame.findChildren(TableDialog)
     texts = [keys.table.model().index(n, 0).data() for n in range(keys.table.rowCount())]
     assert {"Build packet", "Guide", "Go to or do"} <= set(texts)
     assert libraries.table.rowCount() >= 9
@@ -671,7 +671,7 @@ def test_what_is_wanted_of_an_item_is_shown_with_an_example(
 ) -> None:
     window.application_view.choose("tb_test")
     window.panel._buttons["example"].click()
-    dialog = window.findChild(WantedDialog)
+    dialog = window.frame.findChild(WantedDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: not dialog.jobs.busy, timeout=20000)
     assert not dialog.page.picture.isNull()
@@ -683,7 +683,7 @@ def test_what_is_wanted_of_an_item_is_shown_with_an_example(
     dialog.close()
 
     monkeypatch.setattr(window.panel, "_item", "")
-    window._actions["wanted"].trigger()
+    window.actions["wanted"].trigger()
     assert window.bar.text.text() == "Choose an item first."
 
 
@@ -695,8 +695,8 @@ def test_an_example_that_cannot_be_drawn_leaves_the_words(
 
     monkeypatch.setattr("usce_desktop.ui.wanted.draw_example", fail)
     window.application_view.choose("tb_test")
-    window._actions["wanted"].trigger()
-    dialog = window.findChild(WantedDialog)
+    window.actions["wanted"].trigger()
+    dialog = window.frame.findChild(WantedDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: not dialog.jobs.busy, timeout=20000)
     assert not dialog.page.isVisible()
@@ -710,7 +710,7 @@ def test_the_sample_is_removed_and_ones_own_library_is_opened(
     own = create_library(tmp_path / "mine").root
     window.memory.opened(own)
     window.memory.opened(demo)
-    window.home()
+    window.navigator.home()
     settled()
     assert window.home_view.sample.isVisible()
     window.home_view.sample.findChildren(QPushButton)[0].click()
@@ -730,7 +730,7 @@ def test_only_a_sample_is_removed(window: MainWindow, settled: Settle, tmp_path:
     own = create_library(tmp_path / "mine").root
     window.open_at(own)
     settled()
-    window._actions["remove_sample"].trigger()
+    window.actions["remove_sample"].trigger()
     assert window.bar.text.text() == "This is no sample: it stays."
     assert own.exists()
 
@@ -790,7 +790,7 @@ def test_pages_of_a_scan_are_chosen_by_their_pictures(
     shutil.copy(scan, window.session.library.inbox)
     window.session.reload()
     settled()
-    window.inbox()
+    window.navigator.inbox()
     settled()
     inbox = window.inbox_view
     row = next(row for row in range(inbox.model.rowCount()) if "papers" in inbox.model.index(row).data())
@@ -825,7 +825,7 @@ def test_a_file_that_one_has_already_is_shown_beside_the_other(
     shutil.copy(opened.folder / "TB test.pdf", opened.library.inbox / "again.pdf")
     window.session.reload()
     settled()
-    window.inbox()
+    window.navigator.inbox()
     settled()
     inbox = window.inbox_view
     row = next(row for row in range(inbox.model.rowCount()) if inbox.model.index(row).data() == "again.pdf")
@@ -865,10 +865,10 @@ def test_lists_have_a_menu_of_what_can_be_done_with_a_row(
     settled()
     assert window.session.undo_stack.undoText() == "Mark as waived"
     assert "Remove this application" in menu_at(window.list)
-    window.my_documents()
+    window.navigator.my_documents()
     settled()
     assert "Replace everywhere…" in menu_at(window.documents.list)
-    window.inbox()
+    window.navigator.inbox()
     settled()
     offered = menu_at(window.inbox_view.list)
     assert set(offered) == {"Look closely", "Remove from the Inbox"}
@@ -878,16 +878,16 @@ def test_lists_have_a_menu_of_what_can_be_done_with_a_row(
 
 
 def test_the_window_fills_the_screen_and_goes_back(window: MainWindow, qtbot: QtBot) -> None:
-    window._actions["full_screen"].trigger()
-    qtbot.waitUntil(window.isFullScreen)
-    window._actions["full_screen"].trigger()
-    qtbot.waitUntil(lambda: not window.isFullScreen())
+    window.actions["full_screen"].trigger()
+    qtbot.waitUntil(window.frame.isFullScreen)
+    window.actions["full_screen"].trigger()
+    qtbot.waitUntil(lambda: not window.frame.isFullScreen())
 
 
 def test_the_applicants_days_are_typed_the_same_way(
     window: MainWindow, settled: Settle, qtbot: QtBot
 ) -> None:
-    window._actions["applicant"].trigger()
+    window.actions["applicant"].trigger()
     settled()
     form = window.applicant_view.form
     form.edits["birth_date"].setText("3/4/2001")
@@ -923,8 +923,8 @@ def test_the_number_of_a_passport_is_veiled(window: MainWindow) -> None:
 
 def test_closing_what_is_wanted_does_not_wait_for_its_drawing(window: MainWindow) -> None:
     window.application_view.choose("tb_test")
-    window._actions["wanted"].trigger()
-    dialog = window.findChild(WantedDialog)
+    window.actions["wanted"].trigger()
+    dialog = window.frame.findChild(WantedDialog)
     assert dialog is not None
     dialog.close()
     assert dialog._worker._process is None

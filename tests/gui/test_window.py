@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from making import pdfs
+from making.windows import filled_window
 from usce_desktop.domain.application import Applicant
 from usce_desktop.domain.recipe import Recipe
 from usce_desktop.domain.status import Phase, Status
@@ -45,7 +46,6 @@ from usce_desktop.services.building import Wishes
 from usce_desktop.storage.errors import SaveError
 from usce_desktop.storage.library import read_applicant
 from usce_desktop.ui import build_dialog, dialogs, theme
-from usce_desktop.ui.application import start_with
 from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
 from usce_desktop.ui.applications import theme_tooltip
 from usce_desktop.ui.checklist import ROW_ROLE
@@ -60,7 +60,7 @@ from usce_desktop.ui.season.compare import CompareDialog
 from usce_desktop.ui.season.import_dialog import ImportDialog
 from usce_desktop.ui.season.program_dialogs import AgencyDialog, CountDialog, ProgramDialog, WeightsDialog
 from usce_desktop.ui.season.window import SeasonWindow
-from usce_desktop.ui.session import Session
+from usce_desktop.ui.starting import start_with
 from usce_desktop.ui.welcome import Welcome
 from usce_desktop.ui.words import words_for
 
@@ -118,7 +118,7 @@ def test_the_sample_library_is_judged(window: MainWindow) -> None:
     assert [window.applications.index(n).data(APPLICATION_ROLE).standing.ready for n in range(3)].count(
         True
     ) == 1
-    assert "(sample)" in window.windowTitle()
+    assert "(sample)" in window.frame.windowTitle()
     assert window.panel.item
 
 
@@ -175,10 +175,11 @@ def test_a_drop_elsewhere_is_guessed_or_goes_to_the_inbox(
     data = files(known, unknown)
     place = QPoint(5, 5)
     QApplication.sendEvent(
-        window, QDragEnterEvent(place, COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        window.frame,
+        QDragEnterEvent(place, COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier),
     )
     QApplication.sendEvent(
-        window,
+        window.frame,
         QDropEvent(QPointF(place), COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier),
     )
     QApplication.processEvents()
@@ -329,11 +330,11 @@ def test_a_document_is_removed_and_comes_back(window: MainWindow, settled: Settl
     choose_item(window, "tb_test")
     opened = window.session.opened
     assert opened is not None
-    window._actions["remove_document"].trigger()
+    window.actions["remove_document"].trigger()
     settled()
     assert not (opened.folder / "TB test.pdf").exists()
     assert status_of(window, "tb_test") is Status.MISSING
-    window._actions["undo"].trigger()
+    window.actions["undo"].trigger()
     settled()
     assert (opened.folder / "TB test.pdf").exists()
     assert status_of(window, "tb_test") is Status.EXPIRED
@@ -406,7 +407,7 @@ def test_a_change_of_the_file_outside_is_merged_and_clears_the_undo_stack(
     raw = json.loads(path.read_text())
     raw["specialty"] = "Nephrology"
     path.write_text(json.dumps(raw))
-    window._actions["check_again"].trigger()
+    window.actions["check_again"].trigger()
     settled()
 
     assert "Nephrology" in window.application_view._head.text()
@@ -420,7 +421,9 @@ def test_a_new_file_is_assigned_from_the_keyboard(window: MainWindow, settled: S
     window.view.setCurrentIndex(window.checklist.index(row))
     window._row_activated(window.checklist.index(row).data(ROW_ROLE))
     menu = next(
-        each for each in window.findChildren(QMenu) if any(a.text() == "English test" for a in each.actions())
+        each
+        for each in window.frame.findChildren(QMenu)
+        if any(a.text() == "English test" for a in each.actions())
     )
     next(action for action in menu.actions() if action.text() == "English test").trigger()
     menu.close()
@@ -449,15 +452,17 @@ def test_a_file_of_the_inbox_is_given_to_an_item(window: MainWindow, settled: Se
 
 
 def test_what_was_removed_is_offered_again_after_a_restart(window: MainWindow, settled: Settle) -> None:
-    window._actions["restore_removed"].trigger()
+    window.actions["restore_removed"].trigger()
     assert "Nothing was removed" in window.bar.text.text()
     choose_item(window, "tb_test")
-    window._actions["remove_document"].trigger()
+    window.actions["remove_document"].trigger()
     settled()
     window.session.undo_stack.clear()
-    window._actions["restore_removed"].trigger()
+    window.actions["restore_removed"].trigger()
     menu = next(
-        each for each in window.findChildren(QMenu) if any("TB test.pdf" in a.text() for a in each.actions())
+        each
+        for each in window.frame.findChildren(QMenu)
+        if any("TB test.pdf" in a.text() for a in each.actions())
     )
     menu.actions()[0].trigger()
     menu.close()
@@ -485,7 +490,7 @@ def test_the_rules_are_edited_for_this_application_and_undone(
         return editor.result()
 
     monkeypatch.setattr(ChecklistEditor, "exec", change)
-    window._actions["edit_rules"].trigger()
+    window.actions["edit_rules"].trigger()
     settled()
     assert item_row(window, "fee_receipt") < 0
     opened = window.session.opened
@@ -530,7 +535,7 @@ def test_an_item_is_added_with_rules_of_its_own(
         return editor.result()
 
     monkeypatch.setattr(ChecklistEditor, "exec", change)
-    window._actions["edit_rules"].trigger()
+    window.actions["edit_rules"].trigger()
     settled()
     opened = window.session.opened
     assert opened is not None
@@ -559,18 +564,18 @@ def test_rules_go_out_and_come_in_as_one_file(
 ) -> None:
     target = tmp_path / "rules.toml"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    window._actions["export_rules"].trigger()
+    window.actions["export_rules"].trigger()
     assert "rules.toml" in window.bar.text.text()
     target.write_text(target.read_text().replace('type = "fee_receipt"', 'type = "diploma"'))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(target), ""))
-    window._actions["import_rules"].trigger()
+    window.actions["import_rules"].trigger()
     settled()
     opened = window.session.opened
     assert opened is not None
     assert opened.application.checklist == "cleveland_clinic-own-1"
     assert item_row(window, "diploma") >= 0
     target.write_text('title = "X"\n[[items]]\ntype = "nothing"\n')
-    window._actions["import_rules"].trigger()
+    window.actions["import_rules"].trigger()
     settled()
     assert "nothing" in window.bar.text.text()
 
@@ -583,7 +588,7 @@ def test_the_packet_is_built_and_can_be_dragged_out(
     monkeypatch.setattr(build_dialog.BuildDialog, "exec", lambda self: self.build_button.isEnabled())
     shown: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
-    window._actions["build_packet"].trigger()
+    window.actions["build_packet"].trigger()
     settled()
     assert not window.built_bar.isHidden()
     assert "20 pages" in window.built_bar.text.text()
@@ -592,7 +597,7 @@ def test_the_packet_is_built_and_can_be_dragged_out(
         if button.text() in {"Open", "Show in folder"}:
             button.click()
     assert len(shown) == 2
-    window._actions["build_onboarding"].trigger()
+    window.actions["build_onboarding"].trigger()
     settled()
 
 
@@ -627,7 +632,7 @@ def test_the_dialog_before_building_says_what_is_missing(
     settled()
     plan = window.session.plan(Phase.APPLICATION, {})
     assert plan is not None
-    dialog = build_dialog.BuildDialog(plan, "p.pdf", window.session.profiles(), window)
+    dialog = build_dialog.BuildDialog(plan, "p.pdf", window.session.profiles(), window.frame)
     qtbot.addWidget(dialog)
     assert not dialog.build_button.isEnabled()
     assert any("TB test" in label.text() for label in dialog.findChildren(QLabel))
@@ -648,7 +653,7 @@ def test_a_packet_is_locked_and_carries_its_manifest(
     plan = window.session.plan(Phase.APPLICATION, {})
     assert plan is not None
     profiles = window.session.profiles()
-    dialog = build_dialog.BuildDialog(plan, "p.pdf", profiles, window)
+    dialog = build_dialog.BuildDialog(plan, "p.pdf", profiles, window.frame)
     qtbot.addWidget(dialog)
     assert not dialog.lock.isHidden()
     dialog.lock.setText("open sesame")
@@ -721,11 +726,11 @@ def test_files_are_chosen_or_pasted(
     choose_item(window, "flu")
     picture = Image.new("RGB", (40, 40), "red")
     clipboard.setImage(QImage(picture.tobytes(), 40, 40, 120, QImage.Format.Format_RGB888))
-    window._actions["paste"].trigger()
+    window.actions["paste"].trigger()
     settled()
     assert status_of(window, "flu") is not Status.MISSING
     clipboard.setText("words")
-    window._actions["paste"].trigger()
+    window.actions["paste"].trigger()
     assert "no file and no picture" in window.bar.text.text()
     clipboard.clear()
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
@@ -748,7 +753,7 @@ def test_an_application_is_made_from_the_form(
         return 1
 
     monkeypatch.setattr(dialogs.ApplicationDialog, "exec", fill)
-    window._actions["new_application"].trigger()
+    window.actions["new_application"].trigger()
     settled()
     assert window.applications.rowCount() == 5
     assert "Yale" in window.application_view._head.text()
@@ -765,7 +770,7 @@ def test_dates_are_changed_and_judged_at_once(
 
     monkeypatch.setattr(dialogs.DatesDialog, "exec", earlier)
     assert status_of(window, "tb_test") is Status.EXPIRED
-    window._actions["edit_dates"].trigger()
+    window.actions["edit_dates"].trigger()
     assert status_of(window, "tb_test") is Status.OK
     settled()
 
@@ -774,12 +779,12 @@ def test_dates_are_changed_and_judged_at_once(
         return 1
 
     monkeypatch.setattr(dialogs.DatesDialog, "exec", wrong)
-    window._actions["edit_dates"].trigger()
+    window.actions["edit_dates"].trigger()
     assert "cannot all be right" in window.bar.text.text()
 
 
 def test_who_i_am(window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch) -> None:
-    window._actions["applicant"].trigger()
+    window.actions["applicant"].trigger()
     settled()
     library, view = window.session.library, window.applicant_view
     assert library is not None
@@ -802,8 +807,8 @@ def test_who_i_am(window: MainWindow, settled: Settle, monkeypatch: pytest.Monke
     assert view.form.edits["name"].text() == before.name
     opened: list[str] = []
     for button, action in ((view.immunizations.button, "immunizations"), (view.exams.button, "exams")):
-        window._actions[action].triggered.disconnect()
-        window._actions[action].triggered.connect(lambda _=False, action=action: opened.append(action))
+        window.actions[action].triggered.disconnect()
+        window.actions[action].triggered.connect(lambda _=False, action=action: opened.append(action))
         button.click()
     assert opened == ["immunizations", "exams"]
 
@@ -814,14 +819,14 @@ def test_settings_apply_at_once_and_are_kept(
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     size = app.font().pointSizeF()
-    window._actions["settings"].trigger()
+    window.actions["settings"].trigger()
     settled()
     view, memory = window.settings_view, window.memory
     assert window.stack.currentWidget() is view
     view.scheme.setCurrentIndex(2)
     view.scheme.activated.emit(2)
     assert (memory.settings.scheme, theme.is_dark(app.palette())) == ("dark", True)
-    window._actions["light"].trigger()
+    window.actions["light"].trigger()
     assert (view.scheme.currentData(), theme.is_dark(app.palette())) == ("light", False)
     view.text_size.setCurrentIndex(2)
     view.text_size.activated.emit(2)
@@ -848,7 +853,7 @@ def test_what_identifies_the_person_is_hidden_while_the_screen_is_shared(
     page = window.panel.preview.view
     qtbot.waitUntil(lambda: not page.picture.isNull(), timeout=10000)
     clear = page.grab().toImage()
-    window._actions["veil"].trigger()
+    window.actions["veil"].trigger()
     settled()
     coarse = page.grab().toImage()
     assert _edges(coarse) < _edges(clear) / 4
@@ -858,7 +863,7 @@ def test_what_identifies_the_person_is_hidden_while_the_screen_is_shared(
     viewer = window.viewing.viewer
     assert viewer is not None
     assert viewer.preview.view.veiled
-    window._actions["veil"].trigger()
+    window.actions["veil"].trigger()
     assert page.grab().toImage() == clear
     assert not viewer.preview.view.veiled
 
@@ -875,48 +880,48 @@ def _edges(image: QImage) -> int:
 def test_a_second_window_is_for_reading_only(
     window: MainWindow, settled: Settle, qtbot: QtBot, demo: Path
 ) -> None:
-    session = Session(structs.replace(window.session.office), lambda: window.session.now())
-    second = MainWindow(session)
-    qtbot.addWidget(second)
-    second.show()
+    second = filled_window(structs.replace(window.session.office), lambda: window.session.now())
+    session = second.session
+    qtbot.addWidget(second.frame)
+    second.frame.show()
     second.open_at(demo)
     qtbot.waitUntil(lambda: not session.jobs.busy, timeout=20000)
     assert session.read_only
     assert "open in another window" in second.bar.text.text()
-    assert not second._actions["add_files"].isEnabled()
-    assert second._actions["add_files"].toolTip() == "The library is open in another window"
+    assert not second.actions["add_files"].isEnabled()
+    assert second.actions["add_files"].toolTip() == "The library is open in another window"
     session.edit("x", lambda application: structs.replace(application, specialty="no"))
     session.add_files([demo / "library.json"], None)
     session.adopt("x", "cv")
     assert session.undo_stack.count() == 0
-    second.close()
+    second.frame.close()
 
 
 def test_a_folder_that_is_no_library_is_said_in_the_window(
     window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
-    window._actions["open_library"].trigger()
+    window.actions["open_library"].trigger()
     assert "not a library" in window.bar.text.text()
     (tmp_path / "new").mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "new"))
-    window._actions["new_library"].trigger()
+    window.actions["new_library"].trigger()
     settled()
     assert window.stack.currentWidget() is window.empty
     assert "No applications yet" in window.empty._line.text()
     (tmp_path / "file").write_bytes(b"")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "file"))
-    window._actions["new_library"].trigger()
+    window.actions["new_library"].trigger()
     assert "is a file" in window.bar.text.text()
 
 
 def test_colours_follow_the_choice(window: MainWindow, settled: Settle) -> None:
     for name, dark in (("dark", True), ("light", False), ("system_colours", False)):
-        window._actions[name].trigger()
-        assert theme.is_dark(window.palette()) == dark
-        window.grab()
+        window.actions[name].trigger()
+        assert theme.is_dark(window.frame.palette()) == dark
+        window.frame.grab()
         for status in Status:
-            assert not theme.status_icon(status, window.palette()).isNull()
+            assert not theme.status_icon(status, window.frame.palette()).isNull()
     assert window.memory.settings.scheme == "system"
 
 
@@ -954,7 +959,7 @@ def test_nothing_that_came_from_a_file_is_taken_for_html(
     settled()
 
     assert HOSTILE in window.application_view._head.text()
-    for widget in window.findChildren(QLabel):
+    for widget in window.frame.findChildren(QLabel):
         if widget.objectName().startswith("qt_"):
             continue
         assert widget.textFormat() is Qt.TextFormat.PlainText, widget.text()
@@ -965,7 +970,7 @@ def test_nothing_that_came_from_a_file_is_taken_for_html(
 
 def test_every_control_has_a_name_for_screen_readers(window: MainWindow) -> None:
     for kind in (QLineEdit, QPushButton):
-        for widget in window.findChildren(kind):
+        for widget in window.frame.findChildren(kind):
             assert widget.accessibleName() or getattr(widget, "text", str)(), widget
     assert window.view.accessibleName() == "Checklist"
 
@@ -978,7 +983,7 @@ def test_about_says_version_and_limits(window: MainWindow, monkeypatch: pytest.M
         return 0
 
     monkeypatch.setattr(QMessageBox, "exec", note)
-    window._actions["about"].trigger()
+    window.actions["about"].trigger()
     assert "templates" in told[0]
 
 
@@ -1063,7 +1068,7 @@ def test_the_first_steps_lead_to_an_empty_library_or_the_sample(
     window: MainWindow, settled: Settle, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = tmp_path / "mine"
-    welcome = Welcome(root, window)
+    welcome = Welcome(root, window.frame)
     qtbot.addWidget(welcome)
     welcome.show()
     assert welcome.place.isComplete()
@@ -1094,11 +1099,11 @@ def test_the_first_steps_lead_to_an_empty_library_or_the_sample(
 
 
 def test_the_window_can_be_small_and_large(window: MainWindow, settled: Settle) -> None:
-    window.resize(1024, 640)
-    window.grab()
-    window.resize(1500, 900)
+    window.frame.resize(1024, 640)
+    window.frame.grab()
+    window.frame.resize(1500, 900)
     settled()
-    picture = window.grab()
+    picture = window.frame.grab()
     assert not picture.isNull()
 
 
@@ -1144,7 +1149,7 @@ def test_all_scans_of_an_application_are_read_at_once(
     settled()
     waiting = window.session.unread_scans()
     assert len(waiting) > 1
-    window._actions["read_scans"].trigger()
+    window.actions["read_scans"].trigger()
     settled()
     assert window.session.unread_scans() == ()
     assert all(
@@ -1152,10 +1157,10 @@ def test_all_scans_of_an_application_are_read_at_once(
         for key, file in window.session.files.items()
         if key in waiting and file.reading
     )
-    window._actions["read_scans"].trigger()
+    window.actions["read_scans"].trigger()
     assert "has been read" in window.bar.text.text()
     monkeypatch.setattr("usce_desktop.ui.desks.application.can_read_scans", lambda: False)
-    window._actions["read_scans"].trigger()
+    window.actions["read_scans"].trigger()
     assert "ocr" in window.bar.text.text()
 
 
@@ -1199,7 +1204,7 @@ def test_the_immunization_record_is_typed_judged_and_kept(
         return 1
 
     monkeypatch.setattr(RecordForm, "exec", fill)
-    window._actions["immunizations"].trigger()
+    window.actions["immunizations"].trigger()
     settled()
     opened = window.session.opened
     assert opened is not None
@@ -1233,7 +1238,7 @@ def test_usmle_attempts_are_typed_with_their_proof_and_kept(
         return form.result()
 
     monkeypatch.setattr(RecordForm, "exec", fill)
-    window._actions["exams"].trigger()
+    window.actions["exams"].trigger()
     settled()
     opened = window.session.opened
     assert opened is not None
@@ -1247,7 +1252,7 @@ def test_a_statement_that_a_paper_follows_is_written_for_the_item_at_hand(
     choose(window, "Lakeside")
     settled()
     window.panel.show_item("")
-    window._actions["follows"].trigger()
+    window.actions["follows"].trigger()
     choose_item(window, "health_insurance")
 
     def fill(dialog: dialogs.FollowsDialog) -> int:
@@ -1256,7 +1261,7 @@ def test_a_statement_that_a_paper_follows_is_written_for_the_item_at_hand(
         return 1
 
     monkeypatch.setattr(dialogs.FollowsDialog, "exec", fill)
-    window._actions["follows"].trigger()
+    window.actions["follows"].trigger()
     settled()
 
     assert window.session.opened is not None
@@ -1396,7 +1401,7 @@ def test_a_packet_is_verified_in_the_window(
     settled()
     packet = window.built_bar.drag.path
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (packet, ""))
-    window._actions["verify_packet"].trigger()
+    window.actions["verify_packet"].trigger()
     settled()
     assert "Untouched: all 20 pages" in window.bar.text.text()
     assert "15 documents are in this library" in window.bar.text.text()
@@ -1408,7 +1413,7 @@ def cell(table: QTableWidget, row: int, column: int) -> str:
 
 
 def open_season(window: MainWindow, settled: Settle) -> SeasonWindow:
-    window._actions["season"].trigger()
+    window.actions["season"].trigger()
     settled()
     view = window.season_desk.view
     assert view is not None
@@ -1512,7 +1517,7 @@ def test_status_and_costs_are_entered_in_a_form_and_undone(
         return True
 
     monkeypatch.setattr(RecordForm, "exec", enter)
-    window._actions["status_and_costs"].trigger()
+    window.actions["status_and_costs"].trigger()
     settled()
     assert "Answer the offer by 27 Nov 2026" in said[0]
     assert "$900 in all" in said[0]
@@ -1533,7 +1538,7 @@ def test_a_request_is_opened_as_a_draft(
     shown: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
     choose_item(window, "good_standing")
-    window._actions["request_paper"].trigger()
+    window.actions["request_paper"].trigger()
     settled()
     assert b"X-Unsent: 1" in Path(shown[0]).read_bytes()
     assert "draft is open" in window.bar.text.text()

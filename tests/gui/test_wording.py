@@ -15,11 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from conftest import NOW
 from gui.conftest import settle
+from making.windows import filled_window
 from usce_desktop.services.office import Office
 from usce_desktop.storage.resources import resources
 from usce_desktop.ui.desks.settings import set_text_size
-from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.session import Session
 from usce_desktop.ui.wording import LANGUAGES, counted, show_day, speak, tr
 
 SOURCES = Path(__file__).resolve().parents[2] / "src" / "usce_desktop"
@@ -109,16 +108,16 @@ def test_a_language_from_right_to_left_mirrors_the_window_and_leaves_no_word_out
     app.installTranslator(pseudo)
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        window = MainWindow(Session(own_office, lambda: NOW))
-        qtbot.addWidget(window)
-        window.show()
+        window = filled_window(own_office, lambda: NOW)
+        qtbot.addWidget(window.frame)
+        window.frame.show()
         window.open_at(demo)
         settle(qtbot, window)
         plain = []
         for view in ("home", "at_hand", "my_documents", "inbox", "applicant", "settings"):
-            window._actions[view].trigger()
+            window.actions[view].trigger()
             settle(qtbot, window)
-            assert left_of(window.sidebar, window) > window.stack.width() - 10
+            assert left_of(window.sidebar, window.frame) > window.stack.width() - 10
             shown = window.stack.currentWidget()
             assert shown is not None
             for widget in shown.findChildren(QWidget):
@@ -131,10 +130,10 @@ def test_a_language_from_right_to_left_mirrors_the_window_and_leaves_no_word_out
                     text = widget.text()
                 if widget.isVisible() and re.search("[A-Za-z]{2}", text) and "⟦" not in text:
                     plain.append((view, text))
-        for action in window.menuBar().actions():
+        for action in window.frame.menuBar().actions():
             assert "⟦" in action.text()
-        assert left_of(window.panel, window) < left_of(window.view, window)
-        window.close()
+        assert left_of(window.panel, window.frame) < left_of(window.view, window.frame)
+        window.frame.close()
     finally:
         app.removeTranslator(pseudo)
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -173,22 +172,22 @@ def test_large_text_in_the_smallest_window_is_not_cut(
     speak(app, language)
     set_text_size(app, 130)
     try:
-        window = MainWindow(Session(own_office, lambda: NOW))
-        qtbot.addWidget(window)
-        window.resize(window.minimumSize())
-        window.show()
+        window = filled_window(own_office, lambda: NOW)
+        qtbot.addWidget(window.frame)
+        window.frame.resize(window.frame.minimumSize())
+        window.frame.show()
         window.open_at(demo)
         settle(qtbot, window)
         found = []
         for view in ("home", "at_hand", "my_documents", "inbox", "packet", "applicant", "settings"):
-            window._actions[view].trigger()
+            window.actions[view].trigger()
             settle(qtbot, window)
             if view == "at_hand":
                 window.application_view.choose("tb_test")
                 settle(qtbot, window)
             qtbot.wait(50)
-            found += [(view, words) for words in cut(window)]
-        window.close()
+            found += [(view, words) for words in cut(window.frame)]
+        window.frame.close()
     finally:
         set_text_size(app, 100)
     assert found == []

@@ -7,7 +7,6 @@ from typing import Literal
 import msgspec
 from msgspec import Struct
 
-from usce_desktop.storage import disk
 from usce_desktop.storage.errors import SaveError
 
 
@@ -56,6 +55,8 @@ def load_settings(config: Path) -> Settings:
 
 def save_settings(config: Path, settings: Settings) -> None:
     """Write the settings; a computer that refuses loses no more than convenience."""
+    from usce_desktop.storage import disk  # noqa: PLC0415 - the first window only reads them
+
     with contextlib.suppress(SaveError):
         disk.make_folder(config)
         disk.replace_file(config / "settings.json", msgspec.json.format(msgspec.json.encode(settings)))

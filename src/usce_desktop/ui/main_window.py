@@ -4,15 +4,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QFileSystemWatcher, QMimeData, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QFileSystemWatcher, QMimeData, QObject, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QMainWindow,
-    QMenu,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,8 +17,7 @@ from usce_desktop import APP_NAME
 from usce_desktop.domain.overview import matrix, next_steps
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.taking_in import Taken
-from usce_desktop.storage.library import is_library
-from usce_desktop.ui.actions import MENUS, ROWS, TOOLBAR, ActionRow
+from usce_desktop.ui.actions import MENUS, ROWS
 from usce_desktop.ui.applicant_view import ApplicantView
 from usce_desktop.ui.application_view import ApplicationView
 from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
@@ -30,6 +25,7 @@ from usce_desktop.ui.applications import ApplicationsModel
 from usce_desktop.ui.arrivals import taken_words
 from usce_desktop.ui.bars import MessageBar, ProgressArea
 from usce_desktop.ui.checklist import ROW_ROLE, Row
+from usce_desktop.ui.commands import Commands, row_of, why_not
 from usce_desktop.ui.deeds import Deeds
 from usce_desktop.ui.desks.application import ApplicationDesk
 from usce_desktop.ui.desks.documents import DocumentsDesk
@@ -42,17 +38,16 @@ from usce_desktop.ui.desks.settings import SettingsDesk
 from usce_desktop.ui.desks.viewing import ViewingDesk
 from usce_desktop.ui.desks.watching import WatchDesk
 from usce_desktop.ui.documents import DocumentsView
-from usce_desktop.ui.drag_list import DragOutList
 from usce_desktop.ui.dropping import has_files, paths_of
 from usce_desktop.ui.empty import EmptyPage
-from usce_desktop.ui.history import History, Place
+from usce_desktop.ui.frame import Frame, restored_state, saved_state
+from usce_desktop.ui.history import Place
 from usce_desktop.ui.home import Home
 from usce_desktop.ui.inbox import InboxView
-from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.menus import Choice, give_menu
+from usce_desktop.ui.navigator import Navigator
 from usce_desktop.ui.packet_view import PacketView
 from usce_desktop.ui.palette import Entry, Palette
-from usce_desktop.ui.plain import DragOutButton
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.settings_view import SettingsView
 from usce_desktop.ui.sidebar import VIEWS, Sidebar
@@ -60,30 +55,34 @@ from usce_desktop.ui.wording import said, tr
 from usce_desktop.ui.words import Words
 
 
-class MainWindow(QMainWindow):
-    """One window on one library."""
+class MainWindow(QObject):
+    """Fills the window's frame, for one library at a time.
 
-    def __init__(self, session: Session) -> None:
+    Attributes:
+        frame: The window itself.
+    """
+
+    def __init__(self, frame: Frame, session: Session) -> None:
         """Lay everything out; a library is opened afterwards."""
-        super().__init__()
+        super().__init__(frame)
+        self.frame = frame
         self.session = session
-        self.memory = Memory(session.office.places.config)
-        self.setWindowTitle(APP_NAME)
-        self.setAcceptDrops(True)
-        self.setMinimumSize(1024, 640)
-        self._actions: dict[str, QAction] = {}
+        self.memory = frame.memory
         self.applications = ApplicationsModel()
-        self.history = History()
+        self.navigator = Navigator(session, self.memory, self)
         self._make_views()
         self._make_desks()
-        self._make_actions()
+        self.actions = Commands(frame, session.undo_stack)
+        self.actions.serve(self._desks)
+        self.library_desk.serve_recent(self.actions.recent)
         self._watcher = QFileSystemWatcher(self)
         self._changed = QTimer(self, singleShot=True, interval=400)
         self._whole_library = False
         self._connect()
         self._give_menus()
-        self._restore_geometry()
+        self._restore_layout()
         self._update_all()
+        frame.setCentralWidget(self.outer)
 
     # --- layout ---
 
@@ -125,13 +124,12 @@ class MainWindow(QMainWindow):
         self.outer.setStretchFactor(1, 1)
         self.outer.setSizes([270, 900])
         self.outer.setChildrenCollapsible(False)
-        self.setCentralWidget(self.outer)
         self.progress = ProgressArea(self.session.jobs.cancel)
-        self.statusBar().addPermanentWidget(self.progress)
-        self.statusBar().setSizeGripEnabled(False)
+        self.frame.statusBar().addPermanentWidget(self.progress)
+        self.frame.statusBar().setSizeGripEnabled(False)
 
     def _make_desks(self) -> None:
-        common = (self.session, self, self.bar, self.memory)
+        common = (self.session, self.frame, self.bar, self.memory)
         self.packets = PacketDesk(*common)
         self.packets.serve(self.packet_view)
         self.built_bar = self.packets.built_bar
@@ -161,6 +159,7 @@ class MainWindow(QMainWindow):
         self._desks = {
             "settings": self.settings_desk,
             "window": self,
+            "navigator": self.navigator,
             "library": self.library_desk,
             "application": self.application_desk,
             "rules": RulesDesk(*common, lambda: self.panel.item),
@@ -168,45 +167,6 @@ class MainWindow(QMainWindow):
             "help": HelpDesk(*common),
             "watching": WatchDesk(*common),
         }
-
-    def _make_actions(self) -> None:
-        menus = {name: self.menuBar().addMenu(tr(title)) for name, title in MENUS.items()}
-        undo = self.session.undo_stack.createUndoAction(self, tr("Undo"))
-        undo.setShortcuts(QKeySequence.StandardKey.Undo)
-        redo = self.session.undo_stack.createRedoAction(self, tr("Redo"))
-        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        menus["Edit"].addActions([undo, redo])
-        menus["Edit"].addSeparator()
-        self._actions |= {"undo": undo, "redo": redo}
-        for row in ROWS:
-            action = QAction(row.label, self)
-            if row.keys:
-                action.setShortcut(QKeySequence(row.keys))
-            method = getattr(self._desks[row.desk], row.id)
-            action.triggered.connect(lambda _=False, method=method: method())
-            if row.id == "close":
-                action.setMenuRole(QAction.MenuRole.QuitRole)
-            menus[row.menu].addAction(action)
-            self._actions[row.id] = action
-            if row.id == "open_library":
-                self.recent: QMenu = menus[row.menu].addMenu(tr("Open &recent"))
-                self.recent.aboutToShow.connect(self._fill_recent)
-        bar = self.addToolBar(tr("Main"))
-        bar.setObjectName("main")
-        bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for name in TOOLBAR:
-            if name:
-                bar.addAction(self._actions[name])
-            else:
-                space = QWidget()
-                space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-                bar.addWidget(space)
-        button = bar.widgetForAction(self._actions["build_packet"])
-        if isinstance(button, QToolButton):
-            button.setProperty("role", "primary")
-        self.toolbar = bar
 
     def _connect(self) -> None:
         session = self.session
@@ -216,38 +176,44 @@ class MainWindow(QMainWindow):
         session.inbox_changed.connect(self._application_changed)
         session.told.connect(self.tell)
         session.taken.connect(self._taken)
-        session.created.connect(lambda name: self.go(Place("application", name)))
+        session.created.connect(lambda name: self.navigator.go(Place("application", name)))
+        self.navigator.arrived.connect(self._update_all)
+        self.navigator.left.connect(self.built_bar.hide)
+        self.navigator.item_wanted.connect(self.application_view.choose)
         session.jobs.started.connect(self.progress.begin)
         session.jobs.progressed.connect(self.progress.step)
         session.jobs.idle.connect(self.progress.end)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._application_chosen())
         self.sidebar.application_wanted.connect(self._application_wanted)
-        self.sidebar.view_wanted.connect(lambda view: self._actions[_ACTION_OF[view]].trigger())
-        self.home_view.place_wanted.connect(self._open_place)
-        self.documents.place_wanted.connect(self._open_place)
+        self.sidebar.view_wanted.connect(lambda view: self.actions[_ACTION_OF[view]].trigger())
+        self.home_view.place_wanted.connect(self.navigator.go_to_item)
+        self.documents.place_wanted.connect(self.navigator.go_to_item)
         self.applicant_view.saved.connect(self.library_desk.save_applicant)
-        self.applicant_view.immunizations_wanted.connect(lambda: self._actions["immunizations"].trigger())
-        self.applicant_view.exams_wanted.connect(lambda: self._actions["exams"].trigger())
+        self.applicant_view.immunizations_wanted.connect(lambda: self.actions["immunizations"].trigger())
+        self.applicant_view.exams_wanted.connect(lambda: self.actions["exams"].trigger())
         for order in (self.panel.facts.order, self.applicant_view.form.order):
             order.stated.connect(self._date_order_stated)
         self._follow_date_order()
         self.settings_view.changed.connect(lambda *_: self._follow_date_order())
-        self.panel.example_wanted.connect(lambda: self._actions["wanted"].trigger())
+        self.panel.example_wanted.connect(lambda: self.actions["wanted"].trigger())
         self.home_view.sample_unwanted.connect(self.library_desk.remove_sample)
-        self.packet_view.item_wanted.connect(lambda item: self._open_place("", item))
+        self.packet_view.item_wanted.connect(lambda item: self.navigator.go_to_item("", item))
         self.settings_view.pressed.connect(self._setting_pressed)
         self.inbox_view.files_dropped.connect(self._dropped_into_inbox)
         self.inbox_view.choosing.connect(lambda: self.application_desk.add_to_inbox())
         self.application_view.row_activated.connect(self._row_activated)
         self.view.files_dropped.connect(self._dropped)
-        self.panel.add_wanted.connect(lambda _: self._actions["add_files"].trigger())
-        self.empty.pressed.connect(lambda: self._actions[self.empty.action].trigger())
+        self.panel.add_wanted.connect(lambda _: self.actions["add_files"].trigger())
+        self.empty.pressed.connect(lambda: self.actions[self.empty.action].trigger())
         self._watcher.directoryChanged.connect(self._outside)
         self._changed.timeout.connect(self._follow)
+        self.frame.takes = lambda data: not self.view.closed and has_files(data)
+        self.frame.dropped.connect(lambda data: self._dropped(data, ""))
+        self.frame.closing.connect(self._finish)
 
     def _give_menus(self) -> None:
         """Offer with the right button what the menus and buttons offer."""
-        act = self._actions
+        act = self.actions
         closer = tr("Look closely")
 
         def of_item() -> Sequence[Choice]:
@@ -282,77 +248,15 @@ class MainWindow(QMainWindow):
         )
         give_menu(inbox.list, lambda: ((closer, inbox.preview.look_closer), inbox.both, inbox.remove))
 
+    # --- what the table of actions asks of the window ---
+
     def full_screen(self) -> None:
         """Fill the screen, or do not any more."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.frame.full_screen()
 
-    # --- where the person is ---
-
-    def go(self, place: Place) -> None:
-        """Show a view, and the application that it is about."""
-        self.history.visit(place)
-        self._show_place(place)
-
-    def _show_place(self, place: Place | None) -> None:
-        if place is None:
-            return
-        opened = self.session.opened
-        if (
-            place.view in {"application", "packet"}
-            and place.folder
-            and (opened is None or opened.folder.name != place.folder)
-        ):
-            folder = next((one.folder for one in self.session.lines if one.folder.name == place.folder), None)
-            if folder is not None:
-                self.built_bar.hide()
-                self.session.select(folder)
-        self._update_all()
-        self.memory.remember(view=place.view)
-
-    def _at(self) -> str:
-        """Name the view that the person is in."""
-        settings = self.memory.settings
-        return self.history.now.view if self.history.now else settings.view if settings.restore else "home"
-
-    def back(self) -> None:
-        """Go where the person was before."""
-        self._show_place(self.history.back())
-
-    def on(self) -> None:
-        """Go forward again."""
-        self._show_place(self.history.on())
-
-    def home(self) -> None:
-        """Show all applications at once."""
-        self.go(Place("home"))
-
-    def at_hand(self) -> None:
-        """Show the application at hand."""
-        opened = self.session.opened
-        if opened is not None:
-            self.go(Place("application", opened.folder.name))
-
-    def my_documents(self) -> None:
-        """Show the documents that serve more than one application."""
-        self.go(Place("documents"))
-
-    def inbox(self) -> None:
-        """Show the files that belong nowhere yet."""
-        self.go(Place("inbox"))
-
-    def packet(self) -> None:
-        """Show the pages of the packet."""
-        opened = self.session.opened
-        if opened is not None:
-            self.go(Place("packet", opened.folder.name))
-
-    def applicant(self) -> None:
-        """Show who applies, with immunizations and exams."""
-        self.go(Place("applicant"))
-
-    def settings(self) -> None:
-        """Show the settings of this computer."""
-        self.go(Place("settings"))
+    def close(self) -> None:
+        """End the program."""
+        self.frame.close()
 
     def season(self) -> None:
         """Show the season: when to apply, what to do, which tests once, programs, money."""
@@ -364,16 +268,16 @@ class MainWindow(QMainWindow):
             Entry(
                 title=line.standing.title,
                 hint="application",
-                run=partial(self.go, Place("application", line.folder.name)),
+                run=partial(self.navigator.go, Place("application", line.folder.name)),
             )
             for line in self.session.lines
         ]
         review = self.session.review
         for item in review.items if review else ():
-            run = partial(self._open_place, "", item.requirement.item)
+            run = partial(self.navigator.go_to_item, "", item.requirement.item)
             found.append(Entry(title=said(item.requirement.title), hint="item", run=run))
         for row in ROWS:
-            action = self._actions[row.id]
+            action = self.actions[row.id]
             if action.isEnabled() and row.id != "go_to":
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 hint = keys or tr(MENUS[row.menu]).replace("&", "").lower()
@@ -382,26 +286,13 @@ class MainWindow(QMainWindow):
 
     def go_to(self) -> None:
         """Offer everything by its name."""
-        Palette(self.palette_entries(), self).show()
-
-    def _open_place(self, folder: str, item: str) -> None:
-        opened = self.session.opened
-        name = folder or (opened.folder.name if opened else "")
-        if opened is not None and opened.folder.name == name:
-            self.go(Place("application", name))
-            if item:
-                self.application_view.choose(item)
-            return
-        wanted = next((one.folder for one in self.session.lines if one.folder.name == name), None)
-        if wanted is not None:
-            self.built_bar.hide()
-            self.session.select(wanted, lambda: self._open_place(name, item))
+        Palette(self.palette_entries(), self.frame).show()
 
     # --- showing ---
 
     def _update_all(self) -> None:
         self._update_actions()
-        library, opened, view = self.session.library, self.session.opened, self._at()
+        library, opened, view = self.session.library, self.session.opened, self.navigator.view
         self.sidebar.show_view(view if library is not None else "")
         self.sidebar.show_inbox(len(self.session.inbox))
         if library is not None and (opened is not None or view in _WITHOUT_APPLICATION):
@@ -443,50 +334,27 @@ class MainWindow(QMainWindow):
             "library": self.session.library is not None,
             "application": self.session.opened is not None,
             "writable": not self.session.read_only,
-            "in_sight": self._at() == "application",
-            "back": self.history.can_go_back,
-            "on": self.history.can_go_on,
+            "in_sight": self.navigator.view == "application",
+            "back": self.navigator.history.can_go_back,
+            "on": self.navigator.history.can_go_on,
         }
-        for row in ROWS:
-            able = all(has[need] for need in row.needs)
-            self._actions[row.id].setEnabled(able)
-            why, text = self._why_not(row), row.name
-            keys = self._actions[row.id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            self._actions[row.id].setToolTip(f"{text} ({keys})" if able and keys else text if able else why)
-        adding = next(row for row in ROWS if row.id == "add_files")
-        self.view.closed = "" if all(has[need] for need in adding.needs) else self._why_not(adding)
-
-    def _why_not(self, row: ActionRow) -> str:
-        read_only = self.session.read_only and "writable" in row.needs
-        return tr("The library is open in another window") if read_only else tr(row.why)
+        self.actions.allow(has)
+        self.view.closed = why_not(row_of("add_files"), has)
 
     def _library_changed(self) -> None:
         library = self.session.library
         if library is None:
-            self.setWindowTitle(APP_NAME)
+            self.frame.setWindowTitle(APP_NAME)
             self._watcher.removePaths(self._watcher.directories())
             return
         sample = " (sample)" if library.info.sample else ""
-        self.setWindowTitle(f"{library.root.name}{sample} – {APP_NAME}")
+        self.frame.setWindowTitle(f"{library.root.name}{sample} – {APP_NAME}")
         self.memory.opened(library.root)
-        self.history = History()
+        self.navigator.begin()
         self.session.last = self.memory.settings.application if self.memory.settings.restore else ""
         if self.session.read_only:
             self.bar.tell(tr("This library is open in another window of the app; here it can only be read."))
         self._update_all()
-
-    def _fill_recent(self) -> None:
-        self.recent.clear()
-        library = self.session.library
-        for each in self.memory.settings.recent:
-            root = Path(each)
-            if is_library(root) and (library is None or root != library.root):
-                self.recent.addAction(each.replace("&", "&&"), partial(self.open_at, root))
-        if self.recent.isEmpty():
-            self.recent.addAction(tr("No other library")).setEnabled(False)
-        else:
-            self.recent.addSeparator()
-            self.recent.addAction(tr("Clear the list"), lambda: self.memory.remember(recent=()))
 
     def _summaries_changed(self) -> None:
         self.applications.set_rows(self.session.lines)
@@ -501,12 +369,12 @@ class MainWindow(QMainWindow):
         row = self.list.currentIndex().data(APPLICATION_ROLE)
         opened = self.session.opened
         if row is not None and (opened is None or opened.folder != row.folder):
-            self.go(Place("application", row.folder.name))
+            self.navigator.go(Place("application", row.folder.name))
 
     def _application_wanted(self, number: int) -> None:
         row = self.applications.index(number).data(APPLICATION_ROLE)
         if row is not None:
-            self.go(Place("application", row.folder.name))
+            self.navigator.go(Place("application", row.folder.name))
 
     def _application_changed(self) -> None:
         self._update_all()
@@ -538,7 +406,7 @@ class MainWindow(QMainWindow):
             order.month_first = month_first
 
     def _setting_pressed(self, name: str) -> None:
-        self._actions[name].trigger()
+        self.actions[name].trigger()
         self.settings_desk.show()
 
     def tell(self, words: Words) -> None:
@@ -562,19 +430,6 @@ class MainWindow(QMainWindow):
         paths = paths_of(data, self.application_desk.scratch())
         QTimer.singleShot(0, lambda: Deeds(self.session).add_to_inbox(paths))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files anywhere in the window."""
-        own = isinstance(event.source(), (DragOutList, DragOutButton))
-        if not own and not self.view.closed and has_files(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take files that were dropped beside the list: the app guesses where they belong."""
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self._dropped(event.mimeData(), "")
-
     def _outside(self, path: str) -> None:
         """Note that something happened in a folder; it is followed a moment later."""
         opened = self.session.opened
@@ -597,26 +452,22 @@ class MainWindow(QMainWindow):
 
     # --- the rest ---
 
-    def _restore_geometry(self) -> None:
-        self.resize(1280, 820)
+    def _restore_layout(self) -> None:
         settings = self.memory.settings
-        if settings.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
         for splitter, state in ((self.outer, settings.sidebar), (self.application_view, settings.columns)):
             if state:
-                splitter.restoreState(QByteArray.fromBase64(state.encode()))
+                splitter.restoreState(restored_state(state))
 
     def reset_layout(self) -> None:
         """Put the window's parts where they were at first."""
-        self.outer.setSizes([270, self.width() - 270])
+        self.outer.setSizes([270, self.frame.width() - 270])
         self.application_view.setSizes([560, 450])
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Finish what is being saved, then go."""
+    def _finish(self) -> None:
+        """Finish what is being saved: the window goes."""
         self.memory.remember(
-            geometry=_text(self.saveGeometry()),
-            sidebar=_text(self.outer.saveState()),
-            columns=_text(self.application_view.saveState()),
+            sidebar=saved_state(self.outer.saveState()),
+            columns=saved_state(self.application_view.saveState()),
         )
         self._changed.stop()
         self.viewing.finish()
@@ -625,7 +476,6 @@ class MainWindow(QMainWindow):
         for preview in (self.panel.preview, self.documents.preview, self.inbox_view.preview):
             preview.close_worker()
         self.session.close()
-        event.accept()
 
 
 _WITHOUT_APPLICATION = {"inbox", "applicant", "settings"}
@@ -639,8 +489,3 @@ _ACTION_OF = {
     "settings": "settings",
 }
 assert set(_ACTION_OF) == {view for view, _ in VIEWS}  # noqa: S101 - two tables that belong together
-
-
-def _text(state: QByteArray) -> str:
-    """Write what Qt saved so that it fits into JSON."""
-    return bytes(state.toBase64().data()).decode()

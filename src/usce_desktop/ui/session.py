@@ -293,6 +293,10 @@ class Session(QObject):
 
     # --- the application ---
 
+    def folder_named(self, name: str) -> Path | None:
+        """Find the folder of an application of the library by its name."""
+        return next((line.folder for line in self.lines if line.folder.name == name), None)
+
     def select(self, folder: Path, then: Callable[[], object] = lambda: None) -> None:
         """Open an application of the library."""
         self._load(folder, label=tr("Looking at the documents"), then=then)

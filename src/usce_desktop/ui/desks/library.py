@@ -1,8 +1,9 @@
 """What is done with the library as a whole: opening it, new applications, who the applicant is."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from usce_desktop.domain.exam_record import exam_words
 from usce_desktop.services.opening import library_catalog
@@ -43,6 +44,23 @@ class LibraryDesk(Desk):
         dialog.specialty.setEditText(program.text("specialty"))
         if dialog.exec():
             self.session.create({**dialog.fields(), "record": key})
+
+    def serve_recent(self, menu: QMenu) -> None:
+        """Offer the libraries that were open before whenever a menu opens."""
+        menu.aboutToShow.connect(lambda: self._fill_recent(menu))
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        library = self.session.library
+        for each in self.memory.settings.recent:
+            root = Path(each)
+            if is_library(root) and (library is None or root != library.root):
+                menu.addAction(each.replace("&", "&&"), partial(self.open_at, root))
+        if menu.isEmpty():
+            menu.addAction(tr("No other library")).setEnabled(False)
+        else:
+            menu.addSeparator()
+            menu.addAction(tr("Clear the list"), lambda: self.memory.remember(recent=()))
 
     def open_library(self) -> None:
         """Ask which library to open."""

@@ -1,0 +1,102 @@
+"""The actions of the window, made from their table: in menus, in the toolbar, by shortcut."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from usce_desktop.ui.actions import MENUS, ROWS, TOOLBAR, ActionRow
+from usce_desktop.ui.wording import tr
+
+
+class Commands:
+    """Actions by the ids of their rows, and ``undo`` and ``redo``.
+
+    Attributes:
+        toolbar: Those used most.
+        recent: The menu of recent libraries, filled by whom it is given to.
+    """
+
+    def __init__(self, window: QMainWindow, undo_stack: QUndoStack) -> None:
+        """Put them into the window; ``serve`` says who does them."""
+        self._menus = {name: window.menuBar().addMenu(tr(title)) for name, title in MENUS.items()}
+        self._actions = self._make_undo(window, undo_stack)
+        for row in ROWS:
+            action = QAction(row.label, window)
+            if row.keys:
+                action.setShortcut(QKeySequence(row.keys))
+            if row.id == "close":
+                action.setMenuRole(QAction.MenuRole.QuitRole)
+            self._menus[row.menu].addAction(action)
+            self._actions[row.id] = action
+            if row.id == "open_library":
+                self.recent: QMenu = self._menus[row.menu].addMenu(tr("Open &recent"))
+        self.toolbar = self._make_toolbar(window)
+
+    def __getitem__(self, name: str) -> QAction:
+        """Find one by the id of its row."""
+        return self._actions[name]
+
+    def _make_undo(self, window: QMainWindow, undo_stack: QUndoStack) -> dict[str, QAction]:
+        undo = undo_stack.createUndoAction(window, tr("Undo"))
+        undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        redo = undo_stack.createRedoAction(window, tr("Redo"))
+        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self._menus["Edit"].addActions([undo, redo])
+        self._menus["Edit"].addSeparator()
+        return {"undo": undo, "redo": redo}
+
+    def _make_toolbar(self, window: QMainWindow) -> QToolBar:
+        bar = window.addToolBar(tr("Main"))
+        bar.setObjectName("main")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for name in TOOLBAR:
+            if name:
+                bar.addAction(self._actions[name])
+            else:
+                space = QWidget()
+                space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+                bar.addWidget(space)
+        button = bar.widgetForAction(self._actions["build_packet"])
+        if isinstance(button, QToolButton):
+            button.setProperty("role", "primary")
+        return bar
+
+    def serve(self, desks: Mapping[str, object]) -> None:
+        """Let each action be done by the method of its name.
+
+        Args:
+            desks: Whose methods they are, by the names in the table.
+        """
+        for row in ROWS:
+            method = getattr(desks[row.desk], row.id)
+            self._actions[row.id].triggered.connect(lambda _=False, method=method: method())
+
+    def allow(self, has: Mapping[str, bool]) -> None:
+        """Let those be used that have what they need; the others say what is missing.
+
+        Args:
+            has: What is there, by the names of ``ActionRow.needs``.
+        """
+        for row in ROWS:
+            action, why = self._actions[row.id], why_not(row, has)
+            action.setEnabled(not why)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(why or (f"{row.name} ({keys})" if keys else row.name))
+
+
+def why_not(row: ActionRow, has: Mapping[str, bool]) -> str:
+    """Say why an action cannot be used; empty where it can."""
+    if all(has[need] for need in row.needs):
+        return ""
+    if "writable" in row.needs and not has["writable"]:
+        return tr("The library is open in another window")
+    return tr(row.why)
+
+
+def row_of(name: str) -> ActionRow:
+    """Find the row of an action."""
+    return next(row for row in ROWS if row.id == name)

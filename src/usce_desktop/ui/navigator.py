@@ -1,0 +1,122 @@
+"""Where the person is, was, and can go."""
+
+from PySide6.QtCore import QObject, Signal
+
+from usce_desktop.ui.history import History, Place
+from usce_desktop.ui.memory import Memory
+from usce_desktop.ui.session import Session
+
+_ABOUT_ONE_APPLICATION = frozenset({"application", "packet"})
+
+
+class Navigator(QObject):
+    """Goes from place to place, and takes up the application that a place is about.
+
+    Signals:
+        arrived(): The view is to be shown.
+        left(): Another application is taken up.
+        item_wanted(str): This item of the application at hand is to be shown.
+    """
+
+    arrived = Signal()
+    left = Signal()
+    item_wanted = Signal(str)
+
+    def __init__(self, session: Session, memory: Memory, parent: QObject) -> None:
+        """Start nowhere."""
+        super().__init__(parent)
+        self._session, self._memory = session, memory
+        self.history = History()
+
+    @property
+    def view(self) -> str:
+        """The view that the person is in."""
+        settings = self._memory.settings
+        return self.history.now.view if self.history.now else settings.view if settings.restore else "home"
+
+    def begin(self) -> None:
+        """Forget where the person was: another library is open."""
+        self.history = History()
+
+    def go(self, place: Place) -> None:
+        """Show a view, and the application that it is about."""
+        self.history.visit(place)
+        self._show(place)
+
+    def go_to_item(self, folder: str, item: str) -> None:
+        """Show an item of an application.
+
+        Args:
+            folder: Name of the application's folder; empty for the one at hand.
+            item: The item's id; empty for none.
+        """
+        opened = self._session.opened
+        name = folder or (opened.folder.name if opened else "")
+        if opened is not None and opened.folder.name == name:
+            self.go(Place("application", name))
+            if item:
+                self.item_wanted.emit(item)
+            return
+        wanted = self._session.folder_named(name)
+        if wanted is not None:
+            self.left.emit()
+            self._session.select(wanted, lambda: self.go_to_item(name, item))
+
+    def _show(self, place: Place | None) -> None:
+        if place is None:
+            return
+        opened = self._session.opened
+        if (
+            place.view in _ABOUT_ONE_APPLICATION
+            and place.folder
+            and (opened is None or opened.folder.name != place.folder)
+        ):
+            folder = self._session.folder_named(place.folder)
+            if folder is not None:
+                self.left.emit()
+                self._session.select(folder)
+        self.arrived.emit()
+        self._memory.remember(view=place.view)
+
+    def _about_application(self, view: str) -> None:
+        opened = self._session.opened
+        if opened is not None:
+            self.go(Place(view, opened.folder.name))
+
+    # --- what menus and the sidebar offer ---
+
+    def back(self) -> None:
+        """Go where the person was before."""
+        self._show(self.history.back())
+
+    def on(self) -> None:
+        """Go forward again."""
+        self._show(self.history.on())
+
+    def home(self) -> None:
+        """Show all applications at once."""
+        self.go(Place("home"))
+
+    def at_hand(self) -> None:
+        """Show the application at hand."""
+        self._about_application("application")
+
+    def packet(self) -> None:
+        """Show the pages of the packet."""
+        self._about_application("packet")
+
+    def my_documents(self) -> None:
+        """Show the documents that serve more than one application."""
+        self.go(Place("documents"))
+
+    def inbox(self) -> None:
+        """Show the files that belong nowhere yet."""
+        self.go(Place("inbox"))
+
+    def applicant(self) -> None:
+        """Show who applies, with immunizations and exams."""
+        self.go(Place("applicant"))
+
+    def settings(self) -> None:
+        """Show the settings of this computer."""
+        self.go(Place("settings"))

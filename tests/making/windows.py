@@ -1,0 +1,15 @@
+"""Makes the window as the program fills it, for an office and a clock of a test."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from usce_desktop.services.office import Office
+from usce_desktop.ui.frame import Frame
+from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.memory import Memory
+from usce_desktop.ui.session import Session
+
+
+def filled_window(office: Office, clock: Callable[[], datetime]) -> MainWindow:
+    """Make a window; it is not shown yet."""
+    return MainWindow(Frame(Memory(office.places.config)), Session(office, clock))
