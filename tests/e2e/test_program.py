@@ -250,6 +250,22 @@ def test_the_program_ends_cleanly_when_it_is_told_to(program: Program) -> None:
     assert program.process.poll() is None
 
 
+def test_a_window_that_cannot_be_filled_does_not_stay_open(env: dict[str, str]) -> None:
+    broken = (
+        "import usce_desktop.storage.catalog as c, sys\n"
+        "def load(_): raise c.CatalogError('checklists', 'SAMPLE of a broken file')\n"
+        "c.load_catalog = load\n"
+        "from usce_desktop.__main__ import main\n"
+        "sys.argv[1:] = []\n"
+        "sys.exit(main())"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", broken], env=env, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ended.returncode == 1
+    assert "SAMPLE of a broken file" in ended.stderr
+
+
 @pytest.mark.parametrize("moment", [0.0, 0.1, 0.2, 0.4])
 def test_the_program_ends_cleanly_while_it_still_fills_its_window(program: Program, moment: float) -> None:
     time.sleep(moment)

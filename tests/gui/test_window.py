@@ -906,8 +906,12 @@ def test_a_folder_that_is_no_library_is_said_in_the_window(
     (tmp_path / "new").mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "new"))
     window.actions["new_library"].trigger()
+    assert window.stack.currentWidget() is window.empty
+    assert window.empty._line.text() == "One moment…"
+    assert window.empty.button.isHidden()
     settled()
     assert window.stack.currentWidget() is window.empty
+    assert not window.empty.button.isHidden()
     assert "No applications yet" in window.empty._line.text()
     (tmp_path / "file").write_bytes(b"")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "file"))

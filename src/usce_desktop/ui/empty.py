@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.wording import tr
 
 
 class EmptyPage(QWidget):
@@ -31,8 +32,14 @@ class EmptyPage(QWidget):
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
 
+    def wait(self) -> None:
+        """Say that something is on its way."""
+        self._line.setText(tr("One moment…"))
+        self.button.hide()
+
     def tell(self, line: str, button: str, action: str) -> None:
         """Show a line and the button of an action."""
         self._line.setText(line)
         self.button.setText(button)
+        self.button.show()
         self.action = action

@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from usce_desktop import APP_NAME
+from usce_desktop.ui.empty import EmptyPage
 from usce_desktop.ui.memory import Memory
-from usce_desktop.ui.wording import tr
 
 _LATEST_MS = 250
 """When a window that is never painted, because it starts minimised or covered, gets its contents."""
@@ -45,10 +45,9 @@ class Frame(QMainWindow):
         self.resize(1280, 820)
         if memory.settings.geometry:
             self.restoreGeometry(restored_state(memory.settings.geometry))
-        waiting = QLabel(tr("One moment…"))
-        waiting.setTextFormat(Qt.TextFormat.PlainText)
-        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setCentralWidget(waiting)
+        page = EmptyPage()
+        page.wait()
+        self.setCentralWidget(page)
         self._first = QTimer(self, singleShot=True, interval=_LATEST_MS)
         self._first.timeout.connect(self.painted)
 

@@ -304,6 +304,8 @@ class MainWindow(QObject):
         self.stack.setCurrentWidget(self.empty)
         if library is None:
             self.empty.tell(tr("No library is open."), tr("Open library…"), "open_library")
+        elif not self.session.looked:
+            self.empty.wait()
         else:
             words = tr("No applications yet. Begin with a program, its dates and its checklist.")
             self.empty.tell(words, tr("New application…"), "new_application")

@@ -64,6 +64,9 @@ def line_of(reviewed: Reviewed) -> Line:
 class Session(QObject):
     """Holds the open library and application.
 
+    Attributes:
+        looked: The library's applications have been looked at, as far as that went.
+
     Signals:
         library_changed(): Another library is open.
         summaries_changed(): The list of applications is another.
@@ -95,6 +98,7 @@ class Session(QObject):
         self.every: tuple[Reviewed, ...] = ()
         self.lines: tuple[Line, ...] = ()
         self.inbox: tuple[Path, ...] = ()
+        self.looked = False
         self.opened: Opened | None = None
         self.files: dict[str, FileState] = {}
         self.review: Review | None = None
@@ -142,7 +146,7 @@ class Session(QObject):
     def _forget_library(self) -> None:
         self._release()
         self.library = None
-        self.every, self.lines, self.inbox = (), (), ()
+        self.every, self.lines, self.inbox, self.looked = (), (), (), False
         self.opened, self.review, self.files = None, None, {}
         self._ours = {}
         self.undo_stack.clear()
@@ -185,7 +189,7 @@ class Session(QObject):
         def after(found: tuple[tuple[Reviewed, ...], tuple[Line, ...], tuple[Path, ...]]) -> None:
             if library is not self.library:
                 return
-            self.every, self.lines, self.inbox = found
+            self.every, self.lines, self.inbox, self.looked = *found, True
             if ours and self._saves == 0:
                 self._ours = {}
             self.inbox_changed.emit()
@@ -193,7 +197,12 @@ class Session(QObject):
             self._follow_every()
             then()
 
-        self.jobs.run(work, after, self.failed, label=tr("Looking at the applications"))
+        def failed(error: BaseException) -> None:
+            self.looked = True
+            self.summaries_changed.emit()
+            self.failed(error)
+
+        self.jobs.run(work, after, failed, label=tr("Looking at the applications"))
 
     def _follow_every(self) -> None:
         """Show the application at hand as it was just found; where it is gone, another."""
