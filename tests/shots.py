@@ -29,6 +29,7 @@ from usce_desktop.ui.checklist_editor import ChecklistEditor
 from usce_desktop.ui.dialogs import ApplicationDialog
 from usce_desktop.ui.guide import GuideDialog
 from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.packets import Packets
 from usce_desktop.ui.palette import Palette
 from usce_desktop.ui.plain import file_mime
 from usce_desktop.ui.records import exams_form, immunization_form, progress_form
@@ -185,12 +186,16 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             window.view._settle()
             session = window.session
             assert session.library is not None
-            plan = session.plan(Phase.APPLICATION, {})
+            plan = Packets(session).plan(Phase.APPLICATION, {})
             assert plan is not None
             dialog(
                 "build",
                 partial(
-                    BuildDialog, plan, "Amara Sample packet.pdf", window.session.profiles(), window.frame
+                    BuildDialog,
+                    plan,
+                    "Amara Sample packet.pdf",
+                    Packets(window.session).profiles(),
+                    window.frame,
                 ),
             )
             dialog("guide", GuideDialog)
@@ -211,10 +216,13 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             window.list.setCurrentIndex(window.applications.index(1))
             wait(app, window)
             season("season")
-            good, target = session.plan(Phase.APPLICATION, {}), session.packet_path(Phase.APPLICATION)
+            good, target = (
+                Packets(session).plan(Phase.APPLICATION, {}),
+                Packets(session).packet_path(Phase.APPLICATION),
+            )
             assert good is not None
             assert target is not None
-            session.build(good, window.session.profiles()["merged"], target, Wishes())
+            Packets(session).build(good, Packets(window.session).profiles()["merged"], target, Wishes())
             keep("built")
             window.built_bar.hide()
         QTimer.singleShot(0, window.frame.close)

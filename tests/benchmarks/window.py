@@ -29,7 +29,9 @@ from usce_desktop.services.office import Office, open_office
 from usce_desktop.storage.library import create_library
 from usce_desktop.storage.places import Places
 from usce_desktop.ui.application import make_app
+from usce_desktop.ui.intake import Intake
 from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.packets import Packets
 from usce_desktop.ui.preview import Preview, Shown
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -57,13 +59,16 @@ def stalls(app: QApplication, office: Office, folder: Path) -> Iterator[str]:
         path = folder / f"letter {number}.pdf"
         path.write_bytes(pdfs.text_pdf(5, words=f"SAMPLE letter {number}"))
         files.append(path)
-    add = partial(window.session.add_files, files, "lor")
+    add = partial(Intake(window.session).add_files, files, "lor")
     yield f"  while 100 files are taken in: {gaps.during(app, add, partial(idle, window)):.0f} ms"
-    plan, target = window.session.plan(Phase.APPLICATION, {}), window.session.packet_path(Phase.APPLICATION)
+    plan, target = (
+        Packets(window.session).plan(Phase.APPLICATION, {}),
+        Packets(window.session).packet_path(Phase.APPLICATION),
+    )
     assert plan is not None
     assert target is not None
     pages = sum(each.pages for each in plan.documents)
-    build = partial(window.session.build, plan, office.catalog.profiles["merged"], target, Wishes())
+    build = partial(Packets(window.session).build, plan, office.catalog.profiles["merged"], target, Wishes())
     gap = gaps.during(app, build, partial(idle, window))
     yield f"  while a packet of {pages} pages is built: {gap:.0f} ms; {target.exists()}"
     window.frame.close()

@@ -15,6 +15,8 @@ from usce_desktop.pdf.process import Worker
 from usce_desktop.services.building import Wishes
 from usce_desktop.services.office import open_office
 from usce_desktop.storage.places import Places
+from usce_desktop.ui.intake import Intake
+from usce_desktop.ui.packets import Packets
 
 
 def test_a_hundred_files_and_a_packet_of_500_pages(
@@ -34,15 +36,18 @@ def test_a_hundred_files_and_a_packet_of_500_pages(
     for number in range(100):
         files.append(tmp_path / f"letter {number}.pdf")
         files[-1].write_bytes(pdfs.text_pdf(5, words=f"SAMPLE letter {number}"))
-    taking_in = gaps.during(qapp, partial(session.add_files, files, "lor"), idle)
+    taking_in = gaps.during(qapp, partial(Intake(session).add_files, files, "lor"), idle)
     assert session.opened is not None
     assert len(session.opened.application.documents_of("lor")) > 100
-    plan, target = session.plan(Phase.APPLICATION, {}), session.packet_path(Phase.APPLICATION)
+    plan, target = (
+        Packets(session).plan(Phase.APPLICATION, {}),
+        Packets(session).packet_path(Phase.APPLICATION),
+    )
     assert plan is not None
     assert target is not None
     pages = sum(each.pages for each in plan.documents)
     merged = session.office.catalog.profiles["merged"]
-    build = partial(session.build, plan, merged, target, Wishes())
+    build = partial(Packets(session).build, plan, merged, target, Wishes())
     building = gaps.during(qapp, build, idle)
     assert pages > 500
     assert target.is_file()

@@ -2,6 +2,8 @@
 
 import shutil
 from collections.abc import Callable
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,9 +13,14 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QPushButto
 from pytestqt.qtbot import QtBot
 
 from making import pdfs
+from usce_desktop.domain.edits import set_fact
 from usce_desktop.domain.status import Phase
 from usce_desktop.storage.library import create_library
+from usce_desktop.ui.deeds import Deeds
+from usce_desktop.ui.intake import Intake
 from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.packets import Packets
+from usce_desktop.ui.session import Session
 
 Settle = Callable[[], None]
 LEFT, NO_KEYS, COPY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
@@ -187,7 +194,7 @@ def test_what_was_under_way_does_not_bring_a_closed_library_back(
     letter = tmp_path / "letter.pdf"
     letter.write_bytes(pdfs.text_pdf())
     window.session.reload()
-    window.session.add_files([letter], "fee_receipt")
+    Intake(window.session).add_files([letter], "fee_receipt")
     window.session._forget_library()
     settled()
     assert (window.session.every, window.session.opened) == ((), None)
@@ -205,12 +212,41 @@ def test_undo_of_what_was_added_to_another_library_comes_to_an_end(
     assert window.session.opened is None
 
 
+@pytest.mark.parametrize(
+    "begin",
+    [
+        lambda session, _: session.set_applicant({"name": "Another SAMPLE"}),
+        lambda session, _: session.edit("Note", partial(set_fact, item="tb_test", key="issued", value=None)),
+        lambda session, _: session.create(
+            {"program": "SAMPLE", "specialty": "", "start": date(2027, 3, 1), "end": date(2027, 3, 28)}
+        ),
+        lambda session, path: Intake(session).add_files([path], "fee_receipt"),
+        lambda session, path: Deeds(session).add_to_inbox([path]),
+    ],
+)
+def test_what_ends_after_another_library_was_opened_leaves_nothing_in_it(
+    window: MainWindow,
+    settled: Settle,
+    tmp_path: Path,
+    begin: Callable[[Session, Path], None],
+) -> None:
+    path = tmp_path / "my receipt.pdf"
+    path.write_bytes(pdfs.text_pdf(words="SAMPLE receipt"))
+    begin(window.session, path)
+    window.open_at(create_library(tmp_path / "mine").root)
+    settled()
+    session = window.session
+    assert session.undo_stack.count() == 0
+    assert (session.opened, session.lines, session.inbox) == (None, (), ())
+    assert session._saves == 0
+
+
 def test_the_recipients_are_those_of_the_library_at_hand(window: MainWindow, settled: Settle) -> None:
     lakeside(window, settled)
     window.actions["packet"].trigger()
     view = window.packet_view
-    profiles = window.session.profiles()
-    plan = window.session.plan(Phase.APPLICATION, {})
+    profiles = Packets(window.session).profiles()
+    plan = Packets(window.session).plan(Phase.APPLICATION, {})
     assert plan is not None
     other = {("x" if key == "merged" else key): profile for key, profile in profiles.items()}
     view.show_packet(plan, [], other, "x", enabled=True)

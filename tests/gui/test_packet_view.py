@@ -15,6 +15,7 @@ from usce_desktop.domain.recipe import Recipe
 from usce_desktop.domain.status import Phase
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.packet_view import PacketView
+from usce_desktop.ui.packets import Packets
 
 Settle = Callable[[], None]
 
@@ -167,9 +168,9 @@ def test_what_a_recipient_would_refuse_is_said_before_anything_is_built(
         packet.profile.activated.emit(packet.profile.currentIndex())
         assert front in packet._words.text()
 
-    plan = window.session.plan(Phase.APPLICATION, {})
+    plan = Packets(window.session).plan(Phase.APPLICATION, {})
     assert plan is not None
-    strict = {**window.session.profiles()}
+    strict = {**Packets(window.session).profiles()}
     strict["merged"] = structs.replace(strict["merged"], max_pages=12)
     packet.show_packet(plan, [], strict, "merged", enabled=False)
     assert "The packet has 8 pages too many: 12 are taken." in packet._words.text()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from making import pdfs
 from usce_desktop.pdf.process import Worker
+from usce_desktop.ui.intake import Intake
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.page_view import Page
 from usce_desktop.ui.preview import Shown
@@ -178,7 +179,7 @@ def test_space_looks_closer_at_the_document_at_hand_and_offers_its_earlier_versi
     settled()
     fresh = path.parent / "new transcript.pdf"
     fresh.write_bytes(pdfs.text_pdf(2, words="SAMPLE new"))
-    window.session.adopt(fresh.name, "transcript")
+    Intake(window.session).adopt(fresh.name, "transcript")
     settled()
     window.application_view.choose("transcript")
     qtbot.waitUntil(lambda: not window.panel.preview.view.picture.isNull(), timeout=10000)

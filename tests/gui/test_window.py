@@ -51,8 +51,10 @@ from usce_desktop.ui.applications import theme_tooltip
 from usce_desktop.ui.checklist import ROW_ROLE
 from usce_desktop.ui.checklist_editor import ChecklistEditor
 from usce_desktop.ui.dialogs import ApplicationDialog
+from usce_desktop.ui.intake import Intake
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.memory import Memory
+from usce_desktop.ui.packets import Packets
 from usce_desktop.ui.plain import DragOutButton, plain_label, tooltip
 from usce_desktop.ui.preview import picture_of
 from usce_desktop.ui.record_form import RecordForm
@@ -269,7 +271,7 @@ def test_a_document_has_a_title_of_its_own_in_the_packet(
     qtbot.keyClicks(edit, "Dean's  certificate")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     settled()
-    plan = window.session.plan(Phase.APPLICATION, {})
+    plan = Packets(window.session).plan(Phase.APPLICATION, {})
     assert plan is not None
     assert "Dean's certificate" in [each.title for each in plan.documents]
     window.session.undo_stack.undo()
@@ -284,7 +286,7 @@ def test_a_document_is_marked_as_the_translation_of_the_other(
     assert window.panel.translation.isHidden()
     path = tmp_path / "translation.pdf"
     path.write_bytes(pdfs.text_pdf(words="TRANSLATION SAMPLE"))
-    window.session.add_files([path], "good_standing")
+    Intake(window.session).add_files([path], "good_standing")
     settled()
     assert not window.panel.translation.isHidden()
     window.panel._documents.setCurrentIndex(1)
@@ -343,7 +345,7 @@ def test_a_document_is_removed_and_comes_back(window: MainWindow, settled: Settl
 def test_several_documents_of_an_item(window: MainWindow, settled: Settle, tmp_path: Path) -> None:
     for number in (1, 2):
         (tmp_path / f"{number}.pdf").write_bytes(pdfs.text_pdf(3, words=f"SAMPLE {number}"))
-    window.session.add_files([tmp_path / "1.pdf", tmp_path / "2.pdf"], "fee_receipt")
+    Intake(window.session).add_files([tmp_path / "1.pdf", tmp_path / "2.pdf"], "fee_receipt")
     settled()
     choose_item(window, "fee_receipt")
     panel = window.panel
@@ -468,7 +470,7 @@ def test_what_was_removed_is_offered_again_after_a_restart(window: MainWindow, s
     menu.close()
     settled()
     assert status_of(window, "tb_test") is Status.EXPIRED
-    assert window.session.removed() == []
+    assert Intake(window.session).removed() == []
 
 
 def test_the_rules_are_edited_for_this_application_and_undone(
@@ -606,18 +608,24 @@ def test_a_build_that_fails_or_is_cancelled_leaves_the_old_packet(
 ) -> None:
     choose(window, "Lakeside")
     settled()
-    plan, target = window.session.plan(Phase.APPLICATION, {}), window.session.packet_path(Phase.APPLICATION)
+    plan, target = (
+        Packets(window.session).plan(Phase.APPLICATION, {}),
+        Packets(window.session).packet_path(Phase.APPLICATION),
+    )
     assert plan is not None
     assert target is not None
     target.write_bytes(b"old")
-    window.session.build(plan, window.session.profiles()["merged"], target, Wishes())
+    Packets(window.session).build(plan, Packets(window.session).profiles()["merged"], target, Wishes())
     settled()
     assert "is not a packet" in window.bar.text.text()
     other = target.with_name("elsewhere")
     other.mkdir()
     window.session.jobs.progressed.connect(lambda *_: window.progress.cancel_button.click())
-    window.session.build(
-        plan, window.session.profiles()["merged"], window.session.office.places.cache / "p.pdf", Wishes()
+    Packets(window.session).build(
+        plan,
+        Packets(window.session).profiles()["merged"],
+        window.session.office.places.cache / "p.pdf",
+        Wishes(),
     )
     settled()
     assert not (window.session.office.places.cache / "p.pdf").exists()
@@ -628,11 +636,11 @@ def test_the_dialog_before_building_says_what_is_missing(
     window: MainWindow, settled: Settle, qtbot: QtBot, tmp_path: Path
 ) -> None:
     (tmp_path / "l.pdf").write_bytes(pdfs.encrypted_pdf("x"))
-    window.session.add_files([tmp_path / "l.pdf"], "fee_receipt")
+    Intake(window.session).add_files([tmp_path / "l.pdf"], "fee_receipt")
     settled()
-    plan = window.session.plan(Phase.APPLICATION, {})
+    plan = Packets(window.session).plan(Phase.APPLICATION, {})
     assert plan is not None
-    dialog = build_dialog.BuildDialog(plan, "p.pdf", window.session.profiles(), window.frame)
+    dialog = build_dialog.BuildDialog(plan, "p.pdf", Packets(window.session).profiles(), window.frame)
     qtbot.addWidget(dialog)
     assert not dialog.build_button.isEnabled()
     assert any("TB test" in label.text() for label in dialog.findChildren(QLabel))
@@ -640,7 +648,9 @@ def test_the_dialog_before_building_says_what_is_missing(
     assert dialog.build_button.isEnabled()
     next(iter(dialog.passwords.values())).setText("x")
     assert len(dialog.wishes().passwords) == 1
-    window.session.build(plan, window.session.profiles()["merged"], tmp_path / "with.pdf", dialog.wishes())
+    Packets(window.session).build(
+        plan, Packets(window.session).profiles()["merged"], tmp_path / "with.pdf", dialog.wishes()
+    )
     settled()
     assert (tmp_path / "with.pdf").exists()
 
@@ -650,9 +660,9 @@ def test_a_packet_is_locked_and_carries_its_manifest(
 ) -> None:
     choose(window, "Lakeside")
     settled()
-    plan = window.session.plan(Phase.APPLICATION, {})
+    plan = Packets(window.session).plan(Phase.APPLICATION, {})
     assert plan is not None
-    profiles = window.session.profiles()
+    profiles = Packets(window.session).profiles()
     dialog = build_dialog.BuildDialog(plan, "p.pdf", profiles, window.frame)
     qtbot.addWidget(dialog)
     assert not dialog.lock.isHidden()
@@ -665,7 +675,7 @@ def test_a_packet_is_locked_and_carries_its_manifest(
     dialog.profile.setCurrentIndex(dialog.profile.findData("slate_75"))
     assert dialog.lock.isHidden()
     assert dialog.wishes() == Wishes()
-    window.session.build(plan, profiles["merged"], tmp_path / "locked.pdf", wishes)
+    Packets(window.session).build(plan, profiles["merged"], tmp_path / "locked.pdf", wishes)
     settled()
     reader = PdfReader(tmp_path / "locked.pdf")
     assert reader.is_encrypted
@@ -891,8 +901,8 @@ def test_a_second_window_is_for_reading_only(
     assert not second.actions["add_files"].isEnabled()
     assert second.actions["add_files"].toolTip() == "The library is open in another window"
     session.edit("x", lambda application: structs.replace(application, specialty="no"))
-    session.add_files([demo / "library.json"], None)
-    session.adopt("x", "cv")
+    Intake(session).add_files([demo / "library.json"], None)
+    Intake(session).adopt("x", "cv")
     assert session.undo_stack.count() == 0
     second.frame.close()
 
@@ -1015,7 +1025,7 @@ def test_a_file_is_dragged_out_as_a_copy(
 
 def test_a_preview_that_cannot_be_made_says_why(window: MainWindow, settled: Settle, tmp_path: Path) -> None:
     (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.4 nothing")
-    window.session.add_files([tmp_path / "broken.pdf"], "fee_receipt")
+    Intake(window.session).add_files([tmp_path / "broken.pdf"], "fee_receipt")
     settled()
     choose_item(window, "fee_receipt")
     settled()
@@ -1031,7 +1041,7 @@ def test_blank_pages_are_accepted_with_one_button(
     (tmp_path / "b.pdf").write_bytes(
         pdfs.changed_pdf(pdfs.text_pdf(1), lambda writer: writer.add_blank_page(612, 792))
     )
-    window.session.add_files([tmp_path / "b.pdf"], "fee_receipt")
+    Intake(window.session).add_files([tmp_path / "b.pdf"], "fee_receipt")
     settled()
     choose_item(window, "fee_receipt")
     assert not window.panel._buttons["blank"].isHidden()
@@ -1062,7 +1072,7 @@ def test_failures_are_worded() -> None:
 
 
 def test_adding_what_is_gone_is_said(window: MainWindow, settled: Settle, tmp_path: Path) -> None:
-    window.session.add_files([tmp_path / "gone.pdf"], "fee_receipt")
+    Intake(window.session).add_files([tmp_path / "gone.pdf"], "fee_receipt")
     settled()
     assert "there is no such file" in window.bar.text.text()
     window.bar._action.click()
@@ -1151,11 +1161,11 @@ def test_all_scans_of_an_application_are_read_at_once(
 ) -> None:
     choose(window, "Lakeside")
     settled()
-    waiting = window.session.unread_scans()
+    waiting = Intake(window.session).unread_scans()
     assert len(waiting) > 1
     window.actions["read_scans"].trigger()
     settled()
-    assert window.session.unread_scans() == ()
+    assert Intake(window.session).unread_scans() == ()
     assert all(
         file.reading.ocr_tried
         for key, file in window.session.files.items()
@@ -1322,7 +1332,7 @@ def test_a_packet_that_was_sent_is_kept_and_said(
 
 def five_pages(window: MainWindow, settled: Settle, tmp_path: Path) -> Callable[[], Recipe]:
     (tmp_path / "1.pdf").write_bytes(pdfs.text_pdf(5, words="SAMPLE"))
-    window.session.add_files([tmp_path / "1.pdf"], "fee_receipt")
+    Intake(window.session).add_files([tmp_path / "1.pdf"], "fee_receipt")
     settled()
     choose_item(window, "fee_receipt")
 

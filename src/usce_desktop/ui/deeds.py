@@ -56,7 +56,7 @@ class Deeds:
             self._session.failed(error)
             self._session.reload()
 
-        self._session.jobs.run(work, then, failed, label=label)
+        self._session.run(work, then, failed, label=label)
 
     # --- the inbox ---
 
@@ -99,11 +99,11 @@ class Deeds:
             self._session.remember(tr("Assign {name}", name=path.name), back, again)
             self._session.reload(ours=True)
 
-        self._session.jobs.run(work, then, self._session.failed, label=tr("Assigning"))
+        self._session.run(work, then, self._session.failed, label=tr("Assigning"))
 
     def rank(self, folder: Path, path: Path, then: Callable[[tuple[Likely, ...]], object]) -> None:
         """Rank what a file could be for in an application."""
-        self._session.jobs.run(
+        self._session.run(
             lambda _: taking_in.likely_items(
                 self._session.office, opening.open_application(self._session.office, folder), path
             ),
@@ -140,7 +140,7 @@ class Deeds:
                 report(done, len(files), path.name)
                 taking_in.take_into_inbox(library, path)
 
-        self._session.jobs.run(
+        self._session.run(
             work,
             lambda _: self._session.reload(),
             self._session.failed,

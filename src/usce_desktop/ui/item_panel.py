@@ -39,6 +39,7 @@ from usce_desktop.storage.folder import resolve
 from usce_desktop.ui import theme
 from usce_desktop.ui.delivery_row import DeliveryRow
 from usce_desktop.ui.facts_form import FactsForm
+from usce_desktop.ui.intake import Intake
 from usce_desktop.ui.plain import DragOutButton, plain_label
 from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.reading_box import ReadingBox
@@ -105,7 +106,7 @@ class ItemPanel(QWidget):
         self.reading = ReadingBox()
         self.reading.taken.connect(self._offer_taken)
         self.reading.looked_at.connect(self._show_evidence)
-        self.reading.scan_wanted.connect(lambda: self._session.read_scans([self._key]))
+        self.reading.scan_wanted.connect(lambda: Intake(self._session).read_scans([self._key]))
         self._ticks_box = QWidget()
         self._ticks = QVBoxLayout(self._ticks_box)
         self._ticks.setContentsMargins(0, 0, 0, 0)

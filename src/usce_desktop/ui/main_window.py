@@ -44,6 +44,7 @@ from usce_desktop.ui.frame import Frame, restored_state, saved_state
 from usce_desktop.ui.history import Place
 from usce_desktop.ui.home import Home
 from usce_desktop.ui.inbox import InboxView
+from usce_desktop.ui.intake import Intake
 from usce_desktop.ui.menus import Choice, give_menu
 from usce_desktop.ui.navigator import Navigator
 from usce_desktop.ui.packet_view import PacketView
@@ -426,7 +427,7 @@ class MainWindow(QObject):
     def _dropped(self, data: QMimeData, item: str) -> None:
         paths = paths_of(data, self.application_desk.scratch())
         # After the drop is over, so that nothing modal can happen inside it.
-        QTimer.singleShot(0, lambda: self.session.add_files(paths, item or None))
+        QTimer.singleShot(0, lambda: Intake(self.session).add_files(paths, item or None))
 
     def _dropped_into_inbox(self, data: QMimeData) -> None:
         paths = paths_of(data, self.application_desk.scratch())

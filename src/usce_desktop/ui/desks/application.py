@@ -21,8 +21,10 @@ from usce_desktop.ui.deeds import Deeds
 from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.dialogs import DatesDialog, FollowsDialog
 from usce_desktop.ui.dropping import paths_of
+from usce_desktop.ui.intake import Intake
 from usce_desktop.ui.item_panel import ItemPanel
 from usce_desktop.ui.memory import Memory
+from usce_desktop.ui.packets import Packets
 from usce_desktop.ui.records import progress_form
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.welcome import show_folder
@@ -68,7 +70,7 @@ class ApplicationDesk(Desk):
         )
         if names:
             self.memory.remember(last_folder=str(Path(names[0]).parent))
-            self.session.add_files([Path(name) for name in names], self.panel.item or None)
+            Intake(self.session).add_files([Path(name) for name in names], self.panel.item or None)
 
     def add_to_inbox(self) -> None:
         """Choose files for the Inbox."""
@@ -81,7 +83,7 @@ class ApplicationDesk(Desk):
         """Add what the clipboard holds to the item at hand."""
         paths = paths_of(QGuiApplication.clipboard().mimeData(), self.scratch())
         if paths:
-            self.session.add_files(paths, self.panel.item or None)
+            Intake(self.session).add_files(paths, self.panel.item or None)
         else:
             self.bar.tell(tr("The clipboard holds no file and no picture."), stays=False)
 
@@ -102,11 +104,11 @@ class ApplicationDesk(Desk):
         if row.inbox is not None and opened is not None:
             Deeds(self.session).take_from_inbox(opened.folder, row.inbox, item)
         elif row.new_file:
-            self.session.adopt(row.new_file, item)
+            Intake(self.session).adopt(row.new_file, item)
 
     def restore_removed(self) -> None:
         """Offer what was removed from this application, latest first."""
-        removed = self.session.removed()
+        removed = Intake(self.session).removed()
         if not removed:
             self.bar.tell(tr("Nothing was removed from this application."), stays=False)
             return
@@ -115,7 +117,7 @@ class ApplicationDesk(Desk):
             text = tr(
                 "{file}, removed {removed}", file=note.document.file, removed=show_day(note.removed)
             ).replace("&", "&&")
-            menu.addAction(text, partial(self.session.restore, key, note))
+            menu.addAction(text, partial(Intake(self.session).restore, key, note))
         menu.popup(self.window.mapToGlobal(self.window.rect().center()))
 
     def remove_document(self) -> None:
@@ -167,7 +169,7 @@ class ApplicationDesk(Desk):
             said(requirement.title), max(opened.application.start, self.session.today), self.window
         )
         if dialog.exec():
-            self.session.write_statement(requirement.item, *dialog.fields())
+            Packets(self.session).write_statement(requirement.item, *dialog.fields())
 
     def edit_dates(self) -> None:
         """Change the dates of the application at hand; it is judged anew at once."""
@@ -186,11 +188,11 @@ class ApplicationDesk(Desk):
 
     def read_scans(self) -> None:
         """Have every scan of the application read, where the reader is installed."""
-        scans = self.session.unread_scans()
+        scans = Intake(self.session).unread_scans()
         if not can_read_scans():
             self.bar.tell(HOW_TO_ADD_OCR)
         elif scans:
-            self.session.read_scans(scans)
+            Intake(self.session).read_scans(scans)
         else:
             self.bar.tell(tr("Every scan of this application has been read."), stays=False)
 

@@ -36,7 +36,7 @@ class DocumentsDesk(Desk):
         def then(found: tuple[Holding, ...]) -> None:
             self.view.show_holdings(found, today, enabled=not session.read_only)
 
-        session.jobs.run(work, then, self.failed, label=tr("Looking where documents fit"))
+        session.run(work, then, self.failed, label=tr("Looking where documents fit"))
 
     def _use(self, holding: Holding, fits: Sequence[Fit]) -> None:
         Deeds(self.session).use_in(holding, fits)

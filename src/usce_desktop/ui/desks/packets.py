@@ -22,6 +22,7 @@ from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.dialogs import SentDialog
 from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.packet_view import PacketView
+from usce_desktop.ui.packets import Packets
 from usce_desktop.ui.preview import Shown
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.thumbnails import Sheet
@@ -81,11 +82,11 @@ class PacketDesk(Desk):
     def show_packet(self) -> None:
         """Bring the view of the pages up to date."""
         session = self.session
-        plan, opened = session.plan(Phase.APPLICATION, {}), session.opened
+        plan, opened = Packets(self.session).plan(Phase.APPLICATION, {}), session.opened
         if plan is None or opened is None:
             return
         try:
-            profiles = session.profiles()
+            profiles = Packets(self.session).profiles()
         except StorageError as error:
             self.failed(error)
             return
@@ -139,11 +140,11 @@ class PacketDesk(Desk):
         self._build(Phase.ONBOARDING)
 
     def _build(self, phase: Phase) -> None:
-        plan, target = self.session.plan(phase, {}), self.session.packet_path(phase)
+        plan, target = Packets(self.session).plan(phase, {}), Packets(self.session).packet_path(phase)
         if plan is None or target is None:
             return
         try:
-            profiles = self.session.profiles()
+            profiles = Packets(self.session).profiles()
         except StorageError as error:
             self.failed(error)
             return
@@ -161,7 +162,7 @@ class PacketDesk(Desk):
             self.memory.remember(last_folder=chosen)
             target = Path(chosen) / target.stem
         self.built_bar.hide()
-        self.session.build(plan, profile, target, dialog.wishes())
+        Packets(self.session).build(plan, profile, target, dialog.wishes())
 
     def mark_sent(self) -> None:
         """Ask which packet was sent, when and to whom, and freeze it."""
@@ -176,7 +177,7 @@ class PacketDesk(Desk):
             return
         dialog = SentDialog(Path(name).name, opened.application.program, self.session.today, self.window)
         if dialog.exec():
-            self.session.submit(Path(name), dialog.fields())
+            Packets(self.session).submit(Path(name), dialog.fields())
 
     def immunization_summary(self) -> None:
         """Ask where the clinician's summary goes, and write it."""
@@ -190,7 +191,7 @@ class PacketDesk(Desk):
         if name:
             self.memory.remember(last_folder=str(Path(name).parent))
             self.built_bar.hide()
-            self.session.write_summary(Path(name))
+            Packets(self.session).write_summary(Path(name))
 
     def verify_packet(self) -> None:
         """Ask for a packet, and say whether it is as it was built and where its documents are."""
@@ -199,7 +200,7 @@ class PacketDesk(Desk):
         )
         if name:
             self.memory.remember(last_folder=str(Path(name).parent))
-            self.session.verify(Path(name))
+            Packets(self.session).verify(Path(name))
 
     def _packet_built(self, built: Built | BuiltFiles) -> None:
         self._built = built

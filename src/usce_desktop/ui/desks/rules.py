@@ -4,11 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from msgspec import structs
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from usce_desktop.domain.catalog import Checklist
 from usce_desktop.domain.demands import parameter_sentences, rule_sentences
 from usce_desktop.pdf.process import Worker
-from usce_desktop.services.opening import export_checklist
+from usce_desktop.services.opening import export_checklist, import_checklist, library_catalog, save_checklist
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.ui.bars import MessageBar
 from usce_desktop.ui.checklist_editor import ChecklistEditor
@@ -55,19 +57,32 @@ class RulesDesk(Desk):
         opened = self.session.opened
         if opened is None:
             return
-        own = self.session.checklist_in_force(opened)
-        editor = ChecklistEditor(own, self.session.office.catalog.types, self.at_hand(), self.window)
+        office, library = self.session.office, opened.library
+        # Without the items that the person added on top.
+        own = library_catalog(office, library).checklists[opened.application.checklist]
+        editor = ChecklistEditor(own, office.catalog.types, self.at_hand(), self.window)
         if editor.exec() and editor.checklist != own:
-            self.session.use_rules(editor.checklist)
+            self._switch(tr("Change the rules"), lambda: save_checklist(office, library, editor.checklist))
 
     def import_rules(self) -> None:
         """Take rules from somebody's file, for the application at hand."""
         name, _ = QFileDialog.getOpenFileName(
             self.window, tr("Take rules from"), self.memory.last_folder, tr("Rules (*.toml)")
         )
-        if name:
+        opened = self.session.opened
+        if name and opened is not None:
             self.memory.remember(last_folder=str(Path(name).parent))
-            self.session.import_rules(Path(name))
+            office, library = self.session.office, opened.library
+            self._switch(tr("Take rules"), lambda: import_checklist(office, library, Path(name)))
+
+    def _switch(self, label: str, keep: Callable[[], Checklist]) -> None:
+        """Keep rules and judge the application at hand by them, undoably."""
+        self.session.run(
+            lambda _: keep(),
+            lambda kept: self.session.edit(
+                label, lambda one: structs.replace(one, checklist=kept.id, verified=None)
+            ),
+        )
 
     def export_rules(self) -> None:
         """Save the rules of the application at hand as a file for somebody else."""

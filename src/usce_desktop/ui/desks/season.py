@@ -70,7 +70,7 @@ class SeasonDesk(Desk):
             if self.view is not None:
                 self.view.show_plan(*found)
 
-        self.session.jobs.run(work, then, self.failed, label=tr("Planning the season"))
+        self.session.run(work, then, self.failed, label=tr("Planning the season"))
 
     def _save(self, change: Callable[[Season], Season]) -> None:
         library = self.session.library

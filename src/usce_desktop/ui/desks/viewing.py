@@ -12,6 +12,7 @@ from usce_desktop.pdf.process import Worker
 from usce_desktop.storage import library as store
 from usce_desktop.storage.folder import resolve
 from usce_desktop.ui.desks.desk import Desk
+from usce_desktop.ui.intake import Intake
 from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.viewer import Other, Viewer
 from usce_desktop.ui.wording import show_day, tr
@@ -71,7 +72,7 @@ class ViewingDesk(Desk):
             for path, one in paths.items():
                 if path != shown.path:
                     yield Other(title=tr("{file}, of the same item", file=one.file), shown=_shown(one, path))
-            for key, note in self.session.removed():
+            for key, note in Intake(self.session).removed():
                 before = store.removed_file(opened.library, key) if note.item == item else None
                 if before is not None:
                     title = tr(

@@ -1,0 +1,120 @@
+"""How documents come into the application at hand: taken in, assigned, read, brought back."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from usce_desktop.domain import edits
+from usce_desktop.pdf.process import Report
+from usce_desktop.services import reading, reviewing, taking_in
+from usce_desktop.services.reviewing import Reviewed
+from usce_desktop.services.taking_in import Taken
+from usce_desktop.storage import library as store
+from usce_desktop.storage.folder import resolve
+from usce_desktop.storage.library import Removed
+from usce_desktop.ui.session import Session
+from usce_desktop.ui.wording import tr
+
+
+class Intake:
+    """Documents on their way into the application at hand."""
+
+    def __init__(self, session: Session) -> None:
+        """Know whose library and application they are."""
+        self._session = session
+
+    def unread_scans(self) -> tuple[str, ...]:
+        """List the documents with pages that nobody has had read."""
+        return tuple(
+            key
+            for key, file in self._session.files.items()
+            if file.reading is not None and file.reading.unread and not file.reading.ocr_tried
+        )
+
+    def read_scans(self, keys: Sequence[str]) -> None:
+        """Have scans of the application read, one after the other, and judge anew."""
+        opened = self._session.opened
+        if opened is None or not keys:
+            return
+        documents = opened.application.documents
+        scans = [
+            (resolve(opened.folder, documents[key].file), self._session.files[key].sha256) for key in keys
+        ]
+
+        def work(report: Report) -> None:
+            for done, (path, sha256) in enumerate(scans):
+                report(done, len(scans), tr("Reading {name}", name=path.name))
+                reading.read_bytes(self._session.office, path, sha256, use_ocr=True)
+
+        self._session.run(
+            work,
+            lambda _: self._session.refresh(),
+            label=tr("Reading {name}", name=scans[0][0].name)
+            if len(scans) == 1
+            else tr("Reading {scans} scans", scans=len(scans)),
+            cancellable=True,
+        )
+
+    def add_files(self, paths: list[Path], item: str | None) -> None:
+        """Take files in, undoably."""
+        opened = self._session.opened
+        if opened is None or self._session.read_only or not paths:
+            return
+        before = opened.application
+
+        def work(report: Report) -> tuple[list[Taken], Reviewed]:
+            taken = taking_in.take_in(
+                self._session.office, opened.folder, paths, item=item, now=self._session.now(), report=report
+            )
+            return taken, reviewing.review_application(
+                self._session.office, opened.folder, self._session.today, report
+            )
+
+        def then(found: tuple[list[Taken], Reviewed]) -> None:
+            taken, reviewed = found
+            only = taken[0].path if len(taken) == 1 else None
+            label = tr("Add {name}", name=only.name) if only else tr("Add files")
+            self._session.done(label, before, reviewed)
+            if any(not each.item for each in taken):
+                self._session.reload()
+            self._session.taken.emit(taken)
+
+        def failed(error: BaseException) -> None:
+            self._session.failed(error)
+            self._session.refresh()
+
+        self._session.run(work, then, failed, label=tr("Adding files"), cancellable=True)
+
+    def adopt(self, name: str, item: str) -> None:
+        """Give a file that already lies in the folder to an item, undoably."""
+        opened = self._session.opened
+        if opened is None or self._session.read_only:
+            return
+        before = opened.application
+
+        def work(report: Report) -> Reviewed:
+            taking_in.adopt(self._session.office, opened.folder, name, item, self._session.now())
+            return reviewing.review_application(
+                self._session.office, opened.folder, self._session.today, report
+            )
+
+        def then(reviewed: Reviewed) -> None:
+            self._session.done(tr("Assign {name}", name=name), before, reviewed)
+
+        self._session.run(work, then, label=tr("Assigning"))
+
+    def removed(self) -> list[tuple[str, Removed]]:
+        """List what was removed from the application at hand and can be brought back."""
+        opened = self._session.opened
+        if opened is None:
+            return []
+        here = opened.application.documents
+        return [
+            each for each in store.removed_documents(opened.library, opened.folder) if each[0] not in here
+        ]
+
+    def restore(self, key: str, note: Removed) -> None:
+        """Bring a removed document back to its item, undoably."""
+        self._session.edit(
+            tr("Restore {file}", file=note.document.file),
+            lambda application: edits.attach(application, note.item, key, note.document),
+        )
