@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ from usce_desktop.storage.errors import NotALibraryError, NotAnApplicationError
 from usce_desktop.storage.lock import LibraryLock
 
 READY, NOT_READY, BAD_INPUT = 0, 1, 2
+Command = Callable[[str, Callable[..., int], str], argparse.ArgumentParser]
+"""Adds a command by its name, what runs it, and its help."""
 
 
 class UsageError(Exception):

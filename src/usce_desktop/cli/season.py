@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ from msgspec import structs
 from usce_desktop.cli.common import (
     NOT_READY,
     READY,
+    Command,
     UsageError,
     a_day,
     a_path,
@@ -39,7 +39,6 @@ from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import SourceError
 from usce_desktop.storage.lock import LibraryLock
 
-Command = Callable[[str, Callable[..., int], str], argparse.ArgumentParser]
 _SHOWN = 12
 
 

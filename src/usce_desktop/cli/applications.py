@@ -1,0 +1,255 @@
+"""Commands about applications: made, filled, judged, and the checklists that they are judged by."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from usce_desktop.cli.common import (
+    NOT_READY,
+    READY,
+    Command,
+    UsageError,
+    a_day,
+    a_path,
+    day_of,
+    locked,
+    now,
+    on_terminal,
+    print_json,
+)
+from usce_desktop.domain.identity import id_warnings
+from usce_desktop.services import (
+    opening,
+    reviewing,
+    stating,
+    taking_in,
+)
+from usce_desktop.services.demo import write_demo
+from usce_desktop.services.eligibility import notice
+from usce_desktop.services.office import Office
+from usce_desktop.services.tables import (
+    clean,
+    library_table,
+    review_table,
+)
+from usce_desktop.storage import library as store
+from usce_desktop.storage import stored
+from usce_desktop.storage.errors import (
+    SourceError,
+    StorageError,
+)
+from usce_desktop.storage.library import Library
+from usce_desktop.storage.lock import LibraryLock
+
+
+def add_commands(command: Command) -> None:
+    """Describe them.
+
+    Args:
+        command: Adds one by its name, what runs it, and its help.
+    """
+    demo = command("demo", _demo, "write a sample library of a fictional applicant")
+    demo.add_argument("folder", type=a_path, metavar="DIR")
+    demo.add_argument("--today", type=a_day)
+
+    new = command("new", _new, "make an application and print its folder")
+    new.add_argument("library", type=a_path, metavar="LIBRARY")
+    new.add_argument("--program", required=True)
+    new.add_argument("--specialty", required=True)
+    new.add_argument("--start", type=a_day, required=True)
+    new.add_argument("--end", type=a_day, required=True)
+    new.add_argument("--checklist")
+    new.add_argument("--submit-by", type=a_day)
+    new.add_argument("--record", default="", metavar="ID", help="of the season's program it is started from")
+
+    who = command("applicant", _applicant, "say who the applicant is")
+    who.add_argument("library", type=a_path, metavar="LIBRARY")
+    who.add_argument("values", nargs="*", metavar="KEY=VALUE")
+
+    add = command("add", _add, "copy files into an application")
+    add.add_argument("application", type=a_path, metavar="APPLICATION")
+    add.add_argument("files", type=a_path, nargs="+", metavar="FILE")
+    add.add_argument("--item", help="without it: the best guess, or the library's Inbox")
+
+    put = command("set", _set, "state facts about an item, or what its tick list shows")
+    put.add_argument("application", type=a_path, metavar="APPLICATION")
+    put.add_argument("item", metavar="ITEM")
+    put.add_argument("values", nargs="+", metavar="KEY=VALUE")
+
+    status = command("status", _status, "waive an item, mark it as to follow, or clear that")
+    status.add_argument("application", type=a_path, metavar="APPLICATION")
+    status.add_argument("item", metavar="ITEM")
+    status.add_argument("status", choices=("waived", "placeholder", "clear"))
+    status.add_argument("--reason", default="")
+
+    check = command("check", _check, "judge an application, or every one of a library")
+    check.add_argument("path", type=a_path, metavar="APPLICATION|LIBRARY")
+    check.add_argument("--today", type=a_day)
+    check.add_argument("--json", action="store_true")
+
+    verified = command("verified", _verified, "say that you compared the checklist with the program's page")
+    verified.add_argument("application", type=a_path, metavar="APPLICATION")
+    verified.add_argument("--on", type=a_day)
+    verified.add_argument("--clear", action="store_true")
+
+    give = command("export-checklist", _export_checklist, "copy an application's rules into one file")
+    give.add_argument("application", type=a_path, metavar="APPLICATION")
+    give.add_argument("target", type=a_path, metavar="FILE")
+
+    take = command("import-checklist", _import_checklist, "take a checklist file into a library")
+    take.add_argument("library", type=a_path, metavar="LIBRARY")
+    take.add_argument("file", type=a_path, metavar="FILE")
+
+
+def _pairs(words: Sequence[str]) -> dict[str, str]:
+    pairs = {}
+    for word in words:
+        key, equals, value = word.partition("=")
+        if not equals or not key:
+            raise UsageError(f"'{word}' is not KEY=VALUE, for example issued=2026-01-10")
+        pairs[key.strip()] = value
+    return pairs
+
+
+def _demo(office: Office, options: argparse.Namespace) -> int:
+    folder = options.folder
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UsageError(f"{folder} is not an empty folder; choose a new one for the sample library")
+    library = write_demo(office, folder, day_of(options))
+    print(library.root)
+    return READY
+
+
+def _library_for_new(root: Path) -> Library:
+    """Open a library; an empty folder becomes one, a mistyped one does not."""
+    if root.is_dir() and not any(root.iterdir()):
+        print(clean(f"usce-desktop: {root} is a new library"), file=sys.stderr)
+        return store.create_library(root)
+    return store.open_library(root)
+
+
+def _new(office: Office, options: argparse.Namespace) -> int:
+    library = _library_for_new(options.library)
+    with LibraryLock(library.root, office.places.cache):
+        folder = opening.new_application(
+            office,
+            library,
+            program=options.program,
+            specialty=options.specialty,
+            start=options.start,
+            end=options.end,
+            submit_by=options.submit_by,
+            checklist=options.checklist,
+            record=options.record,
+        )
+    print(folder)
+    return READY
+
+
+def _applicant(office: Office, options: argparse.Namespace) -> int:
+    library = store.open_library(options.library)
+    if options.values:
+        with LibraryLock(library.root, office.places.cache):
+            opening.set_applicant(library, _pairs(options.values), now())
+    applicant = store.read_applicant(library).value
+    for warning in id_warnings(applicant):
+        print(clean(f"usce-desktop: {warning}"), file=sys.stderr)
+    for key, value in stored.encode(applicant).items():
+        if key not in {"format", "exams", "immunizations"}:
+            print(f"{key}: {', '.join(value) if isinstance(value, (list, tuple)) else value}")
+    return READY
+
+
+def _add(office: Office, options: argparse.Namespace) -> int:
+    failed = []
+    with locked(options.application, office):
+        if options.item is not None:
+            opened = opening.open_application(office, options.application)
+            opening.require_item(office, opened, options.item)
+        for path in taking_in.files_in(options.files):
+            try:
+                taken = taking_in.take_in(office, options.application, [path], item=options.item, now=now())
+            except SourceError as error:
+                failed.append(str(error))
+                continue
+            for each in taken:
+                if each.refused:
+                    failed.append(each.note)
+                    continue
+                note = f" ({each.note})" if each.note else ""
+                name = each.path.name if each.path else "not added"
+                print(clean(f"{each.source.name} -> {each.item or 'Inbox'}: {name}{note}"))
+    if failed:
+        raise StorageError("; ".join(failed))
+    return READY
+
+
+def _set(office: Office, options: argparse.Namespace) -> int:
+    values = _pairs(options.values)
+    with locked(options.application, office):
+        opened = opening.open_application(office, options.application)
+        after = stating.set_values(office, opened, options.item, values)
+        opening.save_edit(opened, after, now())
+    return READY
+
+
+def _status(office: Office, options: argparse.Namespace) -> int:
+    with locked(options.application, office):
+        opened = opening.open_application(office, options.application)
+        after = stating.set_status(office, opened, options.item, options.status, options.reason)
+        opening.save_edit(opened, after, now())
+    return READY
+
+
+def _check(office: Office, options: argparse.Namespace) -> int:
+    today = day_of(options)
+    path: Path = options.path
+    if not path.is_dir():
+        raise UsageError(f"there is no folder {path}")
+    if store.is_application(path):
+        reviewed = reviewing.review_application(office, path, today)
+        if options.json:
+            print_json(reviewing.review_data(reviewed, today))
+        else:
+            print(review_table(reviewed, colour=on_terminal()))
+            _print_notices(reviewed, today)
+        return READY if reviewed.review.ready else NOT_READY
+    library = store.open_library(path)
+    every = reviewing.review_library(office, library, today)
+    if options.json:
+        print_json({"schema": 1, "applications": [reviewing.review_data(each, today) for each in every]})
+    else:
+        print(library_table(every, colour=on_terminal()))
+    return READY if all(each.review.ready for each in every) else NOT_READY
+
+
+def _print_notices(reviewed: reviewing.Reviewed, today: date) -> None:
+    lines = [each.message for each in reviewed.gates if each.verdict != "met"]
+    template = notice(reviewed.opened, today)
+    if template or lines:
+        print()
+    for line in (*lines, *([template] if template else ())):
+        print(clean(line))
+
+
+def _verified(office: Office, options: argparse.Namespace) -> int:
+    day = None if options.clear else options.on or now().date()
+    with locked(options.application, office):
+        opened = opening.open_application(office, options.application)
+        opening.save_edit(opened, opening.mark_verified(opened, day), now())
+    return READY
+
+
+def _export_checklist(office: Office, options: argparse.Namespace) -> int:
+    opened = opening.open_application(office, options.application)
+    print(opening.export_checklist(office, opened, options.target))
+    return READY
+
+
+def _import_checklist(office: Office, options: argparse.Namespace) -> int:
+    library = store.open_library(options.library)
+    with LibraryLock(library.root, office.places.cache):
+        print(opening.import_checklist(office, library, options.file).id)
+    return READY

@@ -1,0 +1,243 @@
+"""Commands about packets: built, proven, built again, sent; and the pages that the app writes itself."""
+
+import argparse
+import getpass
+import sys
+
+from usce_desktop.cli.common import (
+    NOT_READY,
+    READY,
+    Command,
+    UsageError,
+    a_day,
+    a_path,
+    day_of,
+    locked,
+    now,
+    print_json,
+)
+from usce_desktop.domain.catalog import Profile
+from usce_desktop.domain.limits import size_words
+from usce_desktop.domain.sentences import count
+from usce_desktop.domain.status import Phase
+from usce_desktop.services import (
+    building,
+    built,
+    delivery,
+    opening,
+    planning,
+    reviewing,
+    sheets,
+    submitting,
+)
+from usce_desktop.services.office import Office
+from usce_desktop.services.rebuilding import rebuild
+from usce_desktop.services.tables import clean
+from usce_desktop.services.verifying import verify_packet
+from usce_desktop.storage import library as store
+
+
+def add_commands(command: Command) -> None:
+    """Describe them.
+
+    Args:
+        command: Adds one by its name, what runs it, and its help.
+    """
+    export = command("export", _export, "build the packet")
+    export.add_argument("application", type=a_path, metavar="APPLICATION")
+    export.add_argument("-o", "--output", type=a_path, metavar="PATH")
+    export.add_argument("--profile", default="merged", metavar="ID")
+    export.add_argument("--phase", choices=[phase.value for phase in Phase], default="application")
+    export.add_argument("--today", type=a_day)
+    export.add_argument("--allow-incomplete", action="store_true")
+    export.add_argument("--encrypt", action="store_true", help="lock it with a password (AES-256), asked for")
+    export.add_argument("--searchable", action="store_true", help="read scans and lay their words over them")
+    export.add_argument("--attach-manifest", action="store_true", help="attach what it holds, as JSON")
+    export.add_argument("--dry-run", action="store_true", help="say what would be refused; write nothing")
+    export.add_argument("--json", action="store_true")
+
+    verify = command("verify", _verify, "tell whether a packet is as it was built")
+    verify.add_argument("packet", type=a_path, metavar="PACKET")
+    verify.add_argument("--unlock", action="store_true", help="ask for its password")
+    verify.add_argument("--library", type=a_path, help="look there for the documents that it was built from")
+    verify.add_argument("--json", action="store_true")
+
+    again = command("rebuild", _rebuild, "build a packet again from the manifest that it carries")
+    again.add_argument("packet", type=a_path, metavar="PACKET")
+    again.add_argument("library", type=a_path, metavar="LIBRARY")
+    again.add_argument("-o", "--output", type=a_path, required=True, metavar="FILE")
+    again.add_argument("--unlock", action="store_true", help="ask for its password")
+
+    sending = command("submit", _submit, "freeze a packet that was sent: when, to whom, of which documents")
+    sending.add_argument("application", type=a_path, metavar="APPLICATION")
+    sending.add_argument("packet", type=a_path, metavar="PACKET")
+    sending.add_argument("--to", required=True, metavar="RECIPIENT")
+    sending.add_argument("--confirmation", default="", metavar="NUMBER")
+    sending.add_argument("--on", type=a_day)
+
+    sent = command("sent", _sent, "list what was sent, and what has changed since")
+    sent.add_argument("path", type=a_path, metavar="APPLICATION|LIBRARY")
+    sent.add_argument("--json", action="store_true")
+
+    summary = command(
+        "summary", _summary, "write the immunization summary for the clinician, with its reports"
+    )
+    summary.add_argument("application", type=a_path, metavar="APPLICATION")
+    summary.add_argument("-o", "--output", type=a_path, required=True, metavar="FILE.pdf")
+    summary.add_argument("--today", type=a_day)
+
+    statement = command("statement", _statement, "write the page that stands for a paper that follows later")
+    statement.add_argument("application", type=a_path, metavar="APPLICATION")
+    statement.add_argument("item", metavar="ITEM")
+    statement.add_argument("--by", type=a_day, required=True, help="the day by which it will come")
+    statement.add_argument("--reason", default="")
+
+
+def _export(office: Office, options: argparse.Namespace) -> int:
+    phase = Phase(options.phase)
+    with locked(options.application, office):
+        reviewed = reviewing.review_application(office, options.application, day_of(options))
+        profile = opening.profile_called(office, reviewed.opened.library, options.profile)
+        if profile.separate and options.output is None and not options.dry_run:
+            message = f"'{profile.title}' makes a folder of files; name it with -o, outside the library"
+            raise UsageError(message)
+        plan = planning.plan_packet(reviewed, phase)
+        if options.dry_run:
+            return _forecast(plan, profile, as_json=options.json)
+        wishes = building.Wishes(
+            passwords={key: word for key, word in _ask_passwords(plan).items() if word},
+            password=_ask_lock() if options.encrypt else "",
+            attach=options.attach_manifest,
+            searchable=options.searchable,
+        )
+        plan = planning.plan_packet(reviewed, phase, wishes.passwords)
+        target = options.output if profile.separate else building.target_path(reviewed, phase, options.output)
+        _print_lacking(plan)
+        if not plan.complete and not (options.allow_incomplete and plan.documents):
+            print(
+                "usce-desktop: the packet was not built; mend the above"
+                + (", or say --allow-incomplete to build it without." if plan.documents else "."),
+                file=sys.stderr,
+            )
+            return NOT_READY
+        done = delivery.deliver(office, reviewed, plan, profile, target, now=now(), wishes=wishes)
+    if options.json:
+        print_json(built.delivered_data(done, plan))
+    else:
+        print(*built.places(done), sep="\n")
+    return READY
+
+
+def _ask_passwords(plan: planning.Plan) -> dict[str, str]:
+    """Ask at the terminal for the passwords of documents; they are used for this packet only."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        return {}
+    return {
+        each.key: getpass.getpass(f"Password of {each.file} (leave empty to go without it): ")
+        for each in plan.left_out
+        if each.failure == "needs_password"
+    }
+
+
+def _ask_lock() -> str:
+    """Ask for the password of the packet: twice at a terminal, else the first line that comes in.
+
+    Raises:
+        UsageError: It is empty, or not the same twice.
+    """
+    if sys.stdin is not None and sys.stdin.isatty():
+        word = getpass.getpass("Password for the packet: ")
+        same = getpass.getpass("Again: ") == word
+    else:
+        word, same = (sys.stdin.readline().rstrip("\n") if sys.stdin is not None else ""), True
+    if not word or not same:
+        message = "the packet's password is empty" if same else "the two passwords are not the same"
+        raise UsageError(message)
+    return word
+
+
+def _print_lacking(plan: planning.Plan) -> None:
+    for left in plan.left_out:
+        print(clean(f"usce-desktop: cannot go in: {left.file}: {left.reason}"), file=sys.stderr)
+    for item in plan.not_ready:
+        print(clean(f"usce-desktop: not ready: {item.requirement.title}: {item.reason}"), file=sys.stderr)
+
+
+def _forecast(plan: planning.Plan, profile: Profile, *, as_json: bool) -> int:
+    data = built.forecast(plan, profile)
+    if as_json:
+        print_json(data)
+    else:
+        print(clean(f"{profile.title}: {data['pages']} pages from {size_words(data['size'])} of documents"))
+        for each in data["documents"]:
+            print(clean(f"  {size_words(each['size']):>9}  {each['pages']:>4} p.  {each['title']}"))
+        for sentence in data["refused"]:
+            print(clean(sentence))
+        _print_lacking(plan)
+    return READY if plan.complete and not data["refused"] else NOT_READY
+
+
+def _verify(office: Office, options: argparse.Namespace) -> int:
+    library = store.open_library(options.library) if options.library else None
+    password = _ask_lock() if options.unlock else ""
+    verified = verify_packet(office, options.packet, password, library)
+    if options.json:
+        print_json(verified.data)
+    else:
+        print(verified.message)
+    return READY if verified.whole else NOT_READY
+
+
+def _rebuild(office: Office, options: argparse.Namespace) -> int:
+    password = _ask_lock() if options.unlock else ""
+    library = store.open_library(options.library)
+    rebuilt = rebuild(office, library, options.packet, options.output, password)
+    same = "the same bytes" if rebuilt.same else "the same documents, other bytes"
+    print(f"{rebuilt.built.path}: {count(rebuilt.built.pages, 'page')}, {same}")
+    return READY
+
+
+def _submit(office: Office, options: argparse.Namespace) -> int:
+    moment = now()
+    with locked(options.application, office):
+        submission = submitting.submit(
+            office,
+            options.application,
+            options.packet,
+            recipient=options.to,
+            confirmation=options.confirmation,
+            day=options.on or moment.date(),
+            now=moment,
+        )
+    print(options.application / store.SUBMITTED / submission.file)
+    return READY
+
+
+def _sent(office: Office, options: argparse.Namespace) -> int:
+    one = store.is_application(options.path)
+    folders = [options.path] if one else store.application_folders(store.open_library(options.path))
+    rows = []
+    for folder in folders:
+        opened = opening.open_application(office, folder)
+        rows += [{"application": opened.folder.name, **each} for each in submitting.sent_data(opened)]
+    if options.json:
+        print_json({"schema": 1, "sent": rows})
+    else:
+        for row in rows:
+            print(clean(f"{row['application']}: {row['message']}"))
+    return READY
+
+
+def _summary(office: Office, options: argparse.Namespace) -> int:
+    reviewed = reviewing.review_application(office, options.application, day_of(options))
+    print(sheets.write_summary(office, reviewed, options.output, day_of(options)).path)
+    return READY
+
+
+def _statement(office: Office, options: argparse.Namespace) -> int:
+    with locked(options.application, office):
+        path = sheets.write_statement(
+            office, options.application, options.item, options.by, options.reason, now()
+        )
+    print(path)
+    return READY

@@ -1,0 +1,88 @@
+"""Commands about single papers: an immunization record judged, files read."""
+
+import argparse
+import sys
+
+from usce_desktop.cli.common import (
+    NOT_READY,
+    READY,
+    Command,
+    UsageError,
+    a_day,
+    a_path,
+    day_of,
+    on_terminal,
+    print_json,
+)
+from usce_desktop.domain.immunization.chart import line_data
+from usce_desktop.services import (
+    immunity,
+    reading,
+)
+from usce_desktop.services.office import Office
+from usce_desktop.services.tables import (
+    clean,
+    immunity_table,
+    reading_table,
+)
+from usce_desktop.storage.errors import (
+    SourceError,
+    StorageError,
+)
+
+
+def add_commands(command: Command) -> None:
+    """Describe them.
+
+    Args:
+        command: Adds one by its name, what runs it, and its help.
+    """
+    record = command("immunity", _immunity, "judge an immunization record")
+    record.add_argument("record", type=a_path, metavar="RECORD.json")
+    record.add_argument("--checklist", metavar="ID")
+    record.add_argument("--start", type=a_day)
+    record.add_argument("--end", type=a_day)
+    record.add_argument("--today", type=a_day)
+    record.add_argument("--json", action="store_true")
+
+    read = command("read", _read, "print what files say: kind, dates, names, numbers, values, quality")
+    read.add_argument("files", type=a_path, nargs="+", metavar="FILE")
+    read.add_argument("--no-ocr", action="store_true", help="read the text of PDFs only")
+    read.add_argument("--json", action="store_true")
+
+
+def _immunity(office: Office, options: argparse.Namespace) -> int:
+    today = day_of(options)
+    if options.start and options.end and options.end < options.start:
+        raise UsageError(f"the rotation cannot end ({options.end}) before it starts ({options.start})")
+    read = immunity.read_record(options.record)
+    for key in read.unknown:
+        print(clean(f"usce-desktop: '{key}' means nothing in a record and was not read"), file=sys.stderr)
+    checklist = immunity.checklist_called(office.catalog, options.checklist)
+    days = immunity.days_for(options.start, options.end, today)
+    lines = immunity.judge_alone(office.catalog, read.record, checklist, days, today)
+    if options.json:
+        print_json({"schema": 1, "lines": [line_data(line) for line in lines]})
+    else:
+        print(immunity_table(lines, colour=on_terminal()))
+        if not (options.start or options.end):
+            print("\nNo rotation was given: judged as if it were today. Give --start and --end.")
+    return READY if all(line.status.settled for line in lines) else NOT_READY
+
+
+def _read(office: Office, options: argparse.Namespace) -> int:
+    found, failed = [], []
+    for path in options.files:
+        try:
+            found.append((path, reading.read_file(office, path, use_ocr=not options.no_ocr)))
+        except SourceError as error:
+            failed.append(str(error).rstrip("."))
+    if options.json:
+        print_json({"schema": 1, "files": [reading.reading_data(path, each) for path, each in found]})
+    else:
+        print("\n\n".join(reading_table(path, each) for path, each in found))
+    if any(each.unread and not each.ocr_tried for _, each in found) and not options.no_ocr:
+        print(f"usce-desktop: {reading.HOW_TO_ADD_OCR}", file=sys.stderr)
+    if failed:
+        raise StorageError("; ".join(failed))
+    return READY
