@@ -91,7 +91,7 @@ def test_undoing_a_removal_while_the_pages_are_shown_brings_them_back(
 ) -> None:
     lakeside(window, settled)
     window.application_view.choose("cv")
-    window.panel.remove_current()
+    window.panel.at_hand.remove()
     settled()
     window.actions["packet"].trigger()
     settled()

@@ -302,13 +302,13 @@ def test_a_document_is_marked_as_the_translation_of_the_other(
 def test_the_tick_list(window: MainWindow, settled: Settle) -> None:
     choose_item(window, "good_standing")
     assert status_of(window, "good_standing") is Status.NEEDS_ATTENTION
-    window.panel._buttons["all"].click()
+    window.panel.ticks.all.click()
     settled()
     assert status_of(window, "good_standing") is Status.OK
-    window.panel._boxes[0].click()
+    window.panel.ticks.boxes[0].click()
     settled()
     assert status_of(window, "good_standing") is Status.NEEDS_ATTENTION
-    window.panel._boxes[0].click()
+    window.panel.ticks.boxes[0].click()
     settled()
     assert status_of(window, "good_standing") is Status.OK
 
@@ -364,14 +364,14 @@ def test_several_documents_of_an_item(window: MainWindow, settled: Settle, tmp_p
     panel.preview._rotate.click()
     panel.preview._leave.click()
     settled()
-    document = window.session.opened.application.documents[panel._key]  # type: ignore[union-attr]
+    document = window.session.opened.application.documents[panel.at_hand.key]  # type: ignore[union-attr]
     assert document.recipe == Recipe(rotate=90, pages=(2, 3))
     panel.preview._on.click()
     settled()
     panel.preview._back.click()
     panel.preview._leave.click()
     settled()
-    document = window.session.opened.application.documents[panel._key]  # type: ignore[union-attr]
+    document = window.session.opened.application.documents[panel.at_hand.key]  # type: ignore[union-attr]
     assert document.recipe == Recipe(rotate=90)
     assert panel.path_of_current() is not None
 
@@ -401,7 +401,7 @@ def test_a_change_of_the_file_outside_is_merged_and_clears_the_undo_stack(
     window: MainWindow, settled: Settle
 ) -> None:
     choose_item(window, "good_standing")
-    window.panel._buttons["all"].click()
+    window.panel.ticks.all.click()
     settled()
     opened = window.session.opened
     assert opened is not None
@@ -1137,7 +1137,7 @@ def test_what_was_read_is_offered_shown_on_the_page_and_taken_with_one_key(
     assert window.panel.preview._page_view.marked
     box.take_first()
     settled()
-    document = window.panel._document()
+    document = window.panel.at_hand.document
     assert document is not None
     assert document.facts.issued is not None
     assert not [offer for offer in box._offers if offer.key == "issued"]
@@ -1150,7 +1150,7 @@ def test_a_scan_is_read_when_the_person_asks(window: MainWindow, settled: Settle
     box._scan.click()
     settled()
 
-    file = window.session.files[window.panel._key]
+    file = window.session.files[window.panel.at_hand.key]
     assert file.reading is not None
     assert file.reading.ocr_tried
     assert not box._scan.isVisibleTo(box)
@@ -1339,7 +1339,7 @@ def five_pages(window: MainWindow, settled: Settle, tmp_path: Path) -> Callable[
     def recipe() -> Recipe:
         opened = window.session.opened
         assert opened is not None
-        return opened.application.documents[window.panel._key].recipe
+        return opened.application.documents[window.panel.at_hand.key].recipe
 
     return recipe
 

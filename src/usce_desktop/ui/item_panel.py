@@ -1,11 +1,9 @@
 """The panel of one item: what it needs, why it stands as it does, its documents, and how to mend it."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from pathlib import Path
 
-from msgspec import structs
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
@@ -21,17 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from usce_desktop.domain import edits
 from usce_desktop.domain.application import Document, anchors
 from usce_desktop.domain.catalog import Requirement
-from usce_desktop.domain.contents import ACCEPTABLE
 from usce_desktop.domain.coverage import coverages
 from usce_desktop.domain.demands import parameter_sentences, rule_sentences
 from usce_desktop.domain.reading.offers import Offer, offers
-from usce_desktop.domain.recipe import Crop, Recipe, selected_pages
+from usce_desktop.domain.recipe import selected_pages
 from usce_desktop.domain.review import ItemReview
 from usce_desktop.domain.status import Status
-from usce_desktop.domain.tiles import Sheaf, tiles, with_page_toggled
 from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.reading import HOW_TO_ADD_OCR
@@ -40,11 +35,13 @@ from usce_desktop.ui import theme
 from usce_desktop.ui.delivery_row import DeliveryRow
 from usce_desktop.ui.facts_form import FactsForm
 from usce_desktop.ui.intake import Intake
+from usce_desktop.ui.item_at_hand import ItemAtHand
 from usce_desktop.ui.plain import DragOutButton, plain_label
 from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.reading_box import ReadingBox
 from usce_desktop.ui.recipe_row import RecipeRow
 from usce_desktop.ui.session import Session
+from usce_desktop.ui.tick_list import TickList
 from usce_desktop.ui.wording import later, said, status_word, tr
 
 _ANY_HEIGHT = 16777215
@@ -74,8 +71,7 @@ class ItemPanel(QWidget):
         super().__init__(parent)
         self._veiled = False
         self._session = session
-        self._item = ""
-        self._key = ""
+        self.at_hand = at_hand = ItemAtHand(session)
         self.preview = Preview(make_worker)
         self.preview.setMinimumHeight(240)
         self._title = plain_label("", "title")
@@ -88,13 +84,13 @@ class ItemPanel(QWidget):
         self._reason.setSizePolicy(policy)
         self._note = plain_label("", "soft")
         self.delivery = DeliveryRow()
-        self.delivery.owner_stated.connect(lambda text: self._set_state(tr("Who delivers it"), owner=text))
-        self.delivery.progress_stated.connect(self._progressed)
+        self.delivery.owner_stated.connect(at_hand.set_owner)
+        self.delivery.progress_stated.connect(at_hand.set_progress)
         self.recipe = RecipeRow()
-        self.recipe.title_stated.connect(self._retitled)
-        self.recipe.recipe_stated.connect(self._set_recipe)
+        self.recipe.title_stated.connect(at_hand.set_title)
+        self.recipe.recipe_stated.connect(at_hand.set_recipe)
         self.translation = QCheckBox(tr("This is the certified translation of the item's other document"))
-        self.translation.clicked.connect(lambda on: self._is_translation(on=on))
+        self.translation.clicked.connect(lambda on: at_hand.set_translation(on=on))
         self._documents = QComboBox()
         self._documents.setAccessibleName(tr("Documents of this item"))
         self._documents.activated.connect(self._document_chosen)
@@ -102,20 +98,17 @@ class ItemPanel(QWidget):
         self._drag.setToolTip(tr("Drag this file to a mail, a browser or a folder; a click opens it"))
         self._drag.clicked.connect(self._open)
         self.facts = FactsForm()
-        self.facts.fact_stated.connect(self._fact_stated)
+        self.facts.fact_stated.connect(at_hand.state_fact)
         self.reading = ReadingBox()
-        self.reading.taken.connect(self._offer_taken)
+        self.reading.taken.connect(lambda offer: at_hand.state_fact(offer.key, offer.value))
         self.reading.looked_at.connect(self._show_evidence)
-        self.reading.scan_wanted.connect(lambda: Intake(self._session).read_scans([self._key]))
-        self._ticks_box = QWidget()
-        self._ticks = QVBoxLayout(self._ticks_box)
-        self._ticks.setContentsMargins(0, 0, 0, 0)
-        self._tick_entries: tuple[str, ...] = ()
-        self._boxes: list[QCheckBox] = []
+        self.reading.scan_wanted.connect(lambda: Intake(self._session).read_scans([at_hand.key]))
+        self.ticks = TickList()
+        self.ticks.ticked.connect(at_hand.tick)
         self._rules = plain_label("", "soft")
-        self.preview.rotate_wanted.connect(self._rotate)
-        self.preview.crop_wanted.connect(self._crop)
-        self.preview.leave_out_wanted.connect(self._leave_out)
+        self.preview.rotate_wanted.connect(at_hand.rotate)
+        self.preview.crop_wanted.connect(at_hand.crop)
+        self.preview.leave_out_wanted.connect(at_hand.leave_out)
         self._buttons = self._make_buttons()
         self._lay_out()
         session.application_changed.connect(self.update_view)
@@ -125,12 +118,11 @@ class ItemPanel(QWidget):
     def _make_buttons(self) -> dict[str, QPushButton]:
         presses: dict[str, tuple[str, Callable[[], None]]] = {
             "example": (tr("What do they want here?"), self.example_wanted.emit),
-            "add": (tr("Add files…"), lambda: self.add_wanted.emit(self._item)),
-            "remove": (tr("Remove"), self._remove),
-            "accept": (tr("Accept the new content"), self._accept),
-            "blank": (tr("The blank pages belong there"), self._blank_intended),
-            "pass": (tr("I have looked: it is fine"), self._let_pass),
-            "all": (tr("Tick all"), self._tick_all),
+            "add": (tr("Add files…"), lambda: self.add_wanted.emit(self.item)),
+            "remove": (tr("Remove"), self.at_hand.remove),
+            "accept": (tr("Accept the new content"), self.at_hand.accept),
+            "blank": (tr("The blank pages belong there"), self.at_hand.allow_blank),
+            "pass": (tr("I have looked: it is fine"), self.at_hand.let_pass),
         }
         buttons = {}
         for name, (text, press) in presses.items():
@@ -145,10 +137,12 @@ class ItemPanel(QWidget):
             (tr("Clear the mark"), None),
         ):
             action = menu.addAction(text)
-            action.triggered.connect(lambda _=False, text=text, status=status: self._mark(text, status))
+            action.triggered.connect(
+                lambda _=False, text=text, status=status: self.at_hand.mark(text, status)
+            )
         menu.addSeparator()
-        menu.addAction(tr("Move up"), lambda: self._reorder(-1))
-        menu.addAction(tr("Move down"), lambda: self._reorder(1))
+        menu.addAction(tr("Move up"), lambda: self.at_hand.reorder(-1))
+        menu.addAction(tr("Move down"), lambda: self.at_hand.reorder(1))
         self._elsewhere = menu.addMenu(tr("Move to another item"))
         self._elsewhere.aboutToShow.connect(self._list_items)
         more.setMenu(menu)
@@ -187,12 +181,7 @@ class ItemPanel(QWidget):
         column.addWidget(self.reading)
         column.addWidget(self._facts_title)
         column.addWidget(self.facts)
-        ticks = QHBoxLayout()
-        self._ticks_title = plain_label(tr("What it must show: tick what you see"), "section")
-        ticks.addWidget(self._ticks_title, 1)
-        ticks.addWidget(self._buttons["all"])
-        column.addLayout(ticks)
-        column.addWidget(self._ticks_box)
+        column.addWidget(self.ticks)
         self._rules_title = plain_label(tr("What the program asks"), "section")
         column.addWidget(self._rules_title)
         column.addWidget(self._rules)
@@ -211,34 +200,26 @@ class ItemPanel(QWidget):
 
     def show_item(self, item: str) -> None:
         """Show another item."""
-        if item != self._item:
-            self._item, self._key = item, ""
+        if item != self.item:
+            self.at_hand.item, self.at_hand.key = item, ""
         self.update_view()
 
     @property
     def item(self) -> str:
         """The item that is shown."""
-        return self._item
-
-    def _verdict(self) -> ItemReview | None:
-        review = self._session.review
-        return review.item(self._item) if review else None
-
-    def _document(self) -> Document | None:
-        opened = self._session.opened
-        return opened.application.documents.get(self._key) if opened else None
+        return self.at_hand.item
 
     def update_view(self) -> None:
         """Show what the session holds now."""
-        verdict, opened = self._verdict(), self._session.opened
+        verdict, opened = self.at_hand.verdict, self._session.opened
         self.setEnabled(verdict is not None)
         if verdict is None or opened is None:
             self._title.setText(tr("Choose an item"))
             self.preview.show_document(None)
             return
-        found = opened.application.documents_of(self._item)
-        if self._key not in dict(found):
-            self._key = found[-1][0] if found else ""
+        found = opened.application.documents_of(self.item)
+        if self.at_hand.key not in dict(found):
+            self.at_hand.key = found[-1][0] if found else ""
         self._show_verdict(verdict)
         self._show_documents(found)
         self._show_demands(verdict.requirement)
@@ -256,17 +237,17 @@ class ItemPanel(QWidget):
         self._note.setVisible(bool(requirement.note))
         opened = self._session.opened
         if opened is not None:
-            state = opened.application.item(self._item)
+            state = opened.application.item(self.item)
             self.delivery.show_state(state, owner, enabled=not self._session.read_only)
 
     def _show_documents(self, found: tuple[tuple[str, Document], ...]) -> None:
-        opened, files = self._session.opened, self._session.files
+        opened = self._session.opened
         editable = not self._session.read_only
         self._documents.clear()
         for key, each in found:
             self._documents.addItem(each.file, key)
-        self._documents.setCurrentIndex(self._documents.findData(self._key))
-        document, file, verdict = self._document(), files.get(self._key), self._verdict()
+        self._documents.setCurrentIndex(self._documents.findData(self.at_hand.key))
+        document, file, verdict = self.at_hand.document, self.at_hand.file, self.at_hand.verdict
         for widget in (self._documents, self._drag, self._buttons["remove"], self.preview):
             widget.setVisible(document is not None)
         self.translation.setVisible(document is not None and (len(found) > 1 or document.translation))
@@ -282,11 +263,11 @@ class ItemPanel(QWidget):
         blank = verdict is not None and any(
             each.rule == "blank_pages"
             and each.status is Status.NEEDS_ATTENTION
-            and each.document == self._key
+            and each.document == self.at_hand.key
             for each in verdict.findings
         )
         self._buttons["blank"].setVisible(blank and editable)
-        self._buttons["pass"].setVisible(bool(self._passable()) and editable)
+        self._buttons["pass"].setVisible(bool(self.at_hand.passable()) and editable)
         if opened is None or document is None or file is None or file.state == "missing":
             self.preview.show_document(None)
             self.reading.show_offers((), unread=False, hint="")
@@ -316,15 +297,15 @@ class ItemPanel(QWidget):
 
     def _show_demands(self, requirement: Requirement) -> None:
         opened = self._session.opened
-        document = self._document()
-        state = opened.application.item(self._item) if opened else None
+        document = self.at_hand.document
+        state = opened.application.item(self.item) if opened else None
         facts = document.facts if document else (state.facts if state else None)
         ticked = document.ticked if document else (state.ticked if state else ())
         editable = not self._session.read_only
         if facts is not None:
-            of = f"{opened.folder if opened else ''} {self._item} {self._key}"
+            of = self.at_hand.facts_of
             self.facts.show_facts(requirement.asks, facts, enabled=editable, of=of)
-        self._show_ticks(requirement.must_show, ticked, enabled=editable)
+        self.ticks.show_entries(requirement.must_show, ticked, enabled=editable)
         words = [said(each) for each in rule_sentences(requirement)]
         if opened is not None and facts is not None:
             days = anchors(opened.application, opened.applicant, self._session.today)
@@ -335,69 +316,20 @@ class ItemPanel(QWidget):
             or tr("Nothing beyond the document itself is known to be asked.")
         )
 
-    def _show_ticks(self, entries: tuple[str, ...], ticked: tuple[str, ...], *, enabled: bool) -> None:
-        self._ticks_title.setVisible(bool(entries))
-        self._buttons["all"].setVisible(len(entries) > 1 and enabled)
-        if entries != self._tick_entries:
-            for box in self._boxes:
-                # Out of sight at once: deleting waits for the event loop.
-                self._ticks.removeWidget(box)
-                box.hide()
-                box.deleteLater()
-            self._boxes = [self._tick_box(entry) for entry in entries]
-            self._tick_entries = entries
-        for box, entry in zip(self._boxes, entries, strict=True):
-            box.setChecked(entry in ticked)
-            box.setEnabled(enabled)
-
-    def _tick_box(self, entry: str) -> QCheckBox:
-        box = QCheckBox(said(entry).replace("&", "&&"))
-        box.clicked.connect(lambda on: self._ticked(entry, on=on))
-        self._ticks.addWidget(box)
-        return box
-
     def veil(self, *, on: bool) -> None:
         """Hide what identifies the person, or show it."""
         self.preview.veil(on=on)
         self.facts.veil(on=on)
         self._veiled = on
-        verdict = self._verdict()
+        verdict = self.at_hand.verdict
         if verdict is not None:
             self._show_verdict(verdict)
         self.reading.setMaximumHeight(0 if on else _ANY_HEIGHT)
 
-    # --- editing ---
-
-    def _only(self) -> str | None:
-        return self._key or None
-
-    def _passable(self) -> tuple[str, ...]:
-        """List the findings about this document that the person may let pass."""
-        verdict = self._verdict()
-        if verdict is None:
-            return ()
-        return tuple(
-            each.rule
-            for each in verdict.findings
-            if each.document == self._key and each.rule in ACCEPTABLE and each.status is not Status.OK
-        )
-
-    def _let_pass(self) -> None:
-        item, rules, document = self._item, self._passable(), self._document()
-        if document is not None:
-            accepted = tuple(dict.fromkeys((*document.accepted, *rules)))
-            self._session.edit(
-                tr("Let it pass"),
-                lambda application: edits.set_documents(
-                    application, item, only=self._only(), accepted=accepted
-                ),
-            )
-
-    def _offer_taken(self, offer: Offer) -> None:
-        self._fact_stated(offer.key, offer.value)
+    # --- what its parts ask for ---
 
     def _show_evidence(self, offer: Offer) -> None:
-        file = self._session.files.get(self._key)
+        file = self.at_hand.file
         sizes = file.reading.sizes if file and file.reading else ()
         if offer.place.page > len(sizes):
             return
@@ -407,135 +339,20 @@ class ItemPanel(QWidget):
             offer.place.page, (left / width, top / height, right / width, bottom / height)
         )
 
-    def _fact_stated(self, key: str, value: object) -> None:
-        item, only = self._item, self._only()
-        self._session.edit(
-            tr("Enter {fact}", fact=key.replace("_", " ")),
-            lambda application: edits.set_fact(application, item, key, value, only=only),  # type: ignore[arg-type]
-        )
-
-    def _ticked(self, entry: str, *, on: bool) -> None:
-        document, opened = self._document(), self._session.opened
-        if opened is None:
-            return
-        now = document.ticked if document else opened.application.item(self._item).ticked
-        wanted = {*now, entry} if on else {*now} - {entry}
-        self._set_ticks(
-            tr("Tick") if on else tr("Untick"), tuple(e for e in self._tick_entries if e in wanted)
-        )
-
-    def _tick_all(self) -> None:
-        self._set_ticks(tr("Tick all"), self._tick_entries)
-
-    def _set_ticks(self, label: str, ticked: tuple[str, ...]) -> None:
-        item, only = self._item, self._only()
-        self._session.edit(label, lambda application: edits.set_ticks(application, item, ticked, only=only))
-
-    def _set_state(self, label: str, **changes: str | date | None) -> None:
-        item = self._item
-        self._session.edit(label, lambda application: edits.set_state(application, item, **changes))
-
-    def _progressed(self, word: str) -> None:
-        today = self._session.today
-        self._set_state(tr("How far it is"), progress=word or None, since=today if word else None)
-
-    def _retitled(self, title: str) -> None:
-        item, key = self._item, self._key
-        self._session.edit(
-            tr("Title in the packet"),
-            lambda application: edits.set_documents(application, item, only=key, title=title),
-        )
-
-    def _is_translation(self, *, on: bool) -> None:
-        item, key = self._item, self._key
-        label = tr("Mark as translation") if on else tr("Not a translation")
-        self._session.edit(
-            label,
-            lambda application: edits.set_documents(application, item, only=key, translation=on),
-        )
-
-    def _mark(self, label: str, status: str | None) -> None:
-        item = self._item
-        self._session.edit(label, lambda application: edits.set_status(application, item, status))  # type: ignore[arg-type]
-
-    def _remove(self) -> None:
-        key = self._key
-        document = self._document()
-        if document is not None:
-            self._session.edit(
-                tr("Remove {file}", file=document.file), lambda application: edits.detach(application, key)
-            )
-
-    def remove_current(self) -> None:
-        """Remove the document that is shown; it can be brought back by undo."""
-        self._remove()
-
-    def _reorder(self, step: int) -> None:
-        key = self._key
-        if key:
-            self._session.edit(tr("Move document"), lambda application: edits.reorder(application, key, step))
-
     def _list_items(self) -> None:
         """Offer every other item for the document at hand."""
         self._elsewhere.clear()
         opened = self._session.opened
-        if opened is None or not self._key:
+        if opened is None or not self.at_hand.key:
             self._elsewhere.addAction(tr("There is no document")).setEnabled(False)
             return
         for requirement in opened.checklist.items:
-            if requirement.item != self._item:
+            if requirement.item != self.item:
                 title = said(requirement.title).replace("&", "&&")
-                self._elsewhere.addAction(title, partial(self._move, requirement.item))
-
-    def _move(self, target: str) -> None:
-        item, keys = self._item, (self._key,)
-        self._session.edit(
-            tr("Move to another item"),
-            lambda application: edits.move_documents(application, item, target, keys=keys),
-        )
-
-    def _accept(self) -> None:
-        key, file, opened = self._key, self._session.files.get(self._key), self._session.opened
-        if file is None or opened is None:
-            return
-        size = resolve(opened.folder, opened.application.documents[key].file).stat().st_size
-        self._session.edit(
-            tr("Accept the new content"),
-            lambda application: edits.accept_content(application, key, file.sha256, size),
-        )
-
-    def _blank_intended(self) -> None:
-        self._fact_stated("blank_pages", "intended")
-
-    def _set_recipe(self, label: str, recipe: Recipe) -> None:
-        key = self._key
-        self._session.edit(label, lambda application: edits.set_recipe(application, key, recipe))
-
-    def _rotate(self) -> None:
-        document = self._document()
-        if document is not None:
-            turn = (document.recipe.rotate + 90) % 360
-            self._set_recipe(tr("Rotate"), structs.replace(document.recipe, rotate=turn))
-
-    def _crop(self, crop: Crop | None) -> None:
-        document = self._document()
-        if document is not None:
-            label = tr("Crop") if crop else tr("Show the whole page")
-            self._set_recipe(label, structs.replace(document.recipe, crop=crop))
-
-    def _leave_out(self, page: int) -> None:
-        document, file = self._document(), self._session.files.get(self._key)
-        if document is None or file is None or file.health is None:
-            return
-        sheaf = Sheaf(
-            key=self._key, item=self._item, title="", recipe=document.recipe, pages=file.health.pages, first=1
-        )
-        tile = next(each for each in tiles([sheaf]) if each.page == page)
-        label = tr("Leave out page") if tile.place >= 0 else tr("Take page back in")
-        self._set_recipe(label, with_page_toggled(tile))
+                self._elsewhere.addAction(title, partial(self.at_hand.move, requirement.item))
 
     def _document_chosen(self, index: int) -> None:
-        self._key = self._documents.itemData(index)
+        self.at_hand.key = self._documents.itemData(index)
         self.update_view()
 
     def _open(self) -> None:
@@ -544,4 +361,4 @@ class ItemPanel(QWidget):
 
     def path_of_current(self) -> Path | None:
         """Find the file that is shown."""
-        return Path(self._drag.path) if self._document() is not None and self._drag.path else None
+        return Path(self._drag.path) if self.at_hand.document is not None and self._drag.path else None

@@ -122,7 +122,7 @@ class ApplicationDesk(Desk):
 
     def remove_document(self) -> None:
         """Remove the document at hand; undo brings it back."""
-        self.panel.remove_current()
+        self.panel.at_hand.remove()
 
     def status_and_costs(self) -> None:
         """Say how far the application at hand is, what it costs and what happened; undoable."""
