@@ -242,6 +242,10 @@
         <translation>Usar en {things}</translation>
     </message>
     <message>
+        <source>Where this document is used</source>
+        <translation>Dónde se usa este documento</translation>
+    </message>
+    <message>
         <source>sent, stays as it is</source>
         <translation>enviado, queda como está</translation>
     </message>

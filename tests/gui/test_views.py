@@ -666,6 +666,26 @@ def test_what_happens_outside_to_inbox_and_applications_is_followed(
     assert window.session.opened.folder != opened.folder
 
 
+def test_a_document_of_many_applications_leaves_room_for_its_preview(
+    window: MainWindow, settled: Settle, qtbot: QtBot
+) -> None:
+    press(qtbot, window, "my_documents")
+    settled()
+    view = window.documents
+    holding = view._current()
+    assert holding is not None
+    view.uses.show_uses(holding.uses * 1000)
+    assert view.uses.count() == 1000 * len(holding.uses)
+    assert view.uses.height() < view.preview.height()
+    view.uses.setFocus()
+    view.uses.setCurrentRow(0)
+    qtbot.keyClick(view.uses, Qt.Key.Key_Return)
+    settled()
+    opened = window.session.opened
+    assert opened is not None
+    assert (opened.folder, window.panel.item) == (holding.uses[0].folder, holding.uses[0].item)
+
+
 def test_what_is_wanted_of_an_item_is_shown_with_an_example(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -682,7 +702,7 @@ def test_what_is_wanted_of_an_item_is_shown_with_an_example(
     assert "blood test" in dialog.tip.text()
     dialog.close()
 
-    monkeypatch.setattr(window.panel, "_item", "")
+    monkeypatch.setattr(window.panel.at_hand, "item", "")
     window.actions["wanted"].trigger()
     assert window.bar.text.text() == "Choose an item first."
 

@@ -43,9 +43,6 @@ def _tokens(text: str, *, expanded: bool = False) -> list[str]:
     return re.findall(r"[^\W\d_]+", joined)
 
 
-_SOUNDS = (("sch", "sh"), ("ph", "f"), ("kh", "h"), ("ou", "u"), ("q", "k"), ("c", "k"))
-
-
 def _skeleton(token: str) -> str:
     """Reduce a word to its consonants: what transliterations of one name share."""
     plain = (

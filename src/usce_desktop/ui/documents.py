@@ -27,7 +27,8 @@ from usce_desktop.ui.painting import NARROWEST, paint_ground, write_line
 from usce_desktop.ui.plain import DragOutButton, plain_label
 from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.rows import Index, RowsModel
-from usce_desktop.ui.wording import counted, said, status_word, tr
+from usce_desktop.ui.uses import UsesList
+from usce_desktop.ui.wording import counted, said, tr
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 A_YEAR = 365
@@ -76,8 +77,11 @@ def life_status(holding: Holding, today: date) -> Status:
 
 
 def _share(width: int, wanted: int) -> int:
-    """Give what stands at the end of a line its width, but in a narrow list no more than half."""
-    return min(wanted, width // 2)
+    """Give what stands at the end of a line its width, but in a narrow list no more than half.
+
+    The width of words is told in whole pixels, and is cut off in fractions of them: one more is needed.
+    """
+    return min(wanted + 1, width // 2)
 
 
 class HoldingDelegate(QStyledItemDelegate):
@@ -168,8 +172,8 @@ class DocumentsView(QSplitter):
         self.preview.let_change(on=False)
         self._title = plain_label("", "title")
         self._detail = plain_label()
-        self._uses = QVBoxLayout()
-        self._uses.setSpacing(0)
+        self.uses = UsesList()
+        self.uses.place_wanted.connect(self.place_wanted)
         self._drag = DragOutButton(tr("Drag out"))
         self.use = QPushButton(tr("Use in other applications"))
         self.use.setProperty("role", "primary")
@@ -193,7 +197,7 @@ class DocumentsView(QSplitter):
         detail.addWidget(self._title)
         detail.addWidget(self._detail)
         detail.addLayout(buttons)
-        detail.addLayout(self._uses)
+        detail.addWidget(self.uses)
         detail.addWidget(self.preview, 1)
         self._right = right
         self.addWidget(left)
@@ -235,11 +239,6 @@ class DocumentsView(QSplitter):
     def _show(self) -> None:
         holding = self._current()
         self._right.setVisible(holding is not None)
-        while (taken := self._uses.takeAt(0)) is not None:
-            widget = taken.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
         if holding is None:
             self.preview.show_document(None)
             return
@@ -252,21 +251,11 @@ class DocumentsView(QSplitter):
         self.use.setText(tr("Use in {things}", things=counted(len(holding.fits), "more application")))
         self.use.setEnabled(self._enabled)
         self.replace.setEnabled(self._enabled and any(not use.sent for use in holding.uses))
-        for use in holding.uses:
-            sent = tr("sent, stays as it is") if use.sent else status_word(use.status).lower()
-            self._uses.addWidget(self._link(f"{use.title}: {sent}", use.folder.name, use.item))
+        self.uses.show_uses(holding.uses)
         recipe = holding.document.recipe
         self.preview.show_document(
             Shown(path=holding.path, sha256=holding.sha256, rotate=recipe.rotate, crop=recipe.crop)
         )
-
-    def _link(self, text: str, folder: str, item: str) -> QPushButton:
-        button = QPushButton(text.replace("&", "&&"))
-        button.setFlat(True)
-        button.setProperty("role", "link")
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.clicked.connect(lambda: self.place_wanted.emit(folder, item))
-        return button
 
     def _use(self) -> None:
         holding = self._current()

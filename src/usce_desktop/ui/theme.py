@@ -202,6 +202,9 @@ def style_sheet(palette: QPalette) -> str:
     QListWidget[role="views"] {{ padding: 6px 0; }}
     QListWidget[role="views"]::item {{
         padding: 6px 12px; border: 0; border-left: 3px solid transparent; color: {text}; }}
+    QListWidget[role="links"] {{ background: palette(window); color: {colour}; }}
+    QListWidget[role="links"]::item {{ padding: 2px 0; color: {colour}; }}
+    QListWidget[role="links"]::item:selected {{ background: {chosen}; color: {colour}; }}
     QListView[role="rows"]::item {{ padding: 6px 12px; }}
     QTableCornerButton::section {{
         background: {base}; border: 0; border-bottom: 1px solid {line}; }}
