@@ -3,24 +3,47 @@
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
+from usce_desktop.domain import exam_record
+from usce_desktop.domain.application import Progress
+from usce_desktop.domain.catalog import issuer_words
+from usce_desktop.domain.entry import Sheet, choice_words
 from usce_desktop.domain.facts import KINDS, title
+from usce_desktop.domain.immunization import entry as immunization
 from usce_desktop.domain.rules import RULES
+from usce_desktop.domain.season import entry as season
+from usce_desktop.domain.season.programs import FIELDS
 from usce_desktop.storage.catalog import load_catalog
 from usce_desktop.storage.resources import resources
 
+SHEETS: tuple[Sheet, ...] = (
+    *immunization.SHEETS, exam_record.SHEET, *season.SHEETS, season.COSTS, season.RATES, season.BUDGET,
+)  # fmt: skip
+
 
 def data_words() -> Iterator[str]:
-    """List titles of document types and facts, what to look for on a document, and why rules are asked."""
+    """List what shipped data and the tables of forms say: titles, what to look for, why, what to choose."""
     for kind in load_catalog(resources()).types.values():
         yield kind.title
+        yield issuer_words(kind.issuer)
         yield from kind.must_show
     for key in KINDS:
         yield str(title(key))
     for rule in RULES.values():
         yield rule.why
+    yield from get_args(Progress)
+    for field in FIELDS:
+        yield from (field.title, *field.choices)
+    yield from ("yes", "no")
+    for sheet in SHEETS:
+        yield sheet.title
+        for column in sheet.columns:
+            yield column.head
+            if column.key != "currency":
+                yield from map(choice_words, column.choices)
 
 
 if __name__ == "__main__":
-    lines = [f"later({words!r})" for words in dict.fromkeys(data_words())]
+    lines = [f"later({words!r})" for words in dict.fromkeys(data_words()) if words]
     Path(sys.argv[1]).write_text("\n".join(lines) + "\n", encoding="utf-8")

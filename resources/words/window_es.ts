@@ -5262,6 +5262,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Carta de recomendación</translation>
     </message>
     <message>
+        <source>who recommends you</source>
+        <translation>quien le recomienda</translation>
+    </message>
+    <message>
         <source>letterhead with contact</source>
         <translation>membrete con contacto</translation>
     </message>
@@ -5280,6 +5284,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>USMLE Step 1 score report</source>
         <translation>Informe de nota de USMLE Step 1</translation>
+    </message>
+    <message>
+        <source>ECFMG/NBME</source>
+        <translation>ECFMG/NBME</translation>
     </message>
     <message>
         <source>test date</source>
@@ -5302,6 +5310,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Expediente de USMLE</translation>
     </message>
     <message>
+        <source>FSMB</source>
+        <translation>FSMB</translation>
+    </message>
+    <message>
         <source>all attempts</source>
         <translation>todos los intentos</translation>
     </message>
@@ -5310,12 +5322,20 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Certificado de ECFMG</translation>
     </message>
     <message>
+        <source>ECFMG</source>
+        <translation>ECFMG</translation>
+    </message>
+    <message>
         <source>ID</source>
         <translation>número</translation>
     </message>
     <message>
         <source>OET Medicine result</source>
         <translation>Resultado de OET Medicine</translation>
+    </message>
+    <message>
+        <source>OET</source>
+        <translation>OET</translation>
     </message>
     <message>
         <source>four sub-test scores</source>
@@ -5330,12 +5350,20 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Examen de inglés</translation>
     </message>
     <message>
+        <source>the test&apos;s provider</source>
+        <translation>quien hace el examen</translation>
+    </message>
+    <message>
         <source>section scores</source>
         <translation>notas por sección</translation>
     </message>
     <message>
         <source>Passport bio page</source>
         <translation>Página de datos del pasaporte</translation>
+    </message>
+    <message>
+        <source>the government</source>
+        <translation>el gobierno</translation>
     </message>
     <message>
         <source>photo page legible</source>
@@ -5366,6 +5394,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Formulario estándar de vacunas de la AAMC</translation>
     </message>
     <message>
+        <source>a physician</source>
+        <translation>un médico</translation>
+    </message>
+    <message>
         <source>clinician signature</source>
         <translation>firma del sanitario</translation>
     </message>
@@ -5392,6 +5424,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>Titre lab reports</source>
         <translation>Informes de laboratorio de los títulos</translation>
+    </message>
+    <message>
+        <source>a laboratory</source>
+        <translation>un laboratorio</translation>
     </message>
     <message>
         <source>DOB</source>
@@ -5462,6 +5498,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Antecedentes penales</translation>
     </message>
     <message>
+        <source>the police, or a vendor</source>
+        <translation>la policía, o una empresa</translation>
+    </message>
+    <message>
         <source>issuing authority</source>
         <translation>autoridad que lo emite</translation>
     </message>
@@ -5478,6 +5518,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Certificado de maltrato infantil / CORI</translation>
     </message>
     <message>
+        <source>the state</source>
+        <translation>el estado</translation>
+    </message>
+    <message>
         <source>Urine drug screen</source>
         <translation>Análisis de drogas en orina</translation>
     </message>
@@ -5492,6 +5536,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>Malpractice / liability certificate</source>
         <translation>Certificado de responsabilidad civil</translation>
+    </message>
+    <message>
+        <source>an insurer</source>
+        <translation>una aseguradora</translation>
     </message>
     <message>
         <source>student named</source>
@@ -5518,6 +5566,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Tarjeta BLS/ACLS</translation>
     </message>
     <message>
+        <source>AHA or similar</source>
+        <translation>AHA o similar</translation>
+    </message>
+    <message>
         <source>issue date</source>
         <translation>fecha de emisión</translation>
     </message>
@@ -5530,12 +5582,20 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Certificado de formación HIPAA</translation>
     </message>
     <message>
+        <source>an online course</source>
+        <translation>un curso en línea</translation>
+    </message>
+    <message>
         <source>OSHA / bloodborne pathogens certificate</source>
         <translation>Certificado OSHA / patógenos de la sangre</translation>
     </message>
     <message>
         <source>N95 fit test</source>
         <translation>Prueba de ajuste N95</translation>
+    </message>
+    <message>
+        <source>occupational health</source>
+        <translation>salud laboral</translation>
     </message>
     <message>
         <source>mask model</source>
@@ -5566,6 +5626,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Carta de admisión / invitación</translation>
     </message>
     <message>
+        <source>the host</source>
+        <translation>el anfitrión</translation>
+    </message>
+    <message>
         <source>unpaid</source>
         <translation>sin sueldo</translation>
     </message>
@@ -5578,8 +5642,16 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Prueba de medios económicos</translation>
     </message>
     <message>
+        <source>your bank</source>
+        <translation>su banco</translation>
+    </message>
+    <message>
         <source>Certified English translation</source>
         <translation>Traducción inglesa certificada</translation>
+    </message>
+    <message>
+        <source>a translator</source>
+        <translation>un traductor</translation>
     </message>
     <message>
         <source>word-for-word</source>
@@ -5700,6 +5772,366 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>A report and the transcript (which shows every attempt) have to say the same.</source>
         <translation>Un informe y el expediente (que muestra todos los intentos) tienen que decir lo mismo.</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>pedido</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Residency in the same specialty</source>
+        <translation>Residencia en la misma especialidad</translation>
+    </message>
+    <message>
+        <source>ACGME id</source>
+        <translation>Número ACGME</translation>
+    </message>
+    <message>
+        <source>IMGs among residents, %</source>
+        <translation>IMG entre los residentes, %</translation>
+    </message>
+    <message>
+        <source>IMGs counted on</source>
+        <translation>IMG contados el</translation>
+    </message>
+    <message>
+        <source>Takes graduates</source>
+        <translation>Acepta graduados</translation>
+    </message>
+    <message>
+        <source>Visas</source>
+        <translation>Visados</translation>
+    </message>
+    <message>
+        <source>Step 1, at least</source>
+        <translation>Step 1, mínimo</translation>
+    </message>
+    <message>
+        <source>Step 2 CK, at least</source>
+        <translation>Step 2 CK, mínimo</translation>
+    </message>
+    <message>
+        <source>Attempts, at most</source>
+        <translation>Intentos, máximo</translation>
+    </message>
+    <message>
+        <source>Years since graduation, at most</source>
+        <translation>Años desde la graduación, máximo</translation>
+    </message>
+    <message>
+        <source>sub-internship</source>
+        <translation>subinternado</translation>
+    </message>
+    <message>
+        <source>elective</source>
+        <translation>rotación electiva</translation>
+    </message>
+    <message>
+        <source>externship</source>
+        <translation>externado</translation>
+    </message>
+    <message>
+        <source>observership</source>
+        <translation>observación</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>improbable</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Opens before the start</source>
+        <translation>Abre antes del comienzo</translation>
+    </message>
+    <message>
+        <source>Advised before the start</source>
+        <translation>Aconsejado antes del comienzo</translation>
+    </message>
+    <message>
+        <source>Closes before the start</source>
+        <translation>Cierra antes del comienzo</translation>
+    </message>
+    <message>
+        <source>Application fee, USD</source>
+        <translation>Tasa de solicitud, USD</translation>
+    </message>
+    <message>
+        <source>Fee per week, USD</source>
+        <translation>Tasa por semana, USD</translation>
+    </message>
+    <message>
+        <source>Other fees, USD</source>
+        <translation>Otras tasas, USD</translation>
+    </message>
+    <message>
+        <source>Through VSLO</source>
+        <translation>Por VSLO</translation>
+    </message>
+    <message>
+        <source>Through an agency</source>
+        <translation>Por una agencia</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Do not contact departments</source>
+        <translation>No escribir a los departamentos</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Vaccinations</source>
+        <translation>Vacunas</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vacuna</translation>
+    </message>
+    <message>
+        <source>MMR</source>
+        <translation>MMR</translation>
+    </message>
+    <message>
+        <source>Measles</source>
+        <translation>Sarampión</translation>
+    </message>
+    <message>
+        <source>Mumps</source>
+        <translation>Paperas</translation>
+    </message>
+    <message>
+        <source>Rubella</source>
+        <translation>Rubéola</translation>
+    </message>
+    <message>
+        <source>Td</source>
+        <translation>Td</translation>
+    </message>
+    <message>
+        <source>MenACWY</source>
+        <translation>MenACWY</translation>
+    </message>
+    <message>
+        <source>Influenza, nasal spray (LAIV)</source>
+        <translation>Gripe, aerosol nasal (LAIV)</translation>
+    </message>
+    <message>
+        <source>BCG</source>
+        <translation>BCG</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Titres</source>
+        <translation>Títulos de anticuerpos</translation>
+    </message>
+    <message>
+        <source>Measles IgG</source>
+        <translation>IgG de sarampión</translation>
+    </message>
+    <message>
+        <source>Mumps IgG</source>
+        <translation>IgG de paperas</translation>
+    </message>
+    <message>
+        <source>Rubella IgG</source>
+        <translation>IgG de rubéola</translation>
+    </message>
+    <message>
+        <source>Varicella IgG</source>
+        <translation>IgG de varicela</translation>
+    </message>
+    <message>
+        <source>anti-HBs</source>
+        <translation>anti-HBs</translation>
+    </message>
+    <message>
+        <source>HBsAg</source>
+        <translation>HBsAg</translation>
+    </message>
+    <message>
+        <source>anti-HBc</source>
+        <translation>anti-HBc</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positivo</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativo</translation>
+    </message>
+    <message>
+        <source>equivocal</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>IGRA</source>
+        <translation>IGRA</translation>
+    </message>
+    <message>
+        <source>TST</source>
+        <translation>TST</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>indeterminate</source>
+        <translation>indeterminado</translation>
+    </message>
+    <message>
+        <source>Disease</source>
+        <translation>Enfermedad</translation>
+    </message>
+    <message>
+        <source>hepatitis B</source>
+        <translation>hepatitis B</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>médico</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Step 3</source>
+        <translation>Step 3</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>suspenso</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>en preparación</translation>
+    </message>
+    <message>
+        <source>gathering</source>
+        <translation>reuniendo papeles</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>oferta</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>the packet was not built because of &apos;{detail}&apos;: {words}</source>

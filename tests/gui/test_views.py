@@ -436,11 +436,13 @@ def test_a_document_is_replaced_everywhere_after_the_impact_was_shown(
     assert window.session.undo_stack.undoText().startswith("Replace")
 
 
-def test_a_use_leads_to_its_application(window: MainWindow, two: Path, settled: Settle) -> None:
+def test_a_use_leads_to_its_application(window: MainWindow, two: Path, settled: Settle, qtbot: QtBot) -> None:
     holding = window.documents._current()
     assert holding is not None
-    links = [each for each in window.documents.findChildren(QPushButton) if each.property("role") == "link"]
-    next(each for each in links if each.text().startswith(holding.uses[0].title)).click()
+    uses = window.documents.uses
+    place = uses.visualItemRect(uses.item(0)).center()
+    assert uses.item(0).text().startswith(holding.uses[0].title)
+    qtbot.mouseClick(uses.viewport(), Qt.MouseButton.LeftButton, pos=place)
     settled()
     assert shown(window) == "application"
     assert window.panel.item == "passport"

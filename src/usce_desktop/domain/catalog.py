@@ -18,6 +18,22 @@ Confidence = Literal["H", "M", "L", "GK"]
 """How sure the source is: high (primary page), medium, low, or general knowledge."""
 
 
+ISSUER_WORDS = {
+    "me": "you", "me+dean": "you and the dean's office", "dean": "the dean's office",
+    "physician": "a physician", "lab": "a laboratory", "state": "the state", "online": "an online course",
+    "government": "the government", "insurer": "an insurer", "translator": "a translator",
+    "test body": "the test's provider", "referee": "who recommends you",
+    "police/vendor": "the police, or a vendor", "occupational health": "occupational health",
+    "host": "the host", "bank": "your bank",
+}  # fmt: skip
+"""Who issues a document, as people say it; a name that is not here is one already."""
+
+
+def issuer_words(issuer: str) -> str:
+    """Write for people who issues a document."""
+    return ISSUER_WORDS.get(issuer, issuer)
+
+
 class RuleUse(Struct, frozen=True, kw_only=True):
     """A rule as an item uses it.
 

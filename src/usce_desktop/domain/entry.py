@@ -28,6 +28,22 @@ class Column(Struct, frozen=True, kw_only=True):
     choices: tuple[str, ...] = ()
 
 
+CHOICE_WORDS = {
+    "MEASLES": "Measles", "MUMPS": "Mumps", "RUBELLA": "Rubella", "VAR": "Varicella", "HEPB": "Hepatitis B",
+    "TDAP": "Tdap", "TD": "Td", "FLU": "Influenza", "COVID": "COVID-19", "MENACWY": "MenACWY",
+    "POLIO": "Polio", "LAIV": "Influenza, nasal spray (LAIV)", "YF": "Yellow fever",
+    "measles_igg": "Measles IgG", "mumps_igg": "Mumps IgG", "rubella_igg": "Rubella IgG",
+    "varicella_igg": "Varicella IgG", "hepatitis_b": "hepatitis B",
+    "step1": "Step 1", "step2ck": "Step 2 CK", "step3": "Step 3",
+}  # fmt: skip
+"""How codes that are stored are read by people; a choice that is not here is a word already."""
+
+
+def choice_words(choice: str) -> str:
+    """Write a choice for people."""
+    return CHOICE_WORDS.get(choice, choice)
+
+
 PROOF = Column(key="document", head=say("Proven by"), kind="document")
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from usce_desktop.domain.application import ItemState, Progress
 from usce_desktop.ui.plain import plain_label
-from usce_desktop.ui.wording import tr
+from usce_desktop.ui.wording import said, tr
 
 
 class DeliveryRow(QWidget):
@@ -31,7 +31,7 @@ class DeliveryRow(QWidget):
         self.progress.setAccessibleName(tr("How far it is"))
         self.progress.addItem(tr("not asked for yet"), "")
         for word in get_args(Progress):
-            self.progress.addItem(word, word)
+            self.progress.addItem(said(word), word)
         self.progress.activated.connect(lambda _: self.progress_stated.emit(self.progress.currentData()))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

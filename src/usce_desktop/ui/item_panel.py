@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.domain.application import Document, anchors
-from usce_desktop.domain.catalog import Requirement
+from usce_desktop.domain.catalog import Requirement, issuer_words
 from usce_desktop.domain.coverage import coverages
 from usce_desktop.domain.demands import parameter_sentences, rule_sentences
 from usce_desktop.domain.reading.offers import Offer, offers
@@ -42,15 +42,10 @@ from usce_desktop.ui.reading_box import ReadingBox
 from usce_desktop.ui.recipe_row import RecipeRow
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.tick_list import TickList
-from usce_desktop.ui.wording import later, said, status_word, tr
+from usce_desktop.ui.wording import said, status_word, tr
 
 _ANY_HEIGHT = 16777215
 """Qt's own word for no limit."""
-_OWNERS = {
-    "me": later("you"),
-    "me+dean": later("you and the dean's office"),
-    "dean": later("the dean's office"),
-}
 
 
 class ItemPanel(QWidget):
@@ -232,7 +227,7 @@ class ItemPanel(QWidget):
         problems = [each for each in verdict.findings if each.status is not Status.OK]
         others = [each.message for each in problems if each.message not in verdict.reason]
         self._reason.setText("\n".join(said(each, veiled=self._veiled) for each in (verdict.reason, *others)))
-        owner = tr(_OWNERS.get(requirement.issuer, requirement.issuer))
+        owner = said(issuer_words(requirement.issuer))
         self._note.setText(requirement.note)
         self._note.setVisible(bool(requirement.note))
         opened = self._session.opened

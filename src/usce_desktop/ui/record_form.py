@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from usce_desktop.domain.entry import Column, Row, Sheet
+from usce_desktop.domain.entry import Column, Row, Sheet, choice_words
 from usce_desktop.ui.plain import plain_label
-from usce_desktop.ui.wording import tr
+from usce_desktop.ui.wording import said, tr
 
 
 class SheetTable(QWidget):
@@ -44,8 +44,8 @@ class SheetTable(QWidget):
         super().__init__()
         self.sheet, self._documents = sheet, documents
         self.table = QTableWidget(0, len(sheet.columns))
-        self.table.setAccessibleName(sheet.title)
-        self.table.setHorizontalHeaderLabels([column.head for column in sheet.columns])
+        self.table.setAccessibleName(said(sheet.title))
+        self.table.setHorizontalHeaderLabels([said(column.head) for column in sheet.columns])
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().setDefaultSectionSize(34)
         self.table.cellChanged.connect(lambda: self.changed.emit())
@@ -75,13 +75,13 @@ class SheetTable(QWidget):
 
     def _choice(self, column: Column, text: str) -> QComboBox:
         """Offer what a column takes; what is there already stays choosable."""
-        offered = {each: each for each in column.choices}
+        offered = {each: said(choice_words(each)) for each in column.choices}
         if column.kind == "document":
             offered = {"": "", **self._documents}
         if text not in offered and text:
             offered[text] = text if column.choices else tr("a document elsewhere")
         box = QComboBox()
-        box.setAccessibleName(column.head)
+        box.setAccessibleName(said(column.head))
         box.setMinimumContentsLength(8)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value, shown in offered.items():
@@ -126,7 +126,7 @@ class RecordForm(QDialog):
         judge: Callable[[Any], Sequence[str]],
         parent: QWidget | None = None,
         *,
-        heading: str = tr("What it is worth here"),
+        heading: str = "",
     ) -> None:
         """Lay it out.
 
@@ -137,7 +137,7 @@ class RecordForm(QDialog):
             read: From rows by sheet key to the record, and what cannot be read.
             judge: From the record to what it is worth, in paragraphs.
             parent: The window.
-            heading: Over what it is worth.
+            heading: Over what it is worth, where that is not its worth for the application at hand.
         """
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -148,7 +148,7 @@ class RecordForm(QDialog):
         self._timer = QTimer(self, singleShot=True, interval=200)
         self._timer.timeout.connect(self.show_verdict)
         for table in self.tables:
-            self.tabs.addTab(table, table.sheet.title)
+            self.tabs.addTab(table, said(table.sheet.title))
             table.changed.connect(self._timer.start)
         self.wrong = plain_label("", "problem")
         self.verdict = plain_label()
@@ -165,7 +165,7 @@ class RecordForm(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs, 3)
         layout.addWidget(self.wrong)
-        layout.addWidget(plain_label(heading, "section"))
+        layout.addWidget(plain_label(heading or tr("What it is worth here"), "section"))
         layout.addWidget(area, 2)
         layout.addWidget(self.buttons)
         self.record: Any = None
@@ -174,10 +174,10 @@ class RecordForm(QDialog):
     def show_verdict(self) -> None:
         """Read the form, and say what it is worth."""
         self.record, wrong = self._read({table.sheet.key: table.rows() for table in self.tables})
-        self.wrong.setText("\n".join(wrong))
+        self.wrong.setText("\n".join(map(said, wrong)))
         self.wrong.setVisible(bool(wrong))
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not wrong)
-        self.verdict.setText("\n\n".join(self._judge(self.record)))
+        self.verdict.setText("\n\n".join(map(said, self._judge(self.record))))
 
     def accept(self) -> None:
         """Read once more before closing: the last cell may have been typed a moment ago."""

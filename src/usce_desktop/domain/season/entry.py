@@ -20,7 +20,7 @@ from usce_desktop.domain.season.stages import (
     offer_until,
     stage_of,
 )
-from usce_desktop.domain.sentences import count, say
+from usce_desktop.domain.sentences import count, named, say
 
 CURRENCIES = ("USD", "EUR", "GBP", "CAD", "CHF", "INR", "PKR", "BRL", "MXN", "COP", "NGN", "EGP", "TRY")
 """Offered in the form; another one that is there already stays."""
@@ -223,7 +223,7 @@ def progress_words(
         rates: US dollars for one unit of each other currency.
         today: For the days that are left.
     """
-    words = [say("Status: {stage}.", stage=stage_of(application.stages))]
+    words = [say("Status: {stage}.", stage=named(stage_of(application.stages)))]
     until = offer_until(application.stages, reply_days)
     if until is not None:
         left = (until - today).days

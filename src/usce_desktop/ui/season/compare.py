@@ -8,7 +8,7 @@ from usce_desktop.domain.season.money import show_usd
 from usce_desktop.domain.season.programs import FIELDS, Program, show_value
 from usce_desktop.domain.season.scorecard import Scorecard, cost
 from usce_desktop.ui.tables import fill, table
-from usce_desktop.ui.wording import tr
+from usce_desktop.ui.wording import said, tr
 
 
 class CompareDialog(QDialog):
@@ -50,5 +50,10 @@ def comparison(programs: Sequence[tuple[str, Program, Scorecard]]) -> list[tuple
     for field in FIELDS[1:]:
         known = [program.values.get(field.key) for _, program, _ in programs]
         if any(known):
-            rows.append((field.title, *(show_value(each.value) if each else tr("unknown") for each in known)))
+            rows.append(
+                (
+                    said(field.title),
+                    *(said(show_value(each.value)) if each else tr("unknown") for each in known),
+                )
+            )
     return rows

@@ -16,7 +16,7 @@ from usce_desktop.domain.season.programs import FIELDS, BadValueError
 from usce_desktop.services.programs import Preview
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.ui.plain import plain_label
-from usce_desktop.ui.wording import tr
+from usce_desktop.ui.wording import said, tr
 
 _SHOWN = 8
 
@@ -53,7 +53,7 @@ class ImportDialog(QDialog):
             box.setAccessibleName(tr("What the column {column} is", column=column))
             box.addItem(tr("as its name says"), "")
             for field in FIELDS:
-                box.addItem(field.title, field.key)
+                box.addItem(said(field.title), field.key)
             box.currentIndexChanged.connect(lambda _: self.update_preview())
             self.columns[column] = box
             form.addRow(plain_label(column), box)

@@ -95,13 +95,13 @@ class ProgramDialog(QDialog):
         for field in FIELDS:
             known = program.values.get(field.key)
             widget = self._widget(field, show_value(known.value) if known else "")
-            widget.setAccessibleName(field.title)
+            widget.setAccessibleName(said(field.title))
             if known is not None:
                 checked = (
                     tr(", checked on {checked_on}", checked_on=known.checked_on) if known.checked_on else ""
                 )
                 widget.setToolTip(tr("From: {source}{checked}", source=known.source, checked=checked))
-            form.addRow(plain_label(field.title), widget)
+            form.addRow(plain_label(said(field.title)), widget)
             self.fields[field.key] = widget
         self.source = QLineEdit(tr("entered by hand"))
         self.source.setAccessibleName(tr("Where changed values come from"))
@@ -135,7 +135,7 @@ class ProgramDialog(QDialog):
             box = QComboBox()
             box.addItem(tr("unknown"), "")
             for choice in choices:
-                box.addItem(choice, choice)
+                box.addItem(said(choice), choice)
             box.setCurrentIndex(max(0, box.findData(text)))
             box.currentIndexChanged.connect(lambda _: self._check())
             return box

@@ -346,7 +346,10 @@ class SeasonWindow(QDialog):
             )
             for each in card.factors
         ]
-        known = [f"{BY_KEY[key].title}: {show_value(value.value)}" for key, value in program.values.items()]
+        known = [
+            f"{said(BY_KEY[key].title)}: {said(show_value(value.value))}"
+            for key, value in program.values.items()
+        ]
         self.factors.setText(" · ".join(made) + "\n" + " · ".join(known))
 
     # --- asking ---
