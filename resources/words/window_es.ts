@@ -2846,8 +2846,8 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>si es un nombre anterior o de casada, añádalo a sus alias o añada un documento de cambio de nombre</translation>
     </message>
     <message>
-        <source>{name} names {printed} ({where}), not {known}; {more}.</source>
-        <translation>{name} nombra a {printed} ({where}), no a {known}; {more}.</translation>
+        <source>{name} names {printed} ({where}), not {known}; {comparison}.</source>
+        <translation>{name} nombra a {printed} ({where}), no a {known}; {comparison}.</translation>
     </message>
     <message>
         <source>{name} says born {date} (page {page}: &apos;{snippet}&apos;), not {birth_date}; look at both.</source>
@@ -4278,8 +4278,8 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>las pruebas cutáneas solo cuentan si se hacen en EE. UU., {source}</translation>
     </message>
     <message>
-        <source>Two-step TST negative, placed {day} and {day2}.</source>
-        <translation>TST de dos pasos negativa, colocada el {day} y el {day2}.</translation>
+        <source>Two-step TST negative, placed {first} and {second}.</source>
+        <translation>TST de dos pasos negativa, colocada el {first} y el {second}.</translation>
     </message>
     <message>
         <source>One valid TST (read {done}); the second step is placed {least} to {most} days after</source>
@@ -6276,6 +6276,34 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>One moment…</source>
         <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>de {name}</translation>
+    </message>
+    <message>
+        <source>much more comes out of it than a person&apos;s papers can be; unpack it and add the files one by one</source>
+        <translation>sale de él mucho más de lo que pueden ser los papeles de una persona; descomprímalo y añada los archivos uno a uno</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({why})</source>
+        <translation>no se puede leer ({why})</translation>
+    </message>
+    <message>
+        <source>made from {name} with LibreOffice</source>
+        <translation>hecho a partir de {name} con LibreOffice</translation>
+    </message>
+    <message>
+        <source>no item was clearly meant</source>
+        <translation>no quedó claro a qué requisito pertenece</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>the same file is already there as {file}</source>
+        <translation>el mismo archivo ya está ahí como {file}</translation>
     </message>
 </context>
 </TS>

@@ -188,7 +188,7 @@ def test_a_drop_elsewhere_is_guessed_or_goes_to_the_inbox(
     settled()
 
     assert "1 in the Inbox" in window.bar.text.text()
-    assert "Guessed: malpractice.pdf to malpractice" in window.bar.text.text()
+    assert "Guessed: malpractice.pdf to Malpractice" in window.bar.text.text()
     assert any(path.name == "IMG.pdf" for path in window.session.inbox)
 
 

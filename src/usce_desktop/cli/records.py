@@ -32,7 +32,7 @@ from usce_desktop.storage.errors import (
 
 
 def add_commands(command: Command) -> None:
-    """Describe them.
+    """Describe these commands.
 
     Args:
         command: Adds one by its name, what runs it, and its help.

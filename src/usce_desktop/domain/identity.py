@@ -180,12 +180,12 @@ def _judge_name(name: str, reading: Reading, person: Person) -> Iterator[Finding
         yield attention(
             "identity_name",
             say(
-                "{name} names {printed} ({where}), not {known}; {more}.",
+                "{name} names {printed} ({where}), not {known}; {comparison}.",
                 name=name,
                 printed=found.name,
                 where=where,
                 known=known,
-                more=more,
+                comparison=more,
             ),
         )
 

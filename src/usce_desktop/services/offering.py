@@ -8,6 +8,7 @@ from typing import Any
 from msgspec import Struct, ValidationError, convert, structs
 
 from usce_desktop.domain.health import FAILURE_WORDS, SUFFIXES, UNSUPPORTED_WORDS
+from usce_desktop.domain.sentences import listed, named, say
 from usce_desktop.pdf import libreoffice
 from usce_desktop.pdf.extras import can_read_heic
 from usce_desktop.pdf.kinds import kind_of
@@ -70,7 +71,8 @@ def offered(office: Office, path: Path, report: Report = silent) -> Iterator[lis
             room = folder / str(number)
             room.mkdir()
             one = structs.replace(
-                _offer(inside / each.file, each.name, f"from {path.name}"), refused=each.why
+                _offer(inside / each.file, each.name, say("from {name}", name=path.name)),
+                refused=named(each.why),
             )
             found.append(one if each.why else _as_pdf(one, room, report))
         yield found
@@ -147,14 +149,14 @@ def _lies_in(folder: Path, name: str) -> bool:
     return place.parent == folder and place.is_file() and not place.is_symlink()
 
 
-_BOMB = "much more comes out of it than a person's papers can be; unpack it and add the files one by one"
+_BOMB = say("much more comes out of it than a person's papers can be; unpack it and add the files one by one")
 
 
 def _kind(path: Path) -> str:
     try:
         return kind_of(path)
     except OSError as error:
-        raise SourceError(path, f"it cannot be read ({error.strerror})") from error
+        raise SourceError(path, say("it cannot be read ({why})", why=error.strerror)) from error
 
 
 def _as_pdf(one: Offered, folder: Path, report: Report) -> Offered:
@@ -172,5 +174,6 @@ def _as_pdf(one: Offered, folder: Path, report: Report) -> Offered:
         made = None
     if made is None:
         return one
-    note = " ".join(filter(None, (one.note, f"made from {one.name} with LibreOffice")))
+    made_from = say("made from {name} with LibreOffice", name=one.name)
+    note = listed((one.note, made_from), " ")
     return structs.replace(one, path=made, name=f"{Path(one.name).stem}.pdf", note=note, original=one.path)

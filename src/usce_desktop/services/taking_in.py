@@ -12,6 +12,7 @@ from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.names import safe_name
 from usce_desktop.domain.reading.kinds import best_guess, guesses
 from usce_desktop.domain.recipe import Recipe
+from usce_desktop.domain.sentences import listed, say
 from usce_desktop.pdf.process import Report, silent
 from usce_desktop.services.offering import Offered, offered
 from usce_desktop.services.office import Office
@@ -22,7 +23,7 @@ from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import SourceError, StorageError
 from usce_desktop.storage.library import Library
 
-_UNCLEAR = "no item was clearly meant"
+_UNCLEAR = say("no item was clearly meant")
 INBOX_REMOVED = "inbox"
 """Where in ``.removed/`` the Inbox's copies go."""
 
@@ -139,7 +140,7 @@ def take_in(
                     if taken[-1].key:
                         opened = open_application(office, folder)
         except SourceError as error:
-            taken.append(Taken(source=path, path=None, note=str(error), refused=True))
+            taken.append(Taken(source=path, path=None, note=error.args[0], refused=True))
     report(len(files), len(files), "")
     return taken
 
@@ -153,9 +154,14 @@ def _take_offered(
     office: Office, opened: Opened, source: Path, each: Offered, item: str | None, now: datetime
 ) -> Taken:
     if each.refused:
-        return Taken(source=source, path=None, note=f"{each.name}: {each.refused}", refused=True)
+        return Taken(
+            source=source,
+            path=None,
+            note=say("{name}: {why}", name=each.name, why=each.refused),
+            refused=True,
+        )
     where, why = (item, "") if item is not None else guess_item(office, opened, each)
-    note = "; ".join(filter(None, (each.note, why)))
+    note = listed((each.note, why), "; ")
     if not where:
         # The Inbox keeps what the person gave; a PDF is made of it when it is assigned.
         path = take_into_inbox(opened.library, each.original or each.path, each.original_name).path
@@ -183,7 +189,7 @@ def _take_one(
     for key, document in opened.application.documents_of(item):
         source = document.made_from.sha256 if document.made_from else document.sha256
         if source == sha256 and opened.state.files[key].state == "present":
-            note = f"the same file is already there as {document.file}"
+            note = say("the same file is already there as {file}", file=document.file)
             return Taken(source=offer.path, path=None, item=item, note=note), opened.application
     stem, suffix = store.document_name(_title(office, opened, item), offer.name)
     original = _keep_original(opened, offer, stem)
@@ -219,7 +225,7 @@ def _hash(path: Path) -> tuple[str, int]:
     try:
         return disk.hash_file(path)
     except OSError as error:
-        raise SourceError(path, f"it cannot be read ({error.strerror})") from error
+        raise SourceError(path, say("it cannot be read ({why})", why=error.strerror)) from error
 
 
 def take_into_inbox(library: Library, path: Path, called: str = "") -> Taken:

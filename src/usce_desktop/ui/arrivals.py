@@ -1,24 +1,34 @@
 """What is said of files that came in."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from usce_desktop.services.taking_in import Taken
-from usce_desktop.ui.wording import tr
+from usce_desktop.ui.wording import said, tr
 
 MOST_NAMED = 3
 """Files that are named; the others are counted."""
 
 
-def taken_words(taken: Sequence[Taken]) -> str:
-    """Say what became of files: how many were added, what was guessed, what was not taken and why."""
+def taken_words(taken: Sequence[Taken], titles: Mapping[str, str]) -> str:
+    """Say what became of files: how many were added, what was guessed, what was not taken and why.
+
+    Args:
+        taken: What became of each.
+        titles: Of the items that they can have gone to.
+    """
     inbox = sum(each.path is not None and not each.item for each in taken)
     notes = [
-        each.note if each.refused else f"{each.source.name}: {each.note}"
+        said(each.note) if each.refused else f"{each.source.name}: {said(each.note)}"
         for each in taken
         if each.path is None
     ]
     guessed = [
-        tr("{name} to {item} ({note})", name=each.source.name, item=each.item, note=each.note)
+        tr(
+            "{name} to {item} ({note})",
+            name=each.source.name,
+            item=said(titles.get(each.item, each.item)),
+            note=each.note,
+        )
         for each in taken
         if each.item and each.note and each.path
     ]

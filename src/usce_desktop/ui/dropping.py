@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 from usce_desktop.services.offering import foreseen
-from usce_desktop.ui.wording import tr
+from usce_desktop.ui.wording import said, tr
 
 MOST_NAMES = 20
 """Files of a drop that are looked at while it hovers, by their names alone."""
@@ -37,7 +37,7 @@ def warning(data: QMimeData) -> str:
     found = (
         (path.name, foreseen(path.name)) for path in dropped_paths(data)[:MOST_NAMES] if not path.is_dir()
     )
-    return next((f"{name}: {why}" for name, why in found if why), "")
+    return next((f"{name}: {said(why)}" for name, why in found if why), "")
 
 
 def paths_of(data: QMimeData, scratch: Path) -> list[Path]:

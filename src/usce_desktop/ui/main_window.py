@@ -420,7 +420,9 @@ class MainWindow(QObject):
         item = next((each.item for each in reversed(taken) if each.path and each.item), "")
         if item:
             self.application_view.choose(item)
-        self.bar.tell(taken_words(taken), tr("Undo"), self.session.undo_stack.undo, stays=False)
+        opened = self.session.opened
+        titles = {each.item: each.title for each in opened.checklist.items} if opened else {}
+        self.bar.tell(taken_words(taken, titles), tr("Undo"), self.session.undo_stack.undo, stays=False)
 
     # --- files coming in ---
 

@@ -225,7 +225,7 @@ def _skin(sheet: _Sheet, skin: list[JudgedTest]) -> Line:
             )
         return sheet.answer(
             LineStatus.COMPLETE_WITH_NOTE if notes else LineStatus.COMPLETE,
-            say("Two-step TST negative, placed {day} and {day2}.", day=one.day, day2=two.day)
+            say("Two-step TST negative, placed {first} and {second}.", first=one.day, second=two.day)
             + Sentence.joined(" " + upper_first(note) + "." for note in dict.fromkeys(notes)),
         )
     last = skin[-1]
