@@ -39,6 +39,9 @@ APPLICATIONS = 1000
 WEEKS = 52
 """Rotations begin on this many different days."""
 
+MORE_ITEMS = ("usmle_step2ck", "flu", "covid", "health_insurance", "bls")
+"""What the sample application of fifteen documents takes over from the one with every mistake."""
+
 
 def idle(window: MainWindow) -> bool:
     """Tell whether nothing is being done."""
@@ -112,10 +115,22 @@ def move_rotation(path: Path, by: timedelta) -> None:
     path.write_text(json.dumps(application))
 
 
+def fill_up(place: Path, other: Path) -> None:
+    """Give the sample application further documents, so that it has twenty."""
+    application, source = (json.loads((each / "application.json").read_text()) for each in (place, other))
+    for item in MORE_ITEMS:
+        application["items"][item] = source["items"][item]
+        for key in source["items"][item]["documents"]:
+            document = application["documents"][key] = source["documents"][key]
+            shutil.copy(other / document["file"], place)
+    (place / "application.json").write_text(json.dumps(application))
+
+
 def large(app: QApplication, office: Office, folder: Path) -> Iterator[str]:
     """Open 1,000 applications with 20 documents each."""
     demo = write_demo(office, folder / "source", NOW.date())
     source = next(demo.applications.glob("*Lakeside*"))
+    fill_up(source, next(demo.applications.glob("*wrong*")))
     library = create_library(folder / "large")
     shutil.copy(demo.root / "applicant.json", library.root / "applicant.json")
     for number in range(APPLICATIONS):

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from making.values import TODAY, anchors, case
 from usce_desktop.domain.dates import add_months
+from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.rules import RULES, flu_periods, not_due, plausible
 from usce_desktop.domain.rules.amounts import min_amount
 from usce_desktop.domain.rules.days import issued_within, not_before, valid_beyond, valid_through
@@ -235,8 +236,8 @@ def test_last_seasons_vaccine_does_not_count() -> None:
 
 
 def test_dates_that_cannot_be_right_are_found() -> None:
-    assert not list(plausible(case(issued=TODAY, expires=TODAY)))
-    assert len(list(plausible(case(issued=TODAY + timedelta(days=1), expires=TODAY)))) == 2
+    assert not list(plausible(Facts(issued=TODAY, expires=TODAY), TODAY))
+    assert len(list(plausible(Facts(issued=TODAY + timedelta(days=1), expires=TODAY), TODAY))) == 2
 
 
 def test_every_rule_says_why_it_exists_and_has_words() -> None:

@@ -1,6 +1,7 @@
 """The days that validity windows are measured from."""
 
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
@@ -40,6 +41,7 @@ def season_start(day: date) -> date:
     return date(day.year if day.month >= 7 else day.year - 1, 7, 1)  # noqa: PLR2004 - July
 
 
+@lru_cache(maxsize=1024)
 def anchor_words(anchor: Anchor, day: date | None = None) -> Sentence:
     """Name an anchor in a sentence: ``the rotation's end (10 Jan 2027)``."""
     return _WORDS[anchor] if day is None else say("{anchor} ({day})", anchor=_WORDS[anchor], day=day)

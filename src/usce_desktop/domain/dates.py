@@ -8,6 +8,7 @@ as valid and every verdict shows its margin in days.
 import calendar
 import re
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Literal
 
 Unit = Literal["days", "months", "years"]
@@ -72,11 +73,13 @@ def has_time(text: str) -> bool:
     return len(text.strip()) > len("2026-01-10")
 
 
+@lru_cache(maxsize=4096)
 def show_day(day: date) -> str:
     """Write a day so that nobody can read it another way: ``10 Jan 2026``."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+@lru_cache(maxsize=4096)
 def add_months(day: date, months: int) -> date:
     """Move a day by whole calendar months, clamped at the month's end and at the calendar's ends."""
     if months == 0:

@@ -106,7 +106,7 @@ def _transliterated(one: list[str], two: list[str]) -> bool:
     )
 
 
-class Person(Struct, frozen=True, kw_only=True):
+class Person(Struct, frozen=True, kw_only=True, cache_hash=True):
     """Who the papers have to be of.
 
     Attributes:

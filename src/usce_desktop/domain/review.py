@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 
 from msgspec import Struct, structs
 
@@ -14,7 +15,6 @@ from usce_desktop.domain.health import FileState, judge_file, note
 from usce_desktop.domain.identity import Person, judge_identity, passport_numbers, person_of
 from usce_desktop.domain.immunization.asked import asked_by
 from usce_desktop.domain.immunization.feed import Judged, asked_after_positive, findings_for, record_verdict
-from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.rules import RULES, Case, not_due, plausible
 from usce_desktop.domain.sentences import NOTHING, Sentence, count, listed, named, say
 from usce_desktop.domain.status import READY, SETTLED, Finding, Phase, Status, worst
@@ -144,16 +144,17 @@ def _review_item(requirement: Requirement, desk: _Desk) -> ItemReview:
         )
     if not documents:
         return _without_documents(requirement, desk)
-    findings = (
-        *(
+    found: list[Finding] = []
+    for key, document in documents:
+        found += [
             structs.replace(_let_pass(finding, document), document=key)
-            for key, document in documents
             for finding in _judge(requirement, document, desk, key)
-        ),
-        *(findings_for(requirement.type, desk.record) if desk.record else ()),
-        *_enough(requirement, documents),
-    )
-    problems = tuple(each for each in findings if each.status is not Status.OK)
+        ]
+    if desk.record:
+        found += findings_for(requirement.type, desk.record)
+    found += _enough(requirement, documents)
+    findings = tuple(found)
+    problems = tuple([each for each in findings if each.status is not Status.OK])
     decisive = worst(problems or findings) if findings else None
     margins = [each.margin_days for each in findings if each.margin_days is not None]
     status = decisive.status if decisive else Status.OK
@@ -206,22 +207,13 @@ def _without_documents(requirement: Requirement, desk: _Desk) -> ItemReview:
 
 
 def _judge(requirement: Requirement, document: Document, desk: _Desk, key: str) -> Iterator[Finding]:
-    file = desk.files.get(key) or FileState(state="missing")
+    file = desk.files.get(key) or _NOT_THERE
+    translated = document.translation or (
+        file.reading is not None and is_foreign(file.reading) and _is_translated(requirement.item, desk)
+    )
+    yield from _in_itself(document, file, requirement.type, translated, desk.person, desk.case.today)
     pixels = file.health.pixels if file.health else None
     case = structs.replace(desk.case, facts=document.facts, pixels=pixels, bytes=document.size)
-    yield from judge_file(document.file, file, document.facts, document.recipe)
-    if document.made_from is not None:
-        yield note(
-            "made_from",
-            say(
-                "{file} was made from {original}, which is kept beside it.",
-                file=document.file,
-                original=document.made_from.file,
-            ),
-        )
-    yield from plausible(case)
-    if file.reading is not None:
-        yield from _look_inside(requirement, document, file.reading, desk)
     positive = desk.record is not None and desk.record.positive_on is not None
     for use in requirement.rules:
         if use.name == "result_in" and requirement.type == "tb_test" and positive:
@@ -242,6 +234,43 @@ def _judge(requirement: Requirement, document: Document, desk: _Desk, key: str) 
                 entries=listed(map(named, unticked), "; "),
             ),
         )
+
+
+_NOT_THERE = FileState(state="missing")
+
+
+@lru_cache(maxsize=4096)
+def _in_itself(
+    document: Document, file: FileState, kind: str, translated: bool, person: Person, today: date
+) -> tuple[Finding, ...]:
+    """Judge a document whatever the rotation, once for all applications that it lies in.
+
+    Args:
+        document: What the person states of it.
+        file: What was found.
+        kind: The item's document type.
+        translated: A certified translation lies beside it.
+        person: Who it has to be of.
+        today: The day of judging.
+    """
+    found = [*judge_file(document.file, file, document.facts, document.recipe)]
+    if document.made_from is not None:
+        words = say(
+            "{file} was made from {original}, which is kept beside it.",
+            file=document.file,
+            original=document.made_from.file,
+        )
+        found.append(note("made_from", words))
+    found += plausible(document.facts, today)
+    if file.reading is not None:
+        found += judge_contents(document.file, file.reading, document.facts, kind, translated=translated)
+        if kind not in _ABOUT_OTHERS:
+            found += judge_identity(document.file, file.reading, person)
+    return tuple(found)
+
+
+_ABOUT_OTHERS = frozenset({"affiliation", "other", "name_change"})
+"""Documents that name others beside the applicant, or an earlier name."""
 
 
 def _let_pass(finding: Finding, document: Document) -> Finding:
@@ -269,26 +298,13 @@ def _translates(item: str, document: Document, file: FileState) -> bool:
     return item == "translation" and (file.reading is None or not file.reading.kinds)
 
 
-def _look_inside(
-    requirement: Requirement, document: Document, reading: Reading, desk: _Desk
-) -> Iterator[Finding]:
-    translated = document.translation or (is_foreign(reading) and _is_translated(requirement.item, desk))
-    yield from judge_contents(document.file, reading, document.facts, requirement.type, translated=translated)
-    if requirement.type not in _ABOUT_OTHERS:
-        yield from judge_identity(document.file, reading, desk.person)
-
-
 def _is_translated(item: str, desk: _Desk) -> bool:
     """Tell whether a translation lies under an item, or under that of translations."""
     return any(
-        _translates(each, other, desk.files.get(key) or FileState(state="missing"))
+        _translates(each, other, desk.files.get(key) or _NOT_THERE)
         for each in (item, "translation")
         for key, other in desk.application.documents_of(each)
     )
-
-
-_ABOUT_OTHERS = frozenset({"affiliation", "other", "name_change"})
-"""Documents that name others beside the applicant, or an earlier name."""
 
 
 def _person(

@@ -7,6 +7,7 @@ put in, and is rendered again from them. To everybody else it is a ``str`` like 
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, Self, overload
 
 from msgspec import Struct, to_builtins
@@ -39,7 +40,12 @@ class Sentence(str):
         if values:
             dated = not _DAYS.isdisjoint(map(type, values.values()))
             text = template.format_map(
-                {name: _in_english(value) for name, value in values.items()} if dated else values
+                {
+                    name: show_day(value) if isinstance(value, date) else value
+                    for name, value in values.items()
+                }
+                if dated
+                else values
             )
         sentence = cls(text)
         sentence.template, sentence.values, sentence.parts, sentence.begins = template, values, (), False
@@ -60,10 +66,6 @@ class Sentence(str):
     def __radd__(self, other: str) -> "Sentence":
         """Come after something else."""
         return Sentence.joined((other, self))
-
-    def __format__(self, spec: str) -> str:
-        """Be put into other text."""
-        return format(str(self), spec)
 
     def putting(self, **values: object) -> "Sentence":
         """Put values in, wherever the names occur: in all parts, but not in what was put in before."""
@@ -146,6 +148,7 @@ _NOUNS: dict[str, tuple[Sentence, Sentence]] = {
 }
 
 
+@lru_cache(maxsize=1024)
 def count(n: int, noun: str) -> Sentence:
     """Write a number with its noun: ``1 day``, ``2 days``."""
     one, many = _NOUNS[noun]
@@ -196,10 +199,6 @@ def _shown(value: object, voice: Voice) -> object:
     if isinstance(value, str):
         return render(value, voice)
     return voice.day(value) if isinstance(value, date) else value
-
-
-def _in_english(value: object) -> object:
-    return show_day(value) if isinstance(value, date) else value
 
 
 def _capital(text: str) -> str:

@@ -177,7 +177,7 @@ def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Appli
 
 def based_on(opened: Opened, before: Application) -> Opened:
     """Say which state an edit started from, so that what changed outside since then is merged."""
-    base = structs.replace(opened.stored, value=before, raw=stored.encode(before))
+    base = structs.replace(opened.stored, value=before, data=stored.text_of(stored.encode(before)))
     return structs.replace(opened, application=before, stored=base)
 
 

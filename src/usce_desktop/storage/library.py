@@ -140,7 +140,7 @@ def read_applicant(library: Library) -> Stored[Applicant]:
     """Read who the applicant is; a library without the file has an empty one."""
     path = library.root / APPLICANT_FILE
     if not path.exists():
-        return Stored(path=path, value=Applicant(), raw={}, newer=False)
+        return Stored(path=path, value=Applicant(), data=b"", newer=False)
     return stored.read(path, Applicant)
 
 
@@ -152,7 +152,7 @@ def read_season(library: Library) -> Stored[Season]:
     """
     path = library.root / SEASON_FILE
     if not path.exists():
-        return Stored(path=path, value=Season(), raw={}, newer=False)
+        return Stored(path=path, value=Season(), data=b"", newer=False)
     return stored.read(path, Season)
 
 

@@ -30,17 +30,23 @@ class Stored(Struct, Generic[T], frozen=True, kw_only=True):
     """A value as it was read.
 
     Attributes:
-        raw: The JSON it came from, unknown keys included.
+        data: The JSON it came from, unknown keys included; empty where there was none.
         newer: A newer version of the app wrote it; it must not be saved.
     """
 
     path: Path
     value: T
-    raw: dict[str, Any]
+    data: bytes
     newer: bool
 
+    @property
+    def raw(self) -> dict[str, Any]:
+        """The JSON it came from, decoded; only saving needs it."""
+        found: dict[str, Any] = _decoded(self.data) if self.data else {}
+        return found
 
-def _decoded(data: bytes) -> object:
+
+def _decoded(data: bytes) -> Any:  # noqa: ANN401 - whatever the JSON holds
     """Decode JSON; where the fast decoder refuses, the other one says in which line, or is more lenient."""
     try:
         return msgspec.json.decode(data)
@@ -48,23 +54,41 @@ def _decoded(data: bytes) -> object:
         return json.loads(data.decode("utf-8"))
 
 
-def _read_raw(path: Path) -> dict[str, Any]:
+def _read_bytes(path: Path) -> bytes:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             raise BadFileError(path, "it is not there, or no ordinary file")
         if status.st_size > MAX_BYTES:
             raise BadFileError(path, "it is far too large")
-        raw = _decoded(path.read_bytes())
+        return path.read_bytes()
     except FileNotFoundError as error:
         raise BadFileError(path, "it is not there, or no ordinary file") from error
+    except OSError as error:
+        raise BadFileError(path, str(error)) from error
+
+
+def _raw_of(path: Path, data: bytes) -> dict[str, Any]:
+    try:
+        raw = _decoded(data)
     except json.JSONDecodeError as error:
         raise BadFileError(path, f"line {error.lineno}: {error.msg}") from error
-    except (OSError, ValueError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise BadFileError(path, str(error)) from error
     if not isinstance(raw, dict):
         raise BadFileError(path, "it does not hold a JSON object")
     return raw
+
+
+def _value_of(path: Path, data: bytes, kind: type[T]) -> T:
+    try:
+        return msgspec.json.decode(data, type=kind)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raw = _raw_of(path, data)
+    try:
+        return msgspec.convert(raw, kind, strict=True)
+    except msgspec.ValidationError as error:
+        raise BadFileError(path, str(error)) from error
 
 
 def read(path: Path, kind: type[T]) -> Stored[T]:
@@ -73,14 +97,10 @@ def read(path: Path, kind: type[T]) -> Stored[T]:
     Raises:
         BadFileError: The file is not JSON, or not of this kind; it is left as it is.
     """
-    raw = _read_raw(path)
-    number = raw.get("format")
-    newer = isinstance(number, int) and number > FORMAT
-    try:
-        value = msgspec.convert(raw, kind, strict=True)
-    except msgspec.ValidationError as error:
-        raise BadFileError(path, str(error)) from error
-    return Stored(path=path, value=value, raw=raw, newer=newer)
+    data = _read_bytes(path)
+    value = _value_of(path, data, kind)
+    newer = getattr(value, "format", 0) > FORMAT
+    return Stored(path=path, value=value, data=data, newer=newer)
 
 
 def encode(value: object) -> dict[str, Any]:
@@ -146,8 +166,9 @@ def save(stored: Stored[T], value: T, now: datetime) -> Stored[T]:
     """
     if stored.newer:
         raise NewerFormatError(stored.path)
-    theirs = _read_raw(stored.path) if stored.path.exists() else stored.raw
-    merged, clash = merge(encode(stored.value), encode(value), theirs, stored.raw)
+    base = stored.raw
+    theirs = _raw_of(stored.path, _read_bytes(stored.path)) if stored.path.exists() else base
+    merged, clash = merge(encode(stored.value), encode(value), theirs, base)
     if clash:
         stamp = now.strftime("%Y-%m-%d %H%M%S")
         beside = stored.path.with_name(f"{stored.path.stem} (changed outside {stamp}).json")

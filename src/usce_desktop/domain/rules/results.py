@@ -1,7 +1,9 @@
 """Rules about results, and dates that cannot be right whatever the rules."""
 
 from collections.abc import Iterator
+from datetime import date
 
+from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.rules.registry import Case, ask, rule
 from usce_desktop.domain.sentences import Sentence, listed, say
 from usce_desktop.domain.status import Finding, Status
@@ -127,10 +129,10 @@ def photo_format(
     )
 
 
-def plausible(case: Case) -> Iterator[Finding]:
-    """Find dates that cannot be right, whatever the rules."""
-    issued, expires = case.facts.issued, case.facts.expires
-    if issued is not None and issued > case.today:
+def plausible(facts: Facts, today: date) -> Iterator[Finding]:
+    """Find stated dates that cannot be right, whatever the rules."""
+    issued, expires = facts.issued, facts.expires
+    if issued is not None and issued > today:
         yield Finding(
             rule="plausible_dates",
             status=Status.NEEDS_ATTENTION,
