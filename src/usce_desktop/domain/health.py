@@ -80,7 +80,7 @@ UNSUPPORTED_WORDS |= dict.fromkeys(("doc", "odt", "rtf"), UNSUPPORTED_WORDS["doc
 UNCHECKED = frozenset({"too_big", "too_slow", "crashed", "bad_answer", "unreadable"})
 
 
-class Health(Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Health(Struct, frozen=True, cache_hash=True, kw_only=True, omit_defaults=True):
     """What the worker found out about one file's bytes.
 
     Attributes:

@@ -30,7 +30,7 @@ class PageFlaw(Struct, frozen=True, kw_only=True):
     flaw: Flaw
 
 
-class Reading(Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Reading(Struct, frozen=True, cache_hash=True, kw_only=True, omit_defaults=True):
     """What a document says; offered to the person, never taken as fact.
 
     Attributes:
