@@ -37,7 +37,7 @@ class Original(Struct, frozen=True, kw_only=True):
     sha256: str
 
 
-class Document(Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Document(Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True):
     """One file of an application.
 
     Attributes:
@@ -69,7 +69,7 @@ class Document(Struct, frozen=True, kw_only=True, omit_defaults=True):
     made_from: Original | None = None
 
 
-class ItemState(Struct, frozen=True, kw_only=True, omit_defaults=True):
+class ItemState(Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True):
     """What the person has done for one item of the checklist.
 
     Attributes:

@@ -10,7 +10,7 @@ from usce_desktop.domain.dates import parse_day
 from usce_desktop.domain.sentences import Sentence, named, say
 
 
-class Facts(Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Facts(Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True):
     """The facts of one document; ``None`` is "not stated".
 
     Attributes:

@@ -123,7 +123,7 @@ def failure_words(health: Health) -> Sentence:
     return UNSUPPORTED_WORDS.get(health.kind, general) if failure == "unsupported" else general
 
 
-class FileState(Struct, frozen=True, kw_only=True):
+class FileState(Struct, frozen=True, gc=False, kw_only=True):
     """A document's file as it is now.
 
     Attributes:

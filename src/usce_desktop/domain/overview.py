@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from usce_desktop.domain.review import ItemReview, Review
 from usce_desktop.domain.sentences import count, listed, named, say
-from usce_desktop.domain.status import READY, Phase, Status
+from usce_desktop.domain.status import Phase, Status
 
 SOON = timedelta(days=14)
 """A packet due within this goes before everything that unlocks more."""
@@ -53,9 +53,9 @@ class Standing(Struct, frozen=True, kw_only=True):
 
 def standing(review: Review) -> Standing:
     """Count an application's verdicts of the application phase."""
-    items = [item for item in review.phase(Phase.APPLICATION) if item.status is not Status.NOT_REQUIRED]
-    counts = Counter(item.status for item in items)
-    done = sum(number for status, number in counts.items() if status in READY)
+    counts = Counter([item.status for item in review.phase(Phase.APPLICATION)])
+    total = counts.total() - counts[Status.NOT_REQUIRED]
+    done = total - len(review.undone)
     worst = [_COUNTED[status].putting(n=counts[status]) for status in _COUNTED if counts[status]]
     application = review.application
     return Standing(
@@ -64,8 +64,8 @@ def standing(review: Review) -> Standing:
         end=application.end,
         submit_by=application.submit_by,
         done=done,
-        total=len(items),
-        words=listed([say("{done} of {items} ready", done=done, items=len(items)), *worst]),
+        total=total,
+        words=listed([say("{done} of {items} ready", done=done, items=total), *worst]),
         ready=review.ready,
     )
 
@@ -76,12 +76,12 @@ class Matrix(Struct, frozen=True, kw_only=True):
     Attributes:
         items: Id and title of each item that any application asks for, in packet order.
         columns: Keys of the applications.
-        cells: By item and key; an application that does not have an item has no cell.
+        cells: By key and item; an application that does not have an item has no cell.
     """
 
     items: tuple[tuple[str, str], ...]
     columns: tuple[str, ...]
-    cells: dict[tuple[str, str], ItemReview]
+    cells: dict[str, dict[str, ItemReview]]
 
 
 def matrix(reviews: Mapping[str, Review]) -> Matrix:
@@ -90,21 +90,15 @@ def matrix(reviews: Mapping[str, Review]) -> Matrix:
     An item that no application asks for, and for which there is no document, is left out.
     """
     places: dict[str, tuple[bool, int, str]] = {}
-    asked: set[str] = set()
-    cells = {}
-    for key, review in reviews.items():
-        for each in review.items:
-            item = each.requirement.item
-            place = (each.requirement.phase is not Phase.APPLICATION, each.requirement.order)
-            places.setdefault(item, (*place, each.requirement.title))
-            cells[item, key] = each
-            if each.status is not Status.NOT_REQUIRED or each.files:
-                asked.add(item)
-    items = sorted((item for item in places if item in asked), key=lambda item: places[item])
+    asked = frozenset[str]().union(*(review.asked for review in reviews.values()))
+    for review in reviews.values():
+        for item in review.asked - places.keys():
+            wanted = review.by_item[item].requirement
+            places[item] = (wanted.phase is not Phase.APPLICATION, wanted.order, wanted.title)
     return Matrix(
-        items=tuple((item, places[item][2]) for item in items),
+        items=tuple((item, places[item][2]) for item in sorted(asked, key=lambda item: (places[item], item))),
         columns=tuple(reviews),
-        cells={place: cell for place, cell in cells.items() if place[0] in asked},
+        cells={key: review.by_item for key, review in reviews.items()},
     )
 
 
@@ -158,10 +152,9 @@ def _papers(reviews: Mapping[str, Review]) -> list[Step]:
     """Group what is lacking by document type: one TB test may serve every application."""
     lacking: dict[tuple[str, Status], list[tuple[str, ItemReview, bool]]] = {}
     for key, review in reviews.items():
-        undone = [each for each in review.phase(Phase.APPLICATION) if each.status not in READY]
-        for each in undone:
+        for each in review.undone:
             group = lacking.setdefault((each.requirement.type, each.status), [])
-            group.append((key, each, len(undone) == 1))
+            group.append((key, each, len(review.undone) == 1))
     steps = []
     for (_, status), found in lacking.items():
         days = [day for key, _, _ in found if (day := reviews[key].application.submit_by)]

@@ -18,7 +18,7 @@ Crop = tuple[float, float, float, float]
 """What is cut off: left, top, right, bottom, as shares of the page as a viewer shows it."""
 
 
-class Recipe(Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Recipe(Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True):
     """How a document goes into the packet.
 
     Attributes:

@@ -1,6 +1,6 @@
 """Judging one application: every item exactly one status, with its reason."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -22,7 +22,7 @@ from usce_desktop.domain.status import READY, SETTLED, Finding, Phase, Status, w
 _OWN_WORDS = {"waived": say("Waived"), "placeholder": say("To follow after acceptance")}
 
 
-class ItemReview(Struct, frozen=True, kw_only=True):
+class ItemReview(Struct, frozen=True, gc=False, kw_only=True):
     """The verdict on one item.
 
     Attributes:
@@ -44,22 +44,53 @@ class Review(Struct, frozen=True, kw_only=True):
     """The verdict on an application.
 
     Attributes:
-        ready: Every item of the application phase may go out as it is.
-        settled: Likewise for onboarding, where a promise is no longer enough.
+        items: In packet order.
+        by_item: The same, to look up.
+        asked: The items that the program asks for, and those that have a document all the same.
+        undone: What of the application phase may not go out as it is.
+        settled: Every item of onboarding is done, where a promise is no longer enough.
     """
 
     application: Application
     items: tuple[ItemReview, ...]
-    ready: bool
+    by_item: dict[str, ItemReview]
+    asked: frozenset[str]
+    undone: tuple[ItemReview, ...]
     settled: bool
+
+    @property
+    def ready(self) -> bool:
+        """Whether the packet may go out."""
+        return not self.undone
 
     def item(self, item: str) -> ItemReview | None:
         """Look up an item's verdict."""
-        return next((each for each in self.items if each.requirement.item == item), None)
+        return self.by_item.get(item)
 
     def phase(self, phase: Phase) -> tuple[ItemReview, ...]:
         """List the verdicts of one phase."""
-        return tuple(each for each in self.items if each.requirement.phase is phase)
+        return tuple([each for each in self.items if each.requirement.phase is phase])
+
+
+def conclude(application: Application, items: Sequence[ItemReview]) -> Review:
+    """Say what the verdicts on the items, in packet order, mean for the application."""
+    undone, settled = [], True
+    for each in items:
+        if each.requirement.phase is Phase.APPLICATION:
+            if each.status not in READY:
+                undone.append(each)
+        elif each.status not in SETTLED:
+            settled = False
+    return Review(
+        application=application,
+        items=tuple(items),
+        by_item={each.requirement.item: each for each in items},
+        asked=frozenset(
+            [each.requirement.item for each in items if each.files or each.status is not Status.NOT_REQUIRED]
+        ),
+        undone=tuple(undone),
+        settled=settled,
+    )
 
 
 def review(
@@ -106,16 +137,8 @@ def review(
         person=_person(application, applicant, checklist, files),
         translation_ticks=translation.must_show if translation else (),
     )
-    items = tuple(
-        _review_item(requirement, desk)
-        for requirement in sorted(checklist.items, key=lambda each: each.order)
-    )
-    return Review(
-        application=application,
-        items=items,
-        ready=all(each.status in READY for each in items if each.requirement.phase is Phase.APPLICATION),
-        settled=all(each.status in SETTLED for each in items if each.requirement.phase is Phase.ONBOARDING),
-    )
+    requirements = sorted(checklist.items, key=lambda each: each.order)
+    return conclude(application, [_review_item(requirement, desk) for requirement in requirements])
 
 
 class _Desk(Struct, frozen=True, kw_only=True):
@@ -132,7 +155,7 @@ class _Desk(Struct, frozen=True, kw_only=True):
 def _review_item(requirement: Requirement, desk: _Desk) -> ItemReview:
     state = desk.application.item(requirement.item)
     documents = desk.application.documents_of(requirement.item)
-    names = tuple(document.file for _, document in documents)
+    names = tuple([document.file for _, document in documents])
     if state.status is not None:
         words = _OWN_WORDS[state.status] + (f": {state.reason}" if state.reason else ".")
         return ItemReview(
@@ -161,9 +184,10 @@ def _review_item(requirement: Requirement, desk: _Desk) -> ItemReview:
     reason = decisive.message if decisive else _PRESENT
     if status is Status.OK and not margins:
         reason = _PRESENT
-    name = dict(documents)[decisive.document].file if decisive and decisive.document else ""
-    if len(documents) > 1 and name and not reason.startswith(name):
-        reason = name + ": " + reason
+    if len(documents) > 1 and decisive and decisive.document:
+        name = dict(documents)[decisive.document].file
+        if not reason.startswith(name):
+            reason = name + ": " + reason
     return ItemReview(
         requirement=requirement,
         status=status,

@@ -51,7 +51,7 @@ SETTLED = READY - {Status.PLACEHOLDER}
 """What an onboarding item may be: a promise is no longer enough there."""
 
 
-class Finding(Struct, frozen=True, kw_only=True):
+class Finding(Struct, frozen=True, gc=False, kw_only=True):
     """One rule's answer about one document.
 
     Attributes:
@@ -75,6 +75,8 @@ def worst(findings: tuple[Finding, ...]) -> Finding:
     Args:
         findings: At least one.
     """
+    if len(findings) == 1:
+        return findings[0]
     return max(
         findings,
         key=lambda finding: (

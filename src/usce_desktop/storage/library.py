@@ -163,9 +163,12 @@ def read_application(folder: Path) -> Stored[Application]:
         NotAnApplicationError: The folder is none.
         BadFileError: Its file cannot be understood.
     """
-    if not is_application(folder):
-        raise NotAnApplicationError(folder)
-    opened = stored.read(folder / APPLICATION_FILE, Application)
+    try:
+        opened = stored.read(folder / APPLICATION_FILE, Application)
+    except BadFileError:
+        if is_application(folder):
+            raise
+        raise NotAnApplicationError(folder) from None
     why = impossible(opened.value)
     if why:
         raise BadFileError(opened.path, why)

@@ -7,6 +7,7 @@ and theirs is kept beside it as a file of its own.
 """
 
 import json
+import os
 import stat
 from datetime import datetime
 from pathlib import Path
@@ -56,12 +57,13 @@ def _decoded(data: bytes) -> Any:  # noqa: ANN401 - whatever the JSON holds
 
 def _read_bytes(path: Path) -> bytes:
     try:
-        status = path.stat()
+        status = os.stat(path)  # noqa: PTH116 - a path object's own way takes longer, over thousands of files
         if not stat.S_ISREG(status.st_mode):
             raise BadFileError(path, "it is not there, or no ordinary file")
         if status.st_size > MAX_BYTES:
             raise BadFileError(path, "it is far too large")
-        return path.read_bytes()
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - likewise
+            return file.read()
     except FileNotFoundError as error:
         raise BadFileError(path, "it is not there, or no ordinary file") from error
     except OSError as error:

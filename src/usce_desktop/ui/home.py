@@ -163,7 +163,7 @@ class MatrixModel(QAbstractTableModel):
                     return Qt.AlignmentFlag.AlignCenter
             return None
         key, item = self.place_of(index)
-        cell = self._matrix.cells.get((item, key))
+        cell = self._matrix.cells.get(key, {}).get(item)
         if role == ROW_ROLE:
             return cell
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
