@@ -468,6 +468,10 @@ Enviar antes del {submit_by}</translation>
         <translation>Qué hacer ahora</translation>
     </message>
     <message>
+        <source>{name} cannot be opened. {why}.</source>
+        <translation>No se puede abrir {name}. {why}.</translation>
+    </message>
+    <message>
         <source>Items by applications</source>
         <translation>Requisitos por solicitudes</translation>
     </message>
@@ -494,6 +498,14 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>This is the sample: nobody in it is real.</source>
         <translation>Este es el ejemplo: nadie en él es real.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>And {more} more.</source>
+        <translation>Y {more} más.</translation>
     </message>
     <message>
         <source>{ready} ready to submit</source>
@@ -1090,6 +1102,10 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>Applications</source>
         <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>{number} cannot be opened</source>
+        <translation>No se pueden abrir: {number}</translation>
     </message>
     <message>
         <source>Action</source>
@@ -6304,6 +6320,14 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>the same file is already there as {file}</source>
         <translation>el mismo archivo ya está ahí como {file}</translation>
+    </message>
+    <message>
+        <source>the application for {program} uses the checklist &apos;{checklist}&apos;, which is not there, or cannot be read; put its file back into the library&apos;s Checklists folder</source>
+        <translation>la solicitud para {program} usa la lista de requisitos «{checklist}», que no está o no se puede leer; devuelva su archivo a la carpeta Checklists de la biblioteca</translation>
+    </message>
+    <message>
+        <source>{path}: {why}. Mend that line, or take the file away</source>
+        <translation>{path}: {why}. Corrija esa línea o retire el archivo</translation>
     </message>
 </context>
 </TS>

@@ -223,7 +223,7 @@ def planning(folder: Path) -> Iterator[str]:
         known: dict[str, Value | None] = {"hospital": "SAMPLE", "same_residency": True, "img_share": 30.0}
         record = with_values(Program(), known, "benchmark", today)
         programs = {str(number): record for number in range(300)}
-        reviewed = review_library(office, library, today)
+        reviewed = review_library(office, library, today).applications
 
         def plan() -> None:
             made = plan_season(office, library, today, reviewed)

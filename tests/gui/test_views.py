@@ -40,7 +40,13 @@ from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.process import WorkerError
 from usce_desktop.services.opening import open_application, save_edit
-from usce_desktop.storage.library import application_folders, create_library, open_library, read_applicant
+from usce_desktop.storage.library import (
+    application_folders,
+    create_library,
+    open_library,
+    read_applicant,
+    read_application,
+)
 from usce_desktop.storage.resources import guide as guide_folder
 from usce_desktop.ui import theme
 from usce_desktop.ui.day_picker import DayPicker, day_of
@@ -345,6 +351,68 @@ def test_an_application_that_was_deleted_outside_is_followed(window: MainWindow,
     settled()
     assert window.session.opened is None
     assert window.stack.currentWidget() is window.empty
+
+
+def test_an_application_that_cannot_be_opened_keeps_nobody_from_the_others(
+    window: MainWindow, qtbot: QtBot, settled: Settle, tmp_path: Path
+) -> None:
+    library = window.session.library
+    assert library is not None
+    checklist = library.checklists / "What can go wrong.toml"
+    taken = tmp_path / checklist.name
+    press(qtbot, window, "home")
+    assert not window.sidebar.unopened.isVisible()
+
+    checklist.rename(taken)
+    qtbot.waitUntil(lambda: len(window.session.unopened) == 1, timeout=10000)
+    settled()
+    assert len(window.session.lines) == 3
+    assert window.sidebar.unopened.text() == "1 cannot be opened"
+    assert "put its file back into the library's Checklists folder" in window.home_view.unopened.text()
+    press(qtbot, window, "inbox")
+    qtbot.mouseClick(window.sidebar.unopened, Qt.MouseButton.LeftButton)
+    assert shown(window) == "home"
+
+    taken.rename(checklist)
+    qtbot.waitUntil(lambda: not window.session.unopened, timeout=10000)
+    settled()
+    assert len(window.session.lines) == 4
+    assert not window.home_view.unopened.isVisible()
+
+
+def test_home_says_why_nothing_can_be_opened(window: MainWindow, qtbot: QtBot, settled: Settle) -> None:
+    library = window.session.library
+    assert library is not None
+    press(qtbot, window, "home")
+    sidecars = [folder / "application.json" for folder in application_folders(library)]
+    before = [path.read_bytes() for path in sidecars]
+    for path in sidecars:
+        path.write_text("{")
+    window.session.reload()
+    settled()
+    assert window.session.opened is None
+    assert shown(window) == "home"
+    assert window.home_view.unopened.text().count("cannot be opened") == 3
+    assert window.home_view.unopened.text().endswith("And 1 more.")
+    for path, data in zip(sidecars, before, strict=True):
+        path.write_bytes(data)
+    qtbot.waitUntil(lambda: len(window.session.lines) == 4, timeout=10000)
+    settled()
+    assert window.session.opened is not None
+
+
+def test_an_edit_whose_checklist_was_taken_away_is_refused(window: MainWindow, settled: Settle) -> None:
+    library = window.session.library
+    assert library is not None
+    window.session.select(next(library.applications.glob("*wrong*")))
+    settled()
+    before = window.session.opened
+    (library.checklists / "What can go wrong.toml").unlink()
+    window.session.mark_verified()
+    settled()
+    assert "put its file back" in window.bar.text.text()
+    assert before is not None
+    assert read_application(before.folder).value.verified is None
 
 
 # --- my documents ---

@@ -102,6 +102,39 @@ def test_check_says_ready_by_its_exit_status(usce: Run, ready: Path, trouble: Pa
     assert "TOEFL score.pdf" in usce("check", ready.parent.parent, "--today", TODAY).out
 
 
+def test_what_cannot_be_opened_keeps_nobody_from_the_rest(usce: Run, ready: Path) -> None:
+    library = ready.parent.parent
+    wrong = next((library / "Applications").glob("*wrong*"))
+    whole = usce("check", library, "--today", TODAY, "--json").data
+    assert whole["unopened"] == []
+    checklist = library / "Checklists" / "What can go wrong.toml"
+    checklist.write_text("title = ")
+    broken = library / "Applications" / "Broken"
+    broken.mkdir()
+    (broken / "application.json").write_text("{")
+
+    found = usce("check", library, "--today", TODAY)
+    assert found.status == 2
+    assert "TOEFL score.pdf" in found.out
+    assert len(found.err.splitlines()) == 3
+    assert "What can go wrong.toml" in found.err
+    assert "put its file back into the library's Checklists folder" in found.err
+    data = usce("check", library, "--today", TODAY, "--json").data
+    assert {each["application"] for each in data["applications"]} == {
+        each["application"] for each in whole["applications"]
+    } - {wrong.name}
+    assert [Path(each["path"]) for each in data["unopened"]] == [checklist, wrong, broken]
+    assert all(each["why"] for each in data["unopened"])
+    plan = usce("plan", library, "--today", TODAY)
+    assert plan.status == 0
+    assert len(plan.err.splitlines()) == 3
+
+    for each in (library / "Applications").iterdir():
+        (each / "application.json").write_text("{")
+    nothing = usce("check", library, "--today", TODAY)
+    assert (nothing.status, nothing.out) == (2, "")
+
+
 def test_check_json_has_the_documented_shape(usce: Run, trouble: Path) -> None:
     data = usce("check", trouble, "--today", TODAY, "--json").data
 

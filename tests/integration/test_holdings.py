@@ -33,7 +33,7 @@ def library(demo: Path) -> Path:
 
 
 def listed(office: Office, library: Path) -> dict[str, Holding]:
-    every = review_library(office, open_library(library), TODAY)
+    every = review_library(office, open_library(library), TODAY).applications
     return {each.type: each for each in holdings.holdings(office, every, TODAY)}
 
 
@@ -87,7 +87,7 @@ def test_what_ran_out_is_replaced_by_what_would_do(
     opened = open_application(office, folder)
     expired = edits.set_fact(opened.application, "passport", "expires", TODAY)
     save_edit(opened, expired, NOW)
-    every = review_library(office, open_library(library), TODAY)
+    every = review_library(office, open_library(library), TODAY).applications
     good = next(each for each in holdings.holdings(office, every, TODAY) if each.fits)
     (fit,) = good.fits
     assert fit.replaces == "Passport bio page.pdf"
@@ -177,7 +177,7 @@ def test_the_same_pages_twice_are_not_taken_twice(office: Office, library: Path)
 
 
 def test_the_same_bytes_are_found_wherever_they_belong(office: Office, demo: Path) -> None:
-    every = review_library(office, open_library(demo), TODAY)
+    every = review_library(office, open_library(demo), TODAY).applications
     document = next(
         document
         for reviewed in every

@@ -453,7 +453,7 @@ def values_in(text: str) -> str:
 
 def test_whatever_is_said_of_the_sample_can_be_said_in_another_language(office: Office, demo: Path) -> None:
     found: list[str] = []
-    reviewed = review_library(office, open_library(demo), TODAY)
+    reviewed = review_library(office, open_library(demo), TODAY).applications
     for each in reviewed:
         for item in each.review.items:
             if item.status in {Status.WAIVED, Status.PLACEHOLDER}:

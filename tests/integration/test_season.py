@@ -424,7 +424,7 @@ def test_three_hundred_programs_and_fifty_applications_are_planned_at_once(
         (target / "application.json").write_text(json.dumps(data | {"id": f"{number:016}"}))
     record = with_values(Program(), {"hospital": "L", "same_residency": True, "img_share": 30.0}, "x", TODAY)
     season.save_season(library, Season(programs={str(n): record for n in range(300)}), NOW)
-    reviewed = review_library(office, library, TODAY)
+    reviewed = review_library(office, library, TODAY).applications
     plan = season.plan_season(office, library, TODAY, reviewed)
     ranked = season.ranked(plan.season, season.applying(office, plan.applicant, TODAY))
     assert (len(plan.applications), len(ranked)) == (50, 300)

@@ -564,9 +564,12 @@ def test_a_checklists_rule_replaces_the_types_rule_of_the_same_name(tmp_path: Pa
     assert mine.id == "mine"
     assert [use.words for use in mine.items[0].rules] == ["Dated within 90 days of arrival"]
     assert (mine.items[1].item, mine.items[1].type, mine.items[1].title) == ("second", "lor", "Second letter")
-    catalog = with_own_checklists(load_catalog(resources()), tmp_path)
+    (tmp_path / "broken.toml").write_text("title = ")
+    shipped = load_catalog(resources())
+    catalog, wrong = with_own_checklists(shipped, tmp_path)
     assert catalog.checklists["mine"].own
-    assert with_own_checklists(catalog, tmp_path / "none") is not catalog
+    assert [each.path.name for each in wrong] == ["broken.toml"]
+    assert with_own_checklists(shipped, tmp_path / "none") == (shipped, ())
 
 
 @pytest.mark.parametrize(

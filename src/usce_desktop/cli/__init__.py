@@ -14,13 +14,12 @@ from typing import NoReturn
 
 from usce_desktop import __version__
 from usce_desktop.cli import applications, packets, records, season
-from usce_desktop.cli.common import BAD_INPUT, READY, UsageError
+from usce_desktop.cli.common import BAD_INPUT, READY, UsageError, complain, sentence_of
 from usce_desktop.cli.listing import list_catalog
 from usce_desktop.domain.application import DateOrderError
 from usce_desktop.domain.dates import BadDateError
 from usce_desktop.domain.facts import BadFactError
 from usce_desktop.services.office import close_office, open_office
-from usce_desktop.services.tables import clean
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.places import system_places
 
@@ -75,21 +74,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
             status: int = options.run(office, options)
         finally:
             close_office(office)
-    except (UsageError, StorageError, BadFactError, BadDateError, DateOrderError) as error:
-        return _complain(str(error))
     except KeyboardInterrupt:
-        return _complain("stopped; nothing was left half-written")
+        complain("stopped; nothing was left half-written")
+        return BAD_INPUT
     except BrokenPipeError:
         # Whoever read our output has read enough; nothing is left to flush it to at the end.
         with contextlib.suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return READY
-    except OSError as error:
-        where = f"{error.filename}: " if error.filename else ""
-        return _complain(f"{where}{error.strerror or error}; look at the path and its permissions")
+    except (UsageError, StorageError, BadFactError, BadDateError, DateOrderError, OSError) as error:
+        complain(sentence_of(error))
+        return BAD_INPUT
     return status
-
-
-def _complain(sentence: str) -> int:
-    print(f"usce-desktop: {clean(sentence.rstrip('.'))}.", file=sys.stderr)
-    return BAD_INPUT

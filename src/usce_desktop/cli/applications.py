@@ -7,17 +7,20 @@ from datetime import date
 from pathlib import Path
 
 from usce_desktop.cli.common import (
+    BAD_INPUT,
     NOT_READY,
     READY,
     Command,
     UsageError,
     a_day,
     a_path,
+    complain_of,
     day_of,
     locked,
     now,
     on_terminal,
     print_json,
+    sentence_of,
 )
 from usce_desktop.domain.identity import id_warnings
 from usce_desktop.services import (
@@ -217,11 +220,23 @@ def _check(office: Office, options: argparse.Namespace) -> int:
             _print_notices(reviewed, today)
         return READY if reviewed.review.ready else NOT_READY
     library = store.open_library(path)
-    every = reviewing.review_library(office, library, today)
+    looked = reviewing.review_library(office, library, today)
+    every = looked.applications
     if options.json:
-        print_json({"schema": 1, "applications": [reviewing.review_data(each, today) for each in every]})
-    else:
+        print_json(
+            {
+                "schema": 1,
+                "applications": [reviewing.review_data(each, today) for each in every],
+                "unopened": [
+                    {"path": str(each.path), "why": sentence_of(each.error)} for each in looked.unopened
+                ],
+            }
+        )
+    elif every or not looked.unopened:
         print(library_table(every, colour=on_terminal()))
+    complain_of(looked.unopened)
+    if looked.unopened:
+        return BAD_INPUT
     return READY if all(each.review.ready for each in every) else NOT_READY
 
 

@@ -3,13 +3,15 @@
 import argparse
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from usce_desktop.domain.dates import BadDateError, parse_day
 from usce_desktop.services.office import Office
+from usce_desktop.services.reviewing import Unopened
+from usce_desktop.services.tables import clean
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import NotALibraryError, NotAnApplicationError
 from usce_desktop.storage.lock import LibraryLock
@@ -36,6 +38,25 @@ def a_path(text: str) -> Path:
     if not text.strip():
         raise argparse.ArgumentTypeError("a path is empty; name a file or folder")
     return Path(text)
+
+
+def sentence_of(error: BaseException) -> str:
+    """Say what went wrong: what, where, what to do next."""
+    if isinstance(error, OSError):
+        where = f"{error.filename}: " if error.filename else ""
+        return f"{where}{error.strerror or error}; look at the path and its permissions"
+    return str(error)
+
+
+def complain(sentence: str) -> None:
+    """Say a sentence on standard error."""
+    print(f"usce-desktop: {clean(sentence.rstrip('.'))}.", file=sys.stderr)
+
+
+def complain_of(unopened: Iterable[Unopened]) -> None:
+    """Say what of a library could not be looked at."""
+    for each in unopened:
+        complain(sentence_of(each.error))
 
 
 def on_terminal() -> bool:

@@ -14,6 +14,7 @@ from usce_desktop.cli.common import (
     UsageError,
     a_day,
     a_path,
+    complain_of,
     day_of,
     locked,
     now,
@@ -32,6 +33,7 @@ from usce_desktop.services.calendar import calendar_file
 from usce_desktop.services.office import Office
 from usce_desktop.services.programs import preview_import, programs_csv
 from usce_desktop.services.requests import due_day, request_draft
+from usce_desktop.services.reviewing import review_library
 from usce_desktop.services.season_tables import plan_table, programs_table
 from usce_desktop.services.tables import clean
 from usce_desktop.storage import disk
@@ -230,7 +232,9 @@ def _import(office: Office, options: argparse.Namespace) -> int:
 
 def _planned(office: Office, options: argparse.Namespace) -> season.SeasonPlan:
     library = store.open_library(options.library)
-    return season.plan_season(office, library, day_of(options))
+    looked = review_library(office, library, day_of(options))
+    complain_of(looked.unopened)
+    return season.plan_season(office, library, day_of(options), looked.applications)
 
 
 def _plan(office: Office, options: argparse.Namespace) -> int:

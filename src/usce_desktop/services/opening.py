@@ -14,10 +14,11 @@ from usce_desktop.domain.application import Applicant, Application, check_dates
 from usce_desktop.domain.catalog import Catalog, Checklist, Profile, match_program, with_extras
 from usce_desktop.domain.facts import BadFactError, parse_fact, parse_truth
 from usce_desktop.domain.reading.people import normal_usmle_id
+from usce_desktop.domain.sentences import say
 from usce_desktop.services.office import Office
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store
-from usce_desktop.storage.catalog import load_checklist, with_own_checklists, with_own_profiles
+from usce_desktop.storage.catalog import CatalogError, load_checklist, with_own_checklists, with_own_profiles
 from usce_desktop.storage.checklist_file import checklist_toml
 from usce_desktop.storage.errors import NotALibraryError, StorageError
 from usce_desktop.storage.folder import FolderState, observe
@@ -59,8 +60,8 @@ class Opened(Struct, frozen=True, kw_only=True):
 
 
 def library_catalog(office: Office, library: Library) -> Catalog:
-    """Load the shipped data together with the library's own checklists."""
-    return with_own_checklists(office.catalog, library.checklists)
+    """Load the shipped data together with the library's own checklists; one that is wrong is left out."""
+    return with_own_checklists(office.catalog, library.checklists)[0]
 
 
 def profiles_of(office: Office, library: Library) -> dict[str, Profile]:
@@ -93,20 +94,28 @@ def checklist_for(catalog: Catalog, application: Application) -> Checklist:
     """
     checklist = catalog.checklists.get(application.checklist)
     if checklist is None:
-        message = (
-            f"the application for {application.program} uses the checklist '{application.checklist}',"
-            " which is not there; put its file back into the library's Checklists folder"
+        raise UnknownChecklistError(
+            say(
+                "the application for {program} uses the checklist '{checklist}', which is not there, or"
+                " cannot be read; put its file back into the library's Checklists folder",
+                program=application.program,
+                checklist=application.checklist,
+            )
         )
-        raise UnknownChecklistError(message)
     return with_extras(checklist, catalog.types, tuple(application.items))
 
 
 class Shared(Struct, frozen=True, kw_only=True):
-    """What all applications of a library share, read once."""
+    """What all applications of a library share, read once.
+
+    Attributes:
+        wrong: What is wrong with checklists of the library's own; they are not in the catalog.
+    """
 
     library: Library
     applicant: Applicant
     catalog: Catalog
+    wrong: tuple[CatalogError, ...] = ()
 
 
 def shared_of(office: Office, library: Library) -> Shared:
@@ -116,7 +125,8 @@ def shared_of(office: Office, library: Library) -> Shared:
         StorageError: A file of it cannot be understood.
     """
     applicant = store.read_applicant(library).value
-    return Shared(library=library, applicant=applicant, catalog=library_catalog(office, library))
+    catalog, wrong = with_own_checklists(office.catalog, library.checklists)
+    return Shared(library=library, applicant=applicant, catalog=catalog, wrong=wrong)
 
 
 def open_application(office: Office, folder: Path, shared: Shared | None = None) -> Opened:

@@ -16,6 +16,7 @@ from usce_desktop.services.eligibility import all_applications, ask_gates, notic
 from usce_desktop.services.examining import examine
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened, open_application, shared_of
+from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import Library, application_folders
 
 
@@ -26,6 +27,25 @@ class Reviewed(Struct, frozen=True, kw_only=True):
     files: dict[str, FileState]
     review: Review
     gates: tuple[GateAnswer, ...] = ()
+
+
+class Unopened(Struct, frozen=True, kw_only=True):
+    """Something of a library that cannot be opened.
+
+    Attributes:
+        path: An application's folder, or the file of a checklist.
+        error: Says why, and what to do.
+    """
+
+    path: Path
+    error: StorageError | OSError
+
+
+class Looked(Struct, frozen=True, kw_only=True):
+    """A library as it was looked at: what of it cannot be opened keeps nobody from the rest."""
+
+    applications: tuple[Reviewed, ...]
+    unopened: tuple[Unopened, ...] = ()
 
 
 def judge(office: Office, opened: Opened, files: dict[str, FileState], today: date) -> Review:
@@ -45,22 +65,29 @@ def review_application(office: Office, folder: Path, today: date, report: Report
     return Reviewed(opened=opened, files=files, review=judge(office, opened, files, today), gates=gates)
 
 
-def review_library(office: Office, library: Library, today: date) -> list[Reviewed]:
+def review_library(office: Office, library: Library, today: date) -> Looked:
     """Judge every application of a library.
 
     Raises:
-        StorageError: One cannot be opened; the sentence says which and why.
+        StorageError: What all of them share cannot be read; the sentence says which file and why.
     """
     shared = shared_of(office, library)
-    every = [open_application(office, folder, shared) for folder in application_folders(library)]
-    applications = tuple(opened.stored.value for opened in every)
+    every: list[Opened] = []
+    unopened = [Unopened(path=error.path, error=error) for error in shared.wrong]
+    for folder in application_folders(library):
+        try:
+            every.append(open_application(office, folder, shared))
+        except (StorageError, OSError) as error:
+            unopened.append(Unopened(path=folder, error=error))
+    # What is not judged counts all the same, towards the weeks that a state allows for example.
+    others = tuple(opened.stored.value for opened in every) if not unopened else all_applications(library)
     reviewed = []
     for opened in every:
         files = examine(office, opened)
-        gates = ask_gates(office, opened, applications)
+        gates = ask_gates(office, opened, others)
         verdict = judge(office, opened, files, today)
         reviewed.append(Reviewed(opened=opened, files=files, review=verdict, gates=gates))
-    return reviewed
+    return Looked(applications=tuple(reviewed), unopened=tuple(unopened))
 
 
 def _item_data(item: ItemReview, reviewed: Reviewed, today: date) -> dict[str, Any]:

@@ -110,13 +110,13 @@ def plan_season(
         office: The desk.
         library: The library.
         today: The day of planning.
-        reviewed: Its applications, where they have been judged already.
+        reviewed: Its applications, where they have been judged already; else those that can be opened.
 
     Raises:
         StorageError: A file cannot be read.
     """
     season = store.read_season(library).value
-    every = review_library(office, library, today) if reviewed is None else reviewed
+    every = review_library(office, library, today).applications if reviewed is None else reviewed
     planned = tuple(_planned(each, season, today) for each in every)
     running = [each for each in planned if each.stage not in OVER]
     lines = [line for each in planned for line in each.opened.application.fees.values()]

@@ -34,6 +34,7 @@ from usce_desktop.domain.season.agencies import Flag
 from usce_desktop.domain.season.leads import Lead
 from usce_desktop.domain.season.residents import SchoolWords
 from usce_desktop.domain.season.windows import BadSpanError, Window, check_window
+from usce_desktop.domain.sentences import say
 from usce_desktop.domain.status import Phase
 from usce_desktop.storage.errors import StorageError
 
@@ -47,7 +48,8 @@ class CatalogError(StorageError):
 
     def __init__(self, path: Path, why: str) -> None:
         """Say which file, and which key of it."""
-        super().__init__(f"{path}: {why}. Mend that line, or take the file away")
+        super().__init__(say("{path}: {why}. Mend that line, or take the file away", path=path, why=why))
+        self.path = path
 
 
 class _TypeRow(Struct, kw_only=True, forbid_unknown_fields=True):
@@ -314,10 +316,10 @@ def load_checklist(
 
 
 def load_checklists(
-    folder: Path, types: dict[str, DocumentType], states: dict[str, State], *, own: bool
+    folder: Path, types: dict[str, DocumentType], states: dict[str, State]
 ) -> dict[str, Checklist]:
-    """Load every checklist of a folder, by id, in the order of their file names."""
-    found = (load_checklist(path, types, states, own=own) for path in sorted(folder.glob("*.toml")))
+    """Load every checklist of the shipped data, by id, in the order of their file names."""
+    found = (load_checklist(path, types, states, own=False) for path in sorted(folder.glob("*.toml")))
     return {checklist.id: checklist for checklist in found}
 
 
@@ -336,7 +338,7 @@ def load_catalog(root: Path) -> Catalog:
     specialties = _load(root / "specialties.toml", _SpecialtiesFile)
     return Catalog(
         types=types,
-        checklists=load_checklists(root / "checklists", types, states, own=False),
+        checklists=load_checklists(root / "checklists", types, states),
         specialties=tuple(
             Specialty(code=row.code, name=row.name, parent=row.parent, confidence=row.confidence)
             for row in (*specialties.residency, *specialties.subspecialty)
@@ -389,7 +391,19 @@ def with_own_profiles(catalog: Catalog, folder: Path) -> Catalog:
     return structs.replace(catalog, profiles={**catalog.profiles, **own})
 
 
-def with_own_checklists(catalog: Catalog, folder: Path) -> Catalog:
-    """Add the checklists that a person keeps in a library; one with a shipped id replaces it."""
-    own = load_checklists(folder, catalog.types, catalog.states, own=True) if folder.is_dir() else {}
-    return structs.replace(catalog, checklists={**catalog.checklists, **own})
+def with_own_checklists(catalog: Catalog, folder: Path) -> tuple[Catalog, tuple[CatalogError, ...]]:
+    """Add the checklists that a person keeps in a library; one with a shipped id replaces it.
+
+    Returns:
+        The whole, and what is wrong with files that were left out: they are no reason to do without the rest.
+    """
+    own: dict[str, Checklist] = {}
+    wrong: list[CatalogError] = []
+    for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
+        try:
+            checklist = load_checklist(path, catalog.types, catalog.states, own=True)
+        except CatalogError as error:
+            wrong.append(error)
+        else:
+            own[checklist.id] = checklist
+    return structs.replace(catalog, checklists={**catalog.checklists, **own}), tuple(wrong)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
+    QLabel,
     QListView,
     QPushButton,
     QStyledItemDelegate,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.domain.overview import Matrix, Standing, Step
+from usce_desktop.domain.sentences import upper_first
 from usce_desktop.domain.status import Status
 from usce_desktop.ui import theme
 from usce_desktop.ui.painting import NARROWEST, paint_ground, write_line
@@ -30,6 +32,7 @@ from usce_desktop.ui.wording import counted, later, said, show_day, status_word,
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 MOST_STEPS = 12
+_MOST_UNOPENED = 3
 SHOWN_STEPS = 4
 _ICON = 18
 _COLUMN_CHARACTERS, _MOST_CHARACTERS, _HEADER_LINES = 18, 56, 5
@@ -200,10 +203,12 @@ class Home(QWidget):
     Signals:
         place_wanted(str, str): Open this application (the name of its folder), at this item.
         sample_unwanted(): Remove the sample library.
+        look_wanted(): Look at the library again.
     """
 
     place_wanted = Signal(str, str)
     sample_unwanted = Signal()
+    look_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Lay it out."""
@@ -221,6 +226,8 @@ class Home(QWidget):
         self.table = self._table_of(self.matrix)
         self._fit_to_font()
         self.sample = QWidget()
+        self.unopened = plain_label()
+        self._lacking = self._notice_of(self.unopened)
         self._none = plain_label(tr("Nothing is waiting: every application is sent or complete."), "soft")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
@@ -228,6 +235,7 @@ class Home(QWidget):
         layout.addWidget(plain_label(tr("Home"), "title"))
         layout.addWidget(self._counters)
         layout.addWidget(self.sample)
+        layout.addWidget(self._lacking)
         layout.addWidget(plain_label(tr("Next"), "section"))
         layout.addWidget(self._none)
         layout.addWidget(self.list, 2)
@@ -247,6 +255,32 @@ class Home(QWidget):
     def veil(self, *, on: bool) -> None:
         """Hide what identifies the person, or show it."""
         self.matrix.veiled = on
+
+    def _notice_of(self, label: QLabel) -> QFrame:
+        notice = QFrame()
+        notice.setProperty("role", "bar")
+        again = QPushButton(tr("Look again"))
+        again.clicked.connect(self.look_wanted)
+        row = QHBoxLayout(notice)
+        row.addWidget(label, 1)
+        row.addWidget(again, 0, Qt.AlignmentFlag.AlignTop)
+        notice.hide()
+        return notice
+
+    def show_unopened(self, sentences: Sequence[tuple[str, str]]) -> None:
+        """Say what of the library is not shown here.
+
+        Args:
+            sentences: Of each, what it is called and why it cannot be opened.
+        """
+        lines = [
+            tr("{name} cannot be opened. {why}.", name=name, why=upper_first(why)) for name, why in sentences
+        ]
+        more = len(lines) - _MOST_UNOPENED
+        if more > 0:
+            lines = [*lines[:_MOST_UNOPENED], tr("And {more} more.", more=more)]
+        self.unopened.setText("\n\n".join(lines))
+        self._lacking.setVisible(bool(lines))
 
     def _table_of(self, model: MatrixModel) -> QTableView:
         table = QTableView()
@@ -304,7 +338,7 @@ class Home(QWidget):
         parts += [tr("next submit-by {day}", day=show_day(min(days)))] if days else []
         self._counters.setText(" · ".join(parts))
         self.steps.set_rows([StepRow(step=step) for step in steps[:MOST_STEPS]])
-        self._none.setVisible(not steps)
+        self._none.setVisible(not steps and bool(standings))
         self.list.setVisible(bool(steps))
         row = self.list.sizeHintForRow(0) if steps else 0
         self.list.setMaximumHeight(row * min(SHOWN_STEPS, len(steps)) + 2)

@@ -17,6 +17,7 @@ from usce_desktop import APP_NAME
 from usce_desktop.domain.overview import matrix, next_steps
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.taking_in import Taken
+from usce_desktop.storage.library import APPLICATION_FILE
 from usce_desktop.ui.actions import MENUS, ROWS
 from usce_desktop.ui.applicant_view import ApplicantView
 from usce_desktop.ui.application_view import ApplicationView
@@ -53,7 +54,7 @@ from usce_desktop.ui.session import Session
 from usce_desktop.ui.settings_view import SettingsView
 from usce_desktop.ui.sidebar import VIEWS, Sidebar
 from usce_desktop.ui.wording import said, tr
-from usce_desktop.ui.words import Words
+from usce_desktop.ui.words import Words, words_for
 
 
 class MainWindow(QObject):
@@ -197,6 +198,7 @@ class MainWindow(QObject):
         self._follow_date_order()
         self.settings_view.changed.connect(lambda *_: self._follow_date_order())
         self.panel.example_wanted.connect(lambda: self.actions["wanted"].trigger())
+        self.home_view.look_wanted.connect(self.session.reload)
         self.home_view.sample_unwanted.connect(self.library_desk.remove_sample)
         self.packet_view.item_wanted.connect(lambda item: self.navigator.go_to_item("", item))
         self.settings_view.pressed.connect(self._setting_pressed)
@@ -207,6 +209,7 @@ class MainWindow(QObject):
         self.panel.add_wanted.connect(lambda _: self.actions["add_files"].trigger())
         self.empty.pressed.connect(lambda: self.actions[self.empty.action].trigger())
         self._watcher.directoryChanged.connect(self._outside)
+        self._watcher.fileChanged.connect(self._outside)
         self._changed.timeout.connect(self._follow)
         self.frame.takes = lambda data: not self.view.closed and has_files(data)
         self.frame.dropped.connect(lambda data: self._dropped(data, ""))
@@ -296,7 +299,9 @@ class MainWindow(QObject):
         library, opened, view = self.session.library, self.session.opened, self.navigator.view
         self.sidebar.show_view(view if library is not None else "")
         self.sidebar.show_inbox(len(self.session.inbox))
-        if library is not None and (opened is not None or view in _WITHOUT_APPLICATION):
+        self.sidebar.show_unopened(len(self.session.unopened))
+        only_unopened = view == "home" and bool(self.session.unopened)
+        if library is not None and (opened is not None or view in _WITHOUT_APPLICATION or only_unopened):
             before, wanted = self.stack.currentWidget(), self._views.get(view, self.home_view)
             self.stack.setCurrentWidget(wanted)
             if before is not wanted:
@@ -320,6 +325,9 @@ class MainWindow(QObject):
             steps = next_steps(reviews, self.session.today)
             library = self.session.library
             self.home_view.sample.setVisible(library is not None and library.info.sample)
+            self.home_view.show_unopened(
+                [(each.path.name, words_for(each.error).detail) for each in self.session.unopened]
+            )
             self.home_view.show_all(matrix(reviews), standings, steps, len(self.session.inbox))
         elif shown is self.documents:
             self.documents_desk.refresh()
@@ -348,7 +356,7 @@ class MainWindow(QObject):
         library = self.session.library
         if library is None:
             self.frame.setWindowTitle(APP_NAME)
-            self._watcher.removePaths(self._watcher.directories())
+            self._watch()
             return
         sample = " (sample)" if library.info.sample else ""
         self.frame.setWindowTitle(f"{library.root.name}{sample} – {APP_NAME}")
@@ -366,6 +374,7 @@ class MainWindow(QObject):
             if opened is not None and row.folder == opened.folder:
                 self.list.setCurrentIndex(self.applications.index(number))
         self._update_all()
+        self._watch()
         self._update_view()
 
     def _application_chosen(self) -> None:
@@ -384,14 +393,23 @@ class MainWindow(QObject):
         self.application_view.update_view()
         if self.stack.currentWidget() is self.packet_view:
             self.packets.show_packet()
-        opened = self.session.opened
-        if opened is None:
-            return
-        self.memory.remember(application=opened.folder.name)
-        for path in self._watcher.directories():
-            self._watcher.removePath(path)
-        library = opened.library
-        self._watcher.addPaths([str(opened.folder), str(library.applications), str(library.inbox)])
+        if self.session.opened is not None:
+            self.memory.remember(application=self.session.opened.folder.name)
+        self._watch()
+
+    def _watch(self) -> None:
+        """Follow the places in which something can happen that changes what is shown."""
+        library, opened = self.session.library, self.session.opened
+        paths = [library.applications, library.inbox, library.checklists] if library is not None else []
+        for each in self.session.unopened:
+            paths += [each.path, each.path / APPLICATION_FILE]  # it may be mended in its place
+        paths += [opened.folder] if opened is not None else []
+        before = {*self._watcher.directories(), *self._watcher.files()}
+        wanted = {str(each) for each in paths if each.exists()}
+        if before - wanted:
+            self._watcher.removePaths(sorted(before - wanted))
+        if wanted - before:
+            self._watcher.addPaths(sorted(wanted - before))
 
     def _row_activated(self, row: Row) -> None:
         if row.new_file:

@@ -18,9 +18,9 @@ from usce_desktop.pdf.process import Report
 from usce_desktop.services import opening, reviewing
 from usce_desktop.services.office import Office, close_office
 from usce_desktop.services.opening import Opened
-from usce_desktop.services.reviewing import Reviewed
+from usce_desktop.services.reviewing import Looked, Reviewed, Unopened
 from usce_desktop.storage import library as store
-from usce_desktop.storage.errors import NotAnApplicationError
+from usce_desktop.storage.errors import NotAnApplicationError, StorageError
 from usce_desktop.storage.folder import document_files
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.lock import LibraryLock
@@ -57,6 +57,7 @@ class Session(QObject):
 
     Attributes:
         looked: The library's applications have been looked at, as far as that went.
+        unopened: What of the library cannot be opened.
 
     Signals:
         library_changed(): Another library is open.
@@ -88,6 +89,7 @@ class Session(QObject):
         self.read_only = False
         self.every: tuple[Reviewed, ...] = ()
         self.lines: tuple[Line, ...] = ()
+        self.unopened: tuple[Unopened, ...] = ()
         self.inbox: tuple[Path, ...] = ()
         self.looked = False
         self.opened: Opened | None = None
@@ -179,7 +181,7 @@ class Session(QObject):
     def _forget_library(self) -> None:
         self._release()
         self.library = None
-        self.every, self.lines, self.inbox, self.looked = (), (), (), False
+        self.every, self.lines, self.inbox, self.unopened, self.looked = (), (), (), (), False
         self.opened, self.review, self.files = None, None, {}
         self._ours, self._saves = {}, 0
         self.undo_stack.clear()
@@ -212,15 +214,16 @@ class Session(QObject):
         if library is None:
             return
 
-        def work(report: Report) -> tuple[tuple[Reviewed, ...], tuple[Line, ...], tuple[Path, ...]]:
-            every = tuple(reviewing.review_library(self.office, library, self.today))
+        def work(report: Report) -> tuple[Looked, tuple[Line, ...], tuple[Path, ...]]:
+            looked = reviewing.review_library(self.office, library, self.today)
             report(1, 1, "")
             self.office.hashes.save()
             inbox = tuple(document_files(library.inbox).values())
-            return every, tuple(map(line_of, every)), inbox
+            return looked, tuple(map(line_of, looked.applications)), inbox
 
-        def after(found: tuple[tuple[Reviewed, ...], tuple[Line, ...], tuple[Path, ...]]) -> None:
-            self.every, self.lines, self.inbox, self.looked = *found, True
+        def after(found: tuple[Looked, tuple[Line, ...], tuple[Path, ...]]) -> None:
+            looked, self.lines, self.inbox = found
+            self.every, self.unopened, self.looked = looked.applications, looked.unopened, True
             if ours and self._saves == 0:
                 self._ours = {}
             self.inbox_changed.emit()
@@ -434,7 +437,12 @@ class Session(QObject):
         before = opened.application
         # Undoing an edit neither unbuilds a packet nor takes back what was sent.
         application = structs.replace(application, packets=before.packets, submissions=before.submissions)
-        checklist = opening.checklist_for(opening.library_catalog(self.office, opened.library), application)
+        try:
+            catalog = opening.library_catalog(self.office, opened.library)
+            checklist = opening.checklist_for(catalog, application)
+        except StorageError as error:  # its file was taken away meanwhile
+            self.failed(error)
+            return
         current = structs.replace(opened, application=application, checklist=checklist)
         reviewed = self.reviewed
         if reviewed is None:

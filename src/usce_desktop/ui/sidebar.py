@@ -1,7 +1,16 @@
 """The left side: the views, and the applications below them."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from usce_desktop.ui.applications import ApplicationDelegate, ApplicationsModel
 from usce_desktop.ui.plain import plain_label
@@ -50,6 +59,13 @@ class Sidebar(QWidget):
         self.applications.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.applications.clicked.connect(lambda index: self.application_wanted.emit(index.row()))
         self.applications.activated.connect(lambda index: self.application_wanted.emit(index.row()))
+        self.unopened = QPushButton()
+        self.unopened.setProperty("role", "link")
+        self.unopened.clicked.connect(lambda: self.view_wanted.emit("home"))
+        self.unopened.hide()
+        beside = QHBoxLayout()
+        beside.setContentsMargins(14, 0, 8, 4)
+        beside.addWidget(self.unopened)
         self.heading: QLabel = plain_label(tr("Applications"), "caption")
         self.heading.setContentsMargins(14, 8, 8, 4)
         layout = QVBoxLayout(self)
@@ -57,6 +73,7 @@ class Sidebar(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.views)
         layout.addWidget(self.heading)
+        layout.addLayout(beside)
         layout.addWidget(self.applications, 1)
         self._fit()
 
@@ -76,6 +93,11 @@ class Sidebar(QWidget):
                 return
         self.views.setCurrentRow(-1)
         self.views.clearSelection()
+
+    def show_unopened(self, number: int) -> None:
+        """Count what of the library cannot be opened; Home says why."""
+        self.unopened.setText(tr("{number} cannot be opened", number=number))
+        self.unopened.setVisible(number > 0)
 
     def show_inbox(self, files: int) -> None:
         """Count the files that wait in the Inbox."""
