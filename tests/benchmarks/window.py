@@ -7,6 +7,7 @@ import gc
 import json
 import resource
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -36,6 +37,7 @@ from usce_desktop.ui.preview import Preview, Shown
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 APPLICATIONS = 1000
+RUNS = 3
 WEEKS = 52
 """Rotations begin on this many different days."""
 
@@ -141,14 +143,24 @@ def large(app: QApplication, office: Office, folder: Path) -> Iterator[str]:
     first.frame.show()
     gap = Gaps().during(app, partial(first.open_at, library.root), partial(idle, first))
     documents = sum(len(each.opened.application.documents) for each in first.session.every)
+    yield f"{len(first.session.every)} applications, {documents} documents:"
+    yield f"  longest gap at the very first opening {gap:.0f} ms"
     first.frame.close()
+    office.hashes.save()
+    for _ in range(RUNS):
+        command = [sys.executable, __file__, str(folder), str(library.root)]
+        yield subprocess.run(command, check=True, capture_output=True, text=True).stdout.rstrip()
+
+
+def opened_again(app: QApplication, folder: Path, root: Path) -> Iterator[str]:
+    """Open a large library in a process of its own, as on the second day."""
     begun = time.perf_counter()
     bare = QMainWindow()
     bare.show()
     app.processEvents()
     bare_time = time.perf_counter() - begun
     bare.close()
-    again = open_office(office.places)
+    again = open_office(Places(cache=folder / "c", config=folder / "f", documents=folder))
     begun = time.perf_counter()
     window = filled_window(again, lambda: NOW)
     window.frame.show()
@@ -156,12 +168,11 @@ def large(app: QApplication, office: Office, folder: Path) -> Iterator[str]:
     shown = time.perf_counter() - begun
     # Without looking at the event loop all the time, which takes time from the work beside it.
     window.session.summaries_changed.connect(app.quit)
-    window.open_at(library.root)
+    window.open_at(root)
     app.exec()
     complete = time.perf_counter() - begun
-    yield f"{len(window.session.every)} applications, {documents} documents, opened a second time:"
-    yield f"  window {1000 * shown:.0f} ms after Qt is there, a bare one {1000 * bare_time:.0f} ms"
-    yield f"  home complete after {complete:.2f} s; longest gap at the first opening {gap:.0f} ms"
+    yield f"  opened again: window {1000 * shown:.0f} ms after Qt is there (a bare one {1000 * bare_time:.0f} ms)"
+    yield f"    home complete after {complete:.2f} s"
     table = window.home_view.table
     bar = table.horizontalScrollBar()
 
@@ -170,10 +181,9 @@ def large(app: QApplication, office: Office, folder: Path) -> Iterator[str]:
             bar.setValue(value)
             table.viewport().repaint()
 
-    steps = 100
     begun = time.perf_counter()
     scroll()
-    yield f"  scrolling: {1000 * (time.perf_counter() - begun) / steps:.1f} ms a step"
+    yield f"    scrolling: {10 * (time.perf_counter() - begun):.1f} ms a step"
     window.frame.close()
 
 
@@ -182,6 +192,10 @@ def main() -> None:
     app = make_app([])
     sweep_seldom()
     gc.freeze()
+    if len(sys.argv) > 2:
+        for line in opened_again(app, Path(sys.argv[1]), Path(sys.argv[2])):
+            print(line, flush=True)
+        sys.exit(0)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         with Worker() as worker:
