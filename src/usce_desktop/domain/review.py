@@ -337,11 +337,12 @@ def _person(
     passports = []
     renamed = False
     for requirement in checklist.items:
-        for key, document in application.documents_of(requirement.item):
-            if requirement.type == "passport":
+        if requirement.type == "name_change":
+            renamed = renamed or bool(application.documents_of(requirement.item))
+        elif requirement.type == "passport":
+            for key, document in application.documents_of(requirement.item):
                 file = files.get(key)
                 passports.append((document.facts.number or "", file.reading if file else None))
-            renamed = renamed or requirement.type == "name_change"
     return person_of(applicant, passport_numbers(passports), renamed=renamed)
 
 

@@ -73,11 +73,12 @@ class AnswerCache(Generic[T]):
 
     def get(self, sha256: str) -> T | None:
         """Look up what is known of these bytes."""
-        if sha256 and sha256 not in self._known and self._folder is not None:
+        found = self._known.get(sha256)
+        if found is None and sha256 and self._folder is not None:
             with contextlib.suppress(OSError, msgspec.MsgspecError):
                 data = (self._folder / sha256[:2] / f"{sha256}.json").read_bytes()
-                self._known[sha256] = msgspec.json.decode(data, type=self._kind)
-        return self._known.get(sha256)
+                found = self._known[sha256] = msgspec.json.decode(data, type=self._kind)
+        return found
 
     def put(self, sha256: str, answer: T, *, lasting: bool = True) -> None:
         """Keep what was found, beyond this run only where it is ``lasting``."""
