@@ -6329,5 +6329,13 @@ Basta para la solicitud, no para la incorporación.</translation>
         <source>{path}: {why}. Mend that line, or take the file away</source>
         <translation>{path}: {why}. Corrija esa línea o retire el archivo</translation>
     </message>
+    <message>
+        <source>its name has &apos;{phrase}&apos;</source>
+        <translation>su nombre tiene «{phrase}»</translation>
+    </message>
+    <message>
+        <source>contains &apos;{phrase}&apos;</source>
+        <translation>contiene «{phrase}»</translation>
+    </message>
 </context>
 </TS>

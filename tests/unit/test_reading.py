@@ -14,6 +14,7 @@ from usce_desktop.domain.reading.privacy import find_sensitive, passes_luhn
 from usce_desktop.domain.reading.reading import read_pages
 from usce_desktop.domain.reading.roles import find_dates, role_of, settle_issued
 from usce_desktop.domain.reading.values import find_values, result_word
+from usce_desktop.domain.sentences import Voice, render
 
 JAN10 = date(2026, 1, 10)
 
@@ -307,6 +308,8 @@ def test_everything_read_of_a_document_is_put_together() -> None:
 
     assert found.source == "pdf"
     assert (found.kinds[0].item, found.kinds[0].because) == ("tb_test", ("contains 'quantiferon'",))
+    spanish = Voice(translate={"contains '{phrase}'": "contiene «{phrase}»"}.__getitem__, day=str)
+    assert render(found.kinds[0].because[0], spanish) == "contiene «quantiferon»"
     assert found.dates[0].place.box == (138.0, 120.0, 204.0, 131.0)
     assert found.dates[0].place.snippet == "Collected: 10 Jan 2026"
     card = reading("COVID-19 vaccination record", "Dose given 1 Jan 2021", "Date: 2 Feb 2026", types=types)

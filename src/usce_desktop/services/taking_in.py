@@ -12,7 +12,7 @@ from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.names import safe_name
 from usce_desktop.domain.reading.kinds import best_guess, guesses
 from usce_desktop.domain.recipe import Recipe
-from usce_desktop.domain.sentences import listed, say
+from usce_desktop.domain.sentences import Sentence, listed, say
 from usce_desktop.pdf.process import Report, silent
 from usce_desktop.services.offering import Offered, offered
 from usce_desktop.services.office import Office
@@ -256,7 +256,7 @@ class Likely(Struct, frozen=True, kw_only=True):
 
     item: str
     title: str
-    because: tuple[str, ...]
+    because: tuple[Sentence, ...]
     lacking: bool
 
 

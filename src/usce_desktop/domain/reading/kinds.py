@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal
 
 from msgspec import Struct
 
 from usce_desktop.domain.catalog import DocumentType
 from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.sentences import Sentence, say
 
 NAME_WEIGHT = 3
 """A word in the file's name was put there by somebody who knew."""
@@ -16,7 +18,7 @@ SURE = 3
 """The least score that assigns a file without asking."""
 HEAD_LINES = 8
 """What stands in the first lines is what the paper is called; it counts double."""
-_MOST_REASONS = 4
+_MOST_CLUES = 4
 _LONG = 8
 """Letters from which on a phrase is found also where OCR lost the spaces."""
 _SMALL = {
@@ -26,18 +28,33 @@ _SMALL = {
 }  # fmt: skip
 
 
+class Clue(Struct, frozen=True):
+    """What speaks for a possibility: a phrase, in the file's name or in its text."""
+
+    place: Literal["name", "text"]
+    phrase: str
+
+
+_CLUE_WORDS = {"name": say("its name has '{phrase}'"), "text": say("contains '{phrase}'")}
+
+
 class Guess(Struct, frozen=True, kw_only=True):
     """One possibility.
 
     Attributes:
         item: Id of the document type.
         score: The higher the likelier.
-        because: What was found, in words, the most telling first.
+        clues: What was found, the most telling first.
     """
 
     item: str
     score: int
-    because: tuple[str, ...]
+    clues: tuple[Clue, ...]
+
+    @property
+    def because(self) -> tuple[Sentence, ...]:
+        """What was found, in words."""
+        return tuple(_CLUE_WORDS[clue.place].putting(phrase=clue.phrase) for clue in self.clues)
 
 
 def words_of(text: str) -> list[str]:
@@ -65,16 +82,17 @@ def _phrases(kind: DocumentType) -> Iterator[str]:
 
 
 def _by_name(kind: DocumentType, name: list[str]) -> tuple[int, str]:
+    """Find the most telling phrase of a file's name, and how much it says."""
     best = 0, ""
     spaced = f" {' '.join(name)} "
     for phrase in _phrases(kind):
         parts = words_of(phrase)
         telling = [part for part in parts if part not in _SMALL]
         if parts and f" {' '.join(parts)} " in spaced:
-            best = max(best, (NAME_WEIGHT * (len(parts) + len(telling)), f"its name has '{phrase}'"))
+            best = max(best, (NAME_WEIGHT * (len(parts) + len(telling)), phrase))
         elif telling and any(part in name for part in telling if len(part) > 2):  # noqa: PLR2004 - not an initial
             word = next(part for part in telling if part in name)
-            best = max(best, (NAME_WEIGHT, f"its name has '{word}'"))
+            best = max(best, (NAME_WEIGHT, word))
     return best
 
 
@@ -86,19 +104,18 @@ def _by_text(kind: DocumentType, head: _Text, whole: _Text) -> Iterator[tuple[in
         if not parts or not (extra or len(parts) > 1 or telling) or not whole.has(parts):
             continue
         weight = extra + len(parts) + len(telling)
-        yield (2 * weight if head.has(parts) else weight), f"contains '{phrase}'"
+        yield (2 * weight if head.has(parts) else weight), phrase
 
 
 def _score(kind: DocumentType, name: list[str], head: _Text, whole: _Text) -> Guess | None:
-    by_text = sorted(_by_text(kind, head, whole), key=lambda each: -each[0])[:_MOST_REASONS]
-    by_name = _by_name(kind, name)
-    reasons = [each for each in (by_name, *by_text) if each[0]]
-    if not reasons:
+    weight, phrase = _by_name(kind, name)
+    found = [(weight, Clue("name", phrase))] if weight else []
+    by_text = sorted(_by_text(kind, head, whole), key=lambda each: -each[0])[:_MOST_CLUES]
+    found += [(weight, Clue("text", phrase)) for weight, phrase in by_text]
+    if not found:
         return None
-    reasons.sort(key=lambda each: -each[0])
-    return Guess(
-        item=kind.id, score=sum(each[0] for each in reasons), because=tuple(each[1] for each in reasons)
-    )
+    found.sort(key=lambda each: -each[0])
+    return Guess(item=kind.id, score=sum(each[0] for each in found), clues=tuple(each[1] for each in found))
 
 
 def guesses(name: str, lines: Sequence[str], types: Iterable[DocumentType]) -> tuple[Guess, ...]:
