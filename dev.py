@@ -124,7 +124,8 @@ def install(group: str) -> None:
         return
     print(f"Installing {lock.relative_to(HERE)}")
     pip = (PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
-    call(*pip, "--require-hashes", "-r", lock)
+    # The lock is complete; where pip resolves on its own, it asks for the newest of a package with extras.
+    call(*pip, "--require-hashes", "--no-deps", "-r", lock)
     call(*pip, "--no-deps", "--no-build-isolation", "-e", HERE)
     mark.write_text(wanted)
 
