@@ -413,6 +413,9 @@ def test_an_edit_whose_checklist_was_taken_away_is_refused(window: MainWindow, s
     assert "put its file back" in window.bar.text.text()
     assert before is not None
     assert read_application(before.folder).value.verified is None
+    window.bar.text.clear()
+    window.actions["edit_rules"].trigger()
+    assert "put its file back" in window.bar.text.text()
 
 
 # --- my documents ---

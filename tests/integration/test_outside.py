@@ -166,8 +166,18 @@ def test_a_checklist_with_absurd_values_is_named(usce: Run, demo: Path, ready: P
     (demo / "Checklists" / "odd.toml").write_text(
         f'title = "x"\n[[items]]\ntype = "cv"\n[[items.rules]]\n{rule}'
     )
-    status, _, err = usce("check", ready)
+    status, out, err = usce("check", ready)
     assert (status, "odd.toml" in err) == (2, True)
+    assert "Passport" in out
+
+
+def test_the_checklist_at_hand_is_named_where_it_cannot_be_read(usce: Run, demo: Path, ready: Path) -> None:
+    used = json.loads((ready / "application.json").read_text())["checklist"]
+    (demo / "Checklists" / "other.toml").write_text(f'id = "{used}"\ntitle = 7\nitems = []')
+    status, out, err = usce("check", ready)
+    assert (status, out) == (2, "")
+    assert "other.toml" in err
+    assert "title" in err
 
 
 def test_going_without_a_rule_that_is_not_there_is_a_mistake(usce: Run, demo: Path, ready: Path) -> None:

@@ -568,8 +568,22 @@ def test_a_checklists_rule_replaces_the_types_rule_of_the_same_name(tmp_path: Pa
     shipped = load_catalog(resources())
     catalog, wrong = with_own_checklists(shipped, tmp_path)
     assert catalog.checklists["mine"].own
-    assert [each.path.name for each in wrong] == ["broken.toml"]
-    assert with_own_checklists(shipped, tmp_path / "none") == (shipped, ())
+    assert {key: error.path.name for key, error in wrong.items()} == {"broken": "broken.toml"}
+    assert with_own_checklists(shipped, tmp_path / "none") == (shipped, {})
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("generic_vslo_intl.toml", "title = "),
+        ("mine.toml", 'id = "generic_vslo_intl"\ntitle = 7\nitems = []'),
+    ],
+)
+def test_a_checklist_that_was_to_be_replaced_does_not_step_in(tmp_path: Path, name: str, text: str) -> None:
+    shipped = load_catalog(resources())
+    (tmp_path / name).write_text(text)
+    catalog, wrong = with_own_checklists(shipped, tmp_path)
+    assert shipped.checklists.keys() - catalog.checklists.keys() == {"generic_vslo_intl"} == wrong.keys()
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,5 @@
 import pytest
+from msgspec import structs
 
 from making.standards import catalog
 from making.values import checklist, kind, requirement
@@ -28,7 +29,14 @@ CATALOG = catalog(checklists=LISTS)
     ],
 )
 def test_a_program_is_matched_by_id_title_or_the_only_one_that_fits(words: str, expected: str) -> None:
-    assert match_program(CATALOG, words).id == expected
+    found = match_program(CATALOG, words)
+    assert found
+    assert found.id == expected
+
+
+def test_a_program_fits_nothing_where_the_generic_checklist_cannot_be_read() -> None:
+    without = {key: each for key, each in CATALOG.checklists.items() if key != "generic_vslo_intl"}
+    assert match_program(structs.replace(CATALOG, checklists=without), "My county hospital") is None
 
 
 def test_programs_are_neither_generic_nor_own() -> None:

@@ -218,6 +218,10 @@ def _check(office: Office, options: argparse.Namespace) -> int:
         else:
             print(review_table(reviewed, colour=on_terminal()))
             _print_notices(reviewed, today)
+        unopened = reviewing.unopened_checklists(office, reviewed.opened.library)
+        complain_of(unopened)
+        if unopened:
+            return BAD_INPUT
         return READY if reviewed.review.ready else NOT_READY
     library = store.open_library(path)
     looked = reviewing.review_library(office, library, today)

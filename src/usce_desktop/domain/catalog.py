@@ -270,10 +270,11 @@ def is_program(checklist: Checklist) -> bool:
     return checklist.kind != "generic" and not checklist.own
 
 
-def match_program(catalog: Catalog, program: str) -> Checklist:
+def match_program(catalog: Catalog, program: str) -> Checklist | None:
     """Find the checklist for a program that a person names: by id, by title, or the only one that fits.
 
-    Without a match it is the generic checklist for visiting students.
+    Without a match it is the generic checklist for visiting students; nothing where the library replaces
+    that one by rules that cannot be read.
     """
     key = program.strip().casefold()
     for checklist in catalog.checklists.values():
@@ -284,7 +285,7 @@ def match_program(catalog: Catalog, program: str) -> Checklist:
         for checklist in catalog.checklists.values()
         if is_program(checklist) and len(key) > 3 and key in checklist.title.casefold()  # noqa: PLR2004 - longer than an abbreviation
     ]
-    return fits[0] if len(fits) == 1 else catalog.checklists["generic_vslo_intl"]
+    return fits[0] if len(fits) == 1 else catalog.checklists.get("generic_vslo_intl")
 
 
 def with_extras(checklist: Checklist, types: dict[str, DocumentType], items: tuple[str, ...]) -> Checklist:

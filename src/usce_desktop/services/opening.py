@@ -109,13 +109,13 @@ class Shared(Struct, frozen=True, kw_only=True):
     """What all applications of a library share, read once.
 
     Attributes:
-        wrong: What is wrong with checklists of the library's own; they are not in the catalog.
+        wrong: What is wrong with checklists of the library's own, by id; they are not in the catalog.
     """
 
     library: Library
     applicant: Applicant
     catalog: Catalog
-    wrong: tuple[CatalogError, ...] = ()
+    wrong: dict[str, CatalogError] = {}
 
 
 def shared_of(office: Office, library: Library) -> Shared:
@@ -148,6 +148,8 @@ def open_application(office: Office, folder: Path, shared: Shared | None = None)
         if root is None:
             raise NotALibraryError(folder.parent.parent)
         shared = shared_of(office, store.open_library(root))
+        if opened.value.checklist in shared.wrong:
+            raise shared.wrong[opened.value.checklist]
     state = observe(folder, opened.value, office.hashes)
     return Opened(
         library=shared.library,
@@ -229,7 +231,8 @@ def new_application(  # noqa: PLR0913 - the fields of a form
     catalog = library_catalog(office, library)
     found = catalog.checklists.get(checklist) if checklist is not None else match_program(catalog, program)
     if found is None:
-        message = f"there is no checklist '{checklist}'; 'usce-desktop checklists' lists them"
+        name = checklist or "generic_vslo_intl"
+        message = f"there is no checklist '{name}'; 'usce-desktop checklists' lists them"
         raise UnknownChecklistError(message)
     if not program.strip():
         message = "an application needs the program's name"

@@ -15,7 +15,7 @@ from usce_desktop.pdf.process import Report, silent
 from usce_desktop.services.eligibility import all_applications, ask_gates, notice
 from usce_desktop.services.examining import examine
 from usce_desktop.services.office import Office
-from usce_desktop.services.opening import Opened, open_application, shared_of
+from usce_desktop.services.opening import Opened, Shared, open_application, shared_of
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import Library, application_folders
 
@@ -65,6 +65,19 @@ def review_application(office: Office, folder: Path, today: date, report: Report
     return Reviewed(opened=opened, files=files, review=judge(office, opened, files, today), gates=gates)
 
 
+def unopened_checklists(office: Office, library: Library) -> tuple[Unopened, ...]:
+    """List the checklists of a library's own that cannot be read.
+
+    Raises:
+        StorageError: What else all its applications share cannot be read.
+    """
+    return _unopened_checklists(shared_of(office, library))
+
+
+def _unopened_checklists(shared: Shared) -> tuple[Unopened, ...]:
+    return tuple(Unopened(path=error.path, error=error) for error in shared.wrong.values())
+
+
 def review_library(office: Office, library: Library, today: date) -> Looked:
     """Judge every application of a library.
 
@@ -73,7 +86,7 @@ def review_library(office: Office, library: Library, today: date) -> Looked:
     """
     shared = shared_of(office, library)
     every: list[Opened] = []
-    unopened = [Unopened(path=error.path, error=error) for error in shared.wrong]
+    unopened = list(_unopened_checklists(shared))
     for folder in application_folders(library):
         try:
             every.append(open_application(office, folder, shared))

@@ -391,19 +391,36 @@ def with_own_profiles(catalog: Catalog, folder: Path) -> Catalog:
     return structs.replace(catalog, profiles={**catalog.profiles, **own})
 
 
-def with_own_checklists(catalog: Catalog, folder: Path) -> tuple[Catalog, tuple[CatalogError, ...]]:
+class _Named(Struct):
+    """As much of a checklist's file as says which one it is."""
+
+    id: str = ""
+
+
+def _id_of(path: Path) -> str:
+    """Tell which checklist a file is meant to be, although it cannot be read as one."""
+    try:
+        return _load(path, _Named).id or path.stem
+    except CatalogError:
+        return path.stem
+
+
+def with_own_checklists(catalog: Catalog, folder: Path) -> tuple[Catalog, dict[str, CatalogError]]:
     """Add the checklists that a person keeps in a library; one with a shipped id replaces it.
 
     Returns:
-        The whole, and what is wrong with files that were left out: they are no reason to do without the rest.
+        The whole, and by checklist what is wrong with files that were left out: they are no reason to do
+        without the rest. A shipped checklist that such a file was meant to replace is left out with it,
+        lest somebody be judged by rules that are not theirs.
     """
     own: dict[str, Checklist] = {}
-    wrong: list[CatalogError] = []
+    wrong: dict[str, CatalogError] = {}
     for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
         try:
             checklist = load_checklist(path, catalog.types, catalog.states, own=True)
         except CatalogError as error:
-            wrong.append(error)
+            wrong[_id_of(path)] = error
         else:
             own[checklist.id] = checklist
-    return structs.replace(catalog, checklists={**catalog.checklists, **own}), tuple(wrong)
+    every = {**catalog.checklists, **own}
+    return structs.replace(catalog, checklists={key: every[key] for key in every if key not in wrong}), wrong

@@ -104,7 +104,8 @@ class ApplicationDialog(QDialog):
 
     def _matched(self, text: str) -> None:
         found = match_program(self._catalog, text)
-        self.checklist.setCurrentIndex(self.checklist.findData(found.id))
+        if found is not None:
+            self.checklist.setCurrentIndex(self.checklist.findData(found.id))
 
     def _check(self) -> None:
         fields = self.fields()

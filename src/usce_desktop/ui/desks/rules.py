@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from usce_desktop.domain.catalog import Checklist
 from usce_desktop.domain.demands import parameter_sentences, rule_sentences
 from usce_desktop.pdf.process import Worker
-from usce_desktop.services.opening import export_checklist, import_checklist, library_catalog, save_checklist
+from usce_desktop.services.opening import (
+    checklist_for,
+    export_checklist,
+    import_checklist,
+    library_catalog,
+    save_checklist,
+)
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.ui.bars import MessageBar
 from usce_desktop.ui.checklist_editor import ChecklistEditor
@@ -59,7 +65,13 @@ class RulesDesk(Desk):
             return
         office, library = self.session.office, opened.library
         # Without the items that the person added on top.
-        own = library_catalog(office, library).checklists[opened.application.checklist]
+        try:
+            own = checklist_for(
+                library_catalog(office, library), structs.replace(opened.application, items={})
+            )
+        except StorageError as error:  # its file was taken away, or broken, meanwhile
+            self.session.failed(error)
+            return
         editor = ChecklistEditor(own, office.catalog.types, self.at_hand(), self.window)
         if editor.exec() and editor.checklist != own:
             self._switch(tr("Change the rules"), lambda: save_checklist(office, library, editor.checklist))
