@@ -1268,8 +1268,12 @@ Enviar antes del {submit_by}</translation>
         <translation>Las reglas están en {name}.</translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on.</source>
-        <translation>La ventana lo habla desde el próximo inicio.</translation>
+        <source>The window speaks it once it is opened again.</source>
+        <translation>La ventana lo habla en cuanto se vuelve a abrir.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Volver a abrirla</translation>
     </message>
     <message>
         <source>Names, numbers and documents are hidden.</source>

@@ -250,6 +250,19 @@ def test_the_program_ends_cleanly_when_it_is_told_to(program: Program) -> None:
     assert program.process.poll() is None
 
 
+def test_another_language_is_spoken_once_the_window_is_opened_again(demo: Path, env: dict[str, str]) -> None:
+    asked = subprocess.run(
+        [sys.executable, HERE / "speaking.py", demo],
+        capture_output=True,
+        text=True,
+        env=env,
+        check=False,
+        timeout=60,
+    )
+    assert (asked.returncode, asked.stderr) == (0, "")
+    assert json.loads(asked.stdout) == {"build": "&Crear paquete…", "library": str(demo)}
+
+
 def test_a_window_that_cannot_be_filled_does_not_stay_open(env: dict[str, str]) -> None:
     broken = (
         "import usce_desktop.storage.catalog as c, sys\n"

@@ -4,7 +4,7 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from usce_desktop import APP_NAME, __version__
@@ -45,8 +45,19 @@ def run_window(library: str | None) -> int:
         The exit status.
     """
     app = make_app(sys.argv[:1])
-    places = system_places()
-    frame = make_frame(app, places)
+    places, locale = system_places(), QLocale()
+    while True:
+        QLocale.setDefault(locale)
+        frame = make_frame(app, places)
+        status = _run(app, frame, places, library)
+        if not frame.wanted_again:
+            return status
+        frame.deleteLater()
+        library = None
+
+
+def _run(app: QApplication, frame: Frame, places: Places, library: str | None) -> int:
+    """Show a window until it is closed; for the exit status."""
     frame.painted.connect(lambda: _fill(app, frame, places, library))
     for number in (signal.SIGINT, signal.SIGTERM):
         # By the event loop: in the midst of filling the window nothing could be closed.

@@ -28,6 +28,7 @@ class Frame(QMainWindow):
     Attributes:
         memory: What is remembered of this computer.
         takes: Tells whether what is dragged into the window would be taken.
+        wanted_again: Whether a new one is to open when this one is gone.
     """
 
     painted = Signal()
@@ -39,6 +40,7 @@ class Frame(QMainWindow):
         super().__init__()
         self.memory = memory
         self.takes: Callable[[QMimeData], bool] = lambda _: False
+        self.wanted_again = False
         self.setWindowTitle(APP_NAME)
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
@@ -77,6 +79,14 @@ class Frame(QMainWindow):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self.dropped.emit(event.mimeData())
+
+    def open_again(self) -> None:
+        """Finish what is being saved, go, and let a new window open where this one was.
+
+        Its words are written when it is made: that is how another language comes about.
+        """
+        self.wanted_again = True
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is being saved, then go."""

@@ -3,14 +3,16 @@
 from collections.abc import Iterable
 from typing import Protocol
 
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from usce_desktop.pdf.process import Report
 from usce_desktop.services.keeping import kept_bytes, let_go
 from usce_desktop.ui import theme
 from usce_desktop.ui.bars import MessageBar
 from usce_desktop.ui.desks.desk import Desk
+from usce_desktop.ui.frame import Frame
 from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.settings_view import SettingsView
@@ -31,13 +33,15 @@ _BASE = "base_font"
 class SettingsDesk(Desk):
     """Changes settings of this computer."""
 
-    def __init__(self, session: Session, window: QWidget, bar: MessageBar, memory: Memory) -> None:
+    window: Frame
+
+    def __init__(self, session: Session, window: Frame, bar: MessageBar, memory: Memory) -> None:
         """Follow the system's colours from now on."""
         super().__init__(session, window, bar, memory)
         self._veils: list[Veils] = []
         app = _app()
         if app is not None:
-            app.styleHints().colorSchemeChanged.connect(lambda _: self._dress())
+            app.styleHints().colorSchemeChanged.connect(self._dress)
 
     def serve(self, view: SettingsView, veils: Iterable[Veils]) -> None:
         """Do what the view asks for.
@@ -61,7 +65,11 @@ class SettingsDesk(Desk):
         self.apply()
         self.show()
         if field == "language":
-            self.bar.tell(tr("The window speaks it from the next start on."), stays=False)
+            self.bar.tell(
+                tr("The window speaks it once it is opened again."),
+                tr("Open it again"),
+                self.window.open_again,
+            )
 
     def apply(self) -> None:
         """Let every setting have its effect."""
@@ -69,6 +77,7 @@ class SettingsDesk(Desk):
         for each in self._veils:
             each.veil(on=self.memory.settings.veiled)
 
+    @Slot()
     def _dress(self) -> None:
         app, settings = _app(), self.memory.settings
         if app is not None:
