@@ -38,24 +38,25 @@ def whole_record(application: Application, applicant: Applicant, checklist: Chec
     """Add to the record what the documents' facts say: a positive TB test, an X-ray, a vaccination.
 
     What the record has on the same day is not added again. A TB test that is not positive is not
-    added: its facts do not say whether it was a blood or a skin test.
+    added: its facts do not say whether it was a blood or a skin test. Which bytes say it is left out:
+    the verdict is the same whichever they are, and is then the same for all applications.
     """
     own = applicant.immunizations
     known = {(dose.vaccine, dose.date) for dose in own.doses}
     doses = [
-        Dose(vaccine="FLU", date=day, document=document.sha256)
-        for document, day in documents_of_type(application, checklist, "flu")
+        Dose(vaccine="FLU", date=day)
+        for _, day in documents_of_type(application, checklist, "flu")
         if ("FLU", day) not in known
     ]
     days = {test.day for test in own.tb}
     tests = [
-        TbTest(kind="IGRA", date=day, result="positive", document=document.sha256)
+        TbTest(kind="IGRA", date=day, result="positive")
         for document, day in documents_of_type(application, checklist, "tb_test")
         if (document.facts.result or "").casefold() in {"positive", "reactive"} and day not in days
     ]
     pictures = {xray.date for xray in own.xrays}
     xrays = [
-        Xray(date=day, result=document.facts.result or "", document=document.sha256)
+        Xray(date=day, result=document.facts.result or "")
         for document, day in documents_of_type(application, checklist, "chest_xray")
         if day not in pictures
     ]
