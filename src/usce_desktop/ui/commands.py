@@ -2,12 +2,61 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from usce_desktop.ui import theme
 from usce_desktop.ui.actions import MENUS, ROWS, TOOLBAR, ActionRow
+from usce_desktop.ui.icons import SIZE, line_icon
 from usce_desktop.ui.wording import tr
+
+ON_ITS_OWN = frozenset({"back", "on", "undo", "redo"})
+"""What everybody knows by its icon; the others have their words beside it."""
+_OTHER_WAY = {"back": "on", "on": "back"}
+"""Where the words run from right to left, so does the way on."""
+
+
+class Toolbar(QToolBar):
+    """The actions used most; their icons follow the colours."""
+
+    def __init__(self, title: str, actions: Mapping[str, QAction]) -> None:
+        """Lay them out."""
+        super().__init__(title)
+        self.setObjectName("main")
+        self.setMovable(False)
+        self.setIconSize(QSize(SIZE, SIZE))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._actions = {name: actions[name] for name in TOOLBAR if name}
+        for name in TOOLBAR:
+            if not name:
+                space = QWidget()
+                space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+                self.addWidget(space)
+                continue
+            self.addAction(actions[name])
+            actions[name].setIconVisibleInMenu(False)
+            button = self.widgetForAction(actions[name])
+            if isinstance(button, QToolButton) and name in ON_ITS_OWN:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            if isinstance(button, QToolButton) and name == "build_packet":
+                button.setProperty("role", "primary")
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_actions"):
+            self._dress()
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        turned = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for name, action in self._actions.items():
+            colour = theme.on_accent(palette) if name == "build_packet" else None
+            drawing = _OTHER_WAY.get(name, name) if turned else name
+            action.setIcon(line_icon(drawing, palette, colour=colour))
 
 
 class Commands:
@@ -32,7 +81,8 @@ class Commands:
             self._actions[row.id] = action
             if row.id == "open_library":
                 self.recent: QMenu = self._menus[row.menu].addMenu(tr("Open &recent"))
-        self.toolbar = self._make_toolbar(window)
+        self.toolbar = Toolbar(tr("Main"), self._actions)
+        window.addToolBar(self.toolbar)
 
     def __getitem__(self, name: str) -> QAction:
         """Find one by the id of its row."""
@@ -46,24 +96,6 @@ class Commands:
         self._menus["Edit"].addActions([undo, redo])
         self._menus["Edit"].addSeparator()
         return {"undo": undo, "redo": redo}
-
-    def _make_toolbar(self, window: QMainWindow) -> QToolBar:
-        bar = window.addToolBar(tr("Main"))
-        bar.setObjectName("main")
-        bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for name in TOOLBAR:
-            if name:
-                bar.addAction(self._actions[name])
-            else:
-                space = QWidget()
-                space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-                bar.addWidget(space)
-        button = bar.widgetForAction(self._actions["build_packet"])
-        if isinstance(button, QToolButton):
-            button.setProperty("role", "primary")
-        return bar
 
     def serve(self, desks: Mapping[str, object]) -> None:
         """Let each action be done by the method of its name.

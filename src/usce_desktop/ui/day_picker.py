@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction, QIcon, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 
 from usce_desktop.domain.dates import BadDateError, parse_day
-from usce_desktop.storage.resources import resources
 from usce_desktop.ui import theme
+from usce_desktop.ui.icons import line_icon
 from usce_desktop.ui.wording import tr
 
 
@@ -60,9 +60,8 @@ def day_of(text: str) -> date | None:
 
 
 def calendar_icon(palette: QPalette) -> QIcon:
-    """Find the picture of a calendar that is seen on a palette."""
-    scheme = "dark" if theme.is_dark(palette) else "light"
-    return QIcon(str(resources() / "icons" / f"calendar-{scheme}.svg"))
+    """Draw a calendar that is seen on a palette."""
+    return line_icon("calendar", palette, colour=theme.soft_text(palette))
 
 
 def add_picker(field: QLineEdit, picked: Callable[[], object]) -> QAction:

@@ -1,10 +1,14 @@
-"""A page for when there is nothing to show: one line, one button."""
+"""A page for when there is nothing to show: a picture, one line, one button."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.wording import tr
+
+PICTURE = 56
+"""Pixels, at 100 %."""
 
 
 class EmptyPage(QWidget):
@@ -20,6 +24,8 @@ class EmptyPage(QWidget):
         """Lay it out."""
         super().__init__(parent)
         self.action = "open_library"
+        self._picture = QLabel()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._line = plain_label("", "title")
         self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = QPushButton()
@@ -27,6 +33,8 @@ class EmptyPage(QWidget):
         self.button.clicked.connect(lambda: self.pressed.emit())
         layout = QVBoxLayout(self)
         layout.addStretch(2)
+        layout.addWidget(self._picture)
+        layout.addSpacing(10)
         layout.addWidget(self._line)
         layout.addSpacing(14)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
@@ -37,8 +45,9 @@ class EmptyPage(QWidget):
         self._line.setText(tr("One moment…"))
         self.button.hide()
 
-    def tell(self, line: str, button: str, action: str) -> None:
-        """Show a line and the button of an action."""
+    def tell(self, picture: QIcon, line: str, button: str, action: str) -> None:
+        """Show a picture, a line, and the button of an action."""
+        self._picture.setPixmap(picture.pixmap(PICTURE))
         self._line.setText(line)
         self.button.setText(button)
         self.button.show()

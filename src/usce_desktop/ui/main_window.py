@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QMimeData, QObject, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
@@ -18,6 +18,7 @@ from usce_desktop.domain.overview import matrix, next_steps
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.taking_in import Taken
 from usce_desktop.storage.library import APPLICATION_FILE
+from usce_desktop.ui import theme
 from usce_desktop.ui.actions import MENUS, ROWS
 from usce_desktop.ui.applicant_view import ApplicantView
 from usce_desktop.ui.application_view import ApplicationView
@@ -40,10 +41,11 @@ from usce_desktop.ui.desks.viewing import ViewingDesk
 from usce_desktop.ui.desks.watching import WatchDesk
 from usce_desktop.ui.documents import DocumentsView
 from usce_desktop.ui.dropping import has_files, paths_of
-from usce_desktop.ui.empty import EmptyPage
+from usce_desktop.ui.empty import PICTURE, EmptyPage
 from usce_desktop.ui.frame import Frame, restored_state, saved_state
 from usce_desktop.ui.history import Place
 from usce_desktop.ui.home import Home
+from usce_desktop.ui.icons import line_icon
 from usce_desktop.ui.inbox import InboxView
 from usce_desktop.ui.intake import Intake
 from usce_desktop.ui.menus import Choice, give_menu
@@ -309,12 +311,18 @@ class MainWindow(QObject):
             return
         self.stack.setCurrentWidget(self.empty)
         if library is None:
-            self.empty.tell(tr("No library is open."), tr("Open library…"), "open_library")
+            words = tr("No library is open.")
+            self.empty.tell(self._picture("documents"), words, tr("Open library…"), "open_library")
         elif not self.session.looked:
             self.empty.wait()
         else:
             words = tr("No applications yet. Begin with a program, its dates and its checklist.")
-            self.empty.tell(words, tr("New application…"), "new_application")
+            picture = self._picture("new_application")
+            self.empty.tell(picture, words, tr("New application…"), "new_application")
+
+    def _picture(self, name: str) -> QIcon:
+        palette = self.empty.palette()
+        return line_icon(name, palette, colour=theme.soft_text(palette), size=PICTURE)
 
     def _update_view(self) -> None:
         """Bring the view that is shown up to date."""

@@ -1,6 +1,6 @@
 """The left side: the views, and the applications below them."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.ui.applications import ApplicationDelegate, ApplicationsModel
+from usce_desktop.ui.icons import SIZE, line_icon
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.wording import later, tr
 
@@ -44,6 +45,7 @@ class Sidebar(QWidget):
         self.views = QListWidget()
         self.views.setAccessibleName(tr("Views"))
         self.views.setProperty("role", "views")
+        self.views.setIconSize(QSize(SIZE, SIZE))
         for key, title in VIEWS:
             item = QListWidgetItem(tr(title))
             item.setData(_KEY, key)
@@ -75,7 +77,18 @@ class Sidebar(QWidget):
         layout.addWidget(self.heading)
         layout.addLayout(beside)
         layout.addWidget(self.applications, 1)
+        self._dress()
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "unopened"):
+            self._dress()
+
+    def _dress(self) -> None:
+        for row, (key, _) in enumerate(VIEWS):
+            self.views.item(row).setIcon(line_icon(key, self.palette()))
 
     def _fit(self) -> None:
         row = self.views.sizeHintForRow(0)

@@ -53,6 +53,11 @@ def accent(palette: QPalette) -> QColor:
     return QColor(ACCENT_DARK if is_dark(palette) else ACCENT_LIGHT)
 
 
+def on_accent(palette: QPalette) -> QColor:
+    """Find the colour of words on the app's own colour."""
+    return QColor("#10202c" if is_dark(palette) else "#ffffff")
+
+
 def soft_text(palette: QPalette) -> QColor:
     """Find the colour of secondary text."""
     return QColor("#a9b3bc" if is_dark(palette) else "#566370")
@@ -189,10 +194,11 @@ def _luminance(colour: QColor) -> float:
 def style_sheet(palette: QPalette) -> str:
     """Write the few things that the Fusion style leaves plain."""
     colour, line = accent(palette).name(), hairline(palette).name()
-    on_accent = "#10202c" if is_dark(palette) else "#ffffff"
+    on_colour = on_accent(palette).name()
     soft, text = soft_text(palette).name(), palette.text().color().name()
     ground, base = palette.alternateBase().color().name(), palette.base().color().name()
     chosen = over(accent(palette), palette.base().color(), CHOSEN).name()
+    handle = QColor("#6a7681" if is_dark(palette) else "#8b969f").name()
     title = round(1.5 * QApplication.font().pointSizeF(), 1)
     check = (resources() / "icons" / f"check-{'dark' if is_dark(palette) else 'light'}.svg").as_posix()
     return f"""
@@ -222,7 +228,7 @@ def style_sheet(palette: QPalette) -> str:
     QLabel[role="title"] {{ font-size: {title}pt; font-weight: 600; }}
     QLabel[role="section"] {{ font-weight: 600; }}
     QPushButton[role="primary"], QToolButton[role="primary"] {{
-        background: {colour}; color: {on_accent}; border: 1px solid {colour}; border-radius: 4px;
+        background: {colour}; color: {on_colour}; border: 1px solid {colour}; border-radius: 4px;
         padding: 5px 14px; font-weight: 600; }}
     QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled {{
         background: transparent; color: {soft}; border-color: {line}; }}
@@ -233,5 +239,14 @@ def style_sheet(palette: QPalette) -> str:
     QCheckBox::indicator:checked {{ background: {colour}; border-color: {colour}; image: url("{check}"); }}
     QRadioButton::indicator:checked {{ border: 4px solid {colour}; width: 8px; height: 8px; }}
     QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {text}; }}
+    QScrollBar {{ background: transparent; border: 0; margin: 0; }}
+    QScrollBar:vertical {{ width: 12px; }}
+    QScrollBar:horizontal {{ height: 12px; }}
+    QScrollBar::handle {{ background: {handle}; border-radius: 3px; margin: 3px; }}
+    QScrollBar::handle:vertical {{ min-height: 34px; }}
+    QScrollBar::handle:horizontal {{ min-width: 34px; }}
+    QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {soft}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QFrame[role="bar"] {{ border: 1px solid {line}; border-radius: 5px; background: {ground}; }}
     """
