@@ -211,7 +211,10 @@ def style_sheet(palette: QPalette) -> str:
     QListWidget[role="links"] {{ background: palette(window); color: {colour}; }}
     QListWidget[role="links"]::item {{ padding: 2px 0; color: {colour}; }}
     QListWidget[role="links"]::item:selected {{ background: {chosen}; color: {colour}; }}
-    QListView[role="rows"]::item {{ padding: 6px 12px; }}
+    QListView[role="rows"]::item {{
+        padding: 6px 12px; border: 0; border-left: 3px solid transparent; color: {text}; }}
+    QListView[role="rows"]::item:selected {{
+        background: {chosen}; border-left: 3px solid {colour}; color: {text}; }}
     QTableCornerButton::section {{
         background: {base}; border: 0; border-bottom: 1px solid {line}; }}
     QListWidget[role="views"]::item:hover {{ background: {ground}; }}
