@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from usce_desktop.domain.limits import size_words
 from usce_desktop.storage.settings import Settings
 from usce_desktop.ui.applicant_view import WIDEST
-from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.plain import field_label, plain_label
 from usce_desktop.ui.wording import LANGUAGES, later, tr
 
 SCHEMES = (("system", later("As the system")), ("light", later("Light")), ("dark", later("Dark")))
@@ -68,17 +68,20 @@ class SettingsView(QScrollArea):
         column.setContentsMargins(22, 16, 22, 22)
         column.addWidget(plain_label(tr("Settings"), "title"))
         column.addWidget(plain_label(tr("They are kept on this computer, not in the library."), "soft"))
-        self._form: QFormLayout | None = None
-        self._heading(column, tr("How it looks"))
+        self._form = QFormLayout()
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(self._form)
+        self._heading(tr("How it looks"))
         self._add(tr("Colours"), self.scheme)
         self._add(tr("Text size"), self.text_size)
         self._add(tr("Language"), self.language)
         self._add("", reset)
-        self._heading(column, tr("Privacy"))
+        self._heading(tr("Privacy"))
         self._add("", self.veiled)
         self._add(tr("Libraries opened lately"), self._recent, self.forget)
         self._add(tr("Kept to be faster"), self._cache, self.empty_cache)
-        self._heading(column, tr("How it works"))
+        self._heading(tr("How it works"))
         self._add("", self.restore)
         self._add(tr("Dates such as 3/4/2026"), self.date_order)
         self._add(tr("Scanner or phone folder"), self._watched, self.watch)
@@ -102,12 +105,10 @@ class SettingsView(QScrollArea):
         button.clicked.connect(lambda: self.pressed.emit(action))
         return plain_label(), button
 
-    def _heading(self, column: QVBoxLayout, text: str) -> None:
-        column.addSpacing(12)
-        column.addWidget(plain_label(text, "section"))
-        self._form = QFormLayout()
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        column.addLayout(self._form)
+    def _heading(self, text: str) -> None:
+        label = plain_label(text, "section")
+        label.setContentsMargins(0, 12, 0, 0)
+        self._form.addRow(label)
 
     def _add(self, label: str, *widgets: QWidget) -> None:
         row = QHBoxLayout()
@@ -116,8 +117,7 @@ class SettingsView(QScrollArea):
             row.addWidget(widget, 1 if wide else 0)
         if len(widgets) == 1:
             row.addStretch()
-        if self._form is not None:
-            self._form.addRow(plain_label(label), row)
+        self._form.addRow(field_label(label), row)
 
     def show_settings(self, settings: Settings, cached: int) -> None:
         """Show the settings as they are.
