@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.wording import tr
@@ -24,7 +24,7 @@ class EmptyPage(QWidget):
         """Lay it out."""
         super().__init__(parent)
         self.action = "open_library"
-        self._picture = QLabel()
+        self._picture = plain_label()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._line = plain_label("", "title")
         self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
