@@ -4,7 +4,7 @@ The tables are data (``pass_marks.toml``): sources U1-U7 (USMLE, ECFMG, FSMB) an
 """
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date as Day  # noqa: N812 - a field named like its type breaks on Python 3.14
 from itertools import pairwise
 from typing import Literal
 
@@ -26,7 +26,7 @@ class PassMark(_Row, frozen=True, kw_only=True):
     """The least passing score of tests taken from ``first_day`` on."""
 
     exam: Step
-    first_day: date
+    first_day: Day
     pass_mark: int
     reported: Literal["numeric", "pass/fail"]
 
@@ -42,7 +42,7 @@ class Scale(_Row, frozen=True, kw_only=True):
     lowest: float
     highest: float
     step: float
-    first_day: date | None = None
+    first_day: Day | None = None
     section_highest: float | None = None
 
 
@@ -63,10 +63,10 @@ class ExamTables(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """
 
     format: int
-    as_of: date
+    as_of: Day
     years_to_pass: int
-    numeric_step1_until: date
-    toefl_new_scale_from: date
+    numeric_step1_until: Day
+    toefl_new_scale_from: Day
     pass_marks: tuple[PassMark, ...]
     scales: tuple[Scale, ...]
     toefl_concordance: tuple[Concordance, ...]
@@ -83,13 +83,13 @@ class Attempt(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """
 
     exam: Step
-    date: date
+    date: Day
     score: float | None = None
     result: str = ""
     document: str = ""
 
 
-def pass_mark(tables: ExamTables, exam: str, day: date) -> PassMark | None:
+def pass_mark(tables: ExamTables, exam: str, day: Day) -> PassMark | None:
     """Find the pass mark of a test day; ``None`` before the table begins."""
     fits = [mark for mark in tables.pass_marks if mark.exam == exam and mark.first_day <= day]
     return max(fits, key=lambda mark: mark.first_day, default=None)
@@ -122,8 +122,8 @@ class Clock(Struct, frozen=True, kw_only=True):
     """
 
     first: Attempt
-    last_day: date
-    done_on: date | None
+    last_day: Day
+    done_on: Day | None
 
 
 def seven_year_clock(tables: ExamTables, attempts: Iterable[Attempt]) -> Clock | None:
@@ -143,11 +143,11 @@ def seven_year_clock(tables: ExamTables, attempts: Iterable[Attempt]) -> Clock |
     return Clock(first=first, last_day=_last_day(tables, first), done_on=None)
 
 
-def _last_day(tables: ExamTables, attempt: Attempt) -> date:
+def _last_day(tables: ExamTables, attempt: Attempt) -> Day:
     return add_months(attempt.date, 12 * tables.years_to_pass)
 
 
-def scale_of(tables: ExamTables, test: str, day: date) -> Scale | None:
+def scale_of(tables: ExamTables, test: str, day: Day) -> Scale | None:
     """Find the scale of a test on a day."""
     fits = [
         scale
@@ -155,7 +155,7 @@ def scale_of(tables: ExamTables, test: str, day: date) -> Scale | None:
         if scale.test.casefold() == test.strip().casefold()
         and (scale.first_day is None or scale.first_day <= day)
     ]
-    return max(fits, key=lambda scale: scale.first_day or date.min, default=None)
+    return max(fits, key=lambda scale: scale.first_day or Day.min, default=None)
 
 
 def off_scale(scale: Scale, key: str, value: float) -> str:

@@ -1,6 +1,6 @@
-"""Reading scans, offline, with the ``[ocr]`` extra; without it there is no engine.
+"""Reading scans, offline; where the libraries for it cannot be loaded there is no engine.
 
-The models lie inside rapidocr's wheel; nothing is fetched.
+The models lie inside rapidocr's wheel; nothing is fetched, and ``offline`` keeps what could.
 """
 
 import contextlib
@@ -13,6 +13,7 @@ from PIL import Image
 
 from usce_desktop.domain.reading.page import Line, Word
 from usce_desktop.pdf.extras import can_read_scans
+from usce_desktop.pdf.offline import stay_offline
 
 SURE = 0.88
 """A mean confidence below this is tried again with the page turned."""
@@ -115,7 +116,11 @@ class Engine:
 
     def __init__(self) -> None:
         """Load the models."""
-        from rapidocr import RapidOCR  # noqa: PLC0415 - an extra that may not be installed
+        stay_offline()
+        from onnxruntime import disable_telemetry_events  # noqa: PLC0415 - only once it is kept offline
+        from rapidocr import RapidOCR  # noqa: PLC0415 - as above
+
+        disable_telemetry_events()
 
         logging.disable(logging.WARNING)
         self._read = RapidOCR(

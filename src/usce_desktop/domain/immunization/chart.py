@@ -1,6 +1,6 @@
 """All that the judgement of one line may know, and the words it answers with."""
 
-from datetime import date
+from datetime import date as Day  # noqa: N812 - a field named like its type breaks on Python 3.14
 from enum import StrEnum
 from typing import Any
 
@@ -31,7 +31,7 @@ class LineStatus(StrEnum):
 class JudgedDose(Struct, frozen=True, kw_only=True):
     """One dose or test with its verdict."""
 
-    date: date | None
+    date: Day | None
     valid: bool
     note: Sentence = NOTHING
     name: str = ""
@@ -51,7 +51,7 @@ class Line(Struct, frozen=True, kw_only=True):
     status: LineStatus
     reason: Sentence
     next_step: Sentence = NOTHING
-    not_before: date | None = None
+    not_before: Day | None = None
     doses: tuple[JudgedDose, ...] = ()
 
 
@@ -111,11 +111,11 @@ class Chart(Struct, frozen=True, kw_only=True):
     standards: ImmunizationStandards
     asked: Asked
     days: Anchors
-    today: date
+    today: Day
     refused: dict[int, Sentence] = field(default_factory=dict)
 
     @property
-    def birth(self) -> date | None:
+    def birth(self) -> Day | None:
         """The birth date."""
         return self.record.birth_date
 

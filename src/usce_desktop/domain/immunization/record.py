@@ -1,7 +1,7 @@
 """What a person's immunization papers say: doses, titres, tuberculosis tests, chest X-rays."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date as Day  # noqa: N812 - a field named like its type breaks on Python 3.14
 from typing import Literal, get_args
 
 from msgspec import Struct
@@ -22,8 +22,6 @@ _NEGATIVE = frozenset(
 )
 Disease = Literal["measles", "mumps", "rubella", "varicella", "hepatitis_b"]
 Confirmation = Literal["laboratory", "provider", "nobody"]
-Day = date
-"""The type, where a field of a test is called ``date``."""
 VACCINES: tuple[str, ...] = get_args(Vaccine)
 TITRE_TESTS: tuple[str, ...] = get_args(TitreTest)
 
@@ -37,7 +35,7 @@ class Dose(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """
 
     vaccine: Vaccine
-    date: date
+    date: Day
     product: str = ""
     lot: str = ""
     place: str = ""
@@ -53,7 +51,7 @@ class Titre(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """
 
     test: TitreTest
-    date: date
+    date: Day
     value: float | None = None
     unit: str = ""
     result: str = ""
@@ -98,7 +96,7 @@ class TbTest(Struct, frozen=True, kw_only=True, omit_defaults=True):
 class Xray(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One chest X-ray."""
 
-    date: date
+    date: Day
     result: str = ""
     document: str = ""
 
@@ -119,7 +117,7 @@ class ImmunizationRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
         birth_date: For least ages; ``None`` where not known.
     """
 
-    birth_date: date | None = None
+    birth_date: Day | None = None
     doses: tuple[Dose, ...] = ()
     titres: tuple[Titre, ...] = ()
     tb: tuple[TbTest, ...] = ()

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date as Day  # noqa: N812 - a field named like its type breaks on Python 3.14
+from datetime import timedelta
 from typing import Literal
 
 from msgspec import Struct, structs
@@ -17,9 +18,6 @@ from usce_desktop.domain.reading.privacy import place_of
 Role = Literal["issued", "expires", "birth", "other"]
 
 
-Day = date
-"""The type, where a field is called ``date``."""
-
 
 class FoundDate(Struct, frozen=True, kw_only=True):
     """A date with its role and place.
@@ -30,7 +28,7 @@ class FoundDate(Struct, frozen=True, kw_only=True):
         label: The words that say its role.
     """
 
-    date: date
+    date: Day
     also: Day | None
     role: Role
     place: Place
@@ -249,7 +247,7 @@ def _months(pages: Sequence[PageText]) -> Iterator[FoundDate]:
             words = line.text[: match.start()]
             label = words if any(map(str.isalpha, words)) else above(page, line, line.box_of(*match.span()))
             if role_of(label)[0] == "expires" and not _NO_EXPIRY.search(fold(line.text)):
-                day = add_months(date(int(match[2]), int(match[1]), 1), 1) - timedelta(days=1)
+                day = add_months(Day(int(match[2]), int(match[1]), 1), 1) - timedelta(days=1)
                 place = place_of(page, line, *match.span())
                 yield FoundDate(date=day, also=None, role="expires", place=place, strength=6, label=label)
 
@@ -297,5 +295,5 @@ def settle_issued(found: Sequence[FoundDate], avoid: frozenset[str] = frozenset(
     )
 
 
-def _long_before(day: date, newest: date) -> bool:
+def _long_before(day: Day, newest: Day) -> bool:
     return add_months(day, 12 * LONG_AGO) < newest
