@@ -13,9 +13,9 @@ from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from making.drags import enter_event, move_event
 from making.windows import filled_window
 from usce_desktop.domain.edits import set_fact
 from usce_desktop.domain.status import Phase
@@ -68,8 +68,8 @@ def hover(window: MainWindow, data: QMimeData) -> None:
     keys = Qt.KeyboardModifier.NoModifier
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     for event in (
-        QDragEnterEvent(place, copy, data, left, keys),
-        QDragMoveEvent(QPoint(place), copy, data, left, keys),
+        enter_event(place, copy, data, left, keys),
+        move_event(QPoint(place), copy, data, left, keys),
     ):
         QApplication.sendEvent(window.view.viewport(), event)
 

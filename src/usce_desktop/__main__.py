@@ -1,11 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Composes the app and starts it: the window, a command, or a worker."""
 
-import gc
 import os
 import sys
 
-OBJECTS_BETWEEN_SWEEPS = 100_000
 COMMANDS = frozenset(
     {
         "demo", "new", "add", "set", "applicant", "status", "check", "export", "verify",
@@ -30,19 +28,9 @@ def main() -> int:
         from usce_desktop import cli  # noqa: PLC0415 - a window shows sooner without it
 
         return cli.main(words)
-    sweep_seldom()
     from usce_desktop.ui.application import run_window  # noqa: PLC0415 - a terminal needs no Qt
 
     return run_window(words[0] if words else None)
-
-
-def sweep_seldom() -> None:
-    """Let Python look through its objects seldom.
-
-    What is loaded stays; and a large library is tens of thousands of objects that all stay too: looking
-    through them again and again for what nobody refers to took a third of its opening.
-    """
-    gc.set_threshold(OBJECTS_BETWEEN_SWEEPS, 20, 100)
 
 
 def _is_folder(words: list[str]) -> bool:

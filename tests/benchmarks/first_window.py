@@ -27,13 +27,12 @@ def bare() -> None:
 
 def ours(*, fill: bool = False) -> None:
     """Show the app's window as ``run_window`` does, without a library."""
-    from usce_desktop.__main__ import sweep_seldom
-
-    sweep_seldom()
     from usce_desktop.storage.places import system_places
     from usce_desktop.ui.application import make_app, make_frame
+    from usce_desktop.ui.collecting import Collector
 
     app, places = make_app([]), system_places()
+    Collector(app)
     frame = make_frame(app, places)
 
     def end() -> None:

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from making import pdfs
 from making.gaps import Gaps
 from making.windows import filled_window
-from usce_desktop.__main__ import sweep_seldom
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.building import Wishes
@@ -30,6 +29,7 @@ from usce_desktop.services.office import Office, open_office
 from usce_desktop.storage.library import create_library
 from usce_desktop.storage.places import Places
 from usce_desktop.ui.application import make_app
+from usce_desktop.ui.collecting import Collector
 from usce_desktop.ui.intake import Intake
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.packets import Packets
@@ -190,7 +190,7 @@ def opened_again(app: QApplication, folder: Path, root: Path) -> Iterator[str]:
 def main() -> None:
     """Run everything and print it."""
     app = make_app([])
-    sweep_seldom()
+    Collector(app)
     gc.freeze()
     if len(sys.argv) > 2:
         for line in opened_again(app, Path(sys.argv[1]), Path(sys.argv[2])):

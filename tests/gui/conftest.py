@@ -16,12 +16,21 @@ from usce_desktop.services.reviewing import review_library
 from usce_desktop.storage.library import open_library
 from usce_desktop.storage.places import Places
 from usce_desktop.ui import theme
+from usce_desktop.ui.collecting import Collector
 from usce_desktop.ui.main_window import MainWindow
 
 
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QApplication]:
     return QApplication
+
+
+@pytest.fixture(scope="session", autouse=True)
+def collector(qapp: QApplication) -> Iterator[Collector]:
+    """Collect garbage on this thread alone, as the program does; windows of failed tests are rings too."""
+    one = Collector(qapp)
+    yield one
+    one.stop()
 
 
 @pytest.fixture(autouse=True)

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QCursor, QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QCursor, QDrag, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from making.drags import enter_event, move_event
 from making.mouse import dragging
 from usce_desktop.ui.checklist import SCROLL_MARGIN, ChecklistView
 from usce_desktop.ui.checklist_editor import ChecklistEditor
@@ -27,8 +28,8 @@ def urls(*addresses: str) -> QMimeData:
 def hold(view: ChecklistView, data: QMimeData, place: QPoint) -> bool:
     """Hold something over a list; tell whether it may be dropped there."""
     target = view.viewport()
-    QApplication.sendEvent(target, QDragEnterEvent(place, COPY, data, LEFT, NO_KEYS))
-    event = QDragMoveEvent(place, COPY, data, LEFT, NO_KEYS)
+    QApplication.sendEvent(target, enter_event(place, COPY, data, LEFT, NO_KEYS))
+    event = move_event(place, COPY, data, LEFT, NO_KEYS)
     QApplication.sendEvent(target, event)
     target.grab()
     return event.isAccepted()

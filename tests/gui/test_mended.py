@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QPushButto
 from pytestqt.qtbot import QtBot
 
 from making import pdfs
+from making.drags import enter_event
 from usce_desktop.domain.edits import set_fact
 from usce_desktop.domain.status import Phase
 from usce_desktop.storage.library import create_library
@@ -136,7 +137,7 @@ def test_a_row_dropped_in_the_window_itself_brings_nothing(
     data.setUrls([QUrl.fromLocalFile(str(folder / "TB test.pdf"))])
     target = window if where == "window" else window.inbox_view
     monkeypatch.setattr(QDragEnterEvent, "source", lambda _: window.documents.list)
-    enter = QDragEnterEvent(QPoint(5, 5), COPY, data, LEFT, NO_KEYS)
+    enter = enter_event(QPoint(5, 5), COPY, data, LEFT, NO_KEYS)
     enter.ignore()
     QApplication.sendEvent(target, enter)
     assert not enter.isAccepted()
@@ -276,7 +277,7 @@ def test_dropping_elsewhere_still_works(window: MainWindow, settled: Settle, tmp
     shutil.copy(lakeside(window, settled) / "TB test.pdf", tmp_path / "x.pdf")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "x.pdf"))])
-    QApplication.sendEvent(window.frame, QDragEnterEvent(QPoint(5, 5), COPY, data, LEFT, NO_KEYS))
+    QApplication.sendEvent(window.frame, enter_event(QPoint(5, 5), COPY, data, LEFT, NO_KEYS))
     event = QDropEvent(QPointF(5, 5), COPY, data, LEFT, NO_KEYS)
     QApplication.sendEvent(window.frame, event)
     assert event.isAccepted()

@@ -5,11 +5,12 @@ from collections.abc import Callable
 import pytest
 from msgspec import structs
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QFont
+from PySide6.QtGui import QDragEnterEvent, QFont
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from making.drags import enter_event, move_event
 from making.mouse import dragging
 from usce_desktop.domain.recipe import Recipe
 from usce_desktop.domain.status import Phase
@@ -147,15 +148,15 @@ def test_a_page_stays_within_its_document(packet: PacketView, monkeypatch: pytes
     data, move = packet.grid.pages.mimeData([packet.grid.currentIndex()]), Qt.DropAction.MoveAction
     monkeypatch.setattr(QDragEnterEvent, "source", lambda _: packet.grid)
     target = packet.grid.viewport()
-    QApplication.sendEvent(target, QDragEnterEvent(where, move, data, left, keys))
-    event = QDragMoveEvent(where, move, data, left, keys)
+    QApplication.sendEvent(target, enter_event(where, move, data, left, keys))
+    event = move_event(where, move, data, left, keys)
     QApplication.sendEvent(target, event)
     assert not event.isAccepted()
     assert packet._hint.text() == "A page stays within its document."
 
     monkeypatch.setattr(QDragEnterEvent, "source", lambda _: None)
     nothing = QMimeData()
-    enter = QDragEnterEvent(where, move, nothing, left, keys)
+    enter = enter_event(where, move, nothing, left, keys)
     QApplication.sendEvent(target, enter)
     assert not enter.isAccepted()
 

@@ -12,9 +12,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
-    QDragEnterEvent,
     QDragLeaveEvent,
-    QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
     QImage,
@@ -37,6 +35,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from making import pdfs
+from making.drags import enter_event, move_event
 from making.windows import filled_window
 from usce_desktop.domain.application import Applicant
 from usce_desktop.domain.recipe import Recipe
@@ -105,8 +104,8 @@ def drop(window: MainWindow, data: QMimeData, item: str) -> None:
     rect = view.visualRect(window.checklist.index(item_row(window, item)))
     place, buttons, keys = rect.center(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     target = view.viewport()
-    QApplication.sendEvent(target, QDragEnterEvent(place, COPY, data, buttons, keys))
-    QApplication.sendEvent(target, QDragMoveEvent(place, COPY, data, buttons, keys))
+    QApplication.sendEvent(target, enter_event(place, COPY, data, buttons, keys))
+    QApplication.sendEvent(target, move_event(place, COPY, data, buttons, keys))
     view.viewport().grab()
     QApplication.sendEvent(target, QDropEvent(QPointF(place), COPY, data, buttons, keys))
 
@@ -178,7 +177,7 @@ def test_a_drop_elsewhere_is_guessed_or_goes_to_the_inbox(
     place = QPoint(5, 5)
     QApplication.sendEvent(
         window.frame,
-        QDragEnterEvent(place, COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier),
+        enter_event(place, COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier),
     )
     QApplication.sendEvent(
         window.frame,
@@ -195,10 +194,10 @@ def test_a_drop_elsewhere_is_guessed_or_goes_to_the_inbox(
 def test_a_drag_lights_up_its_target_and_goes_dark_again(window: MainWindow, tmp_path: Path) -> None:
     view, keys = window.view, Qt.KeyboardModifier.NoModifier
     data = files(tmp_path / "a.pdf")
-    enter = QDragEnterEvent(QPoint(30, 90), COPY, data, Qt.MouseButton.LeftButton, keys)
+    enter = enter_event(QPoint(30, 90), COPY, data, Qt.MouseButton.LeftButton, keys)
     QApplication.sendEvent(view.viewport(), enter)
     for place in (QPoint(30, 5), QPoint(30, view.viewport().height() - 5), QPoint(30, 100)):
-        event = QDragMoveEvent(place, COPY, data, Qt.MouseButton.LeftButton, keys)
+        event = move_event(place, COPY, data, Qt.MouseButton.LeftButton, keys)
         QApplication.sendEvent(view.viewport(), event)
         assert event.isAccepted()
     assert view._hovering
@@ -207,7 +206,7 @@ def test_a_drag_lights_up_its_target_and_goes_dark_again(window: MainWindow, tmp
     assert not view._hovering
     words = QMimeData()
     words.setText("not a file")
-    event = QDragMoveEvent(QPoint(30, 100), COPY, words, Qt.MouseButton.LeftButton, keys)
+    event = move_event(QPoint(30, 100), COPY, words, Qt.MouseButton.LeftButton, keys)
     QApplication.sendEvent(view.viewport(), event)
     assert not event.isAccepted()
 
@@ -1175,7 +1174,7 @@ def test_all_scans_of_an_application_are_read_at_once(
     assert "has been read" in window.bar.text.text()
     monkeypatch.setattr("usce_desktop.ui.desks.application.can_read_scans", lambda: False)
     window.actions["read_scans"].trigger()
-    assert "ocr" in window.bar.text.text()
+    assert "install the program again" in window.bar.text.text()
 
 
 def test_the_notice_stays_until_the_checklist_is_verified(window: MainWindow, settled: Settle) -> None:

@@ -82,7 +82,7 @@ def _read(office: Office, options: argparse.Namespace) -> int:
     else:
         print("\n\n".join(reading_table(path, each) for path, each in found))
     if any(each.unread and not each.ocr_tried for _, each in found) and not options.no_ocr:
-        print(f"usce-desktop: {reading.HOW_TO_ADD_OCR}", file=sys.stderr)
+        print(f"usce-desktop: {reading.NO_OCR}", file=sys.stderr)
     if failed:
         raise StorageError("; ".join(failed))
     return READY

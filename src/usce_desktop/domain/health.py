@@ -29,6 +29,8 @@ Failure = Literal[
     "crashed",
     "bad_answer",
     "unreadable",
+    "unwritable",
+    "not_installed",
 ]
 
 FAILURE_WORDS: dict[str, Sentence] = {
@@ -53,13 +55,21 @@ FAILURE_WORDS: dict[str, Sentence] = {
         "it could not be checked: the file cannot be read from the disk; look at its permissions,"
         " and whether it is only in the cloud"
     ),
+    "unwritable": say(
+        "the disk refused what was to be written: it is full, or may not be written to; make room or"
+        " choose another folder"
+    ),
+    "not_installed": say(
+        "it was not looked at, because a part of this program cannot be loaded; install the program"
+        " again (nothing is known against the file)"
+    ),
 }
 """Why a file cannot be used, and what to do next."""
 
 UNSUPPORTED_WORDS: dict[str, Sentence] = {
     "heic": say(
-        "iPhone photos need the extra 'heic' (pip install 'usce-desktop[heic]'); or save it as JPEG and"
-        " add that"
+        "iPhone photos cannot be opened, because a part of this program cannot be loaded; install the"
+        " program again, or save the photo as JPEG and add that"
     ),
     "docx": say(
         "it could not be turned into a PDF, because LibreOffice is not installed or does not open"
@@ -77,7 +87,10 @@ UNSUPPORTED_WORDS: dict[str, Sentence] = {
 UNSUPPORTED_WORDS |= dict.fromkeys(("doc", "odt", "rtf"), UNSUPPORTED_WORDS["docx"])
 """What to do with a kind of file that cannot go in as it is."""
 
-UNCHECKED = frozenset({"too_big", "too_slow", "crashed", "bad_answer", "unreadable"})
+UNCHECKED = frozenset(
+    {"too_big", "too_slow", "crashed", "bad_answer", "unreadable", "unwritable", "not_installed"}
+)
+"""Failures that say nothing about the bytes: whoever asks again may get another answer."""
 
 
 class Health(Struct, frozen=True, cache_hash=True, kw_only=True, omit_defaults=True):

@@ -10,11 +10,26 @@ from msgspec import Struct
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from usce_desktop.pdf.extras import can_read_heic
-from usce_desktop.pdf.failures import JobFailure
+from usce_desktop.pdf.failures import JobFailure, failure_of
 
 MAX_PIXELS = 150_000_000
 """Of one image: a Letter page at 1,200 dpi has 135 million."""
-_HEIC = can_read_heic()
+
+
+def _opens_heic() -> bool:
+    """Have Pillow open iPhone photos; a library that is there but cannot be loaded is not there."""
+    if not can_read_heic():
+        return False
+    try:
+        from pi_heif import register_heif_opener  # noqa: PLC0415 - its own library may be missing
+
+        register_heif_opener(thumbnails=False)
+    except (ImportError, OSError):
+        return False
+    return True
+
+
+_HEIC = _opens_heic()
 FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "GIF", "BMP", *(["HEIF"] if _HEIC else []))
 KINDS = frozenset({"jpeg", "png", "tiff", "webp", "gif", "bmp", *(["heic"] if _HEIC else [])})
 _LOSSY = {"WEBP", "HEIF"}
@@ -29,10 +44,6 @@ _START_OF_SCAN, _END_OF_IMAGE = 0xDA, 0xD9
 _RESTARTS = range(0xD0, 0xD9)
 
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS
-if _HEIC:
-    from pi_heif import register_heif_opener
-
-    register_heif_opener(thumbnails=False)
 
 
 class Picture(Struct, frozen=True, kw_only=True):
@@ -72,7 +83,7 @@ def open_image(path: Path) -> Image.Image:
     except Image.DecompressionBombError as error:
         raise JobFailure("too_big") from error
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
-        raise JobFailure("damaged") from error
+        raise failure_of(error) from error
     if image.width * image.height > MAX_PIXELS:
         raise JobFailure("too_big")
     return image
@@ -238,7 +249,7 @@ def decoded(picture: Picture, most: tuple[int, int]) -> Image.Image:
         mode = "RGB" if picture.colours == "DeviceRGB" else "L"
         return Image.frombytes(mode, (picture.width, picture.height), zlib.decompress(picture.data))
     except (OSError, SyntaxError, ValueError) as error:
-        raise JobFailure("damaged") from error
+        raise failure_of(error) from error
 
 
 def frames(path: Path) -> int:
@@ -267,4 +278,4 @@ def picture(path: Path, index: int = 0) -> Picture:
             return jpeg_picture(plain(turned), dpi, 95)
         return flate_picture(turned, dpi)
     except (OSError, SyntaxError, EOFError) as error:
-        raise JobFailure("damaged") from error
+        raise failure_of(error) from error

@@ -151,7 +151,7 @@ class Engine:
         return best
 
     def _once(self, image: Image.Image, turn: int) -> Found:
-        import numpy  # noqa: ICN001, PLC0415 - comes with the extra
+        import numpy  # noqa: ICN001, PLC0415 - only a worker that reads scans pays for it
 
         picture = image.convert("RGB")
         if max(picture.size) > _LONG_SIDE:
@@ -186,8 +186,8 @@ _ENGINES: list[Engine] = []
 
 
 def engine() -> Engine | None:
-    """Get this worker's engine; nothing without the extra."""
+    """Get this worker's engine; nothing where its libraries cannot be loaded."""
     if not _ENGINES and can_read_scans():
-        with contextlib.suppress(ImportError):
+        with contextlib.suppress(ImportError, OSError):
             _ENGINES.append(Engine())
     return _ENGINES[0] if _ENGINES else None

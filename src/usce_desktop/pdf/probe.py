@@ -10,8 +10,8 @@ from PIL import Image
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
-from usce_desktop.domain.health import Health
-from usce_desktop.pdf.failures import JobFailure
+from usce_desktop.domain.health import UNCHECKED, Health
+from usce_desktop.pdf.failures import JobFailure, failure_of, is_ours
 from usce_desktop.pdf.imaging import KINDS, frames, open_image, plain
 from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.objects import dictionary, look_up
@@ -66,14 +66,10 @@ def probe(path: str, report: Report) -> dict[str, Any]:
             return _data(_probe_pdf(file, report))
         if kind in KINDS:
             return _data(_probe_image(file, kind))
-    except JobFailure as failure:
-        cut = kind == "pdf" and is_cut_off(file)
-        return _data(Health(kind=kind, failure=failure.failure, truncated=cut))
-    except MemoryError:
-        return _data(Health(kind=kind, failure="too_big"))
-    except Exception:  # noqa: BLE001 - a hostile document can raise anything in any library
-        cut = kind == "pdf" and is_cut_off(file)
-        return _data(Health(kind=kind, failure="damaged", truncated=cut))
+    except Exception as error:  # noqa: BLE001 - a hostile document can raise anything in any library
+        failure = failure_of(error).failure
+        cut = kind == "pdf" and failure not in UNCHECKED and is_cut_off(file)
+        return _data(Health(kind=kind, failure=failure, truncated=cut))
     return _data(Health(kind=kind, failure="unsupported"))
 
 
@@ -176,7 +172,9 @@ def _probe_image(file: Path, kind: str) -> Health:
             image.seek(index)
             image.draft("L", (800, 800))
             image.load()
-        except (OSError, SyntaxError, EOFError, ValueError):
+        except (OSError, SyntaxError, EOFError, ValueError) as error:
+            if is_ours(error):
+                raise
             return Health(kind=kind, failure="damaged", truncated=True)
         small = plain(image).convert("L")
         small.thumbnail((600, 800))

@@ -17,8 +17,7 @@ from pypdfium2 import raw
 
 from usce_desktop.domain.reading.page import Flaw, Line, PageText, Word
 from usce_desktop.pdf import ocr
-from usce_desktop.pdf.extras import can_read_scans
-from usce_desktop.pdf.failures import JobFailure
+from usce_desktop.pdf.failures import JobFailure, failure_of
 from usce_desktop.pdf.imaging import KINDS, frames, open_image, upright
 from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.process import Report
@@ -59,14 +58,14 @@ def read_document(
 
     Args:
         path: The file.
-        use_ocr: Whether to read scans, where the extra is installed.
+        use_ocr: Whether to read scans, where the engine can be loaded.
         report: Called per page.
         most: So many pages.
         seconds: After so long no further page is begun.
 
     Returns:
         ``pages`` (how many it has), ``texts`` (one ``PageText`` per page read) and ``ocr`` (whether
-        OCR is installed).
+        the engine that reads scans was used).
     """
     file = Path(path)
     engine = ocr.engine() if use_ocr else None
@@ -77,7 +76,7 @@ def read_document(
         pages, texts = _read_image(file, engine, report, limits)
     else:
         raise JobFailure("unsupported" if kind != "empty" else "empty")
-    return {"pages": pages, "texts": msgspec.to_builtins(texts), "ocr": can_read_scans()}
+    return {"pages": pages, "texts": msgspec.to_builtins(texts), "ocr": engine is not None}
 
 
 def _read_pdf(
@@ -139,7 +138,7 @@ def _read_image(
             image.seek(index)
             picture = upright(image).convert("RGB")
         except (OSError, SyntaxError, EOFError, ValueError) as error:
-            raise JobFailure("damaged") from error
+            raise failure_of(error) from error
         stated = _stated_dpi(image)
         dpi = stated or max(picture.size) / _LONG_SIDE_INCHES
         scan = Scan(

@@ -11,7 +11,7 @@ import pypdfium2 as pdfium
 from pypdf import PasswordType, PdfReader, overwrite_configuration
 from pypdf.generic import StreamObject
 
-from usce_desktop.pdf.failures import JobFailure
+from usce_desktop.pdf.failures import JobFailure, failure_of
 from usce_desktop.pdf.kinds import HEAD
 
 MAX_PAGES = 5000
@@ -69,7 +69,7 @@ def _opened(data: IO[bytes], password: str) -> tuple[PdfReader, int]:
     except NotImplementedError as error:
         raise JobFailure("certificate_protected") from error
     except Exception as error:
-        raise JobFailure("damaged") from error
+        raise failure_of(error) from error
     if not opens:
         raise JobFailure("wrong_password" if password else "needs_password")
     if pages == 0:

@@ -15,7 +15,7 @@ from importlib import import_module
 from typing import IO, Any
 
 from usce_desktop.pdf import limits
-from usce_desktop.pdf.failures import JobFailure
+from usce_desktop.pdf.failures import failure_of
 
 JOBS = {
     "probe": ("probe", "probe"),
@@ -67,12 +67,9 @@ def _do(message: dict[str, Any], send: Callable[[dict[str, Any]], None]) -> None
         module, function = JOBS[message["job"]]
         job = getattr(import_module(f"usce_desktop.pdf.{module}"), function)
         answer = {"answer": job(report=report, **message["arguments"])}
-    except JobFailure as failure:
+    except Exception as error:  # noqa: BLE001 - a hostile document can raise anything in any library
+        failure = failure_of(error, str(message.get("arguments", {}).get("output", "")))
         answer = {"failure": failure.failure, "detail": failure.detail}
-    except MemoryError:
-        answer = {"failure": "too_big"}
-    except Exception:  # noqa: BLE001 - a hostile document can raise anything in any library
-        answer = {"failure": "damaged"}
     # Before the answer: whoever gets it may move or remove the file.
     sources = sys.modules.get("usce_desktop.pdf.sources")
     if sources is not None:

@@ -1,4 +1,4 @@
-"""Reading documents: text from PDFs, OCR for scans where the extra is installed; each set of bytes once."""
+"""Reading documents: text from PDFs, OCR for scans; each set of bytes once."""
 
 from pathlib import Path
 from typing import Any
@@ -8,6 +8,7 @@ from msgspec import ValidationError, convert
 from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.domain.reading.page import PageText, Place, ScanWords
 from usce_desktop.domain.reading.reading import Reading, read_pages
+from usce_desktop.domain.sentences import say
 from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.pdf.process import Report, WorkerError, silent
 from usce_desktop.services.office import Office
@@ -18,7 +19,10 @@ TEXT_SECONDS = 10.0
 OCR_SECONDS = 150.0
 PAGE_SECONDS = 15.0
 """Beyond that, for each page of a document that is read as a whole."""
-HOW_TO_ADD_OCR = "Scans and photos can be read with the extra 'ocr': pip install 'usce-desktop[ocr]'."
+NO_OCR = say(
+    "Scans and photos cannot be read, because a part of this program cannot be loaded; install the"
+    " program again."
+)
 
 
 def read_bytes(
@@ -69,7 +73,7 @@ def words_of_scans(office: Office, path: Path, sha256: str, pages: int, report: 
         report: Called per page.
 
     Returns:
-        The words; none where the extra is missing or the document cannot be read.
+        The words; none where scans cannot be read here, or this document cannot.
     """
     known = office.words.get(sha256)
     if known is not None or not can_read_scans():

@@ -100,6 +100,16 @@ def _cleaning_up(temporary: Path, target: Path) -> Iterator[None]:
         raise SaveError(target, error) from error
 
 
+def reserve(temporary: Path, target: Path) -> None:
+    """Make an empty temporary file for something that takes a while, so that a refusal is known at once.
+
+    Raises:
+        SaveError: The disk refused.
+    """
+    with _cleaning_up(temporary, target):
+        os.close(_create(temporary, 0o600))
+
+
 def replace_file(path: Path, data: bytes) -> None:
     """Write a file so that a crash at any moment leaves the old or the new one.
 
@@ -147,9 +157,9 @@ def _publish(source: Path, target: Path) -> None:
     try:
         os.link(source, target, follow_symlinks=False)
     except OSError as error:
-        if error.errno not in {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK}:
+        if error.errno not in {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS}:
             raise
-        # FAT and some network shares have no links: reserve the name, then rename over it.
+        # FAT, some shares and FUSE (rclone, gvfs) have no links: reserve the name, then rename over it.
         os.close(_create(target, 0o600))
         os.replace(source, target)  # noqa: PTH105 - one os call at a time
     else:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from usce_desktop import APP_NAME, __version__
 from usce_desktop.storage.places import Places, system_places
 from usce_desktop.ui import theme
+from usce_desktop.ui.collecting import Collector
 from usce_desktop.ui.frame import Frame
 from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.wording import speak
@@ -45,6 +46,7 @@ def run_window(library: str | None) -> int:
         The exit status.
     """
     app = make_app(sys.argv[:1])
+    Collector(app)
     places, locale = system_places(), QLocale()
     while True:
         QLocale.setDefault(locale)

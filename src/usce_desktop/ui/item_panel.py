@@ -29,7 +29,7 @@ from usce_desktop.domain.review import ItemReview
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.pdf.process import Worker
-from usce_desktop.services.reading import HOW_TO_ADD_OCR
+from usce_desktop.services.reading import NO_OCR
 from usce_desktop.storage.folder import resolve
 from usce_desktop.ui import theme
 from usce_desktop.ui.delivery_row import DeliveryRow
@@ -287,7 +287,7 @@ class ItemPanel(QWidget):
         self.reading.show_offers(
             offers(found_text, asks, document.facts) if found_text and editable else (),
             unread=unread and editable,
-            hint="" if can_read_scans() else HOW_TO_ADD_OCR,
+            hint="" if can_read_scans() else said(NO_OCR),
         )
 
     def _show_demands(self, requirement: Requirement) -> None:

@@ -7,7 +7,7 @@ that owns the signals lives on the window's thread; work only gets their ``emit`
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -16,6 +16,17 @@ from usce_desktop.pdf.process import Report
 
 class Cancelled(Exception):  # noqa: N818 - not an error
     """The person cancelled; raised out of ``report``."""
+
+
+_DONE, _FAILED = True, False
+
+
+class _Job(NamedTuple):
+    """Kept here and not on the other thread, where widgets that it refers to could not be let go of."""
+
+    work: Callable[[Report], Any]
+    then: Callable[[Any], object]
+    failed: Callable[[BaseException], None]
 
 
 class Jobs(QObject):
@@ -30,14 +41,15 @@ class Jobs(QObject):
     progressed = Signal(int, int, str)
     started = Signal(str, bool)
     idle = Signal()
-    _settled = Signal(object, object, object)
+    _settled = Signal(int, bool, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with nothing to do."""
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self._cancel = threading.Event()
-        self._waiting = 0
+        self._waiting: dict[int, _Job] = {}
+        self._last = 0
         self._finished = False
         # Queued: a job can be over before its starter returns.
         self._settled.connect(self._settle, Qt.ConnectionType.QueuedConnection)
@@ -62,7 +74,8 @@ class Jobs(QObject):
         """
         if self._finished:
             return
-        self._waiting += 1
+        self._last = number = self._last + 1
+        self._waiting[number] = _Job(work=work, then=then, failed=failed)
         if label:
             self.started.emit(label, cancellable)
 
@@ -76,24 +89,24 @@ class Jobs(QObject):
             if cancellable:
                 self._cancel.clear()
             try:
-                result = work(report)
+                result = self._waiting[number].work(report)
             except BaseException as error:  # noqa: BLE001 - handed on to ``failed``
-                self._settled.emit(failed, error, None)
+                self._settled.emit(number, _FAILED, error)
             else:
-                self._settled.emit(then, result, None)
+                self._settled.emit(number, _DONE, result)
 
         self._executor.submit(body)
 
-    def _settle(self, handle: Callable[[Any], None], value: object, _: object) -> None:
-        self._waiting -= 1
-        handle(value)
-        if self._waiting == 0:
+    def _settle(self, number: int, done: bool, value: Any) -> None:  # noqa: ANN401 - a result or an exception
+        job = self._waiting.pop(number)
+        (job.then if done else job.failed)(value)
+        if not self._waiting:
             self.idle.emit()
 
     @property
     def busy(self) -> bool:
         """Whether anything is being done or waiting."""
-        return self._waiting > 0
+        return bool(self._waiting)
 
     def cancel(self) -> None:
         """Stop the job at hand at its next report."""

@@ -18,7 +18,6 @@ from usce_desktop.domain.reading.privacy import place_of
 Role = Literal["issued", "expires", "birth", "other"]
 
 
-
 class FoundDate(Struct, frozen=True, kw_only=True):
     """A date with its role and place.
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from usce_desktop.domain import edits
 from usce_desktop.pdf.extras import can_read_scans
-from usce_desktop.services.reading import HOW_TO_ADD_OCR
+from usce_desktop.services.reading import NO_OCR
 from usce_desktop.services.requests import due_day, request_draft
 from usce_desktop.storage.disk import make_folder, replace_file
 from usce_desktop.storage.errors import StorageError
@@ -190,7 +190,7 @@ class ApplicationDesk(Desk):
         """Have every scan of the application read, where the reader is installed."""
         scans = Intake(self.session).unread_scans()
         if not can_read_scans():
-            self.bar.tell(HOW_TO_ADD_OCR)
+            self.bar.tell(said(NO_OCR))
         elif scans:
             Intake(self.session).read_scans(scans)
         else:
