@@ -10,6 +10,10 @@ python3 dev.py bench    benchmarks, as ratios against named tools ("bench readin
 python3 dev.py shots    pictures of every view, into build/shots ("shots docs": those of the guide too)
 python3 dev.py words    collect the window's words for Qt Linguist, and pack the translations
 python3 dev.py lock     refresh the locked requirements
+python3 dev.py matrix   start the program in bare roots of several Debians ("matrix test": all tests there)
+python3 dev.py package  build what people install, and start it where there is no Python ("package deb" ...)
+python3 dev.py windows  tests and the main job under a Windows Python in Wine
+python3 dev.py release  raise the version, and write CHANGELOG.md and the release's notes
 """
 
 import argparse
@@ -31,16 +35,23 @@ LOCKS = HERE / "packaging" / "requirements"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 WINDOW_PACKAGES = (
-    "libegl1", "libgl1", "libglib2.0-0", "libfontconfig1", "libdbus-1-3", "libxkbcommon0",
+    "libegl1", "libgl1", "libglib2.0-0t64|libglib2.0-0", "libfontconfig1", "libdbus-1-3", "libxkbcommon0",
     "libxkbcommon-x11-0", "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1",
     "libxcb-randr0", "libxcb-render-util0", "libxcb-shape0", "libxcb-xinerama0", "libxcb-xkb1",
 )  # fmt: skip
-"""What Qt's wheels expect of a Debian or Ubuntu system."""
+"""What Qt's wheels expect of a Debian or Ubuntu system; ``|`` parts the names that one has there."""
 TEST_PACKAGES = (
     *WINDOW_PACKAGES, "xvfb", "openbox", "xdotool", "qpdf", "poppler-utils", "strace",
-    "libreoffice-writer-nogui", "libheif-examples",
+    "libreoffice-writer-nogui", "libheif-examples", "libheif-plugin-x265|libheif1",
 )  # fmt: skip
 """An X server, a window manager, a hand on the mouse, other programs that read and write documents."""
+
+
+PACKAGE_PACKAGES = (
+    "mmdebstrap", "debian-archive-keyring", "dpkg-dev", "fakeroot", "lintian", "desktop-file-utils",
+    "appstream", "nsis", "librsvg2-bin", "imagemagick", "icnsutils",
+)  # fmt: skip
+"""What builds and checks packages, and bare roots to start them in."""
 
 
 class DevError(Exception):
@@ -76,58 +87,151 @@ def apt_missing(packages: Sequence[str]) -> list[str]:
     """Find which Debian packages are not installed; none where the system has no dpkg."""
     if shutil.which("dpkg-query") is None:
         return []
-    missing = []
-    for package in packages:
-        state = subprocess.run(
-            ["dpkg-query", "-W", "-f=${Status}", package], capture_output=True, text=True, check=False
-        )
-        if "install ok installed" not in state.stdout:
-            missing.append(package)
-    return missing
+    names = [name for each in packages for name in each.split("|")]
+    asked = subprocess.run(
+        ["dpkg-query", "-W", "-f=${Package} ${Status}\n", *names], capture_output=True, text=True, check=False
+    )
+    ended = " install ok installed"
+    there = {line.removesuffix(ended) for line in asked.stdout.splitlines() if line.endswith(ended)}
+    return [each for each in packages if there.isdisjoint(each.split("|"))]
+
+
+def known_names(packages: Sequence[str]) -> list[str]:
+    """Choose of each package's names the one that this system's archive has."""
+
+    def is_known(name: str) -> bool:
+        shown = subprocess.run(["apt-cache", "show", name], capture_output=True, check=False)
+        return shown.returncode == 0 and bool(shown.stdout)
+
+    return [
+        next((name for name in each.split("|")[:-1] if is_known(name)), each.split("|")[-1])
+        for each in packages
+    ]
+
+
+def is_root() -> bool:
+    """Tell whether packages can be installed without asking anybody."""
+    return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
 def system_packages(packages: Sequence[str]) -> None:
-    """Install missing Debian packages as root; otherwise say which are missing."""
+    """Install missing Debian packages as root; anybody else is told which command does it.
+
+    Raises:
+        DevError: Something is missing, and only an administrator can install it.
+    """
     missing = apt_missing(packages)
     if not missing:
         return
-    if hasattr(os, "geteuid") and os.geteuid() == 0:
-        print(f"Installing {', '.join(missing)}")
-        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        call("apt-get", "update", "-qq", env=quiet)
-        call("apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing, env=quiet)
-    else:
-        print(f"If the window does not open: sudo apt install {' '.join(missing)}")
+    if not is_root():
+        raise DevError(
+            f"this system lacks what is needed; run 'sudo apt install {' '.join(known_names(missing))}',"
+            " then this again"
+        )
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    call("apt-get", "update", "-qq", env=quiet)
+    names = known_names(missing)
+    print(f"Installing {', '.join(names)}", flush=True)
+    call("apt-get", "install", "-y", "-qq", "--no-install-recommends", *names, env=quiet)
+
+
+def venv_packages() -> list[str]:
+    """Name what Debian ships apart from Python itself, where it is missing."""
+    try:
+        import ensurepip  # noqa: F401, PLC0415 - a Debian may lack it
+    except ImportError:
+        return [f"python3.{sys.version_info.minor}-venv"]
+    return []
 
 
 def make_environment() -> None:
-    """Make the virtual environment, on a Debian without venv too."""
-    if PYTHON.exists():
+    """Make the virtual environment; one that is not whole, because something stopped it, is made anew."""
+    whole = VENV / "whole"
+    if PYTHON.exists() and whole.exists():
         return
-    print("Making .venv")
+    if VENV.exists():
+        asked = (
+            subprocess.run([str(PYTHON), "-m", "pip", "--version"], capture_output=True, check=False)
+            if PYTHON.exists()
+            else None
+        )
+        if asked is not None and asked.returncode == 0:
+            whole.touch()
+            return
+        print("Removing .venv, which is not whole")
+        shutil.rmtree(VENV)
+    system_packages(venv_packages())
+    print("Making .venv", flush=True)
     try:
-        import ensurepip  # noqa: F401, PLC0415 - Debian ships it apart
-    except ImportError:
-        system_packages([f"python3.{sys.version_info.minor}-venv"])
-    venv.EnvBuilder(with_pip=True, symlinks=os.name != "nt").create(VENV)
+        venv.EnvBuilder(with_pip=True, symlinks=os.name != "nt").create(VENV)
+    except (OSError, subprocess.CalledProcessError) as error:
+        shutil.rmtree(VENV, ignore_errors=True)
+        raise DevError(
+            f".venv could not be made ({error}); look at the room on the disk, then run this again"
+        ) from error
+    whole.touch()
 
 
-def install(group: str) -> None:
-    """Install the locked requirements and the project, where that has not been done yet."""
-    make_environment()
-    lock = LOCKS / f"{group}.txt"
-    wanted = hashlib.sha256(
-        lock.read_bytes() + (HERE / "pyproject.toml").read_bytes() + str(HERE).encode()
-    ).hexdigest()
-    mark = VENV / f"installed-{group}"
-    if mark.exists() and mark.read_text() == wanted:
-        return
-    print(f"Installing {lock.relative_to(HERE)}")
-    pip = (PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
+def pip_install(lock: Path) -> None:
+    """Install exactly what is locked, and show how far it is."""
+    pip = (str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "--progress-bar", "off")
+    total = sum(
+        "==" in line
+        for line in lock.read_text(encoding="utf-8").splitlines()
+        if line[:1].isalnum() and "'never'" not in line
+    )
     # The lock is complete; where pip resolves on its own, it asks for the newest of a package with extras.
-    call(*pip, "--require-hashes", "--no-deps", "-r", lock)
-    call(*pip, "--no-deps", "--no-build-isolation", "-e", HERE)
-    mark.write_text(wanted)
+    command = (*pip, "--require-hashes", "--no-deps", "-r", str(lock))
+    said: list[str] = []
+    with subprocess.Popen(
+        command,
+        cwd=HERE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+    ) as running:
+        assert running.stdout is not None  # noqa: S101 - Popen was given a pipe
+        done = 0
+        for line in running.stdout:
+            said.append(line)
+            words = line.split()
+            if words[:1] == ["Collecting"] or line.startswith("Requirement already"):
+                done += 1
+                name = words[1 if words[0] == "Collecting" else 3].partition("==")[0]
+                show_progress(f"  {min(done, total)} of about {total}: {name}")
+            elif line.startswith("Installing collected"):
+                show_progress("  unpacking")
+    show_progress("")
+    if running.returncode != 0:
+        sys.stderr.writelines(said[-12:])
+        raise DevError(f"pip could not install {lock.relative_to(HERE)}; the lines above say why")
+
+
+def show_progress(text: str) -> None:
+    """Show one line in the place of the last one, where a person is looking."""
+    if sys.stdout.isatty():
+        print(f"\r\033[K{text}", end="", flush=True)
+
+
+def install(*groups: str) -> None:
+    """Install locked requirements and the project, where that has not been done yet."""
+    make_environment()
+    for group in groups:
+        lock = LOCKS / f"{group}.txt"
+        wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
+        mark = VENV / f"installed-{group}"
+        if not mark.exists() or mark.read_text() != wanted:
+            print(f"Installing {lock.relative_to(HERE)}", flush=True)
+            pip_install(lock)
+            mark.write_text(wanted)
+    wanted = hashlib.sha256((HERE / "pyproject.toml").read_bytes() + str(HERE).encode()).hexdigest()
+    mark = VENV / "installed-project"
+    if not mark.exists() or mark.read_text() != wanted:
+        pip = (PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
+        call(*pip, "--no-deps", "--no-build-isolation", "-e", HERE)
+        mark.write_text(wanted)
 
 
 def has_display() -> bool:
@@ -138,7 +242,8 @@ def has_display() -> bool:
 
 def run(words: Sequence[str]) -> None:
     """Open the window on the sample library; without a display, do the main job without it."""
-    install("app")
+    system_packages((*venv_packages(), *(WINDOW_PACKAGES if has_display() else ())))
+    install("app", "build")
     app = (PYTHON, "-m", "usce_desktop")
     if words:
         call(*app, *words)
@@ -150,7 +255,6 @@ def run(words: Sequence[str]) -> None:
         print("Writing the sample library")
         call(*app, "demo", sample)
     if has_display():
-        system_packages(WINDOW_PACKAGES)
         call(*app, sample)
         return
     print("There is no display, so this is the main job without the window.\n")
@@ -190,8 +294,8 @@ def screen() -> Iterator[dict[str, str]]:
 
 def test(words: Sequence[str]) -> None:
     """Check everything."""
+    system_packages((*venv_packages(), *TEST_PACKAGES))
     install("dev")
-    system_packages(TEST_PACKAGES)
     tool = (PYTHON, "-m")
     if not words:
         call(*tool, "ruff", "check", "--no-cache", ".")
@@ -226,8 +330,8 @@ def unit(words: Sequence[str]) -> None:
 
 def bench(words: Sequence[str]) -> None:
     """Run the benchmarks: of speed, of ``reading`` documents, of ``fitting`` photos, of the ``window``."""
+    system_packages((*venv_packages(), *TEST_PACKAGES, "ghostscript"))
     install("dev")
-    system_packages((*TEST_PACKAGES, "ghostscript"))
     script = words[0] if words[:1] in (["reading"], ["fitting"], ["window"]) else "run"
     with screen() as env:
         call(PYTHON, f"tests/benchmarks/{script}.py", *words, env={**env, "PYTHONPATH": str(HERE / "tests")})
@@ -235,8 +339,8 @@ def bench(words: Sequence[str]) -> None:
 
 def shots(words: Sequence[str]) -> None:
     """Take pictures of every view."""
+    system_packages((*venv_packages(), *TEST_PACKAGES))
     install("dev")
-    system_packages(TEST_PACKAGES)
     with screen() as env:
         call(PYTHON, "tests/shots.py", *words, env={**env, "PYTHONPATH": str(HERE / "tests")})
 
@@ -268,21 +372,43 @@ def lock(_: Sequence[str]) -> None:
     """Resolve the requirements anew for all systems, with hashes."""
     make_environment()
     call(PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "uv")
-    LOCKS.mkdir(parents=True, exist_ok=True)
     shared = ("--universal", "--generate-hashes", "--python-version", "3.11", "--no-header", "--quiet")
-    uv = (PYTHON, "-m", "uv", "pip", "compile", "--upgrade", *shared)
-    call(*uv, "pyproject.toml", "--group", "build", "-o", LOCKS / "app.txt")
-    call(*uv, "pyproject.toml", "--group", "build", "--group", "dev", "-o", LOCKS / "dev.txt")
+    uv = (PYTHON, "-m", "uv", "pip", "compile", "--upgrade", *shared, "--override", LOCKS / "overrides.txt")
+    build = ("--group", "build")
+    call(*uv, "pyproject.toml", "-o", LOCKS / "app.txt")
+    call(*uv, *build, "-o", LOCKS / "build.txt")
+    call(*uv, "pyproject.toml", *build, "--group", "dev", "-o", LOCKS / "dev.txt")
+    call(*uv, "pyproject.toml", *build, "--group", "package", "-o", LOCKS / "package.txt")
+
+
+def matrix(words: Sequence[str]) -> None:
+    """Start the program, or run its tests, in bare roots of several Debians."""
+    system_packages(("mmdebstrap", "debian-archive-keyring"))
+    call(sys.executable, "packaging/matrix.py", *words)
+
+
+def package(words: Sequence[str]) -> None:
+    """Build what people install, and start it in a bare root."""
+    system_packages((*venv_packages(), *TEST_PACKAGES, *PACKAGE_PACKAGES))
+    install("package")
+    call(PYTHON, "packaging/package.py", *words)
+
+
+def windows(words: Sequence[str]) -> None:
+    """Run tests and the main job under a Windows Python in Wine."""
+    system_packages(("mmdebstrap", "debian-archive-keyring"))
+    call(sys.executable, "packaging/windows.py", *words)
+
+
+def release(words: Sequence[str]) -> None:
+    """Raise the version."""
+    install("package")
+    call(PYTHON, "packaging/release.py", *words)
 
 
 COMMANDS = {
-    "run": run,
-    "test": test,
-    "unit": unit,
-    "bench": bench,
-    "shots": shots,
-    "words": words,
-    "lock": lock,
+    each.__name__: each
+    for each in (run, test, unit, bench, shots, words, lock, matrix, package, windows, release)
 }
 
 

@@ -4,6 +4,7 @@
 import os
 import sys
 
+BAD_INPUT = 2
 COMMANDS = frozenset(
     {
         "demo", "new", "add", "set", "applicant", "status", "check", "export", "verify",
@@ -24,18 +25,25 @@ def main() -> int:
 
         work()
         return 0
-    if words and (words[0] in COMMANDS or not _is_folder(words)):
+    if words and (words[0] in COMMANDS or not _is_place(words)):
         from usce_desktop import cli  # noqa: PLC0415 - a window shows sooner without it
 
         return cli.main(words)
-    from usce_desktop.ui.application import run_window  # noqa: PLC0415 - a terminal needs no Qt
+    from usce_desktop.ui.display import NoDisplayError, require_display  # noqa: PLC0415 - a terminal needs no Qt
+
+    try:
+        require_display()
+    except NoDisplayError as error:
+        print(f"usce-desktop: {error}.", file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return BAD_INPUT
+    from usce_desktop.ui.application import run_window  # noqa: PLC0415 - as above
 
     return run_window(words[0] if words else None)
 
 
-def _is_folder(words: list[str]) -> bool:
-    """Tell a library's path from a mistyped command."""
-    return len(words) == 1 and (os.path.isdir(words[0]) or os.sep in words[0])  # noqa: PTH112 - a word, not yet a path
+def _is_place(words: list[str]) -> bool:
+    """Tell a library's path, or that of a file in one, from a mistyped command."""
+    return len(words) == 1 and (os.path.isdir(words[0]) or os.path.isfile(words[0]) or os.sep in words[0])  # noqa: PTH112, PTH113 - a word, not yet a path
 
 
 if __name__ == "__main__":

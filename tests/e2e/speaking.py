@@ -16,7 +16,7 @@ filled = starting.fill
 windows: list[MainWindow] = []
 
 
-def fill(frame: Frame, places: Places, library: Path | None) -> MainWindow:
+def fill(frame: Frame, places: Places, library: Path | None, application: str = "") -> MainWindow:
     windows.append(filled(frame, places, library))
     QTimer.singleShot(200, go_on)
     return windows[-1]

@@ -13,6 +13,8 @@ from usce_desktop.cli.common import (
     Command,
     UsageError,
     a_day,
+    a_folder,
+    a_library,
     a_path,
     complain_of,
     day_of,
@@ -58,7 +60,7 @@ def add_commands(command: Command) -> None:
     demo.add_argument("--today", type=a_day)
 
     new = command("new", _new, "make an application and print its folder")
-    new.add_argument("library", type=a_path, metavar="LIBRARY")
+    new.add_argument("library", type=a_library, metavar="LIBRARY")
     new.add_argument("--program", required=True)
     new.add_argument("--specialty", required=True)
     new.add_argument("--start", type=a_day, required=True)
@@ -68,41 +70,41 @@ def add_commands(command: Command) -> None:
     new.add_argument("--record", default="", metavar="ID", help="of the season's program it is started from")
 
     who = command("applicant", _applicant, "say who the applicant is")
-    who.add_argument("library", type=a_path, metavar="LIBRARY")
+    who.add_argument("library", type=a_library, metavar="LIBRARY")
     who.add_argument("values", nargs="*", metavar="KEY=VALUE")
 
     add = command("add", _add, "copy files into an application")
-    add.add_argument("application", type=a_path, metavar="APPLICATION")
+    add.add_argument("application", type=a_folder, metavar="APPLICATION")
     add.add_argument("files", type=a_path, nargs="+", metavar="FILE")
     add.add_argument("--item", help="without it: the best guess, or the library's Inbox")
 
     put = command("set", _set, "state facts about an item, or what its tick list shows")
-    put.add_argument("application", type=a_path, metavar="APPLICATION")
+    put.add_argument("application", type=a_folder, metavar="APPLICATION")
     put.add_argument("item", metavar="ITEM")
     put.add_argument("values", nargs="+", metavar="KEY=VALUE")
 
     status = command("status", _status, "waive an item, mark it as to follow, or clear that")
-    status.add_argument("application", type=a_path, metavar="APPLICATION")
+    status.add_argument("application", type=a_folder, metavar="APPLICATION")
     status.add_argument("item", metavar="ITEM")
     status.add_argument("status", choices=("waived", "placeholder", "clear"))
     status.add_argument("--reason", default="")
 
     check = command("check", _check, "judge an application, or every one of a library")
-    check.add_argument("path", type=a_path, metavar="APPLICATION|LIBRARY")
+    check.add_argument("path", type=a_folder, metavar="APPLICATION|LIBRARY")
     check.add_argument("--today", type=a_day)
     check.add_argument("--json", action="store_true")
 
     verified = command("verified", _verified, "say that you compared the checklist with the program's page")
-    verified.add_argument("application", type=a_path, metavar="APPLICATION")
+    verified.add_argument("application", type=a_folder, metavar="APPLICATION")
     verified.add_argument("--on", type=a_day)
     verified.add_argument("--clear", action="store_true")
 
     give = command("export-checklist", _export_checklist, "copy an application's rules into one file")
-    give.add_argument("application", type=a_path, metavar="APPLICATION")
+    give.add_argument("application", type=a_folder, metavar="APPLICATION")
     give.add_argument("target", type=a_path, metavar="FILE")
 
     take = command("import-checklist", _import_checklist, "take a checklist file into a library")
-    take.add_argument("library", type=a_path, metavar="LIBRARY")
+    take.add_argument("library", type=a_library, metavar="LIBRARY")
     take.add_argument("file", type=a_path, metavar="FILE")
 
 
@@ -126,8 +128,9 @@ def _demo(office: Office, options: argparse.Namespace) -> int:
 
 
 def _library_for_new(root: Path) -> Library:
-    """Open a library; an empty folder becomes one, a mistyped one does not."""
-    if root.is_dir() and not any(root.iterdir()):
+    """Open a library; an empty folder becomes one, and so does one that is not there in a folder that is."""
+    is_new = not root.exists() and root.absolute().parent.is_dir()
+    if is_new or (root.is_dir() and not any(root.iterdir())):
         print(clean(f"usce-desktop: {root} is a new library"), file=sys.stderr)
         return store.create_library(root)
     return store.open_library(root)

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import stat
 import sys
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
@@ -37,7 +38,26 @@ def a_path(text: str) -> Path:
     """Read a path of the command line."""
     if not text.strip():
         raise argparse.ArgumentTypeError("a path is empty; name a file or folder")
-    return Path(text)
+    path = Path(text)
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return path
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        # Opening a pipe waits for whoever writes into it, perhaps for ever.
+        raise argparse.ArgumentTypeError(f"{path} is a pipe or a device, not a file; save it as a file first")
+    return path
+
+
+def a_folder(text: str) -> Path:
+    """Read an application or a library of the command line; a file in it stands for it."""
+    return store.meant_by(a_path(text))
+
+
+def a_library(text: str) -> Path:
+    """Read a library of the command line; what lies in it stands for it."""
+    path = a_folder(text)
+    return store.library_of(path) or path if store.is_application(path) else path
 
 
 def sentence_of(error: BaseException) -> str:
@@ -66,7 +86,8 @@ def on_terminal() -> bool:
 
 def print_json(data: dict[str, Any]) -> None:
     """Print an answer for programs."""
-    print(json.dumps(data, ensure_ascii=False, indent=2))
+    encoding = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "")
+    print(json.dumps(data, ensure_ascii=encoding != "utf8", indent=2))
 
 
 def now() -> datetime:

@@ -10,6 +10,8 @@ from usce_desktop.cli.common import (
     Command,
     UsageError,
     a_day,
+    a_folder,
+    a_library,
     a_path,
     day_of,
     locked,
@@ -44,7 +46,7 @@ def add_commands(command: Command) -> None:
         command: Adds one by its name, what runs it, and its help.
     """
     export = command("export", _export, "build the packet")
-    export.add_argument("application", type=a_path, metavar="APPLICATION")
+    export.add_argument("application", type=a_folder, metavar="APPLICATION")
     export.add_argument("-o", "--output", type=a_path, metavar="PATH")
     export.add_argument("--profile", default="merged", metavar="ID")
     export.add_argument("--phase", choices=[phase.value for phase in Phase], default="application")
@@ -59,35 +61,35 @@ def add_commands(command: Command) -> None:
     verify = command("verify", _verify, "tell whether a packet is as it was built")
     verify.add_argument("packet", type=a_path, metavar="PACKET")
     verify.add_argument("--unlock", action="store_true", help="ask for its password")
-    verify.add_argument("--library", type=a_path, help="look there for the documents that it was built from")
+    verify.add_argument("--library", type=a_library, help="look there for its documents")
     verify.add_argument("--json", action="store_true")
 
     again = command("rebuild", _rebuild, "build a packet again from the manifest that it carries")
     again.add_argument("packet", type=a_path, metavar="PACKET")
-    again.add_argument("library", type=a_path, metavar="LIBRARY")
+    again.add_argument("library", type=a_library, metavar="LIBRARY")
     again.add_argument("-o", "--output", type=a_path, required=True, metavar="FILE")
     again.add_argument("--unlock", action="store_true", help="ask for its password")
 
     sending = command("submit", _submit, "freeze a packet that was sent: when, to whom, of which documents")
-    sending.add_argument("application", type=a_path, metavar="APPLICATION")
+    sending.add_argument("application", type=a_folder, metavar="APPLICATION")
     sending.add_argument("packet", type=a_path, metavar="PACKET")
     sending.add_argument("--to", required=True, metavar="RECIPIENT")
     sending.add_argument("--confirmation", default="", metavar="NUMBER")
     sending.add_argument("--on", type=a_day)
 
     sent = command("sent", _sent, "list what was sent, and what has changed since")
-    sent.add_argument("path", type=a_path, metavar="APPLICATION|LIBRARY")
+    sent.add_argument("path", type=a_folder, metavar="APPLICATION|LIBRARY")
     sent.add_argument("--json", action="store_true")
 
     summary = command(
         "summary", _summary, "write the immunization summary for the clinician, with its reports"
     )
-    summary.add_argument("application", type=a_path, metavar="APPLICATION")
+    summary.add_argument("application", type=a_folder, metavar="APPLICATION")
     summary.add_argument("-o", "--output", type=a_path, required=True, metavar="FILE.pdf")
     summary.add_argument("--today", type=a_day)
 
     statement = command("statement", _statement, "write the page that stands for a paper that follows later")
-    statement.add_argument("application", type=a_path, metavar="APPLICATION")
+    statement.add_argument("application", type=a_folder, metavar="APPLICATION")
     statement.add_argument("item", metavar="ITEM")
     statement.add_argument("--by", type=a_day, required=True, help="the day by which it will come")
     statement.add_argument("--reason", default="")

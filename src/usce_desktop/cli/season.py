@@ -13,6 +13,8 @@ from usce_desktop.cli.common import (
     Command,
     UsageError,
     a_day,
+    a_folder,
+    a_library,
     a_path,
     complain_of,
     day_of,
@@ -53,19 +55,19 @@ def add_commands(command: Command) -> None:
 
 def _add_programs(command: Command) -> None:
     listing = command("programs", _programs, "list the shipped programs, or score those of a library")
-    listing.add_argument("library", type=a_path, nargs="?", metavar="LIBRARY")
+    listing.add_argument("library", type=a_library, nargs="?", metavar="LIBRARY")
     listing.add_argument("--csv", type=a_path, metavar="FILE", help="write them as a table for spreadsheets")
     listing.add_argument("--today", type=a_day)
     listing.add_argument("--json", action="store_true")
 
     one = command("program", _program, "write down what is known of a program: " + ", ".join(BY_KEY))
-    one.add_argument("library", type=a_path, metavar="LIBRARY")
+    one.add_argument("library", type=a_library, metavar="LIBRARY")
     one.add_argument("values", nargs="+", metavar="KEY=VALUE")
     one.add_argument("--id", default="", help="of a program that is there; without it, a new one")
     one.add_argument("--source", default="entered by hand")
 
     take = command("programs-import", _import, "take programs from a spreadsheet's CSV")
-    take.add_argument("library", type=a_path, metavar="LIBRARY")
+    take.add_argument("library", type=a_library, metavar="LIBRARY")
     take.add_argument("file", type=a_path, metavar="FILE.csv")
     take.add_argument("--map", action="append", default=[], metavar="COLUMN=FIELD")
     take.add_argument("--dry-run", action="store_true", help="say what would be done")
@@ -82,17 +84,17 @@ def _add_programs(command: Command) -> None:
 
 def _add_plans(command: Command) -> None:
     plan = command("plan", _plan, "say when to apply, what to do next, and which tests to make once")
-    plan.add_argument("library", type=a_path, metavar="LIBRARY")
+    plan.add_argument("library", type=a_library, metavar="LIBRARY")
     plan.add_argument("--today", type=a_day)
     plan.add_argument("--json", action="store_true")
 
     calendar = command("calendar", _calendar, "write the season as a calendar file")
-    calendar.add_argument("library", type=a_path, metavar="LIBRARY")
+    calendar.add_argument("library", type=a_library, metavar="LIBRARY")
     calendar.add_argument("-o", "--output", type=a_path, required=True, metavar="FILE.ics")
     calendar.add_argument("--today", type=a_day)
 
     report = command("report", _report, "write the season as a PDF, for yourself or an adviser")
-    report.add_argument("library", type=a_path, metavar="LIBRARY")
+    report.add_argument("library", type=a_library, metavar="LIBRARY")
     report.add_argument("-o", "--output", type=a_path, required=True, metavar="FILE.pdf")
     report.add_argument("--anonymous", action="store_true", help="without name and numbers")
     report.add_argument("--today", type=a_day)
@@ -100,13 +102,13 @@ def _add_plans(command: Command) -> None:
 
 def _add_progress(command: Command) -> None:
     stage = command("stage", _stage, "say how far an application is")
-    stage.add_argument("application", type=a_path, metavar="APPLICATION")
+    stage.add_argument("application", type=a_folder, metavar="APPLICATION")
     stage.add_argument("stage", choices=STAGES)
     stage.add_argument("--on", type=a_day)
     stage.add_argument("--note", default="")
 
     fee = command("fee", _fee, "add a cost to an application, or to the season")
-    fee.add_argument("place", type=a_path, metavar="APPLICATION|LIBRARY")
+    fee.add_argument("place", type=a_folder, metavar="APPLICATION|LIBRARY")
     fee.add_argument("title", metavar="TITLE")
     fee.add_argument("amount", type=float, metavar="AMOUNT")
     fee.add_argument("--currency", default="USD")
@@ -115,11 +117,11 @@ def _add_progress(command: Command) -> None:
     fee.add_argument("--refund", choices=("unknown", "no", "part", "yes"), default="unknown")
 
     own = command("season", _season, "set budget=, rate.EUR=, weight.residency=, lead.visa= for the season")
-    own.add_argument("library", type=a_path, metavar="LIBRARY")
+    own.add_argument("library", type=a_library, metavar="LIBRARY")
     own.add_argument("values", nargs="+", metavar="KEY=VALUE")
 
     ask = command("request", _request, "draft a mail that asks for a paper; nothing is sent")
-    ask.add_argument("application", type=a_path, metavar="APPLICATION")
+    ask.add_argument("application", type=a_folder, metavar="APPLICATION")
     ask.add_argument("item", metavar="ITEM")
     ask.add_argument("-o", "--output", type=a_path, required=True, metavar="FILE.eml")
     ask.add_argument("--to", default="", metavar="ADDRESS")

@@ -4,11 +4,11 @@ import errno
 
 from usce_desktop.domain.health import Failure
 
-_CANNOT_WRITE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EFBIG})
+_CANNOT_WRITE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EFBIG, errno.EEXIST})
 _NOT_THE_FILE = frozenset(
     {
         *_CANNOT_WRITE, errno.EACCES, errno.EPERM, errno.EIO, errno.ENOENT, errno.ENODEV, errno.ENXIO,
-        errno.ESTALE, errno.ETIMEDOUT, errno.EBUSY, errno.EAGAIN, errno.EMFILE, errno.ENFILE,
+        errno.ESTALE, errno.ETIMEDOUT, errno.EBUSY, errno.EAGAIN, errno.EMFILE, errno.ENFILE, errno.EEXIST,
     }
 )  # fmt: skip
 """What a disk, a share or a cloud folder answers, whatever the bytes are. Libraries raise ``OSError``

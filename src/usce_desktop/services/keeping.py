@@ -29,6 +29,22 @@ def kept_bytes(office: Office) -> int:
     return total
 
 
+def old_traces(office: Office) -> Path | None:
+    """Find what onnxruntime's telemetry left on this computer before the app turned it off.
+
+    Other programs with onnxruntime leave it too, so it is only ever removed when the person says so.
+    """
+    folder = office.places.old_traces
+    return folder if folder is not None and folder.is_dir() else None
+
+
+def remove_old_traces(office: Office) -> None:
+    """Remove what ``old_traces`` found; nothing beside it is touched."""
+    folder = old_traces(office)
+    if folder is not None:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 def let_go(office: Office) -> None:
     """Remove what is kept; it is worked out again when it is needed."""
     for folder in _folders(office):

@@ -70,7 +70,7 @@ def write_proven(  # noqa: PLR0913 - what a file depends on
     """
     disk.sweep(target.parent, time.time())
     temporary = disk.temporary_beside(target)
-    disk.reserve(temporary, target)
+    disk.require_writable(target)
     try:
         seconds = BASE_SECONDS + PAGE_SECONDS * pages
         room = None if limit is None else limit - (LOCK_BYTES if password else 0)

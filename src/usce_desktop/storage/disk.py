@@ -100,14 +100,16 @@ def _cleaning_up(temporary: Path, target: Path) -> Iterator[None]:
         raise SaveError(target, error) from error
 
 
-def reserve(temporary: Path, target: Path) -> None:
-    """Make an empty temporary file for something that takes a while, so that a refusal is known at once.
+def require_writable(target: Path) -> None:
+    """Make sure that a file can be made in a place, before work begins that takes a while.
 
     Raises:
-        SaveError: The disk refused.
+        SaveError: The disk refuses; the sentence says why.
     """
-    with _cleaning_up(temporary, target):
-        os.close(_create(temporary, 0o600))
+    trial = temporary_beside(target)
+    with _cleaning_up(trial, target):
+        os.close(_create(trial, 0o600))
+        os.unlink(trial)  # noqa: PTH108 - one os call at a time
 
 
 def replace_file(path: Path, data: bytes) -> None:

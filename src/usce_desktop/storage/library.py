@@ -131,6 +131,21 @@ def require_writable(library: Library) -> None:
         raise NewerFormatError(library.root / LIBRARY_FILE)
 
 
+def meant_by(path: Path) -> Path:
+    """Find the folder that a path stands for: a file stands for the application or library that it lies in.
+
+    Returns:
+        ``library.json`` gives its library, ``application.json``, a document or a packet its application;
+        any other path is given back as it is.
+    """
+    if not path.is_file():
+        return path
+    around = path.resolve().parents
+    if path.name == LIBRARY_FILE:
+        return around[0]
+    return next((folder for folder in around if is_application(folder) or is_library(folder)), path)
+
+
 def library_of(folder: Path) -> Path | None:
     """Find the library that an application's folder lies in."""
     return next((above for above in folder.resolve().parents if is_library(above)), None)

@@ -7,6 +7,7 @@ be synced): it is gone when the process is, so there are no stale locks.
 import hashlib
 import os
 import sys
+import time
 from pathlib import Path
 from typing import IO, Self
 
@@ -14,14 +15,30 @@ from usce_desktop.domain.sentences import say
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import ReadOnlyError
 
+PATIENCE = 5.0
+"""Seconds that a command waits for another one to end before it refuses."""
+
+
+def lock_name(root: Path) -> str:
+    """Name a library on this computer by its folder's device and number.
+
+    A path will not do: where ``A`` and ``a`` are the same name it has many spellings, and links add more.
+    """
+    try:
+        status = root.stat()
+    except OSError:
+        status = None
+    known = status is not None and status.st_ino
+    what = f"{status.st_dev}:{status.st_ino}".encode() if known and status else os.fsencode(root.resolve())
+    return hashlib.sha256(what).hexdigest()[:24]
+
 
 class LibraryLock:
     """Held by the one process that may write into a library."""
 
     def __init__(self, root: Path, cache: Path) -> None:
-        """Name the lock after the library's place; nothing is locked yet."""
-        name = hashlib.sha256(os.fsencode(root.resolve())).hexdigest()[:24]
-        self._path = cache / "locks" / f"{name}.lock"
+        """Name the lock after the library's folder; nothing is locked yet."""
+        self._path = cache / "locks" / f"{lock_name(root)}.lock"
         self._stream: IO[bytes] | None = None
         self.root = root
 
@@ -49,12 +66,16 @@ class LibraryLock:
         return self._stream is not None
 
     def __enter__(self) -> Self:
-        """Become the writer.
+        """Become the writer; a command that is about to end is waited for.
 
         Raises:
-            ReadOnlyError: Another process is.
+            ReadOnlyError: Another process is, and stays so.
         """
-        if not self.acquire():
+        end = time.monotonic() + PATIENCE
+        while not self.acquire():
+            if time.monotonic() < end:
+                time.sleep(0.05)
+                continue
             message = say(
                 "{root} is open in another window of the app; close it there, then try again", root=self.root
             )

@@ -1,5 +1,6 @@
 """Where things live on this computer."""
 
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -15,11 +16,13 @@ class Places(Struct, frozen=True, kw_only=True):
         cache: Can be deleted at any time.
         config: Settings of this computer.
         documents: Where the default library goes.
+        old_traces: What the telemetry of a library left here before the app turned it off.
     """
 
     cache: Path
     config: Path
     documents: Path
+    old_traces: Path | None = None
 
     @property
     def default_library(self) -> Path:
@@ -33,4 +36,10 @@ def system_places() -> Places:
         cache=platformdirs.user_cache_path(_APP, appauthor=False),
         config=platformdirs.user_config_path(_APP, appauthor=False),
         documents=platformdirs.user_documents_path(),
+        old_traces=_telemetry_folder() / "Microsoft" / "DeveloperTools" / ".onnxruntime",
     )
+
+
+def _telemetry_folder() -> Path:
+    """Find where onnxruntime's telemetry keeps its events (seen on Linux; elsewhere as its sources say)."""
+    return platformdirs.user_cache_path() if sys.platform == "linux" else platformdirs.user_data_path()

@@ -2,20 +2,27 @@
 
 import signal
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from usce_desktop import APP_NAME, __version__
+from usce_desktop.storage.handover import hand_over
+from usce_desktop.storage.library import is_application, is_library, library_of, meant_by
 from usce_desktop.storage.places import Places, system_places
+from usce_desktop.storage.resources import resources
+from usce_desktop.storage.settings import load_settings
 from usce_desktop.ui import theme
 from usce_desktop.ui.collecting import Collector
 from usce_desktop.ui.frame import Frame
 from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.wording import speak
 
-BROKEN = 1
+DONE, BROKEN = 0, 1
 
 
 def make_app(arguments: list[str]) -> QApplication:
@@ -25,6 +32,11 @@ def make_app(arguments: list[str]) -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("usce-desktop")
     app.setStyle("Fusion")
+    if not QFontInfo(app.font()).family():
+        # A system without any font would show boxes: the packets' own font serves the window too.
+        for file in sorted((resources() / "fonts").glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(file))
+        app.setFont("Noto Sans")
     return app
 
 
@@ -36,31 +48,54 @@ def make_frame(app: QApplication, places: Places) -> Frame:
     return Frame(memory)
 
 
-def run_window(library: str | None) -> int:
-    """Open the window.
+def what_to_open(places: Places, path: str | None) -> tuple[Path | None, str]:
+    """Find the library that a start is about.
 
     Args:
-        library: The folder to open; where none is given, the last one, or the first steps.
+        places: Folders of this computer.
+        path: A library, an application, or a file in one of them; none for the library opened last.
+
+    Returns:
+        The library, none where there is none yet, and the name of the application's folder, if one is meant.
+    """
+    if path is None:
+        recent = map(Path, load_settings(places.config).recent)
+        return next((root for root in recent if is_library(root)), None), ""
+    folder = meant_by(Path(path))
+    if is_application(folder):
+        return library_of(folder) or folder, folder.resolve().name
+    return folder, ""
+
+
+def run_window(path: str | None) -> int:
+    """Open the window, or bring the one to the front that has the same library open.
+
+    Args:
+        path: A library, an application, or a file in one of them; where none is given, the library
+            opened last, or the first steps.
 
     Returns:
         The exit status.
     """
+    places, locale = system_places(), QLocale()
+    library, application = what_to_open(places, path)
+    if library is not None and hand_over(library, places.cache, application):
+        return DONE
     app = make_app(sys.argv[:1])
     Collector(app)
-    places, locale = system_places(), QLocale()
     while True:
         QLocale.setDefault(locale)
         frame = make_frame(app, places)
-        status = _run(app, frame, places, library)
+        status = _run(app, frame, partial(_fill, app, frame, places, library, application))
         if not frame.wanted_again:
             return status
         frame.deleteLater()
-        library = None
+        library, application = what_to_open(places, None)
 
 
-def _run(app: QApplication, frame: Frame, places: Places, library: str | None) -> int:
+def _run(app: QApplication, frame: Frame, fill: Callable[[], None]) -> int:
     """Show a window until it is closed; for the exit status."""
-    frame.painted.connect(lambda: _fill(app, frame, places, library))
+    frame.painted.connect(fill)
     for number in (signal.SIGINT, signal.SIGTERM):
         # By the event loop: in the midst of filling the window nothing could be closed.
         signal.signal(number, lambda *_: QTimer.singleShot(0, frame.close))
@@ -72,13 +107,13 @@ def _run(app: QApplication, frame: Frame, places: Places, library: str | None) -
     return app.exec()
 
 
-def _fill(app: QApplication, frame: Frame, places: Places, library: str | None) -> None:
+def _fill(app: QApplication, frame: Frame, places: Places, library: Path | None, application: str) -> None:
     """Put everything into the frame; a program that cannot do that ends, no empty window stays."""
     filled = False
     try:
         from usce_desktop.ui.starting import fill  # noqa: PLC0415 - takes longer than showing the frame
 
-        fill(frame, places, Path(library) if library else None)
+        fill(frame, places, library, application)
         filled = True
     finally:
         if not filled:

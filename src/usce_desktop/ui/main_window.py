@@ -47,6 +47,7 @@ from usce_desktop.ui.history import Place
 from usce_desktop.ui.home import Home
 from usce_desktop.ui.icons import line_icon
 from usce_desktop.ui.inbox import InboxView
+from usce_desktop.ui.instance import Instance, to_the_front
 from usce_desktop.ui.intake import Intake
 from usce_desktop.ui.menus import Choice, give_menu
 from usce_desktop.ui.navigator import Navigator
@@ -82,6 +83,9 @@ class MainWindow(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._changed = QTimer(self, singleShot=True, interval=400)
         self._whole_library = False
+        self._wanted = ""
+        self.instance = Instance(session, self)
+        self.instance.wanted.connect(self.show_application)
         self._connect()
         self._give_menus()
         self._restore_layout()
@@ -384,6 +388,7 @@ class MainWindow(QObject):
         self._update_all()
         self._watch()
         self._update_view()
+        self._show_wanted()
 
     def _application_chosen(self) -> None:
         row = self.list.currentIndex().data(APPLICATION_ROLE)
@@ -477,9 +482,26 @@ class MainWindow(QObject):
         else:
             self.session.refresh()
 
-    def open_at(self, root: Path) -> None:
-        """Open a library, or say why not."""
+    def open_at(self, root: Path, application: str = "") -> None:
+        """Open a library, or say why not.
+
+        Args:
+            root: The library.
+            application: Name of the application's folder to show; empty for the one shown last.
+        """
+        self._wanted = application
         self.library_desk.open_at(root)
+
+    def _show_wanted(self) -> None:
+        if self._wanted and self.session.looked:
+            name, self._wanted = self._wanted, ""
+            self.navigator.go_to_item(name, "")
+
+    def show_application(self, application: str) -> None:
+        """Come to the front, and show an application; the empty name stands for whatever is shown."""
+        to_the_front(self.frame)
+        self._wanted = application
+        self._show_wanted()
 
     # --- the rest ---
 

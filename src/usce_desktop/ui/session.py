@@ -178,6 +178,11 @@ class Session(QObject):
             now = self.now().timestamp()
             self.jobs.run(lambda _: store.sweep(library, now), lambda _: None, self.failed)
 
+    @property
+    def holds_lock(self) -> bool:
+        """Whether this window is the one that may write into the library."""
+        return self._lock is not None and self._lock.held
+
     def _forget_library(self) -> None:
         self._release()
         self.library = None

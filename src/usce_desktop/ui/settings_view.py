@@ -81,6 +81,7 @@ class SettingsView(QScrollArea):
         self._add("", self.veiled)
         self._add(tr("Libraries opened lately"), self._recent, self.forget)
         self._add(tr("Kept to be faster"), self._cache, self.empty_cache)
+        self._add_traces()
         self._heading(tr("How it works"))
         self._add("", self.restore)
         self._add(tr("Dates such as 3/4/2026"), self.date_order)
@@ -91,6 +92,11 @@ class SettingsView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.show_settings(Settings(), 0)
+
+    def _add_traces(self) -> None:
+        self._traces, self.remove_traces = plain_label(), QPushButton(tr("Remove it"))
+        self._add(tr("Left by an earlier version"), self._traces, self.remove_traces)
+        self._traces_row = self._form.rowCount() - 1
 
     def _choice(self, name: str, choices: tuple[tuple[str, str], ...], field: str) -> QComboBox:
         box = QComboBox()
@@ -119,13 +125,18 @@ class SettingsView(QScrollArea):
             row.addStretch()
         self._form.addRow(field_label(label), row)
 
-    def show_settings(self, settings: Settings, cached: int) -> None:
+    def show_settings(self, settings: Settings, cached: int, traces: Path | None = None) -> None:
         """Show the settings as they are.
 
         Args:
             settings: Of this computer.
             cached: Bytes that are kept to be faster.
+            traces: What a library's telemetry left here, where it did.
         """
+        self._form.setRowVisible(self._traces_row, traces is not None)
+        self._traces.setText(
+            tr("{folder}: the telemetry of a library that reads scans, which is now off", folder=traces or "")
+        )
         self.scheme.setCurrentIndex(self.scheme.findData(settings.scheme))
         self.text_size.setCurrentIndex(self.text_size.findData(settings.text_size))
         self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))

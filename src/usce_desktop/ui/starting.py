@@ -24,13 +24,14 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-def fill(frame: Frame, places: Places, library: Path | None) -> MainWindow:
+def fill(frame: Frame, places: Places, library: Path | None, application: str = "") -> MainWindow:
     """Put the views into the frame and open a library.
 
     Args:
         frame: The window on the screen.
         places: Folders of this computer.
-        library: What to open; where none is given, the last one, or the first steps.
+        library: What to open; where none is given, the first steps.
+        application: Name of the application's folder to show; empty for the one shown last.
 
     Raises:
         CatalogError: The shipped data is wrong.
@@ -38,11 +39,8 @@ def fill(frame: Frame, places: Places, library: Path | None) -> MainWindow:
     gc.freeze()  # what was imported stays: nobody needs to look through it again
     office = open_office(places)
     window = MainWindow(frame, Session(office, local_now))
-    wanted = library or next(
-        (root for root in map(Path, frame.memory.settings.recent) if is_library(root)), None
-    )
-    if wanted is not None:
-        window.open_at(wanted)
+    if library is not None:
+        window.open_at(library, application)
     else:
         first_steps(window, office)
     return window

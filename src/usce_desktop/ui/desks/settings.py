@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from usce_desktop.pdf.process import Report
-from usce_desktop.services.keeping import kept_bytes, let_go
+from usce_desktop.services.keeping import kept_bytes, let_go, old_traces, remove_old_traces
 from usce_desktop.ui import theme
 from usce_desktop.ui.bars import MessageBar
 from usce_desktop.ui.desks.desk import Desk
@@ -53,11 +53,13 @@ class SettingsDesk(Desk):
         self.view = view
         self._veils = list(veils)
         view.changed.connect(self.change)
+        view.remove_traces.clicked.connect(self.remove_traces)
         self.apply()
 
     def show(self) -> None:
         """Bring the view up to date."""
-        self.view.show_settings(self.memory.settings, kept_bytes(self.session.office))
+        office = self.session.office
+        self.view.show_settings(self.memory.settings, kept_bytes(office), old_traces(office))
 
     def change(self, field: str, value: object) -> None:
         """Keep a setting, and let it have its effect."""
@@ -117,6 +119,11 @@ class SettingsDesk(Desk):
             let_go(office)
 
         self.session.jobs.run(work, lambda _: self.show(), self.failed, label=tr("Emptying what is kept"))
+
+    def remove_traces(self) -> None:
+        """Remove what a library's telemetry left on this computer."""
+        remove_old_traces(self.session.office)
+        self.show()
 
 
 def _app() -> QApplication | None:
