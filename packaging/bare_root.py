@@ -16,7 +16,15 @@ MIRROR = "http://deb.debian.org/debian"
 APT = 'Acquire::Check-Valid-Until "false";\nAcquire::Check-Date "false";\nAPT::Sandbox::User "root";\n'
 HANDED_IN = ("/etc/resolv.conf", "/etc/ssl/certs/ca-certificates.crt")
 """What a root needs of its host to reach a mirror."""
-PASSED_ON = ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy", "no_proxy", "PIP_INDEX_URL", "PIP_CERT")
+PASSED_ON = (
+    "HTTP_PROXY",
+    "HTTPS_PROXY",
+    "http_proxy",
+    "https_proxy",
+    "no_proxy",
+    "PIP_INDEX_URL",
+    "PIP_CERT",
+)
 
 
 class BareRoot:
@@ -47,7 +55,10 @@ class BareRoot:
         Raises:
             RuntimeError: It failed; the message has its last lines.
         """
-        variables = {"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8"}
+        variables = {
+            "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+            "LC_ALL": "C.UTF-8",
+        }
         variables |= {name: os.environ[name] for name in PASSED_ON if name in os.environ} | (env or {})
         words = ["env", "-i", *(f"{key}={value}" for key, value in variables.items())]
         shell = ["sh", "-c", f"cd && {command}"]
@@ -69,7 +80,8 @@ class BareRoot:
     def install(self, packages: Sequence[str]) -> None:
         """Install Debian packages, or .deb files by their path in the root."""
         self.run("apt-get update -qq")
-        self.run(f"DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends {shlex.join(packages)}")
+        apt = "apt-get install -y -qq --no-install-recommends"
+        self.run(f"DEBIAN_FRONTEND=noninteractive {apt} {shlex.join(packages)}")
 
     def add_user(self, name: str) -> None:
         """Make an ordinary user."""
@@ -94,7 +106,8 @@ def tarball(suite: str, packages: Sequence[str]) -> Path:
         include = [f"--include={','.join(packages)}"] if packages else []
         options = [f"--aptopt={line}" for line in APT.rstrip(";\n").split(";\n")]
         subprocess.run(
-            ["mmdebstrap", "--quiet", "--variant=minbase", *options, *include, suite, str(part), MIRROR], check=True
+            ["mmdebstrap", "--quiet", "--variant=minbase", *options, *include, suite, str(part), MIRROR],
+            check=True,
         )
         part.replace(kept)
     return kept

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 from bare_root import HERE, BareRoot, bare_root
@@ -36,9 +37,10 @@ def start(root: BareRoot, suite: str) -> None:
     checked = root.run(f"{app} check 'usce/build/sample library' --json", check=False)
     if checked.returncode != 1 or '"schema"' not in checked.stdout:
         raise RuntimeError(checked.stdout)
-    again = root.run("cd usce && time -p python3 dev.py run 2>&1 | tail -3").stdout
-    print(f"  again: {again.split('real')[-1].split()[0]} s")
-    root.install(["xvfb", "xdotool", "imagemagick"])
+    begun = time.monotonic()
+    root.run("cd usce && python3 dev.py run --version")
+    print(f"  a later start: {time.monotonic() - begun:.1f} s")
+    root.install(["xvfb", "xauth", "xdotool", "imagemagick"])
     library = "usce/build/sample library"
     missing = root.run(f"xvfb-run -a {app} '{library}'", check=False)
     print(f"  without Qt's libraries: status {missing.returncode}, {missing.stdout.splitlines()[-1][:90]}")

@@ -206,30 +206,3 @@ def test_a_window_that_cannot_be_filled_does_not_stay_open(env: dict[str, str]) 
 def test_the_program_ends_cleanly_while_it_still_fills_its_window(program: Program, moment: float) -> None:
     time.sleep(moment)
     assert program.process.poll() is None
-
-
-def test_no_connection_is_ever_opened(demo: Path, env: dict[str, str], tmp_path: Path) -> None:
-    """Watch every system call about the network through a whole check and export."""
-    ready = next((demo / "Applications").glob("*Lakeside*"))
-    trace = tmp_path / "trace"
-    for words in (["check", str(demo)], ["export", str(ready), "-o", str(tmp_path / "p.pdf")]):
-        subprocess.run(
-            [
-                "strace",
-                "-f",
-                "-qq",
-                "-e",
-                "trace=%network",
-                "-o",
-                trace,
-                sys.executable,
-                "-m",
-                "usce_desktop",
-                *words,
-            ],
-            env=env,
-            capture_output=True,
-            check=False,
-        )
-        assert "AF_INET" not in trace.read_text()
-    assert (tmp_path / "p.pdf").exists()

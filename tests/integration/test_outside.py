@@ -194,7 +194,9 @@ def test_an_empty_folder_becomes_a_library_with_its_first_application(usce: Run,
     status, out, _ = usce("new", root, *words)
     assert status == 0
     assert Path(out.strip()).parent.parent == root
-    assert usce("new", tmp_path / "mistyped", *words)[0] == 2
+    assert usce("new", tmp_path / "new one", *words)[0] == 0
+    assert usce("new", tmp_path / "mistyped" / "new one", *words)[0] == 2
+    assert not (tmp_path / "mistyped").exists()
     assert usce("new", "", *words)[0] == 2
 
 

@@ -287,7 +287,7 @@ INPUTS = (
     Input("WebP", _image("a.webp", "RGB")),
     Input("GIF", _image("a.gif", "P")),
     Input("BMP", _image("a.bmp", "RGB")),
-    Input("HEIC photo (iPhone), with the extra `heic`", _heic),
+    Input("HEIC photo (iPhone)", _heic),
     Input("Word document (DOCX), with LibreOffice", _file("a.docx", lambda: docx(paragraph("SAMPLE CV")))),
     Input("OpenDocument text (ODT), with LibreOffice", _file("a.odt", _odt)),
     Input("RTF, with LibreOffice", _file("a.rtf", rb"{\rtf1\ansi SAMPLE statement\par}")),

@@ -50,3 +50,13 @@ def phone_photo(seed: int, size: tuple[int, int] = (3000, 4000), quality: int = 
     buffer = io.BytesIO()
     photo.save(buffer, "JPEG", quality=quality)
     return buffer.getvalue()
+
+
+def printed(*lines: str) -> Image.Image:
+    """Draw a Letter page of printed lines as a scanner at 150 dpi would see it."""
+    image = Image.new("RGB", (1275, 1650), "white")
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.truetype(str(resources() / "fonts" / "NotoSans-Regular.ttf"), 34)
+    for n, words in enumerate(lines):
+        draw.text((120, 150 + 120 * n), words, fill="black", font=font)
+    return image

@@ -100,16 +100,21 @@ def to_pdf(
         str(folder / "out"),
         str(copy),
     ]
-    _run(command, wait, seconds)
+    temporary = folder / "temporary"
+    temporary.mkdir(mode=0o700)
+    _run(command, wait, seconds, temporary)
     made = folder / "out" / "document.pdf"
     return made if made.is_file() and made.stat().st_size else None
 
 
-def _run(command: list[str], wait: Callable[[], None], seconds: float) -> None:
+def _run(command: list[str], wait: Callable[[], None], seconds: float, temporary: Path) -> None:
     # Displays are hidden from it: it has nothing to show.
     hidden = {"DISPLAY", "WAYLAND_DISPLAY"}
     environment = {key: value for key, value in os.environ.items() if key not in hidden}
     environment["SAL_USE_VCLPLUGIN"] = "svp"
+    # What it writes meanwhile holds the document's words: not where everybody's temporary files are.
+    environment["XDG_RUNTIME_DIR"] = str(temporary)
+    environment |= dict.fromkeys(("TMPDIR", "TMP", "TEMP"), str(temporary))
     process = subprocess.Popen(  # noqa: S603 - a program that the person installed
         command,
         stdin=subprocess.DEVNULL,

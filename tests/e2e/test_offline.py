@@ -1,0 +1,98 @@
+"""Every system call of all that the program does: no socket of the internet, no file outside its own folders.
+
+The witness is strace, over the program and everything that it starts.
+"""
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from e2e.waiting import applications, visible, wait_for
+from making.inputs import INPUTS
+from making.photos import printed
+
+pytestmark = pytest.mark.skipif(
+    not shutil.which("strace"), reason="system calls are watched with strace (Linux)"
+)
+APP = (sys.executable, "-m", "usce_desktop")
+CALLS = "trace=%network,open,openat,openat2,creat,mkdir,mkdirat,symlink,symlinkat,link,linkat,rename,renameat,renameat2"
+NAMES = re.compile(r'"((?:[^"\\]|\\.)*)"')
+
+
+def traced(words: list[object], env: dict[str, str], trace: Path) -> list[str]:
+    return ["strace", "-f", "-qq", "-s", "4096", "-e", CALLS, "-o", str(trace), *APP, *map(str, words)]
+
+
+def written(lines: list[str]) -> set[str]:
+    """List what was made or opened for writing, by absolute paths."""
+    found = set()
+    for line in lines:
+        if "= -1 " in line or "<unfinished" in line:
+            continue
+        is_open = re.search(r"\b(open|openat|openat2|creat)\(", line)
+        if is_open and not re.search(r"O_WRONLY|O_RDWR|O_CREAT|creat\(", line):
+            continue
+        if re.search(r"\b(open|creat|mkdir|symlink|link|rename)", line.split("(")[0]):
+            found |= {name for name in NAMES.findall(line) if name.startswith("/")}
+    return found
+
+
+def test_whatever_it_does_nothing_goes_out_and_nothing_is_left_elsewhere(demo: Path, tmp_path: Path) -> None:
+    home, out = tmp_path / "home", tmp_path / "out"
+    for folder in (home / ".cache", home / ".config", out, tmp_path / "in"):
+        folder.mkdir(parents=True)
+    env = {key: value for key, value in os.environ.items() if not key.startswith(("XDG_", "COVERAGE", "TMP"))}
+    env |= {"HOME": str(home), "XDG_RUNTIME_DIR": str(tmp_path / "in")}
+    ready, _ = applications(demo)["Lakeside University Hospital (SAMPLE)"]
+    made = {each.kind: each.make for each in INPUTS}
+    photo = made["HEIC photo (iPhone)"](tmp_path / "in")
+    word = made["Word document (DOCX), with LibreOffice"](tmp_path / "in")
+    scan = tmp_path / "in" / "scan.png"
+    printed("CURRICULUM VITAE", "SAMPLE of a scan", "Name: Amara Sample").save(scan, dpi=(150, 150))
+    steps: list[list[object]] = [
+        ["check", demo],
+        ["read", scan],
+        ["add", ready, scan, "--item", "cv"],
+        ["add", ready, photo, "--item", "photo"],
+        ["add", ready, word, "--item", "personal_statement"],
+        ["export", ready, "--allow-incomplete", "--searchable", "-o", out / "p.pdf"],
+        ["verify", out / "p.pdf"],
+    ]
+    lines: list[str] = []
+    for number, words in enumerate(steps):
+        trace = tmp_path / f"trace{number}"
+        ended = subprocess.run(
+            traced(words, env, trace), env=env, capture_output=True, text=True, check=False
+        )
+        assert ended.returncode in {0, 1}, ended.stderr
+        lines += trace.read_text(errors="replace").splitlines()
+        if words[0] == "read":
+            assert "Amara Sample" in ended.stdout
+    assert (out / "p.pdf").exists()
+
+    trace = tmp_path / "trace of the window"
+    with subprocess.Popen(traced([demo], env, trace), env=env) as window:
+        wait_for(lambda: visible("sample"), "the library", 180)
+        children = Path(f"/proc/{window.pid}/task/{window.pid}/children").read_text().split()
+        os.kill(int(children[0]), signal.SIGTERM)
+        assert window.wait(120) == 0
+    lines += trace.read_text(errors="replace").splitlines()
+
+    assert [line for line in lines if "AF_INET" in line] == []
+    own = (
+        str(demo),
+        str(out),
+        f"{home}/.cache/usce-desktop",
+        f"{home}/.config/usce-desktop",
+        "/dev/",
+        "/proc/",
+        # LibreOffice looks after its own installation where it may, that is as root.
+        "/usr/lib/libreoffice/share/uno_packages/cache/",
+    )
+    assert sorted(name for name in written(lines) if not name.startswith(own)) == []
