@@ -49,7 +49,7 @@ TEST_PACKAGES = (
 
 PACKAGE_PACKAGES = (
     "mmdebstrap", "debian-archive-keyring", "dpkg-dev", "fakeroot", "lintian", "desktop-file-utils",
-    "appstream", "nsis", "librsvg2-bin", "imagemagick", "icnsutils",
+    "appstream", "imagemagick",
 )  # fmt: skip
 """What builds and checks packages, and bare roots to start them in."""
 

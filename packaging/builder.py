@@ -25,7 +25,8 @@ def build_folder() -> None:
         root.install(QT)
         for name in SOURCES:
             root.copy_in(HERE / name, f"/src/{name}")
-        root.copy_in(HERE / "build" / "icons", "/src/build/icons")
+        for name in ("icons", "notices.txt"):
+            root.copy_in(HERE / "build" / name, f"/src/build/{name}")
         _build(root)
         shutil.rmtree(FOLDER, ignore_errors=True)
         FOLDER.parent.mkdir(parents=True, exist_ok=True)

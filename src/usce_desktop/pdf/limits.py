@@ -51,6 +51,9 @@ def guard(process: subprocess.Popen[bytes]) -> Any:  # noqa: ANN401 - whatever h
 
     Returns:
         Something to keep as long as the worker lives.
+
+    Raises:
+        OSError: Windows refuses the limit; a worker without one is not to be used.
     """
     if sys.platform == "win32":
         return _job_object(process)
@@ -115,8 +118,12 @@ def _job_object(process: subprocess.Popen[bytes]) -> Any:  # noqa: ANN401 - a Wi
     kernel.CreateJobObjectW.restype = wintypes.HANDLE
     job = kernel.CreateJobObjectW(None, None)
     extended_information = 9
-    kernel.SetInformationJobObject(
-        wintypes.HANDLE(job), extended_information, ctypes.byref(limits), ctypes.sizeof(limits)
+    worker = wintypes.HANDLE(int(process._handle))  # noqa: SLF001 - no public name
+    held = wintypes.HANDLE(job)
+    limited = job and kernel.SetInformationJobObject(
+        held, extended_information, ctypes.byref(limits), ctypes.sizeof(limits)
     )
-    kernel.AssignProcessToJobObject(wintypes.HANDLE(job), wintypes.HANDLE(int(process._handle)))  # noqa: SLF001 - no public name
+    # One that has ended already cannot be assigned, and needs no limit.
+    if not (limited and kernel.AssignProcessToJobObject(held, worker)) and process.poll() is None:
+        raise ctypes.WinError(ctypes.get_last_error())
     return job

@@ -55,7 +55,24 @@ def worker_command() -> list[str]:
     """Build the command that starts a worker: this program, as one."""
     if getattr(sys, "frozen", False):
         return [sys.executable, "--worker"]
-    return [sys.executable, "-m", "usce_desktop.pdf.worker"]
+    return [_redirected() or sys.executable, "-m", "usce_desktop.pdf.worker"]
+
+
+def _redirected() -> str:
+    """Find the real Python of a virtual environment on Windows.
+
+    There ``python.exe`` of an environment only starts the real one as its child, which a job object that
+    allows one process forbids, and whose memory it would not limit. The real one, told by a variable
+    whose place it takes, finds the environment itself (multiprocessing starts it so, too).
+    """
+    base = getattr(sys, "_base_executable", "")
+    return base if sys.platform == "win32" and base != sys.executable else ""
+
+
+def worker_environment() -> dict[str, str]:
+    """Build the environment of a worker."""
+    redirected = {"__PYVENV_LAUNCHER__": sys.executable} if _redirected() else {}
+    return {**os.environ, "PYTHONUNBUFFERED": "1", "ORT_DISABLE_TELEMETRY": "1", **redirected}
 
 
 class Worker:
@@ -152,7 +169,11 @@ class Worker:
         arguments = (self._command, started, self._answers)
         threading.Thread(target=_start_and_listen, args=arguments, daemon=True).start()
         process = started.result()
-        self._guard = limits.guard(process)
+        try:
+            self._guard = limits.guard(process)
+        except OSError as error:
+            process.kill()
+            raise WorkerError("not_installed", str(error)) from error
         self._jobs = 0
         self._process = process
 
@@ -193,7 +214,7 @@ def _start_and_listen(
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONUNBUFFERED": "1"},
+            env=worker_environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except OSError as error:

@@ -14,6 +14,11 @@ def guide() -> Path:
     return resources() / "guide" if _INSTALLED.is_dir() else _GUIDE
 
 
+def notices() -> Path:
+    """Name the file with the licences of all that an installed program contains; a checkout has none."""
+    return resources() / "notices.txt"
+
+
 def resources() -> Path:
     """Find the folder of shipped data."""
     return _INSTALLED if _INSTALLED.is_dir() else _CHECKOUT

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtGui import QFontDatabase, QFontInfo
+from PySide6.QtGui import QFontDatabase, QFontInfo, QIcon
 from PySide6.QtWidgets import QApplication
 
 from usce_desktop import APP_NAME, __version__
@@ -31,6 +31,7 @@ def make_app(arguments: list[str]) -> QApplication:
     app.setApplicationName(APP_NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("usce-desktop")
+    app.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
     app.setStyle("Fusion")
     if not QFontInfo(app.font()).family():
         # A system without any font would show boxes: the packets' own font serves the window too.

@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage
 from usce_desktop.services.offering import foreseen
 from usce_desktop.ui.wording import said, tr
 
+VIRTUAL_FILES = "FileGroupDescriptor"
+"""In the format by which Windows programs promise files that lie on no disk; Qt cannot take them."""
 MOST_NAMES = 20
 """Files of a drop that are looked at while it hovers, by their names alone."""
 
@@ -27,6 +29,8 @@ def refusal(data: QMimeData) -> str:
     """Say why a drop brings nothing; empty where it brings something."""
     if has_files(data):
         return ""
+    if any(VIRTUAL_FILES in each for each in data.formats()):
+        return tr("Outlook and Photos hand over no file: save it to a folder first, then drop that")
     if data.hasUrls():
         return tr("Only a link comes with it: save the file first, then drop that")
     return tr("This is no file")

@@ -1,13 +1,19 @@
 """What the Help menu does."""
 
+from datetime import date
+
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
-from usce_desktop import APP_NAME, __version__
+from usce_desktop import APP_NAME, __released__, __version__
+from usce_desktop.storage.resources import notices
 from usce_desktop.ui.actions import ROWS
 from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.guide import OTHER_KEYS, GuideDialog, TableDialog, diagnostics, library_rows
 from usce_desktop.ui.plain import plain_box
-from usce_desktop.ui.wording import tr
+from usce_desktop.ui.wording import show_day, tr
+
+OLD_DAYS = 180
+"""From then on About says that a version is old: two seasons of checklists have changed."""
 
 
 class HelpDesk(Desk):
@@ -49,10 +55,23 @@ class HelpDesk(Desk):
 
     def about(self) -> None:
         """Say what this is."""
+        released = date.fromisoformat(__released__)
         detail = tr(
-            "Version {version}, Apache-2.0. Everything stays on this computer.\n\nChecklists "
+            "Version {version} of {day}, Apache-2.0. Everything stays on this computer.\n\nChecklists "
             "are templates, not the programs' own words; verify them. Nothing here is "
             "medical, legal or immigration advice.",
             version=__version__,
+            day=show_day(released),
         )
-        plain_box(self.window, APP_NAME, detail).exec()
+        age = (self.session.today - released).days
+        if age > OLD_DAYS:
+            detail += "\n\n" + tr(
+                "This version is {age} days old, and the app never asks the network: look for a newer one"
+                " where you got it.",
+                age=age,
+            )
+        box = plain_box(self.window, APP_NAME, detail)
+        box.setIconPixmap(QGuiApplication.windowIcon().pixmap(64))
+        if notices().is_file():
+            box.setDetailedText(notices().read_text(encoding="utf-8"))
+        box.exec()

@@ -1,0 +1,244 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Builds what people install, and starts it in bare roots without Python.
+
+package.py [KIND...]    wheel, folder, deb, tarball, sbom: all of them where none is named.
+                        On a runner of another system: native, then setup (Windows) or dmg (macOS)
+"""
+
+import hashlib
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import parts
+from bare_root import HERE, BareRoot, bare_root
+from builder import FOLDER, build_folder
+
+OUT = FOLDER.parent
+DEB_NEEDS = "libc6 (>= 2.36), libegl1, libgl1, libxcb1, libx11-6, libfontconfig1, libwayland-client0"
+LOOKERS = ("xvfb", "xauth", "xdotool", "imagemagick", "python3")
+"""What takes a picture of the window; it comes after the program has run without it."""
+PICTURES = HERE / "build" / "pictures"
+
+
+def wheel() -> None:
+    """Build the wheel and the source archive; the archive must make the same wheel, and hold the tests."""
+    target = OUT / "dist"
+    shutil.rmtree(target, ignore_errors=True)
+    build = [sys.executable, "-m", "hatchling", "build", "-d", str(target)]
+    subprocess.run(build, cwd=HERE, check=True)
+    print(*sorted(each.name for each in target.iterdir()), sep="\n")
+
+
+def folder() -> None:
+    """Build the folder with the program, and start it where there is no Python."""
+    parts.make_icons()
+    parts.write_notices()
+    build_folder()
+    print(parts.size_table(FOLDER))
+    with bare_root("bookworm") as root:
+        root.copy_in(FOLDER, "/opt/usce-desktop")
+        root.install([each.split()[0] for each in DEB_NEEDS.split(", ")])
+        try_out(root, "/opt/usce-desktop/usce-desktop", "folder")
+
+
+def try_out(root: BareRoot, program: str, name: str) -> None:
+    """Do the main job with a program in a root, and look at its window.
+
+    Raises:
+        RuntimeError: Something did not work; the message says what.
+    """
+    if root.run("command -v python3", check=False).returncode == 0:
+        raise RuntimeError("this root has a Python: what is proven here would prove nothing")
+    root.run(f"{program} --version")
+    root.run(f"{program} demo sample")
+    checked = root.run(f"{program} check sample --json", check=False)
+    if checked.returncode != 1 or '"applications"' not in checked.stdout:
+        raise RuntimeError(checked.stdout)
+    root.run(f"{program} export sample/Applications/*Lakeside* -o packet.pdf")
+    if "untouched" not in root.run(f"{program} verify packet.pdf").stdout:
+        raise RuntimeError("verify does not say that the packet is untouched")
+    sheet = FOLDER.parent / "scan.png"
+    parts.draw_scan(sheet)
+    shutil.copy(sheet, root.path / "root/scan.png")
+    read = root.run(f"{program} read scan.png").stdout
+    if "Amara Sample" not in read:
+        raise RuntimeError(f"a scan was not read: {read}")
+    root.install(LOOKERS)
+    shutil.copy(HERE / "packaging" / "window_picture.py", root.path / "root")
+    seen = root.run(f"python3 window_picture.py picture.png {program} sample").stdout
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    shutil.copy(root.path / "root/picture.png", PICTURES / f"{name}.png")
+    print(f"{name}: demo, check, export, verify, a scan read; {' '.join(seen.split())}")
+
+
+def deb() -> None:
+    """Build the .deb, look at it with Debian's validators, and install, upgrade and remove it."""
+    version = parts.version()
+    tree = OUT / "deb"
+    shutil.rmtree(tree, ignore_errors=True)
+    shutil.copytree(FOLDER, tree / "opt/usce-desktop", symlinks=True)
+    parts.write_share(tree / "usr/share")
+    documents = tree / "usr/share/doc/usce-desktop"
+    documents.mkdir(parents=True)
+    (documents / "copyright").write_text(parts.debian_copyright())
+    shutil.copy(HERE / "build/notices.txt", documents / "notices.txt")
+    parts.write_compressed(documents / "changelog.gz", parts.debian_changelog())
+    overrides = tree / "usr/share/lintian/overrides"
+    overrides.mkdir(parents=True)
+    shutil.copy(HERE / "packaging/linux/lintian-overrides", overrides / "usce-desktop")
+    (tree / "usr/bin").mkdir(parents=True)
+    (tree / "usr/bin/usce-desktop").symlink_to("../../opt/usce-desktop/usce-desktop")
+    (tree / "DEBIAN").mkdir()
+    size = sum(each.lstat().st_size for each in tree.rglob("*")) // 1024
+    (tree / "DEBIAN/control").write_text(parts.debian_control(version, size, DEB_NEEDS))
+    parts.set_modes(tree)
+    package = OUT / f"usce-desktop_{version}_amd64.deb"
+    build = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(package)]
+    subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
+    look_at_deb(tree, package)
+    for suite in ("bookworm", "trixie"):
+        with bare_root(suite) as root:
+            shutil.copy(package, root.path / "root")
+            root.install([f"./{package.name}"])
+            try_out(root, "usce-desktop", f"deb-{suite}")
+            root.install(["--reinstall", f"./{package.name}"])
+            root.run(
+                "apt-get remove -y -qq usce-desktop && test ! -e /opt/usce-desktop && test -e sample/library.json"
+            )
+    print(f"{package.name}: {package.stat().st_size / 1e6:.0f} MB; installed, upgraded and removed")
+
+
+def look_at_deb(tree: Path, package: Path) -> None:
+    """Run the validators of desktop file, metainfo and package."""
+    share = tree / "usr/share"
+    subprocess.run(["desktop-file-validate", *map(str, share.glob("applications/*.desktop"))], check=True)
+    valid = ["appstreamcli", "validate", "--no-net", "--pedantic", *map(str, share.glob("metainfo/*.xml"))]
+    said = subprocess.run(valid, check=False, capture_output=True, text=True)
+    if said.returncode != 0:
+        raise RuntimeError(said.stdout)
+    subprocess.run(["lintian", "--allow-root", "--fail-on", "error,warning", str(package)], check=True)
+
+
+def tarball() -> None:
+    """Pack the folder with the script that installs it for one user, and try that as an ordinary user."""
+    name = "usce-desktop-linux-x86_64"
+    tree = OUT / name
+    shutil.rmtree(tree, ignore_errors=True)
+    shutil.copytree(FOLDER, tree / "usce-desktop", symlinks=True)
+    parts.write_share(tree / "share")
+    shutil.copy(HERE / "packaging/linux/install.sh", tree)
+    for file in ("LICENSE", "build/notices.txt"):
+        shutil.copy(HERE / file, tree)
+    packed = OUT / f"{name}.tar.xz"
+    subprocess.run(
+        ["tar", "-cJf", str(packed), "-C", str(OUT), name],
+        check=True,
+        env={"XZ_OPT": "-T2", "PATH": "/usr/bin:/bin"},
+    )
+    with bare_root("trixie") as root:
+        root.install(["xz-utils", *(each.split()[0] for each in DEB_NEEDS.split(", "))])
+        root.add_user("amara")
+        shutil.copy(packed, root.path / "home/amara")
+        root.run(f"tar -xf {packed.name} && {name}/install.sh", user="amara")
+        program = ".local/bin/usce-desktop"
+        root.run(
+            f"{program} demo sample && {program} export sample/Applications/*Lakeside* -o p.pdf", user="amara"
+        )
+        root.run(
+            f"{name}/install.sh --remove && test ! -e {program} && test -e sample/library.json", user="amara"
+        )
+    print(
+        f"{packed.name}: {packed.stat().st_size / 1e6:.0f} MB; installed, used and removed by an ordinary user"
+    )
+
+
+def sbom() -> None:
+    """Write what the program consists of (CycloneDX), from the lock of what is shipped, and checksums."""
+    target = OUT / "sbom.json"
+    lock = parts.runtime_lock(OUT / "runtime.txt")
+    make = [sys.executable, "-m", "cyclonedx_py", "requirements", str(lock), "-o", str(target)]
+    subprocess.run(make, check=True)
+    handed_out = [each for each in sorted(OUT.glob("*")) if each.suffix in {".deb", ".xz", ".json", ".exe"}]
+    lines = [f"{hashlib.sha256(each.read_bytes()).hexdigest()}  {each.name}\n" for each in handed_out]
+    (OUT / "SHA256SUMS").write_text("".join(lines))
+    print("".join(lines), end="")
+
+
+def native() -> None:
+    """Build the folder on the system at hand and do the main job with it: the way of the workflow's runners."""
+    parts.make_icons()
+    parts.write_notices()
+    build = [
+        sys.executable,
+        "-m",
+        "PyInstaller",
+        "--noconfirm",
+        "--log-level",
+        "WARN",
+        "--distpath",
+        str(OUT),
+    ]
+    subprocess.run(
+        [*build, "--workpath", str(OUT / "work"), "packaging/usce-desktop.spec"], cwd=HERE, check=True
+    )
+    print(parts.size_table(FOLDER))
+    program = FOLDER / ("usce-desktop.exe" if sys.platform == "win32" else "usce-desktop")
+    with tempfile.TemporaryDirectory() as name:
+        here = Path(name)
+        parts.draw_scan(here / "scan.png")
+
+        def run(*words: object, status: int = 0) -> str:
+            ended = subprocess.run(
+                [program, *map(str, words)], cwd=here, capture_output=True, encoding="utf-8", check=False
+            )
+            if ended.returncode != status:
+                raise RuntimeError(f"{words}: status {ended.returncode}\n{ended.stdout}{ended.stderr}")
+            return ended.stdout
+
+        run("demo", "sample")
+        run("check", "sample", "--json", status=1)
+        ready = next((here / "sample" / "Applications").glob("*Lakeside*"))
+        run("export", ready, "-o", "packet.pdf")
+        if "untouched" not in run("verify", "packet.pdf") or "Amara Sample" not in run("read", "scan.png"):
+            raise RuntimeError("the packet or the scan was not read as it should be")
+    print("native: demo, check, export, verify, a scan read")
+
+
+def setup() -> None:
+    """Pack the folder of a Windows system into its setup program (NSIS)."""
+    target = OUT / f"usce-desktop-{parts.version()}-setup.exe"
+    icon = parts.ICONS / "usce-desktop.ico"
+    values = {"TREE": FOLDER, "VERSION": parts.version(), "ICON": icon, "OUT": target}
+    define = [f"-D{key}={value}" for key, value in values.items()]
+    subprocess.run(["makensis", "-V2", *define, str(HERE / "packaging/windows/usce-desktop.nsi")], check=True)
+    print(f"{target.name}: {target.stat().st_size / 1e6:.0f} MB")
+
+
+def dmg() -> None:
+    """Pack the app of a macOS system into a disk image, signed where there is an identity."""
+    target = OUT / f"usce-desktop-{parts.version()}-macos.dmg"
+    script = HERE / "packaging/macos/make_dmg.sh"
+    subprocess.run([str(script), str(OUT / "USCE Desktop.app"), str(target)], check=True)
+    print(f"{target.name}: {target.stat().st_size / 1e6:.0f} MB")
+
+
+EVERYWHERE = (wheel, folder, deb, tarball, sbom)
+KINDS = {each.__name__: each for each in (*EVERYWHERE, native, setup, dmg)}
+
+
+def main() -> int:
+    """Build the kinds that are named; without a name those that a Debian can build."""
+    OUT.mkdir(parents=True, exist_ok=True)
+    for word in sys.argv[1:] or [each.__name__ for each in EVERYWHERE]:
+        if word not in KINDS:
+            print(f"package.py: there is no kind {word}; there are {', '.join(KINDS)}", file=sys.stderr)
+            return 2
+        KINDS[word]()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
