@@ -346,7 +346,7 @@ def shots(words: Sequence[str]) -> None:
 
 
 def words(_: Sequence[str]) -> None:
-    """Bring the translations in ``resources/words`` in line with the code, and pack them for the app."""
+    """Bring what is generated from the code in line with it: translations, packed too, and JSON schemas."""
     install("dev")
     tools = PYTHON.parent
     with tempfile.TemporaryDirectory() as folder:
@@ -366,6 +366,11 @@ def words(_: Sequence[str]) -> None:
             )
             call(*update, "-ts", file)
             call(tools / "pyside6-lrelease", file, "-qm", file.with_suffix(".qm"))
+    for file in sorted((HERE / "docs" / "schema").glob("*.json")):
+        made = subprocess.run(
+            [PYTHON, "-m", "usce_desktop", "schema", file.stem], stdout=subprocess.PIPE, check=True
+        )
+        file.write_bytes(made.stdout)
 
 
 def lock(_: Sequence[str]) -> None:

@@ -138,7 +138,7 @@ def bare_root(suite: str, packages: Sequence[str] = ()) -> Iterator[BareRoot]:
                 shutil.copy(file, path / file[1:])
         yield BareRoot(path)
     finally:
-        for place in ("dev/shm", "dev/pts", "dev", "sys", "proc"):
-            subprocess.run(["umount", "--lazy", str(path / place)], check=False, stderr=subprocess.DEVNULL)
+        for mounted in ("dev/shm", "dev/pts", "dev", "sys", "proc"):
+            subprocess.run(["umount", "--lazy", str(path / mounted)], check=False, stderr=subprocess.DEVNULL)
         if not os.path.ismount(path / "dev") and not os.path.ismount(path / "proc"):
             shutil.rmtree(path, ignore_errors=True)

@@ -30,7 +30,8 @@ def clone_into(root: BareRoot) -> None:
 def start(root: BareRoot, suite: str) -> None:
     """Do what README says, and look at the window."""
     said = root.run("cd usce && python3 dev.py run").stdout
-    if "untouched" not in said and "Its packet" not in said:
+    # It ends with a proven packet, or with another status than 0.
+    if "Its packet" not in said:
         raise RuntimeError(said)
     app = "usce/.venv/bin/python -m usce_desktop"
     # Not ready is an answer: the sample has applications that lack something.

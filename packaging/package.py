@@ -58,8 +58,8 @@ def try_out(root: BareRoot, program: str, name: str) -> None:
     if checked.returncode != 1 or '"applications"' not in checked.stdout:
         raise RuntimeError(checked.stdout)
     root.run(f"{program} export sample/Applications/*Lakeside* -o packet.pdf")
-    if "untouched" not in root.run(f"{program} verify packet.pdf").stdout:
-        raise RuntimeError("verify does not say that the packet is untouched")
+    # Its status is the answer: 0 only for a packet that is as it was built.
+    root.run(f"{program} verify packet.pdf")
     sheet = FOLDER.parent / "scan.png"
     parts.draw_scan(sheet)
     shutil.copy(sheet, root.path / "root/scan.png")
@@ -90,7 +90,7 @@ def deb() -> None:
     overrides.mkdir(parents=True)
     shutil.copy(HERE / "packaging/linux/lintian-overrides", overrides / "usce-desktop")
     (tree / "usr/bin").mkdir(parents=True)
-    (tree / "usr/bin/usce-desktop").symlink_to("../../opt/usce-desktop/usce-desktop")
+    (tree / "usr/bin/usce-desktop").symlink_to("/opt/usce-desktop/usce-desktop")
     (tree / "DEBIAN").mkdir()
     size = sum(each.lstat().st_size for each in tree.rglob("*")) // 1024
     (tree / "DEBIAN/control").write_text(parts.debian_control(version, size, DEB_NEEDS))
@@ -202,8 +202,9 @@ def native() -> None:
         run("check", "sample", "--json", status=1)
         ready = next((here / "sample" / "Applications").glob("*Lakeside*"))
         run("export", ready, "-o", "packet.pdf")
-        if "untouched" not in run("verify", "packet.pdf") or "Amara Sample" not in run("read", "scan.png"):
-            raise RuntimeError("the packet or the scan was not read as it should be")
+        run("verify", "packet.pdf")
+        if "Amara Sample" not in run("read", "scan.png"):
+            raise RuntimeError("the scan was not read")
     print("native: demo, check, export, verify, a scan read")
 
 

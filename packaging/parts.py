@@ -92,7 +92,8 @@ def write_notices() -> None:
             found = importlib.metadata.distribution(name)
         except importlib.metadata.PackageNotFoundError:
             continue  # for another system
-        licence = found.metadata.get("License-Expression") or found.metadata.get("License") or "see below"
+        stated = dict(found.metadata.items())  # type: ignore[attr-defined]
+        licence = stated.get("License-Expression") or stated.get("License") or "see below"
         parts.append(f"{rule}{found.metadata['Name']} {found.version}: {licence.splitlines()[0]}\n")
         parts += [
             f"\n--- {file.name}\n{Path(str(file.locate())).read_text(encoding='utf-8', errors='replace')}"
@@ -179,7 +180,7 @@ def metainfo() -> str:
 def manual_page() -> str:
     """Make the man page from the parser itself."""
     make = [
-        sys.executable, "-m", "argparse_manpage.cli", "--module", "usce_desktop.cli", "--function", "build_parser",
+        str(Path(sys.executable).with_name("argparse-manpage")), "--module", "usce_desktop.cli", "--function", "build_parser",
         "--prog", NAME, "--project-name", "USCE Desktop", "--description", project()["summary"],
         "--author", project()["maintainer"], "--manual-section", "1", "--format", "single-commands-section",
     ]  # fmt: skip
@@ -211,9 +212,10 @@ def debian_control(number: str, size: int, needs: str) -> str:
         "Recommends: shared-mime-info, hicolor-icon-theme, libwayland-cursor0, libwayland-egl1\n"
         f"Suggests: libreoffice-writer\nSection: education\nPriority: optional\n{home}"
         "Description: documents for US clinical electives, checked and merged\n"
-        " Keeps one folder of documents per application, says whether each required paper is\n"
-        " there, valid for that rotation, and why, and merges everything into one packet.\n"
-        " Works on your own files and never opens a network connection.\n"
+        " Keeps one folder of documents per application, says whether each required\n"
+        " paper is there, valid for that rotation, and why, and merges everything\n"
+        " into one packet. Works on your own files and never opens a network\n"
+        " connection.\n"
     )
 
 

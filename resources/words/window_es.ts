@@ -620,6 +620,18 @@ Enviar antes del {submit_by}</translation>
         <translation>Carpeta del escáner o del teléfono</translation>
     </message>
     <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Left by an earlier version</source>
+        <translation>Dejado por una versión anterior</translation>
+    </message>
+    <message>
+        <source>{folder}: the telemetry of a library that reads scans, which is now off</source>
+        <translation>{folder}: la telemetría de una biblioteca que lee escaneos, ya desactivada</translation>
+    </message>
+    <message>
         <source>None is watched.</source>
         <translation>No se vigila ninguna.</translation>
     </message>
@@ -1152,6 +1164,10 @@ Enviar antes del {submit_by}</translation>
         <translation>Viene de</translation>
     </message>
     <message>
+        <source>Outlook and Photos hand over no file: save it to a folder first, then drop that</source>
+        <translation>Outlook y Fotos no entregan ningún archivo: guárdelo primero en una carpeta y suelte ese</translation>
+    </message>
+    <message>
         <source>Only a link comes with it: save the file first, then drop that</source>
         <translation>Solo trae un enlace: guarde primero el archivo y suéltelo</translation>
     </message>
@@ -1368,12 +1384,16 @@ Enviar antes del {submit_by}</translation>
         <translation>Las versiones y los recuentos están en el portapapeles; sin nombres, rutas ni contenido.</translation>
     </message>
     <message>
-        <source>Version {version}, Apache-2.0. Everything stays on this computer.
+        <source>Version {version} of {day}, Apache-2.0. Everything stays on this computer.
 
 Checklists are templates, not the programs&apos; own words; verify them. Nothing here is medical, legal or immigration advice.</source>
-        <translation>Versión {version}, Apache-2.0. Todo queda en este ordenador.
+        <translation>Versión {version} del {day}, Apache-2.0. Todo queda en este ordenador.
 
 Las listas de requisitos son plantillas, no las palabras de los programas; compruébelas. Nada de esto es consejo médico, legal ni migratorio.</translation>
+    </message>
+    <message>
+        <source>This version is {age} days old, and the app never asks the network: look for a newer one where you got it.</source>
+        <translation>Esta versión tiene {age} días y la aplicación nunca consulta la red: busque una más nueva donde la obtuvo.</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -3466,8 +3486,16 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>no se pudo comprobar: el archivo no se puede leer del disco; mire sus permisos, y si está solo en la nube</translation>
     </message>
     <message>
-        <source>iPhone photos need the extra &apos;heic&apos; (pip install &apos;usce-desktop[heic]&apos;); or save it as JPEG and add that</source>
-        <translation>las fotos de iPhone necesitan el extra &apos;heic&apos; (pip install &apos;usce-desktop[heic]&apos;); o guárdela como JPEG y añádala</translation>
+        <source>the disk refused what was to be written: it is full, or may not be written to; make room or choose another folder</source>
+        <translation>el disco rechazó lo que se iba a escribir: está lleno o no se puede escribir en él; libere espacio o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>it was not looked at, because a part of this program cannot be loaded; install the program again (nothing is known against the file)</source>
+        <translation>no se examinó, porque no se puede cargar una parte de este programa; instale el programa de nuevo (no se sabe nada en contra del archivo)</translation>
+    </message>
+    <message>
+        <source>iPhone photos cannot be opened, because a part of this program cannot be loaded; install the program again, or save the photo as JPEG and add that</source>
+        <translation>las fotos de iPhone no se pueden abrir, porque no se puede cargar una parte de este programa; instale el programa de nuevo, o guarde la foto como JPEG y añádala</translation>
     </message>
     <message>
         <source>it could not be turned into a PDF, because LibreOffice is not installed or does not open it; save it as PDF in Word, Excel or PowerPoint and add that</source>
@@ -6340,6 +6368,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>contains &apos;{phrase}&apos;</source>
         <translation>contiene «{phrase}»</translation>
+    </message>
+    <message>
+        <source>Scans and photos cannot be read, because a part of this program cannot be loaded; install the program again.</source>
+        <translation>No se pueden leer escaneos ni fotos, porque no se puede cargar una parte de este programa; instale el programa de nuevo.</translation>
     </message>
 </context>
 </TS>

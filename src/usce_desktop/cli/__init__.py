@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from usce_desktop import __version__
-from usce_desktop.cli import applications, packets, records, season
+from usce_desktop.cli import applications, packets, records, schemas, season
 from usce_desktop.cli.common import BAD_INPUT, READY, UsageError, complain, sentence_of
 from usce_desktop.cli.listing import list_catalog
 from usce_desktop.domain.application import DateOrderError
@@ -22,6 +22,23 @@ from usce_desktop.domain.facts import BadFactError
 from usce_desktop.services.office import close_office, open_office
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.places import system_places
+
+EPILOG = """\
+LIBRARY is a folder with library.json in it, APPLICATION one of the folders under its Applications; a file
+in one of them stands for it. Days are written YYYY-MM-DD.
+
+exit status:
+  0  done; ready; the packet is as it was built
+  1  not ready; the packet is not as it was built
+  2  bad usage or bad input; one sentence on standard error says what, where, and what to do
+
+examples:
+  usce-desktop demo sample
+  usce-desktop new papers --program "Cleveland Clinic" --specialty Cardiology \\
+      --start 2027-03-01 --end 2027-03-28
+  usce-desktop check papers --json
+  usce-desktop export papers/Applications/* --profile email_7 -o packet.pdf
+"""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -34,8 +51,10 @@ def build_parser() -> argparse.ArgumentParser:
     """Describe the command line."""
     parser = _Parser(
         prog="usce-desktop",
-        description="Documents for clinical electives in the US: one folder per application, judged and"
-        " merged. Without a command, 'usce-desktop [LIBRARY]' opens the window.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        description="Documents for clinical electives in the US: one folder per application, judged and\n"
+        "merged. Without a command, 'usce-desktop [LIBRARY]' opens the window.",
+        epilog=EPILOG,
     )
     parser.add_argument("--version", action="version", version=f"USCE Desktop {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -49,9 +68,10 @@ def build_parser() -> argparse.ArgumentParser:
     packets.add_commands(command)
     records.add_commands(command)
     season.add_commands(command)
+    schemas.add_commands(command)
     for name in ("checklists", "profiles", "items"):
         listing = command(name, list_catalog, f"list the {name}")
-        listing.add_argument("--json", action="store_true")
+        listing.add_argument("--json", action="store_true", help="print it for programs")
     return parser
 
 

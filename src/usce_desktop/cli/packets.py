@@ -47,52 +47,54 @@ def add_commands(command: Command) -> None:
     """
     export = command("export", _export, "build the packet")
     export.add_argument("application", type=a_folder, metavar="APPLICATION")
-    export.add_argument("-o", "--output", type=a_path, metavar="PATH")
-    export.add_argument("--profile", default="merged", metavar="ID")
-    export.add_argument("--phase", choices=[phase.value for phase in Phase], default="application")
-    export.add_argument("--today", type=a_day)
-    export.add_argument("--allow-incomplete", action="store_true")
+    export.add_argument("-o", "--output", type=a_path, metavar="PATH", help="without it: in the application")
+    export.add_argument("--profile", default="merged", metavar="ID", help="who takes it: see 'profiles'")
+    export.add_argument(
+        "--phase", choices=[phase.value for phase in Phase], default="application", help="what is due"
+    )
+    export.add_argument("--today", type=a_day, metavar="DAY", help="judge as if it were that day")
+    export.add_argument("--allow-incomplete", action="store_true", help="without what is lacking")
     export.add_argument("--encrypt", action="store_true", help="lock it with a password (AES-256), asked for")
     export.add_argument("--searchable", action="store_true", help="read scans and lay their words over them")
     export.add_argument("--attach-manifest", action="store_true", help="attach what it holds, as JSON")
     export.add_argument("--dry-run", action="store_true", help="say what would be refused; write nothing")
-    export.add_argument("--json", action="store_true")
+    export.add_argument("--json", action="store_true", help="print it for programs")
 
     verify = command("verify", _verify, "tell whether a packet is as it was built")
     verify.add_argument("packet", type=a_path, metavar="PACKET")
     verify.add_argument("--unlock", action="store_true", help="ask for its password")
     verify.add_argument("--library", type=a_library, help="look there for its documents")
-    verify.add_argument("--json", action="store_true")
+    verify.add_argument("--json", action="store_true", help="print it for programs")
 
     again = command("rebuild", _rebuild, "build a packet again from the manifest that it carries")
     again.add_argument("packet", type=a_path, metavar="PACKET")
     again.add_argument("library", type=a_library, metavar="LIBRARY")
-    again.add_argument("-o", "--output", type=a_path, required=True, metavar="FILE")
+    again.add_argument("-o", "--output", type=a_path, required=True, metavar="FILE", help="to write")
     again.add_argument("--unlock", action="store_true", help="ask for its password")
 
     sending = command("submit", _submit, "freeze a packet that was sent: when, to whom, of which documents")
     sending.add_argument("application", type=a_folder, metavar="APPLICATION")
     sending.add_argument("packet", type=a_path, metavar="PACKET")
-    sending.add_argument("--to", required=True, metavar="RECIPIENT")
-    sending.add_argument("--confirmation", default="", metavar="NUMBER")
-    sending.add_argument("--on", type=a_day)
+    sending.add_argument("--to", required=True, metavar="RECIPIENT", help="who got it")
+    sending.add_argument("--confirmation", default="", metavar="NUMBER", help="that they gave")
+    sending.add_argument("--on", type=a_day, metavar="DAY", help="when that was; today without it")
 
     sent = command("sent", _sent, "list what was sent, and what has changed since")
     sent.add_argument("path", type=a_folder, metavar="APPLICATION|LIBRARY")
-    sent.add_argument("--json", action="store_true")
+    sent.add_argument("--json", action="store_true", help="print it for programs")
 
     summary = command(
         "summary", _summary, "write the immunization summary for the clinician, with its reports"
     )
     summary.add_argument("application", type=a_folder, metavar="APPLICATION")
-    summary.add_argument("-o", "--output", type=a_path, required=True, metavar="FILE.pdf")
-    summary.add_argument("--today", type=a_day)
+    summary.add_argument("-o", "--output", type=a_path, required=True, metavar="FILE.pdf", help="to write")
+    summary.add_argument("--today", type=a_day, metavar="DAY", help="judge as if it were that day")
 
     statement = command("statement", _statement, "write the page that stands for a paper that follows later")
     statement.add_argument("application", type=a_folder, metavar="APPLICATION")
     statement.add_argument("item", metavar="ITEM")
     statement.add_argument("--by", type=a_day, required=True, help="the day by which it will come")
-    statement.add_argument("--reason", default="")
+    statement.add_argument("--reason", default="", help="printed on the page")
 
 
 def _export(office: Office, options: argparse.Namespace) -> int:

@@ -39,16 +39,16 @@ def add_commands(command: Command) -> None:
     """
     record = command("immunity", _immunity, "judge an immunization record")
     record.add_argument("record", type=a_path, metavar="RECORD.json")
-    record.add_argument("--checklist", metavar="ID")
-    record.add_argument("--start", type=a_day)
-    record.add_argument("--end", type=a_day)
-    record.add_argument("--today", type=a_day)
-    record.add_argument("--json", action="store_true")
+    record.add_argument("--checklist", metavar="ID", help="whose demands; the general ones without it")
+    record.add_argument("--start", type=a_day, help="first day of the rotation")
+    record.add_argument("--end", type=a_day, help="last day of the rotation")
+    record.add_argument("--today", type=a_day, metavar="DAY", help="judge as if it were that day")
+    record.add_argument("--json", action="store_true", help="print it for programs")
 
     read = command("read", _read, "print what files say: kind, dates, names, numbers, values, quality")
     read.add_argument("files", type=a_path, nargs="+", metavar="FILE")
     read.add_argument("--no-ocr", action="store_true", help="read the text of PDFs only")
-    read.add_argument("--json", action="store_true")
+    read.add_argument("--json", action="store_true", help="print it for programs")
 
 
 def _immunity(office: Office, options: argparse.Namespace) -> int:

@@ -1,0 +1,243 @@
+"""What commands print with ``--json``, as types: the published schemas are made from them.
+
+The answers themselves are put together by the services; a test decodes what the commands really print
+as these types, unknown keys forbidden, so neither side can change alone.
+"""
+
+import argparse
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import Meta, Struct
+
+from usce_desktop.cli.common import READY, Command, print_json
+from usce_desktop.domain.status import Phase, Status
+from usce_desktop.services.office import Office
+
+Day = Annotated[str, Meta(description="YYYY-MM-DD", pattern=r"^\d{4}-\d{2}-\d{2}$")]
+Sha256 = Annotated[str, Meta(description="in hexadecimal", pattern="^[0-9a-f]{64}$")]
+Number = Literal[1]
+"""Of the schema; another one means that keys went or changed their meaning. New keys do not raise it."""
+
+
+class Finding(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What one rule says of an item.
+
+    Attributes:
+        margin_days: Days to spare, negative where they are lacking.
+    """
+
+    rule: str
+    status: Status
+    message: str
+    margin_days: int | None
+
+
+class Covers(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How long a document serves, and from when on a new one would serve longer."""
+
+    anchor: str
+    until: Day
+    redo_from: Day | None
+
+
+class Item(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The verdict on one requirement."""
+
+    item: str
+    title: str
+    phase: Phase
+    status: Status
+    reason: str
+    margin_days: int | None
+    files: list[str]
+    covers: Covers | None
+    findings: list[Finding]
+
+
+class Gate(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Whether the applicant may apply there at all."""
+
+    gate: str
+    verdict: str
+    message: str
+
+
+class CheckedApplication(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``check APPLICATION --json``.
+
+    Attributes:
+        application: Name of its folder.
+        ready: Whether every item that is due now is settled; the exit status says the same.
+        template: How old the checklist is, and that it has to be compared with the program's page.
+        new_files: Files in the folder that belong to no item yet.
+    """
+
+    schema: Number
+    application: str
+    folder: str
+    program: str
+    specialty: str
+    start: Day
+    end: Day
+    submit_by: Day | None
+    checklist: str
+    ready: bool
+    template: str
+    eligibility: list[Gate]
+    items: list[Item]
+    new_files: list[str]
+
+
+class Unopened(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An application or checklist that could not be read."""
+
+    path: str
+    why: str
+
+
+class CheckedLibrary(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``check LIBRARY --json``."""
+
+    schema: Number
+    applications: list[CheckedApplication]
+    unopened: list[Unopened]
+
+
+class LeftOut(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A file that cannot go into the packet, and why."""
+
+    title: str
+    file: str
+    reason: str
+
+
+class PacketDocument(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A document in a packet: on which page it begins, and how many it has."""
+
+    item: str
+    title: str
+    first: int
+    pages: int
+    file: str = ""
+
+
+class AsPictures(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Pages that had to be carried over as pictures."""
+
+    title: str
+    pages: list[int]
+
+
+class Reduced(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What pictures were brought down to, to keep within a limit."""
+
+    dpi: int
+    quality: int
+
+
+class BuiltPacket(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``export --json`` into one PDF."""
+
+    schema: Number
+    packet: str
+    pages: int
+    size: Annotated[int, Meta(description="bytes")]
+    sha256: Sha256
+    documents: list[PacketDocument]
+    left_out: list[LeftOut]
+    not_ready: list[str]
+    as_pictures: list[AsPictures]
+    reduced: Reduced | None
+    write_seconds: float
+    verify_seconds: float
+
+
+class BuiltFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One file of a packet in files."""
+
+    item: str
+    title: str
+    path: str
+    pages: int
+    size: Annotated[int, Meta(description="bytes")]
+    sha256: Sha256
+    documents: list[PacketDocument]
+    reduced: Reduced | None
+
+
+class BuiltFiles(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``export --json`` into a folder, for a recipient that takes files one by one or in parts."""
+
+    schema: Number
+    folder: str
+    parts: bool
+    files: list[BuiltFile]
+    left_out: list[LeftOut]
+    not_ready: list[str]
+
+
+class ProvenDocument(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A document that a packet says it was built from."""
+
+    title: str
+    sha256: Sha256
+    first: int
+    pages: int
+
+
+class VerifiedPacket(Struct, frozen=True, kw_only=True):
+    """``verify --json``; for a file that could not be looked at only the first four keys.
+
+    Attributes:
+        made_here: Whether it carries a seal of this app.
+        changed: Pages that are not as they were built, counted from 1.
+    """
+
+    schema: Number
+    packet: str
+    ok: bool
+    message: str
+    made_here: bool = False
+    untouched: bool = False
+    changed: list[int] = []
+    structure: bool = False
+    pages: int = 0
+    documents: list[ProvenDocument] = []
+
+
+ANSWERS: dict[str, Any] = {
+    "check": CheckedApplication | CheckedLibrary,
+    "export": BuiltPacket | BuiltFiles,
+    "verify": VerifiedPacket,
+}
+"""By command, what it prints with ``--json``."""
+
+
+def add_commands(command: Command) -> None:
+    """Describe this command.
+
+    Args:
+        command: Adds one by its name, what runs it, and its help.
+    """
+    schema = command("schema", _schema, "print the JSON schema of what a command prints with --json")
+    schema.add_argument(
+        "name",
+        nargs="?",
+        choices=tuple(ANSWERS),
+        metavar="COMMAND",
+        help="all of them without it",
+    )
+
+
+def schema_of(name: str) -> dict[str, Any]:
+    """Make the JSON schema (draft 2020-12) of what a command prints."""
+    kinds = getattr(ANSWERS[name], "__args__", (ANSWERS[name],))
+    shapes, parts = msgspec.json.schema_components(kinds, ref_template="#/$defs/{name}")
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": f"usce-desktop {name} --json"}
+    return {**head, **(shapes[0] if len(shapes) == 1 else {"oneOf": list(shapes)}), "$defs": parts}
+
+
+def _schema(_: Office, options: argparse.Namespace) -> int:
+    print_json(schema_of(options.name) if options.name else {name: schema_of(name) for name in ANSWERS})
+    return READY
