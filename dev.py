@@ -12,7 +12,6 @@ python3 dev.py words    collect the window's words for Qt Linguist, and pack the
 python3 dev.py lock     refresh the locked requirements
 python3 dev.py matrix   start the program in bare roots of several Debians ("matrix test": all tests there)
 python3 dev.py package  build what people install, and start it where there is no Python ("package deb" ...)
-python3 dev.py windows  tests and the main job under a Windows Python in Wine
 python3 dev.py release  raise the version, and write CHANGELOG.md and the release's notes
 """
 
@@ -399,12 +398,6 @@ def package(words: Sequence[str]) -> None:
     call(PYTHON, "packaging/package.py", *words)
 
 
-def windows(words: Sequence[str]) -> None:
-    """Run tests and the main job under a Windows Python in Wine."""
-    system_packages(("mmdebstrap", "debian-archive-keyring"))
-    call(sys.executable, "packaging/windows.py", *words)
-
-
 def release(words: Sequence[str]) -> None:
     """Raise the version."""
     install("package")
@@ -412,8 +405,7 @@ def release(words: Sequence[str]) -> None:
 
 
 COMMANDS = {
-    each.__name__: each
-    for each in (run, test, unit, bench, shots, words, lock, matrix, package, windows, release)
+    each.__name__: each for each in (run, test, unit, bench, shots, words, lock, matrix, package, release)
 }
 
 

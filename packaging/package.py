@@ -9,7 +9,9 @@ import hashlib
 import shutil
 import subprocess
 import sys
+import tarfile
 import tempfile
+import zipfile
 from pathlib import Path
 
 import parts
@@ -29,6 +31,31 @@ def wheel() -> None:
     shutil.rmtree(target, ignore_errors=True)
     build = [sys.executable, "-m", "hatchling", "build", "-d", str(target)]
     subprocess.run(build, cwd=HERE, check=True)
+    subprocess.run(
+        [sys.executable, "-m", "twine", "check", "--strict", *map(str, target.iterdir())], check=True
+    )
+    with tempfile.TemporaryDirectory() as name:
+        source = next(target.glob("*.tar.gz"))
+        with tarfile.open(source) as archive:
+            archive.extractall(name, filter="data")
+        tree = next(Path(name).iterdir())
+        again = Path(name, "again")
+        subprocess.run(
+            [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(again)],
+            cwd=tree,
+            check=True,
+        )
+        wheels = [next(each.glob("*.whl")) for each in (target, again)]
+        contents = [
+            {each: zipfile.ZipFile(one).read(each) for each in zipfile.ZipFile(one).namelist()}
+            for one in wheels
+        ]
+        if (
+            contents[0] != contents[1]
+            or not (tree / "tests/unit").is_dir()
+            or not (tree / "dev.py").is_file()
+        ):
+            raise RuntimeError("the source archive is not whole")
     print(*sorted(each.name for each in target.iterdir()), sep="\n")
 
 
