@@ -33,7 +33,7 @@ def program(demo: Path, env: dict[str, str]) -> Iterator[Program]:
     if one.process.poll() is None:
         one.process.send_signal(signal.SIGTERM)
     try:
-        assert one.process.wait(20) == 0
+        assert one.process.wait(120) == 0
     finally:
         one.process.kill()
 
@@ -90,7 +90,7 @@ def test_a_file_dragged_from_another_program_changes_the_status_and_the_packet_i
         other.wait()
         program.process.send_signal(signal.SIGTERM)
         try:
-            assert program.process.wait(20) == 0
+            assert program.process.wait(120) == 0
         finally:
             program.process.kill()
 
@@ -163,7 +163,7 @@ def test_the_main_job_works_without_a_mouse(demo: Path, env: dict[str, str], tmp
     finally:
         program.process.send_signal(signal.SIGTERM)
         try:
-            assert program.process.wait(20) == 0
+            assert program.process.wait(120) == 0
         finally:
             program.process.kill()
 

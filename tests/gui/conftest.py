@@ -78,7 +78,7 @@ def window(qtbot: QtBot, own_office: Office, demo: Path) -> Iterator[MainWindow]
 
 def settle(qtbot: QtBot, main: MainWindow) -> None:
     """Wait until the window has nothing left to do."""
-    qtbot.waitUntil(lambda: not main.session.jobs.busy and not main.panel.preview._jobs.busy, timeout=30000)
+    qtbot.waitUntil(lambda: not main.session.jobs.busy and not main.panel.preview._jobs.busy, timeout=120_000)
 
 
 @pytest.fixture

@@ -90,7 +90,7 @@ def test_the_tab_key_reaches_every_control_and_comes_round(
     window: MainWindow, settled: Settle, qtbot: QtBot
 ) -> None:
     window.frame.activateWindow()
-    qtbot.waitUntil(window.frame.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(window.frame.isActiveWindow, timeout=120_000)
     for view in VIEWS:
         window.actions[view].trigger()
         settled()
@@ -126,7 +126,7 @@ def test_the_focus_goes_through_the_application_from_its_list_to_its_item(
     window: MainWindow, settled: Settle, qtbot: QtBot
 ) -> None:
     window.frame.activateWindow()
-    qtbot.waitUntil(window.frame.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(window.frame.isActiveWindow, timeout=120_000)
     window.view.setFocus()
     places: list[int] = []
     for _ in range(12):

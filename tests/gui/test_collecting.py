@@ -94,7 +94,7 @@ def test_what_a_job_refers_to_is_let_go_of_on_the_thread_of_the_window(qtbot: Qt
             lambda _, held=held: held.objectName(),  # type: ignore[misc]
         )
         del held
-    qtbot.waitUntil(lambda: len(where) == 100)
+    qtbot.waitUntil(lambda: len(where) == 100, timeout=120_000)
     jobs.finish()
     assert set(where) == {threading.get_ident()}
 

@@ -77,13 +77,13 @@ def test_a_file_that_may_not_do_is_taken_with_a_warning(window: MainWindow, tmp_
 def test_held_at_the_edge_the_list_scrolls_on(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     view, bar = window.view, window.view.verticalScrollBar()
     window.frame.resize(window.frame.minimumSize())
-    qtbot.waitUntil(lambda: bar.maximum() > 150)
+    qtbot.waitUntil(lambda: bar.maximum() > 150, timeout=120_000)
     bar.setValue(0)
     below = QPoint(60, view.viewport().height() - SCROLL_MARGIN // 2)
     QCursor.setPos(view.viewport().mapToGlobal(below))
     letter = urls(str(tmp_path / "letter.pdf"))
     assert hold(view, letter, below)
-    qtbot.waitUntil(lambda: bar.value() > 100, timeout=5000)
+    qtbot.waitUntil(lambda: bar.value() > 100, timeout=120_000)
     QApplication.sendEvent(view.viewport(), QDragLeaveEvent())
     value = bar.value()
     qtbot.wait(100)
@@ -126,7 +126,7 @@ def test_a_document_is_dragged_to_another_item_and_back_by_undo(
     assert view.viewport().rect().contains(source)
 
     with dragging(window.frame, view.viewport(), source, target):
-        qtbot.waitUntil(lambda: documents(window, "fee_receipt") == ["TB test.pdf"], timeout=20000)
+        qtbot.waitUntil(lambda: documents(window, "fee_receipt") == ["TB test.pdf"], timeout=120_000)
     settled()
     assert documents(window, "tb_test") == []
     assert window.panel.item == "fee_receipt"
@@ -183,7 +183,7 @@ def test_items_are_dragged_within_the_checklist(window: MainWindow, qtbot: QtBot
         with dragging(editor, editor.items.viewport(), rects[0].center(), rects[1].center() + edge):
             qtbot.waitUntil(
                 lambda: [each.title for each in editor.checklist.items][: len(wanted)] == wanted,
-                timeout=20000,
+                timeout=120_000,
             )
 
     drag(0, 2, [titles[1], titles[2], titles[0]])

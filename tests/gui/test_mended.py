@@ -61,7 +61,7 @@ def test_the_menu_of_an_application_waits_until_it_is_the_one_at_hand(
     window.session.refresh()
     press_menu_key(window.list, row)
     assert menu_of(window.list) is None
-    qtbot.waitUntil(lambda: menu_of(window.list) is not None, timeout=10000)
+    qtbot.waitUntil(lambda: menu_of(window.list) is not None, timeout=120_000)
     assert window.session.opened.folder == window.session.lines[row].folder
     menu = menu_of(window.list)
     assert menu is not None
@@ -175,7 +175,7 @@ def test_an_open_question_about_a_day_survives_a_refresh_but_not_another_documen
     window.session.refresh()
     settled()
     assert facts._fields["issued"].text() == "3/4/2026"
-    qtbot.waitUntil(lambda: len(facts.findChildren(QPushButton)) == 2)
+    qtbot.waitUntil(lambda: len(facts.findChildren(QPushButton)) == 2, timeout=120_000)
     facts.findChildren(QPushButton)[0].click()
     settled()
     assert window.session.opened is not None

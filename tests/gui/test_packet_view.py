@@ -66,7 +66,7 @@ def test_every_page_stands_in_its_place_with_its_number(packet: PacketView, qtbo
     assert "3 pages of cover and contents" in packet._words.text()
     spoken = packet.grid.pages.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "6: Page 1 of Medical school transcript"
-    qtbot.waitUntil(lambda: not packet.grid.pages.lacks(0), timeout=20000)
+    qtbot.waitUntil(lambda: not packet.grid.pages.lacks(0), timeout=120_000)
 
 
 def test_pages_are_moved_turned_and_left_out_and_all_of_it_is_undone(
@@ -128,7 +128,7 @@ def test_a_page_is_dragged_to_another_place(
     window: MainWindow, packet: PacketView, qtbot: QtBot, settled: Settle
 ) -> None:
     first, second = rows_of(packet, "Medical school transcript")
-    qtbot.waitUntil(lambda: not packet.grid.pages.lacks(second), timeout=20000)
+    qtbot.waitUntil(lambda: not packet.grid.pages.lacks(second), timeout=120_000)
     view = packet.grid.viewport()
 
     def place(row: int, across: float) -> QPoint:
@@ -136,7 +136,9 @@ def test_a_page_is_dragged_to_another_place(
         return QPoint(rect.left() + round(rect.width() * across), rect.top() + 60)
 
     with dragging(window.frame, view, place(first, 0.5), place(second, 0.8)):
-        qtbot.waitUntil(lambda: recipe_of(window, "Medical school transcript").pages == (2, 1), timeout=20000)
+        qtbot.waitUntil(
+            lambda: recipe_of(window, "Medical school transcript").pages == (2, 1), timeout=120_000
+        )
     settled()
     assert rows_of(packet, "Medical school transcript") == [first, second]
 
@@ -179,7 +181,7 @@ def test_what_a_recipient_would_refuse_is_said_before_anything_is_built(
 
 
 def test_larger_words_get_more_room_and_the_veil_hides_pages(packet: PacketView, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not packet.grid.pages.lacks(0), timeout=20000)
+    qtbot.waitUntil(lambda: not packet.grid.pages.lacks(0), timeout=120_000)
     before = packet.grid.pages.size.height()
     font = QFont(packet.grid.font())
     font.setPointSizeF(font.pointSizeF() * 2)

@@ -95,7 +95,7 @@ def test_pages_stand_at_the_side_and_lead_to_each_other(viewer: Viewer, long: Sh
     QAbstractItemModelTester(viewer.thumbnails.pages, QAbstractItemModelTester.FailureReportingMode.Fatal)
     viewer.show_document(long, "Transcript", [])
     pages = viewer.thumbnails.pages
-    qtbot.waitUntil(lambda: pages.rowCount() == 9 and not pages.lacks(0), timeout=10000)
+    qtbot.waitUntil(lambda: pages.rowCount() == 9 and not pages.lacks(0), timeout=120_000)
     assert viewer.thumbnails.isVisible()
     assert not viewer.compare.isVisible()
     text = Qt.ItemDataRole.AccessibleTextRole
@@ -105,15 +105,15 @@ def test_pages_stand_at_the_side_and_lead_to_each_other(viewer: Viewer, long: Sh
     qtbot.keyClick(viewer.preview.view, Qt.Key.Key_PageDown)
     assert viewer.thumbnails.currentIndex().row() == 5
     viewer.thumbnails.scrollToBottom()
-    qtbot.waitUntil(lambda: not pages.lacks(8), timeout=10000)
+    qtbot.waitUntil(lambda: not pages.lacks(8), timeout=120_000)
 
 
 def test_words_are_found_and_marked_on_every_page(viewer: Viewer, long: Shown, qtbot: QtBot) -> None:
     viewer.show_document(long, "Transcript", [])
     viewer.search.setText("GRADE")
     viewer.find_words()
-    qtbot.waitUntil(lambda: viewer.found.text() == "1 of 9", timeout=10000)
-    qtbot.waitUntil(lambda: bool(viewer.preview.view.marked), timeout=10000)
+    qtbot.waitUntil(lambda: viewer.found.text() == "1 of 9", timeout=120_000)
+    qtbot.waitUntil(lambda: bool(viewer.preview.view.marked), timeout=120_000)
     left, top, right, bottom = viewer.preview.view.marked[0]
     assert 0 < left < right < 1
     assert 0 < top < bottom < 0.3
@@ -124,7 +124,7 @@ def test_words_are_found_and_marked_on_every_page(viewer: Viewer, long: Shown, q
     assert (viewer.found.text(), viewer.preview.page) == ("9 of 9", 9)
     viewer.search.setText("nowhere to be found")
     viewer.find_words()
-    qtbot.waitUntil(lambda: viewer.found.text() == "Not found", timeout=10000)
+    qtbot.waitUntil(lambda: viewer.found.text() == "Not found", timeout=120_000)
     assert not viewer.preview.view.marked
 
 
@@ -133,7 +133,7 @@ def test_a_scan_is_said_to_have_no_words(viewer: Viewer, tmp_path: Path, qtbot: 
     viewer.show_document(Shown(path=photo, sha256="photo"), "Photo", [])
     viewer.search.setText("grade")
     viewer.find_words()
-    qtbot.waitUntil(lambda: "it is a scan" in viewer.found.text(), timeout=10000)
+    qtbot.waitUntil(lambda: "it is a scan" in viewer.found.text(), timeout=120_000)
     assert not viewer.thumbnails.isVisible()
 
 
@@ -144,7 +144,7 @@ def test_two_versions_stand_side_by_side_and_turn_together(
     before.write_bytes(pdfs.text_pdf(9, words="SAMPLE before"))
     other = Other(title="before.pdf, removed 12 Nov 2026", shown=Shown(path=before, sha256="before"))
     viewer.show_document(long, "Transcript", [other])
-    qtbot.waitUntil(lambda: viewer.thumbnails.pages.rowCount() == 9, timeout=10000)
+    qtbot.waitUntil(lambda: viewer.thumbnails.pages.rowCount() == 9, timeout=120_000)
     viewer.preview.show_page(3)
     menu = viewer.compare.menu()
     assert isinstance(menu, QMenu)
@@ -182,7 +182,7 @@ def test_space_looks_closer_at_the_document_at_hand_and_offers_its_earlier_versi
     Intake(window.session).adopt(fresh.name, "transcript")
     settled()
     window.application_view.choose("transcript")
-    qtbot.waitUntil(lambda: not window.panel.preview.view.picture.isNull(), timeout=10000)
+    qtbot.waitUntil(lambda: not window.panel.preview.view.picture.isNull(), timeout=120_000)
     qtbot.keyClick(window.panel.preview.view, Qt.Key.Key_Space)
     viewer = window.viewing.viewer
     assert viewer is not None
@@ -190,6 +190,6 @@ def test_space_looks_closer_at_the_document_at_hand_and_offers_its_earlier_versi
     menu = viewer.compare.menu()
     assert isinstance(menu, QMenu)
     assert [action.text() for action in menu.actions()][1:] == [f"{path.name}, removed 23 Nov 2026"]
-    qtbot.waitUntil(viewer.isActiveWindow, timeout=10000)
+    qtbot.waitUntil(viewer.isActiveWindow, timeout=120_000)
     qtbot.keyClick(viewer.preview.view, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not viewer.isVisible(), timeout=10000)
+    qtbot.waitUntil(lambda: not viewer.isVisible(), timeout=120_000)

@@ -262,7 +262,7 @@ def test_the_window_comes_back_where_it_was(window: MainWindow, qtbot: QtBot, se
     qtbot.addWidget(again.frame)
     again.frame.show()
     again.open_at(root)
-    qtbot.waitUntil(lambda: not again.session.jobs.busy, timeout=20000)
+    qtbot.waitUntil(lambda: not again.session.jobs.busy, timeout=120_000)
     assert shown(again) == "documents"
     assert again.session.opened is not None
     assert again.session.opened.folder == folder
@@ -364,7 +364,7 @@ def test_an_application_that_cannot_be_opened_keeps_nobody_from_the_others(
     assert not window.sidebar.unopened.isVisible()
 
     checklist.rename(taken)
-    qtbot.waitUntil(lambda: len(window.session.unopened) == 1, timeout=10000)
+    qtbot.waitUntil(lambda: len(window.session.unopened) == 1, timeout=120_000)
     settled()
     assert len(window.session.lines) == 3
     assert window.sidebar.unopened.text() == "1 cannot be opened"
@@ -374,7 +374,7 @@ def test_an_application_that_cannot_be_opened_keeps_nobody_from_the_others(
     assert shown(window) == "home"
 
     taken.rename(checklist)
-    qtbot.waitUntil(lambda: not window.session.unopened, timeout=10000)
+    qtbot.waitUntil(lambda: not window.session.unopened, timeout=120_000)
     settled()
     assert len(window.session.lines) == 4
     assert not window.home_view.unopened.isVisible()
@@ -396,7 +396,7 @@ def test_home_says_why_nothing_can_be_opened(window: MainWindow, qtbot: QtBot, s
     assert window.home_view.unopened.text().endswith("And 1 more.")
     for path, data in zip(sidecars, before, strict=True):
         path.write_bytes(data)
-    qtbot.waitUntil(lambda: len(window.session.lines) == 4, timeout=10000)
+    qtbot.waitUntil(lambda: len(window.session.lines) == 4, timeout=120_000)
     settled()
     assert window.session.opened is not None
 
@@ -712,7 +712,7 @@ def test_what_appears_in_a_watched_folder_comes_into_the_inbox(
     press(qtbot, window, "watch_folder")
     (scans / "half.pdf.part").write_bytes(b"%PDF")
     (scans / "new.pdf").write_bytes(pdfs.text_pdf(words="SAMPLE scan"))
-    qtbot.waitUntil(lambda: (inbox / "new.pdf").exists(), timeout=15000)
+    qtbot.waitUntil(lambda: (inbox / "new.pdf").exists(), timeout=120_000)
     settled()
     assert (inbox / "new.pdf").read_bytes() == (scans / "new.pdf").read_bytes()
     assert not (inbox / "old.pdf").exists()
@@ -730,10 +730,10 @@ def test_what_happens_outside_to_inbox_and_applications_is_followed(
     assert library is not None
     assert opened is not None
     (library.inbox / "dropped there.pdf").write_bytes(pdfs.text_pdf())
-    qtbot.waitUntil(lambda: len(window.session.inbox) == 2, timeout=10000)
+    qtbot.waitUntil(lambda: len(window.session.inbox) == 2, timeout=120_000)
     settled()
     shutil.rmtree(opened.folder)
-    qtbot.waitUntil(lambda: len(window.session.lines) == 3, timeout=10000)
+    qtbot.waitUntil(lambda: len(window.session.lines) == 3, timeout=120_000)
     settled()
     assert window.session.opened is not None
     assert window.session.opened.folder != opened.folder
@@ -766,7 +766,7 @@ def test_what_is_wanted_of_an_item_is_shown_with_an_example(
     window.panel._buttons["example"].click()
     dialog = window.frame.findChild(WantedDialog)
     assert dialog is not None
-    qtbot.waitUntil(lambda: not dialog.jobs.busy, timeout=20000)
+    qtbot.waitUntil(lambda: not dialog.jobs.busy, timeout=120_000)
     assert not dialog.page.picture.isNull()
     said = [label.text() for label in dialog.findChildren(QLabel)]
     assert "TB test (IGRA or 2-step TST)" in said
@@ -791,7 +791,7 @@ def test_an_example_that_cannot_be_drawn_leaves_the_words(
     window.actions["wanted"].trigger()
     dialog = window.frame.findChild(WantedDialog)
     assert dialog is not None
-    qtbot.waitUntil(lambda: not dialog.jobs.busy, timeout=20000)
+    qtbot.waitUntil(lambda: not dialog.jobs.busy, timeout=120_000)
     assert not dialog.page.isVisible()
     assert "could not be drawn" in dialog._note.text()
     dialog.close()
@@ -859,7 +859,9 @@ def test_a_date_with_two_readings_is_asked_about_once(
 
     type_in("3/4/2026")
     assert facts._hints["issued"].text() == "Which day is meant?"
-    qtbot.waitUntil(lambda: [each.text() for each in choices()] == ["3 Apr 2026", "4 Mar 2026"])
+    qtbot.waitUntil(
+        lambda: [each.text() for each in choices()] == ["3 Apr 2026", "4 Mar 2026"], timeout=120_000
+    )
     choices()[1].click()
     settled()
     assert stated() == date(2026, 3, 4)
@@ -889,7 +891,7 @@ def test_pages_of_a_scan_are_chosen_by_their_pictures(
     row = next(row for row in range(inbox.model.rowCount()) if "papers" in inbox.model.index(row).data())
     inbox.list.setCurrentIndex(inbox.model.index(row))
     qtbot.waitUntil(
-        lambda: inbox.thumbnails.isVisible() and not inbox.thumbnails.pages.lacks(0), timeout=20000
+        lambda: inbox.thumbnails.isVisible() and not inbox.thumbnails.pages.lacks(0), timeout=120_000
     )
     pages = inbox.thumbnails.pages
     view = inbox.thumbnails.viewport()
@@ -907,7 +909,7 @@ def test_pages_of_a_scan_are_chosen_by_their_pictures(
     inbox.veil(on=True)
     inbox.list.setCurrentIndex(inbox.model.index(1 - row))
     settled()
-    qtbot.waitUntil(lambda: not inbox.thumbnails.isVisible(), timeout=20000)
+    qtbot.waitUntil(lambda: not inbox.thumbnails.isVisible(), timeout=120_000)
 
 
 def test_a_file_that_one_has_already_is_shown_beside_the_other(
@@ -929,7 +931,7 @@ def test_a_file_that_one_has_already_is_shown_beside_the_other(
     inbox.both.click()
     viewer = window.viewing.viewer
     assert viewer is not None
-    qtbot.waitUntil(lambda: not viewer.second.view.picture.isNull(), timeout=20000)
+    qtbot.waitUntil(lambda: not viewer.second.view.picture.isNull(), timeout=120_000)
     assert viewer.preview.view.picture.toImage().size() == viewer.second.view.picture.toImage().size()
     inbox.list.setCurrentIndex(inbox.model.index(1 - row))
     assert not inbox.both.isVisible()
@@ -972,9 +974,9 @@ def test_lists_have_a_menu_of_what_can_be_done_with_a_row(
 
 def test_the_window_fills_the_screen_and_goes_back(window: MainWindow, qtbot: QtBot) -> None:
     window.actions["full_screen"].trigger()
-    qtbot.waitUntil(window.frame.isFullScreen)
+    qtbot.waitUntil(window.frame.isFullScreen, timeout=120_000)
     window.actions["full_screen"].trigger()
-    qtbot.waitUntil(lambda: not window.frame.isFullScreen())
+    qtbot.waitUntil(lambda: not window.frame.isFullScreen(), timeout=120_000)
 
 
 def test_the_applicants_days_are_typed_the_same_way(

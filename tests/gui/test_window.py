@@ -382,7 +382,7 @@ def test_what_happens_outside_is_followed(window: MainWindow, settled: Settle, q
     (opened.folder / "Host health-immunization form.pdf").write_bytes(pdfs.text_pdf(words="SAMPLE other"))
     (opened.folder / "Letter of good standing.pdf").unlink()
     (opened.folder / "fresh.pdf").write_bytes(pdfs.text_pdf())
-    qtbot.waitUntil(lambda: item_row(window, "file:fresh.pdf") >= 0, timeout=10000)
+    qtbot.waitUntil(lambda: item_row(window, "file:fresh.pdf") >= 0, timeout=120_000)
     settled()
 
     assert window.session.review is not None
@@ -860,7 +860,7 @@ def test_what_identifies_the_person_is_hidden_while_the_screen_is_shared(
     window: MainWindow, settled: Settle, qtbot: QtBot
 ) -> None:
     page = window.panel.preview.view
-    qtbot.waitUntil(lambda: not page.picture.isNull(), timeout=10000)
+    qtbot.waitUntil(lambda: not page.picture.isNull(), timeout=120_000)
     clear = page.grab().toImage()
     window.actions["veil"].trigger()
     settled()
@@ -894,7 +894,7 @@ def test_a_second_window_is_for_reading_only(
     qtbot.addWidget(second.frame)
     second.frame.show()
     second.open_at(demo)
-    qtbot.waitUntil(lambda: not session.jobs.busy, timeout=20000)
+    qtbot.waitUntil(lambda: not session.jobs.busy, timeout=120_000)
     assert session.read_only
     assert "open in another window" in second.bar.text.text()
     assert not second.actions["add_files"].isEnabled()
@@ -1102,7 +1102,7 @@ def test_the_first_steps_lead_to_an_empty_library_or_the_sample(
     welcome.sample.setChecked(True)
     start_with(window, window.session.office, welcome)
     settled()
-    qtbot.waitUntil(lambda: window.applications.rowCount() == 4, timeout=30000)
+    qtbot.waitUntil(lambda: window.applications.rowCount() == 4, timeout=120_000)
     start_with(window, window.session.office, welcome)
     settled()
     (tmp_path / "file").write_bytes(b"")
@@ -1372,7 +1372,7 @@ def test_edges_of_a_document_are_cut_off_in_the_preview(
 ) -> None:
     recipe = five_pages(window, settled, tmp_path)
     preview, view = window.panel.preview, window.panel.preview._page_view
-    qtbot.waitUntil(lambda: not view.picture.isNull(), timeout=10000)
+    qtbot.waitUntil(lambda: not view.picture.isNull(), timeout=120_000)
     preview._rotate.click()
     settled()
     place = view._place()
