@@ -1,13 +1,11 @@
 """The program as a process, on a real X server with a window manager, driven by real X events."""
 
 import json
-import os
 import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,24 +16,6 @@ from making import pdfs
 
 pytestmark = pytest.mark.skipif(not shutil.which("xdotool"), reason="real X events need xdotool (Linux)")
 HERE = Path(__file__).parent
-
-
-@pytest.fixture
-def env(tmp_path: Path) -> dict[str, str]:
-    homes = {f"XDG_{name}_HOME": str(tmp_path / name.lower()) for name in ("CACHE", "CONFIG")}
-    return {**os.environ, **homes}
-
-
-@pytest.fixture
-def program(demo: Path, env: dict[str, str]) -> Iterator[Program]:
-    one = Program(demo, env)
-    yield one
-    if one.process.poll() is None:
-        one.process.send_signal(signal.SIGTERM)
-    try:
-        assert one.process.wait(120) == 0
-    finally:
-        one.process.kill()
 
 
 def test_a_file_dragged_from_another_program_changes_the_status_and_the_packet_is_built(

@@ -1,12 +1,11 @@
 """Starting: where a window cannot be shown, a second time, and with whatever a file manager hands over."""
 
 import json
-import os
 import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -22,23 +21,6 @@ def run(words: Sequence[object], env: dict[str, str]) -> subprocess.CompletedPro
     return subprocess.run(
         command, env=env, capture_output=True, text=True, encoding="utf-8", check=False, timeout=120
     )
-
-
-@pytest.fixture
-def env(tmp_path: Path) -> dict[str, str]:
-    homes = {f"XDG_{name}_HOME": str(tmp_path / name.lower()) for name in ("CACHE", "CONFIG")}
-    return {**os.environ, **homes}
-
-
-@pytest.fixture
-def program(demo: Path, env: dict[str, str]) -> Iterator[Program]:
-    one = Program(demo, env)
-    yield one
-    one.process.send_signal(signal.SIGTERM)
-    try:
-        assert one.process.wait(120) == 0
-    finally:
-        one.process.kill()
 
 
 def test_without_a_display_one_sentence_says_so(demo: Path, env: dict[str, str]) -> None:
