@@ -98,8 +98,12 @@ def test_a_second_start_brings_the_first_window_to_the_front(
         assert (ended.returncode, ended.stderr) == (0, "")
     assert len(visible("USCE Desktop")) == 1
     settings = Path(env["XDG_CONFIG_HOME"]) / "usce-desktop" / "settings.json"
-    wait_for(lambda: json.loads(settings.read_text())["application"] == folder.name, "the application")
-    assert json.loads(settings.read_text())["view"] == "application"
+
+    def shown() -> bool:
+        kept = json.loads(settings.read_text())
+        return (kept["view"], kept["application"]) == ("application", folder.name)
+
+    wait_for(shown, "the application")
 
 
 def test_a_file_of_an_application_opens_its_library_at_that_application(
