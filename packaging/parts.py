@@ -182,7 +182,7 @@ def manual_page() -> str:
     make = [
         str(Path(sys.executable).with_name("argparse-manpage")), "--module", "usce_desktop.cli", "--function", "build_parser",
         "--prog", NAME, "--project-name", "USCE Desktop", "--description", project()["summary"],
-        "--author", project()["maintainer"], "--manual-section", "1", "--format", "single-commands-section",
+        "--author", project()["maintainer"], "--manual-section", "1", "--manual-title", "User Commands", "--format", "single-commands-section",
     ]  # fmt: skip
     made = subprocess.run(make, capture_output=True, text=True, check=True, cwd=HERE)
     return made.stdout

@@ -1,5 +1,6 @@
 """A window on a copy of the sample library; nothing modal ever waits for a person."""
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -74,6 +75,9 @@ def window(qtbot: QtBot, own_office: Office, demo: Path) -> Iterator[MainWindow]
     main.navigator.at_hand()
     yield main
     main.frame.close()
+    # A window is a ring of objects: those of earlier tests would all be dressed anew with each scheme.
+    del main
+    gc.collect()
 
 
 def settle(qtbot: QtBot, main: MainWindow) -> None:
