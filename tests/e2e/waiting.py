@@ -10,7 +10,7 @@ from usce_desktop.domain.application import Application
 from usce_desktop.storage import stored
 
 
-def wait_for(true: Callable[[], object], what: str, seconds: float = 180) -> None:
+def wait_for(true: Callable[[], object], what: str, seconds: float = 110) -> None:
     end = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < end, f"waited in vain for {what}"

@@ -38,6 +38,22 @@ def test_a_request_brings_the_window_to_the_front_and_shows_the_application(
     assert window.session.opened.folder.name == wanted
 
 
+def test_a_wish_waits_until_the_library_has_been_looked_at(
+    qtbot: QtBot, window: MainWindow, settled: Settle, demo: Path
+) -> None:
+    wanted = next((demo / "Applications").glob("*Lakeside*")).name
+    window.navigator.home()
+    window.session.looked = False
+    window.instance.wanted.emit(wanted)
+    window.instance.wanted.emit("")
+    assert window.navigator.view == "home"
+    window.session.reload()
+    qtbot.waitUntil(lambda: window.navigator.view == "application", timeout=120_000)
+    settled()
+    assert window.session.opened is not None
+    assert window.session.opened.folder.name == wanted
+
+
 def test_a_window_that_only_reads_answers_no_request(window: MainWindow, demo: Path) -> None:
     window.session._lock.release()  # type: ignore[union-attr]
     path = request_file(demo, window.session.office.places.cache)

@@ -500,7 +500,8 @@ class MainWindow(QObject):
     def show_application(self, application: str) -> None:
         """Come to the front, and show an application; the empty name stands for whatever is shown."""
         to_the_front(self.frame)
-        self._wanted = application
+        # A start without a wish does not take back the one before it, which may still wait for the library.
+        self._wanted = application or self._wanted
         self._show_wanted()
 
     # --- the rest ---
