@@ -12,7 +12,6 @@ from PySide6.QtCore import QDate, QMimeData, QModelIndex, QPoint, QPointF, Qt, Q
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
-    QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
     QPalette,
@@ -34,6 +33,7 @@ from pytestqt.qtbot import QtBot
 
 from conftest import NOW
 from making import pdfs
+from making.drags import enter_event
 from making.windows import filled_window
 from usce_desktop.domain import edits
 from usce_desktop.domain.facts import Facts
@@ -622,7 +622,7 @@ def test_files_dropped_on_the_inbox_are_copied_there(
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(one))])
     copy, left, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(window.inbox_view, QDragEnterEvent(QPoint(5, 5), copy, data, left, keys))
+    QApplication.sendEvent(window.inbox_view, enter_event(QPoint(5, 5), copy, data, left, keys))
     QApplication.sendEvent(window.inbox_view, QDropEvent(QPointF(5, 5), copy, data, left, keys))
     QApplication.processEvents()
     settled()
