@@ -165,7 +165,7 @@ def test_the_boundary_day_of_a_tb_test(usce: Run, fresh: Path, tmp_path: Path) -
     source = tmp_path / "tb.pdf"
     source.write_bytes(pdfs.text_pdf())
     usce("add", fresh, source, "--item", "tb_test")
-    assert usce("set", fresh, "tb_test", "issued=2026-01-10", "ticked=all").status == 0
+    assert usce("set", fresh, "tb_test", "issued=2026-01-10", "result=negative", "ticked=all").status == 0
 
     def judged() -> tuple[str, int]:
         data = usce("check", fresh, "--today", TODAY, "--json").data

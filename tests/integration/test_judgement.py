@@ -60,8 +60,11 @@ def test_the_shipped_tables_have_the_numbers_that_the_tests_judge_by() -> None:
         shipped.exams,
         scales=tuple(structs.replace(each, confidence="GK", note="") for each in shipped.exams.scales),
         pass_marks=tuple(structs.replace(each, note="") for each in shipped.exams.pass_marks),
-        toefl_concordance=tuple(
-            structs.replace(each, confidence="GK", note="") for each in shipped.exams.toefl_concordance
+        toefl_bands=tuple(
+            structs.replace(each, confidence="GK", note="") for each in shipped.exams.toefl_bands
+        ),
+        toefl_examples=tuple(
+            structs.replace(each, confidence="GK", note="") for each in shipped.exams.toefl_examples
         ),
     )
     assert plain == EXAMS

@@ -57,7 +57,7 @@ def lakeside(demo: Path) -> Path:
     return next((demo / "Applications").glob("*Lakeside*"))
 
 
-# --- programs (dossier section 11, items 41 and 44) ---
+# --- programs ---
 
 
 def test_programs_come_from_a_spreadsheet_and_go_back_to_one(

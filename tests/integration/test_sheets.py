@@ -21,9 +21,7 @@ def pages(path: Path) -> list[str]:
     return [page.extract_text() for page in pypdf.PdfReader(path).pages]
 
 
-def test_dossier_11_item_15_the_summary_is_a_pdf_with_the_reports_behind_it(
-    demo: Path, tmp_path: Path, capsys: Any
-) -> None:
+def test_the_summary_is_a_pdf_with_the_reports_behind_it(demo: Path, tmp_path: Path, capsys: Any) -> None:
     wanted = tmp_path / "summary"
 
     assert main(["summary", str(folder_of(demo)), "-o", str(wanted), "--today", "2026-11-23"]) == 0
@@ -69,7 +67,7 @@ def test_a_summary_that_cannot_be_is_one_sentence(demo: Path, tmp_path: Path, ca
     assert not (tmp_path / "s.pdf").exists()
 
 
-def test_dossier_11_item_22_a_statement_goes_into_the_packet_and_is_never_enough_for_the_onboarding(
+def test_a_statement_goes_into_the_packet_and_is_never_enough_for_the_onboarding(
     demo: Path, tmp_path: Path, capsys: Any
 ) -> None:
     folder = folder_of(demo)

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from usce_desktop.domain.catalog import Catalog
-from usce_desktop.domain.exams import Concordance, ExamTables, PassMark, Scale
+from usce_desktop.domain.exams import ExamTables, PassMark, Scale, ToeflBand, ToeflExample
 from usce_desktop.domain.immunization.standards import (
     Antigen,
     FirstMarketed,
@@ -24,6 +24,12 @@ def _antigen(name: str, vaccines: tuple[Any, ...], doses: int = 2, **more: Any) 
     more.setdefault("history_by", ("laboratory",))
     return Antigen(
         id=name, vaccines=vaccines, titre=titre, doses=doses, min_age_months=12, min_gap_days=28, **more
+    )
+
+
+def _bands(part: Any, *rows: tuple[float, float, float]) -> tuple[ToeflBand, ...]:
+    return tuple(
+        ToeflBand(part=part, new=new, lowest=lowest, highest=highest) for new, lowest, highest in rows
     )
 
 
@@ -123,11 +129,21 @@ EXAMS = ExamTables(
         Scale(test="OET", lowest=0, highest=500, step=10),
         Scale(test="Duolingo", lowest=10, highest=160, step=1),
     ),
-    toefl_concordance=(
-        Concordance(old=80, new=4.0),
-        Concordance(old=90, new=4.5),
-        Concordance(old=100, new=5.0),
-        Concordance(old=120, new=6.0),
+    toefl_both_until=date(2028, 1, 31),
+    toefl_bands=(
+        *_bands(
+            "score", (6, 114, 120), (5.5, 107, 113), (5, 95, 106), (4.5, 86, 94), (4, 72, 85), (3.5, 58, 71)
+        ),
+        *_bands("score", (3, 44, 57), (2.5, 34, 43), (2, 24, 33), (1.5, 12, 23), (1, 0, 11)),
+        *_bands("reading", (6, 29, 30), (5.5, 27, 28), (5, 24, 26), (4.5, 22, 23)),
+        *_bands("listening", (6, 28, 30), (5.5, 26, 27), (5, 22, 25), (4.5, 20, 21)),
+        *_bands("speaking", (6, 28, 30), (5.5, 27, 27), (5, 25, 26), (4.5, 23, 24)),
+        *_bands("writing", (6, 29, 30), (5.5, 27, 28), (5, 24, 26), (4.5, 21, 23)),
+    ),
+    toefl_examples=(
+        ToeflExample(old=80, new=4.0),
+        ToeflExample(old=90, new=4.5),
+        ToeflExample(old=100, new=5.0),
     ),
 )
 

@@ -8,8 +8,6 @@ from making.values import case
 from usce_desktop.domain.exams import (
     Attempt,
     off_scale,
-    old_toefl_total,
-    on_new_toefl_scale,
     pass_mark,
     passed,
     says_pass,
@@ -18,6 +16,7 @@ from usce_desktop.domain.exams import (
 )
 from usce_desktop.domain.rules.scores import ScoreMinimum, min_score, same_attempt, seven_years, usmle_result
 from usce_desktop.domain.status import Finding, Status
+from usce_desktop.domain.toefl import band_of
 
 OK, LOOK = Status.OK, Status.NEEDS_ATTENTION
 
@@ -49,9 +48,7 @@ def attempt(exam: Any, day: date, score: float | None = None, result: str = "") 
         ("step1", date(2022, 1, 25), 194),
     ],
 )
-def test_dossier_11_item_29_the_pass_mark_is_that_of_the_test_day(
-    exam: str, day: date, mark: int | None
-) -> None:
+def test_the_pass_mark_is_that_of_the_test_day(exam: str, day: date, mark: int | None) -> None:
     found = pass_mark(EXAMS, exam, day)
 
     assert (found.pass_mark if found else None) == mark
@@ -75,9 +72,7 @@ def test_dossier_11_item_29_the_pass_mark_is_that_of_the_test_day(
         ("step2ck", {"issued": date(2010, 7, 1), "score": 217.0, "result": "passed"}, OK, "passed"),
     ],
 )
-def test_dossier_11_item_29_a_step_is_judged_by_its_day(
-    exam: Any, facts: Any, status: Status, words: str
-) -> None:
+def test_a_step_is_judged_by_its_day(exam: Any, facts: Any, status: Status, words: str) -> None:
     finding = told(usmle_result(case(**facts), exam=exam))
 
     assert finding.status is status
@@ -102,7 +97,7 @@ STEP1 = attempt("step1", date(2020, 2, 29), 240)
         (date(2027, 3, 1), Status.EXPIRED, -1),
     ],
 )
-def test_dossier_11_item_29_the_seven_years_end_on_a_day(today: date, status: Status, margin: int) -> None:
+def test_the_seven_years_end_on_a_day(today: date, status: Status, margin: int) -> None:
     finding = told(seven_years(case(today=today, attempts=(STEP1,))))
 
     assert (finding.status, finding.margin_days) == (status, margin)
@@ -129,7 +124,9 @@ def test_the_clock_is_won_by_both_steps_within_seven_years(attempts: Any, done: 
 
 def test_before_the_first_pass_no_clock_runs() -> None:
     assert seven_year_clock(EXAMS, (attempt("step1", date(2024, 1, 1), result="fail"),)) is None
-    assert seven_years(case()) is None
+    nothing_known = seven_years(case())
+    assert nothing_known is not None
+    assert "No USMLE attempt is known" in nothing_known.message
 
 
 @pytest.mark.parametrize(
@@ -156,6 +153,7 @@ def test_a_report_without_a_transcript_or_in_agreement_has_nothing_to_say() -> N
 
 OLD, NEW = date(2026, 1, 20), date(2026, 1, 21)
 TOEFL100 = (ScoreMinimum(test="TOEFL", total=100),)
+TOEFL104 = (ScoreMinimum(test="TOEFL", total=104),)
 TOEFL5 = (ScoreMinimum(test="TOEFL", total=5, new_scale=True),)
 
 
@@ -165,23 +163,33 @@ TOEFL5 = (ScoreMinimum(test="TOEFL", total=5, new_scale=True),)
         (TOEFL100, {"issued": OLD, "score": 100.0}, OK, "reached"),
         (TOEFL100, {"issued": OLD, "score": 99.0}, LOOK, "below"),
         (TOEFL100, {"issued": OLD, "score": 130.0}, LOOK, "from 0 to 120"),
-        (TOEFL100, {"issued": NEW, "score": 100.0}, LOOK, "from 1 to 6 since 21 Jan 2026"),
-        (TOEFL100, {"issued": NEW, "score": 5.0}, OK, "100 on the old scale is 5"),
-        (TOEFL100, {"issued": NEW, "score": 4.5}, LOOK, "below the minimum"),
+        (TOEFL100, {"issued": NEW, "score": 100.0}, OK, "reached"),
+        (TOEFL100, {"issued": NEW, "score": 99.0}, LOOK, "below"),
+        (TOEFL100, {"issued": NEW, "score": 121.0}, LOOK, "from 0 to 120"),
+        (TOEFL100, {"issued": date(2028, 3, 1), "score": 106.0}, LOOK, "from 1 to 6 since 21 Jan 2026"),
+        (TOEFL100, {"issued": NEW, "score": 5.0}, OK, "ETS names it for a minimum of 100"),
+        (TOEFL100, {"issued": NEW, "score": 4.5}, LOOK, "stands for 86 to 94"),
         (TOEFL100, {"issued": NEW, "score": 4.7}, LOOK, "steps of 0.5"),
         (TOEFL100, {"score": 5.0}, LOOK, "Date on it"),
-        ((ScoreMinimum(test="TOEFL", total=104),), {"issued": NEW, "score": 6.0}, OK, "enough"),
-        ((ScoreMinimum(test="TOEFL", total=104),), {"issued": NEW, "score": 5.5}, LOOK, "ask the program"),
-        ((ScoreMinimum(test="TOEFL", total=104),), {"issued": NEW, "score": 4.5}, LOOK, "below"),
+        (TOEFL104, {"issued": NEW, "score": 5.5}, OK, "stands for 107 to 113"),
+        (TOEFL104, {"issued": NEW, "score": 5.0}, LOOK, "stands for 95 to 106"),
+        (TOEFL104, {"issued": NEW, "score": 4.5}, LOOK, "below"),
+        (TOEFL104, {"issued": date(2026, 3, 2), "score": 106.0}, OK, "reached"),
         ((ScoreMinimum(test="TOEFL", total=60),), {"issued": NEW, "score": 3.5}, LOOK, "ask the program"),
-        ((ScoreMinimum(test="TOEFL", each_section=22),), {"issued": NEW, "listening": 5.0, "reading": 5.0, "speaking": 5.0, "writing": 5.0}, LOOK, "other scale"),
+        ((ScoreMinimum(test="TOEFL", each_section=22),), {"issued": NEW, "listening": 5.0, "reading": 4.5, "speaking": 4.5, "writing": 5.0}, OK, "TOEFL reading 4.5 stands for 22 to 23"),
+        ((ScoreMinimum(test="TOEFL", speaking=25),), {"issued": NEW, "speaking": 4.5}, LOOK, "below"),
+        ((ScoreMinimum(test="TOEFL", speaking=24),), {"issued": NEW, "speaking": 4.5}, LOOK, "23 to 24"),
+        ((ScoreMinimum(test="TOEFL", speaking=25),), {"issued": NEW, "speaking": 4.0}, LOOK, "0 to 22"),
+        ((ScoreMinimum(test="TOEFL", speaking=20),), {"issued": NEW, "speaking": 4.0}, LOOK, "ask the program"),
+        ((ScoreMinimum(test="TOEFL", speaking=25),), {"issued": NEW, "speaking": 26.0}, OK, "reached"),
         (TOEFL5, {"issued": NEW, "score": 5.0}, OK, "scale of 1 to 6"),
-        (TOEFL5, {"issued": OLD, "score": 100.0}, OK, "5 on the new scale is 100"),
-        (TOEFL5, {"issued": OLD, "score": 99.0}, LOOK, "below"),
-        ((ScoreMinimum(test="TOEFL", total=5.5, new_scale=True),), {"issued": OLD, "score": 110.0}, LOOK, "not published"),
+        (TOEFL5, {"issued": OLD, "score": 95.0}, OK, "stands for 95 to 106"),
+        (TOEFL5, {"issued": OLD, "score": 94.0}, LOOK, "below"),
+        ((ScoreMinimum(test="TOEFL", total=5.5, new_scale=True),), {"issued": OLD, "score": 110.0}, OK, "107 to 113"),
+        ((ScoreMinimum(test="TOEFL", speaking=4, new_scale=True),), {"issued": OLD, "speaking": 21.0}, LOOK, "ask the program"),
     ],
 )  # fmt: skip
-def test_dossier_11_item_28_toefl_is_compared_on_the_scale_of_its_day(
+def test_toefl_is_compared_on_the_scale_of_its_day(
     minima: Any, facts: Any, status: Status, words: str
 ) -> None:
     finding = told(min_score(case(test="TOEFL", **facts), minima=minima))
@@ -190,7 +198,7 @@ def test_dossier_11_item_28_toefl_is_compared_on_the_scale_of_its_day(
     assert words in finding.message
 
 
-def test_dossier_11_item_28_each_section_has_its_minimum() -> None:
+def test_each_section_has_its_minimum() -> None:
     minima = (ScoreMinimum(test="IELTS", total=7, speaking=7.5, each_section=6.5),)
     good: dict[str, Any] = {
         "score": 7.5,
@@ -238,5 +246,6 @@ def test_a_test_without_a_scale_is_taken_as_it_is() -> None:
     scale = scale_of(EXAMS, "toefl", OLD)
     assert scale is not None
     assert off_scale(scale, "speaking", 31)
-    assert on_new_toefl_scale(EXAMS, 90) == (4.5, 4.5)
-    assert old_toefl_total(EXAMS, 4.0) == 80
+    assert band_of(EXAMS, "score", 4.5) == (86, 94)
+    assert band_of(EXAMS, "score", 1.0) == (0, 11)
+    assert band_of(EXAMS, "listening", 3.0) == (0, 19)

@@ -50,9 +50,7 @@ ME = Applicant(
         ("Zoe X. Quill", "Amara B. Sample", "different"),
     ],
 )
-def test_dossier_11_item_23_names_are_compared_with_tolerance(
-    printed: str, known: str, expected: str
-) -> None:
+def test_names_are_compared_with_tolerance(printed: str, known: str, expected: str) -> None:
     assert likeness(printed, known) == expected
 
 
@@ -63,7 +61,7 @@ def findings(
     return [(each.rule, each.status, each.message) for each in found]
 
 
-def test_dossier_11_item_23_a_tolerated_difference_is_shown_and_a_real_one_is_a_finding() -> None:
+def test_a_tolerated_difference_is_shown_and_a_real_one_is_a_finding() -> None:
     assert findings("Name: María José Muestra") == []
     ((rule, status, words),) = findings("Patient: M. J. Muestra")
     assert (rule, status) == ("identity_name", Status.OK)
@@ -76,7 +74,7 @@ def test_dossier_11_item_23_a_tolerated_difference_is_shown_and_a_real_one_is_a_
     assert findings("no name at all") == []
 
 
-def test_dossier_11_item_23_an_alias_or_a_name_change_document_resolves_a_married_name() -> None:
+def test_an_alias_or_a_name_change_document_resolves_a_married_name() -> None:
     married = "Name: María José Casada"
 
     assert findings(married)[0][1] is Status.NEEDS_ATTENTION
@@ -84,7 +82,7 @@ def test_dossier_11_item_23_an_alias_or_a_name_change_document_resolves_a_marrie
     assert findings(married, renamed=True)[0][1] is Status.OK
 
 
-def test_dossier_11_item_23_birth_dates_and_numbers_have_to_agree() -> None:
+def test_birth_dates_and_numbers_have_to_agree() -> None:
     assert findings("DOB: 3 May 1999") == []
     assert findings("DOB: 05/03/1999") == []
     assert findings("DOB: 4 May 1999")[0][0] == "identity_birth_date"
@@ -95,7 +93,7 @@ def test_dossier_11_item_23_birth_dates_and_numbers_have_to_agree() -> None:
     assert "passport number" in findings("Passport No. X1234568", passport="X1234567")[0][2]
 
 
-def test_dossier_11_item_24_numbers_are_warned_about_and_never_refused() -> None:
+def test_numbers_are_warned_about_and_never_refused() -> None:
     assert list(id_warnings(ME)) == []
     assert len(list(id_warnings(Applicant(usmle_id="123", aamc_id="12")))) == 2
     assert list(id_warnings(Applicant())) == []
@@ -135,7 +133,7 @@ def test_what_is_wrong_with_a_scan_is_a_sentence_with_its_page(problem: Any) -> 
     assert "page 1" in found[0].message
 
 
-def test_dossier_11_item_20_a_foreign_document_needs_its_translation_beside_it() -> None:
+def test_a_foreign_document_needs_its_translation_beside_it() -> None:
     one = reading(PORTUGUESE)
 
     assert inside(one) == [("language", LOOK)]
@@ -190,7 +188,7 @@ def test_a_finding_about_contents_can_be_looked_at_and_let_pass() -> None:
         assert one.items[0].status is status
 
 
-def test_dossier_11_item_20_the_translation_beside_it_has_its_own_tick_list() -> None:
+def test_the_translation_beside_it_has_its_own_tick_list() -> None:
     ticks = ("word-for-word", "signature")
     for ticked, status in (((), LOOK), (ticks, Status.OK)):
         one = judged(
@@ -203,7 +201,7 @@ def test_dossier_11_item_20_the_translation_beside_it_has_its_own_tick_list() ->
         assert one.items[0].status is status
 
 
-def test_dossier_11_item_23_a_document_about_others_is_not_compared_and_a_name_change_explains() -> None:
+def test_a_document_about_others_is_not_compared_and_a_name_change_explains() -> None:
     one = judged(
         {"d": document(), "e": document("N.pdf"), "f": document("P.pdf")},
         {
@@ -220,7 +218,7 @@ def test_dossier_11_item_23_a_document_about_others_is_not_compared_and_a_name_c
     assert [each.status for each in one.items] == [Status.OK] * 3
 
 
-def test_dossier_11_item_30_letters_of_recommendation_are_counted() -> None:
+def test_letters_of_recommendation_are_counted() -> None:
     one = judged(
         {"d": document()},
         {"lor": ItemState(documents=("d",))},
@@ -243,7 +241,7 @@ def test_dossier_11_item_30_letters_of_recommendation_are_counted() -> None:
         (ItemState(progress="received"), "No document yet."),
     ],
 )
-def test_dossier_11_item_21_who_was_asked_and_since_when_is_said(state: ItemState, words: str) -> None:
+def test_who_was_asked_and_since_when_is_said(state: ItemState, words: str) -> None:
     one = judged({}, {"cv": state}, requirement("cv"), files={})
 
     assert one.items[0].reason.endswith(words)

@@ -38,7 +38,7 @@ def valid(line: Any) -> list[bool]:
 @pytest.mark.parametrize(
     ("gap", "status", "counts"), [(28, DONE, True), (27, NOTED, True), (24, NOTED, True), (23, BAD, False)]
 )
-def test_dossier_11_item_8_the_mmr_gap_has_a_grace_of_four_days(gap: int, status: str, counts: bool) -> None:
+def test_the_mmr_gap_has_a_grace_of_four_days(gap: int, status: str, counts: bool) -> None:
     line = judged("mmr", "MMR +0", f"MMR +{gap}")
 
     assert (line.status, valid(line)) == (status, [True, counts])
@@ -48,9 +48,7 @@ def test_dossier_11_item_8_the_mmr_gap_has_a_grace_of_four_days(gap: int, status
 
 
 @pytest.mark.parametrize(("apart", "counts"), [(0, True), (27, False), (28, True)])
-def test_dossier_11_item_8_different_live_vaccines_need_28_days_without_grace(
-    apart: int, counts: bool
-) -> None:
+def test_different_live_vaccines_need_28_days_without_grace(apart: int, counts: bool) -> None:
     line = judged("varicella", "MMR +0", f"VAR +{apart}", "VAR +100")
 
     assert valid(line) == [counts, True]
@@ -80,9 +78,7 @@ def test_a_dose_of_the_same_disease_is_judged_by_its_series_not_as_another_live_
         ((0, 60, 112), True),
     ],
 )
-def test_dossier_11_item_8_the_third_hepatitis_b_dose_needs_its_distances(
-    days: tuple[int, ...], third: bool
-) -> None:
+def test_the_third_hepatitis_b_dose_needs_its_distances(days: tuple[int, ...], third: bool) -> None:
     line = judged("hepatitis_b", *(f"HEPB +{day} Engerix-B" for day in days))
 
     assert valid(line) == [True, True, third]
@@ -146,16 +142,14 @@ THREE = ("HEPB +0", "HEPB +28", "HEPB +180")
         ((titre("anti-HBs", 143, day="2027-01-01"),), DONE, "Three valid doses"),
     ],
 )
-def test_dossier_11_item_9_the_hepatitis_b_titre_has_to_be_a_number(
-    titres: Any, status: str, words: str
-) -> None:
+def test_the_hepatitis_b_titre_has_to_be_a_number(titres: Any, status: str, words: str) -> None:
     line = judged("hepatitis_b", *THREE, *titres)
 
     assert line.status == status
     assert words in f"{line.reason} {line.next_step}"
 
 
-def test_dossier_11_item_9_a_positive_titre_without_a_complete_series_is_not_enough() -> None:
+def test_a_positive_titre_without_a_complete_series_is_not_enough() -> None:
     line = judged("hepatitis_b", "HEPB +0", titre("anti-HBs", 143))
 
     assert line.status == OPEN
@@ -188,9 +182,7 @@ SECOND = ("HEPB +240", "HEPB +268", "HEPB +440")
         ),
     ],
 )
-def test_dossier_11_item_9_the_path_of_non_responders(
-    more: Any, status: str, words: str, not_before: int | None
-) -> None:
+def test_the_path_of_non_responders(more: Any, status: str, words: str, not_before: int | None) -> None:
     line = judged("hepatitis_b", *THREE, LOW, *more)
 
     assert line.status == status
@@ -214,7 +206,7 @@ def test_dossier_11_item_9_the_path_of_non_responders(
         ("2026-09-03T10:00", None, BAD),
     ],
 )
-def test_dossier_11_item_10_a_skin_test_is_read_after_48_to_72_hours_in_millimetres(
+def test_a_skin_test_is_read_after_48_to_72_hours_in_millimetres(
     read: str, mm: float | None, status: str
 ) -> None:
     line = judged("tb", tst("2026-09-01T10:00", read, mm))
@@ -230,9 +222,7 @@ FIRST = tst("2026-09-01T10:00", "2026-09-03T11:00")
     ("placed", "status"),
     [("2026-09-09", OPEN), ("2026-09-10", DONE), ("2026-09-24", DONE), ("2026-09-25", OPEN)],
 )
-def test_dossier_11_item_10_the_second_step_is_placed_7_to_21_days_after_the_first_reading(
-    placed: str, status: str
-) -> None:
+def test_the_second_step_is_placed_7_to_21_days_after_the_first_reading(placed: str, status: str) -> None:
     read = (date.fromisoformat(placed) + timedelta(days=2)).isoformat()
     second = tst(f"{placed}T10:00", f"{read}T11:00")
 
@@ -241,7 +231,7 @@ def test_dossier_11_item_10_the_second_step_is_placed_7_to_21_days_after_the_fir
         assert judged("tb", FIRST, second, asked={"tst_max_gap_days": 365}).status == DONE
 
 
-def test_dossier_11_item_10_after_bcg_the_blood_test_is_preferred() -> None:
+def test_after_bcg_the_blood_test_is_preferred() -> None:
     second = tst("2026-09-10", "2026-09-12")
     line = judged("tb", "BCG 1999-06-01", FIRST, second, asked={"tb_method_abroad": "IGRA"})
 
@@ -285,7 +275,7 @@ def test_one_skin_test_says_when_the_second_is_due_and_when_it_is_too_late() -> 
         ((FIRST, tst("2026-09-12T10:00", "2026-09-16T10:00")), BAD, "96 hours"),
     ],
 )
-def test_dossier_11_item_11_tuberculosis(entries: Any, status: str, words: str) -> None:
+def test_tuberculosis(entries: Any, status: str, words: str) -> None:
     line = judged("tb", *entries)
 
     assert line.status == status
@@ -303,9 +293,7 @@ def test_dossier_11_item_11_tuberculosis(entries: Any, status: str, words: str) 
         (42, OPEN, DONE),
     ],
 )
-def test_dossier_11_item_12_a_live_vaccine_disturbs_a_tb_test_in_the_next_weeks(
-    days: int, skin: str, blood: str
-) -> None:
+def test_a_live_vaccine_disturbs_a_tb_test_in_the_next_weeks(days: int, skin: str, blood: str) -> None:
     live = f"MMR {date(2026, 9, 1) - timedelta(days=days)}"
 
     assert judged("tb", live, FIRST).status == skin
@@ -349,7 +337,7 @@ def test_the_next_tb_test_waits_for_a_fresh_live_vaccine() -> None:
         ({"also": frozenset({"meningococcal"})}, (), "meningococcal", OPEN, "0 of 1"),
     ],
 )  # fmt: skip
-def test_dossier_11_item_13_what_a_program_asks_comes_before_the_usual_rule(
+def test_what_a_program_asks_comes_before_the_usual_rule(
     asked: Any, entries: Any, line: str, status: str, words: str
 ) -> None:
     verdict = judged(line, *entries, asked=asked)
@@ -377,7 +365,7 @@ def test_dossier_11_item_13_what_a_program_asks_comes_before_the_usual_rule(
         (("MMR 2004-01-01",), OPEN, "1 of 2 doses count for measles and mumps"),
     ],
 )  # fmt: skip
-def test_dossier_11_item_8_mmr_by_doses_components_and_titres(entries: Any, status: str, words: str) -> None:
+def test_mmr_by_doses_components_and_titres(entries: Any, status: str, words: str) -> None:
     line = judged("mmr", *entries)
 
     assert line.status == status
@@ -493,7 +481,7 @@ def test_a_tdap_from_before_there_was_one_is_worth_a_look() -> None:
         (date(2027, 3, 1), date(2027, 3, 28), TODAY, ("FLU 2026-12-30",), BAD),
     ],
 )
-def test_dossier_11_item_14_influenza_by_the_overlap_of_seasons(
+def test_influenza_by_the_overlap_of_seasons(
     start: date, end: date, today: date, entries: Any, status: str
 ) -> None:
     line = judged("influenza", *entries, today=today, days=anchors(rotation_start=start, rotation_end=end))

@@ -37,7 +37,7 @@ def holding(facts: Facts, **changes: Any) -> Application:
 TB = requirement(rules=(within(12, "rotation_end"),))
 
 
-def test_dossier_11_item_3_editing_the_dates_judges_anew() -> None:
+def test_editing_the_dates_judges_anew() -> None:
     early = holding(Facts(issued=date(2026, 3, 10)))
     late = application(
         documents=early.documents, items=early.items, start=date(2027, 2, 1), end=date(2027, 3, 1)
@@ -47,7 +47,7 @@ def test_dossier_11_item_3_editing_the_dates_judges_anew() -> None:
     assert judge(late, TB).items[0].status is Status.OK
 
 
-def test_dossier_11_item_7_only_the_application_phase_decides_readiness() -> None:
+def test_only_the_application_phase_decides_readiness() -> None:
     onboarding = requirement("flu", phase=Phase.ONBOARDING)
     found = judge(holding(Facts(issued=date(2026, 6, 1))), TB, onboarding)
 
@@ -57,7 +57,7 @@ def test_dossier_11_item_7_only_the_application_phase_decides_readiness() -> Non
     assert "after acceptance" in found.items[1].reason
 
 
-def test_dossier_11_item_22_a_promise_is_enough_to_apply_but_not_to_start() -> None:
+def test_a_promise_is_enough_to_apply_but_not_to_start() -> None:
     state = application(items={"tb_test": ItemState(status="placeholder", reason="in May")})
 
     apply = judge(state, requirement())
@@ -74,7 +74,7 @@ def test_a_waived_item_is_done() -> None:
     assert (found.items[0].status, found.ready) == (Status.WAIVED, True)
 
 
-def test_dossier_11_item_17_what_is_not_ticked_needs_attention() -> None:
+def test_what_is_not_ticked_needs_attention() -> None:
     shown = requirement(must_show=("seal", "name"))
 
     part = judge(holding(Facts(), ticked=("seal",)), shown).items[0]
@@ -204,10 +204,20 @@ def test_an_application_is_titled_by_program_and_specialty() -> None:
 
 
 def test_a_rule_that_has_nothing_to_say_leaves_no_finding() -> None:
-    use = RuleUse(name="result_in", parameters={"accepted": ("negative",)})
-    item = judge(holding(Facts()), requirement(rules=(use,))).items[0]
+    use = RuleUse(name="same_attempt", parameters={"exam": "step1"})
+    item = judge(holding(Facts(issued=date(2026, 5, 5))), requirement(rules=(use,))).items[0]
 
     assert (item.status, item.findings) == (Status.OK, ())
+
+
+def test_a_result_that_is_not_stated_never_turns_an_item_green() -> None:
+    use = RuleUse(name="result_in", parameters={"accepted": ("negative",)})
+    item = judge(
+        holding(Facts(issued=date(2026, 11, 5))), requirement(rules=(use, within(12, "submission")))
+    ).items[0]
+
+    assert item.status is Status.NEEDS_ATTENTION
+    assert "Enter 'Result'" in item.reason
     assert use.words == "Result: negative"
 
 
@@ -231,7 +241,7 @@ def test_the_immunization_record_speaks_on_the_form_and_on_missing_items() -> No
     assert "Get this season's influenza vaccine" in flu.reason
 
 
-def test_dossier_11_item_11_a_positive_tb_test_asks_for_an_x_ray_also_by_the_documents_alone() -> None:
+def test_a_positive_tb_test_asks_for_an_x_ray_also_by_the_documents_alone() -> None:
     positive = document(facts=Facts(issued=date(2026, 6, 1), result="Positive"))
     early = document("X.pdf", facts=Facts(issued=date(2026, 5, 1), result="normal"))
     late = document("X.pdf", facts=Facts(issued=date(2026, 10, 1), result="normal"))

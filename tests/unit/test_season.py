@@ -50,7 +50,7 @@ TODAY = date(2026, 11, 23)
 START = date(2027, 8, 23)
 
 
-# --- windows (dossier, section 4) ---
+# --- windows ---
 
 
 @pytest.mark.parametrize(

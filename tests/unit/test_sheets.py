@@ -9,7 +9,7 @@ from usce_desktop.domain.sheets import NOTHING, immunization_summary, placeholde
 WHO = Applicant(name="Amara Sample", birth_date=date(1999, 5, 1))
 
 
-def test_dossier_11_item_15_the_summary_follows_the_order_of_the_aamc_form() -> None:
+def test_the_summary_follows_the_order_of_the_aamc_form() -> None:
     one = record(
         "VAR +0", "MMR +0", "MMR +28", "TDAP 2024-01-01", "HEPB +0 Heplisav-B",
         titre("anti-HBs", 143, "positive"), titre("HBsAg", None), titre("varicella_igg", None, "positive"),
@@ -50,7 +50,7 @@ def test_a_summary_without_reports_says_so_and_names_lots_and_other_vaccines() -
     assert any(row[2] == "negative, read 3 Sep 2026" for row in sheet.sections[5].rows)
 
 
-def test_dossier_11_item_22_a_statement_names_the_item_and_the_expected_day() -> None:
+def test_a_statement_names_the_item_and_the_expected_day() -> None:
     asked = requirement("background_check", title="Criminal background check")
     sheet = placeholder_statement(WHO, application(), asked, date(2026, 12, 20), "", TODAY)
     reasoned = placeholder_statement(WHO, application(), asked, date(2026, 12, 20), "slow agency", TODAY)

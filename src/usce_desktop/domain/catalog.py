@@ -5,9 +5,11 @@ from typing import Annotated, Any, Literal
 
 from msgspec import Meta, Struct, field, structs
 
+from usce_desktop.domain.anchors import Anchors
 from usce_desktop.domain.exams import ExamTables
+from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.immunization.standards import ImmunizationStandards
-from usce_desktop.domain.rules import RULES
+from usce_desktop.domain.rules import RULES, Rule, Validity
 from usce_desktop.domain.season.agencies import Flag
 from usce_desktop.domain.season.leads import Lead
 from usce_desktop.domain.season.residents import SchoolWords
@@ -54,7 +56,16 @@ class RuleUse(Struct, frozen=True, kw_only=True):
     @property
     def words(self) -> str:
         """The rule in words, with its numbers."""
-        return RULES[self.name].words(**self.parameters)
+        return self.rule.words(**self.parameters)
+
+    @property
+    def rule(self) -> Rule:
+        """The registered rule."""
+        return RULES[self.name]
+
+    def validity(self, facts: Facts, anchors: Anchors) -> Validity | None:
+        """Work out between which days a document meets it, where it measures days."""
+        return self.rule.span(facts, anchors, **self.parameters) if self.rule.span else None
 
 
 class Parameter(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

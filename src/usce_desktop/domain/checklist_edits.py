@@ -12,24 +12,6 @@ from usce_desktop.domain.rules import RULES
 from usce_desktop.domain.rules.scores import SECTIONS, ScoreMinimum
 from usce_desktop.domain.sentences import listed, say
 
-FIRST_VALUES: dict[str, dict[str, Any]] = {
-    "issued_within": {"n": 12, "anchor": "rotation_start"},
-    "valid_through": {"anchor": "rotation_end"},
-    "valid_beyond": {"n": 6, "anchor": "rotation_end"},
-    "not_before": {"n": 6, "anchor": "rotation_start"},
-    "flu_season": {"begin": "09-01", "end": "03-31"},
-    "result_in": {"accepted": ("negative",)},
-    "issued_by": {"accepted": ("American Heart Association",)},
-    "current_edition": {},
-    "min_amount": {"per_claim": 1_000_000.0, "aggregate": 3_000_000.0},
-    "photo_format": {"min_pixels": 600, "most_kb": 1000},
-    "min_score": {"minima": (ScoreMinimum(test="TOEFL", total=90.0),)},
-    "usmle_result": {"exam": "step1"},
-    "seven_years": {},
-    "same_attempt": {"exam": "step1"},
-}
-"""What a rule says when it is put onto an item, until the person changes it."""
-
 
 class BadRuleError(ValueError):
     """A value that a rule or a parameter cannot have."""
@@ -89,7 +71,7 @@ def put_rule(requirement: Requirement, name: str, values: Mapping[str, Any] | No
     """Put a rule onto an item, or change its numbers; an item has each rule once."""
     known = next((use for use in requirement.rules if use.name == name), None)
     defaults = {key: default for key, (_, default) in RULES[name].parameters.items()}
-    start = known.parameters if known else {**defaults, **FIRST_VALUES[name]}
+    start = known.parameters if known else {**defaults, **RULES[name].starting}
     changed = RuleUse(name=name, parameters={**start, **(values or {})}, source="own", own=True)
     if known is None:
         return structs.replace(requirement, rules=(*requirement.rules, changed))

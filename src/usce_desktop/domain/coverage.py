@@ -7,7 +7,6 @@ from msgspec import Struct
 
 from usce_desktop.domain.anchors import Anchor, Anchors, anchor_words
 from usce_desktop.domain.catalog import Requirement, RuleUse
-from usce_desktop.domain.dates import Unit, last_covered, shift
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.sentences import NOTHING, say
 
@@ -54,16 +53,6 @@ def coverages(requirement: Requirement, facts: Facts, anchors: Anchors) -> tuple
 
 
 def _by_rule(use: RuleUse, facts: Facts, anchors: Anchors) -> Iterator[Coverage]:
-    anchor: Anchor | None = use.parameters.get("anchor")
-    if anchor is None:
-        return
-    unit: Unit = use.parameters.get("unit", "months")
-    n: int = use.parameters.get("n", 0)
-    day = anchors.day(anchor)
-    if use.name == "issued_within" and facts.issued:
-        redo = shift(day, -n, unit) if day else None
-        yield Coverage(anchor=anchor, until=last_covered(facts.issued, n, unit), redo_from=redo)
-    elif use.name == "valid_through" and facts.expires:
-        yield Coverage(anchor=anchor, until=facts.expires)
-    elif use.name == "valid_beyond" and facts.expires:
-        yield Coverage(anchor=anchor, until=shift(facts.expires, -n, unit))
+    validity = use.validity(facts, anchors)
+    if validity is not None and validity.until is not None:
+        yield Coverage(anchor=validity.anchor, until=validity.until, redo_from=validity.earliest)

@@ -8,7 +8,7 @@ from usce_desktop.domain.anchors import Anchors, season_start
 from usce_desktop.domain.entry import PROOF, Column, Row, Sheet, entries_of
 from usce_desktop.domain.exams import Attempt, ExamTables, Step
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.rules import RULES, Case
+from usce_desktop.domain.rules import Case, seven_years, usmle_result
 from usce_desktop.domain.sentences import say
 
 SHEET = Sheet(
@@ -46,8 +46,8 @@ def exam_words(tables: ExamTables, attempts: Sequence[Attempt], today: date) -> 
             continue
         facts = Facts(issued=each.date, score=each.score, result=each.result or None)
         case = Case(facts=facts, anchors=days, today=today, tables=tables)
-        found = RULES["usmle_result"].judge(case, exam=each.exam)
+        found = usmle_result(case, exam=each.exam)
         lines += [found.message] if found else []
     case = Case(facts=Facts(), anchors=days, today=today, tables=tables, attempts=tuple(attempts))
-    clock = RULES["seven_years"].judge(case)
+    clock = seven_years(case) if any(each.date <= today for each in attempts) else None
     return (*lines, *((clock.message,) if clock else ()))

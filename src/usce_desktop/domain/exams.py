@@ -46,8 +46,24 @@ class Scale(_Row, frozen=True, kw_only=True):
     section_highest: float | None = None
 
 
-class Concordance(_Row, frozen=True, kw_only=True):
-    """A TOEFL total on the old scale (0-120) and what it is on the new one (1-6)."""
+class ToeflBand(_Row, frozen=True, kw_only=True):
+    """What one score of TOEFL's scale of 1 to 6 stands for on the older scale.
+
+    Attributes:
+        part: ``score`` for the total (0-120), or a section (0-30).
+        new: The score from 1 to 6.
+        lowest: The least older score in its band.
+        highest: The greatest one.
+    """
+
+    part: Literal["score", "listening", "reading", "speaking", "writing"]
+    new: float
+    lowest: float
+    highest: float
+
+
+class ToeflExample(_Row, frozen=True, kw_only=True):
+    """A minimum total on the older scale, and that on the new one that ETS names for it."""
 
     old: float
     new: float
@@ -60,6 +76,9 @@ class ExamTables(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         years_to_pass: From the first Step passed to the last one needed for certification.
         numeric_step1_until: The last test day whose Step 1 report carries a number.
         toefl_new_scale_from: The first test day on the scale of 1 to 6.
+        toefl_both_until: The last test day whose report prints a comparable 0-120 total beside it.
+        toefl_bands: ETS's table of both scales; sections only as far down as it is published.
+        toefl_examples: ETS's own examples of minimum totals.
     """
 
     format: int
@@ -69,7 +88,9 @@ class ExamTables(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     toefl_new_scale_from: Day
     pass_marks: tuple[PassMark, ...]
     scales: tuple[Scale, ...]
-    toefl_concordance: tuple[Concordance, ...]
+    toefl_both_until: Day
+    toefl_bands: tuple[ToeflBand, ...]
+    toefl_examples: tuple[ToeflExample, ...]
 
 
 class Attempt(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -186,21 +207,3 @@ def off_scale(scale: Scale, key: str, value: float) -> str:
             value=value,
         )
     return ""
-
-
-def on_new_toefl_scale(tables: ExamTables, old: float) -> tuple[float | None, float | None]:
-    """Translate a minimum on TOEFL's old scale to the new one, as far as ETS's examples go.
-
-    Returns:
-        The new score that is surely enough, and that below which it surely is not; ``None`` where
-        the table does not reach.
-    """
-    enough = min((row.new for row in tables.toefl_concordance if row.old >= old), default=None)
-    exact = next((row.new for row in tables.toefl_concordance if row.old == old), None)
-    below = max((row.new for row in tables.toefl_concordance if row.old < old), default=None)
-    return enough, below if exact is None else exact
-
-
-def old_toefl_total(tables: ExamTables, new: float) -> float | None:
-    """Translate a minimum on TOEFL's new scale to the old one, where ETS gives that example."""
-    return next((row.old for row in tables.toefl_concordance if row.new == new), None)

@@ -15,7 +15,7 @@ from usce_desktop.domain.health import FileState, judge_file, note
 from usce_desktop.domain.identity import Person, judge_identity, passport_numbers, person_of
 from usce_desktop.domain.immunization.asked import asked_by
 from usce_desktop.domain.immunization.feed import Judged, asked_after_positive, findings_for, record_verdict
-from usce_desktop.domain.rules import RULES, Case, not_due, plausible
+from usce_desktop.domain.rules import Case, plausible
 from usce_desktop.domain.sentences import NOTHING, Sentence, count, listed, named, say
 from usce_desktop.domain.status import READY, SETTLED, Finding, Phase, Status, worst
 
@@ -30,6 +30,7 @@ class ItemReview(Struct, frozen=True, gc=False, kw_only=True):
         margin_days: The smallest margin among its findings, where any measures days.
         files: Names of its files.
         findings: Everything that was found, in order.
+        word: What the status is called here: *Too short* where nothing has expired.
     """
 
     requirement: Requirement
@@ -38,6 +39,12 @@ class ItemReview(Struct, frozen=True, gc=False, kw_only=True):
     margin_days: int | None = None
     files: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
+    word: Sentence = NOTHING
+
+    @property
+    def heading(self) -> str:
+        """The status as people read it."""
+        return self.word or self.status.word
 
 
 class Review(Struct, frozen=True, kw_only=True):
@@ -195,6 +202,7 @@ def _review_item(requirement: Requirement, desk: _Desk) -> ItemReview:
         margin_days=min(margins, default=None),
         files=names,
         findings=findings,
+        word=decisive.word if decisive else NOTHING,
     )
 
 
@@ -208,7 +216,7 @@ _NOT_YET = {
 
 def _without_documents(requirement: Requirement, desk: _Desk) -> ItemReview:
     for use in requirement.rules:
-        words = not_due(desk.case, use.name, use.parameters)
+        words = use.rule.not_due(desk.case, **use.parameters) if use.rule.not_due else NOTHING
         if words:
             return ItemReview(requirement=requirement, status=Status.NOT_REQUIRED, reason=words)
     after_positive = asked_after_positive(requirement.type, desk.record)
@@ -240,9 +248,9 @@ def _judge(requirement: Requirement, document: Document, desk: _Desk, key: str) 
     case = structs.replace(desk.case, facts=document.facts, pixels=pixels, bytes=document.size)
     positive = desk.record is not None and desk.record.positive_on is not None
     for use in requirement.rules:
-        if use.name == "result_in" and requirement.type == "tb_test" and positive:
+        if use.rule.settled_by_record and requirement.type == "tb_test" and positive:
             continue  # the chest X-ray decides, and says so on its own item
-        finding = RULES[use.name].judge(case, **use.parameters)
+        finding = use.rule.judge(case, **use.parameters)
         if finding is not None:
             yield finding
     entries = (

@@ -130,7 +130,7 @@ def immunization_summary(
 ) -> Sheet:
     """Write a record down for the clinician who fills in the school's or the AAMC's form.
 
-    The order is that of the AAMC form (dossier 2.1); the form itself is not imitated, since its licence
+    The order is that of the AAMC form; the form itself is not imitated, since its licence
     allows unmodified reproduction only.
 
     Args:

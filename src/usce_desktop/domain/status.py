@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from usce_desktop.domain.sentences import Sentence
+from usce_desktop.domain.sentences import NOTHING, Sentence
 
 
 class Status(StrEnum):
@@ -60,6 +60,9 @@ class Finding(Struct, frozen=True, gc=False, kw_only=True):
         message: One sentence: rule, date and margin.
         margin_days: Days to spare (negative: too late by), where the rule measures days.
         document: The id of the document that was judged, empty for the item itself.
+        word: What to call the status here, where its own word would say too much: a passport that is
+            good today but not for this rotation is *too short*, not expired.
+        detail: What the finding rests on, for whoever answers it: words on the paper, or an item.
     """
 
     rule: str
@@ -67,6 +70,8 @@ class Finding(Struct, frozen=True, gc=False, kw_only=True):
     message: Sentence
     margin_days: int | None = None
     document: str = ""
+    word: Sentence = NOTHING
+    detail: str = ""
 
 
 def worst(findings: tuple[Finding, ...]) -> Finding:

@@ -149,7 +149,11 @@ def _ready(office: Office, library: Library, drawn: Path, today: date, now: date
                 facts=Facts(expires=add_months(today, 60), number="X0000000"),
             ),
             Filed(item="photo", file="photo.jpg", facts=Facts(issued=day["recent"])),
-            Filed(item="immunization_aamc", file="immunization form.pdf", facts=Facts(issued=day["recent"])),
+            Filed(
+                item="immunization_aamc",
+                file="immunization form.pdf",
+                facts=Facts(issued=day["recent"], edition=str(today.year)),
+            ),
             Filed(item="lab_titers", file="IMG_2041.jpg", facts=Facts(issued=day["half_year"])),
             Filed(
                 item="tb_test", file="QuantiFERON.pdf", facts=Facts(issued=day["recent"], result="negative")

@@ -77,6 +77,7 @@ def papers(today: date) -> list[dict[str, Any]]:
     """List every paper of the sample."""
     day = {key: show_day(value) for key, value in days(today).items()}
     old = show_day(add_months(today, -14))
+    day["edition"] = str(today.year)
     return [*_school(day), *_scores(day, days(today)["half_year"]), *_health(day, old), *_rest(day, today)]
 
 
@@ -284,10 +285,13 @@ def _health(day: dict[str, str], old: str) -> list[dict[str, Any]]:
         ),
         letter(
             "immunization form.pdf",
-            "Immunization record",
+            "AAMC Standardized Immunization Form",
             [
                 {
-                    "texts": [f"{NAME} · AAMC ID 00000000 · completed {day['recent']}"],
+                    "texts": [
+                        f"{NAME} · AAMC ID 00000000 · completed {day['recent']}",
+                        f"Form edition {day['edition']}",
+                    ],
                     "tables": [
                         [
                             ["Vaccine", "Dose 1", "Dose 2", "Dose 3"],

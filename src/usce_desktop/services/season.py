@@ -8,8 +8,7 @@ from msgspec import Struct, structs
 
 from usce_desktop.domain.application import Applicant, anchors
 from usce_desktop.domain.catalog import Requirement
-from usce_desktop.domain.dates import Unit, shift
-from usce_desktop.domain.facts import BadFactError
+from usce_desktop.domain.facts import BadFactError, Facts
 from usce_desktop.domain.immunization.judge import TITLES
 from usce_desktop.domain.review import ItemReview
 from usce_desktop.domain.season.leads import ARRIVAL_DAYS, Action, Lead, Task, next_actions
@@ -232,12 +231,11 @@ def _made(everything: Iterable[Planned], kind: str) -> set[date]:
 def _need(planned: Planned, requirement: Requirement, today: date) -> Iterator[Need]:
     """Work out between which days a test has to be for one application; nothing where no rule dates it."""
     days = anchors(planned.opened.application, planned.opened.applicant, today)
-    firsts = []
-    for use in requirement.rules:
-        anchor = days.day(use.parameters["anchor"]) if "anchor" in use.parameters else None
-        unit: Unit = use.parameters.get("unit", "months")
-        if anchor is not None and use.name in {"issued_within", "not_before"}:
-            firsts.append(shift(anchor, -use.parameters.get("n", 0), unit))
+    firsts = [
+        validity.earliest
+        for use in requirement.rules
+        if (validity := use.validity(Facts(), days)) is not None and validity.earliest is not None
+    ]
     if firsts:
         last = max(_due(planned, requirement.phase), today)
         yield Need(application=planned.name, first=max(firsts), last=last)

@@ -115,7 +115,7 @@ def _days(each: Planned) -> tuple[str, str, str]:
 
 def _missing(plan: SeasonPlan) -> Section | None:
     rows = [
-        (each.opened.application.title, item.requirement.title, item.status.word)
+        (each.opened.application.title, item.requirement.title, item.heading)
         for each in plan.applications
         for item in each.reviewed.review.items
         if item.requirement.required and item.status in UNDONE

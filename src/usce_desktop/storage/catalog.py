@@ -257,7 +257,7 @@ def _requirement(path: Path, row: _ItemRow, types: dict[str, DocumentType], plac
     rules = {use.name: use for use in kind.rules if use.name not in row.without_rules} | own
     needs = dict.fromkeys(kind.asks)
     for name in rules:
-        needs |= dict.fromkeys(RULES[name].needs)
+        needs |= dict.fromkeys(RULES[name].looks_at)
     return Requirement(
         item=item,
         type=row.type,

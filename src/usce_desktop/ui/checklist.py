@@ -37,7 +37,7 @@ from usce_desktop.ui.drag_list import DragOutList
 from usce_desktop.ui.dropping import refusal, warning
 from usce_desktop.ui.painting import NARROWEST, mirrored, paint_ground, write_line
 from usce_desktop.ui.rows import Index, RowsModel
-from usce_desktop.ui.wording import later, said, status_word, tr
+from usce_desktop.ui.wording import later, said, tr, verdict_word
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _PHASES = {Phase.APPLICATION: later("To apply"), Phase.ONBOARDING: later("After acceptance")}
@@ -115,9 +115,7 @@ def spoken(row: Row) -> str:
     if row.item is None:
         return row.heading or tr("{new_file}, new, not assigned", new_file=row.new_file)
     files = f", {', '.join(row.item.files)}" if row.item.files else ""
-    return (
-        f"{said(row.item.requirement.title)}: {status_word(row.item.status)}. {said(row.item.reason)}{files}"
-    )
+    return f"{said(row.item.requirement.title)}: {verdict_word(row.item)}. {said(row.item.reason)}{files}"
 
 
 class ChecklistDelegate(QStyledItemDelegate):
@@ -163,7 +161,7 @@ class ChecklistDelegate(QStyledItemDelegate):
         line = metrics.height() + 1
         text = rect.adjusted(_ICON + 12, 0, 0, 0)
         text.setHeight(line)
-        word = status_word(row.item.status) if row.item else tr("Not assigned")
+        word = verdict_word(row.item) if row.item else tr("Not assigned")
         strong = QFont(option.font)
         strong.setBold(True)
         width = QFontMetrics(strong).horizontalAdvance(word)

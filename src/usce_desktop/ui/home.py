@@ -28,7 +28,7 @@ from usce_desktop.ui import theme
 from usce_desktop.ui.painting import NARROWEST, paint_ground, write_line
 from usce_desktop.ui.plain import plain_label, tooltip
 from usce_desktop.ui.rows import Index, RowsModel
-from usce_desktop.ui.wording import counted, later, said, show_day, status_word, tr
+from usce_desktop.ui.wording import counted, later, said, show_day, tr, verdict_word
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 MOST_STEPS = 12
@@ -172,7 +172,7 @@ class MatrixModel(QAbstractTableModel):
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             title = self._matrix.items[index.row() - len(_FACTS)][1]
             words = (
-                f"{status_word(cell.status)}. {said(cell.reason, veiled=self.veiled)}"
+                f"{verdict_word(cell)}. {said(cell.reason, veiled=self.veiled)}"
                 if cell
                 else tr("not asked for")
             )

@@ -42,7 +42,7 @@ from usce_desktop.ui.reading_box import ReadingBox
 from usce_desktop.ui.recipe_row import RecipeRow
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.tick_list import TickList
-from usce_desktop.ui.wording import said, status_word, tr
+from usce_desktop.ui.wording import said, tr, verdict_word
 
 _ANY_HEIGHT = 16777215
 """Qt's own word for no limit."""
@@ -223,7 +223,7 @@ class ItemPanel(QWidget):
         requirement = verdict.requirement
         self._title.setText(said(requirement.title))
         self._icon.setPixmap(theme.status_icon(verdict.status, self.palette(), 20).pixmap(20, 20))
-        self._status.setText(status_word(verdict.status))
+        self._status.setText(verdict_word(verdict))
         problems = [each for each in verdict.findings if each.status is not Status.OK]
         others = [each.message for each in problems if each.message not in verdict.reason]
         self._reason.setText("\n".join(said(each, veiled=self._veiled) for each in (verdict.reason, *others)))

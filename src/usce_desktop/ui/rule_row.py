@@ -20,30 +20,14 @@ from PySide6.QtWidgets import (
 from usce_desktop.domain.anchors import Anchor, anchor_words
 from usce_desktop.domain.catalog import RuleUse
 from usce_desktop.domain.checklist_edits import BadRuleError, minima_text, parse_minima, parse_words
-from usce_desktop.domain.rules import RULES
+from usce_desktop.domain.rules.scores import ScoreMinimum
 from usce_desktop.ui.plain import plain_label, tooltip
-from usce_desktop.ui.wording import later, said, tr
+from usce_desktop.ui.wording import said, tr
 
 Read = Callable[[], Any]
 _MOST = 2_000_000_000
-_NAMES = {
-    "n": later("Number"),
-    "unit": later("Unit"),
-    "anchor": later("Counted from"),
-    "accepted": later("Accepted"),
-    "refused": later("Refused"),
-    "begin": later("From (MM-DD)"),
-    "end": later("To (MM-DD)"),
-    "exam": later("Exam"),
-    "per_claim": later("Per claim"),
-    "aggregate": later("Aggregate"),
-    "currency": later("Currency"),
-    "min_pixels": later("Least pixels"),
-    "most_kb": later("Most KB"),
-    "widest": later("Least height by width"),
-    "tallest": later("Most height by width"),
-    "minima": later("Least scores"),
-}
+_WHOLE = 100
+"""From such a limit on a number is an amount; below, a ratio with decimals."""
 
 
 class RuleRow(QFrame):
@@ -63,7 +47,7 @@ class RuleRow(QFrame):
         self.setProperty("role", "bar")
         self._use = use
         self.words = plain_label(said(use.words))
-        self.words.setToolTip(tooltip(said(RULES[use.name].why)))
+        self.words.setToolTip(tooltip(said(use.rule.why)))
         self.problem = plain_label("", "problem")
         self.problem.hide()
         self.fields: dict[str, QWidget] = {}
@@ -76,11 +60,11 @@ class RuleRow(QFrame):
         head.addWidget(drop)
         row = QHBoxLayout()
         # A span reads as a sentence: 12, months, before the rotation's start.
-        parameters = sorted(RULES[use.name].parameters.items(), key=lambda each: each[0] == "anchor")
+        parameters = sorted(use.rule.parameters.items(), key=lambda each: each[0] == "anchor")
         for key, (hint, _) in parameters:
             field, read = self._field(key, hint, use.parameters.get(key))
-            field.setAccessibleName(f"{tr(_NAMES[key])}: {said(use.words)}")
-            field.setToolTip(tr(_NAMES[key]))
+            field.setAccessibleName(f"{said(use.rule.titles[key])}: {said(use.words)}")
+            field.setToolTip(said(use.rule.titles[key]))
             self.fields[key], self._reads[key] = field, read
             row.addWidget(field, 2 if isinstance(field, QLineEdit) else 0)
         row.addStretch(1)
@@ -90,23 +74,24 @@ class RuleRow(QFrame):
         column.addWidget(self.problem)
 
     def _field(self, key: str, hint: Any, value: Any) -> tuple[QWidget, Read]:  # noqa: ANN401 - a type and its value
-        kind = get_args(hint)[0] if get_origin(hint) is Annotated else hint
+        kind, most = hint, _MOST
+        if get_origin(hint) is Annotated:
+            kind, limits = get_args(hint)[0], get_args(hint)[1]
+            most = next((int(each) for each in (limits.le, limits.lt) if each is not None), _MOST)
         if get_origin(kind) is Literal:
-            return self._choice(key, get_args(kind), value)
+            return self._choice(get_args(kind), value)
         if kind is int:
-            return self._number(QSpinBox(), 3650 if key == "n" else _MOST, value)
+            return self._number(QSpinBox(), most, value)
         if kind in {float, float | None}:
             spin = QDoubleSpinBox()
-            spin.setDecimals(2 if key in {"widest", "tallest"} else 0)
-            return self._number(spin, _MOST, value, empty=NoneType in get_args(kind))
+            spin.setDecimals(2 if most < _WHOLE else 0)
+            return self._number(spin, most, value, empty=NoneType in get_args(kind))
         return self._text(key, kind, value)
 
-    def _choice(self, key: str, choices: tuple[Any, ...], value: Any) -> tuple[QWidget, Read]:  # noqa: ANN401
+    def _choice(self, choices: tuple[Any, ...], value: Any) -> tuple[QWidget, Read]:  # noqa: ANN401
         box = QComboBox()
         for each in choices:
-            box.addItem(
-                said(anchor_words(each)) if key == "anchor" and each in get_args(Anchor) else each, each
-            )
+            box.addItem(said(anchor_words(each)) if choices == get_args(Anchor) else each, each)
         box.setCurrentIndex(box.findData(value))
         box.currentIndexChanged.connect(lambda _: self._changed())
         return box, box.currentData
@@ -129,8 +114,8 @@ class RuleRow(QFrame):
 
     def _text(self, key: str, kind: Any, value: Any) -> tuple[QWidget, Read]:  # noqa: ANN401
         edit = QLineEdit()
-        edit.setPlaceholderText(tr(_NAMES[key]))
-        if key == "minima":
+        edit.setPlaceholderText(said(self._use.rule.titles[key]))
+        if kind == tuple[ScoreMinimum, ...]:
             edit.setText(minima_text(value or ()))
             read: Read = lambda: parse_minima(edit.text())  # noqa: E731 - one of three
         elif kind is str:
@@ -138,7 +123,7 @@ class RuleRow(QFrame):
             read = lambda: edit.text().strip()  # noqa: E731 - one of three
         else:
             edit.setText(", ".join(value or ()))
-            may_be_empty = RULES[self._use.name].parameters[key][1] == ()
+            may_be_empty = self._use.rule.parameters[key][1] == ()
             read = lambda: (  # noqa: E731 - one of three
                 () if may_be_empty and not edit.text().strip() else parse_words(edit.text())
             )
@@ -148,7 +133,7 @@ class RuleRow(QFrame):
     def _changed(self) -> None:
         try:
             values = {key: read() for key, read in self._reads.items()}
-            self.words.setText(said(RULES[self._use.name].words(**values)))
+            self.words.setText(said(self._use.rule.words(**values)))
         except (BadRuleError, ValueError) as error:
             self.problem.setText(said(error.args[0]))
             self.problem.show()

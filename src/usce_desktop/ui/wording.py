@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from usce_desktop.domain.review import ItemReview
 from usce_desktop.domain.sentences import Sentence, Voice, named, render
 from usce_desktop.domain.status import Status
 from usce_desktop.storage.resources import resources
@@ -92,6 +93,11 @@ _STATUS = {
 def status_word(status: Status) -> str:
     """Write a verdict in a word."""
     return tr(_STATUS[status])
+
+
+def verdict_word(verdict: ItemReview) -> str:
+    """Name an item's verdict: its status, or what that is called here."""
+    return said(verdict.word) if verdict.word else status_word(verdict.status)
 
 
 def counted(number: int, noun: str) -> str:

@@ -7,6 +7,7 @@ from msgspec import Struct, structs
 
 from usce_desktop.domain.catalog import Checklist, Requirement
 from usce_desktop.domain.immunization.chart import Asked, Window
+from usce_desktop.domain.rules import flu_season, issued_within
 from usce_desktop.domain.sentences import Sentence, listed, named, say
 
 ALL_TITRES = frozenset({"measles", "mumps", "rubella", "varicella", "hepatitis_b"})
@@ -150,7 +151,7 @@ def parameter_words(name: str, value: Value) -> Sentence:
 
 def _window(requirement: Requirement) -> Window | None:
     for use in requirement.rules:
-        if use.name == "issued_within" and use.own:
+        if use.rule.judge is issued_within and use.own:
             return Window(
                 n=use.parameters["n"],
                 unit=use.parameters.get("unit", "months"),
@@ -176,7 +177,7 @@ def asked_by(checklist: Checklist) -> Asked:
         if window is not None and requirement.type in _WINDOWS:
             asked = _with(asked, _WINDOWS[requirement.type], window)
         for use in requirement.rules:
-            if use.name == "flu_season" and use.own:
+            if use.rule.judge is flu_season and use.own:
                 asked = _with(asked, "flu_period", (use.parameters["begin"], use.parameters["end"]))
         if requirement.type == "covid" and requirement.required:
             asked = PARAMETERS["covid_required"].change(asked, True)  # noqa: FBT003 - the value

@@ -1,7 +1,7 @@
 """Rules about insured amounts."""
 
-from usce_desktop.domain.facts import title
-from usce_desktop.domain.rules.registry import Case, ask, rule
+from usce_desktop.domain.facts import Facts, title
+from usce_desktop.domain.rules.registry import Case, rule
 from usce_desktop.domain.sentences import say
 from usce_desktop.domain.status import Finding, Status
 
@@ -10,21 +10,28 @@ def _money(amount: float, currency: str) -> str:
     return f"{currency} {amount:,.0f}"
 
 
+def _amounts(
+    facts: Facts, *, per_claim: float, aggregate: float | None = None, currency: str = "USD"
+) -> tuple[str, ...]:
+    del facts, per_claim, currency
+    return ("per_claim", "aggregate") if aggregate else ("per_claim",)
+
+
 @rule(
-    needs=("per_claim", "aggregate"),
+    needs=_amounts,
+    looks_at=("per_claim", "aggregate"),
     words=lambda per_claim, aggregate=None, currency="USD": (
         say("Covers at least {money} per claim", money=_money(per_claim, currency))
         + (say(" and {money} per year", money=_money(aggregate, currency)) if aggregate else "")
     ),
+    starting={"per_claim": 1_000_000.0, "aggregate": 3_000_000.0},
+    titles={"per_claim": say("Per claim"), "aggregate": say("Aggregate"), "currency": say("Currency")},
 )
 def min_amount(
     case: Case, *, per_claim: float, aggregate: float | None = None, currency: str = "USD"
 ) -> Finding | None:
     """Hospitals state the least that a policy must pay, per claim and per year."""
     asked = {"per_claim": per_claim} | ({"aggregate": aggregate} if aggregate else {})
-    missing = [key for key in asked if getattr(case.facts, key) is None]
-    if missing:
-        return ask("min_amount", *missing)
     stated = case.facts.currency or currency
     if stated.upper() != currency:
         return Finding(
@@ -38,7 +45,7 @@ def min_amount(
             ),
         )
     for key, least in asked.items():
-        amount = getattr(case.facts, key)
+        amount = case.number(key)
         if amount < least:
             return Finding(
                 rule="min_amount",

@@ -1,10 +1,20 @@
 """Rules that compare a date on a document with a day of the application."""
 
-from usce_desktop.domain.anchors import Anchor, anchor_words
+from usce_desktop.domain.anchors import Anchor, Anchors, anchor_words
 from usce_desktop.domain.dates import Unit, last_covered, shift
-from usce_desktop.domain.rules.registry import Case, Span, ask, judged_days, no_anchor, rule, span_words
+from usce_desktop.domain.facts import Facts
+from usce_desktop.domain.rules.registry import TOO_OLD, Case, Span, Validity, judged_days, rule, span_words
 from usce_desktop.domain.sentences import count, say
 from usce_desktop.domain.status import Finding, Status
+
+
+def _fresh(facts: Facts, anchors: Anchors, *, n: Span, anchor: Anchor, unit: Unit = "months") -> Validity:
+    day = anchors.day(anchor)
+    return Validity(
+        anchor=anchor,
+        earliest=shift(day, -n, unit) if day else None,
+        until=last_covered(facts.issued, n, unit) if facts.issued else None,
+    )
 
 
 @rule(
@@ -12,14 +22,12 @@ from usce_desktop.domain.status import Finding, Status
     words=lambda n, anchor, unit="months": say(
         "Dated within {span} of {anchor}", span=span_words(n, unit), anchor=anchor_words(anchor)
     ),
+    starting={"n": 12, "anchor": "rotation_start"},
+    span=_fresh,
 )
 def issued_within(case: Case, *, n: Span, anchor: Anchor, unit: Unit = "months") -> Finding | None:
     """Hospitals take a test or a letter only while it is fresh, counted back from a day of this rotation."""
-    issued, day = case.facts.issued, case.anchors.day(anchor)
-    if issued is None:
-        return ask("issued_within", "issued")
-    if day is None:
-        return no_anchor("issued_within", anchor)
+    issued, day = case.day("issued"), case.anchor_day(anchor)
     first = shift(day, -n, unit)
     why = say(
         "dated {issued}; {span} before {anchor} is {first}",
@@ -29,28 +37,32 @@ def issued_within(case: Case, *, n: Span, anchor: Anchor, unit: Unit = "months")
         first=first,
     )
     runs_out = last_covered(issued, n, unit)
-    return judged_days(
-        "issued_within", (issued - first).days, runs_out, case.today, why, say("{days} too old: {why}.")
-    )
+    return judged_days(case, "issued_within", (issued - first).days, runs_out, why, TOO_OLD)
+
+
+def _through(facts: Facts, anchors: Anchors, *, anchor: Anchor) -> Validity:
+    del anchors
+    return Validity(anchor=anchor, until=facts.expires)
 
 
 @rule(
-    needs=("expires",), words=lambda anchor: say("Good until {anchor} or longer", anchor=anchor_words(anchor))
+    needs=("expires",),
+    words=lambda anchor: say("Good until {anchor} or longer", anchor=anchor_words(anchor)),
+    starting={"anchor": "rotation_end"},
+    span=_through,
 )
 def valid_through(case: Case, *, anchor: Anchor) -> Finding | None:
     """A card or policy must still be good on that day of the rotation."""
-    expires, day = case.facts.expires, case.anchors.day(anchor)
-    if expires is None:
-        return ask("valid_through", "expires")
-    if day is None:
-        return no_anchor("valid_through", anchor)
-    return judged_days(
-        "valid_through",
-        (expires - day).days,
-        expires,
-        case.today,
-        say("good until {expires}, needed until {anchor}", expires=expires, anchor=anchor_words(anchor, day)),
+    expires, day = case.day("expires"), case.anchor_day(anchor)
+    why = say(
+        "good until {expires}, needed until {anchor}", expires=expires, anchor=anchor_words(anchor, day)
     )
+    return judged_days(case, "valid_through", (expires - day).days, expires, why)
+
+
+def _beyond(facts: Facts, anchors: Anchors, *, anchor: Anchor, n: Span, unit: Unit = "months") -> Validity:
+    del anchors
+    return Validity(anchor=anchor, until=shift(facts.expires, -n, unit) if facts.expires else None)
 
 
 @rule(
@@ -58,28 +70,29 @@ def valid_through(case: Case, *, anchor: Anchor) -> Finding | None:
     words=lambda anchor, n, unit="months": say(
         "Good for {span} beyond {anchor}", span=span_words(n, unit), anchor=anchor_words(anchor)
     ),
+    starting={"n": 6, "anchor": "rotation_end"},
+    span=_beyond,
 )
 def valid_beyond(case: Case, *, anchor: Anchor, n: Span, unit: Unit = "months") -> Finding | None:
     """A passport has to outlast the stay by some months, or the border may refuse it."""
-    expires, day = case.facts.expires, case.anchors.day(anchor)
-    if expires is None:
-        return ask("valid_beyond", "expires")
-    if day is None:
-        return no_anchor("valid_beyond", anchor)
+    expires, day = case.day("expires"), case.anchor_day(anchor)
     needed = shift(day, n, unit)
-    return judged_days(
-        "valid_beyond",
-        (expires - needed).days,
-        shift(expires, -n, unit),
-        case.today,
-        say(
-            "good until {expires}; {span} beyond {anchor} is {needed}",
-            expires=expires,
-            span=span_words(n, unit),
-            anchor=anchor_words(anchor, day),
-            needed=needed,
-        ),
+    why = say(
+        "good until {expires}; {span} beyond {anchor} is {needed}",
+        expires=expires,
+        span=span_words(n, unit),
+        anchor=anchor_words(anchor, day),
+        needed=needed,
     )
+    return judged_days(case, "valid_beyond", (expires - needed).days, shift(expires, -n, unit), why)
+
+
+def _late_enough(
+    facts: Facts, anchors: Anchors, *, anchor: Anchor, n: Span = 0, unit: Unit = "months"
+) -> Validity:
+    del facts
+    day = anchors.day(anchor)
+    return Validity(anchor=anchor, earliest=shift(day, -n, unit) if day else None)
 
 
 @rule(
@@ -93,14 +106,12 @@ def valid_beyond(case: Case, *, anchor: Anchor, n: Span, unit: Unit = "months") 
         if n
         else say("Dated not before {anchor}", anchor=anchor_words(anchor))
     ),
+    starting={"n": 6, "anchor": "rotation_start"},
+    span=_late_enough,
 )
 def not_before(case: Case, *, anchor: Anchor, n: Span = 0, unit: Unit = "months") -> Finding | None:
     """Some papers count only when made late enough: too early, and they must be made again."""
-    issued, day = case.facts.issued, case.anchors.day(anchor)
-    if issued is None:
-        return ask("not_before", "issued")
-    if day is None:
-        return no_anchor("not_before", anchor)
+    issued, day = case.day("issued"), case.anchor_day(anchor)
     first = shift(day, -n, unit)
     margin = (issued - first).days
     why = say("dated {issued}, and not before {first} is asked", issued=issued, first=first)

@@ -1,14 +1,14 @@
 """The influenza vaccine: this season's, where the rotation touches the host's period."""
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
 from msgspec import Meta
 
 from usce_desktop.domain.anchors import Anchors, season_start
 from usce_desktop.domain.dates import parse_day, show_day
-from usce_desktop.domain.rules.registry import Case, ask, rule
-from usce_desktop.domain.sentences import Sentence, count, say
+from usce_desktop.domain.rules.registry import TOO_OLD, Case, rule
+from usce_desktop.domain.sentences import NOTHING, Sentence, count, say
 from usce_desktop.domain.status import Finding, Status
 
 MonthDay = Annotated[
@@ -49,26 +49,37 @@ def period_words(begin: str, end: str) -> Sentence:
     return say("{first} to {last}", first=show_day(first)[:-5], last=show_day(last)[:-5])
 
 
+def _not_due(case: Case, *, begin: str, end: str) -> Sentence:
+    periods = flu_periods(case.anchors, begin, end)
+    if not periods:
+        return say("The rotation does not touch the influenza period.")
+    available = _made(season_start(periods[0][0]))
+    if case.today < available:
+        return say("Not due before {day}: that season's vaccine does not exist yet.", day=available)
+    return NOTHING
+
+
 @rule(
     needs=("issued",),
     words=lambda begin, end: say(
         "This season's vaccine, where the rotation touches the influenza period ({period})",
         period=period_words(begin, end),
     ),
+    starting={"begin": "09-01", "end": "03-31"},
+    titles={"begin": say("From (MM-DD)"), "end": say("To (MM-DD)")},
+    applies=lambda case, begin, end: bool(flu_periods(case.anchors, begin, end)),
+    not_due=_not_due,
 )
 def flu_season(case: Case, *, begin: MonthDay, end: MonthDay) -> Finding | None:
     """The influenza vaccine is made anew each season (July to June); last season's does not count."""
     seasons = [season_start(first) for first, _ in flu_periods(case.anchors, begin, end)]
-    if not seasons:
-        return None
-    issued = case.facts.issued
-    if issued is None:
-        return ask("flu_season", "issued")
+    issued = case.day("issued")
     margin = (issued - seasons[0]).days
     if margin < 0:
         return Finding(
             rule="flu_season",
             status=Status.EXPIRED,
+            word=TOO_OLD,
             message=say(
                 "{days} too early: given {issued}, but the season's vaccine is given from {first}.",
                 days=count(-margin, "day"),
@@ -103,20 +114,3 @@ def flu_season(case: Case, *, begin: MonthDay, end: MonthDay) -> Finding | None:
 def _made(season: date) -> date:
     """Find the day before which a season's vaccine does not exist."""
     return date(season.year, 9, 1)
-
-
-def not_due(case: Case, name: str, parameters: dict[str, Any]) -> Sentence | None:
-    """Say why an item is not due at all, where its rule knows.
-
-    Only ``flu_season`` does: outside the host's period nothing is asked, and before 1 September
-    the vaccine does not exist yet.
-    """
-    if name != "flu_season":
-        return None
-    periods = flu_periods(case.anchors, **parameters)
-    if not periods:
-        return say("The rotation does not touch the influenza period.")
-    available = _made(season_start(periods[0][0]))
-    if case.today < available:
-        return say("Not due before {day}: that season's vaccine does not exist yet.", day=available)
-    return None

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Annotated
+
+from msgspec import Meta
 
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.rules.registry import Case, ask, rule
+from usce_desktop.domain.rules.registry import Case, rule
 from usce_desktop.domain.sentences import Sentence, listed, say
 from usce_desktop.domain.status import Finding, Status
 
@@ -12,12 +15,12 @@ from usce_desktop.domain.status import Finding, Status
 @rule(
     needs=("result",),
     words=lambda accepted: say("Result: {accepted}", accepted=listed(accepted, say(" or "))),
+    starting={"accepted": ("negative",)},
+    settled_by_record=True,
 )
 def result_in(case: Case, *, accepted: tuple[str, ...]) -> Finding | None:
     """A result that is not the expected one does not speak for itself; it needs more papers."""
-    result = case.facts.result
-    if result is None:
-        return None
+    result = case.text("result")
     if result.casefold() in {each.casefold() for each in accepted}:
         return Finding(rule="result_in", status=Status.OK, message=say("Result: {result}.", result=result))
     return Finding(
@@ -34,12 +37,11 @@ def result_in(case: Case, *, accepted: tuple[str, ...]) -> Finding | None:
 @rule(
     needs=("issuer",),
     words=lambda accepted: say("Issued by {accepted}", accepted=listed(accepted, say(" or "))),
+    starting={"accepted": ("American Heart Association",)},
 )
 def issued_by(case: Case, *, accepted: tuple[str, ...]) -> Finding | None:
     """Some hospitals take a card or certificate of certain issuers only, for example the AHA's BLS card."""
-    issuer = case.facts.issuer
-    if issuer is None:
-        return ask("issued_by", "issuer")
+    issuer = case.text("issuer")
     if any(each.casefold() in issuer.casefold() for each in accepted):
         return Finding(rule="issued_by", status=Status.OK, message=say("Issued by {issuer}.", issuer=issuer))
     return Finding(
@@ -53,13 +55,29 @@ def issued_by(case: Case, *, accepted: tuple[str, ...]) -> Finding | None:
     )
 
 
-@rule(needs=("edition",), words=lambda: say("The form's current edition"))
+@rule(
+    needs=("edition",),
+    records={
+        "aamc_edition": say(
+            "The form's current edition is not known; look it up on aamc.org and enter it under Who I am."
+        )
+    },
+    words=lambda: say("The form's current edition"),
+)
 def current_edition(case: Case) -> Finding | None:
     """The AAMC reviews its form every year, and hosts refuse an old edition."""
-    edition, current = case.facts.edition, case.aamc_edition
-    if edition is None or not current:
-        return None
-    if edition[:4].isdigit() and current[:4].isdigit() and edition < current[: len(edition)]:
+    edition, current = case.text("edition"), case.aamc_edition
+    if not (edition[:4].isdigit() and current[:4].isdigit()):
+        return Finding(
+            rule="current_edition",
+            status=Status.NEEDS_ATTENTION,
+            message=say(
+                "The editions '{edition}' and '{current}' cannot be compared; enter a year or a date.",
+                edition=edition,
+                current=current,
+            ),
+        )
+    if edition < current[: len(edition)]:
         return Finding(
             rule="current_edition",
             status=Status.NEEDS_ATTENTION,
@@ -84,14 +102,29 @@ def _photo_words(min_pixels: int, most_kb: int, widest: float = 1.0, tallest: fl
     )
 
 
-@rule(needs=(), words=_photo_words)
+Ratio = Annotated[float, Meta(gt=0, le=10)]
+"""Height by width."""
+
+
+@rule(
+    needs=(),
+    records={
+        "pixels": say("The photo's size could not be measured; look at the file, or save it again as JPEG.")
+    },
+    words=_photo_words,
+    starting={"min_pixels": 600, "most_kb": 1000},
+    titles={
+        "min_pixels": say("Least pixels"),
+        "most_kb": say("Most KB"),
+        "widest": say("Least height by width"),
+        "tallest": say("Most height by width"),
+    },
+)
 def photo_format(
-    case: Case, *, min_pixels: int, most_kb: int, widest: float = 1.0, tallest: float = 1.6
+    case: Case, *, min_pixels: int, most_kb: int, widest: Ratio = 1.0, tallest: Ratio = 1.6
 ) -> Finding | None:
     """Portals refuse photos that are too small, too large or of the wrong shape."""
-    if case.pixels is None:
-        return None
-    width, height = case.pixels
+    width, height = case.pixels or (0, 0)
     wrong = []
     if min(width, height) < min_pixels:
         wrong.append(

@@ -5,22 +5,21 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
+from usce_desktop.domain import toefl
 from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.exams import (
     STEP_TITLES,
     Attempt,
     Step,
     off_scale,
-    old_toefl_total,
-    on_new_toefl_scale,
     pass_mark,
     passed,
     says_pass,
     scale_of,
     seven_year_clock,
 )
-from usce_desktop.domain.facts import title
-from usce_desktop.domain.rules.registry import SOON, Case, ask, rule
+from usce_desktop.domain.facts import Facts, title
+from usce_desktop.domain.rules.registry import SOON, Case, rule
 from usce_desktop.domain.sentences import Sentence, count, listed, named, say, upper_first
 from usce_desktop.domain.status import Finding, Status
 
@@ -74,7 +73,38 @@ def _attention(name: str, message: Sentence) -> Finding:
     return Finding(rule=name, status=Status.NEEDS_ATTENTION, message=message)
 
 
-@rule(needs=("test", "score"), words=_min_score_words)
+def _only_test(minima: tuple[ScoreMinimum, ...], accepted: tuple[str, ...]) -> str | None:
+    """Find the test where the rule is about one that can only be this: OET has a document of its own."""
+    return minima[0].test if len(minima) == 1 and not accepted and minima[0].test == "OET" else None
+
+
+def _scores_needed(
+    facts: Facts,
+    *,
+    minima: tuple[ScoreMinimum, ...] = (),
+    accepted: tuple[str, ...] = (),
+    refused: tuple[str, ...] = (),
+) -> tuple[str, ...]:
+    """List what a score is judged by: the test, and then what its minimum is stated for."""
+    test = facts.test or _only_test(minima, accepted)
+    if test is None:
+        return ("test",)
+    key = test.strip().casefold()
+    taken = {each.casefold() for each in accepted} or {each.test.casefold() for each in minima}
+    if key in {each.casefold() for each in refused} or (taken and key not in taken):
+        return ()  # whatever its score, another test is needed
+    minimum = next((each for each in minima if each.test.casefold() == key), None)
+    least = tuple(_least_by_fact(minimum)) if minimum else ()
+    return (*(least or ("score",)), *(("issued",) if key == "toefl" else ()))
+
+
+@rule(
+    needs=_scores_needed,
+    looks_at=("test", "score"),
+    words=_min_score_words,
+    starting={"minima": (ScoreMinimum(test="TOEFL", total=90.0),)},
+    titles={"minima": say("Least scores")},
+)
 def min_score(
     case: Case,
     *,
@@ -83,10 +113,7 @@ def min_score(
     refused: tuple[str, ...] = (),
 ) -> Finding | None:
     """Programs name the tests they take and the least score in each."""
-    only = minima[0].test if len(minima) == 1 and not accepted and minima[0].test == "OET" else None
-    test = case.facts.test or only
-    if test is None:
-        return ask("min_score", "test")
+    test = case.facts.test or _only_test(minima, accepted) or ""
     key = test.strip().casefold()
     if key in {each.casefold() for each in refused}:
         return _attention(
@@ -119,12 +146,18 @@ def min_score(
 
 
 def _strange_scores(case: Case, test: str) -> Iterator[Finding]:
-    scale = scale_of(case.tables, test, case.facts.issued) if case.facts.issued else None
-    if scale is None:
+    issued = case.facts.issued
+    if issued is None:
         return
     for key in ("score", *SECTIONS):
         value = getattr(case.facts, key)
-        wrong = off_scale(scale, key, value) if value is not None else ""
+        if value is None:
+            continue
+        day = issued
+        if test.strip().casefold() == "toefl" and not toefl.is_new(case.tables, value, issued):
+            day = min(issued, case.tables.toefl_new_scale_from - timedelta(days=1))
+        scale = scale_of(case.tables, test, day)
+        wrong = off_scale(scale, key, value) if scale else ""
         if wrong:
             yield _attention(
                 "min_score",
@@ -135,83 +168,69 @@ def _strange_scores(case: Case, test: str) -> Iterator[Finding]:
 
 
 def _reached(case: Case, minimum: ScoreMinimum) -> Finding:
-    least = _least_by_fact(minimum)
-    missing = [key for key in least if getattr(case.facts, key) is None]
-    if missing:
-        return ask("min_score", *missing)
-    if minimum.test == "TOEFL":
-        if case.facts.issued is None:
-            return ask("min_score", "issued")
-        newly = case.facts.issued >= case.tables.toefl_new_scale_from
-        if newly != minimum.new_scale:
-            return _on_other_scale(case, minimum, least, newly=newly)
-    for key, value in least.items():
-        reached = getattr(case.facts, key)
-        if reached < value:
+    notes = []
+    for key, least in _least_by_fact(minimum).items():
+        value = case.number(key)
+        if minimum.test == "TOEFL":
+            new = toefl.is_new(case.tables, value, case.day("issued"))
+            compared = toefl.compare(case.tables, key, value, least, new=new, least_new=minimum.new_scale)
+            if compared.outcome == "inside":
+                return _attention("min_score", _inside_words(key, value, least, compared))
+            if compared.outcome == "reached":
+                if compared.band is not None:
+                    notes.append(_stands_for(key, value if new else least, compared))
+                continue
+            if compared.band is not None:
+                message = say(
+                    "{title} {value:g} is below the {least:g} asked: {stands}.",
+                    title=title(key),
+                    value=value,
+                    least=least,
+                    stands=_stands_for(key, value if new else least, compared),
+                )
+                return _attention("min_score", message)
+        if value < least:
             return _attention(
                 "min_score",
                 say(
                     "{title} {reached:g} is below the {value:g} that {test} needs here.",
                     title=title(key),
-                    reached=reached,
-                    value=value,
+                    reached=value,
+                    value=least,
                     test=minimum.test,
                 ),
             )
-    return Finding(
-        rule="min_score",
-        status=Status.OK,
-        message=say("{minimum}: reached.", minimum=_minimum_words(minimum)),
+    message = say("{minimum}: reached.", minimum=_minimum_words(minimum))
+    for note in notes:
+        message += say(" {note}.", note=upper_first(note))
+    return Finding(rule="min_score", status=Status.OK, message=message)
+
+
+def _part(key: str) -> Sentence:
+    return say("TOEFL") if key == "score" else say("TOEFL {section}", section=named(key))
+
+
+def _stands_for(key: str, new: float, compared: toefl.Compared) -> Sentence:
+    lowest, highest = compared.band or (0.0, 0.0)
+    words = say(
+        "{part} {new:g} stands for {lowest:g} to {highest:g} on the older scale",
+        part=_part(key),
+        new=new,
+        lowest=lowest,
+        highest=highest,
     )
+    if compared.example is None:
+        return words
+    return words + say(", and ETS names it for a minimum of {old:g}", old=compared.example)
 
 
-def _on_other_scale(case: Case, minimum: ScoreMinimum, least: dict[str, float], *, newly: bool) -> Finding:
-    """Compare a TOEFL total with a minimum on the other scale, as far as ETS's examples reach."""
-    when = show_day(case.tables.toefl_new_scale_from)
-    sections = [key for key in least if key != "score"]
-    score = case.facts.score
-    if score is None or minimum.total is None or sections:
-        return _attention(
-            "min_score",
-            say(
-                "{minimum}, but tests from {when} on are scored from 1 to 6, earlier ones to 120;"
-                " ask the program for its minimum on the other scale.",
-                minimum=_minimum_words(minimum),
-                when=when,
-            ),
-        )
-    if newly:
-        enough, unsure = on_new_toefl_scale(case.tables, minimum.total)
-        other = (
-            say("{total:g} on the old scale is {enough:g} on the new one", total=minimum.total, enough=enough)
-            if enough
-            else ""
-        )
-    else:
-        enough = unsure = old_toefl_total(case.tables, minimum.total)
-        other = (
-            say("{total:g} on the new scale is {enough:g} on the old one", total=minimum.total, enough=enough)
-            if enough
-            else ""
-        )
-    if enough is not None and score >= enough:
-        return Finding(
-            rule="min_score",
-            status=Status.OK,
-            message=say("TOEFL {score:g} is enough: {other}.", score=score, other=other),
-        )
-    if unsure is not None and score < unsure:
-        return _attention(
-            "min_score",
-            say("TOEFL {score:g} is below the minimum: {other}.", score=score, other=other or unsure),
-        )
-    return _attention(
-        "min_score",
-        say(
-            "Whether TOEFL {score:g} reaches {total:g} on the other scale is not published; ask the program.",
-            score=score,
-            total=minimum.total,
-        ),
+def _inside_words(key: str, value: float, least: float, compared: toefl.Compared) -> Sentence:
+    stands = _stands_for(key, min(value, least), compared)
+    return say(
+        "{stands}, and {least:g} is asked: enter the number on the program's scale, which the report"
+        " prints too, or ask the program.",
+        stands=stands,
+        least=least,
     )
 
 
@@ -230,14 +249,24 @@ def _exam_words(exam: Step) -> Sentence:
     return say("{exam} passed, by the pass mark of its test day", exam=STEP_TITLES[exam])
 
 
-@rule(needs=("issued", "result"), words=_exam_words)
+def _step_needs(facts: Facts, *, exam: Step) -> tuple[str, ...]:
+    """A Step with a number is judged by it; Step 1 has none since 2022, and a failed one needs none."""
+    if facts.score is not None or (exam != "step1" and says_pass(facts.result or "") is not False):
+        return ("issued", "score")
+    return ("issued", "result")
+
+
+@rule(
+    needs=_step_needs,
+    looks_at=("issued", "result"),
+    words=_exam_words,
+    starting={"exam": "step1"},
+)
 def usmle_result(case: Case, *, exam: Step) -> Finding | None:
     """A Step is passed or not by the pass mark of the day it was taken; Step 1 has no number since 2022."""
-    facts, name = case.facts, STEP_TITLES[exam]
-    if facts.issued is None:
-        return ask("usmle_result", "issued")
+    facts, name, issued = case.facts, STEP_TITLES[exam], case.day("issued")
     until = case.tables.numeric_step1_until
-    if exam == "step1" and facts.score is not None and facts.issued > until:
+    if exam == "step1" and facts.score is not None and issued > until:
         return _attention(
             "usmle_result",
             say(
@@ -248,16 +277,20 @@ def usmle_result(case: Case, *, exam: Step) -> Finding | None:
             ),
         )
     said = says_pass(facts.result or "")
-    mark = pass_mark(case.tables, exam, facts.issued)
-    if facts.score is None and exam != "step1" and said is not False:
-        return ask("usmle_result", "score")
+    mark = pass_mark(case.tables, exam, issued)
     reached = said if facts.score is None or mark is None else facts.score >= mark.pass_mark
     if reached is None and facts.score is None:
-        return ask("usmle_result", "result")
+        return _attention(
+            "usmle_result",
+            say(
+                "'{result}' is neither pass nor fail; enter the result as printed: pass or fail.",
+                result=facts.result,
+            ),
+        )
     if reached is None:
         return _attention(
             "usmle_result",
-            say("The pass mark of {issued} is not known; enter the result as printed.", issued=facts.issued),
+            say("The pass mark of {issued} is not known; enter the result as printed.", issued=issued),
         )
     if said not in {None, reached} and mark is not None:
         return _attention(
@@ -267,14 +300,14 @@ def usmle_result(case: Case, *, exam: Step) -> Finding | None:
                 " {pass_mark}. Look at the report again.",
                 name=name,
                 score=facts.score,
-                issued=facts.issued,
+                issued=issued,
                 result=facts.result,
                 pass_mark=mark.pass_mark,
             ),
         )
-    words = say("{name} failed on {day}", name=name, day=facts.issued)
+    words = say("{name} failed on {day}", name=name, day=issued)
     if reached:
-        words = say("{name} passed on {day}", name=name, day=facts.issued)
+        words = say("{name} passed on {day}", name=name, day=issued)
     if facts.score is not None and mark is not None:
         words += say(": {score:g}, pass mark {pass_mark}", score=facts.score, pass_mark=mark.pass_mark)
     if not reached:
@@ -282,12 +315,20 @@ def usmle_result(case: Case, *, exam: Step) -> Finding | None:
     return Finding(rule="usmle_result", status=Status.OK, message=words + ".")
 
 
-@rule(needs=(), words=lambda: say("The Steps passed within seven years of the first one passed"))
+@rule(
+    needs=(),
+    records={
+        "attempts": say("No USMLE attempt is known; enter the result and the test day of each score report.")
+    },
+    words=lambda: say("The Steps passed within seven years of the first one passed"),
+)
 def seven_years(case: Case) -> Finding | None:
     """ECFMG certification needs Step 1 and Step 2 CK within seven years of the first one passed."""
     clock = seven_year_clock(case.tables, case.attempts)
     if clock is None:
-        return None
+        return _attention(
+            "seven_years", say("No Step that is needed was passed yet, so the seven years have not begun.")
+        )
     first = say("{exam} passed on {date}", exam=STEP_TITLES[clock.first.exam], date=clock.first.date)
     if clock.done_on is not None:
         return Finding(
@@ -327,14 +368,15 @@ def seven_years(case: Case) -> Finding | None:
 @rule(
     needs=("issued",),
     words=lambda exam: say("Agrees with the other {exam} attempts on record", exam=STEP_TITLES[exam]),
+    starting={"exam": "step1"},
 )
 def same_attempt(case: Case, *, exam: Step) -> Finding | None:
     """A report and the transcript (which shows every attempt) have to say the same."""
-    facts = case.facts
+    score, issued = case.facts.score, case.day("issued")
     known = [each for each in case.transcript if each.exam == exam]
-    if facts.issued is None or not known:
-        return None
-    same_day = [each for each in known if each.date == facts.issued]
+    if not known:
+        return None  # the record is there to be compared, not needed
+    same_day = [each for each in known if each.date == issued]
     if not same_day:
         days = listed(say("{day}", day=day) for day in sorted({each.date for each in known}))
         return _attention(
@@ -342,13 +384,11 @@ def same_attempt(case: Case, *, exam: Step) -> Finding | None:
             say(
                 "{exam} is dated {issued} here and {days} elsewhere; look at both.",
                 exam=STEP_TITLES[exam],
-                issued=facts.issued,
+                issued=issued,
                 days=days,
             ),
         )
-    return _same_score(facts.score, facts.issued, STEP_TITLES[exam], same_day) or _earlier_fail(
-        case, exam, facts.issued
-    )
+    return _same_score(score, issued, STEP_TITLES[exam], same_day) or _earlier_fail(case, exam, issued)
 
 
 def _same_score(score: float | None, day: date, name: str, known: list[Attempt]) -> Finding | None:

@@ -38,7 +38,7 @@ def _field(key: str, title: str, kind: Kind = "text", *also: str, choices: tuple
 
 
 EXPERIENCE = ("sub-internship", "elective", "externship", "observership", "unclear")
-"""From most to least worth in a residency application (dossier, 7.3: an opinion)."""
+"""From most to least worth in a residency application (an opinion; no source ranks them)."""
 FIELDS: tuple[Field, ...] = (
     _field("hospital", "Hospital", "text", "program", "institution", "name", "site"),
     _field("city", "City"),
