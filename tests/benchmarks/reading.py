@@ -110,7 +110,7 @@ def photographed(data: bytes, rolls: random.Random) -> tuple[str, bytes]:
     return ".jpg", buffer.getvalue()
 
 
-def _plain(text: str) -> str:
+def plain_name(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text).casefold()
     return "".join(char for char in plain if char.isalnum() or char == " ")
 
@@ -154,7 +154,7 @@ def judge(paper: Paper, reading: Reading, tally: Tally) -> None:
         good_names = [
             each
             for each in reading.names
-            if fuzz.token_sort_ratio(_plain(each.name), _plain(paper.name)) >= 88
+            if fuzz.token_sort_ratio(plain_name(each.name), plain_name(paper.name)) >= 88
         ]
         tally.note("name, precision", len(good_names), len(reading.names))
         tally.note("name, recall", bool(good_names))

@@ -298,6 +298,6 @@ def test_title_and_translation_are_stated_on_the_command_line(
     path.write_bytes(pdfs.text_pdf(1))
     taking_in.take_in(office, folder, [path], item="cv", now=NOW)
     opened = opening.open_application(office, folder)
-    after = stating.set_values(office, opened, "cv", {"title": " My  CV ", "translation": "yes"})
+    after = stating.set_values(office, opened, "cv", {"title": " My  CV ", "translation": "yes"}, TODAY)
     ((_, document),) = after.documents_of("cv")
     assert (document.title, document.translation) == ("My CV", True)

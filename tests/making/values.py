@@ -10,6 +10,7 @@ from usce_desktop.domain.catalog import Checklist, DocumentType, Requirement, Ru
 from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import FileState, Health
+from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.rules import Case
 from usce_desktop.domain.status import Phase
 
@@ -82,7 +83,13 @@ def document(name: str = "A.pdf", **changes: Any) -> Document:
 
 
 def fine(pages: int = 1, **changes: Any) -> FileState:
-    return FileState(state="present", sha256="x", health=Health(kind="pdf", pages=pages, **changes))
+    """A file in order that was read and says nothing."""
+    return FileState(
+        state="present",
+        sha256="x",
+        health=Health(kind="pdf", pages=pages, **changes),
+        reading=Reading(source="pdf", pages=pages),
+    )
 
 
 def kind(item: str, **changes: Any) -> DocumentType:

@@ -13,7 +13,8 @@ from usce_desktop.domain.reading.people import find_ids, find_names, normal_usml
 from usce_desktop.domain.reading.privacy import find_sensitive, passes_luhn
 from usce_desktop.domain.reading.reading import read_pages
 from usce_desktop.domain.reading.roles import find_dates, role_of, settle_issued
-from usce_desktop.domain.reading.values import find_values, result_word
+from usce_desktop.domain.reading.values import find_values
+from usce_desktop.domain.reading.words import result_word
 from usce_desktop.domain.sentences import Voice, render
 
 JAN10 = date(2026, 1, 10)
@@ -350,10 +351,10 @@ def value(name: str, *lines: str) -> tuple[float | None, str, str]:
         ("step2ck", ("To pass Step 2 CK a score of 214 or higher is needed", "Three-digit score 240"), (240, "", "")),
         ("step2ck", ("Step 2 CK 06/11/2025 Pass 238",), (238, "pass", "")),
         ("TOEFL", ("TOEFL iBT", "Total (0-120) 105"), (105, "", "")),
-        ("chest_xray", ("Impression: Active tuberculosis cannot be excluded. Heart size normal.",), (None, "", "")),
-        ("background_check", ("Record found: 1 conviction. Sex offender registry: clear",), (None, "", "")),
-        ("drug_screen", ("Drug screen: results pending. Negative results are released in 24h.",), (None, "", "")),
-        ("IGRA", ("QuantiFERON", "A negative result does not exclude TB in every single person at all", "Your result: Positive"), (None, "", "")),
+        ("chest_xray", ("Impression: Active tuberculosis cannot be excluded. Heart size normal.",), (None, "abnormal", "")),
+        ("background_check", ("Record found: 1 conviction. Sex offender registry: clear",), (None, "records found", "")),
+        ("drug_screen", ("Drug screen: results pending. Negative results are released in 24h.",), (None, "pending", "")),
+        ("IGRA", ("QuantiFERON", "A negative result does not exclude TB in every single person at all", "Your result: Positive"), (None, "positive", "")),
         ("per_claim", ("Limits: $1M per claim / $3M aggregate",), (1e6, "", "")),
         ("chest_xray", ("The chest x-ray", "Impression: normal chest x-ray"), (None, "normal", "")),
     ],

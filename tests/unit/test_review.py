@@ -2,6 +2,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from making.records import record
 from making.standards import catalog
@@ -18,6 +19,7 @@ from usce_desktop.domain.catalog import RuleUse
 from usce_desktop.domain.evidence import whole_record
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import FileState
+from usce_desktop.domain.questions import Answer
 from usce_desktop.domain.review import Review, review
 from usce_desktop.domain.sentences import NOTHING
 from usce_desktop.domain.status import SEVERITY, Finding, Phase, Status, worst
@@ -251,7 +253,17 @@ def test_a_positive_tb_test_asks_for_an_x_ray_also_by_the_documents_alone() -> N
     without = with_record(
         (), tb, xray, documents={"d": positive}, items={"tb_test": ItemState(documents=("d",))}
     )
-    assert [each.status for each in without.items] == [Status.OK, Status.MISSING]
+    assert [each.status for each in without.items] == [Status.NEEDS_ATTENTION, Status.MISSING]
+    answer = Answer(question="contradiction", sha256="x", words="Positive")
+    overruled = with_record(
+        (),
+        tb,
+        xray,
+        documents={"d": structs.replace(positive, answers=(answer,))},
+        items={"tb_test": ItemState(documents=("d",))},
+    )
+    assert [each.status for each in overruled.items] == [Status.OK, Status.MISSING]
+    assert "You said that this does not apply" in overruled.items[0].reason
     assert "positive TB test of 1 Jun 2026" in without.items[1].reason
     for picture, expected in ((early, Status.NEEDS_ATTENTION), (late, Status.OK)):
         both = with_record(

@@ -22,6 +22,7 @@ from usce_desktop.cli.common import (
     now,
     on_terminal,
     print_json,
+    progress,
     sentence_of,
 )
 from usce_desktop.domain.identity import id_warnings
@@ -196,7 +197,7 @@ def _set(office: Office, options: argparse.Namespace) -> int:
     values = _pairs(options.values)
     with locked(options.application, office):
         opened = opening.open_application(office, options.application)
-        after = stating.set_values(office, opened, options.item, values)
+        after = stating.set_values(office, opened, options.item, values, now().date())
         opening.save_edit(opened, after, now())
     return READY
 
@@ -215,7 +216,7 @@ def _check(office: Office, options: argparse.Namespace) -> int:
     if not path.is_dir():
         raise UsageError(f"there is no folder {path}")
     if store.is_application(path):
-        reviewed = reviewing.review_application(office, path, today)
+        reviewed = reviewing.review_application(office, path, today, progress(), use_ocr=True)
         if options.json:
             print_json(reviewing.review_data(reviewed, today))
         else:
@@ -227,7 +228,7 @@ def _check(office: Office, options: argparse.Namespace) -> int:
             return BAD_INPUT
         return READY if reviewed.review.ready else NOT_READY
     library = store.open_library(path)
-    looked = reviewing.review_library(office, library, today)
+    looked = reviewing.review_library(office, library, today, progress(), use_ocr=True)
     every = looked.applications
     if options.json:
         print_json(

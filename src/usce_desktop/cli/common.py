@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from usce_desktop.domain.dates import BadDateError, parse_day
+from usce_desktop.pdf.process import Report, silent
 from usce_desktop.services.office import Office
 from usce_desktop.services.reviewing import Unopened
 from usce_desktop.services.tables import clean
@@ -88,6 +89,19 @@ def print_json(data: dict[str, Any]) -> None:
     """Print an answer for programs."""
     encoding = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "")
     print(json.dumps(data, ensure_ascii=encoding != "utf8", indent=2))
+
+
+def progress() -> Report:
+    """Say on a terminal what takes long; elsewhere nothing is said."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        return silent
+
+    def report(done: int, total: int, label: str) -> None:
+        print(f"\r\033[K{clean(label)} ({done + 1} of {total})" if total > 1 else "", end="", file=sys.stderr)
+        if done + 1 >= total:
+            print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+    return report
 
 
 def now() -> datetime:

@@ -17,6 +17,7 @@ from usce_desktop.cli.common import (
     locked,
     now,
     print_json,
+    progress,
 )
 from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.limits import size_words
@@ -100,7 +101,9 @@ def add_commands(command: Command) -> None:
 def _export(office: Office, options: argparse.Namespace) -> int:
     phase = Phase(options.phase)
     with locked(options.application, office):
-        reviewed = reviewing.review_application(office, options.application, day_of(options))
+        reviewed = reviewing.review_application(
+            office, options.application, day_of(options), progress(), use_ocr=True
+        )
         profile = opening.profile_called(office, reviewed.opened.library, options.profile)
         if profile.separate and options.output is None and not options.dry_run:
             message = f"'{profile.title}' makes a folder of files; name it with -o, outside the library"
@@ -233,7 +236,9 @@ def _sent(office: Office, options: argparse.Namespace) -> int:
 
 
 def _summary(office: Office, options: argparse.Namespace) -> int:
-    reviewed = reviewing.review_application(office, options.application, day_of(options))
+    reviewed = reviewing.review_application(
+        office, options.application, day_of(options), progress(), use_ocr=True
+    )
     print(sheets.write_summary(office, reviewed, options.output, day_of(options)).path)
     return READY
 

@@ -10,6 +10,7 @@ from usce_desktop.domain.dates import FIRST_YEAR, LAST_YEAR
 from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.immunization.record import ImmunizationRecord
+from usce_desktop.domain.questions import Answer
 from usce_desktop.domain.recipe import Recipe
 from usce_desktop.domain.season.stages import FeeLine, StageChange
 from usce_desktop.domain.sentences import say
@@ -53,6 +54,7 @@ class Document(Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True):
         translation: It is the certified translation of the item's other document.
         recipe: How it goes into the packet.
         made_from: The original that it was made from, beside the application's documents.
+        answers: What the person said to questions that its own words raised.
     """
 
     file: str
@@ -67,6 +69,7 @@ class Document(Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True):
     translation: bool = False
     recipe: Recipe = field(default_factory=Recipe)
     made_from: Original | None = None
+    answers: tuple[Answer, ...] = ()
 
 
 class ItemState(Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True):

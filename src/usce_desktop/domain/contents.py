@@ -30,6 +30,7 @@ ACCEPTABLE = frozenset(
         "mrz",
         "document_kind",
         "file_mended",
+        "not_read",
     }
 )
 """Findings that a person may look at and let pass: the reading can be wrong, and the person has eyes."""
@@ -94,6 +95,28 @@ def judge_contents(
     yield from _zone(name, reading, facts)
     if kind == "translation" and reading.kinds and not is_translation(reading) and reading.source != "none":
         yield note("document_kind", say("{name} does not read as a certified translation.", name=name))
+
+
+def judge_reading(
+    name: str, reading: Reading | None, *, needed: bool, readable: bool = True
+) -> Iterator[Finding]:
+    """Say that a document was not read yet, which is no verdict on it.
+
+    Args:
+        name: The file's name.
+        reading: What was read.
+        needed: The item is about a result, so that nothing can be said of it before.
+        readable: The file itself is in order; otherwise its own finding says why not.
+    """
+    if not readable or (reading is not None and (not reading.unread or reading.ocr_tried)):
+        if reading is not None and reading.unread and reading.source == "none":
+            yield note(
+                "not_read",
+                say("{name}: no words could be read on it; it is judged by what you entered.", name=name),
+            )
+        return
+    words = say("{name} has not been read yet, so nobody but you knows what it says.", name=name)
+    yield attention("not_read", words) if needed else note("not_read", words)
 
 
 def _flaw(name: str, each: PageFlaw) -> Finding:

@@ -6,8 +6,9 @@ from typing import Any, Literal
 
 from msgspec import structs
 
-from usce_desktop.domain.application import Application, Document, ItemState, check_dates
+from usce_desktop.domain.application import Application, Document, ItemState, LogEntry, check_dates
 from usce_desktop.domain.facts import Facts, merged, with_fact
+from usce_desktop.domain.questions import CONTRADICTION, with_answers
 from usce_desktop.domain.recipe import Recipe
 
 
@@ -73,7 +74,7 @@ def move_documents(
     """
     for key, document in application.documents_of(item):
         if item != target and (not keys or key in keys):
-            moved = structs.replace(document, ticked=(), accepted=(), translation=False)
+            moved = structs.replace(document, ticked=(), accepted=(), translation=False, answers=())
             application = attach(detach(application, key), target, key, moved)
     return application
 
@@ -106,6 +107,30 @@ def set_documents(
         if only in {None, key}
     }
     return structs.replace(application, documents=application.documents | documents)
+
+
+def answer_question(
+    application: Application, key: str, question: str, words: tuple[str, ...], day: date
+) -> Application:
+    """Record what the person says to a question about a document, there and in the log.
+
+    Args:
+        application: As it is.
+        key: Of the document.
+        question: A key of ``ANSWERS``.
+        words: What the question rests on; empty takes the answers back.
+        day: Of answering.
+    """
+    document = application.documents[key]
+    answers = with_answers(document.answers, question, document.sha256, words)
+    changed = change_document(application, key, lambda each: structs.replace(each, answers=answers))
+    entries = tuple(
+        LogEntry(day=day, text=f"{document.file}: you said that '{each}' does not apply")
+        if question == CONTRADICTION
+        else LogEntry(day=day, text=f"{document.file}: you kept it where it is ({each})")
+        for each in words
+    )
+    return structs.replace(changed, log=(*changed.log, *entries))
 
 
 def put_document(application: Application, key: str, document: Document) -> Application:
@@ -201,7 +226,7 @@ def accept_content(application: Application, key: str, sha256: str, size: int) -
         application,
         key,
         lambda document: structs.replace(
-            document, sha256=sha256, size=size, facts=Facts(), ticked=(), recipe=Recipe()
+            document, sha256=sha256, size=size, facts=Facts(), ticked=(), recipe=Recipe(), answers=()
         ),
     )
 

@@ -8,13 +8,28 @@ from msgspec import Struct, structs
 
 from usce_desktop.domain.application import Applicant, Application, Document, ItemState, anchors
 from usce_desktop.domain.catalog import Catalog, Checklist, Requirement
-from usce_desktop.domain.contents import ACCEPTABLE, is_foreign, is_translation, judge_contents
+from usce_desktop.domain.contents import (
+    ACCEPTABLE,
+    is_foreign,
+    is_translation,
+    judge_contents,
+    judge_reading,
+)
 from usce_desktop.domain.evidence import attempts_in, whole_record
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import FileState, judge_file, note
 from usce_desktop.domain.identity import Person, judge_identity, passport_numbers, person_of
 from usce_desktop.domain.immunization.asked import asked_by
 from usce_desktop.domain.immunization.feed import Judged, asked_after_positive, findings_for, record_verdict
+from usce_desktop.domain.questions import (
+    CONTRADICTION,
+    LOOKS_LIKE,
+    TESTS_OF,
+    also_under,
+    answered,
+    contradictions,
+    misplaced,
+)
 from usce_desktop.domain.rules import Case, plausible
 from usce_desktop.domain.sentences import NOTHING, Sentence, count, listed, named, say
 from usce_desktop.domain.status import READY, SETTLED, Finding, Phase, Status, worst
@@ -130,19 +145,23 @@ def review(
         aamc_edition=applicant.aamc_form_edition,
     )
     translation = catalog.types.get("translation")
+    record = record_verdict(
+        whole_record(application, applicant, checklist),
+        catalog.immunizations,
+        asked_by(checklist),
+        days,
+        today,
+    )
     desk = _Desk(
         application=application,
         files=files,
         case=case,
-        record=record_verdict(
-            whole_record(application, applicant, checklist),
-            catalog.immunizations,
-            asked_by(checklist),
-            days,
-            today,
-        ),
+        record=record,
         person=_person(application, applicant, checklist, files),
         translation_ticks=translation.must_show if translation else (),
+        titles={key: each.title for key, each in catalog.types.items()},
+        twice=_twice(application, checklist),
+        asked_tests=_titre_tests(record.titres) if record else frozenset(),
     )
     requirements = sorted(checklist.items, key=lambda each: each.order)
     return conclude(application, [_review_item(requirement, desk) for requirement in requirements])
@@ -157,6 +176,9 @@ class _Desk(Struct, frozen=True, kw_only=True):
     record: Judged | None
     person: Person
     translation_ticks: tuple[str, ...]
+    titles: dict[str, str]
+    twice: Mapping[str, tuple[str, ...]]
+    asked_tests: frozenset[str] = frozenset()
 
 
 def _review_item(requirement: Requirement, desk: _Desk) -> ItemReview:
@@ -191,6 +213,8 @@ def _review_item(requirement: Requirement, desk: _Desk) -> ItemReview:
     reason = decisive.message if decisive else _PRESENT
     if status is Status.OK and not margins:
         reason = _PRESENT
+    if not problems:
+        reason = listed([reason, *(each.message for each in findings if each.rule == CONTRADICTION)], " ")
     if len(documents) > 1 and decisive and decisive.document:
         name = dict(documents)[decisive.document].file
         if not reason.startswith(name):
@@ -245,6 +269,7 @@ def _judge(requirement: Requirement, document: Document, desk: _Desk, key: str) 
     )
     yield from _in_itself(document, file, requirement.type, translated, desk.person, desk.case.today)
     pixels = file.health.pixels if file.health else None
+    yield from _questions(requirement, document, file, desk)
     case = structs.replace(desk.case, facts=document.facts, pixels=pixels, bytes=document.size)
     positive = desk.record is not None and desk.record.positive_on is not None
     for use in requirement.rules:
@@ -266,6 +291,51 @@ def _judge(requirement: Requirement, document: Document, desk: _Desk, key: str) 
                 entries=listed(map(named, unticked), "; "),
             ),
         )
+
+
+def _questions(
+    requirement: Requirement, document: Document, file: FileState, desk: _Desk
+) -> Iterator[Finding]:
+    """Ask what the paper's own words give reason to ask; what was answered is a note."""
+    name, kind = document.file, requirement.type
+    if file.state == "missing":
+        return
+    whole = file.health is not None and not file.health.failure
+    yield from judge_reading(name, file.reading, needed=kind in TESTS_OF, readable=whole)
+    found = [*contradictions(name, kind, file.reading, document.facts, desk.asked_tests)]
+    if not (document.translation or kind in _ABOUT_OTHERS):
+        found += misplaced(name, kind, file.reading, desk.titles)
+        found += also_under(name, requirement.item, desk.twice.get(document.sha256, ()), desk.titles)
+    asked: set[tuple[str, str]] = set()
+    for each in found:
+        if (each.rule, each.detail) in asked:
+            continue
+        asked.add((each.rule, each.detail))
+        if answered(document.answers, each.rule, file.sha256 or document.sha256, each.detail):
+            yield structs.replace(each, status=Status.OK, message=each.message + _ANSWERED[each.rule])
+        else:
+            yield each
+
+
+_ANSWERED = {CONTRADICTION: say(" You said that this does not apply."), LOOKS_LIKE: say(" You kept it here.")}
+
+
+def _twice(application: Application, checklist: Checklist) -> dict[str, tuple[str, ...]]:
+    """Find bytes that lie under several items: SHA-256 to the items' ids and titles."""
+    places: dict[str, list[str]] = {}
+    for requirement in checklist.items:
+        for _, document in application.documents_of(requirement.item):
+            if requirement.item not in places.setdefault(document.sha256, []):
+                places[document.sha256].append(requirement.item)
+    return {sha: tuple(items) for sha, items in places.items() if len(items) > 1}
+
+
+_TITRE_OF = {"hepatitis_b": "anti-HBs"}
+
+
+def _titre_tests(titres: frozenset[str]) -> frozenset[str]:
+    """Name the titres that a program asks for as papers' values are named."""
+    return frozenset(_TITRE_OF.get(each, f"{each}_igg") for each in titres)
 
 
 _NOT_THERE = FileState(state="missing")

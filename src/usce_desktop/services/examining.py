@@ -35,13 +35,16 @@ def examine_bytes(office: Office, path: Path, sha256: str, report: Report = sile
     return health
 
 
-def examine(office: Office, opened: Opened, report: Report = silent) -> dict[str, FileState]:
+def examine(
+    office: Office, opened: Opened, report: Report = silent, *, use_ocr: bool = False
+) -> dict[str, FileState]:
     """Look at every file of an application that is there.
 
     Args:
         office: The desk.
         opened: The application.
         report: Called per file.
+        use_ocr: Whether scans that nobody has had read are read now, which takes seconds a page.
 
     Returns:
         By document id, what was found.
@@ -55,9 +58,10 @@ def examine(office: Office, opened: Opened, report: Report = silent) -> dict[str
             files[key] = file
             continue
         health, reading = office.health.get(file.sha256), office.readings.get(file.sha256)
-        if health is None or reading is None:
+        unread = reading is not None and reading.unread and not reading.ocr_tried
+        if health is None or reading is None or (use_ocr and unread):
             path = resolve(opened.folder, document.file)
             health = examine_bytes(office, path, file.sha256)
-            reading = read_known(office, path, file.sha256) if not health.failure else None
+            reading = None if health.failure else read_known(office, path, file.sha256, use_ocr=use_ocr)
         files[key] = structs.replace(file, health=health, reading=reading if not health.failure else None)
     return files

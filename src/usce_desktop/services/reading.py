@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import Any
 
-from msgspec import ValidationError, convert
+from msgspec import ValidationError, convert, structs
 
 from usce_desktop.domain.health import FAILURE_WORDS
-from usce_desktop.domain.reading.page import PageText, Place, ScanWords
+from usce_desktop.domain.reading.page import Line, PageText, Place, ScanWords, Word
 from usce_desktop.domain.reading.reading import Reading, read_pages
 from usce_desktop.domain.sentences import say
 from usce_desktop.pdf.extras import can_read_scans
@@ -44,6 +44,18 @@ def read_bytes(
     known = office.readings.get(sha256)
     if known is not None and not (use_ocr and known.unread and not known.ocr_tried):
         return known
+    pages, total, has_ocr = _texts(office, path, use_ocr=use_ocr, report=report)
+    reading = read_pages(
+        name or path.name, total, pages, office.catalog.types.values(), ocr_tried=use_ocr and has_ocr
+    )
+    office.readings.put(sha256, reading)
+    return reading
+
+
+def _texts(
+    office: Office, path: Path, *, use_ocr: bool, report: Report = silent
+) -> tuple[tuple[PageText, ...], int, bool]:
+    """Have the worker read a file: its first pages, how many it has, whether scans could be read."""
     answer = office.worker.call(
         "read",
         {"path": str(path), "use_ocr": use_ocr},
@@ -52,14 +64,9 @@ def read_bytes(
     )
     try:
         pages = convert(answer["texts"], tuple[PageText, ...])
-        total, has_ocr = int(answer["pages"]), bool(answer["ocr"])
+        return pages, int(answer["pages"]), bool(answer["ocr"])
     except (ValidationError, KeyError, TypeError, ValueError) as error:
         raise WorkerError("bad_answer") from error
-    reading = read_pages(
-        name or path.name, total, pages, office.catalog.types.values(), ocr_tried=use_ocr and has_ocr
-    )
-    office.readings.put(sha256, reading)
-    return reading
 
 
 def words_of_scans(office: Office, path: Path, sha256: str, pages: int, report: Report = silent) -> ScanWords:
@@ -90,16 +97,50 @@ def words_of_scans(office: Office, path: Path, sha256: str, pages: int, report: 
     return words
 
 
-def read_known(office: Office, path: Path, sha256: str) -> Reading | None:
-    """Read a document's text for judging it; scans wait until somebody has them read.
+def read_as_drawn(office: Office, path: Path, sha256: str, drawn: Path) -> None:
+    """Keep as a scan's reading the words of the page that it was drawn from, and its own quality.
+
+    Raises:
+        WorkerError: One of them cannot be read.
+    """
+    scan, _, _ = _texts(office, path, use_ocr=False)
+    clean, _, _ = _texts(office, drawn, use_ocr=False)
+    pages = tuple(
+        structs.replace(own, source="ocr", lines=_scaled(words, own))
+        for own, words in zip(scan, clean, strict=True)
+    )
+    types = office.catalog.types.values()
+    office.readings.put(sha256, read_pages(path.name, len(pages), pages, types, ocr_tried=True))
+
+
+def _scaled(page: PageText, to: PageText) -> tuple[Line, ...]:
+    """Lay the lines of one page over another of another size."""
+    wide, high = to.width / page.width, to.height / page.height
+
+    def scaled(word: Word) -> Word:
+        return Word(
+            text=word.text, x0=word.x0 * wide, x1=word.x1 * wide, y0=word.y0 * high, y1=word.y1 * high
+        )
+
+    return tuple(Line(words=tuple(map(scaled, line.words))) for line in page.lines)
+
+
+def read_known(office: Office, path: Path, sha256: str, *, use_ocr: bool = False) -> Reading | None:
+    """Read a document for judging it.
+
+    Args:
+        office: The desk.
+        path: The file.
+        sha256: Of its bytes.
+        use_ocr: Whether scans are read too; otherwise they wait until somebody has them read.
 
     Returns:
-        Nothing where it could not be read: judging goes on without.
+        Nothing where it could not be read: judging goes on without, and says so.
     """
     try:
-        return read_bytes(office, path, sha256, use_ocr=False)
+        return read_bytes(office, path, sha256, use_ocr=use_ocr and can_read_scans())
     except WorkerError:
-        return None
+        return office.readings.get(sha256)
 
 
 def read_file(

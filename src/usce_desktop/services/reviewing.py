@@ -10,6 +10,7 @@ from usce_desktop.domain.application import anchors
 from usce_desktop.domain.coverage import coverages
 from usce_desktop.domain.eligibility import GateAnswer
 from usce_desktop.domain.health import FileState
+from usce_desktop.domain.questions import CONTRADICTION, LOOKS_LIKE
 from usce_desktop.domain.review import ItemReview, Review, review
 from usce_desktop.pdf.process import Report, silent
 from usce_desktop.services.eligibility import all_applications, ask_gates, notice
@@ -53,14 +54,23 @@ def judge(office: Office, opened: Opened, files: dict[str, FileState], today: da
     return review(opened.application, opened.applicant, opened.checklist, files, today, office.catalog)
 
 
-def review_application(office: Office, folder: Path, today: date, report: Report = silent) -> Reviewed:
+def review_application(
+    office: Office, folder: Path, today: date, report: Report = silent, *, use_ocr: bool = False
+) -> Reviewed:
     """Open an application, look at its files, and judge it.
+
+    Args:
+        office: The desk.
+        folder: The application's.
+        today: The day of judging.
+        report: Called per file.
+        use_ocr: Whether scans that nobody has had read are read first.
 
     Raises:
         StorageError: It cannot be opened; the sentence says why.
     """
     opened = open_application(office, folder)
-    files = examine(office, opened, report)
+    files = examine(office, opened, report, use_ocr=use_ocr)
     gates = ask_gates(office, opened, all_applications(opened.library))
     return Reviewed(opened=opened, files=files, review=judge(office, opened, files, today), gates=gates)
 
@@ -78,8 +88,17 @@ def _unopened_checklists(shared: Shared) -> tuple[Unopened, ...]:
     return tuple(Unopened(path=error.path, error=error) for error in shared.wrong.values())
 
 
-def review_library(office: Office, library: Library, today: date) -> Looked:
+def review_library(
+    office: Office, library: Library, today: date, report: Report = silent, *, use_ocr: bool = False
+) -> Looked:
     """Judge every application of a library.
+
+    Args:
+        office: The desk.
+        library: The library.
+        today: The day of judging.
+        report: Called per file.
+        use_ocr: Whether scans that nobody has had read are read first.
 
     Raises:
         StorageError: What all of them share cannot be read; the sentence says which file and why.
@@ -96,7 +115,7 @@ def review_library(office: Office, library: Library, today: date) -> Looked:
     others = tuple(opened.stored.value for opened in every) if not unopened else all_applications(library)
     reviewed = []
     for opened in every:
-        files = examine(office, opened)
+        files = examine(office, opened, report, use_ocr=use_ocr)
         gates = ask_gates(office, opened, others)
         verdict = judge(office, opened, files, today)
         reviewed.append(Reviewed(opened=opened, files=files, review=verdict, gates=gates))
@@ -118,6 +137,7 @@ def _item_data(item: ItemReview, reviewed: Reviewed, today: date) -> dict[str, A
         "title": item.requirement.title,
         "phase": item.requirement.phase.value,
         "status": item.status.value,
+        "word": item.heading,
         "reason": item.reason,
         "margin_days": item.margin_days,
         "files": list(item.files),
@@ -134,10 +154,15 @@ def _item_data(item: ItemReview, reviewed: Reviewed, today: date) -> dict[str, A
                 "status": finding.status.value,
                 "message": finding.message,
                 "margin_days": finding.margin_days,
+                **({_DETAIL[finding.rule]: finding.detail} if finding.rule in _DETAIL else {}),
             }
             for finding in item.findings
         ],
     }
+
+
+_DETAIL = {LOOKS_LIKE: "suggests", CONTRADICTION: "words"}
+"""What a question rests on, by the name that ``check --json`` gives it."""
 
 
 def review_data(reviewed: Reviewed, today: date) -> dict[str, Any]:

@@ -3,24 +3,31 @@
 from datetime import date
 from typing import Literal, get_args
 
+from msgspec import structs
+
 from usce_desktop.domain import edits
 from usce_desktop.domain.application import Application, Progress
 from usce_desktop.domain.contents import ACCEPTABLE
 from usce_desktop.domain.dates import parse_day
 from usce_desktop.domain.facts import BadFactError, parse_fact, parse_truth
+from usce_desktop.domain.questions import ANSWERS
 from usce_desktop.domain.recipe import PARTS, parse_recipe
+from usce_desktop.services.examining import examine
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened, require_item
+from usce_desktop.services.reviewing import judge
 
 
-def set_values(office: Office, opened: Opened, item: str, values: dict[str, str]) -> Application:
+def set_values(office: Office, opened: Opened, item: str, values: dict[str, str], today: date) -> Application:
     """State facts and ticks about an item.
 
     Args:
         office: The desk.
         opened: The application.
         item: Which item.
-        values: Keys of facts, of a recipe, or ``ticked``, with their values as a person types them.
+        values: Keys of facts, of a recipe, of ``ANSWERS``, or ``ticked``, with their values as a person
+            types them.
+        today: The day of stating it.
 
     Raises:
         UnknownItemError: There is no such item.
@@ -37,6 +44,9 @@ def set_values(office: Office, opened: Opened, item: str, values: dict[str, str]
         elif key in PARTS:
             changes = {key: parse_recipe(key, text)}
             application = edits.set_recipes(application, item, **changes)
+        elif key in ANSWERS:
+            now = structs.replace(opened, application=application)
+            application = _answered(office, now, item, key, text, today)
         elif key == "accepted":
             application = edits.set_documents(application, item, accepted=_accepted(text))
         elif key == "title":
@@ -59,6 +69,32 @@ def _state_value(key: str, text: str) -> str | date | None:
         message = f"'{text}' is no progress; it is {', '.join(get_args(Progress))}, or empty"
         raise BadFactError(message)
     return text or (None if key == "progress" else "")
+
+
+def _answered(
+    office: Office, opened: Opened, item: str, question: str, text: str, today: date
+) -> Application:
+    """Answer a question about an item's documents, or take the answer back with an empty text."""
+    if text.strip() not in {"", ANSWERS[question]}:
+        message = f"'{text.strip()}' is no answer to {question}; it is {ANSWERS[question]}, or empty"
+        raise BadFactError(message)
+    application = opened.application
+    if not text.strip():
+        for key, _ in application.documents_of(item):
+            application = edits.answer_question(application, key, question, (), today)
+        return application
+    files = examine(office, opened, use_ocr=True)
+    verdict = judge(office, opened, files, today).item(item)
+    asked: dict[str, list[str]] = {}
+    for each in verdict.findings if verdict else ():
+        if each.rule == question:
+            asked.setdefault(each.document, []).append(each.detail)
+    if not asked:
+        message = f"there is nothing to answer about '{item}': no {question} was found on its documents"
+        raise BadFactError(message)
+    for key, words in asked.items():
+        application = edits.answer_question(application, key, question, tuple(words), today)
+    return application
 
 
 def _accepted(text: str) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from usce_desktop.pdf.process import Report, silent
 from usce_desktop.services.offering import Offered, offered
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened, open_application, require_item, save_edit
-from usce_desktop.services.reading import read_file
+from usce_desktop.services.reading import read_file, read_known
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import SourceError, StorageError
@@ -169,6 +169,9 @@ def _take_offered(
     result, application = _take_one(office, opened, each, where, now.date())
     if result.path is not None:
         save_edit(opened, application, now)
+        # Read at once, so that what it says is known before anybody calls it good.
+        document = application.documents[result.key]
+        read_known(office, result.path, document.sha256, use_ocr=True)
     return structs.replace(result, source=source, note=result.note or note)
 
 

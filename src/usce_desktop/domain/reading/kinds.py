@@ -45,11 +45,13 @@ class Guess(Struct, frozen=True, kw_only=True):
         item: Id of the document type.
         score: The higher the likelier.
         clues: What was found, the most telling first.
+        text_score: What of the score comes from the words on the paper, not from the file's name.
     """
 
     item: str
     score: int
     clues: tuple[Clue, ...]
+    text_score: int = 0
 
     @property
     def because(self) -> tuple[Sentence, ...]:
@@ -115,7 +117,12 @@ def _score(kind: DocumentType, name: list[str], head: _Text, whole: _Text) -> Gu
     if not found:
         return None
     found.sort(key=lambda each: -each[0])
-    return Guess(item=kind.id, score=sum(each[0] for each in found), clues=tuple(each[1] for each in found))
+    return Guess(
+        item=kind.id,
+        score=sum(each[0] for each in found),
+        clues=tuple(each[1] for each in found),
+        text_score=sum(weight for weight, _ in by_text),
+    )
 
 
 def guesses(name: str, lines: Sequence[str], types: Iterable[DocumentType]) -> tuple[Guess, ...]:

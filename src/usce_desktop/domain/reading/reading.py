@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from usce_desktop.domain.catalog import DocumentType
+from usce_desktop.domain.reading.found import FoundState, FoundValue
 from usce_desktop.domain.reading.kinds import Guess, guesses
 from usce_desktop.domain.reading.language import language_of
 from usce_desktop.domain.reading.mrz import Mrz, find_mrz
@@ -12,9 +13,9 @@ from usce_desktop.domain.reading.page import Flaw, PageText, Source
 from usce_desktop.domain.reading.people import FoundId, FoundName, find_ids, find_names, name_on_top
 from usce_desktop.domain.reading.privacy import Sensitive, find_sensitive
 from usce_desktop.domain.reading.roles import FoundDate, find_dates, settle_issued
-from usce_desktop.domain.reading.values import FoundValue, find_values
+from usce_desktop.domain.reading.values import find_all
 
-READER = 2
+READER = 3
 """Raise it when the rules change, so that what was read by older ones is read again."""
 _RECORDS = {"immunization_aamc", "immunization_host", "covid"}
 _OWN_PAPERS = {"cv", "personal_statement"}
@@ -52,6 +53,7 @@ class Reading(Struct, frozen=True, cache_hash=True, kw_only=True, omit_defaults=
     names: tuple[FoundName, ...] = ()
     ids: tuple[FoundId, ...] = ()
     values: tuple[FoundValue, ...] = ()
+    states: tuple[FoundState, ...] = ()
     sensitive: tuple[Sensitive, ...] = ()
     flaws: tuple[PageFlaw, ...] = ()
     mrz: Mrz | None = None
@@ -89,6 +91,7 @@ def read_pages(
         names = (FoundName(name=f"{mrz.given} {mrz.surname}".title(), place=mrz.place), *names)
         if not any(each.kind == "passport" for each in ids):
             ids = (FoundId(kind="passport", value=mrz.number, place=mrz.place), *ids)
+    values, states = find_all(pages)
     sources: set[Source] = {page.source for page in pages}
     return Reading(
         source="pdf" if "pdf" in sources else "ocr" if "ocr" in sources else "none",
@@ -99,7 +102,8 @@ def read_pages(
         dates=settle_issued(find_dates(pages, language), avoid),
         names=names,
         ids=ids,
-        values=find_values(pages),
+        values=values,
+        states=states,
         sensitive=find_sensitive(pages),
         flaws=tuple(PageFlaw(page=page.page, flaw=flaw) for page in pages for flaw in page.flaws),
         mrz=mrz,

@@ -1,85 +1,25 @@
-"""Laboratory values with their units and results, scores and insured amounts."""
+"""Scores of exams and English tests, and insured amounts; with the results of tests, all values of a paper."""
 
 import re
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
-
 from usce_desktop.domain.reading.dates import spot_dates
 from usce_desktop.domain.reading.folding import fold
-from usce_desktop.domain.reading.page import Line, PageText, Place
+from usce_desktop.domain.reading.found import FoundState, FoundValue
+from usce_desktop.domain.reading.numbers import habit_of
+from usce_desktop.domain.reading.page import PageText
 from usce_desktop.domain.reading.privacy import place_of
+from usce_desktop.domain.reading.results import find_results
+from usce_desktop.domain.reading.table import Row, rows_of
+from usce_desktop.domain.reading.words import result_word
 
-
-class FoundValue(Struct, frozen=True, kw_only=True):
-    """One value.
-
-    Attributes:
-        name: The test by the record's names (``anti-HBs``, ``measles_igg``, ``IGRA``, ``TST`` ...), a
-            score's (``step2ck``, ``TOEFL``, ``speaking`` ...), ``per_claim`` or ``aggregate``.
-        value: The number, where there is one that is no upper limit.
-        bound: ``<`` or ``>`` where the laboratory only states a limit.
-        result: positive, negative, equivocal, indeterminate, pass, fail, clear, normal; empty if none.
-    """
-
-    name: str
-    place: Place
-    value: float | None = None
-    unit: str = ""
-    result: str = ""
-    bound: str = ""
-
-
-_TESTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(pattern))
-    for name, pattern in (
-        ("anti-HBs", r"anti-?\s?hbs\b|hbs\s?ab|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?surface\s?(?:ab\b|antibod)|anticuerpos? (?:de superficie|anti-?hbs)|hepatitis b surface ab"),
-        ("HBsAg", r"hbsag|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?surface\s?(?:ag\b|antigen)"),
-        ("anti-HBc", r"anti-?\s?hbc\b|hbc\s?ab|hep(?:atitis)?\.?\s?b\s?core\s?(?:ab|antibod|total)"),
-        ("measles_igg", r"(?:measles|rubeola|sarampion|sarampo|masern|rougeole)\b"),
-        ("mumps_igg", r"(?:mumps|parotiditis|paperas|caxumba|oreillons)\b"),
-        ("rubella_igg", r"(?:rubella|rubeola \(rubella\)|roteln|rubeole)\b"),
-        ("varicella_igg", r"(?:varicella|vzv|varicela|windpocken|varicelle)\b"),
-        ("IGRA", r"quantiferon|qft|t-?\s?spot|igra\b|interferon.gamma"),
-        ("TST", r"\btst\b|mantoux|\bppd\b|tuberculin|induration|^result:?(?=\s*\d{1,2}\s?mm)"),
-        ("drug_screen", r"drug\s?(?:screen|panel|test)|panel\s?result|overall\s?result"),
-        ("chest_xray", r"impression|conclusion|chest\s?x-?ray"),
-        ("background_check", r"criminal\s?(?:history|record)|search\s?result|record\s?found|convictions|police\s?record"),
-        ("step1", r"step\s?1\b"),
-        ("step2ck", r"step\s?2\s?(?:ck|clinical)"),
-        ("step3", r"step\s?3\b"),
-    )
-)  # fmt: skip
-_RESULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(pattern))
-    for name, pattern in (
-        ("indeterminate", r"indeterminat|inconclusive|\binvalid\b|borderline|unbestimmt|indeterminad"),
-        ("equivocal", r"equivocal|grenzwertig|dudoso"),
-        ("negative", r"\bneg(?:ative)?\b|non-?\s?reactive|nonreactive|not\s?detected|not\s?immune|negativ[oae]?\b|negatif|nicht reaktiv|no reactivo|nao reagente"),
-        ("positive", r"\bpos(?:itive)?\b|\breactive\b|\bdetected\b|\bimmune\b|positiv[oae]?\b|positif|\breaktiv\b|\breactivo\b|\breagente\b"),
-        ("pass", r"\bpass(?:ed)?\b"),
-        ("fail", r"\bfail(?:ed)?\b"),
-        ("clear", r"\bclear\b|no\s?(?:criminal\s?)?(?:record|conviction)s?(?:\s?found)?|no\s?adverse|sin antecedentes|nada consta|keine eintragung"),
-        ("no active TB", r"no\s(?:evidence\sof\s)?active\s?(?:tb\b|tuberculosis|pulmonary tuberculosis)|no\sradiographic\sevidence"),
-        ("normal", r"\bnormal\b|unremarkable|no acute"),
-    )
-)  # fmt: skip
-_LAB = {"anti-HBs", "HBsAg", "anti-HBc", "measles_igg", "mumps_igg", "rubella_igg", "varicella_igg", "IGRA"}
-_STEPS = {"step1", "step2ck", "step3"}
-_TITRES = {"measles_igg", "mumps_igg", "rubella_igg", "varicella_igg"}
-_RESULTS_OF: dict[str, frozenset[str]] = {
-    **dict.fromkeys(
-        _LAB | {"TST", "drug_screen"}, frozenset({"positive", "negative", "equivocal", "indeterminate"})
-    ),
-    **dict.fromkeys(_STEPS, frozenset({"pass", "fail"})),
-    "chest_xray": frozenset({"no active TB", "normal"}),
-    "background_check": frozenset({"clear"}),
+_STEPS: dict[str, re.Pattern[str]] = {
+    "step1": re.compile(r"step\s?1\b"),
+    "step2ck": re.compile(r"step\s?2\s?(?:ck|clinical)"),
+    "step3": re.compile(r"step\s?3\b"),
 }
-_NUMBER = r"(?P<number>[<>]?\s?(?:\d{1,3}(?:,\d{3})+|\d{1,5}(?:[.,]\d{1,2}\d?)?))"
-_UNIT = r"(?P<unit>m[il]u\s?/\s?(?:ml|l|i)|m?ui\s?/\s?(?:ml|l)|iu\s?/\s?(?:ml|l|i)\b|u\s?/\s?ml|index|s\s?/\s?co|au\s?/\s?ml|mm\b)"
-_AMOUNT = re.compile(rf"{_NUMBER}\s?{_UNIT}")
+_PASS_OR_FAIL = frozenset({"pass", "fail", "pending", "incomplete"})
 _BARE = re.compile(r"(?<![\d.,/-])(\d{1,5}(?:[.,]\d{1,3})?)(?![\d/%-]|[.,]\d)")
-_UNITS = {"miu/ml": "mIU/mL", "iu/l": "IU/L", "miu/l": "mIU/L", "iu/ml": "IU/mL", "u/ml": "U/mL", "mm": "mm", "index": "index", "s/co": "S/CO", "au/ml": "AU/mL"}  # fmt: skip
 _MONEY = re.compile(
     r"(?:usd|us\$|\$|eur|€)\s?(\d{1,3}(?:[,.]\d{3})+|\d{4,9}|\d{1,3}(?:\.\d)?\s?m(?:illion|io)?\b)"
 )
@@ -103,53 +43,23 @@ _HEADS = re.compile(
 )
 
 
-_NO_RESULT = re.compile(
-    r"pass\s?/\s?fail|(?:to|who|must) pass|(?:positive|negative|immune|reactive)\s?(?:if|when|[<>=:]+\s?\d)"
-    r"|\(?not (?:negative|positive)\)?|does not exclude|pending"
-)
-"""Words around a result word that take it its meaning."""
-
-
-def result_word(text: str, allowed: frozenset[str] | None = None) -> str:
-    """Find the result word of a text, in the words that the facts use: the first one, the longer of two."""
-    folded = _NO_RESULT.sub(" ", fold(text))
-    found = [
-        (match.start(), -len(match[0]), name)
-        for name, pattern in _RESULTS
-        if allowed is None or name in allowed
-        for match in [pattern.search(folded)]
-        if match
-    ]
-    return min(found)[2] if found else ""
-
-
-def _rows(page: PageText) -> list[tuple[Line, str]]:
-    """Put lines that stand side by side together, as the rows of a table."""
-    rows: list[tuple[Line, list[Line]]] = []
-    for line in page.lines:
-        box = line.box
-        for first, parts in rows[-8:]:
-            theirs = first.box
-            high = min(box[3] - box[1], theirs[3] - theirs[1])
-            if min(box[3], theirs[3]) - max(box[1], theirs[1]) > 0.6 * high > 0:
-                parts.append(line)
-                break
-        else:
-            rows.append((line, [line]))
-    return [
-        (first, "  ".join(part.text for part in sorted(parts, key=lambda each: each.box[0])))
-        for first, parts in rows
-    ]
-
-
 def find_values(pages: Sequence[PageText]) -> tuple[FoundValue, ...]:
-    """Find values, best place first: a row with a result or a number beats a mention."""
-    found: dict[str, FoundValue] = {}
+    """Find results of tests, scores and insured amounts."""
+    return find_all(pages)[0]
+
+
+def find_all(pages: Sequence[PageText]) -> tuple[tuple[FoundValue, ...], tuple[FoundState, ...]]:
+    """Find values, and what of a paper's results and stamps speaks against it.
+
+    Returns:
+        The values, one of each name (a Step's one per sitting), and the states.
+    """
+    habit = habit_of(line.text for page in pages for line in page.lines)
+    values, states = find_results(pages, habit)
+    found = {each.name: each for each in values}
     for page in pages:
-        rows = _rows(page)
-        for number, (line, text) in enumerate(rows):
-            following = rows[number + 1][1] if number + 1 < len(rows) else ""
-            for each in _row_values(page, line, text, following):
+        for row in rows_of(page):
+            for each in _step_rows(row):
                 key = _sitting(each)
                 old = found.get(key)
                 if old is None or _worth(each) > _worth(old):
@@ -157,7 +67,12 @@ def find_values(pages: Sequence[PageText]) -> tuple[FoundValue, ...]:
     for each in (*_english(pages), *_insured(pages), *_step_result(pages, found)):
         if each.name not in found or each.name in _STEPS:
             found[each.name] = each
-    return tuple(found.values())
+    failed = [
+        FoundState(about=each.name, state=each.result, words=each.place.snippet, place=each.place)
+        for each in found.values()
+        if each.name in _STEPS and each.result in {"fail", "pending", "incomplete"}
+    ]
+    return tuple(found.values()), (*states, *failed)
 
 
 _OUTCOME = re.compile(
@@ -168,18 +83,18 @@ _OUTCOME = re.compile(
 def _step_result(pages: Sequence[PageText], found: dict[str, FoundValue]) -> Iterator[FoundValue]:
     """Give a bare "Result: PASS" to the one Step that the report is about."""
     whole = fold(" ".join(line.text for page in pages for line in page.lines))
-    named = [name for name, pattern in _TESTS if name in _STEPS and pattern.search(whole)]
+    named = [name for name, pattern in _STEPS.items() if pattern.search(whole)]
     if len(named) != 1 or (named[0] in found and _worth(found[named[0]]) > 1):
         return
     value, result, place = None, "", None
     for page in pages:
-        for line, text in _rows(page):
-            folded = fold(text).strip()
+        for row in rows_of(page):
+            folded = fold(row.text).strip()
             if _OUTCOME.search(folded) and not _ABOUT_SCORES.search(folded):
                 score = re.search(r"(?<!\d)(\d{3})(?!\d)", folded)
                 value = float(score[1]) if score else value
-                result = result or result_word(folded, _RESULTS_OF["step1"])
-                place = place or place_of(page, line)
+                result = result or result_word(folded, _PASS_OR_FAIL)
+                place = place or place_of(page, row.line)
     if place is not None and (result or value is not None):
         yield FoundValue(name=named[0], place=place, value=value, result=result)
 
@@ -196,95 +111,34 @@ def _worth(each: FoundValue) -> int:
     return 2 * (each.value is not None) + bool(each.result)
 
 
-_LIMITS = re.compile(
-    r"[<>≥≤]|(?:positive|negative|immune)\s?(?:if|[<>])|reference|ref\.?\s?(?:range|interval)|interpret|cut-?off|consistent with"
-)
-_VETO: dict[str, re.Pattern[str]] = {
-    "chest_xray": re.compile(r"cannot be excluded|cavit|opacit|infiltrat|consolidat|(?<!no )active tub"),
-    "background_check": re.compile(r"(?<!no )records? found|(?<!no )\d+ (?:convictions?|records?)|guilty"),
-    "drug_screen": re.compile(r"pending"),
-}
-"""Words that forbid a reassuring result in the same row."""
 _ABOUT_SCORES = re.compile(r"minimum|passing|needed|required|\bmean\b|or higher|to pass|reported as")
 
 
-def _row_values(page: PageText, line: Line, text: str, following: str) -> Iterator[FoundValue]:
-    folded = fold(text)
-    for name, pattern in _TESTS:
+def _step_rows(row: Row) -> Iterator[FoundValue]:
+    """Read a row that names a Step: its three digits, and whether it was passed."""
+    folded = fold(row.told)
+    if _ABOUT_SCORES.search(folded):
+        return
+    for name, pattern in _STEPS.items():
         match = pattern.search(folded)
-        if match is None or (name == "rubella_igg" and "rubeola" in match[0]):
-            continue
-        if name in _STEPS and _ABOUT_SCORES.search(folded):
+        if match is None:
             continue
         rest = folded[match.end() :]
-        allowed = _RESULTS_OF[name]
-        value, unit, bound, end = _number_in(name, rest)
-        limit = _LIMITS.search(rest, end) if value is not None or bound else _LIMITS.search(rest)
-        told = rest[: limit.start()] if limit else rest
-        result = result_word(told, allowed)
-        bare = value is None and name not in _STEPS and not rest.strip(" :.-")
-        short = len(following.split()) <= _SHORT_ROW or fold(following).startswith("result")
-        if not result and short and (bare or name in {"chest_xray", "IGRA"}):
-            result = result_word(following, allowed)
-        if not result and value is None and name in {"background_check", "chest_xray"}:
-            result = result_word(folded, allowed)
-        if name in _VETO and _VETO[name].search(folded):
-            result = ""
-        if result or value is not None or bound:
+        number = _STEP_SCORE.search(rest) or _LONE_SCORE.search(rest)
+        score = next(filter(None, number.groups()), None) if number else None
+        result = result_word(rest, _PASS_OR_FAIL)
+        if result or score:
             yield FoundValue(
-                name=name, place=place_of(page, line), value=value, unit=unit, result=result, bound=bound
+                name=name,
+                place=place_of(row.page, row.line),
+                value=float(score) if score else None,
+                result=result,
             )
-
-
-_SHORT_ROW = 6
-"""Words of a row that can be a result by itself."""
-
-
-def _amount(text: str) -> float:
-    """Read a number; ``1,000`` has thousands, ``9,9`` a decimal comma."""
-    plain = text.strip("<> ")
-    if re.fullmatch(r"\d{1,3}(?:,\d{3})+", plain):
-        return float(plain.replace(",", ""))
-    return float(plain.replace(",", "."))
-
-
-def _number_in(name: str, rest: str) -> tuple[float | None, str, str, int]:
-    """Find a test's number: the value, its unit, whether it is a limit, and where it ends."""
-    if name in _STEPS:
-        match = _STEP_SCORE.search(rest) or _LONE_SCORE.search(rest)
-        score = next(filter(None, match.groups()), None) if match else None
-        return (float(score), "", "", match.end()) if match and score else (None, "", "", 0)
-    if name not in _LAB and name != "TST":
-        return None, "", "", 0
-    match = _AMOUNT.search(rest)
-    if match:
-        text = match["number"]
-        bound = text[0] if text[0] in "<>" else ""
-        unit = (
-            match["unit"].replace(" ", "").replace("mlu", "miu").replace("ui/", "iu/").replace("iu/i", "iu/l")
-        )
-        # "Less than ten" is no ten: a limit from above has no value to compare.
-        value = None if bound == "<" else _amount(text)
-        return value, _UNITS.get(unit, match["unit"]), bound, match.end()
-    if name in _TITRES | {"anti-HBs"}:
-        # The name's own number ("anti-HBs 2") is none, and neither is a limit.
-        bare = _BARE.search(rest)
-        if (
-            bare
-            and not _looks_like_date(rest)
-            and rest[: bare.start()].rstrip()[-1:] not in {"<", ">", "=", "≥", "≤"}
-        ):
-            return _amount(bare[1]), "", "", bare.end()
-    return None, "", "", 0
 
 
 _LONE_SCORE = re.compile(
     r"(?:pass|fail)[a-z]*\W{1,6}([12]\d\d)(?!\d)|(?<![\d/.-])([12]\d\d)(?![\d/.-])\W{0,6}(?:pass|fail)"
 )
-
-
-def _looks_like_date(text: str) -> bool:
-    return any(True for _ in spot_dates(text)) or bool(re.search(r"(?:19|20)\d\d", text))
 
 
 def _english(pages: Sequence[PageText]) -> Iterator[FoundValue]:
@@ -293,28 +147,32 @@ def _english(pages: Sequence[PageText]) -> Iterator[FoundValue]:
     if not test:
         return
     for page in pages:
-        rows = _rows(page)
-        for number, (line, text) in enumerate(rows):
-            folded = _SCORE_RANGE.sub(" ", fold(text))
+        rows = rows_of(page)
+        for number, row in enumerate(rows):
+            line, folded = row.line, _SCORE_RANGE.sub(" ", fold(row.text))
             for section, score in _SECTIONS.findall(folded):
-                yield FoundValue(name=section, place=place_of(page, line), value=_amount(score))
+                yield FoundValue(name=section, place=place_of(page, line), value=_score_of(score))
             total = _TOTAL.search(folded)
             if total:
-                yield FoundValue(name=test, place=place_of(page, line), value=_amount(total[1]))
+                yield FoundValue(name=test, place=place_of(page, line), value=_score_of(total[1]))
             heads = _HEADS.findall(folded)
             if len(heads) >= 3 and number + 1 < len(rows) and not _BARE.search(folded):  # noqa: PLR2004 - a row of heads
-                below, under = rows[number + 1]
+                below, under = rows[number + 1].line, rows[number + 1].text
                 scores = re.findall(r"\d{1,3}(?:[.,]\d)?", under)
                 if len(scores) == len(heads):
                     for head, score in zip(heads, scores, strict=True):
                         name = test if head in {"total", "overall"} else head
-                        yield FoundValue(name=name, place=place_of(page, below), value=_amount(score))
+                        yield FoundValue(name=name, place=place_of(page, below), value=_score_of(score))
+
+
+def _score_of(text: str) -> float:
+    return float(text.replace(",", "."))
 
 
 def _insured(pages: Sequence[PageText]) -> Iterator[FoundValue]:
     for page in pages:
-        for line, text in _rows(page):
-            folded = fold(text)
+        for row in rows_of(page):
+            line, folded = row.line, fold(row.text)
             amounts = [(match.start(), _money(match[1])) for match in _MONEY.finditer(folded)]
             claim, total = _PER_CLAIM.search(folded), _AGGREGATE.search(folded)
             if not amounts or not (claim or total):

@@ -1,0 +1,90 @@
+"""Numbers on papers: with decimal points or commas, units, and limits."""
+
+import re
+from collections.abc import Iterable
+from typing import Literal
+
+from usce_desktop.domain.reading.dates import spot_dates
+
+Habit = Literal["point", "comma"]
+"""How a paper writes decimals."""
+
+_NUMBER = r"(?P<number>[<>≥≤]?\s?(?:\d{1,3}(?:[,.]\d{3})+(?:[,.]\d{1,2})?|\d{1,5}(?:[.,]\d{1,3})?))"
+_UNIT = r"(?P<unit>m[il]u\s?/\s?(?:ml|l|i)|m?ui\s?/\s?(?:ml|l)|iu\s?/\s?(?:ml|l|i)\b|u\s?/\s?ml|index|s\s?/\s?co|au\s?/\s?ml|mm\b)"
+_AMOUNT = re.compile(rf"(?<![\d.,/-]){_NUMBER}\s?{_UNIT}")
+_BARE = re.compile(r"(?<![\d.,/-])(\d{1,5}(?:[.,]\d{1,3})?)(?![\d/%-]|[.,]\d)")
+_UNITS = {"miu/ml": "mIU/mL", "iu/l": "IU/L", "miu/l": "mIU/L", "iu/ml": "IU/mL", "u/ml": "U/mL", "mm": "mm", "index": "index", "s/co": "S/CO", "au/ml": "AU/mL"}  # fmt: skip
+_LIMIT_WORDS = re.compile(
+    r"(?:[<>=≥≤]|\blod|\bloq|limit|cut-?\s?off|\bref\w*|negative\s?[:=]|less than|below)\s*[:=]?\s*$"
+)
+_COMMA = re.compile(r"(?<![\d.,])\d{1,4},\d{1,2}(?![\d,])")
+_POINT = re.compile(r"(?<![\d.,/-])\d{1,4}\.\d{1,3}(?![\d.])")
+_NUMBERED = frozenset({"measles_igg", "mumps_igg", "rubella_igg", "varicella_igg", "anti-HBs"})
+_WITH_UNIT = _NUMBERED | {"HBsAg", "anti-HBc", "IGRA", "TST"}
+
+
+def habit_of(texts: Iterable[str]) -> Habit:
+    """Find out how a paper writes decimals, by what can only be one: ``9,9`` or ``9.9``."""
+    commas = points = 0
+    for text in texts:
+        if any(True for _ in spot_dates(text)):
+            continue
+        commas += len(_COMMA.findall(text))
+        points += len(_POINT.findall(text))
+    return "comma" if commas > points else "point"
+
+
+def amount(text: str, habit: Habit) -> float:
+    """Read a number by the paper's own habit.
+
+    ``1,000`` has thousands, unless the paper writes decimals with a comma; ``9,9`` is never thousands.
+    """
+    plain = text.strip("<>≥≤ ")
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+,\d{1,2}", plain) or (
+        habit == "comma" and re.fullmatch(r"\d{1,3}(?:\.\d{3})+", plain)
+    ):
+        return float(plain.replace(".", "").replace(",", "."))
+    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?", plain) and habit == "point":
+        return float(plain.replace(",", ""))
+    return float(plain.replace(",", "."))
+
+
+def amount_in(text: str) -> bool:
+    """Tell whether there is a number with a unit, or a bare one that can be a measurement."""
+    return bool(_AMOUNT.search(text) or _BARE.search(text))
+
+
+def number_in(name: str, rest: str, habit: Habit) -> tuple[float | None, str, str, int]:
+    """Find a test's number behind its name.
+
+    Args:
+        name: Of the test.
+        rest: What follows, folded.
+        habit: How the paper writes decimals.
+
+    Returns:
+        The value, its unit, ``<`` or ``>`` where only a limit is stated, and where it ends.
+    """
+    if name not in _WITH_UNIT:
+        return None, "", "", 0
+    for match in _AMOUNT.finditer(rest):
+        text = match["number"]
+        if _LIMIT_WORDS.search(rest[: match.start()]):
+            continue
+        bound = {"≥": ">", "≤": "<"}.get(text[0], text[0]) if text[0] in "<>≥≤" else ""
+        unit = (
+            match["unit"].replace(" ", "").replace("mlu", "miu").replace("ui/", "iu/").replace("iu/i", "iu/l")
+        )
+        # "Less than ten" is no ten: a limit from above has no value to compare.
+        value = None if bound == "<" else amount(text, habit)
+        return value, _UNITS.get(unit, match["unit"]), bound, match.end()
+    if name in _NUMBERED and not _looks_like_date(rest):
+        # The name's own number ("anti-HBs 2") is none, and neither is a limit.
+        for bare in _BARE.finditer(rest):
+            if not _LIMIT_WORDS.search(rest[: bare.start()]):
+                return amount(bare[1], habit), "", "", bare.end()
+    return None, "", "", 0
+
+
+def _looks_like_date(text: str) -> bool:
+    return any(True for _ in spot_dates(text)) or bool(re.search(r"(?:19|20)\d\d", text))

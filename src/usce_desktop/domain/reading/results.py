@@ -1,0 +1,359 @@
+"""Which test has which result: laboratory tests, tuberculosis, drug screens, X-rays, background checks.
+
+A result belongs to its test: it stands in the same row behind the name, in the row below it, or behind a
+label ("Result:") of a paper that is about one test. Columns of reference values, earlier results and
+units, legends, and sentences about results in general are not read. Of several results of one test the
+worst counts, because nobody is helped by a paper that is called good and is not.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from msgspec import Struct
+
+from usce_desktop.domain.reading.dates import spot_dates
+from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.reading.found import FoundState, FoundValue
+from usce_desktop.domain.reading.numbers import Habit, amount_in, number_in
+from usce_desktop.domain.reading.page import PageText, Place
+from usce_desktop.domain.reading.privacy import place_of
+from usce_desktop.domain.reading.table import Row, rows_of
+from usce_desktop.domain.reading.words import CONDITIONAL, LIMITS, result_word, stamp_in
+
+TITRES = frozenset({"measles_igg", "mumps_igg", "rubella_igg", "varicella_igg"})
+_SEROLOGY = TITRES | {"anti-HBs", "HBsAg", "anti-HBc"}
+_TUBERCULOSIS = frozenset({"IGRA", "TST"})
+
+_TESTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("anti-HBs", r"anti-?\s?hbs\b|hbs\s?ab\b|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?(?:surface|surf\.?)\s?(?:ab\b|antibod[a-z]*|s ab)|anticuerpos? (?:de superficie|anti-?hbs)|ac anti-?hbs"),
+        ("HBsAg", r"hbsag|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?surface\s?(?:ag\b|antigen)"),
+        ("anti-HBc", r"anti-?\s?hbc\b|hbc\s?ab|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?core\s?(?:ab\b|antibod[a-z]*|total)"),
+        ("measles_igg", r"(?:measles|rubeola(?! \(rubella\))|sarampion|sarampo|masern|rougeole)\b"),
+        ("mumps_igg", r"(?:mumps|parotiditis|paperas|caxumba|oreillons)\b"),
+        ("rubella_igg", r"(?:rubella|rubeola \(rubella\)|roteln|rubeole)\b"),
+        ("varicella_igg", r"(?:varicella(?:[\s-]*zoster)?|vzv|varicela|windpocken|varicelle)\b"),
+        ("IGRA", r"quantiferon|\bqft\b|t-?\s?spot(?:[.\s]?tb)?|\bigra\b|interferon.gamma release|m(?:ycobacterium|\.)?\s?tuberculosis (?:ag|antigen|stimulated|ifn)|tb (?:blood|gold)[\w\s]{0,12}test|\btb gold\b"),
+        ("TST", r"\btst\b|mantoux|\bppd\b|tuberculin|induration|^result:?(?=\s*\d{1,2}\s?mm)"),
+        ("drug_screen", r"drug\s?(?:screen|panel|test)(?:ing)?(?:\sresults?)?|panel\s?result|overall\s?result|(?:mro|medical review officer)\s?(?:result|determination|verification|verified)"),
+        ("chest_xray", r"chest\s?(?:x-?\s?ray|radiograph[a-z]*|film)|\bcxr\b|radiografia de torax|rontgen[\w-]* ?thorax|radiographie (?:pulmonaire|thoracique)"),
+        ("background_check", r"criminal\s?(?:history|record|background|search|database)s?|search\s?result|records?\s?found|convictions?|police\s?(?:record|clearance|certificate)|background\s?(?:check|screening|investigation)|antecedent[a-z]*|fuhrungszeugnis|casier judiciaire"),
+    )
+)  # fmt: skip
+_DRUGS = re.compile(
+    r"\b(?:amphetamines?|methamphetamines?|cocaine|cannabinoids?|marijuana|thc|opiates?|oxycodone|phencyclidine|pcp|barbiturates?|benzodiazepines?"
+    r"|methadone|propoxyphene|methaqualone|mdma|ecstasy|fentanyl|buprenorphine|6-?\s?(?:mam|acetylmorphine)|hydrocodone|specimen validity|validity test)\b"
+)
+RESULTS_OF: dict[str, frozenset[str]] = {
+    **dict.fromkeys(_SEROLOGY, frozenset({"positive", "negative", "equivocal", "indeterminate", "pending"})),
+    **dict.fromkeys(_TUBERCULOSIS, frozenset({"positive", "negative", "equivocal", "indeterminate", "pending"})),
+    "drug_screen": frozenset({"positive", "negative", "non-negative", "dilute", "indeterminate", "pending", "void", "incomplete"}),
+    "chest_xray": frozenset({"no active TB", "normal", "abnormal", "negative", "pending"}),
+    "background_check": frozenset({"clear", "consider", "records found", "pending", "incomplete"}),
+}  # fmt: skip
+"""The results that a test can have."""
+_BAD_SEROLOGY = frozenset({"negative", "equivocal", "indeterminate", "pending", "igm"})
+SPEAKS_AGAINST: dict[str, frozenset[str]] = {
+    **dict.fromkeys(TITRES | {"anti-HBs"}, _BAD_SEROLOGY),
+    **dict.fromkeys(_TUBERCULOSIS, frozenset({"positive", "equivocal", "indeterminate", "pending", "induration"})),
+    "drug_screen": frozenset({"positive", "non-negative", "dilute", "indeterminate", "pending", "void", "incomplete"}),
+    "chest_xray": frozenset({"abnormal", "pending"}),
+    "background_check": frozenset({"consider", "records found", "pending", "incomplete"}),
+}  # fmt: skip
+"""The results that a paper which is to show immunity, health or a clean record must not have."""
+_ORDER = ("positive", "non-negative", "records found", "abnormal", "consider", "dilute", "void", "incomplete", "pending", "indeterminate", "equivocal", "fail")  # fmt: skip
+_IMMUNE_ORDER = ("pending", "indeterminate", "equivocal", "negative")
+POSITIVE_MM = 10
+"""Millimetres of a skin test from which on people from countries with much tuberculosis count as positive
+(CDC; 5 for some, 15 for those without any risk)."""
+
+_LABEL = re.compile(
+    r"^(?:(?:final|overall|test|your|lab(?:oratory)?|reported|screening|assay)\s)?(?:results?|interpretation|outcome|resultado(?: final)?|interpretacion|interpretacao|ergebnis|befund|beurteilung|resultat|conclusion|disposition|determination|status)\b\s*(?:\(\w+\))?\s*[:.\-–]?\s*"
+)
+_IMPRESSION = re.compile(
+    r"^(?:impression|conclusion|opinion|conclusion/impression|impresion(?: diagnostica)?|conclusao|beurteilung|summary|radiologist'?s? (?:impression|conclusion))s?\b\s*[:.\-–]?\s*"
+)
+_CHEST = re.compile(r"tubercul|\blungs?\b|pulmon|thora[xc]|pneumo|pulmao")
+_NEW_LABEL = re.compile(r"^[a-z][a-z /'()]{2,30}:|signature|\bm\.?d\.?$|^dr\b|electronically|page \d")
+_VERBS = re.compile(r"\b(?:was|were|is|are|been|has|had|have|fue|foi|war|ist|es)\b")
+_PROSE_WORDS = 12
+_NEAR_WORDS = 8
+_BELOW = 4
+_SHORT_ROW = 6
+
+
+class _Hit(Struct, frozen=True, kw_only=True):
+    """A result of a test somewhere on the paper.
+
+    Attributes:
+        firm: It stands where results stand, not in a sentence.
+    """
+
+    name: str
+    place: Place
+    value: float | None = None
+    unit: str = ""
+    result: str = ""
+    bound: str = ""
+    firm: bool = True
+
+
+def find_results(pages: Sequence[PageText], habit: Habit) -> tuple[list[FoundValue], list[FoundState]]:
+    """Find the results of the tests on a paper, and what of them speaks against it.
+
+    Args:
+        pages: Its pages.
+        habit: How it writes decimals.
+    """
+    rows = [row for page in pages for row in rows_of(page)]
+    texts = [fold(row.told).strip() for row in rows]
+    hits = [hit for number in range(len(rows)) for hit in _row_hits(rows, texts, number, habit)]
+    hits += _about_one(rows, texts, hits)
+    states = [*_igm(rows, texts, hits), *_stamps(rows)]
+    values = []
+    for name in dict.fromkeys(hit.name for hit in hits):
+        found = [hit for hit in hits if hit.name == name]
+        values.append(_value(name, found))
+        states += _against(name, found)
+    return values, list(dict.fromkeys(states))
+
+
+def _value(name: str, hits: Sequence[_Hit]) -> FoundValue:
+    """Take the worst result of a test, and the best place of its number."""
+    order = _IMMUNE_ORDER if name in TITRES | {"anti-HBs"} else _ORDER
+    firm = [hit for hit in hits if hit.firm and hit.result] or [hit for hit in hits if hit.result]
+    bad = min(
+        (hit for hit in firm if hit.result in order), key=lambda hit: order.index(hit.result), default=None
+    )
+    numbered = max(hits, key=lambda hit: 2 * (hit.value is not None) + bool(hit.result))
+    if name == "TST":
+        numbered = max(hits, key=lambda hit: (hit.value is not None, hit.value or 0.0))
+    best = bad if bad is not None and bad.value is not None else numbered
+    result = bad.result if bad else best.result or next((hit.result for hit in firm), "")
+    if name == "chest_xray" and result == "negative":
+        result = "normal"
+    place = bad.place if bad else best.place
+    return FoundValue(
+        name=name, place=place, value=best.value, unit=best.unit, result=result, bound=best.bound
+    )
+
+
+def _against(name: str, hits: Iterable[_Hit]) -> Iterator[FoundState]:
+    for hit in hits:
+        if hit.firm and hit.result in SPEAKS_AGAINST.get(name, frozenset()):
+            yield FoundState(about=name, state=hit.result, words=hit.place.snippet, place=hit.place)
+        elif name == "TST" and hit.value is not None and hit.value >= POSITIVE_MM:
+            yield FoundState(about=name, state="induration", words=hit.place.snippet, place=hit.place)
+
+
+def _mentions(text: str) -> list[tuple[str, int, int]]:
+    """Find the tests that a row names, each name once for words that follow each other ("Measles (Rubeola)")."""
+    found = sorted(
+        (match.start(), match.end(), name) for name, pattern in _TESTS for match in pattern.finditer(text)
+    )
+    merged: list[tuple[str, int, int]] = []
+    for start, end, name in found:
+        if merged and merged[-1][2] > start:
+            continue
+        between = text[merged[-1][2] : start] if merged else ""
+        if (
+            merged
+            and merged[-1][0] == name
+            and not re.search(r"\d|\big[gm]\b|  ", between)
+            and not result_word(between)
+        ):
+            merged[-1] = (name, merged[-1][1], end)
+        else:
+            merged.append((name, start, end))
+    return merged
+
+
+def _row_hits(rows: Sequence[Row], texts: Sequence[str], number: int, habit: Habit) -> Iterator[_Hit]:
+    row, text = rows[number], texts[number]
+    if not text or all(cell.column == "head" for cell in row.cells):
+        return
+    place = _place(row)
+    mentions = _mentions(text)
+    for at, (name, start, end) in enumerate(mentions):
+        until = mentions[at + 1][1] if at + 1 < len(mentions) else len(text)
+        region = text[end:until]
+        if name in TITRES | {"anti-HBc"} and _is_igm(text[start:until]):
+            continue
+        if name == "chest_xray":
+            result = result_word(_before_limits(region, 0), RESULTS_OF[name])
+            if result and not CONDITIONAL.search(region):
+                yield _Hit(name=name, place=place, result=result, firm=_is_firm(row, region))
+            continue
+        if name == "background_check":
+            continue
+        value, unit, bound, stop = number_in(name, region, habit)
+        told = _before_limits(region, stop)
+        result = "" if CONDITIONAL.search(told) else _near_result(told, RESULTS_OF[name])
+        firm = _is_firm(row, told)
+        if not result and value is None and not bound and at == len(mentions) - 1:
+            below = (
+                _result_below(rows, texts, number, RESULTS_OF[name])
+                if not region.strip(" :.-()") or len(region.split()) <= _SHORT_ROW
+                else None
+            )
+            if below is not None:
+                yield _Hit(name=name, place=_place(rows[below[1]]), result=below[0])
+                continue
+        if result or value is not None or bound:
+            yield _Hit(name=name, place=place, value=value, unit=unit, result=result, bound=bound, firm=firm)
+
+
+def _place(row: Row) -> Place:
+    return place_of(row.page, row.line)
+
+
+def _before_limits(region: str, stop: int) -> str:
+    limit = LIMITS.search(region, stop)
+    return region[: limit.start()] if limit else region
+
+
+def _near_result(told: str, allowed: frozenset[str]) -> str:
+    """Read the result behind a name: in the next words, not somewhere in a sentence."""
+    near = re.split(r"(?<=[a-z])\.\s", told)[0]
+    return result_word(" ".join(near.split()[:_PROSE_WORDS]), allowed)
+
+
+def _is_firm(row: Row, told: str) -> bool:
+    """Tell a place of results from a sentence."""
+    if len(row.cells) > 1:
+        return not (_VERBS.search(told) and len(told.split()) > _NEAR_WORDS)
+    return len(row.text.split()) <= _PROSE_WORDS and not _VERBS.search(told)
+
+
+def _result_below(
+    rows: Sequence[Row], texts: Sequence[str], number: int, allowed: frozenset[str]
+) -> tuple[str, int] | None:
+    """Look for the result in the rows below a name, up to the next test."""
+    for other in range(number + 1, min(len(rows), number + 1 + _BELOW)):
+        text = texts[other]
+        if rows[other].page.page != rows[number].page.page or _mentions(text):
+            return None
+        label = _LABEL.match(text)
+        rest = _before_limits(text[label.end() :] if label else text, 0)
+        if (label or len(text.split()) <= 3) and not CONDITIONAL.search(rest):  # noqa: PLR2004 - a lone result
+            result = result_word(rest, allowed)
+            if result:
+                return result, other
+        if len(text.split()) > _PROSE_WORDS:
+            return None
+    return None
+
+
+def _about_one(rows: Sequence[Row], texts: Sequence[str], hits: Sequence[_Hit]) -> Iterator[_Hit]:
+    """Read what a paper that is about one kind of test says of it anywhere."""
+    named = {name for text in texts for name, _, _ in _mentions(text)}
+    whole = " ".join(texts)
+    drugs = sum(1 for text in texts if _DRUGS.search(text))
+    if "drug_screen" in named or drugs > 2:  # noqa: PLR2004 - a panel
+        yield from _drugs(rows, texts)
+        named |= {"drug_screen"}
+    if "background_check" in named:
+        yield from _background(rows, texts)
+    if "chest_xray" in named or _CHEST.search(whole):
+        yield from _impression(rows, texts)
+    groups = [named & _SEROLOGY, named & _TUBERCULOSIS, named & {"drug_screen"}, named & {"chest_xray"}]
+    present = [group for group in groups if group]
+    if len(present) != 1 or present[0] & _SEROLOGY:
+        return
+    name = "IGRA" if "IGRA" in present[0] else min(present[0])
+    if any(hit.name == name and hit.firm and hit.result for hit in hits):
+        return
+    for row, text in zip(rows, texts, strict=True):
+        label = _LABEL.match(text)
+        if label is None:
+            continue
+        rest = _before_limits(text[label.end() :], 0)
+        result = "" if CONDITIONAL.search(rest) else _near_result(rest, RESULTS_OF[name])
+        if result:
+            yield _Hit(name=name, place=_place(row), result=result, firm=_is_firm(row, rest))
+
+
+def _drugs(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
+    """Read the lines of a panel: one that is not negative speaks for the whole screen."""
+    for row, text in zip(rows, texts, strict=True):
+        drug = _DRUGS.search(text)
+        if drug is None or len(text.split()) > _PROSE_WORDS:
+            continue
+        told = _before_limits(text[drug.end() :], 0)
+        result = "" if CONDITIONAL.search(told) else result_word(told, RESULTS_OF["drug_screen"])
+        if result and result != "negative":
+            yield _Hit(name="drug_screen", place=_place(row), result=result)
+
+
+def _background(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
+    """Read every search of a background check; one that is not clear speaks for the whole."""
+    allowed = RESULTS_OF["background_check"]
+    for row, text in zip(rows, texts, strict=True):
+        cells = [cell for cell in row.cells if cell.column not in {"head", "reference", "earlier"}]
+        label, colon, behind = text.partition(":")
+        told = fold("  ".join(cell.text for cell in cells[1:])) if len(cells) > 1 else behind if colon else ""
+        if told and len(told.split()) <= _NEAR_WORDS and not CONDITIONAL.search(told):
+            result = result_word(told, allowed) or (
+                "clear" if _none_found(label if len(cells) <= 1 else text, told) else ""
+            )
+            if result:
+                yield _Hit(name="background_check", place=_place(row), result=result)
+                continue
+        if not CONDITIONAL.search(text):
+            result = result_word(text, frozenset({"clear", "records found"}))
+            if result and (_mentions(text) or result == "records found"):
+                yield _Hit(
+                    name="background_check", place=_place(row), result=result, firm=result == "records found"
+                )
+
+
+def _none_found(label: str, told: str) -> bool:
+    return bool(re.search(r"records?|convictions?|found|hits?", label)) and bool(
+        re.match(r"^\s*(?:0|none|nil|no)\b", told)
+    )
+
+
+def _impression(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
+    """Read the impression of a radiologist: from its label to the next one."""
+    for number, text in enumerate(texts):
+        label = _IMPRESSION.match(text)
+        if label is None:
+            continue
+        words = [text[label.end() :]]
+        for other in range(number + 1, min(len(rows), number + 1 + _BELOW)):
+            if rows[other].page.page != rows[number].page.page or _NEW_LABEL.search(texts[other]):
+                break
+            words.append(texts[other])
+        result = result_word(" ".join(words), RESULTS_OF["chest_xray"])
+        if result:
+            yield _Hit(name="chest_xray", place=_place(rows[number]), result=result)
+
+
+_IGM = re.compile(r"\big\s?m\b")
+_IGG = re.compile(r"\big\s?g\b")
+
+
+def _is_igm(text: str) -> bool:
+    return bool(_IGM.search(text)) and not _IGG.search(text)
+
+
+def _igm(rows: Sequence[Row], texts: Sequence[str], hits: Sequence[_Hit]) -> Iterator[FoundState]:
+    """Say where a disease was tested for IgM alone: that shows an infection, no immunity."""
+    shown = {hit.name for hit in hits}
+    for row, text in zip(rows, texts, strict=True):
+        mentions = _mentions(text)
+        for at, (name, start, _) in enumerate(mentions):
+            until = mentions[at + 1][1] if at + 1 < len(mentions) else len(text)
+            part = text[start:until]
+            if name in TITRES - shown and _is_igm(part) and (result_word(part) or amount_in(part)):
+                yield FoundState(about=name, state="igm", words=row.text, place=_place(row))
+
+
+def _stamps(rows: Iterable[Row]) -> Iterator[FoundState]:
+    """Find words that stand alone in their row and stop any paper: VOID, PENDING, RESULT TO FOLLOW."""
+    for row in rows:
+        text = row.text if len(row.cells) <= 2 else ""  # noqa: PLR2004 - a label and its word
+        state = stamp_in(text)
+        if state and not any(True for _ in spot_dates(text)):
+            yield FoundState(about="", state=state, words=text.strip(), place=_place(row))

@@ -1,0 +1,126 @@
+"""Rows and columns: lines that stand side by side, and what the heads over their cells say."""
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.reading.labels import cells
+from usce_desktop.domain.reading.page import Box, Line, PageText
+
+_LOOK_BACK = 8
+"""Lines in which the beginning of a row is looked for."""
+
+
+class Cell(Struct, frozen=True, kw_only=True):
+    """A part of a row with its place."""
+
+    text: str
+    box: Box
+    line: Line
+    column: str = ""
+
+
+class Row(Struct, frozen=True, kw_only=True):
+    """What stands on one height of a page, from left to right."""
+
+    page: PageText
+    cells: tuple[Cell, ...]
+
+    @property
+    def line(self) -> Line:
+        """The line that it begins with."""
+        return self.cells[0].line
+
+    @property
+    def text(self) -> str:
+        """All of it."""
+        return "  ".join(cell.text for cell in self.cells)
+
+    @property
+    def told(self) -> str:
+        """What it tells of its own subject: without the columns of limits, units and earlier results."""
+        return "  ".join(cell.text for cell in self.cells if cell.column not in _ASIDE)
+
+
+_HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("reference", r"\bref(?:erence)?\b|reference|normal|expected|range|cut-?\s?off|biological|interval|valores? (?:de )?ref|referencia|referenz|limits?\b|norm\b"),
+        ("earlier", r"previous|prior|last result|historic|anterior"),
+        ("unit", r"^units?$|^unidad(?:es)?$|^einheit$|^unites?$"),
+        ("method", r"^method|^metodo|^specimen|^sample type|^lab\b|^site"),
+        ("result", r"result|^value|^valor|resultado|ergebnis|resultat|interpretation|^status|^flag|^observed|^finding|outcome|wert$|^disposition"),
+        ("test", r"^tests?\b|^analyte|^component|^exam|^parameter|^parametro|^investigation|^assay|^analisis|^prueba|^antibody|^marker|^search|^untersuchung|^description|^drug|^panel|^substance|^disease|^vaccine"),
+    )
+)  # fmt: skip
+_ASIDE = frozenset({"reference", "earlier", "unit", "method"})
+_HEAD_WORDS = 4
+
+
+def _head(cell: Cell) -> str:
+    folded = fold(cell.text).strip(" :.()")
+    if len(folded.split()) > _HEAD_WORDS or any(map(str.isdigit, folded)):
+        return ""
+    return next((name for name, pattern in _HEADS if pattern.search(folded)), "")
+
+
+def rows_of(page: PageText) -> list[Row]:
+    """Put the lines of a page together to rows, and give their cells the names of their columns."""
+    gathered: list[list[Line]] = []
+    for line in page.lines:
+        box = line.box
+        for parts in gathered[-_LOOK_BACK:]:
+            theirs = parts[0].box
+            high = min(box[3] - box[1], theirs[3] - theirs[1])
+            if min(box[3], theirs[3]) - max(box[1], theirs[1]) > 0.6 * high > 0:
+                parts.append(line)
+                break
+        else:
+            gathered.append([line])
+    rows = [_row(page, parts) for parts in gathered]
+    return _with_columns(rows)
+
+
+def _row(page: PageText, parts: Sequence[Line]) -> Row:
+    found = [
+        Cell(text=line.text[start:end], box=line.box_of(start, end), line=line)
+        for line in sorted(parts, key=lambda each: each.box[0])
+        for start, end in cells(line)
+    ]
+    return Row(page=page, cells=tuple(sorted(found, key=lambda each: each.box[0])))
+
+
+def _with_columns(rows: Sequence[Row]) -> list[Row]:
+    heads: list[tuple[float, float, str]] = []
+    named: list[Row] = []
+    for row in rows:
+        kinds = [_head(cell) for cell in row.cells]
+        if len(row.cells) > 1 and sum(map(bool, kinds)) >= 2 and "result" in kinds:  # noqa: PLR2004 - a head over two columns
+            heads = [
+                (cell.box[0], cell.box[2], kind or "other")
+                for cell, kind in zip(row.cells, kinds, strict=True)
+            ]
+            named.append(Row(page=row.page, cells=tuple(_named(cell, "head") for cell in row.cells)))
+            continue
+        if heads and len(row.cells) > 1:
+            row = Row(page=row.page, cells=tuple(_named(cell, _column(cell, heads)) for cell in row.cells))  # noqa: PLW2901 - the same row
+        named.append(row)
+    return named
+
+
+def _named(cell: Cell, column: str) -> Cell:
+    return Cell(text=cell.text, box=cell.box, line=cell.line, column=column)
+
+
+def _column(cell: Cell, heads: Sequence[tuple[float, float, str]]) -> str:
+    """Find the column whose head is nearest over a cell."""
+    middle = (cell.box[0] + cell.box[2]) / 2
+
+    def away(head: tuple[float, float, str]) -> float:
+        left, right, _ = head
+        apart = max(left - cell.box[2], cell.box[0] - right, 0.0)
+        return apart * 10 + min(abs(middle - (left + right) / 2), abs(cell.box[0] - left))
+
+    return min(heads, key=away)[2]

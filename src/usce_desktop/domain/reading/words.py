@@ -1,0 +1,147 @@
+"""The words that results are written in, in six languages, and what takes a result word its meaning."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from usce_desktop.domain.reading.folding import fold
+
+RESULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("non-negative", r"\bnon[\s-]*negative\b"),
+        ("pending", r"\bpending\b|(?:results?|report) (?:to|will) follow|\bto follow\b|awaited|awaiting (?:result|review|confirmation)|in progress|in process|not yet (?:available|reported|resulted)|pendiente|ausstehend|en attente|em andamento"),
+        ("indeterminate", r"indeterminat[eo]?|inconclusive|\binvalid\b|borderline|unbestimmt|indeterminad[oa]|indetermine"),
+        ("equivocal", r"equivocal|grenzwertig|dudos[oa]|equivoque|\bgray zone|\bgrey zone"),
+        ("negative", r"\bneg(?:ative)?\b|non-?\s?reactive|nonreactive|not\s?reactive|(?:not|none|un)\s?-?detected|not\s?immune|non-?\s?immune|no\s(?:evidence\sof\s)?immunity|no\s?detectad[oa]|nao\s?detectad[oa]|nao detectavel|negativ[oae]?\b|negatif|nicht\s(?:reaktiv|nachweisbar)|no reactiv[oa]|nao reagente|non reactif"),
+        ("positive", r"\bpos(?:itive)?\b|\breactive\b|\bdetected\b|\bimmune\b|positiv[oae]?\b|positif|\breaktiv\b|\breactiv[oa]\b|\breagente\b|\bdetectad[oa]\b"),
+        ("dilute", r"\bdiluted?\b"),
+        ("fail", r"\bfail(?:ed|ure)?\b|\bunsatisfactory\b|\bnot passed\b|\bunfit\b"),
+        ("pass", r"\bpass(?:ed)?\b"),
+        ("records found", r"(?<!no )\brecords?\s?(?:\(s\)\s?)?found|(?<!no )\b[1-9]\d*\s(?:convictions?|records?)\b|\bguilty\b|\bhits?\b|adverse (?:record|information|finding)s?(?! (?:none|no))|derogatory"),
+        ("consider", r"\bconsider\b|(?:needs|requires|under) review|\breview required\b|\bdoes not meet\b"),
+        ("clear", r"\bclear(?:ed)?\b|\bno\s?(?:criminal\s?|adverse\s?|reportable\s?|disqualifying\s?)*(?:records?|convictions?|history|hits?|antecedents?)(?:\s?found)?\b|no\s?adverse|\bnone found\b|sin antecedentes|nada consta|keine eintragung|neant\b|no registra|no (?:derogatory|criminal) (?:record|antecedent)s?"),
+        ("abnormal", r"\babnormal\b|cavit|opacit|infiltrat|consolidat|active (?:pulmonary )?(?:tb\b|tuberculosis|disease|koch)|suspicious (?:of|for) (?:active )?(?:tb\b|tuberculosis)|cannot be (?:excluded|ruled out)|effusion|miliary"),
+        ("no active TB", r"no\s?(?:radio(?:graphic|logical)\s)?(?:evidence\s?(?:of|for)\s?|signs?\s?of\s?)?active\s?(?:pulmonary\s?|cardiopulmonary\s?)?(?:tb\b|tuberculosis|koch)|no\sradiographic\sevidence|(?:no|sin|sem|keine?)\s?(?:evidencia|evidencias|signos|sinais|anzeichen|hinweise?)?\s?(?:de|auf|fur|einer?)?\s?(?:\w+\s)?(?:tuberculosis activa|tuberculose ativa|aktive tuberkulose)|pas de (?:lesion|signe)[\w\s]{0,20}tuberculose"),
+        ("normal", r"\bnormal\b|unremarkable|no acute|\bclear lungs\b|lungs (?:are|appear) clear|\bohne befund\b|unauffallig|sin alteraciones|sem alteracoes"),
+        ("incomplete", r"\bincomplete\b"),
+        ("void", r"\bvoid(?:ed)?\b|\bcancel(?:l)?ed\b|\brevoked\b|\bannulled\b"),
+    )
+)  # fmt: skip
+"""Each result by the word that facts use, as papers write it; folded."""
+
+CONDITIONAL = re.compile(
+    r"\b(?:if|when|whether|should|would|may|might|can|could|must|unless|where|means?|indicates?|suggests?|defined as|considered"
+    r"|interpreted as|reported as|does not|do not|is not excluded by|who|persons?|individuals|anyone|please|cuando|debe|puede|wenn|kann|falls|peut"
+    r"|mean|expected|required|refer(?:ence|enz)|normal range)\b|\bsi el\b|\bsi la\b"
+)
+"""Words of a sentence that speaks about results in general."""
+LIMITS = re.compile(
+    r"[<>≥≤]|(?:positive|negative|immune|reactive|equivocal)\s?(?:if|[<>=]|:\s?[<>≥≤\d])|\breferen(?:ce|z|cia)|\bref\b\.?|ref\.?\s?(?:range|interval|value)|interpret(?:ation|ive)\s?(?:guide|key|of)"
+    r"|cut-?\s?off|consistent with|\bexpected\b|normal (?:range|value)|valores? (?:de referencia|normal)|\blod\b|\bloq\b|detection limit|\bnorm(?:al)?:"
+)
+"""Where a row goes over from its result to what the result is compared with."""
+_NEGATED = re.compile(
+    r"\b(?:no|not|without|free of|absence of|denies|negative for|rule out|ruled out|sin|sem|keine?|ohne|pas de|nao ha|no hay|nor|neither)\b[\w\s,/-]{0,48}$"
+)
+_REVOKED = re.compile(r"\(?\bnot (?:negative|positive)\)?")
+_BOX_MARKED = re.compile(r"(?:\[\s?x\s?\]|\(\s?x\s?\)|☒|☑|✓|✔|■|●)\s*([a-z][a-z -]{2,20})")
+_CHOICE = re.compile(
+    r"(?:positive|negative|pass|fail|normal|abnormal|reactive|yes|no)\s?(?:/|\bor\b|\|)\s?(?:positive|negative|pass|fail|normal|abnormal|non-?reactive|yes|no)"
+)
+_BOX = re.compile(r"\[\s?\]|\(\s?\)|☐|□|_{2,}")
+_WORST = (
+    "non-negative",
+    "void",
+    "incomplete",
+    "pending",
+    "indeterminate",
+    "records found",
+    "consider",
+    "dilute",
+    "abnormal",
+)
+"""Of several words in one result, the one that speaks against it counts: NEGATIVE - DILUTE."""
+
+
+class ResultWord(Struct, frozen=True, kw_only=True):
+    """A result word in a text."""
+
+    name: str
+    start: int
+    end: int
+
+
+def spot_results(folded: str, allowed: frozenset[str] | None = None) -> list[ResultWord]:
+    """Find the result words of a text, none inside another, negated findings left out.
+
+    Args:
+        folded: The text, as ``fold`` gives it.
+        allowed: Which results there can be; every one without it.
+    """
+    found: list[ResultWord] = []
+    gone = [match.span() for match in _REVOKED.finditer(folded) if "immune" not in match[0]]
+    for name, pattern in RESULTS:
+        for match in pattern.finditer(folded):
+            if any(start < match.end() and match.start() < end for start, end in gone):
+                continue
+            found.append(ResultWord(name=name, start=match.start(), end=match.end()))
+    # "non-negative" holds "negative", "no active tuberculosis" holds "active tuberculosis": the longer counts.
+    found.sort(key=lambda each: (each.start - each.end, each.start))
+    kept: list[ResultWord] = []
+    for each in found:
+        if all(each.end <= other.start or other.end <= each.start for other in kept):
+            kept.append(each)
+    good = [each for each in kept if not (each.name == "abnormal" and _NEGATED.search(folded[: each.start]))]
+    return sorted(
+        (each for each in good if allowed is None or each.name in allowed), key=lambda each: each.start
+    )
+
+
+def result_word(text: str, allowed: frozenset[str] | None = None) -> str:
+    """Find the result that a text states.
+
+    Where a form offers a choice (``Positive / Negative``, two boxes) only a marked one counts.
+
+    Args:
+        text: As printed.
+        allowed: Which results there can be.
+    """
+    folded = fold(text)
+    marked = _BOX_MARKED.search(folded)
+    if marked:
+        words = spot_results(marked[1], allowed)
+        return words[0].name if words else ""
+    if _CHOICE.search(folded) or len(_BOX.findall(folded)) > 1:
+        return ""
+    words = spot_results(folded, allowed)
+    worst = next((name for name in _WORST if any(each.name == name for each in words)), "")
+    return worst or (words[0].name if words else "")
+
+
+STAMPS = frozenset({"pending", "fail", "incomplete", "void"})
+"""States that stop any paper, whatever its kind."""
+_STAMP = re.compile(
+    r"^[\W_]*(?:(?:[a-z0-9-]+\s){0,3}(?:result|results|status|outcome|state|report|overall(?: result| status)?|final(?: result| status)?|decision|test result|order status)\s*[:\-–]?\s*)?"
+    r"(?P<word>void(?:ed)?|cancell?ed|revoked|pending|incomplete|fail(?:ed)?|invalid|result(?:s)? (?:pending|to follow|awaited)|(?:report|result|certificate) to follow|not passed|in progress)[\W_]*$"
+)
+
+
+def stamp_in(text: str) -> str:
+    """Find the state that a line states which says nothing else: a stamp, or a status behind its label.
+
+    Returns:
+        One of ``STAMPS``; empty where the line says anything else.
+    """
+    match = _STAMP.match(fold(text).strip())
+    if match is None:
+        return ""
+    words = spot_results(match["word"], None)
+    state = words[0].name if words else ""
+    return "void" if state == "indeterminate" else state if state in STAMPS else ""
+
+
+def sentences(text: str) -> Iterator[str]:
+    """Split a text into sentences."""
+    yield from (part for part in re.split(r"(?<=[.;])\s+", text) if part)
