@@ -9,7 +9,7 @@ from making.standards import IMMUNIZATIONS
 from making.values import TODAY, anchors
 from usce_desktop.domain.immunization.chart import Asked, Chart, Line
 from usce_desktop.domain.immunization.judge import judge_record, open_chart
-from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord, TbTest, Titre, Xray
+from usce_desktop.domain.immunization.record import Dose, History, ImmunizationRecord, TbTest, Titre, Xray
 
 BIRTH = date(1999, 5, 1)
 DAY0 = date(2024, 1, 10)
@@ -42,13 +42,14 @@ def xray(day: str, result: str = "normal") -> Xray:
     return Xray(date=date.fromisoformat(day), result=result)
 
 
-def record(*entries: str | Titre | TbTest | Xray, **changes: Any) -> ImmunizationRecord:
+def record(*entries: str | Titre | TbTest | Xray | History, **changes: Any) -> ImmunizationRecord:
     fields: dict[str, Any] = {
         "birth_date": BIRTH,
         "doses": tuple(dose(each) for each in entries if isinstance(each, str)),
         "titres": tuple(each for each in entries if isinstance(each, Titre)),
         "tb": tuple(each for each in entries if isinstance(each, TbTest)),
         "xrays": tuple(each for each in entries if isinstance(each, Xray)),
+        "histories": tuple(each for each in entries if isinstance(each, History)),
     }
     return ImmunizationRecord(**(fields | changes))
 

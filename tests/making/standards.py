@@ -14,6 +14,7 @@ from usce_desktop.domain.immunization.standards import (
     LiveStandard,
     MmrStandard,
     OtherStandard,
+    Product,
     TbStandard,
     TdapStandard,
 )
@@ -38,10 +39,18 @@ IMMUNIZATIONS = ImmunizationStandards(
     as_of=date(2026, 11, 23),
     grace_days=4,
     live=LiveStandard(
-        vaccines=("MMR", "MEASLES", "MUMPS", "RUBELLA", "VAR", "LAIV", "YF"),
+        vaccines=("MMR", "MMRV", "MR", "MEASLES", "MUMPS", "RUBELLA", "VAR", "LAIV", "YF", "BCG"),
         min_days=28,
+        bcg_days=30,
         tb_test_min_days=28,
         tb_test_note_days=42,
+    ),
+    products=(
+        Product(id="heplisav", vaccine="HEPB", words=("heplisav", "hepb-cpg", "hep b cpg"), cvx=("189",), min_age_years=18),
+        Product(id="twinrix", vaccine="HEPB", words=("twinrix", "hepa-hepb", "hep a-hep b", "hepatitis a and b"), cvx=("104",)),
+        Product(id="recombivax adult", vaccine="HEPB", words=("recombivax adult", "recombivax-adult", "recombivax hb adult", "recombivax hb (adult", "recombivax 1.0", "recombivax hb 1.0")),
+        Product(id="flumist", vaccine="FLU", words=("flumist", "laiv"), cvx=("111", "149", "151", "333")),
+        Product(id="opv", vaccine="POLIO", words=("bopv", "opv", "oral", "sabin"), cvx=("178", "179", "182"), counts_before=date(2016, 4, 1)),
     ),
     first_marketed=(
         FirstMarketed(vaccine="TDAP", first_day=date(2005, 5, 3)),
@@ -49,10 +58,13 @@ IMMUNIZATIONS = ImmunizationStandards(
         FirstMarketed(vaccine="COVID", first_day=date(2020, 12, 8)),
     ),
     antigens=(
-        _antigen("measles", ("MMR", "MEASLES")),
-        _antigen("mumps", ("MMR", "MUMPS")),
-        _antigen("rubella", ("MMR", "RUBELLA"), doses=1),
-        _antigen("varicella", ("VAR",), child_gap_months=3, child_until_years=13, history_by=("laboratory", "provider")),
+        _antigen("measles", ("MMR", "MMRV", "MR", "MEASLES"), second_age_months=13),
+        _antigen("mumps", ("MMR", "MMRV", "MUMPS"), second_age_months=13),
+        _antigen("rubella", ("MMR", "MMRV", "MR", "RUBELLA"), doses=1),
+        _antigen(
+            "varicella", ("VAR", "MMRV"), child_gap_months=3, child_until_years=13, history_by=("laboratory", "provider"),
+            second_age_months=13, strict_gap_until_years=13, histories=("varicella", "zoster"),
+        ),
     ),
     mmr=MmrStandard(presumed_immune_born_before=date(1957, 1, 1)),
     hepatitis_b=HepatitisBStandard(
@@ -60,9 +72,13 @@ IMMUNIZATIONS = ImmunizationStandards(
         min_d2_d3=56,
         min_d1_d3=112,
         min_age_d3_days=168,
-        short_product="Heplisav",
+        short_product="heplisav",
         short_min_gap=28,
-        accelerated_product="Twinrix",
+        teen_product="recombivax adult",
+        teen_first_years=11,
+        teen_last_years=15,
+        teen_min_gap_months=4,
+        accelerated_product="twinrix",
         accelerated_d2=7,
         accelerated_d2_d3=14,
         accelerated_d3_first=21,
@@ -72,7 +88,7 @@ IMMUNIZATIONS = ImmunizationStandards(
         titre_first_day=28,
         challenge_gap=28,
     ),
-    tdap=TdapStandard(min_age_years=11, booster_years=10),
+    tdap=TdapStandard(min_age_years=10, some_ask_years=11, booster_years=10),
     tb=TbStandard(
         window_months=12,
         window_anchor="rotation_end",
@@ -93,8 +109,8 @@ IMMUNIZATIONS = ImmunizationStandards(
     ),
     influenza=InfluenzaStandard(begin="10-01", end="03-31"),
     others=(
-        OtherStandard(line="meningococcal", title="Meningococcal ACWY", vaccine="MENACWY", doses=1, min_gap_days=56),
-        OtherStandard(line="polio", title="Polio", vaccine="POLIO", doses=3, min_gap_days=28),
+        OtherStandard(line="meningococcal", title="Meningococcal ACWY", vaccine="MENACWY", doses=1, min_gap_days=56, min_age_years=10),
+        OtherStandard(line="polio", title="Polio", vaccine="POLIO", doses=3, min_gap_days=28, min_age_days=42, final_age_years=4, final_gap_months=6),
         OtherStandard(line="yellow_fever", title="Yellow fever", vaccine="YF", doses=1, min_gap_days=28),
     ),
 )  # fmt: skip

@@ -9,7 +9,7 @@ from msgspec import structs
 from making.records import BIRTH, DAY0, chart, dose, igra, judged, record, titre, tst, xray
 from making.values import TODAY, anchors, checklist, requirement, within
 from usce_desktop.domain.catalog import Parameter, RuleUse
-from usce_desktop.domain.dates import BadDateError, has_time, moment
+from usce_desktop.domain.dates import BadDateError, has_time, moment, show_day
 from usce_desktop.domain.immunization.asked import PARAMETERS, asked_by, parameter_words
 from usce_desktop.domain.immunization.chart import LineStatus, Window, line_data
 from usce_desktop.domain.immunization.feed import findings_for, judged_record, step_words
@@ -43,7 +43,9 @@ def test_the_mmr_gap_has_a_grace_of_four_days(gap: int, status: str, counts: boo
 
     assert (line.status, valid(line)) == (status, [True, counts])
     if not counts:
-        assert line.not_before == DAY0 + timedelta(days=gap + 28)
+        again = DAY0 + timedelta(days=gap + 28)
+        assert (line.not_before, line.now) == (TODAY, True)  # that day has gone by
+        assert f"{show_day(again)}" in line.reason
         assert "at least 28 are needed" in line.reason
 
 
@@ -88,20 +90,20 @@ def test_the_third_hepatitis_b_dose_needs_its_distances(days: tuple[int, ...], t
 def test_the_repeat_of_an_invalid_third_dose_counts_from_it() -> None:
     line = judged("hepatitis_b", "HEPB +0", "HEPB +28", "HEPB +84")
 
-    assert (line.status, line.not_before) == (BAD, DAY0 + timedelta(days=84 + 56))
+    assert (line.status, line.not_before) == (BAD, TODAY)
     assert "third hepatitis B dose" in line.next_step
 
 
 @pytest.mark.parametrize(
     ("doses", "status"),
     [
-        (("HEPB +0 Heplisav-B", "HEPB +28 Heplisav-B"), DONE),
+        (("HEPB +0 Heplisav-B", "HEPB +28 Heplisav-B"), NOTED),
         (("HEPB +0 Heplisav-B", "HEPB +24 Heplisav-B"), NOTED),
         (("HEPB +0 Heplisav-B", "HEPB +23 Heplisav-B"), BAD),
-        (("HEPB +0 Engerix-B", "HEPB +28 Heplisav-B", "HEPB +56 Heplisav-B"), DONE),
-        (("HEPB +0 Heplisav-B", "HEPB +28 Engerix-B", "HEPB +56 Heplisav-B"), DONE),
+        (("HEPB +0 Engerix-B", "HEPB +28 Heplisav-B", "HEPB +56 Heplisav-B"), NOTED),
+        (("HEPB +0 Heplisav-B", "HEPB +28 Engerix-B", "HEPB +56 Heplisav-B"), NOTED),
         (("HEPB +0 Engerix-B", "HEPB +28 Heplisav-B"), OPEN),
-        (("HEPB +0 Twinrix", "HEPB +7 Twinrix", "HEPB +21 Twinrix", "HEPB +366 Twinrix"), DONE),
+        (("HEPB +0 Twinrix", "HEPB +7 Twinrix", "HEPB +21 Twinrix", "HEPB +366 Twinrix"), NOTED),
         (("HEPB +0 Twinrix", "HEPB +7 Twinrix", "HEPB +21 Twinrix", "HEPB +363 Twinrix"), NOTED),
         (("HEPB +0 Twinrix", "HEPB +7 Twinrix", "HEPB +21 Twinrix", "HEPB +300 Twinrix"), BAD),
         (("HEPB +0 Twinrix", "HEPB +7 Twinrix", "HEPB +21 Twinrix"), OPEN),
@@ -136,10 +138,10 @@ THREE = ("HEPB +0", "HEPB +28", "HEPB +180")
         ((titre("anti-HBs", None, "positive"),), OPEN, "quantitative"),
         ((titre("anti-HBs"),), OPEN, "no number"),
         ((titre("anti-HBs", 143, day="+190"),), NOTED, "10 days after a dose"),
-        ((), DONE, "line for it"),
+        ((), NOTED, "AAMC form asks for one"),
         ((titre("HBsAg", None, "positive"),), NOTED, "chronic"),
         ((titre("HBsAg", None, "negative"), titre("anti-HBc", None, "positive")), NOTED, "past infection"),
-        ((titre("anti-HBs", 143, day="2027-01-01"),), DONE, "Three valid doses"),
+        ((titre("anti-HBs", 143, day="2027-01-01"),), NOTED, "Three valid doses"),
     ],
 )
 def test_the_hepatitis_b_titre_has_to_be_a_number(titres: Any, status: str, words: str) -> None:
@@ -188,7 +190,7 @@ def test_the_path_of_non_responders(more: Any, status: str, words: str, not_befo
     assert line.status == status
     assert words in f"{line.reason} {line.next_step}"
     if not_before is not None:
-        assert line.not_before == DAY0 + timedelta(days=not_before)
+        assert line.not_before == max(TODAY, DAY0 + timedelta(days=not_before))
 
 
 @pytest.mark.parametrize(
@@ -377,7 +379,8 @@ def test_without_a_birth_date_the_age_was_not_checked_and_that_is_said() -> None
 
     assert line.status == NOTED
     assert "birth date is not known" in line.reason
-    assert judged("hepatitis_b", *THREE, birth_date=None).status == DONE
+    protected = titre("anti-HBs", 143)
+    assert judged("hepatitis_b", *THREE, protected, birth_date=None).status == DONE
     assert judged("varicella", titre("varicella_igg", None, "positive"), birth_date=None).status == DONE
     assert judged("tb", igra("2026-10-01"), birth_date=None).status == DONE
 
@@ -443,8 +446,8 @@ def test_the_next_live_dose_waits_for_the_other_live_vaccines() -> None:
         (("TDAP 2017-03-27",), OPEN, "1 day too old"),
         (("TDAP 2012-01-01", "TD 2020-01-01"), DONE, "Tdap or Td"),
         (("TDAP 2010-04-30",), OPEN, "too old"),
-        (("TDAP 2010-04-26",), BAD, "childhood dose"),
-        (("TDAP 2010-04-27",), OPEN, "too old"),
+        (("TDAP 2009-04-30",), BAD, "childhood dose"),
+        (("TDAP 2009-05-01",), OPEN, "too old"),
         (("TDAP 2030-04-27",), BAD, "in the future"),
         (("TDAP 2004-01-01", "TD 2024-01-01"), BAD, "childhood"),
     ],
@@ -461,10 +464,11 @@ def test_a_tdap_from_before_there_was_one_is_worth_a_look() -> None:
 
     assert line.status == NOTED
     assert "not on the US market" in line.reason
-    early = judged("hepatitis_b", "HEPB 2016-01-01 Heplisav-B", "HEPB 2016-03-01 Heplisav-B")
+    grown: dict[str, Any] = {"birth_date": date(1980, 1, 1)}
+    early = judged("hepatitis_b", "HEPB 2016-01-01 Heplisav-B", "HEPB 2016-03-01 Heplisav-B", **grown)
     assert early.status == NOTED
     assert "not on the US market" in early.reason
-    assert judged("hepatitis_b", "HEPB 2016-01-01 Heplisav-B", "HEPB 2018-03-01").doses[0].note
+    assert judged("hepatitis_b", "HEPB 2016-01-01 Heplisav-B", "HEPB 2018-03-01", **grown).doses[0].note
     assert judged("tdap", "TDAP 2020-01-01", birth_date=None).status == DONE
 
 
@@ -828,10 +832,83 @@ def test_the_newest_tuberculosis_evidence_that_is_enough_decides(
     assert words in f"{line.reason} {line.next_step}"
 
 
-def test_an_adult_tdap_some_days_before_the_age_has_the_grace() -> None:
-    for early, status in ((0, DONE), (4, NOTED), (5, BAD)):
-        day = date(2018, 5, 1) - timedelta(days=early)
-        assert judged("tdap", f"TDAP {day}", birth_date=date(2007, 5, 1)).status == status
+def test_a_tdap_at_ten_is_the_adolescent_one_without_grace_and_some_schools_ask_eleven() -> None:
+    for day, status in (
+        ("2018-05-01", DONE),
+        ("2018-04-30", NOTED),
+        ("2017-05-01", NOTED),
+        ("2017-04-30", BAD),
+    ):
+        line = judged("tdap", f"TDAP {day}", birth_date=date(2007, 5, 1))
+        assert line.status == status, day
+    assert (
+        "some schools ask one at 11" in judged("tdap", "TDAP 2017-05-01", birth_date=date(2007, 5, 1)).reason
+    )
+    asked = {"tdap_min_age": 11}
+    assert judged("tdap", "TDAP 2017-05-01", birth_date=date(2007, 5, 1), asked=asked).status == BAD
+
+
+@pytest.mark.parametrize(
+    ("line", "entries", "status", "birth"),
+    [
+        # hepatitis B: one more dose in between does not move the final one
+        ("hepatitis_b", ("HEPB 2020-01-01", "HEPB 2020-02-01", "HEPB 2020-03-16", "HEPB 2020-05-05", titre("anti-HBs", 90, day="2021-01-01")), NOTED, BIRTH),
+        # two adult Recombivax HB doses at 11 to 15, four months apart
+        ("hepatitis_b", ("HEPB 2011-06-01 Recombivax HB adult 1.0 mL", "HEPB 2011-10-01 Recombivax HB adult 1.0 mL"), NOTED, BIRTH),
+        ("hepatitis_b", ("HEPB 2011-06-01 Recombivax HB", "HEPB 2011-09-15 Recombivax HB"), OPEN, BIRTH),
+        # CDC's names and codes
+        ("hepatitis_b", ("HEPB 2024-01-01 HepB-CpG", "HEPB 2024-02-01 CVX 189"), NOTED, BIRTH),
+        ("hepatitis_b", ("HEPB 2024-01-01 HepA-HepB", "HEPB 2024-01-08 CVX 104", "HEPB 2024-01-24 Twinrix", "HEPB 2025-01-02 Engerix-B"), NOTED, BIRTH),
+        ("hepatitis_b", ("HEPB 2024-01-01 Twinrix", "HEPB 2024-01-08 Twinrix"), OPEN, BIRTH),
+        # Heplisav-B from 18, with four days of grace
+        ("hepatitis_b", ("HEPB 2024-01-01 Heplisav-B", "HEPB 2024-02-01 Heplisav-B"), BAD, date(2007, 1, 1)),
+        ("hepatitis_b", ("HEPB 2024-12-29 Heplisav-B", "HEPB 2025-02-01 Heplisav-B"), NOTED, date(2007, 1, 1)),
+        # varicella under 13: 28 days without grace; second doses from 13 months
+        ("varicella", ("VAR 2005-01-01", "VAR 2005-01-28"), BAD, BIRTH),
+        ("varicella", ("VAR 2015-01-01", "VAR 2015-01-28"), NOTED, BIRTH),
+        ("varicella", ("VAR 2000-05-01", "VAR 2000-05-30"), BAD, BIRTH),
+        ("mmr", ("MMR 2000-05-01", "MMR 2000-05-29"), NOTED, BIRTH),
+        ("mmr", ("MMR 2000-04-28", "MMR 2000-05-26"), BAD, BIRTH),
+        # MMRV is a vaccine of its own
+        ("mmr", ("MMRV 2005-01-01", "MMRV 2006-01-01"), DONE, BIRTH),
+        ("varicella", ("MMRV 2005-01-01", "MMRV 2006-01-01"), DONE, BIRTH),
+        ("mmr", ("MMR 2005-01-01", "MMRV 2005-01-25"), BAD, BIRTH),
+        ("mmr", ("MR 2005-01-01", "MMR 2006-01-01"), OPEN, BIRTH),
+        ("varicella", ("BCG 2024-01-01", "VAR 2024-01-30", "VAR 2024-06-01"), BAD, BIRTH),
+        ("varicella", ("BCG 2024-01-01", "VAR 2024-01-31", "VAR 2024-06-01"), DONE, BIRTH),
+    ],
+)  # fmt: skip
+def test_facts_that_cdc_and_acip_publish(line: str, entries: Any, status: str, birth: date) -> None:
+    verdict = judged(line, *entries, birth_date=birth)
+
+    assert verdict.status == status, verdict.reason
+
+
+def test_zoster_diagnosed_by_a_provider_shows_immunity_to_varicella() -> None:
+    zoster = History(disease="zoster", confirmed_by="provider")
+
+    assert judged("varicella", zoster).status == NOTED
+    assert judged("varicella", structs.replace(zoster, confirmed_by="nobody")).status == OPEN
+
+
+def test_after_a_positive_skin_test_a_negative_blood_test_is_said_and_sometimes_taken() -> None:
+    positive, blood = tst("2025-01-01", "2025-01-03", 14), igra("2027-02-10")
+    days: dict[str, Any] = {"today": date(2027, 2, 20)}
+    line = judged("tb", positive, blood, "BCG 1999-05-02", **days)
+    assert line.status == OPEN
+    assert "the blood test of 10 Feb 2027 after it negative" in line.reason
+    assert "After BCG CDC prefers the blood test" in line.reason
+    taken = {"igra_after_positive_days": 30}
+    assert judged("tb", positive, blood, asked=taken, **days).status == NOTED
+    assert judged("tb", positive, igra("2026-12-01"), asked=taken, **days).status == OPEN
+
+
+def test_a_repeat_is_no_earlier_than_the_least_age_and_nothing_is_due_in_the_past() -> None:
+    line = judged("mmr", "MMR 2000-02-01", "MMR 2000-08-01", birth_date=date(1999, 5, 1))
+
+    assert (line.not_before, line.now) == (TODAY, True)
+    assert "to be repeated on or after 1 May 2000" in line.reason
+    assert step_words(line).endswith("Possible now.")
 
 
 def test_a_rotation_through_two_influenza_seasons_needs_both_vaccines() -> None:

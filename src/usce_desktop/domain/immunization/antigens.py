@@ -56,8 +56,14 @@ class Immunity(Struct, frozen=True, kw_only=True):
 
 def _series(chart: Chart, antigen: Antigen) -> Series:
     age = add_months(chart.birth, antigen.min_age_months) if chart.birth else None
+    second = add_months(chart.birth, antigen.second_age_months) if chart.birth else None
+    strict = add_months(chart.birth, 12 * antigen.strict_gap_until_years) if chart.birth else None
     first = Step(gap=antigen.min_gap_days, age=age)
-    later = Step(gap=antigen.min_gap_days)
+    later = Step(
+        gap=antigen.min_gap_days,
+        age=second if antigen.second_age_months else None,
+        strict_before=strict if antigen.strict_gap_until_years else None,
+    )
     return judge_series(chart, chart.doses(*antigen.vaccines), (first,) + (later,) * (antigen.doses - 1))
 
 
@@ -126,7 +132,11 @@ def _history(chart: Chart, antigen: Antigen) -> Sentence | None:
     disease = antigen.id
     for history in chart.record.histories:
         past = history.date is None or history.date <= chart.today
-        if history.disease == disease and history.confirmed_by in antigen.history_by and past:
+        if (
+            history.disease in (antigen.histories or (disease,))
+            and history.confirmed_by in antigen.history_by
+            and past
+        ):
             return say(
                 "{disease}: disease confirmed by a {confirmed_by} counts under CDC rules, but the"
                 " AAMC form has no line for it",

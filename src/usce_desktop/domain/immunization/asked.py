@@ -104,6 +104,14 @@ PARAMETERS: dict[str, Ask] = {
     "must_be_tdap": Ask(
         types=(bool,), words=say("The booster has to be Tdap itself: {value}"), change=_set("must_be_tdap")
     ),
+    "tdap_min_age": Ask(
+        types=(int,), words=say("Tdap at the age of {value} or later"), change=_set("tdap_min_age")
+    ),
+    "igra_after_positive_days": Ask(
+        types=(int,),
+        words=say("After a positive TB test also a negative blood test within {value} days of the start"),
+        change=_set("igra_after_positive_days"),
+    ),
     "method": Ask(types=(str,), words=say("TB test only by {value}"), change=_set("tb_method")),
     "method_abroad": Ask(
         types=(str,), words=say("TB test outside the US only by {value}"), change=_set("tb_method_abroad")

@@ -45,6 +45,7 @@ class Line(Struct, frozen=True, kw_only=True):
         reason: One sentence or two.
         next_step: What to do next; empty where nothing is to be done.
         not_before: The earliest day for it.
+        now: That day has come.
     """
 
     line: str
@@ -52,6 +53,7 @@ class Line(Struct, frozen=True, kw_only=True):
     reason: Sentence
     next_step: Sentence = NOTHING
     not_before: Day | None = None
+    now: bool = False
     doses: tuple[JudgedDose, ...] = ()
 
 
@@ -72,6 +74,9 @@ class Asked(Struct, frozen=True, kw_only=True):
         titres: Diseases whose positive titre is asked whatever the doses.
         titre_months: How old a titre may be, and at which anchor.
         method_abroad: The only test taken where it was done outside the US.
+        tdap_min_age: The age from which on a Tdap counts here.
+        igra_after_positive_days: A negative blood test so fresh at the rotation's start is taken after a
+            positive test, in place of the X-ray.
     """
 
     by: str = ""
@@ -84,12 +89,14 @@ class Asked(Struct, frozen=True, kw_only=True):
     hepb_titre_alone: bool = False
     tdap_max_years: int | None = None
     must_be_tdap: bool = False
+    tdap_min_age: int | None = None
     tb_window: Window | None = None
     tb_method: str = ""
     tb_method_abroad: str = ""
     tst_window: Window | None = None
     tst_max_gap_days: int | None = None
     xray_window: Window | None = None
+    igra_after_positive_days: int | None = None
     history_ok: bool | None = None
     flu_period: tuple[str, str] | None = None
     covid_required: bool = False

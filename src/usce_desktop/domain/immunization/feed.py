@@ -64,11 +64,12 @@ def record_verdict(
 
 
 def step_words(line: Line) -> Sentence:
-    """Say a line's next step with its earliest day."""
-    if not line.next_step:
-        return NOTHING
-    when = say(" Not before {day}.", day=line.not_before) if line.not_before else ""
-    return line.next_step + when
+    """Say a line's next step with its earliest day, which is now where that day has come."""
+    if not line.next_step or line.not_before is None:
+        return line.next_step or NOTHING
+    if line.now:
+        return line.next_step + say(" Possible now.")
+    return line.next_step + say(" Not before {day}.", day=line.not_before)
 
 
 def _finding(line: Line) -> Finding:

@@ -222,11 +222,10 @@ def _without_titre(state: _State, why: Sentence) -> Line:
             draw,
             state.titre_from,
         )
-    notes = [*_remarks(state), *([upper_first(why)] if why else [])]
+    asked = say("No quantitative anti-HBs is on the record; the AAMC form asks for one after the series")
+    notes = [*_remarks(state), upper_first(why) if why else asked]
     done = _complete(state, state.first.how, notes)
-    return state.answer(
-        done.status, done.reason, draw + say(" The AAMC form has a line for it."), state.titre_from
-    )
+    return state.answer(done.status, done.reason, draw, state.titre_from)
 
 
 def _protected(state: _State, titre: Titre, amount: float, later: Titre | None) -> Line:

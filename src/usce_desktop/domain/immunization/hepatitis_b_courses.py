@@ -8,7 +8,14 @@ from msgspec import Struct
 from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.immunization.chart import Chart, JudgedDose
 from usce_desktop.domain.immunization.record import Dose
-from usce_desktop.domain.immunization.series import Series, Step, dose_name, impossible, judge_series
+from usce_desktop.domain.immunization.series import (
+    Series,
+    Step,
+    dose_name,
+    impossible,
+    judge_series,
+    product_of,
+)
 from usce_desktop.domain.sentences import NOTHING, Sentence, count, say
 
 Indexed = Sequence[tuple[int, Dose]]
@@ -35,15 +42,15 @@ class Course(Struct, frozen=True, kw_only=True):
 def _short(chart: Chart, doses: Indexed) -> Course | None:
     """HB2, HB3: two Heplisav-B doses far enough apart complete any series."""
     standard = chart.standards.hepatitis_b
-    own = [(n, dose) for n, dose in doses if standard.short_product.casefold() in dose.product.casefold()]
+    own = [(n, dose) for n, dose in doses if product_of(chart, dose) == standard.short_product]
     series = judge_series(chart, own, (Step(gap=standard.short_min_gap),) * 2)
     if len(series.valid) < 2:  # noqa: PLR2004 - a pair
         return None
     others = {
         n: JudgedDose(
             date=dose.date,
-            valid=not impossible(chart, dose),
-            note=impossible(chart, dose),
+            valid=not (impossible(chart, dose) or n in chart.refused),
+            note=impossible(chart, dose) or chart.refused.get(n, NOTHING),
             name=dose_name(dose),
         )
         for n, dose in doses
@@ -56,7 +63,7 @@ def _short(chart: Chart, doses: Indexed) -> Course | None:
         next_from=None,
         how=say(
             "Two {short_product}-B doses {days} apart complete the series",
-            short_product=standard.short_product,
+            short_product=standard.short_product.capitalize(),
             days=count((second - first).days, "day"),
         ),
         graced=series.graced,
@@ -67,16 +74,29 @@ def _short(chart: Chart, doses: Indexed) -> Course | None:
 def _accelerated(chart: Chart, doses: Indexed) -> Course | None:
     """HB4: Twinrix on days 0, 7 and 21-30, and after 12 months; no grace for the first three."""
     standard = chart.standards.hepatitis_b
-    own = [
-        (n, dose) for n, dose in doses if standard.accelerated_product.casefold() in dose.product.casefold()
-    ]
-    if any(impossible(chart, dose) for _, dose in doses):
+    if any(impossible(chart, dose) or n in chart.refused for n, dose in doses):
         return None
-    if len(own) < 3 or len(own) != len(doses):  # noqa: PLR2004 - before the booster
+    own = list(doses)
+    two = 2
+    # Any hepatitis B vaccine will do as the fourth dose (CDSi 2024-0061).
+    begun = all(product_of(chart, dose) == standard.accelerated_product for _, dose in own[:3])
+    if len(own) < two or not begun:
         return None
-    first, second, third = (dose.date for _, dose in own[:3])
+    first, second = (dose.date for _, dose in own[:2])
+    usual = standard.min_d1_d2 - chart.standards.grace_days
+    if not standard.accelerated_d2 <= (second - first).days < usual:
+        return None
+    if len(own) == two:  # under way (CDSi 2024-0046)
+        return Course(
+            doses={n: JudgedDose(date=dose.date, valid=True, name=dose_name(dose)) for n, dose in own},
+            complete_on=None,
+            next_from=first + timedelta(days=standard.accelerated_d3_first),
+            how=say("Twinrix on the accelerated schedule; 2 of 4 doses so far"),
+            valid=2,
+        )
+    third = own[2][1].date
     begins = (third - first).days
-    if (second - first).days < standard.accelerated_d2 or (third - second).days < standard.accelerated_d2_d3:
+    if (third - second).days < standard.accelerated_d2_d3:
         return None
     if not standard.accelerated_d3_first <= begins <= standard.accelerated_d3_last:
         return None
@@ -106,10 +126,12 @@ def _three(chart: Chart, doses: Indexed) -> Course:
     """HB1: three doses, also of mixed brands."""
     standard = chart.standards.hepatitis_b
     age = chart.birth + timedelta(days=standard.min_age_d3_days) if chart.birth else None
+    # The final dose is counted from the second one that counts; one more in between does not move it
+    # (CDSi 2016-0022, 2019-UC-0015; immunize.org, 21 Jul 2023).
     steps = (
         Step(gap=standard.min_d1_d2),
         Step(gap=standard.min_d1_d2),
-        Step(gap=standard.min_d2_d3, from_first=standard.min_d1_d3, age=age),
+        Step(gap=standard.min_d2_d3, from_first=standard.min_d1_d3, age=age, from_valid=True),
     )
     series: Series = judge_series(chart, doses, steps)
     done = series.valid[2] if len(series.valid) >= len(steps) else None
@@ -125,11 +147,40 @@ def _three(chart: Chart, doses: Indexed) -> Course:
     )
 
 
+def _teen(chart: Chart, doses: Indexed) -> Course | None:
+    """Two adult Recombivax HB doses at 11 to 15, four months or more apart (MMWR 2000;49:261)."""
+    standard = chart.standards.hepatitis_b
+    if chart.birth is None:
+        return None
+    first_day = add_months(chart.birth, 12 * standard.teen_first_years)
+    last_day = add_months(chart.birth, 12 * (standard.teen_last_years + 1))
+    own = [
+        (n, dose)
+        for n, dose in doses
+        if product_of(chart, dose) == standard.teen_product
+        and first_day <= dose.date < last_day
+        and not impossible(chart, dose)
+    ]
+    if len(own) < 2 or len(own) != len(doses):  # noqa: PLR2004 - a pair, and nothing else
+        return None
+    (_, one), (_, two) = own[:2]
+    due = add_months(one.date, standard.teen_min_gap_months) - timedelta(days=chart.standards.grace_days)
+    if two.date < due:
+        return None
+    return Course(
+        doses={n: JudgedDose(date=dose.date, valid=True, name=dose_name(dose)) for n, dose in own},
+        complete_on=two.date,
+        next_from=None,
+        how=say("Two adult Recombivax HB doses at 11 to 15 years, four months apart, complete the series"),
+        valid=len(own),
+    )
+
+
 def course(chart: Chart, doses: Indexed) -> Course:
     """Judge doses as one course, by whichever schedule completes it."""
     accelerated = _accelerated(chart, doses)
     three = _three(chart, doses)
-    for each in (_short(chart, doses), accelerated, three):
+    for each in (_short(chart, doses), accelerated, _teen(chart, doses), three):
         if each is not None and each.complete_on is not None:
             return each
     return accelerated or three

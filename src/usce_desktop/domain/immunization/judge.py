@@ -11,6 +11,7 @@ from usce_desktop.domain.immunization.hepatitis_b import judge_hepatitis_b
 from usce_desktop.domain.immunization.live import disturbed
 from usce_desktop.domain.immunization.record import ImmunizationRecord
 from usce_desktop.domain.immunization.seasonal import judge_covid, judge_influenza, judge_other
+from usce_desktop.domain.immunization.series import refused_products
 from usce_desktop.domain.immunization.standards import ImmunizationStandards
 from usce_desktop.domain.immunization.tetanus import judge_tdap
 from usce_desktop.domain.immunization.tuberculosis import judge_tb
@@ -40,7 +41,7 @@ def open_chart(
 ) -> Chart:
     """Put a record on the table, with the live doses that disturb each other found."""
     chart = Chart(record=record, standards=standards, asked=asked, days=days, today=today)
-    return structs.replace(chart, refused=disturbed(chart))
+    return structs.replace(chart, refused=refused_products(chart) | disturbed(chart))
 
 
 def judge_record(chart: Chart) -> tuple[Line, ...]:
@@ -49,8 +50,8 @@ def judge_record(chart: Chart) -> tuple[Line, ...]:
     Args:
         chart: From ``open_chart``.
     """
-    others = (judge_other(chart, each) for each in chart.standards.others if each.line in chart.asked.also)
-    return (
+    asked = [each for each in chart.standards.others if each.line in chart.asked.also]
+    lines = (
         judge_mmr(chart),
         judge_varicella(chart),
         judge_hepatitis_b(chart),
@@ -58,5 +59,13 @@ def judge_record(chart: Chart) -> tuple[Line, ...]:
         judge_tb(chart),
         judge_influenza(chart),
         judge_covid(chart),
-        *others,
+        *(judge_other(chart, each) for each in asked),
     )
+    return tuple(_from_today(line, chart.today) for line in lines)
+
+
+def _from_today(line: Line, today: date) -> Line:
+    """Nothing can be done in the past: a day that has gone by means now."""
+    if line.not_before is None or line.not_before > today:
+        return line
+    return structs.replace(line, not_before=today, now=True)

@@ -4,15 +4,16 @@ from datetime import date, timedelta
 
 from usce_desktop.domain.immunization.chart import Chart
 from usce_desktop.domain.immunization.record import Dose
-from usce_desktop.domain.immunization.series import impossible
+from usce_desktop.domain.immunization.series import impossible, product_of
 from usce_desktop.domain.sentences import Sentence, count, say
 
-NASAL = "flumist"
+_NASAL = "flumist"
+_COMBINED, _BCG = "MMRV", "BCG"
 
 
-def vaccine_of(dose: Dose) -> str:
+def vaccine_of(chart: Chart, dose: Dose) -> str:
     """Name the vaccine; a nasal influenza vaccine is a live one, whatever the line it was entered on."""
-    return "LAIV" if dose.vaccine == "FLU" and NASAL in dose.product.casefold() else dose.vaccine
+    return "LAIV" if dose.vaccine == "FLU" and product_of(chart, dose) == _NASAL else dose.vaccine
 
 
 def _antigens(chart: Chart, vaccine: str) -> set[str]:
@@ -25,7 +26,7 @@ def live_doses(chart: Chart) -> list[tuple[int, Dose]]:
     found = [
         (n, dose)
         for n, dose in enumerate(chart.record.doses)
-        if vaccine_of(dose) in chart.standards.live.vaccines and not impossible(chart, dose)
+        if vaccine_of(chart, dose) in chart.standards.live.vaccines and not impossible(chart, dose)
     ]
     return sorted(found, key=lambda pair: (pair[1].date, pair[0]))
 
@@ -33,20 +34,23 @@ def live_doses(chart: Chart) -> list[tuple[int, Dose]]:
 def disturbed(chart: Chart) -> dict[int, Sentence]:
     """Find live doses given too soon after a different live vaccine: the second is invalid.
 
-    There is no grace, unless they share a disease: MMR after measles vaccine is a series too. Doses of
-    the same vaccine are judged by their series.
+    There is no grace, unless they share a disease: MMR after measles vaccine is a series too. MMRV is a
+    vaccine of its own (CDSi 2013-0556). Doses of the same vaccine are judged by their series.
     """
-    least = chart.standards.live.min_days
+    live = chart.standards.live
+    most = max(live.min_days, live.bcg_days)
     refused: dict[int, Sentence] = {}
     recent: dict[tuple[date, str], str] = {}
     for index, dose in live_doses(chart):
-        own = vaccine_of(dose)
+        own = vaccine_of(chart, dose)
         # Only the last weeks matter, and a kind on a day only once: a record of any length stays quick.
-        recent = {key: name for key, name in recent.items() if (dose.date - key[0]).days < least}
+        recent = {key: name for key, name in recent.items() if (dose.date - key[0]).days < most}
         for (day, other), name in recent.items():
             gap = (dose.date - day).days
             mine, theirs = _antigens(chart, own), _antigens(chart, other)
-            grace = chart.standards.grace_days if mine & theirs else 0
+            kin = bool(mine & theirs) and _COMBINED not in {own, other}
+            grace = chart.standards.grace_days if kin else 0
+            least = live.bcg_days if _BCG in {own, other} else live.min_days
             if gap and mine != theirs and gap < least - grace:
                 again = dose.date + timedelta(days=least)
                 refused[index] = say(
@@ -68,11 +72,11 @@ def free_from(chart: Chart, vaccine: str) -> date | None:
     On the day of another one it can be given too, so that a dose of today does not make it wait.
     """
     own = _antigens(chart, vaccine)
-    least = timedelta(days=chart.standards.live.min_days)
+    live = chart.standards.live
     days = [
-        dose.date + least
+        dose.date + timedelta(days=live.bcg_days if dose.vaccine == _BCG else live.min_days)
         for _, dose in live_doses(chart)
-        if own != _antigens(chart, vaccine_of(dose)) and dose.date != chart.today
+        if own != _antigens(chart, vaccine_of(chart, dose)) and dose.date != chart.today
     ]
     return max(days, default=None)
 
@@ -83,5 +87,5 @@ def before_tb_test(chart: Chart, day: date) -> tuple[int, str]:
     Returns:
         Days since the last one before the test, and its name; -1 and nothing where there is none.
     """
-    before = [dose for _, dose in live_doses(chart) if dose.date < day]
+    before = [dose for _, dose in live_doses(chart) if dose.date < day and dose.vaccine != _BCG]
     return ((day - before[-1].date).days, before[-1].vaccine) if before else (-1, "")

@@ -11,7 +11,7 @@ from usce_desktop.domain.sentences import say
 
 Vaccine = Literal[
     "MMR", "MEASLES", "MUMPS", "RUBELLA", "VAR", "HEPB", "TDAP", "TD", "FLU", "COVID",
-    "MENACWY", "POLIO", "LAIV", "YF", "BCG",
+    "MENACWY", "POLIO", "LAIV", "YF", "BCG", "MMRV", "MR",
 ]  # fmt: skip
 TitreTest = Literal[
     "measles_igg", "mumps_igg", "rubella_igg", "varicella_igg", "anti-HBs", "HBsAg", "anti-HBc"
@@ -20,7 +20,7 @@ _POSITIVE = frozenset({"positive", "reactive", "immune", "detected", "pos"})
 _NEGATIVE = frozenset(
     {"negative", "non-reactive", "nonreactive", "not immune", "non-immune", "not detected", "neg"}
 )
-Disease = Literal["measles", "mumps", "rubella", "varicella", "hepatitis_b"]
+Disease = Literal["measles", "mumps", "rubella", "varicella", "hepatitis_b", "zoster"]
 Confirmation = Literal["laboratory", "provider", "nobody"]
 VACCINES: tuple[str, ...] = get_args(Vaccine)
 TITRE_TESTS: tuple[str, ...] = get_args(TitreTest)
@@ -31,12 +31,14 @@ class Dose(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     Attributes:
         product: The brand, where it matters: Engerix-B, Heplisav-B, Twinrix, FluMist.
+        cvx: CDC's code of the vaccine, where the paper has it.
         document: SHA-256 of the document that proves it.
     """
 
     vaccine: Vaccine
     date: Day
     product: str = ""
+    cvx: str = ""
     lot: str = ""
     place: str = ""
     document: str = ""

@@ -1,6 +1,6 @@
 """Influenza by season, COVID-19 where asked, and the vaccines that only some programs ask for."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.immunization.chart import Chart, JudgedDose, Line, LineStatus
@@ -136,18 +136,73 @@ def judge_covid(chart: Chart) -> Line:
     )
 
 
+_ADULT_YEARS = 18
+"""From which age on the doses only need their least gaps (CDC, adult schedule)."""
+
+
+def _final_dose_day(chart: Chart, standard: OtherStandard, valid: tuple[date, ...]) -> date | None:
+    """Find when the final dose is due that has to be later in life; nothing where it was given.
+
+    Children need a dose of polio vaccine at four or later, six months after the one before (CDSi).
+    """
+    if not standard.final_age_years or chart.birth is None or len(valid) < standard.doses:
+        return None
+    grace = timedelta(days=chart.standards.grace_days)
+    due = max(
+        add_months(chart.birth, 12 * standard.final_age_years),
+        add_months(valid[-2], standard.final_gap_months),
+    )
+    grown = add_months(chart.birth, 12 * _ADULT_YEARS)
+    if valid[-1] >= due - grace or valid[-1] >= grown:
+        return None
+    return max(due, add_months(valid[-1], standard.final_gap_months))
+
+
+def _least_age(chart: Chart, standard: OtherStandard, number: int) -> date | None:
+    """Find the first day for a dose: each later one is a gap older than the one before."""
+    if chart.birth is None or not (standard.min_age_days or standard.min_age_years):
+        return None
+    first = add_months(chart.birth, 12 * standard.min_age_years) + timedelta(days=standard.min_age_days)
+    return first if standard.min_age_years else first + timedelta(days=number * standard.min_gap_days)
+
+
 def judge_other(chart: Chart, standard: OtherStandard) -> Line:
     """Judge a vaccine that a program asks for beyond the usual."""
-    steps = (Step(gap=standard.min_gap_days),) * standard.doses
+    age = (
+        chart.birth + timedelta(days=standard.min_age_days) if chart.birth and standard.min_age_days else None
+    )
+    steps = tuple(
+        Step(
+            gap=standard.min_gap_days,
+            age=_least_age(chart, standard, number),
+            strict_before=_least_age(chart, standard, number) if standard.min_age_years else None,
+        )
+        for number in range(standard.doses)
+    )
     series = judge_series(chart, chart.doses(standard.vaccine), steps)
     doses = tuple(series.doses.values())
     have = len(series.valid)
+    late = _final_dose_day(chart, standard, series.valid)
     words = say(
         "{have} of {doses} doses count, {source}.",
         have=have,
         doses=standard.doses,
         source=chart.asked.source("also"),
     )
+    if have >= standard.doses and late is not None:
+        return Line(
+            line=standard.line,
+            status=LineStatus.INCOMPLETE,
+            reason=words
+            + say(
+                " The last one has to be at {age} years or later, {months} months after the one before.",
+                age=standard.final_age_years,
+                months=standard.final_gap_months,
+            ),
+            next_step=say("Get the next {title} dose.", title=standard.title.lower()),
+            not_before=late,
+            doses=doses,
+        )
     if have >= standard.doses:
         status = LineStatus.COMPLETE_WITH_NOTE if series.graced else LineStatus.COMPLETE
         return Line(line=standard.line, status=status, reason=words, doses=doses)

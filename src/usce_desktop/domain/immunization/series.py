@@ -1,10 +1,12 @@
 """Doses in a row: least ages, least gaps, the grace of four days (G1-G3, G7, G8)."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from msgspec import Struct
 
+from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.immunization.chart import Chart, JudgedDose
 from usce_desktop.domain.immunization.record import Dose
 from usce_desktop.domain.sentences import NOTHING, Sentence, count, listed, say
@@ -17,11 +19,15 @@ class Step(Struct, frozen=True, kw_only=True):
         gap: Days since the dose before, valid or not (G2: an invalid dose is repeated counting from it).
         from_first: Days since the first valid dose.
         age: The first day on which the person is old enough, where known.
+        strict_before: Up to this day the gap and the age have no grace.
+        from_valid: The gap is counted from the last dose that counts; one more in between does not move it.
     """
 
     gap: int
     from_first: int = 0
     age: date | None = None
+    strict_before: date | None = None
+    from_valid: bool = False
 
 
 class Series(Struct, frozen=True, kw_only=True):
@@ -71,6 +77,49 @@ def grace_note(chart: Chart, early: int) -> Sentence:
         days=count(early, "day"),
         grace=grace,
     )
+
+
+def product_of(chart: Chart, dose: Dose) -> str:
+    """Name a dose's product as the standards do, by its brand, CDC's short name or CVX code."""
+    text = dose.product.casefold()
+    code = _CVX.search(text)
+    codes = {dose.cvx.strip().lstrip("0"), code[1].lstrip("0") if code else "", ""} - {""}
+    for product in chart.standards.products:
+        if product.vaccine == dose.vaccine and (
+            codes & set(product.cvx) or any(word in text for word in product.words)
+        ):
+            return product.id
+    return ""
+
+
+_CVX = re.compile(r"\bcvx\s?:?\s?(\d{1,3})\b")
+
+
+def not_taken(chart: Chart, dose: Dose) -> Sentence:
+    """Say why a product does not count for this person or on this day; empty where it does."""
+    product = next((each for each in chart.standards.products if each.id == product_of(chart, dose)), None)
+    if product is None:
+        return NOTHING
+    if product.counts_before and dose.date >= product.counts_before:
+        return say(
+            "the oral vaccine of since {day} does not count in the US; get an inactivated one",
+            day=product.counts_before,
+        )
+    if product.min_age_years and chart.birth:
+        grown = add_months(chart.birth, 12 * product.min_age_years)
+        if dose.date < grown - timedelta(days=chart.standards.grace_days):
+            return say(
+                "given before the age of {age}, from which on {product} counts",
+                age=product.min_age_years,
+                product=product.id.capitalize(),
+            )
+    return NOTHING
+
+
+def refused_products(chart: Chart) -> dict[int, Sentence]:
+    """List doses by their position whose product does not count, whatever their series says."""
+    found = ((index, not_taken(chart, dose)) for index, dose in enumerate(chart.record.doses))
+    return {index: words for index, words in found if words}
 
 
 def dose_name(dose: Dose) -> str:
@@ -138,13 +187,16 @@ def judge_series(chart: Chart, doses: Sequence[tuple[int, Dose]], steps: Sequenc
             verdicts[index] = JudgedDose(date=dose.date, valid=False, note=chart.refused[index], name=name)
             continue
         step = steps[len(valid)] if len(valid) < len(steps) else Step(gap=steps[-1].gap)
-        limits = list(_limits(step, previous, valid[0] if valid else None))
+        since = (valid[-1] if valid else None) if step.from_valid else previous
+        limits = list(_limits(step, since, valid[0] if valid else None))
         day, why = max(limits, default=(dose.date, NOTHING))
         short = (day - dose.date).days
-        gap = count((dose.date - previous).days, "day") if previous else ""
+        gap = count((dose.date - since).days, "day") if since else ""
         previous = dose.date
-        if short > grace:
-            again = dose.date + timedelta(days=step.gap)
+        strict = step.strict_before is not None and dose.date < step.strict_before
+        if short > (0 if strict else grace):
+            # The repeat is counted from this dose, and comes no earlier than the least age.
+            again = max(dose.date + timedelta(days=step.gap), step.age or date.min)
             note = say(
                 "too early: {why}; to be repeated on or after {again}",
                 why=why.putting(gap=gap),
@@ -160,5 +212,6 @@ def judge_series(chart: Chart, doses: Sequence[tuple[int, Dose]], steps: Sequenc
         note = listed((note, too_early_product(chart, dose)), "; ")
         verdicts[index] = JudgedDose(date=dose.date, valid=True, note=note, name=name)
     coming = steps[len(valid)] if len(valid) < len(steps) else Step(gap=steps[-1].gap)
-    next_from = max((day for day, _ in _limits(coming, previous, valid[0] if valid else None)), default=None)
+    since = (valid[-1] if valid else None) if coming.from_valid else previous
+    next_from = max((day for day, _ in _limits(coming, since, valid[0] if valid else None)), default=None)
     return Series(doses=verdicts, valid=tuple(valid), next_from=next_from, graced=graced)

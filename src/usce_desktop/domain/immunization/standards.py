@@ -5,7 +5,7 @@ from datetime import date
 from msgspec import Struct
 
 from usce_desktop.domain.anchors import Anchor
-from usce_desktop.domain.immunization.record import Confirmation, TitreTest, Vaccine
+from usce_desktop.domain.immunization.record import Confirmation, Disease, TitreTest, Vaccine
 
 
 class _Row(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -17,8 +17,28 @@ class LiveStandard(_Row, frozen=True, kw_only=True):
 
     vaccines: tuple[Vaccine, ...]
     min_days: int
+    bcg_days: int
     tb_test_min_days: int
     tb_test_note_days: int
+
+
+class Product(_Row, frozen=True, kw_only=True):
+    """A vaccine by its brand, CDC's short name, and CVX codes: however a record writes it.
+
+    Attributes:
+        id: What the rules call it.
+        words: Folded parts of a product's text that mean it.
+        cvx: CDC's codes.
+        min_age_years: The least age at which it counts; 0 where its series says so.
+        counts_before: The last day on which it counted in the US, exclusive.
+    """
+
+    id: str
+    vaccine: Vaccine
+    words: tuple[str, ...]
+    cvx: tuple[str, ...] = ()
+    min_age_years: int = 0
+    counts_before: date | None = None
 
 
 class FirstMarketed(_Row, frozen=True, kw_only=True):
@@ -33,7 +53,10 @@ class Antigen(_Row, frozen=True, kw_only=True):
     """A disease with its vaccines, its titre and its series.
 
     Attributes:
+        second_age_months: The least age at the second dose.
+        strict_gap_until_years: The age under which the gap has no grace.
         history_by: Whose word on a disease gone through counts.
+        histories: Diseases whose history counts.
     """
 
     id: str
@@ -44,7 +67,10 @@ class Antigen(_Row, frozen=True, kw_only=True):
     min_gap_days: int
     child_gap_months: int = 0
     child_until_years: int = 0
+    second_age_months: int = 0
+    strict_gap_until_years: int = 0
     history_by: tuple[Confirmation, ...] = ()
+    histories: tuple[Disease, ...] = ()
 
 
 class MmrStandard(_Row, frozen=True, kw_only=True):
@@ -62,6 +88,10 @@ class HepatitisBStandard(_Row, frozen=True, kw_only=True):
     min_age_d3_days: int
     short_product: str
     short_min_gap: int
+    teen_product: str
+    teen_first_years: int
+    teen_last_years: int
+    teen_min_gap_months: int
     accelerated_product: str
     accelerated_d2: int
     accelerated_d2_d3: int
@@ -74,9 +104,15 @@ class HepatitisBStandard(_Row, frozen=True, kw_only=True):
 
 
 class TdapStandard(_Row, frozen=True, kw_only=True):
-    """Tetanus, diphtheria, pertussis."""
+    """Tetanus, diphtheria, pertussis.
+
+    Attributes:
+        min_age_years: From this birthday on a Tdap is the adolescent one; there is no grace.
+        some_ask_years: The age that some schools ask.
+    """
 
     min_age_years: int
+    some_ask_years: int
     booster_years: int
 
 
@@ -112,6 +148,10 @@ class OtherStandard(_Row, frozen=True, kw_only=True):
     vaccine: Vaccine
     doses: int
     min_gap_days: int
+    min_age_days: int = 0
+    min_age_years: int = 0
+    final_age_years: int = 0
+    final_gap_months: int = 0
 
 
 class ImmunizationStandards(_Row, frozen=True, kw_only=True):
@@ -121,6 +161,7 @@ class ImmunizationStandards(_Row, frozen=True, kw_only=True):
     as_of: date
     grace_days: int
     live: LiveStandard
+    products: tuple[Product, ...]
     first_marketed: tuple[FirstMarketed, ...]
     antigens: tuple[Antigen, ...]
     mmr: MmrStandard

@@ -6,25 +6,25 @@ from usce_desktop.domain.anchors import anchor_words
 from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.immunization.chart import Chart, JudgedDose, Line, LineStatus
 from usce_desktop.domain.immunization.record import Dose
-from usce_desktop.domain.immunization.series import dose_name, grace_note, impossible, too_early_product
+from usce_desktop.domain.immunization.series import dose_name, impossible, too_early_product
 from usce_desktop.domain.sentences import NOTHING, Sentence, count, say, upper_first
 
 
 def _judge_dose(chart: Chart, dose: Dose) -> JudgedDose:
-    age = chart.standards.tdap.min_age_years
-    wrong = impossible(chart, dose)
-    early = 0
+    standard = chart.standards.tdap
+    age = chart.asked.tdap_min_age or standard.min_age_years
+    wrong, note = impossible(chart, dose), too_early_product(chart, dose)
     if not wrong and dose.vaccine == "TDAP" and chart.birth is not None:
-        grown = add_months(chart.birth, 12 * age)
-        early = max(0, (grown - dose.date).days)
-        if early > chart.standards.grace_days:
+        # The four days of grace do not reach below the least age (CDSi 2022-0002).
+        if dose.date < add_months(chart.birth, 12 * age):
             wrong = say("given before the age of {age}: a childhood dose is no adult Tdap", age=age)
-    return JudgedDose(
-        date=dose.date,
-        valid=not wrong,
-        note=wrong or (grace_note(chart, early) if early else too_early_product(chart, dose)),
-        name=dose_name(dose),
-    )
+        elif dose.date < add_months(chart.birth, 12 * standard.some_ask_years):
+            note = note or say(
+                "given at {age}: counts under CDC rules, and some schools ask one at {other} or later",
+                age=standard.min_age_years,
+                other=standard.some_ask_years,
+            )
+    return JudgedDose(date=dose.date, valid=not wrong, note=wrong or note, name=dose_name(dose))
 
 
 def judge_tdap(chart: Chart) -> Line:

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from usce_desktop.domain.anchors import anchor_words
 from usce_desktop.domain.dates import last_covered, shift
@@ -275,6 +275,51 @@ def _after_positive(sheet: _Sheet, positives: list[JudgedTest]) -> Line:
     chart = sheet.chart
     positive = positives[0]
     what = say("{kind} positive on {done}", kind=positive.test.kind, done=positive.done)
+    blood = _later_blood(sheet, positive)
+    if blood is not None:
+        what += say(", the blood test of {day} after it negative", day=blood.done)
+        taken = chart.asked.igra_after_positive_days
+        start_day = chart.days.rotation_start
+        if taken is not None and blood.done >= start_day - timedelta(days=taken):
+            return sheet.answer(
+                LineStatus.COMPLETE_WITH_NOTE,
+                say(
+                    "{what}; that is taken in place of an X-ray, {source}.",
+                    what=what,
+                    source=chart.asked.source("igra_after_positive_days"),
+                ),
+            )
+        line = _by_xray(sheet, positive, what)
+        return structs.replace(line, reason=line.reason + _blood_words(chart, positive))
+    return _by_xray(sheet, positive, what)
+
+
+def _later_blood(sheet: _Sheet, positive: JudgedTest) -> JudgedTest | None:
+    """Find a negative blood test after a positive test."""
+    found = [
+        each
+        for each in sheet.tests
+        if each.valid
+        and each.test.kind == "IGRA"
+        and each.result == "negative"
+        and each.done >= positive.done
+    ]
+    return found[-1] if found else None
+
+
+def _blood_words(chart: Chart, positive: JudgedTest) -> Sentence:
+    """Say what guidance makes of a negative blood test after a positive test (CDC/NTCA 2019)."""
+    if positive.test.kind == "TST" and chart.doses("BCG"):
+        return say(
+            " After BCG CDC prefers the blood test; ask the program whether it takes that for the X-ray."
+        )
+    return say(
+        " A second test is advised where the risk is low; ask the program whether the negative one does."
+    )
+
+
+def _by_xray(sheet: _Sheet, positive: JudgedTest, what: Sentence) -> Line:
+    chart = sheet.chart
     window = xray_window(chart)
     start, words = _start(chart, window)
     first = max(positive.done, start or positive.done)
