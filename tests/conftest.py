@@ -1,6 +1,7 @@
 """Fixtures for all tests: a fixed day, fresh folders, real workers."""
 
 import logging
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
@@ -13,6 +14,7 @@ from making import pdfs
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.demo import write_demo
 from usce_desktop.services.office import Office, open_office
+from usce_desktop.services.reviewing import review_library
 from usce_desktop.storage.library import Library, create_library
 from usce_desktop.storage.places import Places
 
@@ -71,16 +73,25 @@ def demo_source(tmp_path_factory: pytest.TempPathFactory, worker: Worker) -> Pat
     base = tmp_path_factory.mktemp("demo")
     places = Places(cache=base / "cache", config=base / "config", documents=base)
     desk = open_office(places, worker)
-    write_demo(desk, base / "sample", TODAY)
+    library = write_demo(desk, base / "sample", TODAY)
+    review_library(desk, library, TODAY, use_ocr=True)
     desk.hashes.save()
     return base / "sample"
 
 
 @pytest.fixture
-def demo(demo_source: Path, tmp_path: Path) -> Path:
-    """Copy the sample library for a test to change."""
+def demo(demo_source: Path, tmp_path: Path, places: Places) -> Path:
+    """Copy the sample library for a test to change; its scans were read once, which takes long."""
     target = tmp_path / "sample"
     shutil.copytree(demo_source, target)
+    own = (
+        places.cache,
+        tmp_path / "cache" / "usce-desktop",
+        Path(os.environ["XDG_CACHE_HOME"]) / "usce-desktop",
+    )
+    for readings in (demo_source.parent / "cache").glob("reading-*"):
+        for cache in own:
+            shutil.copytree(readings, cache / readings.name, dirs_exist_ok=True)
     return target
 
 

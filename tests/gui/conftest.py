@@ -54,13 +54,13 @@ def looked_at(demo_source: Path, worker: Worker, tmp_path_factory: pytest.TempPa
     """Look at every file of the sample once; a window of a test begins as one does on its second day."""
     base = tmp_path_factory.mktemp("looked at")
     desk = open_office(Places(cache=base / "cache", config=base / "config", documents=base), worker)
-    review_library(desk, open_library(demo_source), TODAY)
+    review_library(desk, open_library(demo_source), TODAY, use_ocr=True)
     return base / "cache"
 
 
 @pytest.fixture
 def own_office(places: Places, looked_at: Path) -> Office:
-    shutil.copytree(looked_at, places.cache)
+    shutil.copytree(looked_at, places.cache, dirs_exist_ok=True)
     return open_office(places, Worker())
 
 

@@ -43,7 +43,8 @@ class Intake:
         def work(report: Report) -> None:
             for done, (path, sha256) in enumerate(scans):
                 report(done, len(scans), tr("Reading {name}", name=path.name))
-                reading.read_bytes(self._session.office, path, sha256, use_ocr=True)
+                # What cannot be read is said by its finding; the other scans are read all the same.
+                reading.read_known(self._session.office, path, sha256, use_ocr=True)
 
         self._session.run(
             work,

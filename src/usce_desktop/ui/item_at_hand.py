@@ -8,6 +8,7 @@ from usce_desktop.domain import edits
 from usce_desktop.domain.application import Document
 from usce_desktop.domain.contents import ACCEPTABLE
 from usce_desktop.domain.health import FileState
+from usce_desktop.domain.questions import CONTRADICTION, LOOKS_LIKE
 from usce_desktop.domain.recipe import Crop, Recipe
 from usce_desktop.domain.review import ItemReview
 from usce_desktop.domain.status import Status
@@ -64,6 +65,39 @@ class ItemAtHand:
             for each in (verdict.findings if verdict else ())
             if each.document == self.key and each.rule in ACCEPTABLE and each.status is not Status.OK
         )
+
+    def asked(self, question: str) -> tuple[str, ...]:
+        """List what a question about this document rests on, as long as it is open.
+
+        Args:
+            question: A key of ``ANSWERS``.
+        """
+        verdict = self.verdict
+        return tuple(
+            each.detail
+            for each in (verdict.findings if verdict else ())
+            if each.document == self.key and each.rule == question and each.status is not Status.OK
+        )
+
+    def answer(self, question: str) -> None:
+        """Say that what speaks against the document does not apply, or that it belongs where it is."""
+        words, key, today = self.asked(question), self.key, self._session.today
+        if not words:
+            return
+        label = tr("Overrule the paper's own words") if question == CONTRADICTION else tr("Keep it here")
+        self._session.edit(
+            label, lambda application: edits.answer_question(application, key, question, words, today)
+        )
+
+    @property
+    def better_place(self) -> tuple[str, str]:
+        """The item that a document reads as one of, with its title; empty where it is at its place."""
+        opened = self._session.opened
+        for suggested in self.asked(LOOKS_LIKE) if opened else ():
+            for requirement in opened.checklist.items if opened else ():
+                if suggested in {requirement.type, requirement.item} and requirement.item != self.item:
+                    return requirement.item, requirement.title
+        return "", ""
 
     # --- its facts and ticks ---
 

@@ -23,6 +23,7 @@ from usce_desktop.domain.application import Document, anchors
 from usce_desktop.domain.catalog import Requirement, issuer_words
 from usce_desktop.domain.coverage import coverages
 from usce_desktop.domain.demands import parameter_sentences, rule_sentences
+from usce_desktop.domain.questions import CONTRADICTION, LOOKS_LIKE
 from usce_desktop.domain.reading.offers import Offer, offers
 from usce_desktop.domain.recipe import selected_pages
 from usce_desktop.domain.review import ItemReview
@@ -118,6 +119,9 @@ class ItemPanel(QWidget):
             "accept": (tr("Accept the new content"), self.at_hand.accept),
             "blank": (tr("The blank pages belong there"), self.at_hand.allow_blank),
             "pass": (tr("I have looked: it is fine"), self.at_hand.let_pass),
+            "overrule": (tr("This does not apply"), lambda: self.at_hand.answer(CONTRADICTION)),
+            "move": ("", lambda: self.at_hand.move(self.at_hand.better_place[0])),
+            "keep": (tr("Keep it here"), lambda: self.at_hand.answer(LOOKS_LIKE)),
         }
         buttons = {}
         for name, (text, press) in presses.items():
@@ -163,7 +167,7 @@ class ItemPanel(QWidget):
             row.addWidget(self._buttons[name])
         row.addStretch()
         column.addLayout(row)
-        for name in ("accept", "blank", "pass"):
+        for name in ("accept", "blank", "pass", "overrule", "move", "keep"):
             column.addWidget(self._buttons[name])
         files = QHBoxLayout()
         files.addWidget(self._documents, 1)
@@ -263,6 +267,7 @@ class ItemPanel(QWidget):
         )
         self._buttons["blank"].setVisible(blank and editable)
         self._buttons["pass"].setVisible(bool(self.at_hand.passable()) and editable)
+        self._show_questions(editable=editable)
         if opened is None or document is None or file is None or file.state == "missing":
             self.preview.show_document(None)
             self.reading.show_offers((), unread=False, hint="")
@@ -289,6 +294,15 @@ class ItemPanel(QWidget):
             unread=unread and editable,
             hint="" if can_read_scans() else said(NO_OCR),
         )
+
+    def _show_questions(self, *, editable: bool) -> None:
+        """Offer the answers to what the document's own words ask."""
+        self._buttons["overrule"].setVisible(bool(self.at_hand.asked(CONTRADICTION)) and editable)
+        misplaced = bool(self.at_hand.asked(LOOKS_LIKE)) and editable
+        item, title = self.at_hand.better_place
+        self._buttons["keep"].setVisible(misplaced)
+        self._buttons["move"].setVisible(misplaced and bool(item))
+        self._buttons["move"].setText(tr("Move it to {title}", title=said(title)).replace("&", "&&"))
 
     def _show_demands(self, requirement: Requirement) -> None:
         opened = self._session.opened

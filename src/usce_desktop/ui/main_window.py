@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from usce_desktop import APP_NAME
 from usce_desktop.domain.overview import matrix, next_steps
+from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.taking_in import Taken
 from usce_desktop.storage.library import APPLICATION_FILE
@@ -83,6 +84,7 @@ class MainWindow(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._changed = QTimer(self, singleShot=True, interval=400)
         self._whole_library = False
+        self._read: set[str] = set()
         self._wanted = ""
         self.instance = Instance(session, self)
         self.instance.wanted.connect(self.show_application)
@@ -408,7 +410,17 @@ class MainWindow(QObject):
             self.packets.show_packet()
         if self.session.opened is not None:
             self.memory.remember(application=self.session.opened.folder.name)
+            self._read_scans()
         self._watch()
+
+    def _read_scans(self) -> None:
+        """Have scans of the application at hand read once, in the background: unread is not known to be good."""
+        intake = Intake(self.session)
+        found = {self.session.files[key].sha256: key for key in intake.unread_scans()}
+        fresh = [key for sha256, key in found.items() if sha256 not in self._read]
+        self._read |= set(found)
+        if fresh and can_read_scans():
+            QTimer.singleShot(0, lambda: intake.read_scans(fresh))
 
     def _watch(self) -> None:
         """Follow the places in which something can happen that changes what is shown."""
