@@ -254,3 +254,44 @@ def test_a_photo_is_no_scan_but_has_to_be_sharp() -> None:
 
     assert inside(small, "photo") == [("scan_quality", LOOK)]
     assert len(inside(small, "cv")) == 2
+
+
+@pytest.mark.parametrize(
+    ("printed", "known", "expected"),
+    [
+        ("Kim Minjung", "Min-Jung Kim", "joined"),
+        ("Wang Xiao Ming", "Xiaoming Wang", "joined"),
+        ("Abd Al-Rahman Hassan", "Abdulrahman Hassan", "joined"),
+        ("Maria Garcialopez", "Maria Garcia-Lopez", "joined"),
+        ("Juan De La Cruz", "Juan Dela Cruz", "joined"),
+        ("Ahmadi", "FNU Ahmadi", "accents"),
+        ("Ahmadi LNU", "Ahmadi", "accents"),
+        ("MUELLER JOERG", "Jörg Müller", "accents"),
+        ("MULLER JORG", "Jörg Müller", "order"),
+        ("NUNXXEZ PENXXA", "Núñez Peña", "accents"),
+        ("Strasser Anna", "Anna Straßer", "accents"),
+        ("Soerensen Kjeld", "Kjeld Sørensen", "accents"),
+        ("Aangstroem Per", "Per Ångström", "accents"),
+        ("Yilmaz Elif", "Elif Y\u0131lmaz", "accents"),
+        ("Lukasz Wojcik", "Łukasz Wójcik", "accents"),
+        ("THOR GUDMUNDSDOTTIR", "Þor Guðmundsdóttir", "accents"),
+        ("THORA GUDMUNDSDOTTIR", "Þóra Guðmundsdóttir", "accents"),
+        ("Md. Rahman Khan", "Mohammad Rahman Khan", "initials"),
+        ("Ma. Santos Cruz", "Maria Santos Cruz", "initials"),
+        ("Mohd Faisal Ali", "Muhammad Faisal Ali", "initials"),
+        ("A. B. Okafor", "Amara Blessing Okafor", "initials"),
+        ("Amara Okafor", "Amara Blessing Okafor", "shorter"),
+        ("Okafor Amara", "Amara Okafor", "order"),
+        ("Mohamed Salah", "Mohammed Salah", "spelling"),
+        ("Olena Kovalenko", "Elena Kovalenko", "spelling"),
+        ("Amara Okafor", "Chidi Okafor", "different"),
+        ("Kim Minsung", "Min-Jung Kim", "different"),
+        ("Kimmin Jung", "Min-Jung Kim", "different"),
+        ("Abdul Karim", "Abdulrahim Karim", "different"),
+        ("Ana Silva", "Anna Souza", "different"),
+        ("Amara Maiden", "Amara Okafor", "family"),
+    ],
+)
+def test_real_ways_of_writing_names(printed: str, known: str, expected: str) -> None:
+    """Pairs as papers print them; first names without a mark of their own are common ones, not anybody's."""
+    assert likeness(printed, known) == expected

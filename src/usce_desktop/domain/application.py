@@ -10,6 +10,7 @@ from usce_desktop.domain.dates import FIRST_YEAR, LAST_YEAR
 from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.immunization.record import ImmunizationRecord
+from usce_desktop.domain.names import parted_name
 from usce_desktop.domain.questions import Answer
 from usce_desktop.domain.recipe import Recipe
 from usce_desktop.domain.season.stages import FeeLine, StageChange
@@ -202,6 +203,9 @@ class Applicant(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Who applies. Texts are empty where not stated.
 
     Attributes:
+        name: The whole name as in the passport.
+        family_name: The family name of it, one word or several; where not stated it is guessed.
+        given_names: The given names of it; empty too for people with one name.
         exams: Every USMLE attempt, as the transcript shows them.
         immunizations: The record; its birth date is the applicant's own.
         aamc_form_edition: The current edition of the AAMC form, a year or a date, as the person found it.
@@ -213,6 +217,8 @@ class Applicant(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     format: int = FORMAT
     name: str = ""
+    family_name: str = ""
+    given_names: str = ""
     aliases: tuple[str, ...] = ()
     birth_date: date | None = None
     aamc_id: str = ""
@@ -226,6 +232,13 @@ class Applicant(Struct, frozen=True, kw_only=True, omit_defaults=True):
     final_year: bool | None = None
     vslo_school: bool | None = None
     visa: str = ""
+
+    @property
+    def names(self) -> tuple[str, str]:
+        """Given names and family name: as stated, otherwise parted where a family name usually begins."""
+        if self.family_name or self.given_names:
+            return self.given_names, self.family_name
+        return parted_name(self.name)
 
 
 class LibraryInfo(Struct, frozen=True, kw_only=True):

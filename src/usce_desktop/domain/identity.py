@@ -5,8 +5,10 @@ left is a mismatch, which an alias or a name-change document resolves.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import permutations
 from typing import Literal
 
 from msgspec import Struct
@@ -20,27 +22,52 @@ from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.sentences import say
 from usce_desktop.domain.status import Finding
 
-Likeness = Literal["same", "order", "accents", "shorter", "initials", "spelling", "family", "different"]
-_EXPANDED = str.maketrans({
-    "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "æ": "ae", "å": "aa",
-    "ł": "l", "đ": "d", "\u0131": "i",
-})  # fmt: skip
+Likeness = Literal[
+    "same", "order", "accents", "joined", "shorter", "initials", "spelling", "family", "different"
+]
+SPELLINGS: dict[str, tuple[str, ...]] = {
+    "ä": ("ae", "a"), "ö": ("oe", "o"), "ü": ("ue", "u", "uxx"), "ß": ("ss", "s"), "ø": ("oe", "o"),
+    "å": ("aa", "a"), "œ": ("oe",), "ñ": ("n", "nxx", "ny"), "ł": ("l",), "đ": ("d", "dj"), "ð": ("d",),
+    "þ": ("th",), "æ": ("ae",), "\u0131": ("i",), "ğ": ("g",), "ş": ("s", "sh"), "ç": ("c", "ch"),
+    "ĳ": ("ij",), "ŋ": ("n",), "ħ": ("h",),
+}  # fmt: skip
+"""Letters to how passports' zones and foreign papers spell them (ICAO Doc 9303-3, table of transliteration,
+and what is common beside it); every other letter loses its accent."""
+_MUHAMMAD = ("mohammad", "mohammed", "muhammad", "mohamed", "muhammed")
+SHORT_FORMS: dict[str, tuple[str, ...]] = {
+    "md": _MUHAMMAD, "mohd": _MUHAMMAD, "muhd": _MUHAMMAD, "ma": ("maria",), "mª": ("maria",),
+    "fco": ("francisco",), "abd": ("abdul", "abdel"), "sk": ("sheikh", "shaikh"), "ch": ("chaudhry",),
+}  # fmt: skip
+"""Short forms of names that papers print."""
+_NO_NAME = frozenset({"fnu", "lnu", "nfn", "nln"})
+"""What US papers write for a first or last name that there is none of."""
+_MOST_SPELLINGS = 64
 _JOINED = {ord("'"): None, ord("\u2019"): None, ord("-"): " "}
 _ALIKE = 70
 """Percent of likeness that two transliterations with the same consonants have at least."""
 TOLERATED: dict[str, str] = {
     "order": say("in another order"),
     "accents": say("without accents"),
+    "joined": say("written joined or split"),
     "shorter": say("not all of the names"),
     "initials": say("with initials"),
     "spelling": say("in another spelling or transliteration"),
 }
 
 
-def _tokens(text: str, *, expanded: bool = False) -> list[str]:
-    text = text.casefold().translate(_EXPANDED) if expanded else text
+def _tokens(text: str) -> list[str]:
     joined = fold(text).translate(_JOINED)
-    return re.findall(r"[^\W\d_]+", joined)
+    return [each for each in re.findall(r"[^\W\d_]+", joined) if each not in _NO_NAME]
+
+
+def _spellings(text: str) -> set[str]:
+    """List how a name can be spelled in the letters A to Z, its words in alphabetical order."""
+    found = [""]
+    for char in unicodedata.normalize("NFC", text.casefold()).translate(_JOINED):
+        found = [begun + each for begun in found for each in SPELLINGS.get(char, (fold(char),))]
+        if len(found) > _MOST_SPELLINGS:
+            found = found[:_MOST_SPELLINGS]
+    return {" ".join(sorted(_tokens(each))) for each in found}
 
 
 def _skeleton(token: str) -> str:
@@ -72,8 +99,10 @@ def likeness(printed: str, known: str) -> Likeness:
         if one != two:
             return "order"
         return "same" if printed.casefold() == known.casefold() else "accents"
-    if sorted(_tokens(printed, expanded=True)) == sorted(_tokens(known, expanded=True)):
+    if _spellings(printed) & _spellings(known):
         return "accents"
+    if _joined(one, two):
+        return "joined"
     short, long = sorted((one, two), key=len)
     if len(short) > 1 and set(short) <= set(long):
         return "shorter"
@@ -84,11 +113,41 @@ def likeness(printed: str, known: str) -> Likeness:
     return "family" if one[0] == two[0] else "different"
 
 
+_MOST_TOKENS = 6
+
+
+def _joined(one: list[str], two: list[str]) -> bool:
+    """Tell whether two names are the same letters, written joined or split: Minjung, Min-Jung.
+
+    Families and given names may change places; the letters within have to follow each other. Vowels of
+    the article may differ as transliterations do: Abdulrahman, Abd Al-Rahman.
+    """
+    if len(one) == len(two) or max(len(one), len(two)) > _MOST_TOKENS:
+        return False
+    short, long = sorted((one, two), key=len)
+    for order in permutations(range(len(short))):
+        whole = "".join(short[place] for place in order)
+        if whole == "".join(long):
+            return True
+        if _skeleton(whole) == _skeleton("".join(long)) and fuzz.ratio(whole, "".join(long)) >= _VERY_ALIKE:
+            return True
+    return False
+
+
+_VERY_ALIKE = 90
+
+
 def _by_initials(short: list[str], long: list[str]) -> bool:
     rest = list(long)
     full = 0
     for token in sorted(short, key=len, reverse=True):
-        begun = (each for each in rest if 1 in {len(token), len(each)} and each[0] == token[0])
+        begun = (
+            each
+            for each in rest
+            if (1 in {len(token), len(each)} and each[0] == token[0])
+            or each in SHORT_FORMS.get(token, ())
+            or token in SHORT_FORMS.get(each, ())
+        )
         found = token if token in rest else next(begun, None)
         if found is None:
             return False

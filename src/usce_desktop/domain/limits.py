@@ -100,20 +100,20 @@ def _ascii(text: str) -> str:
     return re.sub(r"[^A-Za-z0-9._-]+", "", plain)
 
 
-def file_stem(profile: Profile, name: str, document: str, number: int) -> str:
+def file_stem(profile: Profile, names: tuple[str, str], document: str, number: int) -> str:
     """Name one file as a recipient wants it.
 
     Args:
         profile: With its template, such as ``{last}{first}_{document}``.
-        name: The applicant's; the last word is taken for the family name.
+        names: The applicant's given names and family name.
         document: The document's title.
         number: Its place in the packet, from 1.
     """
-    words = name.split()
+    given, family = names
     squeeze = _ascii if profile.ascii_names else (lambda text: text)
     fields = {
-        "last": squeeze(words[-1]) if words else "",
-        "first": squeeze("".join(words[:-1]) if profile.ascii_names else " ".join(words[:-1])),
+        "last": squeeze(family),
+        "first": squeeze(given),
         "document": squeeze(document.title() if profile.ascii_names else document),
         "number": f"{number:02}",
     }

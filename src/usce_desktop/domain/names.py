@@ -62,6 +62,32 @@ def safe_name(name: str, fallback: str = "Untitled") -> str:
     return safe_stem(stem, fallback) + suffix
 
 
+PARTICLES = frozenset((
+    "al", "am", "bin", "binti", "da", "dal", "das", "de", "degli", "del", "dela", "della", "den", "der", "di",
+    "do", "dos", "du", "el", "la", "las", "le", "los", "op", "te", "ten", "ter", "van", "vande", "vander",
+    "von", "vom", "zu", "zum", "zur", "ibn",
+))  # fmt: skip
+"""Small words that a family name begins with: Ana de la Cruz, Jan van den Berg."""
+
+
+def parted_name(name: str) -> tuple[str, str]:
+    """Part a whole name into given names and family name, as a guess.
+
+    The family name is the last word with the small words before it; a name of one word is a family name,
+    and ``FNU`` and ``LNU`` (first or last name unknown, as US papers write) stand for none.
+
+    Returns:
+        Given names and family name; either can be empty.
+    """
+    words = [word for word in name.split() if word.casefold().strip(".") not in {"fnu", "lnu"}]
+    if not words:
+        return "", ""
+    place = len(words) - 1
+    while place > 1 and words[place - 1].casefold() in PARTICLES:
+        place -= 1
+    return " ".join(words[:place]), " ".join(words[place:])
+
+
 def collision_key(name: str) -> str:
     """Map names that some file system would take for the same one to one key."""
     return name.lower() if name.isascii() else unicodedata.normalize("NFC", name).casefold()

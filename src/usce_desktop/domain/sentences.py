@@ -148,6 +148,11 @@ _NOUNS: dict[str, tuple[Sentence, Sentence]] = {
 }
 
 
+def plain_number(value: float) -> str:
+    """Write a number in digits, never as a power of ten: ``1,000,000``, ``7.5``."""
+    return f"{value:,.3f}".rstrip("0").rstrip(".")
+
+
 @lru_cache(maxsize=1024)
 def count(n: int, noun: str) -> Sentence:
     """Write a number with its noun: ``1 day``, ``2 days``."""

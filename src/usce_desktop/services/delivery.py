@@ -210,14 +210,14 @@ def build_files(  # noqa: PLR0913 - the arguments of a use case
     check_sources(plan)
     wishes = wishes or Wishes()
     job = packet_job(office, reviewed, plan, profile, wishes, report)
-    name = reviewed.opened.applicant.name
+    names = reviewed.opened.applicant.names
     built: list[Built] = []
     taken: set[str] = set()
     with tempfile.TemporaryDirectory(prefix=".usce-", dir=folder.parent) as scratch:
         for number, (each, source) in enumerate(zip(plan.documents, job["sources"], strict=True), 1):
             report(number - 1, len(plan.documents), each.title)
             check_pages(profile, each.title, each.pages)
-            stem, n = file_stem(profile, name, each.title, number), 1
+            stem, n = file_stem(profile, names, each.title, number), 1
             while collision_key(numbered(stem, ".pdf", n)) in taken:
                 n += 1
             taken.add(collision_key(numbered(stem, ".pdf", n)))

@@ -390,4 +390,8 @@ def set_applicant(library: Library, values: dict[str, str], now: datetime) -> Ap
             changes[key] = tuple(part.strip() for part in text.replace(";", ",").split(",") if part.strip())
         else:
             changes[key] = text.strip()
+    before = store.read_applicant(library).value
+    changed = structs.replace(before, **changes)
+    if "name" not in changes and not before.name and (changed.family_name or changed.given_names):
+        changes["name"] = f"{changed.given_names} {changed.family_name}".strip()
     return save_applicant(library, now, **changes)

@@ -244,6 +244,8 @@ class ApplicantForm(QWidget):
 
     LABELS = (
         ("name", later("Name as in passport")),
+        ("family_name", later("Family name")),
+        ("given_names", later("Given names")),
         ("aliases", later("Other spellings")),
         ("birth_date", later("Date of birth")),
         ("aamc_id", later("AAMC ID")),

@@ -414,7 +414,7 @@ class MainWindow(QObject):
         self._watch()
 
     def _read_scans(self) -> None:
-        """Have scans of the application at hand read once, in the background: unread is not known to be good."""
+        """Have scans of the application at hand read once, in the background: unread is not known."""
         intake = Intake(self.session)
         found = {self.session.files[key].sha256: key for key in intake.unread_scans()}
         fresh = [key for sha256, key in found.items() if sha256 not in self._read]

@@ -168,9 +168,6 @@ def _least_age(chart: Chart, standard: OtherStandard, number: int) -> date | Non
 
 def judge_other(chart: Chart, standard: OtherStandard) -> Line:
     """Judge a vaccine that a program asks for beyond the usual."""
-    age = (
-        chart.birth + timedelta(days=standard.min_age_days) if chart.birth and standard.min_age_days else None
-    )
     steps = tuple(
         Step(
             gap=standard.min_gap_days,

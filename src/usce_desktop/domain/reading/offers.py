@@ -8,7 +8,7 @@ from msgspec import Struct
 from usce_desktop.domain.facts import Facts, title
 from usce_desktop.domain.reading.page import Place
 from usce_desktop.domain.reading.reading import Reading
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import plain_number, say
 
 _ROLES = {"issued": "issued", "expires": "expires"}
 _TESTS = frozenset({"TOEFL", "IELTS", "OET", "Duolingo"})
@@ -61,7 +61,7 @@ def _values(reading: Reading) -> Iterator[Offer]:
             yield Offer(
                 key=key,
                 value=each.value,
-                words=title(key) + f": {each.value:g}",
+                words=title(key) + f": {plain_number(each.value)}",
                 place=each.place,
             )
     for found in reading.ids:

@@ -52,16 +52,21 @@ _ALONE = re.compile(
 _STOP = re.compile(
     r"\s{2,}|[,;:|·•]|\s[-–—]\s|\b(?:dob|d\.o\.b|date|born|birth|sex|gender|age|id|aamc|usmle|mrn|born|passport|is|has|was|of|from|for|with|the|on|student|nationality|hereby|completed|ist|geboren|est|es|nacid[oa]|sexo|geburtsdatum|fecha|data|page|in|and|at|as|control|given|candidate|number|signature|nationality|grade|class|successfully|taken|collected|department|school|medical|program|policy|valid|member|test|report|address|phone|email)\b"
 )
+_PLURAL = r"(?:\s?\(\s?s\s?\))?(?:\s?\([^)]{0,40}\))?"
 _SURNAME = re.compile(
-    r"(?:^|\b)(?:surname|last name|family name|apellidos?|nachname|sobrenome|nom de famille)\b[^a-z]*"
-)
+    r"(?:^|\b)(?:last\s?\([^)]*\)\s?name|surnames?|last name|family name|apellidos?|nachname|familienname|sobrenomes?|nom de famille)"
+    + _PLURAL + r"(?![a-z])[^a-z]*"
+)  # fmt: skip
 _GIVEN = re.compile(
-    r"(?:^|\b)(?:given names?|first(?: and middle)? names?|forenames?|nombres|vorname|prenoms?|prenome)\b[^a-z]*"
-)
+    r"(?:^|\b)(?:first\s?\([^)]*\)\s?names?|given names?|first(?: and middle)? names?|forenames?|nombres|vornamen?|prenoms?|prenome)"
+    + _PLURAL + r"(?![a-z])[^a-z]*"
+)  # fmt: skip
 _WORD = re.compile(r"^[^\W\d_]['’.\-\w]*$")  # noqa: RUF001 - the apostrophe of names
 _NOT_OF_PERSONS = frozenset((
     "school", "physician", "laboratory", "hospital", "company", "user", "file", "clinician", "last", "first",
     "family", "given", "translator's", "translator", "program", "printed", "agency", "referring", "ordering",
+    "mother's", "father's", "mothers", "fathers", "spouse's", "husband's",
+    "guardian's", "parent's", "maiden", "contact's", "doctor's", "provider's", "facility", "lab", "bank", "brand",
     "course", "test", "product", "trade", "panel", "center", "centre", "instructor", "contact", "plan", "group",
 ))  # fmt: skip
 """Words before "name" that make it somebody else's, or a thing's."""
@@ -136,7 +141,7 @@ def _names_in(page: PageText, number: int, line: Line) -> Iterator[tuple[str, in
     for pattern in (_NAME_LABEL, _PHRASE):
         for match in pattern.finditer(folded):
             before = folded[: match.start()].split()[-1:]
-            if pattern is _NAME_LABEL and before and before[0] in _NOT_OF_PERSONS:
+            if pattern is _NAME_LABEL and before and before[0].replace("\u2019", "'") in _NOT_OF_PERSONS:
                 continue
             rest = text[match.end() :]
             if rest.strip():

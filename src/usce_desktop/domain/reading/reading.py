@@ -88,7 +88,7 @@ def read_pages(
         names = name_on_top(pages)
     ids = find_ids(pages)
     if mrz is not None:
-        names = (FoundName(name=f"{mrz.given} {mrz.surname}".title(), place=mrz.place), *names)
+        names = (FoundName(name=f"{mrz.given} {mrz.surname}".strip().title(), place=mrz.place), *names)
         if not any(each.kind == "passport" for each in ids):
             ids = (FoundId(kind="passport", value=mrz.number, place=mrz.place), *ids)
     values, states = find_all(pages)

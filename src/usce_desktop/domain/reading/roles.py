@@ -9,7 +9,7 @@ from typing import Literal
 from msgspec import Struct, structs
 
 from usce_desktop.domain.dates import add_months
-from usce_desktop.domain.reading.dates import Spotted, spot_dates
+from usce_desktop.domain.reading.dates import MONTHS, Spotted, spot_dates
 from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.labels import above, below, cell_of, left_of
 from usce_desktop.domain.reading.page import Line, PageText, Place
@@ -93,7 +93,22 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
 )  # fmt: skip
 _RANGE = re.compile(r"^\s*(?:to|-|–|—|through|thru|until|till|a|ate|hasta|bis|au)\s*$")
 _COVER = _pattern(r"polic", r"cover", r"valid", r"insur", r"vigencia", r"membership")
-_MONTH_AND_YEAR = re.compile(r"(?<![\d/])(0?[1-9]|1[0-2])\s?/\s?(20\d\d)(?![\d/])")
+_MONTH_AND_YEAR = re.compile(
+    r"(?<![\d/])(?P<number>0?[1-9]|1[0-2])\s?/\s?(?P<year>20\d\d)(?![\d/])"
+    r"|(?<![a-z\d])(?P<month>"
+    + "|".join(sorted(MONTHS, key=len, reverse=True))
+    + r")\.?,?\s(?P<year2>20\d\d)(?!\d)"
+)
+_OTHER_ERA = re.compile(
+    r"\s*[(\[]?\s*(?:b\.\s?s\.?|bs\b|vikram|bikram|e\.\s?c\.?|ec\b|eth(?:iopian|\.)|a\.\s?h\.?|ah\b|hijri|a\.\s?p\.?\b"
+    r"|h\.\s?s\.?\b|saka|b\.\s?e\.?|be\b|minguo|roc\b|heisei|reiwa|showa|jalali|shamsi)"
+)
+_OTHER_ERA_BEFORE = re.compile(
+    r"(?:b\.\s?s\.?|\bbs|bikram sambat|vikram samvat|\be\.\s?c\.?|hijri|saka|minguo|heisei|reiwa|showa)\s*[:.)\]]?\s*$"
+)
+"""Words beside a date that say it is counted in another calendar: Bikram Sambat, Ethiopian, Hijri ..."""
+LAST_BIRTH = 2025
+"""Nobody born later applies for electives before 2043; a later year is of another calendar."""
 _NO_EXPIRY = _pattern(r"\blot\b", r"\bomb\b")
 _BARE_DATE = 25
 """Characters by which a mere "date" gives way to a telling word before it: "expiration date"."""
@@ -225,6 +240,11 @@ def find_dates(pages: Sequence[PageText], language: str) -> tuple[FoundDate, ...
         elif strength == 0 and spot.spotted.short_year:
             previous = spot
             continue
+        if _OTHER_ERA.match(fold(spot.after)) or _OTHER_ERA_BEFORE.search(fold(spot.before)):
+            previous = spot
+            continue  # a date of another calendar is no date of this one
+        if role == "birth" and spot.spotted.day.year > LAST_BIRTH:
+            role, strength = "other", 1
         if role == "expires" and _NO_EXPIRY.search(fold(spot.line.text)):
             role, strength = "other", 1
         day, also = spot.spotted.day, spot.spotted.also
@@ -240,15 +260,22 @@ def _months(pages: Sequence[PageText]) -> Iterator[FoundDate]:
     """Read expiries that name a month only: good until its last day."""
     for page in pages:
         for line in page.lines:
-            match = _MONTH_AND_YEAR.search(line.text)
-            if match is None:
+            match = _MONTH_AND_YEAR.search(fold(line.text))
+            if match is None or _day_before(line.text[: match.start()]):
                 continue
             words = line.text[: match.start()]
             label = words if any(map(str.isalpha, words)) else above(page, line, line.box_of(*match.span()))
             if role_of(label)[0] == "expires" and not _NO_EXPIRY.search(fold(line.text)):
-                day = add_months(Day(int(match[2]), int(match[1]), 1), 1) - timedelta(days=1)
+                year = int(match["year"] or match["year2"])
+                month = int(match["number"]) if match["number"] else MONTHS[match["month"]]
+                day = add_months(Day(year, month, 1), 1) - timedelta(days=1)
                 place = place_of(page, line, *match.span())
                 yield FoundDate(date=day, also=None, role="expires", place=place, strength=6, label=label)
+
+
+def _day_before(text: str) -> bool:
+    """Tell whether a day stands before a month: then it is a whole date."""
+    return bool(re.search(r"\d\s?(?:st|nd|rd|th|\.)?[\s./-]*(?:de\s)?$", text))
 
 
 def _range_end(found: list[FoundDate]) -> tuple[Role, int]:

@@ -8,13 +8,16 @@ from typing import Literal
 from msgspec import Struct, field, structs
 
 from usce_desktop.domain.dates import BadDateError, parse_day
+from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.season.windows import BadSpanError, Window, is_span, parse_span
 
 Kind = Literal["text", "number", "yes_no", "day", "choice", "span"]
 Value = str | float | bool
 MOST_TEXT = 4000
 UNKNOWN_WORDS = frozenset({"", "?", "-", "n/a", "na", "unknown", "not known", "none stated", "tbd"})
-YES, NO = frozenset({"yes", "y", "true", "1", "x", "✓"}), frozenset({"no", "n", "false", "0"})
+YES = frozenset({"yes", "y", "true", "1", "x", "✓", "si", "s", "sim", "oui", "o", "ja", "j"})
+NO = frozenset({"no", "n", "false", "0", "nao", "non", "nein"})
+"""Folded, as English, Spanish, Portuguese, French and German spreadsheets write them."""
 
 
 class Field(Struct, frozen=True, kw_only=True):
@@ -154,20 +157,34 @@ def parse_value(key: str, text: str) -> Value | None:
     return _READERS[BY_KEY[key].kind](BY_KEY[key], text)
 
 
-def _number(_: Field, text: str) -> float:
+_POWER = re.compile(r"\d(?:[.,]\d+)?e[+-]?\d+", re.IGNORECASE)
+
+
+def _number(each: Field, text: str) -> float:
+    if _POWER.search(text):
+        raise BadValueError(_ROUNDED.format(text=text))
     found = re.fullmatch(r"[~<>≥≤$€£ ]*([0-9][0-9,. ]*)(?:%|usd|\$|weeks?|/ ?wk|years?)?", text.casefold())
     digits = found[1].replace(" ", "").rstrip(".,") if found else ""
-    # A comma before three digits parts thousands; otherwise it is a decimal comma.
+    # 1.500,00 has points for thousands; otherwise a comma parts thousands or is a decimal one.
+    if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}", digits):
+        digits = digits.replace(".", "")
     digits = re.sub(r",(?=[0-9]{3}(?![0-9]))", "", digits).replace(",", ".")
     try:
-        return float(digits)
+        value = float(digits)
     except ValueError as error:
         message = f"'{text}' is no number"
         raise BadValueError(message) from error
+    if each.key == "img_share" and 0 < value < 1:
+        message = f"'{text}' is less than one per cent; a spreadsheet shows 40 % as 0.4, write 40"
+        raise BadValueError(message)
+    return value
+
+
+_ROUNDED = "'{text}' was shortened by a spreadsheet, and its last digits are lost; write the number as text"
 
 
 def _yes_no(_: Field, text: str) -> bool:
-    word = text.casefold()
+    word = fold(text).strip(" .")
     if word not in YES | NO:
         message = f"'{text}' is neither yes nor no"
         raise BadValueError(message)
@@ -197,7 +214,9 @@ def _span(_: Field, text: str) -> str:
     return text.casefold()
 
 
-def _text(_: Field, text: str) -> str:
+def _text(each: Field, text: str) -> str:
+    if each.key == "acgme_id" and _POWER.fullmatch(text):
+        raise BadValueError(_ROUNDED.format(text=text))
     return text
 
 

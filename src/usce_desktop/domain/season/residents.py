@@ -54,7 +54,7 @@ class Residents(Struct, frozen=True, kw_only=True):
 
 
 _NAMES = re.compile(
-    r"(?i)\b(?:school|university|college|universit\w*|faculty|institute|academy|facul\w+|hochschule)\b"
+    r"(?i)\b(?:school|university|college|universit\w*|universidad\w*|faculty|institute|academy|facul\w+|hochschule)\b"
 )
 _IMG = re.compile(r"(?i)\b(?:img|fmg|mbbs|mbchb|mb ?bs|bmbs|ecfmg)\b")
 
@@ -70,9 +70,22 @@ def count_residents(text: str, words: SchoolWords) -> Residents:
     return Residents(lines=tuple(_resident(line, words) for line in lines if line))
 
 
+_SCHOOL_LABEL = re.compile(
+    r"(?i)\b(?:medical school|med school|school of medicine|university|education|alma mater)\s*:\s*([^;|]+)"
+)
+_HOME_LABEL = re.compile(r"(?i)\b(?:home ?town|born in|from|residence|home)\s*:\s*[^;|]*(?:[;|]|$)")
+
+
+def _about_school(line: str) -> str:
+    """Keep what a line says of the school: a home town in Ohio says nothing of it."""
+    label = _SCHOOL_LABEL.search(line)
+    return label[1] if label else _HOME_LABEL.sub(" ", line)
+
+
 def _resident(line: str, words: SchoolWords) -> Resident:
-    folded = f" {line.casefold()} "
-    foreign = _IMG.search(line)
+    told = _about_school(line)
+    folded = f" {told.casefold()} "
+    foreign = _IMG.search(told)
     mark = next((each for each in words.elsewhere if each in folded), foreign[0] if foreign else "")
     if mark:
         return Resident(line=line, origin="img", because=mark)
@@ -86,6 +99,6 @@ def _resident(line: str, words: SchoolWords) -> Resident:
     )
     if home:
         return Resident(line=line, origin="us", because=home.strip(" ,"))
-    named = _NAMES.search(line)
+    named = _NAMES.search(told)
     # A school that is none of those here is one elsewhere; a line without a school says nothing.
     return Resident(line=line, origin="img" if named else "unclear", because=named[0] if named else "")
