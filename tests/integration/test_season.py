@@ -193,7 +193,17 @@ def test_imgs_are_counted_in_a_list_of_residents(tmp_path: Path, capsys: pytest.
 # --- time (items 5, 6, 21) ---
 
 
+def close_unc(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Say of one's own record of UNC that it closes four months ahead; its page only advises that."""
+    status, key, _ = run(capsys, "program", demo, "hospital=UNC", "closes=4 months")
+    assert status == 0
+    path = next((demo / "Applications").glob("*UNC*")) / "application.json"
+    data = json.loads(path.read_text())
+    path.write_text(json.dumps({**data, "program_id": key.strip()}))
+
+
 def test_the_plan_says_when_what_and_which_tests_once(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    close_unc(demo, capsys)
     plan = ask(capsys, "plan", demo, "--today", TODAY)
     assert plan["schema"] == 1
     unc = next(each for each in plan["applications"] if "UNC" in each["application"])
@@ -262,6 +272,7 @@ def test_a_record_of_immunizations_gives_tasks_of_its_own(
 def test_the_calendar_is_taken_in_by_another_program(
     demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    close_unc(demo, capsys)
     run(capsys, "stage", lakeside(demo), "offer", "--on", TODAY)
     run(capsys, "fee", lakeside(demo), "Tuition", 500, "--due", "2027-01-10")
     run(capsys, "fee", demo, "Flight", 900, "--due", "2027-02-10")

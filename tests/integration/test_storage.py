@@ -397,10 +397,13 @@ def test_a_removed_document_can_be_brought_back_under_its_own_or_another_name(li
     assert not (place / "A.pdf").exists()
     assert [key for key, _ in store.removed_documents(library, place)] == ["A.pdf"]
     (place / "A.pdf").write_bytes(b"other")
-    assert store.restore_document(library, place, "A.pdf", document) == document
-    (place / "A.pdf").unlink()
-    assert store.restore_document(library, place, "A.pdf", document).file == "A.pdf"
-    assert (place / "A.pdf").read_bytes() == b"A.pdf"
+    assert store.restore_document(library, place, "A.pdf", document).file == "A 2.pdf"
+    assert (place / "A.pdf").read_bytes() == b"other"
+    assert (place / "A 2.pdf").read_bytes() == b"A.pdf"
+    back = structs.replace(document, file="A 2.pdf")
+    store.remove_document(library, place, "A.pdf", "cv", back, TODAY)
+    assert store.restore_document(library, place, "A.pdf", back) == back
+    assert store.restore_document(library, place, "A.pdf", back) == back  # it is there already
     assert store.removed_documents(library, place) == []
     store.remove_document(library, place, "gone", "cv", structs.replace(document, file="gone.pdf"), TODAY)
     assert (

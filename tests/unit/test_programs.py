@@ -90,11 +90,13 @@ def test_new_york_counts_twelve_weeks_in_two_academic_years() -> None:
 
 
 def test_florida_counts_electives_and_asks_for_step_2() -> None:
-    electives = [stay(date(2026, month, 1), date(2026, month, 20)) for month in (5, 7, 9, 11)]
+    electives = [stay(date(2027, 1, day), date(2027, 1, day + 5)) for day in (4, 11, 18, 25)]
+    year_before = [stay(date(2026, month, 1), date(2026, month, 20)) for month in (5, 7, 9, 11)]
     passed = (Attempt(exam="step2ck", date=date(2025, 1, 1), score=250),)
 
     assert ask(attempts=passed, others=electives[:3], state=FL) == {"step2ck": "met", "florida": "note"}
     assert ask(attempts=passed, others=electives, state=FL)["florida_electives"] == "unlikely"
+    assert "florida_electives" not in ask(attempts=passed, others=year_before, state=FL)
     assert ask(state=PA) == {"PA": "note"}
     assert ask(state=State(id="MA", title="M", note="")) == {}
 

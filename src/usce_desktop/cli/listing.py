@@ -4,7 +4,8 @@ import argparse
 from typing import Any
 
 from usce_desktop.cli.common import READY, print_json
-from usce_desktop.domain.catalog import is_program
+from usce_desktop.domain.catalog import Checklist, is_program
+from usce_desktop.domain.sentences import plain_data
 from usce_desktop.services.office import Office
 from usce_desktop.services.tables import catalog_table
 
@@ -34,12 +35,28 @@ def list_catalog(office: Office, options: argparse.Namespace) -> int:
                 "url": checklist.url,
                 "snapshot": checklist.snapshot,
                 "partial": checklist.partial,
+                "gates": list(checklist.gates),
+                **plain_data(checklist.directory),
             }
             for checklist in catalog.checklists.values()
-            if what == "checklists" or is_program(checklist)
+            if what == "checklists" or (is_program(checklist) and _wanted(checklist, options))
         ]
     if options.json:
         print_json({"schema": 1, what: rows})
     else:
         print(catalog_table(rows))
     return READY
+
+
+def _wanted(checklist: Checklist, options: argparse.Namespace) -> bool:
+    """Tell whether a program fits what was asked for; what is unknown of it does not fit."""
+    entry = checklist.directory
+    words = " ".join(
+        (checklist.title, entry.city, entry.us_state, entry.specialty, *checklist.gates)
+    ).casefold()
+    return (
+        (not options.takes or options.takes in entry.takes)
+        and (not options.state or options.state.casefold() == entry.us_state.casefold())
+        and (not options.kind or options.kind.casefold() == checklist.kind.casefold())
+        and (not options.find or all(word in words for word in options.find.casefold().split()))
+    )

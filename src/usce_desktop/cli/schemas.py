@@ -5,6 +5,7 @@ as these types, unknown keys forbidden, so neither side can change alone.
 """
 
 import argparse
+from inspect import cleandoc
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -25,12 +26,16 @@ class Finding(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     Attributes:
         margin_days: Days to spare, negative where they are lacking.
+        suggests: Of ``looks_like``: the document type that the paper reads as.
+        words: Of ``contradiction``: what on the paper speaks against it.
     """
 
     rule: str
     status: Status
     message: str
     margin_days: int | None
+    suggests: str = ""
+    words: str = ""
 
 
 class Covers(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -42,12 +47,17 @@ class Covers(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Item(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The verdict on one requirement."""
+    """The verdict on one requirement.
+
+    Attributes:
+        word: The status as people read it; "Too short" where nothing has expired.
+    """
 
     item: str
     title: str
     phase: Phase
     status: Status
+    word: str
     reason: str
     margin_days: int | None
     files: list[str]
@@ -234,6 +244,10 @@ def schema_of(name: str) -> dict[str, Any]:
     """Make the JSON schema (draft 2020-12) of what a command prints."""
     kinds = getattr(ANSWERS[name], "__args__", (ANSWERS[name],))
     shapes, parts = msgspec.json.schema_components(kinds, ref_template="#/$defs/{name}")
+    # Python 3.13 takes the indentation off docstrings, earlier ones leave it.
+    for part in (*shapes, *parts.values()):
+        if "description" in part:
+            part["description"] = cleandoc(part["description"])
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": f"usce-desktop {name} --json"}
     return {**head, **(shapes[0] if len(shapes) == 1 else {"oneOf": list(shapes)}), "$defs": parts}
 

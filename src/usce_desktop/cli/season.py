@@ -3,7 +3,7 @@
 import argparse
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from msgspec import structs
 
@@ -23,6 +23,7 @@ from usce_desktop.cli.common import (
     print_json,
 )
 from usce_desktop.cli.listing import list_catalog
+from usce_desktop.domain.catalog import Taker, is_program
 from usce_desktop.domain.facts import BadFactError, parse_truth
 from usce_desktop.domain.season.agencies import judge_agency
 from usce_desktop.domain.season.programs import BY_KEY, BadValueError, Program, parse_value, with_values
@@ -33,7 +34,7 @@ from usce_desktop.domain.sentences import count, plain_data
 from usce_desktop.services import opening, season, season_report
 from usce_desktop.services.calendar import calendar_file
 from usce_desktop.services.office import Office
-from usce_desktop.services.programs import preview_import, programs_csv
+from usce_desktop.services.programs import preview_import, programs_csv, taken_from
 from usce_desktop.services.requests import due_day, request_draft
 from usce_desktop.services.reviewing import review_library
 from usce_desktop.services.season_tables import plan_table, programs_table
@@ -59,10 +60,15 @@ def _add_programs(command: Command) -> None:
     listing.add_argument("--csv", type=a_path, metavar="FILE", help="write them as a table for spreadsheets")
     listing.add_argument("--today", type=a_day, metavar="DAY", help="judge as if it were that day")
     listing.add_argument("--json", action="store_true", help="print it for programs")
+    listing.add_argument("--takes", choices=get_args(Taker), help="of the shipped ones: whom they take")
+    listing.add_argument("--state", metavar="XX", help="of the shipped ones: in this US state")
+    listing.add_argument("--kind", metavar="KIND", help="of the shipped ones: elective, observership, agency")
+    listing.add_argument("--find", metavar="WORDS", help="of the shipped ones: with these words")
 
     one = command("program", _program, "write down what is known of a program: " + ", ".join(BY_KEY))
     one.add_argument("library", type=a_library, metavar="LIBRARY")
-    one.add_argument("values", nargs="+", metavar="KEY=VALUE")
+    one.add_argument("values", nargs="*", metavar="KEY=VALUE")
+    one.add_argument("--from", dest="shipped", default="", metavar="ID", help="begin with a shipped program")
     one.add_argument("--id", default="", help="of a program that is there; without it, a new one")
     one.add_argument("--source", default="entered by hand", help="where the values are from")
 
@@ -169,6 +175,13 @@ def _programs(office: Office, options: argparse.Namespace) -> int:
 
 def _program(office: Office, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
+    shipped = office.catalog.checklists.get(options.shipped)
+    if options.shipped and (shipped is None or not is_program(shipped)):
+        raise UsageError(
+            f"there is no shipped program '{options.shipped}'; 'usce-desktop programs' lists them"
+        )
+    if not options.values and shipped is None:
+        raise UsageError("say KEY=VALUE, for example hospital=Lakeside, or --from a shipped program")
     values = {}
     for key, text in _pairs(options.values, "KEY=VALUE, for example hospital=Lakeside").items():
         if key not in BY_KEY:
@@ -185,6 +198,8 @@ def _program(office: Office, options: argparse.Namespace) -> int:
             )
         key = options.id or store.new_id()
         before = of_season.programs.get(key, Program())
+        if shipped is not None:
+            before = taken_from(shipped, before)
         after = with_values(before, values, options.source, now().date())
         if not after.text("hospital"):
             raise UsageError("a program needs hospital=NAME")

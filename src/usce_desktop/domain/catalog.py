@@ -165,6 +165,42 @@ class State(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     items: tuple[str, ...] = ()
 
 
+Taker = Literal["students", "graduates", "residents_abroad", "physicians_in_practice"]
+"""Whom a program takes, as the directory says."""
+
+
+class DirectoryEntry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What is known of a program beside its documents; what is empty is unknown.
+
+    Attributes:
+        us_state: Two letters.
+        specialty: In which it takes visitors, in words.
+        takes: Whom.
+        vslo: VSLO or a form of its own, in words.
+        visa: Which classes it takes or sponsors, in words.
+        window: When it takes applications, in words.
+        letters: Whether letters of recommendation can be had.
+        contact: The page that says whom to write to.
+        residency: An accredited residency in the same specialty; empty where nobody looked.
+        confidence: Of the whole entry.
+        read_on: The day on which the page was read.
+    """
+
+    city: str = ""
+    us_state: str = ""
+    specialty: str = ""
+    takes: tuple[Taker, ...] = ()
+    vslo: str = ""
+    visa: str = ""
+    window: str = ""
+    length: str = ""
+    letters: str = ""
+    contact: str = ""
+    residency: str = ""
+    confidence: Confidence = "L"
+    read_on: date | None = None
+
+
 class Checklist(Struct, frozen=True, kw_only=True):
     """What one program asks: a template that the person verifies on the program's page.
 
@@ -190,6 +226,7 @@ class Checklist(Struct, frozen=True, kw_only=True):
     in_order: bool = False
     own: bool = False
     window: Window = Window()
+    directory: DirectoryEntry = DirectoryEntry()
 
     def requirement(self, item: str) -> Requirement | None:
         """Look up an item."""
@@ -296,7 +333,9 @@ def match_program(catalog: Catalog, program: str) -> Checklist | None:
         for checklist in catalog.checklists.values()
         if is_program(checklist) and len(key) > 3 and key in checklist.title.casefold()  # noqa: PLR2004 - longer than an abbreviation
     ]
-    return fits[0] if len(fits) == 1 else catalog.checklists.get("generic_vslo_intl")
+    # A checklist goes before what the directory knows of the same place.
+    full = [checklist for checklist in fits if checklist.directory.read_on is None] or fits
+    return full[0] if len(full) == 1 else catalog.checklists.get("generic_vslo_intl")
 
 
 def with_extras(checklist: Checklist, types: dict[str, DocumentType], items: tuple[str, ...]) -> Checklist:

@@ -18,7 +18,7 @@ Verdict = Literal["met", "unlikely", "unknown", "note"]
 NY_WEEKS = 12
 """More weeks than these in two academic years are a long-term clerkship in New York (S-NY)."""
 FL_ELECTIVES = 3
-"""Electives a year that Florida allows a student of an unlicensed foreign school (S-FL)."""
+"""Electives in a calendar year that Florida allows a student of an unlicensed foreign school (S-FL)."""
 
 
 class GateAnswer(Struct, frozen=True, kw_only=True):
@@ -180,14 +180,15 @@ def _new_york(asking: Asking, state: State) -> Iterator[GateAnswer]:
 
 
 def _florida(asking: Asking, state: State) -> Iterator[GateAnswer]:
-    year = add_months(asking.application.start, -12)
-    electives = sum(year < each.start <= asking.application.start for each in asking.others)
+    # The commission counts by calendar year (fldoe.org), not over a rolling one.
+    start = asking.application.start
+    electives = sum(each.start.year == start.year and each.start <= start for each in asking.others)
     if electives > FL_ELECTIVES:
         yield GateAnswer(
             gate="florida_electives",
             verdict="unlikely",
             message=say(
-                "Likely not eligible, because this is elective {electives} in Florida within a year;"
+                "Likely not eligible, because this is elective {electives} in Florida in a calendar year;"
                 " {most} are allowed.",
                 electives=electives,
                 most=FL_ELECTIVES,

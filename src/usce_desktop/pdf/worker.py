@@ -83,10 +83,12 @@ def main() -> None:
     # A document has tens of thousands of small objects: looking through them all again and again for
     # what nobody refers to takes a third of the time.
     gc.set_threshold(_OBJECTS_BETWEEN_SWEEPS, 20, 100)
-    output = os.fdopen(os.dup(1), "wb")
-    null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, 1)
-    os.dup2(null, 2)
+    # The pipes get handles of their own, and nothing stands in the standard places: on Windows a library
+    # that looks at standard input while it loads waits for the thread that reads from it (numpy 24290).
+    output, orders = os.fdopen(os.dup(1), "wb"), os.fdopen(os.dup(0), "rb")
+    null = os.open(os.devnull, os.O_RDWR)
+    for descriptor in (0, 1, 2):
+        os.dup2(null, descriptor)
     jobs: queue.Queue[dict[str, Any]] = queue.Queue()
 
     def send(data: dict[str, Any]) -> None:
@@ -94,7 +96,7 @@ def main() -> None:
         output.write(struct.pack(">I", len(message)) + message)
         output.flush()
 
-    threading.Thread(target=_follow_input, args=(sys.stdin.buffer, jobs), daemon=True).start()
+    threading.Thread(target=_follow_input, args=(orders, jobs), daemon=True).start()
     _IDLE.set()
     while message := jobs.get():
         _IDLE.clear()

@@ -10,8 +10,10 @@ from pathlib import Path
 
 from msgspec import Struct, structs
 
+from usce_desktop.domain.catalog import Checklist
 from usce_desktop.domain.season.programs import (
     BY_KEY,
+    EXPERIENCE,
     FIELDS,
     BadValueError,
     Program,
@@ -29,6 +31,41 @@ MOST_ROWS = 5000
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """A cell that begins so is run by spreadsheets (OWASP, CSV injection)."""
 _GUESSES = ("utf-8", "cp1252")
+
+
+def taken_from(checklist: Checklist, before: Program) -> Program:
+    """Make a shipped program a record of one's own, as far as it is known; what was known already stays.
+
+    Args:
+        checklist: A program's, with what the directory knows.
+        before: The record that it goes into.
+    """
+    entry = checklist.directory
+    fees = {fee.name: fee.usd for fee in checklist.fees if isinstance(fee.usd, (int, float))}
+    asked = (usd for name, usd in fees.items() if "application" in name or "registration" in name)
+    notes = (*checklist.gates, entry.vslo, entry.window, entry.length, *checklist.notes)
+    values: dict[str, Value | None] = {
+        "hospital": checklist.title,
+        "city": entry.city,
+        "state": entry.us_state or (checklist.state.id.upper() if checklist.state else ""),
+        "visas": entry.visa,
+        "accepts_graduates": "graduates" in entry.takes if entry.takes else None,
+        "experience": checklist.kind if checklist.kind in EXPERIENCE else None,
+        "fee_application": next(asked, None),
+        "opens": checklist.window.opens,
+        "recommended": checklist.window.recommended,
+        "closes": checklist.window.closes,
+        "vslo": "vslo" in checklist.requires or None,
+        "checklist": checklist.id,
+        "url": checklist.url,
+        "contact": entry.contact,
+        "notes": "; ".join(filter(None, notes)),
+    }
+    known = {
+        key: value for key, value in values.items() if value not in {"", None} and key not in before.values
+    }
+    source = f"{checklist.url} ({checklist.snapshot})" if checklist.snapshot else checklist.url
+    return with_values(before, known, source, entry.read_on)
 
 
 class Preview(Struct, frozen=True, kw_only=True):

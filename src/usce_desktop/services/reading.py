@@ -6,6 +6,7 @@ from typing import Any
 from msgspec import ValidationError, convert, structs
 
 from usce_desktop.domain.health import FAILURE_WORDS
+from usce_desktop.domain.reading.kinds import with_name
 from usce_desktop.domain.reading.page import Line, PageText, Place, ScanWords, Word
 from usce_desktop.domain.reading.reading import Reading, read_pages
 from usce_desktop.domain.sentences import say
@@ -25,16 +26,13 @@ NO_OCR = say(
 )
 
 
-def read_bytes(
-    office: Office, path: Path, sha256: str, name: str = "", *, use_ocr: bool, report: Report = silent
-) -> Reading:
-    """Read a file, unless its bytes have been read already.
+def read_bytes(office: Office, path: Path, sha256: str, *, use_ocr: bool, report: Report = silent) -> Reading:
+    """Read a file, unless its bytes have been read already; its name plays no part.
 
     Args:
         office: The desk.
         path: The file.
         sha256: Of its bytes.
-        name: What it is called, where that is not the name it has on the disk.
         use_ocr: Whether to read scans too, which takes seconds a page.
         report: Called per page.
 
@@ -45,9 +43,7 @@ def read_bytes(
     if known is not None and not (use_ocr and known.unread and not known.ocr_tried):
         return known
     pages, total, has_ocr = _texts(office, path, use_ocr=use_ocr, report=report)
-    reading = read_pages(
-        name or path.name, total, pages, office.catalog.types.values(), ocr_tried=use_ocr and has_ocr
-    )
+    reading = read_pages("", total, pages, office.catalog.types.values(), ocr_tried=use_ocr and has_ocr)
     office.readings.put(sha256, reading)
     return reading
 
@@ -110,7 +106,7 @@ def read_as_drawn(office: Office, path: Path, sha256: str, drawn: Path) -> None:
         for own, words in zip(scan, clean, strict=True)
     )
     types = office.catalog.types.values()
-    office.readings.put(sha256, read_pages(path.name, len(pages), pages, types, ocr_tried=True))
+    office.readings.put(sha256, read_pages("", len(pages), pages, types, ocr_tried=True))
 
 
 def _scaled(page: PageText, to: PageText) -> tuple[Line, ...]:
@@ -156,9 +152,11 @@ def read_file(
     except OSError as error:
         raise SourceError(path, f"it cannot be read ({error.strerror})") from error
     try:
-        return read_bytes(office, path, sha256, name, use_ocr=use_ocr, report=report)
+        reading = read_bytes(office, path, sha256, use_ocr=use_ocr, report=report)
     except WorkerError as error:
         raise SourceError(path, FAILURE_WORDS[error.failure]) from error
+    kinds = with_name(reading.kinds, name or path.name, office.catalog.types.values())
+    return structs.replace(reading, kinds=kinds)
 
 
 def _place(place: Place) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from usce_desktop.domain.catalog import (
     Catalog,
     Checklist,
     Confidence,
+    DirectoryEntry,
     DocumentType,
     Fee,
     Gate,
@@ -106,7 +107,15 @@ class _ChecklistFile(Struct, kw_only=True, forbid_unknown_fields=True):
     notes: tuple[str, ...] = ()
     in_order: bool = False
     window: Window = Window()
+    directory: DirectoryEntry = DirectoryEntry()
     items: tuple[_ItemRow, ...]
+
+
+class _ProgramsFile(Struct, kw_only=True, forbid_unknown_fields=True):
+    format: Literal[1]
+    as_of: date
+    note: str
+    programs: tuple[_ChecklistFile, ...]
 
 
 class _LeadsFile(Struct, kw_only=True, forbid_unknown_fields=True):
@@ -287,7 +296,17 @@ def load_checklist(
     Raises:
         CatalogError: The file is wrong; the sentence names file and key.
     """
-    data = _load(path, _ChecklistFile)
+    return _checklist(path, _load(path, _ChecklistFile), types, states, own=own)
+
+
+def _checklist(
+    path: Path,
+    data: _ChecklistFile,
+    types: dict[str, DocumentType],
+    states: dict[str, State],
+    *,
+    own: bool,
+) -> Checklist:
     items = tuple(_requirement(path, row, types, n) for n, row in enumerate(data.items))
     names = [requirement.item for requirement in items]
     twice = next((name for name in names if names.count(name) > 1), None)
@@ -323,6 +342,21 @@ def load_checklists(
     return {checklist.id: checklist for checklist in found}
 
 
+def load_directory(
+    path: Path, types: dict[str, DocumentType], states: dict[str, State]
+) -> dict[str, Checklist]:
+    """Load the directory of further programs, each a checklist as far as its documents are known.
+
+    Raises:
+        CatalogError: The file is wrong; the sentence names the key.
+    """
+    try:
+        data = msgspec.json.decode(path.read_bytes(), type=_ProgramsFile)
+    except (OSError, msgspec.MsgspecError) as error:
+        raise CatalogError(path, str(error)) from error
+    return {row.id: _checklist(path, row, types, states, own=False) for row in data.programs}
+
+
 def load_catalog(root: Path) -> Catalog:
     """Load all shipped data.
 
@@ -338,7 +372,8 @@ def load_catalog(root: Path) -> Catalog:
     specialties = _load(root / "specialties.toml", _SpecialtiesFile)
     return Catalog(
         types=types,
-        checklists=load_checklists(root / "checklists", types, states),
+        checklists=load_checklists(root / "checklists", types, states)
+        | load_directory(root / "programs.json", types, states),
         specialties=tuple(
             Specialty(code=row.code, name=row.name, parent=row.parent, confidence=row.confidence)
             for row in (*specialties.residency, *specialties.subspecialty)

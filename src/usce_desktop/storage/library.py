@@ -305,7 +305,9 @@ def restore_document(library: Library, folder: Path, key: str, document: Documen
     Returns:
         The document under the name it has now.
     """
-    if (folder / document.file).exists():
+    there = folder / document.file
+    # Another file can have taken the name meanwhile, also one that differs in capitals only.
+    if there.is_file() and disk.hash_file(there)[0] == document.sha256:
         return document
     for path in _removed_files(library.root / REMOVED / key):
         if disk.hash_file(path)[0] == document.sha256:

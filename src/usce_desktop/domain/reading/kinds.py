@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from usce_desktop.domain.catalog import DocumentType
 from usce_desktop.domain.reading.folding import fold
@@ -137,6 +137,28 @@ def guesses(name: str, lines: Sequence[str], types: Iterable[DocumentType]) -> t
     head, whole = _Text(lines[:HEAD_LINES]), _Text(lines)
     found = [guess for kind in types if (guess := _score(kind, stem, head, whole)) is not None]
     return tuple(sorted(found, key=lambda guess: -guess.score))
+
+
+def with_name(kinds: tuple[Guess, ...], name: str, types: Iterable[DocumentType]) -> tuple[Guess, ...]:
+    """Add what a file's name says to what its words say.
+
+    What was read of a file is kept by its bytes; its name can be another each time.
+
+    Args:
+        kinds: By the words alone.
+        name: Of the file.
+        types: The possibilities.
+    """
+    merged = {guess.item: guess for guess in kinds}
+    for named in guesses(name, (), types):
+        known = merged.get(named.item)
+        merged[named.item] = (
+            named
+            if known is None
+            else structs.replace(known, score=known.score + named.score, clues=(*known.clues, *named.clues))
+        )
+    order = {kind: place for place, kind in enumerate(merged)}
+    return tuple(sorted(merged.values(), key=lambda guess: (-guess.score, order[guess.item])))
 
 
 def best_guess(ranked: tuple[Guess, ...]) -> Guess | None:

@@ -237,7 +237,9 @@ def show_value(value: Value) -> str:
     return f"{value:g}" if isinstance(value, (int, float)) else value
 
 
-def with_values(program: Program, values: Mapping[str, Value | None], source: str, day: date) -> Program:
+def with_values(
+    program: Program, values: Mapping[str, Value | None], source: str, day: date | None
+) -> Program:
     """State values of a program; ``None`` makes one unknown again, one that stays keeps its source."""
     kept = dict(program.values)
     for key, value in values.items():
