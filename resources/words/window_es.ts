@@ -656,6 +656,14 @@ Enviar antes del {submit_by}</translation>
         <translation>Ninguna</translation>
     </message>
     <message>
+        <source>Too old</source>
+        <translation>Demasiado antiguo</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>No alcanza</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
@@ -1848,6 +1856,14 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Mire si muestra: {entries}. Marque lo que vea.</translation>
     </message>
     <message>
+        <source> You said that this does not apply.</source>
+        <translation> Usted indicó que esto no se aplica.</translation>
+    </message>
+    <message>
+        <source> You kept it here.</source>
+        <translation> Usted lo dejó aquí.</translation>
+    </message>
+    <message>
         <source> You let it pass.</source>
         <translation> Usted lo dio por bueno.</translation>
     </message>
@@ -2204,6 +2220,10 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Marcar todo</translation>
     </message>
     <message>
+        <source>This does not apply</source>
+        <translation>Esto no se aplica</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -2248,6 +2268,10 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Elija un requisito</translation>
     </message>
     <message>
+        <source>Move it to {title}</source>
+        <translation>Moverlo a {title}</translation>
+    </message>
+    <message>
         <source>Nothing beyond the document itself is known to be asked.</source>
         <translation>No se sabe que se pida nada más que el documento mismo.</translation>
     </message>
@@ -2266,6 +2290,14 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     <message>
         <source>Untick</source>
         <translation>Desmarcar</translation>
+    </message>
+    <message>
+        <source>Overrule the paper&apos;s own words</source>
+        <translation>No tener en cuenta lo que dice el documento</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Dejarlo aquí</translation>
     </message>
     <message>
         <source>Mark as translation</source>
@@ -2842,6 +2874,14 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Nombre como en el pasaporte</translation>
     </message>
     <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
         <source>Other spellings</source>
         <translation>Otras grafías</translation>
     </message>
@@ -2856,6 +2896,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>without accents</source>
         <translation>sin acentos</translation>
+    </message>
+    <message>
+        <source>written joined or split</source>
+        <translation>escrito junto o separado</translation>
     </message>
     <message>
         <source>not all of the names</source>
@@ -2984,6 +3028,14 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>The booster has to be Tdap itself: {value}</source>
         <translation>El refuerzo tiene que ser Tdap: {value}</translation>
+    </message>
+    <message>
+        <source>Tdap at the age of {value} or later</source>
+        <translation>Tdap a los {value} años o después</translation>
+    </message>
+    <message>
+        <source>After a positive TB test also a negative blood test within {value} days of the start</source>
+        <translation>Tras una prueba de TB positiva, también una prueba de sangre negativa en los {value} días anteriores al comienzo</translation>
     </message>
     <message>
         <source>TB test only by {value}</source>
@@ -3230,6 +3282,14 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{name} no parece una traducción certificada.</translation>
     </message>
     <message>
+        <source>{name}: no words could be read on it; it is judged by what you entered.</source>
+        <translation>{name}: no se pudo leer ninguna palabra; se juzga por lo que usted introdujo.</translation>
+    </message>
+    <message>
+        <source>{name} has not been read yet, so nobody but you knows what it says.</source>
+        <translation>{name} aún no se ha leído, así que solo usted sabe lo que dice.</translation>
+    </message>
+    <message>
         <source>{name}: page {page} {words}.</source>
         <translation>{name}: la página {page} {words}.</translation>
     </message>
@@ -3342,8 +3402,8 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{words}; se permiten {most}.</translation>
     </message>
     <message>
-        <source>Likely not eligible, because this is elective {electives} in Florida within a year; {most} are allowed.</source>
-        <translation>Probablemente no cumple, porque es la rotación {electives} en Florida en un año; se permiten {most}.</translation>
+        <source>Likely not eligible, because this is elective {electives} in Florida in a calendar year; {most} are allowed.</source>
+        <translation>Probablemente no cumple, porque es la rotación {electives} en Florida en un año natural; se permiten {most}.</translation>
     </message>
     <message>
         <source> It was seen only in part.</source>
@@ -3738,6 +3798,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Confirmado por</translation>
     </message>
     <message>
+        <source> Possible now.</source>
+        <translation> Ya es posible.</translation>
+    </message>
+    <message>
         <source> Not before {day}.</source>
         <translation> No antes del {day}.</translation>
     </message>
@@ -3850,8 +3914,8 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>no hay ninguno</translation>
     </message>
     <message>
-        <source> The AAMC form has a line for it.</source>
-        <translation> El formulario de la AAMC tiene una línea para ello.</translation>
+        <source>No quantitative anti-HBs is on the record; the AAMC form asks for one after the series</source>
+        <translation>No consta un anti-HBs cuantitativo; el formulario de la AAMC lo pide tras la serie</translation>
     </message>
     <message>
         <source>{how}, and anti-HBs {amount:g} mIU/mL is {cutoff}</source>
@@ -3938,6 +4002,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Dos dosis de {short_product}-B con {days} entre ellas completan la serie</translation>
     </message>
     <message>
+        <source>Twinrix on the accelerated schedule; 2 of 4 doses so far</source>
+        <translation>Twinrix en pauta acelerada; 2 de 4 dosis hasta ahora</translation>
+    </message>
+    <message>
         <source>before {due}, 12 months after the first dose</source>
         <translation>antes del {due}, 12 meses después de la primera dosis</translation>
     </message>
@@ -3956,6 +4024,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>Three valid doses</source>
         <translation>Tres dosis válidas</translation>
+    </message>
+    <message>
+        <source>Two adult Recombivax HB doses at 11 to 15 years, four months apart, complete the series</source>
+        <translation>Dos dosis de Recombivax HB para adultos entre los 11 y los 15 años, con cuatro meses de separación, completan la serie</translation>
     </message>
     <message>
         <source>MMR (measles, mumps, rubella)</source>
@@ -4086,6 +4158,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Cuentan {have} de {doses} dosis, {source}.</translation>
     </message>
     <message>
+        <source> The last one has to be at {age} years or later, {months} months after the one before.</source>
+        <translation> La última tiene que ser a los {age} años o después, {months} meses después de la anterior.</translation>
+    </message>
+    <message>
         <source>Get the next {title} dose.</source>
         <translation>Póngase la siguiente dosis de {title}.</translation>
     </message>
@@ -4104,6 +4180,14 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>{days} early: counts by the {grace}-day grace, which some schools refuse</source>
         <translation>{days} antes de tiempo: cuenta por el margen de {grace} días, que algunas facultades no aceptan</translation>
+    </message>
+    <message>
+        <source>oral vaccine given since {day} does not count in the US; get an inactivated one</source>
+        <translation>la vacuna oral administrada desde el {day} no cuenta en EE. UU.; póngase una inactivada</translation>
+    </message>
+    <message>
+        <source>given before the age of {age}, from which on {product} counts</source>
+        <translation>administrada antes de los {age} años, a partir de los cuales cuenta {product}</translation>
     </message>
     <message>
         <source>{n} dose on the record does not count</source>
@@ -4188,6 +4272,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>given before the age of {age}: a childhood dose is no adult Tdap</source>
         <translation>puesta antes de los {age} años: una dosis infantil no es una Tdap de adulto</translation>
+    </message>
+    <message>
+        <source>given at {age}: counts under CDC rules, and some schools ask one at {other} or later</source>
+        <translation>administrada a los {age}: cuenta según los CDC, y algunas escuelas piden una a los {other} o después</translation>
     </message>
     <message>
         <source> {name}: {note}.</source>
@@ -4356,6 +4444,22 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>{kind} positive on {done}</source>
         <translation>{kind} positiva el {done}</translation>
+    </message>
+    <message>
+        <source>, the blood test of {day} after it negative</source>
+        <translation>, la prueba de sangre posterior del {day} negativa</translation>
+    </message>
+    <message>
+        <source>{what}; that is taken in place of an X-ray, {source}.</source>
+        <translation>{what}; se acepta en lugar de una radiografía, {source}.</translation>
+    </message>
+    <message>
+        <source> After BCG CDC prefers the blood test; ask the program whether it takes that for the X-ray.</source>
+        <translation> Tras la BCG los CDC prefieren la prueba de sangre; pregunte al programa si la acepta en lugar de la radiografía.</translation>
+    </message>
+    <message>
+        <source> A second test is advised where the risk is low; ask the program whether the negative one does.</source>
+        <translation> Se aconseja una segunda prueba cuando el riesgo es bajo; pregunte al programa si basta con la negativa.</translation>
     </message>
     <message>
         <source>Send the symptom form along.</source>
@@ -4558,10 +4662,6 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>con fecha {issued}; {anchor} menos {span} es el {first}</translation>
     </message>
     <message>
-        <source>{days} too old: {why}.</source>
-        <translation>Demasiado antiguo por {days}: {why}.</translation>
-    </message>
-    <message>
         <source>Good until {anchor} or longer</source>
         <translation>Válido hasta {anchor} o más</translation>
     </message>
@@ -4630,16 +4730,16 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>No toca antes del {day}: la vacuna de esa temporada aún no existe.</translation>
     </message>
     <message>
-        <source>{days} short: {why}.</source>
-        <translation>Faltan {days}: {why}.</translation>
-    </message>
-    <message>
         <source>Enter {asked} to have it judged.</source>
         <translation>Anote {asked} para que se juzgue.</translation>
     </message>
     <message>
         <source>The date of {anchor} is not known; enter it first.</source>
         <translation>Falta una fecha: {anchor}; anótela antes.</translation>
+    </message>
+    <message>
+        <source>{word} by {days}: {why}.</source>
+        <translation>{word} por {days}: {why}.</translation>
     </message>
     <message>
         <source>Valid, {days} to spare: {why}.</source>
@@ -4674,8 +4774,16 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Emitido por {issuer}; solo se acepta {accepted}.</translation>
     </message>
     <message>
+        <source>The form&apos;s current edition is not known; look it up on aamc.org and enter it under Who I am.</source>
+        <translation>No se conoce la edición actual del formulario; consúltela en aamc.org e introdúzcala en Quién soy.</translation>
+    </message>
+    <message>
         <source>The form&apos;s current edition</source>
         <translation>La edición actual del formulario</translation>
+    </message>
+    <message>
+        <source>The editions &apos;{edition}&apos; and &apos;{current}&apos; cannot be compared; enter a year or a date.</source>
+        <translation>Las ediciones «{edition}» y «{current}» no se pueden comparar; introduzca un año o una fecha.</translation>
     </message>
     <message>
         <source>This is the form&apos;s edition of {edition}; the current one is {current}. Fill in the new one.</source>
@@ -4692,6 +4800,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>At least {min_pixels} pixels on each side, {shape}, at most {most_kb} KB</source>
         <translation>Al menos {min_pixels} píxeles en cada lado, {shape}, como mucho {most_kb} KB</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s size could not be measured; look at the file, or save it again as JPEG.</source>
+        <translation>No se pudo medir el tamaño de la foto; mire el archivo o guárdelo de nuevo como JPEG.</translation>
     </message>
     <message>
         <source>it has {width} x {height} pixels, at least {min_pixels} on each side are asked</source>
@@ -4766,6 +4878,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{title}: {wrong}. Mire otra vez el informe y su fecha.</translation>
     </message>
     <message>
+        <source>{title} {value:g} is below the {least:g} asked: {stands}.</source>
+        <translation>{title} {value:g} está por debajo de los {least:g} pedidos: {stands}.</translation>
+    </message>
+    <message>
         <source>{title} {reached:g} is below the {value:g} that {test} needs here.</source>
         <translation>{title} {reached:g} está por debajo de los {value:g} que {test} necesita aquí.</translation>
     </message>
@@ -4774,28 +4890,28 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{minimum}: alcanzado.</translation>
     </message>
     <message>
-        <source>{minimum}, but tests from {when} on are scored from 1 to 6, earlier ones to 120; ask the program for its minimum on the other scale.</source>
-        <translation>{minimum}, pero los exámenes desde el {when} se puntúan de 1 a 6, los anteriores hasta 120; pregunte al programa su mínimo en la otra escala.</translation>
+        <source> {note}.</source>
+        <translation> {note}.</translation>
     </message>
     <message>
-        <source>{total:g} on the old scale is {enough:g} on the new one</source>
-        <translation>{total:g} en la escala antigua es {enough:g} en la nueva</translation>
+        <source>TOEFL</source>
+        <translation>TOEFL</translation>
     </message>
     <message>
-        <source>{total:g} on the new scale is {enough:g} on the old one</source>
-        <translation>{total:g} en la escala nueva es {enough:g} en la antigua</translation>
+        <source>TOEFL {section}</source>
+        <translation>TOEFL {section}</translation>
     </message>
     <message>
-        <source>TOEFL {score:g} is enough: {other}.</source>
-        <translation>TOEFL {score:g} basta: {other}.</translation>
+        <source>{part} {new:g} stands for {lowest:g} to {highest:g} on the older scale</source>
+        <translation>{part} {new:g} equivale a entre {lowest:g} y {highest:g} en la escala anterior</translation>
     </message>
     <message>
-        <source>TOEFL {score:g} is below the minimum: {other}.</source>
-        <translation>TOEFL {score:g} está por debajo del mínimo: {other}.</translation>
+        <source>, and ETS names it for a minimum of {old:g}</source>
+        <translation>, y ETS lo indica para un mínimo de {old:g}</translation>
     </message>
     <message>
-        <source>Whether TOEFL {score:g} reaches {total:g} on the other scale is not published; ask the program.</source>
-        <translation>No está publicado si TOEFL {score:g} alcanza {total:g} en la otra escala; pregunte al programa.</translation>
+        <source>{stands}, and {least:g} is asked: enter the number on the program&apos;s scale, which the report prints too, or ask the program.</source>
+        <translation>{stands}, y se piden {least:g}: introduzca el número en la escala del programa, que el informe también muestra, o pregunte al programa.</translation>
     </message>
     <message>
         <source>{exam} passed, by the pass mark of its test day</source>
@@ -4804,6 +4920,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>Step 1 taken after {until} is reported as pass or fail only; a report with the number {score:g} cannot be right. Enter the result and clear the score.</source>
         <translation>El Step 1 hecho después del {until} solo se informa como apto o no apto; un informe con el número {score:g} no puede ser correcto. Anote el resultado y borre la nota.</translation>
+    </message>
+    <message>
+        <source>&apos;{result}&apos; is neither pass nor fail; enter the result as printed: pass or fail.</source>
+        <translation>«{result}» no es ni aprobado ni suspenso; introduzca el resultado impreso: pass o fail.</translation>
     </message>
     <message>
         <source>The pass mark of {issued} is not known; enter the result as printed.</source>
@@ -4826,8 +4946,16 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>: {score:g}, nota de corte {pass_mark}</translation>
     </message>
     <message>
+        <source>No USMLE attempt is known; enter the result and the test day of each score report.</source>
+        <translation>No se conoce ningún intento del USMLE; introduzca el resultado y el día del examen de cada informe.</translation>
+    </message>
+    <message>
         <source>The Steps passed within seven years of the first one passed</source>
         <translation>Los Steps aprobados en los siete años desde el primero aprobado</translation>
+    </message>
+    <message>
+        <source>No Step that is needed was passed yet, so the seven years have not begun.</source>
+        <translation>Aún no se ha aprobado ningún Step necesario, así que los siete años no han empezado.</translation>
     </message>
     <message>
         <source>{exam} passed on {date}</source>
@@ -6006,6 +6134,14 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>BCG</translation>
     </message>
     <message>
+        <source>MMRV</source>
+        <translation>MMRV</translation>
+    </message>
+    <message>
+        <source>MR</source>
+        <translation>MR</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Producto</translation>
     </message>
@@ -6092,6 +6228,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>hepatitis B</source>
         <translation>hepatitis B</translation>
+    </message>
+    <message>
+        <source>zoster</source>
+        <translation>zóster</translation>
     </message>
     <message>
         <source>provider</source>
@@ -6372,6 +6512,34 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>Scans and photos cannot be read, because a part of this program cannot be loaded; install the program again.</source>
         <translation>No se pueden leer escaneos ni fotos, porque no se puede cargar una parte de este programa; instale el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} says &apos;{words}&apos; (page {page})</source>
+        <translation>{name} dice «{words}» (página {page})</translation>
+    </message>
+    <message>
+        <source>The result entered is &apos;{result}&apos;</source>
+        <translation>El resultado introducido es «{result}»</translation>
+    </message>
+    <message>
+        <source>IgM shows a recent infection, not immunity; the program needs the IgG result.</source>
+        <translation>La IgM indica una infección reciente, no inmunidad; el programa necesita el resultado de IgG.</translation>
+    </message>
+    <message>
+        <source>That speaks against what is asked here.</source>
+        <translation>Eso contradice lo que se pide aquí.</translation>
+    </message>
+    <message>
+        <source>{said}. {why} Get another paper, or say that this does not apply.</source>
+        <translation>{said}. {why} Consiga otro documento o indique que esto no se aplica.</translation>
+    </message>
+    <message>
+        <source>{name} looks like a {title}: {why}. Move it there, or keep it here.</source>
+        <translation>{name} parece {title}: {why}. Muévalo allí o déjelo aquí.</translation>
+    </message>
+    <message>
+        <source>{name}: the very same file lies under {title} too. Move one of them, or keep both.</source>
+        <translation>{name}: el mismo archivo está también en {title}. Mueva uno de ellos o deje ambos.</translation>
     </message>
 </context>
 </TS>

@@ -102,7 +102,7 @@ def not_taken(chart: Chart, dose: Dose) -> Sentence:
         return NOTHING
     if product.counts_before and dose.date >= product.counts_before:
         return say(
-            "the oral vaccine of since {day} does not count in the US; get an inactivated one",
+            "oral vaccine given since {day} does not count in the US; get an inactivated one",
             day=product.counts_before,
         )
     if product.min_age_years and chart.birth:
