@@ -328,10 +328,10 @@ def unit(words: Sequence[str]) -> None:
 
 
 def bench(words: Sequence[str]) -> None:
-    """Run the benchmarks: of speed, of ``reading`` documents, of ``fitting`` photos, of the ``window``."""
+    """Run the benchmarks: of speed, ``reading``, ``unseen`` papers, ``fitting`` photos, the ``window``."""
     system_packages((*venv_packages(), *TEST_PACKAGES, "ghostscript"))
     install("dev")
-    script = words[0] if words[:1] in (["reading"], ["fitting"], ["window"]) else "run"
+    script = words[0] if words[:1] in (["reading"], ["unseen"], ["fitting"], ["window"]) else "run"
     with screen() as env:
         call(PYTHON, f"tests/benchmarks/{script}.py", *words, env={**env, "PYTHONPATH": str(HERE / "tests")})
 
