@@ -334,7 +334,7 @@ def test_listings(usce: Run, what: str) -> None:
     assert listed["schema"] == 1
     assert all(row["title"] for row in listed[what])
     assert usce(what).out.count("\n") == len(listed[what])
-    assert len(listed[what]) == {"checklists": 22, "programs": 20, "profiles": 15, "items": 48}[what]
+    assert len(listed[what]) == {"checklists": 72, "programs": 70, "profiles": 15, "items": 48}[what]
 
 
 def test_an_own_checklist_is_used_and_a_broken_one_is_named(usce: Run, demo: Path) -> None:
@@ -431,7 +431,7 @@ def test_an_application_outside_a_library_is_said(usce: Run, ready: Path, tmp_pa
 
 
 def test_a_disk_that_refuses_is_one_sentence(usce: Run, ready: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied", "/some/file")
 
     monkeypatch.setattr("usce_desktop.services.reviewing.review_application", refuse)

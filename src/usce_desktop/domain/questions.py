@@ -126,6 +126,8 @@ ALIKE: tuple[frozenset[str], ...] = (
 )  # fmt: skip
 """Types whose papers often hold each other's words: they are told apart by eye, and only where the words of
 the other type are many and those of its own are none."""
+SAME = frozenset({"immunization_aamc", "immunization_host"})
+"""Two names of one paper: many hosts take the AAMC's form for their own."""
 ANYWHERE = frozenset({"other", "placeholder", "translation", "name_change", "photo"})
 """Types that say nothing of what a paper under them has to read like, or that lie beside any other."""
 CLEARLY, CLEARLY_ALIKE = 14, 24
@@ -148,6 +150,8 @@ def looks_like(kind: str, reading: Reading) -> Guess | None:
         return None
     own = next((guess.text_score for guess in ranked if guess.item == kind), 0)
     best = ranked[0]
+    if {kind, best.item} <= SAME:
+        return None
     alike = any(kind in group and best.item in group for group in ALIKE)
     if best.text_score < (CLEARLY_ALIKE if alike else CLEARLY):
         return None

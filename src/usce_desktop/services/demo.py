@@ -225,8 +225,8 @@ def _in_trouble(office: Office, library: Library, drawn: Path, today: date, now:
             ),
             Filed(
                 item="background_check",
-                file="police clearance scan.pdf",
-                facts=Facts(issued=add_months(start, -12) + timedelta(days=3)),
+                file="police clearance short.pdf",
+                facts=Facts(issued=demo_papers.short_clearance(today)),
             ),
             Filed(item="immunization_host", file="immunization form.pdf", facts=Facts(issued=day["recent"])),
         ],

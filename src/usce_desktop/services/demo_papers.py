@@ -1,6 +1,6 @@
 """The fictional applicant's papers: what each says, as data for the drawing."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from msgspec import Struct
@@ -60,6 +60,11 @@ def immunizations(today: date) -> ImmunizationRecord:
         ),
         tb=(TbTest(kind="IGRA", date=add_months(today, -2), result="negative"),),
     )
+
+
+def short_clearance(today: date) -> date:
+    """The day of a police clearance that is good for the rotation in four months by three days only."""
+    return add_months(add_months(today, 4), -12) + timedelta(days=3)
 
 
 def toefl(test_day: date) -> tuple[float, ...]:
@@ -338,6 +343,14 @@ def _rest(day: dict[str, str], today: date) -> list[dict[str, Any]]:
             "police clearance scan.pdf",
             "Certificate of no criminal record",
             [{"texts": [f"Issued {day['half_year']}", f"No entry is held on {NAME}, born {show_day(BIRTH)}."], "signed": "Authorized officer"}],
+            kind="scan",
+            head="Ministry of the Interior of Utopia",
+            under="federal criminal records office (SAMPLE)",
+        ),
+        letter(
+            "police clearance short.pdf",
+            "Certificate of no criminal record",
+            [{"texts": [f"Issued {show_day(short_clearance(today))}", f"No entry is held on {NAME}, born {show_day(BIRTH)}."], "signed": "Authorized officer"}],
             kind="scan",
             head="Ministry of the Interior of Utopia",
             under="federal criminal records office (SAMPLE)",

@@ -7,7 +7,7 @@ from msgspec import Meta
 
 from usce_desktop.domain.anchors import Anchors, season_start
 from usce_desktop.domain.dates import parse_day, show_day
-from usce_desktop.domain.rules.registry import TOO_OLD, Case, rule
+from usce_desktop.domain.rules.registry import Case, rule
 from usce_desktop.domain.sentences import NOTHING, Sentence, count, say
 from usce_desktop.domain.status import Finding, Status
 
@@ -79,7 +79,6 @@ def flu_season(case: Case, *, begin: MonthDay, end: MonthDay) -> Finding | None:
         return Finding(
             rule="flu_season",
             status=Status.EXPIRED,
-            word=TOO_OLD,
             message=say(
                 "{days} too early: given {issued}, but the season's vaccine is given from {first}.",
                 days=count(-margin, "day"),

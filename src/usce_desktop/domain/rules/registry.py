@@ -283,7 +283,7 @@ def judged_days(
             status=Status.EXPIRED,
             message=say("{word} by {days}: {why}.", word=lacking, days=count(-margin, "day"), why=why),
             margin_days=margin,
-            word=NOTHING if ends is not None and ends < case.today else lacking,
+            word=NOTHING if lacking is TOO_OLD or (ends is not None and ends < case.today) else lacking,
         )
     soon = case.today <= runs_out <= case.today + timedelta(days=SOON)
     message = say("Valid, {days} to spare: {why}.", days=count(margin, "day"), why=why)
