@@ -263,11 +263,11 @@ def test_reasons_quote_nothing_while_the_screen_is_shared(window: MainWindow) ->
     hidden = window.panel._reason.text()
     assert "23 Sep 2025" in said
     assert "23 Sep 2025" not in hidden
-    assert hidden.startswith("181 days too old: dated •••; 12 months before the rotation's start (•••)")
+    assert hidden.startswith("Too old by 181 days: dated •••; 12 months before the rotation's start (•••)")
     window.home_view.veil(on=True)
     row = [item for item, _ in window.home_view.matrix._matrix.items].index("tb_test") + 2
     tip = window.home_view.matrix.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)
-    assert "Expired. 181 days too old: dated •••" in tip
+    assert "Expired. Too old by 181 days: dated •••" in tip
     window.application_view.veil(on=False)
     assert window.panel._reason.text() == said
     assert window.view.viewport().grab().toImage() == plain

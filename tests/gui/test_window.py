@@ -1,6 +1,7 @@
 """The main window: what it shows, and what a person can do in it."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -1142,7 +1143,20 @@ def test_what_was_read_is_offered_shown_on_the_page_and_taken_with_one_key(
     assert not [offer for offer in box._offers if offer.key == "issued"]
 
 
+def forget_readings(window: MainWindow) -> None:
+    """Make the program forget what it read, as on its first day."""
+    readings = window.session.office.readings
+    readings._known.clear()
+    assert readings._folder is not None
+    shutil.rmtree(readings._folder)
+
+
 def test_a_scan_is_read_when_the_person_asks(window: MainWindow, settled: Settle) -> None:
+    # It was to be read by itself, and the person stopped that.
+    window._read = {file.sha256 for file in window.session.files.values()}
+    forget_readings(window)
+    window.session.refresh()
+    settled()
     choose_item(window, "background_check")
     box = window.panel.reading
     assert box._scan.isVisibleTo(box)
@@ -1155,26 +1169,69 @@ def test_a_scan_is_read_when_the_person_asks(window: MainWindow, settled: Settle
     assert not box._scan.isVisibleTo(box)
 
 
-def test_all_scans_of_an_application_are_read_at_once(
+def test_scans_of_an_application_are_read_once_by_themselves(
     window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     choose(window, "Lakeside")
     settled()
-    waiting = Intake(window.session).unread_scans()
-    assert len(waiting) > 1
-    window.actions["read_scans"].trigger()
+    forget_readings(window)
+    window.session.refresh()
     settled()
     assert Intake(window.session).unread_scans() == ()
     assert all(
-        file.reading.ocr_tried
-        for key, file in window.session.files.items()
-        if key in waiting and file.reading
+        not file.reading or file.reading.ocr_tried or not file.reading.unread
+        for file in window.session.files.values()
     )
     window.actions["read_scans"].trigger()
     assert "has been read" in window.bar.text.text()
     monkeypatch.setattr("usce_desktop.ui.desks.application.can_read_scans", lambda: False)
     window.actions["read_scans"].trigger()
     assert "install the program again" in window.bar.text.text()
+
+
+def test_what_speaks_against_a_paper_is_overruled_by_a_button_of_its_own(
+    window: MainWindow, settled: Settle
+) -> None:
+    choose(window, "What can go wrong")
+    settled()
+    choose_item(window, "tb_test")
+    panel = window.panel
+    overrule = panel._buttons["overrule"]
+    assert overrule.isVisibleTo(panel)
+    assert not panel._buttons["keep"].isVisibleTo(panel)
+    overrule.click()
+    settled()
+    assert not panel._buttons["overrule"].isVisibleTo(panel)
+    opened = window.session.opened
+    assert opened is not None
+    document = opened.application.documents_of("tb_test")[0][1]
+    assert [(each.question, each.words) for each in document.answers] == [("contradiction", "indeterminate")]
+    assert "does not apply" in opened.application.log[-1].text
+    window.actions["undo"].trigger()
+    settled()
+    assert panel._buttons["overrule"].isVisibleTo(panel)
+
+
+def test_a_paper_at_a_wrong_place_is_moved_or_kept(
+    window: MainWindow, settled: Settle, tmp_path: Path
+) -> None:
+    choose(window, "Lakeside")
+    settled()
+    letter = tmp_path / "dean.pdf"
+    words = "Letter of good standing. To whom it may concern: in good standing, has permission to undertake an elective."
+    letter.write_bytes(pdfs.text_pdf(words=words))
+    Intake(window.session).add_files([letter], "personal_statement")
+    settled()
+    choose_item(window, "personal_statement")
+    panel = window.panel
+    assert panel._buttons["keep"].isVisibleTo(panel)
+    assert panel._buttons["move"].text() == "Move it to Letter of good standing"
+    panel._buttons["move"].click()
+    settled()
+    opened = window.session.opened
+    assert opened is not None
+    assert len(opened.application.documents_of("good_standing")) == 2
+    assert len(opened.application.documents_of("personal_statement")) == 1
 
 
 def test_the_notice_stays_until_the_checklist_is_verified(window: MainWindow, settled: Settle) -> None:

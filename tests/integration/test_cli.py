@@ -438,7 +438,7 @@ def test_a_disk_that_refuses_is_one_sentence(usce: Run, ready: Path, monkeypatch
     result = usce("check", ready)
     assert (result.status, "/some/file: Permission denied" in result.err) == (2, True)
 
-    def stop(*_: object) -> None:
+    def stop(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("usce_desktop.services.reviewing.review_application", stop)

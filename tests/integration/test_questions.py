@@ -205,6 +205,16 @@ def test_a_paper_that_reads_as_another_kind_is_asked_about_until_it_is_moved_or_
     assert kept["status"] == "ok"
 
 
+def test_a_deans_letter_under_application_form_is_asked_about_and_at_home_where_it_belongs(
+    folder: Path, check: Check, tmp_path: Path
+) -> None:
+    run("add", folder, paper(tmp_path / "form.pdf", *DEAN), "--item", "application_form")
+    run("add", folder, paper(tmp_path / "letter.pdf", *DEAN, "and more"), "--item", "good_standing")
+
+    assert findings(check("application_form"), "looks_like")[0]["suggests"] == "good_standing"
+    assert findings(check("good_standing"), "looks_like") == []
+
+
 def test_the_same_bytes_under_two_items_are_asked_about(folder: Path, check: Check, tmp_path: Path) -> None:
     both = paper(tmp_path / "both.pdf", "One page that says nothing of its kind")
     run("add", folder, both, "--item", "cv")

@@ -116,7 +116,8 @@ ALIKE: tuple[frozenset[str], ...] = (
     frozenset({"immunization_aamc", "immunization_host", "physical_exam", "tb_symptom", "chest_xray"}),
     frozenset({"tb_test", "chest_xray", "tb_symptom"}),
     frozenset({"usmle_step1", "usmle_step2ck", "usmle_transcript", "ecfmg_cert"}),
-    frozenset({"good_standing", "dean_verification", "mspe", "application_form", "transcript"}),
+    frozenset({"good_standing", "dean_verification", "mspe", "transcript"}),
+    frozenset({"dean_verification", "application_form"}),
     frozenset({"background_check", "child_abuse_clearance"}),
     frozenset({"application_form", "policy_ack", "immunization_host"}),
     frozenset({"osha_bbp", "hipaa", "ny_infection_control"}),
@@ -126,11 +127,11 @@ ALIKE: tuple[frozenset[str], ...] = (
 )  # fmt: skip
 """Types whose papers often hold each other's words: they are told apart by eye, and only where the words of
 the other type are many and those of its own are none."""
-SAME = frozenset({"immunization_aamc", "immunization_host"})
-"""Two names of one paper: many hosts take the AAMC's form for their own."""
+SAME = frozenset({"immunization_aamc", "immunization_host", "lab_titers"})
+"""Papers that stand for each other: many hosts take the AAMC's form for their own, and titers on either."""
 ANYWHERE = frozenset({"other", "placeholder", "translation", "name_change", "photo"})
 """Types that say nothing of what a paper under them has to read like, or that lie beside any other."""
-CLEARLY, CLEARLY_ALIKE = 14, 24
+CLEARLY, CLEARLY_ALIKE = 15, 24
 """Weights of words in the text from which on a paper clearly reads as another kind."""
 
 

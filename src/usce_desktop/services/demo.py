@@ -273,7 +273,8 @@ def _everything_wrong(office: Office, library: Library, drawn: Path, today: date
     (drawn / demo_trouble.CUT).write_bytes(whole[: len(whole) // 2])
     torn = drawn / demo_trouble.TORN
     torn.write_bytes(torn.read_bytes().replace(b"startxref", b"startxxxx"))
-    (drawn / demo_trouble.MISNAMED).write_bytes((drawn / "passport.png").read_bytes())
+    # Bytes behind a picture's end do no harm, and make it another file than the passport itself.
+    (drawn / demo_trouble.MISNAMED).write_bytes((drawn / "passport.png").read_bytes() + b"SAMPLE")
     (drawn / demo_trouble.DAMAGED).write_bytes(b"%PDF-1.7\nSAMPLE, and nothing else\n%%EOF\n")
     _file(office, folder, drawn, now, demo_trouble.filed(today))
     opened = open_application(office, folder)

@@ -7,8 +7,8 @@ from typing import Literal
 from msgspec import Struct
 
 from usce_desktop.domain.reading.folding import fold
-from usce_desktop.domain.reading.labels import below, cells
-from usce_desktop.domain.reading.page import Line, PageText, Place
+from usce_desktop.domain.reading.labels import NEAR_ROWS, TOUCH, cells
+from usce_desktop.domain.reading.page import Box, Line, PageText, Place
 from usce_desktop.domain.reading.privacy import masked, place_of
 
 IdKind = Literal["usmle", "aamc", "passport", "number"]
@@ -35,8 +35,20 @@ _LABEL = (
     r"patient|student|applicant|examinee|candidate|named\s?insured|insured(?: person)?|participant|test\s?taker|donor|subject|learner|member|"
     r"nombre(?: y apellidos?)?|nome(?: completo)?|nom et prenom|nom|paciente|patient(?:in)?|name des patienten|received from|billed to|paciente"
 )
-_NAME_LABEL = re.compile(rf"(?:{_LABEL})\s*(?::|\.(?=\s))\s*")
-_WHOLE_LABEL = re.compile(rf"^(?:{_LABEL})\s*[:.]?$")
+_NAME_LABEL = re.compile(rf"(?:{_LABEL})\s*(?:[.·_…-]{{3,}}\s*)?(?::|\.(?=\s))\s*")
+_BARE_LABEL = re.compile(
+    r"^(?:patient|applicant|student|candidate|donor|examinee|participant|insured|member|employee|holder)(?:'s)?(?: name)?\s+(?=[^\W\d_])|^(?:full )?name\s+(?=[^\W\d_])"
+)
+"""A label at the beginning of a row, without a colon, as forms with ruled fields have it."""
+_BIRTH_LABEL = re.compile(
+    r"\bd\.?\s?o\.?\s?b\b|date of birth|birth ?date|\bborn\b|geburtsdatum|fecha de nacimiento|data de nascimento|ne\(?e?\)? le"
+)
+_LAST_FIRST = re.compile(r"^[^\W\d_][\w'’ -]{1,30},\s*[^\W\d_][\w'’ .-]{1,40}$")  # noqa: RUF001 - the apostrophe of names
+_HONORIFIC = re.compile(r"^(?:herrn?|frau|mr|ms|mrs|miss|dr|sr|sra|srta|mme|mlle|m)\.?\s+", re.IGNORECASE)
+_WHOLE_LABEL = re.compile(
+    rf"^(?:{_LABEL})(?:/in)?(?:\s*[/|(-]\s*[^:]{{2,34}}?)?\s*(?:[.·_…]{{3,}})?\s*[:.]?$"
+)
+"""A label that fills its cell, also with the same in another language behind it: "Patient/in / Patient"."""
 _TITLES = r"(?:(?:mr|ms|mrs|miss|mme|mlle|frau|herrn?|srta?|sra|la srta?|el sr|m)\.?\s+)?"
 _PHRASE = re.compile(
     r"(?:(?:certif(?:y|ies)|certified) that|awarded to|presented to|issued to|in the name of|in respect of|conferr?(?:s|ed)? (?:up)?on|"
@@ -50,7 +62,7 @@ _ALONE = re.compile(
     r"performance evaluation|curriculum vitae|personal statement|provider|this certifies that|hereby certifies that)\s*:?\s*$"
 )
 _STOP = re.compile(
-    r"\s{2,}|[,;:|·•]|\s[-–—]\s|\b(?:dob|d\.o\.b|date|born|birth|sex|gender|age|id|aamc|usmle|mrn|born|passport|is|has|was|of|from|for|with|the|on|student|nationality|hereby|completed|ist|geboren|est|es|nacid[oa]|sexo|geburtsdatum|fecha|data|page|in|and|at|as|control|given|candidate|number|signature|nationality|grade|class|successfully|taken|collected|department|school|medical|program|policy|valid|member|test|report|address|phone|email)\b"
+    r"\s{2,}|[,;:|·•]|\s[-–—]\s|\b(?:dob|d\.o\.b|date|born|birth|sex|gender|age|id|aamc|usmle|mrn|born|passport|is|has|was|of|from|for|with|the|on|student|nationality|hereby|completed|ist|geboren|est|es|nacid[oa]|sexo|geburtsdatum|fecha|data|page|in|and|at|as|control|given|candidate|number|signature|nationality|grade|class|successfully|taken|collected|department|school|medical|program|policy|valid|member|test|report|address|phone|email|specimen(?=\s*[:#]|\s+(?:id|no|info|type|source|date))|draw|drawn|client|requisition|mrn|acc|provider|physician|ordering|tel|fax|middle|initial|profession|country|venue|vorname|nachname|geb|dept|hospital|university|signature|print|printed|family|surnames?|surname)\b"
 )
 _PLURAL = r"(?:\s?\(\s?s\s?\))?(?:\s?\([^)]{0,40}\))?"
 _SURNAME = re.compile(
@@ -75,7 +87,10 @@ _NEVER_NAMES = frozenset((
     "records", "certificate", "medical", "medicine", "university", "hospital", "center", "centre", "clinic",
     "college", "insurance", "training", "report", "application", "information", "history", "signature", "office",
     "statement", "number", "elective", "clinical", "faculty", "institute", "laboratory", "card", "dose", "status",
-    "education", "department", "visiting", "student", "students", "physician", "dean", "registrar", "test", "score",
+    "education", "department", "visiting", "student", "students", "physician", "dean", "registrar", "test", "score", "portal",
+    "fictional", "rector", "no", "access", "id", "birthday", "applicant", "name", "questionnaire", "annual", "symptom", "usmle",
+    "web", "lab", "np", "md", "isles", "record", "step", "results", "examination", "laboratory", "laboratories", "verification", "insurance",
+    "company", "policy", "program", "certified", "certification", "identification", "details", "data", "portfolio",
 ))  # fmt: skip
 """Words that are in no person's name but in many headings."""
 _MOST_WORDS = 6
@@ -138,14 +153,17 @@ def _names_in(page: PageText, number: int, line: Line) -> Iterator[tuple[str, in
     if alone:
         yield alone, 0, 0
     yield from _names_in_cells(page, line)
+    yield from _above_birth(page, number, line)
+    yield from _behind_bare_label(line)
     for pattern in (_NAME_LABEL, _PHRASE):
         for match in pattern.finditer(folded):
             before = folded[: match.start()].split()[-1:]
             if pattern is _NAME_LABEL and before and before[0].replace("\u2019", "'") in _NOT_OF_PERSONS:
                 continue
-            rest = text[match.end() :]
+            end = _end_of_cell(line, match.end())
+            rest = text[match.end() : end]
             if rest.strip():
-                name = _name_at(rest, folded[match.end() :])
+                name = _name_at(rest, folded[match.end() : end])
                 if name:
                     start = text.find(name.split()[0], match.end())
                     yield name, start, start + len(name)
@@ -154,6 +172,17 @@ def _names_in(page: PageText, number: int, line: Line) -> Iterator[tuple[str, in
                 name = _name_at(following.text, fold(following.text))
                 if name:
                     yield name, 0, 0
+
+
+def _behind_bare_label(line: Line) -> Iterator[tuple[str, int, int]]:
+    """Read the name behind a label that begins a row without a colon."""
+    text, folded = line.text, fold(line.text)
+    bare = _BARE_LABEL.match(folded)
+    if bare:
+        end = _end_of_cell(line, bare.end())
+        name = _name_at(text[bare.end() : end], folded[bare.end() : end])
+        if name:
+            yield name, bare.end(), bare.end() + len(name)
 
 
 def _name_below(page: PageText, number: int, folded: str) -> str:
@@ -177,8 +206,48 @@ def _names_in_cells(page: PageText, line: Line) -> Iterator[tuple[str, int, int]
             if name:
                 yield name, first, first + len(name)
                 continue
-        words = below(page, line, line.box_of(start, end))
-        name = _clean(words, folded=fold(words))
+        words = _cell_below(page, line, line.box_of(start, end))
+        name = _name_at(words, fold(words)) if words else ""
+        if name:
+            yield name, start, end
+
+
+def _end_of_cell(line: Line, start: int) -> int:
+    """Find where the cell ends that a value begins in; a label that fills its cell has its value in the next."""
+    text = line.text
+    while start < len(text) and text[start] == " ":
+        start += 1
+    return next((last for first, last in cells(line) if first <= start < last), len(text))
+
+
+def _cell_below(page: PageText, line: Line, box: Box) -> str:
+    """Read the whole cell right below a label."""
+    best, words = NEAR_ROWS * max(8.0, box[3] - box[1]), ""
+    for other in page.lines:
+        gap = other.box[1] - box[3]
+        if other is line or not -TOUCH <= gap < best:
+            continue
+        for start, end in cells(other):
+            left, _, right, _ = other.box_of(start, end)
+            if min(right, box[2]) - max(left, box[0]) > 0:
+                best, words = gap, other.text[start:end]
+    return words
+
+
+def _above_birth(page: PageText, number: int, line: Line) -> Iterator[tuple[str, int, int]]:
+    """Take a name that stands alone over a date of birth, as in the block at the head of a report."""
+    following = " ".join(fold(other.text) for other in page.lines[number + 1 : number + 3])
+    if not _BIRTH_LABEL.search(following):
+        return
+    for start, end in cells(line)[:1]:
+        cell = line.text[start:end].strip()
+        honoured = _HONORIFIC.sub("", cell)
+        name = ""
+        if _LAST_FIRST.match(cell):
+            name = _name_at(cell, fold(cell))
+        elif honoured != cell or len(cells(line)) == 1:
+            name = _clean(honoured, folded="")
+            name = name if name == honoured else ""
         if name:
             yield name, start, end
 

@@ -17,7 +17,7 @@ from usce_desktop.domain.reading.found import FoundState, FoundValue
 from usce_desktop.domain.reading.numbers import Habit, amount_in, number_in
 from usce_desktop.domain.reading.page import PageText, Place
 from usce_desktop.domain.reading.privacy import place_of
-from usce_desktop.domain.reading.table import Row, rows_of
+from usce_desktop.domain.reading.table import Cell, Row, rows_of
 from usce_desktop.domain.reading.words import CONDITIONAL, LIMITS, result_word, stamp_in
 
 TITRES = frozenset({"measles_igg", "mumps_igg", "rubella_igg", "varicella_igg"})
@@ -36,9 +36,9 @@ _TESTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("varicella_igg", r"(?:varicella(?:[\s-]*zoster)?|vzv|varicela|windpocken|varicelle)\b"),
         ("IGRA", r"quantiferon|\bqft\b|t-?\s?spot(?:[.\s]?tb)?|\bigra\b|interferon.gamma release|m(?:ycobacterium|\.)?\s?tuberculosis (?:ag|antigen|stimulated|ifn)|tb (?:blood|gold)[\w\s]{0,12}test|\btb gold\b"),
         ("TST", r"\btst\b|mantoux|\bppd\b|tuberculin|induration|^result:?(?=\s*\d{1,2}\s?mm)"),
-        ("drug_screen", r"drug\s?(?:screen|panel|test)(?:ing)?(?:\sresults?)?|panel\s?result|overall\s?result|(?:mro|medical review officer)\s?(?:result|determination|verification|verified)"),
+        ("drug_screen", r"drug\s?(?:screen|panel|test)(?:ing)?(?:\sresults?)?|\b\d{1,2}[\s-]panel\b|panel\s?result|overall\s?result|(?:mro|medical review officer)\s?(?:result|determination|verification|verified)"),
         ("chest_xray", r"chest\s?(?:x-?\s?ray|radiograph[a-z]*|film)|\bcxr\b|radiografia de torax|rontgen[\w-]* ?thorax|radiographie (?:pulmonaire|thoracique)"),
-        ("background_check", r"criminal\s?(?:history|record|background|search|database)s?|search\s?result|records?\s?found|convictions?|police\s?(?:record|clearance|certificate)|background\s?(?:check|screening|investigation)|antecedent[a-z]*|fuhrungszeugnis|casier judiciaire"),
+        ("background_check", r"criminal\s?(?:history|record|background|search|database)s?|(?:county|state|national|nationwide|federal|international)\s+criminal|sex offender|search\s?result|records?\s?found|convictions?|police\s?(?:record|clearance|certificate)|background\s?(?:check|screening|investigation)|antecedent[a-z]*|fuhrungszeugnis|casier judiciaire"),
     )
 )  # fmt: skip
 _DRUGS = re.compile(
@@ -69,7 +69,7 @@ POSITIVE_MM = 10
 (CDC; 5 for some, 15 for those without any risk)."""
 
 _LABEL = re.compile(
-    r"^(?:(?:final|overall|test|your|lab(?:oratory)?|reported|screening|assay)\s)?(?:results?|interpretation|outcome|resultado(?: final)?|interpretacion|interpretacao|ergebnis|befund|beurteilung|resultat|conclusion|disposition|determination|status)\b\s*(?:\(\w+\))?\s*[:.\-–]?\s*"
+    r"^(?:(?:final|overall|test|your|lab(?:oratory)?|reported|screening|assay|mro|order|donor|panel|screen)\s)?(?:results?|interpretation|outcome|resultado(?: final)?|interpretacion|interpretacao|ergebnis|befund|beurteilung|resultat|conclusion|disposition|determination|status)\b\s*(?:\(\w+\))?\s*[:.\-–]?\s*"
 )
 _IMPRESSION = re.compile(
     r"^(?:impression|conclusion|opinion|conclusion/impression|impresion(?: diagnostica)?|conclusao|beurteilung|summary|radiologist'?s? (?:impression|conclusion))s?\b\s*[:.\-–]?\s*"
@@ -264,14 +264,46 @@ def _about_one(rows: Sequence[Row], texts: Sequence[str], hits: Sequence[_Hit]) 
     name = "IGRA" if "IGRA" in present[0] else min(present[0])
     if any(hit.name == name and hit.firm and hit.result for hit in hits):
         return
-    for row, text in zip(rows, texts, strict=True):
-        label = _LABEL.match(text)
-        if label is None:
-            continue
-        rest = _before_limits(text[label.end() :], 0)
+    for answer, row in _answers(rows):
+        rest = _before_limits(answer, 0)
         result = "" if CONDITIONAL.search(rest) else _near_result(rest, RESULTS_OF[name])
         if result:
-            yield _Hit(name=name, place=_place(row), result=result, firm=_is_firm(row, rest))
+            yield _Hit(name=name, place=_place(row), result=result, firm=not _VERBS.search(rest))
+
+
+def _answers(rows: Sequence[Row]) -> Iterator[tuple[str, Row]]:
+    """Pair the labels of results with what stands behind, beside or below them.
+
+    Yields:
+        The words of the value, folded, and the row that the label stands in.
+    """
+    for number, row in enumerate(rows):
+        for place, cell in enumerate(row.cells):
+            folded = fold(cell.text).strip()
+            label = _LABEL.match(folded)
+            if label is None or cell.column:
+                continue
+            rest = folded[label.end() :]
+            if not rest.strip(" :.-"):
+                beside = row.cells[place + 1] if place + 1 < len(row.cells) else None
+                under = _under(rows, number, cell)
+                for value in (under, beside):
+                    if value is not None and result_word(value.text):
+                        rest = fold(value.text)
+                        break
+            if rest.strip():
+                yield rest, row
+
+
+def _under(rows: Sequence[Row], number: int, cell: Cell) -> Cell | None:
+    """Find the cell right below another one."""
+    for row in rows[number + 1 : number + 3]:
+        if row.page.page != rows[number].page.page:
+            return None
+        for each in row.cells:
+            if min(each.box[2], cell.box[2]) - max(each.box[0], cell.box[0]) > 0:
+                return each
+    return None
 
 
 def _drugs(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
@@ -350,10 +382,30 @@ def _igm(rows: Sequence[Row], texts: Sequence[str], hits: Sequence[_Hit]) -> Ite
                 yield FoundState(about=name, state="igm", words=row.text, place=_place(row))
 
 
-def _stamps(rows: Iterable[Row]) -> Iterator[FoundState]:
-    """Find words that stand alone in their row and stop any paper: VOID, PENDING, RESULT TO FOLLOW."""
+_SAID = re.compile(r"\bresults? (?:to|will) follow\b|\bREPORT TO FOLLOW\b|\b(?:is|are|status:?)\s+PENDING\b")
+
+
+def _stamps(rows: Sequence[Row]) -> Iterator[FoundState]:
+    """Find words that stop any paper: alone in their row or behind the label of a result, as VOID or PENDING.
+
+    "Result to follow" says it also in a sentence.
+    """
     for row in rows:
         text = row.text if len(row.cells) <= 2 else ""  # noqa: PLR2004 - a label and its word
-        state = stamp_in(text)
-        if state and not any(True for _ in spot_dates(text)):
-            yield FoundState(about="", state=state, words=text.strip(), place=_place(row))
+        state = stamp_in(text) or next(
+            (
+                found
+                for cell in row.cells
+                if not cell.column and ":" in cell.text and (found := stamp_in(cell.text))
+            ),
+            "",
+        )
+        said = _SAID.search(row.text) or _SAID.search(row.text.lower())
+        if said and not state and not CONDITIONAL.search(fold(row.text[: said.start()])):
+            state = "pending"
+        if state and (said or not any(True for _ in spot_dates(text))):
+            yield FoundState(about="", state=state, words=row.text.strip(), place=_place(row))
+    for answer, row in _answers(rows):
+        state = stamp_in(answer)
+        if state:
+            yield FoundState(about="", state=state, words=answer.strip().upper(), place=_place(row))

@@ -59,9 +59,9 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         _SURE,
         _pattern(
-            r"collect(?:ed|ion)?(?:\s?date)?", r"specimen(?:\s?date)?", r"drawn", r"test\s?date", r"date\s?of\s?(?:the\s?)?(?:test|exam|study|x-?ray|screen)",
+            r"collect(?:ed|ion)?(?:\s?(?:date|on))?", r"\bcoll\b\.?", r"sampled", r"specimen(?:\s?date)?", r"sample\s?date", r"drawn", r"test\s?date", r"date\s?of\s?(?:the\s?)?(?:test|exam|study|x-?ray|screen)",
             r"exam(?:ination)?\s?date", r"date\s?tested", r"fit\s?test(?:ed)?\s?(?:date|on)", r"read(?:ing)?\s?(?:on|date)",
-            r"date\s?read", r"administered", r"date\s?given", r"given\s?on", r"vaccinat(?:ed|ion)\s?(?:on|date)",
+            r"date\s?read", r"\bread\b(?=\s*(?:on|:)?\s*$)", r"administered", r"exam\s?date(?:/time)?", r"study\s?date", r"date\s?given", r"given\s?on", r"vaccinat(?:ed|ion)\s?(?:on|date)",
             r"date\s?of\s?(?:vaccination|administration|immunization)", r"examined\s?on", r"performed",
             r"fecha de (?:toma|extraccion|examen|la prueba|muestra)", r"data d[ao] (?:coleta|exame|colheita)",
             r"entnahme", r"untersuchungsdatum", r"prelevement", r"date de l'examen", r"\btaken\b", r"sitting",
@@ -78,7 +78,7 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
         3,
         _pattern(
             r"complet(?:ed|ion)(?:\s?date)?", r"awarded", r"conferred", r"date\s?of\s?report", r"\bpaid\b", r"payment\s?date", r"certified\s?on",
-            r"clearance\s?date", r"search\s?date", r"policy\s?(?:period|start|begin)", r"insured\s?from",
+            r"clearance\s?date", r"search\s?date", r"policy\s?(?:period|start|begin)", r"period\s?of\s?(?:insurance|cover)", r"insurance\s?period", r"insured\s?from",
             r"valid\s?from",
         ),
     ),
@@ -141,6 +141,10 @@ def role_of(label: str) -> tuple[Role, int]:
     return ("other", 0) if best is None else (best[2], best[3])
 
 
+_LEADER = re.compile(r"[._·…-]{3,}")
+"""Dots that lead from a label to its value."""
+
+
 class _Spot(Struct, frozen=True, kw_only=True):
     page: PageText
     line: Line
@@ -164,7 +168,7 @@ def _spots(pages: Iterable[PageText]) -> list[_Spot]:
                         page=page,
                         line=line,
                         spotted=spotted,
-                        before=text[max(end, cell, spotted.start - NEAR) : spotted.start],
+                        before=_LEADER.sub(" ", text[max(end, cell) : spotted.start])[-NEAR:],
                         after=text[spotted.end : spotted.end + 30],
                         alone=_is_alone(rest, text[: spotted.start]),
                     )
@@ -289,6 +293,9 @@ def _range_end(found: list[FoundDate]) -> tuple[Role, int]:
     return "other", 1
 
 
+_READING = re.compile(r"\bread\b")
+
+
 def settle_issued(found: Sequence[FoundDate], avoid: frozenset[str] = frozenset()) -> tuple[FoundDate, ...]:
     """Leave the role ``issued`` to the surest day; a paper has one.
 
@@ -311,7 +318,17 @@ def settle_issued(found: Sequence[FoundDate], avoid: frozenset[str] = frozenset(
     issued = [each for each in found if each.role == "issued"]
     if not issued:
         return tuple(found)
-    best = max(issued, key=lambda each: (strength(each), -each.place.page, -each.place.box[1]))
+    # A skin test counts from its reading, the last one of two steps; otherwise the first place counts.
+    read = {each for each in issued if _READING.search(fold(each.label))}
+    best = max(
+        issued,
+        key=lambda each: (
+            strength(each),
+            each.date.toordinal() if each in read else 0,
+            -each.place.page,
+            -each.place.box[1],
+        ),
+    )
     mere = {each.date for each in issued if strength(each) == _MERE and each.label != AT_THE_TOP}
     if strength(best) == _MERE and best.label != AT_THE_TOP and len(mere) >= MANY:
         return tuple(structs.replace(each, role="other") if each.role == "issued" else each for each in found)

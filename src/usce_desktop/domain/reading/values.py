@@ -88,8 +88,9 @@ def _step_result(pages: Sequence[PageText], found: dict[str, FoundValue]) -> Ite
         return
     value, result, place = None, "", None
     for page in pages:
-        for row in rows_of(page):
-            folded = fold(row.text).strip()
+        found_cells = [(row, cell) for row in rows_of(page) for cell in row.cells]
+        for row, cell in found_cells:
+            folded = fold(cell.text if len(row.cells) > 1 and ":" in cell.text else row.text).strip()
             if _OUTCOME.search(folded) and not _ABOUT_SCORES.search(folded):
                 score = re.search(r"(?<!\d)(\d{3})(?!\d)", folded)
                 value = float(score[1]) if score else value
