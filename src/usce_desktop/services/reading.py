@@ -1,5 +1,6 @@
 """Reading documents: text from PDFs, OCR for scans; each set of bytes once."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.domain.reading.kinds import with_name
 from usce_desktop.domain.reading.page import Line, PageText, Place, ScanWords, Word
 from usce_desktop.domain.reading.reading import Reading, read_pages
+from usce_desktop.domain.reading.records import FoundDose, FoundTbTest, FoundTitre
 from usce_desktop.domain.sentences import say
 from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.pdf.process import Report, WorkerError, silent
@@ -163,6 +165,26 @@ def _place(place: Place) -> dict[str, Any]:
     return {"page": place.page, "snippet": place.snippet, "box": list(place.box)}
 
 
+def _record_data(reading: Reading) -> dict[str, Any]:
+    """Write the rows of an immunization record in the form that ``immunity`` takes, each with its place."""
+    record = reading.record
+    return {
+        "doses": [_record_row(each) for each in record.doses],
+        "titres": [_record_row(each) for each in record.titres],
+        "tb": [_record_row(each) for each in record.tb],
+    }
+
+
+def _record_row(found: FoundDose | FoundTitre | FoundTbTest) -> dict[str, Any]:
+    values = {key: value for key, value in structs.asdict(found).items() if key != "place"}
+    row = {
+        key: value.isoformat() if isinstance(value, date) else value
+        for key, value in values.items()
+        if value not in {None, ""}
+    }
+    return {**row, "page": found.place.page, "box": list(found.place.box)}
+
+
 def reading_data(path: Path, reading: Reading) -> dict[str, Any]:
     """Write a reading as ``read --json`` prints it."""
     return {
@@ -195,6 +217,11 @@ def reading_data(path: Path, reading: Reading) -> dict[str, Any]:
                 **_place(each.place),
             }
             for each in reading.values
+        ],
+        "record": _record_data(reading),
+        "states": [
+            {"about": each.about, "state": each.state, "words": each.words, **_place(each.place)}
+            for each in reading.states
         ],
         "quality": [
             {"page": each.page, "problem": each.flaw.problem, "measure": each.flaw.measure}

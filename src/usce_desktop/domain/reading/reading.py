@@ -12,10 +12,11 @@ from usce_desktop.domain.reading.mrz import Mrz, find_mrz
 from usce_desktop.domain.reading.page import Flaw, PageText, Source
 from usce_desktop.domain.reading.people import FoundId, FoundName, find_ids, find_names, name_on_top
 from usce_desktop.domain.reading.privacy import Sensitive, find_sensitive
+from usce_desktop.domain.reading.records import FoundRecord, find_record
 from usce_desktop.domain.reading.roles import FoundDate, find_dates, settle_issued
 from usce_desktop.domain.reading.values import find_all
 
-READER = 3
+READER = 4
 """Raise it when the rules change, so that what was read by older ones is read again."""
 _RECORDS = {"immunization_aamc", "immunization_host", "covid"}
 _OWN_PAPERS = {"cv", "personal_statement"}
@@ -54,6 +55,7 @@ class Reading(Struct, frozen=True, cache_hash=True, kw_only=True, omit_defaults=
     ids: tuple[FoundId, ...] = ()
     values: tuple[FoundValue, ...] = ()
     states: tuple[FoundState, ...] = ()
+    record: FoundRecord = FoundRecord()
     sensitive: tuple[Sensitive, ...] = ()
     flaws: tuple[PageFlaw, ...] = ()
     mrz: Mrz | None = None
@@ -92,6 +94,7 @@ def read_pages(
         if not any(each.kind == "passport" for each in ids):
             ids = (FoundId(kind="passport", value=mrz.number, place=mrz.place), *ids)
     values, states = find_all(pages)
+    dates = settle_issued(find_dates(pages, language), avoid)
     sources: set[Source] = {page.source for page in pages}
     return Reading(
         source="pdf" if "pdf" in sources else "ocr" if "ocr" in sources else "none",
@@ -99,11 +102,12 @@ def read_pages(
         sizes=tuple((page.width, page.height) for page in pages),
         language=language,
         kinds=kinds,
-        dates=settle_issued(find_dates(pages, language), avoid),
+        dates=dates,
         names=names,
         ids=ids,
         values=values,
         states=states,
+        record=find_record(pages, values, dates),
         sensitive=find_sensitive(pages),
         flaws=tuple(PageFlaw(page=page.page, flaw=flaw) for page in pages for flaw in page.flaws),
         mrz=mrz,
