@@ -1856,6 +1856,10 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Mire si muestra: {entries}. Marque lo que vea.</translation>
     </message>
     <message>
+        <source>Not due yet</source>
+        <translation>Aún no toca</translation>
+    </message>
+    <message>
         <source> You said that this does not apply.</source>
         <translation> Usted indicó que esto no se aplica.</translation>
     </message>

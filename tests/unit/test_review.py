@@ -21,6 +21,7 @@ from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import FileState
 from usce_desktop.domain.questions import Answer
 from usce_desktop.domain.review import Review, review
+from usce_desktop.domain.season.stages import StageChange
 from usce_desktop.domain.sentences import NOTHING
 from usce_desktop.domain.status import SEVERITY, Finding, Phase, Status, worst
 
@@ -302,3 +303,15 @@ def test_score_reports_start_the_seven_year_clock() -> None:
     files = {"d": fine(), "e": fine()}
     assert review(one, Applicant(), lists, files, TODAY, catalog()).items[0].status is Status.EXPIRED
     assert review(both, Applicant(), lists, files, TODAY, catalog()).items[0].status is Status.OK
+
+
+def test_what_is_due_after_acceptance_is_quiet_until_the_place_is_won() -> None:
+    lists = checklist(requirement("cv"), requirement("bls", phase=Phase.ONBOARDING))
+    waiting = review(application(), Applicant(), lists, {}, TODAY, catalog())
+    won = application(stages=(StageChange(stage="accepted", day=TODAY),))
+    due = review(won, Applicant(), lists, {}, TODAY, catalog())
+
+    assert [each.status for each in waiting.items] == [Status.MISSING, Status.MISSING]
+    assert [each.heading for each in waiting.items] == ["Missing", "Not due yet"]
+    assert [each.tone for each in waiting.items] == [Status.MISSING, Status.NOT_REQUIRED]
+    assert [each.heading for each in due.items] == ["Missing", "Missing"]

@@ -31,9 +31,11 @@ from usce_desktop.domain.questions import (
     misplaced,
 )
 from usce_desktop.domain.rules import Case, plausible
+from usce_desktop.domain.season.stages import ACCEPTED
 from usce_desktop.domain.sentences import NOTHING, Sentence, count, listed, named, say
 from usce_desktop.domain.status import READY, SETTLED, Finding, Phase, Status, worst
 
+NOT_DUE_YET = say("Not due yet")
 _OWN_WORDS = {"waived": say("Waived"), "placeholder": say("To follow after acceptance")}
 
 
@@ -55,6 +57,11 @@ class ItemReview(Struct, frozen=True, gc=False, kw_only=True):
     files: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     word: Sentence = NOTHING
+
+    @property
+    def tone(self) -> Status:
+        """The status whose look fits: what is not due yet is quiet, not red."""
+        return Status.NOT_REQUIRED if self.word == NOT_DUE_YET else self.status
 
     @property
     def heading(self) -> str:
@@ -259,7 +266,14 @@ def _without_documents(requirement: Requirement, desk: _Desk) -> ItemReview:
         reason=listed([_NOT_YET[requirement.phase], *lacking[:1]], " ")
         + _waiting_words(requirement, desk.application.item(requirement.item), desk.case.today),
         findings=findings,
+        word=NOTHING if _is_due(requirement, desk.application) else NOT_DUE_YET,
     )
+
+
+def _is_due(requirement: Requirement, application: Application) -> bool:
+    """Tell whether an item is due: papers of onboarding are once the place is won."""
+    won = bool(application.stages) and application.stages[-1].stage in ACCEPTED
+    return won or requirement.phase is Phase.APPLICATION
 
 
 def _judge(requirement: Requirement, document: Document, desk: _Desk, key: str) -> Iterator[Finding]:

@@ -48,7 +48,7 @@ def review_table(reviewed: Reviewed, *, colour: bool) -> str:
     for phase in Phase:
         lines += ["", _PHASES[phase]]
         for item in reviewed.review.phase(phase):
-            word = _shown(f"{item.heading:<15}", _COLOURS[item.status], on=colour)
+            word = _shown(f"{item.heading:<15}", _COLOURS[item.tone], on=colour)
             title = clean(item.requirement.title[:_MOST])
             lines.append(f"  {word} {title:<{width}}  {clean(item.reason)}")
     if reviewed.opened.state.new:

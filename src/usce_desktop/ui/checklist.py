@@ -155,7 +155,7 @@ class ChecklistDelegate(QStyledItemDelegate):
     def _content(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         palette, metrics = option.palette, option.fontMetrics
         rect = option.rect.adjusted(14, 8, -12, -8)
-        status = row.item.status if row.item else Status.NEEDS_ATTENTION
+        status = row.item.tone if row.item else Status.NEEDS_ATTENTION
         icon = mirrored(option, QRect(rect.x(), rect.y() + 1, _ICON, _ICON))
         theme.paint_status(painter, QRectF(icon), status, palette)
         line = metrics.height() + 1

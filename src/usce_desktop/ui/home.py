@@ -194,7 +194,7 @@ class MatrixDelegate(QStyledItemDelegate):
             return
         place = QRectF(0, 0, _ICON, _ICON)
         place.moveCenter(QRectF(option.rect).center())
-        theme.paint_status(painter, place, cell.status, option.palette)
+        theme.paint_status(painter, place, cell.tone, option.palette)
 
 
 class Home(QWidget):

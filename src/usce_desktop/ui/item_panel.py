@@ -226,7 +226,7 @@ class ItemPanel(QWidget):
     def _show_verdict(self, verdict: ItemReview) -> None:
         requirement = verdict.requirement
         self._title.setText(said(requirement.title))
-        self._icon.setPixmap(theme.status_icon(verdict.status, self.palette(), 20).pixmap(20, 20))
+        self._icon.setPixmap(theme.status_icon(verdict.tone, self.palette(), 20).pixmap(20, 20))
         self._status.setText(verdict_word(verdict))
         problems = [each for each in verdict.findings if each.status is not Status.OK]
         others = [each.message for each in problems if each.message not in verdict.reason]

@@ -12,6 +12,8 @@ Stage = Literal[
 STAGES: tuple[Stage, ...] = get_args(Stage)
 OVER = frozenset({"declined", "withdrawn", "done"})
 """Nothing more is to be done for such an application."""
+ACCEPTED = frozenset({"accepted", "done"})
+"""The place is won: what is due after acceptance is due."""
 CURRENCY = "^[A-Za-z]{3}$"
 """How a currency is written (ISO 4217)."""
 Refund = Literal["unknown", "no", "part", "yes"]
