@@ -1212,6 +1212,24 @@ def test_what_speaks_against_a_paper_is_overruled_by_a_button_of_its_own(
     assert panel._buttons["overrule"].isVisibleTo(panel)
 
 
+def test_words_that_speak_against_a_paper_are_framed(
+    window: MainWindow, settled: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(window, "Lakeside")
+    settled()
+    framed: list[int] = []
+    monkeypatch.setattr(window.panel.preview, "show_evidence", lambda page, _: framed.append(page))
+    report = tmp_path / "tb.pdf"
+    report.write_bytes(pdfs.text_pdf(words="QuantiFERON-TB Gold Plus POSITIVE"))
+    Intake(window.session).add_files([report], "tb_test")
+    settled()
+    choose_item(window, "tb_test")
+    settled()
+
+    assert window.panel._buttons["overrule"].isVisibleTo(window.panel)
+    assert framed[-1:] == [1]
+
+
 def test_a_paper_at_a_wrong_place_is_moved_or_kept(
     window: MainWindow, settled: Settle, tmp_path: Path
 ) -> None:

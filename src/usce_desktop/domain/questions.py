@@ -214,7 +214,7 @@ def also_under(name: str, item: str, items: tuple[str, ...], titles: dict[str, s
         )
 
 
-def place_of_finding(reading: Reading | None, finding: Finding) -> Place | None:
+def place_of(reading: Reading | None, words: str) -> Place | None:
     """Find where on the page the words of a contradiction stand."""
     states = reading.states if reading else ()
-    return next((each.place for each in states if each.words.strip() == finding.detail), None)
+    return next((each.place for each in states if each.words.strip() == words), None)

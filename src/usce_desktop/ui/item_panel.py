@@ -23,8 +23,9 @@ from usce_desktop.domain.application import Document, anchors
 from usce_desktop.domain.catalog import Requirement, issuer_words
 from usce_desktop.domain.coverage import coverages
 from usce_desktop.domain.demands import parameter_sentences, rule_sentences
-from usce_desktop.domain.questions import CONTRADICTION, LOOKS_LIKE
+from usce_desktop.domain.questions import CONTRADICTION, LOOKS_LIKE, place_of
 from usce_desktop.domain.reading.offers import Offer, offers
+from usce_desktop.domain.reading.page import Place
 from usce_desktop.domain.recipe import selected_pages
 from usce_desktop.domain.review import ItemReview
 from usce_desktop.domain.status import Status
@@ -294,6 +295,11 @@ class ItemPanel(QWidget):
             unread=unread and editable,
             hint="" if can_read_scans() else said(NO_OCR),
         )
+        # What speaks against the paper is framed rather than what could be confirmed of it.
+        for words in self.at_hand.asked(CONTRADICTION)[:1]:
+            place = place_of(found_text, words)
+            if place is not None:
+                self._show_place(place)
 
     def _show_questions(self, *, editable: bool) -> None:
         """Offer the answers to what the document's own words ask."""
@@ -338,15 +344,17 @@ class ItemPanel(QWidget):
     # --- what its parts ask for ---
 
     def _show_evidence(self, offer: Offer) -> None:
+        self._show_place(offer.place)
+
+    def _show_place(self, place: Place) -> None:
+        """Frame words on the page."""
         file = self.at_hand.file
         sizes = file.reading.sizes if file and file.reading else ()
-        if offer.place.page > len(sizes):
+        if place.page > len(sizes):
             return
-        width, height = sizes[offer.place.page - 1]
-        left, top, right, bottom = offer.place.box
-        self.preview.show_evidence(
-            offer.place.page, (left / width, top / height, right / width, bottom / height)
-        )
+        width, height = sizes[place.page - 1]
+        left, top, right, bottom = place.box
+        self.preview.show_evidence(place.page, (left / width, top / height, right / width, bottom / height))
 
     def _list_items(self) -> None:
         """Offer every other item for the document at hand."""
