@@ -49,6 +49,9 @@ def test_whatever_it_does_nothing_goes_out_and_nothing_is_left_elsewhere(demo: P
         folder.mkdir(parents=True)
     env = {key: value for key, value in os.environ.items() if not key.startswith(("XDG_", "COVERAGE", "TMP"))}
     env |= {"HOME": str(home), "XDG_RUNTIME_DIR": str(tmp_path / "in")}
+    # The sample's scans were read once; a scan and a photo of its own are read here.
+    for readings in (tmp_path / "cache" / "usce-desktop").glob("reading-*"):
+        shutil.copytree(readings, home / ".cache" / "usce-desktop" / readings.name)
     ready, _ = applications(demo)["Lakeside University Hospital (SAMPLE)"]
     made = {each.kind: each.make for each in INPUTS}
     photo = made["HEIC photo (iPhone)"](tmp_path / "in")

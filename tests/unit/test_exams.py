@@ -69,6 +69,7 @@ def test_the_pass_mark_is_that_of_the_test_day(exam: str, day: date, mark: int |
         ("step2ck", {"issued": date(2025, 7, 1), "result": "pass"}, LOOK, "Score"),
         ("step2ck", {"issued": date(2025, 7, 1), "result": "fail"}, LOOK, "failed"),
         ("step2ck", {"issued": date(2010, 7, 1), "score": 217.0}, LOOK, "is not known"),
+        ("step1", {"issued": date(2024, 1, 26), "result": "withheld"}, LOOK, "neither pass nor fail"),
         ("step2ck", {"issued": date(2010, 7, 1), "score": 217.0, "result": "passed"}, OK, "passed"),
     ],
 )
@@ -123,7 +124,9 @@ def test_the_clock_is_won_by_both_steps_within_seven_years(attempts: Any, done: 
 
 
 def test_before_the_first_pass_no_clock_runs() -> None:
-    assert seven_year_clock(EXAMS, (attempt("step1", date(2024, 1, 1), result="fail"),)) is None
+    failed = (attempt("step1", date(2024, 1, 1), result="fail"),)
+    assert seven_year_clock(EXAMS, failed) is None
+    assert "No Step that is needed was passed yet" in told(seven_years(case(attempts=failed))).message
     nothing_known = seven_years(case())
     assert nothing_known is not None
     assert "No USMLE attempt is known" in nothing_known.message

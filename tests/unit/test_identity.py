@@ -259,6 +259,7 @@ def test_a_photo_is_no_scan_but_has_to_be_sharp() -> None:
 @pytest.mark.parametrize(
     ("printed", "known", "expected"),
     [
+        ("Oerjan Aengla Oesten Uelo Oeden Aeke Oern", "Örjan Ängla Östen Ülo Öden Äke Örn", "accents"),
         ("Kim Minjung", "Min-Jung Kim", "joined"),
         ("Wang Xiao Ming", "Xiaoming Wang", "joined"),
         ("Abd Al-Rahman Hassan", "Abdulrahman Hassan", "joined"),

@@ -109,6 +109,7 @@ def test_the_repeat_of_an_invalid_third_dose_counts_from_it() -> None:
         (("HEPB +0 Twinrix", "HEPB +7 Twinrix", "HEPB +21 Twinrix"), OPEN),
         (("HEPB +0 Twinrix", "HEPB +6 Twinrix", "HEPB +21 Twinrix"), BAD),
         (("HEPB +0 Twinrix", "HEPB +7 Twinrix", "HEPB +31 Twinrix"), BAD),
+        (("HEPB +0 Twinrix", "HEPB +12 Twinrix", "HEPB +22 Twinrix"), BAD),
         (("HEPB +0 Twinrix", "HEPB +7 Twinrix", "HEPB +21 Twinrix", "HEPB +60 Twinrix"), BAD),
         ((), OPEN),
         (("HEPB +0", "HEPB +28", "HEPB +200", "HEPB +5000"), BAD),

@@ -104,6 +104,8 @@ def roles(*lines: str | Line, language: str = "en") -> list[tuple[str, str]]:
         ),
         (("Version 01/02/26", "Date: 01/02/26"), [("2026-01-02", "other"), ("2026-01-02", "issued")]),
         (("Something 01/02/26",), []),
+        (("Date: 13 November 2026 E.C.", "Issued on 14 November 2026"), [("2026-11-14", "issued")]),
+        (("Date of birth: 3 May 2026",), [("2026-05-03", "other")]),
     ],
 )
 def test_the_role_of_a_date_is_in_the_words_around_it(lines: Any, expected: Any) -> None:
@@ -161,6 +163,9 @@ def test_on_a_record_the_signature_is_the_issue_date_not_the_doses() -> None:
         (("Name: 12345",), []),
         (("Nombre: María José Muestra",), ["María José Muestra"]),
         (("Name: Amara Sample", "Re: Amara Rose Sample"), ["Amara Rose Sample"]),
+        (("SAMPLE, AMARA", "DOB: 3 May 1999"), ["AMARA SAMPLE"]),
+        (("Ms. Amara Sample   Sampleville", "DOB: 3 May 1999"), ["Amara Sample"]),
+        (("Amara Sample   Sampleville", "DOB: 3 May 1999"), []),
     ],
 )
 def test_names_stand_after_their_labels(lines: Any, expected: Any) -> None:

@@ -215,9 +215,8 @@ def _names_in_cells(page: PageText, line: Line) -> Iterator[tuple[str, int, int]
 def _end_of_cell(line: Line, start: int) -> int:
     """Find where the cell ends that a value begins in; a label that fills its cell has its value in the next."""
     text = line.text
-    while start < len(text) and text[start] == " ":
-        start += 1
-    return next((last for first, last in cells(line) if first <= start < last), len(text))
+    begins = len(text) - len(text[start:].lstrip())
+    return next((last for first, last in cells(line) if first <= begins < last), len(text))
 
 
 def _cell_below(page: PageText, line: Line, box: Box) -> str:

@@ -77,6 +77,7 @@ _IMPRESSION = re.compile(
 _CHEST = re.compile(r"tubercul|\blungs?\b|pulmon|thora[xc]|pneumo|pulmao")
 _NEW_LABEL = re.compile(r"^[a-z][a-z /'()]{2,30}:|signature|\bm\.?d\.?$|^dr\b|electronically|page \d")
 _VERBS = re.compile(r"\b(?:was|were|is|are|been|has|had|have|fue|foi|war|ist|es)\b")
+_NOT_RESULTS = frozenset({"head", "reference", "earlier"})
 _PROSE_WORDS = 12
 _NEAR_WORDS = 8
 _BELOW = 4
@@ -182,7 +183,7 @@ def _row_hits(rows: Sequence[Row], texts: Sequence[str], number: int, habit: Hab
             continue
         if name == "chest_xray":
             result = result_word(_before_limits(region, 0), RESULTS_OF[name])
-            if result and not CONDITIONAL.search(region):
+            if result and not CONDITIONAL.search(text[:start] + region):
                 yield _Hit(name=name, place=place, result=result, firm=_is_firm(row, region))
             continue
         if name == "background_check":
@@ -322,7 +323,7 @@ def _background(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
     """Read every search of a background check; one that is not clear speaks for the whole."""
     allowed = RESULTS_OF["background_check"]
     for row, text in zip(rows, texts, strict=True):
-        cells = [cell for cell in row.cells if cell.column not in {"head", "reference", "earlier"}]
+        cells = [cell for cell in row.cells if cell.column not in _NOT_RESULTS]
         label, colon, behind = text.partition(":")
         told = fold("  ".join(cell.text for cell in cells[1:])) if len(cells) > 1 else behind if colon else ""
         if told and len(told.split()) <= _NEAR_WORDS and not CONDITIONAL.search(told):
@@ -396,7 +397,7 @@ def _stamps(rows: Sequence[Row]) -> Iterator[FoundState]:
             (
                 found
                 for cell in row.cells
-                if not cell.column and ":" in cell.text and (found := stamp_in(cell.text))
+                if cell.column not in _NOT_RESULTS and ":" in cell.text and (found := stamp_in(cell.text))
             ),
             "",
         )

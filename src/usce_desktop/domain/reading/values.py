@@ -101,9 +101,7 @@ def _step_result(pages: Sequence[PageText], found: dict[str, FoundValue]) -> Ite
 
 
 def _sitting(each: FoundValue) -> str:
-    """Key a value by its name; a transcript's rows of one Step are one sitting each, by their dates."""
-    if each.name not in _STEPS:
-        return each.name
+    """Key the value of a Step: a transcript's rows are one sitting each, by their dates."""
     days = [spotted.day.isoformat() for spotted in spot_dates(each.place.snippet)]
     return " ".join([each.name, *days[:1]])
 

@@ -1,7 +1,6 @@
 """The words that results are written in, in six languages, and what takes a result word its meaning."""
 
 import re
-from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -32,11 +31,11 @@ RESULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 """Each result by the word that facts use, as papers write it; folded."""
 
 CONDITIONAL = re.compile(
-    r"\b(?:if|when|whether|should|would|may|might|can|could|must|unless|where|means?|indicates?|suggests?|defined as|considered"
+    r"\b(?:if|when|whether|should|would|(?<!\d[ \-./])may(?![ \-./,]*\d)|might|can|could|must|unless|where|means?|indicates?|suggests?|defined as|considered"
     r"|interpreted as|reported as|does not|do not|is not excluded by|who|persons?|individuals|anyone|please|cuando|debe|puede|wenn|kann|falls|peut"
     r"|mean|expected|required|refer(?:ence|enz)|normal range)\b|\bsi el\b|\bsi la\b"
 )
-"""Words of a sentence that speaks about results in general."""
+"""Words of a sentence that speaks about results in general; "may" is not the month."""
 LIMITS = re.compile(
     r"[<>≥≤]|(?:positive|negative|immune|reactive|equivocal)\s?(?:if|[<>=]|:\s?[<>≥≤\d])|\breferen(?:ce|z|cia)|\bref\b\.?|ref\.?\s?(?:range|interval|value)|interpret(?:ation|ive)\s?(?:guide|key|of)"
     r"|cut-?\s?off|consistent with|\bexpected\b|normal (?:range|value)|valores? (?:de referencia|normal)|\blod\b|\bloq\b|detection limit|\bnorm(?:al)?:"
@@ -140,8 +139,3 @@ def stamp_in(text: str) -> str:
     words = spot_results(match["word"], None)
     state = words[0].name if words else ""
     return "void" if state == "indeterminate" else state if state in STAMPS else ""
-
-
-def sentences(text: str) -> Iterator[str]:
-    """Split a text into sentences."""
-    yield from (part for part in re.split(r"(?<=[.;])\s+", text) if part)

@@ -1,0 +1,231 @@
+"""Which test has which result: by rows, columns and labels, never by sentences, legends and other rows."""
+
+from typing import Any
+
+import pytest
+
+from making.pages import line, page
+from making.values import kind
+from usce_desktop.domain.facts import Facts
+from usce_desktop.domain.questions import (
+    Answer,
+    also_under,
+    answered,
+    contradictions,
+    looks_like,
+    misplaced,
+    place_of,
+    with_answers,
+)
+from usce_desktop.domain.reading.kinds import Clue, Guess, with_name
+from usce_desktop.domain.reading.numbers import amount, amount_in, habit_of
+from usce_desktop.domain.reading.page import Line
+from usce_desktop.domain.reading.reading import Reading, read_pages
+from usce_desktop.domain.reading.words import result_word, stamp_in
+
+
+def read(*lines: str | Line) -> Reading:
+    return read_pages("", 1, [page(*lines)], ())
+
+
+def values(*lines: str | Line) -> list[tuple[str, float | None, str]]:
+    return [(each.name, each.value, each.result) for each in read(*lines).values]
+
+
+def states(*lines: str | Line) -> list[tuple[str, str]]:
+    return [(each.about, each.state) for each in read(*lines).states]
+
+
+def table(*rows: tuple[str, ...]) -> list[Line]:
+    """Set a table: each row's cells at fixed places."""
+    return [
+        line(cell, 60.0 + 30 * place, 40.0 + 140 * column)
+        for place, row in enumerate(rows)
+        for column, cell in enumerate(row)
+        if cell
+    ]
+
+
+def test_a_column_of_limits_or_of_earlier_results_gives_no_result() -> None:
+    cells = table(
+        ("Test", "Result", "Reference range", "Previous result"),
+        ("QuantiFERON-TB Gold", "POSITIVE", "NEGATIVE", "NEGATIVE"),
+        ("Measles IgG", "45", "Positive", "Negative"),
+    )
+    assert ("IGRA", None, "positive") in values(*cells)
+    assert ("measles_igg", 45, "") in values(*cells)
+    assert ("IGRA", "positive") in states(*cells)
+
+
+def test_a_result_stands_below_or_beside_its_label() -> None:
+    below = table(("Urine 10 panel", "Result"), ("rapid", "NON-NEGATIVE"))
+    assert ("drug_screen", None, "non-negative") in values(*below)
+    beside = table(("Drug screen", ""), ("Result", "NEGATIVE"))
+    assert ("drug_screen", None, "negative") in values(*beside)
+    far = [page("Drug screen report", "Result"), page("NEGATIVE", number=2)]
+    assert read_pages("", 2, far, ()).values == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("CHEST X-RAY", "Chest x-ray: normal"), [("chest_xray", None, "normal")]),
+        (("CHEST X-RAY", "Impression: Negative chest radiograph."), [("chest_xray", None, "normal")]),
+        (("CHEST X-RAY", "Impression:", "Cavity in the left upper lobe", "Signature"), [("chest_xray", None, "abnormal")]),
+        (("CHEST X-RAY", "Impression: No cavity, no effusion."), []),
+        (("CHEST X-RAY", "Impression: see below", "Dr. Example"), []),
+        (("CHEST X-RAY", "If the chest x-ray is normal, nothing follows"), []),
+        (("QuantiFERON-TB Gold", "Collected: 12 Oct 2026", "Interpretation: NEGATIVE"), [("IGRA", None, "negative")]),
+        (("QuantiFERON-TB Gold", "The laboratory explains what it does and how it was measured in very many words here"), []),
+        (("QuantiFERON-TB Gold", "TST induration 4 mm"), [("TST", 4, "")]),
+        (("URINE DRUG SCREEN", "Cocaine NEGATIVE", "MRO determination: [x] NEGATIVE [ ] POSITIVE"), [("drug_screen", None, "negative")]),
+        (("DRUG SCREEN", "Result: negative if below the cut-off"), []),
+        (("Amphetamines NEGATIVE", "Cocaine POSITIVE", "Opiates NEGATIVE"), [("drug_screen", None, "positive")]),
+        (("CRIMINAL BACKGROUND CHECK", "Convictions found: 0"), [("background_check", None, "clear")]),
+        (("CRIMINAL BACKGROUND CHECK", "Records found: 2"), [("background_check", None, "records found")]),
+        (("CRIMINAL BACKGROUND CHECK", "2 convictions were on file with the court of the county"), [("background_check", None, "records found")]),
+        (("anti-HBs 742,5 IU/l positiv", "Rubella 47,2 IU/ml"), [("anti-HBs", 742.5, "positive"), ("rubella_igg", 47.2, "")]),
+        (("Measles IgG cut-off 11 45",), [("measles_igg", 45, "")]),
+        (("TB gold or PPD test: NEGATIVE",), [("IGRA", None, "negative")]),
+        (("CRIMINAL BACKGROUND CHECK", "If all is clear nothing follows"), []),
+        (("anti-HBs LOD 2.0 mIU/mL 45.5 mIU/mL",), [("anti-HBs", 45.5, "")]),
+    ],
+)  # fmt: skip
+def test_results_of_single_tests(lines: Any, expected: Any) -> None:
+    assert values(*lines) == expected
+
+
+def test_a_skin_test_of_ten_millimetres_speaks_against_the_paper() -> None:
+    assert states("TST induration 12 mm") == [("TST", "induration")]
+    assert states("TST induration 4 mm", "TST induration 14 mm") == [("TST", "induration")]
+
+
+@pytest.mark.parametrize("day", ["12 May 2026", "May 12, 2026", "12-May-2026", "12.may 2026"])
+def test_the_month_of_may_takes_no_result_its_meaning(day: str) -> None:
+    assert states(f"QuantiFERON-TB Gold {day} POSITIVE") == [("IGRA", "positive")]
+    assert states("QuantiFERON-TB Gold may be POSITIVE in 2026") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("*** VOID ***", "void"), ("Fit test result: FAIL", "fail"), ("Status: pending", "pending"), ("INVALID", "void"),
+        ("Result to follow", "pending"), ("void if altered", ""), ("Passed", ""), ("NOT PASSED", "fail"),
+    ],
+)  # fmt: skip
+def test_stamps_stand_alone(text: str, state: str) -> None:
+    assert stamp_in(text) == state
+
+
+def test_a_stamp_is_found_in_a_cell_and_in_a_sentence_that_can_mean_nothing_else() -> None:
+    assert ("", "fail") in states(
+        *table(("Method", "Result"), ("Bitrex", "")),
+        line("Status: FAIL", 200, 300),
+        line("Tester: Lund", 200, 40),
+        line("Nurse", 200, 500),
+    )
+    assert set(states(line("Result", 60, 300), line("Bitrex", 80, 40), line("FAIL", 90, 300))) == {
+        ("", "fail")
+    }
+    assert states("Blood was drawn today, 02/11/2026. Result to follow: it takes three days.") == [
+        ("", "pending")
+    ]
+    assert states("If the result is to follow, wait; when results will follow is not known") == []
+    assert states("12 Oct 2026 pending") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("[x] Negative [ ] Positive", "negative"), ("[x] Other", ""), ("Positive / Negative", ""), ("☐ Pass ☐ Fail", ""),
+        ("NEGATIVE - DILUTE", "dilute"), ("Non-negative", "non-negative"), ("not positive", ""), ("not immune", "negative"),
+    ],
+)  # fmt: skip
+def test_the_word_of_a_result(text: str, result: str) -> None:
+    assert result_word(text) == result
+
+
+def test_numbers_follow_the_papers_habit() -> None:
+    assert habit_of(["9,9 mIU/mL", "12.10.2025"]) == "comma"
+    assert habit_of(["9.9 mIU/mL"]) == "point"
+    assert (
+        amount("1,000", "point"),
+        amount("1.850", "comma"),
+        amount("1.234,50", "comma"),
+        amount("<9,9", "point"),
+    ) == (1000, 1850, 1234.5, 9.9)
+    assert amount_in("45 mIU/mL")
+    assert not amount_in("no number")
+
+
+def guess(item: str, score: int) -> Guess:
+    return Guess(item=item, score=score, clues=(Clue("text", item),), text_score=score)
+
+
+def reading(*kinds: Guess) -> Reading:
+    return Reading(source="pdf", pages=1, kinds=kinds)
+
+
+@pytest.mark.parametrize(
+    ("under", "kinds", "suggests"),
+    [
+        ("english", (guess("good_standing", 20),), "good_standing"),
+        ("english", (guess("good_standing", 14),), None),
+        ("english", (guess("good_standing", 20), guess("english", 11)), None),
+        ("english", (guess("good_standing", 20), guess("mspe", 18)), None),
+        ("english", (guess("english", 20),), None),
+        ("english", (), None),
+        ("translation", (guess("good_standing", 40),), None),
+        ("mspe", (guess("good_standing", 20),), None),
+        ("mspe", (guess("good_standing", 30),), "good_standing"),
+        ("mspe", (guess("good_standing", 30), guess("mspe", 2)), None),
+        ("immunization_host", (guess("lab_titers", 40),), None),
+    ],
+)
+def test_a_paper_is_called_misplaced_only_where_its_words_are_clear(
+    under: str, kinds: Any, suggests: Any
+) -> None:
+    found = looks_like(under, reading(*kinds))
+
+    assert (found.item if found else None) == suggests
+
+
+def test_questions_are_asked_in_words_and_their_answers_hold_for_those() -> None:
+    (finding,) = misplaced(
+        "a.pdf", "english", reading(guess("good_standing", 20)), {"good_standing": "Dean's letter"}
+    )
+    assert "looks like a Dean's letter: contains 'good_standing'" in finding.message
+    assert list(misplaced("a.pdf", "english", None, {})) == []
+    (twice,) = also_under("a.pdf", "cv", ("cv", "lor"), {})
+    assert twice.detail == "lor"
+    assert list(also_under("a.pdf", "cv", (), {})) == []
+    answers = with_answers(
+        (Answer(question="looks_like", sha256="a", words="x"),), "contradiction", "a", ("y",)
+    )
+    assert answered(answers, "contradiction", "a", "y")
+    assert not answered(answers, "contradiction", "b", "y")
+    assert not answered(answers, "contradiction", "a", "z")
+    assert answered(answers, "looks_like", "a", "x")
+    assert with_answers(answers, "contradiction", "a", ()) == answers[:1]
+
+
+def test_only_what_the_item_asks_contradicts_it() -> None:
+    paper = read("Measles IgG   4.1 AU/mL   Negative", "Rubella IgG   3.2 index   Positive")
+
+    assert len(list(contradictions("a.pdf", "lab_titers", paper, Facts()))) == 1
+    assert list(contradictions("a.pdf", "lab_titers", paper, Facts(), frozenset({"rubella_igg"}))) == []
+    assert list(contradictions("a.pdf", "cv", paper, Facts())) == []
+    (stated,) = contradictions("a.pdf", "tb_test", None, Facts(result="Positive"))
+    assert "The result entered is 'Positive'" in stated.message
+    (found,) = contradictions("a.pdf", "lab_titers", paper, Facts())
+    assert place_of(paper, found.detail) is not None
+    assert place_of(None, found.detail) is None
+
+
+def test_a_files_name_adds_to_what_its_words_say() -> None:
+    types = (kind("passport"), kind("tb_test"), kind("cv"))
+    merged = with_name((guess("passport", 5),), "cv passport.pdf", types)
+
+    assert merged[0].item == "passport"
+    assert merged[0].score > 5
+    assert {each.item for each in merged} == {"passport", "cv"}
