@@ -84,7 +84,7 @@ def test_what_could_be_two_things_or_nothing_is_not_guessed() -> None:
     assert best_guess(guesses("scan0042.pdf", ["notes"], TYPES)) is None
     assert best_guess(guesses("usmle.pdf", [], TYPES)) is None
     assert best_guess(guesses("passport.pdf", [], TYPES)) is not None
-    weak = guesses("x.pdf", ["", *[""] * 9, "PPD"], TYPES)
+    weak = guesses("x.pdf", [*["of no kind"] * 9, "a PPD of old"], TYPES)
     assert best_guess(weak) is None
 
 

@@ -82,6 +82,7 @@ class DocumentType(Struct, frozen=True, kw_only=True):
 
     Attributes:
         words: Telling phrases on such a paper, for recognising it.
+        letter: It is written in sentences, so that its telling phrases stand in them.
         section: Under which heading of the packet's contents it stands.
     """
 
@@ -89,6 +90,7 @@ class DocumentType(Struct, frozen=True, kw_only=True):
     title: str
     also_called: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    letter: bool = False
     issuer: str = "me"
     section: str = ""
     scope: Literal["program", "reusable", "reusable_until_expiry"] = "program"

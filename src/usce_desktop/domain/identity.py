@@ -17,7 +17,7 @@ from rapidfuzz import fuzz
 from usce_desktop.domain.application import Applicant
 from usce_desktop.domain.health import attention, note
 from usce_desktop.domain.reading.folding import fold
-from usce_desktop.domain.reading.people import normal_usmle_id
+from usce_desktop.domain.reading.identifiers import normal_usmle_id
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.sentences import say
 from usce_desktop.domain.status import Finding

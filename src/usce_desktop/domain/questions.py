@@ -176,7 +176,7 @@ def misplaced(name: str, kind: str, reading: Reading | None, titles: dict[str, s
     if guess is None:
         return
     why = next(
-        (clue for clue, phrase in zip(guess.because, guess.clues, strict=True) if phrase.place == "text"), ""
+        (clue for clue, phrase in zip(guess.because, guess.clues, strict=True) if phrase.place != "name"), ""
     )
     yield Finding(
         rule=LOOKS_LIKE,

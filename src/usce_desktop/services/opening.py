@@ -13,7 +13,7 @@ from usce_desktop.domain import edits
 from usce_desktop.domain.application import Applicant, Application, check_dates
 from usce_desktop.domain.catalog import Catalog, Checklist, Profile, match_program, with_extras
 from usce_desktop.domain.facts import BadFactError, parse_fact, parse_truth
-from usce_desktop.domain.reading.people import normal_usmle_id
+from usce_desktop.domain.reading.identifiers import normal_usmle_id
 from usce_desktop.domain.sentences import say
 from usce_desktop.services.office import Office
 from usce_desktop.storage import disk, stored

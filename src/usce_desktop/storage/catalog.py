@@ -58,6 +58,7 @@ class _TypeRow(Struct, kw_only=True, forbid_unknown_fields=True):
     title: str
     also_called: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    letter: bool = False
     issuer: str
     section: str
     scope: Literal["program", "reusable", "reusable_until_expiry"]

@@ -14,21 +14,22 @@ PIVOT = 40
 """Two digits of a year up to this are 20.., above it 19..."""
 
 _MONTHS: tuple[tuple[str, ...], ...] = (
-    ("january", "enero", "janeiro", "janvier", "januar", "janner", "jan", "ene", "janv"),
-    ("february", "febrero", "fevereiro", "fevrier", "februar", "feb", "fev", "fevr"),
-    ("march", "marzo", "marco", "mars", "marz", "mar", "mrz"),
-    ("april", "abril", "avril", "apr", "abr", "avr"),
-    ("may", "mayo", "maio", "mai"),
-    ("june", "junio", "junho", "juin", "juni", "jun"),
-    ("july", "julio", "julho", "juillet", "juli", "jul", "juil"),
-    ("august", "agosto", "aout", "aug", "ago"),
-    ("september", "septiembre", "setiembre", "setembro", "septembre", "sept", "sep", "set"),
-    ("october", "octubre", "outubro", "octobre", "oktober", "oct", "out", "okt"),
-    ("november", "noviembre", "novembro", "novembre", "nov"),
-    ("december", "diciembre", "dezembro", "decembre", "dezember", "dec", "dic", "dez"),
-)
+    ("january", "enero", "janeiro", "janvier", "januar", "janner", "gennaio", "januari", "stycznia", "ocak", "ianuarie", "jan", "ene", "janv"),
+    ("february", "febrero", "fevereiro", "fevrier", "februar", "febbraio", "februari", "lutego", "subat", "februarie", "feb", "fev", "fevr"),
+    ("march", "marzo", "marco", "mars", "marz", "maart", "marca", "mart", "martie", "mar", "mrz"),
+    ("april", "abril", "avril", "aprile", "kwietnia", "nisan", "aprilie", "apr", "abr", "avr"),
+    ("may", "mayo", "maio", "mai", "maggio", "mei", "maja", "may\u0131s"),
+    ("june", "junio", "junho", "juin", "juni", "giugno", "czerwca", "haziran", "iunie", "jun"),
+    ("july", "julio", "julho", "juillet", "juli", "luglio", "lipca", "temmuz", "iulie", "jul", "juil"),
+    ("august", "agosto", "aout", "augustus", "sierpnia", "agustos", "aug", "ago"),
+    ("september", "septiembre", "setiembre", "setembro", "septembre", "settembre", "wrzesnia", "eylul", "septembrie", "sept", "sep", "set"),
+    ("october", "octubre", "outubro", "octobre", "oktober", "ottobre", "pazdziernika", "ekim", "octombrie", "oct", "out", "okt"),
+    ("november", "noviembre", "novembro", "novembre", "listopada", "kas\u0131m", "noiembrie", "nov"),
+    ("december", "diciembre", "dezembro", "decembre", "dezember", "dicembre", "grudnia", "aral\u0131k", "decembrie", "dec", "dic", "dez"),
+)  # fmt: skip
 MONTHS: dict[str, int] = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
-"""Folded month name in English, Spanish, Portuguese, French or German to its number."""
+"""Folded month name in English, Spanish, Portuguese, French, German, Italian, Dutch, Polish, Turkish or
+Romanian to its number."""
 
 _MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + ")"
 _DAY = r"(?P<day>[0-3]?\d)"
@@ -44,14 +45,19 @@ _PATTERNS = (
     re.compile(rf"(?<![\d/.-]){_DAY}-{_MONTH}-(?P<year>\d\d)(?!\d)"),
     # January 12, 2026
     re.compile(rf"(?<![a-z]){_MONTH}\.?\s?{_DAY}{_SUFFIX}[\s,.]*{_YEAR}(?!\d)"),
-    # 2026-01-12
+    # 2026-01-12, 2026. 1. 12.
     re.compile(
-        r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>\d\d?)(?P=sep)(?P<day>\d\d?)(?!\d)"
+        r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])\s?(?P<month>\d\d?)(?P=sep)\s?(?P<day>\d\d?)(?!\d)"
     ),
 )
 _NUMERIC = re.compile(
     r"(?<![\d/.-])(?P<one>\d\d?)\s?(?P<sep>[/.-])\s?(?P<two>\d\d?)\s?(?P=sep)\s?(?P<year>(?:19|20)\d\d|\d\d)(?![\d/]|[.-]\d)"
 )
+
+_BLANKS = re.compile(
+    r"(?<![\d/.-])(?<!\d )(?P<one>\d\d)(?P<sep> )(?P<two>\d\d) (?P<year>(?:19|20)\d\d)(?! ?[\d/.-])"
+)
+"""21 01 2034, as passports and boxed forms have it."""
 
 
 class Spotted(Struct, frozen=True, kw_only=True):
@@ -116,8 +122,9 @@ def spot_dates(text: str) -> Iterator[Spotted]:
                 found.append(
                     Spotted(day=day, also=None, start=match.start(), end=match.end(), short_year=short)
                 )
-    for match in _NUMERIC.finditer(folded):
-        found += _numeric(match)
+    for pattern in (_NUMERIC, _BLANKS):
+        for match in pattern.finditer(folded):
+            found += _numeric(match)
     yield from sorted(found, key=lambda each: each.start)
 
 

@@ -1,13 +1,14 @@
 """What kind of document a file is, from its name and its words, and saying why."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from msgspec import Struct, structs
 
 from usce_desktop.domain.catalog import DocumentType
 from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.reading.language import SMALL_WORDS
 from usce_desktop.domain.sentences import Sentence, say
 
 NAME_WEIGHT = 3
@@ -16,8 +17,15 @@ TELLING_WEIGHT = 3
 """A telling phrase (``words`` of the document type) is worth more than a title by chance in a text."""
 SURE = 3
 """The least score that assigns a file without asking."""
+CELL = "\t"
+"""Parts the cells of a line."""
 HEAD_LINES = 8
-"""What stands in the first lines is what the paper is called; it counts double."""
+"""What stands in the first lines is what the paper is called; it counts double, and as a title threefold."""
+_TITLE, _HEADING = 0.4, 0.6
+"""Share of a cell's letters from which on a phrase is its title, or its heading further below."""
+_PROSE_WORDS, _PROSE_SMALL, _PROSE_LOWER = 9, 3, 0.7
+"""A line of so many words, of which so many are small ones or such a share begins with a small letter, is of a
+running text: papers other than letters mention there what they are not."""
 _MOST_CLUES = 4
 _LONG = 8
 """Letters from which on a phrase is found also where OCR lost the spaces."""
@@ -28,14 +36,31 @@ _SMALL = {
 }  # fmt: skip
 
 
-class Clue(Struct, frozen=True):
-    """What speaks for a possibility: a phrase, in the file's name or in its text."""
+ClueKind = Literal["name", "text", "vaccines", "results", "zone"]
 
-    place: Literal["name", "text"]
+
+class Clue(Struct, frozen=True):
+    """What speaks for a possibility: a phrase in the file's name or in its text, or what the paper holds."""
+
+    place: ClueKind
     phrase: str
 
 
-_CLUE_WORDS = {"name": say("its name has '{phrase}'"), "text": say("contains '{phrase}'")}
+class Held(Struct, frozen=True, kw_only=True):
+    """What a paper holds, whatever it calls itself: rows of vaccines, results of a test, a passport's zone."""
+
+    weight: int
+    place: ClueKind
+    phrase: str
+
+
+_CLUE_WORDS: dict[ClueKind, Sentence] = {
+    "name": say("its name has '{phrase}'"),
+    "text": say("contains '{phrase}'"),
+    "vaccines": say("lists vaccinations ({phrase})"),
+    "results": say("states results ({phrase})"),
+    "zone": say("has the machine-readable zone of a passport"),
+}
 
 
 class Guess(Struct, frozen=True, kw_only=True):
@@ -64,17 +89,68 @@ def words_of(text: str) -> list[str]:
     return re.findall(r"[a-z]+|\d+", fold(text).replace("'", "").replace("’", ""))  # noqa: RUF001 - as printed
 
 
-class _Text:
-    """A text prepared for finding many phrases in it."""
+class _Part(Struct, frozen=True, kw_only=True):
+    """A cell of a line, prepared for finding phrases in it.
 
-    def __init__(self, lines: Sequence[str]) -> None:
-        words = [word for line in lines for word in words_of(line)]
-        self.spaced = f" {' '.join(words)} "
-        self.squashed = "".join(words)
+    Attributes:
+        spaced: Its words, with a blank before, between and after them.
+        squashed: Its words without blanks; OCR loses them.
+        head: It stands in the first lines.
+        prose: Its line is one of a running text.
+    """
 
-    def has(self, parts: list[str]) -> bool:
-        squashed = "".join(parts)
-        return f" {' '.join(parts)} " in self.spaced or (len(squashed) >= _LONG and squashed in self.squashed)
+    spaced: str
+    squashed: str
+    head: bool
+    prose: bool
+
+    def factor(self, parts: list[str], *, letter: bool) -> float:
+        """Tell how much a phrase says where it stands here; 0 where it does not."""
+        letters = "".join(parts)
+        loose = len(letters) >= _LONG and letters in self.squashed
+        if not loose and f" {' '.join(parts)} " not in self.spaced:
+            return 0
+        share = len(letters) / len(self.squashed)
+        if share >= _TITLE and self.head and not self.prose:
+            return 3
+        if share >= _HEADING and not self.prose:
+            return 2
+        if len(parts) == 1 or (self.prose and not letter):
+            return 0.3 if self.prose and not letter else 1
+        return 2 if self.head else 1
+
+
+def _parts(lines: Sequence[str]) -> list[_Part]:
+    """Cut lines into cells; a phrase that a line breaks is found where both lines are joined."""
+    found = []
+    written = [line for line in lines if any(map(str.isalpha, line))]
+    for number, line in enumerate(written):
+        prose = is_prose(line)
+        for cell in line.split(CELL):
+            words = words_of(cell)
+            if words:
+                found.append(
+                    _Part(
+                        spaced=f" {' '.join(words)} ",
+                        squashed="".join(words),
+                        head=number < HEAD_LINES,
+                        prose=prose,
+                    )
+                )
+    whole = [word for line in lines for word in words_of(line)]
+    if whole:
+        found.append(_Part(spaced=f" {' '.join(whole)} ", squashed="".join(whole), head=False, prose=True))
+    return found
+
+
+def is_prose(line: str) -> bool:
+    """Tell a line of running text from a title, a label or a row of a table."""
+    words = line.split()
+    if len(words) < _PROSE_WORDS:
+        return False
+    lower = sum(word[:1].islower() for word in words)
+    small = sum(word in SMALL_WORDS for word in fold(line).split())
+    return small >= _PROSE_SMALL or lower >= _PROSE_LOWER * len(words)
 
 
 def _phrases(kind: DocumentType) -> Iterator[str]:
@@ -98,22 +174,26 @@ def _by_name(kind: DocumentType, name: list[str]) -> tuple[int, str]:
     return best
 
 
-def _by_text(kind: DocumentType, head: _Text, whole: _Text) -> Iterator[tuple[int, str]]:
+def _by_text(kind: DocumentType, text: Sequence[_Part]) -> Iterator[tuple[int, str]]:
     plain = dict.fromkeys(_phrases(kind), 0) | dict.fromkeys(kind.words, TELLING_WEIGHT)
     for phrase, extra in plain.items():
         parts = words_of(phrase)
         telling = [part for part in parts if part not in _SMALL]
-        if not parts or not (extra or len(parts) > 1 or telling) or not whole.has(parts):
+        if not parts or not (extra or len(parts) > 1 or telling):
             continue
-        weight = extra + len(parts) + len(telling)
-        yield (2 * weight if head.has(parts) else weight), phrase
+        factor = max((part.factor(parts, letter=kind.letter) for part in text), default=0)
+        if factor:
+            yield round(factor * (extra + len(parts) + len(telling))), phrase
 
 
-def _score(kind: DocumentType, name: list[str], head: _Text, whole: _Text) -> Guess | None:
+def _score(kind: DocumentType, name: list[str], text: Sequence[_Part], held: Held | None) -> Guess | None:
     weight, phrase = _by_name(kind, name)
     found = [(weight, Clue("name", phrase))] if weight else []
-    by_text = sorted(_by_text(kind, head, whole), key=lambda each: -each[0])[:_MOST_CLUES]
-    found += [(weight, Clue("text", phrase)) for weight, phrase in by_text]
+    by_text = sorted(_by_text(kind, text), key=lambda each: -each[0])[:_MOST_CLUES]
+    inside = [(weight, Clue("text", phrase)) for weight, phrase in by_text]
+    if held is not None:
+        inside.append((held.weight, Clue(held.place, held.phrase)))
+    found += inside
     if not found:
         return None
     found.sort(key=lambda each: -each[0])
@@ -121,21 +201,25 @@ def _score(kind: DocumentType, name: list[str], head: _Text, whole: _Text) -> Gu
         item=kind.id,
         score=sum(each[0] for each in found),
         clues=tuple(each[1] for each in found),
-        text_score=sum(weight for weight, _ in by_text),
+        text_score=sum(each[0] for each in inside),
     )
 
 
-def guesses(name: str, lines: Sequence[str], types: Iterable[DocumentType]) -> tuple[Guess, ...]:
+def guesses(
+    name: str, lines: Sequence[str], types: Iterable[DocumentType], held: Mapping[str, Held] | None = None
+) -> tuple[Guess, ...]:
     """Rank what a file could be, best first.
 
     Args:
         name: Of the file.
-        lines: Of its first pages, from the top; empty for scans that were not read.
+        lines: Of its first pages, from the top, their cells parted by ``CELL``; empty for scans that were
+            not read.
         types: The possibilities.
+        held: What of its contents speaks for a type, by the type's id.
     """
-    stem = words_of(name.rsplit(".", 1)[0])
-    head, whole = _Text(lines[:HEAD_LINES]), _Text(lines)
-    found = [guess for kind in types if (guess := _score(kind, stem, head, whole)) is not None]
+    stem, text = words_of(name.rsplit(".", 1)[0]), _parts(lines)
+    known = held or {}
+    found = [guess for kind in types if (guess := _score(kind, stem, text, known.get(kind.id))) is not None]
     return tuple(sorted(found, key=lambda guess: -guess.score))
 
 

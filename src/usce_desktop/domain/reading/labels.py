@@ -40,7 +40,13 @@ def _overlap(one: tuple[float, float], two: tuple[float, float]) -> float:
 
 def left_of(page: PageText, line: Line, start: int) -> str:
     """Read the cell to the left: on the same line, or the nearest line that stands on the same row."""
-    earlier = [cell for cell in cells(line) if cell[1] <= start and cell[0] < cell_of(line, start)[0]]
+    earlier = [
+        cell
+        for cell in cells(line)
+        if cell[1] <= start
+        and cell[0] < cell_of(line, start)[0]
+        and any(map(str.isalpha, line.text[cell[0] : cell[1]]))  # not the dots that lead to the value
+    ]
     if earlier:
         return line.text[earlier[-1][0] : earlier[-1][1]]
     box = line.box

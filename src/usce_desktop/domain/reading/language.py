@@ -12,6 +12,31 @@ _SMALL: dict[str, frozenset[str]] = {
     "fr": frozenset(("le", "les", "des", "du", "et", "que", "pour", "avec", "par", "une", "nom", "est", "sur", "dans", "au", "la", "de", "naissance", "faculte", "universite")),
     "de": frozenset(("der", "die", "das", "und", "den", "des", "mit", "fur", "ist", "im", "von", "zu", "dem", "ein", "eine", "name", "datum", "geboren", "universitat", "nicht")),
 }  # fmt: skip
+SMALL_WORDS = frozenset().union(*_SMALL.values()) - {
+    "date",
+    "name",
+    "birth",
+    "results",
+    "signature",
+    "fecha",
+    "nombre",
+    "nacimiento",
+    "facultad",
+    "universidad",
+    "data",
+    "nome",
+    "nascimento",
+    "faculdade",
+    "universidade",
+    "nom",
+    "naissance",
+    "faculte",
+    "universite",
+    "datum",
+    "geboren",
+    "universitat",
+}
+"""The words of running text in any of the languages; those of labels are not."""
 LANGUAGES = {
     "en": say("English"),
     "es": say("Spanish"),

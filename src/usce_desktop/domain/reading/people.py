@@ -1,31 +1,20 @@
-"""Names and numbers of persons in a text."""
+"""Names of persons in a text: behind their labels, in the phrases of certificates, in letters."""
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Literal
 
 from msgspec import Struct
 
 from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.labels import NEAR_ROWS, TOUCH, cells
 from usce_desktop.domain.reading.page import Box, Line, PageText, Place
-from usce_desktop.domain.reading.privacy import masked, place_of
-
-IdKind = Literal["usmle", "aamc", "passport", "number"]
+from usce_desktop.domain.reading.privacy import place_of
 
 
 class FoundName(Struct, frozen=True, kw_only=True):
     """A person's name as printed."""
 
     name: str
-    place: Place
-
-
-class FoundId(Struct, frozen=True, kw_only=True):
-    """A number that identifies the person or the paper."""
-
-    kind: IdKind
-    value: str
     place: Place
 
 
@@ -37,7 +26,8 @@ _LABEL = (
 )
 _NAME_LABEL = re.compile(rf"(?:{_LABEL})\s*(?:[.·_…-]{{3,}}\s*)?(?::|\.(?=\s))\s*")
 _BARE_LABEL = re.compile(
-    r"^(?:patient|applicant|student|candidate|donor|examinee|participant|insured|member|employee|holder)(?:'s)?(?: name)?\s+(?=[^\W\d_])|^(?:full )?name\s+(?=[^\W\d_])"
+    r"^(?:patient|applicant|student|candidate|donor|examinee|participant|insured|member|employee|holder|trainee)(?:\s?/\s?\w+)?(?:'s)?(?: name)?(?:\s?\([^)]*\))?\s+(?=[^\W\d_])"
+    r"|^(?:full )?name(?:\s?\([^)]*\))?\s+(?=[^\W\d_])"
 )
 """A label at the beginning of a row, without a colon, as forms with ruled fields have it."""
 _BIRTH_LABEL = re.compile(
@@ -45,10 +35,6 @@ _BIRTH_LABEL = re.compile(
 )
 _LAST_FIRST = re.compile(r"^[^\W\d_][\w'’ -]{1,30},\s*[^\W\d_][\w'’ .-]{1,40}$")  # noqa: RUF001 - the apostrophe of names
 _HONORIFIC = re.compile(r"^(?:herrn?|frau|mr|ms|mrs|miss|dr|sr|sra|srta|mme|mlle|m)\.?\s+", re.IGNORECASE)
-_WHOLE_LABEL = re.compile(
-    rf"^(?:{_LABEL})(?:/in)?(?:\s*[/|(-]\s*[^:]{{2,34}}?)?\s*(?:[.·_…]{{3,}})?\s*[:.]?$"
-)
-"""A label that fills its cell, also with the same in another language behind it: "Patient/in / Patient"."""
 _TITLES = r"(?:(?:mr|ms|mrs|miss|mme|mlle|frau|herrn?|srta?|sra|la srta?|el sr|m)\.?\s+)?"
 _PHRASE = re.compile(
     r"(?:(?:certif(?:y|ies)|certified) that|awarded to|presented to|issued to|in the name of|in respect of|conferr?(?:s|ed)? (?:up)?on|"
@@ -62,17 +48,25 @@ _ALONE = re.compile(
     r"performance evaluation|curriculum vitae|personal statement|provider|this certifies that|hereby certifies that)\s*:?\s*$"
 )
 _STOP = re.compile(
-    r"\s{2,}|[,;:|·•]|\s[-–—]\s|\b(?:dob|d\.o\.b|date|born|birth|sex|gender|age|id|aamc|usmle|mrn|born|passport|is|has|was|of|from|for|with|the|on|student|nationality|hereby|completed|ist|geboren|est|es|nacid[oa]|sexo|geburtsdatum|fecha|data|page|in|and|at|as|control|given|candidate|number|signature|nationality|grade|class|successfully|taken|collected|department|school|medical|program|policy|valid|member|test|report|address|phone|email|specimen(?=\s*[:#]|\s+(?:id|no|info|type|source|date))|draw|drawn|client|requisition|mrn|acc|provider|physician|ordering|tel|fax|middle|initial|profession|country|venue|vorname|nachname|geb|dept|hospital|university|signature|print|printed|family|surnames?|surname)\b"
+    r"\s{2,}|[,;:|·•]|\s[-–—]\s|\b(?:dob|d\.o\.b|date|born|birth|sex|gender|age|id|aamc|usmle|mrn|born|passport|is|has|was|of|from|for|with|the|on|student|nationality|hereby|completed|ist|geboren|est|es|nacid[oa]|sexo|geburtsdatum|fecha|data|page|in|and|at|as|control|given|candidate|number|signature|nationality|grade|class|successfully|taken|collected|department|school|medical|program|policy|valid|member|test|report|address|phone|email|specimen(?=\s*[:#]|\s+(?:id|no|info|type|source|date))|draw|drawn|client|requisition|mrn|acc|provider|physician|ordering|tel|fax|middle|initial|profession|country|venue|vorname|nachname|geb|dept|hospital|university|signature|print|printed|family|surnames?|surname|no|lab|ref|reg|visit|dob|purpose|second|first|birthday|requesting|quality|mobile|cell|matricula|matric|number|roll)\b"
 )
-_PLURAL = r"(?:\s?\(\s?s\s?\))?(?:\s?\([^)]{0,40}\))?"
-_SURNAME = re.compile(
-    r"(?:^|\b)(?:last\s?\([^)]*\)\s?name|surnames?|last name|family name|apellidos?|nachname|familienname|sobrenomes?|nom de famille)"
-    + _PLURAL + r"(?![a-z])[^a-z]*"
-)  # fmt: skip
-_GIVEN = re.compile(
-    r"(?:^|\b)(?:first\s?\([^)]*\)\s?names?|given names?|first(?: and middle)? names?|forenames?|nombres|vornamen?|prenoms?|prenome)"
-    + _PLURAL + r"(?![a-z])[^a-z]*"
-)  # fmt: skip
+_SURNAME_LABEL = re.compile(
+    r"(?:last\s?(?:\([^)]*\)\s?)?names?|sur\s?names?|family names?|(?:primer |segundo )?apellidos?(?: paterno)?|nachname|familienname"
+    r"|sobrenomes?|nom de famille|cognome|nazwisko|soyad[i\u0131]?|achternaam)(?:\s?\(?\s?s\s?\))?"
+)
+_GIVEN_LABEL = re.compile(
+    r"(?:given names?|first\s?(?:\([^)]*\)\s?)?names?|first and middle names?|forenames?|nombres|vornamen?|prenoms?|prenomes?|imie|voorna(?:am|men)"
+    r"|christian names?)(?:\s?\(?\s?s\s?\))?"
+)
+_MIDDLE_LABEL = re.compile(r"middle names?")
+_WHOSE = r"(?:patient|student|applicant|candidate|employee|trainee|holder|account holder|aluno|aluna|alumno|alumna|estudiante|titular|bearer|wearer|donor|insured|member|subject)"
+_NAME_LABEL_ALONE = re.compile(
+    rf"(?:{_LABEL}|(?:full )?name(?: in full| as in passport)?|{_WHOSE}(?:'s)?(?: full)?(?: name)?|nombre (?:completo|del? (?:la )?(?:paciente|alumn[oa]|estudiante|titular))"
+    r"|nome d[oa] (?:paciente|alun[oa]|estudante)|nom d[ue] (?:patient|l'etudiant)|imie i nazwisko|ad[i\u0131]? soyad[i\u0131]?|naam|name der patientin|name des patienten)(?:/in)?"
+)
+_NUMBERED = re.compile(r"^(?:\d{1,2}|[a-z])[.)]\s+")
+_LABEL_WORDS = 7
+_TRIM = " :.\u00b7\u2026_-#*()=>"
 _WORD = re.compile(r"^[^\W\d_]['’.\-\w]*$")  # noqa: RUF001 - the apostrophe of names
 _NOT_OF_PERSONS = frozenset((
     "school", "physician", "laboratory", "hospital", "company", "user", "file", "clinician", "last", "first",
@@ -90,9 +84,36 @@ _NEVER_NAMES = frozenset((
     "education", "department", "visiting", "student", "students", "physician", "dean", "registrar", "test", "score", "portal",
     "fictional", "rector", "no", "access", "id", "birthday", "applicant", "name", "questionnaire", "annual", "symptom", "usmle",
     "web", "lab", "np", "md", "isles", "record", "step", "results", "examination", "laboratory", "laboratories", "verification", "insurance",
-    "company", "policy", "program", "certified", "certification", "identification", "details", "data", "portfolio",
+    "company", "policy", "dear", "hi", "hello", "date", "birth", "reports", "mail", "inbox", "colleague", "team", "street", "avenue", "program", "certified", "certification", "identification", "details", "data", "portfolio",
 ))  # fmt: skip
 """Words that are in no person's name but in many headings."""
+PARTICLES = frozenset(
+    (
+        "de",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "del",
+        "della",
+        "di",
+        "la",
+        "van",
+        "von",
+        "der",
+        "den",
+        "el",
+        "al",
+        "bin",
+        "ben",
+        "y",
+        "e",
+        "zu",
+        "ter",
+        "ibn",
+    )
+)
+"""Words of a name that have no capital."""
 _MOST_WORDS = 6
 
 
@@ -103,23 +124,7 @@ def _clean(text: str, *, folded: str) -> str:
     words: list[str] = []
     for word in part.split():
         bare = word.strip(".,()*")
-        small = bare.lower() in {
-            "de",
-            "da",
-            "do",
-            "dos",
-            "del",
-            "la",
-            "van",
-            "von",
-            "der",
-            "den",
-            "el",
-            "al",
-            "bin",
-            "y",
-            "e",
-        }
+        small = bare.lower() in PARTICLES
         if not _WORD.match(bare) or not (bare[:1].isupper() or (small and words)):
             break
         words.append(word.strip("()*"))
@@ -139,8 +144,12 @@ def find_names(pages: Sequence[PageText]) -> tuple[FoundName, ...]:
             for name, start, end in _names_in(page, number, line):
                 found.setdefault(fold(name), FoundName(name=name, place=place_of(page, line, start, end)))
         whole = _surname_and_given(page)
-        if whole is not None:
-            found.setdefault(fold(whole.name), whole)
+        for each in (*_names_in_fields(page), *([whole] if whole is not None else ())):
+            found.setdefault(fold(each.name), each)
+    if not found:
+        for page in pages:
+            for each in _names_in_letters(page):
+                found.setdefault(fold(each.name), each)
     whole_names = [set(key.split()) for key in found]
     return tuple(
         name for key, name in found.items() if not any(set(key.split()) < other for other in whole_names)
@@ -152,7 +161,6 @@ def _names_in(page: PageText, number: int, line: Line) -> Iterator[tuple[str, in
     alone = _name_below(page, number, folded)
     if alone:
         yield alone, 0, 0
-    yield from _names_in_cells(page, line)
     yield from _above_birth(page, number, line)
     yield from _behind_bare_label(line)
     for pattern in (_NAME_LABEL, _PHRASE):
@@ -161,15 +169,17 @@ def _names_in(page: PageText, number: int, line: Line) -> Iterator[tuple[str, in
             if pattern is _NAME_LABEL and before and before[0].replace("\u2019", "'") in _NOT_OF_PERSONS:
                 continue
             end = _end_of_cell(line, match.end())
+            if text[:end].endswith(","):
+                end = _end_of_cell(line, end + 1)
             rest = text[match.end() : end]
             if rest.strip():
-                name = _name_at(rest, folded[match.end() : end])
+                name = _name_at(rest)
                 if name:
                     start = text.find(name.split()[0], match.end())
                     yield name, start, start + len(name)
             elif number + 1 < len(page.lines) and pattern is _NAME_LABEL:
                 following = page.lines[number + 1]
-                name = _name_at(following.text, fold(following.text))
+                name = _name_at(following.text)
                 if name:
                     yield name, 0, 0
 
@@ -180,36 +190,32 @@ def _behind_bare_label(line: Line) -> Iterator[tuple[str, int, int]]:
     bare = _BARE_LABEL.match(folded)
     if bare:
         end = _end_of_cell(line, bare.end())
-        name = _name_at(text[bare.end() : end], folded[bare.end() : end])
+        name = _name_at(text[bare.end() : end])
         if name:
             yield name, bare.end(), bare.end() + len(name)
 
 
 def _name_below(page: PageText, number: int, folded: str) -> str:
-    """Take the line below a phrase or a heading where it is a name and nothing else."""
-    if not _ALONE.search(folded) or number + 1 >= len(page.lines):
+    """Take the line below a phrase or a heading where it is a name and nothing else.
+
+    Certificates break a sentence for it: "... that", the name, "has completed ...".
+    """
+    if number + 1 >= len(page.lines):
+        return ""
+    goes_on = number + 2 < len(page.lines) and page.lines[number + 2].text[:1].islower()
+    if not _ALONE.search(folded) and not (goes_on and page.lines[number].text[-1:].islower()):
         return ""
     text = page.lines[number + 1].text.strip()
     name = _clean(text, folded="")
     return name if name == text else ""
 
 
-def _names_in_cells(page: PageText, line: Line) -> Iterator[tuple[str, int, int]]:
-    """Read names beside or below a label that fills its cell."""
-    parts = cells(line)
-    for place, (start, end) in enumerate(parts):
-        if not _WHOLE_LABEL.match(fold(line.text[start:end]).strip()):
-            continue
-        if place + 1 < len(parts):
-            first, last = parts[place + 1]
-            name = _name_at(line.text[first:last], fold(line.text[first:last]))
-            if name:
-                yield name, first, first + len(name)
-                continue
-        words = _cell_below(page, line, line.box_of(start, end))
-        name = _name_at(words, fold(words)) if words else ""
+def _names_in_fields(page: PageText) -> Iterator[FoundName]:
+    """Read whole names beside or below a label that fills its cell."""
+    for sort, value, place in _fields(page):
+        name = _name_at(value) if sort == "name" else ""
         if name:
-            yield name, start, end
+            yield FoundName(name=name, place=place)
 
 
 def _end_of_cell(line: Line, start: int) -> int:
@@ -243,7 +249,7 @@ def _above_birth(page: PageText, number: int, line: Line) -> Iterator[tuple[str,
         honoured = _HONORIFIC.sub("", cell)
         name = ""
         if _LAST_FIRST.match(cell):
-            name = _name_at(cell, fold(cell))
+            name = _name_at(cell)
         elif honoured != cell or len(cells(line)) == 1:
             name = _clean(honoured, folded="")
             name = name if name == honoured else ""
@@ -251,71 +257,200 @@ def _above_birth(page: PageText, number: int, line: Line) -> Iterator[tuple[str,
             yield name, start, end
 
 
-def _name_at(rest: str, folded: str) -> str:
+def _name_at(rest: str) -> str:
     last_first = re.match(r"\s*([^\W\d_][\w'’ -]{1,30}),\s*([^\W\d_][\w'’ .-]{1,40})", rest)  # noqa: RUF001 - as above
     if last_first:
         given = _STOP.split(fold(last_first[2]))[0]
         given = last_first[2][: len(given)].strip()
         name = _clean(f"{given} {last_first[1].strip()}", folded="")
-        if name and len(last_first[1].split()) <= 3:  # noqa: PLR2004 - a family name
+        if name and len(last_first[1].split()) <= _MOST_FAMILY:
             return name
-    return _clean(rest.strip(), folded=folded.strip())
+    # "박지훈 PARK Ji-hoon": the name again in the letters that papers are compared in.
+    rest = _OTHER_LETTERS.sub("", _HONORIFIC.sub("", rest.strip(_TRIM)))
+    return _clean(rest, folded=fold(rest))
+
+
+_MOST_FAMILY = 5
+_OTHER_LETTERS = re.compile(r"^(?:[^\x00-\u024f]+\s+)+(?=[A-Z])")
+_NAME = r"(?:[^\W\d_a-z][\w'\u2019.-]*)(?:\s(?:[^\W\d_a-z][\w'\u2019.-]*|de|da|do|dos|del|la|van|von|der|den|el|al|bin|y|e)){1,5}"
+"""Two to six words that begin with capitals."""
+_HONOURED = re.compile(
+    rf"\b(?:Mr|Ms|Mrs|Miss|Mx|Mlle|Mme|Sr|Sra|Srta|Herrn?|Frau|la C|el C)\b\.?\s+({_NAME})"
+)
+_SUBJECT = re.compile(rf"^({_NAME})(?: (?:is|was|has|will|completed|attended|entered|began|matriculated)\b)")
+_MARKED = re.compile(
+    rf"({_NAME})\s?[,(]+\s?(?i:d\.?o\.?b|date of birth|born|student (?:id|no|number)|matric|reg(?:istration)?\.? no|passport|id (?:no|number)|aamc|usmle|aged?|nacid[oa]|identificad[oa]|con matricula|roll no|enrol)"
+)
+_MAIL_TO = re.compile(rf"^To:\s*({_NAME})\s*(?:<|$|;)")
+_TOP_OF_LETTER = 12
+_NOT_THE_PERSON = re.compile(
+    r"\b(?:contact|coordinator|sincerely|registrar|director|dean|manager|nurse|signed|e-?mail|phone|tel|attn|attention|prof|dr)\b"
+)
+
+
+def _names_in_letters(page: PageText) -> Iterator[FoundName]:
+    """Find whom a letter or a message is about where nothing labels the name.
+
+    A polite form before a name, a name that a sentence begins with or that a date of birth or a student's
+    number follows, and the one that a message went to.
+    """
+    mailed = any(line.text.startswith("From:") for line in page.lines)
+    for number, line in enumerate(page.lines):
+        patterns = [
+            _MARKED,
+            _HONOURED,
+            *([_MAIL_TO] if mailed else []),
+            *([_SUBJECT] if number < _TOP_OF_LETTER or mailed else []),
+        ]
+        for pattern in patterns:
+            for match in pattern.finditer(line.text):
+                around = (
+                    fold(line.text[: match.start(1)])[-20:] if pattern is not _HONOURED else fold(line.text)
+                )
+                name = _name_at(match[1])
+                if name and not _NOT_THE_PERSON.search(around):
+                    yield FoundName(name=name, place=place_of(page, line, *match.span(1)))
+    yield from _addressed(page)
+
+
+def _addressed(page: PageText) -> Iterator[FoundName]:
+    """Take the name over an address: a line that is a name alone, then a line with a number."""
+    for line, following in zip(page.lines[:_TOP_OF_LETTER], page.lines[1:], strict=False):
+        name = _clean(line.text, folded="")
+        if (
+            name
+            and name == line.text.strip()
+            and len(cells(line)) == 1
+            and not _BIRTH_LABEL.search(fold(following.text))
+            and re.match(r"\d{1,5}\s|.*\d{4,}|.*(?:street|road|ave|calle)\b", fold(following.text))
+        ):
+            yield FoundName(name=name, place=place_of(page, line))
 
 
 def _surname_and_given(page: PageText) -> FoundName | None:
-    surname = _labelled(page, _SURNAME)
-    given = _labelled(page, _GIVEN)
-    if surname is None or given is None:
+    """Put together a name whose parts stand in fields of their own."""
+    found: dict[str, tuple[str, Place]] = {}
+    for sort, value, place in _fields(page):
+        words = _capitals(value)
+        if words:
+            found.setdefault(sort, (words, place))
+    # "Nombre" or "Name" beside a field for the other part is that part alone.
+    if "name" in found and "given" not in found and "surname" in found:
+        found["given"] = found["name"]
+    elif "name" in found and "surname" not in found and "given" in found:
+        found["surname"] = found["name"]
+    if "surname" not in found or "given" not in found or found["surname"][0] == found["given"][0]:
         return None
-    name = f"{given[0]} {surname[0]}"
-    return FoundName(name=name, place=place_of(page, surname[1], 0, len(surname[1].text)))
+    given = " ".join(found[sort][0] for sort in ("given", "middle") if sort in found)
+    return FoundName(name=f"{given} {found['surname'][0]}", place=found["surname"][1])
 
 
-_OTHER_TONGUE = re.compile(
-    r"^\s*/?\s*(?:Nom|Noms|Apellidos?|Surname|Nachname|Prénoms?|Prenoms?|Nombres|Vornamen?|Given names?)\b[\s/:]*",
-    re.IGNORECASE,
+def _sort_of(label: str) -> str:
+    """Tell which part of a name a label asks for: also where it says so in two languages.
+
+    Args:
+        label: What fills a cell, folded.
+
+    Returns:
+        ``surname``, ``given``, ``middle``, ``name``, or nothing.
+    """
+    label = _NUMBERED.sub("", label).strip(_TRIM)
+    if len(label.split()) > _LABEL_WORDS:
+        return ""
+    parts = [label, *(part.strip(_TRIM) for part in re.split(r"[/|(,]|\s-\s", label))]
+    for sort, pattern in _SORTS:
+        if any(pattern.fullmatch(part) for part in parts):
+            return sort
+    return ""
+
+
+_SORTS = (
+    ("surname", _SURNAME_LABEL),
+    ("given", _GIVEN_LABEL),
+    ("middle", _MIDDLE_LABEL),
+    ("name", _NAME_LABEL_ALONE),
 )
-"""The label again in another language, as passports have it: "Surname / Nom"."""
 
 
-def _labelled(page: PageText, pattern: re.Pattern[str]) -> tuple[str, Line] | None:
-    for number, line in enumerate(page.lines):
-        folded = fold(line.text)
-        match = pattern.search(folded)
-        if not match:
+def _fields(page: PageText) -> Iterator[tuple[str, str, Place]]:
+    """Find the fields for a person's name and for its parts.
+
+    Yields:
+        What the field asks for, what stands in it, and where.
+    """
+    for line in page.lines:
+        parts = cells(line)
+        for number, (start, end) in enumerate(parts):
+            cell = line.text[start:end]
+            folded = fold(cell)
+            sort = _sort_of(folded)
+            if sort:
+                beside = _beside(line, parts[number + 1 :])
+                below = _cell_below(page, line, line.box_of(start, end))
+                # In a row of labels each has its value below it; otherwise the value stands beside.
+                first, second = (
+                    (below, beside) if _sort_of(fold(beside)) or _ends_a_label(beside) else (beside, below)
+                )
+                value = first if _capitals(first) else second
+                if value and not _sort_of(fold(value)):
+                    yield sort, value, place_of(page, line, start, end)
+                continue
+            yield from (
+                (each, value, place_of(page, line, start, end)) for each, value in _inside(cell, folded)
+            )
+
+
+def _ends_a_label(text: str) -> bool:
+    return bool(_OTHER_LABEL.search(fold(text)))
+
+
+_OTHER_LABEL = re.compile(
+    r"\b(?:dob|date|birth|born|nacimiento|nascimento|geburt|sex|gender|age|id|no|plan|department|store|sexo|visit)\b\W*$|\b(?:d\.?o\.?b|birth|date)\b"
+)
+
+
+def _inside(cell: str, folded: str) -> Iterator[tuple[str, str]]:
+    """Find labels of parts of a name and their values in one cell: "Last name Sample First name Amara"."""
+    found = sorted(
+        (match.start(), match.end(), sort)
+        for sort, pattern in _SORTS[:3]
+        for match in re.finditer(rf"(?<![a-z'])(?:{pattern.pattern})(?![a-z'])", folded)
+    )
+    for number, (_, end, sort) in enumerate(found):
+        until = found[number + 1][0] if number + 1 < len(found) else len(cell)
+        value = cell[end:until].strip(_TRIM + "/")
+        stop = _STOP.search(fold(value))
+        yield sort, value[: stop.start()] if stop else value
+
+
+def _beside(line: Line, parts: Sequence[tuple[int, int]]) -> str:
+    """Read the value in the cells to the right; one that ends with a comma goes on in the next."""
+    found: list[str] = []
+    for start, end in parts:
+        cell = line.text[start:end].strip(_TRIM)
+        if not cell:
             continue
-        rest = _capitals(_OTHER_TONGUE.sub("", line.text[match.end() :]))
-        if rest:
-            return rest, line
-        below = [other for other in page.lines[number + 1 : number + 3] if _capitals(other.text)]
-        if below:
-            return _capitals(below[0].text), below[0]
-    return None
+        found.append(cell)
+        if not cell.endswith(","):
+            break
+    return " ".join(found)
 
 
 def _capitals(text: str) -> str:
-    words = []
-    for word in re.split(r"[\s/]+", text.strip()):
-        if not _WORD.match(word.strip(".,")) or not word[:1].isupper():
+    """Take the words of a part of a name: those that begin with a capital, with particles before them."""
+    words: list[str] = []
+    for word in re.split(r"[\s]+", text.strip(_TRIM)):
+        bare = word.strip(".,()*")
+        if (
+            not _WORD.match(bare)
+            or not (bare[:1].isupper() or bare.lower() in PARTICLES)
+            or fold(bare) in _NEVER_NAMES
+        ):
             break
-        if fold(word) in {
-            "given",
-            "names",
-            "surname",
-            "name",
-            "date",
-            "nationality",
-            "sex",
-            "first",
-            "last",
-            "nombres",
-            "nom",
-            "prenoms",
-            "apellidos",
-        }:
+        words.append(bare)
+        if word.endswith(",") or len(words) == _MOST_WORDS:
             break
-        words.append(word.strip(".,"))
-    return " ".join(words[:4])
+    return " ".join(words) if any(word[:1].isupper() for word in words) else ""
 
 
 def name_on_top(pages: Sequence[PageText]) -> tuple[FoundName, ...]:
@@ -326,45 +461,3 @@ def name_on_top(pages: Sequence[PageText]) -> tuple[FoundName, ...]:
             if name and name == line.text.strip():
                 return (FoundName(name=name, place=place_of(page, line)),)
     return ()
-
-
-_USMLE = re.compile(r"(?:usmle|ecfmg)[^\d]{0,30}(\d\s?-?\s?\d{3}\s?-?\s?\d{3}\s?-?\s?\d)(?!\d)")
-_AAMC = re.compile(r"aamc[^\d]{0,20}(\d{8})(?!\d)")
-_PASSPORT = re.compile(
-    r"passport\s?(?:no|number|nr|n°|#|num\.?)?[^a-z0-9]{0,6}([a-z]{0,2}\d{6,9}|[a-z0-9]{8,9})(?![a-z0-9])"
-)
-_NUMBER = re.compile(
-    r"(?:certificate|policy|receipt|order|reference|accession|card|document|e-?card|confirmation)\s?(?:no|number|nr|#|id|code)\.?[^a-z0-9]{0,4}([a-z0-9][a-z0-9-]{4,20})"
-)
-_ID_PATTERNS: tuple[tuple[IdKind, re.Pattern[str]], ...] = (
-    ("usmle", _USMLE),
-    ("aamc", _AAMC),
-    ("passport", _PASSPORT),
-    ("number", _NUMBER),
-)
-
-
-def normal_usmle_id(text: str) -> str:
-    """Write a USMLE/ECFMG number as ``d-ddd-ddd-d``; other texts stay as they are."""
-    digits = re.sub(r"[\s-]", "", text)
-    if len(digits) != 8 or not digits.isdigit():  # noqa: PLR2004 - its digits
-        return text.strip()
-    return f"{digits[0]}-{digits[1:4]}-{digits[4:7]}-{digits[7]}"
-
-
-def find_ids(pages: Sequence[PageText]) -> tuple[FoundId, ...]:
-    """Find USMLE, AAMC and passport numbers, and numbers of policies and certificates."""
-    found: dict[tuple[str, str], FoundId] = {}
-    for page in pages:
-        for line in page.lines:
-            text, folded = line.text, fold(line.text)
-            for kind, pattern in _ID_PATTERNS:
-                for match in pattern.finditer(folded):
-                    start, end = match.span(1)
-                    value = text[start:end]
-                    if not any(char.isdigit() for char in value) or masked(text)[start:end] != value:
-                        continue
-                    value = normal_usmle_id(value) if kind == "usmle" else value.upper()
-                    place = place_of(page, line, start, end)
-                    found.setdefault((kind, value), FoundId(kind=kind, value=value, place=place))
-    return tuple(found.values())

@@ -6,22 +6,39 @@ from msgspec import Struct
 
 from usce_desktop.domain.catalog import DocumentType
 from usce_desktop.domain.reading.found import FoundState, FoundValue
-from usce_desktop.domain.reading.kinds import Guess, guesses
+from usce_desktop.domain.reading.holds import holds
+from usce_desktop.domain.reading.identifiers import FoundId, find_ids
+from usce_desktop.domain.reading.kinds import CELL, Guess, guesses
+from usce_desktop.domain.reading.labels import cells
 from usce_desktop.domain.reading.language import language_of
 from usce_desktop.domain.reading.mrz import Mrz, find_mrz
-from usce_desktop.domain.reading.page import Flaw, PageText, Source
-from usce_desktop.domain.reading.people import FoundId, FoundName, find_ids, find_names, name_on_top
+from usce_desktop.domain.reading.page import Flaw, Line, PageText, Source
+from usce_desktop.domain.reading.people import FoundName, find_names, name_on_top
 from usce_desktop.domain.reading.privacy import Sensitive, find_sensitive
-from usce_desktop.domain.reading.records import FoundRecord, find_record
+from usce_desktop.domain.reading.records import FoundRecord, find_record, vaccines_listed
 from usce_desktop.domain.reading.roles import FoundDate, find_dates, settle_issued
 from usce_desktop.domain.reading.values import find_all
 
-READER = 4
+READER = 5
 """Raise it when the rules change, so that what was read by older ones is read again."""
 _RECORDS = {"immunization_aamc", "immunization_host", "covid"}
 _OWN_PAPERS = {"cv", "personal_statement"}
 _DOSES = frozenset(
     {"dose", "mmr", "hepatitis", "varicella", "tdap", "influenza", "given", "administered", "vaccin"}
+    | {
+        "titer",
+        "titre",
+        "igg",
+        "anti-hb",
+        "tst",
+        "igra",
+        "quantiferon",
+        "ppd",
+        "collected",
+        "drawn",
+        "serolog",
+        "iu/ml",
+    }
 )
 
 
@@ -82,9 +99,11 @@ def read_pages(
     """
     texts = [line.text for page in pages for line in page.lines]
     language = language_of(texts)
-    kinds = guesses(name, texts, types)
-    avoid = _DOSES if kinds and kinds[0].item in _RECORDS else frozenset()
     mrz = find_mrz(pages)
+    values, states = find_all(pages)
+    held = holds(vaccines_listed(pages), values, zone=mrz is not None)
+    kinds = guesses(name, [_in_cells(line) for page in pages for line in page.lines], types, held)
+    avoid = _DOSES if kinds and kinds[0].item in _RECORDS else frozenset()
     names = find_names(pages)
     if not names and kinds and kinds[0].item in _OWN_PAPERS:
         names = name_on_top(pages)
@@ -93,7 +112,6 @@ def read_pages(
         names = (FoundName(name=f"{mrz.given} {mrz.surname}".strip().title(), place=mrz.place), *names)
         if not any(each.kind == "passport" for each in ids):
             ids = (FoundId(kind="passport", value=mrz.number, place=mrz.place), *ids)
-    values, states = find_all(pages)
     dates = settle_issued(find_dates(pages, language), avoid)
     sources: set[Source] = {page.source for page in pages}
     return Reading(
@@ -114,6 +132,10 @@ def read_pages(
         unread=tuple(page.page for page in pages if page.source == "none" and not _blank(page)),
         ocr_tried=ocr_tried,
     )
+
+
+def _in_cells(line: Line) -> str:
+    return CELL.join(line.text[start:end] for start, end in cells(line))
 
 
 def _blank(page: PageText) -> bool:

@@ -10,8 +10,10 @@ from datetime import date as Day  # noqa: N812 - a field named like its type bre
 
 from msgspec import Struct
 
+from usce_desktop.domain.reading.dates import spot_dates
 from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.found import FoundValue
+from usce_desktop.domain.reading.kinds import is_prose
 from usce_desktop.domain.reading.page import PageText, Place
 from usce_desktop.domain.reading.roles import FoundDate
 from usce_desktop.domain.reading.table import Row, rows_of
@@ -115,6 +117,25 @@ def find_record(
         titres=tuple(_titres(found, dates, issued)),
         tb=tuple(_tb(found, dates, issued)),
     )
+
+
+def vaccines_listed(pages: Sequence[PageText]) -> frozenset[str]:
+    """List the vaccines whose rows have dates, without looking at what the dates mean.
+
+    Args:
+        pages: Of the paper.
+    """
+    found = set()
+    for page in pages:
+        for row in rows_of(page):
+            folded = fold(row.text)
+            if (
+                not _ANTIBODIES.search(folded)
+                and any(True for _ in spot_dates(row.text))
+                and not is_prose(row.text)
+            ):
+                found.update(_vaccines_in(folded)[:1])
+    return frozenset(found)
 
 
 def _doses(pages: Sequence[PageText], dates: Sequence[FoundDate]) -> Iterator[FoundDose]:

@@ -42,7 +42,7 @@ _TESTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 _DRUGS = re.compile(
-    r"\b(?:amphetamines?|methamphetamines?|cocaine|cannabinoids?|marijuana|thc|opiates?|oxycodone|phencyclidine|pcp|barbiturates?|benzodiazepines?"
+    r"\b(?:amphetamines?|methamphetamines?|tetrahydrocannabinol|cocaine|cannabinoids?|marijuana|thc|opiates?|oxycodone|phencyclidine|pcp|barbiturates?|benzodiazepines?"
     r"|methadone|propoxyphene|methaqualone|mdma|ecstasy|fentanyl|buprenorphine|6-?\s?(?:mam|acetylmorphine)|hydrocodone|specimen validity|validity test)\b"
 )
 RESULTS_OF: dict[str, frozenset[str]] = {
@@ -69,7 +69,7 @@ POSITIVE_MM = 10
 (CDC; 5 for some, 15 for those without any risk)."""
 
 _LABEL = re.compile(
-    r"^(?:(?:final|overall|test|your|lab(?:oratory)?|reported|screening|assay|mro|order|donor|panel|screen)\s)?(?:results?|interpretation|outcome|resultado(?: final)?|interpretacion|interpretacao|ergebnis|befund|beurteilung|resultat|conclusion|disposition|determination|status)\b\s*(?:\(\w+\))?\s*[:.\-–]?\s*"
+    r"^(?:(?:\d{1,2}|[a-z])[.)]\s)?(?:summary of\s)?(?:(?:final|overall|test|your|lab(?:oratory)?|reported|screening|assay|mro|order|donor|panel|screen|policy|case|application|clearance|coverage|visa|enrolment|enrollment)\s)?(?:results?|decision|interpretation|outcome|resultado(?: final)?|interpretacion|interpretacao|ergebnis|befund|beurteilung|resultat|conclusion|disposition|determination|status)\b\s*(?:\(\w+\))?\s*[:.\-–]?\s*"
 )
 _IMPRESSION = re.compile(
     r"^(?:impression|conclusion|opinion|conclusion/impression|impresion(?: diagnostica)?|conclusao|beurteilung|summary|radiologist'?s? (?:impression|conclusion))s?\b\s*[:.\-–]?\s*"
@@ -77,7 +77,10 @@ _IMPRESSION = re.compile(
 _CHEST = re.compile(r"tubercul|\blungs?\b|pulmon|thora[xc]|pneumo|pulmao")
 _NEW_LABEL = re.compile(r"^[a-z][a-z /'()]{2,30}:|signature|\bm\.?d\.?$|^dr\b|electronically|page \d")
 _VERBS = re.compile(r"\b(?:was|were|is|are|been|has|had|have|fue|foi|war|ist|es)\b")
+_LABELS_STAND = frozenset({"", "test"})
 _NOT_RESULTS = frozenset({"head", "reference", "earlier"})
+_PANEL = 2
+"""Lines of drugs that make a panel; the shortest that is in use names two."""
 _PROSE_WORDS = 12
 _NEAR_WORDS = 8
 _BELOW = 4
@@ -110,7 +113,7 @@ def find_results(pages: Sequence[PageText], habit: Habit) -> tuple[list[FoundVal
     rows = [row for page in pages for row in rows_of(page)]
     texts = [fold(row.told).strip() for row in rows]
     hits = [hit for number in range(len(rows)) for hit in _row_hits(rows, texts, number, habit)]
-    hits += _about_one(rows, texts, hits)
+    hits += tuple(_about_one(rows, texts, tuple(hits)))
     states = [*_igm(rows, texts, hits), *_stamps(rows)]
     values = []
     for name in dict.fromkeys(hit.name for hit in hits):
@@ -251,7 +254,7 @@ def _about_one(rows: Sequence[Row], texts: Sequence[str], hits: Sequence[_Hit]) 
     named = {name for text in texts for name, _, _ in _mentions(text)}
     whole = " ".join(texts)
     drugs = sum(1 for text in texts if _DRUGS.search(text))
-    if "drug_screen" in named or drugs > 2:  # noqa: PLR2004 - a panel
+    if "drug_screen" in named or drugs >= _PANEL:
         yield from _drugs(rows, texts)
         named |= {"drug_screen"}
     if "background_check" in named:
@@ -282,7 +285,7 @@ def _answers(rows: Sequence[Row]) -> Iterator[tuple[str, Row]]:
         for place, cell in enumerate(row.cells):
             folded = fold(cell.text).strip()
             label = _LABEL.match(folded)
-            if label is None or cell.column:
+            if label is None or cell.column not in _LABELS_STAND:
                 continue
             rest = folded[label.end() :]
             if not rest.strip(" :.-"):
@@ -309,6 +312,7 @@ def _under(rows: Sequence[Row], number: int, cell: Cell) -> Cell | None:
 
 def _drugs(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
     """Read the lines of a panel: one that is not negative speaks for the whole screen."""
+    clean: list[Row] = []
     for row, text in zip(rows, texts, strict=True):
         drug = _DRUGS.search(text)
         if drug is None or len(text.split()) > _PROSE_WORDS:
@@ -317,6 +321,10 @@ def _drugs(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
         result = "" if CONDITIONAL.search(told) else result_word(told, RESULTS_OF["drug_screen"])
         if result and result != "negative":
             yield _Hit(name="drug_screen", place=_place(row), result=result)
+        elif result:
+            clean.append(row)
+    if len(clean) >= _PANEL:
+        yield _Hit(name="drug_screen", place=_place(clean[0]), result="negative")
 
 
 def _background(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
@@ -386,6 +394,39 @@ def _igm(rows: Sequence[Row], texts: Sequence[str], hits: Sequence[_Hit]) -> Ite
 _SAID = re.compile(r"\bresults? (?:to|will) follow\b|\bREPORT TO FOLLOW\b|\b(?:is|are|status:?)\s+PENDING\b")
 
 
+_OUTRIGHT: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "fail",
+        re.compile(
+            r"\bnot (?:currently |presently )?in good (?:academic |disciplinary |and |financial )*standing\b"
+        ),
+    ),
+    (
+        "incomplete",
+        re.compile(
+            r"\b(?:quotation|quote|proposal) only\b|\bno cover(?:age)? is in force\b|\bnot yet bound\b"
+        ),
+    ),
+    ("fail", re.compile(r"^\W*x\W+not (?:yet )?(?:medically )?(?:cleared|fit)\b")),
+)
+"""What a sentence can say of its own paper that means nothing else."""
+_SHOUTED = re.compile(r"\bNOT (?:YET )?(?:MEDICALLY )?(?:CLEARED|FIT|APPROVED)\b")
+
+
+def _outright(row: Row) -> Iterator[FoundState]:
+    text = fold(row.text)
+    if CONDITIONAL.search(text):
+        return
+    state = next((state for state, pattern in _OUTRIGHT if pattern.search(text)), "")
+    if _SHOUTED.search(row.text) and not row.text.isupper():
+        state = state or "fail"
+    if state and len(_BOXES.findall(row.text)) <= 1:
+        yield FoundState(about="", state=state, words=row.text.strip(), place=_place(row))
+
+
+_BOXES = re.compile(r"\[\s?[xX]?\s?\]|[☐☑☒□■]")
+
+
 def _stamps(rows: Sequence[Row]) -> Iterator[FoundState]:
     """Find words that stop any paper: alone in their row or behind the label of a result, as VOID or PENDING.
 
@@ -401,6 +442,7 @@ def _stamps(rows: Sequence[Row]) -> Iterator[FoundState]:
             ),
             "",
         )
+        yield from _outright(row)
         said = _SAID.search(row.text) or _SAID.search(row.text.lower())
         if said and not state and not CONDITIONAL.search(fold(row.text[: said.start()])):
             state = "pending"

@@ -11,6 +11,7 @@ from msgspec import Struct, structs
 from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.reading.dates import MONTHS, Spotted, spot_dates
 from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.reading.kinds import is_prose
 from usce_desktop.domain.reading.labels import above, below, cell_of, left_of
 from usce_desktop.domain.reading.page import Line, PageText, Place
 from usce_desktop.domain.reading.privacy import place_of
@@ -46,7 +47,7 @@ _BIRTH = _pattern(
 _EXPIRES = _pattern(
     r"expir[a-z]*(?:\s?date)?", r"\bexp\b\.?(?:\s?date)?", r"terminat[a-z]*(?:\s?date)?", r"valid\s?(?:until|through|thru|to|till)", r"renew[a-z]*(?:\s?by|\s?date)?",
     r"good\s?(?:until|through|thru)", r"date\s?of\s?expir[a-z]*", r"vencimiento", r"\bvence", r"caduc", r"valid[oa] (?:hasta|ate)", r"validade", r"gultig bis",
-    r"ablauf", r"valable jusqu", r"fin de validite", r"policy\s?end", r"coverage\s?end", r"\bend date", r"not valid after",
+    r"ablauf", r"valid\b[\w\s,]{0,24}\b(?:until|through|till)", r"next\s(?:\w+\s)?test(?:ing)?\s?(?:due|date)", r"re-?test(?:ing)?\s?(?:due|by|date)", r"valable jusqu", r"fin de validite", r"policy\s?end", r"coverage\s?end", r"\bend date", r"not valid after",
 )  # fmt: skip
 _OTHER = _pattern(
     r"graduat", r"elective", r"rotation", r"clerkship", r"\bstart", r"\bfrom\b", r"expected", r"matricul", r"\bentry\b", r"^\s*to\s*$",
@@ -59,7 +60,7 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         _SURE,
         _pattern(
-            r"collect(?:ed|ion)?(?:\s?(?:date|on))?", r"\bcoll\b\.?", r"sampled", r"specimen(?:\s?date)?", r"sample\s?date", r"drawn", r"test\s?date", r"date\s?of\s?(?:the\s?)?(?:test|exam|study|x-?ray|screen)",
+            r"collect(?:ed|ion)?(?:\s?(?:date|on))?", r"\bcoll\b\.?", r"\bdraw\b", r"sampled", r"specimen(?:\s?date)?", r"sample\s?date", r"drawn", r"test\s?date", r"date\s?of\s?(?:the\s?)?(?:test|exam|study|x-?ray|screen)",
             r"exam(?:ination)?\s?date", r"date\s?tested", r"fit\s?test(?:ed)?\s?(?:date|on)", r"read(?:ing)?\s?(?:on|date)",
             r"date\s?read", r"\bread\b(?=\s*(?:on|:)?\s*$)", r"administered", r"exam\s?date(?:/time)?", r"study\s?date", r"date\s?given", r"given\s?on", r"vaccinat(?:ed|ion)\s?(?:on|date)",
             r"date\s?of\s?(?:vaccination|administration|immunization)", r"examined\s?on", r"performed",
@@ -78,7 +79,7 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
         3,
         _pattern(
             r"complet(?:ed|ion)(?:\s?date)?", r"awarded", r"conferred", r"date\s?of\s?report", r"\bpaid\b", r"payment\s?date", r"certified\s?on",
-            r"clearance\s?date", r"search\s?date", r"policy\s?(?:period|start|begin)", r"period\s?of\s?(?:insurance|cover)", r"insurance\s?period", r"insured\s?from",
+            r"clearance\s?date", r"search\s?date", r"policy\s?(?:period|start|begin)", r"period\s?of\s?(?:insurance|cover)", r"insurance\s?period", r"insured\s?from", r"cover(?:age)?\s?(?:period|dates)", r"polic\w*\s?eff\w*", r"\beff\b\.?",
             r"valid\s?from",
         ),
     ),
@@ -204,9 +205,10 @@ def _label(spot: _Spot) -> tuple[Role, int, str]:
             role, strength = role_of(words)
             if strength and not (letterhead and role == "other"):
                 return role, strength, words.strip()
-        words = below(spot.page, spot.line, box) if box[1] > FOOT * spot.page.height else ""
+        words = below(spot.page, spot.line, box)
         role, strength = role_of(words)
-        if (role, strength) == ("issued", _MERE) and len(words.split()) <= _SIGNED_WORDS:
+        short = len(words.split()) <= _SIGNED_WORDS and not any(map(str.isdigit, words))
+        if role in {"issued", "expires"} and short and (strength > _MERE or box[1] > FOOT * spot.page.height):
             return role, strength, words.strip()
     role, strength = role_of(spot.after)
     if strength and spot.after.lstrip()[:1] == "(":
@@ -261,20 +263,32 @@ def find_dates(pages: Sequence[PageText], language: str) -> tuple[FoundDate, ...
 
 
 def _months(pages: Sequence[PageText]) -> Iterator[FoundDate]:
-    """Read expiries that name a month only: good until its last day."""
+    """Read what names a month only: good until its last day, issued from its first one."""
     for page in pages:
         for line in page.lines:
-            match = _MONTH_AND_YEAR.search(fold(line.text))
-            if match is None or _day_before(line.text[: match.start()]):
-                continue
-            words = line.text[: match.start()]
-            label = words if any(map(str.isalpha, words)) else above(page, line, line.box_of(*match.span()))
-            if role_of(label)[0] == "expires" and not _NO_EXPIRY.search(fold(line.text)):
-                year = int(match["year"] or match["year2"])
-                month = int(match["number"]) if match["number"] else MONTHS[match["month"]]
-                day = add_months(Day(year, month, 1), 1) - timedelta(days=1)
-                place = place_of(page, line, *match.span())
-                yield FoundDate(date=day, also=None, role="expires", place=place, strength=6, label=label)
+            for match in _MONTH_AND_YEAR.finditer(fold(line.text)):
+                words = line.text[cell_of(line, match.start())[0] : match.start()]
+                if _day_before(line.text[: match.start()]):
+                    continue
+                if not any(map(str.isalpha, words)):
+                    words = left_of(page, line, match.start())
+                    words = words if role_of(words)[1] else above(page, line, line.box_of(*match.span()))
+                yield from _month(page, line, match, words)
+
+
+def _month(page: PageText, line: Line, match: re.Match[str], label: str) -> Iterator[FoundDate]:
+    role, strength = role_of(label)
+    first = Day(
+        int(match["year"] or match["year2"]),
+        int(match["number"]) if match["number"] else MONTHS[match["month"]],
+        1,
+    )
+    place = place_of(page, line, *match.span())
+    if role == "expires" and not _NO_EXPIRY.search(fold(f"{label} {line.text}")):
+        day = add_months(first, 1) - timedelta(days=1)
+        yield FoundDate(date=day, also=None, role="expires", place=place, strength=6, label=label)
+    elif role == "issued" and strength > _MERE and not is_prose(line.text):
+        yield FoundDate(date=first, also=None, role="issued", place=place, strength=strength, label=label)
 
 
 def _day_before(text: str) -> bool:

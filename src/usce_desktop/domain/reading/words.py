@@ -25,6 +25,7 @@ RESULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("no active TB", r"no\s?(?:radio(?:graphic|logical)\s)?(?:evidence\s?(?:of|for)\s?|signs?\s?of\s?)?active\s?(?:pulmonary\s?|cardiopulmonary\s?)?(?:tb\b|tuberculosis|koch)|no\sradiographic\sevidence|(?:no|sin|sem|keine?)\s?(?:evidencia|evidencias|signos|sinais|anzeichen|hinweise?)?\s?(?:de|auf|fur|einer?)?\s?(?:\w+\s)?(?:tuberculosis activa|tuberculose ativa|aktive tuberkulose)|pas de (?:lesion|signe)[\w\s]{0,20}tuberculose"),
         ("normal", r"\bnormal\b|unremarkable|no acute|\bclear lungs\b|lungs (?:are|appear) clear|\bohne befund\b|unauffallig|sin alteraciones|sem alteracoes"),
         ("incomplete", r"\bincomplete\b"),
+        ("refused", r"\brefused\b|\bdenied\b|\brejected\b|\bdeclined\b|\bnot approved\b"),
         ("void", r"\bvoid(?:ed)?\b|\bcancel(?:l)?ed\b|\brevoked\b|\bannulled\b"),
     )
 )  # fmt: skip
@@ -46,6 +47,10 @@ _NEGATED = re.compile(
 )
 _REVOKED = re.compile(r"\(?\bnot (?:negative|positive)\)?")
 _BOX_MARKED = re.compile(r"(?:\[\s?x\s?\]|\(\s?x\s?\)|☒|☑|✓|✔|■|●)\s*([a-z][a-z -]{2,20})")
+_PLAIN_MARK = re.compile(r"(?:^|\s)x\s+([a-z][a-z-]{2,15})")
+_CHOICES = re.compile(
+    r"\b(?:pos(?:itive)?|neg(?:ative)?|pass|fail|normal|abnormal|reactive|yes|no|indeterminate|equivocal)\b"
+)
 _CHOICE = re.compile(
     r"(?:positive|negative|pass|fail|normal|abnormal|reactive|yes|no)\s?(?:/|\bor\b|\|)\s?(?:positive|negative|pass|fail|normal|abnormal|non-?reactive|yes|no)"
 )
@@ -112,6 +117,10 @@ def result_word(text: str, allowed: frozenset[str] | None = None) -> str:
     if marked:
         words = spot_results(marked[1], allowed)
         return words[0].name if words else ""
+    plain = _PLAIN_MARK.search(folded)
+    if plain and len(set(_CHOICES.findall(folded))) > 1:
+        words = spot_results(plain[1], allowed)
+        return words[0].name if words else ""
     if _CHOICE.search(folded) or len(_BOX.findall(folded)) > 1:
         return ""
     words = spot_results(folded, allowed)
@@ -119,11 +128,11 @@ def result_word(text: str, allowed: frozenset[str] | None = None) -> str:
     return worst or (words[0].name if words else "")
 
 
-STAMPS = frozenset({"pending", "fail", "incomplete", "void"})
+STAMPS = frozenset({"pending", "fail", "incomplete", "void", "refused"})
 """States that stop any paper, whatever its kind."""
 _STAMP = re.compile(
     r"^[\W_]*(?:(?:[a-z0-9-]+\s){0,3}(?:result|results|status|outcome|state|report|overall(?: result| status)?|final(?: result| status)?|decision|test result|order status)\s*[:\-–]?\s*)?"
-    r"(?P<word>void(?:ed)?|cancell?ed|revoked|pending|incomplete|fail(?:ed)?|invalid|result(?:s)? (?:pending|to follow|awaited)|(?:report|result|certificate) to follow|not passed|in progress)[\W_]*$"
+    r"(?P<word>refused|denied|rejected|declined|not approved|void(?:ed)?|cancell?ed|revoked|pending|incomplete|fail(?:ed)?|invalid|result(?:s)? (?:pending|to follow|awaited)|(?:report|result|certificate) to follow|not passed|in progress)[\W_]*(?:[-\u2013(:,]\s?.{0,48})?$"
 )
 
 

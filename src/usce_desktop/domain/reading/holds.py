@@ -1,0 +1,52 @@
+"""What a paper is by what it holds: rows of vaccines, results of a test, a passport's zone."""
+
+from collections.abc import Collection, Iterable
+
+from usce_desktop.domain.reading.found import FoundValue
+from usce_desktop.domain.reading.kinds import Held, is_prose
+from usce_desktop.domain.reading.results import TITRES
+
+RECORD_VACCINES = 3
+"""Different vaccines with dates from which on a paper is a record, whatever tests it states beside."""
+_WEIGHT, _ALONE = 16, 9
+_ONE_VACCINE = {"FLU": "flu", "COVID": "covid"}
+_BANDS = frozenset({"listening", "reading", "speaking", "writing"})
+_TYPE_OF = {
+    "IGRA": "tb_test", "TST": "tb_test", "drug_screen": "drug_screen", "chest_xray": "chest_xray", "background_check": "background_check",
+    "per_claim": "malpractice", "aggregate": "malpractice", "step1": "usmle_step1", "step2ck": "usmle_step2ck",
+}  # fmt: skip
+
+
+def holds(vaccines: Collection[str], values: Iterable[FoundValue], *, zone: bool) -> dict[str, Held]:
+    """Tell which document types a paper's contents speak for.
+
+    Args:
+        vaccines: Codes of the vaccines that have dates on it.
+        values: The results on it.
+        zone: Whether it has a passport's machine-readable zone.
+
+    Returns:
+        What speaks for each type, by the type's id.
+    """
+    names = {each.name for each in values if not is_prose(each.place.snippet)}
+    found: dict[str, Held] = {}
+    listed = ", ".join(sorted(vaccines))
+    if zone:
+        found["passport"] = Held(weight=2 * _WEIGHT, place="zone", phrase="")
+    titres = names & (TITRES | {"anti-HBs"})
+    cleared = bool(vaccines) and len(titres) > 1 and bool(names & {"IGRA", "TST"})
+    if len(vaccines) >= RECORD_VACCINES or cleared:
+        record = Held(weight=2 * _WEIGHT, place="vaccines", phrase=listed)
+        return found | {"immunization_host": record, "immunization_aamc": record}
+    if len(vaccines) == 1 and vaccines <= _ONE_VACCINE.keys():
+        found[_ONE_VACCINE[listed]] = Held(weight=3 * _WEIGHT, place="vaccines", phrase=listed)
+    if titres:
+        weight = _WEIGHT if len(titres) > 1 else _ALONE
+        found["lab_titers"] = Held(weight=weight, place="results", phrase=", ".join(sorted(titres)))
+    for name in sorted(names & _TYPE_OF.keys()):
+        weight = _WEIGHT if len({_TYPE_OF[each] for each in names & _TYPE_OF.keys()}) == 1 else _ALONE
+        found[_TYPE_OF[name]] = Held(weight=weight, place="results", phrase=name)
+    if len(names & _BANDS) == len(_BANDS):
+        bands = Held(weight=_ALONE, place="results", phrase=", ".join(sorted(_BANDS)))
+        found |= {"english": bands, "oet": bands}
+    return found
