@@ -241,8 +241,10 @@ def _cell_below(page: PageText, line: Line, box: Box) -> str:
 
 def _above_birth(page: PageText, number: int, line: Line) -> Iterator[tuple[str, int, int]]:
     """Take a name that stands alone over a date of birth, as in the block at the head of a report."""
-    following = " ".join(fold(other.text) for other in page.lines[number + 1 : number + 3])
-    if not _BIRTH_LABEL.search(following):
+    following = [fold(other.text) for other in page.lines[number + 1 : number + 3]]
+    # A label between them has the name that the date of birth belongs to.
+    births = [place for place, text in enumerate(following) if _BIRTH_LABEL.search(text)]
+    if not births or any(":" in text for text in following[: births[0]]):
         return
     for start, end in cells(line)[:1]:
         cell = line.text[start:end].strip()
