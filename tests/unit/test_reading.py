@@ -6,10 +6,10 @@ import pytest
 from making.pages import line, page, reading
 from making.values import kind
 from usce_desktop.domain.reading.dates import days_typed, spot_dates
+from usce_desktop.domain.reading.identifiers import find_ids, normal_usmle_id
 from usce_desktop.domain.reading.language import language_of
 from usce_desktop.domain.reading.mrz import check_digit, find_mrz
 from usce_desktop.domain.reading.page import Flaw, Line
-from usce_desktop.domain.reading.identifiers import find_ids, normal_usmle_id
 from usce_desktop.domain.reading.people import find_names
 from usce_desktop.domain.reading.privacy import find_sensitive, passes_luhn
 from usce_desktop.domain.reading.reading import read_pages

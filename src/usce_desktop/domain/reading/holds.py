@@ -38,7 +38,7 @@ def holds(vaccines: Collection[str], values: Iterable[FoundValue], *, zone: bool
     if len(vaccines) >= RECORD_VACCINES or cleared:
         record = Held(weight=2 * _WEIGHT, place="vaccines", phrase=listed)
         return found | {"immunization_host": record, "immunization_aamc": record}
-    if len(vaccines) == 1 and vaccines <= _ONE_VACCINE.keys():
+    if len(vaccines) == 1 and set(vaccines) <= _ONE_VACCINE.keys():
         found[_ONE_VACCINE[listed]] = Held(weight=3 * _WEIGHT, place="vaccines", phrase=listed)
     if titres:
         weight = _WEIGHT if len(titres) > 1 else _ALONE
