@@ -2180,6 +2180,10 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Lo que vale aquí</translation>
     </message>
     <message>
+        <source>From your papers ({left})</source>
+        <translation>De sus documentos ({left})</translation>
+    </message>
+    <message>
         <source>you</source>
         <translation>usted</translation>
     </message>
@@ -6514,6 +6518,18 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>contiene «{phrase}»</translation>
     </message>
     <message>
+        <source>lists vaccinations ({phrase})</source>
+        <translation>enumera vacunas ({phrase})</translation>
+    </message>
+    <message>
+        <source>states results ({phrase})</source>
+        <translation>indica resultados ({phrase})</translation>
+    </message>
+    <message>
+        <source>has the machine-readable zone of a passport</source>
+        <translation>tiene la zona de lectura mecánica de un pasaporte</translation>
+    </message>
+    <message>
         <source>Scans and photos cannot be read, because a part of this program cannot be loaded; install the program again.</source>
         <translation>No se pueden leer escaneos ni fotos, porque no se puede cargar una parte de este programa; instale el programa de nuevo.</translation>
     </message>
@@ -6544,6 +6560,40 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>{name}: the very same file lies under {title} too. Move one of them, or keep both.</source>
         <translation>{name}: el mismo archivo está también en {title}. Mueva uno de ellos o deje ambos.</translation>
+    </message>
+    <message>
+        <source>Vaccination: {what}, {day}</source>
+        <translation>Vacuna: {what}, {day}</translation>
+    </message>
+    <message>
+        <source>Titer: {test} {told}, {day}</source>
+        <translation>Título: {test} {told}, {day}</translation>
+    </message>
+    <message>
+        <source>TB test: {kind} {told}, {day}</source>
+        <translation>Prueba de TB: {kind} {told}, {day}</translation>
+    </message>
+    <message>
+        <source>Rows read from your papers</source>
+        <translation>Filas leídas de sus documentos</translation>
+    </message>
+    <message>
+        <source>{words}
+{file}, page {page}</source>
+        <translation>{words}
+{file}, página {page}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Pasar al registro</translation>
+    </message>
+    <message>
+        <source>Take all over</source>
+        <translation>Pasar todas</translation>
+    </message>
+    <message>
+        <source>Read from your papers and not in the record yet. Look at each one: what is taken over can be changed or removed in its table, and counts when you save.</source>
+        <translation>Leídas de sus documentos y aún no registradas. Mire cada una: lo que pase al registro se puede cambiar o quitar en su tabla, y cuenta al guardar.</translation>
     </message>
 </context>
 </TS>

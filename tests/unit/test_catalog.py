@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 from msgspec import structs
 
@@ -5,7 +7,10 @@ from making.standards import catalog
 from making.values import checklist, kind, requirement
 from usce_desktop.domain.catalog import is_program, match_program, with_extras
 from usce_desktop.domain.packet import A4, Part, Stamp, contents_pages, evidence_pages, page_map, stamp_text
-from usce_desktop.domain.reading.kinds import best_guess, guesses
+from usce_desktop.domain.reading.found import FoundValue
+from usce_desktop.domain.reading.holds import holds
+from usce_desktop.domain.reading.kinds import Held, best_guess, guesses
+from usce_desktop.domain.reading.page import Place
 
 LISTS = {
     "generic_vslo_intl": checklist(id="generic_vslo_intl", title="Generic", kind="generic"),
@@ -122,3 +127,70 @@ def test_long_contents_take_more_pages(entries: int, pages: int) -> None:
 def test_a_stamp_names_person_program_and_page() -> None:
     assert stamp_text(Stamp(words=("A Sample", "Clinic")), 3, 57) == ("A Sample - Clinic", "page 3 of 57")
     assert stamp_text(Stamp(words=("", "Clinic"), prefix="A-"), 3, 57) == ("Clinic", "page A-3 of 57")
+
+
+@pytest.mark.parametrize(
+    ("lines", "item"),
+    [
+        (["Passport bio page", *["of no kind"] * 9], "passport"),
+        (["of no kind"] * 9 + ["QuantiFERON"], "tb_test"),
+        (
+            [
+                "You must bring your passport bio page and the letter of recommendation to the desk of the office"
+            ],
+            "lor",
+        ),
+        (["Office of the Dean\tLetter of recommendation\t....\tPage 1"], "lor"),
+        (["LETTEROFRECOMMENDATION"], "lor"),
+        (["we send this for the letter of", "recommendation"], "lor"),
+    ],
+)
+def test_a_phrase_counts_by_where_it_stands(lines: list[str], item: str) -> None:
+    types = [
+        structs.replace(each, letter=each.id == "lor") for each in (*TYPES, kind("other", title="Other"))
+    ]
+
+    assert guesses("x.pdf", lines, types)[0].item == item
+
+
+def test_a_title_says_more_than_a_sentence() -> None:
+    def score(line: str) -> int:
+        return guesses("x.pdf", [line], TYPES)[0].score
+
+    title, label = score("Passport bio page"), score("the passport bio page of somebody else here")
+    sentence = score("You have to bring the passport bio page, or a copy of it, to the office of the dean")
+    assert title > label > sentence
+
+
+@pytest.mark.parametrize(
+    ("vaccines", "values", "zone", "expected"),
+    [
+        (set(), [], True, {"passport": "zone"}),
+        ({"MMR", "VAR", "HEPB"}, ["IGRA"], False, {"immunization_host": "vaccines", "immunization_aamc": "vaccines"}),
+        ({"TDAP"}, ["measles_igg", "rubella_igg", "IGRA"], False, {"immunization_host": "vaccines", "immunization_aamc": "vaccines"}),
+        ({"FLU"}, [], False, {"flu": "vaccines"}),
+        ({"TDAP"}, [], False, {}),
+        (set(), ["measles_igg", "rubella_igg"], False, {"lab_titers": "results"}),
+        (set(), ["anti-HBs", "IGRA"], False, {"lab_titers": "results", "tb_test": "results"}),
+        (set(), ["listening", "reading", "speaking", "writing"], False, {"english": "results", "oet": "results"}),
+    ],
+)  # fmt: skip
+def test_a_paper_is_known_by_what_it_holds(vaccines: Any, values: Any, zone: bool, expected: Any) -> None:
+    place = Place(page=1, snippet="row", box=(0, 0, 1, 1))
+    found = holds(vaccines, [FoundValue(name=name, place=place) for name in values], zone=zone)
+
+    assert {item: held.place for item, held in found.items()} == expected
+
+
+def test_a_result_in_a_sentence_makes_no_report() -> None:
+    place = Place(
+        page=1, snippet="the urine drug screen of the applicant is not yet available to us", box=(0, 0, 1, 1)
+    )
+
+    assert holds((), [FoundValue(name="drug_screen", place=place)], zone=False) == {}
+
+
+def test_what_a_paper_holds_is_said() -> None:
+    (guess,) = guesses("x.pdf", [], [kind("flu")], {"flu": Held(weight=9, place="vaccines", phrase="FLU")})
+
+    assert [str(each) for each in guess.because] == ["lists vaccinations (FLU)"]

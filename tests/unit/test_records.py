@@ -4,8 +4,12 @@ from datetime import date
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from making.pages import page
+from usce_desktop.domain.immunization.entry import record_of
+from usce_desktop.domain.immunization.papers import Paper, offered_rows
+from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord
 from usce_desktop.domain.reading.reading import read_pages
 from usce_desktop.domain.reading.records import FoundRecord
 
@@ -56,3 +60,43 @@ def test_a_row_knows_its_product_and_its_place() -> None:
     assert dose.product == "Boostrix"
     assert dose.place.page == 1
     assert dose.place.box[2] > dose.place.box[0]
+
+
+def test_rows_that_the_record_has_not_are_offered_with_their_place() -> None:
+    lines = ("MMR dose 1: 12 Mar 2001", "MMR dose 2: 4 May 2005 M-M-R II", "Collected: 12 Oct 2025", "Measles IgG   45 AU/mL   Positive")  # fmt: skip
+    skin = ("TST placed: 1 Oct 2025", "TST read: 3 Oct 2025", "TST induration 4 mm", "QuantiFERON-TB Gold  12 Oct 2025  NEGATIVE")  # fmt: skip
+    papers = [
+        Paper(file="form.pdf", sha256="a", reading=read_pages("", 1, [page(*lines)], ())),
+        Paper(file="copy.pdf", sha256="b", reading=read_pages("", 1, [page(*lines)], ())),
+        Paper(file="tb.pdf", sha256="c", reading=read_pages("", 1, [page(*skin)], ())),
+    ]
+    known = ImmunizationRecord(doses=(Dose(vaccine="MMR", date=date(2001, 3, 12)),))
+
+    offered = offered_rows(known, papers)
+
+    assert [(each.file, str(each.words)) for each in offered] == [
+        ("form.pdf", "Vaccination: MMR M-M-R II, 4 May 2005"),
+        ("form.pdf", "Titer: measles_igg 45 AU/mL positive, 12 Oct 2025"),
+        ("tb.pdf", "TB test: TST 4 mm, 1 Oct 2025"),
+        ("tb.pdf", "TB test: IGRA negative, 12 Oct 2025"),
+    ]
+    assert offered[0].shares is not None
+    assert 0 < offered[0].shares[0] < offered[0].shares[2] < 1
+    rows = {
+        sheet: [each.row for each in offered if each.sheet == sheet] for sheet in ("doses", "titres", "tb")
+    }
+    taken, wrong = record_of(
+        known, {**rows, "doses": [{"vaccine": "MMR", "date": "2001-03-12"}, *rows["doses"]]}
+    )
+    assert not wrong
+    assert list(offered_rows(taken, papers)) == []
+    assert {each.document for each in taken.tb} == {"c"}
+    assert taken.tb[0].mm == 4
+
+
+def test_a_page_without_a_size_has_no_place() -> None:
+    reading = structs.replace(read_pages("", 1, [page("MMR dose 1: 12 Mar 2001")], ()), sizes=())
+
+    (offered,) = offered_rows(ImmunizationRecord(), [Paper(file="a.pdf", sha256="a", reading=reading)])
+
+    assert offered.shares is None

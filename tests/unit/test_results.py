@@ -87,6 +87,11 @@ def test_a_result_stands_below_or_beside_its_label() -> None:
         (("anti-HBs 742,5 IU/l positiv", "Rubella 47,2 IU/ml"), [("anti-HBs", 742.5, "positive"), ("rubella_igg", 47.2, "")]),
         (("Measles IgG cut-off 11 45",), [("measles_igg", 45, "")]),
         (("TB gold or PPD test: NEGATIVE",), [("IGRA", None, "negative")]),
+        (("IGRA   Result   X Negative   Positive   Indeterminate",), [("IGRA", None, "negative")]),
+        (("IGRA   Negative   X Positive   Indeterminate",), [("IGRA", None, "positive")]),
+        (("Amphetamines NEGATIVE", "Cocaine NEGATIVE"), [("drug_screen", None, "negative")]),
+        (("URINE DRUG SCREEN", "THC 50", "PCP NEGATIVE"), []),
+        (("DRUG SCREEN", "Cocaine NEGATIVE", "THC NEGATIVE", "FINAL RESULT: NEGATIVE DILUTE"), [("drug_screen", None, "dilute")]),
         (("CRIMINAL BACKGROUND CHECK", "If all is clear nothing follows"), []),
         (("anti-HBs LOD 2.0 mIU/mL 45.5 mIU/mL",), [("anti-HBs", 45.5, "")]),
     ],
@@ -110,7 +115,7 @@ def test_the_month_of_may_takes_no_result_its_meaning(day: str) -> None:
     ("text", "state"),
     [
         ("*** VOID ***", "void"), ("Fit test result: FAIL", "fail"), ("Status: pending", "pending"), ("INVALID", "void"),
-        ("Result to follow", "pending"), ("void if altered", ""), ("Passed", ""), ("NOT PASSED", "fail"),
+        ("Decision: REFUSED - INA 221(g)", "refused"), ("Result to follow", "pending"), ("void if altered", ""), ("Passed", ""), ("NOT PASSED", "fail"),
     ],
 )  # fmt: skip
 def test_stamps_stand_alone(text: str, state: str) -> None:
@@ -135,9 +140,25 @@ def test_a_stamp_is_found_in_a_cell_and_in_a_sentence_that_can_mean_nothing_else
 
 
 @pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("She is therefore not in good standing with the College at this time.", "fail"),
+        ("A student who is not in good standing may not apply.", ""),
+        ("[ ] in good standing [ ] not in good standing", ""),
+        ("This is a quotation only.", "incomplete"),
+        ("X NOT cleared - pending evaluation", "fail"),
+        ("You are NOT YET CLEARED for the rotation.", "fail"),
+        ("NOT CLEARED BY CUSTOMS", ""),
+    ],
+)
+def test_what_a_paper_says_outright_of_itself(text: str, state: str) -> None:
+    assert [found for _, found in states(text)] == ([state] if state else [])
+
+
+@pytest.mark.parametrize(
     ("text", "result"),
     [
-        ("[x] Negative [ ] Positive", "negative"), ("[x] Other", ""), ("Positive / Negative", ""), ("☐ Pass ☐ Fail", ""),
+        ("x other Positive Negative", ""), ("[x] Negative [ ] Positive", "negative"), ("[x] Other", ""), ("Positive / Negative", ""), ("☐ Pass ☐ Fail", ""),
         ("NEGATIVE - DILUTE", "dilute"), ("Non-negative", "non-negative"), ("not positive", ""), ("not immune", "negative"),
     ],
 )  # fmt: skip

@@ -117,7 +117,7 @@ ALIKE: tuple[frozenset[str], ...] = (
     frozenset({"tb_test", "chest_xray", "tb_symptom"}),
     frozenset({"usmle_step1", "usmle_step2ck", "usmle_transcript", "ecfmg_cert"}),
     frozenset({"good_standing", "dean_verification", "mspe", "transcript"}),
-    frozenset({"dean_verification", "application_form"}),
+    frozenset({"dean_verification", "application_form", "good_standing"}),
     frozenset({"background_check", "child_abuse_clearance"}),
     frozenset({"application_form", "policy_ack", "immunization_host"}),
     frozenset({"osha_bbp", "hipaa", "ny_infection_control"}),

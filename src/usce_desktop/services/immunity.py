@@ -17,7 +17,9 @@ from usce_desktop.domain.dates import BadDateError, moment
 from usce_desktop.domain.immunization.asked import asked_by
 from usce_desktop.domain.immunization.chart import Asked, Line
 from usce_desktop.domain.immunization.judge import judge_record, open_chart
+from usce_desktop.domain.immunization.papers import Paper
 from usce_desktop.domain.immunization.record import ImmunizationRecord, unreadable
+from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened, UnknownChecklistError
 from usce_desktop.storage.errors import StorageError
 
@@ -110,6 +112,15 @@ def _unknown(data: dict[str, Any]) -> Iterator[str]:
                 for name in dict.fromkeys(n for each in entries for n in each)
                 if name not in names
             )
+
+
+def papers_of(office: Office, opened: Opened) -> Iterator[Paper]:
+    """List the documents of an application that were read, in the order of its items."""
+    for requirement in opened.checklist.items:
+        for _, document in opened.application.documents_of(requirement.item):
+            reading = office.readings.get(document.sha256)
+            if reading is not None:
+                yield Paper(file=document.file, sha256=document.sha256, reading=reading)
 
 
 def judge_for(catalog: Catalog, opened: Opened, record: ImmunizationRecord, today: date) -> tuple[Line, ...]:

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.domain.entry import Column, Row, Sheet, choice_words
+from usce_desktop.domain.immunization.papers import OfferedRow
+from usce_desktop.ui.offered_rows import OfferedRows
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.wording import said, tr
 
@@ -127,6 +129,7 @@ class RecordForm(QDialog):
         parent: QWidget | None = None,
         *,
         heading: str = "",
+        offered: OfferedRows | None = None,
     ) -> None:
         """Lay it out.
 
@@ -138,6 +141,7 @@ class RecordForm(QDialog):
             judge: From the record to what it is worth, in paragraphs.
             parent: The window.
             heading: Over what it is worth, where that is not its worth for the application at hand.
+            offered: Rows to take over, in a tab of their own.
         """
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -150,6 +154,14 @@ class RecordForm(QDialog):
         for table in self.tables:
             self.tabs.addTab(table, said(table.sheet.title))
             table.changed.connect(self._timer.start)
+        self.offered = offered
+        if offered is not None:
+            self.tabs.insertTab(0, offered, "")
+            self.tabs.setCurrentIndex(0)
+            offered.taken.connect(self.take_over)
+            offered.count_changed.connect(self._name_offered)
+            self._name_offered(offered.list.count())
+            self.finished.connect(lambda _: offered.preview.close_worker())
         self.wrong = plain_label("", "problem")
         self.verdict = plain_label()
         self.verdict.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -170,6 +182,15 @@ class RecordForm(QDialog):
         layout.addWidget(self.buttons)
         self.record: Any = None
         self.show_verdict()
+
+    def take_over(self, offered: OfferedRow) -> None:
+        """Put a row that a paper has into its table; Cancel leaves the record as it was."""
+        table = next(each for each in self.tables if each.sheet.key == offered.sheet)
+        table.add_row(offered.row)
+        self._timer.start()
+
+    def _name_offered(self, left: int) -> None:
+        self.tabs.setTabText(0, tr("From your papers ({left})", left=left))
 
     def show_verdict(self) -> None:
         """Read the form, and say what it is worth."""

@@ -1,7 +1,8 @@
 """The applicant's records as forms over the application at hand: immunizations and USMLE attempts."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 
 from msgspec import structs
 from PySide6.QtWidgets import QWidget
@@ -12,6 +13,7 @@ from usce_desktop.domain.immunization.chart import Line
 from usce_desktop.domain.immunization.entry import SHEETS, record_of
 from usce_desktop.domain.immunization.feed import step_words
 from usce_desktop.domain.immunization.judge import TITLES
+from usce_desktop.domain.immunization.papers import OfferedRow, offered_rows
 from usce_desktop.domain.immunization.record import ImmunizationRecord
 from usce_desktop.domain.season.entry import (
     progress_of,
@@ -23,10 +25,14 @@ from usce_desktop.domain.season.entry import (
     tables_of,
 )
 from usce_desktop.domain.season.season import Season
+from usce_desktop.pdf.process import Worker
 from usce_desktop.services import immunity
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened
+from usce_desktop.storage.folder import resolve
 from usce_desktop.storage.library import new_id
+from usce_desktop.ui.offered_rows import OfferedRows
+from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.record_form import RecordForm
 from usce_desktop.ui.wording import later, said, tr
 
@@ -39,9 +45,12 @@ _WORDS = {
 }
 
 
-def immunization_form(office: Office, opened: Opened, today: date, parent: QWidget) -> RecordForm:
-    """Show the immunization record, judged for the application."""
+def immunization_form(
+    office: Office, opened: Opened, today: date, parent: QWidget, make_worker: Callable[[], Worker]
+) -> RecordForm:
+    """Show the immunization record, judged for the application, with the rows that its papers add."""
     record = opened.applicant.immunizations
+    offered = offered_rows(record, immunity.papers_of(office, opened))
     return RecordForm(
         tr("Immunization record"),
         {sheet: rows_of(getattr(record, sheet.key), sheet) for sheet in SHEETS},
@@ -49,6 +58,18 @@ def immunization_form(office: Office, opened: Opened, today: date, parent: QWidg
         lambda rows: record_of(record, rows),
         lambda now: chart_words(office, opened, now, today),
         parent,
+        offered=OfferedRows(offered, Preview(make_worker), partial(_shown, opened)) if offered else None,
+    )
+
+
+def _shown(opened: Opened, row: OfferedRow) -> Shown | None:
+    return next(
+        (
+            Shown(path=resolve(opened.folder, document.file), sha256=row.sha256)
+            for document in opened.application.documents.values()
+            if document.sha256 == row.sha256
+        ),
+        None,
     )
 
 

@@ -1,7 +1,9 @@
 """What a paper is by what it holds: rows of vaccines, results of a test, a passport's zone."""
 
+import re
 from collections.abc import Collection, Iterable
 
+from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.found import FoundValue
 from usce_desktop.domain.reading.kinds import Held, is_prose
 from usce_desktop.domain.reading.results import TITRES
@@ -16,13 +18,26 @@ _TYPE_OF = {
     "per_claim": "malpractice", "aggregate": "malpractice", "step1": "usmle_step1", "step2ck": "usmle_step2ck",
 }  # fmt: skip
 
+_QUESTIONNAIRE = 3
+"""Questions to be answered with yes or no that make a paper a questionnaire."""
+_YES_NO = re.compile(r"\byes\b.{0,12}\bno\b|\bsi\b.{0,6}\bno\b|\bja\b.{0,6}\bnein\b|\boui\b.{0,6}\bnon\b")
+_ASKED = {
+    "tb_symptom": re.compile(r"\bcough|\bsweat|\bfever|\bsputum|\bweight|\bfatigue|\btired|\bappetite|\bblood\b"),
+    "dean_verification": re.compile(r"\bgood (?:academic )?standing|\bdisciplin|\bfinal (?:clinical )?year|\blast year|\benrol|\bclerkships?\b|\bmalpractice|\bcredit"),
+}  # fmt: skip
+_TOPICS = {"tb_symptom": 3, "dean_verification": 2}
+"""Different subjects that the questions have to be about."""
 
-def holds(vaccines: Collection[str], values: Iterable[FoundValue], *, zone: bool) -> dict[str, Held]:
+
+def holds(
+    vaccines: Collection[str], values: Iterable[FoundValue], lines: Iterable[str] = (), *, zone: bool
+) -> dict[str, Held]:
     """Tell which document types a paper's contents speak for.
 
     Args:
         vaccines: Codes of the vaccines that have dates on it.
         values: The results on it.
+        lines: Its text.
         zone: Whether it has a passport's machine-readable zone.
 
     Returns:
@@ -31,6 +46,14 @@ def holds(vaccines: Collection[str], values: Iterable[FoundValue], *, zone: bool
     names = {each.name for each in values if not is_prose(each.place.snippet)}
     found: dict[str, Held] = {}
     listed = ", ".join(sorted(vaccines))
+    questions = [line for line in map(fold, lines) if _YES_NO.search(line)]
+    if len(questions) >= _QUESTIONNAIRE:
+        found |= {
+            kind: Held(weight=2 * _WEIGHT, place="questions", phrase=", ".join(sorted(told)[:3]))
+            for kind, pattern in _ASKED.items()
+            if len(told := {match[0] for line in questions for match in pattern.finditer(line)})
+            >= _TOPICS[kind]
+        }
     if zone:
         found["passport"] = Held(weight=2 * _WEIGHT, place="zone", phrase="")
     titres = names & (TITRES | {"anti-HBs"})

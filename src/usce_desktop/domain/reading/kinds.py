@@ -36,7 +36,7 @@ _SMALL = {
 }  # fmt: skip
 
 
-ClueKind = Literal["name", "text", "vaccines", "results", "zone"]
+ClueKind = Literal["name", "text", "vaccines", "results", "questions", "zone"]
 
 
 class Clue(Struct, frozen=True):
@@ -59,6 +59,7 @@ _CLUE_WORDS: dict[ClueKind, Sentence] = {
     "text": say("contains '{phrase}'"),
     "vaccines": say("lists vaccinations ({phrase})"),
     "results": say("states results ({phrase})"),
+    "questions": say("asks about {phrase}"),
     "zone": say("has the machine-readable zone of a passport"),
 }
 

@@ -17,6 +17,10 @@ _UNITS = {"miu/ml": "mIU/mL", "iu/l": "IU/L", "miu/l": "mIU/L", "iu/ml": "IU/mL"
 _LIMIT_WORDS = re.compile(
     r"(?:[<>=≥≤]|\blod|\bloq|limit|cut-?\s?off|\bref\w*|negative\s?[:=]|less than|below)\s*[:=]?\s*$"
 )
+_OR_MORE = re.compile(
+    r"\s*(?:or|and|o|ou|oder|y|e|und)\s(?:more|greater|above|over|less|fewer|below|lower|mas|mais|mehr|piu|menos|menor|meno|weniger)\b"
+)
+"""What makes the number before it a limit: "10 mm or more"."""
 _COMMA = re.compile(r"(?<![\d.,])\d{1,4},\d{1,2}(?![\d,])")
 _POINT = re.compile(r"(?<![\d.,/-])\d{1,4}\.\d{1,3}(?![\d.])")
 _NUMBERED = frozenset({"measles_igg", "mumps_igg", "rubella_igg", "varicella_igg", "anti-HBs"})
@@ -69,7 +73,7 @@ def number_in(name: str, rest: str, habit: Habit) -> tuple[float | None, str, st
         return None, "", "", 0
     for match in _AMOUNT.finditer(rest):
         text = match["number"]
-        if _LIMIT_WORDS.search(rest[: match.start()]):
+        if _LIMIT_WORDS.search(rest[: match.start()]) or _OR_MORE.match(rest[match.end() :]):
             continue
         bound = {"≥": ">", "≤": "<"}.get(text[0], text[0]) if text[0] in "<>≥≤" else ""
         unit = (

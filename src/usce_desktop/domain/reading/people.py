@@ -9,6 +9,7 @@ from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.labels import NEAR_ROWS, TOUCH, cells
 from usce_desktop.domain.reading.page import Box, Line, PageText, Place
 from usce_desktop.domain.reading.privacy import place_of
+from usce_desktop.domain.reading.table import Cell, rows_of
 
 
 class FoundName(Struct, frozen=True, kw_only=True):
@@ -62,7 +63,7 @@ _MIDDLE_LABEL = re.compile(r"middle names?")
 _WHOSE = r"(?:patient|student|applicant|candidate|employee|trainee|holder|account holder|aluno|aluna|alumno|alumna|estudiante|titular|bearer|wearer|donor|insured|member|subject)"
 _NAME_LABEL_ALONE = re.compile(
     rf"(?:{_LABEL}|(?:full )?name(?: in full| as in passport)?|{_WHOSE}(?:'s)?(?: full)?(?: name)?|nombre (?:completo|del? (?:la )?(?:paciente|alumn[oa]|estudiante|titular))"
-    r"|nome d[oa] (?:paciente|alun[oa]|estudante)|nom d[ue] (?:patient|l'etudiant)|imie i nazwisko|ad[i\u0131]? soyad[i\u0131]?|naam|name der patientin|name des patienten)(?:/in)?"
+    r"|nome d[oa] (?:paciente|alun[oa]|estudante)|nom d[ue] (?:patient|l'etudiant)|imie i nazwisko|nazwisko i imie|ad[i\u0131]? soyad[i\u0131]?|naam|cognome e nome|nome e cognome|apellidos? y nombres?|nombres? y apellidos?|(?:familien)?name, vorname|nom et prenoms?|nom, prenoms?|payer|person|full legal name|name der patientin|name des patienten)(?:/in)?"
 )
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[a-z])[.)]\s+")
 _LABEL_WORDS = 7
@@ -84,7 +85,7 @@ _NEVER_NAMES = frozenset((
     "education", "department", "visiting", "student", "students", "physician", "dean", "registrar", "test", "score", "portal",
     "fictional", "rector", "no", "access", "id", "birthday", "applicant", "name", "questionnaire", "annual", "symptom", "usmle",
     "web", "lab", "np", "md", "isles", "record", "step", "results", "examination", "laboratory", "laboratories", "verification", "insurance",
-    "company", "policy", "dear", "hi", "hello", "date", "birth", "reports", "mail", "inbox", "colleague", "team", "street", "avenue", "program", "certified", "certification", "identification", "details", "data", "portfolio",
+    "company", "policy", "dear", "hi", "hello", "date", "birth", "reports", "mail", "inbox", "colleague", "team", "street", "avenue", "middle", "initial", "primary", "email", "phone", "cell", "address", "diseases", "you", "regional", "bank", "saint", "certificado", "estudios", "constar", "completed", "index", "cirujano", "dni", "agency", "program", "certified", "certification", "identification", "details", "data", "portfolio",
 ))  # fmt: skip
 """Words that are in no person's name but in many headings."""
 PARTICLES = frozenset(
@@ -380,26 +381,22 @@ def _fields(page: PageText) -> Iterator[tuple[str, str, Place]]:
     Yields:
         What the field asks for, what stands in it, and where.
     """
-    for line in page.lines:
-        parts = cells(line)
-        for number, (start, end) in enumerate(parts):
-            cell = line.text[start:end]
-            folded = fold(cell)
+    for row in rows_of(page):
+        for number, cell in enumerate(row.cells):
+            folded = fold(cell.text)
+            place = place_of(page, cell.line)
             sort = _sort_of(folded)
-            if sort:
-                beside = _beside(line, parts[number + 1 :])
-                below = _cell_below(page, line, line.box_of(start, end))
-                # In a row of labels each has its value below it; otherwise the value stands beside.
-                first, second = (
-                    (below, beside) if _sort_of(fold(beside)) or _ends_a_label(beside) else (beside, below)
-                )
-                value = first if _capitals(first) else second
-                if value and not _sort_of(fold(value)):
-                    yield sort, value, place_of(page, line, start, end)
+            if not sort:
+                yield from ((each, value, place) for each, value in _inside(cell.text, folded))
                 continue
-            yield from (
-                (each, value, place_of(page, line, start, end)) for each, value in _inside(cell, folded)
-            )
+            beside = _beside(row.cells[number + 1 :])
+            below = _cell_below(page, cell.line, cell.box)
+            # In a row of labels each has its value below it; otherwise the value stands beside.
+            labels = _sort_of(fold(beside)) or _ends_a_label(beside)
+            first, second = (below, beside) if labels else (beside, below)
+            value = first if _capitals(first) else second
+            if value and not _sort_of(fold(value)):
+                yield sort, value, place
 
 
 def _ends_a_label(text: str) -> bool:
@@ -425,12 +422,15 @@ def _inside(cell: str, folded: str) -> Iterator[tuple[str, str]]:
         yield sort, value[: stop.start()] if stop else value
 
 
-def _beside(line: Line, parts: Sequence[tuple[int, int]]) -> str:
-    """Read the value in the cells to the right; one that ends with a comma goes on in the next."""
+def _beside(others: Sequence[Cell]) -> str:
+    """Read the value in the cells to the right; one that ends with a comma goes on in the next.
+
+    The label again in another language, in a cell of its own, is passed over.
+    """
     found: list[str] = []
-    for start, end in parts:
-        cell = line.text[start:end].strip(_TRIM)
-        if not cell:
+    for other in others:
+        cell = other.text.strip(_TRIM)
+        if not cell or (not found and _sort_of(fold(cell))):
             continue
         found.append(cell)
         if not cell.endswith(","):
@@ -441,7 +441,7 @@ def _beside(line: Line, parts: Sequence[tuple[int, int]]) -> str:
 def _capitals(text: str) -> str:
     """Take the words of a part of a name: those that begin with a capital, with particles before them."""
     words: list[str] = []
-    for word in re.split(r"[\s]+", text.strip(_TRIM)):
+    for word in _OTHER_LETTERS.sub("", text.strip(_TRIM)).split():
         bare = word.strip(".,()*")
         if (
             not _WORD.match(bare)

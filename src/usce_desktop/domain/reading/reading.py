@@ -1,6 +1,7 @@
 """Everything read of one document, put together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 from msgspec import Struct
 
@@ -17,6 +18,7 @@ from usce_desktop.domain.reading.people import FoundName, find_names, name_on_to
 from usce_desktop.domain.reading.privacy import Sensitive, find_sensitive
 from usce_desktop.domain.reading.records import FoundRecord, find_record, vaccines_listed
 from usce_desktop.domain.reading.roles import FoundDate, find_dates, settle_issued
+from usce_desktop.domain.reading.table import rows_of
 from usce_desktop.domain.reading.values import find_all
 
 READER = 5
@@ -101,7 +103,7 @@ def read_pages(
     language = language_of(texts)
     mrz = find_mrz(pages)
     values, states = find_all(pages)
-    held = holds(vaccines_listed(pages), values, zone=mrz is not None)
+    held = holds(vaccines_listed(pages), values, _questions(pages), zone=mrz is not None)
     kinds = guesses(name, [_in_cells(line) for page in pages for line in page.lines], types, held)
     avoid = _DOSES if kinds and kinds[0].item in _RECORDS else frozenset()
     names = find_names(pages)
@@ -132,6 +134,18 @@ def read_pages(
         unread=tuple(page.page for page in pages if page.source == "none" and not _blank(page)),
         ocr_tried=ocr_tried,
     )
+
+
+def _questions(pages: Sequence[PageText]) -> Iterator[str]:
+    """Give each row with the one below it: the boxes to tick stand beside a question or under it."""
+    for page in pages:
+        rows = rows_of(page)
+        for row, below in zip_longest(rows, rows[1:]):
+            yield f"{row.text} {below.text if below is not None and len(below.text) < _SHORT else ''}"
+
+
+_SHORT = 24
+"""Letters of a row that holds no more than boxes to tick."""
 
 
 def _in_cells(line: Line) -> str:

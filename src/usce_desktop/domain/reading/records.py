@@ -7,6 +7,7 @@ antibodies are no vaccinations. Each row has its place, so that it can be shown 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date as Day  # noqa: N812 - a field named like its type breaks on Python 3.14
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -127,7 +128,13 @@ def vaccines_listed(pages: Sequence[PageText]) -> frozenset[str]:
     """
     found = set()
     for page in pages:
-        for row in rows_of(page):
+        rows = rows_of(page)
+        for row, below in pairwise(rows):
+            # Boxed forms have a row of vaccines over the row of their dates.
+            named = [name for cell in row.cells for name in _vaccines_in(fold(cell.text))[:1]]
+            if len(named) > 1 and sum(1 for _ in spot_dates(below.text)) > 1:
+                found.update(named)
+        for row in rows:
             folded = fold(row.text)
             if (
                 not _ANTIBODIES.search(folded)

@@ -14,6 +14,7 @@ from msgspec import Struct
 from usce_desktop.domain.reading.dates import spot_dates
 from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.found import FoundState, FoundValue
+from usce_desktop.domain.reading.kinds import is_prose
 from usce_desktop.domain.reading.numbers import Habit, amount_in, number_in
 from usce_desktop.domain.reading.page import PageText, Place
 from usce_desktop.domain.reading.privacy import place_of
@@ -36,7 +37,7 @@ _TESTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("varicella_igg", r"(?:varicella(?:[\s-]*zoster)?|vzv|varicela|windpocken|varicelle)\b"),
         ("IGRA", r"quantiferon|\bqft\b|t-?\s?spot(?:[.\s]?tb)?|\bigra\b|interferon.gamma release|m(?:ycobacterium|\.)?\s?tuberculosis (?:ag|antigen|stimulated|ifn)|tb (?:blood|gold)[\w\s]{0,12}test|\btb gold\b"),
         ("TST", r"\btst\b|mantoux|\bppd\b|tuberculin|induration|^result:?(?=\s*\d{1,2}\s?mm)"),
-        ("drug_screen", r"drug\s?(?:screen|panel|test)(?:ing)?(?:\sresults?)?|\b\d{1,2}[\s-]panel\b|panel\s?result|overall\s?result|(?:mro|medical review officer)\s?(?:result|determination|verification|verified)"),
+        ("drug_screen", r"drug\s?(?:screen|panel|test)(?:ing)?(?:\sresults?)?|\b\d{1,2}[\s-]panel\b|(?:mro|medical review officer)\s?(?:result|determination|verification|verified)"),
         ("chest_xray", r"chest\s?(?:x-?\s?ray|radiograph[a-z]*|film)|\bcxr\b|radiografia de torax|rontgen[\w-]* ?thorax|radiographie (?:pulmonaire|thoracique)"),
         ("background_check", r"criminal\s?(?:history|record|background|search|database)s?|(?:county|state|national|nationwide|federal|international)\s+criminal|sex offender|search\s?result|records?\s?found|convictions?|police\s?(?:record|clearance|certificate)|background\s?(?:check|screening|investigation)|antecedent[a-z]*|fuhrungszeugnis|casier judiciaire"),
     )
@@ -68,8 +69,12 @@ POSITIVE_MM = 10
 """Millimetres of a skin test from which on people from countries with much tuberculosis count as positive
 (CDC; 5 for some, 15 for those without any risk)."""
 
+PROTECTED = 10
+"""mIU/mL of anti-HBs from which on a person counts as protected (CDC, MMWR 2018;67(RR-1))."""
+_PER_LITER = frozenset({"mIU/mL", "IU/L", "mUI/mL", "UI/L"})
+_MEASLES_ELSEWHERE = re.compile(r"\bsaramp(?:ion|o)\b|\bparotiditis\b|\bcaxumba\b|\bpaperas\b")
 _LABEL = re.compile(
-    r"^(?:(?:\d{1,2}|[a-z])[.)]\s)?(?:summary of\s)?(?:(?:final|overall|test|your|lab(?:oratory)?|reported|screening|assay|mro|order|donor|panel|screen|policy|case|application|clearance|coverage|visa|enrolment|enrollment)\s)?(?:results?|decision|interpretation|outcome|resultado(?: final)?|interpretacion|interpretacao|ergebnis|befund|beurteilung|resultat|conclusion|disposition|determination|status)\b\s*(?:\(\w+\))?\s*[:.\-–]?\s*"
+    r"^(?:(?:\d{1,2}|[a-z])[.)]\s)?(?:summary of\s)?(?:(?:final|overall|test|your|lab(?:oratory)?|reported|screening|assay|mro|order|donor|panel|screen|ahca|doj|fbi|eligibility|exam|fit|policy|case|application|clearance|coverage|visa|enrolment|enrollment)\s)?(?:results?|overall(?=\s*(?:$|:|\s{2}))|reading|lectura|leitura|esito|giudizio|wynik|sonuc|dictamen|decision|interpretation|outcome|resultado(?: final)?|interpretacion|interpretacao|ergebnis|befund|beurteilung|resultat|conclusion|disposition|determination|status)\b\s*(?:\(\w+\))?\s*[:.\-–]?\s*"
 )
 _IMPRESSION = re.compile(
     r"^(?:impression|conclusion|opinion|conclusion/impression|impresion(?: diagnostica)?|conclusao|beurteilung|summary|radiologist'?s? (?:impression|conclusion))s?\b\s*[:.\-–]?\s*"
@@ -79,6 +84,7 @@ _NEW_LABEL = re.compile(r"^[a-z][a-z /'()]{2,30}:|signature|\bm\.?d\.?$|^dr\b|el
 _VERBS = re.compile(r"\b(?:was|were|is|are|been|has|had|have|fue|foi|war|ist|es)\b")
 _LABELS_STAND = frozenset({"", "test"})
 _NOT_RESULTS = frozenset({"head", "reference", "earlier"})
+_HEAD_ROWS = 10
 _PANEL = 2
 """Lines of drugs that make a panel; the shortest that is in use names two."""
 _PROSE_WORDS = 12
@@ -112,8 +118,11 @@ def find_results(pages: Sequence[PageText], habit: Habit) -> tuple[list[FoundVal
     """
     rows = [row for page in pages for row in rows_of(page)]
     texts = [fold(row.told).strip() for row in rows]
+    if any(_MEASLES_ELSEWHERE.search(text) for text in texts):
+        # In Spanish and Portuguese "rubeola" is rubella; in English reports it is measles.
+        texts = [text.replace("rubeola", "rubella") for text in texts]
     hits = [hit for number in range(len(rows)) for hit in _row_hits(rows, texts, number, habit)]
-    hits += tuple(_about_one(rows, texts, tuple(hits)))
+    hits += _about_one(rows, texts)
     states = [*_igm(rows, texts, hits), *_stamps(rows)]
     values = []
     for name in dict.fromkeys(hit.name for hit in hits):
@@ -147,7 +156,15 @@ def _against(name: str, hits: Iterable[_Hit]) -> Iterator[FoundState]:
     for hit in hits:
         if hit.firm and hit.result in SPEAKS_AGAINST.get(name, frozenset()):
             yield FoundState(about=name, state=hit.result, words=hit.place.snippet, place=hit.place)
-        elif name == "TST" and hit.value is not None and hit.value >= POSITIVE_MM:
+        elif (
+            name == "anti-HBs"
+            and hit.firm
+            and hit.value is not None
+            and hit.value < PROTECTED
+            and hit.unit in _PER_LITER
+        ):
+            yield FoundState(about=name, state="negative", words=hit.place.snippet, place=hit.place)
+        elif name == "TST" and hit.firm and hit.value is not None and hit.value >= POSITIVE_MM:
             yield FoundState(about=name, state="induration", words=hit.place.snippet, place=hit.place)
 
 
@@ -225,6 +242,8 @@ def _near_result(told: str, allowed: frozenset[str]) -> str:
 
 def _is_firm(row: Row, told: str) -> bool:
     """Tell a place of results from a sentence."""
+    if is_prose(row.text):
+        return False
     if len(row.cells) > 1:
         return not (_VERBS.search(told) and len(told.split()) > _NEAR_WORDS)
     return len(row.text.split()) <= _PROSE_WORDS and not _VERBS.search(told)
@@ -236,7 +255,7 @@ def _result_below(
     """Look for the result in the rows below a name, up to the next test."""
     for other in range(number + 1, min(len(rows), number + 1 + _BELOW)):
         text = texts[other]
-        if rows[other].page.page != rows[number].page.page or _mentions(text):
+        if rows[other].page.page != rows[number].page.page or _mentions(text) or _DRUGS.search(text):
             return None
         label = _LABEL.match(text)
         rest = _before_limits(text[label.end() :] if label else text, 0)
@@ -249,9 +268,15 @@ def _result_below(
     return None
 
 
-def _about_one(rows: Sequence[Row], texts: Sequence[str], hits: Sequence[_Hit]) -> Iterator[_Hit]:
+def _about_one(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
     """Read what a paper that is about one kind of test says of it anywhere."""
-    named = {name for text in texts for name, _, _ in _mentions(text)}
+    told = [
+        (number, name)
+        for number, (row, text) in enumerate(zip(rows, texts, strict=True))
+        if not is_prose(row.text)
+        for name, _, _ in _mentions(text)
+    ]
+    named = {name for _, name in told}
     whole = " ".join(texts)
     drugs = sum(1 for text in texts if _DRUGS.search(text))
     if "drug_screen" in named or drugs >= _PANEL:
@@ -263,16 +288,33 @@ def _about_one(rows: Sequence[Row], texts: Sequence[str], hits: Sequence[_Hit]) 
         yield from _impression(rows, texts)
     groups = [named & _SEROLOGY, named & _TUBERCULOSIS, named & {"drug_screen"}, named & {"chest_xray"}]
     present = [group for group in groups if group]
+    if len(present) > 1:
+        # A paper about one test names others further below: "chest X-ray requested".
+        head = {name for number, name in told if number < _HEAD_ROWS}
+        present = [group & head for group in groups if group & head]
     if len(present) != 1 or present[0] & _SEROLOGY:
         return
     name = "IGRA" if "IGRA" in present[0] else min(present[0])
-    if any(hit.name == name and hit.firm and hit.result for hit in hits):
-        return
+    if name == "TST":
+        yield from _readings(rows, texts)
     for answer, row in _answers(rows):
         rest = _before_limits(answer, 0)
         result = "" if CONDITIONAL.search(rest) else _near_result(rest, RESULTS_OF[name])
         if result:
             yield _Hit(name=name, place=_place(row), result=result, firm=not _VERBS.search(rest))
+
+
+def _readings(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
+    """Find the millimetres of a skin test behind the label of its reading."""
+    for row, text in zip(rows, texts, strict=True):
+        found = _READING.search(text)
+        if found and not is_prose(row.text):
+            yield _Hit(name="TST", place=_place(row), value=float(found[1].replace(",", ".")), unit="mm")
+
+
+_READING = re.compile(
+    r"\b(?:reading|leitura|lectura|lecture|ablesung|resultado?|induration|induracion|enduracao|odczyt)\W+(?:[a-z]+\W+){0,2}?(\d{1,2}(?:[.,]\d)?)\s?mm\b"
+)
 
 
 def _answers(rows: Sequence[Row]) -> Iterator[tuple[str, Row]]:
@@ -282,6 +324,8 @@ def _answers(rows: Sequence[Row]) -> Iterator[tuple[str, Row]]:
         The words of the value, folded, and the row that the label stands in.
     """
     for number, row in enumerate(rows):
+        if is_prose(row.text):
+            continue
         for place, cell in enumerate(row.cells):
             folded = fold(cell.text).strip()
             label = _LABEL.match(folded)
@@ -291,8 +335,8 @@ def _answers(rows: Sequence[Row]) -> Iterator[tuple[str, Row]]:
             if not rest.strip(" :.-"):
                 beside = row.cells[place + 1] if place + 1 < len(row.cells) else None
                 under = _under(rows, number, cell)
-                for value in (under, beside):
-                    if value is not None and result_word(value.text):
+                for value in (beside, under):
+                    if value is not None and result_word(value.text) and not is_prose(value.text):
                         rest = fold(value.text)
                         break
             if rest.strip():
@@ -313,6 +357,7 @@ def _under(rows: Sequence[Row], number: int, cell: Cell) -> Cell | None:
 def _drugs(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
     """Read the lines of a panel: one that is not negative speaks for the whole screen."""
     clean: list[Row] = []
+    unclear = False
     for row, text in zip(rows, texts, strict=True):
         drug = _DRUGS.search(text)
         if drug is None or len(text.split()) > _PROSE_WORDS:
@@ -323,7 +368,9 @@ def _drugs(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
             yield _Hit(name="drug_screen", place=_place(row), result=result)
         elif result:
             clean.append(row)
-    if len(clean) >= _PANEL:
+        else:
+            unclear = unclear or len(row.cells) > 1
+    if len(clean) >= _PANEL and not unclear:
         yield _Hit(name="drug_screen", place=_place(clean[0]), result="negative")
 
 
@@ -407,17 +454,49 @@ _OUTRIGHT: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\b(?:quotation|quote|proposal) only\b|\bno cover(?:age)? is in force\b|\bnot yet bound\b"
         ),
     ),
-    ("fail", re.compile(r"^\W*x\W+not (?:yet )?(?:medically )?(?:cleared|fit)\b")),
+    ("fail", re.compile(r"(?:^|\s)x\W+(?:unfit\b|not (?:yet )?(?:medically )?(?:cleared|fit)\b)")),
+    (
+        "fail",
+        re.compile(
+            r"\bnot a student in good standing\b|\b(?:is|was|been) (?:currently )?(?:placed )?on (?:academic |disciplinary )*probation\b|\b(?:is|was|been) (?:currently )?suspended from\b"
+        ),
+    ),
+    ("fail", re.compile(r"\bin good (?:academic |disciplinary |and )*standing\b\W*(?:yes\W+)?x\W+no\b")),
+    ("incomplete", re.compile(r"\brequirements met\b\W*(?:yes\W+)?x\W+no\b")),
+    ("void", re.compile(r"^\W*notice of cancell?ation\b|\bcancell?ed with effect\b")),
 )
+_TICKED = re.compile(r"(?:x\s+)?yes\s+(?:x\s+)?no")
+"""Boxes to tick that stand under their question."""
+_NEVER = re.compile(r"\b(?:never|not|no|nor|without)\b")
 """What a sentence can say of its own paper that means nothing else."""
-_SHOUTED = re.compile(r"\bNOT (?:YET )?(?:MEDICALLY )?(?:CLEARED|FIT|APPROVED)\b")
+_SHOUTED = re.compile(r"\bNOT (?:YET )?(?i:medically )?(?i:cleared|fit|approved|eligible)\b")
 
 
-def _outright(row: Row) -> Iterator[FoundState]:
+def _goes_on(above: Row, row: Row) -> bool:
+    """Tell whether a row ends the sentence of the row above it: its only word is no stamp."""
+    return (
+        above.page is row.page and is_prose(above.text) and not above.text.rstrip().endswith((".", ":", "!"))
+    )
+
+
+def _outright(rows: Sequence[Row], number: int) -> Iterator[FoundState]:
+    row = rows[number]
     text = fold(row.text)
+    below = fold(rows[number + 1].text).strip() if number + 1 < len(rows) else ""
+    if _TICKED.fullmatch(below):
+        text = f"{text} {below}"
     if CONDITIONAL.search(text):
         return
-    state = next((state for state, pattern in _OUTRIGHT if pattern.search(text)), "")
+    before = fold(rows[number - 1].text)[-48:] if number else ""
+    state = next(
+        (
+            state
+            for state, pattern in _OUTRIGHT
+            if (found := pattern.search(text))
+            and not _NEVER.search(f"{before} {text[: found.start()]}"[-48:])
+        ),
+        "",
+    )
     if _SHOUTED.search(row.text) and not row.text.isupper():
         state = state or "fail"
     if state and len(_BOXES.findall(row.text)) <= 1:
@@ -432,7 +511,10 @@ def _stamps(rows: Sequence[Row]) -> Iterator[FoundState]:
 
     "Result to follow" says it also in a sentence.
     """
-    for row in rows:
+    for number, row in enumerate(rows):
+        yield from _outright(rows, number)
+        if number and _goes_on(rows[number - 1], row):
+            continue
         text = row.text if len(row.cells) <= 2 else ""  # noqa: PLR2004 - a label and its word
         state = stamp_in(text) or next(
             (
@@ -442,7 +524,6 @@ def _stamps(rows: Sequence[Row]) -> Iterator[FoundState]:
             ),
             "",
         )
-        yield from _outright(row)
         said = _SAID.search(row.text) or _SAID.search(row.text.lower())
         if said and not state and not CONDITIONAL.search(fold(row.text[: said.start()])):
             state = "pending"

@@ -47,12 +47,12 @@ class Row(Struct, frozen=True, kw_only=True):
 _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
-        ("reference", r"\bref(?:erence)?\b|reference|normal|expected|range|cut-?\s?off|biological|interval|valores? (?:de )?ref|referencia|referenz|limits?\b|norm\b"),
+        ("reference", r"\bref(?:erence)?\b|reference|normal|expected|range|cut-?\s?off|biological|interval|valores? (?:de )?ref|referencia|referenz|limits?\b|norm\b|intervallo|zakres|norma\b|referans|valeurs? (?:de ref|normale)|норм|τιμες αναφορας"),
         ("earlier", r"previous|prior|last result|historic|anterior"),
-        ("unit", r"^units?$|^unidad(?:es)?$|^einheit$|^unites?$"),
+        ("unit", r"^units?$|^unidad(?:es)?$|^einheit$|^unites?$|^unita|^jednostk|^birim|^(?:од|ед)"),
         ("method", r"^method|^metodo|^specimen|^sample type|^lab\b|^site"),
-        ("result", r"result|^value|^valor|resultado|ergebnis|resultat|interpretation|^status|^flag|^observed|^finding|outcome|wert$|^disposition"),
-        ("test", r"^tests?\b|^analyte|^component|^exam|^parameter|^parametro|^investigation|^assay|^analisis|^prueba|^antibody|^marker|^search|^untersuchung|^description|^drug|^panel|^substance|^disease|^vaccine"),
+        ("result", r"result|^value|^valor|resultado|ergebnis|resultat|interpretation|^status|^flag|^observed|^finding|outcome|wert$|^disposition|^esito|^wynik|^sonuc|^your value|^reading|результат|αποτελεσμα"),
+        ("test", r"^tests?\b|^analyte|^component|^exam|^parameter|^parametro|^investigation|^assay|^analisis|^prueba|^antibody|^marker|^search|^untersuchung|^description|^drug|^panel|^substance|^disease|^vaccine|^esame|^badanie|^tetkik|^determinaci|^exame|^tube$|^well$|^substancia|показник|εξεταση"),
     )
 )  # fmt: skip
 _ASIDE = frozenset({"reference", "earlier", "unit", "method"})

@@ -13,10 +13,10 @@ RESULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("pending", r"\bpending\b|(?:results?|report) (?:to|will) follow|\bto follow\b|awaited|awaiting (?:result|review|confirmation)|in progress|in process|not yet (?:available|reported|resulted)|pendiente|ausstehend|en attente|em andamento"),
         ("indeterminate", r"indeterminat[eo]?|inconclusive|\binvalid\b|borderline|unbestimmt|indeterminad[oa]|indetermine"),
         ("equivocal", r"equivocal|grenzwertig|dudos[oa]|equivoque|\bgray zone|\bgrey zone"),
-        ("negative", r"\bneg(?:ative)?\b|non-?\s?reactive|nonreactive|not\s?reactive|(?:not|none|un)\s?-?detected|not\s?immune|non-?\s?immune|no\s(?:evidence\sof\s)?immunity|no\s?detectad[oa]|nao\s?detectad[oa]|nao detectavel|negativ[oae]?\b|negatif|nicht\s(?:reaktiv|nachweisbar)|no reactiv[oa]|nao reagente|non reactif"),
-        ("positive", r"\bpos\b|(?<!sero)positive\b|\breactive\b|\bdetected\b|\bimmune\b|positiv[oae]?\b|positif|\breaktiv\b|\breactiv[oa]\b|\breagente\b|\bdetectad[oa]\b"),
+        ("negative", r"\bneg(?:ative)?\b|non-?\s?reactive|nonreactive|not\s?reactive|(?:not|none|un)\s?-?detected|not\s?immune|non-?\s?immune|no\s(?:evidence\sof\s)?immunity|no\s?detectad[oa]|nao\s?detectad[oa]|nao detectavel|negativ[oae]?\b|negatif|(?:no|nao|non)\s(?:reator|reattivo|reaktywny)|ujemny|nicht\s(?:reaktiv|nachweisbar)|no reactiv[oa]|nao reagente|non reactif"),
+        ("positive", r"\bpos\b|(?<!sero)positive\b|\breactive\b|\bdetected\b|\bimmune\b|positiv[oae]?\b|positif|\breator\b|\breattivo\b|\bdodatni\b|\breaktiv\b|\breactiv[oa]\b|\breagente\b|\bdetectad[oa]\b"),
         ("dilute", r"\bdiluted?\b"),
-        ("fail", r"\bfail(?:ed|ure)?\b|\bunsatisfactory\b|\bnot passed\b|\bunfit\b"),
+        ("fail", r"\bfail(?:ed|ure)?\b|\bdid not pass\b|\bunsatisfactory\b|\bnot passed\b|\bunfit\b"),
         ("pass", r"\bpass(?:ed)?\b"),
         ("records found", r"(?<!no )\brecords?\s?(?:\(s\)\s?)?found|(?<!no )\b[1-9]\d*\s(?:convictions?|records?)\b|\bguilty\b|\bhits?\b|adverse (?:record|information|finding)s?(?! (?:none|no))|derogatory"),
         ("consider", r"\bconsider\b|(?:needs|requires|under) review|\breview required\b|\bdoes not meet\b"),
@@ -25,7 +25,7 @@ RESULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("no active TB", r"no\s?(?:radio(?:graphic|logical)\s)?(?:evidence\s?(?:of|for)\s?|signs?\s?of\s?)?active\s?(?:pulmonary\s?|cardiopulmonary\s?)?(?:tb\b|tuberculosis|koch)|no\sradiographic\sevidence|(?:no|sin|sem|keine?)\s?(?:evidencia|evidencias|signos|sinais|anzeichen|hinweise?)?\s?(?:de|auf|fur|einer?)?\s?(?:\w+\s)?(?:tuberculosis activa|tuberculose ativa|aktive tuberkulose)|pas de (?:lesion|signe)[\w\s]{0,20}tuberculose"),
         ("normal", r"\bnormal\b|unremarkable|no acute|\bclear lungs\b|lungs (?:are|appear) clear|\bohne befund\b|unauffallig|sin alteraciones|sem alteracoes"),
         ("incomplete", r"\bincomplete\b"),
-        ("refused", r"\brefused\b|\bdenied\b|\brejected\b|\bdeclined\b|\bnot approved\b"),
+        ("refused", r"\brefused\b|\bnot eligible\b|\bineligible\b|\bdisqualified\b|\bdenied\b|\brejected\b|\bdeclined\b|\bnot approved\b"),
         ("void", r"\bvoid(?:ed)?\b|\bcancel(?:l)?ed\b|\brevoked\b|\bannulled\b"),
     )
 )  # fmt: skip
@@ -34,11 +34,12 @@ RESULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 CONDITIONAL = re.compile(
     r"\b(?:if|when|whether|should|would|(?<!\d[ \-./])may(?![ \-./,]*\d)|might|can|could|must|unless|where|means?|indicates?|suggests?|defined as|considered"
     r"|interpreted as|reported as|does not|do not|is not excluded by|who|persons?|individuals|anyone|please|cuando|debe|puede|wenn|kann|falls|peut"
+    r"|pode[mn]?|podr[ai]a?n?|pued[ea]n?|deve[mn]?|recom(?:ienda|enda)\w*|peuvent|konnen|sollten?|puo|possono|potrebbe\w*|moze|mozna|in caso"
     r"|mean|expected|required|refer(?:ence|enz)|normal range)\b|\bsi el\b|\bsi la\b"
 )
 """Words of a sentence that speaks about results in general; "may" is not the month."""
 LIMITS = re.compile(
-    r"[<>≥≤]|(?:positive|negative|immune|reactive|equivocal)\s?(?:if|[<>=]|:\s?[<>≥≤\d])|\breferen(?:ce|z|cia)|\bref\b\.?|ref\.?\s?(?:range|interval|value)|interpret(?:ation|ive)\s?(?:guide|key|of)"
+    r"[<>≥≤]|(?:positiv[eoa]?|negativ[eoa]?|immun[eoa]?|inmune|reac?[kt]iv[eo]?|reator|equivocal)\s?(?:if|se|si|wenn|falls|[<>=]|:\s?[<>≥≤\d])|\breferen(?:ce|z|cia)|\bref\b\.?|ref\.?\s?(?:range|interval|value)|interpret(?:ation|ive)\s?(?:guide|key|of)"
     r"|cut-?\s?off|consistent with|\bexpected\b|normal (?:range|value)|valores? (?:de referencia|normal)|\blod\b|\bloq\b|detection limit|\bnorm(?:al)?:"
 )
 """Where a row goes over from its result to what the result is compared with."""
@@ -132,7 +133,7 @@ STAMPS = frozenset({"pending", "fail", "incomplete", "void", "refused"})
 """States that stop any paper, whatever its kind."""
 _STAMP = re.compile(
     r"^[\W_]*(?:(?:[a-z0-9-]+\s){0,3}(?:result|results|status|outcome|state|report|overall(?: result| status)?|final(?: result| status)?|decision|test result|order status)\s*[:\-–]?\s*)?"
-    r"(?P<word>refused|denied|rejected|declined|not approved|void(?:ed)?|cancell?ed|revoked|pending|incomplete|fail(?:ed)?|invalid|result(?:s)? (?:pending|to follow|awaited)|(?:report|result|certificate) to follow|not passed|in progress)[\W_]*(?:[-\u2013(:,]\s?.{0,48})?$"
+    r"(?P<word>refused|not eligible|ineligible|disqualified|did not pass|denied|rejected|declined|not approved|void(?:ed)?|cancell?ed|revoked|pending|incomplete|fail(?:ed)?|invalid|result(?:s)? (?:pending|to follow|awaited)|(?:report|result|certificate) to follow|not passed|in progress)[\W_]*(?:[-\u2013(:,]\s?.{0,48})?$"
 )
 
 

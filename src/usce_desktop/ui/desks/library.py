@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from usce_desktop.domain.exam_record import exam_words
+from usce_desktop.pdf.process import Worker
 from usce_desktop.services.opening import library_catalog
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import create_library, is_library, read_applicant, read_season
@@ -101,7 +102,7 @@ class LibraryDesk(Desk):
         opened = self.session.opened
         if opened is None:
             return
-        form = immunization_form(self.session.office, opened, self.session.today, self.window)
+        form = immunization_form(self.session.office, opened, self.session.today, self.window, Worker)
         if form.exec():
             self.session.save_applicant(tr("Immunization record"), immunizations=form.record)
 
