@@ -191,7 +191,7 @@ def test_files_are_read_from_the_command_line(tmp_path: Path, capsys: Any) -> No
     (file,) = json.loads(capsys.readouterr().out)["files"]
     assert (file["file"], file["pages"], file["text_from"]) == (str(path), 1, "pdf")
     assert file["kinds"][0]["item"] == "tb_test"
-    assert file["kinds"][0]["because"][0].startswith("contains 'QuantiFERON")
+    assert file["kinds"][0]["because"][0].startswith("contains 'quantiferon")
     issued = next(each for each in file["dates"] if each["role"] == "issued")
     assert (issued["date"], issued["also"], issued["page"]) == ("2026-03-04", "2026-04-03", 1)
     assert issued["box"][0] < issued["box"][2]
