@@ -6526,6 +6526,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>indica resultados ({phrase})</translation>
     </message>
     <message>
+        <source>asks about {phrase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has the machine-readable zone of a passport</source>
         <translation>tiene la zona de lectura mecánica de un pasaporte</translation>
     </message>

@@ -344,7 +344,11 @@ def test_the_language_is_told_by_small_words(text: str, language: str) -> None:
 
 
 def test_everything_read_of_a_document_is_put_together() -> None:
-    types = (kind("tb_test", words=("quantiferon",)), kind("covid", words=("covid 19 vaccination record",)))
+    types = (
+        kind("tb_test", words=("quantiferon",)),
+        kind("covid", words=("covid 19 vaccination record",)),
+        kind("immunization_host", words=("immunization form",)),
+    )
     found = reading("QuantiFERON report", "Patient: Amara Sample", "Collected: 10 Jan 2026", types=types)
 
     assert found.source == "pdf"
@@ -353,8 +357,8 @@ def test_everything_read_of_a_document_is_put_together() -> None:
     assert render(found.kinds[0].because[0], spanish) == "contiene «quantiferon»"
     assert found.dates[0].place.box == (138.0, 120.0, 204.0, 131.0)
     assert found.dates[0].place.snippet == "Collected: 10 Jan 2026"
-    card = reading("COVID-19 vaccination record", "Dose given 1 Jan 2021", "Date: 2 Feb 2026", types=types)
-    assert [each.role for each in card.dates] == ["other", "issued"]
+    form = reading("Immunization form", "Dose given 1 Jan 2021", "Date: 2 Feb 2026", types=types)
+    assert [each.role for each in form.dates] == ["other", "issued"]
 
 
 def test_a_page_without_words_was_not_read_unless_it_is_blank() -> None:

@@ -1,5 +1,7 @@
 """Where the words stand that say what a value is: before it, in the cell to its left, above, or below."""
 
+import re
+
 from usce_desktop.domain.reading.page import Box, Line, PageText
 
 WIDE_GAP = 1.3
@@ -45,7 +47,7 @@ def left_of(page: PageText, line: Line, start: int) -> str:
         for cell in cells(line)
         if cell[1] <= start
         and cell[0] < cell_of(line, start)[0]
-        and any(map(str.isalpha, line.text[cell[0] : cell[1]]))  # not the dots that lead to the value
+        and _says_something(line.text[cell[0] : cell[1]])
     ]
     if earlier:
         return line.text[earlier[-1][0] : earlier[-1][1]]
@@ -59,6 +61,16 @@ def left_of(page: PageText, line: Line, start: int) -> str:
         if other is not line and level and -TOUCH <= gap < best:
             best, words = gap, other.text
     return words
+
+
+_WEEKDAY = re.compile(
+    r"(?:mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|urday)?[,.]?", re.IGNORECASE
+)
+
+
+def _says_something(cell: str) -> bool:
+    """Tell whether a cell can be a label: not the dots that lead to a value, nor the day of the week."""
+    return any(map(str.isalpha, cell)) and not _WEEKDAY.fullmatch(cell.strip())
 
 
 def above(page: PageText, line: Line, box: Box) -> str:

@@ -22,8 +22,9 @@ class FoundName(Struct, frozen=True, kw_only=True):
 _LABEL = (
     r"(?:(?:full|patient(?:'?s)?|student(?:'?s)?|applicant(?:'?s)?|examinee(?:'?s)?|candidate(?:'?s)?|insured(?:'?s)?|holder(?:'?s)?|"
     r"participant(?:'?s)?|legal|employee(?:'?s)?|cardholder|test\s?taker(?:'?s)?|member(?:'?s)?|donor(?:'?s)?|subject(?:'?s)?|learner(?:'?s)?)\s?)?name(?:\s?of\s?\w+)?(?:\s?\(print(?:ed)?\))?|"
-    r"patient|student|applicant|examinee|candidate|named\s?insured|insured(?: person)?|participant|test\s?taker|donor|subject|learner|member|"
-    r"nombre(?: y apellidos?)?|nome(?: completo)?|nom et prenom|nom|paciente|patient(?:in)?|name des patienten|received from|billed to|paciente"
+    r"patient|student|applicant|examinee|candidate|named\s?insured|insured(?: person)?|participant|test\s?taker|donor|subject|learner|member|holder|bearer|payer|paid by|"
+    r"nombre(?: completo| y apellidos?)?|nome(?: completo)?|nom et prenom|nom|paciente|patient(?:in|e)?|pacjent(?:ka)?|name des patienten|"
+    r"versicherte person|received from|billed to"
 )
 _NAME_LABEL = re.compile(rf"(?:{_LABEL})\s*(?:[.·_…-]{{3,}}\s*)?(?::|\.(?=\s))\s*")
 _BARE_LABEL = re.compile(
@@ -35,18 +36,20 @@ _BIRTH_LABEL = re.compile(
     r"\bd\.?\s?o\.?\s?b\b|date of birth|birth ?date|\bborn\b|geburtsdatum|fecha de nacimiento|data de nascimento|ne\(?e?\)? le"
 )
 _LAST_FIRST = re.compile(r"^[^\W\d_][\w'’ -]{1,30},\s*[^\W\d_][\w'’ .-]{1,40}$")  # noqa: RUF001 - the apostrophe of names
-_HONORIFIC = re.compile(r"^(?:herrn?|frau|mr|ms|mrs|miss|dr|sr|sra|srta|mme|mlle|m)\.?\s+", re.IGNORECASE)
+_HONORIFIC = re.compile(
+    r"^(?:herrn?|frau|mr|ms|mrs|miss|dr|sr|sra|srta|mme|mlle|mademoiselle|madame|monsieur|m)\.?\s+",
+    re.IGNORECASE,
+)
 _TITLES = r"(?:(?:mr|ms|mrs|miss|mme|mlle|frau|herrn?|srta?|sra|la srta?|el sr|m)\.?\s+)?"
 _PHRASE = re.compile(
-    r"(?:(?:certif(?:y|ies)|certified) that|awarded to|presented to|issued to|in the name of|in respect of|conferr?(?:s|ed)? (?:up)?on|"
+    r"(?:(?:certif(?:y|ies)|certified|attests?|confirms?|declares?|verif(?:y|ies)) that|awarded to|presented to|issued to|in the name of|in respect of|conferr?(?:s|ed)? (?:up)?on|"
     r"certifica que|que (?:el|la) estudiante|atteste que|bescheinigt,? dass|dass (?:herr|frau)|letter for|on behalf of|evaluation for|mspe for|"
     r"recommendation for|recommend|regarding|^re:|received from|account holder:?|payable by|have examined|\bi,|clerkship of|sponsor of|"
-    r"(?:transcript|diploma|degree) of|dear(?! (?:dr|prof|sir|colleague|selection|program|to|consul|admission|offic)))\s+"
-    + _TITLES
+    r"(?:transcript|diploma|degree) of)\s+" + _TITLES
 )
 _ALONE = re.compile(
     r"(?:(?:certif(?:y|ies)|certified) that|awarded to|presented to|granted to|confers? (?:up)?on|conferred (?:up)?on|otorga a|confiere a|confere a|decerne a|"
-    r"performance evaluation|curriculum vitae|personal statement|provider|this certifies that|hereby certifies that)\s*:?\s*$"
+    r"performance evaluation|curriculum vitae|personal statement|provider|concerning|this certifies that|hereby certifies that)\s*:?\s*$"
 )
 _STOP = re.compile(
     r"\s{2,}|[,;:|·•]|\s[-–—]\s|\b(?:dob|d\.o\.b|date|born|birth|sex|gender|age|id|aamc|usmle|mrn|born|passport|is|has|was|of|from|for|with|the|on|student|nationality|hereby|completed|ist|geboren|est|es|nacid[oa]|sexo|geburtsdatum|fecha|data|page|in|and|at|as|control|given|candidate|number|signature|nationality|grade|class|successfully|taken|collected|department|school|medical|program|policy|valid|member|test|report|address|phone|email|specimen(?=\s*[:#]|\s+(?:id|no|info|type|source|date))|draw|drawn|client|requisition|mrn|acc|provider|physician|ordering|tel|fax|middle|initial|profession|country|venue|vorname|nachname|geb|dept|hospital|university|signature|print|printed|family|surnames?|surname|no|lab|ref|reg|visit|dob|purpose|second|first|birthday|requesting|quality|mobile|cell|matricula|matric|number|roll)\b"
@@ -63,7 +66,7 @@ _MIDDLE_LABEL = re.compile(r"middle names?")
 _WHOSE = r"(?:patient|student|applicant|candidate|employee|trainee|holder|account holder|aluno|aluna|alumno|alumna|estudiante|titular|bearer|wearer|donor|insured|member|subject)"
 _NAME_LABEL_ALONE = re.compile(
     rf"(?:{_LABEL}|(?:full )?name(?: in full| as in passport)?|{_WHOSE}(?:'s)?(?: full)?(?: name)?|nombre (?:completo|del? (?:la )?(?:paciente|alumn[oa]|estudiante|titular))"
-    r"|nome d[oa] (?:paciente|alun[oa]|estudante)|nom d[ue] (?:patient|l'etudiant)|imie i nazwisko|nazwisko i imie|ad[i\u0131]? soyad[i\u0131]?|naam|cognome e nome|nome e cognome|apellidos? y nombres?|nombres? y apellidos?|(?:familien)?name, vorname|nom et prenoms?|nom, prenoms?|payer|person|full legal name|name der patientin|name des patienten)(?:/in)?"
+    r"|nome d[oa] (?:paciente|alun[oa]|estudante)|nom d[ue] (?:patient|l'etudiant)|imie i nazwisko|nazwisko i imie|ad[i\u0131]? soyad[i\u0131]?|naam|cognome e nome|nome e cognome|apellidos? y nombres?|nombres? y apellidos?|name and surname|names? after marriage|new name|nombre despues(?: del matrimonio)?|for student|pacjent(?:ka)?|pasient|versicherte person|(?:familien)?name, vorname|nom et prenoms?|nom, prenoms?|payer|person|full legal name|name der patientin|name des patienten)(?:/in)?"
 )
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[a-z])[.)]\s+")
 _LABEL_WORDS = 7
@@ -270,24 +273,34 @@ def _name_at(rest: str) -> str:
             return name
     # "박지훈 PARK Ji-hoon": the name again in the letters that papers are compared in.
     rest = _OTHER_LETTERS.sub("", _HONORIFIC.sub("", rest.strip(_TRIM)))
-    return _clean(rest, folded=fold(rest))
+    name = _clean(rest, folded=fold(rest))
+    return name if _LATIN.search(name) else ""
 
 
 _MOST_FAMILY = 5
-_OTHER_LETTERS = re.compile(r"^(?:[^\x00-\u024f]+\s+)+(?=[A-Z])")
+_OTHER_LETTERS = re.compile(r"^(?:[^\x00-\u024f]+[\s,/]+)+(?=[^\W\d_])")
+_LATIN = re.compile(r"[A-Za-z]")
 _NAME = r"(?:[^\W\d_a-z][\w'\u2019.-]*)(?:\s(?:[^\W\d_a-z][\w'\u2019.-]*|de|da|do|dos|del|la|van|von|der|den|el|al|bin|y|e)){1,5}"
 """Two to six words that begin with capitals."""
 _HONOURED = re.compile(
-    rf"\b(?:Mr|Ms|Mrs|Miss|Mx|Mlle|Mme|Sr|Sra|Srta|Herrn?|Frau|la C|el C)\b\.?\s+({_NAME})"
+    rf"\b(?:Mr|Ms|Mrs|Miss|Mx|Mlle|Mme|Sr|Sra|Srta|Herrn?|Frau|la C|el C|Dear|Hello|Hi)\b\.?\s+({_NAME})"
 )
 _SUBJECT = re.compile(rf"^({_NAME})(?: (?:is|was|has|will|completed|attended|entered|began|matriculated)\b)")
 _MARKED = re.compile(
     rf"({_NAME})\s?[,(]+\s?(?i:d\.?o\.?b|date of birth|born|student (?:id|no|number)|matric|reg(?:istration)?\.? no|passport|id (?:no|number)|aamc|usmle|aged?|nacid[oa]|identificad[oa]|con matricula|roll no|enrol)"
 )
 _MAIL_TO = re.compile(rf"^To:\s*({_NAME})\s*(?:<|$|;)")
+_MAILBOX = re.compile(rf"({_NAME})\s*<\S+@")
 _TOP_OF_LETTER = 12
+_HEAD_OF_PRINT = 4
+_AROUND = 25
+"""Letters before and after a polite form that can say that it is somebody else's."""
+_WHAT_THEY_DID = re.compile(
+    r"(?:has|have|had|was|is|did|completed|passed|attended|successfully|for)\b|This person\b|[Tt]he (?:holder|bearer)\b"
+)
 _NOT_THE_PERSON = re.compile(
-    r"\b(?:contact|coordinator|sincerely|registrar|director|dean|manager|nurse|signed|e-?mail|phone|tel|attn|attention|prof|dr)\b"
+    r"\b(?:contact|coordinator|sincerely|registrar|director|dean|manager|nurse|signed|e-?mail|phone|tel|attn|attention|prof|dr|from|"
+    r"father|mother|husband|wife|brother|sister|uncle|aunt|parents?)\b"
 )
 
 
@@ -298,6 +311,8 @@ def _names_in_letters(page: PageText) -> Iterator[FoundName]:
     number follows, and the one that a message went to.
     """
     mailed = any(line.text.startswith("From:") for line in page.lines)
+    if mailed:
+        yield from _mailboxes(page)
     for number, line in enumerate(page.lines):
         patterns = [
             _MARKED,
@@ -307,13 +322,32 @@ def _names_in_letters(page: PageText) -> Iterator[FoundName]:
         ]
         for pattern in patterns:
             for match in pattern.finditer(line.text):
-                around = (
-                    fold(line.text[: match.start(1)])[-20:] if pattern is not _HONOURED else fold(line.text)
-                )
+                above = page.lines[number - 1].text if number else ""
+                around = fold(f"{above} {line.text[: match.start(1)]}")[-_AROUND:]
+                if pattern is _HONOURED:
+                    around += fold(line.text[match.end(1) :])[:_AROUND]
                 name = _name_at(match[1])
                 if name and not _NOT_THE_PERSON.search(around):
                     yield FoundName(name=name, place=place_of(page, line, *match.span(1)))
     yield from _addressed(page)
+    yield from _honored(page)
+
+
+def _mailboxes(page: PageText) -> Iterator[FoundName]:
+    """Take whose mailbox a message was printed from: it heads the page, with the address."""
+    for line in page.lines[:_HEAD_OF_PRINT]:
+        for start, end in cells(line):
+            match = _MAILBOX.match(line.text[start:end])
+            if match and not line.text.startswith("From:"):
+                yield FoundName(name=match[1], place=place_of(page, line, start, end))
+
+
+def _honored(page: PageText) -> Iterator[FoundName]:
+    """Take the name that a certificate shows in a line of its own, over what the person did."""
+    for line, following in zip(page.lines[:_TOP_OF_LETTER], page.lines[1:], strict=False):
+        name = _clean(line.text, folded="")
+        if name and name == line.text.strip() and _WHAT_THEY_DID.match(following.text):
+            yield FoundName(name=name, place=place_of(page, line))
 
 
 def _addressed(page: PageText) -> Iterator[FoundName]:
@@ -360,6 +394,8 @@ def _sort_of(label: str) -> str:
     label = _NUMBERED.sub("", label).strip(_TRIM)
     if len(label.split()) > _LABEL_WORDS:
         return ""
+    if _NAME_LABEL_ALONE.fullmatch(label) or _BOTH_PARTS.fullmatch(label):
+        return "name"
     parts = [label, *(part.strip(_TRIM) for part in re.split(r"[/|(,]|\s-\s", label))]
     for sort, pattern in _SORTS:
         if any(pattern.fullmatch(part) for part in parts):
@@ -367,6 +403,11 @@ def _sort_of(label: str) -> str:
     return ""
 
 
+_BOTH_PARTS = re.compile(
+    rf"(?:{_SURNAME_LABEL.pattern})\s?(?:,|/|and|y|e|i|et|und)\s?(?:{_GIVEN_LABEL.pattern})"
+    rf"|(?:{_GIVEN_LABEL.pattern})\s?(?:,|/|and|y|e|i|et|und)\s?(?:{_SURNAME_LABEL.pattern})"
+)
+"""A label that asks for the whole name by its parts: "Surname, first name"."""
 _SORTS = (
     ("surname", _SURNAME_LABEL),
     ("given", _GIVEN_LABEL),
@@ -389,18 +430,40 @@ def _fields(page: PageText) -> Iterator[tuple[str, str, Place]]:
             if not sort:
                 yield from ((each, value, place) for each, value in _inside(cell.text, folded))
                 continue
-            beside = _beside(row.cells[number + 1 :])
+            beside = _beside(sort, row.cells[number + 1 :])
             below = _cell_below(page, cell.line, cell.box)
             # In a row of labels each has its value below it; otherwise the value stands beside.
-            labels = _sort_of(fold(beside)) or _ends_a_label(beside)
-            first, second = (below, beside) if labels else (beside, below)
-            value = first if _capitals(first) else second
-            if value and not _sort_of(fold(value)):
+            labels = _is_label(beside) or (number > 0 and bool(_sort_of(fold(row.cells[number - 1].text))))
+            both = (below, beside) if labels else (beside, below)
+            value = max(both, key=lambda each: _fits(sort, each))
+            if _fits(sort, value):
                 yield sort, value, place
 
 
-def _ends_a_label(text: str) -> bool:
-    return bool(_OTHER_LABEL.search(fold(text)))
+def _is_label(text: str) -> bool:
+    folded = fold(text)
+    return bool(_sort_of(folded) or _OTHER_LABEL.search(folded))
+
+
+def _fits(sort: str, value: str) -> int:
+    """Tell how well a cell answers a label: 2 where all of it is a name, 1 where it begins with one, or 0."""
+    if not value or _sort_of(fold(value)):
+        return 0
+    if sort != "name":
+        return 2 if _capitals(value) else 0
+    name = _name_at(value)
+    if not name:
+        # "Nombre" beside "Apellidos" is one part.
+        return int(_capitals(value) == value.strip(_TRIM))
+    rest = fold(value).split(fold(name.split()[-1]))[-1]
+    return 2 if not rest.strip(_TRIM) else int(bool(_AFTER_A_NAME.match(rest)))
+
+
+_AFTER_A_NAME = re.compile(
+    r"\W*(?:[,;(\d]|(?:d\.?o\.?b|date|born|birth|sex|gender|age|id|mrn|passport|aamc|usmle|acc|student (?:id|no)|"
+    r"nationality|geb|nacid|fecha|md|m|f)\b)"
+)
+"""What may follow a name in its cell; anything else says that the words are no name."""
 
 
 _OTHER_LABEL = re.compile(
@@ -422,7 +485,7 @@ def _inside(cell: str, folded: str) -> Iterator[tuple[str, str]]:
         yield sort, value[: stop.start()] if stop else value
 
 
-def _beside(others: Sequence[Cell]) -> str:
+def _beside(sort: str, others: Sequence[Cell]) -> str:
     """Read the value in the cells to the right; one that ends with a comma goes on in the next.
 
     The label again in another language, in a cell of its own, is passed over.
@@ -430,7 +493,7 @@ def _beside(others: Sequence[Cell]) -> str:
     found: list[str] = []
     for other in others:
         cell = other.text.strip(_TRIM)
-        if not cell or (not found and _sort_of(fold(cell))):
+        if not cell or (not found and _sort_of(fold(cell)) == sort):
             continue
         found.append(cell)
         if not cell.endswith(","):
@@ -453,6 +516,37 @@ def _capitals(text: str) -> str:
         if word.endswith(",") or len(words) == _MOST_WORDS:
             break
     return " ".join(words) if any(word[:1].isupper() for word in words) else ""
+
+
+def with_zone(names: tuple[FoundName, ...], zone: FoundName) -> tuple[FoundName, ...]:
+    """Put the name of a passport's machine-readable zone first, unless the same is printed in full.
+
+    The zone has no accents, writes Ä as AE and cuts what is too long for its row (ICAO Doc 9303, part 3).
+    """
+    words = set(re.split(r"[\s-]+", fold(zone.name)))
+    if any(words <= {_in_zone(word) for word in re.split(r"[\s-]+", each.name)} for each in names):
+        return names
+    return (zone, *names)
+
+
+def _in_zone(word: str) -> str:
+    spelled = "".join(_IN_ZONE.get(char, char) for char in word.lower())
+    return fold(spelled)
+
+
+_IN_ZONE = {
+    "ä": "ae",
+    "ö": "oe",
+    "ü": "ue",
+    "ß": "ss",
+    "å": "aa",
+    "æ": "ae",
+    "ø": "oe",
+    "þ": "th",
+    "ð": "d",
+    "œ": "oe",
+}
+"""Letters that the zone writes with others (ICAO Doc 9303, part 3, section 6)."""
 
 
 def name_on_top(pages: Sequence[PageText]) -> tuple[FoundName, ...]:

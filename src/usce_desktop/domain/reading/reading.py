@@ -1,6 +1,7 @@
 """Everything read of one document, put together."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date as Day  # noqa: N812 - a field named like its type breaks on Python 3.14
 from itertools import zip_longest
 
 from msgspec import Struct
@@ -14,16 +15,18 @@ from usce_desktop.domain.reading.labels import cells
 from usce_desktop.domain.reading.language import language_of
 from usce_desktop.domain.reading.mrz import Mrz, find_mrz
 from usce_desktop.domain.reading.page import Flaw, Line, PageText, Source
-from usce_desktop.domain.reading.people import FoundName, find_names, name_on_top
+from usce_desktop.domain.reading.people import FoundName, find_names, name_on_top, with_zone
 from usce_desktop.domain.reading.privacy import Sensitive, find_sensitive
 from usce_desktop.domain.reading.records import FoundRecord, find_record, vaccines_listed
-from usce_desktop.domain.reading.roles import FoundDate, find_dates, settle_issued
+from usce_desktop.domain.reading.roles import LABELLED, FoundDate, find_dates, issued_on, settle_issued
 from usce_desktop.domain.reading.table import rows_of
 from usce_desktop.domain.reading.values import find_all
 
 READER = 5
 """Raise it when the rules change, so that what was read by older ones is read again."""
-_RECORDS = {"immunization_aamc", "immunization_host", "covid"}
+_LAST_DOSE = {"covid": "COVID", "flu": "FLU"}
+"""Papers that count from the last dose of one vaccine, with its code."""
+_RECORDS = {"immunization_aamc", "immunization_host"}
 _OWN_PAPERS = {"cv", "personal_statement"}
 _DOSES = frozenset(
     {"dose", "mmr", "hepatitis", "varicella", "tdap", "influenza", "given", "administered", "vaccin"}
@@ -105,16 +108,22 @@ def read_pages(
     values, states = find_all(pages)
     held = holds(vaccines_listed(pages), values, _questions(pages), zone=mrz is not None)
     kinds = guesses(name, [_in_cells(line) for page in pages for line in page.lines], types, held)
-    avoid = _DOSES if kinds and kinds[0].item in _RECORDS else frozenset()
     names = find_names(pages)
     if not names and kinds and kinds[0].item in _OWN_PAPERS:
         names = name_on_top(pages)
     ids = find_ids(pages)
     if mrz is not None:
-        names = (FoundName(name=f"{mrz.given} {mrz.surname}".strip().title(), place=mrz.place), *names)
+        names = with_zone(
+            names, FoundName(name=f"{mrz.given} {mrz.surname}".strip().title(), place=mrz.place)
+        )
         if not any(each.kind == "passport" for each in ids):
             ids = (FoundId(kind="passport", value=mrz.number, place=mrz.place), *ids)
-    dates = settle_issued(find_dates(pages, language), avoid)
+    kind = kinds[0].item if kinds else ""
+    spotted = find_dates(pages, language)
+    dates = settle_issued(spotted, _DOSES if kind in _RECORDS else frozenset())
+    record = find_record(pages, values, dates)
+    if kind in _LAST_DOSE:
+        dates = issued_on(dates, _last(spotted, record, _LAST_DOSE[kind]))
     sources: set[Source] = {page.source for page in pages}
     return Reading(
         source="pdf" if "pdf" in sources else "ocr" if "ocr" in sources else "none",
@@ -127,13 +136,19 @@ def read_pages(
         ids=ids,
         values=values,
         states=states,
-        record=find_record(pages, values, dates),
+        record=record,
         sensitive=find_sensitive(pages),
         flaws=tuple(PageFlaw(page=page.page, flaw=flaw) for page in pages for flaw in page.flaws),
         mrz=mrz,
         unread=tuple(page.page for page in pages if page.source == "none" and not _blank(page)),
         ocr_tried=ocr_tried,
     )
+
+
+def _last(dates: Sequence[FoundDate], record: FoundRecord, vaccine: str) -> Day | None:
+    """Find the day that a vaccination card counts from: that of the paper or shot as labelled, else the last dose."""
+    labelled = [each.date for each in dates if each.role == "issued" and each.strength >= LABELLED]
+    return max(labelled or [dose.date for dose in record.doses if dose.vaccine == vaccine], default=None)
 
 
 def _questions(pages: Sequence[PageText]) -> Iterator[str]:

@@ -12,8 +12,8 @@ from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.reading.dates import MONTHS, Spotted, spot_dates
 from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.kinds import is_prose
-from usce_desktop.domain.reading.labels import above, below, cell_of, left_of
-from usce_desktop.domain.reading.page import Line, PageText, Place
+from usce_desktop.domain.reading.labels import NEAR_ROWS, TOUCH, above, below, cell_of, left_of
+from usce_desktop.domain.reading.page import Box, Line, PageText, Place
 from usce_desktop.domain.reading.privacy import place_of
 
 Role = Literal["issued", "expires", "birth", "other"]
@@ -45,34 +45,38 @@ _BIRTH = _pattern(
     r"geburt", r"geboren", r"\bgeb\b\.?(?:\s?am)?", r"naissance", r"\bnee?(?:\(e\))? le\b", r"urodzen", r"dogum", r"geboort", r"рожд",
 )  # fmt: skip
 _EXPIRES = _pattern(
-    r"expir[a-z]*(?:\s?date)?", r"\bexp\b\.?(?:\s?date)?", r"terminat[a-z]*(?:\s?date)?", r"valid\s?(?:until|through|thru|to|till)", r"renew[a-z]*(?:\s?by|\s?date)?",
+    r"expir[a-z]*(?:\s?date)?", r"\bexp\b\.?(?:\s?date)?", r"\bterminat[a-z]*(?:\s?date)?", r"valid\s?(?:until|through|thru|to|till)", r"renew[a-z]*(?:\s?by|\s?date)?",
     r"good\s?(?:until|through|thru)", r"date\s?of\s?expir[a-z]*", r"vencimiento", r"\bvence", r"caduc", r"valid[oa] (?:hasta|ate)", r"validade", r"gultig bis",
     r"ablauf", r"valid\b[\w\s,]{0,24}\b(?:until|through|till)", r"next\s(?:\w+\s)?test(?:ing)?\s?(?:due|date)", r"re-?test(?:ing)?\s?(?:due|by|date)", r"valable jusqu", r"fin de validite", r"policy\s?end", r"coverage\s?end", r"\bend date", r"not valid after",
+    r"refresher\s?(?:due|by)", r"re-?training\s?(?:due|by)", r"versicherungsende", r"^\s*ends?(?:\son)?\W*$", r"geldig tot", r"wazn[aey] do",
+    r"scadenza", r"valid[oa] fino al",
 )  # fmt: skip
 _OTHER = _pattern(
     r"graduat", r"elective", r"rotation", r"clerkship", r"\bstart", r"\bfrom\b", r"expected", r"matricul", r"\bentry\b", r"^\s*to\s*$",
     r"enrol", r"admi(?:tted|ssion)", r"\bnext\b", r"\bdue\b", r"deadline", r"appointment", r"revis", r"version",
-    r"arriv", r"until", r"season", r"visit", r"return", r"stud(?:y|ied|ies) (?:since|from)", r"since", r"attempt",
+    r"marriage", r"fingerprints? taken", r"arriv", r"until", r"season", r"visit", r"return", r"stud(?:y|ied|ies) (?:since|from)", r"since", r"attempt",
     r"step [13]", r"placed", r"symptoms? (?:began|since)", r"available", r"effective date of this form", r"\blot\b.*", r"\bomb\b.*",
 )  # fmt: skip
-_MERE, _SURE = 2, 5
+_MERE, LABELLED, _SURE = 2, 4, 5
+"""How sure a label is: a mere "date", the word for issuing, the word for taking a sample or a test."""
 _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         _SURE,
         _pattern(
-            r"collect(?:ed|ion)?(?:\s?(?:date|on))?", r"\bcoll\b\.?", r"\bdraw\b", r"sampled", r"specimen(?:\s?date)?", r"sample\s?date", r"drawn", r"test\s?date", r"date\s?of\s?(?:the\s?)?(?:test|exam|study|x-?ray|screen)",
+            r"collect(?:ed|ion)?(?:\s?(?:date|on))?", r"\bcoll\b\.?", r"\bdraw\b", r"sampl(?:ed|ing)", r"phlebotomy", r"specimen(?:\s?date)?", r"sample\s?date", r"drawn", r"test\s?date", r"date\s?of\s?(?:the\s?)?(?:test|exam|study|x-?ray|screen)",
             r"exam(?:ination)?\s?date", r"date\s?tested", r"fit\s?test(?:ed)?\s?(?:date|on)", r"read(?:ing)?\s?(?:on|date)",
             r"date\s?read", r"\bread\b(?=\s*(?:on|:)?\s*$)", r"administered", r"exam\s?date(?:/time)?", r"study\s?date", r"date\s?given", r"given\s?on", r"vaccinat(?:ed|ion)\s?(?:on|date)",
             r"date\s?of\s?(?:vaccination|administration|immunization)", r"examined\s?on", r"performed",
-            r"fecha de (?:toma|extraccion|examen|la prueba|muestra)", r"data d[ao] (?:coleta|exame|colheita)",
-            r"entnahme", r"untersuchungsdatum", r"prelevement", r"date de l'examen", r"\btaken\b", r"sitting",
+            r"fecha de (?:toma|extraccion|examen|la prueba|muestra)", r"toma de (?:la )?muestra", r"\bmuestra\b", r"(?:data d[ao] )?\b(?:coleta|exame|colheita)\b",
+            r"pobran(?:ia|o)", r"prelievo", r"взят[а-яіь]+", r"untersucht",
+            r"entnahme", r"untersuchungsdatum", r"prelevement", r"date de l'examen", r"(?<!fingerprints )(?<!fingerprint )\btaken\b", r"sitting",
         ),
     ),
     (
-        4,
+        LABELLED,
         _pattern(
-            r"issue[a-z]*(?:\s?date)?", r"issuance", r"date\s?of\s?(?:the\s?)?(?:issue|letter|certificate|receipt|payment|statement|decision|translation)",
-            r"expedi", r"emision", r"emissao", r"emitid", r"ausgestellt", r"ausstell", r"delivr", r"\bedite le\b", r"befunddatum",
+            r"issue[a-z]*(?:\s?date)?", r"issuance", r"prepared", r"determination\s?date", r"date\s?of\s?(?:the\s?)?(?:issue|letter|certificate|receipt|payment|statement|decision|translation)",
+            r"expedi", r"emision", r"emissao", r"emitid", r"ausgestellt", r"ausstell", r"delivr", r"\bdad[oa] en\b", r"a los \d+ dias del mes", r"\bedite le\b", r"befunddatum",
         ),
     ),
     (
@@ -80,7 +84,7 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
         _pattern(
             r"complet(?:ed|ion)(?:\s?date)?", r"awarded", r"conferred", r"date\s?of\s?report", r"\bpaid\b", r"payment\s?date", r"certified\s?on",
             r"clearance\s?date", r"search\s?date", r"policy\s?(?:period|start|begin)", r"period\s?of\s?(?:insurance|cover)", r"insurance\s?period", r"insured\s?from", r"cover(?:age)?\s?(?:period|dates)", r"polic\w*\s?eff\w*", r"\beff\b\.?",
-            r"valid\s?from",
+            r"valid\s?from", r"\befecto\b", r"\bsession\b",
         ),
     ),
     (
@@ -93,7 +97,9 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
     (1, _pattern(r"report(?:ed)?(?:\s?date)?", r"print(?:ed)?", r"receiv(?:ed)?", r"statement\s?period", r"generated", r"updated", r"as of", r"informe", r"laudo")),
 )  # fmt: skip
 _RANGE = re.compile(r"^\s*(?:to|-|–|—|through|thru|until|till|a|ate|hasta|bis|au)\s*$")
-_COVER = _pattern(r"polic", r"cover", r"valid", r"insur", r"vigencia", r"membership")
+_COVER = _pattern(
+    r"polic", r"cover", r"valid", r"insur", r"indemnit", r"vigencia", r"membership", r"asegur", r"versicher"
+)
 _MONTH_AND_YEAR = re.compile(
     r"(?<![\d/])(?P<number>0?[1-9]|1[0-2])\s?/\s?(?P<year>20\d\d)(?![\d/])"
     r"|(?<![a-z\d])(?P<month>"
@@ -181,6 +187,11 @@ def _spots(pages: Iterable[PageText]) -> list[_Spot]:
 FOOT = 0.45
 """Share of a page below which a label may stand under its date, as where people sign."""
 _SIGNED_WORDS = 4
+_SIGNED = 2
+_SIGNING = re.compile(
+    r"\bsign|\bname\b|\bprint|\bfirma|unterschr|\bassinat|\btitle\b|\bstamp|\bdean\b|\bregistrar\b|\bprovider\b"
+)
+"""What stands beside "Date" under the line that people sign on."""
 MANY = 3
 """Different days with a mere "date" beside them: a table of dates, none of which is the paper's own."""
 TOWN = 24
@@ -194,6 +205,10 @@ def _is_alone(rest: str, before: str) -> bool:
 
 
 def _label(spot: _Spot) -> tuple[Role, int, str]:
+    if _QUOTED.match(fold(spot.after)):
+        return "other", 1, spot.after.strip()
+    if _TOWN_AND_DATE.fullmatch(_around(spot)):
+        return "issued", _TOWN, spot.before.strip()
     role, strength = role_of(spot.before)
     if strength:
         return role, strength, spot.before.strip()
@@ -201,21 +216,47 @@ def _label(spot: _Spot) -> tuple[Role, int, str]:
     top = spot.page.page == 1 and box[1] < TOP * max(1.0, spot.page.height)
     letterhead = spot.alone and top and not spot.spotted.short_year
     if not any(char.isalpha() for char in spot.before):
-        for words in (left_of(spot.page, spot.line, spot.spotted.start), above(spot.page, spot.line, box)):
+        beside = left_of(spot.page, spot.line, spot.spotted.start)
+        over, under = above(spot.page, spot.line, box), below(spot.page, spot.line, box)
+        under_role, under_strength = role_of(under)
+        short = len(under.split()) <= _SIGNED_WORDS and not any(map(str.isdigit, under))
+        if under_role == "issued" and short and _is_signed(spot.page, box):
+            return "issued", _SIGNED, under.strip()
+        for words in (beside, over):
             role, strength = role_of(words)
-            if strength and not (letterhead and role == "other"):
+            field = words is beside and len(words.split()) <= _SIGNED_WORDS
+            if strength and (field or not (letterhead and role == "other")):
                 return role, strength, words.strip()
-        words = below(spot.page, spot.line, box)
-        role, strength = role_of(words)
-        short = len(words.split()) <= _SIGNED_WORDS and not any(map(str.isdigit, words))
-        if role in {"issued", "expires"} and short and (strength > _MERE or box[1] > FOOT * spot.page.height):
-            return role, strength, words.strip()
+        sure = under_strength > _MERE or box[1] > FOOT * spot.page.height
+        if under_role in {"issued", "expires"} and short and sure:
+            return under_role, under_strength, under.strip()
     role, strength = role_of(spot.after)
     if strength and spot.after.lstrip()[:1] == "(":
         return role, strength, spot.after.strip()
     return ("issued", _MERE, AT_THE_TOP) if letterhead else ("other", 0, "")
 
 
+def _is_signed(page: PageText, box: Box) -> bool:
+    """Tell whether the labels right below a date are those of a line for signing."""
+    reach = NEAR_ROWS * max(8.0, box[3] - box[1])
+    return any(
+        -TOUCH <= line.box[1] - box[3] < reach and _SIGNING.search(fold(line.text)) for line in page.lines
+    )
+
+
+def _around(spot: _Spot) -> str:
+    """Put the cell of a date together without the date, and without the same date in figures behind it."""
+    start, end = cell_of(spot.line, spot.spotted.start)
+    return f"{spot.line.text[start : spot.spotted.start]}@{_ALSO.sub('', spot.line.text[spot.spotted.end : end])}"
+
+
+_TOWN = 3
+_TOWN_AND_DATE = re.compile(
+    r"(?:(?:[Ee]n|[Ee]m|[Aa]|[Àà]|[Ii]n|[Aa]t)\s)?[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_][\w.'-]*){0,3},\s*(?:(?:a|el|le|il|dnia|den|am|on|em)\s)?@\s*r?\.?",
+)
+"""The place and day that a letter or certificate is dated with: "Puno, 14 de noviembre de 2025"."""
+_ALSO = re.compile(r"\s*[/(|]\s*[\d./-]{8,10}\)?\s*$")
+_QUOTED = re.compile(r"[^.]{0,60}\b(?:wrote|schrieb|escribio|escreveu|a ecrit)\s?:")
 AT_THE_TOP = "at the top"
 
 
@@ -343,11 +384,35 @@ def settle_issued(found: Sequence[FoundDate], avoid: frozenset[str] = frozenset(
             -each.place.box[1],
         ),
     )
-    mere = {each.date for each in issued if strength(each) == _MERE and each.label != AT_THE_TOP}
-    if strength(best) == _MERE and best.label != AT_THE_TOP and len(mere) >= MANY:
+    # Many bare dates beside each other are a table's, at the top of the page too.
+    same = {
+        each.date
+        for each in issued
+        if strength(each) == _MERE and (each.label == AT_THE_TOP) == (best.label == AT_THE_TOP)
+    }
+    if strength(best) == _MERE and len(same) >= MANY:
         return tuple(structs.replace(each, role="other") if each.role == "issued" else each for each in found)
     return tuple(
         structs.replace(each, role="other") if each.role == "issued" and each.date != best.date else each
+        for each in found
+    )
+
+
+def issued_on(found: Sequence[FoundDate], day: Day | None) -> tuple[FoundDate, ...]:
+    """Give the role ``issued`` to one day, which the contents of a paper tell.
+
+    Args:
+        found: All dates.
+        day: The day; without one, or where no date is that day, everything stays as it was.
+    """
+    if day is None or all(each.date != day for each in found):
+        return tuple(found)
+    return tuple(
+        structs.replace(each, role="issued")
+        if each.date == day
+        else structs.replace(each, role="other")
+        if each.role == "issued"
+        else each
         for each in found
     )
 
