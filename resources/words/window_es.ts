@@ -6527,7 +6527,7 @@ Basta para la solicitud, no para la incorporación.</translation>
     </message>
     <message>
         <source>asks about {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta por {phrase}</translation>
     </message>
     <message>
         <source>has the machine-readable zone of a passport</source>

@@ -182,6 +182,23 @@ def test_a_paper_is_known_by_what_it_holds(vaccines: Any, values: Any, zone: boo
     assert {item: held.place for item, held in found.items()} == expected
 
 
+def test_a_questionnaire_is_known_by_what_it_asks() -> None:
+    asked = [
+        f"{topic}   Yes   No"
+        for topic in (
+            "Cough for 3 weeks",
+            "Night sweats",
+            "Unexplained weight loss",
+            "Fever",
+            "Coughing blood",
+        )
+    ]
+    (kind_asked,) = holds((), (), asked, zone=False).items()
+
+    assert (kind_asked[0], kind_asked[1].place) == ("tb_symptom", "questions")
+    assert holds((), (), asked[:1], zone=False) == {}
+
+
 def test_a_result_in_a_sentence_makes_no_report() -> None:
     place = Place(
         page=1, snippet="the urine drug screen of the applicant is not yet available to us", box=(0, 0, 1, 1)

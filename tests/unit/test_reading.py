@@ -9,8 +9,9 @@ from usce_desktop.domain.reading.dates import days_typed, spot_dates
 from usce_desktop.domain.reading.identifiers import find_ids, normal_usmle_id
 from usce_desktop.domain.reading.language import language_of
 from usce_desktop.domain.reading.mrz import check_digit, find_mrz
-from usce_desktop.domain.reading.page import Flaw, Line
-from usce_desktop.domain.reading.people import find_names
+from usce_desktop.domain.reading.names import FoundName
+from usce_desktop.domain.reading.page import Flaw, Line, Place
+from usce_desktop.domain.reading.people import find_names, with_zone
 from usce_desktop.domain.reading.privacy import find_sensitive, passes_luhn
 from usce_desktop.domain.reading.reading import read_pages
 from usce_desktop.domain.reading.roles import find_dates, role_of, settle_issued
@@ -118,6 +119,14 @@ def roles(*lines: str | Line, language: str = "en") -> list[tuple[str, str]]:
         (("Results are valid for two years, until October 1, 2027",), [("2027-10-01", "expires")]),
         (("DATE OF ISSUE   ......:   12/OCT/2025",), [("2025-10-12", "issued")]),
         (("18 Eyl\u00fcl 2025",), [("2025-09-18", "issued")]),
+        (
+            ("Admitted 1 May 2019", "Puno, 14 de noviembre de 2025"),
+            [("2019-05-01", "other"), ("2025-11-14", "issued")],
+        ),
+        (("On 3 Dec 2025 Berta Beispiel wrote:",), [("2025-12-03", "other")]),
+        (("Determination date: 7 Nov 2025",), [("2025-11-07", "issued")]),
+        (("Refresher due: 5 Aug 2026",), [("2026-08-05", "expires")]),
+        (("Date:   Tue,   30 Sep 2025",), [("2025-09-30", "issued")]),
     ],
 )
 def test_the_role_of_a_date_is_in_the_words_around_it(lines: Any, expected: Any) -> None:
@@ -126,6 +135,7 @@ def test_the_role_of_a_date_is_in_the_words_around_it(lines: Any, expected: Any)
 
 def test_a_label_can_stand_above_or_to_the_left() -> None:
     above = roles(line("Name", 60), line("Date of expiry", 60, 300), line("10 Jan 2028", 76, 300))
+    below = roles(line("Record", 400, 72), line("10 Jan 2028", 420, 300), line("Valid until", 436, 300))
     left = roles(
         line("Date of issue", 60, 72),
         line("10 Jan 2026", 60, 300),
@@ -133,8 +143,20 @@ def test_a_label_can_stand_above_or_to_the_left() -> None:
         line("10 Jan 2028", 90, 300),
     )
 
-    assert above == [("2028-01-10", "expires")]
+    assert above == below == [("2028-01-10", "expires")]
     assert left == [("2026-01-10", "issued"), ("2028-01-10", "expires")]
+
+
+def test_the_day_beside_a_signature_has_its_label_below() -> None:
+    signed = roles(
+        line("The school does not approve the elective.", 300, 72),
+        line("V. Beispiel", 320, 72),
+        line("12 Sep 2025", 320, 400),
+        line("Dean (signature)", 334, 72),
+        line("Date", 334, 400),
+    )
+
+    assert signed == [("2025-09-12", "issued")]
 
 
 def test_ambiguous_dates_follow_the_documents_own_habit_and_then_its_language() -> None:
@@ -200,11 +222,39 @@ def test_on_a_record_the_signature_is_the_issue_date_not_the_doses() -> None:
         (("Surname:   given", "Given names:   and"), []),
         (("Name: sample, a person of that family name here",), []),
         (("Ms. Amara Sample   Sampleville", "DOB: 3 May 1999"), ["Amara Sample"]),
+        (
+            ("Webmail   Amara Sample <a@mail.example>", "Your results", "From: desk@clinic.example"),
+            ["Amara Sample"],
+        ),
+        (
+            ("Fit test certificate", "Amara Sample", "has been fitted with the respirator below"),
+            ["Amara Sample"],
+        ),
+        (("Cognome   Surname   SAMPLE   Nome   Given name   AMARA",), ["AMARA SAMPLE"]),
+        (("Surname   Given names   Sex", "SAMPLE   AMARA ROSE   F"), ["AMARA ROSE SAMPLE"]),
+        (("Learner   Course", "Amara Sample   Privacy basics"), ["Amara Sample"]),
+        (("Surname, first name   Sample, Amara   Birth date",), ["Amara Sample"]),
+        (("Full name   \u0391\u039c\u0391\u03a1\u0391 / Amara SAMPLE",), ["Amara SAMPLE"]),
+        (
+            ("held by Ms. Amara Sample jointly with her father,", "Mr. Berta Sample, of this town"),
+            ["Amara Sample"],
+        ),
+        (("Candidate   Background Screening Report",), []),
+        (("awarded by the school to", "Amara Sample", "This person has shown the skills"), ["Amara Sample"]),
         (("Amara Sample   Sampleville", "DOB: 3 May 1999"), []),
     ],
 )
 def test_names_stand_after_their_labels(lines: Any, expected: Any) -> None:
     assert [each.name for each in find_names([page(*lines)])] == expected
+
+
+def test_the_zones_name_gives_way_to_the_same_name_in_full() -> None:
+    zone = FoundName(name="Finn Lindqvist Kraemer", place=Place(page=1, snippet="P<D", box=(0, 0, 1, 1)))
+    printed = FoundName(name="FINN ELIAS LINDQVIST-KR\u00c4MER", place=zone.place)
+    other = FoundName(name="Berta Beispiel", place=zone.place)
+
+    assert with_zone((printed,), zone) == (printed,)
+    assert with_zone((other,), zone) == (zone, other)
 
 
 def test_numbers_of_persons_and_papers() -> None:
@@ -357,6 +407,19 @@ def test_everything_read_of_a_document_is_put_together() -> None:
     assert render(found.kinds[0].because[0], spanish) == "contiene «quantiferon»"
     assert found.dates[0].place.box == (138.0, 120.0, 204.0, 131.0)
     assert found.dates[0].place.snippet == "Collected: 10 Jan 2026"
+    shots = ("COVID-19 vaccination record", "COVID-19 Pfizer 1 Jan 2021", "COVID-19 Pfizer 2 Feb 2022")
+    assert [(each.date.year, each.role) for each in reading(*shots, types=types).dates] == [
+        (2021, "other"),
+        (2022, "issued"),
+    ]
+    named = reading(*shots, "Issued: 3 Mar 2023", types=types)
+    assert [(each.date.year, each.role) for each in named.dates] == [
+        (2021, "other"),
+        (2022, "other"),
+        (2023, "issued"),
+    ]
+    bare = reading("COVID-19 vaccination record", "see the register", types=types)
+    assert bare.dates == ()
     form = reading("Immunization form", "Dose given 1 Jan 2021", "Date: 2 Feb 2026", types=types)
     assert [each.role for each in form.dates] == ["other", "issued"]
 

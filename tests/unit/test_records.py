@@ -11,7 +11,7 @@ from usce_desktop.domain.immunization.entry import record_of
 from usce_desktop.domain.immunization.papers import Paper, offered_rows
 from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord
 from usce_desktop.domain.reading.reading import read_pages
-from usce_desktop.domain.reading.records import FoundRecord
+from usce_desktop.domain.reading.records import FoundRecord, vaccines_listed
 
 
 def record(*lines: str) -> FoundRecord:
@@ -35,6 +35,12 @@ def record(*lines: str) -> FoundRecord:
 )  # fmt: skip
 def test_doses_are_dates_in_the_rows_of_vaccines(lines: Any, expected: Any) -> None:
     assert [(each.vaccine, each.date) for each in record(*lines).doses] == expected
+
+
+def test_vaccines_may_stand_over_their_days() -> None:
+    boxed = page("MMR, first   Varicella, first   Tdap", "11 Mar 2001   4 Apr 2012   30 Jun 2021")
+
+    assert vaccines_listed([boxed]) == {"MMR", "VAR", "TDAP"}
 
 
 def test_titers_and_tuberculosis_tests_are_rows_too() -> None:

@@ -93,11 +93,21 @@ def test_a_result_stands_below_or_beside_its_label() -> None:
         (("URINE DRUG SCREEN", "THC 50", "PCP NEGATIVE"), []),
         (("DRUG SCREEN", "Cocaine NEGATIVE", "THC NEGATIVE", "FINAL RESULT: NEGATIVE DILUTE"), [("drug_screen", None, "dilute")]),
         (("CRIMINAL BACKGROUND CHECK", "If all is clear nothing follows"), []),
+        (("TST step 1 read 15 May 2025 mm 0",), []),
+        (("For health care workers an induration of 10 mm or more counts; 5 mm in contacts of a case.",), []),
+        (("Hepatitis B surface antibody 10 mIU/mL or more",), []),
+        (("anti-HBs   325,6   mIU/ml   dodatni",), [("anti-HBs", 325.6, "positive")]),
         (("anti-HBs LOD 2.0 mIU/mL 45.5 mIU/mL",), [("anti-HBs", 45.5, "")]),
     ],
 )  # fmt: skip
 def test_results_of_single_tests(lines: Any, expected: Any) -> None:
     assert values(*lines) == expected
+
+
+def test_a_titer_under_ten_speaks_against_immunity_in_any_column_of_units() -> None:
+    cells = table(("Test", "Result", "Unit", "Reference"), ("anti-HBs", "4,2", "mUI/mL", "> 10"))
+    assert states(*cells) == [("anti-HBs", "negative")]
+    assert states("anti-HBs 42 mIU/mL") == []
 
 
 def test_a_skin_test_of_ten_millimetres_speaks_against_the_paper() -> None:
@@ -250,3 +260,8 @@ def test_a_files_name_adds_to_what_its_words_say() -> None:
     assert merged[0].item == "passport"
     assert merged[0].score > 5
     assert {each.item for each in merged} == {"passport", "cv"}
+
+
+def test_boxes_under_a_question_are_its_answer() -> None:
+    assert ("", "fail") in states("The student is in good standing", "Yes   X No")
+    assert states("The student is in good standing", "X Yes   No") == []

@@ -11,16 +11,17 @@ Habit = Literal["point", "comma"]
 
 _NUMBER = r"(?P<number>[<>≥≤]?\s?(?:\d{1,3}(?:[,.]\d{3})+(?:[,.]\d{1,2})?|\d{1,5}(?:[.,]\d{1,3})?))"
 _UNIT = r"(?P<unit>m[il]u\s?/\s?(?:ml|l|i)|m?ui\s?/\s?(?:ml|l)|iu\s?/\s?(?:ml|l|i)\b|u\s?/\s?ml|index|s\s?/\s?co|au\s?/\s?ml|mm\b)"
-_AMOUNT = re.compile(rf"(?<![\d.,/-]){_NUMBER}\s?{_UNIT}")
+_AMOUNT = re.compile(rf"(?<![\d.,/-]){_NUMBER}\s{{0,3}}{_UNIT}")
 _BARE = re.compile(r"(?<![\d.,/-])(\d{1,5}(?:[.,]\d{1,3})?)(?![\d/%-]|[.,]\d|\.\s*[a-z(])")
 _UNITS = {"miu/ml": "mIU/mL", "iu/l": "IU/L", "miu/l": "mIU/L", "iu/ml": "IU/mL", "u/ml": "U/mL", "mm": "mm", "index": "index", "s/co": "S/CO", "au/ml": "AU/mL"}  # fmt: skip
 _LIMIT_WORDS = re.compile(
     r"(?:[<>=≥≤]|\blod|\bloq|limit|cut-?\s?off|\bref\w*|negative\s?[:=]|less than|below)\s*[:=]?\s*$"
 )
 _OR_MORE = re.compile(
-    r"\s*(?:or|and|o|ou|oder|y|e|und)\s(?:more|greater|above|over|less|fewer|below|lower|mas|mais|mehr|piu|menos|menor|meno|weniger)\b"
+    rf"\s*(?:{_UNIT})?\s*(?:or|and|o|ou|oder|y|e|und)\s(?:more|greater|above|over|less|fewer|below|lower|mas|mais|mehr|piu|menos|menor|meno|weniger)\b"
 )
 """What makes the number before it a limit: "10 mm or more"."""
+_MOST_MM = 100
 _COMMA = re.compile(r"(?<![\d.,])\d{1,4},\d{1,2}(?![\d,])")
 _POINT = re.compile(r"(?<![\d.,/-])\d{1,4}\.\d{1,3}(?![\d.])")
 _NUMBERED = frozenset({"measles_igg", "mumps_igg", "rubella_igg", "varicella_igg", "anti-HBs"})
@@ -81,11 +82,13 @@ def number_in(name: str, rest: str, habit: Habit) -> tuple[float | None, str, st
         )
         # "Less than ten" is no ten: a limit from above has no value to compare.
         value = None if bound == "<" else amount(text, habit)
+        if unit == "mm" and value is not None and value >= _MOST_MM:
+            continue  # the year of a date before the box for millimeters
         return value, _UNITS.get(unit, match["unit"]), bound, match.end()
     if name in _NUMBERED and not _looks_like_date(rest):
         # The name's own number ("anti-HBs 2") is none, and neither is a limit.
         for bare in _BARE.finditer(rest):
-            if not _LIMIT_WORDS.search(rest[: bare.start()]):
+            if not _LIMIT_WORDS.search(rest[: bare.start()]) and not _OR_MORE.match(rest[bare.end() :]):
                 return amount(bare[1], habit), "", "", bare.end()
     return None, "", "", 0
 

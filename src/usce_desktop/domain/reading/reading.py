@@ -14,15 +14,16 @@ from usce_desktop.domain.reading.kinds import CELL, Guess, guesses
 from usce_desktop.domain.reading.labels import cells
 from usce_desktop.domain.reading.language import language_of
 from usce_desktop.domain.reading.mrz import Mrz, find_mrz
+from usce_desktop.domain.reading.names import FoundName
 from usce_desktop.domain.reading.page import Flaw, Line, PageText, Source
-from usce_desktop.domain.reading.people import FoundName, find_names, name_on_top, with_zone
+from usce_desktop.domain.reading.people import find_names, name_on_top, with_zone
 from usce_desktop.domain.reading.privacy import Sensitive, find_sensitive
 from usce_desktop.domain.reading.records import FoundRecord, find_record, vaccines_listed
 from usce_desktop.domain.reading.roles import LABELLED, FoundDate, find_dates, issued_on, settle_issued
 from usce_desktop.domain.reading.table import rows_of
 from usce_desktop.domain.reading.values import find_all
 
-READER = 5
+READER = 6
 """Raise it when the rules change, so that what was read by older ones is read again."""
 _LAST_DOSE = {"covid": "COVID", "flu": "FLU"}
 """Papers that count from the last dose of one vaccine, with its code."""

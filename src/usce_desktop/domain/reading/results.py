@@ -11,15 +11,16 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
-from usce_desktop.domain.reading.dates import spot_dates
+from usce_desktop.domain.reading.answers import PROSE_WORDS, RESULT_LABEL, answers
 from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.found import FoundState, FoundValue
 from usce_desktop.domain.reading.kinds import is_prose
 from usce_desktop.domain.reading.numbers import Habit, amount_in, number_in
 from usce_desktop.domain.reading.page import PageText, Place
 from usce_desktop.domain.reading.privacy import place_of
-from usce_desktop.domain.reading.table import Cell, Row, rows_of
-from usce_desktop.domain.reading.words import CONDITIONAL, LIMITS, result_word, stamp_in
+from usce_desktop.domain.reading.stamps import stamps
+from usce_desktop.domain.reading.table import NOT_RESULTS, Row, rows_of
+from usce_desktop.domain.reading.words import CONDITIONAL, LIMITS, result_word
 
 TITRES = frozenset({"measles_igg", "mumps_igg", "rubella_igg", "varicella_igg"})
 _SEROLOGY = TITRES | {"anti-HBs", "HBsAg", "anti-HBc"}
@@ -73,21 +74,15 @@ PROTECTED = 10
 """mIU/mL of anti-HBs from which on a person counts as protected (CDC, MMWR 2018;67(RR-1))."""
 _PER_LITER = frozenset({"mIU/mL", "IU/L", "mUI/mL", "UI/L"})
 _MEASLES_ELSEWHERE = re.compile(r"\bsaramp(?:ion|o)\b|\bparotiditis\b|\bcaxumba\b|\bpaperas\b")
-_LABEL = re.compile(
-    r"^(?:(?:\d{1,2}|[a-z])[.)]\s)?(?:summary of\s)?(?:(?:final|overall|test|your|lab(?:oratory)?|reported|screening|assay|mro|order|donor|panel|screen|ahca|doj|fbi|eligibility|exam|fit|policy|case|application|clearance|coverage|visa|enrolment|enrollment)\s)?(?:results?|overall(?=\s*(?:$|:|\s{2}))|reading|lectura|leitura|esito|giudizio|wynik|sonuc|dictamen|decision|interpretation|outcome|resultado(?: final)?|interpretacion|interpretacao|ergebnis|befund|beurteilung|resultat|conclusion|disposition|determination|status)\b\s*(?:\(\w+\))?\s*[:.\-–]?\s*"
-)
 _IMPRESSION = re.compile(
     r"^(?:impression|conclusion|opinion|conclusion/impression|impresion(?: diagnostica)?|conclusao|beurteilung|summary|radiologist'?s? (?:impression|conclusion))s?\b\s*[:.\-–]?\s*"
 )
 _CHEST = re.compile(r"tubercul|\blungs?\b|pulmon|thora[xc]|pneumo|pulmao")
 _NEW_LABEL = re.compile(r"^[a-z][a-z /'()]{2,30}:|signature|\bm\.?d\.?$|^dr\b|electronically|page \d")
 _VERBS = re.compile(r"\b(?:was|were|is|are|been|has|had|have|fue|foi|war|ist|es)\b")
-_LABELS_STAND = frozenset({"", "test"})
-_NOT_RESULTS = frozenset({"head", "reference", "earlier"})
 _HEAD_ROWS = 10
 _PANEL = 2
 """Lines of drugs that make a panel; the shortest that is in use names two."""
-_PROSE_WORDS = 12
 _NEAR_WORDS = 8
 _BELOW = 4
 _SHORT_ROW = 6
@@ -123,7 +118,7 @@ def find_results(pages: Sequence[PageText], habit: Habit) -> tuple[list[FoundVal
         texts = [text.replace("rubeola", "rubella") for text in texts]
     hits = [hit for number in range(len(rows)) for hit in _row_hits(rows, texts, number, habit)]
     hits += _about_one(rows, texts)
-    states = [*_igm(rows, texts, hits), *_stamps(rows)]
+    states = [*_igm(rows, texts, hits), *stamps(rows)]
     values = []
     for name in dict.fromkeys(hit.name for hit in hits):
         found = [hit for hit in hits if hit.name == name]
@@ -202,9 +197,7 @@ def _row_hits(rows: Sequence[Row], texts: Sequence[str], number: int, habit: Hab
         if name in TITRES | {"anti-HBc"} and _is_igm(text[start:until]):
             continue
         if name == "chest_xray":
-            result = result_word(_before_limits(region, 0), RESULTS_OF[name])
-            if result and not CONDITIONAL.search(text[:start] + region):
-                yield _Hit(name=name, place=place, result=result, firm=_is_firm(row, region))
+            yield from _radiograph(row, text[:start], region)
             continue
         if name == "background_check":
             continue
@@ -212,6 +205,8 @@ def _row_hits(rows: Sequence[Row], texts: Sequence[str], number: int, habit: Hab
         told = _before_limits(region, stop)
         result = "" if CONDITIONAL.search(told) else _near_result(told, RESULTS_OF[name])
         firm = _is_firm(row, told)
+        if not firm and CONDITIONAL.search(region):
+            continue
         if not result and value is None and not bound and at == len(mentions) - 1:
             below = (
                 _result_below(rows, texts, number, RESULTS_OF[name])
@@ -223,6 +218,12 @@ def _row_hits(rows: Sequence[Row], texts: Sequence[str], number: int, habit: Hab
                 continue
         if result or value is not None or bound:
             yield _Hit(name=name, place=place, value=value, unit=unit, result=result, bound=bound, firm=firm)
+
+
+def _radiograph(row: Row, before: str, region: str) -> Iterator[_Hit]:
+    result = result_word(_before_limits(region, 0), RESULTS_OF["chest_xray"])
+    if result and not CONDITIONAL.search(before + region):
+        yield _Hit(name="chest_xray", place=_place(row), result=result, firm=_is_firm(row, region))
 
 
 def _place(row: Row) -> Place:
@@ -237,7 +238,7 @@ def _before_limits(region: str, stop: int) -> str:
 def _near_result(told: str, allowed: frozenset[str]) -> str:
     """Read the result behind a name: in the next words, not somewhere in a sentence."""
     near = re.split(r"(?<=[a-z])\.\s", told)[0]
-    return result_word(" ".join(near.split()[:_PROSE_WORDS]), allowed)
+    return result_word(" ".join(near.split()[:PROSE_WORDS]), allowed)
 
 
 def _is_firm(row: Row, told: str) -> bool:
@@ -246,7 +247,7 @@ def _is_firm(row: Row, told: str) -> bool:
         return False
     if len(row.cells) > 1:
         return not (_VERBS.search(told) and len(told.split()) > _NEAR_WORDS)
-    return len(row.text.split()) <= _PROSE_WORDS and not _VERBS.search(told)
+    return len(row.text.split()) <= PROSE_WORDS and not _VERBS.search(told)
 
 
 def _result_below(
@@ -257,13 +258,13 @@ def _result_below(
         text = texts[other]
         if rows[other].page.page != rows[number].page.page or _mentions(text) or _DRUGS.search(text):
             return None
-        label = _LABEL.match(text)
+        label = RESULT_LABEL.match(text)
         rest = _before_limits(text[label.end() :] if label else text, 0)
         if (label or len(text.split()) <= 3) and not CONDITIONAL.search(rest):  # noqa: PLR2004 - a lone result
             result = result_word(rest, allowed)
             if result:
                 return result, other
-        if len(text.split()) > _PROSE_WORDS:
+        if len(text.split()) > PROSE_WORDS:
             return None
     return None
 
@@ -297,7 +298,7 @@ def _about_one(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
     name = "IGRA" if "IGRA" in present[0] else min(present[0])
     if name == "TST":
         yield from _readings(rows, texts)
-    for answer, row in _answers(rows):
+    for answer, row in answers(rows):
         rest = _before_limits(answer, 0)
         result = "" if CONDITIONAL.search(rest) else _near_result(rest, RESULTS_OF[name])
         if result:
@@ -317,50 +318,13 @@ _READING = re.compile(
 )
 
 
-def _answers(rows: Sequence[Row]) -> Iterator[tuple[str, Row]]:
-    """Pair the labels of results with what stands behind, beside or below them.
-
-    Yields:
-        The words of the value, folded, and the row that the label stands in.
-    """
-    for number, row in enumerate(rows):
-        if is_prose(row.text):
-            continue
-        for place, cell in enumerate(row.cells):
-            folded = fold(cell.text).strip()
-            label = _LABEL.match(folded)
-            if label is None or cell.column not in _LABELS_STAND:
-                continue
-            rest = folded[label.end() :]
-            if not rest.strip(" :.-"):
-                beside = row.cells[place + 1] if place + 1 < len(row.cells) else None
-                under = _under(rows, number, cell)
-                for value in (beside, under):
-                    if value is not None and result_word(value.text) and not is_prose(value.text):
-                        rest = fold(value.text)
-                        break
-            if rest.strip():
-                yield rest, row
-
-
-def _under(rows: Sequence[Row], number: int, cell: Cell) -> Cell | None:
-    """Find the cell right below another one."""
-    for row in rows[number + 1 : number + 3]:
-        if row.page.page != rows[number].page.page:
-            return None
-        for each in row.cells:
-            if min(each.box[2], cell.box[2]) - max(each.box[0], cell.box[0]) > 0:
-                return each
-    return None
-
-
 def _drugs(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
     """Read the lines of a panel: one that is not negative speaks for the whole screen."""
     clean: list[Row] = []
     unclear = False
     for row, text in zip(rows, texts, strict=True):
         drug = _DRUGS.search(text)
-        if drug is None or len(text.split()) > _PROSE_WORDS:
+        if drug is None or len(text.split()) > PROSE_WORDS:
             continue
         told = _before_limits(text[drug.end() :], 0)
         result = "" if CONDITIONAL.search(told) else result_word(told, RESULTS_OF["drug_screen"])
@@ -378,7 +342,7 @@ def _background(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
     """Read every search of a background check; one that is not clear speaks for the whole."""
     allowed = RESULTS_OF["background_check"]
     for row, text in zip(rows, texts, strict=True):
-        cells = [cell for cell in row.cells if cell.column not in _NOT_RESULTS]
+        cells = [cell for cell in row.cells if cell.column not in NOT_RESULTS]
         label, colon, behind = text.partition(":")
         told = fold("  ".join(cell.text for cell in cells[1:])) if len(cells) > 1 else behind if colon else ""
         if told and len(told.split()) <= _NEAR_WORDS and not CONDITIONAL.search(told):
@@ -436,100 +400,3 @@ def _igm(rows: Sequence[Row], texts: Sequence[str], hits: Sequence[_Hit]) -> Ite
             part = text[start:until]
             if name in TITRES - shown and _is_igm(part) and (result_word(part) or amount_in(part)):
                 yield FoundState(about=name, state="igm", words=row.text, place=_place(row))
-
-
-_SAID = re.compile(r"\bresults? (?:to|will) follow\b|\bREPORT TO FOLLOW\b|\b(?:is|are|status:?)\s+PENDING\b")
-
-
-_OUTRIGHT: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "fail",
-        re.compile(
-            r"\bnot (?:currently |presently )?in good (?:academic |disciplinary |and |financial )*standing\b"
-        ),
-    ),
-    (
-        "incomplete",
-        re.compile(
-            r"\b(?:quotation|quote|proposal) only\b|\bno cover(?:age)? is in force\b|\bnot yet bound\b"
-        ),
-    ),
-    ("fail", re.compile(r"(?:^|\s)x\W+(?:unfit\b|not (?:yet )?(?:medically )?(?:cleared|fit)\b)")),
-    (
-        "fail",
-        re.compile(
-            r"\bnot a student in good standing\b|\b(?:is|was|been) (?:currently )?(?:placed )?on (?:academic |disciplinary )*probation\b|\b(?:is|was|been) (?:currently )?suspended from\b"
-        ),
-    ),
-    ("fail", re.compile(r"\bin good (?:academic |disciplinary |and )*standing\b\W*(?:yes\W+)?x\W+no\b")),
-    ("incomplete", re.compile(r"\brequirements met\b\W*(?:yes\W+)?x\W+no\b")),
-    ("void", re.compile(r"^\W*notice of cancell?ation\b|\bcancell?ed with effect\b")),
-)
-_TICKED = re.compile(r"(?:x\s+)?yes\s+(?:x\s+)?no")
-"""Boxes to tick that stand under their question."""
-_NEVER = re.compile(r"\b(?:never|not|no|nor|without)\b")
-"""What a sentence can say of its own paper that means nothing else."""
-_SHOUTED = re.compile(r"\bNOT (?:YET )?(?i:medically )?(?i:cleared|fit|approved|eligible)\b")
-
-
-def _goes_on(above: Row, row: Row) -> bool:
-    """Tell whether a row ends the sentence of the row above it: its only word is no stamp."""
-    return (
-        above.page is row.page and is_prose(above.text) and not above.text.rstrip().endswith((".", ":", "!"))
-    )
-
-
-def _outright(rows: Sequence[Row], number: int) -> Iterator[FoundState]:
-    row = rows[number]
-    text = fold(row.text)
-    below = fold(rows[number + 1].text).strip() if number + 1 < len(rows) else ""
-    if _TICKED.fullmatch(below):
-        text = f"{text} {below}"
-    if CONDITIONAL.search(text):
-        return
-    before = fold(rows[number - 1].text)[-48:] if number else ""
-    state = next(
-        (
-            state
-            for state, pattern in _OUTRIGHT
-            if (found := pattern.search(text))
-            and not _NEVER.search(f"{before} {text[: found.start()]}"[-48:])
-        ),
-        "",
-    )
-    if _SHOUTED.search(row.text) and not row.text.isupper():
-        state = state or "fail"
-    if state and len(_BOXES.findall(row.text)) <= 1:
-        yield FoundState(about="", state=state, words=row.text.strip(), place=_place(row))
-
-
-_BOXES = re.compile(r"\[\s?[xX]?\s?\]|[☐☑☒□■]")
-
-
-def _stamps(rows: Sequence[Row]) -> Iterator[FoundState]:
-    """Find words that stop any paper: alone in their row or behind the label of a result, as VOID or PENDING.
-
-    "Result to follow" says it also in a sentence.
-    """
-    for number, row in enumerate(rows):
-        yield from _outright(rows, number)
-        if number and _goes_on(rows[number - 1], row):
-            continue
-        text = row.text if len(row.cells) <= 2 else ""  # noqa: PLR2004 - a label and its word
-        state = stamp_in(text) or next(
-            (
-                found
-                for cell in row.cells
-                if cell.column not in _NOT_RESULTS and ":" in cell.text and (found := stamp_in(cell.text))
-            ),
-            "",
-        )
-        said = _SAID.search(row.text) or _SAID.search(row.text.lower())
-        if said and not state and not CONDITIONAL.search(fold(row.text[: said.start()])):
-            state = "pending"
-        if state and (said or not any(True for _ in spot_dates(text))):
-            yield FoundState(about="", state=state, words=row.text.strip(), place=_place(row))
-    for answer, row in _answers(rows):
-        state = stamp_in(answer)
-        if state:
-            yield FoundState(about="", state=state, words=answer.strip().upper(), place=_place(row))

@@ -40,7 +40,7 @@ class Row(Struct, frozen=True, kw_only=True):
 
     @property
     def told(self) -> str:
-        """What it tells of its own subject: without the columns of limits, units and earlier results."""
+        """What it tells of its own subject: without the columns of limits, methods and earlier results."""
         return "  ".join(cell.text for cell in self.cells if cell.column not in _ASIDE)
 
 
@@ -55,7 +55,9 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("test", r"^tests?\b|^analyte|^component|^exam|^parameter|^parametro|^investigation|^assay|^analisis|^prueba|^antibody|^marker|^search|^untersuchung|^description|^drug|^panel|^substance|^disease|^vaccine|^esame|^badanie|^tetkik|^determinaci|^exame|^tube$|^well$|^substancia|показник|εξεταση"),
     )
 )  # fmt: skip
-_ASIDE = frozenset({"reference", "earlier", "unit", "method"})
+_ASIDE = frozenset({"reference", "earlier", "method"})
+NOT_RESULTS = frozenset({"head", "reference", "earlier"})
+"""Columns whose words are no results of the paper."""
 _HEAD_WORDS = 4
 
 

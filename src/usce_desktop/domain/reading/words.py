@@ -33,7 +33,7 @@ RESULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 
 CONDITIONAL = re.compile(
     r"\b(?:if|when|whether|should|would|(?<!\d[ \-./])may(?![ \-./,]*\d)|might|can|could|must|unless|where|means?|indicates?|suggests?|defined as|considered"
-    r"|interpreted as|reported as|does not|do not|is not excluded by|who|persons?|individuals|anyone|please|cuando|debe|puede|wenn|kann|falls|peut"
+    r"|interpreted as|reported as|does not|do not|is not excluded by|who|those|instead|or more|or greater|contacts? of|persons?|individuals|anyone|please|cuando|debe|puede|wenn|kann|falls|peut"
     r"|pode[mn]?|podr[ai]a?n?|pued[ea]n?|deve[mn]?|recom(?:ienda|enda)\w*|peuvent|konnen|sollten?|puo|possono|potrebbe\w*|moze|mozna|in caso"
     r"|mean|expected|required|refer(?:ence|enz)|normal range)\b|\bsi el\b|\bsi la\b"
 )

@@ -1,0 +1,58 @@
+"""Labels of results and what stands behind, beside or below them."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.reading.kinds import is_prose
+from usce_desktop.domain.reading.table import Cell, Row
+from usce_desktop.domain.reading.words import result_word
+
+PROSE_WORDS = 12
+"""Words of a line from which on it is a sentence and no result."""
+RESULT_LABEL = re.compile(
+    r"^(?:(?:\d{1,2}|[a-z])[.)]\s)?(?:summary of\s)?(?:(?:final|overall|test|your|lab(?:oratory)?|reported|screening|assay|mro|order|donor|panel|screen|ahca|doj|fbi|eligibility|exam|fit|policy|case|application|clearance|coverage|visa|enrolment|enrollment)\s)?(?:results?|overall(?=\s*(?:$|:|\s{2}))|reading|lectura|leitura|esito|giudizio|wynik|sonuc|dictamen|decision|interpretation|outcome|resultado(?: final)?|interpretacion|interpretacao|ergebnis|befund|beurteilung|resultat|conclusion|disposition|determination|status)\b\s*(?:\(\w+\))?\s*[:.\-–]?\s*"
+)
+
+_LABELS_STAND = frozenset({"", "test"})
+
+
+def answers(rows: Sequence[Row]) -> Iterator[tuple[str, Row]]:
+    """Pair the labels of results with what stands behind, beside or below them.
+
+    Yields:
+        The words of the value, folded, and the row that the label stands in.
+    """
+    for number, row in enumerate(rows):
+        if is_prose(row.text):
+            continue
+        for place, cell in enumerate(row.cells):
+            folded = fold(cell.text).strip()
+            label = RESULT_LABEL.match(folded)
+            if label is None or cell.column not in _LABELS_STAND:
+                continue
+            rest = folded[label.end() :]
+            if not rest.strip(" :.-"):
+                beside = row.cells[place + 1] if place + 1 < len(row.cells) else None
+                under = _under(rows, number, cell)
+                for value in (beside, under):
+                    if value is not None and result_word(value.text) and not _explains(value.text):
+                        rest = fold(value.text)
+                        break
+            if rest.strip():
+                yield rest, row
+
+
+def _explains(text: str) -> bool:
+    return is_prose(text) or len(text.split()) > PROSE_WORDS
+
+
+def _under(rows: Sequence[Row], number: int, cell: Cell) -> Cell | None:
+    """Find the cell right below another one."""
+    for row in rows[number + 1 : number + 3]:
+        if row.page.page != rows[number].page.page:
+            return None
+        for each in row.cells:
+            if min(each.box[2], cell.box[2]) - max(each.box[0], cell.box[0]) > 0:
+                return each
+    return None

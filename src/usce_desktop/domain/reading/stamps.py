@@ -1,0 +1,114 @@
+"""Words that stop a paper whatever it is about: stamps, and what it says outright of itself."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from usce_desktop.domain.reading.answers import answers
+from usce_desktop.domain.reading.dates import spot_dates
+from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.reading.found import FoundState
+from usce_desktop.domain.reading.kinds import is_prose
+from usce_desktop.domain.reading.privacy import place_of
+from usce_desktop.domain.reading.table import NOT_RESULTS, Row
+from usce_desktop.domain.reading.words import CONDITIONAL, stamp_in
+
+_SAID = re.compile(r"\bresults? (?:to|will) follow\b|\bREPORT TO FOLLOW\b|\b(?:is|are|status:?)\s+PENDING\b")
+
+_OUTRIGHT: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "fail",
+        re.compile(
+            r"\bnot (?:currently |presently )?in good (?:academic |disciplinary |and |financial )*standing\b"
+        ),
+    ),
+    (
+        "incomplete",
+        re.compile(
+            r"\b(?:quotation|quote|proposal) only\b|\bno cover(?:age)? is in force\b|\bnot yet bound\b"
+        ),
+    ),
+    ("fail", re.compile(r"(?:^|\s)x\W+(?:unfit\b|not (?:yet )?(?:medically )?(?:cleared|fit)\b)")),
+    (
+        "fail",
+        re.compile(
+            r"\bnot a student in good standing\b|\b(?:is|was|been) (?:currently )?(?:placed )?on (?:academic |disciplinary )*probation\b|\b(?:is|was|been) (?:currently )?suspended from\b"
+        ),
+    ),
+    ("fail", re.compile(r"\bin good (?:academic |disciplinary |and )*standing\b\W*(?:yes\W+)?x\W+no\b")),
+    ("incomplete", re.compile(r"\brequirements met\b\W*(?:yes\W+)?x\W+no\b")),
+    ("void", re.compile(r"^\W*notice of cancell?ation\b|\bcancell?ed with effect\b")),
+)
+
+_TICKED = re.compile(r"(?:x\s+)?yes\s+(?:x\s+)?no")
+"""Boxes to tick that stand under their question."""
+
+_NEVER = re.compile(r"\b(?:never|not|no|nor|without)\b")
+"""What a sentence can say of its own paper that means nothing else."""
+
+_SHOUTED = re.compile(r"\bNOT (?:YET )?(?i:medically )?(?i:cleared|fit|approved|eligible)\b")
+
+_BOXES = re.compile(r"\[\s?[xX]?\s?\]|[☐☑☒□■]")
+
+
+def stamps(rows: Sequence[Row]) -> Iterator[FoundState]:
+    """Find words that stop any paper: alone in their row or behind the label of a result, as VOID or PENDING.
+
+    "Result to follow" says it also in a sentence.
+    """
+    for number, row in enumerate(rows):
+        yield from _outright(rows, number)
+        if number and _goes_on(rows[number - 1], row):
+            continue
+        text = row.text if len(row.cells) <= 2 else ""  # noqa: PLR2004 - a label and its word
+        state = stamp_in(text) or next(
+            (
+                found
+                for cell in row.cells
+                if cell.column not in NOT_RESULTS and ":" in cell.text and (found := stamp_in(cell.text))
+            ),
+            "",
+        )
+        said = _SAID.search(row.text) or _SAID.search(row.text.lower())
+        if said and not state and not CONDITIONAL.search(fold(row.text[: said.start()])):
+            state = "pending"
+        if state and (said or not any(True for _ in spot_dates(text))):
+            yield FoundState(
+                about="", state=state, words=row.text.strip(), place=place_of(row.page, row.line)
+            )
+    for answer, row in answers(rows):
+        state = stamp_in(answer)
+        if state:
+            yield FoundState(
+                about="", state=state, words=answer.strip().upper(), place=place_of(row.page, row.line)
+            )
+
+
+def _goes_on(above: Row, row: Row) -> bool:
+    """Tell whether a row ends the sentence of the row above it: its only word is no stamp."""
+    return (
+        above.page is row.page and is_prose(above.text) and not above.text.rstrip().endswith((".", ":", "!"))
+    )
+
+
+def _outright(rows: Sequence[Row], number: int) -> Iterator[FoundState]:
+    row = rows[number]
+    text = fold(row.text)
+    below = fold(rows[number + 1].text).strip() if number + 1 < len(rows) else ""
+    if _TICKED.fullmatch(below):
+        text = f"{text} {below}"
+    if CONDITIONAL.search(text):
+        return
+    before = fold(rows[number - 1].text)[-48:] if number else ""
+    state = next(
+        (
+            state
+            for state, pattern in _OUTRIGHT
+            if (found := pattern.search(text))
+            and not _NEVER.search(f"{before} {text[: found.start()]}"[-48:])
+        ),
+        "",
+    )
+    if _SHOUTED.search(row.text) and not row.text.isupper():
+        state = state or "fail"
+    if state and len(_BOXES.findall(row.text)) <= 1:
+        yield FoundState(about="", state=state, words=row.text.strip(), place=place_of(row.page, row.line))
