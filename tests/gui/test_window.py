@@ -823,6 +823,32 @@ def test_who_i_am(window: MainWindow, settled: Settle, monkeypatch: pytest.Monke
     assert opened == ["immunizations", "exams"]
 
 
+def test_the_names_of_the_passport_are_offered_and_kept_by_saving(
+    window: MainWindow, settled: Settle, tmp_path: Path
+) -> None:
+    zone = ["P<EXASAMPLE<<AMARA<ROSE<<<<<<<<<<<<<<<<<<<<<", "X1234567<0EXA9905039F3101105<<<<<<<<<<<<<<06"]
+    (tmp_path / "passport.pdf").write_bytes(pdfs.lines_pdf(["PASSPORT (SAMPLE, fictional)", *zone]))
+    Intake(window.session).add_files([tmp_path / "passport.pdf"], "passport")
+    settled()
+    library, view = window.session.library, window.applicant_view
+    assert library is not None
+    window.session.set_applicant({"name": "Amara Rose Sample", "given_names": "", "family_name": ""})
+    window.actions["applicant"].trigger()
+    settled()
+    assert "the family name Sample and the given names Amara Rose" in view.offer.words.text()
+    assert not view.offer.isHidden()
+    view.veil(on=True)
+    assert view.offer.isHidden()
+    view.veil(on=False)
+    view.offer.button.click()
+    assert read_applicant(library).value.family_name == ""
+    view.save.click()
+    settled()
+    applicant = read_applicant(library).value
+    assert (applicant.given_names, applicant.family_name) == ("Amara Rose", "Sample")
+    assert view.offer.isHidden()
+
+
 def test_settings_apply_at_once_and_are_kept(
     window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:

@@ -16,6 +16,7 @@ from usce_desktop.domain.identity import (
     id_warnings,
     judge_identity,
     likeness,
+    name_offered,
     passport_numbers,
     person_of,
 )
@@ -296,3 +297,12 @@ def test_a_photo_is_no_scan_but_has_to_be_sharp() -> None:
 def test_real_ways_of_writing_names(printed: str, known: str, expected: str) -> None:
     """Pairs as papers print them; first names without a mark of their own are common ones, not anybody's."""
     assert likeness(printed, known) == expected
+
+
+def test_the_parts_of_a_name_are_offered_until_they_are_stated() -> None:
+    lines = ("P<EXASAMPLE<<AMARA<ROSE<<<<<<<<<<<<<<<<<<<<<", "X1234567<0EXA9905039F3101105<<<<<<<<<<<<<<06")
+    mrz = reading("PASSPORT", *lines).mrz
+
+    assert name_offered(Applicant(name="Amara Rose Sample"), mrz) == ("Amara Rose", "Sample")
+    assert name_offered(Applicant(name="Amara Rose Sample", family_name="Sample"), mrz) is None
+    assert name_offered(Applicant(), None) is None

@@ -8,9 +8,9 @@ from making.values import kind
 from usce_desktop.domain.reading.dates import days_typed, spot_dates
 from usce_desktop.domain.reading.identifiers import find_ids, normal_usmle_id
 from usce_desktop.domain.reading.language import language_of
-from usce_desktop.domain.reading.mrz import check_digit, find_mrz
+from usce_desktop.domain.reading.mrz import check_digit, find_mrz, parts_by_zone
 from usce_desktop.domain.reading.names import FoundName
-from usce_desktop.domain.reading.page import Flaw, Line, Place
+from usce_desktop.domain.reading.page import Flaw, Line
 from usce_desktop.domain.reading.people import find_names, with_zone
 from usce_desktop.domain.reading.privacy import find_sensitive, passes_luhn
 from usce_desktop.domain.reading.reading import read_pages
@@ -249,12 +249,36 @@ def test_names_stand_after_their_labels(lines: Any, expected: Any) -> None:
 
 
 def test_the_zones_name_gives_way_to_the_same_name_in_full() -> None:
-    zone = FoundName(name="Finn Lindqvist Kraemer", place=Place(page=1, snippet="P<D", box=(0, 0, 1, 1)))
-    printed = FoundName(name="FINN ELIAS LINDQVIST-KR\u00c4MER", place=zone.place)
-    other = FoundName(name="Berta Beispiel", place=zone.place)
+    found = zone("P<D<<LINDQVIST<KRAEMER<<FINN<<<<<<<<<<<<<<<<")
+    printed = FoundName(name="FINN ELIAS LINDQVIST-KR\u00c4MER", place=found.place)
+    other = FoundName(name="Berta Beispiel", place=found.place)
 
-    assert with_zone((printed,), zone) == (printed,)
-    assert with_zone((other,), zone) == (zone, other)
+    assert with_zone((printed,), found) == (printed,)
+    assert [each.name for each in with_zone((other,), found)] == ["Finn Lindqvist Kraemer", "Berta Beispiel"]
+
+
+@pytest.mark.parametrize(
+    ("top", "name", "expected"),
+    [
+        ("P<EXASAMPLE<<AMARA<ROSE<<<<<<<<<<<<<<<<<<<<<", "", ("Amara Rose", "Sample")),
+        ("P<EXAVAN<DEN<BERG<<JAN<<<<<<<<<<<<<<<<<<<<<<", "Jan van den Berg", ("Jan", "van den Berg")),
+        (
+            "P<D<<LINDQVIST<KRAEMER<<FINN<<<<<<<<<<<<<<<<",
+            "Finn Lindqvist-Kr\u00e4mer",
+            ("Finn", "Lindqvist-Kr\u00e4mer"),
+        ),
+        ("P<EXAPARK<<JI<HOON<<<<<<<<<<<<<<<<<<<<<<<<<<", "PARK Ji-hoon", ("Ji-hoon", "PARK")),
+        ("P<EXASAMPLE<<AMARA<ROSE<<<<<<<<<<<<<<<<<<<<<", "Amara Sample", ("Amara Rose", "Sample")),
+        ("P<EXASUKARNO<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<", "Sukarno", ("", "Sukarno")),
+        # 39 letters hold no more: the last given name may be cut, and is not taken for a name.
+        ("P<EXAMONTENEGRO<VILLAVICENCIO<<ALEJANDRA<MAR", "", ("Alejandra", "Montenegro Villavicencio")),
+        ("P<EXAMONTENEGRO<VILLAVICENCIO<ALVA<<ALEJANDR", "", ("Alejandr", "Montenegro Villavicencio Alva")),
+    ],
+)
+def test_a_passport_tells_family_name_from_given_names(
+    top: str, name: str, expected: tuple[str, str]
+) -> None:
+    assert parts_by_zone(name, zone(top)) == expected
 
 
 def test_numbers_of_persons_and_papers() -> None:

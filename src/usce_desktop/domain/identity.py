@@ -18,6 +18,7 @@ from usce_desktop.domain.application import Applicant
 from usce_desktop.domain.health import attention, note
 from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.identifiers import normal_usmle_id
+from usce_desktop.domain.reading.mrz import Mrz, parts_by_zone
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.sentences import say
 from usce_desktop.domain.status import Finding
@@ -178,6 +179,21 @@ class Person(Struct, frozen=True, kw_only=True, cache_hash=True):
     applicant: Applicant
     passport: str = ""
     renamed: bool = False
+
+
+def name_offered(applicant: Applicant, zone: Mrz | None) -> tuple[str, str] | None:
+    """Offer given names and family name as the passport parts them, where neither has been stated.
+
+    Args:
+        applicant: Who applies.
+        zone: Of the passport, where one was read.
+
+    Returns:
+        Given names and family name; nothing where there is nothing to offer.
+    """
+    if zone is None or applicant.family_name or applicant.given_names or not zone.surname:
+        return None
+    return parts_by_zone(applicant.name, zone)
 
 
 def person_of(applicant: Applicant, passport: str = "", *, renamed: bool = False) -> Person:

@@ -8,6 +8,7 @@ from msgspec import ValidationError, convert, structs
 
 from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.domain.reading.kinds import with_name
+from usce_desktop.domain.reading.mrz import Mrz
 from usce_desktop.domain.reading.page import Line, PageText, Place, ScanWords, Word
 from usce_desktop.domain.reading.reading import Reading, read_pages
 from usce_desktop.domain.reading.records import FoundDose, FoundTbTest, FoundTitre
@@ -15,6 +16,7 @@ from usce_desktop.domain.sentences import say
 from usce_desktop.pdf.extras import can_read_scans
 from usce_desktop.pdf.process import Report, WorkerError, silent
 from usce_desktop.services.office import Office
+from usce_desktop.services.opening import Opened
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import SourceError
 
@@ -121,6 +123,16 @@ def _scaled(page: PageText, to: PageText) -> tuple[Line, ...]:
         )
 
     return tuple(Line(words=tuple(map(scaled, line.words))) for line in page.lines)
+
+
+def passport_zone(office: Office, opened: Opened) -> Mrz | None:
+    """Find the machine-readable zone of a passport among an application's documents that were read."""
+    for requirement in opened.checklist.items:
+        for _, document in opened.application.documents_of(requirement.item):
+            reading = office.readings.get(document.sha256)
+            if requirement.type == "passport" and reading is not None and reading.mrz is not None:
+                return reading.mrz
+    return None
 
 
 def read_known(office: Office, path: Path, sha256: str, *, use_ocr: bool = False) -> Reading | None:

@@ -32,6 +32,23 @@ class _Section(QFrame):
         column.addWidget(self.words)
 
 
+class _Offer(QFrame):
+    """What the passport says of the name, and a button that fills it in."""
+
+    def __init__(self) -> None:
+        """Start hidden."""
+        super().__init__()
+        self.setProperty("role", "bar")
+        self.words = plain_label()
+        self.button = QPushButton(tr("Fill in"))
+        self.button.setToolTip(tr("Put these into the fields below; Save keeps them"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button)
+        self.hide()
+
+
 class ApplicantView(QScrollArea):
     """Shows who applies, and leads to the records.
 
@@ -52,6 +69,9 @@ class ApplicantView(QScrollArea):
         self._shown: Applicant | None = None
         self._veiled = False
         self.form = ApplicantForm(Applicant())
+        self.offer = _Offer()
+        self.offer.button.clicked.connect(self._fill_in)
+        self._offered: tuple[str, str] | None = None
         self.save = QPushButton(tr("Save"))
         self.save.setProperty("role", "primary")
         self.save.clicked.connect(self._save)
@@ -69,6 +89,7 @@ class ApplicantView(QScrollArea):
             "The name and the dates are compared with every document; they go on covers and page stamps."
         )
         column.addWidget(plain_label(words, "soft"))
+        column.addWidget(self.offer)
         column.addWidget(self.form)
         row = QHBoxLayout()
         row.addStretch()
@@ -104,9 +125,37 @@ class ApplicantView(QScrollArea):
         for section in (self.immunizations, self.exams):
             section.button.setEnabled(enabled and bool(chart))
 
+    def offer_name(self, offered: tuple[str, str] | None) -> None:
+        """Offer given names and family name as the passport parts them, or nothing."""
+        self._offered = offered
+        self.offer.setVisible(offered is not None and self.form.isEnabled() and not self._veiled)
+        if offered is not None:
+            given, family = offered
+            words = (
+                tr(
+                    "Your passport has the family name {family} and the given names {given}.",
+                    family=family,
+                    given=given,
+                )
+                if given
+                else tr("Your passport has one name only: {family}.", family=family)
+            )
+            self.offer.words.setText(words)
+
+    def _fill_in(self) -> None:
+        """Put the passport's names into their fields; they are kept with the rest, when the person saves."""
+        if self._offered is not None:
+            given, family = self._offered
+            self.form.edits["given_names"].setText(given)
+            self.form.edits["family_name"].setText(family)
+            self.offer.hide()
+            self.save.setFocus()
+
     def veil(self, *, on: bool) -> None:
         """Hide what identifies the person, or show it."""
+        self._veiled = on
         self.form.veil(on=on)
+        self.offer.setVisible(self._offered is not None and self.form.isEnabled() and not on)
         for section in (self.immunizations, self.exams):
             section.words.setVisible(not on)
 

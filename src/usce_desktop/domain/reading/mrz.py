@@ -7,10 +7,13 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.page import PageText, Place
 
 _WEIGHTS = (7, 3, 1)
 _LENGTH = 44
+_NAMES = slice(5, 44)
+"""Where the names stand in the first line: 39 characters, which cut what is longer."""
 _SLACK = 3
 """Characters that OCR may lose of the fillers at the end of the first line."""
 
@@ -19,6 +22,7 @@ class Mrz(Struct, frozen=True, kw_only=True):
     """A passport's machine-readable zone.
 
     Attributes:
+        given: The given names; of names longer than the zone only those that stand in it whole.
         wrong: Names of the fields whose check digit does not fit.
     """
 
@@ -78,8 +82,57 @@ def find_mrz(pages: Sequence[PageText]) -> Mrz | None:
     return None
 
 
+def _whole(names: str) -> str:
+    """Drop the last given name where the end of the line may have cut it."""
+    shorter = re.sub(r"<[A-Z]+$", "", names)
+    cut = len(names) == _NAMES.stop - _NAMES.start and names[-1] != "<" and "<<" in shorter.rstrip("<")
+    return shorter if cut and re.search(r"<<[A-Z]", shorter) else names
+
+
+_SPELLED = {
+    "ä": "ae",
+    "ö": "oe",
+    "ü": "ue",
+    "ß": "ss",
+    "å": "aa",
+    "æ": "ae",
+    "ø": "oe",
+    "þ": "th",
+    "ð": "d",
+    "œ": "oe",
+}
+"""Letters that the zone writes with others (ICAO Doc 9303, part 3, section 6); the rest lose their accents."""
+
+
+def in_zone(name: str) -> str:
+    """Spell a name as a passport's zone does, in lower case and with blanks between its words."""
+    letters = "".join(_SPELLED.get(char, char) for char in name.lower())
+    return " ".join(re.findall(r"[^\W\d_]+", fold(letters).replace("'", "").replace("\u2019", "")))
+
+
+def parts_by_zone(name: str, zone: Mrz) -> tuple[str, str]:
+    """Part a name as a passport's zone parts it.
+
+    Args:
+        name: As the person writes it, with accents and hyphens; may be empty.
+        zone: Of the passport.
+
+    Returns:
+        Given names and family name: in the person's own spelling where the zone has the same words,
+        otherwise as the zone spells them.
+    """
+    given, family = in_zone(zone.given).split(), in_zone(zone.surname).split()
+    words = [(word, in_zone(word).split()) for word in name.split()]
+    mine = [word for word, parts in words if parts and all(part in family for part in parts)]
+    others = [word for word, parts in words if parts and all(part in given for part in parts)]
+    told = {part for _, parts in words for part in parts}
+    if told == {*given, *family} and len(mine) + len(others) == len(words):
+        return " ".join(others), " ".join(mine)
+    return zone.given.title(), zone.surname.title()
+
+
 def _read(page: PageText, where: int, first: str, second: str) -> Mrz:
-    surname, _, given = first[5:].translate(_LETTERS).partition("<<")
+    surname, _, given = _whole(first[_NAMES].translate(_LETTERS)).partition("<<")
     row = second.ljust(_LENGTH, "<")
     number = row[0:9]
     birth, expires = _digits(row[13:19]), _digits(row[21:27])

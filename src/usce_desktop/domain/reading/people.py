@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.labels import cells
+from usce_desktop.domain.reading.mrz import Mrz, in_zone
 from usce_desktop.domain.reading.name_fields import NAME_LABEL, names_in_fields, surname_and_given
 from usce_desktop.domain.reading.name_letters import names_in_letters
 from usce_desktop.domain.reading.names import (
@@ -153,35 +154,13 @@ def _above_birth(page: PageText, number: int, line: Line) -> Iterator[tuple[str,
             yield name, start, end
 
 
-def with_zone(names: tuple[FoundName, ...], zone: FoundName) -> tuple[FoundName, ...]:
-    """Put the name of a passport's machine-readable zone first, unless the same is printed in full.
-
-    The zone has no accents, writes Ä as AE and cuts what is too long for its row (ICAO Doc 9303, part 3).
-    """
-    words = set(re.split(r"[\s-]+", fold(zone.name)))
-    if any(words <= {_in_zone(word) for word in re.split(r"[\s-]+", each.name)} for each in names):
+def with_zone(names: tuple[FoundName, ...], zone: Mrz) -> tuple[FoundName, ...]:
+    """Put the name of a passport's machine-readable zone first, unless the same is printed in full."""
+    words = set(in_zone(f"{zone.given} {zone.surname}").split())
+    if any(words <= set(in_zone(each.name).split()) for each in names):
         return names
-    return (zone, *names)
-
-
-def _in_zone(word: str) -> str:
-    spelled = "".join(_IN_ZONE.get(char, char) for char in word.lower())
-    return fold(spelled)
-
-
-_IN_ZONE = {
-    "ä": "ae",
-    "ö": "oe",
-    "ü": "ue",
-    "ß": "ss",
-    "å": "aa",
-    "æ": "ae",
-    "ø": "oe",
-    "þ": "th",
-    "ð": "d",
-    "œ": "oe",
-}
-"""Letters that the zone writes with others (ICAO Doc 9303, part 3, section 6)."""
+    name = f"{zone.given} {zone.surname}".strip().title()
+    return (FoundName(name=name, place=zone.place), *names)
 
 
 def name_on_top(pages: Sequence[PageText]) -> tuple[FoundName, ...]:

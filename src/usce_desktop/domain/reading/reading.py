@@ -114,9 +114,7 @@ def read_pages(
         names = name_on_top(pages)
     ids = find_ids(pages)
     if mrz is not None:
-        names = with_zone(
-            names, FoundName(name=f"{mrz.given} {mrz.surname}".strip().title(), place=mrz.place)
-        )
+        names = with_zone(names, mrz)
         if not any(each.kind == "passport" for each in ids):
             ids = (FoundId(kind="passport", value=mrz.number, place=mrz.place), *ids)
     kind = kinds[0].item if kinds else ""

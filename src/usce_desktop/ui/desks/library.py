@@ -6,8 +6,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from usce_desktop.domain.exam_record import exam_words
+from usce_desktop.domain.identity import name_offered
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.opening import library_catalog
+from usce_desktop.services.reading import passport_zone
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import create_library, is_library, read_applicant, read_season
 from usce_desktop.ui.applicant_view import ApplicantView
@@ -95,7 +97,9 @@ class LibraryDesk(Desk):
         applicant, today = read_applicant(library).value, self.session.today
         chart = chart_words(office, opened, applicant.immunizations, today) if opened is not None else []
         exams = exam_words(office.catalog.exams, applicant.exams, today) or (tr("No attempt is entered."),)
+        zone = passport_zone(office, opened) if opened is not None else None
         view.show_applicant(applicant, chart, exams, enabled=not self.session.read_only)
+        view.offer_name(name_offered(applicant, zone))
 
     def immunizations(self) -> None:
         """Edit the immunization record; its worth for the application at hand is shown as one types."""
