@@ -2736,6 +2736,14 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Línea de tiempo</translation>
     </message>
     <message>
+        <source>Fill in</source>
+        <translation>Rellenar</translation>
+    </message>
+    <message>
+        <source>Put these into the fields below; Save keeps them</source>
+        <translation>Ponerlos en los campos de abajo; se conservan con Guardar</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -2754,6 +2762,14 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     <message>
         <source>Open an application first: what a dose or a titre is worth depends on what it asks.</source>
         <translation>Abra primero una solicitud: lo que vale una dosis o un título depende de lo que pide.</translation>
+    </message>
+    <message>
+        <source>Your passport has the family name {family} and the given names {given}.</source>
+        <translation>En su pasaporte figuran los apellidos {family} y los nombres {given}.</translation>
+    </message>
+    <message>
+        <source>Your passport has one name only: {family}.</source>
+        <translation>En su pasaporte figura un solo nombre: {family}.</translation>
     </message>
     <message>
         <source>Choose a day</source>

@@ -81,8 +81,8 @@ def test_rows_that_the_record_has_not_are_offered_with_their_place() -> None:
     offered = offered_rows(known, papers)
 
     assert [(each.file, str(each.words)) for each in offered] == [
-        ("form.pdf", "Vaccination: MMR M-M-R II, 4 May 2005"),
-        ("form.pdf", "Titer: measles_igg 45 AU/mL positive, 12 Oct 2025"),
+        ("form.pdf", "Vaccination: MMR (M-M-R II), 4 May 2005"),
+        ("form.pdf", "Titer: Measles IgG 45 AU/mL positive, 12 Oct 2025"),
         ("tb.pdf", "TB test: TST 4 mm, 1 Oct 2025"),
         ("tb.pdf", "TB test: IGRA negative, 12 Oct 2025"),
     ]

@@ -44,9 +44,11 @@ class OfferedRows(QWidget):
         self.preview, self._shown_of = preview, shown_of
         preview.let_change(on=False)
         preview.let_enlarge(on=False)
+        preview.view.show_fitted("width")  # a row has to be read
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Rows read from your papers"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
         for row in rows:
             item = QListWidgetItem(
                 tr("{words}\n{file}, page {page}", words=said(row.words), file=row.file, page=row.place.page)

@@ -5,13 +5,13 @@ from typing import Any
 
 from msgspec import Struct, structs
 
-from usce_desktop.domain.entry import Row, rows_of
+from usce_desktop.domain.entry import Row, choice_words, rows_of
 from usce_desktop.domain.immunization.entry import SHEETS
 from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord, TbTest, Titre
 from usce_desktop.domain.reading.page import Place
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.reading.records import FoundTbTest
-from usce_desktop.domain.sentences import Sentence, say
+from usce_desktop.domain.sentences import Sentence, listed, named, say
 
 Entry = Dose | Titre | TbTest
 
@@ -118,12 +118,15 @@ def _key(entry: Entry) -> tuple[str, str]:
 
 def _words(entry: Entry) -> Sentence:
     if isinstance(entry, Dose):
-        what = " ".join(part for part in (entry.vaccine, entry.product) if part)
+        name = named(choice_words(entry.vaccine))
+        what = listed((name, f"({entry.product})"), " ") if entry.product else name
         return say("Vaccination: {what}, {day}", what=what, day=entry.date)
     if isinstance(entry, Titre):
         value = "" if entry.value is None else f"{entry.value:g} {entry.unit}".strip()
         told = " ".join(part for part in (value, entry.result) if part)
-        return say("Titer: {test} {told}, {day}", test=entry.test, told=told, day=entry.date)
+        return say(
+            "Titer: {test} {told}, {day}", test=named(choice_words(entry.test)), told=told, day=entry.date
+        )
     told = " ".join(part for part in ("" if entry.mm is None else f"{entry.mm:g} mm", entry.result) if part)
     day = entry.day or entry.read[:10]
     return say("TB test: {kind} {told}, {day}", kind=entry.kind, told=told, day=day)
