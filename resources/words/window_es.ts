@@ -1328,6 +1328,14 @@ Enviar antes del {submit_by}</translation>
         <translation>No hay ningún intento anotado.</translation>
     </message>
     <message>
+        <source>…and {n} more</source>
+        <translation>…y {n} más</translation>
+    </message>
+    <message>
+        <source>Since this version a test counts only with its result, and a paper&apos;s own words are read too. Look at {items}</source>
+        <translation>Desde esta versión una prueba solo cuenta con su resultado, y también se lee lo que dice el propio documento. Revise {items}</translation>
+    </message>
+    <message>
         <source>This is no sample: it stays.</source>
         <translation>Esto no es un ejemplo: se queda.</translation>
     </message>

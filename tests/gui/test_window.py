@@ -44,7 +44,7 @@ from usce_desktop.domain.status import Phase, Status
 from usce_desktop.pdf.process import WorkerError
 from usce_desktop.services.building import Wishes
 from usce_desktop.storage.errors import SaveError
-from usce_desktop.storage.library import read_applicant
+from usce_desktop.storage.library import create_library, read_applicant
 from usce_desktop.ui import build_dialog, dialogs, theme
 from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
 from usce_desktop.ui.applications import theme_tooltip
@@ -821,6 +821,28 @@ def test_who_i_am(window: MainWindow, settled: Settle, monkeypatch: pytest.Monke
         window.actions[action].triggered.connect(lambda _=False, action=action: opened.append(action))
         button.click()
     assert opened == ["immunizations", "exams"]
+
+
+def test_what_is_asked_since_this_version_is_told_once(
+    window: MainWindow, settled: Settle, tmp_path: Path, qtbot: QtBot
+) -> None:
+    def opened(root: Path) -> str:
+        window.open_at(root)
+        qtbot.waitUntil(lambda: window.session.looked and window.session.library is not None, timeout=120_000)
+        settled()
+        return window.bar.text.text() if window.bar.isVisible() else ""
+
+    before, other = tmp_path / "library", tmp_path / "other"
+    kept = Path(__file__).parents[1] / "making" / "data" / "library_before"
+    shutil.copytree(kept, before)
+    create_library(other)
+
+    told = opened(before)
+    assert "Since this version a test counts only with its result" in told
+    assert "TB test" in told
+    assert "good standing" not in told
+    opened(other)
+    assert "Since this version" not in opened(before)
 
 
 def test_the_names_of_the_passport_are_offered_and_kept_by_saving(

@@ -2,14 +2,15 @@
 
 from datetime import date, timedelta
 
+import pytest
 from msgspec import structs
 
 from usce_desktop.domain.application import Application, PacketRecord, Submission
 from usce_desktop.domain.catalog import Requirement
-from usce_desktop.domain.overview import matrix, next_steps, standing
+from usce_desktop.domain.overview import asked_since, matrix, next_steps, standing
 from usce_desktop.domain.review import ItemReview, Review, conclude
 from usce_desktop.domain.sentences import say
-from usce_desktop.domain.status import Phase, Status
+from usce_desktop.domain.status import Finding, Phase, Status
 
 TODAY = date(2026, 11, 23)
 
@@ -108,3 +109,26 @@ def test_a_rotation_that_has_begun_asks_for_nothing() -> None:
     assert next_steps({"a": reviewed(application("A"), Phase.ONBOARDING, drug=Status.MISSING)}, TODAY)[
         0
     ].words == ("Build the packet: A")
+
+
+@pytest.mark.parametrize(
+    ("found", "asked"),
+    [
+        ([("result_in", "result")], True),
+        ([("contradiction", "POSITIVE")], True),
+        ([("looks_like", "cv"), ("result_in", "result")], True),
+        ([("issued_within", "issued")], False),
+        ([("result_in", "result"), ("must_show", "")], False),
+        ([], False),
+    ],
+)
+def test_what_was_right_before_and_is_asked_about_now(found: list[tuple[str, str]], asked: bool) -> None:
+    findings = tuple(
+        Finding(rule=rule, status=Status.NEEDS_ATTENTION, message=say("m"), detail=detail)
+        for rule, detail in found
+    )
+    one = reviewed(application("A"), tb=Status.NEEDS_ATTENTION)
+    items = tuple(structs.replace(item, files=("tb.pdf",), findings=findings) for item in one.items)
+
+    assert bool(asked_since({"A": structs.replace(one, items=items)})) == asked
+    assert asked_since({"A": one}) == ()

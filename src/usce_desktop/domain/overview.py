@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
+from usce_desktop.domain.questions import ANSWERS
 from usce_desktop.domain.review import ItemReview, Review
 from usce_desktop.domain.sentences import count, listed, named, say
 from usce_desktop.domain.status import Phase, Status
@@ -31,6 +32,35 @@ _COUNTED = {
     Status.NEEDS_ATTENTION: say("{n} needs attention"),
     Status.EXPIRING: say("{n} expiring"),
 }
+
+
+_ASKED_NOW = frozenset({"result"})
+"""Facts that rules did without before version 0.2: an item that lacks nothing else was OK then."""
+
+
+def asked_since(reviews: Mapping[str, Review]) -> tuple[tuple[str, ItemReview], ...]:
+    """List the items that were OK for earlier versions, and that are asked about now.
+
+    Args:
+        reviews: By the application's key.
+
+    Returns:
+        The application's key and the item: its result was never stated, or its document speaks against it
+        or looks like another kind.
+    """
+    return tuple(
+        (key, item)
+        for key, review in reviews.items()
+        for item in review.items
+        if item.status is Status.NEEDS_ATTENTION and item.files and _was_ok(item)
+    )
+
+
+def _was_ok(item: ItemReview) -> bool:
+    questions = [finding for finding in item.findings if finding.status is not Status.OK]
+    return bool(questions) and all(
+        finding.rule in ANSWERS or finding.detail in _ASKED_NOW for finding in questions
+    )
 
 
 class Standing(Struct, frozen=True, kw_only=True):

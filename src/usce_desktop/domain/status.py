@@ -62,7 +62,8 @@ class Finding(Struct, frozen=True, gc=False, kw_only=True):
         document: The id of the document that was judged, empty for the item itself.
         word: What to call the status here, where its own word would say too much: a passport that is
             good today but not for this rotation is *too short*, not expired.
-        detail: What the finding rests on, for whoever answers it: words on the paper, or an item.
+        detail: What the finding rests on, for whoever answers it: words on the paper, an item,
+            or the facts that a rule asks for.
     """
 
     rule: str

@@ -27,6 +27,7 @@ class Settings(Struct, frozen=True, kw_only=True):
         veiled: Names, numbers and documents are hidden, because others see the screen.
         restore: The view and the application shown last are shown again at the start.
         language: Of the window: as the system has it, or a code such as ``es``.
+        told: Libraries that were told what is asked since version 0.2.
         date_order: What comes first in ``3/4/2026``; the person is asked once.
     """
 
@@ -43,6 +44,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     veiled: bool = False
     restore: bool = True
     language: str = "system"
+    told: tuple[str, ...] = ()
     date_order: Literal["ask", "day", "month"] = "ask"
 
 

@@ -377,6 +377,7 @@ class MainWindow(QObject):
         self.memory.opened(library.root)
         self.navigator.begin()
         self.session.last = self.memory.settings.application if self.memory.settings.restore else ""
+        self.bar.hide()  # what it tells is of the library before
         if self.session.read_only:
             self.bar.tell(tr("This library is open in another window of the app; here it can only be read."))
         self._update_all()
@@ -391,6 +392,7 @@ class MainWindow(QObject):
         self._watch()
         self._update_view()
         self._show_wanted()
+        self.library_desk.tell_what_is_new()
 
     def _application_chosen(self) -> None:
         row = self.list.currentIndex().data(APPLICATION_ROLE)

@@ -244,7 +244,10 @@ def ask(name: str, *keys: str) -> Finding:
     """Ask for facts that a rule needs."""
     asked = listed(("'" + title(key) + "'" for key in keys), say(" and "))
     return Finding(
-        rule=name, status=Status.NEEDS_ATTENTION, message=say("Enter {asked} to have it judged.", asked=asked)
+        rule=name,
+        status=Status.NEEDS_ATTENTION,
+        message=say("Enter {asked} to have it judged.", asked=asked),
+        detail=", ".join(keys),
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from usce_desktop.domain.exam_record import exam_words
 from usce_desktop.domain.identity import name_offered
+from usce_desktop.domain.overview import asked_since
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.opening import library_catalog
 from usce_desktop.services.reading import passport_zone
@@ -17,7 +18,10 @@ from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.dialogs import ApplicationDialog
 from usce_desktop.ui.records import chart_words, exams_form, immunization_form
 from usce_desktop.ui.welcome import show_folder
-from usce_desktop.ui.wording import tr
+from usce_desktop.ui.wording import said, tr
+
+MOST = 4
+"""Items named in one sentence."""
 
 
 class LibraryDesk(Desk):
@@ -100,6 +104,25 @@ class LibraryDesk(Desk):
         zone = passport_zone(office, opened) if opened is not None else None
         view.show_applicant(applicant, chart, exams, enabled=not self.session.read_only)
         view.offer_name(name_offered(applicant, zone))
+
+    def tell_what_is_new(self) -> None:
+        """Say once for each library which of its items were OK before and are asked about now."""
+        library = self.session.library
+        if library is None or not self.session.looked or library.info.id in self.memory.settings.told:
+            return
+        self.memory.remember(told=(*self.memory.settings.told, library.info.id))
+        found = asked_since({each.opened.folder.name: each.review for each in self.session.every})
+        if found and not library.info.sample:
+            items = [f"{said(item.requirement.title)} ({key})" for key, item in found[:MOST]]
+            if len(found) > MOST:
+                items.append(tr("…and {n} more", n=len(found) - MOST))
+            self.bar.tell(
+                tr(
+                    "Since this version a test counts only with its result, and a paper's own words are read"
+                    " too. Look at {items}",
+                    items=", ".join(items),
+                )
+            )
 
     def immunizations(self) -> None:
         """Edit the immunization record; its worth for the application at hand is shown as one types."""
