@@ -1360,6 +1360,14 @@ Enviar antes del {submit_by}</translation>
         <translation>El día del examen, {date}, aún no ha llegado; anótelo cuando tenga el resultado.</translation>
     </message>
     <message>
+        <source>{exam}: {sat} attempts; USMLE allows {most}, so one is left. Some states allow fewer: ask before you register.</source>
+        <translation>{exam}: {sat} intentos; el USMLE permite {most}, así que queda uno. Algunos estados permiten menos: pregunte antes de inscribirse.</translation>
+    </message>
+    <message>
+        <source>{exam}: {sat} attempts; USMLE allows {most}, so none is left.</source>
+        <translation>{exam}: {sat} intentos; el USMLE permite {most}, así que no queda ninguno.</translation>
+    </message>
+    <message>
         <source>{title} was removed.</source>
         <translation>{title} se ha quitado.</translation>
     </message>

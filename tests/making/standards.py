@@ -124,6 +124,7 @@ EXAMS = ExamTables(
     format=1,
     as_of=date(2026, 11, 23),
     years_to_pass=7,
+    most_attempts=4,
     numeric_step1_until=date(2022, 1, 25),
     toefl_new_scale_from=date(2026, 1, 21),
     pass_marks=(

@@ -61,3 +61,18 @@ def test_attempts_are_worth_what_their_day_says() -> None:
     assert "passed" in words[1]
     assert "still to come" in words[2]
     assert "1 Sep 2028" in words[3]
+
+
+def test_the_last_attempt_at_a_step_is_said() -> None:
+    failed = [
+        Attempt(exam="step2ck", date=date(2022 + year, 3, 1), result="fail", document="") for year in range(4)
+    ]
+
+    def told(attempts: list[Attempt]) -> list[str]:
+        return [each for each in exam_words(catalog().exams, attempts, TODAY) if "allows" in each]
+
+    assert told(failed[:2]) == []
+    assert "so one is left" in told(failed[:3])[0]
+    assert "so none is left" in told(failed)[0]
+    passed = Attempt(exam="step2ck", date=date(2026, 3, 1), result="pass", document="")
+    assert told([*failed[:3], passed]) == []

@@ -1,15 +1,15 @@
 """The applicant's own record of USMLE attempts, as the transcript shows them: its form and its worth."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import get_args
 
 from usce_desktop.domain.anchors import Anchors, season_start
-from usce_desktop.domain.entry import PROOF, Column, Row, Sheet, entries_of
-from usce_desktop.domain.exams import Attempt, ExamTables, Step
+from usce_desktop.domain.entry import PROOF, Column, Row, Sheet, choice_words, entries_of
+from usce_desktop.domain.exams import Attempt, ExamTables, Step, passed
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.rules import Case, seven_years, usmle_result
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import Sentence, say
 
 SHEET = Sheet(
     key="exams",
@@ -50,4 +50,29 @@ def exam_words(tables: ExamTables, attempts: Sequence[Attempt], today: date) -> 
         lines += [found.message] if found else []
     case = Case(facts=Facts(), anchors=days, today=today, tables=tables, attempts=tuple(attempts))
     clock = seven_years(case) if any(each.date <= today for each in attempts) else None
-    return (*lines, *((clock.message,) if clock else ()))
+    return (*lines, *_attempts_left(tables, attempts, today), *((clock.message,) if clock else ()))
+
+
+def _attempts_left(tables: ExamTables, attempts: Sequence[Attempt], today: date) -> Iterator[Sentence]:
+    """Say where a Step that is not passed leaves one attempt or none."""
+    for exam in get_args(Step):
+        sat = [each for each in attempts if each.exam == exam and each.date <= today]
+        if len(sat) < tables.most_attempts - 1 or any(passed(tables, each) for each in sat):
+            continue
+        left = tables.most_attempts - len(sat)
+        yield (
+            say(
+                "{exam}: {sat} attempts; USMLE allows {most}, so one is left. Some states allow fewer:"
+                " ask before you register.",
+                exam=choice_words(exam),
+                sat=len(sat),
+                most=tables.most_attempts,
+            )
+            if left > 0
+            else say(
+                "{exam}: {sat} attempts; USMLE allows {most}, so none is left.",
+                exam=choice_words(exam),
+                sat=len(sat),
+                most=tables.most_attempts,
+            )
+        )

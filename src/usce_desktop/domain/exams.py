@@ -74,6 +74,7 @@ class ExamTables(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     Attributes:
         years_to_pass: From the first Step passed to the last one needed for certification.
+        most_attempts: At one Step, all told; states can allow fewer.
         numeric_step1_until: The last test day whose Step 1 report carries a number.
         toefl_new_scale_from: The first test day on the scale of 1 to 6.
         toefl_both_until: The last test day whose report prints a comparable 0-120 total beside it.
@@ -84,6 +85,7 @@ class ExamTables(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     format: int
     as_of: Day
     years_to_pass: int
+    most_attempts: int
     numeric_step1_until: Day
     toefl_new_scale_from: Day
     pass_marks: tuple[PassMark, ...]
