@@ -1,18 +1,19 @@
 """How well papers are read that the rules were not made on: ``dev.py bench unseen``.
 
-The first set was written by somebody who had not seen the rules. Prints the share of kinds, dates, names and
+Each set was written by somebody who had not seen the rules. Prints the share of kinds, dates, names and
 results, and what matters most: unsound papers that would pass, and sound ones that would be stopped.
 """
 
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from rapidfuzz import fuzz
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks import unseen_first
+from benchmarks import unseen_first, unseen_second
 from benchmarks.reading import Tally, plain_name
 from benchmarks.unseen_first import UnseenPaper
 from usce_desktop.domain.facts import Facts
@@ -22,6 +23,7 @@ from usce_desktop.services.office import close_office, open_office
 from usce_desktop.services.reading import read_file
 from usce_desktop.storage.places import Places
 
+SETS = {"first": unseen_first, "second": unseen_second}
 GREEN = frozenset({"negative", "clear", "pass", "normal", "no active TB"})
 """Results that can turn an item green; of a titre it is "positive"."""
 AS_LABELLED = {"abnormal": {"positive", "indeterminate"}, "records found": {"consider", "positive"}, "indeterminate": {"equivocal"}}  # fmt: skip
@@ -123,23 +125,33 @@ ROWS = (
 )  # fmt: skip
 
 
-def main() -> None:
-    """Print the table, and the misses with ``--misses``."""
+def measure(papers: Iterable[UnseenPaper], folder: Path) -> Tally:
+    """Draw papers, read them, and hold what was read against their labels."""
+    folder.mkdir()
     tally = Tally()
+    office = open_office(Places(config=folder / "config", cache=folder / "cache", documents=folder))
+    for number, paper in enumerate(papers):
+        path = folder / f"paper-{number:03}.pdf"
+        path.write_bytes(paper.draw())
+        judge(paper, read_file(office, path, use_ocr=False), tally)
+    close_office(office)
+    return tally
+
+
+def main() -> None:
+    """Print a table of all sets, and the misses with ``--misses``."""
     with tempfile.TemporaryDirectory() as place:
-        folder = Path(place)
-        office = open_office(Places(config=folder / "config", cache=folder / "cache", documents=folder))
-        for number, paper in enumerate(unseen_first.papers()):
-            path = folder / f"paper-{number:03}.pdf"
-            path.write_bytes(paper.draw())
-            judge(paper, read_file(office, path, use_ocr=False), tally)
-        close_office(office)
-    print("| first set (120 papers) | |\n|---|---|")
+        found = {name: measure(each.papers(), Path(place) / name) for name, each in SETS.items()}
+    print(f"| 120 papers each | {' | '.join(f'{name} set' for name in SETS)} |\n|---|{'---|' * len(SETS)}")
     for row in ROWS:
-        hit, of = tally.counts.get(row, [0, 0])
-        print(f"| {row} | {tally.share(row)} ({hit} of {of}) |")
+        shares = [
+            f"{tally.share(row)} ({'/'.join(map(str, tally.counts.get(row, [0, 0])))})"
+            for tally in found.values()
+        ]
+        print(f"| {row} | {' | '.join(shares)} |")
     if "--misses" in sys.argv:
-        print("\n".join(f"  {miss}" for miss in tally.misses))
+        for name, tally in found.items():
+            print(f"{name} set:", *(f"  {miss}" for miss in tally.misses), sep="\n")
 
 
 if __name__ == "__main__":

@@ -47,9 +47,18 @@ class Program:
         wait_for(resting, "the end of what the program does")
 
     def worked(self) -> int:
-        """Read how long it has worked, in ticks."""
-        after_name = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
-        return int(after_name[11]) + int(after_name[12])
+        """Read how long it and its workers have worked, in ticks; of workers that ended too."""
+        mine, ticks = {self.process.pid}, 0
+        for stat in sorted(Path("/proc").glob("[0-9]*/stat"), key=lambda path: int(path.parent.name)):
+            try:
+                after_name = stat.read_text().rpartition(")")[2].split()
+            except OSError:
+                continue  # it ended meanwhile
+            pid, parent = int(stat.parent.name), int(after_name[1])
+            if pid in mine or parent in mine:
+                mine.add(pid)
+                ticks += sum(map(int, after_name[11:15]))
+        return ticks
 
     def origin(self) -> tuple[int, int]:
         lines = dict(

@@ -59,7 +59,7 @@ def test_back_points_the_other_way_where_words_run_from_right_to_left(
     try:
         frame = Frame(window.memory)
         qtbot.addWidget(frame)
-        turned = Commands(frame, window.session.undo_stack)["back"].icon()
+        turned = Commands(frame, window.session.undo_stack, window.session.jobs.when_idle)["back"].icon()
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     size = QSize(18, 18)

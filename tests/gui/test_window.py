@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
     QSlider,
     QSpinBox,
     QTableWidget,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -821,6 +822,41 @@ def test_who_i_am(window: MainWindow, settled: Settle, monkeypatch: pytest.Monke
         window.actions[action].triggered.connect(lambda _=False, action=action: opened.append(action))
         button.click()
     assert opened == ["immunizations", "exams"]
+
+
+def test_undo_and_building_wait_for_what_is_being_added(
+    window: MainWindow, settled: Settle, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planned: list[str] = []
+
+    def refuse(dialog: build_dialog.BuildDialog) -> bool:
+        planned.append(said_in(dialog))
+        return False
+
+    monkeypatch.setattr(build_dialog.BuildDialog, "exec", refuse)
+    window.session.edit("Before", lambda one: structs.replace(one, specialty="Pathology"))
+    settled()
+    (tmp_path / "receipt.pdf").write_bytes(pdfs.text_pdf())
+    Intake(window.session).add_files([tmp_path / "receipt.pdf"], "fee_receipt")
+    window.actions["build_packet"].trigger()
+    assert planned == []
+    qtbot.waitUntil(lambda: bool(planned), timeout=120_000)
+    assert "Fee receipt: No document yet" not in planned[0]
+    settled()
+    (tmp_path / "second.pdf").write_bytes(pdfs.text_pdf(2))
+    Intake(window.session).add_files([tmp_path / "second.pdf"], "fee_receipt")
+    window.actions["undo"].trigger()
+    settled()
+    qtbot.waitUntil(lambda: window.session.undo_stack.canRedo(), timeout=120_000)
+    settled()
+    opened = window.session.opened
+    assert opened is not None
+    assert len(opened.application.documents_of("fee_receipt")) == 1
+    assert opened.application.specialty == "Pathology"
+
+
+def said_in(dialog: QWidget) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel))
 
 
 def test_what_is_asked_since_this_version_is_told_once(

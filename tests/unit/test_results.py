@@ -96,7 +96,11 @@ def test_a_result_stands_below_or_beside_its_label() -> None:
         (("TST step 1 read 15 May 2025 mm 0",), []),
         (("For health care workers an induration of 10 mm or more counts; 5 mm in contacts of a case.",), []),
         (("Hepatitis B surface antibody 10 mIU/mL or more",), []),
-        (("anti-HBs   325,6   mIU/ml   dodatni",), [("anti-HBs", 325.6, "positive")]),
+        (("Odra IgG   640   mIU/ml   dodatni",), [("measles_igg", 640, "positive")]),
+        (("K\u0131zam\u0131k\u00e7\u0131k IgG   88,5 IU/ml   pozitif",), [("rubella_igg", 88.5, "positive")]),
+        (("Odra IgG   640   mIU/ml   < 200 ujemny; > 275 dodatni   dodatni",), [("measles_igg", 640, "positive")]),
+        (("Measles IgG   0.4   < 0.9   Negative   > 1.1   Positive",), [("measles_igg", 0.4, "")]),
+        (("anty-HBs   325,6   mIU/ml   dodatni",), [("anti-HBs", 325.6, "positive")]),
         (("anti-HBs LOD 2.0 mIU/mL 45.5 mIU/mL",), [("anti-HBs", 45.5, "")]),
     ],
 )  # fmt: skip

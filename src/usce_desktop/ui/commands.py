@@ -1,6 +1,6 @@
 """The actions of the window, made from their table: in menus, in the toolbar, by shortcut."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
@@ -67,10 +67,18 @@ class Commands:
         recent: The menu of recent libraries, filled by whom it is given to.
     """
 
-    def __init__(self, window: QMainWindow, undo_stack: QUndoStack) -> None:
-        """Put them into the window; ``serve`` says who does them."""
+    def __init__(
+        self, window: QMainWindow, undo_stack: QUndoStack, when_idle: Callable[[Callable[[], object]], None]
+    ) -> None:
+        """Put them into the window; ``serve`` says who does them.
+
+        Args:
+            window: Whose menus and toolbar they fill.
+            undo_stack: What undo and redo go through.
+            when_idle: Calls something once all work is done: what is being added is what undo takes back.
+        """
         self._menus = {name: window.menuBar().addMenu(tr(title)) for name, title in MENUS.items()}
-        self._actions = self._make_undo(window, undo_stack)
+        self._actions = self._make_undo(window, undo_stack, when_idle)
         for row in ROWS:
             action = QAction(row.label, window)
             if row.keys:
@@ -88,11 +96,16 @@ class Commands:
         """Find one by the id of its row."""
         return self._actions[name]
 
-    def _make_undo(self, window: QMainWindow, undo_stack: QUndoStack) -> dict[str, QAction]:
+    def _make_undo(
+        self, window: QMainWindow, undo_stack: QUndoStack, when_idle: Callable[[Callable[[], object]], None]
+    ) -> dict[str, QAction]:
         undo = undo_stack.createUndoAction(window, tr("Undo"))
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         redo = undo_stack.createRedoAction(window, tr("Redo"))
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        for action, done in ((undo, undo_stack.undo), (redo, undo_stack.redo)):
+            action.triggered.disconnect()  # Qt's own connection would not wait
+            action.triggered.connect(lambda _=False, done=done: when_idle(done))
         self._menus["Edit"].addActions([undo, redo])
         self._menus["Edit"].addSeparator()
         return {"undo": undo, "redo": redo}

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from usce_desktop.pdf.process import Report
 
@@ -51,6 +51,7 @@ class Jobs(QObject):
         self._waiting: dict[int, _Job] = {}
         self._last = 0
         self._finished = False
+        self._next: Callable[[], object] | None = None
         # Queued: a job can be over before its starter returns.
         self._settled.connect(self._settle, Qt.ConnectionType.QueuedConnection)
 
@@ -107,6 +108,25 @@ class Jobs(QObject):
     def busy(self) -> bool:
         """Whether anything is being done or waiting."""
         return bool(self._waiting)
+
+    def when_idle(self, then: Callable[[], object]) -> None:
+        """Call something now, or where there is work, once nothing is left of it.
+
+        Of several wishes that wait the last one counts.
+        """
+        if not self.busy:
+            then()
+            return
+        first = self._next is None
+        self._next = then
+        if first:
+            self.idle.connect(self._call_next, Qt.ConnectionType.SingleShotConnection)
+
+    def _call_next(self) -> None:
+        then, self._next = self._next, None
+        if then is not None:
+            # Others that wait for the end come first: a dialog would hold them up.
+            QTimer.singleShot(0, then)
 
     def cancel(self) -> None:
         """Stop the job at hand at its next report."""

@@ -78,7 +78,7 @@ class MainWindow(QObject):
         self.navigator = Navigator(session, self.memory, self)
         self._make_views()
         self._make_desks()
-        self.actions = Commands(frame, session.undo_stack)
+        self.actions = Commands(frame, session.undo_stack, session.jobs.when_idle)
         self.actions.serve(self._desks)
         self.library_desk.serve_recent(self.actions.recent)
         self._watcher = QFileSystemWatcher(self)

@@ -29,13 +29,13 @@ _TUBERCULOSIS = frozenset({"IGRA", "TST"})
 _TESTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
-        ("anti-HBs", r"anti-?\s?hbs\b|hbs\s?ab\b|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?(?:surface|surf\.?)\s?(?:ab\b|antibod[a-z]*|s ab)|anticuerpos? (?:de superficie|anti-?hbs)|ac anti-?hbs"),
+        ("anti-HBs", r"ant[iy]-?\s?hbs\b|hbs\s?ab\b|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?(?:surface|surf\.?)\s?(?:ab\b|antibod[a-z]*|s ab)|anticuerpos? (?:de superficie|anti-?hbs)|ac anti-?hbs"),
         ("HBsAg", r"hbsag|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?surface\s?(?:ag\b|antigen)"),
-        ("anti-HBc", r"anti-?\s?hbc\b|hbc\s?ab|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?core\s?(?:ab\b|antibod[a-z]*|total)"),
-        ("measles_igg", r"(?:measles|rubeola(?! \(rubella\))|sarampion|sarampo|masern|rougeole)\b"),
-        ("mumps_igg", r"(?:mumps|parotiditis|paperas|caxumba|oreillons)\b"),
-        ("rubella_igg", r"(?:rubella|rubeola \(rubella\)|roteln|rubeole)\b"),
-        ("varicella_igg", r"(?:varicella(?:[\s-]*zoster)?|vzv|varicela|windpocken|varicelle)\b"),
+        ("anti-HBc", r"ant[iy]-?\s?hbc\b|hbc\s?ab|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?core\s?(?:ab\b|antibod[a-z]*|total)"),
+        ("measles_igg", r"(?:measles|rubeola(?! \(rubella\))|sarampion|sarampo|masern|rougeole|odra|morbillo|k[i\u0131]zam[i\u0131]k)\b"),
+        ("mumps_igg", r"(?:mumps|parotiditis|paperas|caxumba|oreillons|swinka|parotite|kabakulak)\b"),
+        ("rubella_igg", r"(?:rubella|rubeola \(rubella\)|roteln|rubeole|rozyczka|rosolia|k[i\u0131]zam[i\u0131]kc[i\u0131]k)\b"),
+        ("varicella_igg", r"(?:varicella(?:[\s-]*zoster)?|vzv|varicela|windpocken|varicelle|ospa wietrzna|su\s?cicegi)\b"),
         ("IGRA", r"quantiferon|\bqft\b|t-?\s?spot(?:[.\s]?tb)?|\bigra\b|interferon.gamma release|m(?:ycobacterium|\.)?\s?tuberculosis (?:ag|antigen|stimulated|ifn)|tb (?:blood|gold)[\w\s]{0,12}test|\btb gold\b"),
         ("TST", r"\btst\b|mantoux|\bppd\b|tuberculin|induration|^result:?(?=\s*\d{1,2}\s?mm)"),
         ("drug_screen", r"drug\s?(?:screen|panel|test)(?:ing)?(?:\sresults?)?|\b\d{1,2}[\s-]panel\b|(?:mro|medical review officer)\s?(?:result|determination|verification|verified)"),
@@ -86,6 +86,7 @@ _PANEL = 2
 _NEAR_WORDS = 8
 _BELOW = 4
 _SHORT_ROW = 6
+_RESULT_WORDS = 2
 
 
 class _Hit(Struct, frozen=True, kw_only=True):
@@ -204,20 +205,21 @@ def _row_hits(rows: Sequence[Row], texts: Sequence[str], number: int, habit: Hab
         value, unit, bound, stop = number_in(name, region, habit)
         told = _before_limits(region, stop)
         result = "" if CONDITIONAL.search(told) else _near_result(told, RESULTS_OF[name])
+        if value is not None:
+            result = result or _behind_limits(region[stop:], RESULTS_OF[name])
         firm = _is_firm(row, told)
         if not firm and CONDITIONAL.search(region):
             continue
-        if not result and value is None and not bound and at == len(mentions) - 1:
-            below = (
-                _result_below(rows, texts, number, RESULTS_OF[name])
-                if not region.strip(" :.-()") or len(region.split()) <= _SHORT_ROW
-                else None
-            )
-            if below is not None:
-                yield _Hit(name=name, place=_place(rows[below[1]]), result=below[0])
-                continue
         if result or value is not None or bound:
             yield _Hit(name=name, place=place, value=value, unit=unit, result=result, bound=bound, firm=firm)
+        elif at == len(mentions) - 1 and len(region.strip(" :.-()").split()) <= _SHORT_ROW:
+            yield from _below_name(rows, texts, number, name)
+
+
+def _below_name(rows: Sequence[Row], texts: Sequence[str], number: int, name: str) -> Iterator[_Hit]:
+    found = _result_below(rows, texts, number, RESULTS_OF[name])
+    if found is not None:
+        yield _Hit(name=name, place=_place(rows[found[1]]), result=found[0])
 
 
 def _radiograph(row: Row, before: str, region: str) -> Iterator[_Hit]:
@@ -233,6 +235,15 @@ def _place(row: Row) -> Place:
 def _before_limits(region: str, stop: int) -> str:
     limit = LIMITS.search(region, stop)
     return region[: limit.start()] if limit else region
+
+
+def _behind_limits(rest: str, allowed: frozenset[str]) -> str:
+    """Read the result in the last cell of a row, behind one cell of limits: ``325  < 10 none; >= 10 immune  immune``."""
+    cells = [cell.strip() for cell in rest.split("  ") if cell.strip()]
+    limits = [cell for cell in cells if LIMITS.search(cell)]
+    if len(limits) != 1 or cells[-2:-1] != limits or len(cells[-1].split()) > _RESULT_WORDS:
+        return ""
+    return result_word(cells[-1], allowed)
 
 
 def _near_result(told: str, allowed: frozenset[str]) -> str:

@@ -14,7 +14,7 @@ RESULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("indeterminate", r"indeterminat[eo]?|inconclusive|\binvalid\b|borderline|unbestimmt|indeterminad[oa]|indetermine"),
         ("equivocal", r"equivocal|grenzwertig|dudos[oa]|equivoque|\bgray zone|\bgrey zone"),
         ("negative", r"\bneg(?:ative)?\b|non-?\s?reactive|nonreactive|not\s?reactive|(?:not|none|un)\s?-?detected|not\s?immune|non-?\s?immune|no\s(?:evidence\sof\s)?immunity|no\s?detectad[oa]|nao\s?detectad[oa]|nao detectavel|negativ[oae]?\b|negatif|(?:no|nao|non)\s(?:reator|reattivo|reaktywny)|ujemny|nicht\s(?:reaktiv|nachweisbar)|no reactiv[oa]|nao reagente|non reactif"),
-        ("positive", r"\bpos\b|(?<!sero)positive\b|\breactive\b|\bdetected\b|\bimmune\b|positiv[oae]?\b|positif|\breator\b|\breattivo\b|\bdodatni\b|\breaktiv\b|\breactiv[oa]\b|\breagente\b|\bdetectad[oa]\b"),
+        ("positive", r"\bpos\b|(?<!sero)positive\b|\breactive\b|\bdetected\b|\bimmune\b|positiv[oae]?\b|pozitif|positif|\breator\b|\breattivo\b|\bdodatni\b|\breaktiv\b|\breactiv[oa]\b|\breagente\b|\bdetectad[oa]\b"),
         ("dilute", r"\bdiluted?\b"),
         ("fail", r"\bfail(?:ed|ure)?\b|\bdid not pass\b|\bunsatisfactory\b|\bnot passed\b|\bunfit\b"),
         ("pass", r"\bpass(?:ed)?\b"),

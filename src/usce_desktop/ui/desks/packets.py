@@ -1,5 +1,6 @@
 """What the Packet menu does: build, look at what was built, freeze what was sent, verify what came back."""
 
+from functools import partial
 from pathlib import Path
 
 from msgspec import structs
@@ -133,11 +134,11 @@ class PacketDesk(Desk):
 
     def build_packet(self) -> None:
         """Build the packet of the application phase."""
-        self._build(Phase.APPLICATION)
+        self.session.jobs.when_idle(partial(self._build, Phase.APPLICATION))
 
     def build_onboarding(self) -> None:
         """Build the packet of the onboarding phase."""
-        self._build(Phase.ONBOARDING)
+        self.session.jobs.when_idle(partial(self._build, Phase.ONBOARDING))
 
     def _build(self, phase: Phase) -> None:
         plan, target = Packets(self.session).plan(phase, {}), Packets(self.session).packet_path(phase)
