@@ -12,6 +12,7 @@ python3 dev.py words    collect the window's words for Qt Linguist, and pack the
 python3 dev.py lock     refresh the locked requirements
 python3 dev.py matrix   start the program in bare roots of several Debians ("matrix test": all tests there)
 python3 dev.py package  build what people install, and start it where there is no Python ("package deb" ...)
+python3 dev.py windows  program, tests and installer on a Windows Python under Wine ("windows job" ...)
 python3 dev.py release  raise the version, and write CHANGELOG.md and the release's notes
 """
 
@@ -398,6 +399,13 @@ def package(words: Sequence[str]) -> None:
     call(PYTHON, "packaging/package.py", *words)
 
 
+def windows(words: Sequence[str]) -> None:
+    """Run the program, its tests and its installer under Wine, in a bare root."""
+    system_packages((*venv_packages(), "mmdebstrap", "debian-archive-keyring"))
+    install("package")
+    call(PYTHON, "packaging/wine.py", *words)
+
+
 def release(words: Sequence[str]) -> None:
     """Raise the version."""
     install("package")
@@ -405,7 +413,8 @@ def release(words: Sequence[str]) -> None:
 
 
 COMMANDS = {
-    each.__name__: each for each in (run, test, unit, bench, shots, words, lock, matrix, package, release)
+    each.__name__: each
+    for each in (run, test, unit, bench, shots, words, lock, matrix, package, windows, release)
 }
 
 
