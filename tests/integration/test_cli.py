@@ -12,6 +12,7 @@ import pytest
 from pypdf import PdfReader
 
 from making import pdfs
+from making.systems import witness
 from usce_desktop import cli
 from usce_desktop.__main__ import main as start
 
@@ -89,7 +90,7 @@ def test_the_main_job_end_to_end(usce: Run, tmp_path: Path) -> None:
         built.data["documents"]
     )
     assert usce("verify", packet).out.startswith("Untouched")
-    assert subprocess.run(["qpdf", "--check", packet], capture_output=True, check=False).returncode == 0
+    assert witness("qpdf", "--check", packet, check=False, capture_output=True).returncode == 0
 
 
 def test_check_says_ready_by_its_exit_status(usce: Run, ready: Path, trouble: Path) -> None:
@@ -307,7 +308,7 @@ def test_verify_tells_whole_changed_and_foreign_packets_apart(usce: Run, ready: 
     changed, other, again = tmp_path / "c.pdf", tmp_path / "o.pdf", tmp_path / "a.pdf"
     changed.write_bytes(pdfs.changed_pdf(packet.read_bytes(), lambda writer: writer.pages[4].rotate(90)))
     other.write_bytes(pdfs.text_pdf())
-    subprocess.run(["qpdf", packet, again], check=True)
+    witness("qpdf", packet, again)
 
     def no_outline(writer: Any) -> None:
         del writer.root_object["/Outlines"]

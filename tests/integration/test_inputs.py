@@ -10,6 +10,7 @@ from msgspec import structs
 
 from conftest import NOW, TODAY
 from making import inputs, pdfs
+from making.systems import needs, with_libreoffice
 from usce_desktop.domain.sentences import count
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.pdf import libreoffice
@@ -69,6 +70,8 @@ def test_what_becomes_of_every_kind_of_file(
 ) -> None:
     place = tmp_path / "offered"
     place.mkdir()
+    if "LibreOffice" in kind.kind and "without" not in kind.kind:
+        needs("soffice")
     assert row(office, folder, kind, place) in TABLE.read_text("utf-8")
 
 
@@ -83,6 +86,7 @@ def word(tmp_path: Path, body: str, relations: str = "") -> Path:
     return path
 
 
+@with_libreoffice
 def test_a_word_document_becomes_a_pdf_with_its_original_beside_it(
     office: Office, folder: Path, tmp_path: Path
 ) -> None:
@@ -101,6 +105,7 @@ def test_a_word_document_becomes_a_pdf_with_its_original_beside_it(
     assert list(office.places.cache.glob("work-*")) == []
 
 
+@with_libreoffice
 def test_libreoffice_follows_no_link_out_of_a_document(office: Office, folder: Path, tmp_path: Path) -> None:
     asked = []
     with socket.create_server(("127.0.0.1", 0)) as server:
@@ -158,6 +163,7 @@ def test_without_libreoffice_a_word_document_says_what_to_do(
     assert "save it as PDF in Word" in plan.left_out[0].reason
 
 
+@with_libreoffice
 def test_libreoffice_is_found_in_its_usual_places(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     assert libreoffice.find_libreoffice() is not None
     monkeypatch.setenv("PATH", str(tmp_path))
@@ -182,6 +188,7 @@ def test_a_libreoffice_that_hangs_or_fails_is_ended(
     assert one.path == folder / "Curriculum vitae.docx"
 
 
+@with_libreoffice
 def test_what_an_archive_holds_goes_where_it_belongs(office: Office, folder: Path, tmp_path: Path) -> None:
     path = tmp_path / "scans.zip"
     path.write_bytes(
@@ -212,6 +219,7 @@ def test_what_cannot_be_unpacked_stops_nothing_else(office: Office, folder: Path
     assert "much more comes out of it" in found[1].note
 
 
+@with_libreoffice
 def test_an_inbox_keeps_the_word_document_and_a_pdf_is_made_when_it_is_assigned(
     office: Office, folder: Path, tmp_path: Path
 ) -> None:

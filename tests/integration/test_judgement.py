@@ -12,6 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 import usce_desktop.domain as domain_package
 from making.photos import printed
 from making.standards import EXAMS, IMMUNIZATIONS
+from making.systems import posix_only
 from usce_desktop.cli import main
 from usce_desktop.domain.demands import parameter_sentences, rule_sentences
 from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord
@@ -139,6 +140,7 @@ def test_keys_that_mean_nothing_are_said_and_the_rest_is_judged(tmp_path: Path, 
     assert "'doses: by' means nothing" in error
 
 
+@posix_only
 def test_a_record_that_is_not_there_or_too_large_is_said(tmp_path: Path, capsys: Any) -> None:
     assert main(["immunity", str(tmp_path / "none.json")]) == 2
     assert "there is no such file" in capsys.readouterr().err

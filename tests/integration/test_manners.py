@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
+from making.systems import posix_only
 from usce_desktop.cli import main
 from usce_desktop.pdf.failures import JobFailure, failure_of
 from usce_desktop.services.keeping import old_traces, remove_old_traces
@@ -112,6 +113,7 @@ def test_a_library_that_stays_open_elsewhere_is_refused_in_the_end(
         assert held.held
 
 
+@posix_only
 def test_a_library_has_one_lock_by_whatever_path_it_is_reached(demo: Path, tmp_path: Path) -> None:
     link = tmp_path / "link"
     link.symlink_to(demo)

@@ -12,6 +12,7 @@ from msgspec import structs
 
 from conftest import NOW, TODAY
 from making import pdfs
+from making.systems import posix_only
 from usce_desktop import cli
 from usce_desktop.domain import edits
 from usce_desktop.domain.health import Health
@@ -100,6 +101,7 @@ def test_every_packet_of_ours_is_known_again(usce: Run, ready: Path) -> None:
     assert usce("export", ready, "--today", TODAY, "-o", ready / "TB TEST.pdf")[0] == 2
 
 
+@posix_only
 def test_names_that_are_no_text_are_taken_in(usce: Run, ready: Path, tmp_path: Path) -> None:
     odd = tmp_path / os.fsdecode(b"\xff\xfebad\n.pdf")
     odd.write_bytes(pdfs.text_pdf())
@@ -154,6 +156,7 @@ def test_a_recipe_that_cannot_be_carried_out_is_a_broken_file(usce: Run, ready: 
     assert "recipe" in usce("check", ready)[2]
 
 
+@posix_only
 def test_what_is_no_ordinary_file_is_not_waited_for(usce: Run, demo: Path, ready: Path) -> None:
     os.mkfifo(demo / "Checklists" / "x.toml")
     assert "no ordinary file" in usce("check", ready)[2]

@@ -2,7 +2,6 @@
 
 import hashlib
 import io
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, Fl
 
 from making import inputs, pdfs
 from making.building import write_packet
+from making.systems import witness
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.asking import PacketError
 from usce_desktop.services.preparing import find_places
@@ -59,10 +59,8 @@ def build(worker: Worker, tmp_path: Path) -> Build:
 def picture(path: Path, page: int, tmp_path: Path, dpi: int = 50) -> Image.Image:
     """Look at a page with another program than ours."""
     stem = tmp_path / f"look-{path.stem}-{page}"
-    subprocess.run(
-        ["pdftoppm", "-r", str(dpi), "-f", str(page), "-l", str(page), "-singlefile", "-png", path, stem],
-        check=True,
-    )
+    pages = ("-f", str(page), "-l", str(page))
+    witness("pdftoppm", "-r", str(dpi), *pages, "-singlefile", "-png", path, stem)
     return Image.open(f"{stem}.png").convert("L")
 
 
@@ -98,7 +96,7 @@ def test_a_packet_has_cover_contents_bookmarks_labels_and_stamps_that_agree(buil
     assert [numbers[link["/Dest"][0].idnum] for link in links] == [2, 4]
     assert "First" in texts[1]
     assert "SAMPLE 1" in texts[2]
-    assert subprocess.run(["qpdf", "--check", path], capture_output=True, check=False).returncode == 0
+    assert witness("qpdf", "--check", path, check=False, capture_output=True).returncode == 0
 
 
 def test_the_same_input_gives_the_same_bytes(build: Build, tmp_path: Path) -> None:
@@ -277,7 +275,7 @@ def test_a_password_opens_a_file_and_a_wrong_one_names_it(worker: Worker, tmp_pa
 def test_active_content_is_absent_from_every_byte(build: Build, tmp_path: Path) -> None:
     path = build(("A", pdfs.active_pdf()))
     plain = tmp_path / "plain.pdf"
-    subprocess.run(["qpdf", "--qdf", "--object-streams=disable", path, plain], check=True)
+    witness("qpdf", "--qdf", "--object-streams=disable", path, plain)
     data = plain.read_bytes()
 
     for word in (
@@ -296,9 +294,7 @@ def test_active_content_is_absent_from_every_byte(build: Build, tmp_path: Path) 
 
 def test_two_copies_of_a_filled_form_keep_both_their_answers(build: Build, tmp_path: Path) -> None:
     path = build(("One", pdfs.form_pdf("Amara")), ("Two", pdfs.form_pdf("Bela")))
-    shown = subprocess.run(
-        ["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True
-    ).stdout
+    shown = witness("pdftotext", "-layout", path, "-", capture_output=True, text=True).stdout
 
     assert "Amara" in shown
     assert "Bela" in shown
@@ -384,7 +380,7 @@ def test_form_fields_come_along_without_marks(worker: Worker, tmp_path: Path) ->
     source = tmp_path / "s.pdf"
     source.write_bytes(pdfs.form_pdf("SAMPLE value"))
     output = handled(worker, tmp_path, source, marks=False)
-    found = subprocess.run(["pdftotext", output, "-"], check=True, capture_output=True, text=True).stdout
+    found = witness("pdftotext", output, "-", capture_output=True, text=True).stdout
     assert "SAMPLE value" in found
 
 
@@ -565,7 +561,7 @@ def test_a_single_changed_byte_is_noticed(worker: Worker, packet: Path) -> None:
 
 def test_a_packet_saved_again_by_another_program_still_has_its_pages(worker: Worker, packet: Path) -> None:
     other = packet.with_name("again.pdf")
-    subprocess.run(["qpdf", packet, other], check=True)
+    witness("qpdf", packet, other)
     answer = verify(worker, other)
 
     assert answer["made_here"]

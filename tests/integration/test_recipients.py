@@ -2,7 +2,6 @@ import hashlib
 import io
 import json
 import re
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from making import inputs, pdfs
 from making.photos import phone_photo
+from making.systems import witness
 from making.values import TODAY
 from usce_desktop.cli import main
 from usce_desktop.domain.status import Phase
@@ -531,21 +531,14 @@ def test_the_same_picture_is_stored_once(demo: Path, tmp_path: Path, capsys: Any
 
 def picture_of(path: Path, page: int, tmp_path: Path) -> Image.Image:
     stem = tmp_path / f"look {page}"
-    subprocess.run(
-        ["pdftoppm", "-r", "100", "-f", str(page), "-l", str(page), "-singlefile", "-png", path, stem],
-        check=True,
-    )
+    witness("pdftoppm", "-r", "100", "-f", str(page), "-l", str(page), "-singlefile", "-png", path, stem)
     return Image.open(f"{stem}.png").convert("L")
 
 
 def word_boxes(path: Path, page: int) -> dict[str, tuple[float, float]]:
     """Find the middle of every word of a page, with another program, as shares from the top left."""
-    found = subprocess.run(
-        ["pdftotext", "-bbox", "-f", str(page), "-l", str(page), path, "-"],
-        check=True,
-        capture_output=True,
-        text=True,
-    ).stdout
+    pages = ("-f", str(page), "-l", str(page))
+    found = witness("pdftotext", "-bbox", *pages, path, "-", capture_output=True, text=True).stdout
     size = re.search(r'<page width="([\d.]+)" height="([\d.]+)"', found)
     assert size is not None
     width, height = float(size[1]), float(size[2])
@@ -566,7 +559,7 @@ def test_scans_can_be_searched_where_their_words_stand(
             ["LABORATORY REPORT", "Patient Amara Example SAMPLE", "Result negative", "Hospital"] * 5
         )
     )
-    subprocess.run(["pdftoppm", "-r", "150", "-singlefile", "-png", paper, tmp_path / "scan"], check=True)
+    witness("pdftoppm", "-r", "150", "-singlefile", "-png", paper, tmp_path / "scan")
     scan = tmp_path / "scan.png"
     Image.open(scan).rotate(-lying, expand=True).save(scan, dpi=(150, 150))
     folder = new(demo, capsys, [scan])

@@ -1,7 +1,6 @@
 """One file of every kind that people add to an application, with what there is to say about the kind."""
 
 import io
-import subprocess
 import zipfile
 from collections.abc import Callable
 from email.message import EmailMessage
@@ -14,6 +13,7 @@ from pypdf.generic import ArrayObject, BooleanObject, DictionaryObject, NumberOb
 
 from making import pdfs
 from making.pdfs import Name
+from making.systems import witness
 
 Make = Callable[[Path], Path]
 
@@ -66,12 +66,7 @@ def _ink_photo(folder: Path) -> Path:
 
 def _heic(folder: Path) -> Path:
     png = _image("photo.png", "RGB")(folder)
-    subprocess.run(
-        ["heif-enc", "-q", "90", "-o", folder / "photo.heic", png],
-        check=True,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+    witness("heif-enc", "-q", "90", "-o", folder / "photo.heic", png, capture_output=True)
     return folder / "photo.heic"
 
 

@@ -11,7 +11,7 @@ from usce_desktop.domain.reading.words import result_word
 PROSE_WORDS = 12
 """Words of a line from which on it is a sentence and no result."""
 RESULT_LABEL = re.compile(
-    r"^(?:(?:\d{1,2}|[a-z])[.)]\s)?(?:summary of\s)?(?:(?:final|overall|test|your|lab(?:oratory)?|reported|screening|assay|mro|order|donor|panel|screen|ahca|doj|fbi|eligibility|exam|fit|policy|case|application|clearance|coverage|visa|enrolment|enrollment)\s)?(?:results?|overall(?=\s*(?:$|:|\s{2}))|reading|lectura|leitura|esito|giudizio|wynik|sonuc|dictamen|decision|interpretation|outcome|resultado(?: final)?|interpretacion|interpretacao|ergebnis|befund|beurteilung|resultat|conclusion|disposition|determination|status)\b\s*(?:\(\w+\))?\s*[:.\-–]?\s*"
+    r"^(?:(?:\d{1,2}|[a-z])[.)]\s)?(?:summary of\s)?(?:(?:final|overall|test|your|lab(?:oratory)?|reported|screening|assay|mro|order|donor|panel|screen|ahca|doj|fbi|eligibility|exam|fit|policy|case|application|clearance|coverage|visa|report|enrolment|enrollment)\s)?(?:results?|overall(?=\s*(?:$|:|\s{2}))|reading|lectura|leitura|esito|giudizio|wynik|sonuc|dictamen|decision|interpretation|outcome|resultado(?: final)?|interpretacion|interpretacao|ergebnis|befund|beurteilung|resultat|conclusion|disposition|determination|status|estado(?: de la \w+)?|estado da \w+)\b\s*(?:\(\w+\))?\s*[:.\-–]?\s*"
 )
 
 _LABELS_STAND = frozenset({"", "test"})
@@ -33,9 +33,7 @@ def answers(rows: Sequence[Row]) -> Iterator[tuple[str, Row]]:
                 continue
             rest = folded[label.end() :]
             if not rest.strip(" :.-"):
-                beside = row.cells[place + 1] if place + 1 < len(row.cells) else None
-                under = _under(rows, number, cell)
-                for value in (beside, under):
+                for value in (*row.cells[place + 1 : place + 3], _under(rows, number, cell)):
                     if value is not None and result_word(value.text) and not _explains(value.text):
                         rest = fold(value.text)
                         break

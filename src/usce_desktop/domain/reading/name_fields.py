@@ -34,10 +34,16 @@ _WHOSE = r"(?:patient|student|applicant|candidate|employee|trainee|holder|accoun
 
 _NAME_LABEL_ALONE = re.compile(
     rf"(?:{NAME_LABEL}|(?:full )?name(?: in full| as in passport)?|{_WHOSE}(?:'s)?(?: full)?(?: name)?|nombre (?:completo|del? (?:la )?(?:paciente|alumn[oa]|estudiante|titular))"
-    r"|nome d[oa] (?:paciente|alun[oa]|estudante)|nom d[ue] (?:patient|l'etudiant)|imie i nazwisko|nazwisko i imie|ad[i\u0131]? soyad[i\u0131]?|naam|cognome e nome|nome e cognome|apellidos? y nombres?|nombres? y apellidos?|name and surname|names? after marriage|new name|nombre despues(?: del matrimonio)?|for student|pacjent(?:ka)?|pasient|versicherte person|(?:familien)?name, vorname|nom et prenoms?|nom, prenoms?|payer|person|full legal name|name der patientin|name des patienten)(?:/in)?"
+    r"|nome d[oa] (?:paciente|alun[oa]|estudante)|nom d[ue] (?:patient|l'etudiant)|imie i nazwisko|nazwisko i imie|ad[i\u0131]? soyad[i\u0131]?|naam|cognome e nome|nome e cognome|apellidos? y nombres?|nombres? y apellidos?|name and surname|names? after marriage|new name|nombre despues(?: del matrimonio)?|for student|printed name|prepared for|customer|policyholder|named insured|versicherungsnehmer(?:in)?|asegurad[oa]|assicurat[oa]|assure|segurad[oa]|pacjent(?:ka)?|pasient|versicherte person|(?:familien)?name, vorname|nom et prenoms?|nom, prenoms?|payer|person|full legal name|name der patientin|name des patienten)(?:/in)?"
 )
 
-_NUMBERED = re.compile(r"^(?:\d{1,2}|[a-z])[.)]\s+")
+_NUMBERED = re.compile(r"^(?:item\s)?(?:\d{1,2}(?:\.\d{1,2})?[.)]?|[a-z][.)])\s+")
+"""What numbers a field: "1.", "1.2", "Item 3.", or the row of a sheet."""
+_OF_OTHERS = re.compile(
+    r"\b(?:father|mother|parent|guardian|spouse|husband|wife|baba|anne|padre|madre|pai|mae|vater|mutter|pere|mere|title|"
+    r"signature|physician|provider|dean|contact|reviewer|witness)\b"
+)
+"""What makes a name in a field that of somebody else."""
 
 _LABEL_WORDS = 7
 
@@ -119,7 +125,7 @@ def _sort_of(label: str) -> str:
         ``surname``, ``given``, ``middle``, ``name``, or nothing.
     """
     label = _NUMBERED.sub("", label).strip(TRIM)
-    if len(label.split()) > _LABEL_WORDS:
+    if len(label.split()) > _LABEL_WORDS or _OF_OTHERS.search(label):
         return ""
     if _NAME_LABEL_ALONE.fullmatch(label) or _BOTH_PARTS.fullmatch(label):
         return "name"

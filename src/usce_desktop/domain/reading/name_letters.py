@@ -13,7 +13,7 @@ _NAME = r"(?:[^\W\d_a-z][\w'\u2019.-]*)(?:\s(?:[^\W\d_a-z][\w'\u2019.-]*|de|da|d
 """Two to six words that begin with capitals."""
 
 _POLITE = re.compile(
-    rf"\b(?:Mr|Ms|Mrs|Miss|Mx|Mlle|Mme|Sr|Sra|Srta|Herrn?|Frau|la C|el C|Dear|Hello|Hi)\b\.?\s+({_NAME})"
+    rf"\b(?:Mr|Ms|Mrs|Miss|Mx|Mlle|Mme|Sr|Sra|Srta|Herrn?|Frau|la C|el C|la alumna|el alumno|la estudiante|el estudiante|alun[oa]|Dear|Hello|Hi)\b\.?\s+({_NAME})"
 )
 
 _SUBJECT = re.compile(rf"^({_NAME})(?: (?:is|was|has|will|completed|attended|entered|began|matriculated)\b)")
@@ -38,7 +38,7 @@ _WHAT_THEY_DID = re.compile(
 )
 
 _NOT_THE_PERSON = re.compile(
-    r"\b(?:contact|coordinator|sincerely|registrar|director|dean|manager|nurse|signed|e-?mail|phone|tel|attn|attention|prof|dr|from)\b"
+    r"\b(?:contact|coordinator|sincerely|registrar|director|dean(?!.s office)|manager|nurse|signed|e-?mail|phone|tel|attn|attention|prof|dr|from)\b"
 )
 """Words around a name that make it that of somebody who writes or helps."""
 _RELATIVES = re.compile(r"\b(?:father|mother|husband|wife|brother|sister|uncle|aunt|parents?)\b")

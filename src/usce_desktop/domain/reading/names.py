@@ -40,7 +40,7 @@ _NEVER_NAMES = frozenset((
     "education", "department", "visiting", "student", "students", "physician", "dean", "registrar", "test", "score", "portal",
     "fictional", "rector", "no", "access", "id", "birthday", "applicant", "name", "questionnaire", "annual", "symptom", "usmle",
     "web", "lab", "np", "md", "isles", "record", "step", "results", "examination", "laboratory", "laboratories", "verification", "insurance",
-    "company", "policy", "dear", "hi", "hello", "date", "birth", "reports", "mail", "inbox", "colleague", "team", "street", "avenue", "middle", "initial", "primary", "email", "phone", "cell", "address", "diseases", "you", "regional", "bank", "saint", "certificado", "estudios", "constar", "completed", "index", "cirujano", "dni", "agency", "program", "certified", "certification", "identification", "details", "data", "portfolio",
+    "company", "policy", "dear", "hi", "hello", "date", "birth", "reports", "mail", "inbox", "colleague", "team", "street", "avenue", "middle", "initial", "primary", "email", "phone", "cell", "address", "diseases", "you", "regional", "bank", "saint", "certificado", "estudios", "constar", "completed", "index", "cirujano", "dni", "agency", "program", "certified", "director", "international", "learners", "learner", "secretaria", "graduacao", "servicio", "medicina", "interna", "versicherung", "seguros", "york", "candidate", "webmail", "chirurgia", "certification", "identification", "details", "data", "portfolio",
 ))  # fmt: skip
 """Words that are in no person's name but in many headings."""
 

@@ -11,7 +11,7 @@ Habit = Literal["point", "comma"]
 
 _NUMBER = r"(?P<number>[<>≥≤]?\s?(?:\d{1,3}(?:[,.]\d{3})+(?:[,.]\d{1,2})?|\d{1,5}(?:[.,]\d{1,3})?))"
 _UNIT = r"(?P<unit>m[il]u\s?/\s?(?:ml|l|i)|m?ui\s?/\s?(?:ml|l)|iu\s?/\s?(?:ml|l|i)\b|u\s?/\s?ml|index|s\s?/\s?co|au\s?/\s?ml|mm\b)"
-_AMOUNT = re.compile(rf"(?<![\d.,/-]){_NUMBER}\s{{0,3}}{_UNIT}")
+_AMOUNT = re.compile(rf"(?<![\d.,/-]){_NUMBER}(?:\s[lh*]{{1,2}}(?=\s))?\s{{0,3}}{_UNIT}")
 _BARE = re.compile(r"(?<![\d.,/-])(\d{1,5}(?:[.,]\d{1,3})?)(?![\d/%-]|[.,]\d|\.\s*[a-z(])")
 _UNITS = {"miu/ml": "mIU/mL", "iu/l": "IU/L", "miu/l": "mIU/L", "iu/ml": "IU/mL", "u/ml": "U/mL", "mm": "mm", "index": "index", "s/co": "S/CO", "au/ml": "AU/mL"}  # fmt: skip
 _LIMIT_WORDS = re.compile(

@@ -22,8 +22,8 @@ from usce_desktop.domain.reading.privacy import place_of
 _LABELLED = re.compile(rf"(?:{NAME_LABEL})\s*(?:[.·_…-]{{3,}}\s*)?(?::|\.(?=\s))\s*")
 
 _BARE_LABEL = re.compile(
-    r"^(?:patient|applicant|student|candidate|donor|examinee|participant|insured|member|employee|holder|trainee)(?:\s?/\s?\w+)?(?:'s)?(?: name)?(?:\s?\([^)]*\))?\s+(?=[^\W\d_])"
-    r"|^(?:full )?name(?:\s?\([^)]*\))?\s+(?=[^\W\d_])"
+    r"^(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?(?:patient|applicant|student|candidate|donor|examinee|participant|insured|member|employee|holder|trainee)(?:\s?/\s?\w+)?(?:'s)?(?: name)?(?:\s?\([^)]*\))?\s+(?=[^\W\d_])"
+    r"|^(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?(?:full )?name(?:\s?\([^)]*\))?\s+(?=[^\W\d_])"
 )
 """A label at the beginning of a row, without a colon, as forms with ruled fields have it."""
 
@@ -43,6 +43,7 @@ _ALONE = re.compile(
     r"performance evaluation|curriculum vitae|personal statement|provider|concerning|this certifies that|hereby certifies that)\s*:?\s*$"
 )
 
+_OF_RELATIVES = re.compile(r"\b(?:father|mother|parent|guardian|spouse|husband|wife)\b")
 _NOT_OF_PERSONS = frozenset((
     "school", "physician", "laboratory", "hospital", "company", "user", "file", "clinician", "last", "first",
     "family", "given", "translator's", "translator", "program", "printed", "agency", "referring", "ordering",
@@ -69,7 +70,22 @@ def find_names(pages: Sequence[PageText]) -> tuple[FoundName, ...]:
                 found.setdefault(fold(each.name), each)
     whole_names = [set(key.split()) for key in found]
     return tuple(
-        name for key, name in found.items() if not any(set(key.split()) < other for other in whole_names)
+        name
+        for key, name in found.items()
+        if not any(set(key.split()) < other for other in whole_names)
+        and not any(_shortens(key, other) for other in found if other != key)
+    )
+
+
+def _shortens(name: str, other: str) -> bool:
+    """Tell whether a name is another one with initials: "C. Vlahos" beside "Christos Emanuel Vlahos"."""
+    words, whole = name.replace(".", "").split(), other.replace(".", "").split()
+    return (
+        words != whole
+        and any(len(word) == 1 for word in words[:-1])
+        and words[-1] == whole[-1]
+        and len(words) <= len(whole)
+        and all(long.startswith(short) for short, long in zip(words[:1], whole[:1], strict=True))
     )
 
 
@@ -82,8 +98,7 @@ def _names_in(page: PageText, number: int, line: Line) -> Iterator[tuple[str, in
     yield from _behind_bare_label(line)
     for pattern in (_LABELLED, _PHRASE):
         for match in pattern.finditer(folded):
-            before = folded[: match.start()].split()[-1:]
-            if pattern is _LABELLED and before and before[0].replace("\u2019", "'") in _NOT_OF_PERSONS:
+            if pattern is _LABELLED and _is_of_others(folded, match):
                 continue
             end = _end_of_cell(line, match.end())
             if text[:end].endswith(","):
@@ -99,6 +114,13 @@ def _names_in(page: PageText, number: int, line: Line) -> Iterator[tuple[str, in
                 name = name_in(following.text)
                 if name:
                     yield name, 0, 0
+
+
+def _is_of_others(folded: str, label: re.Match[str]) -> bool:
+    """Tell whether the word before a label, or one in it, makes the name somebody else's."""
+    before = folded[: label.start()].split()[-1:]
+    foreign = bool(before) and before[0].replace("\u2019", "'") in _NOT_OF_PERSONS
+    return foreign or bool(_OF_RELATIVES.search(label[0]))
 
 
 def _behind_bare_label(line: Line) -> Iterator[tuple[str, int, int]]:

@@ -48,24 +48,24 @@ _DRUGS = re.compile(
     r"|methadone|propoxyphene|methaqualone|mdma|ecstasy|fentanyl|buprenorphine|6-?\s?(?:mam|acetylmorphine)|hydrocodone|specimen validity|validity test)\b"
 )
 RESULTS_OF: dict[str, frozenset[str]] = {
-    **dict.fromkeys(_SEROLOGY, frozenset({"positive", "negative", "equivocal", "indeterminate", "pending"})),
-    **dict.fromkeys(_TUBERCULOSIS, frozenset({"positive", "negative", "equivocal", "indeterminate", "pending"})),
+    **dict.fromkeys(_SEROLOGY, frozenset({"positive", "negative", "equivocal", "indeterminate", "pending", "incomplete"})),
+    **dict.fromkeys(_TUBERCULOSIS, frozenset({"positive", "negative", "equivocal", "indeterminate", "pending", "incomplete"})),
     "drug_screen": frozenset({"positive", "negative", "non-negative", "dilute", "indeterminate", "pending", "void", "incomplete"}),
     "chest_xray": frozenset({"no active TB", "normal", "abnormal", "negative", "pending"}),
     "background_check": frozenset({"clear", "consider", "records found", "pending", "incomplete"}),
 }  # fmt: skip
 """The results that a test can have."""
-_BAD_SEROLOGY = frozenset({"negative", "equivocal", "indeterminate", "pending", "igm"})
+_BAD_SEROLOGY = frozenset({"negative", "equivocal", "indeterminate", "pending", "incomplete", "igm"})
 SPEAKS_AGAINST: dict[str, frozenset[str]] = {
     **dict.fromkeys(TITRES | {"anti-HBs"}, _BAD_SEROLOGY),
-    **dict.fromkeys(_TUBERCULOSIS, frozenset({"positive", "equivocal", "indeterminate", "pending", "induration"})),
+    **dict.fromkeys(_TUBERCULOSIS, frozenset({"positive", "equivocal", "indeterminate", "pending", "incomplete", "induration"})),
     "drug_screen": frozenset({"positive", "non-negative", "dilute", "indeterminate", "pending", "void", "incomplete"}),
     "chest_xray": frozenset({"abnormal", "pending"}),
     "background_check": frozenset({"consider", "records found", "pending", "incomplete"}),
 }  # fmt: skip
 """The results that a paper which is to show immunity, health or a clean record must not have."""
 _ORDER = ("positive", "non-negative", "records found", "abnormal", "consider", "dilute", "void", "incomplete", "pending", "indeterminate", "equivocal", "fail")  # fmt: skip
-_IMMUNE_ORDER = ("pending", "indeterminate", "equivocal", "negative")
+_IMMUNE_ORDER = ("incomplete", "pending", "indeterminate", "equivocal", "negative")
 POSITIVE_MM = 10
 """Millimetres of a skin test from which on people from countries with much tuberculosis count as positive
 (CDC; 5 for some, 15 for those without any risk)."""

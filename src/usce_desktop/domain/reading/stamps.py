@@ -14,36 +14,34 @@ from usce_desktop.domain.reading.words import CONDITIONAL, stamp_in
 
 _SAID = re.compile(r"\bresults? (?:to|will) follow\b|\bREPORT TO FOLLOW\b|\b(?:is|are|status:?)\s+PENDING\b")
 
-_OUTRIGHT: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "fail",
-        re.compile(
-            r"\bnot (?:currently |presently )?in good (?:academic |disciplinary |and |financial )*standing\b"
-        ),
-    ),
-    (
-        "incomplete",
-        re.compile(
-            r"\b(?:quotation|quote|proposal) only\b|\bno cover(?:age)? is in force\b|\bnot yet bound\b"
-        ),
-    ),
-    ("fail", re.compile(r"(?:^|\s)x\W+(?:unfit\b|not (?:yet )?(?:medically )?(?:cleared|fit)\b)")),
-    (
-        "fail",
-        re.compile(
-            r"\bnot a student in good standing\b|\b(?:is|was|been) (?:currently )?(?:placed )?on (?:academic |disciplinary )*probation\b|\b(?:is|was|been) (?:currently )?suspended from\b"
-        ),
-    ),
-    ("fail", re.compile(r"\bin good (?:academic |disciplinary |and )*standing\b\W*(?:yes\W+)?x\W+no\b")),
-    ("incomplete", re.compile(r"\brequirements met\b\W*(?:yes\W+)?x\W+no\b")),
-    ("void", re.compile(r"^\W*notice of cancell?ation\b|\bcancell?ed with effect\b")),
-)
+_OUTRIGHT: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (state, re.compile(pattern))
+    for state, pattern in (
+        ("fail", r"\bnot (?:currently |presently )?in good (?:academic |disciplinary |and |financial )*standing\b"),
+        ("fail", r"\bnot a student in good standing\b|\b(?:is|was|been) (?:currently )?(?:placed )?on (?:academic |disciplinary )*probation\b"),
+        ("fail", r"\b(?:is|was|been) (?:currently )?suspended from\b|\bencontra-se suspens[oa]\b|\besta suspendid[oa]\b"),
+        ("fail", r"\bnao esta em situacao regular\b|\bno (?:se encuentra|esta) en situacion regular\b"),
+        ("fail", r"\b(?:dean|school|faculty|college|university) (?:does|can) ?not (?:approve|support|recommend)\b|\bcannot verify that\b"),
+        ("fail", r"\bin good (?:academic |disciplinary |and )*standing\b\W*(?:yes\W+)?x\W+no\b"),
+        ("fail", r"(?:^|\s)x\W+(?:unfit\b|does not meet\b|not (?:yet )?(?:medically )?(?:cleared|fit)\b)"),
+        ("incomplete", r"\brequirements met\b\W*(?:yes\W+)?x\W+no\b"),
+        ("incomplete", r"\b(?:quotation|quote|proposal) (?:only|is no evidence|is not evidence)\b|\bnot a policy\b|\bno cover(?:age)? is in force\b|\bnot yet bound\b"),
+        ("fail", r"\bcontains the following (?:entry|entries|convictions?)\b|\bfolgende eintragung(?:en)? enthalten\b"),
+        ("void", r"^\W*notice of cancell?ation\b|\bcancell?ed with effect\b|\b(?:this|the) test (?:as|was|is) cancell?ed\b"),
+        ("void", r"\bla poliza (?:ha quedado sin efecto|esta anulada|fue anulada)\b"),
+    )
+)  # fmt: skip
+"""What a sentence can say of its own paper that means nothing else."""
 
 _TICKED = re.compile(r"(?:x\s+)?yes\s+(?:x\s+)?no")
 """Boxes to tick that stand under their question."""
 
 _NEVER = re.compile(r"\b(?:never|not|no|nor|without)\b")
-"""What a sentence can say of its own paper that means nothing else."""
+_SENTENCE = re.compile(r"(?<=[a-z)][.;])\s+")
+_STATUS = re.compile(
+    r"\b[Ss]tatus(?: of (?:the |this )?[a-z]+)?\s*:\s*(PENDING|INCOMPLETE|VOID|CANCELL?ED|REVOKED|FAILED)\b"
+)
+"""A status in capitals behind its label, in the midst of a text too."""
 
 _SHOUTED = re.compile(r"\bNOT (?:YET )?(?i:medically )?(?i:cleared|fit|approved|eligible)\b")
 
@@ -57,6 +55,12 @@ def stamps(rows: Sequence[Row]) -> Iterator[FoundState]:
     """
     for number, row in enumerate(rows):
         yield from _outright(rows, number)
+        status = _STATUS.search(row.text)
+        if status:
+            yield FoundState(
+                about="", state=stamp_in(status[1]), words=status[0], place=place_of(row.page, row.line)
+            )
+            continue
         if number and _goes_on(rows[number - 1], row):
             continue
         text = row.text if len(row.cells) <= 2 else ""  # noqa: PLR2004 - a label and its word
@@ -96,19 +100,26 @@ def _outright(rows: Sequence[Row], number: int) -> Iterator[FoundState]:
     below = fold(rows[number + 1].text).strip() if number + 1 < len(rows) else ""
     if _TICKED.fullmatch(below):
         text = f"{text} {below}"
-    if CONDITIONAL.search(text):
-        return
     before = fold(rows[number - 1].text)[-48:] if number else ""
     state = next(
+        (found for part in _SENTENCE.split(text) if (found := _said_outright(f"{before} ", part))), ""
+    )
+    if not state and not row.text.isupper():
+        shouted = [part for part in _SENTENCE.split(row.text) if not CONDITIONAL.search(fold(part))]
+        state = "fail" if any(map(_SHOUTED.search, shouted)) else ""
+    if state and len(_BOXES.findall(row.text)) <= 1:
+        yield FoundState(about="", state=state, words=row.text.strip(), place=place_of(row.page, row.line))
+
+
+def _said_outright(before: str, text: str) -> str:
+    """Find what a sentence says of its paper, unless it denies it or speaks of papers in general."""
+    return next(
         (
             state
             for state, pattern in _OUTRIGHT
             if (found := pattern.search(text))
-            and not _NEVER.search(f"{before} {text[: found.start()]}"[-48:])
+            and not _NEVER.search(f"{before}{text[: found.start()]}"[-48:])
+            and not CONDITIONAL.search(f"{text[: found.start()]} {text[found.end() :]}")
         ),
         "",
     )
-    if _SHOUTED.search(row.text) and not row.text.isupper():
-        state = state or "fail"
-    if state and len(_BOXES.findall(row.text)) <= 1:
-        yield FoundState(about="", state=state, words=row.text.strip(), place=place_of(row.page, row.line))

@@ -17,23 +17,23 @@ RESULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("positive", r"\bpos\b|(?<!sero)positive\b|\breactive\b|\bdetected\b|\bimmune\b|positiv[oae]?\b|pozitif|positif|\breator\b|\breattivo\b|\bdodatni\b|\breaktiv\b|\breactiv[oa]\b|\breagente\b|\bdetectad[oa]\b"),
         ("dilute", r"\bdiluted?\b"),
         ("fail", r"\bfail(?:ed|ure)?\b|\bdid not pass\b|\bunsatisfactory\b|\bnot passed\b|\bunfit\b"),
-        ("pass", r"\bpass(?:ed)?\b"),
-        ("records found", r"(?<!no )\brecords?\s?(?:\(s\)\s?)?found|(?<!no )\b[1-9]\d*\s(?:convictions?|records?)\b|\bguilty\b|\bhits?\b|adverse (?:record|information|finding)s?(?! (?:none|no))|derogatory"),
+        ("pass", r"(?<!low[ -])\bpass(?:ed)?\b"),
+        ("records found", r"(?<!no )\brecords?\s?(?:\(s\)\s?)?found|(?<!no )\b[1-9]\d*\s(?:convictions?|records?)\b|\bguilty\b|\bhits?\b|(?<!no )adverse (?:record|information|finding)s?(?! (?:none|no))|derogatory"),
         ("consider", r"\bconsider\b|(?:needs|requires|under) review|\breview required\b|\bdoes not meet\b"),
         ("clear", r"\bclear(?:ed)?\b|\bno\s?(?:criminal\s?|adverse\s?|reportable\s?|disqualifying\s?)*(?:records?|convictions?|history|hits?|antecedents?)(?:\s?found)?\b|no\s?adverse|\bnone found\b|sin antecedentes|nada consta|keine eintragung|neant\b|no registra|no (?:derogatory|criminal) (?:record|antecedent)s?"),
         ("abnormal", r"\babnormal\b|cavit|opacit|infiltrat|consolidat|active (?:pulmonary )?(?:tb\b|tuberculosis|disease|koch)|suspicious (?:of|for) (?:active )?(?:tb\b|tuberculosis)|cannot be (?:excluded|ruled out)|effusion|miliary"),
         ("no active TB", r"no\s?(?:radio(?:graphic|logical)\s)?(?:evidence\s?(?:of|for)\s?|signs?\s?of\s?)?active\s?(?:pulmonary\s?|cardiopulmonary\s?)?(?:tb\b|tuberculosis|koch)|no\sradiographic\sevidence|(?:no|sin|sem|keine?)\s?(?:evidencia|evidencias|signos|sinais|anzeichen|hinweise?)?\s?(?:de|auf|fur|einer?)?\s?(?:\w+\s)?(?:tuberculosis activa|tuberculose ativa|aktive tuberkulose)|pas de (?:lesion|signe)[\w\s]{0,20}tuberculose"),
         ("normal", r"\bnormal\b|unremarkable|no acute|\bclear lungs\b|lungs (?:are|appear) clear|\bohne befund\b|unauffallig|sin alteraciones|sem alteracoes"),
-        ("incomplete", r"\bincomplete\b"),
+        ("incomplete", r"\bincomplete\b|\btests? not performed\b"),
         ("refused", r"\brefused\b|\bnot eligible\b|\bineligible\b|\bdisqualified\b|\bdenied\b|\brejected\b|\bdeclined\b|\bnot approved\b"),
-        ("void", r"\bvoid(?:ed)?\b|\bcancel(?:l)?ed\b|\brevoked\b|\bannulled\b"),
+        ("void", r"\bvoid(?:ed)?\b|\bcancel(?:l)?ed\b|\brevoked\b|\bannulled\b|\banulad[oa]\b|\bstorniert\b|\bannullat[oa]\b|\bresiliee?\b"),
     )
 )  # fmt: skip
 """Each result by the word that facts use, as papers write it; folded."""
 
 CONDITIONAL = re.compile(
     r"\b(?:if|when|whether|should|would|(?<!\d[ \-./])may(?![ \-./,]*\d)|might|can|could|must|unless|where|means?|indicates?|suggests?|defined as|considered"
-    r"|interpreted as|reported as|does not|do not|is not excluded by|who|those|instead|or more|or greater|contacts? of|persons?|individuals|anyone|please|cuando|debe|puede|wenn|kann|falls|peut"
+    r"|interpreted as|reported as|does not|do not|is not excluded by|who|those|instead|or more|or greater|contacts? of|(?<!genannte )persons?(?! named)|individuals|anyone|please|cuando|debe|puede|wenn|kann|falls|peut"
     r"|pode[mn]?|podr[ai]a?n?|pued[ea]n?|deve[mn]?|recom(?:ienda|enda)\w*|peuvent|konnen|sollten?|puo|possono|potrebbe\w*|moze|mozna|in caso"
     r"|mean|expected|required|refer(?:ence|enz)|normal range)\b|\bsi el\b|\bsi la\b"
 )
@@ -133,7 +133,7 @@ STAMPS = frozenset({"pending", "fail", "incomplete", "void", "refused"})
 """States that stop any paper, whatever its kind."""
 _STAMP = re.compile(
     r"^[\W_]*(?:(?:[a-z0-9-]+\s){0,3}(?:result|results|status|outcome|state|report|overall(?: result| status)?|final(?: result| status)?|decision|test result|order status)\s*[:\-–]?\s*)?"
-    r"(?P<word>refused|not eligible|ineligible|disqualified|did not pass|denied|rejected|declined|not approved|void(?:ed)?|cancell?ed|revoked|pending|incomplete|fail(?:ed)?|invalid|result(?:s)? (?:pending|to follow|awaited)|(?:report|result|certificate) to follow|not passed|in progress)[\W_]*(?:[-\u2013(:,]\s?.{0,48})?$"
+    r"(?P<word>refused|not eligible|ineligible|disqualified|did not pass|denied|rejected|declined|not approved|void(?:ed)?|cancell?ed|revoked|anulad[oa]|storniert|annullat[oa]|resiliee?|pending|incomplete|test not performed|fail(?:ed)?|invalid|result(?:s)? (?:pending|to follow|awaited)|(?:report|result|certificate) to follow|not passed|in progress)[\W_]*(?:(?:[-\u2013(:,]|desde\b|since\b|as of\b|effective\b)\s?.{0,48})?$"
 )
 
 
