@@ -184,8 +184,8 @@ class GovCert(Plain):
         self.c.circle(96, 84, 24)
         self.put(96, 82, "SEAL", 8, align="c", ink=HexColor("#35573b"))
         self.y = high - 90
-        for n, line in enumerate(self.head):
-            self.block(line, 12.5 if n == 0 else 8.4, strong=n == 0, align="c")
+        for n, words in enumerate(self.head):
+            self.block(words, 12.5 if n == 0 else 8.4, strong=n == 0, align="c")
         self.y -= 6
 
     def title(self, lines: list[str]) -> None:
