@@ -8,6 +8,7 @@ scratch_python.py math SITE_PACKAGES            complex functions that Wine 10 o
 Needs mingw-w64, and ``math`` needs pefile.
 """
 
+import importlib
 import re
 import shutil
 import subprocess
@@ -143,7 +144,7 @@ def complex_function(name: str) -> tuple[str, str] | None:
 
 def mend_math(site: Path) -> None:
     """Let NumPy's modules take complex functions from a DLL of ours, and everything else from Wine as before."""
-    import pefile  # noqa: PLC0415 - for this step alone
+    pefile = importlib.import_module("pefile")  # beside this script only where this step runs
 
     core = site / "numpy/_core"
     wanted: set[str] = set()
