@@ -23,8 +23,8 @@ from usce_desktop.domain.sentences import Sentence, Voice, render
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.eligibility import all_applications
-from usce_desktop.services.immunity import judge_for
-from usce_desktop.services.office import Office
+from usce_desktop.services.immunity import judge_for, papers_of
+from usce_desktop.services.office import Office, open_office
 from usce_desktop.services.opening import (
     UnknownChecklistError,
     checklist_file,
@@ -34,7 +34,8 @@ from usce_desktop.services.opening import (
 from usce_desktop.services.reading import read_known
 from usce_desktop.services.reviewing import review_application, review_library
 from usce_desktop.storage.catalog import CatalogError, load_catalog, load_checklist
-from usce_desktop.storage.library import application_folders, open_library
+from usce_desktop.storage.library import application_folders, create_library, open_library, read_applicant
+from usce_desktop.storage.places import Places
 from usce_desktop.storage.resources import resources
 
 TODAY = date(2026, 11, 23)
@@ -471,3 +472,19 @@ def test_whatever_is_said_of_the_sample_can_be_said_in_another_language(office: 
         r"\b(the|it|is|not|are|add|enter|before|document|documents|missing|ready)\b", re.IGNORECASE
     )
     assert [each for each in found if ours.search(values_in(each))] == []
+
+
+def test_papers_that_were_not_read_offer_no_rows(worker: Worker, demo: Path, tmp_path: Path) -> None:
+    fresh = open_office(Places(cache=tmp_path / "c", config=tmp_path / "o", documents=tmp_path), worker)
+    (folder,) = (demo / "Applications").glob("*Lakeside*")
+
+    assert list(papers_of(fresh, open_application(fresh, folder))) == []
+    fresh.helper.close()
+
+
+def test_a_name_can_be_stated_by_its_parts_alone(tmp_path: Path, capsys: Any) -> None:
+    library = tmp_path / "library"
+    create_library(library)
+
+    assert main(["applicant", str(library), "family_name=van den Sample", "given_names=Amara"]) == 0
+    assert read_applicant(open_library(library)).value.name == "Amara van den Sample"

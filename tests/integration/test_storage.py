@@ -553,7 +553,7 @@ def test_every_shipped_file_says_its_format_and_date() -> None:
     import tomllib  # noqa: PLC0415 - next to its only use
 
     for path in resources().rglob("*.toml"):
-        data = tomllib.loads(path.read_text())
+        data = tomllib.loads(path.read_text("utf-8"))
         assert data.get("format", 1) == 1, path
         if path.name != "own_checklist_example.toml":
             assert "as_of" in data or "checked_on" in data, path

@@ -306,3 +306,10 @@ def test_the_parts_of_a_name_are_offered_until_they_are_stated() -> None:
     assert name_offered(Applicant(name="Amara Rose Sample"), mrz) == ("Amara Rose", "Sample")
     assert name_offered(Applicant(name="Amara Rose Sample", family_name="Sample"), mrz) is None
     assert name_offered(Applicant(), None) is None
+
+
+def test_stated_parts_of_a_name_are_not_guessed() -> None:
+    stated = Applicant(name="Jan van den Berg", family_name="van den Berg", given_names="Jan")
+
+    assert stated.names == ("Jan", "van den Berg")
+    assert Applicant(name="Sukarno", family_name="Sukarno").names == ("", "Sukarno")

@@ -181,6 +181,7 @@ def test_what_is_under_way_comes_last_and_what_has_to_wait_says_so() -> None:
         ("img_share", "12,5", 12.5),
         ("fee_application", "$1,500", 1500.0),
         ("fee_application", "1 500 USD", 1500.0),
+        ("fee_application", "1.500,00", 1500.0),
         ("weeks", "4 weeks", 4.0),
         ("vslo", "X", True),
         ("agency", "No", False),
@@ -205,6 +206,10 @@ def test_values_are_read_as_people_write_them(key: str, text: str, value: object
         ("img_counted_on", "May"),
         ("closes", "soon"),
         ("notes", "x" * 4001),
+        # What a spreadsheet made of an id, of 40 % and of a number.
+        ("acgme_id", "1.40422E+09"),
+        ("img_share", "0.4"),
+        ("img_share", "4E+01"),
     ],
 )
 def test_values_that_cannot_be_are_refused(key: str, text: str) -> None:

@@ -336,11 +336,10 @@ _ANSWERED = {CONTRADICTION: say(" You said that this does not apply."), LOOKS_LI
 
 def _twice(application: Application, checklist: Checklist) -> dict[str, tuple[str, ...]]:
     """Find bytes that lie under several items: SHA-256 to the items' ids and titles."""
-    places: dict[str, list[str]] = {}
+    places: dict[str, dict[str, None]] = {}
     for requirement in checklist.items:
         for _, document in application.documents_of(requirement.item):
-            if requirement.item not in places.setdefault(document.sha256, []):
-                places[document.sha256].append(requirement.item)
+            places.setdefault(document.sha256, {})[requirement.item] = None
     return {sha: tuple(items) for sha, items in places.items() if len(items) > 1}
 
 
