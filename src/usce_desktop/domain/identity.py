@@ -18,7 +18,7 @@ from usce_desktop.domain.application import Applicant
 from usce_desktop.domain.health import attention, note
 from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.identifiers import normal_usmle_id
-from usce_desktop.domain.reading.mrz import Mrz, parts_by_zone
+from usce_desktop.domain.reading.mrz import SPELLINGS, Mrz, parts_by_zone
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.sentences import say
 from usce_desktop.domain.status import Finding
@@ -26,14 +26,6 @@ from usce_desktop.domain.status import Finding
 Likeness = Literal[
     "same", "order", "accents", "joined", "shorter", "initials", "spelling", "family", "different"
 ]
-SPELLINGS: dict[str, tuple[str, ...]] = {
-    "ä": ("ae", "a"), "ö": ("oe", "o"), "ü": ("ue", "u", "uxx"), "ß": ("ss", "s"), "ø": ("oe", "o"),
-    "å": ("aa", "a"), "œ": ("oe",), "ñ": ("n", "nxx", "ny"), "ł": ("l",), "đ": ("d", "dj"), "ð": ("d",),
-    "þ": ("th",), "æ": ("ae",), "\u0131": ("i",), "ğ": ("g",), "ş": ("s", "sh"), "ç": ("c", "ch"),
-    "ĳ": ("ij",), "ŋ": ("n",), "ħ": ("h",),
-}  # fmt: skip
-"""Letters to how passports' zones and foreign papers spell them (ICAO Doc 9303-3, table of transliteration,
-and what is common beside it); every other letter loses its accent."""
 _MUHAMMAD = ("mohammad", "mohammed", "muhammad", "mohamed", "muhammed")
 SHORT_FORMS: dict[str, tuple[str, ...]] = {
     "md": _MUHAMMAD, "mohd": _MUHAMMAD, "muhd": _MUHAMMAD, "ma": ("maria",), "mª": ("maria",),

@@ -89,24 +89,19 @@ def _whole(names: str) -> str:
     return shorter if cut and re.search(r"<<[A-Z]", shorter) else names
 
 
-_SPELLED = {
-    "ä": "ae",
-    "ö": "oe",
-    "ü": "ue",
-    "ß": "ss",
-    "å": "aa",
-    "æ": "ae",
-    "ø": "oe",
-    "þ": "th",
-    "ð": "d",
-    "œ": "oe",
-}
-"""Letters that the zone writes with others (ICAO Doc 9303, part 3, section 6); the rest lose their accents."""
+SPELLINGS: dict[str, tuple[str, ...]] = {
+    "ä": ("ae", "a"), "ö": ("oe", "o"), "ü": ("ue", "u", "uxx"), "ß": ("ss", "s"), "ø": ("oe", "o"),
+    "å": ("aa", "a"), "œ": ("oe",), "ñ": ("n", "nxx", "ny"), "ł": ("l",), "đ": ("d", "dj"), "ð": ("d",),
+    "þ": ("th",), "æ": ("ae",), "\u0131": ("i",), "ğ": ("g",), "ş": ("s", "sh"), "ç": ("c", "ch"),
+    "ĳ": ("ij",), "ŋ": ("n",), "ħ": ("h",),
+}  # fmt: skip
+"""Letters to how passports' zones and foreign papers spell them (ICAO Doc 9303-3, table of transliteration,
+and what is common beside it); every other letter loses its accent."""
 
 
 def in_zone(name: str) -> str:
     """Spell a name as a passport's zone does, in lower case and with blanks between its words."""
-    letters = "".join(_SPELLED.get(char, char) for char in name.lower())
+    letters = "".join(SPELLINGS.get(char, (char,))[0] for char in name.lower())
     return " ".join(re.findall(r"[^\W\d_]+", fold(letters).replace("'", "").replace("\u2019", "")))
 
 
