@@ -281,6 +281,11 @@ def test_the_zones_name_gives_way_to_the_same_name_in_full() -> None:
             "Finn Lindqvist-Kr\u00e4mer",
             ("Finn", "Lindqvist-Kr\u00e4mer"),
         ),
+        (
+            "P<EXALUKASZEWICZ<<STANISLAW<<<<<<<<<<<<<<<<<",
+            "Stanis\u0142aw \u0141ukaszewicz",
+            ("Stanis\u0142aw", "\u0141ukaszewicz"),
+        ),
         ("P<EXAPARK<<JI<HOON<<<<<<<<<<<<<<<<<<<<<<<<<<", "PARK Ji-hoon", ("Ji-hoon", "PARK")),
         ("P<EXASAMPLE<<AMARA<ROSE<<<<<<<<<<<<<<<<<<<<<", "Amara Sample", ("Amara Rose", "Sample")),
         ("P<EXASUKARNO<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<", "Sukarno", ("", "Sukarno")),
@@ -436,6 +441,7 @@ def test_everything_read_of_a_document_is_put_together() -> None:
         kind("tb_test", words=("quantiferon",)),
         kind("covid", words=("covid 19 vaccination record",)),
         kind("immunization_host", words=("immunization form",)),
+        kind("flu", words=("influenza vaccination",)),
     )
     found = reading("QuantiFERON report", "Patient: Amara Sample", "Collected: 10 Jan 2026", types=types)
 
@@ -455,6 +461,11 @@ def test_everything_read_of_a_document_is_put_together() -> None:
         (2021, "other"),
         (2022, "other"),
         (2023, "issued"),
+    ]
+    flu = ("Influenza vaccination", "Influenza Vaxigrip 1 Oct 2024", "Issued: 3 Mar 2026")
+    assert [(each.date.year, each.role) for each in reading(*flu, types=types).dates] == [
+        (2024, "issued"),
+        (2026, "other"),
     ]
     bare = reading("COVID-19 vaccination record", "see the register", types=types)
     assert bare.dates == ()

@@ -176,6 +176,7 @@ def test_a_stamp_is_found_in_a_cell_and_in_a_sentence_that_can_mean_nothing_else
         ("skills in sixty days with an instructor of ours. Status of the course: INCOMPLETE.", "incomplete"),
         ("The register contains the following entry about the person named above:", "fail"),
         ("If the register contains the following entries ask the office.", ""),
+        ("Where you see status: PENDING the result follows.", ""),
         ("Estado de la poliza   ANULADA desde el 29/12/2025", "void"),
     ],
 )

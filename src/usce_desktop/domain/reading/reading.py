@@ -19,14 +19,15 @@ from usce_desktop.domain.reading.page import Flaw, Line, PageText, Source
 from usce_desktop.domain.reading.people import find_names, name_on_top, with_zone
 from usce_desktop.domain.reading.privacy import Sensitive, find_sensitive
 from usce_desktop.domain.reading.records import FoundRecord, find_record, vaccines_listed
-from usce_desktop.domain.reading.roles import LABELLED, FoundDate, find_dates, issued_on, settle_issued
+from usce_desktop.domain.reading.roles import LABELLED, SURE, FoundDate, find_dates, issued_on, settle_issued
 from usce_desktop.domain.reading.table import rows_of
 from usce_desktop.domain.reading.values import find_all
 
 READER = 6
 """Raise it when the rules change, so that what was read by older ones is read again."""
-_LAST_DOSE = {"covid": "COVID", "flu": "FLU"}
-"""Papers that count from the last dose of one vaccine, with its code."""
+_LAST_DOSE = {"covid": ("COVID", LABELLED), "flu": ("FLU", SURE)}
+"""Papers that count from the last dose of one vaccine: its code, and how sure another day has to be to count
+instead. A season's influenza shot counts from the shot, never from the day of the paper."""
 _RECORDS = {"immunization_aamc", "immunization_host"}
 _OWN_PAPERS = {"cv", "personal_statement"}
 _DOSES = frozenset(
@@ -122,7 +123,7 @@ def read_pages(
     dates = settle_issued(spotted, _DOSES if kind in _RECORDS else frozenset())
     record = find_record(pages, values, dates)
     if kind in _LAST_DOSE:
-        dates = issued_on(dates, _last(spotted, record, _LAST_DOSE[kind]))
+        dates = issued_on(dates, _last(spotted, record, *_LAST_DOSE[kind]))
     sources: set[Source] = {page.source for page in pages}
     return Reading(
         source="pdf" if "pdf" in sources else "ocr" if "ocr" in sources else "none",
@@ -144,9 +145,9 @@ def read_pages(
     )
 
 
-def _last(dates: Sequence[FoundDate], record: FoundRecord, vaccine: str) -> Day | None:
+def _last(dates: Sequence[FoundDate], record: FoundRecord, vaccine: str, least: int) -> Day | None:
     """Find the day that a vaccination card counts from: that of the paper or shot as labelled, else the last dose."""
-    labelled = [each.date for each in dates if each.role == "issued" and each.strength >= LABELLED]
+    labelled = [each.date for each in dates if each.role == "issued" and each.strength >= least]
     return max(labelled or [dose.date for dose in record.doses if dose.vaccine == vaccine], default=None)
 
 

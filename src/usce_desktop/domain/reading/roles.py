@@ -57,11 +57,11 @@ _OTHER = _pattern(
     r"marriage", r"fingerprints? taken", r"arriv", r"until", r"season", r"visit", r"return", r"stud(?:y|ied|ies) (?:since|from)", r"since", r"attempt",
     r"step [13]", r"placed", r"symptoms? (?:began|since)", r"available", r"effective date of this form", r"\blot\b.*", r"\bomb\b.*",
 )  # fmt: skip
-_MERE, LABELLED, _SURE = 2, 4, 5
+_MERE, LABELLED, SURE = 2, 4, 5
 """How sure a label is: a mere "date", the word for issuing, the word for taking a sample or a test."""
 _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
-        _SURE,
+        SURE,
         _pattern(
             r"collect(?:ed|ion)?(?:\s?(?:date|on))?", r"\bcoll\b\.?", r"\bdraw\b", r"sampl(?:ed|ing)", r"phlebotomy", r"specimen(?:\s?date)?", r"sample\s?date", r"drawn", r"test\s?date", r"date\s?of\s?(?:the\s?)?(?:test|exam|study|x-?ray|screen)",
             r"exam(?:ination)?\s?date", r"date\s?tested", r"fit\s?test(?:ed)?\s?(?:date|on)", r"read(?:ing)?\s?(?:on|date)",

@@ -55,10 +55,10 @@ def stamps(rows: Sequence[Row]) -> Iterator[FoundState]:
     """
     for number, row in enumerate(rows):
         yield from _outright(rows, number)
-        status = _STATUS.search(row.text)
-        if status:
+        told = [each for part in _SENTENCE.split(row.text) if (each := _status_in(part)) is not None]
+        if told:
             yield FoundState(
-                about="", state=stamp_in(status[1]), words=status[0], place=place_of(row.page, row.line)
+                about="", state=stamp_in(told[0][1]), words=told[0][0], place=place_of(row.page, row.line)
             )
             continue
         if number and _goes_on(rows[number - 1], row):
@@ -85,6 +85,12 @@ def stamps(rows: Sequence[Row]) -> Iterator[FoundState]:
             yield FoundState(
                 about="", state=state, words=answer.strip().upper(), place=place_of(row.page, row.line)
             )
+
+
+def _status_in(sentence: str) -> re.Match[str] | None:
+    """Find a status in a sentence that does not explain what such a status means."""
+    found = _STATUS.search(sentence)
+    return None if found and CONDITIONAL.search(fold(sentence)) else found
 
 
 def _goes_on(above: Row, row: Row) -> bool:
