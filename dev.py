@@ -6,7 +6,8 @@ python3 dev.py run      open the window on a sample library (or LIBRARY)
 python3 dev.py test     linters, types, import contracts and every test
 python3 dev.py unit     the unit tests alone
 python3 dev.py bench    benchmarks, as ratios against named tools ("bench reading": how papers are read;
-                         "bench fitting": photos under a size limit)
+                         "bench fitting": photos under a size limit;
+                         "bench mutation": which small mistakes in the rules the unit tests notice)
 python3 dev.py shots    pictures of every view, into build/shots ("shots docs": those of the guide too)
 python3 dev.py words    collect the window's words for Qt Linguist, and pack the translations
 python3 dev.py lock     refresh the locked requirements
@@ -329,10 +330,12 @@ def unit(words: Sequence[str]) -> None:
 
 
 def bench(words: Sequence[str]) -> None:
-    """Run the benchmarks: of speed, ``reading``, ``unseen`` papers, ``fitting`` photos, the ``window``."""
+    """Run the benchmarks: of speed, ``reading``, ``unseen``, ``fitting``, ``window``, ``mutation``."""
     system_packages((*venv_packages(), *TEST_PACKAGES, "ghostscript"))
     install("dev")
-    script = words[0] if words[:1] in (["reading"], ["unseen"], ["fitting"], ["window"]) else "run"
+    script = (
+        words[0] if words[:1] in (["reading"], ["unseen"], ["fitting"], ["window"], ["mutation"]) else "run"
+    )
     with screen() as env:
         call(PYTHON, f"tests/benchmarks/{script}.py", *words, env={**env, "PYTHONPATH": str(HERE / "tests")})
 

@@ -14,7 +14,8 @@ from usce_desktop.domain.reading.page import Flaw, Line
 from usce_desktop.domain.reading.people import find_names, with_zone
 from usce_desktop.domain.reading.privacy import find_sensitive, passes_luhn
 from usce_desktop.domain.reading.reading import read_pages
-from usce_desktop.domain.reading.roles import find_dates, role_of, settle_issued
+from usce_desktop.domain.reading.role_words import role_of
+from usce_desktop.domain.reading.roles import find_dates, settle_issued
 from usce_desktop.domain.reading.values import find_values
 from usce_desktop.domain.reading.words import result_word
 from usce_desktop.domain.sentences import Voice, render

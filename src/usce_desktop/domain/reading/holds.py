@@ -3,6 +3,8 @@
 import re
 from collections.abc import Collection, Iterable
 
+from msgspec import structs
+
 from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.found import FoundValue
 from usce_desktop.domain.reading.kinds import Held, is_prose
@@ -57,10 +59,13 @@ def holds(
     if zone:
         found["passport"] = Held(weight=2 * _WEIGHT, place="zone", phrase="")
     titres = names & (TITRES | {"anti-HBs"})
-    cleared = bool(vaccines) and len(titres) > 1 and bool(names & {"IGRA", "TST"})
-    if len(vaccines) >= RECORD_VACCINES or cleared:
+    series = set(vaccines) - _ONE_VACCINE.keys()
+    tested = bool(vaccines) and bool(titres) and bool(names & {"IGRA", "TST"})
+    if len(vaccines) >= RECORD_VACCINES or len(series) > 1 or tested:
         record = Held(weight=2 * _WEIGHT, place="vaccines", phrase=listed)
-        return found | {"immunization_host": record, "immunization_aamc": record}
+        # The AAMC's form says that it is one; any other is a hospital's or the person's own.
+        form = structs.replace(record, weight=record.weight - 1)
+        return found | {"immunization_host": record, "immunization_aamc": form}
     if len(vaccines) == 1 and set(vaccines) <= _ONE_VACCINE.keys():
         found[_ONE_VACCINE[listed]] = Held(weight=3 * _WEIGHT, place="vaccines", phrase=listed)
     if titres:

@@ -108,7 +108,7 @@ class _Part(Struct, frozen=True, kw_only=True):
     def factor(self, parts: list[str], *, letter: bool) -> float:
         """Tell how much a phrase says where it stands here; 0 where it does not."""
         letters = "".join(parts)
-        loose = len(letters) >= _LONG and letters in self.squashed
+        loose = len(parts) > 1 and len(letters) >= _LONG and letters in self.squashed
         if not loose and f" {' '.join(parts)} " not in self.spaced:
             return 0
         share = len(letters) / len(self.squashed)

@@ -1,6 +1,7 @@
 """Where the words stand that say what a value is: before it, in the cell to its left, above, or below."""
 
 import re
+from collections.abc import Callable
 
 from usce_desktop.domain.reading.page import Box, Line, PageText
 
@@ -10,6 +11,8 @@ TOUCH = 3.0
 """Points by which boxes in a row or a column may overlap."""
 NEAR_ROWS = 2.6
 """Heights of a letter within which a label stands above or below."""
+_COLUMN = 12
+"""Values of a column over which its head is looked for."""
 NEAR_COLUMN = 14.0
 """Points beside a box within which a word still stands over it."""
 
@@ -73,25 +76,58 @@ def _says_something(cell: str) -> bool:
     return any(map(str.isalpha, cell)) and not _WEEKDAY.fullmatch(cell.strip())
 
 
-def above(page: PageText, line: Line, box: Box) -> str:
-    """Read what stands right above a box, as the head of a table does."""
-    return _over(page, line, box, up=True)
+def above(page: PageText, line: Line, box: Box, passing: Callable[[str], bool] = lambda _: False) -> str:
+    """Read what stands right above a box, as the head of a table does.
+
+    Args:
+        page: The page.
+        line: The line that the box is of.
+        box: Of the value.
+        passing: Tells of words whether they are another value of the same column, over which to look on.
+    """
+    over, words = _over(page, line, box, up=True)
+    for _ in range(_COLUMN):
+        if over is None or not passing(words):
+            break
+        over, words = _over(page, over, (box[0], over.box[1], box[2], over.box[3]), up=True)
+    return words
+
+
+def stands_over_label(page: PageText, box: Box) -> bool:
+    """Tell whether values and labels take turns in the column over a value, so that its label stands below it.
+
+    Args:
+        page: The page.
+        box: Of the value.
+    """
+    column = sorted(
+        (each[1], each[3], line.text[start:end])
+        for line in page.lines
+        for start, end in cells(line)
+        if abs((each := line.box_of(start, end))[0] - box[0]) < TOUCH and each[1] < box[3]
+    )
+    first = len(column) - 1
+    while first > 0 and column[first][0] - column[first - 1][1] < NEAR_ROWS * (box[3] - box[1]):
+        first -= 1
+    pairs = [any(map(str.isdigit, words)) for _, _, words in column[first:-1]]
+    return len(pairs) > 1 and all(value == (number % 2 == 0) for number, value in enumerate(pairs))
 
 
 def below(page: PageText, line: Line, box: Box) -> str:
     """Read what stands right below a box, as under a line for signing."""
-    return _over(page, line, box, up=False)
+    return _over(page, line, box, up=False)[1]
 
 
-def _over(page: PageText, line: Line, box: Box, *, up: bool) -> str:
+def _over(page: PageText, line: Line, box: Box, *, up: bool) -> tuple[Line | None, str]:
     best, words = NEAR_ROWS * max(8.0, box[3] - box[1]), ""
+    nearest = None
     for other in page.lines:
         theirs = other.box
         gap = box[1] - theirs[3] if up else theirs[1] - box[3]
         over = _overlap((box[0], box[2]), (theirs[0], theirs[2])) > 0
         if other is not line and over and -TOUCH <= gap < best:
-            best, words = gap, _part_over(other, box)
-    return words
+            best, nearest, words = gap, other, _part_over(other, box)
+    return nearest, words
 
 
 def _part_over(line: Line, box: Box) -> str:

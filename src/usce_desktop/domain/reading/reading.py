@@ -19,20 +19,29 @@ from usce_desktop.domain.reading.page import Flaw, Line, PageText, Source
 from usce_desktop.domain.reading.people import find_names, name_on_top, with_zone
 from usce_desktop.domain.reading.privacy import Sensitive, find_sensitive
 from usce_desktop.domain.reading.records import FoundRecord, find_record, vaccines_listed
-from usce_desktop.domain.reading.roles import LABELLED, SURE, FoundDate, find_dates, issued_on, settle_issued
+from usce_desktop.domain.reading.role_words import LABELLED, SURE
+from usce_desktop.domain.reading.roles import FoundDate, find_dates, issued_on, settle_issued
 from usce_desktop.domain.reading.table import rows_of
+from usce_desktop.domain.reading.validity import POLICIES, counted_from_issue, from_first_day_of_cover
 from usce_desktop.domain.reading.values import find_all
 
-READER = 6
+READER = 7
 """Raise it when the rules change, so that what was read by older ones is read again."""
 _LAST_DOSE = {"covid": ("COVID", LABELLED), "flu": ("FLU", SURE)}
 """Papers that count from the last dose of one vaccine: its code, and how sure another day has to be to count
 instead. A season's influenza shot counts from the shot, never from the day of the paper."""
-_RECORDS = {"immunization_aamc", "immunization_host"}
-_OWN_PAPERS = {"cv", "personal_statement"}
+_OWN_PAPERS = {"cv", "personal_statement", "placeholder"}
 _DOSES = frozenset(
-    {"dose", "mmr", "hepatitis", "varicella", "tdap", "influenza", "given", "administered", "vaccin"}
-    | {
+    [
+        "dose",
+        "mmr",
+        "hepatitis",
+        "varicella",
+        "tdap",
+        "influenza",
+        "given",
+        "administered",
+        "vaccin",
         "titer",
         "titre",
         "igg",
@@ -45,8 +54,14 @@ _DOSES = frozenset(
         "drawn",
         "serolog",
         "iu/ml",
-    }
+    ]
 )
+_NOT_OWN = {
+    "immunization_aamc": _DOSES,
+    "immunization_host": _DOSES,
+    "usmle_transcript": frozenset({"step ", "test date", "exam date"}),
+}
+"""Words beside the dates of a paper's rows, of which none is the day of the paper."""
 
 
 class PageFlaw(Struct, frozen=True, kw_only=True):
@@ -120,10 +135,13 @@ def read_pages(
             ids = (FoundId(kind="passport", value=mrz.number, place=mrz.place), *ids)
     kind = kinds[0].item if kinds else ""
     spotted = find_dates(pages, language)
-    dates = settle_issued(spotted, _DOSES if kind in _RECORDS else frozenset())
+    if kind in POLICIES:
+        spotted = from_first_day_of_cover(spotted)
+    dates = settle_issued(spotted, _NOT_OWN.get(kind, frozenset()))
     record = find_record(pages, values, dates)
     if kind in _LAST_DOSE:
         dates = issued_on(dates, _last(spotted, record, *_LAST_DOSE[kind]))
+    dates = counted_from_issue(pages, dates)
     sources: set[Source] = {page.source for page in pages}
     return Reading(
         source="pdf" if "pdf" in sources else "ocr" if "ocr" in sources else "none",

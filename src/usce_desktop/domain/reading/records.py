@@ -92,8 +92,9 @@ _ANTIBODIES = re.compile(
 _MORE_DOSES = re.compile(
     r"^\W*(?:dose|dosis|doses?|#|\d(?:st|nd|rd|th)|[123456]\b|first|second|third|fourth|booster|refuerzo|reforco|rappel|auffrischung)"
 )
+_DOSE = re.compile(r"\b(?:dose|dosis)\W{0,2}\d")
 _NO_DOSE = re.compile(
-    r"expir|\bexp\b|\bnext\b|\bdue\b|birth|\bdob\b|born|valid|printed|signed|signature|reported|received|issued|\bread\b|placed|review|edition|revised"
+    r"expir|\bexp\b|\bnext\b|\bdue\b|birth|\bdob\b|born|valid|printed|signed|signature|reported|received|issued|\bread\b|placed|review|edition|revised|peremption"
 )
 _PLACED, _READ = re.compile(r"placed|given|planted|administered|applied"), re.compile(r"\bread\b|reading")
 _TITRES = frozenset(
@@ -134,14 +135,16 @@ def vaccines_listed(pages: Sequence[PageText]) -> frozenset[str]:
             named = [name for cell in row.cells for name in _vaccines_in(fold(cell.text))[:1]]
             if len(named) > 1 and sum(1 for _ in spot_dates(below.text)) > 1:
                 found.update(named)
+        series = ""
         for row in rows:
             folded = fold(row.text)
-            if (
-                not _ANTIBODIES.search(folded)
-                and any(True for _ in spot_dates(row.text))
-                and not is_prose(row.text)
-            ):
-                found.update(_vaccines_in(folded)[:1])
+            dated = any(True for _ in spot_dates(row.text))
+            named = _vaccines_in(folded)[:1]
+            if dated and not _ANTIBODIES.search(folded) and not is_prose(row.text):
+                # A heading names the vaccine of the rows "Dose 1", "Dose 2" below it.
+                found.update(named or ({series} if series and _DOSE.search(folded) else ()))
+            if named or not dated:
+                series = named[0] if named and not _ANTIBODIES.search(folded) else ""
     return frozenset(found)
 
 

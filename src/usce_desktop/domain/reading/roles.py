@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date as Day  # noqa: N812 - a field named like its type breaks on Python 3.14
 from datetime import timedelta
-from typing import Literal
 
 from msgspec import Struct, structs
 
@@ -12,11 +11,18 @@ from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.reading.dates import MONTHS, Spotted, spot_dates
 from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.kinds import is_prose
-from usce_desktop.domain.reading.labels import NEAR_ROWS, TOUCH, above, below, cell_of, left_of
+from usce_desktop.domain.reading.labels import (
+    NEAR_ROWS,
+    TOUCH,
+    above,
+    below,
+    cell_of,
+    left_of,
+    stands_over_label,
+)
 from usce_desktop.domain.reading.page import Box, Line, PageText, Place
 from usce_desktop.domain.reading.privacy import place_of
-
-Role = Literal["issued", "expires", "birth", "other"]
+from usce_desktop.domain.reading.role_words import MERE, Role, role_of
 
 
 class FoundDate(Struct, frozen=True, kw_only=True):
@@ -36,70 +42,8 @@ class FoundDate(Struct, frozen=True, kw_only=True):
     label: str = ""
 
 
-def _pattern(*words: str) -> re.Pattern[str]:
-    return re.compile("|".join(words))
-
-
-_BIRTH = _pattern(
-    r"birth", r"\bd\.?\s?o\.?\s?b\b", r"\bborn", r"nacimiento", r"nacid[oa]", r"nascimento", r"nascid[oa]", r"nascita",
-    r"geburt", r"geboren", r"\bgeb\b\.?(?:\s?am)?", r"naissance", r"\bnee?(?:\(e\))? le\b", r"urodzen", r"dogum", r"geboort", r"рожд",
-)  # fmt: skip
-_EXPIRES = _pattern(
-    r"expir[a-z]*(?:\s?date)?", r"\bexp\b\.?(?:\s?date)?", r"\bterminat[a-z]*(?:\s?date)?", r"valid\s?(?:until|through|thru|to|till)", r"renew[a-z]*(?:\s?by|\s?date)?",
-    r"good\s?(?:until|through|thru)", r"date\s?of\s?expir[a-z]*", r"vencimiento", r"\bvence", r"caduc", r"valid[oa] (?:hasta|ate)", r"validade", r"gultig bis",
-    r"ablauf", r"valid\b[\w\s,]{0,24}\b(?:until|through|till)", r"next\s(?:\w+\s)?test(?:ing)?\s?(?:due|date)", r"re-?test(?:ing)?\s?(?:due|by|date)", r"valable jusqu", r"fin de validite", r"policy\s?end", r"coverage\s?end", r"\bend date", r"not valid after",
-    r"refresher\s?(?:due|by)", r"re-?training\s?(?:due|by)", r"versicherungsende", r"^\s*ends?(?:\son)?\W*$", r"geldig tot", r"wazn[aey] do",
-    r"scadenza", r"valid[oa] fino al",
-)  # fmt: skip
-_OTHER = _pattern(
-    r"graduat", r"elective", r"rotation", r"clerkship", r"\bstart", r"\bfrom\b", r"expected", r"matricul", r"\bentry\b", r"^\s*to\s*$",
-    r"enrol", r"admi(?:tted|ssion)", r"\bnext\b", r"\bdue\b", r"deadline", r"appointment", r"revis", r"version",
-    r"marriage", r"fingerprints? taken", r"arriv", r"until", r"season", r"visit", r"return", r"stud(?:y|ied|ies) (?:since|from)", r"since", r"attempt",
-    r"step [13]", r"placed", r"symptoms? (?:began|since)", r"available", r"effective date of this form", r"\blot\b.*", r"\bomb\b.*",
-)  # fmt: skip
-_MERE, LABELLED, SURE = 2, 4, 5
-"""How sure a label is: a mere "date", the word for issuing, the word for taking a sample or a test."""
-_ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (
-        SURE,
-        _pattern(
-            r"collect(?:ed|ion)?(?:\s?(?:date|on))?", r"\bcoll\b\.?", r"\bdraw\b", r"sampl(?:ed|ing)", r"phlebotomy", r"specimen(?:\s?date)?", r"sample\s?date", r"drawn", r"test\s?date", r"date\s?of\s?(?:the\s?)?(?:test|exam|study|x-?ray|screen)",
-            r"exam(?:ination)?\s?date", r"date\s?tested", r"fit\s?test(?:ed)?\s?(?:date|on)", r"read(?:ing)?\s?(?:on|date)",
-            r"date\s?read", r"\bread\b(?=\s*(?:on|:)?\s*$)", r"administered", r"exam\s?date(?:/time)?", r"study\s?date", r"date\s?given", r"given\s?on", r"vaccinat(?:ed|ion)\s?(?:on|date)",
-            r"date\s?of\s?(?:vaccination|administration|immunization)", r"examined\s?on", r"performed",
-            r"fecha de (?:toma|extraccion|examen|la prueba|muestra)", r"toma de (?:la )?muestra", r"\bmuestra\b", r"(?:data d[ao] )?\b(?:coleta|exame|colheita)\b",
-            r"pobran(?:ia|o)", r"prelievo", "взятт", "забор", r"untersucht",
-            r"entnahme", r"untersuchungsdatum", r"prelevement", r"date de l'examen", r"(?<!fingerprints )(?<!fingerprint )\btaken\b", r"sitting",
-        ),
-    ),
-    (
-        LABELLED,
-        _pattern(
-            r"issue[a-z]*(?:\s?date)?", r"issuance", r"prepared", r"determination\s?date", r"date\s?of\s?(?:the\s?)?(?:issue|letter|certificate|receipt|payment|statement|decision|translation)",
-            r"expedi", r"emision", r"emissao", r"emitid", r"ausgestellt", r"ausstell", r"delivr", r"\bdad[oa] en\b", r"a los \d+ dias del mes", r"\bedite le\b", r"befunddatum",
-        ),
-    ),
-    (
-        3,
-        _pattern(
-            r"complet(?:ed|ion)(?:\s?date)?", r"awarded", r"conferred", r"date\s?of\s?report", r"\bpaid\b", r"payment\s?date", r"certified\s?on",
-            r"clearance\s?date", r"search\s?date", r"policy\s?(?:period|start|begin)", r"period\s?of\s?(?:insurance|cover)", r"insurance\s?period", r"insured\s?from", r"cover(?:age)?\s?(?:period|dates)", r"polic\w*\s?eff\w*", r"\beff\b\.?",
-            r"valid\s?from", r"\befecto\b", r"\bsession\b",
-        ),
-    ),
-    (
-        _MERE,
-        _pattern(
-            r"\bdat(?:e|ed|um|a)\b", r"\bfecha\b", r"signed", r"sign(?:ature)?\s?date", r"\ble\b", r"firmad", r"assinad", r"unterschr",
-            r"\bgiven\b", r"\bthis\b$", r"\bfinal\b", r"effective(?:\s?date)?", r"inception", r"versicherungsbeginn", r"\bbegin",
-        ),
-    ),
-    (1, _pattern(r"report(?:ed)?(?:\s?date)?", r"print(?:ed)?", r"receiv(?:ed)?", r"statement\s?period", r"generated", r"updated", r"as of", r"informe", r"laudo")),
-)  # fmt: skip
 _RANGE = re.compile(r"^\s*(?:to|-|–|—|through|thru|until|till|a|ate|hasta|bis|au)\s*$")
-_COVER = _pattern(
-    r"polic", r"cover", r"valid", r"insur", r"indemnit", r"vigencia", r"membership", r"asegur", r"versicher"
-)
+_COVER = re.compile(r"polic|cover|valid|insur|indemnit|vigencia|membership|asegur|versicher")
 _MONTH_AND_YEAR = re.compile(
     r"(?<![\d/])(?P<number>0?[1-9]|1[0-2])\s?/\s?(?P<year>20\d\d)(?![\d/])"
     r"|(?<![a-z\d])(?P<month>"
@@ -116,36 +60,13 @@ _OTHER_ERA_BEFORE = re.compile(
 """Words beside a date that say it is counted in another calendar: Bikram Sambat, Ethiopian, Hijri ..."""
 LAST_BIRTH = 2025
 """Nobody born later applies for electives before 2043; a later year is of another calendar."""
-_NO_EXPIRY = _pattern(r"\blot\b", r"\bomb\b")
-_BARE_DATE = 25
-"""Characters by which a mere "date" gives way to a telling word before it: "expiration date"."""
+_NO_EXPIRY = re.compile(r"\blot\b|\bomb\b")
 LONG_AGO = 15
 """Years before the newest date of a paper from which on an unlabelled date is not its own."""
 NEAR = 60
 """Characters before a date that can be its label."""
 TOP = 0.35
 """Share of the first page in which a letter's bare date stands."""
-
-
-def role_of(label: str) -> tuple[Role, int]:
-    """Read the role in the words around a date.
-
-    Returns:
-        The role and how sure it is; ``("other", 0)`` where no word says anything.
-    """
-    text = fold(label)
-    # The last word before the date is the nearest: "Born ... Date of issue:" is an issue date.
-    best: tuple[int, int, Role, int] | None = None
-    choices: list[tuple[Role, int, re.Pattern[str]]] = [("birth", 7, _BIRTH), ("expires", 6, _EXPIRES)]
-    choices += [("issued", strength, pattern) for strength, pattern in _ISSUED]
-    choices.append(("other", 1, _OTHER))
-    for role, strength, pattern in choices:
-        for match in pattern.finditer(text):
-            end = match.end() - (_BARE_DATE if strength == _MERE else 0)
-            key = (end, strength, role, strength)
-            if best is None or key[:2] > best[:2]:
-                best = key
-    return ("other", 0) if best is None else (best[2], best[3])
 
 
 _LEADER = re.compile(r"[._·…-]{3,}")
@@ -164,24 +85,46 @@ class _Spot(Struct, frozen=True, kw_only=True):
 def _spots(pages: Iterable[PageText]) -> list[_Spot]:
     found = []
     for page in pages:
-        for line in page.lines:
+        for number, line in enumerate(page.lines):
             text = line.text
+            broken = _sentence_before(page.lines[number - 1], line) if number else ""
             end = 0
             for spotted in spot_dates(text):
                 cell = cell_of(line, spotted.start)[0]
                 rest = text[: spotted.start] + text[spotted.end :]
+                before = (
+                    f"{broken if cell == end == 0 else ''} {text[max(end, cell) : spotted.start]}".lstrip()
+                )
                 found.append(
                     _Spot(
                         page=page,
                         line=line,
                         spotted=spotted,
-                        before=_LEADER.sub(" ", text[max(end, cell) : spotted.start])[-NEAR:],
+                        before=_LEADER.sub(" ", before)[-NEAR:],
                         after=text[spotted.end : spotted.end + 30],
-                        alone=_is_alone(rest, text[: spotted.start]),
+                        alone=not broken
+                        and (
+                            _is_alone(rest, text[: spotted.start])
+                            or (not before and bool(_REFERENCE.match(fold(text))))
+                        ),
                     )
                 )
                 end = spotted.end
     return found
+
+
+def _sentence_before(earlier: Line, line: Line) -> str:
+    """Give the line above where its sentence goes on in this one, as running text breaks before a date."""
+    box, theirs = line.box, earlier.box
+    below = -TOUCH < box[1] - theirs[3] < box[3] - box[1] and abs(box[0] - theirs[0]) < TOUCH
+    goes_on = below and is_prose(earlier.text) and not earlier.text.rstrip().endswith((".", ":", "!", "?"))
+    return earlier.text if goes_on else ""
+
+
+_REFERENCE = re.compile(
+    r"(?:our|your|file|no|nr|n|ref|az|oficio|protocollo?|prot|expediente|aktenzeichen|znak)\b"
+)
+"""How the line begins that has a letter's number at its left and its date at its right."""
 
 
 FOOT = 0.45
@@ -215,25 +158,44 @@ def _label(spot: _Spot) -> tuple[Role, int, str]:
     box = spot.line.box_of(spot.spotted.start, spot.spotted.end)
     top = spot.page.page == 1 and box[1] < TOP * max(1.0, spot.page.height)
     letterhead = spot.alone and top and not spot.spotted.short_year
-    if not any(char.isalpha() for char in spot.before):
-        beside = left_of(spot.page, spot.line, spot.spotted.start)
-        over, under = above(spot.page, spot.line, box), below(spot.page, spot.line, box)
-        under_role, under_strength = role_of(under)
-        short = len(under.split()) <= _SIGNED_WORDS and not any(map(str.isdigit, under))
-        if under_role == "issued" and short and _is_signed(spot.page, box):
-            return "issued", _SIGNED, under.strip()
-        for words in (beside, over):
-            role, strength = role_of(words)
-            field = words is beside and len(words.split()) <= _SIGNED_WORDS
-            if strength and (field or not (letterhead and role == "other")):
-                return role, strength, words.strip()
-        sure = under_strength > _MERE or box[1] > FOOT * spot.page.height
-        if under_role in {"issued", "expires"} and short and sure:
-            return under_role, under_strength, under.strip()
+    if not any(map(str.isalpha, spot.before)):
+        near = _label_near(spot, box, letterhead=letterhead)
+        if near is not None:
+            return near
     role, strength = role_of(spot.after)
     if strength and spot.after.lstrip()[:1] == "(":
         return role, strength, spot.after.strip()
-    return ("issued", _MERE, AT_THE_TOP) if letterhead else ("other", 0, "")
+    return ("issued", MERE, AT_THE_TOP) if letterhead else ("other", 0, spot.before.strip())
+
+
+def _label_near(spot: _Spot, box: Box, *, letterhead: bool) -> tuple[Role, int, str] | None:
+    """Look for the label left of a date, above or below it."""
+    beside = left_of(spot.page, spot.line, spot.spotted.start)
+    over, under = above(spot.page, spot.line, box, _is_date), below(spot.page, spot.line, box)
+    role, strength = role_of(under)
+    short = len(under.split()) <= _SIGNED_WORDS and not any(map(str.isdigit, under))
+    told = short and role in {"issued", "expires"}
+    if told and role == "issued" and _is_signed(spot.page, box):
+        return "issued", _SIGNED, under.strip()
+    if told and stands_over_label(spot.page, box):
+        return role, strength, under.strip()
+    for words in (beside, over):
+        its_role, its_strength = role_of(words)
+        field = words is beside and len(words.split()) <= _SIGNED_WORDS
+        if its_strength and (field or not (letterhead and its_role == "other")):
+            return its_role, its_strength, words.strip()
+    if told and (strength > MERE or box[1] > FOOT * spot.page.height):
+        return role, strength, under.strip()
+    return None
+
+
+def _is_date(words: str) -> bool:
+    """Tell whether words are dates and nothing else: no head of a column."""
+    dates = tuple(spot_dates(words))
+    rest = "".join(
+        char for n, char in enumerate(words) if not any(each.start <= n < each.end for each in dates)
+    )
+    return bool(dates) and not any(map(str.isalpha, rest))
 
 
 def _is_signed(page: PageText, box: Box) -> bool:
@@ -306,10 +268,12 @@ def find_dates(pages: Sequence[PageText], language: str) -> tuple[FoundDate, ...
 def _months(pages: Sequence[PageText]) -> Iterator[FoundDate]:
     """Read what names a month only: good until its last day, issued from its first one."""
     for page in pages:
-        for line in page.lines:
+        for number, line in enumerate(page.lines):
             for match in _MONTH_AND_YEAR.finditer(fold(line.text)):
                 words = line.text[cell_of(line, match.start())[0] : match.start()]
-                if _day_before(line.text[: match.start()]):
+                if _day_before(
+                    line.text[: match.start()].strip() or (page.lines[number - 1].text if number else "")
+                ):
                     continue
                 if not any(map(str.isalpha, words)):
                     words = left_of(page, line, match.start())
@@ -328,7 +292,7 @@ def _month(page: PageText, line: Line, match: re.Match[str], label: str) -> Iter
     if role == "expires" and not _NO_EXPIRY.search(fold(f"{label} {line.text}")):
         day = add_months(first, 1) - timedelta(days=1)
         yield FoundDate(date=day, also=None, role="expires", place=place, strength=6, label=label)
-    elif role == "issued" and strength > _MERE and not is_prose(line.text):
+    elif role == "issued" and strength > MERE and not is_prose(line.text):
         yield FoundDate(date=first, also=None, role="issued", place=place, strength=strength, label=label)
 
 
@@ -356,17 +320,18 @@ def settle_issued(found: Sequence[FoundDate], avoid: frozenset[str] = frozenset(
 
     Args:
         found: All dates.
-        avoid: Words in a label that make it weaker: on an immunization record the doses' own dates.
+        avoid: Words in a label whose date is not the paper's own: on an immunization record those of doses and tests.
     """
-
-    def strength(each: FoundDate) -> int:
-        words = fold(f"{each.label} {each.place.snippet}")
-        return 1 if any(word in words for word in avoid) else each.strength
-
+    found = [
+        structs.replace(each, role="other")
+        if each.role == "issued" and any(word in fold(f"{each.label} {each.place.snippet}") for word in avoid)
+        else each
+        for each in found
+    ]
     newest = max((each.date for each in found if each.role != "expires"), default=None)
     found = [
         structs.replace(each, role="other")
-        if newest and each.role == "issued" and each.strength <= _MERE and _long_before(each.date, newest)
+        if newest and each.role == "issued" and each.strength <= MERE and _long_before(each.date, newest)
         else each
         for each in found
     ]
@@ -378,7 +343,7 @@ def settle_issued(found: Sequence[FoundDate], avoid: frozenset[str] = frozenset(
     best = max(
         issued,
         key=lambda each: (
-            strength(each),
+            each.strength,
             each.date.toordinal() if each in read else 0,
             -each.place.page,
             -each.place.box[1],
@@ -388,9 +353,9 @@ def settle_issued(found: Sequence[FoundDate], avoid: frozenset[str] = frozenset(
     same = {
         each.date
         for each in issued
-        if strength(each) == _MERE and (each.label == AT_THE_TOP) == (best.label == AT_THE_TOP)
+        if each.strength == MERE and (each.label == AT_THE_TOP) == (best.label == AT_THE_TOP)
     }
-    if strength(best) == _MERE and len(same) >= MANY:
+    if best.strength == MERE and len(same) >= MANY:
         return tuple(structs.replace(each, role="other") if each.role == "issued" else each for each in found)
     return tuple(
         structs.replace(each, role="other") if each.role == "issued" and each.date != best.date else each

@@ -1,0 +1,93 @@
+"""The words beside a date that say its role, in ten languages."""
+
+import re
+from typing import Literal
+
+from usce_desktop.domain.reading.folding import fold
+
+Role = Literal["issued", "expires", "birth", "other"]
+
+
+def _pattern(*words: str) -> re.Pattern[str]:
+    return re.compile("|".join(words))
+
+
+_BIRTH = _pattern(
+    r"birth", r"\bd\.?\s?o\.?\s?b\b", r"\bborn", r"nacimiento", r"nacid[oa]", r"nascimento", r"nascid[oa]", r"nascita",
+    r"geburt", r"geboren", r"\bgeb\b\.?(?:\s?am)?", r"naissance", r"\bnee?(?:\(e\))? le\b", r"urodzen", r"dogum", r"geboort", r"рожд",
+)  # fmt: skip
+_EXPIRES = _pattern(
+    r"expir[a-z]*(?:\s?date)?", r"\bexp\b\.?(?:\s?date)?", r"\bterminat[a-z]*(?:\s?date)?", r"valid\s?(?:until|through|thru|to|till)", r"renew[a-z]*(?:\s?by|\s?date)?",
+    r"good\s?(?:until|through|thru)", r"date\s?of\s?expir[a-z]*", r"vencimiento", r"\bvence", r"caduc", r"valid[oa] (?:hasta|ate)", r"vigen\w+ (?:hasta|ate)", r"validade", r"gultig bis",
+    r"ablauf", r"valid\b[\w\s,]{0,24}\b(?:until|through|till)", r"next\s(?:\w+\s)?test(?:ing)?\s?(?:due|date)", r"re-?test(?:ing)?\s?(?:due|by|date)", r"valable jusqu", r"fin de validite", r"policy\s?end", r"coverage\s?end", r"\bend date", r"not valid after",
+    r"refresher\s?(?:due|by)", r"re-?training\s?(?:due|by)", r"versicherungsende", r"^\s*ends?(?:\son)?\W*$", r"geldig tot", r"wazn[aey] do",
+    r"scadenza", r"valid[oa] fino al",
+)  # fmt: skip
+_OTHER = _pattern(
+    r"graduat", r"elective", r"rotation", r"clerkship", r"\bstart", r"\bfrom\b", r"expected", r"matricul", r"\bentry\b", r"^\s*to\s*$",
+    r"enrol", r"admi(?:tted|ssion)", r"\bnext\b", r"\bdue\b", r"deadline", r"appointment", r"revis", r"version",
+    r"marriage", r"fingerprints? taken", r"arriv", r"until", r"season", r"visit", r"return", r"stud(?:y|ied|ies) (?:since|from)", r"since", r"attempt",
+    r"step [13]", r"\b(?:to|will) (?:complete|finish)\b", r"peremption", r"placed", r"symptoms? (?:began|since)", r"available", r"effective date of this form", r"\blot\b.*", r"\bomb\b.*",
+)  # fmt: skip
+MERE, LABELLED, SURE = 2, 4, 5
+"""How sure a label is: a mere "date", the word for issuing, the word for taking a sample or a test."""
+_ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (
+        SURE,
+        _pattern(
+            r"collect(?:ed|ion)?(?:\s?(?:date|on))?", r"\bcoll\b\.?", r"\bdraw\b", r"sampl(?:ed|ing)", r"phlebotomy", r"specimen(?:\s?date)?", r"sample\s?date", r"drawn", r"test\s?date", r"date\s?of\s?(?:the\s?)?(?:test|exam|study|x-?ray|screen)",
+            r"exam(?:ination)?\s?date", r"date\s?tested", r"fit\s?test(?:ed)?\s?(?:date|on)", r"read(?:ing)?\s?(?:on|date)",
+            r"date\s?read", r"\bread\b(?=\s*(?:on|:)?\s*$)", r"administered", r"exam\s?date(?:/time)?", r"study\s?date", r"date\s?given", r"given\s?on", r"vaccinat(?:ed|ion)\s?(?:on|date)",
+            r"date\s?of\s?(?:vaccination|administration|immunization)", r"examined\s?on", r"performed",
+            r"fecha de (?:toma|extraccion|examen|la prueba|muestra)", r"toma de (?:la )?muestra", r"\bextraccion\b", r"fecha de atencion", r"\bl(?:ue?|ecture) le\b", r"\btested\s?on", r"\bmuestra\b", r"(?:data d[ao] )?\b(?:coleta|exame|colheita)\b",
+            r"pobran(?:ia|o)", r"prelievo", "взятт", "забор", r"untersucht",
+            r"entnahme", r"untersuchungsdatum", r"prelevement", r"date de l'examen", r"(?<!fingerprints )(?<!fingerprint )\btaken\b", r"sitting",
+        ),
+    ),
+    (
+        LABELLED,
+        _pattern(
+            r"issue[a-z]*(?:\s?date)?", r"issuance", r"prepared", r"determination\s?date", r"date\s?of\s?(?:the\s?)?(?:issue|letter|certificate|receipt|payment|statement|decision|translation)",
+            r"expedi", r"emision", r"emissao", r"emitid", r"ausgestellt", r"ausstell", r"delivr", r"\bdad[oa] en\b", r"a los \d+ dias del mes", r"\bedite le\b", r"befunddatum",
+        ),
+    ),
+    (
+        3,
+        _pattern(
+            r"complet(?:ed|ion)(?:\s?date)?", r"awarded", r"conferred", r"date\s?of\s?report", r"\bpaid\b", r"payment\s?date", r"certified\s?on",
+            r"clearance\s?date", r"search\s?date", r"policy\s?(?:period|start|begin)", r"period\s?of\s?(?:insurance|cover)", r"insurance\s?period", r"insured\s?from", r"cover(?:age)?\s?(?:period|dates)", r"polic\w*\s?eff\w*", r"\beff\b\.?",
+            r"valid\s?from", r"vigen\w+ (?:desde|a partir)", r"\bdecorrenza\b", r"\bbeginn\b", r"\befecto\b", r"\bsession\b",
+        ),
+    ),
+    (
+        MERE,
+        _pattern(
+            r"\bdat(?:e|ed|um|a)\b", r"\bfecha\b", r"signed", r"sign(?:ature)?\s?date", r"\ble\b", r"firmad", r"assinad", r"unterschr",
+            r"\bgiven\b", r"\breleased\b", r"\bthis\b$", r"\bfinal\b", r"effective(?:\s?date)?", r"inception", r"versicherungsbeginn", r"\bbegin",
+        ),
+    ),
+    (1, _pattern(r"report(?:ed)?(?:\s?date)?", r"print(?:ed)?", r"receiv(?:ed)?", r"statement\s?period", r"generated", r"updated", r"impres[oa]", r"imprime", r"informado", r"as of", r"informe", r"laudo")),
+)  # fmt: skip
+_BARE_DATE = 25
+"""Characters by which a mere "date" gives way to a telling word before it: "expiration date"."""
+
+
+def role_of(label: str) -> tuple[Role, int]:
+    """Read the role in the words around a date.
+
+    Returns:
+        The role and how sure it is; ``("other", 0)`` where no word says anything.
+    """
+    text = fold(label)
+    # The last word before the date is the nearest: "Born ... Date of issue:" is an issue date.
+    best: tuple[int, int, Role, int] | None = None
+    choices: list[tuple[Role, int, re.Pattern[str]]] = [("birth", 7, _BIRTH), ("expires", 6, _EXPIRES)]
+    choices += [("issued", strength, pattern) for strength, pattern in _ISSUED]
+    choices.append(("other", 1, _OTHER))
+    for role, strength, pattern in choices:
+        for match in pattern.finditer(text):
+            end = match.end() - (_BARE_DATE if strength == MERE else 0)
+            key = (end, strength, role, strength)
+            if best is None or key[:2] > best[:2]:
+                best = key
+    return ("other", 0) if best is None else (best[2], best[3])
