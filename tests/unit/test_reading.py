@@ -263,6 +263,18 @@ def test_names_stand_after_their_labels(lines: Any, expected: Any) -> None:
     assert [each.name for each in find_names([page(*lines)])] == expected
 
 
+def test_a_register_writes_the_family_name_first_and_who_signs_is_not_meant() -> None:
+    assert named("Results Review", "SAMPLE, Amara T", "Measles IgG 187.0 AU/mL") == ["Amara T SAMPLE"]
+    assert named("Results Review", "LAKE, Kingdom 5", "NOT, A Name is this line of text") == []
+    assert named("Name: Amara Sample", "Name: Dr. Fauziah Beispiel") == ["Amara Sample"]
+    assert named("I, Meredith Beispiel, certify", "Diploma of Amara Sample") == ["Amara Sample"]
+    assert named("Name: Dr. Fauziah Beispiel") == ["Fauziah Beispiel"]
+
+
+def named(*lines: str) -> list[str]:
+    return [each.name for each in find_names([page(*lines)])]
+
+
 def test_the_zones_name_gives_way_to_the_same_name_in_full() -> None:
     found = zone("P<D<<LINDQVIST<KRAEMER<<FINN<<<<<<<<<<<<<<<<")
     printed = FoundName(name="FINN ELIAS LINDQVIST-KR\u00c4MER", place=found.place)

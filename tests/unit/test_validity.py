@@ -145,3 +145,14 @@ def test_doses_under_the_heading_of_their_vaccine_make_a_record() -> None:
 
     assert read.kinds[0].item == "immunization_host"
     assert told(read, "issued") == [date(2025, 8, 25)]
+
+
+def test_a_long_column_has_no_head_in_reach() -> None:
+    table = (
+        row(30, "Test", "Expires"),
+        *(row(50.0 + 14 * n, f"no {'x' * n}", f"{n + 1} Jan 2026") for n in range(20)),
+    )
+    found = reading(*table).dates
+
+    assert found[0].label == "Expires"
+    assert found[-1].label != "Expires"

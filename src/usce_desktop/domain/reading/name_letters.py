@@ -9,7 +9,7 @@ from usce_desktop.domain.reading.names import BIRTH_LABEL, FoundName, leading_na
 from usce_desktop.domain.reading.page import PageText
 from usce_desktop.domain.reading.privacy import place_of
 
-_NAME = r"(?:[^\W\d_a-z][\w'\u2019.-]*)(?:\s(?:[^\W\d_a-z][\w'\u2019.-]*|de|da|do|dos|del|la|van|von|der|den|el|al|bin|y|e)){1,5}"
+_NAME = r"(?:[^\W\d_a-z][\w'\u2019.-]*)(?:\s(?:[^\W\d_a-z][\w'\u2019.-]*|de|da|do|dos|del|la|van|von|der|den|el|al|bin|binti|bint|y|e)){1,5}"
 """Two to six words that begin with capitals."""
 
 _POLITE = re.compile(

@@ -15,7 +15,7 @@ _AMOUNT = re.compile(rf"(?<![\d.,/-]){_NUMBER}(?:\s[lh*]{{1,2}}(?=\s))?\s{{0,3}}
 _BARE = re.compile(r"(?<![\d.,/-])(\d{1,5}(?:[.,]\d{1,3})?)(?![\d/%-]|[.,]\d|\.\s*[a-z(])")
 _UNITS = {"miu/ml": "mIU/mL", "iu/l": "IU/L", "miu/l": "mIU/L", "iu/ml": "IU/mL", "u/ml": "U/mL", "mm": "mm", "index": "index", "s/co": "S/CO", "au/ml": "AU/mL"}  # fmt: skip
 _LIMIT_WORDS = re.compile(
-    r"(?:[<>=≥≤]|\blod|\bloq|limit|cut-?\s?off|\bref\w*|negative\s?[:=]|less than|below)\s*[:=]?\s*$"
+    r"(?:[<>=≥≤]|\blod|\bloq|limit|cut-?\s?off(?: for [a-z ]{1,40})?|\bref\w*|negative\s?[:=]|less than|below)\s*[:=]?\s*$"
 )
 _OR_MORE = re.compile(
     rf"\s*(?:{_UNIT})?\s*(?:or|and|o|ou|oder|y|e|und)\s(?:more|greater|above|over|less|fewer|below|lower|mas|mais|mehr|piu|menos|menor|meno|weniger)\b"

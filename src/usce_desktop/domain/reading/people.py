@@ -66,8 +66,10 @@ def find_names(pages: Sequence[PageText]) -> tuple[FoundName, ...]:
             found.setdefault(fold(each.name), each)
     if not found:
         for page in pages:
-            for each in names_in_letters(page):
+            for each in (*names_in_letters(page), *_family_name_first(page)):
                 found.setdefault(fold(each.name), each)
+    own = {key: each for key, each in found.items() if not _signs(key, each)}
+    found = own or found
     whole_names = [set(key.split()) for key in found]
     return tuple(
         name
@@ -75,6 +77,30 @@ def find_names(pages: Sequence[PageText]) -> tuple[FoundName, ...]:
         if not any(set(key.split()) < other for other in whole_names)
         and not any(_shortens(key, other) for other in found if other != key)
     )
+
+
+_TITLED = r"\b(?:dra?|prof|professor|profa|dott|dottssa|doc|drs|hon)\b[\w\s.]{0,12}"
+
+
+def _signs(key: str, found: FoundName) -> bool:
+    """Tell whether a name is that of somebody who signs: a doctor's, or one who writes "I, ..., certify"."""
+    snippet = fold(found.place.snippet)
+    return bool(re.match(_TITLED, key) or re.search(rf"(?:{_TITLED}|\bi,\s){re.escape(key)}", snippet))
+
+
+def _family_name_first(page: PageText) -> Iterator[FoundName]:
+    """Take a line at the top that is a name as registers write it: "SAMPLE, Amara T"."""
+    for line in page.lines[:_HEAD]:
+        alone = _REGISTERED.fullmatch(line.text) and len(cells(line)) == 1
+        name = name_in(line.text) if alone else ""
+        if name:
+            yield FoundName(name=name, place=place_of(page, line))
+
+
+_HEAD = 8
+_REGISTERED = re.compile(
+    r"[^\W\d_a-z][^\W\d_a-z'\u2019 -]{2,30},\s[^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_][\w.]*){0,3}"
+)
 
 
 def _shortens(name: str, other: str) -> bool:
