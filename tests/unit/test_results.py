@@ -284,3 +284,12 @@ def test_a_files_name_adds_to_what_its_words_say() -> None:
 def test_boxes_under_a_question_are_its_answer() -> None:
     assert ("", "fail") in states("The student is in good standing", "Yes   X No")
     assert states("The student is in good standing", "X Yes   No") == []
+
+
+def test_the_courses_of_this_year_do_not_stop_a_transcript() -> None:
+    paper = read("Transcript of records", "In progress")
+    stamped = read("Transcript", "PENDING")
+
+    assert list(contradictions("a.pdf", "transcript", paper, Facts())) == []
+    assert len(list(contradictions("a.pdf", "background_check", paper, Facts()))) == 1
+    assert len(list(contradictions("a.pdf", "transcript", stamped, Facts()))) == 1
