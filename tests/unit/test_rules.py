@@ -105,6 +105,43 @@ def test_a_paper_made_too_early_needs_attention() -> None:
     assert judged(not_before(case(issued=date(2026, 8, 31)), **start)) == (Status.NEEDS_ATTENTION, -1)
 
 
+def said(finding: Finding | None) -> str:
+    assert finding is not None
+    return str(finding.message)
+
+
+def test_the_sentences_count_the_days_and_name_the_right_ones() -> None:
+    start: dict[str, Any] = {"anchor": "rotation_start", "n": 6}
+    early = said(not_before(case(issued=date(2026, 8, 29)), **start))
+    bare = not_before(case(issued=date(2027, 2, 28)), anchor="rotation_start")
+
+    assert early.startswith("3 days too early: dated 29 Aug 2026, and not before 1 Sep 2026 is asked")
+    # Without a number of months the day itself is the first.
+    assert judged(bare) == (Status.NEEDS_ATTENTION, -1)
+    assert "dated 28 Feb 2027, and not before 1 Mar 2027" in said(bare)
+    assert RULES["not_before"].words(anchor="arrival") == "Dated not before arrival"
+
+
+def test_a_passport_runs_out_months_before_its_last_day() -> None:
+    days = anchors(rotation_end=TODAY)
+    near = valid_beyond(
+        case(days=days, expires=add_months(TODAY, 6) + timedelta(days=20)), anchor="rotation_end", n=6
+    )
+    far = valid_beyond(case(days=days, expires=add_months(TODAY, 9)), anchor="rotation_end", n=6)
+
+    assert judged(near) == (Status.EXPIRING, 20)
+    assert "It runs out on 12 Dec 2026." in said(near)
+    assert judged(far)[0] is Status.OK
+    assert "runs out" not in said(far)
+
+
+def test_a_new_line_starts_with_what_hospitals_ask_most() -> None:
+    assert RULES["issued_within"].starting == {"n": 12, "anchor": "rotation_start"}
+    assert RULES["valid_beyond"].starting == {"n": 6, "anchor": "rotation_end"}
+    assert RULES["not_before"].starting == {"n": 6, "anchor": "rotation_start"}
+    assert RULES["min_amount"].starting == {"per_claim": 1_000_000.0, "aggregate": 3_000_000.0}
+
+
 @pytest.mark.parametrize("rule", [issued_within, valid_beyond, not_before])
 def test_a_rule_asks_for_the_date_that_it_needs(rule: Any) -> None:
     finding = rule(case(), n=6, anchor="submission")

@@ -22,7 +22,7 @@ from usce_desktop.domain.season.entry import (
     season_words,
     tables_of,
 )
-from usce_desktop.domain.season.leads import Lead, Task, next_actions
+from usce_desktop.domain.season.leads import ARRIVAL_DAYS, Lead, Task, next_actions
 from usce_desktop.domain.season.money import per_week, show_usd, total
 from usce_desktop.domain.season.programs import (
     BadValueError,
@@ -111,6 +111,20 @@ def test_a_test_that_was_made_counts_and_what_is_too_late_is_named() -> None:
     assert plan.retests[0].words == "on 23 Nov 2026"
 
 
+@pytest.mark.parametrize(("made", "covered"), [(-31, False), (-30, True), (0, True), (1, False)])
+def test_a_test_counts_from_the_first_day_to_the_last(made: int, covered: bool) -> None:
+    plan = plan_retests([need("a", -30, 0)], [TODAY + timedelta(made)], TODAY)
+
+    assert bool(plan.covered) is covered
+    assert bool(plan.retests) is not covered
+
+
+def test_a_test_of_one_day_only_is_too_late_the_day_after() -> None:
+    (missed,) = plan_retests([need("a", -1, -1)], [], TODAY).conflicts
+
+    assert missed.why == "the paper was due on 22 Nov 2026"
+
+
 SPANS = st.lists(st.tuples(st.integers(0, 7), st.integers(0, 4)), max_size=5)
 
 
@@ -168,6 +182,48 @@ def test_what_is_under_way_comes_last_and_what_has_to_wait_says_so() -> None:
     assert one.type == "line:hepatitis_b"
     assert "not before 28 Nov 2026 and by" in one.words(TODAY)
     assert "is under way" in two.words(TODAY)
+
+
+@pytest.mark.parametrize(
+    ("due", "words"),
+    [
+        (28, "Ask the dean's office for the letter by 23 Nov 2026 (takes up to 28 days; due 21 Dec 2026)"),
+        (
+            27,
+            "Ask the dean's office for the letter by 22 Nov 2026, 1 day late (takes up to 28 days; due 20 Dec 2026)",
+        ),
+    ],
+)
+def test_a_paper_is_late_from_the_day_after_it_had_to_be_begun(due: int, words: str) -> None:
+    (action,) = next_actions([task("good_standing", due)], LEADS)
+
+    assert action.words(TODAY) == words
+
+
+@pytest.mark.parametrize("wait", [-1, 0])
+def test_a_day_that_has_come_is_not_waited_for(wait: int) -> None:
+    (action,) = next_actions([task("flu", 60, not_before=TODAY + timedelta(wait))], LEADS)
+
+    assert "not before" not in action.words(TODAY)
+
+
+def test_two_weeks_are_assumed_and_four_before_arrival() -> None:
+    (action,) = next_actions([task("other", 60)], LEADS)
+
+    assert action.days == 14
+    assert ARRIVAL_DAYS == 28
+
+
+def test_the_action_of_several_papers_is_called_after_the_first() -> None:
+    (action,) = next_actions(
+        [
+            Task(type="flu", title="Flu shot of this year", application="a", due=TODAY),
+            Task(type="flu", title="Influenza", application="b", due=TODAY),
+        ],
+        LEADS,
+    )
+
+    assert action.do == "Make an appointment: Flu shot of this year"
 
 
 # --- programs and their score ---
