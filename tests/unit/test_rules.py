@@ -12,7 +12,7 @@ from usce_desktop.domain.rules import RULES, flu_periods, plausible
 from usce_desktop.domain.rules.amounts import min_amount
 from usce_desktop.domain.rules.days import issued_within, not_before, valid_beyond, valid_through
 from usce_desktop.domain.rules.influenza import flu_season
-from usce_desktop.domain.rules.results import result_in
+from usce_desktop.domain.rules.results import photo_format, result_in
 from usce_desktop.domain.rules.scores import ScoreMinimum, min_score
 from usce_desktop.domain.status import Finding, Status
 
@@ -276,6 +276,33 @@ def test_last_seasons_vaccine_does_not_count() -> None:
 def test_dates_that_cannot_be_right_are_found() -> None:
     assert not list(plausible(Facts(issued=TODAY, expires=TODAY), TODAY))
     assert len(list(plausible(Facts(issued=TODAY + timedelta(days=1), expires=TODAY), TODAY))) == 2
+
+
+@pytest.mark.parametrize(
+    ("issued", "expires", "wrong"),
+    [(0, 0, 0), (0, 1, 0), (-1, -1, 0), (-1, -2, 1), (1, 400, 1)],
+)
+def test_stated_dates_are_doubted_only_where_they_cannot_be(issued: int, expires: int, wrong: int) -> None:
+    facts = Facts(issued=TODAY + timedelta(days=issued), expires=TODAY + timedelta(days=expires))
+
+    assert len(list(plausible(facts, TODAY))) == wrong
+
+
+@pytest.mark.parametrize(
+    ("pixels", "size", "words"),
+    [
+        ((600, 600), 1000 * 1024, "600 x 600 pixels: fine."),
+        ((600, 960), 10, "600 x 960 pixels: fine."),
+        ((599, 700), 10, "The photo: it has 599 x 700 pixels, at least 600 on each side are asked."),
+        ((600, 961), 10, "The photo: it is 600 x 961; crop it upright, up to 1.6 times as high as wide."),
+        ((601, 600), 10, "The photo: it is 601 x 600; crop it upright, up to 1.6 times as high as wide."),
+        ((600, 600), 1001 * 1024, "The photo: it has 1001 KB, at most 1000 are taken."),
+    ],
+)
+def test_a_photo_is_judged_at_its_limits(pixels: tuple[int, int], size: int, words: str) -> None:
+    finding = photo_format(case(pixels=pixels, bytes=size), min_pixels=600, most_kb=1000)
+
+    assert said(finding) == words
 
 
 def test_every_rule_says_why_it_exists_and_has_words() -> None:
