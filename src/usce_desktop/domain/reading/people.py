@@ -88,6 +88,13 @@ def _signs(key: str, found: FoundName) -> bool:
     return bool(re.match(_TITLED, key) or re.search(rf"(?:{_TITLED}|\bi,\s){re.escape(key)}", snippet))
 
 
+_HEAD = 8
+_REGISTERED = re.compile(
+    r"[^\W\d_a-z][^\W\d_a-z'\u2019 -]{2,30},\s[^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_][\w.]*){0,3}"
+)
+"""How registers write a name, and the lines at the top of a page in which it stands so."""
+
+
 def _family_name_first(page: PageText) -> Iterator[FoundName]:
     """Take a line at the top that is a name as registers write it: "SAMPLE, Amara T"."""
     for line in page.lines[:_HEAD]:
@@ -95,12 +102,6 @@ def _family_name_first(page: PageText) -> Iterator[FoundName]:
         name = name_in(line.text) if alone else ""
         if name:
             yield FoundName(name=name, place=place_of(page, line))
-
-
-_HEAD = 8
-_REGISTERED = re.compile(
-    r"[^\W\d_a-z][^\W\d_a-z'\u2019 -]{2,30},\s[^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_][\w.]*){0,3}"
-)
 
 
 def _shortens(name: str, other: str) -> bool:
