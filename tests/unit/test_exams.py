@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -14,6 +14,8 @@ from usce_desktop.domain.exams import (
     scale_of,
     seven_year_clock,
 )
+from usce_desktop.domain.facts import Facts
+from usce_desktop.domain.rules import RULES
 from usce_desktop.domain.rules.scores import ScoreMinimum, min_score, same_attempt, seven_years, usmle_result
 from usce_desktop.domain.status import Finding, Status
 from usce_desktop.domain.toefl import band_of
@@ -241,6 +243,191 @@ def test_programs_take_some_tests_and_refuse_others(test: str, status: Status, w
 
     assert finding.status is status
     assert words in finding.message
+
+
+@pytest.mark.parametrize(
+    ("parameters", "words"),
+    [
+        ({}, "A score on the test's own scale"),
+        ({"accepted": ("TOEFL", "OET")}, "Takes TOEFL, OET"),
+        ({"refused": ("Duolingo",)}, "Does not take Duolingo"),
+        ({"minima": (ScoreMinimum(test="TOEFL", total=90),)}, "TOEFL at least 90"),
+        (
+            {"minima": (ScoreMinimum(test="TOEFL", total=90, speaking=22.5), ScoreMinimum(test="IELTS", each_section=7))},
+            "TOEFL at least 90, speaking 22.5 or IELTS at least 7 in each section",
+        ),
+        (
+            {"minima": (ScoreMinimum(test="TOEFL", total=5, new_scale=True),), "accepted": ("TOEFL",), "refused": ("PTE",)},
+            "TOEFL at least 5 (scale of 1 to 6); takes TOEFL; does not take PTE",
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_program_asks_of_a_score_is_said_in_words(parameters: Any, words: str) -> None:
+    assert RULES["min_score"].words(**parameters) == words
+
+
+IELTS7 = ScoreMinimum(test="IELTS", total=7)
+OET350 = ScoreMinimum(test="OET", total=350)
+
+
+@pytest.mark.parametrize(
+    ("facts", "parameters", "asked"),
+    [
+        ({}, {"minima": (OET350,)}, ("score",)),
+        # Only a rule about nothing but the OET knows the test without being told.
+        ({}, {"minima": (OET350, IELTS7)}, ("test",)),
+        ({}, {"minima": (IELTS7, OET350)}, ("test",)),
+        ({}, {"minima": (IELTS7,)}, ("test",)),
+        ({}, {"minima": (OET350,), "accepted": ("OET",)}, ("test",)),
+        ({}, {}, ("test",)),
+        ({"test": "IELTS"}, {"minima": (OET350, IELTS7)}, ("score",)),
+        ({"test": "TOEFL"}, {}, ("score", "issued")),
+        ({"test": "Zeta"}, {}, ("score",)),
+        ({"test": "PTE"}, {"minima": (IELTS7,)}, ()),
+        ({"test": "PTE"}, {"accepted": ("IELTS",)}, ()),
+        ({"test": "PTE"}, {"refused": ("PTE",)}, ()),
+        ({"test": "IELTS"}, {"minima": (ScoreMinimum(test="IELTS", each_section=7),)}, ("listening", "reading", "speaking", "writing")),
+    ],
+)  # fmt: skip
+def test_a_score_asks_for_what_its_minimum_is_stated_for(facts: Any, parameters: Any, asked: Any) -> None:
+    assert RULES["min_score"].needed(Facts(**facts), parameters) == asked
+
+
+@pytest.mark.parametrize("test", ["OET", "Zeta", "AAA"])
+def test_a_minimum_holds_for_its_own_test_only(test: str) -> None:
+    minima = (ScoreMinimum(test="IELTS", total=7), ScoreMinimum(test="TOEFL", total=100))
+    finding = told(min_score(case(test=test, score=200.0, issued=OLD), minima=minima, accepted=(test,)))
+
+    assert (finding.status, finding.message) == (OK, f"{test}: no minimum is stated.")
+
+
+@pytest.mark.parametrize("test", ["IELTS", "Zeta"])
+def test_numbers_of_other_tests_are_not_on_toefls_scales(test: str) -> None:
+    minima = (ScoreMinimum(test=test, total=7),)
+
+    reached = told(min_score(case(test=test, score=7.0, issued=NEW), minima=minima))
+    below = told(min_score(case(test=test, score=6.5, issued=NEW), minima=minima))
+    assert (reached.status, reached.message) == (OK, f"{test} at least 7: reached.")
+    assert (below.status, below.message) == (LOOK, f"Score 6.5 is below the 7 that {test} needs here.")
+
+
+@pytest.mark.parametrize(
+    ("minimum", "facts", "words"),
+    [
+        (
+            ScoreMinimum(test="TOEFL", total=104),
+            {"issued": NEW, "score": 4.5},
+            "Score 4.5 is below the 104 asked: TOEFL 4.5 stands for 86 to 94 on the older scale.",
+        ),
+        (
+            ScoreMinimum(test="TOEFL", total=5.5, new_scale=True),
+            {"issued": OLD, "score": 80.0},
+            "Score 80 is below the 5.5 asked: TOEFL 5.5 stands for 107 to 113 on the older scale.",
+        ),
+        (
+            ScoreMinimum(test="TOEFL", speaking=25),
+            {"issued": NEW, "speaking": 4.5},
+            "Speaking 4.5 is below the 25 asked: TOEFL speaking 4.5 stands for 23 to 24 on the older scale.",
+        ),
+        (
+            ScoreMinimum(test="TOEFL", total=100),
+            {"issued": OLD, "score": 80.0},
+            "Score 80 is below the 100 that TOEFL needs here.",
+        ),
+        (
+            ScoreMinimum(test="TOEFL", total=104),
+            {"issued": NEW, "score": 5.5},
+            "TOEFL at least 104: reached. TOEFL 5.5 stands for 107 to 113 on the older scale.",
+        ),
+        (
+            ScoreMinimum(test="TOEFL", total=5.5, new_scale=True),
+            {"issued": OLD, "score": 110.0},
+            "TOEFL at least 5.5 (scale of 1 to 6): reached. TOEFL 5.5 stands for 107 to 113 on the older scale.",
+        ),
+        (
+            ScoreMinimum(test="TOEFL", total=100),
+            {"issued": NEW, "score": 5.0},
+            (
+                "TOEFL at least 100: reached. TOEFL 5 stands for 95 to 106 on the older scale,"
+                " and ETS names it for a minimum of 100."
+            ),
+        ),
+    ],
+)
+def test_two_scales_are_told_with_the_score_that_stands_for_the_other(
+    minimum: ScoreMinimum, facts: Any, words: str
+) -> None:
+    assert told(min_score(case(test="TOEFL", **facts), minima=(minimum,))).message == words
+
+
+@pytest.mark.parametrize(
+    ("exam", "facts", "asked"),
+    [
+        ("step1", {}, ("issued", "result")),
+        ("step1", {"result": "pass"}, ("issued", "result")),
+        ("step1", {"score": 230.0}, ("issued", "score")),
+        ("step2ck", {}, ("issued", "score")),
+        ("step2ck", {"result": "pass"}, ("issued", "score")),
+        ("step2ck", {"result": "fail"}, ("issued", "result")),
+        ("step2ck", {"result": "withheld"}, ("issued", "score")),
+        ("step3", {}, ("issued", "score")),
+    ],
+)
+def test_a_step_asks_for_its_number_where_it_has_one(exam: Any, facts: Any, asked: Any) -> None:
+    assert RULES["usmle_result"].needed(Facts(**facts), {"exam": exam}) == asked
+
+
+def test_a_score_at_the_pass_mark_passes() -> None:
+    at = told(usmle_result(case(issued=date(2025, 7, 1), score=218.0), exam="step2ck"))
+
+    assert (at.status, at.message) == (OK, "Step 2 CK passed on 1 Jul 2025: 218, pass mark 218.")
+
+
+def test_the_days_since_the_seven_years_ended_are_counted() -> None:
+    over = told(seven_years(case(today=date(2027, 3, 3), attempts=(STEP1,))))
+
+    assert "ended on 28 Feb 2027, 3 days ago" in over.message
+
+
+@pytest.mark.parametrize(
+    ("left", "status"), [(181, OK), (180, Status.EXPIRING), (179, Status.EXPIRING), (0, Status.EXPIRING)]
+)
+def test_half_a_year_before_the_seven_years_end_they_are_running_out(left: int, status: Status) -> None:
+    today = date(2027, 2, 28) - timedelta(days=left)
+
+    assert told(seven_years(case(today=today, attempts=(STEP1,)))).status is status
+
+
+@pytest.mark.parametrize("other", ["step1", "step2ck", "step3"])
+def test_a_report_is_held_against_attempts_at_its_own_exam_only(other: Any) -> None:
+    known = (attempt(other, date(2023, 1, 1), 100), attempt("step2ck", date(2024, 5, 5), 231))
+    finding = same_attempt(case(transcript=known, issued=date(2024, 5, 5), score=231.0), exam="step2ck")
+
+    if other == "step2ck":
+        assert told(finding).message == "The transcript also shows 1 failed attempt (1 Jan 2023)."
+    else:
+        assert finding is None
+
+
+@pytest.mark.parametrize(
+    "earlier",
+    [
+        attempt("step2ck", date(2023, 1, 1), 250),
+        attempt("step2ck", date(2010, 1, 1), 250),
+        attempt("step2ck", date(2024, 5, 5), result="fail"),
+    ],
+)
+def test_only_a_failed_attempt_of_another_day_is_told(earlier: Attempt) -> None:
+    known = (earlier, attempt("step2ck", date(2024, 5, 5), 231))
+
+    assert same_attempt(case(transcript=known, issued=date(2024, 5, 5), score=231.0), exam="step2ck") is None
+
+
+def test_a_failed_attempt_after_this_one_is_told_too() -> None:
+    known = (attempt("step2ck", date(2024, 5, 5), 231), attempt("step2ck", date(2025, 8, 1), 200))
+    finding = told(same_attempt(case(transcript=known, issued=date(2024, 5, 5)), exam="step2ck"))
+
+    assert finding.message == "The transcript also shows 1 failed attempt (1 Aug 2025)."
 
 
 def test_a_test_without_a_scale_is_taken_as_it_is() -> None:

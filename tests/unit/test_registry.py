@@ -1,5 +1,6 @@
 """What holds for every rule, whichever it is: it says nothing good of what it does not know."""
 
+import inspect
 from datetime import date
 from inspect import Signature
 from typing import Any
@@ -174,3 +175,13 @@ def test_a_passport_that_is_good_today_is_too_short_and_one_that_has_run_out_exp
     assert old.message.startswith("Too old by ")
     assert short.status is over.status is old.status is Status.EXPIRED
     assert date(2027, 4, 1) > TODAY
+
+
+def test_only_a_result_gives_way_to_the_record() -> None:
+    assert [name for name, rule in RULES.items() if rule.settled_by_record] == ["result_in"]
+
+
+def test_a_rule_keeps_its_name_and_its_reason() -> None:
+    for name, rule in RULES.items():
+        assert rule.name == rule.judge.__name__ == name
+        assert rule.why == inspect.getdoc(rule.judge)

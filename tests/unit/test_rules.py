@@ -1,6 +1,7 @@
 from datetime import date, timedelta
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -139,7 +140,14 @@ def test_a_new_line_starts_with_what_hospitals_ask_most() -> None:
     assert RULES["issued_within"].starting == {"n": 12, "anchor": "rotation_start"}
     assert RULES["valid_beyond"].starting == {"n": 6, "anchor": "rotation_end"}
     assert RULES["not_before"].starting == {"n": 6, "anchor": "rotation_start"}
+    assert RULES["valid_through"].starting == {"anchor": "rotation_end"}
     assert RULES["min_amount"].starting == {"per_claim": 1_000_000.0, "aggregate": 3_000_000.0}
+    assert RULES["min_score"].starting == {"minima": (ScoreMinimum(test="TOEFL", total=90.0),)}
+    assert RULES["result_in"].starting == {"accepted": ("negative",)}
+    assert RULES["issued_by"].starting == {"accepted": ("American Heart Association",)}
+    assert RULES["usmle_result"].starting == RULES["same_attempt"].starting == {"exam": "step1"}
+    assert RULES["photo_format"].starting == {"min_pixels": 600, "most_kb": 1000}
+    assert RULES["flu_season"].starting == {"begin": "09-01", "end": "03-31"}
 
 
 @pytest.mark.parametrize("rule", [issued_within, valid_beyond, not_before])
@@ -180,6 +188,25 @@ def test_insured_amounts_are_compared(facts: dict[str, Any], status: Status, wor
     assert finding is not None
     assert finding.status is status
     assert words in finding.message
+
+
+@pytest.mark.parametrize("stated", ["AUD", "EUR", "ZAR"])
+def test_amounts_of_another_currency_are_not_compared(stated: str) -> None:
+    finding = min_amount(case(per_claim=1e9, currency=stated), per_claim=1e6)
+
+    assert judged(finding) == (Status.NEEDS_ATTENTION, None)
+    assert said(finding).startswith(f"The amounts are in {stated}, the minimum in USD;")
+
+
+def test_a_policy_at_its_least_amounts_is_enough() -> None:
+    assert said(min_amount(case(per_claim=1e6), per_claim=1e6)) == "The insured amounts are enough."
+    below = min_amount(case(per_claim=999_999.0), per_claim=1e6)
+    assert said(below) == "Amount per claim is USD 999,999, at least USD 1,000,000 is asked."
+    assert RULES["min_amount"].words(per_claim=1e6) == "Covers at least USD 1,000,000 per claim"
+    assert (
+        RULES["min_amount"].words(per_claim=1e6, aggregate=3e6, currency="EUR")
+        == "Covers at least EUR 1,000,000 per claim and EUR 3,000,000 per year"
+    )
 
 
 def test_an_aggregate_is_only_asked_where_it_is_stated() -> None:
@@ -297,12 +324,73 @@ def test_stated_dates_are_doubted_only_where_they_cannot_be(issued: int, expires
         ((600, 961), 10, "The photo: it is 600 x 961; crop it upright, up to 1.6 times as high as wide."),
         ((601, 600), 10, "The photo: it is 601 x 600; crop it upright, up to 1.6 times as high as wide."),
         ((600, 600), 1001 * 1024, "The photo: it has 1001 KB, at most 1000 are taken."),
+        ((600, 600), 1000 * 1024 + 1, "The photo: it has 1000 KB, at most 1000 are taken."),
+        ((600, 600), 5000 * 1024, "The photo: it has 5000 KB, at most 1000 are taken."),
     ],
 )
 def test_a_photo_is_judged_at_its_limits(pixels: tuple[int, int], size: int, words: str) -> None:
     finding = photo_format(case(pixels=pixels, bytes=size), min_pixels=600, most_kb=1000)
 
     assert said(finding) == words
+
+
+def test_a_photos_shape_is_that_of_a_passport_photo_unless_stated() -> None:
+    words = RULES["photo_format"].words
+
+    assert (
+        words(min_pixels=600, most_kb=1000)
+        == "At least 600 pixels on each side, 1 to 1.6 times as high as wide, at most 1000 KB"
+    )
+    assert "0.5 to 2 times as high as wide" in words(min_pixels=1, most_kb=1, widest=0.5, tallest=2)
+    wide = photo_format(case(pixels=(700, 600), bytes=1), min_pixels=600, most_kb=1, widest=0.5)
+    assert judged(wide) == (Status.OK, None)
+
+
+@pytest.mark.parametrize(("ratio", "taken"), [(0.0, False), (0.1, True), (10.0, True), (10.1, False)])
+def test_a_shape_is_more_than_nothing_and_at_most_ten(ratio: float, taken: bool) -> None:
+    hint, _ = RULES["photo_format"].parameters["tallest"]
+    try:
+        assert msgspec.convert(ratio, hint) == ratio
+    except msgspec.ValidationError:
+        assert not taken
+    else:
+        assert taken
+
+
+@pytest.mark.parametrize(("days", "taken"), [(-1, False), (0, True), (3650, True), (3651, False)])
+def test_a_span_is_from_nothing_to_ten_years_of_days(days: int, taken: bool) -> None:
+    hint, _ = RULES["issued_within"].parameters["n"]
+    try:
+        assert msgspec.convert(days, hint) == days
+    except msgspec.ValidationError:
+        assert not taken
+    else:
+        assert taken
+
+
+def test_the_days_that_lack_are_counted() -> None:
+    old = issued_within(case(issued=date(2026, 5, 20)), n=6, anchor="submission")
+    short = valid_through(case(expires=date(2027, 3, 25)), anchor="rotation_end")
+
+    assert said(old).startswith("Too old by 3 days: dated 20 May 2026;")
+    assert said(short).startswith("Too short by 3 days: good until 25 Mar 2027,")
+
+
+@pytest.mark.parametrize(("expires", "word"), [(TODAY, "Too short"), (TODAY - timedelta(1), "")])
+def test_a_card_that_is_good_today_is_too_short_and_the_day_after_expired(expires: date, word: str) -> None:
+    finding = valid_through(case(expires=expires), anchor="rotation_end")
+
+    assert finding is not None
+    assert finding.word == word
+
+
+def test_a_passport_is_good_for_months_before_its_last_day() -> None:
+    span = RULES["valid_beyond"].span
+    assert span is not None
+    found = span(Facts(expires=date(2027, 9, 30)), anchors(), anchor="rotation_end", n=6)
+
+    assert found is not None
+    assert (found.until, found.earliest) == (date(2027, 3, 30), None)
 
 
 def test_every_rule_says_why_it_exists_and_has_words() -> None:

@@ -22,7 +22,7 @@ from usce_desktop.domain.season.entry import (
     season_words,
     tables_of,
 )
-from usce_desktop.domain.season.leads import ARRIVAL_DAYS, Lead, Task, next_actions
+from usce_desktop.domain.season.leads import ARRIVAL_DAYS, Action, Lead, Task, next_actions
 from usce_desktop.domain.season.money import per_week, show_usd, total
 from usce_desktop.domain.season.programs import (
     BadValueError,
@@ -119,6 +119,27 @@ def test_a_test_counts_from_the_first_day_to_the_last(made: int, covered: bool) 
     assert bool(plan.retests) is not covered
 
 
+def test_the_newest_test_that_fits_is_the_one_that_counts() -> None:
+    made = [TODAY - timedelta(20), TODAY - timedelta(5), TODAY - timedelta(400)]
+
+    assert plan_retests([need("a", -30, 10)], made, TODAY).covered == (("a", TODAY - timedelta(5)),)
+    assert plan_retests([need("a", -30, -10)], made, TODAY).covered == (("a", TODAY - timedelta(20)),)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "why"),
+    [
+        (-2, -1, "the paper was due on 22 Nov 2026"),
+        (-1, -1, "the paper was due on 22 Nov 2026"),
+        (5, 4, "a test would have to be of 28 Nov 2026 or later, but the paper is due on 27 Nov 2026"),
+    ],
+)
+def test_a_rotation_that_no_test_can_serve_is_told_why(first: int, last: int, why: str) -> None:
+    (conflict,) = plan_retests([need("a", first, last)], [], TODAY).conflicts
+
+    assert conflict.why == why
+
+
 def test_a_test_of_one_day_only_is_too_late_the_day_after() -> None:
     (missed,) = plan_retests([need("a", -1, -1)], [], TODAY).conflicts
 
@@ -205,6 +226,39 @@ def test_a_day_that_has_come_is_not_waited_for(wait: int) -> None:
     (action,) = next_actions([task("flu", 60, not_before=TODAY + timedelta(wait))], LEADS)
 
     assert "not before" not in action.words(TODAY)
+
+
+def test_something_is_critical_only_where_nothing_of_its_application_begins_earlier() -> None:
+    actions = next_actions(
+        [
+            Task(type="flu", title="Flu", application="a", due=TODAY + timedelta(40)),
+            Task(type="other", title="Other", application="a", due=TODAY + timedelta(40)),
+            Task(type="other", title="Other", application="b", due=TODAY + timedelta(60)),
+        ],
+        [Lead(of=("flu",), days=20, do="Get the shot")],
+    )
+
+    assert [(each.do, each.critical) for each in actions] == [
+        ("Get the shot", True),
+        ("Get it ready: Other", True),
+    ]
+    (later,) = next_actions([task("flu", 40)], LEADS)
+    assert later.critical
+    (never,) = (
+        each
+        for each in next_actions([task("flu", 40), task("good_standing", 40)], LEADS)
+        if each.type == "flu"
+    )
+    assert not never.critical
+    assert not Action(type="flu", do="", start_by=TODAY, due=TODAY, days=0, applications=()).critical
+
+
+def test_what_is_done_alike_for_several_papers_names_the_paper() -> None:
+    lead = Lead(of=("flu", "tdap"), days=7, do="Make an appointment")
+    alone = Lead(of=("flu",), days=7, do="Make an appointment")
+
+    assert next_actions([task("flu", 60)], [lead])[0].do == "Make an appointment: Flu"
+    assert next_actions([task("flu", 60)], [alone])[0].do == "Make an appointment"
 
 
 def test_two_weeks_are_assumed_and_four_before_arrival() -> None:
