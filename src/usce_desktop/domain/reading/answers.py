@@ -29,7 +29,8 @@ def answers(rows: Sequence[Row]) -> Iterator[tuple[str, Row]]:
         for place, cell in enumerate(row.cells):
             folded = fold(cell.text).strip()
             label = RESULT_LABEL.match(folded)
-            if label is None or cell.column not in _LABELS_STAND:
+            stands = cell.column in _LABELS_STAND or (cell.column == "head" and _single(rows, number))
+            if label is None or not stands:
                 continue
             rest = folded[label.end() :]
             if not rest.strip(" :.-"):
@@ -39,6 +40,12 @@ def answers(rows: Sequence[Row]) -> Iterator[tuple[str, Row]]:
                         break
             if rest.strip():
                 yield rest, row
+
+
+def _single(rows: Sequence[Row], number: int) -> bool:
+    """Tell whether a row of heads has one row below it, which is what the paper is about."""
+    after = rows[number + 2 : number + 3]
+    return not after or len(after[0].cells) == 1 or is_prose(after[0].text)
 
 
 def _explains(text: str) -> bool:

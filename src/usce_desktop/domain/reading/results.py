@@ -8,10 +8,12 @@ worst counts, because nobody is helped by a paper that is called good and is not
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
 from usce_desktop.domain.reading.answers import PROSE_WORDS, RESULT_LABEL, answers
+from usce_desktop.domain.reading.boxes import MEASURED, MILLIMETERS, Box, boxes_of
 from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.found import FoundState, FoundValue
 from usce_desktop.domain.reading.kinds import is_prose
@@ -19,8 +21,8 @@ from usce_desktop.domain.reading.numbers import Habit, amount_in, number_in
 from usce_desktop.domain.reading.page import PageText, Place
 from usce_desktop.domain.reading.privacy import place_of
 from usce_desktop.domain.reading.stamps import stamps
-from usce_desktop.domain.reading.table import NOT_RESULTS, Row, rows_of
-from usce_desktop.domain.reading.words import CONDITIONAL, LIMITS, result_word
+from usce_desktop.domain.reading.table import NOT_RESULTS, Cell, Row, rows_of
+from usce_desktop.domain.reading.words import CONDITIONAL, LIMITS, chosen, result_word
 
 TITRES = frozenset({"measles_igg", "mumps_igg", "rubella_igg", "varicella_igg"})
 _SEROLOGY = TITRES | {"anti-HBs", "HBsAg", "anti-HBc"}
@@ -29,13 +31,13 @@ _TUBERCULOSIS = frozenset({"IGRA", "TST"})
 _TESTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
-        ("anti-HBs", r"ant[iy]-?\s?hbs\b|hbs\s?ab\b|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?(?:surface|surf\.?)\s?(?:ab\b|antibod[a-z]*|s ab)|anticuerpos? (?:de superficie|anti-?hbs)|ac anti-?hbs"),
-        ("HBsAg", r"hbsag|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?surface\s?(?:ag\b|antigen)"),
+        ("anti-HBs", r"ant[iy]-?\s?hbs\b|hbs\s?ab\b|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?(?:surface|surf\.?)\s?(?:ab\b|antibod[a-z]*|s ab)|hep(?:atitis)?\.?\s?b\b[^.:]{0,12}\btit(?:er|re)s?\b|anticuerpos? (?:de superficie|anti-?hbs)|ac anti-?hbs"),
+        ("HBsAg", r"hbsag|hbs-?\s?ag\b|hbs-?\s?antigen[eo]?\b|antigen[eo] hbs|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?surface\s?(?:ag\b|antigen)"),
         ("anti-HBc", r"ant[iy]-?\s?hbc\b|hbc\s?ab|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?core\s?(?:ab\b|antibod[a-z]*|total)"),
         ("measles_igg", r"(?:measles|rubeola(?! \(rubella\))|sarampion|sarampo|masern|rougeole|odra|morbillo|k[i\u0131]zam[i\u0131]k)\b"),
         ("mumps_igg", r"(?:mumps|parotiditis|paperas|caxumba|oreillons|swinka|parotite|kabakulak)\b"),
         ("rubella_igg", r"(?:rubella|rubeola \(rubella\)|roteln|rubeole|rozyczka|rosolia|k[i\u0131]zam[i\u0131]kc[i\u0131]k)\b"),
-        ("varicella_igg", r"(?:varicella(?:[\s-]*zoster)?|vzv|varicela|windpocken|varicelle|ospa wietrzna|su\s?cicegi)\b"),
+        ("varicella_igg", r"(?:varicella(?:[\s-]*zoster)?|vzv|varicela|windpocken|varicelle|varizellen?|varizella|ospa wietrzna|su\s?cicegi)\b"),
         ("IGRA", r"quantiferon|\bqft\b|t-?\s?spot(?:[.\s]?tb)?|\bigra\b|interferon.gamma release|m(?:ycobacterium|\.)?\s?tuberculosis (?:ag|antigen|stimulated|ifn)|tb (?:blood|gold)[\w\s]{0,12}test|\btb gold\b"),
         ("TST", r"\btst\b|mantoux|\bppd\b|tuberculin|induration|^result:?(?=\s*\d{1,2}\s?mm)"),
         ("drug_screen", r"drug\s?(?:screen|panel|test)(?:ing)?(?:\sresults?)?|\b\d{1,2}[\s-]panel\b|(?:mro|medical review officer)\s?(?:result|determination|verification|verified)"),
@@ -87,6 +89,7 @@ _NEAR_WORDS = 8
 _BELOW = 4
 _SHORT_ROW = 6
 _RESULT_WORDS = 2
+_BOX_WORDS = 5
 
 
 class _Hit(Struct, frozen=True, kw_only=True):
@@ -118,6 +121,7 @@ def find_results(pages: Sequence[PageText], habit: Habit) -> tuple[list[FoundVal
         # In Spanish and Portuguese "rubeola" is rubella; in English reports it is measles.
         texts = [text.replace("rubeola", "rubella") for text in texts]
     hits = [hit for number in range(len(rows)) for hit in _row_hits(rows, texts, number, habit)]
+    hits += _boxed(rows, texts, habit)
     hits += _about_one(rows, texts)
     states = [*_igm(rows, texts, hits), *stamps(rows)]
     values = []
@@ -207,6 +211,8 @@ def _row_hits(rows: Sequence[Row], texts: Sequence[str], number: int, habit: Hab
         result = "" if CONDITIONAL.search(told) else _near_result(told, RESULTS_OF[name])
         if value is not None:
             result = result or _behind_limits(region[stop:], RESULTS_OF[name])
+        if value is not None and not result and at == len(mentions) - 1:
+            result = _interpreted_below(rows, texts, number, RESULTS_OF[name])
         firm = _is_firm(row, told)
         if not firm and CONDITIONAL.search(region):
             continue
@@ -214,6 +220,59 @@ def _row_hits(rows: Sequence[Row], texts: Sequence[str], number: int, habit: Hab
             yield _Hit(name=name, place=place, value=value, unit=unit, result=result, bound=bound, firm=firm)
         elif at == len(mentions) - 1 and len(region.strip(" :.-()").split()) <= _SHORT_ROW:
             yield from _below_name(rows, texts, number, name)
+
+
+def _boxed(rows: Sequence[Row], texts: Sequence[str], habit: Habit) -> Iterator[_Hit]:
+    """Read forms where results stand below their labels: ``Anti-HBs drawn  Value`` over ``08/12/2025  38 mIU/mL``."""
+    tests = {
+        name for row, text in zip(rows, texts, strict=True) if not is_prose(row.text) for name, _, _ in _mentions(text)
+    } & (_SEROLOGY | _TUBERCULOSIS)  # fmt: skip
+    only = min(tests) if len(tests) == 1 else ""
+    for number, (row, below) in enumerate(pairwise(rows)):
+        if _mentions(texts[number + 1]) or all(cell.column == "head" for cell in below.cells):
+            continue
+        above = _mentions(texts[number - 1]) if number else []
+        lone = len(above) == 1 and len(texts[number - 1].split()) <= _SHORT_ROW
+        about = above[0][0] if lone else only
+        for box in boxes_of(row, below):
+            named = [] if _NUMBERED.search(box.label) else _mentions(box.label)
+            if named:
+                about = named[-1][0]
+                rest = box.label[named[-1][2] :]
+                if result_word(rest) or number_in(about, rest, habit)[0] is not None:
+                    about = ""
+            if about in _SEROLOGY | _TUBERCULOSIS and (named or MEASURED.match(box.label)):
+                yield from _box_hit(about, box, habit)
+
+
+def _box_hit(name: str, box: Box, habit: Habit) -> Iterator[_Hit]:
+    told = box.value
+    if MILLIMETERS.match(box.label) and re.fullmatch(r"\d{1,2}(?:[.,]\d)?", told):
+        told += " mm"
+    if not told or CONDITIONAL.search(told) or len(told.split()) > _BOX_WORDS:
+        return
+    value, unit, bound, _ = number_in(name, told, habit)
+    if not unit and not re.fullmatch(r"[<>≥≤]?\s?[\d.,]+", told):
+        value, bound = None, ""
+    result = chosen(_before_limits(told, 0), RESULTS_OF[name])
+    if result or value is not None:
+        place = place_of(box.row.page, box.row.line)
+        yield _Hit(name=name, place=place, value=value, unit=unit, result=result, bound=bound)
+
+
+def _interpreted_below(
+    rows: Sequence[Row], texts: Sequence[str], number: int, allowed: frozenset[str]
+) -> str:
+    """Read what the row below a number makes of it: ``Interpretation: immune``."""
+    below = texts[number + 1] if number + 1 < len(rows) else ""
+    label = _INTERPRETATION.match(below)
+    if label is None or _mentions(below) or CONDITIONAL.search(below):
+        return ""
+    rest = below[label.end() :]
+    return result_word(rest, allowed) if len(rest.split()) <= _RESULT_WORDS else ""
+
+
+_INTERPRETATION = re.compile(r"(?:interpretation|interpretacion|interpretacao|result|resultado|beurteilung)\s*:\s*")
 
 
 def _below_name(rows: Sequence[Row], texts: Sequence[str], number: int, name: str) -> Iterator[_Hit]:
@@ -324,6 +383,8 @@ def _readings(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
             yield _Hit(name="TST", place=_place(row), value=float(found[1].replace(",", ".")), unit="mm")
 
 
+_NUMBERED = re.compile(r"\bno\.|\bnumber\b|\w-\d\d|//")
+"""Labels of numbers and addresses, which may have a test's letters in them: ``Register no. TST-26-0417``."""
 _READING = re.compile(
     r"\b(?:reading|leitura|lectura|lecture|ablesung|resultado?|induration|induracion|enduracao|odczyt)\W+(?:[a-z]+\W+){0,2}?(\d{1,2}(?:[.,]\d)?)\s?mm\b"
 )
@@ -379,18 +440,35 @@ def _none_found(label: str, told: str) -> bool:
 
 def _impression(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
     """Read the impression of a radiologist: from its label to the next one."""
-    for number, text in enumerate(texts):
-        label = _IMPRESSION.match(text)
-        if label is None:
-            continue
-        words = [text[label.end() :]]
-        for other in range(number + 1, min(len(rows), number + 1 + _BELOW)):
-            if rows[other].page.page != rows[number].page.page or _NEW_LABEL.search(texts[other]):
-                break
-            words.append(texts[other])
-        result = result_word(" ".join(words), RESULTS_OF["chest_xray"])
-        if result:
-            yield _Hit(name="chest_xray", place=_place(rows[number]), result=result)
+    for number, row in enumerate(rows):
+        for cell in row.cells:
+            alone = cell.box[0] == row.cells[0].box[0]
+            # A paper in two languages has an impression in each column, to be read downwards.
+            text = texts[number] if alone and not _beside(rows[number + 1 :], cell) else fold(cell.text)
+            label = _IMPRESSION.match(text)
+            if label is None:
+                continue
+            words = [text[label.end() :]]
+            for other in range(number + 1, min(len(rows), number + 1 + _BELOW)):
+                below = texts[other] if alone and len(rows[other].cells) == 1 else _under(rows[other], cell)
+                if rows[other].page.page != row.page.page or _NEW_LABEL.search(below):
+                    break
+                words.append(below)
+            result = result_word(" ".join(words), RESULTS_OF["chest_xray"])
+            if result:
+                yield _Hit(name="chest_xray", place=_place(row), result=result)
+
+
+def _beside(below: Sequence[Row], cell: Cell) -> bool:
+    """Tell whether the rows below go on in columns of their own."""
+    return bool(below) and any(each.box[0] > cell.box[2] for each in below[0].cells)
+
+
+def _under(row: Row, cell: Cell) -> str:
+    """Give what stands in a row below a cell."""
+    return fold("  ".join(
+        each.text for each in row.cells if each.box[0] < cell.box[2] and cell.box[0] < each.box[2]
+    ))  # fmt: skip
 
 
 _IGM = re.compile(r"\big\s?m\b")

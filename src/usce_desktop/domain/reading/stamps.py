@@ -19,13 +19,18 @@ _OUTRIGHT: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for state, pattern in (
         ("fail", r"\bnot (?:currently |presently )?in good (?:academic |disciplinary |and |financial )*standing\b"),
         ("fail", r"\bnot a student in good standing\b|\b(?:is|was|been) (?:currently )?(?:placed )?on (?:academic |disciplinary )*probation\b"),
-        ("fail", r"\b(?:is|was|been) (?:currently )?suspended from\b|\bencontra-se suspens[oa]\b|\besta suspendid[oa]\b"),
-        ("fail", r"\bnao esta em situacao regular\b|\bno (?:se encuentra|esta) en situacion regular\b"),
-        ("fail", r"\b(?:dean|school|faculty|college|university) (?:does|can) ?not (?:approve|support|recommend)\b|\bcannot verify that\b"),
+        ("fail", r"\b(?:is|was|been) (?:currently )?(?:suspended (?:from|by|for|until|since)|(?:dismissed|expelled|administratively withdrawn) from|withdrawn from (?:the|our|this) (?:clinical |medical )?(?:program|programme|school|college|university|course of study))\b|\bfue suspendid[oa]\b|\bfoi suspens[oa]\b|\ba ete (?:suspendu|exclu)e?\b|\bwurde (?:vom studium )?suspendiert\b|\be stat[oa] sospes[oa]\b|\bencontra-se suspens[oa]\b|\besta suspendid[oa]\b"),
+        ("fail", r"\bnao esta em situacao regular\b|\bno (?:se encuentra|esta) en (?:situacion regular|buena situacion)\b|\bn'est pas en (?:regle|situation reguliere)\b|\bnicht ordnungsgemass (?:immatrikuliert|eingeschrieben)\b"),
+        ("fail", r"\b(?:unable|not able) to (?:issue|provide|certify) (?:such |this |that |a |the )?(?:letter|certificate|statement|standing)\b"),
+        ("fail", r"\b(?:dean|school|faculty|college|university) (?:does|can) ?not (?:approve|support|recommend)\b|\b(?:office|dean|school|faculty|college|university) (?:does|can) ?not (?:confirm|certify|verify|endorse) (?:the statement|that|his|her|the elective)\b|\bwe (?:do|can) ?not (?:approve|support|confirm|endorse) (?:the|this|his|her) (?:elective|application|statement|request)\b|\bcannot verify that\b"),
         ("fail", r"\bin good (?:academic |disciplinary |and )*standing\b\W*(?:yes\W+)?x\W+no\b"),
         ("fail", r"(?:^|\s)x\W+(?:unfit\b|does not meet\b|not (?:yet )?(?:medically )?(?:cleared|fit)\b)"),
         ("incomplete", r"\brequirements met\b\W*(?:yes\W+)?x\W+no\b"),
-        ("incomplete", r"\b(?:quotation|quote|proposal) (?:only|is no evidence|is not evidence)\b|\bnot a policy\b|\bno cover(?:age)? is in force\b|\bnot yet bound\b"),
+        ("incomplete", r"\b(?:quotation|quote|proposal) (?:only|is no evidence|is not evidence)\b|\bnot a policy\b|\bno (?:cover(?:age)?|insurance|policy) is in force\b|\bnot evidence of (?:cover|coverage|insurance)\b|\bnot show cover(?:age)? that is in force\b|\bnot yet bound\b"),
+        ("incomplete", r"\b(?:must|may|can) ?not be (?:accepted|used|presented) (?:by [a-z ]{3,24} )?as (?:one|a (?:certificate|clearance|card|policy)|(?:proof|evidence)(?! of (?:identity|citizenship)))\b"),
+        ("incomplete", r"\b(?:card|certificate|certification|clearance|policy|license) has not (?:yet )?been issued\b|\bno (?:card|certificate|certification|clearance|policy) (?:has been|was) issued\b"),
+        ("incomplete", r"\b(?:database|register|registry) has not (?:yet )?been searched\b|\b(?:form|application) is returned unsigned\b|^\W*(?:[a-z ]{3,60} - )?application returned\W*$"),
+        ("void", r"\b(?:was|is|has been) revoked (?:on|and|by|with|as of)\b"),
         ("fail", r"\bcontains the following (?:entry|entries|convictions?)\b|\bfolgende eintragung(?:en)? enthalten\b"),
         ("void", r"^\W*notice of cancell?ation\b|\bcancell?ed with effect\b|\b(?:this|the) test (?:as|was|is) cancell?ed\b"),
         ("void", r"\bla poliza (?:ha quedado sin efecto|esta anulada|fue anulada)\b"),
@@ -36,15 +41,21 @@ _OUTRIGHT: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 _TICKED = re.compile(r"(?:x\s+)?yes\s+(?:x\s+)?no")
 """Boxes to tick that stand under their question."""
 
-_NEVER = re.compile(r"\b(?:never|not|no|nor|without)\b")
-_SENTENCE = re.compile(r"(?<=[a-z)][.;])\s+")
+_NEVER = re.compile(r"\b(?:never|ever|not|no|nor|without)\b")
+_SENTENCE = re.compile(r"(?<=[a-z)][.;])\s+|(?<=[A-Z]{3}[.;])\s+")
 _STATUS = re.compile(
-    r"\b[Ss]tatus(?: of (?:the |this )?[a-z]+)?\s*:\s*(PENDING|INCOMPLETE|VOID|CANCELL?ED|REVOKED|FAILED)\b"
+    r"\b(?:[Ss]tatus(?: of (?:the |this )?[a-z]+)?|Overall|Decision|Outcome)\s*:\s*(PENDING|INCOMPLETE|VOID|CANCELL?ED|REVOKED|FAILED|LAPSED|NOT COMPLIANT)\b"
 )
 """A status in capitals behind its label, in the midst of a text too."""
+_SHOUTED_FIRST = re.compile(r"^\W*([A-Z]{4,}(?: [A-Z]{3,}){0,2}) [-\u2013] ")
+"""A status in capitals before a dash, at the head of what explains it: ``LAPSED - premium not paid. ...``."""
 
 _SHOUTED = re.compile(r"\bNOT (?:YET )?(?i:medically )?(?i:cleared|fit|approved|eligible)\b")
 
+_DENIALS = re.compile(r"\b(?:do|does) not\b")
+"""Conditional before a result ("does not exclude"), not before what an office says of a person."""
+_REST = 60
+"""Letters of the next line that may end a sentence."""
 _BOXES = re.compile(r"\[\s?[xX]?\s?\]|[☐☑☒□■]")
 
 
@@ -90,7 +101,10 @@ def stamps(rows: Sequence[Row]) -> Iterator[FoundState]:
 def _status_in(sentence: str) -> re.Match[str] | None:
     """Find a status in a sentence that does not explain what such a status means."""
     found = _STATUS.search(sentence)
-    return None if found and CONDITIONAL.search(fold(sentence)) else found
+    if found is None:
+        first = _SHOUTED_FIRST.match(sentence)
+        return first if first and stamp_in(first[1]) and not sentence.isupper() else None
+    return None if CONDITIONAL.search(fold(sentence)) else found
 
 
 def _goes_on(above: Row, row: Row) -> bool:
@@ -106,6 +120,8 @@ def _outright(rows: Sequence[Row], number: int) -> Iterator[FoundState]:
     below = fold(rows[number + 1].text).strip() if number + 1 < len(rows) else ""
     if _TICKED.fullmatch(below):
         text = f"{text} {below}"
+    elif is_prose(row.text) and not row.text.rstrip().endswith((".", ":", "!", "?")):
+        text = f"{text} {below[:_REST]}"
     before = fold(rows[number - 1].text)[-48:] if number else ""
     state = next(
         (found for part in _SENTENCE.split(text) if (found := _said_outright(f"{before} ", part))), ""
@@ -125,7 +141,7 @@ def _said_outright(before: str, text: str) -> str:
             for state, pattern in _OUTRIGHT
             if (found := pattern.search(text))
             and not _NEVER.search(f"{before}{text[: found.start()]}"[-48:])
-            and not CONDITIONAL.search(f"{text[: found.start()]} {text[found.end() :]}")
+            and not CONDITIONAL.search(_DENIALS.sub("", f"{text[: found.start()]} {text[found.end() :]}"))
         ),
         "",
     )

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
 from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.labels import cells
 from usce_desktop.domain.reading.page import Box, Line, PageText
+from usce_desktop.domain.reading.words import spot_results
 
 _LOOK_BACK = 8
 """Lines in which the beginning of a row is looked for."""
@@ -47,25 +49,49 @@ class Row(Struct, frozen=True, kw_only=True):
 _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
-        ("reference", r"\bref(?:erence)?\b|reference|normal|expected|range|cut-?\s?off|biological|interval|valores? (?:de )?ref|referencia|referenz|limits?\b|norm\b|intervallo|zakres|norma\b|referans|valeurs? (?:de ref|normale)|норм|τιμες αναφορας"),
+        ("reference", r"\bref(?:erence)?\b|reference|normal|^out of\b|^max(?:imum)?\b|\bpossible\b|expected|range|cut-?\s?off|biological|interval|valores? (?:de )?ref|referencia|referenz|limits?\b|norm\b|intervallo|zakres|norma\b|referans|valeurs? (?:de ref|normale)|норм|τιμες αναφορας"),
         ("earlier", r"previous|prior|last result|historic|anterior"),
+        ("mm", r"\bmm\b|^indurat"),
         ("unit", r"^units?$|^unidad(?:es)?$|^einheit$|^unites?$|^unita|^jednostk|^birim|^(?:од|ед)"),
         ("method", r"^method|^metodo|^specimen|^sample type|^lab\b|^site"),
-        ("result", r"result|^value|^valor|resultado|ergebnis|resultat|interpretation|^status|^flag|^observed|^finding|outcome|wert$|^disposition|^esito|^wynik|^sonuc|^your value|^reading|результат|αποτελεσμα"),
+        ("result", r"result|^value|^valor|resultado|ergebnis|resultat|interpretation|^status|^flag|^observed|^finding|outcome|wert$|^disposition|^esito|^wynik|^sonuc|^your value|^reading|результат|αποτελεσμα|^score$|^band$"),
         ("test", r"^tests?\b|^analyte|^component|^exam|^parameter|^parametro|^investigation|^assay|^analisis|^prueba|^antibody|^marker|^search|^untersuchung|^description|^drug|^panel|^substance|^disease|^vaccine|^esame|^badanie|^tetkik|^determinaci|^exame|^tube$|^well$|^substancia|показник|εξεταση"),
     )
 )  # fmt: skip
+_CHOICE = "choice: "
+"""Before the result that a column stands for ("Negative", "Positive" as heads)."""
 _ASIDE = frozenset({"reference", "earlier", "method"})
 NOT_RESULTS = frozenset({"head", "reference", "earlier"})
 """Columns whose words are no results of the paper."""
 _HEAD_WORDS = 4
+_SUBJECT = re.compile(
+    r"^(?:tests?|analyte|assay|examination|untersuchung|parameter|exame|examen|esame|analyse|analisis|prueba|badanie|tetkik|determinacion)\b"
+)
+_FILLED = re.compile(r"[<>≥≤]?\s?\d")
+"""Something measured, which a row of heads has none of."""
+_MARK = re.compile(r"[xX✓✔☒☑●■]")
+_TAG = re.compile(r"\d{1,2}[a-z]?[.)]?")
 
 
 def _head(cell: Cell) -> str:
     folded = fold(cell.text).strip(" :.()")
     if len(folded.split()) > _HEAD_WORDS or any(map(str.isdigit, folded)):
         return ""
+    # "Assay / reference": the limits are printed below each name, which is what the column is about.
+    if _SUBJECT.match(folded):
+        return "test"
     return next((name for name, pattern in _HEADS if pattern.search(folded)), "")
+
+
+def _choice(cell: Cell) -> str:
+    """Give the result that a column stands for, where its head is a result and nothing else."""
+    words = spot_results(fold(cell.text))
+    folded = fold(cell.text)
+    rest = "".join(
+        char for at, char in enumerate(folded) if not any(word.start <= at < word.end for word in words)
+    )
+    names = {word.name for word in words}
+    return names.pop() if len(names) == 1 and not re.search(r"[a-z]{3}", rest) else ""
 
 
 def rows_of(page: PageText) -> list[Row]:
@@ -91,7 +117,18 @@ def _row(page: PageText, parts: Sequence[Line]) -> Row:
         for line in sorted(parts, key=lambda each: each.box[0])
         for start, end in cells(line)
     ]
-    return Row(page=page, cells=tuple(sorted(found, key=lambda each: each.box[0])))
+    return Row(page=page, cells=_without_tags(sorted(found, key=lambda each: each.box[0])))
+
+
+def _without_tags(found: Sequence[Cell]) -> tuple[Cell, ...]:
+    """Leave out the numbers of a form's boxes: "16  Value  17  Immune?" names no sixteen."""
+    tags = [at for at, cell in enumerate(found) if _TAG.fullmatch(cell.text)]
+    numbers = [int(re.sub(r"\D", "", found[at].text)) for at in tags]
+    in_turn = len(tags) > 1 and all(later - first == 1 for first, later in pairwise(numbers))
+    labeled = all(at + 1 < len(found) and re.match(r"[^\W\d]", found[at + 1].text) for at in tags)
+    if not (in_turn and labeled):
+        return tuple(found)
+    return tuple(cell for at, cell in enumerate(found) if at not in tags)
 
 
 def _with_columns(rows: Sequence[Row]) -> list[Row]:
@@ -99,10 +136,13 @@ def _with_columns(rows: Sequence[Row]) -> list[Row]:
     named: list[Row] = []
     for row in rows:
         kinds = [_head(cell) for cell in row.cells]
-        if len(row.cells) > 1 and sum(map(bool, kinds)) >= 2 and "result" in kinds:  # noqa: PLR2004 - a head over two columns
+        filled = any(_FILLED.match(cell.text) for cell in row.cells)
+        if not filled and sum(map(bool, kinds)) >= 2 and "result" in kinds:  # noqa: PLR2004 - a head over two columns
+            choices = [_choice(cell) for cell in row.cells]
+            several = len({choice for choice in choices if choice}) > 1
             heads = [
-                (cell.box[0], cell.box[2], kind or "other")
-                for cell, kind in zip(row.cells, kinds, strict=True)
+                (cell.box[0], cell.box[2], f"{_CHOICE}{choice}" if several and choice else kind or "other")
+                for cell, kind, choice in zip(row.cells, kinds, choices, strict=True)
             ]
             named.append(Row(page=row.page, cells=tuple(_named(cell, "head") for cell in row.cells)))
             continue
@@ -113,7 +153,14 @@ def _with_columns(rows: Sequence[Row]) -> list[Row]:
 
 
 def _named(cell: Cell, column: str) -> Cell:
-    return Cell(text=cell.text, box=cell.box, line=cell.line, column=column)
+    if column == "mm" and re.fullmatch(r"\d{1,2}(?:[.,]\d)?", cell.text):
+        return Cell(text=f"{cell.text} mm", box=cell.box, line=cell.line, column="result")
+    if not column.startswith(_CHOICE):
+        return Cell(text=cell.text, box=cell.box, line=cell.line, column=column)
+    # One column for each result holds its limits, or the mark that says which it is.
+    if _MARK.fullmatch(cell.text.strip(" []()")):
+        return Cell(text=column.removeprefix(_CHOICE), box=cell.box, line=cell.line, column="result")
+    return Cell(text=cell.text, box=cell.box, line=cell.line, column="reference")
 
 
 def _column(cell: Cell, heads: Sequence[tuple[float, float, str]]) -> str:

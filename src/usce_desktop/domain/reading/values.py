@@ -21,12 +21,14 @@ _STEPS: dict[str, re.Pattern[str]] = {
 _PASS_OR_FAIL = frozenset({"pass", "fail", "pending", "incomplete"})
 _BARE = re.compile(r"(?<![\d.,/-])(\d{1,5}(?:[.,]\d{1,3})?)(?![\d/%-]|[.,]\d)")
 _MONEY = re.compile(
-    r"(?:usd|us\$|\$|eur|€)\s?(\d{1,3}(?:[,.]\d{3})+|\d{4,9}|\d{1,3}(?:\.\d)?\s?m(?:illion|io)?\b)"
+    r"(?:usd|us\$|\$|eur|€)\s?(?P<behind>\d{1,3}(?:[,. ]\d{3})+|\d{4,9}|\d{1,3}(?:\.\d)?\s?m(?:illion|io)?\b)"
+    r"|(?<![\d.,])(?P<before>\d{1,3}(?:[,. ]\d{3})+|\d{4,9})\s?(?:usd|us\$|\$|eur|€)"
 )
 _PER_CLAIM = re.compile(
-    r"per\s?(?:claim|occurrence|incident)|each\s?(?:claim|occurrence)|medical\s?(?:expenses|maximum)|maximum\s?benefit|coverage\s?amount|sum insured"
+    r"per\s?(?:claim|occurrence|incident)|(?:each|any one)\s?(?:medical\s?|professional\s?)?(?:claim|occurrence|incident|event)"
+    r"|par sinistre|por siniestro|por sinistro|per sinistro|je (?:schadenfall|versicherungsfall)|medical\s?(?:expenses|maximum)|maximum\s?benefit|coverage\s?amount|sum insured"
 )
-_AGGREGATE = re.compile(r"aggregate|annual|per\s?(?:year|policy)")
+_AGGREGATE = re.compile(r"aggregate|annual|per\s?(?:year|policy)|(?:in|of) (?:one|any one|the|each) (?:policy )?year|par annee|annuel|por ano|anual|pro jahr|jahreshochst|annuo")
 _STEP_SCORE = re.compile(r"(?:score|result)[^\d]{0,30}(\d{3})(?!\d)")
 _SCORES = (
     ("TOEFL", re.compile(r"toefl")),
@@ -148,7 +150,7 @@ def _english(pages: Sequence[PageText]) -> Iterator[FoundValue]:
     for page in pages:
         rows = rows_of(page)
         for number, row in enumerate(rows):
-            line, folded = row.line, _SCORE_RANGE.sub(" ", fold(row.text))
+            line, folded = row.line, _SCORE_RANGE.sub(" ", fold(row.told))
             for section, score in _SECTIONS.findall(folded):
                 yield FoundValue(name=section, place=place_of(page, line), value=_score_of(score))
             total = _TOTAL.search(folded)
@@ -170,10 +172,18 @@ def _score_of(text: str) -> float:
 
 def _insured(pages: Sequence[PageText]) -> Iterator[FoundValue]:
     for page in pages:
+        heads: Row | None = None
         for row in rows_of(page):
             line, folded = row.line, fold(row.text)
-            amounts = [(match.start(), _money(match[1])) for match in _MONEY.finditer(folded)]
+            amounts = [(match.start(), _money(match[1] or match[2])) for match in _MONEY.finditer(folded)]
             claim, total = _PER_CLAIM.search(folded), _AGGREGATE.search(folded)
+            if claim and total and not amounts and len(row.cells) > 1:
+                heads = row
+                continue
+            if heads is not None and len(amounts) >= 2 and not (claim or total):  # noqa: PLR2004 - one below each head
+                yield from _below_heads(heads, row)
+                heads = None
+                continue
             if not amounts or not (claim or total):
                 continue
             unit = "EUR" if "eur" in folded or "€" in folded else "USD"
@@ -190,8 +200,26 @@ def _insured(pages: Sequence[PageText]) -> Iterator[FoundValue]:
                 yield FoundValue(name=name, place=place_of(page, line), value=amounts[0][1], unit=unit)
 
 
+def _below_heads(heads: Row, row: Row) -> Iterator[FoundValue]:
+    """Read the amounts of a row by the heads over them: per claim, and in a year."""
+    folded = fold(row.text)
+    unit = "EUR" if "eur" in folded or "€" in folded else "USD"
+    for cell in row.cells:
+        found = _MONEY.search(fold(cell.text))
+        above = next(
+            (each for each in heads.cells if each.box[0] < cell.box[2] and cell.box[0] < each.box[2]), None
+        )
+        if found is None or above is None:
+            continue
+        name = "per_claim" if _PER_CLAIM.search(fold(above.text)) else "aggregate"
+        if name == "per_claim" or _AGGREGATE.search(fold(above.text)):
+            yield FoundValue(
+                name=name, place=place_of(row.page, row.line), value=_money(found[1] or found[2]), unit=unit
+            )
+
+
 def _money(text: str) -> float:
     millions = re.fullmatch(r"([\d.]+)\s?m(?:illion|io)?", text)
     if millions:
         return float(millions[1]) * 1_000_000
-    return float(re.sub(r"[,.]", "", text))
+    return float(re.sub(r"[,. ]", "", text))

@@ -12,7 +12,7 @@ RESULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("non-negative", r"\bnon[\s-]*negative\b"),
         ("pending", r"\bpending\b|(?:results?|report) (?:to|will) follow|\bto follow\b|awaited|awaiting (?:result|review|confirmation)|in progress|in process|not yet (?:available|reported|resulted)|pendiente|ausstehend|en attente|em andamento"),
         ("indeterminate", r"indeterminat[eo]?|inconclusive|\binvalid\b|borderline|unbestimmt|indeterminad[oa]|indetermine"),
-        ("equivocal", r"equivocal|grenzwertig|dudos[oa]|equivoque|\bgray zone|\bgrey zone"),
+        ("equivocal", r"equivocal|grenzwertig|dudos[oa]|equivoque|\bara deger\b|\bgray zone|\bgrey zone"),
         ("negative", r"\bneg(?:ative)?\b|non-?\s?reactive|nonreactive|not\s?reactive|(?:not|none|un)\s?-?detected|not\s?immune|non-?\s?immune|no\s(?:evidence\sof\s)?immunity|no\s?detectad[oa]|nao\s?detectad[oa]|nao detectavel|negativ[oae]?\b|negatif|(?:no|nao|non)\s(?:reator|reattivo|reaktywny)|ujemny|nicht\s(?:reaktiv|nachweisbar)|no reactiv[oa]|nao reagente|non reactif"),
         ("positive", r"\bpos\b|(?<!sero)positive\b|\breactive\b|\bdetected\b|\bimmune\b|positiv[oae]?\b|pozitif|positif|\breator\b|\breattivo\b|\bdodatni\b|\breaktiv\b|\breactiv[oa]\b|\breagente\b|\bdetectad[oa]\b"),
         ("dilute", r"\bdiluted?\b"),
@@ -22,7 +22,7 @@ RESULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("consider", r"\bconsider\b|(?:needs|requires|under) review|\breview required\b|\bdoes not meet\b"),
         ("clear", r"\bclear(?:ed)?\b|\bno\s?(?:criminal\s?|adverse\s?|reportable\s?|disqualifying\s?)*(?:records?|convictions?|history|hits?|antecedents?)(?:\s?found)?\b|no\s?adverse|\bnone found\b|sin antecedentes|nada consta|keine eintragung|neant\b|no registra|no (?:derogatory|criminal) (?:record|antecedent)s?"),
         ("abnormal", r"\babnormal\b|cavit|opacit|infiltrat|consolidat|active (?:pulmonary )?(?:tb\b|tuberculosis|disease|koch)|suspicious (?:of|for) (?:active )?(?:tb\b|tuberculosis)|cannot be (?:excluded|ruled out)|effusion|miliary"),
-        ("no active TB", r"no\s?(?:radio(?:graphic|logical)\s)?(?:evidence\s?(?:of|for)\s?|signs?\s?of\s?)?active\s?(?:pulmonary\s?|cardiopulmonary\s?)?(?:tb\b|tuberculosis|koch)|no\sradiographic\sevidence|(?:no|sin|sem|keine?)\s?(?:evidencia|evidencias|signos|sinais|anzeichen|hinweise?)?\s?(?:de|auf|fur|einer?)?\s?(?:\w+\s)?(?:tuberculosis activa|tuberculose ativa|aktive tuberkulose)|pas de (?:lesion|signe)[\w\s]{0,20}tuberculose"),
+        ("no active TB", r"no\s?(?:radio(?:graphic|logical)\s)?(?:evidence\s?(?:of|for)\s?|signs?\s?of\s?|findings?\s?(?:of|for)\s?)?active\s?(?:pulmonary\s?|cardiopulmonary\s?)?(?:tb\b|tuberculosis|koch)|no\sradiographic\sevidence|(?:no|sin|sem|keine?)\s?(?:evidencia|evidencias|signos|sinais|anzeichen|hinweise?)?\s?(?:de|auf|fur|einer?)?\s?(?:\w+\s)?(?:tuberculosis activa|tuberculose ativa|aktive tuberkulose)|without\s(?:any\s)?(?:signs?|evidence|findings?)\s(?:of|for)\s(?:active\s)?(?:pulmonary\s)?(?:tb\b|tuberculosis)|(?:pas de|sans) (?:lesion|signe)s?[\w\s]{0,20}tuberculose"),
         ("normal", r"\bnormal\b|unremarkable|no acute|\bclear lungs\b|lungs (?:are|appear) clear|\bohne befund\b|unauffallig|sin alteraciones|sem alteracoes"),
         ("incomplete", r"\bincomplete\b|\btests? not performed\b"),
         ("refused", r"\brefused\b|\bnot eligible\b|\bineligible\b|\bdisqualified\b|\bdenied\b|\brejected\b|\bdeclined\b|\bnot approved\b"),
@@ -125,16 +125,33 @@ def result_word(text: str, allowed: frozenset[str] | None = None) -> str:
     if _CHOICE.search(folded) or len(_BOX.findall(folded)) > 1:
         return ""
     words = spot_results(folded, allowed)
-    worst = next((name for name in _WORST if any(each.name == name for each in words)), "")
+    told = [*_WORST, "no active TB"]
+    # "No acute disease. No active tuberculosis.": the words that answer what is asked.
+    worst = next((name for name in told if any(each.name == name for each in words)), "")
     return worst or (words[0].name if words else "")
+
+
+def chosen(folded: str, allowed: frozenset[str]) -> str:
+    """Read the result in a form's box; where it prints the choices, only one that is marked counts."""
+    names = {each.name for each in spot_results(folded, allowed)}
+    if {"positive", "negative"} <= names and not (_BOX_MARKED.search(folded) or _PLAIN_MARK.search(folded)):
+        return ""
+    return result_word(folded, allowed)
 
 
 STAMPS = frozenset({"pending", "fail", "incomplete", "void", "refused"})
 """States that stop any paper, whatever its kind."""
 _STAMP = re.compile(
-    r"^[\W_]*(?:(?:[a-z0-9-]+\s){0,3}(?:result|results|status|outcome|state|report|overall(?: result| status)?|final(?: result| status)?|decision|test result|order status)\s*[:\-–]?\s*)?"
-    r"(?P<word>refused|not eligible|ineligible|disqualified|did not pass|denied|rejected|declined|not approved|void(?:ed)?|cancell?ed|revoked|anulad[oa]|storniert|annullat[oa]|resiliee?|pending|incomplete|test not performed|fail(?:ed)?|invalid|result(?:s)? (?:pending|to follow|awaited)|(?:report|result|certificate) to follow|not passed|in progress)[\W_]*(?:(?:[-\u2013(:,]|desde\b|since\b|as of\b|effective\b)\s?.{0,48})?$"
+    r"^[\W_]*(?:x\s+)?(?:(?:[a-z0-9-]+\s){0,3}(?:result|results|status|outcome|state|report|overall(?: result| status)?|final(?: result| status)?|decision|test result|order status)\s*[:\-–]?\s*)?"
+    r"(?P<word>refused|not eligible|ineligible|disqualified|did not pass|denied|rejected|declined|not approved|void(?:ed)?|cancell?ed|revoked|anulad[oa]|storniert|annullat[oa]|resiliee?|pending|incomplete|test not performed|fail(?:ed)?|invalid|result(?:s)? (?:pending|to follow|awaited)|(?:report|result|certificate) to follow|not passed|in progress|lapsed|terminated|expired|(?:not|non-?)\s?compliant|not processed|not bound|not issued|not in force|awaiting payment)[\W_]*(?:(?:[-\u2013(:,]|on\b|desde\b|since\b|as of\b|effective\b)\s?.{0,48})?$"
 )
+
+
+_STATES_OF_STAMPS = (
+    ("void", re.compile(r"lapsed|terminated|expired")),
+    ("incomplete", re.compile(r"(?:not|non-?)\s?(?:compliant|processed|bound|issued|in force)|awaiting payment")),
+)
+"""What a stamp says that is no result of a test."""
 
 
 def stamp_in(text: str) -> str:
@@ -146,6 +163,8 @@ def stamp_in(text: str) -> str:
     match = _STAMP.match(fold(text).strip())
     if match is None:
         return ""
+    if own := next((state for state, pattern in _STATES_OF_STAMPS if pattern.match(match["word"])), ""):
+        return own
     words = spot_results(match["word"], None)
     state = words[0].name if words else ""
     return "void" if state == "indeterminate" else state if state in STAMPS else ""
