@@ -293,3 +293,185 @@ def test_the_courses_of_this_year_do_not_stop_a_transcript() -> None:
     assert list(contradictions("a.pdf", "transcript", paper, Facts())) == []
     assert len(list(contradictions("a.pdf", "background_check", paper, Facts()))) == 1
     assert len(list(contradictions("a.pdf", "transcript", stamped, Facts()))) == 1
+
+
+def test_the_first_column_names_the_tests_whatever_its_head_adds() -> None:
+    cells = table(
+        ("Component Reference", "Result"),
+        ("QFT-Plus qualitative", "POSITIVE (abnormal)"),
+        ("Negative",),
+        ("Hepatitis B surface antigen", "Nonreactive"),
+        ("Measles IgG", "142.0 AU/mL Immune"),
+    )
+
+    assert values(*cells) == [
+        ("IGRA", None, "positive"),
+        ("HBsAg", None, "negative"),
+        ("measles_igg", 142, "positive"),
+    ]
+
+
+def test_a_column_for_each_result_holds_limits_or_a_mark() -> None:
+    cells = table(
+        ("Test", "Result", "Negative", "Positive", "Comment"),
+        ("Measles IgG", "412 mIU/mL", "< 200", "> 275", "Pozitif / Positive"),
+        ("Varicella IgG", "97 mIU/mL", "< 135", "> 165", "Negative"),
+    )
+    marked = table(("Test", "Negative", "Positive", "Result"), ("HBsAg", "X"), ("anti-HBc", "", "x"))
+
+    assert values(*cells) == [("measles_igg", 412, "positive"), ("varicella_igg", 97, "negative")]
+    assert values(*marked) == [("HBsAg", None, "negative"), ("anti-HBc", None, "positive")]
+
+
+def test_the_highest_score_of_a_scale_is_no_score() -> None:
+    cells = table(
+        ("IELTS Academic",), ("Part", "Out of", "Score"), ("Listening", "9", "8.5"), ("Overall", "9", "8.0")
+    )
+
+    assert ("listening", 8.5, "") in values(*cells)
+    assert ("IELTS", 8, "") in values(*cells)
+
+
+def test_a_row_that_holds_something_measured_is_no_row_of_heads() -> None:
+    cells = table(
+        ("TST", "Given on", "03-Nov-2025"), ("Induration, mm", "14 mm", "Interpretation", "POSITIVE")
+    )
+
+    assert ("TST", 14, "positive") in values(*cells)
+
+
+def test_the_numbers_of_boxes_are_no_results() -> None:
+    cells = table(
+        ("12", "Anti-HBs drawn", "13", "Value"), ("", "08/12/2025", "", "37.9 mIU/mL"), ("14", "Signature")
+    )
+
+    assert values(*cells) == [("anti-HBs", 37.9, "")]
+    assert states(*cells) == []
+
+
+@pytest.mark.parametrize(
+    ("labels", "below", "expected"),
+    [
+        (("Measles titer", "Rubella titer"), ("NEGATIVE 08/26/2025", "POSITIVE"), [("measles_igg", None, "negative"), ("rubella_igg", None, "positive")]),
+        (("Anti-HBs drawn", "Value"), ("08/26/2025", "PENDING"), [("anti-HBs", None, "pending")]),
+        (("TST placed", "TST read", "mm", "Result"), ("08/02/2025", "08/04/2025", "4", "X Negative"), [("TST", 4, "negative")]),
+        (("IGRA drawn", "Result"), ("08/26/2025", "X neg pos indet"), [("IGRA", None, "negative")]),
+        # Nobody has chosen.
+        (("IGRA drawn", "Result"), ("08/26/2025", "negative positive"), []),
+        # Numbers of persons and papers, and what is too long for a box.
+        (("Register no. TST-26-0417", "School"), ("positive", "Mayon"), []),
+        (("Anti-HBs", "Value"), ("", "12 of the 40 that were sent"), []),
+        (("Anti-HBs 5.0 mIU/mL", "Value"), ("", "80 mIU/mL"), [("anti-HBs", 5, "")]),
+        (("Anti-HBs", "Value"), ("", "if 80 mIU/mL"), []),
+        (("Anti-HBs", "Signature"), ("", "80 mIU/mL"), []),
+    ],
+)  # fmt: skip
+def test_what_was_filled_in_stands_below_its_label(labels: Any, below: Any, expected: Any) -> None:
+    assert values(*table(labels, below)) == expected
+
+
+def test_a_lone_name_is_what_the_boxes_below_are_about() -> None:
+    cells = table(
+        ("Rubella antibody, IgG",), ("Your value", "Reference", "Meaning"), ("3.41 Index", "1.00 or more", "Immune"),
+        ("Varicella antibody, IgG",), ("Your value", "Reference", "Meaning"), ("511 Index", "165 or more", "Not immune"),
+    )  # fmt: skip
+
+    assert values(*cells) == [("rubella_igg", 3.41, "positive"), ("varicella_igg", 511, "negative")]
+
+
+def test_the_row_below_a_number_interprets_it() -> None:
+    assert values("Anti-HBs: 94 mIU/mL", "Interpretation: immune") == [("anti-HBs", 94, "positive")]
+    assert values("Anti-HBs: 94 mIU/mL", "Interpretation: immune if above 10") == [("anti-HBs", 94, "")]
+    assert values("Anti-HBs: 94 mIU/mL") == [("anti-HBs", 94, "")]
+
+
+def test_an_impression_in_two_languages_is_read_downwards() -> None:
+    cells = [
+        line("Chest, PA and lateral", 30, 40),
+        line("Conclusion : radiographie normale,", 60, 40), line("Conclusion: normal chest radiograph", 60, 330),
+        line("sans signe de tuberculose active.", 90, 40), line("without sign of active tuberculosis.", 90, 330),
+        line("Dr. Maude Beispiel", 120, 40),
+    ]  # fmt: skip
+
+    assert values(*cells) == [("chest_xray", None, "no active TB")]
+    assert states(*cells) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "state"),
+    [
+        (("We are unable to issue such a letter at present.",), "fail"),
+        (("He asked this office for a letter of good standing, and we are today unable", "to issue such a letter at present."), "fail"),
+        (("He was administratively withdrawn from the clinical program on December 15.",), "fail"),
+        (("El alumno fue suspendido por dos semestres.",), "fail"),
+        (("She was never suspended from the College.",), ""),
+        (("Have you ever been dismissed from a school?: No",), ""),
+        (("This office does not confirm the statement in his form that he is an intern.",), "fail"),
+        (("No insurance is in force until the premium has been paid.",), "incomplete"),
+        (("Coverage that must not be used as proof of identity is this.",), ""),
+        (("This page is a progress record and must not be used as a certificate.",), "incomplete"),
+        (("A provider card has NOT been issued.",), "incomplete"),
+        (("The database has not been searched.",), "incomplete"),
+        (("The visa was revoked and can no longer be used for travel.",), "void"),
+        (("LAPSED - subscription not received. Nothing is paid for what happened later.",), "void"),
+        (("LIMITED - subscription not received. Nothing is paid for what happened later.",), ""),
+        (("Overall: INCOMPLETE. The student should return for what is shown as due.",), "incomplete"),
+        (("Overall   NOT COMPLIANT",), "incomplete"),
+        (("Application status: AWAITING PAYMENT - NOT BOUND",), "incomplete"),
+        (("11. Status   REVOKED on 19 DEC 2025",), "void"),
+        (("X FAIL - seal not obtained because of a beard",), "fail"),
+    ],
+)  # fmt: skip
+def test_offices_say_outright_what_a_paper_is_not(lines: Any, state: str) -> None:
+    assert {found for _, found in states(*lines)} == ({state} if state else set())
+
+
+def test_the_letters_of_a_rapid_panel_are_drugs() -> None:
+    cells = table(
+        ("Drug screen",), ("Specimen ID", "Reason", "Result"), ("20994", "Clinical placement", "NON-NEGATIVE"),
+        ("Panel", "Screen"), ("AMP", "Negative"), ("BZO", "Non-negative"), ("COC", "Negative"), ("THC", "Negative"),
+    )  # fmt: skip
+
+    assert values(*cells) == [("drug_screen", None, "non-negative")]
+    assert ("drug_screen", "non-negative") in states(*cells)
+
+
+def test_one_row_below_a_head_is_what_the_paper_says() -> None:
+    one = table(("Attempt date", "Score", "Status"), ("19 Nov 2025", "60 %", "NOT PASSED"))
+    more = table(("Module", "Score", "Status"), ("One", "60 %", "NOT PASSED"), ("Two", "90 %", "Passed"))
+
+    assert states(*one) == [("", "fail")]
+    assert states(*more) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Any one claim   USD 1,000,000", "All claims in one year   USD 3,000,000"), [("per_claim", 1e6), ("aggregate", 3e6)]),
+        (("Each medical incident $1,000,000",), [("per_claim", 1e6)]),
+        (("Par sinistre   1 000 000 EUR",), [("per_claim", 1e6)]),
+    ],
+)  # fmt: skip
+def test_insured_amounts_are_named_in_many_ways(lines: Any, expected: Any) -> None:
+    assert [(name, value) for name, value, _ in values(*lines)] == expected
+
+
+def test_amounts_stand_below_their_heads() -> None:
+    cells = table(
+        ("Garantie / cover", "Par sinistre", "Par annee", "Note"),
+        ("Stage clinique", "1 000 000 USD", "3 000 000 USD", "5 000 USD"),
+        ("Defense", "50 000 USD", "50 000 USD"),
+    )
+
+    assert values(*cells) == [("per_claim", 1e6, ""), ("aggregate", 3e6, "")]
+
+
+def test_a_transcripts_sections_are_read_below_the_names_of_the_steps() -> None:
+    lines = (
+        "Step 1", "Exam date: 08/14/2023", "Result: PASS", "Only pass or fail is reported.",
+        "Step 2 Clinical Knowledge", "Exam date: 06/24/2025", "Result: PASS", "Three-digit score: 261", "Minimum to pass: 214",
+        "Step 3", "No examination on record.",
+    )  # fmt: skip
+
+    assert values(*lines) == [("step1", None, "pass"), ("step2ck", 261, "pass")]
+    assert values("Step 2 CK", "Result: PASS", "Result: FAIL")[0] == ("step2ck", None, "fail")

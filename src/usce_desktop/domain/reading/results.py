@@ -22,7 +22,7 @@ from usce_desktop.domain.reading.page import PageText, Place
 from usce_desktop.domain.reading.privacy import place_of
 from usce_desktop.domain.reading.stamps import stamps
 from usce_desktop.domain.reading.table import NOT_RESULTS, Cell, Row, rows_of
-from usce_desktop.domain.reading.words import CONDITIONAL, LIMITS, chosen, result_word
+from usce_desktop.domain.reading.words import CONDITIONAL, LIMITS, result_word
 
 TITRES = frozenset({"measles_igg", "mumps_igg", "rubella_igg", "varicella_igg"})
 _SEROLOGY = TITRES | {"anti-HBs", "HBsAg", "anti-HBc"}
@@ -48,6 +48,7 @@ _TESTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 _DRUGS = re.compile(
     r"\b(?:amphetamines?|methamphetamines?|tetrahydrocannabinol|cocaine|cannabinoids?|marijuana|thc|opiates?|oxycodone|phencyclidine|pcp|barbiturates?|benzodiazepines?"
     r"|methadone|propoxyphene|methaqualone|mdma|ecstasy|fentanyl|buprenorphine|6-?\s?(?:mam|acetylmorphine)|hydrocodone|specimen validity|validity test)\b"
+    r"|^(?:amp|bar|bup|bzo|coc|etg|fen|met|mop|mtd|opi|oxy|ppx|tca|tml)(?=\s{2})"
 )
 RESULTS_OF: dict[str, frozenset[str]] = {
     **dict.fromkeys(_SEROLOGY, frozenset({"positive", "negative", "equivocal", "indeterminate", "pending", "incomplete"})),
@@ -209,16 +210,18 @@ def _row_hits(rows: Sequence[Row], texts: Sequence[str], number: int, habit: Hab
         value, unit, bound, stop = number_in(name, region, habit)
         told = _before_limits(region, stop)
         result = "" if CONDITIONAL.search(told) else _near_result(told, RESULTS_OF[name])
-        if value is not None:
-            result = result or _behind_limits(region[stop:], RESULTS_OF[name])
-        if value is not None and not result and at == len(mentions) - 1:
-            result = _interpreted_below(rows, texts, number, RESULTS_OF[name])
+        if value is not None and not result:
+            result = _behind_limits(region[stop:], RESULTS_OF[name]) or (
+                _interpreted_below(texts[number + 1 : number + 2], RESULTS_OF[name])
+                if at == len(mentions) - 1
+                else ""
+            )
         firm = _is_firm(row, told)
         if not firm and CONDITIONAL.search(region):
             continue
         if result or value is not None or bound:
             yield _Hit(name=name, place=place, value=value, unit=unit, result=result, bound=bound, firm=firm)
-        elif at == len(mentions) - 1 and len(region.strip(" :.-()").split()) <= _SHORT_ROW:
+        elif len(mentions) == 1 and len(region.strip(" :.-()").split()) <= _SHORT_ROW:
             yield from _below_name(rows, texts, number, name)
 
 
@@ -254,28 +257,28 @@ def _box_hit(name: str, box: Box, habit: Habit) -> Iterator[_Hit]:
     value, unit, bound, _ = number_in(name, told, habit)
     if not unit and not re.fullmatch(r"[<>≥≤]?\s?[\d.,]+", told):
         value, bound = None, ""
-    result = chosen(_before_limits(told, 0), RESULTS_OF[name])
+    result = result_word(_before_limits(told, 0), RESULTS_OF[name])
     if result or value is not None:
         place = place_of(box.row.page, box.row.line)
         yield _Hit(name=name, place=place, value=value, unit=unit, result=result, bound=bound)
 
 
-def _interpreted_below(
-    rows: Sequence[Row], texts: Sequence[str], number: int, allowed: frozenset[str]
-) -> str:
+def _interpreted_below(below: Sequence[str], allowed: frozenset[str]) -> str:
     """Read what the row below a number makes of it: ``Interpretation: immune``."""
-    below = texts[number + 1] if number + 1 < len(rows) else ""
-    label = _INTERPRETATION.match(below)
-    if label is None or _mentions(below) or CONDITIONAL.search(below):
-        return ""
-    rest = below[label.end() :]
-    return result_word(rest, allowed) if len(rest.split()) <= _RESULT_WORDS else ""
+    label = _INTERPRETATION.match(below[0]) if below else None
+    rest = below[0][label.end() :] if label else ""
+    short = len(rest.split()) <= _RESULT_WORDS and not CONDITIONAL.search(rest)
+    return result_word(rest, allowed) if short else ""
 
 
-_INTERPRETATION = re.compile(r"(?:interpretation|interpretacion|interpretacao|result|resultado|beurteilung)\s*:\s*")
+_INTERPRETATION = re.compile(
+    r"(?:interpretation|interpretacion|interpretacao|result|resultado|beurteilung)\s*:\s*"
+)
 
 
 def _below_name(rows: Sequence[Row], texts: Sequence[str], number: int, name: str) -> Iterator[_Hit]:
+    if _NUMBERED.search(texts[number]):
+        return
     found = _result_below(rows, texts, number, RESULTS_OF[name])
     if found is not None:
         yield _Hit(name=name, place=_place(rows[found[1]]), result=found[0])

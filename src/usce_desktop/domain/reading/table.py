@@ -64,9 +64,6 @@ _ASIDE = frozenset({"reference", "earlier", "method"})
 NOT_RESULTS = frozenset({"head", "reference", "earlier"})
 """Columns whose words are no results of the paper."""
 _HEAD_WORDS = 4
-_SUBJECT = re.compile(
-    r"^(?:tests?|analyte|assay|examination|untersuchung|parameter|exame|examen|esame|analyse|analisis|prueba|badanie|tetkik|determinacion)\b"
-)
 _FILLED = re.compile(r"[<>≥≤]?\s?\d")
 """Something measured, which a row of heads has none of."""
 _MARK = re.compile(r"[xX✓✔☒☑●■]")
@@ -77,9 +74,6 @@ def _head(cell: Cell) -> str:
     folded = fold(cell.text).strip(" :.()")
     if len(folded.split()) > _HEAD_WORDS or any(map(str.isdigit, folded)):
         return ""
-    # "Assay / reference": the limits are printed below each name, which is what the column is about.
-    if _SUBJECT.match(folded):
-        return "test"
     return next((name for name, pattern in _HEADS if pattern.search(folded)), "")
 
 
@@ -144,6 +138,9 @@ def _with_columns(rows: Sequence[Row]) -> list[Row]:
                 (cell.box[0], cell.box[2], f"{_CHOICE}{choice}" if several and choice else kind or "other")
                 for cell, kind, choice in zip(row.cells, kinds, choices, strict=True)
             ]
+            # "Component / reference": the first column says what each row is about, with its limits below.
+            if heads[0][2] in _ASIDE:
+                heads[0] = (*heads[0][:2], "test")
             named.append(Row(page=row.page, cells=tuple(_named(cell, "head") for cell in row.cells)))
             continue
         if heads and len(row.cells) > 1:

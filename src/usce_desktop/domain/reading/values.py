@@ -28,7 +28,9 @@ _PER_CLAIM = re.compile(
     r"per\s?(?:claim|occurrence|incident)|(?:each|any one)\s?(?:medical\s?|professional\s?)?(?:claim|occurrence|incident|event)"
     r"|par sinistre|por siniestro|por sinistro|per sinistro|je (?:schadenfall|versicherungsfall)|medical\s?(?:expenses|maximum)|maximum\s?benefit|coverage\s?amount|sum insured"
 )
-_AGGREGATE = re.compile(r"aggregate|annual|per\s?(?:year|policy)|(?:in|of) (?:one|any one|the|each) (?:policy )?year|par annee|annuel|por ano|anual|pro jahr|jahreshochst|annuo")
+_AGGREGATE = re.compile(
+    r"aggregate|annual|per\s?(?:year|policy)|(?:in|of) (?:one|any one|the|each) (?:policy )?year|par annee|annuel|por ano|anual|pro jahr|jahreshochst|annuo"
+)
 _STEP_SCORE = re.compile(r"(?:score|result)[^\d]{0,30}(\d{3})(?!\d)")
 _SCORES = (
     ("TOEFL", re.compile(r"toefl")),
@@ -60,8 +62,9 @@ def find_all(pages: Sequence[PageText]) -> tuple[tuple[FoundValue, ...], tuple[F
     values, states = find_results(pages, habit)
     found = {each.name: each for each in values}
     for page in pages:
-        for row in rows_of(page):
-            for each in _step_rows(row):
+        rows = rows_of(page)
+        for number, row in enumerate(rows):
+            for each in (*_step_rows(row), *_step_section(rows, number)):
                 key = _sitting(each)
                 old = found.get(key)
                 if old is None or _worth(each) > _worth(old):
@@ -96,7 +99,8 @@ def _step_result(pages: Sequence[PageText], found: dict[str, FoundValue]) -> Ite
             if _OUTCOME.search(folded) and not _ABOUT_SCORES.search(folded):
                 score = re.search(r"(?<!\d)(\d{3})(?!\d)", folded)
                 value = float(score[1]) if score else value
-                result = result or result_word(folded, _PASS_OR_FAIL)
+                told = result_word(folded, _PASS_OR_FAIL)
+                result = told if told == "fail" else result or told
                 place = place or place_of(page, row.line)
     if place is not None and (result or value is not None):
         yield FoundValue(name=named[0], place=place, value=value, result=result)
@@ -137,6 +141,31 @@ def _step_rows(row: Row) -> Iterator[FoundValue]:
             )
 
 
+def _step_section(rows: Sequence[Row], number: int) -> Iterator[FoundValue]:
+    """Read a transcript's section below the name of a Step: ``Result: PASS``, ``Three-digit score: 261``."""
+    heading = fold(rows[number].text).strip()
+    named = [name for name, pattern in _STEPS.items() if pattern.search(heading)]
+    if len(named) != 1 or not heading.startswith("step") or len(heading.split()) > _HEADING_WORDS:
+        return
+    score, result, place = "", "", None
+    for row in rows[number + 1 : number + 1 + _SECTION_ROWS]:
+        folded = fold(row.text).strip()
+        if any(pattern.search(folded) for pattern in _STEPS.values()):
+            break
+        if not _OUTCOME.search(folded) or _ABOUT_SCORES.search(folded):
+            continue
+        number_there = re.search(r"(?<!\d)(\d{3})(?!\d)", folded)
+        score = score or (number_there[1] if number_there else "")
+        told = result_word(folded, _PASS_OR_FAIL)
+        # Of several sittings below one heading the failed one is not passed over.
+        result = told if told == "fail" else result or told
+        place = place or place_of(row.page, row.line)
+    if place is not None and (score or result):
+        yield FoundValue(name=named[0], place=place, value=float(score) if score else None, result=result)
+
+
+_HEADING_WORDS = 5
+_SECTION_ROWS = 6
 _LONE_SCORE = re.compile(
     r"(?:pass|fail)[a-z]*\W{1,6}([12]\d\d)(?!\d)|(?<![\d/.-])([12]\d\d)(?![\d/.-])\W{0,6}(?:pass|fail)"
 )

@@ -50,7 +50,7 @@ _REVOKED = re.compile(r"\(?\bnot (?:negative|positive)\)?")
 _BOX_MARKED = re.compile(r"(?:\[\s?x\s?\]|\(\s?x\s?\)|☒|☑|✓|✔|■|●)\s*([a-z][a-z -]{2,20})")
 _PLAIN_MARK = re.compile(r"(?:^|\s)x\s+([a-z][a-z-]{2,15})")
 _CHOICES = re.compile(
-    r"\b(?:pos(?:itive)?|neg(?:ative)?|pass|fail|normal|abnormal|reactive|yes|no|indeterminate|equivocal)\b"
+    r"\b(?:pos(?:itive)?|neg(?:ative)?|pass|fail|normal|abnormal|reactive|yes|no|indet(?:erminate)?|equivocal)\b"
 )
 _CHOICE = re.compile(
     r"(?:positive|negative|pass|fail|normal|abnormal|reactive|yes|no)\s?(?:/|\bor\b|\|)\s?(?:positive|negative|pass|fail|normal|abnormal|non-?reactive|yes|no)"
@@ -104,6 +104,11 @@ def spot_results(folded: str, allowed: frozenset[str] | None = None) -> list[Res
     )
 
 
+def _only_choices(folded: str) -> bool:
+    """Tell whether a text is nothing but the choices of a box, none of them marked."""
+    return len(set(_CHOICES.findall(folded))) > 1 and not re.search(r"[^\W\d]", _CHOICES.sub("", folded))
+
+
 def result_word(text: str, allowed: frozenset[str] | None = None) -> str:
     """Find the result that a text states.
 
@@ -122,21 +127,13 @@ def result_word(text: str, allowed: frozenset[str] | None = None) -> str:
     if plain and len(set(_CHOICES.findall(folded))) > 1:
         words = spot_results(plain[1], allowed)
         return words[0].name if words else ""
-    if _CHOICE.search(folded) or len(_BOX.findall(folded)) > 1:
+    if _CHOICE.search(folded) or len(_BOX.findall(folded)) > 1 or _only_choices(folded):
         return ""
     words = spot_results(folded, allowed)
     told = [*_WORST, "no active TB"]
     # "No acute disease. No active tuberculosis.": the words that answer what is asked.
     worst = next((name for name in told if any(each.name == name for each in words)), "")
     return worst or (words[0].name if words else "")
-
-
-def chosen(folded: str, allowed: frozenset[str]) -> str:
-    """Read the result in a form's box; where it prints the choices, only one that is marked counts."""
-    names = {each.name for each in spot_results(folded, allowed)}
-    if {"positive", "negative"} <= names and not (_BOX_MARKED.search(folded) or _PLAIN_MARK.search(folded)):
-        return ""
-    return result_word(folded, allowed)
 
 
 STAMPS = frozenset({"pending", "fail", "incomplete", "void", "refused"})
@@ -149,7 +146,10 @@ _STAMP = re.compile(
 
 _STATES_OF_STAMPS = (
     ("void", re.compile(r"lapsed|terminated|expired")),
-    ("incomplete", re.compile(r"(?:not|non-?)\s?(?:compliant|processed|bound|issued|in force)|awaiting payment")),
+    (
+        "incomplete",
+        re.compile(r"(?:not|non-?)\s?(?:compliant|processed|bound|issued|in force)|awaiting payment"),
+    ),
 )
 """What a stamp says that is no result of a test."""
 
