@@ -60,6 +60,9 @@ _SORTS = (
     ("name", _NAME_LABEL_ALONE),
 )
 
+_FILLED = re.compile(rf"(?:{_SURNAME_LABEL.pattern}|{_GIVEN_LABEL.pattern}|{_MIDDLE_LABEL.pattern})\s+[a-z]")
+"""A label with its value behind it."""
+
 _OTHER_LABEL = re.compile(
     r"\b(?:dob|date|birth|born|nacimiento|nascimento|geburt|sex|gender|age|id|no|plan|department|store|sexo|visit)\b\W*$|\b(?:d\.?o\.?b|birth|date)\b"
 )
@@ -111,8 +114,20 @@ def _fields(page: PageText) -> Iterator[tuple[str, str, Place]]:
             labels = _is_label(beside) or (number > 0 and bool(_sort_of(fold(row.cells[number - 1].text))))
             both = (below, beside) if labels else (beside, below)
             value = max(both, key=lambda each: _fits(sort, each))
+            if not _fits(sort, value) and number == len(row.cells) - 1 == _BETWEEN:
+                value = _between(row.cells)
             if _fits(sort, value):
                 yield sort, value, place
+
+
+_BETWEEN = 2
+"""Place of the label behind a value that stands between it and the label in another language."""
+
+
+def _between(cells_of_row: Sequence[Cell]) -> str:
+    """Read a value that stands before its label: ``Nama   Ayu Sample   Name``."""
+    value = cells_of_row[_BETWEEN - 1].text
+    return value if how_much_is_name(value) == 2 else ""  # noqa: PLR2004 - all of it is a name
 
 
 def _sort_of(label: str) -> str:
@@ -130,6 +145,8 @@ def _sort_of(label: str) -> str:
     if _NAME_LABEL_ALONE.fullmatch(label) or _BOTH_PARTS.fullmatch(label):
         return "name"
     parts = [label, *(part.strip(TRIM) for part in re.split(r"[/|(,]|\s-\s", label))]
+    if len(parts) > 2 and any(_FILLED.match(part) for part in parts[1:]):  # noqa: PLR2004 - the label and its translation
+        return ""  # "Cognome / Surname Sample": the value stands in the same cell
     for sort, pattern in _SORTS:
         if any(pattern.fullmatch(part) for part in parts):
             return sort

@@ -11,6 +11,7 @@ from usce_desktop.domain.reading.name_letters import names_in_letters
 from usce_desktop.domain.reading.names import (
     BIRTH_LABEL,
     HONORIFIC,
+    STOP,
     FoundName,
     how_much_is_name,
     leading_name,
@@ -22,8 +23,8 @@ from usce_desktop.domain.reading.privacy import place_of
 _LABELLED = re.compile(rf"(?:{NAME_LABEL})\s*(?:[.·_…-]{{3,}}\s*)?(?::|\.(?=\s))\s*")
 
 _BARE_LABEL = re.compile(
-    r"^(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?(?:patient|applicant|student|candidate|donor|examinee|participant|insured|member|employee|holder|trainee)(?:\s?/\s?\w+)?(?:'s)?(?: name)?(?:\s?\([^)]*\))?\s+(?=[^\W\d_])"
-    r"|^(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?(?:full )?name(?:\s?\([^)]*\))?\s+(?=[^\W\d_])"
+    r"^(?:[^\W\d_]+(?: [^\W\d_]+){0,2}\s?/\s?)?(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?(?:patient|applicant|student|candidate|donor|examinee|participant|insured|member|employee|holder|trainee)(?:\s?/\s?\w+)?(?:'s)?(?: name)?(?:\s?\([^)]*\))?\s+(?=[^\W\d_])"
+    r"|^(?:[^\W\d_]+(?: [^\W\d_]+){0,2}\s?/\s?)?(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?(?:full )?name(?:\s?\([^)]*\))?\s+(?=[^\W\d_])"
 )
 """A label at the beginning of a row, without a colon, as forms with ruled fields have it."""
 
@@ -33,7 +34,7 @@ _TITLES = r"(?:(?:mr|ms|mrs|miss|mme|mlle|frau|herrn?|srta?|sra|la srta?|el sr|m
 
 _PHRASE = re.compile(
     r"(?:(?:certif(?:y|ies)|certified|attests?|confirms?|declares?|verif(?:y|ies)) that|awarded to|presented to|issued to|in the name of|in respect of|conferr?(?:s|ed)? (?:up)?on|"
-    r"certifica que|que (?:el|la) estudiante|atteste que|bescheinigt,? dass|dass (?:herr|frau)|letter for|on behalf of|evaluation for|mspe for|"
+    r"la senorita|el senor|la senora|la alumna|el alumno|certifica que|que (?:el|la) estudiante|atteste que|bescheinigt,? dass|dass (?:herr|frau)|letter for|on behalf of|evaluation for|mspe for|"
     r"recommendation for|recommend|regarding|^re:|received from|account holder:?|payable by|have examined|\bi,|clerkship of|sponsor of|"
     r"(?:transcript|diploma|degree) of)\s+" + _TITLES
 )
@@ -157,7 +158,9 @@ def _behind_bare_label(line: Line) -> Iterator[tuple[str, int, int]]:
     if bare:
         end = _end_of_cell(line, bare.end())
         name = name_in(text[bare.end() : end])
-        if name and how_much_is_name(text[bare.end() : end]):
+        if name and (
+            how_much_is_name(text[bare.end() : end]) or STOP.match(fold(text[bare.end() :])[len(name) :])
+        ):
             yield name, bare.end(), bare.end() + len(name)
 
 

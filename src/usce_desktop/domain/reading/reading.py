@@ -7,6 +7,7 @@ from itertools import zip_longest
 from msgspec import Struct
 
 from usce_desktop.domain.catalog import DocumentType
+from usce_desktop.domain.reading.combs import without_combs
 from usce_desktop.domain.reading.found import FoundState, FoundValue
 from usce_desktop.domain.reading.holds import holds
 from usce_desktop.domain.reading.identifiers import FoundId, find_ids
@@ -119,6 +120,7 @@ def read_pages(
         types: What it could be.
         ocr_tried: Whether scans could be read.
     """
+    pages = [without_combs(page) for page in pages]
     texts = [line.text for page in pages for line in page.lines]
     language = language_of(texts)
     mrz = find_mrz(pages)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from usce_desktop.domain.reading.answers import PROSE_WORDS, RESULT_LABEL, answers
 from usce_desktop.domain.reading.boxes import MEASURED, MILLIMETERS, Box, boxes_of
@@ -128,9 +128,19 @@ def find_results(pages: Sequence[PageText], habit: Habit) -> tuple[list[FoundVal
     values = []
     for name in dict.fromkeys(hit.name for hit in hits):
         found = [hit for hit in hits if hit.name == name]
-        values.append(_value(name, found))
+        values.append(_as_a_whole(_value(name, found), states))
         states += _against(name, found)
     return values, list(dict.fromkeys(states))
+
+
+def _as_a_whole(value: FoundValue, states: Sequence[FoundState]) -> FoundValue:
+    """Let what a report says of itself as a whole outrank its rows: "PENDING - county search open"."""
+    if value.name not in {"background_check", "drug_screen"} or value.result not in {"clear", "negative"}:
+        return value
+    whole = next(
+        (each for each in states if not each.about and each.state in {"pending", "incomplete"}), None
+    )
+    return value if whole is None else structs.replace(value, result=whole.state, place=whole.place)
 
 
 def _value(name: str, hits: Sequence[_Hit]) -> FoundValue:
@@ -416,7 +426,9 @@ def _drugs(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
 def _background(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
     """Read every search of a background check; one that is not clear speaks for the whole."""
     allowed = RESULTS_OF["background_check"]
-    for row, text in zip(rows, texts, strict=True):
+    for number, (row, text) in enumerate(zip(rows, texts, strict=True)):
+        if not _MARKED.match(text) and any(map(_MARKED.match, texts[max(0, number - 1) : number + 2])):
+            continue  # the choice that was not marked
         cells = [cell for cell in row.cells if cell.column not in NOT_RESULTS]
         label, colon, behind = text.partition(":")
         told = fold("  ".join(cell.text for cell in cells[1:])) if len(cells) > 1 else behind if colon else ""
@@ -435,6 +447,9 @@ def _background(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
                 )
 
 
+_MARKED = re.compile(r"(?:x|\[\s?x\s?\]|[☒☑✓])\s+[a-z]")
+
+
 def _none_found(label: str, told: str) -> bool:
     return bool(re.search(r"records?|convictions?|found|hits?", label)) and bool(
         re.match(r"^\s*(?:0|none|nil|no)\b", told)
@@ -444,27 +459,23 @@ def _none_found(label: str, told: str) -> bool:
 def _impression(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
     """Read the impression of a radiologist: from its label to the next one."""
     for number, row in enumerate(rows):
-        for cell in row.cells:
-            alone = cell.box[0] == row.cells[0].box[0]
+        labels = [cell for cell in row.cells if _IMPRESSION.match(fold(cell.text))]
+        for cell in labels:
             # A paper in two languages has an impression in each column, to be read downwards.
-            text = texts[number] if alone and not _beside(rows[number + 1 :], cell) else fold(cell.text)
+            alone = len(labels) == 1
+            text = texts[number] if alone and cell is row.cells[0] else fold(cell.text)
             label = _IMPRESSION.match(text)
             if label is None:
                 continue
             words = [text[label.end() :]]
             for other in range(number + 1, min(len(rows), number + 1 + _BELOW)):
-                below = texts[other] if alone and len(rows[other].cells) == 1 else _under(rows[other], cell)
+                below = texts[other] if alone else _under(rows[other], cell)
                 if rows[other].page.page != row.page.page or _NEW_LABEL.search(below):
                     break
                 words.append(below)
             result = result_word(" ".join(words), RESULTS_OF["chest_xray"])
             if result:
                 yield _Hit(name="chest_xray", place=_place(row), result=result)
-
-
-def _beside(below: Sequence[Row], cell: Cell) -> bool:
-    """Tell whether the rows below go on in columns of their own."""
-    return bool(below) and any(each.box[0] > cell.box[2] for each in below[0].cells)
 
 
 def _under(row: Row, cell: Cell) -> str:

@@ -57,6 +57,8 @@ _DENIALS = re.compile(r"\b(?:do|does) not\b")
 """Conditional before a result ("does not exclude"), not before what an office says of a person."""
 _REST = 60
 """Letters of the next line that may end a sentence."""
+_CHOSEN = re.compile(r"(?:^|\s)[xX☒☑✓]\s+(?!NOT\b|NO\b)\w")
+"""Another choice than the shouted one is marked."""
 _BOXES = re.compile(r"\[\s?[xX]?\s?\]|[☐☑☒□■]")
 
 
@@ -129,7 +131,8 @@ def _outright(rows: Sequence[Row], number: int) -> Iterator[FoundState]:
     )
     if not state and not row.text.isupper():
         shouted = [part for part in _SENTENCE.split(row.text) if not CONDITIONAL.search(fold(part))]
-        state = "fail" if any(map(_SHOUTED.search, shouted)) else ""
+        chosen = _CHOSEN.search(row.text)
+        state = "fail" if not chosen and any(map(_SHOUTED.search, shouted)) else ""
     if state and len(_BOXES.findall(row.text)) <= 1:
         yield FoundState(about="", state=state, words=row.text.strip(), place=place_of(row.page, row.line))
 

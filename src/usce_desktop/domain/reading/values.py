@@ -1,5 +1,6 @@
 """Scores of exams and English tests, and insured amounts; with the results of tests, all values of a paper."""
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 
@@ -42,6 +43,8 @@ _SCORE = r"(\d{1,3}(?:[.,]\d)?)(?![\d-])"
 _SCORE_RANGE = re.compile(r"\(?\b\d{1,3}\s?[-–]\s?\d{1,3}\b\)?")
 _SECTIONS = re.compile(rf"\b(listening|reading|speaking|writing)\b[^\d]{{0,20}}{_SCORE}")
 _TOTAL = re.compile(rf"\b(?:total|overall(?:\s?band)?(?:\s?score)?|total\s?score)\b[^\d]{{0,20}}{_SCORE}")
+_TOTAL_ALONE = re.compile(r"(?:total|overall)(?: band)?(?: score)?")
+_LONE_NUMBER = re.compile(r"\d{1,3}(?:[.,]\d)?")
 _HEADS = re.compile(
     r"\b(listening|reading|speaking|writing|total|overall|literacy|comprehension|conversation|production)\b"
 )
@@ -64,7 +67,7 @@ def find_all(pages: Sequence[PageText]) -> tuple[tuple[FoundValue, ...], tuple[F
     for page in pages:
         rows = rows_of(page)
         for number, row in enumerate(rows):
-            for each in (*_step_rows(row), *_step_section(rows, number)):
+            for each in (*_step_rows(row), *_step_sections(rows, number), *_step_dial(rows, number)):
                 key = _sitting(each)
                 old = found.get(key)
                 if old is None or _worth(each) > _worth(old):
@@ -141,24 +144,49 @@ def _step_rows(row: Row) -> Iterator[FoundValue]:
             )
 
 
-def _step_section(rows: Sequence[Row], number: int) -> Iterator[FoundValue]:
-    """Read a transcript's section below the name of a Step: ``Result: PASS``, ``Three-digit score: 261``."""
-    heading = fold(rows[number].text).strip()
+def _step_dial(rows: Sequence[Row], number: int) -> Iterator[FoundValue]:
+    """Read what stands large over its label: ``268`` above ``Step 2 CK score``."""
+    label = fold(rows[number].text).strip()
+    named = [name for name, pattern in _STEPS.items() if pattern.match(label)]
+    if not number or len(named) != 1 or not re.search(r"\b(?:score|result)$", label):
+        return
+    above = fold(rows[number - 1].text).strip()
+    score = re.fullmatch(r"[12]\d\d", above)
+    result = above if above in _PASS_OR_FAIL else ""
+    if score or result:
+        place = place_of(rows[number - 1].page, rows[number - 1].line)
+        yield FoundValue(name=named[0], place=place, value=float(above) if score else None, result=result)
+
+
+def _step_sections(rows: Sequence[Row], number: int) -> Iterator[FoundValue]:
+    """Read a transcript's sections below the names of the Steps, which may stand side by side."""
+    cells = rows[number].cells
+    for at, cell in enumerate(cells):
+        right = cells[at + 1].box[0] if at + 1 < len(cells) else math.inf
+        below = [
+            (row, "  ".join(each.text for each in row.cells if cell.box[0] - _ASIDE <= each.box[0] < right - _ASIDE))
+            for row in rows[number + 1 : number + 1 + _SECTION_ROWS]
+        ]  # fmt: skip
+        yield from _step_section(fold(cell.text).strip(), below)
+
+
+def _step_section(heading: str, rows: Sequence[tuple[Row, str]]) -> Iterator[FoundValue]:
+    """Read one section: ``Result: PASS``, ``Three-digit score: 261``."""
     named = [name for name, pattern in _STEPS.items() if pattern.search(heading)]
     if len(named) != 1 or not heading.startswith("step") or len(heading.split()) > _HEADING_WORDS:
         return
     score, result, place = "", "", None
-    for row in rows[number + 1 : number + 1 + _SECTION_ROWS]:
-        folded = fold(row.text).strip()
+    for row, told in rows:
+        folded = fold(told).strip()
         if any(pattern.search(folded) for pattern in _STEPS.values()):
             break
         if not _OUTCOME.search(folded) or _ABOUT_SCORES.search(folded):
             continue
         number_there = re.search(r"(?<!\d)(\d{3})(?!\d)", folded)
         score = score or (number_there[1] if number_there else "")
-        told = result_word(folded, _PASS_OR_FAIL)
+        word = result_word(folded, _PASS_OR_FAIL)
         # Of several sittings below one heading the failed one is not passed over.
-        result = told if told == "fail" else result or told
+        result = word if word == "fail" else result or word
         place = place or place_of(row.page, row.line)
     if place is not None and (score or result):
         yield FoundValue(name=named[0], place=place, value=float(score) if score else None, result=result)
@@ -166,6 +194,8 @@ def _step_section(rows: Sequence[Row], number: int) -> Iterator[FoundValue]:
 
 _HEADING_WORDS = 5
 _SECTION_ROWS = 6
+_ASIDE = 12.0
+"""Points by which a line may begin left of its heading."""
 _LONE_SCORE = re.compile(
     r"(?:pass|fail)[a-z]*\W{1,6}([12]\d\d)(?!\d)|(?<![\d/.-])([12]\d\d)(?![\d/.-])\W{0,6}(?:pass|fail)"
 )
@@ -186,13 +216,24 @@ def _english(pages: Sequence[PageText]) -> Iterator[FoundValue]:
             if total:
                 yield FoundValue(name=test, place=place_of(page, line), value=_score_of(total[1]))
             heads = _HEADS.findall(folded)
-            if len(heads) >= 3 and number + 1 < len(rows) and not _BARE.search(folded):  # noqa: PLR2004 - a row of heads
-                below, under = rows[number + 1].line, rows[number + 1].text
-                scores = re.findall(r"\d{1,3}(?:[.,]\d)?", under)
-                if len(scores) == len(heads):
+            if len(heads) >= 3 and not _BARE.search(folded):  # noqa: PLR2004 - a row of heads
+                # The scores stand below their heads, or above them, as on dials.
+                around = [*rows[number + 1 : number + 2], *rows[max(0, number - 1) : number]]
+                for other in around:
+                    below = other.line
+                    scores = re.findall(r"\d{1,3}(?:[.,]\d)?", other.text)
+                    if len(scores) != len(heads) or re.search(r"[^\W\d]{2}", other.text):
+                        continue
                     for head, score in zip(heads, scores, strict=True):
                         name = test if head in {"total", "overall"} else head
                         yield FoundValue(name=name, place=place_of(page, below), value=_score_of(score))
+                    break
+            if number and _TOTAL_ALONE.fullmatch(folded.strip()):
+                above = _LONE_NUMBER.fullmatch(rows[number - 1].text.strip())
+                if above:
+                    yield FoundValue(
+                        name=test, place=place_of(page, rows[number - 1].line), value=_score_of(above[0])
+                    )
 
 
 def _score_of(text: str) -> float:
