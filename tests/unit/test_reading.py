@@ -127,6 +127,28 @@ def roles(*lines: str | Line, language: str = "en") -> list[tuple[str, str]]:
         (("On 3 Dec 2025 Berta Beispiel wrote:",), [("2025-12-03", "other")]),
         (("Determination date: 7 Nov 2025",), [("2025-11-07", "issued")]),
         (("Refresher due: 5 Aug 2026",), [("2026-08-05", "expires")]),
+        (("Next training due by 5 Aug 2026",), [("2026-08-05", "expires")]),
+        (("Period to   19 July 2026",), [("2026-07-19", "expires")]),
+        (("Fingerprints retained until   14 Jan 2031",), [("2031-01-14", "expires")]),
+        (
+            ("Beginn / from 01.07.2025", "Ende / to 30.09.2025"),
+            [("2025-07-01", "issued"), ("2025-09-30", "expires")],
+        ),
+        (
+            ("Afname   22-01-2026", "Rapport   23-01-2026"),
+            [("2026-01-22", "issued"), ("2026-01-23", "other")],
+        ),
+        # The event stands behind its day, unless the day has a label of its own.
+        (
+            (
+                "Sample",
+                "15 Nov 2025   Blood drawn, 07:45",
+                "15 Nov 2025   Received in laboratory",
+                "19 Nov 2025   Interim report",
+            ),
+            [("2025-11-15", "issued"), ("2025-11-15", "issued"), ("2025-11-19", "other")],
+        ),
+        (("Date of birth   26/08/2001   Specimen   Clotted blood",), [("2001-08-26", "birth")]),
         (("Date:   Tue,   30 Sep 2025",), [("2025-09-30", "issued")]),
     ],
 )
@@ -257,6 +279,16 @@ def test_on_a_record_the_signature_is_the_issue_date_not_the_doses() -> None:
         ),
         (("awarded by the school to", "Amara Sample", "This person has shown the skills"), ["Amara Sample"]),
         (("Amara Sample   Sampleville", "DOB: 3 May 1999"), []),
+        # A label in two languages, with the value behind it, or between the two.
+        (("Nombre / Name Sample, Amara Rose   Cedula 7",), ["Amara Rose Sample"]),
+        (("Cognome / Surname Sample", "Nome / Given name Amara Rose"), ["Amara Rose Sample"]),
+        (("Nama   Amara Rose Sample   Name",), ["Amara Rose Sample"]),
+        (("Nama   Sampleville 7   Name",), []),
+        (("Student Amara Rose Sample Matric. no. 2055   Year 5",), ["Amara Rose Sample"]),
+        (
+            ("consta que la se\u00f1orita Amara Rose Sample, con matricula 7, es alumna",),
+            ["Amara Rose Sample"],
+        ),
     ],
 )
 def test_names_stand_after_their_labels(lines: Any, expected: Any) -> None:

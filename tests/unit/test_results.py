@@ -356,6 +356,7 @@ def test_the_numbers_of_boxes_are_no_results() -> None:
         (("Anti-HBs drawn", "Value"), ("08/26/2025", "PENDING"), [("anti-HBs", None, "pending")]),
         (("TST placed", "TST read", "mm", "Result"), ("08/02/2025", "08/04/2025", "4", "X Negative"), [("TST", 4, "negative")]),
         (("IGRA drawn", "Result"), ("08/26/2025", "X neg pos indet"), [("IGRA", None, "negative")]),
+        (("TST read on", "Induration"), ("08/04/2025", "4"), [("TST", 4, "")]),
         # Nobody has chosen.
         (("IGRA drawn", "Result"), ("08/26/2025", "negative positive"), []),
         # Numbers of persons and papers, and what is too long for a box.
@@ -436,6 +437,11 @@ def test_the_letters_of_a_rapid_panel_are_drugs() -> None:
     assert ("drug_screen", "non-negative") in states(*cells)
 
 
+def test_a_result_that_touches_the_name_before_it_is_read() -> None:
+    """As in crowded tables, where one cell is drawn right up to the next."""
+    assert values("Hepatitis B Surface AntibodyPositive   143 mIU/mL") == [("anti-HBs", 143, "positive")]
+
+
 def test_one_row_below_a_head_is_what_the_paper_says() -> None:
     one = table(("Attempt date", "Score", "Status"), ("19 Nov 2025", "60 %", "NOT PASSED"))
     more = table(("Module", "Score", "Status"), ("One", "60 %", "NOT PASSED"), ("Two", "90 %", "Passed"))
@@ -475,3 +481,48 @@ def test_a_transcripts_sections_are_read_below_the_names_of_the_steps() -> None:
 
     assert values(*lines) == [("step1", None, "pass"), ("step2ck", 261, "pass")]
     assert values("Step 2 CK", "Result: PASS", "Result: FAIL")[0] == ("step2ck", None, "fail")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (("IELTS Academic",), ("7.0",), ("Overall band",), ("7.5", "6.0", "7.0"), ("Listening", "Writing", "Speaking")),
+        (("IELTS Academic",), ("Overall band", "7.0"), ("Listening", "Writing", "Speaking"), ("7.5", "6.0", "7.0")),
+    ],
+)  # fmt: skip
+def test_scores_stand_above_their_labels_or_below(rows: Any) -> None:
+    assert sorted(values(*table(*rows))) == [
+        ("IELTS", 7, ""),
+        ("listening", 7.5, ""),
+        ("speaking", 7, ""),
+        ("writing", 6, ""),
+    ]
+
+
+def test_a_steps_score_stands_large_over_its_label() -> None:
+    assert values("USMLE score report", "268", "Step 2 CK score") == [("step2ck", 268, "")]
+    assert values("USMLE score report", "PASS", "Step 1 result") == [("step1", None, "pass")]
+    assert values("USMLE score report", "Page", "Step 1 result") == []
+
+
+def test_the_sections_of_a_transcript_stand_side_by_side() -> None:
+    cells = table(
+        ("Step 1", "Step 2 CK"), ("Test date 08/14/2024", "Test date 09/17/2025"), ("Result PASS", "Result PASS"), ("Score: none", "Score 239"),
+    )  # fmt: skip
+
+    assert values(*cells) == [("step1", None, "pass"), ("step2ck", 239, "pass")]
+
+
+def test_what_a_report_says_as_a_whole_outranks_its_rows() -> None:
+    rows = (("Background check",), ("National criminal search", "No records found"))
+
+    assert values(*table(*rows)) == [("background_check", None, "clear")]
+    assert values(*table(*rows, ("PENDING - county search open",))) == [("background_check", None, "pending")]
+
+
+def test_the_choice_that_was_not_marked_is_no_result() -> None:
+    lines = ("Criminal history search", "X NO RECORD FOUND", "RECORD FOUND: see the letter attached.")
+
+    assert [state for _, state in states(*lines)] == []
+    assert ("", "fail") in states("X NOT FIT for clinical work")
+    assert states("Fitness   X FIT   NOT FIT") == []

@@ -11,7 +11,6 @@ from usce_desktop.domain.reading.name_letters import names_in_letters
 from usce_desktop.domain.reading.names import (
     BIRTH_LABEL,
     HONORIFIC,
-    STOP,
     FoundName,
     how_much_is_name,
     leading_name,
@@ -28,6 +27,8 @@ _BARE_LABEL = re.compile(
 )
 """A label at the beginning of a row, without a colon, as forms with ruled fields have it."""
 
+_PERSONAL = re.compile(r"(?:matric|matricula|id|no|number|dob|born|date of birth|roll|reg)\b")
+"""What is printed right behind a person's name in the same cell."""
 _LAST_FIRST = re.compile(r"^[^\W\d_][\w'’ -]{1,30},\s*[^\W\d_][\w'’ .-]{1,40}$")  # noqa: RUF001 - the apostrophe of names
 
 _TITLES = r"(?:(?:mr|ms|mrs|miss|mme|mlle|frau|herrn?|srta?|sra|la srta?|el sr|m)\.?\s+)?"
@@ -159,7 +160,8 @@ def _behind_bare_label(line: Line) -> Iterator[tuple[str, int, int]]:
         end = _end_of_cell(line, bare.end())
         name = name_in(text[bare.end() : end])
         if name and (
-            how_much_is_name(text[bare.end() : end]) or STOP.match(fold(text[bare.end() :])[len(name) :])
+            how_much_is_name(text[bare.end() : end])
+            or _PERSONAL.match(fold(text[bare.end() :])[len(name) :].lstrip())
         ):
             yield name, bare.end(), bare.end() + len(name)
 

@@ -31,9 +31,9 @@ _TUBERCULOSIS = frozenset({"IGRA", "TST"})
 _TESTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
-        ("anti-HBs", r"ant[iy]-?\s?hbs\b|hbs\s?ab\b|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?(?:surface|surf\.?)\s?(?:ab\b|antibod[a-z]*|s ab)|hep(?:atitis)?\.?\s?b\b[^.:]{0,12}\btit(?:er|re)s?\b|anticuerpos? (?:de superficie|anti-?hbs)|ac anti-?hbs"),
+        ("anti-HBs", r"ant[iy]-?\s?hbs\b|hbs\s?ab\b|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?(?:surface|surf\.?)\s?(?:ab\b|antibod(?:y|ies)|s ab)|hep(?:atitis)?\.?\s?b\b[^.:]{0,12}\btit(?:er|re)s?\b|anticuerpos? (?:de superficie|anti-?hbs)|ac anti-?hbs"),
         ("HBsAg", r"hbsag|hbs-?\s?ag\b|hbs-?\s?antigen[eo]?\b|antigen[eo] hbs|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?surface\s?(?:ag\b|antigen)"),
-        ("anti-HBc", r"ant[iy]-?\s?hbc\b|hbc\s?ab|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?core\s?(?:ab\b|antibod[a-z]*|total)"),
+        ("anti-HBc", r"ant[iy]-?\s?hbc\b|hbc\s?ab|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?core\s?(?:ab\b|antibod(?:y|ies)|total)"),
         ("measles_igg", r"(?:measles|rubeola(?! \(rubella\))|sarampion|sarampo|masern|rougeole|odra|morbillo|k[i\u0131]zam[i\u0131]k)\b"),
         ("mumps_igg", r"(?:mumps|parotiditis|paperas|caxumba|oreillons|swinka|parotite|kabakulak)\b"),
         ("rubella_igg", r"(?:rubella|rubeola \(rubella\)|roteln|rubeole|rozyczka|rosolia|k[i\u0131]zam[i\u0131]kc[i\u0131]k)\b"),
@@ -459,15 +459,14 @@ def _none_found(label: str, told: str) -> bool:
 def _impression(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[_Hit]:
     """Read the impression of a radiologist: from its label to the next one."""
     for number, row in enumerate(rows):
-        labels = [cell for cell in row.cells if _IMPRESSION.match(fold(cell.text))]
-        for cell in labels:
+        labels = [
+            (at, label) for at, cell in enumerate(row.cells) if (label := _IMPRESSION.match(fold(cell.text)))
+        ]
+        for at, label in labels:
             # A paper in two languages has an impression in each column, to be read downwards.
-            alone = len(labels) == 1
-            text = texts[number] if alone and cell is row.cells[0] else fold(cell.text)
-            label = _IMPRESSION.match(text)
-            if label is None:
-                continue
-            words = [text[label.end() :]]
+            cell, alone = row.cells[at], len(labels) == 1
+            words = [label.string[label.end() :]]
+            words += [fold(other.text) for other in row.cells[at + 1 :]] if alone else []
             for other in range(number + 1, min(len(rows), number + 1 + _BELOW)):
                 below = texts[other] if alone else _under(rows[other], cell)
                 if rows[other].page.page != row.page.page or _NEW_LABEL.search(below):

@@ -21,7 +21,9 @@ _EXPIRES = _pattern(
     r"good\s?(?:until|through|thru)", r"date\s?of\s?expir[a-z]*", r"vencimiento", r"\bvence", r"caduc", r"valid[oa] (?:hasta|ate)", r"vigen\w+ (?:hasta|ate)", r"validade", r"gultig bis",
     r"ablauf", r"valid\b[\w\s,]{0,24}\b(?:until|through|till)", r"next\s(?:\w+\s)?test(?:ing)?\s?(?:due|date)", r"re-?test(?:ing)?\s?(?:due|by|date)", r"valable jusqu", r"fin de validite", r"policy\s?end", r"coverage\s?end", r"\bend date", r"not valid after",
     r"refresher\s?(?:due|by)", r"re-?training\s?(?:due|by)", r"versicherungsende", r"^\s*ends?(?:\son)?\W*$", r"geldig tot", r"wazn[aey] do",
-    r"scadenza", r"valid[oa] fino al",
+    r"scadenza", r"valid[oa] fino al", r"(?:training|test(?:ing)?|review|course|renewal)\s?due(?:\s?(?:by|on))?", r"test again by", r"period to",
+    r"(?:retained|reported|in force) until", r"cover(?:age)? (?:to|end)\b", r"end of (?:term|cover(?:age)?|validity|period)", r"\becheance\b(?:\s?/\s?to)?", r"fin de la (?:couverture|cobertura)",
+    r"\bende\b(?:\s?/\s?to)?",
 )  # fmt: skip
 _OTHER = _pattern(
     r"graduat", r"elective", r"rotation", r"clerkship", r"\bstart", r"\bfrom\b", r"expected", r"matricul", r"\bentry\b", r"^\s*to\s*$",
@@ -40,14 +42,15 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"date\s?read", r"\bread\b(?=\s*(?:on|:)?\s*$)", r"administered", r"exam\s?date(?:/time)?", r"study\s?date", r"date\s?given", r"given\s?on", r"vaccinat(?:ed|ion)\s?(?:on|date)",
             r"date\s?of\s?(?:vaccination|administration|immunization)", r"examined\s?on", r"performed",
             r"fecha de (?:toma|extraccion|examen|la prueba|muestra)", r"toma de (?:la )?muestra", r"\bextraccion\b", r"fecha de atencion", r"\bl(?:ue?|ecture) le\b", r"\btested\s?on", r"\bmuestra\b", r"(?:data d[ao] )?\b(?:coleta|exame|colheita)\b",
-            r"pobran(?:ia|o)", r"prelievo", "взятт", "забор", r"untersucht",
+            r"abnahme(?:datum)?", r"preleve(?:e|s)? le", r"\bafname(?:datum)?\b", r"\bprovetatt|\bprove tatt",
+            r"pobran(?:ia|ie|o)", r"prelievo", "взятт", "забор", r"untersucht",
             r"entnahme", r"untersuchungsdatum", r"prelevement", r"date de l'examen", r"(?<!fingerprints )(?<!fingerprint )\btaken\b", r"sitting",
         ),
     ),
     (
         LABELLED,
         _pattern(
-            r"issue[a-z]*(?:\s?date)?", r"issuance", r"prepared", r"determination\s?date", r"date\s?of\s?(?:the\s?)?(?:issue|letter|certificate|receipt|payment|statement|decision|translation)",
+            r"issue[a-z]*(?:\s?date)?", r"issuance", r"(?:transcript|letter|certificate|class|course)\s?date", r"\bkursdatum\b", r"reviewed\s?on", r"record closed", r"prepared", r"determination\s?date", r"date\s?of\s?(?:the\s?)?(?:issue|letter|certificate|receipt|payment|statement|decision|translation)",
             r"expedi", r"emision", r"emissao", r"emitid", r"ausgestellt", r"ausstell", r"delivr", r"\bdad[oa] en\b", r"a los \d+ dias del mes", r"\bedite le\b", r"befunddatum",
         ),
     ),
@@ -56,7 +59,7 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
         _pattern(
             r"complet(?:ed|ion)(?:\s?date)?", r"awarded", r"conferred", r"date\s?of\s?report", r"\bpaid\b", r"payment\s?date", r"certified\s?on",
             r"clearance\s?date", r"search\s?date", r"policy\s?(?:period|start|begin)", r"period\s?of\s?(?:insurance|cover)", r"insurance\s?period", r"insured\s?from", r"cover(?:age)?\s?(?:period|dates)", r"polic\w*\s?eff\w*", r"\beff\b\.?",
-            r"valid\s?from", r"vigen\w+ (?:desde|a partir)", r"\bdecorrenza\b", r"\bbeginn\b", r"\befecto\b", r"\bsession\b",
+            r"valid\s?from", r"cover(?:age)? (?:start|from|began)", r"completed on", r"vigen\w+ (?:desde|a partir)", r"\bdecorrenza\b", r"\bbeginn\b(?:\s?/\s?from)?", r"\befecto\b", r"\bsession\b",
         ),
     ),
     (

@@ -159,13 +159,26 @@ def _label(spot: _Spot) -> tuple[Role, int, str]:
     top = spot.page.page == 1 and box[1] < TOP * max(1.0, spot.page.height)
     letterhead = spot.alone and top and not spot.spotted.short_year
     if not any(map(str.isalpha, spot.before)):
-        near = _label_near(spot, box, letterhead=letterhead)
-        if near is not None:
-            return near
+        event = _event_behind(spot)
+        near = _label_near(spot, box, letterhead=letterhead) if event is None or event[1] <= MERE else event
+        if near is not None or event is not None:
+            return near or event or ("other", 0, "")
     role, strength = role_of(spot.after)
     if strength and spot.after.lstrip()[:1] == "(":
         return role, strength, spot.after.strip()
     return ("issued", MERE, AT_THE_TOP) if letterhead else ("other", 0, spot.before.strip())
+
+
+def _event_behind(spot: _Spot) -> tuple[Role, int, str] | None:
+    """Read the event behind a date that begins its row, as on a line of time: ``12/04/2025  Urine collected``."""
+    words = spot.after.strip(" ,:-")
+    labeled = spot.line.text[: spot.spotted.start].strip() or left_of(
+        spot.page, spot.line, spot.spotted.start
+    )
+    if labeled or not words[:1].isupper() or any(True for _ in spot_dates(words)):
+        return None
+    role, strength = role_of(words)
+    return (role, strength, words) if role == "issued" and strength >= MERE else None
 
 
 def _label_near(spot: _Spot, box: Box, *, letterhead: bool) -> tuple[Role, int, str] | None:

@@ -209,31 +209,34 @@ def _english(pages: Sequence[PageText]) -> Iterator[FoundValue]:
     for page in pages:
         rows = rows_of(page)
         for number, row in enumerate(rows):
-            line, folded = row.line, _SCORE_RANGE.sub(" ", fold(row.told))
+            folded = _SCORE_RANGE.sub(" ", fold(row.told)).strip()
             for section, score in _SECTIONS.findall(folded):
-                yield FoundValue(name=section, place=place_of(page, line), value=_score_of(score))
+                yield _scored(section, row, score)
             total = _TOTAL.search(folded)
             if total:
-                yield FoundValue(name=test, place=place_of(page, line), value=_score_of(total[1]))
-            heads = _HEADS.findall(folded)
-            if len(heads) >= 3 and not _BARE.search(folded):  # noqa: PLR2004 - a row of heads
-                # The scores stand below their heads, or above them, as on dials.
-                around = [*rows[number + 1 : number + 2], *rows[max(0, number - 1) : number]]
-                for other in around:
-                    below = other.line
-                    scores = re.findall(r"\d{1,3}(?:[.,]\d)?", other.text)
-                    if len(scores) != len(heads) or re.search(r"[^\W\d]{2}", other.text):
-                        continue
-                    for head, score in zip(heads, scores, strict=True):
-                        name = test if head in {"total", "overall"} else head
-                        yield FoundValue(name=name, place=place_of(page, below), value=_score_of(score))
-                    break
-            if number and _TOTAL_ALONE.fullmatch(folded.strip()):
-                above = _LONE_NUMBER.fullmatch(rows[number - 1].text.strip())
-                if above:
-                    yield FoundValue(
-                        name=test, place=place_of(page, rows[number - 1].line), value=_score_of(above[0])
-                    )
+                yield _scored(test, row, total[1])
+            around = (*rows[number + 1 : number + 2], *rows[max(0, number - 1) : number])
+            yield from _around_heads(test, folded, around)
+            # On a dial the number stands large over its label.
+            if number and _TOTAL_ALONE.fullmatch(folded) and _LONE_NUMBER.fullmatch(rows[number - 1].text):
+                yield _scored(test, rows[number - 1], rows[number - 1].text)
+
+
+def _around_heads(test: str, heads: str, around: Sequence[Row]) -> Iterator[FoundValue]:
+    """Read scores in a row of their own, below their heads or above them."""
+    names = _HEADS.findall(heads)
+    if len(names) < 3 or _BARE.search(heads):  # noqa: PLR2004 - a row of heads
+        return
+    for row in around:
+        scores = re.findall(r"\d{1,3}(?:[.,]\d)?", row.text)
+        if len(scores) == len(names) and not re.search(r"[^\W\d]{2}", row.text):
+            for name, score in zip(names, scores, strict=True):
+                yield _scored(test if name in {"total", "overall"} else name, row, score)
+            return
+
+
+def _scored(name: str, row: Row, score: str) -> FoundValue:
+    return FoundValue(name=name, place=place_of(row.page, row.line), value=_score_of(score))
 
 
 def _score_of(text: str) -> float:
