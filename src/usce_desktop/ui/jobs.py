@@ -51,7 +51,7 @@ class Jobs(QObject):
         self._waiting: dict[int, _Job] = {}
         self._last = 0
         self._finished = False
-        self._next: Callable[[], object] | None = None
+        self._next: list[tuple[str, Callable[[], object]]] = []
         # Queued: a job can be over before its starter returns.
         self._settled.connect(self._settle, Qt.ConnectionType.QueuedConnection)
 
@@ -109,24 +109,38 @@ class Jobs(QObject):
         """Whether anything is being done or waiting."""
         return bool(self._waiting)
 
-    def when_idle(self, then: Callable[[], object]) -> None:
+    def when_idle(self, then: Callable[[], object], key: str = "") -> None:
         """Call something now, or where there is work, once nothing is left of it.
 
-        Of several wishes that wait the last one counts.
+        Args:
+            then: Called in turn: undo pressed three times is undo three times.
+            key: Of several that wait with one key only the last is called: nobody wants a packet built twice.
         """
-        if not self.busy:
+        if not self.busy and not self._next:
             then()
             return
-        first = self._next is None
-        self._next = then
+        first = not self._next
+        self._next = [each for each in self._next if not key or each[0] != key]
+        self._next.append((key, then))
         if first:
-            self.idle.connect(self._call_next, Qt.ConnectionType.SingleShotConnection)
+            self.idle.connect(self._idle_at_last, Qt.ConnectionType.SingleShotConnection)
+
+    def _idle_at_last(self) -> None:
+        # Others that wait for the end come first: a dialog would hold them up.
+        QTimer.singleShot(0, self, self._call_next)
 
     def _call_next(self) -> None:
-        then, self._next = self._next, None
-        if then is not None:
-            # Others that wait for the end come first: a dialog would hold them up.
-            QTimer.singleShot(0, then)
+        if not self._next:
+            return
+        if self.busy:
+            self.idle.connect(self._idle_at_last, Qt.ConnectionType.SingleShotConnection)
+            return
+        _, then = self._next.pop(0)
+        try:
+            then()
+        finally:
+            if self._next:
+                QTimer.singleShot(0, self, self._call_next)
 
     def cancel(self) -> None:
         """Stop the job at hand at its next report."""

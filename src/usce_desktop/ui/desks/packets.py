@@ -134,11 +134,11 @@ class PacketDesk(Desk):
 
     def build_packet(self) -> None:
         """Build the packet of the application phase."""
-        self.session.jobs.when_idle(partial(self._build, Phase.APPLICATION))
+        self.session.jobs.when_idle(partial(self._build, Phase.APPLICATION), key="application")
 
     def build_onboarding(self) -> None:
         """Build the packet of the onboarding phase."""
-        self.session.jobs.when_idle(partial(self._build, Phase.ONBOARDING))
+        self.session.jobs.when_idle(partial(self._build, Phase.ONBOARDING), key="onboarding")
 
     def _build(self, phase: Phase) -> None:
         plan, target = Packets(self.session).plan(phase, {}), Packets(self.session).packet_path(phase)
