@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks import unseen_first, unseen_fourth, unseen_second, unseen_third
+from benchmarks import unseen_fifth, unseen_first, unseen_fourth, unseen_second, unseen_third
 from benchmarks.reading import Tally, plain_name
 from benchmarks.unseen_first import UnseenPaper
 from usce_desktop.domain.facts import Facts
@@ -23,7 +23,13 @@ from usce_desktop.services.office import close_office, open_office
 from usce_desktop.services.reading import read_file
 from usce_desktop.storage.places import Places
 
-SETS = {"first": unseen_first, "second": unseen_second, "third": unseen_third, "fourth": unseen_fourth}
+SETS = {
+    "first": unseen_first,
+    "second": unseen_second,
+    "third": unseen_third,
+    "fourth": unseen_fourth,
+    "fifth": unseen_fifth,
+}
 GREEN = frozenset({"negative", "clear", "pass", "normal", "no active TB"})
 """Results that can turn an item green; of a titre it is "positive"."""
 AS_LABELLED = {"abnormal": {"positive", "indeterminate"}, "records found": {"consider", "positive"}, "indeterminate": {"equivocal"}}  # fmt: skip
