@@ -5546,6 +5546,18 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>número</translation>
     </message>
     <message>
+        <source>ECFMG Pathway approval</source>
+        <translation>Aprobación de Pathway de ECFMG</translation>
+    </message>
+    <message>
+        <source>which Pathway</source>
+        <translation>qué Pathway</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>temporada</translation>
+    </message>
+    <message>
         <source>OET Medicine result</source>
         <translation>Resultado de OET Medicine</translation>
     </message>

@@ -71,6 +71,8 @@ _SPECS: dict[str, tuple[tuple[str, Values], tuple[str, Values]]] = {
                          ("# USMLE TRANSCRIPT OF SCORES|FSMB|Examinee: {n}|Report date: {d}|Examination history|Step 1     {o}     Pass", ())),
     "ecfmg_cert": (("# Standard ECFMG Certificate|Educational Commission for Foreign Medical Graduates|certifies that|{n}|has fulfilled the requirements of the Commission.|Certificate number: 0-123-456-7|Date issued: {d}", ()),
                    ("Educational Commission for Foreign Medical Graduates|# ECFMG Certification|This is to certify that {n}|has fulfilled the requirements of the commission|Issued {d}|Valid through {x}", ())),
+    "ecfmg_pathway": (("Educational Commission for Foreign Medical Graduates|# Pathways for ECFMG Certification|Applicant: {n}|Date issued: {d}|Your Pathway application was accepted: clinical skills requirement met.|Expires: {x}", ()),
+                      ("# ECFMG Pathway approval|{d}|Dear {n}|Your Pathway requirements are met for this season.|Valid through {x}", ())),
     "oet": (("# Occupational English Test|Statement of Results|Candidate name: {n}|Profession: Medicine|Test date: {d}|Listening 370|Reading 360|Speaking 380|Writing 350", (("listening", 370.0, "", ""), ("writing", 350.0, "", ""))),
             ("# OET Medicine|Statement of Results|Candidate: {n}|Date of test: {d}||| Listening | Reading | Speaking | Writing|| 400 | 380 | 390 | 330", (("speaking", 390.0, "", ""),))),
     "english": (("# TOEFL iBT Test Taker Score Report|Name: {n}|Date of birth: {b}|Test Date: {d}|Reading 27|Listening 28|Speaking 26|Writing 25|Total Score 106", (("TOEFL", 106.0, "", ""), ("speaking", 26.0, "", ""))),
