@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from usce_desktop.domain.facts import Facts
+from usce_desktop.domain.reading.hits import RESULTS_OF, SPEAKS_AGAINST, TITRES
 from usce_desktop.domain.reading.kinds import Guess
 from usce_desktop.domain.reading.page import Place
 from usce_desktop.domain.reading.reading import Reading
-from usce_desktop.domain.reading.results import RESULTS_OF, SPEAKS_AGAINST, TITRES
 from usce_desktop.domain.reading.words import result_word
 from usce_desktop.domain.sentences import Sentence, named, say
 from usce_desktop.domain.status import Finding, Status

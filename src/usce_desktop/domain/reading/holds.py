@@ -7,8 +7,8 @@ from msgspec import structs
 
 from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.found import FoundValue
+from usce_desktop.domain.reading.hits import TITRES
 from usce_desktop.domain.reading.kinds import Held, is_prose
-from usce_desktop.domain.reading.results import TITRES
 
 RECORD_VACCINES = 3
 """Different vaccines with dates from which on a paper is a record, whatever tests it states beside."""

@@ -1,53 +1,23 @@
-"""Scores of exams and English tests, and insured amounts; with the results of tests, all values of a paper."""
+"""All values of a paper: results of tests, scores, insured amounts; and what of them speaks against it."""
 
-import math
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from usce_desktop.domain.reading.dates import spot_dates
-from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.found import FoundState, FoundValue
+from usce_desktop.domain.reading.insured import insured_amounts
 from usce_desktop.domain.reading.numbers import habit_of
 from usce_desktop.domain.reading.page import PageText
-from usce_desktop.domain.reading.privacy import place_of
 from usce_desktop.domain.reading.results import find_results
-from usce_desktop.domain.reading.table import Row, rows_of
-from usce_desktop.domain.reading.words import result_word
-
-_STEPS: dict[str, re.Pattern[str]] = {
-    "step1": re.compile(r"step\s?1\b"),
-    "step2ck": re.compile(r"step\s?2\s?(?:ck|clinical)"),
-    "step3": re.compile(r"step\s?3\b"),
-}
-_PASS_OR_FAIL = frozenset({"pass", "fail", "pending", "incomplete"})
-_BARE = re.compile(r"(?<![\d.,/-])(\d{1,5}(?:[.,]\d{1,3})?)(?![\d/%-]|[.,]\d)")
-_MONEY = re.compile(
-    r"(?:usd|us\$|\$|eur|€)\s?(?P<behind>\d{1,3}(?:[,. ]\d{3})+|\d{4,9}|\d{1,3}(?:\.\d)?\s?m(?:illion|io)?\b)"
-    r"|(?<![\d.,])(?P<before>\d{1,3}(?:[,. ]\d{3})+|\d{4,9})\s?(?:usd|us\$|\$|eur|€)"
+from usce_desktop.domain.reading.scores import (
+    STEPS,
+    english_scores,
+    sitting,
+    step_dial,
+    step_result,
+    step_rows,
+    step_sections,
+    worth,
 )
-_PER_CLAIM = re.compile(
-    r"per\s?(?:claim|occurrence|incident)|(?:each|any one)\s?(?:medical\s?|professional\s?)?(?:claim|occurrence|incident|event)"
-    r"|par sinistre|por siniestro|por sinistro|per sinistro|je (?:schadenfall|versicherungsfall)|medical\s?(?:expenses|maximum)|maximum\s?benefit|coverage\s?amount|sum insured"
-)
-_AGGREGATE = re.compile(
-    r"aggregate|annual|per\s?(?:year|policy)|(?:in|of) (?:one|any one|the|each) (?:policy )?year|par annee|annuel|por ano|anual|pro jahr|jahreshochst|annuo"
-)
-_STEP_SCORE = re.compile(r"(?:score|result)[^\d]{0,30}(\d{3})(?!\d)")
-_SCORES = (
-    ("TOEFL", re.compile(r"toefl")),
-    ("IELTS", re.compile(r"ielts|international english language testing")),
-    ("OET", re.compile(r"\boet\b|occupational english test")),
-    ("Duolingo", re.compile(r"duolingo")),
-)
-_SCORE = r"(\d{1,3}(?:[.,]\d)?)(?![\d-])"
-_SCORE_RANGE = re.compile(r"\(?\b\d{1,3}\s?[-–]\s?\d{1,3}\b\)?")
-_SECTIONS = re.compile(rf"\b(listening|reading|speaking|writing)\b[^\d]{{0,20}}{_SCORE}")
-_TOTAL = re.compile(rf"\b(?:total|overall(?:\s?band)?(?:\s?score)?|total\s?score)\b[^\d]{{0,20}}{_SCORE}")
-_TOTAL_ALONE = re.compile(r"(?:total|overall)(?: band)?(?: score)?")
-_LONE_NUMBER = re.compile(r"\d{1,3}(?:[.,]\d)?")
-_HEADS = re.compile(
-    r"\b(listening|reading|speaking|writing|total|overall|literacy|comprehension|conversation|production)\b"
-)
+from usce_desktop.domain.reading.table import rows_of
 
 
 def find_values(pages: Sequence[PageText]) -> tuple[FoundValue, ...]:
@@ -67,232 +37,17 @@ def find_all(pages: Sequence[PageText]) -> tuple[tuple[FoundValue, ...], tuple[F
     for page in pages:
         rows = rows_of(page)
         for number, row in enumerate(rows):
-            for each in (*_step_rows(row), *_step_sections(rows, number), *_step_dial(rows, number)):
-                key = _sitting(each)
+            for each in (*step_rows(row), *step_sections(rows, number), *step_dial(rows, number)):
+                key = sitting(each)
                 old = found.get(key)
-                if old is None or _worth(each) > _worth(old):
+                if old is None or worth(each) > worth(old):
                     found[key] = each
-    for each in (*_english(pages), *_insured(pages), *_step_result(pages, found)):
-        if each.name not in found or each.name in _STEPS:
+    for each in (*english_scores(pages), *insured_amounts(pages), *step_result(pages, found)):
+        if each.name not in found or each.name in STEPS:
             found[each.name] = each
     failed = [
         FoundState(about=each.name, state=each.result, words=each.place.snippet, place=each.place)
         for each in found.values()
-        if each.name in _STEPS and each.result in {"fail", "pending", "incomplete"}
+        if each.name in STEPS and each.result in {"fail", "pending", "incomplete"}
     ]
     return tuple(found.values()), (*states, *failed)
-
-
-_OUTCOME = re.compile(
-    r"^(?:result|outcome|performance|pass/fail|your (?:score|result)|score|three-?digit score)\b"
-)
-
-
-def _step_result(pages: Sequence[PageText], found: dict[str, FoundValue]) -> Iterator[FoundValue]:
-    """Give a bare "Result: PASS" to the one Step that the report is about."""
-    whole = fold(" ".join(line.text for page in pages for line in page.lines))
-    named = [name for name, pattern in _STEPS.items() if pattern.search(whole)]
-    if len(named) != 1 or (named[0] in found and _worth(found[named[0]]) > 1):
-        return
-    value, result, place = None, "", None
-    for page in pages:
-        found_cells = [(row, cell) for row in rows_of(page) for cell in row.cells]
-        for row, cell in found_cells:
-            folded = fold(cell.text if len(row.cells) > 1 and ":" in cell.text else row.text).strip()
-            if _OUTCOME.search(folded) and not _ABOUT_SCORES.search(folded):
-                score = re.search(r"(?<!\d)(\d{3})(?!\d)", folded)
-                value = float(score[1]) if score else value
-                told = result_word(folded, _PASS_OR_FAIL)
-                result = told if told == "fail" else result or told
-                place = place or place_of(page, row.line)
-    if place is not None and (result or value is not None):
-        yield FoundValue(name=named[0], place=place, value=value, result=result)
-
-
-def _sitting(each: FoundValue) -> str:
-    """Key the value of a Step: a transcript's rows are one sitting each, by their dates."""
-    days = [spotted.day.isoformat() for spotted in spot_dates(each.place.snippet)]
-    return " ".join([each.name, *days[:1]])
-
-
-def _worth(each: FoundValue) -> int:
-    return 2 * (each.value is not None) + bool(each.result)
-
-
-_ABOUT_SCORES = re.compile(r"minimum|passing|needed|required|\bmean\b|or higher|to pass|reported as")
-
-
-def _step_rows(row: Row) -> Iterator[FoundValue]:
-    """Read a row that names a Step: its three digits, and whether it was passed."""
-    folded = fold(row.told)
-    if _ABOUT_SCORES.search(folded):
-        return
-    for name, pattern in _STEPS.items():
-        match = pattern.search(folded)
-        if match is None:
-            continue
-        rest = folded[match.end() :]
-        number = _STEP_SCORE.search(rest) or _LONE_SCORE.search(rest)
-        score = next(filter(None, number.groups()), None) if number else None
-        result = result_word(rest, _PASS_OR_FAIL)
-        if result or score:
-            yield FoundValue(
-                name=name,
-                place=place_of(row.page, row.line),
-                value=float(score) if score else None,
-                result=result,
-            )
-
-
-def _step_dial(rows: Sequence[Row], number: int) -> Iterator[FoundValue]:
-    """Read what stands large over its label: ``268`` above ``Step 2 CK score``."""
-    label = fold(rows[number].text).strip()
-    named = [name for name, pattern in _STEPS.items() if pattern.match(label)]
-    if not number or len(named) != 1 or not re.search(r"\b(?:score|result)$", label):
-        return
-    above = fold(rows[number - 1].text).strip()
-    score = re.fullmatch(r"[12]\d\d", above)
-    result = above if above in _PASS_OR_FAIL else ""
-    if score or result:
-        place = place_of(rows[number - 1].page, rows[number - 1].line)
-        yield FoundValue(name=named[0], place=place, value=float(above) if score else None, result=result)
-
-
-def _step_sections(rows: Sequence[Row], number: int) -> Iterator[FoundValue]:
-    """Read a transcript's sections below the names of the Steps, which may stand side by side."""
-    cells = rows[number].cells
-    for at, cell in enumerate(cells):
-        right = cells[at + 1].box[0] if at + 1 < len(cells) else math.inf
-        below = [
-            (row, "  ".join(each.text for each in row.cells if cell.box[0] - _ASIDE <= each.box[0] < right - _ASIDE))
-            for row in rows[number + 1 : number + 1 + _SECTION_ROWS]
-        ]  # fmt: skip
-        yield from _step_section(fold(cell.text).strip(), below)
-
-
-def _step_section(heading: str, rows: Sequence[tuple[Row, str]]) -> Iterator[FoundValue]:
-    """Read one section: ``Result: PASS``, ``Three-digit score: 261``."""
-    named = [name for name, pattern in _STEPS.items() if pattern.search(heading)]
-    if len(named) != 1 or not heading.startswith("step") or len(heading.split()) > _HEADING_WORDS:
-        return
-    score, result, place = "", "", None
-    for row, told in rows:
-        folded = fold(told).strip()
-        if any(pattern.search(folded) for pattern in _STEPS.values()):
-            break
-        if not _OUTCOME.search(folded) or _ABOUT_SCORES.search(folded):
-            continue
-        number_there = re.search(r"(?<!\d)(\d{3})(?!\d)", folded)
-        score = score or (number_there[1] if number_there else "")
-        word = result_word(folded, _PASS_OR_FAIL)
-        # Of several sittings below one heading the failed one is not passed over.
-        result = word if word == "fail" else result or word
-        place = place or place_of(row.page, row.line)
-    if place is not None and (score or result):
-        yield FoundValue(name=named[0], place=place, value=float(score) if score else None, result=result)
-
-
-_HEADING_WORDS = 5
-_SECTION_ROWS = 6
-_ASIDE = 12.0
-"""Points by which a line may begin left of its heading."""
-_LONE_SCORE = re.compile(
-    r"(?:pass|fail)[a-z]*\W{1,6}([12]\d\d)(?!\d)|(?<![\d/.-])([12]\d\d)(?![\d/.-])\W{0,6}(?:pass|fail)"
-)
-
-
-def _english(pages: Sequence[PageText]) -> Iterator[FoundValue]:
-    whole = fold(" ".join(line.text for page in pages for line in page.lines))
-    test = next((name for name, pattern in _SCORES if pattern.search(whole)), "")
-    if not test:
-        return
-    for page in pages:
-        rows = rows_of(page)
-        for number, row in enumerate(rows):
-            folded = _SCORE_RANGE.sub(" ", fold(row.told)).strip()
-            for section, score in _SECTIONS.findall(folded):
-                yield _scored(section, row, score)
-            total = _TOTAL.search(folded)
-            if total:
-                yield _scored(test, row, total[1])
-            around = (*rows[number + 1 : number + 2], *rows[max(0, number - 1) : number])
-            yield from _around_heads(test, folded, around)
-            # On a dial the number stands large over its label.
-            if number and _TOTAL_ALONE.fullmatch(folded) and _LONE_NUMBER.fullmatch(rows[number - 1].text):
-                yield _scored(test, rows[number - 1], rows[number - 1].text)
-
-
-def _around_heads(test: str, heads: str, around: Sequence[Row]) -> Iterator[FoundValue]:
-    """Read scores in a row of their own, below their heads or above them."""
-    names = _HEADS.findall(heads)
-    if len(names) < 3 or _BARE.search(heads):  # noqa: PLR2004 - a row of heads
-        return
-    for row in around:
-        scores = re.findall(r"\d{1,3}(?:[.,]\d)?", row.text)
-        if len(scores) == len(names) and not re.search(r"[^\W\d]{2}", row.text):
-            for name, score in zip(names, scores, strict=True):
-                yield _scored(test if name in {"total", "overall"} else name, row, score)
-            return
-
-
-def _scored(name: str, row: Row, score: str) -> FoundValue:
-    return FoundValue(name=name, place=place_of(row.page, row.line), value=_score_of(score))
-
-
-def _score_of(text: str) -> float:
-    return float(text.replace(",", "."))
-
-
-def _insured(pages: Sequence[PageText]) -> Iterator[FoundValue]:
-    for page in pages:
-        heads: Row | None = None
-        for row in rows_of(page):
-            line, folded = row.line, fold(row.text)
-            amounts = [(match.start(), _money(match[1] or match[2])) for match in _MONEY.finditer(folded)]
-            claim, total = _PER_CLAIM.search(folded), _AGGREGATE.search(folded)
-            if claim and total and not amounts and len(row.cells) > 1:
-                heads = row
-                continue
-            if heads is not None and len(amounts) >= 2 and not (claim or total):  # noqa: PLR2004 - one below each head
-                yield from _below_heads(heads, row)
-                heads = None
-                continue
-            if not amounts or not (claim or total):
-                continue
-            unit = "EUR" if "eur" in folded or "€" in folded else "USD"
-            if claim and total and len(amounts) >= 2:  # noqa: PLR2004 - both on one row
-                first, second = amounts[0][1], amounts[1][1]
-                yield FoundValue(
-                    name="per_claim", place=place_of(page, line), value=min(first, second), unit=unit
-                )
-                yield FoundValue(
-                    name="aggregate", place=place_of(page, line), value=max(first, second), unit=unit
-                )
-            else:
-                name = "per_claim" if claim else "aggregate"
-                yield FoundValue(name=name, place=place_of(page, line), value=amounts[0][1], unit=unit)
-
-
-def _below_heads(heads: Row, row: Row) -> Iterator[FoundValue]:
-    """Read the amounts of a row by the heads over them: per claim, and in a year."""
-    folded = fold(row.text)
-    unit = "EUR" if "eur" in folded or "€" in folded else "USD"
-    for cell in row.cells:
-        found = _MONEY.search(fold(cell.text))
-        above = next(
-            (each for each in heads.cells if each.box[0] < cell.box[2] and cell.box[0] < each.box[2]), None
-        )
-        if found is None or above is None:
-            continue
-        name = "per_claim" if _PER_CLAIM.search(fold(above.text)) else "aggregate"
-        if name == "per_claim" or _AGGREGATE.search(fold(above.text)):
-            yield FoundValue(
-                name=name, place=place_of(row.page, row.line), value=_money(found[1] or found[2]), unit=unit
-            )
-
-
-def _money(text: str) -> float:
-    millions = re.fullmatch(r"([\d.]+)\s?m(?:illion|io)?", text)
-    if millions:
-        return float(millions[1]) * 1_000_000
-    return float(re.sub(r"[,. ]", "", text))

@@ -1,0 +1,129 @@
+"""Drug screens, background checks and radiographs: papers whose parts add up to one result."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from usce_desktop.domain.reading.answers import PROSE_WORDS
+from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.reading.hits import (
+    BELOW,
+    NEAR_WORDS,
+    RESULTS_OF,
+    Hit,
+    before_limits,
+    is_firm,
+    mentions,
+    place_of_row,
+)
+from usce_desktop.domain.reading.table import NOT_RESULTS, Cell, Row
+from usce_desktop.domain.reading.words import CONDITIONAL, result_word
+
+DRUGS = re.compile(
+    r"\b(?:amphetamines?|methamphetamines?|tetrahydrocannabinol|cocaine|cannabinoids?|marijuana|thc|opiates?|oxycodone|phencyclidine|pcp|barbiturates?|benzodiazepines?"
+    r"|methadone|propoxyphene|methaqualone|mdma|ecstasy|fentanyl|buprenorphine|6-?\s?(?:mam|acetylmorphine)|hydrocodone|specimen validity|validity test)\b"
+    r"|^(?:amp|bar|bup|bzo|coc|etg|fen|met|mop|mtd|opi|oxy|ppx|tca|tml)(?=\s{2})"
+)
+_IMPRESSION = re.compile(
+    r"^(?:impression|conclusion|opinion|conclusion/impression|impresion(?: diagnostica)?|conclusao|beurteilung|summary|radiologist'?s? (?:impression|conclusion))s?\b\s*[:.\-–]?\s*"
+)
+CHEST = re.compile(r"tubercul|\blungs?\b|pulmon|thora[xc]|pneumo|pulmao")
+_NEW_LABEL = re.compile(r"^[a-z][a-z /'()]{2,30}:|signature|\bm\.?d\.?$|^dr\b|electronically|page \d")
+PANEL = 2
+"""Lines of drugs that make a panel; the shortest that is in use names two."""
+
+
+def radiograph(row: Row, before: str, region: str) -> Iterator[Hit]:
+    """Read the result that stands behind the name of the examination.
+
+    Args:
+        row: Where it stands.
+        before: What stands before the name, folded.
+        region: What stands behind it.
+    """
+    result = result_word(before_limits(region, 0), RESULTS_OF["chest_xray"])
+    if result and not CONDITIONAL.search(before + region):
+        yield Hit(name="chest_xray", place=place_of_row(row), result=result, firm=is_firm(row, region))
+
+
+def drug_panel(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[Hit]:
+    """Read the lines of a panel: one that is not negative speaks for the whole screen."""
+    clean: list[Row] = []
+    unclear = False
+    for row, text in zip(rows, texts, strict=True):
+        drug = DRUGS.search(text)
+        if drug is None or len(text.split()) > PROSE_WORDS:
+            continue
+        told = before_limits(text[drug.end() :], 0)
+        result = "" if CONDITIONAL.search(told) else result_word(told, RESULTS_OF["drug_screen"])
+        if result and result != "negative":
+            yield Hit(name="drug_screen", place=place_of_row(row), result=result)
+        elif result:
+            clean.append(row)
+        else:
+            unclear = unclear or len(row.cells) > 1
+    if len(clean) >= PANEL and not unclear:
+        yield Hit(name="drug_screen", place=place_of_row(clean[0]), result="negative")
+
+
+def background_searches(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[Hit]:
+    """Read every search of a background check; one that is not clear speaks for the whole."""
+    allowed = RESULTS_OF["background_check"]
+    for number, (row, text) in enumerate(zip(rows, texts, strict=True)):
+        if not _MARKED.match(text) and any(map(_MARKED.match, texts[max(0, number - 1) : number + 2])):
+            continue  # the choice that was not marked
+        cells = [cell for cell in row.cells if cell.column not in NOT_RESULTS]
+        label, colon, behind = text.partition(":")
+        told = fold("  ".join(cell.text for cell in cells[1:])) if len(cells) > 1 else behind if colon else ""
+        if told and len(told.split()) <= NEAR_WORDS and not CONDITIONAL.search(told):
+            result = result_word(told, allowed) or (
+                "clear" if _none_found(label if len(cells) <= 1 else text, told) else ""
+            )
+            if result:
+                yield Hit(name="background_check", place=place_of_row(row), result=result)
+                continue
+        if not CONDITIONAL.search(text):
+            result = result_word(text, frozenset({"clear", "records found"}))
+            if result and (mentions(text) or result == "records found"):
+                yield Hit(
+                    name="background_check",
+                    place=place_of_row(row),
+                    result=result,
+                    firm=result == "records found",
+                )
+
+
+_MARKED = re.compile(r"(?:x|\[\s?x\s?\]|[☒☑✓])\s+[a-z]")
+
+
+def _none_found(label: str, told: str) -> bool:
+    return bool(re.search(r"records?|convictions?|found|hits?", label)) and bool(
+        re.match(r"^\s*(?:0|none|nil|no)\b", told)
+    )
+
+
+def impressions(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[Hit]:
+    """Read the impression of a radiologist: from its label to the next one."""
+    for number, row in enumerate(rows):
+        labels = [
+            (at, label) for at, cell in enumerate(row.cells) if (label := _IMPRESSION.match(fold(cell.text)))
+        ]
+        for at, label in labels:
+            # A paper in two languages has an impression in each column, to be read downwards.
+            cell, alone = row.cells[at], len(labels) == 1
+            words = [label.string[label.end() :]]
+            words += [fold(other.text) for other in row.cells[at + 1 :]] if alone else []
+            for other in range(number + 1, min(len(rows), number + 1 + BELOW)):
+                below = texts[other] if alone else _under(rows[other], cell)
+                if rows[other].page.page != row.page.page or _NEW_LABEL.search(below):
+                    break
+                words.append(below)
+            result = result_word(" ".join(words), RESULTS_OF["chest_xray"])
+            if result:
+                yield Hit(name="chest_xray", place=place_of_row(row), result=result)
+
+
+def _under(row: Row, cell: Cell) -> str:
+    """Give what stands in a row below a cell."""
+    return fold("  ".join(
+        each.text for each in row.cells if each.box[0] < cell.box[2] and cell.box[0] < each.box[2]
+    ))  # fmt: skip
