@@ -4,13 +4,10 @@
 import os
 import sys
 
+from usce_desktop.cli.commands import COMMANDS
+
 BAD_INPUT = 2
-COMMANDS = frozenset(
-    {
-        "demo", "new", "add", "set", "applicant", "status", "check", "export", "verify",
-        "checklists", "programs", "profiles", "items", "-h", "--help", "--version",
-    }
-)  # fmt: skip
+OPTIONS = frozenset({"-h", "--help", "--version"})
 
 
 def main() -> int:
@@ -25,7 +22,7 @@ def main() -> int:
 
         work()
         return 0
-    if words and (words[0] in COMMANDS or not _is_place(words)):
+    if words and (words[0] in COMMANDS or words[0] in OPTIONS or not _is_place(words)):
         from usce_desktop import cli  # noqa: PLC0415 - a window shows sooner without it
 
         return cli.main(words)

@@ -9,19 +9,13 @@ import argparse
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from importlib import import_module
 from typing import NoReturn
 
 from usce_desktop import __version__
-from usce_desktop.cli import applications, packets, records, schemas, season
-from usce_desktop.cli.common import BAD_INPUT, READY, UsageError, complain, sentence_of
-from usce_desktop.cli.listing import list_catalog
-from usce_desktop.domain.application import DateOrderError
-from usce_desktop.domain.dates import BadDateError
-from usce_desktop.domain.facts import BadFactError
-from usce_desktop.services.office import close_office, open_office
-from usce_desktop.storage.errors import StorageError
-from usce_desktop.storage.places import system_places
+from usce_desktop.cli.commands import COMMANDS, MODULES
+from usce_desktop.cli.exits import BAD_INPUT, READY, UsageError
 
 EPILOG = """\
 LIBRARY is a folder with library.json in it, APPLICATION one of the folders under its Applications; a file
@@ -47,8 +41,12 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(f"{message}; '{self.prog} --help' explains")
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Describe the command line."""
+def build_parser(modules: Collection[str] = MODULES) -> argparse.ArgumentParser:
+    """Describe the command line.
+
+    Args:
+        modules: Whose commands can be carried out; of the others only the names are known.
+    """
     parser = _Parser(
         prog="usce-desktop",
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -59,19 +57,19 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"USCE Desktop {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    def command(name: str, run: Callable[..., int], text: str) -> argparse.ArgumentParser:
+    def command(name: str, run: Callable[..., int]) -> argparse.ArgumentParser:
+        text = COMMANDS[name].text
         sub = commands.add_parser(name, help=text, description=text)
         sub.set_defaults(run=run)
         return sub
 
-    applications.add_commands(command)
-    packets.add_commands(command)
-    records.add_commands(command)
-    season.add_commands(command)
-    schemas.add_commands(command)
-    for name in ("checklists", "profiles", "items"):
-        listing = command(name, list_catalog, f"list the {name}")
-        listing.add_argument("--json", action="store_true", help="print it for programs")
+    for module in MODULES:
+        if module in modules:
+            import_module(f"{__name__}.{module}").add_commands(command)
+        else:
+            for name, entry in COMMANDS.items():
+                if entry.module == module:
+                    commands.add_parser(name, help=entry.text)
     return parser
 
 
@@ -89,22 +87,51 @@ def main(arguments: Sequence[str] | None = None) -> int:
             # Windows writes files and pipes in a code page of its own, which no reader expects.
             encoding = None if stream.isatty() else "utf-8"
             stream.reconfigure(encoding=encoding, errors="backslashreplace")
+    words = sys.argv[1:] if arguments is None else arguments
+    # Only what the command needs is loaded; for the help itself nothing.
+    asked = {COMMANDS[word].module for word in words[:1] if word in COMMANDS}
     try:
-        options = build_parser().parse_args(arguments)
-        office = open_office(system_places())
-        try:
-            status: int = options.run(office, options)
-        finally:
-            close_office(office)
+        return _carry_out(build_parser(asked).parse_args(words))
     except KeyboardInterrupt:
-        complain("stopped; nothing was left half-written")
+        _complain("stopped; nothing was left half-written")
         return BAD_INPUT
     except BrokenPipeError:
         # Whoever read our output has read enough; nothing is left to flush it to at the end.
         with contextlib.suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return READY
-    except (UsageError, StorageError, BadFactError, BadDateError, DateOrderError, OSError) as error:
-        complain(sentence_of(error))
+    except Exception as error:
+        if not isinstance(error, _expected()):
+            raise
+        from usce_desktop.cli.common import sentence_of  # noqa: PLC0415 - only where something went wrong
+
+        _complain(sentence_of(error))
         return BAD_INPUT
+
+
+def _carry_out(options: argparse.Namespace) -> int:
+    from usce_desktop.services.office import close_office, open_office  # noqa: PLC0415 - the help needs none
+    from usce_desktop.storage.places import system_places  # noqa: PLC0415 - as above
+
+    office = open_office(system_places())
+    try:
+        status: int = options.run(office, options)
+    finally:
+        close_office(office)
     return status
+
+
+def _expected() -> tuple[type[Exception], ...]:
+    """List what a person can mend, and is told in one sentence."""
+    from usce_desktop.domain.application import DateOrderError  # noqa: PLC0415 - only where something went wrong
+    from usce_desktop.domain.dates import BadDateError  # noqa: PLC0415 - as above
+    from usce_desktop.domain.facts import BadFactError  # noqa: PLC0415 - as above
+    from usce_desktop.storage.errors import StorageError  # noqa: PLC0415 - as above
+
+    return UsageError, StorageError, BadFactError, BadDateError, DateOrderError, OSError
+
+
+def _complain(sentence: str) -> None:
+    from usce_desktop.cli.common import complain  # noqa: PLC0415 - only where something went wrong
+
+    complain(sentence)

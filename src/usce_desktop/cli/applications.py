@@ -7,11 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from usce_desktop.cli.common import (
-    BAD_INPUT,
-    NOT_READY,
-    READY,
-    Command,
-    UsageError,
+    AddCommand,
     a_day,
     a_folder,
     a_library,
@@ -25,6 +21,7 @@ from usce_desktop.cli.common import (
     progress,
     sentence_of,
 )
+from usce_desktop.cli.exits import BAD_INPUT, NOT_READY, READY, UsageError
 from usce_desktop.domain.identity import id_warnings
 from usce_desktop.services import (
     opening,
@@ -50,17 +47,17 @@ from usce_desktop.storage.library import Library
 from usce_desktop.storage.lock import LibraryLock
 
 
-def add_commands(command: Command) -> None:
+def add_commands(command: AddCommand) -> None:
     """Describe these commands.
 
     Args:
         command: Adds one by its name, what runs it, and its help.
     """
-    demo = command("demo", _demo, "write a sample library of a fictional applicant")
+    demo = command("demo", _demo)
     demo.add_argument("folder", type=a_path, metavar="DIR")
     demo.add_argument("--today", type=a_day, metavar="DAY", help="judge as if it were that day")
 
-    new = command("new", _new, "make an application and print its folder")
+    new = command("new", _new)
     new.add_argument("library", type=a_library, metavar="LIBRARY")
     new.add_argument("--program", required=True, help="the hospital, as the checklists call it")
     new.add_argument("--specialty", required=True, help="for example Cardiology")
@@ -70,41 +67,41 @@ def add_commands(command: Command) -> None:
     new.add_argument("--submit-by", type=a_day, metavar="DAY", help="by when the packet has to be sent")
     new.add_argument("--record", default="", metavar="ID", help="of the season's program it is started from")
 
-    who = command("applicant", _applicant, "say who the applicant is")
+    who = command("applicant", _applicant)
     who.add_argument("library", type=a_library, metavar="LIBRARY")
     who.add_argument("values", nargs="*", metavar="KEY=VALUE")
 
-    add = command("add", _add, "copy files into an application")
+    add = command("add", _add)
     add.add_argument("application", type=a_folder, metavar="APPLICATION")
     add.add_argument("files", type=a_path, nargs="+", metavar="FILE")
     add.add_argument("--item", help="without it: the best guess, or the library's Inbox")
 
-    put = command("set", _set, "state facts about an item, or what its tick list shows")
+    put = command("set", _set)
     put.add_argument("application", type=a_folder, metavar="APPLICATION")
     put.add_argument("item", metavar="ITEM")
     put.add_argument("values", nargs="+", metavar="KEY=VALUE")
 
-    status = command("status", _status, "waive an item, mark it as to follow, or clear that")
+    status = command("status", _status)
     status.add_argument("application", type=a_folder, metavar="APPLICATION")
     status.add_argument("item", metavar="ITEM")
     status.add_argument("status", choices=("waived", "placeholder", "clear"))
     status.add_argument("--reason", default="", help="shown with the item")
 
-    check = command("check", _check, "judge an application, or every one of a library")
+    check = command("check", _check)
     check.add_argument("path", type=a_folder, metavar="APPLICATION|LIBRARY")
     check.add_argument("--today", type=a_day, metavar="DAY", help="judge as if it were that day")
     check.add_argument("--json", action="store_true", help="print it for programs")
 
-    verified = command("verified", _verified, "say that you compared the checklist with the program's page")
+    verified = command("verified", _verified)
     verified.add_argument("application", type=a_folder, metavar="APPLICATION")
     verified.add_argument("--on", type=a_day, metavar="DAY", help="when that was; today without it")
     verified.add_argument("--clear", action="store_true", help="take it back")
 
-    give = command("export-checklist", _export_checklist, "copy an application's rules into one file")
+    give = command("export-checklist", _export_checklist)
     give.add_argument("application", type=a_folder, metavar="APPLICATION")
     give.add_argument("target", type=a_path, metavar="FILE")
 
-    take = command("import-checklist", _import_checklist, "take a checklist file into a library")
+    take = command("import-checklist", _import_checklist)
     take.add_argument("library", type=a_library, metavar="LIBRARY")
     take.add_argument("file", type=a_path, metavar="FILE")
 

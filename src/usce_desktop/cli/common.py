@@ -18,13 +18,8 @@ from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import NotALibraryError, NotAnApplicationError
 from usce_desktop.storage.lock import LibraryLock
 
-READY, NOT_READY, BAD_INPUT = 0, 1, 2
-Command = Callable[[str, Callable[..., int], str], argparse.ArgumentParser]
-"""Adds a command by its name, what runs it, and its help."""
-
-
-class UsageError(Exception):
-    """A command line that cannot be carried out."""
+AddCommand = Callable[[str, Callable[..., int]], argparse.ArgumentParser]
+"""Adds a command by its name and what runs it; its help stands in the table."""
 
 
 def a_day(text: str) -> date:

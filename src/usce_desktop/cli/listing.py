@@ -3,11 +3,19 @@
 import argparse
 from typing import Any
 
-from usce_desktop.cli.common import READY, print_json
+from usce_desktop.cli.common import AddCommand, print_json
+from usce_desktop.cli.exits import READY
 from usce_desktop.domain.catalog import Checklist, is_program
 from usce_desktop.domain.sentences import plain_data
 from usce_desktop.services.office import Office
 from usce_desktop.services.tables import catalog_table
+
+
+def add_commands(command: AddCommand) -> None:
+    """Add what lists the shipped data."""
+    for name in ("checklists", "profiles", "items"):
+        listing = command(name, list_catalog)
+        listing.add_argument("--json", action="store_true", help="print it for programs")
 
 
 def list_catalog(office: Office, options: argparse.Namespace) -> int:

@@ -5,10 +5,7 @@ import getpass
 import sys
 
 from usce_desktop.cli.common import (
-    NOT_READY,
-    READY,
-    Command,
-    UsageError,
+    AddCommand,
     a_day,
     a_folder,
     a_library,
@@ -19,6 +16,7 @@ from usce_desktop.cli.common import (
     print_json,
     progress,
 )
+from usce_desktop.cli.exits import NOT_READY, READY, UsageError
 from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.limits import size_words
 from usce_desktop.domain.sentences import count
@@ -40,13 +38,13 @@ from usce_desktop.services.verifying import verify_packet
 from usce_desktop.storage import library as store
 
 
-def add_commands(command: Command) -> None:
+def add_commands(command: AddCommand) -> None:
     """Describe these commands.
 
     Args:
         command: Adds one by its name, what runs it, and its help.
     """
-    export = command("export", _export, "build the packet")
+    export = command("export", _export)
     export.add_argument("application", type=a_folder, metavar="APPLICATION")
     export.add_argument("-o", "--output", type=a_path, metavar="PATH", help="without it: in the application")
     export.add_argument("--profile", default="merged", metavar="ID", help="who takes it: see 'profiles'")
@@ -61,37 +59,35 @@ def add_commands(command: Command) -> None:
     export.add_argument("--dry-run", action="store_true", help="say what would be refused; write nothing")
     export.add_argument("--json", action="store_true", help="print it for programs")
 
-    verify = command("verify", _verify, "tell whether a packet is as it was built")
+    verify = command("verify", _verify)
     verify.add_argument("packet", type=a_path, metavar="PACKET")
     verify.add_argument("--unlock", action="store_true", help="ask for its password")
     verify.add_argument("--library", type=a_library, help="look there for its documents")
     verify.add_argument("--json", action="store_true", help="print it for programs")
 
-    again = command("rebuild", _rebuild, "build a packet again from the manifest that it carries")
+    again = command("rebuild", _rebuild)
     again.add_argument("packet", type=a_path, metavar="PACKET")
     again.add_argument("library", type=a_library, metavar="LIBRARY")
     again.add_argument("-o", "--output", type=a_path, required=True, metavar="FILE", help="to write")
     again.add_argument("--unlock", action="store_true", help="ask for its password")
 
-    sending = command("submit", _submit, "freeze a packet that was sent: when, to whom, of which documents")
+    sending = command("submit", _submit)
     sending.add_argument("application", type=a_folder, metavar="APPLICATION")
     sending.add_argument("packet", type=a_path, metavar="PACKET")
     sending.add_argument("--to", required=True, metavar="RECIPIENT", help="who got it")
     sending.add_argument("--confirmation", default="", metavar="NUMBER", help="that they gave")
     sending.add_argument("--on", type=a_day, metavar="DAY", help="when that was; today without it")
 
-    sent = command("sent", _sent, "list what was sent, and what has changed since")
+    sent = command("sent", _sent)
     sent.add_argument("path", type=a_folder, metavar="APPLICATION|LIBRARY")
     sent.add_argument("--json", action="store_true", help="print it for programs")
 
-    summary = command(
-        "summary", _summary, "write the immunization summary for the clinician, with its reports"
-    )
+    summary = command("summary", _summary)
     summary.add_argument("application", type=a_folder, metavar="APPLICATION")
     summary.add_argument("-o", "--output", type=a_path, required=True, metavar="FILE.pdf", help="to write")
     summary.add_argument("--today", type=a_day, metavar="DAY", help="judge as if it were that day")
 
-    statement = command("statement", _statement, "write the page that stands for a paper that follows later")
+    statement = command("statement", _statement)
     statement.add_argument("application", type=a_folder, metavar="APPLICATION")
     statement.add_argument("item", metavar="ITEM")
     statement.add_argument("--by", type=a_day, required=True, help="the day by which it will come")

@@ -3,17 +3,8 @@
 import argparse
 import sys
 
-from usce_desktop.cli.common import (
-    NOT_READY,
-    READY,
-    Command,
-    UsageError,
-    a_day,
-    a_path,
-    day_of,
-    on_terminal,
-    print_json,
-)
+from usce_desktop.cli.common import AddCommand, a_day, a_path, day_of, on_terminal, print_json
+from usce_desktop.cli.exits import NOT_READY, READY, UsageError
 from usce_desktop.domain.immunization.chart import line_data
 from usce_desktop.services import (
     immunity,
@@ -31,13 +22,13 @@ from usce_desktop.storage.errors import (
 )
 
 
-def add_commands(command: Command) -> None:
+def add_commands(command: AddCommand) -> None:
     """Describe these commands.
 
     Args:
         command: Adds one by its name, what runs it, and its help.
     """
-    record = command("immunity", _immunity, "judge an immunization record")
+    record = command("immunity", _immunity)
     record.add_argument("record", type=a_path, metavar="RECORD.json")
     record.add_argument("--checklist", metavar="ID", help="whose demands; the general ones without it")
     record.add_argument("--start", type=a_day, help="first day of the rotation")
@@ -45,7 +36,7 @@ def add_commands(command: Command) -> None:
     record.add_argument("--today", type=a_day, metavar="DAY", help="judge as if it were that day")
     record.add_argument("--json", action="store_true", help="print it for programs")
 
-    read = command("read", _read, "print what files say: kind, dates, names, numbers, values, quality")
+    read = command("read", _read)
     read.add_argument("files", type=a_path, nargs="+", metavar="FILE")
     read.add_argument("--no-ocr", action="store_true", help="read the text of PDFs only")
     read.add_argument("--json", action="store_true", help="print it for programs")

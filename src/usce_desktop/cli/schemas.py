@@ -11,7 +11,8 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-from usce_desktop.cli.common import READY, Command, print_json
+from usce_desktop.cli.common import AddCommand, print_json
+from usce_desktop.cli.exits import READY
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.services.office import Office
 
@@ -224,13 +225,13 @@ ANSWERS: dict[str, Any] = {
 """By command, what it prints with ``--json``."""
 
 
-def add_commands(command: Command) -> None:
+def add_commands(command: AddCommand) -> None:
     """Describe this command.
 
     Args:
         command: Adds one by its name, what runs it, and its help.
     """
-    schema = command("schema", _schema, "print the JSON schema of what a command prints with --json")
+    schema = command("schema", _schema)
     schema.add_argument(
         "name",
         nargs="?",

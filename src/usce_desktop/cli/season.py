@@ -8,10 +8,7 @@ from typing import Any, get_args
 from msgspec import structs
 
 from usce_desktop.cli.common import (
-    NOT_READY,
-    READY,
-    Command,
-    UsageError,
+    AddCommand,
     a_day,
     a_folder,
     a_library,
@@ -22,6 +19,7 @@ from usce_desktop.cli.common import (
     now,
     print_json,
 )
+from usce_desktop.cli.exits import NOT_READY, READY, UsageError
 from usce_desktop.cli.listing import list_catalog
 from usce_desktop.domain.catalog import Taker, is_program
 from usce_desktop.domain.facts import BadFactError, parse_truth
@@ -47,15 +45,15 @@ from usce_desktop.storage.lock import LibraryLock
 _SHOWN = 12
 
 
-def add_commands(command: Command) -> None:
+def add_commands(command: AddCommand) -> None:
     """Describe the season's commands."""
     _add_programs(command)
     _add_plans(command)
     _add_progress(command)
 
 
-def _add_programs(command: Command) -> None:
-    listing = command("programs", _programs, "list the shipped programs, or score those of a library")
+def _add_programs(command: AddCommand) -> None:
+    listing = command("programs", _programs)
     listing.add_argument("library", type=a_library, nargs="?", metavar="LIBRARY")
     listing.add_argument("--csv", type=a_path, metavar="FILE", help="write them as a table for spreadsheets")
     listing.add_argument("--today", type=a_day, metavar="DAY", help="judge as if it were that day")
@@ -65,55 +63,55 @@ def _add_programs(command: Command) -> None:
     listing.add_argument("--kind", metavar="KIND", help="of the shipped ones: elective, observership, agency")
     listing.add_argument("--find", metavar="WORDS", help="of the shipped ones: with these words")
 
-    one = command("program", _program, "write down what is known of a program: " + ", ".join(BY_KEY))
+    one = command("program", _program)
     one.add_argument("library", type=a_library, metavar="LIBRARY")
-    one.add_argument("values", nargs="*", metavar="KEY=VALUE")
+    one.add_argument("values", nargs="*", metavar="KEY=VALUE", help=", ".join(BY_KEY))
     one.add_argument("--from", dest="shipped", default="", metavar="ID", help="begin with a shipped program")
     one.add_argument("--id", default="", help="of a program that is there; without it, a new one")
     one.add_argument("--source", default="entered by hand", help="where the values are from")
 
-    take = command("programs-import", _import, "take programs from a spreadsheet's CSV")
+    take = command("programs-import", _import)
     take.add_argument("library", type=a_library, metavar="LIBRARY")
     take.add_argument("file", type=a_path, metavar="FILE.csv")
     take.add_argument("--map", action="append", default=[], metavar="COLUMN=FIELD", help="for other titles")
     take.add_argument("--dry-run", action="store_true", help="say what would be done")
     take.add_argument("--json", action="store_true", help="print it for programs")
 
-    imgs = command("img-share", _img_share, "count the IMGs in a list of residents, one per line")
+    imgs = command("img-share", _img_share)
     imgs.add_argument("file", type=a_path, metavar="FILE")
     imgs.add_argument("--json", action="store_true", help="print it for programs")
 
-    agency = command("agency", _agency, "check a placement agency by its red flags")
+    agency = command("agency", _agency)
     agency.add_argument("answers", nargs="*", metavar="QUESTION=yes|no")
     agency.add_argument("--json", action="store_true", help="print it for programs")
 
 
-def _add_plans(command: Command) -> None:
-    plan = command("plan", _plan, "say when to apply, what to do next, and which tests to make once")
+def _add_plans(command: AddCommand) -> None:
+    plan = command("plan", _plan)
     plan.add_argument("library", type=a_library, metavar="LIBRARY")
     plan.add_argument("--today", type=a_day, metavar="DAY", help="judge as if it were that day")
     plan.add_argument("--json", action="store_true", help="print it for programs")
 
-    calendar = command("calendar", _calendar, "write the season as a calendar file")
+    calendar = command("calendar", _calendar)
     calendar.add_argument("library", type=a_library, metavar="LIBRARY")
     calendar.add_argument("-o", "--output", type=a_path, required=True, metavar="FILE.ics", help="to write")
     calendar.add_argument("--today", type=a_day, metavar="DAY", help="judge as if it were that day")
 
-    report = command("report", _report, "write the season as a PDF, for yourself or an adviser")
+    report = command("report", _report)
     report.add_argument("library", type=a_library, metavar="LIBRARY")
     report.add_argument("-o", "--output", type=a_path, required=True, metavar="FILE.pdf", help="to write")
     report.add_argument("--anonymous", action="store_true", help="without name and numbers")
     report.add_argument("--today", type=a_day, metavar="DAY", help="judge as if it were that day")
 
 
-def _add_progress(command: Command) -> None:
-    stage = command("stage", _stage, "say how far an application is")
+def _add_progress(command: AddCommand) -> None:
+    stage = command("stage", _stage)
     stage.add_argument("application", type=a_folder, metavar="APPLICATION")
     stage.add_argument("stage", choices=STAGES)
     stage.add_argument("--on", type=a_day, help="when that was; today without it")
     stage.add_argument("--note", default="", help="what else is to be remembered")
 
-    fee = command("fee", _fee, "add a cost to an application, or to the season")
+    fee = command("fee", _fee)
     fee.add_argument("place", type=a_folder, metavar="APPLICATION|LIBRARY")
     fee.add_argument("title", metavar="TITLE")
     fee.add_argument("amount", type=float, metavar="AMOUNT")
@@ -122,11 +120,11 @@ def _add_progress(command: Command) -> None:
     fee.add_argument("--paid", type=a_day, help="when it was paid")
     fee.add_argument("--refund", choices=("unknown", "no", "part", "yes"), default="unknown", help="of it")
 
-    own = command("season", _season, "set budget=, rate.EUR=, weight.residency=, lead.visa= for the season")
+    own = command("season", _season)
     own.add_argument("library", type=a_library, metavar="LIBRARY")
     own.add_argument("values", nargs="+", metavar="KEY=VALUE")
 
-    ask = command("request", _request, "draft a mail that asks for a paper; nothing is sent")
+    ask = command("request", _request)
     ask.add_argument("application", type=a_folder, metavar="APPLICATION")
     ask.add_argument("item", metavar="ITEM")
     ask.add_argument("-o", "--output", type=a_path, required=True, metavar="FILE.eml", help="to write")
