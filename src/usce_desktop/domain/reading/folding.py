@@ -5,6 +5,8 @@ import unicodedata
 
 def fold(text: str) -> str:
     """Lower the case and take accents off, one character for one, so that places stay the same."""
+    if text.isascii():
+        return text.lower()
     return "".join(_base(char) for char in text)
 
 

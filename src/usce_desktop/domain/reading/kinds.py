@@ -182,7 +182,10 @@ def _by_text(kind: DocumentType, text: Sequence[_Part]) -> Iterator[tuple[int, s
         telling = [part for part in parts if part not in _SMALL]
         if not parts or not (extra or len(parts) > 1 or telling):
             continue
-        factor = max((part.factor(parts, letter=kind.letter) for part in text), default=0)
+        # The last part is the whole text: most phrases are nowhere in it.
+        if not text or not text[-1].factor(parts, letter=kind.letter):
+            continue
+        factor = max(part.factor(parts, letter=kind.letter) for part in text)
         if factor:
             yield round(factor * (extra + len(parts) + len(telling))), phrase
 
