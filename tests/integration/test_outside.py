@@ -14,6 +14,7 @@ from conftest import NOW, TODAY
 from making import pdfs
 from making.systems import posix_only
 from usce_desktop import cli
+from usce_desktop.cli import listing
 from usce_desktop.domain import edits
 from usce_desktop.domain.health import Health
 from usce_desktop.domain.status import Phase
@@ -207,7 +208,7 @@ def test_whoever_stops_reading_is_no_failure(usce: Run, monkeypatch: pytest.Monk
     def stop(*_: object) -> None:
         raise BrokenPipeError
 
-    monkeypatch.setattr(cli.listing, "print_json", stop)
+    monkeypatch.setattr(listing, "print_json", stop)
     assert usce("items", "--json")[0] == 0
 
 
