@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+import tomllib
 import unicodedata
 from datetime import date, timedelta
 from pathlib import Path
@@ -535,9 +536,12 @@ def test_settings_are_kept_and_never_stop_the_app(tmp_path: Path) -> None:
 def test_all_shipped_data_loads() -> None:
     catalog = load_catalog(resources())
 
-    assert len(catalog.types) == 48
-    # 22 files, and one of each program of the directory.
-    assert len(catalog.checklists) == 22 + 50
+    types = tomllib.loads((resources() / "document_types.toml").read_text("utf-8"))["types"]
+    files = list((resources() / "checklists").glob("*.toml"))
+    programs = json.loads((resources() / "programs.json").read_text("utf-8"))["programs"]
+    assert list(catalog.types) == [each["id"] for each in types]
+    # One of each file, and one of each program of the directory.
+    assert len(catalog.checklists) == len(files) + len(programs)
     assert {"generic_vslo_intl", "generic_observership"} <= catalog.checklists.keys()
     assert len(catalog.specialties) == 56
     assert all(kind.asks for kind in catalog.types.values())
