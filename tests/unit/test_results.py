@@ -524,5 +524,9 @@ def test_the_choice_that_was_not_marked_is_no_result() -> None:
     lines = ("Criminal history search", "X NO RECORD FOUND", "RECORD FOUND: see the letter attached.")
 
     assert [state for _, state in states(*lines)] == []
+    # A mark beside something else takes nothing from what was found.
+    found = ("Criminal history search", "X I agreed to the search", "RECORDS FOUND: see the letter attached.")
+    assert ("background_check", "records found") in states(*found)
+    assert ("", "fail") in states("X Reviewed   NOT CLEARED for the rotation")
     assert ("", "fail") in states("X NOT FIT for clinical work")
     assert states("Fitness   X FIT   NOT FIT") == []

@@ -69,7 +69,10 @@ def background_searches(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[H
     """Read every search of a background check; one that is not clear speaks for the whole."""
     allowed = RESULTS_OF["background_check"]
     for number, (row, text) in enumerate(zip(rows, texts, strict=True)):
-        if not _MARKED.match(text) and any(map(_MARKED.match, texts[max(0, number - 1) : number + 2])):
+        around = texts[max(0, number - 1) : number + 2]
+        if not _MARKED.match(text) and any(
+            _MARKED.match(each) and result_word(each, allowed) for each in around
+        ):
             continue  # the choice that was not marked
         cells = [cell for cell in row.cells if cell.column not in NOT_RESULTS]
         label, colon, behind = text.partition(":")

@@ -57,8 +57,10 @@ _DENIALS = re.compile(r"\b(?:do|does) not\b")
 """Conditional before a result ("does not exclude"), not before what an office says of a person."""
 _REST = 60
 """Letters of the next line that may end a sentence."""
-_CHOSEN = re.compile(r"(?:^|\s)[xX☒☑✓]\s+(?!NOT\b|NO\b)\w")
-"""Another choice than the shouted one is marked."""
+_CHOSEN = re.compile(
+    r"(?:^|\s)[x☒☑✓]\s+(?:\w+ / )?(?:medically )?(?:cleared|fit|approved|eligible)\b", re.IGNORECASE
+)
+"""The opposite of what is shouted is marked: ``X FIT   NOT FIT``."""
 _BOXES = re.compile(r"\[\s?[xX]?\s?\]|[☐☑☒□■]")
 
 
