@@ -160,9 +160,10 @@ def _label(spot: _Spot) -> tuple[Role, int, str]:
     letterhead = spot.alone and top and not spot.spotted.short_year
     if not any(map(str.isalpha, spot.before)):
         event = _event_behind(spot)
-        near = _label_near(spot, box, letterhead=letterhead) if event is None or event[1] <= MERE else event
-        if near is not None or event is not None:
-            return near or event or ("other", 0, "")
+        sure = event if event is not None and event[1] > MERE else None
+        near = sure or _label_near(spot, box, letterhead=letterhead) or event
+        if near is not None:
+            return near
     role, strength = role_of(spot.after)
     if strength and spot.after.lstrip()[:1] == "(":
         return role, strength, spot.after.strip()
