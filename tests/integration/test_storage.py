@@ -533,6 +533,14 @@ def test_settings_are_kept_and_never_stop_the_app(tmp_path: Path) -> None:
 # --- shipped and own data ---
 
 
+def test_a_pathway_has_to_be_good_when_the_application_is_sent() -> None:
+    """Pathways are for one season and expire (ecfmg.org, 19 Aug 2025)."""
+    kind = load_catalog(resources()).types["ecfmg_pathway"]
+
+    assert [(use.name, use.parameters) for use in kind.rules] == [("valid_through", {"anchor": "submission"})]
+    assert "expires" in kind.asks
+
+
 def test_all_shipped_data_loads() -> None:
     catalog = load_catalog(resources())
 
