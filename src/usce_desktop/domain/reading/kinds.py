@@ -186,8 +186,7 @@ def _by_text(kind: DocumentType, text: Sequence[_Part]) -> Iterator[tuple[int, s
         if not text or not text[-1].factor(parts, letter=kind.letter):
             continue
         factor = max(part.factor(parts, letter=kind.letter) for part in text)
-        if factor:
-            yield round(factor * (extra + len(parts) + len(telling))), phrase
+        yield round(factor * (extra + len(parts) + len(telling))), phrase
 
 
 def _score(kind: DocumentType, name: list[str], text: Sequence[_Part], held: Held | None) -> Guess | None:
