@@ -6474,8 +6474,8 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Cambió desde que se hizo: {pages} ({numbers}).</translation>
     </message>
     <message>
-        <source>Its bookmarks, page numbers or layers were changed since it was built, or something was added.</source>
-        <translation>Sus marcadores, números de página o capas se cambiaron desde que se hizo, o se añadió algo.</translation>
+        <source>Its bookmarks, page numbers, layers or attached files were changed since it was built, or something was added.</source>
+        <translation>Desde que se creó cambiaron sus marcadores, números de página, capas o archivos adjuntos, o se añadió algo.</translation>
     </message>
     <message>
         <source>Another program saved it again, but all {pages} are as they were built.</source>

@@ -16,12 +16,11 @@ import numpy as np
 import pypdfium2
 from PIL import Image
 
+from making.building import job_of
 from making.photos import phone_photo
 from usce_desktop.services.office import Office, close_office, open_office
 from usce_desktop.services.writing import Built, write_proven
-from usce_desktop.storage.disk import hash_file
 from usce_desktop.storage.places import Places
-from usce_desktop.storage.resources import resources
 
 PHOTOS = 6
 LIMIT = 5_000_000
@@ -55,20 +54,7 @@ def pages(path: Path) -> list[Image.Image]:
 
 def fit(office: Office, photos: list[Path], output: Path, limit: int | None) -> tuple[float, Built]:
     """Build a bare packet under a limit, and prove it; answers the seconds and what was built."""
-    job = {
-        "sources": [
-            {"path": str(each), "title": each.stem, "sha256": hash_file(each)[0], "password": ""}
-            for each in photos
-        ],
-        "title": "SAMPLE",
-        "cover": None,
-        "contents": False,
-        "bookmarks": False,
-        "stamp": None,
-        "fonts": str(resources() / "fonts"),
-        "links": False,
-        "reduce": None,
-    }
+    job = job_of(photos, bookmarks=False, links=False)
     begun = time.perf_counter()
     built = write_proven(office, job, output, len(photos), limit=limit)
     return time.perf_counter() - begun, built

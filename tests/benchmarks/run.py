@@ -12,17 +12,17 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from msgspec import structs
 from PIL import Image
 from pypdf import PdfReader
 
 from making import pdfs
+from making.building import full_job
 from usce_desktop.domain.application import Applicant, Application, Document, ItemState
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import FileState, Health
@@ -35,7 +35,6 @@ from usce_desktop.services.reviewing import review_library
 from usce_desktop.services.season import applying, plan_season, ranked
 from usce_desktop.services.writing import write_proven
 from usce_desktop.storage.catalog import load_catalog
-from usce_desktop.storage.disk import hash_file
 from usce_desktop.storage.places import Places
 from usce_desktop.storage.resources import resources
 
@@ -87,23 +86,6 @@ def peak_memory(pid: int) -> float:
     return int(next(line for line in lines if line.startswith("VmHWM")).split()[1]) / 1000
 
 
-def packet_of(files: Sequence[Path]) -> dict[str, Any]:
-    """Put together what a packet of files depends on."""
-    return {
-        "sources": [
-            {"path": str(path), "title": path.stem, "sha256": hash_file(path)[0], "password": ""}
-            for path in files
-        ],
-        "title": "Benchmark",
-        "cover": {"heading": "APPLICATION", "name": "A Sample", "lines": [["Program", "Clinic"]]},
-        "contents": True,
-        "bookmarks": True,
-        "stamp": {"words": ["A Sample", "Clinic"]},
-        "fonts": str(resources() / "fonts"),
-        "reduce": None,
-    }
-
-
 def changed_copy(file: Path, folder: Path) -> Path:
     """Make the same document with other words."""
     copy = folder / f"changed {file.name}"
@@ -131,12 +113,12 @@ def packet(files: list[Path], folder: Path, others: Path | None) -> Iterator[str
         places = Places(cache=folder / f"cache {number}", config=folder / "f", documents=folder)
         office = open_office(places)
         begun = time.perf_counter()
-        built = write_proven(office, packet_of(files), output, 0)
+        built = write_proven(office, full_job(files), output, 0)
         first.append(time.perf_counter() - begun)
         proof.append(built.verify_seconds)
         memory = max(memory, *(peak_memory(pid) for pid in worker_pids(office)))
         changed = [*files[:-1], changed_copy(files[-1], folder)]
-        second.append(timed(partial(write_proven, office, packet_of(changed), output, 0)))
+        second.append(timed(partial(write_proven, office, full_job(changed), output, 0)))
         close_office(office)
         bare = folder / f"bare {number}.pdf"
         command = ["qpdf", "--empty", "--pages", *map(str, files), "--", str(bare)]

@@ -16,7 +16,7 @@ from usce_desktop.ui.intake import Intake
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.page_view import Page
 from usce_desktop.ui.preview import Shown
-from usce_desktop.ui.viewer import Other, Viewer, _hits_of
+from usce_desktop.ui.viewer import Other, Viewer
 
 Settle = Callable[[], None]
 
@@ -156,13 +156,6 @@ def test_two_versions_stand_side_by_side_and_turn_together(
     assert (viewer.second.page, viewer.second.view.zoom) == (4, 2)
     menu.actions()[0].trigger()
     assert not viewer.second.isVisible()
-
-
-def test_what_a_worker_says_was_found_is_not_trusted() -> None:
-    answer = {"hits": [[1, [[0, 0, 1, 1], ["a", 0, 1, 1], [0, 0, 1]]], ["2", []], 7, [3, "x"]]}
-
-    assert [(hit.page, hit.places) for hit in _hits_of(answer)] == [(1, ((0.0, 0.0, 1.0, 1.0),))]
-    assert _hits_of({"hits": "all"}) == ()
 
 
 def test_space_looks_closer_at_the_document_at_hand_and_offers_its_earlier_version(

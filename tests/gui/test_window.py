@@ -42,6 +42,7 @@ from making.windows import filled_window
 from usce_desktop.domain.application import Applicant
 from usce_desktop.domain.recipe import Recipe
 from usce_desktop.domain.status import Phase, Status
+from usce_desktop.pdf.jobs import Picture
 from usce_desktop.pdf.process import WorkerError
 from usce_desktop.services.building import Wishes
 from usce_desktop.storage.errors import SaveError
@@ -1114,7 +1115,7 @@ def test_a_preview_that_cannot_be_made_says_why(window: MainWindow, settled: Set
     choose_item(window, "fee_receipt")
     settled()
     assert "No preview: it is damaged" in window.panel.preview._sentence.text()
-    assert picture_of({"width": 9, "height": 9, "pixels": "AAAA"}).isNull()
+    assert picture_of(Picture(width=9, height=9, pixels=b"AAA", pages=1)).isNull()
     window.panel.preview._failed(OSError())
     assert "the file is not there" in window.panel.preview._sentence.text()
 

@@ -1,6 +1,5 @@
 """Examples of good documents, drawn and rendered by the worker."""
 
-import base64
 from datetime import date
 from pathlib import Path
 
@@ -19,8 +18,7 @@ def test_an_example_is_drawn_and_nothing_is_left(worker: Worker, tmp_path: Path,
     types = load_catalog(resources()).types
     drawn = draw_example(worker, tmp_path, types[kind], 400, TODAY)
 
-    width, height = drawn.picture["width"], drawn.picture["height"]
-    pixels = base64.b64decode(drawn.picture["pixels"])
+    width, height, pixels = drawn.picture.width, drawn.picture.height, drawn.picture.pixels
     assert max(width, height) == 400
     assert len(pixels) == 3 * width * height
     assert min(pixels) < 100 < max(pixels)

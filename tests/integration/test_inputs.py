@@ -14,7 +14,9 @@ from making.systems import needs, with_libreoffice
 from usce_desktop.domain.sentences import count
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.pdf import libreoffice
+from usce_desktop.pdf.jobs import Contents, Probe, Unpack
 from usce_desktop.pdf.process import Worker
+from usce_desktop.pdf.wrappers import Unpacked
 from usce_desktop.services import building, offering, opening, planning, reviewing, stating, taking_in
 from usce_desktop.services.office import Office
 from usce_desktop.storage.errors import SourceError
@@ -247,13 +249,13 @@ def test_an_archive_in_the_inbox_that_cannot_be_unpacked_stays_there(
     assert path.exists()
 
 
-@pytest.mark.parametrize("file", [3, "../../secret.pdf", "not there"])
+@pytest.mark.parametrize("file", ["../../secret.pdf", "not there"])
 def test_a_worker_that_talks_nonsense_about_an_archive(
-    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: object
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str
 ) -> None:
     office.places.cache.mkdir(parents=True)
     (office.places.cache / "secret.pdf").write_bytes(b"SAMPLE secret")
-    answer = {"files": [{"file": file, "name": "a.pdf"}], "wrapper": "zip"}
+    answer = Contents(wrapper="zip", files=(Unpacked(file=file, name="a.pdf"),))
     monkeypatch.setattr(office.worker, "call", lambda *_, **__: answer)
     path = tmp_path / "a.zip"
     path.write_bytes(inputs.packed(("a.pdf", pdfs.text_pdf(1))))
@@ -266,8 +268,8 @@ def test_a_damaged_pdf_is_mended_shown_as_mended_and_compared(
 ) -> None:
     path = tmp_path / "damaged.pdf"
     path.write_bytes(inputs.damaged())
-    answer = worker.call("probe", {"path": str(path)}, seconds=20)
-    assert (answer["mended"], answer["pages"]) == (True, 2)
+    answer = worker.call(Probe(path=str(path)), seconds=20)
+    assert (answer.mended, answer.pages) == (True, 2)
     taking_in.take_in(office, folder, [path], item="cv", now=NOW)
     reviewed = reviewing.review_application(office, folder, TODAY)
     finding = next(
@@ -282,8 +284,8 @@ def test_nothing_in_an_archive_leaves_the_folder_it_is_unpacked_to(worker: Worke
     path.write_bytes(inputs.linked_zip())
     inside.mkdir(parents=True)
     before = set(tmp_path.rglob("*"))
-    answer = worker.call("unpack", {"path": str(path), "folder": str(inside)}, seconds=20)
-    assert set(tmp_path.rglob("*")) - before == {inside / answer["files"][1]["file"]}
+    answer = worker.call(Unpack(path=str(path), folder=str(inside)), seconds=20)
+    assert set(tmp_path.rglob("*")) - before == {inside / answer.files[1].file}
 
 
 def test_a_file_that_cannot_be_read_stops_nothing_else(

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from msgspec import convert, structs
+from msgspec import structs
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 from reportlab.pdfgen.canvas import Canvas
 
@@ -17,10 +17,10 @@ from usce_desktop.cli import main
 from usce_desktop.domain.demands import parameter_sentences, rule_sentences
 from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord
 from usce_desktop.domain.overview import next_steps, standing
-from usce_desktop.domain.reading.page import PageText
 from usce_desktop.domain.reading.reading import read_pages
 from usce_desktop.domain.sentences import Sentence, Voice, render
 from usce_desktop.domain.status import Status
+from usce_desktop.pdf.jobs import Read
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.eligibility import all_applications
 from usce_desktop.services.immunity import judge_for, papers_of
@@ -231,8 +231,7 @@ def test_a_scan_is_read_upright_and_on_its_side(tmp_path: Path, worker: Worker) 
     for turn in (0, 180, 90):
         path = tmp_path / f"{turn}.png"
         image.rotate(turn, expand=True).save(path, dpi=(150, 150))
-        answer = worker.call("read", {"path": str(path), "use_ocr": True}, seconds=120)
-        page = convert(answer["texts"][0], PageText)
+        (page,) = worker.call(Read(path=str(path), use_ocr=True), seconds=120).texts
         found = read_pages(path.name, 1, [page], load_catalog(resources()).types.values(), ocr_tried=True)
 
         assert page.source == "ocr"
@@ -271,9 +270,9 @@ def test_the_quality_of_a_scan_is_measured(
     dpi = 70 if problem == "low_resolution" else 150
     path = tmp_path / "scan.pdf"
     picture.save(path, "PDF", resolution=dpi)
-    answer = worker.call("read", {"path": str(path), "use_ocr": False}, seconds=60)
+    (page,) = worker.call(Read(path=str(path)), seconds=60).texts
 
-    problems = [flaw["problem"] for flaw in answer["texts"][0]["flaws"]]
+    problems = [flaw.problem for flaw in page.flaws]
     assert problems == ([problem] if problem else [])
 
 

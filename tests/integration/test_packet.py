@@ -1,42 +1,26 @@
 """The packet: what is in it, what is not, and how it looks."""
 
-import hashlib
 import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 from PIL import Image, ImageChops
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, FloatObject, TextStringObject
 
 from making import inputs, pdfs
-from making.building import write_packet
+from making.building import full_job, job_of, write_packet
 from making.systems import witness
+from usce_desktop.pdf.jobs import PacketState, Prepare, Proof, Prove, Ready, Verify
 from usce_desktop.pdf.process import Worker
 from usce_desktop.services.asking import PacketError
-from usce_desktop.services.preparing import find_places
+from usce_desktop.services.preparing import with_places
 from usce_desktop.storage.disk import hash_file
-from usce_desktop.storage.resources import resources
 
 Build = Callable[..., Path]
-
-
-def job(sources: list[tuple[str, Path]], **changes: Any) -> dict[str, Any]:
-    packet: dict[str, Any] = {
-        "sources": [
-            {"path": str(path), "title": title, "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}
-            for title, path in sources
-        ],
-        "title": "A Sample - Clinic",
-        "cover": {"heading": "APPLICATION", "name": "A Sample", "lines": [["Program", "Clinic"]]},
-        "contents": True,
-        "bookmarks": True,
-        "stamp": {"words": ["A Sample", "Clinic"]},
-        "fonts": str(resources() / "fonts"),
-    }
-    return packet | changes
 
 
 @pytest.fixture
@@ -49,8 +33,7 @@ def build(worker: Worker, tmp_path: Path) -> Build:
                 path.write_bytes(data)
             files.append((title, path))
         output = tmp_path / name
-        packet = job(files, **changes)
-        assert write_packet(worker, packet, output)["problems"] == []
+        assert write_packet(worker, full_job(files, **changes), output).sealed.problems == ()
         return output
 
     return make
@@ -262,14 +245,13 @@ def test_a_password_opens_a_file_and_a_wrong_one_names_it(worker: Worker, tmp_pa
         ("wrong", "that password does not open it"),
         ("secret", ""),
     ):
-        packet = job([("Locked", source)])
-        packet["sources"][0]["password"] = word
+        packet = full_job([("Locked", source)], {"password": word})
         output = tmp_path / f"{word}.pdf"
         if failure:
             with pytest.raises(PacketError, match=f"because of 'Locked': {failure}"):
                 write_packet(worker, packet, output)
         else:
-            assert write_packet(worker, packet, output)["problems"] == []
+            assert write_packet(worker, packet, output).sealed.problems == ()
 
 
 def test_active_content_is_absent_from_every_byte(build: Build, tmp_path: Path) -> None:
@@ -310,10 +292,9 @@ def test_a_hidden_layer_stays_hidden(build: Build, tmp_path: Path) -> None:
 def test_rotation_and_page_range_come_from_the_recipe(worker: Worker, tmp_path: Path) -> None:
     source = tmp_path / "s.pdf"
     source.write_bytes(pdfs.text_pdf(4, outline=True))
-    packet = job([("A", source)])
-    packet["sources"][0] |= {"rotate": 90, "pages": [3, 1]}
+    packet = full_job([("A", source)], {"rotate": 90, "pages": (3, 1)})
 
-    assert write_packet(worker, packet, tmp_path / "o.pdf")["problems"] == []
+    assert write_packet(worker, packet, tmp_path / "o.pdf").sealed.problems == ()
     texts = pdfs.pages_of(tmp_path / "o.pdf")
     assert len(texts) == 4
     assert "SAMPLE 3" in texts[2]
@@ -324,9 +305,8 @@ def handled(worker: Worker, tmp_path: Path, source: Path, **recipe: Any) -> Path
     """Build a packet of one document, by a recipe, and have it proven."""
     output = tmp_path / "handled.pdf"
     output.unlink(missing_ok=True)
-    packet = job([("A", source)], cover=None, contents=False, bookmarks=False, stamp=None)
-    packet["sources"][0] |= recipe
-    assert write_packet(worker, packet, output)["problems"] == []
+    packet = job_of([("A", source)], recipe, bookmarks=False)
+    assert write_packet(worker, packet, output).sealed.problems == ()
     return output
 
 
@@ -344,7 +324,7 @@ def test_edges_are_cut_off_as_the_page_is_shown(
         writer.pages[0].rotate(turned)
 
     source.write_bytes(pdfs.changed_pdf(data, change))
-    output = handled(worker, tmp_path, source, crop=[0.02, 0, 0, 0.1], rotate=rotate)
+    output = handled(worker, tmp_path, source, crop=(0.02, 0, 0, 0.1), rotate=rotate)
     image = picture(output, 1, tmp_path, dpi=72)
     whole = ink(image)
     # Of what is left of the page: its top and right edges, as it was shown, still have their lines.
@@ -362,7 +342,7 @@ def test_a_photo_is_cropped_as_it_is_shown(worker: Worker, tmp_path: Path) -> No
     """Its top quarter is dark as it is shown, although it lies on its side in the file."""
     source = pdfs.photo(tmp_path / "p.jpg", orientation=6)
     dark = picture(handled(worker, tmp_path, source), 1, tmp_path)
-    cut = picture(handled(worker, tmp_path, source, crop=[0, 0, 0.26, 0]), 1, tmp_path)
+    cut = picture(handled(worker, tmp_path, source, crop=(0, 0, 0.26, 0)), 1, tmp_path)
     share = [sum(image.histogram()[:128]) / (image.width * image.height) for image in (dark, cut)]
     assert share[1] < share[0] / 2
 
@@ -414,28 +394,29 @@ def test_a_page_that_would_look_different_is_found_and_goes_in_as_a_picture(
 
     source = tmp_path / "s.pdf"
     source.write_bytes(pdfs.changed_pdf(pdfs.form_pdf("Amara Sample"), change))
-    packet = job([("A", source)], cover=None, contents=False)
+    packet = full_job([("A", source)], cover=None, contents=False)
 
-    assert write_packet(worker, packet, tmp_path / "o.pdf")["pictures"] == [[1]]
+    assert write_packet(worker, packet, tmp_path / "o.pdf").composed.pictures == ((1,),)
     assert ink(picture(tmp_path / "o.pdf", 1, tmp_path).crop((0, 0, 425, 120)))
 
 
 def test_a_page_that_came_out_different_is_noticed(worker: Worker, tmp_path: Path) -> None:
     source = tmp_path / "s.pdf"
     source.write_bytes(pdfs.form_pdf("Amara Sample"))
-    packet = job([("A", source)])
-    find_places(packet, tmp_path, tmp_path)
-    common = {"source": packet["sources"][0], "paper": "letter", "stamped": True}
-    worker.call("prepare", common | {"reduce": None}, seconds=60)
+    (placed,) = with_places(full_job([("A", source)]), tmp_path, tmp_path).sources
+    prepare = Prepare(source=placed, paper="letter", stamped=True)
+    prove = Prove(source=placed, paper="letter", stamped=True)
+    worker.call(prepare, seconds=60)
     source.write_bytes(pdfs.form_pdf("Bela"))
 
-    told = worker.call("prove", common | {"reduced": False}, seconds=60)
-    assert told["problems"] == ["A was changed while the packet was built; build it again."]
-    common["source"] = packet["sources"][0] | {"sha256": hash_file(source)[0]}
-    assert worker.call("prove", common | {"reduced": False}, seconds=60) == {"different": [1], "problems": []}
-    assert worker.call("prepare", common | {"reduce": None}, seconds=60) == {"ready": False}
-    assert worker.call("prove", common | {"reduced": False}, seconds=60) == {"different": [], "problems": []}
-    assert worker.call("prepare", common | {"reduce": None}, seconds=60) == {"ready": True}
+    told = worker.call(prove, seconds=60)
+    assert told.problems == ("A was changed while the packet was built; build it again.",)
+    placed = structs.replace(placed, sha256=hash_file(source)[0])
+    prepare, prove = structs.replace(prepare, source=placed), structs.replace(prove, source=placed)
+    assert worker.call(prove, seconds=60) == Proof(different=(1,))
+    assert worker.call(prepare, seconds=60) == Ready(ready=False)
+    assert worker.call(prove, seconds=60) == Proof()
+    assert worker.call(prepare, seconds=60) == Ready(ready=True)
 
 
 def _with_resources(change: Any) -> bytes:
@@ -507,8 +488,8 @@ def packet(build: Build) -> Path:
     return build(("A", pdfs.text_pdf(3)), ("B", pdfs.form_pdf("Amara")))
 
 
-def verify(worker: Worker, path: Path) -> dict[str, Any]:
-    return worker.call("verify", {"path": str(path)}, seconds=60)
+def verify(worker: Worker, path: Path) -> PacketState:
+    return worker.call(Verify(path=str(path)), seconds=60)
 
 
 def rewritten(path: Path, change: Callable[[PdfWriter], None]) -> Path:
@@ -520,11 +501,11 @@ def rewritten(path: Path, change: Callable[[PdfWriter], None]) -> Path:
 def test_an_untouched_packet_verifies(worker: Worker, packet: Path) -> None:
     answer = verify(worker, packet)
 
-    assert answer["made_here"]
-    assert answer["untouched"]
-    assert answer["structure"]
-    assert answer["changed"] == []
-    assert [each["title"] for each in answer["documents"]] == ["A", "B"]
+    assert answer.made_here
+    assert answer.untouched
+    assert answer.structure
+    assert answer.changed == ()
+    assert [each.title for each in answer.documents] == ["A", "B"]
 
 
 def _write_over(writer: PdfWriter) -> None:
@@ -544,9 +525,9 @@ def _write_over(writer: PdfWriter) -> None:
 def test_any_changed_page_is_named(worker: Worker, packet: Path, change: Any, expected: list[int]) -> None:
     answer = verify(worker, rewritten(packet, change))
 
-    assert answer["made_here"]
-    assert not answer["untouched"]
-    assert answer["changed"] == expected
+    assert answer.made_here
+    assert not answer.untouched
+    assert answer.changed == tuple(expected)
 
 
 def test_a_single_changed_byte_is_noticed(worker: Worker, packet: Path) -> None:
@@ -556,7 +537,7 @@ def test_a_single_changed_byte_is_noticed(worker: Worker, packet: Path) -> None:
     other = packet.with_name("flipped.pdf")
     other.write_bytes(data)
 
-    assert not verify(worker, other)["untouched"]
+    assert not verify(worker, other).untouched
 
 
 def test_a_packet_saved_again_by_another_program_still_has_its_pages(worker: Worker, packet: Path) -> None:
@@ -564,14 +545,14 @@ def test_a_packet_saved_again_by_another_program_still_has_its_pages(worker: Wor
     witness("qpdf", packet, other)
     answer = verify(worker, other)
 
-    assert answer["made_here"]
-    assert not answer["untouched"]
-    assert answer["changed"] == []
-    assert answer["structure"]
+    assert answer.made_here
+    assert not answer.untouched
+    assert answer.changed == ()
+    assert answer.structure
 
 
 def test_other_peoples_pdfs_are_not_ours(worker: Worker, tmp_path: Path) -> None:
     path = tmp_path / "other.pdf"
     path.write_bytes(pdfs.text_pdf())
 
-    assert not verify(worker, path)["made_here"]
+    assert not verify(worker, path).made_here

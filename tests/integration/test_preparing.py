@@ -13,6 +13,8 @@ from PIL import Image
 from pypdf import PdfReader
 
 from making import pdfs
+from making.building import full_job
+from usce_desktop.pdf.jobs import Prepare, Probe, Prove, Request
 from usce_desktop.pdf.prepared import look_at
 from usce_desktop.pdf.process import Report, Worker, silent
 from usce_desktop.services import preparing
@@ -20,7 +22,6 @@ from usce_desktop.services.asking import PacketError
 from usce_desktop.services.office import Office
 from usce_desktop.services.writing import Built, write_proven
 from usce_desktop.storage.disk import hash_file
-from usce_desktop.storage.resources import resources
 
 
 class Bench:
@@ -28,23 +29,22 @@ class Bench:
 
     def __init__(self, office: Office, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.office, self.folder = office, folder
-        self.asked: list[tuple[str, str]] = []
+        self.asked: list[tuple[type[Request[Any]], str]] = []
         for worker in office.workers:
             monkeypatch.setattr(worker, "call", self._counted(worker.call))
 
     def _counted(self, real: Any) -> Any:
-        def call(job: str, arguments: dict[str, Any], **more: Any) -> dict[str, Any]:
-            title = arguments["source"]["title"] if "source" in arguments else ""
-            self.asked.append((job, title))
-            answer: dict[str, Any] = real(job, arguments, **more)
-            return answer
+        def call(request: Request[Any], **more: Any) -> Any:
+            title = request.source.title if isinstance(request, (Prepare, Prove)) else ""
+            self.asked.append((type(request), title))
+            return real(request, **more)
 
         return call
 
     @property
     def proven(self) -> list[str]:
         """Titles of the documents that were made anew, and forget them."""
-        found = sorted(title for job, title in self.asked if job == "prove")
+        found = sorted(title for job, title in self.asked if job is Prove)
         self.asked.clear()
         return found
 
@@ -54,20 +54,7 @@ class Bench:
         return sorted((self.office.places.cache / "prepared").glob("*.pdf"))
 
     def build(self, *files: Path, report: Report = silent, **changes: Any) -> Built:
-        sources = [
-            {"path": str(path), "title": path.stem, "sha256": hash_file(path)[0], "password": "", **changes}
-            for path in files
-        ]
-        job = {
-            "sources": sources,
-            "title": "A Sample",
-            "cover": None,
-            "contents": True,
-            "bookmarks": True,
-            "stamp": {"words": ["A Sample"]},
-            "fonts": str(resources() / "fonts"),
-            "reduce": None,
-        }
+        job = full_job(files, changes, cover=None)
         return write_proven(self.office, job, self.folder / "packet.pdf", 10, report=report)
 
 
@@ -161,10 +148,10 @@ def preparing_index(path: Path) -> bool:
 
 
 def losing_a_page(real: Any) -> Any:
-    def call(job: str, arguments: dict[str, Any], **more: Any) -> dict[str, Any]:
-        answer: dict[str, Any] = real(job, arguments, **more)
-        if job == "prepare":
-            path = Path(arguments["source"]["prepared"])
+    def call(request: Request[Any], **more: Any) -> Any:
+        answer = real(request, **more)
+        if isinstance(request, Prepare):
+            path = Path(request.source.prepared)
             (written,) = path.parent.glob(f"{path.stem}*.pdf")
             written.write_bytes(pdfs.text_pdf(1))
         return answer
@@ -217,7 +204,7 @@ def test_a_failure_and_a_cancel_stop_both_workers(bench: Bench, tmp_path: Path) 
     broken.write_bytes(b"%PDF-1.7 SAMPLE" + files[0].read_bytes()[:2_500_000].replace(b"obj", b"abj"))
     with pytest.raises(PacketError, match="because of 'broken'"):
         bench.build(*files, broken)
-    assert len([job for job, _ in bench.asked if job == "prepare"]) < len(files) + 1
+    assert len([job for job, _ in bench.asked if job is Prepare]) < len(files) + 1
 
     class Cancelled(Exception):  # noqa: N818 - it is no error
         pass
@@ -256,7 +243,7 @@ def test_a_worker_outlives_the_thread_that_first_asked_it(tmp_path: Path) -> Non
         processes = []
         for _ in range(3):
             with ThreadPoolExecutor(1) as pool:
-                pool.submit(worker.call, "probe", {"path": str(path)}, seconds=30).result()
+                pool.submit(worker.call, Probe(path=str(path)), seconds=30).result()
             processes.append(worker._process)
         time.sleep(0.2)
         assert {process.poll() for process in processes if process} == {None}

@@ -2,6 +2,7 @@ import hashlib
 import io
 import json
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pypdf
 import pytest
 from msgspec import structs
 from PIL import Image
+from pypdf import PdfWriter
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
@@ -459,6 +461,44 @@ def test_only_packets_with_a_manifest_are_built_again(demo: Path, tmp_path: Path
     assert main(["rebuild", str(target), str(demo), "-o", str(again)]) == 2
     assert main(["verify", str(target)]) == 1
     assert "cannot be verified" in capsys.readouterr().out
+
+
+SPOILED: dict[str, Callable[[Any], object]] = {
+    "no sources": lambda told: told["recipe"].pop("sources"),
+    "no hash": lambda told: told["recipe"]["sources"][0].pop("sha256"),
+    "half turned": lambda told: told["recipe"]["sources"][0].update(rotate=45),
+    "all cropped": lambda told: told["recipe"]["sources"][0].update(crop=[0.6, 0, 0.6, 0]),
+    "no stamp": lambda told: told["recipe"].update(stamp="SAMPLE"),
+    "no recipe": lambda told: told.update(recipe=7),
+}
+"""Ways to make a manifest say what none says."""
+
+
+def test_a_packet_whose_manifest_cannot_be_read_is_not_built_again_and_says_so(
+    demo: Path, tmp_path: Path, capsys: Any
+) -> None:
+    """What a file says of itself need not be true: anybody can write into it."""
+    target, again = tmp_path / "with.pdf", tmp_path / "again.pdf"
+    assert export(ready(demo), target, "merged", "--attach-manifest") == 0
+    whole = target.read_bytes()
+    for change in SPOILED.values():
+
+        def spoil(writer: PdfWriter, change: Callable[[Any], object] = change) -> None:
+            names = writer.root_object["/Names"]["/EmbeddedFiles"]["/Names"]  # type: ignore[index]
+            stream = names[1].get_object()["/EF"]["/F"].get_object()
+            told = json.loads(stream.get_data())
+            change(told)
+            stream.set_data(json.dumps(told).encode())
+
+        target.write_bytes(pdfs.changed_pdf(whole, spoil))
+        capsys.readouterr()
+        assert main(["rebuild", str(target), str(demo), "-o", str(again)]) == 2
+        said = capsys.readouterr().err
+        assert "cannot be read" in said
+        assert "Traceback" not in said
+        assert not again.exists()
+        assert main(["verify", str(target), "--json"]) == 1
+        assert "recipe" not in json.loads(capsys.readouterr().out)
 
 
 def test_signed_originals_are_attached_beside_the_manifest(

@@ -15,6 +15,7 @@ from msgspec import structs
 from conftest import NOW, TODAY
 from making import pdfs
 from usce_desktop.cli import main
+from usce_desktop.cli.season_tables import plan_table
 from usce_desktop.domain.facts import BadFactError
 from usce_desktop.domain.season.money import Totals
 from usce_desktop.domain.season.programs import Program, with_values
@@ -26,7 +27,6 @@ from usce_desktop.services.office import Office
 from usce_desktop.services.opening import open_application
 from usce_desktop.services.reviewing import review_library
 from usce_desktop.services.season_report import write_report
-from usce_desktop.services.season_tables import plan_table
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import SourceError
 from usce_desktop.storage.library import Library

@@ -5,14 +5,18 @@ import signal
 import sys
 import textwrap
 import time
+from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from PIL import Image
 
 from making import pdfs
+from usce_desktop.domain.health import Health
 from usce_desktop.pdf import limits
+from usce_desktop.pdf import worker as server
+from usce_desktop.pdf.jobs import Job, Probe, Read, Render, Request
 from usce_desktop.pdf.process import Worker, WorkerError, worker_command
 
 
@@ -37,6 +41,10 @@ def impostor(body: str) -> Worker:
             "bad_answer",
         ),
         (
+            "d = b'{\"answer\": {\"kind\": 7}}'; out.write(struct.pack('>I', len(d)) + d); out.flush(); time.sleep(9)",
+            "bad_answer",
+        ),
+        (
             "d = b'{\"failure\": \"new\"}'; out.write(struct.pack('>I', len(d)) + d); out.flush(); time.sleep(9)",
             "bad_answer",
         ),
@@ -54,7 +62,7 @@ def impostor(body: str) -> Worker:
 def test_a_worker_that_misbehaves_is_killed_and_the_app_lives_on(body: str, failure: str) -> None:
     with impostor(body) as worker:
         with pytest.raises(WorkerError) as caught:
-            worker.call("probe", {"path": "x"}, seconds=1.5)
+            worker.call(Probe(path="x"), seconds=1.5)
 
         assert caught.value.failure == failure
         assert worker._process is None
@@ -64,20 +72,20 @@ def test_a_worker_that_died_is_replaced(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(pdfs.text_pdf())
     with Worker() as worker:
-        assert worker.call("probe", {"path": str(path)}, seconds=20)["pages"] == 1
+        assert worker.call(Probe(path=str(path)), seconds=20).pages == 1
         assert worker._process is not None
         os.kill(worker._process.pid, signal.SIGKILL)
         worker._process.wait()
 
-        assert worker.call("probe", {"path": str(path)}, seconds=20)["pages"] == 1
+        assert worker.call(Probe(path=str(path)), seconds=20).pages == 1
 
 
 def test_a_worker_is_replaced_after_many_documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("usce_desktop.pdf.process.JOBS_PER_WORKER", 1)
     with Worker() as worker:
-        worker.call("probe", {"path": str(_text(tmp_path))}, seconds=20)
+        worker.call(Probe(path=str(_text(tmp_path))), seconds=20)
         first = worker._process
-        worker.call("probe", {"path": str(_text(tmp_path))}, seconds=20)
+        worker.call(Probe(path=str(_text(tmp_path))), seconds=20)
 
         assert worker._process is not first
 
@@ -98,7 +106,7 @@ def test_cancelling_kills_the_job_at_its_next_report() -> None:
     with impostor("time.sleep(60)") as worker:
         begun = time.monotonic()
         with pytest.raises(StopError):
-            worker.call("probe", {}, seconds=50, report=report)
+            worker.call(Probe(path="x"), seconds=50, report=report)
 
         assert worker._process is None
         assert time.monotonic() - begun < 10
@@ -107,15 +115,16 @@ def test_cancelling_kills_the_job_at_its_next_report() -> None:
 def test_a_worker_ends_with_its_parent(tmp_path: Path) -> None:
     script = tmp_path / "parent.py"
     script.write_text(
-        "from usce_desktop.pdf.process import Worker\nimport os, sys, time\nw = Worker()\n"
-        f"w.call('probe', {{'path': {str(_text(tmp_path))!r}}}, seconds=20)\n"
+        "from usce_desktop.pdf.jobs import Probe\nfrom usce_desktop.pdf.process import Worker\n"
+        "import os\nw = Worker()\n"
+        f"w.call(Probe(path={str(_text(tmp_path))!r}), seconds=20)\n"
         "print(w._process.pid, flush=True)\nos.kill(os.getpid(), 9)\n"
     )
     import subprocess  # noqa: PLC0415 - next to its only use
 
     done = subprocess.run([sys.executable, script], capture_output=True, text=True, check=False)
     pid = int(done.stdout)
-    for _ in range(50):
+    for _ in range(600):
         if not Path(f"/proc/{pid}").exists() or "Z" in Path(f"/proc/{pid}/stat").read_text().split()[2]:
             return
         time.sleep(0.1)
@@ -138,8 +147,8 @@ def test_memory_is_limited(tmp_path: Path) -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False, cwd=tmp_path).returncode == 7
 
 
-def probe(worker: Worker, path: Path) -> dict[str, Any]:
-    return worker.call("probe", {"path": str(path)}, seconds=20)
+def probe(worker: Worker, path: Path) -> Health:
+    return worker.call(Probe(path=str(path)), seconds=20)
 
 
 @pytest.mark.parametrize(
@@ -168,7 +177,7 @@ def test_a_file_is_judged_by_its_bytes(
     path = tmp_path / "file.pdf"
     path.write_bytes(data)
 
-    assert probe(worker, path) == expected
+    assert probe(worker, path) == Health(**expected)
 
 
 def test_a_pdf_cut_anywhere_is_never_called_whole(worker: Worker, tmp_path: Path) -> None:
@@ -177,14 +186,14 @@ def test_a_pdf_cut_anywhere_is_never_called_whole(worker: Worker, tmp_path: Path
         path = tmp_path / "cut.pdf"
         path.write_bytes(whole[: int(len(whole) * part)])
 
-        assert probe(worker, path).get("truncated")
+        assert probe(worker, path).truncated
 
 
 def test_active_content_is_named(worker: Worker, tmp_path: Path) -> None:
     path = tmp_path / "active.pdf"
     path.write_bytes(pdfs.active_pdf())
 
-    assert set(probe(worker, path)["active"]) >= {
+    assert set(probe(worker, path).active) >= {
         "scripts",
         "attached files",
         "launch actions",
@@ -196,7 +205,7 @@ def test_blank_pages_are_found(worker: Worker, tmp_path: Path) -> None:
     path = tmp_path / "blank.pdf"
     path.write_bytes(pdfs.changed_pdf(pdfs.text_pdf(2), lambda writer: writer.add_blank_page(612, 792)))
 
-    assert probe(worker, path)["blank"] == [3]
+    assert probe(worker, path).blank == (3,)
 
 
 def test_images_are_looked_at_to_their_end(worker: Worker, tmp_path: Path) -> None:
@@ -209,52 +218,74 @@ def test_images_are_looked_at_to_their_end(worker: Worker, tmp_path: Path) -> No
     pages = [Image.open(whole).convert("L").rotate(90 * n) for n in range(3)]
     pages[0].save(several, save_all=True, append_images=pages[1:])
 
-    assert probe(worker, whole) == {"kind": "jpeg", "pages": 1, "pixels": [600, 800]}
-    assert probe(worker, cut) == {"kind": "jpeg", "failure": "damaged", "truncated": True}
-    assert probe(worker, white)["blank"] == [1]
-    assert probe(worker, several)["pages"] == 3
+    assert probe(worker, whole) == Health(kind="jpeg", pages=1, pixels=(600, 800))
+    assert probe(worker, cut) == Health(kind="jpeg", failure="damaged", truncated=True)
+    assert probe(worker, white).blank == (1,)
+    assert probe(worker, several).pages == 3
 
 
 def test_a_bomb_is_refused_before_it_goes_off(worker: Worker, tmp_path: Path) -> None:
     path = tmp_path / "bomb.png"
     Image.new("1", (13000, 13000)).save(path)
 
-    assert probe(worker, path)["failure"] == "too_big"
+    assert probe(worker, path).failure == "too_big"
 
 
 def test_a_page_is_rendered_as_bare_pixels(worker: Worker, tmp_path: Path) -> None:
-    arguments = {"page": 1, "width": 200, "height": 300, "password": ""}
     pdf, photo = _text(tmp_path), pdfs.photo(tmp_path / "p.jpg", orientation=6)
-    page = worker.call("render", arguments | {"path": str(pdf)}, seconds=20)
-    picture = worker.call("render", arguments | {"path": str(photo)}, seconds=20)
+    page, picture = (
+        worker.call(Render(path=str(path), page=1, width=200, height=300), seconds=20)
+        for path in (pdf, photo)
+    )
 
-    assert (page["width"], page["pages"]) == (200, 1)
-    assert picture["width"] > picture["height"]
+    assert (page.width, page.pages) == (200, 1)
+    assert picture.width > picture.height
     for path in (pdf, photo):
         with pytest.raises(WorkerError, match="no_pages"):
-            worker.call("render", arguments | {"path": str(path), "page": 9}, seconds=20)
+            worker.call(Render(path=str(path), page=9, width=200, height=300), seconds=20)
 
 
 def test_words_are_read_with_their_places(worker: Worker, tmp_path: Path) -> None:
-    arguments = {"path": str(_text(tmp_path)), "use_ocr": False}
-    answer = worker.call("read", arguments, seconds=20)
+    (page,) = worker.call(Read(path=str(_text(tmp_path))), seconds=20).texts
 
-    words = answer["texts"][0]["lines"][0]["words"]
-    assert "SAMPLE letter 1" in " ".join(word[0] for word in words)
-    assert 0 < words[0][1] < words[0][3] < 612
-    assert answer["texts"][0]["source"] == "pdf"
+    assert "SAMPLE letter 1" in page.lines[0].text
+    first = page.lines[0].words[0]
+    assert 0 < first.x0 < first.x1 < 612
+    assert page.source == "pdf"
 
 
 def test_a_photo_has_no_words_without_ocr(worker: Worker, tmp_path: Path) -> None:
-    arguments = {"path": str(pdfs.photo(tmp_path / "p.jpg")), "use_ocr": False}
+    photo = pdfs.photo(tmp_path / "p.jpg")
 
-    assert worker.call("read", arguments, seconds=20)["texts"][0]["source"] == "none"
+    assert worker.call(Read(path=str(photo)), seconds=20).texts[0].source == "none"
 
 
 def test_an_unknown_job_and_a_missing_file_are_failures(worker: Worker) -> None:
-    with pytest.raises(WorkerError, match="damaged"):
-        worker.call("nonsense", {}, seconds=20)
-    assert worker.call("probe", {"path": "/nowhere/a.pdf"}, seconds=20)["failure"] == "unreadable"
+    class Nonsense(Request[Health], frozen=True, kw_only=True, tag="nonsense"):
+        """A job that nobody does."""
+
+    with pytest.raises(WorkerError, match="crashed"):
+        worker.call(Nonsense(), seconds=20)
+    assert worker.call(Probe(path="/nowhere/a.pdf"), seconds=20).failure == "unreadable"
+
+
+def test_every_job_has_a_name_of_its_own_and_somebody_who_does_it() -> None:
+    kinds = get_args(Job)
+    names = [kind.__struct_config__.tag for kind in kinds]
+    assert set(kinds) == set(server.JOBS)
+    assert len(set(names)) == len(names)
+    for module, function in server.JOBS.values():
+        assert callable(getattr(import_module(f"usce_desktop.pdf.{module}"), function))
+
+
+def test_the_name_of_a_file_need_not_be_unicode(worker: Worker, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"SAMPLE \xff.pdf")
+    try:
+        path.write_bytes(pdfs.text_pdf())
+    except (OSError, UnicodeError):
+        pytest.skip("this system has no such names")
+
+    assert probe(worker, path).pages == 1
 
 
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="open files are listed under /proc (Linux)")
@@ -263,7 +294,7 @@ def test_a_worker_leaves_no_document_open(tmp_path: Path) -> None:
         for number in range(30):
             path = tmp_path / f"{number}.pdf"
             path.write_bytes(pdfs.text_pdf(1) if number % 3 else b"%PDF-1.7 damaged")
-            own.call("probe", {"path": str(path)}, seconds=20)
+            own.call(Probe(path=str(path)), seconds=20)
         assert own._process is not None
         maps = Path(f"/proc/{own._process.pid}/maps").read_text()
         assert str(tmp_path) not in maps

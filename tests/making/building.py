@@ -1,22 +1,61 @@
 """Building a packet from a job, with nothing but a worker."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
+
+from usce_desktop.domain.packet import Stamp
+from usce_desktop.domain.packet_job import Cover, PacketJob, PacketSource
+from usce_desktop.pdf.jobs import Compose, Composed, Seal, Sealed
 from usce_desktop.pdf.process import Worker, silent
-from usce_desktop.services.preparing import find_places, prepare_all
+from usce_desktop.services.preparing import prepare_all, with_places
+from usce_desktop.storage.disk import hash_file
+from usce_desktop.storage.resources import resources
+
+COVER = Cover(heading="APPLICATION", name="A Sample", lines=(("Program", "Clinic"),))
 
 
-def write_packet(worker: Worker, packet: dict[str, Any], output: Path) -> dict[str, Any]:
-    """Prepare, compose and seal; the prepared documents lie beside the packet.
+class WrittenPacket(Struct, frozen=True, kw_only=True):
+    """What the worker answered on composing and on sealing."""
 
-    Returns:
-        What the worker answered on composing and on sealing.
+    composed: Composed
+    sealed: Sealed
+
+
+def job_of(
+    files: Iterable[Path | tuple[str, Path]], recipe: dict[str, Any] | None = None, **changes: Any
+) -> PacketJob:
+    """Make the job of a packet of files.
+
+    Args:
+        files: Each with its title, or titled by its name.
+        recipe: How all of them go in.
+        changes: Of the job; it has no cover, contents and stamp unless they are asked for.
     """
+    titled = [each if isinstance(each, tuple) else (each.stem, each) for each in files]
+    sources = tuple(
+        PacketSource(**{"path": str(path), "title": title, "sha256": hash_file(path)[0], **(recipe or {})})
+        for title, path in titled
+    )
+    return PacketJob(**{"title": "A Sample", "fonts": str(resources() / "fonts"), **changes}, sources=sources)
+
+
+def full_job(
+    files: Iterable[Path | tuple[str, Path]], recipe: dict[str, Any] | None = None, **changes: Any
+) -> PacketJob:
+    """Make the job of a packet with cover, contents and stamps, but for what is changed."""
+    full = {"cover": COVER, "contents": True, "stamp": Stamp(words=("A Sample", "Clinic"))}
+    return job_of(files, recipe, **(full | changes))
+
+
+def write_packet(worker: Worker, packet: PacketJob, output: Path) -> WrittenPacket:
+    """Prepare, compose and seal; the prepared documents lie beside the packet."""
     kept = output.parent / "prepared"
     kept.mkdir(exist_ok=True)
-    find_places(packet, kept, kept)
-    prepare_all([worker], packet, 60, silent)
-    written = worker.call("compose", {"packet": packet, "output": str(output)}, seconds=60)
-    arguments = {"packet": packet, "output": str(output), "placed": written["placed"]}
-    return written | worker.call("seal", arguments, seconds=60)
+    placed = with_places(packet, kept, kept)
+    prepare_all([worker], placed, 60, silent)
+    composed = worker.call(Compose(packet=placed, output=str(output)), seconds=60)
+    order = Seal(packet=placed, output=str(output), placed=composed.placed)
+    return WrittenPacket(composed=composed, sealed=worker.call(order, seconds=60))

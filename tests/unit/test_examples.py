@@ -6,6 +6,7 @@ import pytest
 
 from usce_desktop.domain.catalog import Catalog
 from usce_desktop.domain.examples import Example, example_paper, numbered
+from usce_desktop.domain.sample_paper import SamplePaper
 from usce_desktop.storage.catalog import load_catalog, load_examples
 from usce_desktop.storage.resources import resources
 
@@ -32,18 +33,18 @@ def test_words_and_marks_are_put_in() -> None:
     example = Example(type="x", head="By {name} {name}", lines=("On {day} {date}",), signed="A & B {seal}")
     paper = example_paper(example, "Letter", ("name", "date", "seal"), TODAY)
 
-    assert paper["head"] == "By Amara Sample (1)"
-    assert paper["pages"][0]["texts"] == ['On 23 Sep 2026 <font color="#b03030"><b>(2)</b></font>']
-    assert paper["pages"][0]["signed"] == "A & B (3)"
+    assert paper.head == "By Amara Sample (1)"
+    assert paper.pages[0].texts == ('On 23 Sep 2026 <font color="#b03030"><b>(2)</b></font>',)
+    assert paper.pages[0].signed == "A & B (3)"
     with pytest.raises(KeyError, match="nothing"):
         example_paper(Example(type="x", head="{nothing}", lines=()), "Letter", (), TODAY)
 
 
 def test_a_card_has_fields_and_a_portrait_nothing() -> None:
     card = Example(type="p", kind="card", head="PASSPORT", lines=("Born|{birth}", "Alone"))
-    assert example_paper(card, "", (), TODAY)["fields"] == [("Born", "14 Mar 2001"), ("Alone", "")]
+    assert example_paper(card, "", (), TODAY).fields == (("Born", "14 Mar 2001"), ("Alone", ""))
     face = Example(type="p", kind="portrait", head="", lines=())
-    assert example_paper(face, "", (), TODAY) == {"kind": "portrait", "file": "example.jpg"}
+    assert example_paper(face, "", (), TODAY) == SamplePaper(kind="portrait", file="example.jpg")
 
 
 def test_the_list_beside_it_has_the_same_numbers() -> None:

@@ -22,6 +22,12 @@ from usce_desktop.cli.common import (
     sentence_of,
 )
 from usce_desktop.cli.exits import BAD_INPUT, NOT_READY, READY, UsageError
+from usce_desktop.cli.output import review_data
+from usce_desktop.cli.tables import (
+    clean,
+    library_table,
+    review_table,
+)
 from usce_desktop.domain.identity import id_warnings
 from usce_desktop.services import (
     opening,
@@ -32,11 +38,6 @@ from usce_desktop.services import (
 from usce_desktop.services.demo import write_demo
 from usce_desktop.services.eligibility import notice
 from usce_desktop.services.office import Office
-from usce_desktop.services.tables import (
-    clean,
-    library_table,
-    review_table,
-)
 from usce_desktop.storage import library as store
 from usce_desktop.storage import stored
 from usce_desktop.storage.errors import (
@@ -215,7 +216,7 @@ def _check(office: Office, options: argparse.Namespace) -> int:
     if store.is_application(path):
         reviewed = reviewing.review_application(office, path, today, progress(), use_ocr=True)
         if options.json:
-            print_json(reviewing.review_data(reviewed, today))
+            print_json(review_data(reviewed, today))
         else:
             print(review_table(reviewed, colour=on_terminal()))
             _print_notices(reviewed, today)
@@ -231,7 +232,7 @@ def _check(office: Office, options: argparse.Namespace) -> int:
         print_json(
             {
                 "schema": 1,
-                "applications": [reviewing.review_data(each, today) for each in every],
+                "applications": [review_data(each, today) for each in every],
                 "unopened": [
                     {"path": str(each.path), "why": sentence_of(each.error)} for each in looked.unopened
                 ],

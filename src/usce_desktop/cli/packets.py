@@ -4,6 +4,7 @@ import argparse
 import getpass
 import sys
 
+from usce_desktop.cli import packet_output
 from usce_desktop.cli.common import (
     AddCommand,
     a_day,
@@ -17,6 +18,7 @@ from usce_desktop.cli.common import (
     progress,
 )
 from usce_desktop.cli.exits import NOT_READY, READY, UsageError
+from usce_desktop.cli.tables import clean
 from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.limits import size_words
 from usce_desktop.domain.sentences import count
@@ -33,7 +35,6 @@ from usce_desktop.services import (
 )
 from usce_desktop.services.office import Office
 from usce_desktop.services.rebuilding import rebuild
-from usce_desktop.services.tables import clean
 from usce_desktop.services.verifying import verify_packet
 from usce_desktop.storage import library as store
 
@@ -125,7 +126,7 @@ def _export(office: Office, options: argparse.Namespace) -> int:
             return NOT_READY
         done = delivery.deliver(office, reviewed, plan, profile, target, now=now(), wishes=wishes)
     if options.json:
-        print_json(built.delivered_data(done, plan))
+        print_json(packet_output.delivered_data(done, plan))
     else:
         print(*built.places(done), sep="\n")
     return READY
@@ -167,7 +168,7 @@ def _print_lacking(plan: planning.Plan) -> None:
 
 
 def _forecast(plan: planning.Plan, profile: Profile, *, as_json: bool) -> int:
-    data = built.forecast(plan, profile)
+    data = packet_output.forecast(plan, profile)
     if as_json:
         print_json(data)
     else:
@@ -185,7 +186,7 @@ def _verify(office: Office, options: argparse.Namespace) -> int:
     password = _ask_lock() if options.unlock else ""
     verified = verify_packet(office, options.packet, password, library)
     if options.json:
-        print_json(verified.data)
+        print_json(packet_output.verified_data(verified))
     else:
         print(verified.message)
     return READY if verified.whole else NOT_READY
@@ -222,7 +223,7 @@ def _sent(office: Office, options: argparse.Namespace) -> int:
     rows = []
     for folder in folders:
         opened = opening.open_application(office, folder)
-        rows += [{"application": opened.folder.name, **each} for each in submitting.sent_data(opened)]
+        rows += [{"application": opened.folder.name, **each} for each in packet_output.sent_data(opened)]
     if options.json:
         print_json({"schema": 1, "sent": rows})
     else:

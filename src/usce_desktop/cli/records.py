@@ -5,17 +5,18 @@ import sys
 
 from usce_desktop.cli.common import AddCommand, a_day, a_path, day_of, on_terminal, print_json
 from usce_desktop.cli.exits import NOT_READY, READY, UsageError
-from usce_desktop.domain.immunization.chart import line_data
+from usce_desktop.cli.output import line_data
+from usce_desktop.cli.reading_output import reading_data
+from usce_desktop.cli.tables import (
+    clean,
+    immunity_table,
+    reading_table,
+)
 from usce_desktop.services import (
     immunity,
     reading,
 )
 from usce_desktop.services.office import Office
-from usce_desktop.services.tables import (
-    clean,
-    immunity_table,
-    reading_table,
-)
 from usce_desktop.storage.errors import (
     SourceError,
     StorageError,
@@ -69,7 +70,7 @@ def _read(office: Office, options: argparse.Namespace) -> int:
         except SourceError as error:
             failed.append(str(error).rstrip("."))
     if options.json:
-        print_json({"schema": 1, "files": [reading.reading_data(path, each) for path, each in found]})
+        print_json({"schema": 1, "files": [reading_data(path, each) for path, each in found]})
     else:
         print("\n\n".join(reading_table(path, each) for path, each in found))
     if any(each.unread and not each.ocr_tried for _, each in found) and not options.no_ocr:

@@ -21,6 +21,9 @@ from usce_desktop.cli.common import (
 )
 from usce_desktop.cli.exits import NOT_READY, READY, UsageError
 from usce_desktop.cli.listing import list_catalog
+from usce_desktop.cli.season_output import plan_data
+from usce_desktop.cli.season_tables import plan_table, programs_table
+from usce_desktop.cli.tables import clean
 from usce_desktop.domain.catalog import Taker, is_program
 from usce_desktop.domain.facts import BadFactError, parse_truth
 from usce_desktop.domain.season.agencies import judge_agency
@@ -35,8 +38,6 @@ from usce_desktop.services.office import Office
 from usce_desktop.services.programs import preview_import, programs_csv, taken_from
 from usce_desktop.services.requests import due_day, request_draft
 from usce_desktop.services.reviewing import review_library
-from usce_desktop.services.season_tables import plan_table, programs_table
-from usce_desktop.services.tables import clean
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import SourceError
@@ -255,7 +256,7 @@ def _planned(office: Office, options: argparse.Namespace) -> season.SeasonPlan:
 def _plan(office: Office, options: argparse.Namespace) -> int:
     plan = _planned(office, options)
     if options.json:
-        print_json(season.plan_data(plan))
+        print_json(plan_data(plan))
     else:
         print(plan_table(plan))
     return READY

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Any, Literal
+from typing import Literal
 
 from msgspec import Struct
 
 from usce_desktop.domain.dates import add_months, show_day
+from usce_desktop.domain.sample_paper import SamplePage, SamplePaper
 
 _TOKEN = re.compile(r"\{([^}]*)\}")
 _MARK = '<font color="#b03030"><b>({number})</b></font>'
@@ -51,7 +52,7 @@ def words_for(today: date) -> dict[str, str]:
     }
 
 
-def example_paper(example: Example, title: str, shown: Sequence[str], today: date) -> dict[str, Any]:
+def example_paper(example: Example, title: str, shown: Sequence[str], today: date) -> SamplePaper:
     """Fill in an example, for the drawing.
 
     Args:
@@ -62,7 +63,7 @@ def example_paper(example: Example, title: str, shown: Sequence[str], today: dat
         today: What its days are counted from.
 
     Returns:
-        A paper as ``draw_samples`` takes it, its file named ``example.pdf`` or by its kind.
+        The paper, its file named ``example.pdf`` or by its kind.
 
     Raises:
         KeyError: Braces hold something else.
@@ -84,24 +85,24 @@ def example_paper(example: Example, title: str, shown: Sequence[str], today: dat
 
     match example.kind:
         case "portrait":
-            return {"kind": "portrait", "file": "example.jpg"}
+            return SamplePaper(kind="portrait", file="example.jpg")
         case "card":
-            fields = [filled(line).partition("|")[::2] for line in example.lines]
-            return {"kind": "card", "file": "example.png", "title": filled(example.head), "fields": fields}
-    page = {
-        "texts": [filled(line, _MARK) for line in example.lines],
-        "signed": filled(example.signed),
-        "seal": example.seal,
-    }
-    return {
-        "kind": "letter",
-        "file": "example.pdf",
-        "title": title,
-        "head": filled(example.head),
-        "under": _UNDER,
-        "pages": [page],
-        "paper": "half",
-    }
+            parts = [filled(line).partition("|") for line in example.lines]
+            fields = tuple((label, value) for label, _, value in parts)
+            return SamplePaper(kind="card", file="example.png", title=filled(example.head), fields=fields)
+    page = SamplePage(
+        texts=tuple(filled(line, _MARK) for line in example.lines),
+        signed=filled(example.signed),
+        seal=example.seal,
+    )
+    return SamplePaper(
+        file="example.pdf",
+        title=title,
+        head=filled(example.head),
+        under=_UNDER,
+        pages=(page,),
+        paper="half",
+    )
 
 
 def numbered(shown: Sequence[str], known: Sequence[str]) -> list[str]:

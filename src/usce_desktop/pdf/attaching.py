@@ -1,5 +1,6 @@
 """Files attached to a packet: its manifest, and originals that count only as files."""
 
+import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,25 +24,31 @@ ORIGINAL = "original "
 """Begins the names of attached originals, after their number."""
 
 
-def attach(writer: PdfWriter, manifest: dict[str, Any], originals: Sequence[tuple[str, Path]]) -> None:
+def attach(
+    writer: PdfWriter, manifest: dict[str, Any], originals: Sequence[tuple[str, Path]]
+) -> tuple[str, ...]:
     """Attach the manifest in a form that people and programs can read, and originals as they are.
 
     Args:
         writer: The packet.
         manifest: What the packet holds, as JSON data.
         originals: Title and file of documents that lose something as pages: digitally signed ones.
+
+    Returns:
+        The SHA-256 of each attached file, as ``attachment_hashes`` finds them again.
     """
     listed = ArrayObject()
     data = json.dumps(manifest, indent=1, ensure_ascii=False).encode()
-    _add(writer, listed, ATTACHED, data, "/application#2Fjson")
+    hashes = [_add(writer, listed, ATTACHED, data, "/application#2Fjson")]
     for number, (title, path) in enumerate(originals, 1):
         name = f"{ORIGINAL}{number:03} {safe_stem(title)}.pdf"
-        _add(writer, listed, name, path.read_bytes(), "/application#2Fpdf")
+        hashes.append(_add(writer, listed, name, path.read_bytes(), "/application#2Fpdf"))
     tree = DictionaryObject({NameObject("/Names"): listed})
     writer.root_object[NameObject("/Names")] = DictionaryObject({NameObject("/EmbeddedFiles"): tree})
+    return tuple(hashes)
 
 
-def _add(writer: PdfWriter, listed: ArrayObject, called: str, data: bytes, kind: str) -> None:
+def _add(writer: PdfWriter, listed: ArrayObject, called: str, data: bytes, kind: str) -> str:
     file = StreamObject()
     file._data = data  # noqa: SLF001 - no public name
     file[NameObject("/Type")] = NameObject("/EmbeddedFile")
@@ -57,6 +64,20 @@ def _add(writer: PdfWriter, listed: ArrayObject, called: str, data: bytes, kind:
         }
     )
     listed.extend([name, writer._add_object(described)])  # noqa: SLF001 - as above
+    return hashlib.sha256(data).hexdigest()
+
+
+def attachment_hashes(root: DictionaryObject) -> tuple[str, ...]:
+    """Work out the SHA-256 of each file that is attached to a packet."""
+    attached = look_up(dictionary(look_up(dictionary(look_up(root, "/Names")), "/EmbeddedFiles")), "/Names")
+    if not isinstance(attached, ArrayObject):
+        return ()
+    hashes = []
+    for each in list(list.__iter__(attached))[1::2]:
+        content = look_up(dictionary(look_up(dictionary(each), "/EF")), "/F")
+        data = content.get_data() if isinstance(content, StreamObject) else b""
+        hashes.append(hashlib.sha256(data).hexdigest())
+    return tuple(hashes)
 
 
 def attached_objects(root: DictionaryObject) -> frozenset[int]:

@@ -9,9 +9,8 @@ import hashlib
 import io
 import json
 from pathlib import Path
-from typing import Any
 
-from msgspec import Struct, convert, structs, to_builtins
+from msgspec import Struct, structs, to_builtins
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import (
     ArrayObject,
@@ -28,16 +27,18 @@ from pypdf.generic import (
 )
 
 from usce_desktop.domain.packet import PAPERS, PageMap, Part, page_map
+from usce_desktop.domain.packet_job import PacketJob, PacketSource
 from usce_desktop.pdf.attaching import attach
 from usce_desktop.pdf.bodies import Link, numbers
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.front_matter import draw_all, own_links
+from usce_desktop.pdf.jobs import Compose, Composed, Placed
 from usce_desktop.pdf.layers import list_layers
 from usce_desktop.pdf.objects import dictionary, look_up
-from usce_desktop.pdf.packet import DIGEST, PIECE, PRODUCER, Packet, Source
+from usce_desktop.pdf.packet import DIGEST, PIECE, PRODUCER, frame_of_job, front_of
 from usce_desktop.pdf.packet_file import PacketFile
 from usce_desktop.pdf.placing import Frame
-from usce_desktop.pdf.prepared import Placed, Prepared, PreparedPage, look_at, objects_of
+from usce_desktop.pdf.prepared import Prepared, PreparedPage, look_at, objects_of
 from usce_desktop.pdf.preparing import BUFFER, add_stream, resources_of
 from usce_desktop.pdf.process import Report
 
@@ -45,28 +46,17 @@ from usce_desktop.pdf.process import Report
 class _Part(Struct, frozen=True, kw_only=True):
     """A document within the packet."""
 
-    source: Source
+    source: PacketSource
     told: Prepared
     placed: Placed
 
 
-def compose(packet: dict[str, Any], output: str, report: Report) -> dict[str, Any]:
-    """Write a packet of documents that are prepared.
-
-    Args:
-        packet: A ``Packet`` as JSON data.
-        output: Where to write; the file must not exist.
-        report: Called per document.
-
-    Returns:
-        ``pages`` of the packet; ``entries``: title, first page and number of pages of each document;
-        ``pictures``: for each document the pages (from 1) that were carried over as pictures; ``placed``:
-        where each document is, for ``seal``.
-    """
-    job = convert(packet, Packet)
+def compose(request: Compose, report: Report) -> Composed:
+    """Write a packet of documents that are prepared; reports per document."""
+    job = request.packet
     writer = PdfWriter()
     writer.pdf_header = "%PDF-1.7"
-    with open(output, "xb", buffering=BUFFER) as stream:  # noqa: PTH123 - exclusive and buffered
+    with open(request.output, "xb", buffering=BUFFER) as stream:  # noqa: PTH123 - exclusive and buffered
         file = PacketFile(writer, stream)
         parts: list[_Part] = []
         known: dict[str, int] = {}
@@ -98,15 +88,15 @@ def compose(packet: dict[str, Any], output: str, report: Report) -> dict[str, An
         )
         _properties(writer, job, layout)
         file.finish()
-    return {
-        "pages": layout.total,
-        "entries": [[entry.title, entry.first, entry.pages] for entry in layout.entries],
-        "pictures": [part.told.pictures for part in parts],
-        "placed": to_builtins([part.placed for part in parts]),
-    }
+    return Composed(
+        pages=layout.total,
+        entries=tuple((entry.title, entry.first, entry.pages) for entry in layout.entries),
+        pictures=tuple(part.told.pictures for part in parts),
+        placed=tuple(part.placed for part in parts),
+    )
 
 
-def _place(source: Source, file: PacketFile, known: dict[str, int]) -> _Part:
+def _place(source: PacketSource, file: PacketFile, known: dict[str, int]) -> _Part:
     """Write the objects of a document; an image that the packet has already is left out.
 
     Args:
@@ -127,22 +117,23 @@ def _place(source: Source, file: PacketFile, known: dict[str, int]) -> _Part:
     return _Part(source=source, told=told, placed=placed)
 
 
-def _assemble(writer: PdfWriter, job: Packet, layout: PageMap, parts: list[_Part]) -> list[IndirectObject]:
-    own = PdfReader(io.BytesIO(draw_all(layout, job.front, Path(job.fonts))))
+def _assemble(writer: PdfWriter, job: PacketJob, layout: PageMap, parts: list[_Part]) -> list[IndirectObject]:
+    own = PdfReader(io.BytesIO(draw_all(layout, front_of(job), Path(job.fonts))))
     bodies: list[tuple[PreparedPage, Placed] | None] = [None] * layout.total
     for entry, part in zip(layout.entries, parts, strict=True):
         bodies[entry.first - 1 : entry.last] = [(page, part.placed) for page in part.told.pages]
-    pages = [_page(own, number, body, writer, job.frame) for number, body in enumerate(bodies)]
+    frame = frame_of_job(job)
+    pages = [_page(own, number, body, writer, frame) for number, body in enumerate(bodies)]
     references = [writer._add_object(page) for page in pages]  # noqa: SLF001 - no public name
     tree = dictionary(writer._pages)  # noqa: SLF001 - no public name
     tree[NameObject("/Kids")] = ArrayObject(references)
     tree[NameObject("/Count")] = NumberObject(len(references))
     for page in pages:
         page[NameObject("/Parent")] = writer._pages  # noqa: SLF001 - no public name
-    top = job.frame.paper.height
+    top = frame.paper.height
     if not job.links:
         return references
-    for number, box, leads_to in own_links(layout, job.front):
+    for number, box, leads_to in own_links(layout, front_of(job)):
         _add_link(pages[number - 1], Link(box=box, page=leads_to - 1), references, top)
     for entry, part in zip(layout.entries, parts, strict=True):
         places = {page: place for place, page in reversed(list(enumerate(part.told.taken)))}
@@ -234,7 +225,7 @@ def _bookmarks(
             )
 
 
-def _properties(writer: PdfWriter, job: Packet, layout: PageMap) -> None:
+def _properties(writer: PdfWriter, job: PacketJob, layout: PageMap) -> None:
     root = writer.root_object
     writer.metadata = None
     writer.add_metadata({"/Title": job.title, "/Producer": PRODUCER})
@@ -283,7 +274,7 @@ def _properties(writer: PdfWriter, job: Packet, layout: PageMap) -> None:
             "recipe": to_builtins(_portable(job)),
         }
         originals = [(each.title, Path(each.path)) for each in job.sources if each.original]
-        attach(writer, told, originals)
+        manifest["attachments"] = attach(writer, told, originals)
     private = add_stream(writer, json.dumps(manifest).encode())
     root[NameObject("/PieceInfo")] = DictionaryObject(
         {
@@ -299,13 +290,13 @@ def _properties(writer: PdfWriter, job: Packet, layout: PageMap) -> None:
     writer._ID = ArrayObject([identity, identity])  # noqa: SLF001 - no public name
 
 
-def _portable(job: Packet) -> Packet:
+def _portable(job: PacketJob) -> PacketJob:
     """Leave out of a job what belongs to this computer or is secret: rebuilding puts it in again."""
     sources = tuple(structs.replace(each, path="", password="", prepared="") for each in job.sources)
     return structs.replace(job, sources=sources, fonts="")
 
 
-def _identity(job: Packet) -> bytes:
+def _identity(job: PacketJob) -> bytes:
     reduced = [] if job.reduce is None else [to_builtins(job.reduce)]
     text = json.dumps([job.title, *(source.sha256 for source in job.sources), *reduced])
     return hashlib.sha256(text.encode()).digest()[:16]

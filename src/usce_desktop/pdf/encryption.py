@@ -2,12 +2,12 @@
 
 import secrets
 from pathlib import Path
-from typing import Any
 
 from pypdf import PdfReader, PdfWriter
 
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.fingerprint import Fingerprints
+from usce_desktop.pdf.jobs import Encrypt, Locked
 from usce_desktop.pdf.manifest import mark, page_digests, structure_digest
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.sources import close_pdf, open_pdf
@@ -18,37 +18,32 @@ _BUFFER = 1 << 20
 _OWNER_BYTES = 32
 
 
-def encrypt(path: str, output: str, password: str, report: Report) -> dict[str, Any]:
+def encrypt(job: Encrypt, report: Report) -> Locked:
     """Write a locked copy of a packet and prove it.
 
     Args:
-        path: The packet, sealed.
-        output: Where the locked one goes; the file must not exist.
-        password: Asked of everybody who opens it; kept nowhere.
+        job: The packet, where the locked one goes, and its password.
         report: Called once before each of the two steps.
-
-    Returns:
-        ``pages``, ``size`` and ``sha256`` of the locked file.
 
     Raises:
         JobFailure: The locked file opens without the password, or shows other pages.
     """
     report(0, 2, "Locking")
-    original = open_pdf(Path(path))
+    original = open_pdf(Path(job.path))
     digests = _digests(original)
     writer = PdfWriter(clone_from=original)
     writer.pdf_header = "%PDF-2.0"
     # Nobody needs the owner's password: it would open the file to changes, and is forgotten here.
     owner = secrets.token_urlsafe(_OWNER_BYTES)
-    writer.encrypt(user_password=password, owner_password=owner, algorithm=ALGORITHM)
-    target = Path(output)
+    writer.encrypt(user_password=job.password, owner_password=owner, algorithm=ALGORITHM)
+    target = Path(job.output)
     with target.open("xb", buffering=_BUFFER) as stream:
         writer.write(stream)
     close_pdf(original)
     sha256 = mark(target)
     report(1, 2, "Opening it with and without the password")
-    _prove(target, password, digests)
-    return {"pages": len(digests) - 1, "size": target.stat().st_size, "sha256": sha256}
+    _prove(target, job.password, digests)
+    return Locked(pages=len(digests) - 1, size=target.stat().st_size, sha256=sha256)
 
 
 def _digests(reader: PdfReader) -> list[str]:

@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Any
 
+from usce_desktop.domain.reading.page import Box
+from usce_desktop.pdf.jobs import Find, Hit, Hits
 from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.render import pdfium_document
@@ -12,46 +14,35 @@ _MOST_BOXES = 4
 """Of one hit: it may run over the end of a line."""
 
 
-def find_words(path: str, words: str, password: str, report: Report) -> dict[str, Any]:
-    """Find words in the text of a document, capitals or not.
-
-    Args:
-        path: The file.
-        words: At least one character.
-        password: Empty where none is needed.
-        report: Called per page.
-
-    Returns:
-        ``hits``: page (from 1) and boxes, as left, top, right and bottom in shares of the page as it is
-        shown; at most ``MOST_HITS``. ``text``: whether there is any text to look in.
-    """
-    hits: list[list[Any]] = []
+def find_words(job: Find, report: Report) -> Hits:
+    """Find words in the text of a document, capitals or not, at most ``MOST_HITS`` times."""
+    hits: list[Hit] = []
     text = False
-    file = Path(path)
-    if kind_of(file) != "pdf" or not words:
-        return {"hits": hits, "text": text}
-    with pdfium_document(file, password) as document:
+    file = Path(job.path)
+    if kind_of(file) != "pdf" or not job.words:
+        return Hits()
+    with pdfium_document(file, job.password) as document:
         pages = len(document)
         for index in range(pages):
             report(index, pages, "Looking")
             page = document[index]
             page_text = page.get_textpage()
             text = text or page_text.count_chars() > 0
-            searcher = page_text.search(words)
+            searcher = page_text.search(job.words)
             while len(hits) < MOST_HITS and (found := searcher.get_next()) is not None:
                 start, count = found
-                boxes = [
+                boxes = tuple(
                     _shares(page, page_text.get_rect(number))
                     for number in range(min(page_text.count_rects(start, count), _MOST_BOXES))
-                ]
-                hits.append([index + 1, boxes])
+                )
+                hits.append(Hit(page=index + 1, boxes=boxes))
             searcher.close()
             page_text.close()
             page.close()
-    return {"hits": hits, "text": text}
+    return Hits(hits=tuple(hits), text=text)
 
 
-def _shares(page: Any, box: tuple[float, float, float, float]) -> list[float]:  # noqa: ANN401 - pdfium's page
+def _shares(page: Any, box: Box) -> Box:  # noqa: ANN401 - pdfium's page
     """Turn a box in the page's own coordinates into shares of the page as it is shown."""
     left, bottom, right, top = page.get_cropbox()
     x0, y0, x1, y1 = box
@@ -64,4 +55,5 @@ def _shares(page: Any, box: tuple[float, float, float, float]) -> list[float]:  
         180: (1 - c, 1 - d, 1 - a, 1 - b),
         270: (b, 1 - c, d, 1 - a),
     }
-    return [min(1.0, max(0.0, each)) for each in turned[page.get_rotation() % 360]]
+    x0, y0, x1, y1 = (min(1.0, max(0.0, each)) for each in turned[page.get_rotation() % 360])
+    return x0, y0, x1, y1

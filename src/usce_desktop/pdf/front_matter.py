@@ -3,7 +3,6 @@
 import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from msgspec import Struct
 from reportlab.pdfbase import pdfmetrics
@@ -20,6 +19,7 @@ from usce_desktop.domain.packet import (
     Paper,
     Stamp,
 )
+from usce_desktop.domain.packet_job import Cover
 from usce_desktop.pdf.drawn import (
     ACCENT,
     BOLD,
@@ -44,11 +44,11 @@ class Front(Struct, frozen=True, kw_only=True):
     """What the app's own pages say.
 
     Attributes:
-        cover: ``heading``, ``name`` and ``lines`` (label and text).
+        cover: ``None`` where there is none.
         back: Whether every stamped page leads back to the contents.
     """
 
-    cover: dict[str, Any]
+    cover: Cover | None = None
     evidence: tuple[Evidence, ...] = ()
     stamp: Stamp | None = None
     back: bool = False
@@ -61,7 +61,7 @@ def draw_all(layout: PageMap, front: Front, fonts: Path) -> bytes:
     paper = layout.paper
     canvas = new_canvas(buffer, (paper.width, paper.height))
     for number in range(1, layout.total + 1):
-        if number <= layout.cover:
+        if number <= layout.cover and front.cover is not None:
             _cover(canvas, paper, front.cover)
         elif number <= layout.cover + layout.contents:
             _contents(canvas, layout, front, number - layout.cover - 1)
@@ -112,24 +112,24 @@ def own_links(layout: PageMap, front: Front) -> Iterator[tuple[int, Box, int]]:
             yield number, back_box(layout.paper, front.stamp), layout.cover + 1
 
 
-def _cover(canvas: Canvas, paper: Paper, cover: dict[str, Any]) -> None:
+def _cover(canvas: Canvas, paper: Paper, cover: Cover) -> None:
     right = paper.width - LEFT
     canvas.setFillColor(ACCENT)
     canvas.rect(0, paper.height - 14, paper.width, 14, stroke=0, fill=1)
     y = paper.height - 150
     canvas.setFont(BOLD, 11)
-    canvas.drawString(LEFT, y, cover["heading"])
+    canvas.drawString(LEFT, y, cover.heading)
     canvas.setFillColor(INK)
     size = 30.0
-    name = cover["name"][:MOST_CHARACTERS]
+    name = cover.name[:MOST_CHARACTERS]
     while size > 14 and pdfmetrics.stringWidth(name, BOLD, size) > right - LEFT:  # noqa: PLR2004 - still a title
         size -= 1
     canvas.setFont(BOLD, size)
-    canvas.drawString(LEFT, y - 42, fitted(cover["name"], BOLD, size, right - LEFT))
+    canvas.drawString(LEFT, y - 42, fitted(cover.name, BOLD, size, right - LEFT))
     canvas.setStrokeColor(LINE)
     canvas.line(LEFT, y - 66, right, y - 66)
     y -= 96
-    for label, text in cover["lines"]:
+    for label, text in cover.lines:
         canvas.setFont(REGULAR, 10)
         canvas.setFillColor(SOFT)
         canvas.drawString(LEFT, y, label)

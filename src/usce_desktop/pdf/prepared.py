@@ -15,6 +15,7 @@ from msgspec import DecodeError, Struct, ValidationError, json, structs
 from pypdf.generic import IndirectObject
 
 from usce_desktop.pdf.bodies import Link
+from usce_desktop.pdf.jobs import Placed
 from usce_desktop.pdf.manifest import sha256_of
 
 WIDTH = 7
@@ -132,22 +133,6 @@ def is_ready(file: Path) -> bool:
 def proven(told: Prepared, prints: Mapping[int, str]) -> Prepared:
     """Note the fingerprints of a document that was compared with its source."""
     return structs.replace(told, prints=dict(prints))
-
-
-class Placed(Struct, frozen=True, kw_only=True):
-    """A prepared document within a packet.
-
-    Attributes:
-        base: Added to its numbers.
-        instead: Numbers of the packet for images that it has already.
-    """
-
-    base: int
-    instead: dict[int, int]
-
-    def number(self, own: int) -> int:
-        """Tell which number an object has in the packet."""
-        return self.instead.get(own, self.base + own)
 
 
 def objects_of(file: Path, told: Prepared, placed: Placed) -> Iterator[tuple[int, list[bytes]]]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
-from msgspec import Struct, convert, structs
+from msgspec import Struct, structs
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import (
     ArrayObject,
@@ -21,14 +21,16 @@ from pypdf.generic import (
 
 from usce_desktop.domain.fitting import Reduction
 from usce_desktop.domain.packet import PAPERS
+from usce_desktop.domain.packet_job import PacketSource
 from usce_desktop.pdf.bodies import Body, image_body, image_pages, needs_picture, numbers, pdf_body
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.imaging import frames, jpeg_picture
+from usce_desktop.pdf.jobs import Prepare, Ready
 from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.layers import list_layers, take_layers
 from usce_desktop.pdf.manifest import sha256_of
 from usce_desktop.pdf.objects import dictionary
-from usce_desktop.pdf.packet import Source, chosen
+from usce_desktop.pdf.packet import chosen, handling_of
 from usce_desktop.pdf.packet_file import PacketFile
 from usce_desktop.pdf.placing import Frame, frame_of
 from usce_desktop.pdf.prepared import Numbered, Prepared, PreparedPage, is_ready, keep, numeral
@@ -55,56 +57,44 @@ class _Carried(Struct, kw_only=True):
     pictures: list[int]
 
 
-def prepare(
-    source: dict[str, Any], paper: str, stamped: bool, reduce: dict[str, Any] | None, report: Report
-) -> dict[str, Any]:
-    """Prepare a document, unless that was done already.
-
-    Args:
-        source: A ``Source`` as JSON data.
-        paper: Key of ``PAPERS``.
-        stamped: Whether room is left for a stamp.
-        reduce: A ``Reduction`` of its images, as JSON data.
-        report: Called once, at the start.
-
-    Returns:
-        ``ready``: it is there already, and was proven.
-    """
-    job = convert(source, Source)
-    report(0, 1, job.title)
-    file = Path(job.prepared)
+def prepare(job: Prepare, report: Report) -> Ready:
+    """Prepare a document, unless that was done already; reports once, at the start."""
+    source = job.source
+    report(0, 1, source.title)
+    file = Path(source.prepared)
     if is_ready(file):
         os.utime(file)
-        return {"ready": True}
+        return Ready(ready=True)
     try:
-        _prepare(job, file, frame_of(PAPERS[paper], stamped=stamped), reduce)
+        _prepare(source, file, frame_of(PAPERS[job.paper], stamped=job.stamped), job.reduce)
     except JobFailure as failure:
-        raise JobFailure(failure.failure, job.title) from failure
+        raise JobFailure(failure.failure, source.title) from failure
     except MemoryError:
         raise
     except Exception as error:
-        raise JobFailure("damaged", job.title) from error
-    return {"ready": False}
+        raise JobFailure("damaged", source.title) from error
+    return Ready(ready=False)
 
 
-def _prepare(source: Source, file: Path, frame: Frame, reduce: dict[str, Any] | None) -> None:
+def _prepare(source: PacketSource, file: Path, frame: Frame, reduce: Reduction | None) -> None:
     writer = PdfWriter()
     writer.pdf_header = "%PDF-1.7"
     own = len(writer._objects)  # noqa: SLF001 - no public name
     carried = _carry(source, writer, frame)
     _lay_words(source, carried, writer)
     if reduce is not None:
-        shrink(writer, own, convert(reduce, Reduction))
+        shrink(writer, own, reduce)
     with file.open("wb", buffering=BUFFER) as stream:
         told = _write(writer, own, carried, stream, frame)
     keep(file, structs.replace(told, sha256=sha256_of(file, told.end)))
 
 
-def _carry(source: Source, writer: PdfWriter, frame: Frame) -> _Carried:
+def _carry(source: PacketSource, writer: PdfWriter, frame: Frame) -> _Carried:
     path = Path(source.path)
     if kind_of(path) != "pdf":
         taken = chosen(source, frames(path))
-        bodies = [image_body(picture, source.handling, writer, frame) for picture in image_pages(path, taken)]
+        handling = handling_of(source)
+        bodies = [image_body(picture, handling, writer, frame) for picture in image_pages(path, taken)]
         return _Carried(bodies=bodies, taken=taken, outline=[], layers=[], pictures=[])
     reader = open_pdf(path, source.password)
     taken = chosen(source, len(reader.pages))
@@ -124,7 +114,7 @@ def _carry(source: Source, writer: PdfWriter, frame: Frame) -> _Carried:
     return _Carried(bodies=bodies, taken=taken, outline=outline, layers=layers, pictures=pictures)
 
 
-def _lay_words(source: Source, carried: _Carried, writer: PdfWriter) -> None:
+def _lay_words(source: PacketSource, carried: _Carried, writer: PdfWriter) -> None:
     """Lay the words over the scans that they were read on."""
     texts = {text.page: text for text in source.words}
     font = words_font(writer) if texts else None
@@ -138,20 +128,22 @@ def _lay_words(source: Source, carried: _Carried, writer: PdfWriter) -> None:
         carried.bodies[place] = structs.replace(body, content=body.content + b"\n" + layer)
 
 
-def _carried(reader: PdfReader, index: int, source: Source, writer: PdfWriter, frame: Frame) -> Body | None:
+def _carried(
+    reader: PdfReader, index: int, source: PacketSource, writer: PdfWriter, frame: Frame
+) -> Body | None:
     """Carry a page over as it is; nothing where what it is made of cannot be read."""
     try:
-        return pdf_body(reader, index, source.handling, writer, frame)
+        return pdf_body(reader, index, handling_of(source), writer, frame)
     except MemoryError:
         raise
     except Exception:  # noqa: BLE001 - a hostile page can raise anything; a picture of it cannot
         return None
 
 
-def _raster(source: Source, index: int, writer: PdfWriter, frame: Frame) -> Body:
+def _raster(source: PacketSource, index: int, writer: PdfWriter, frame: Frame) -> Body:
     with pdfium_document(Path(source.path), source.password) as document:
         picture = page_picture(document, index, RASTER_DPI / 72, marks=source.marks)
-    return image_body(jpeg_picture(picture, (RASTER_DPI, RASTER_DPI)), source.handling, writer, frame)
+    return image_body(jpeg_picture(picture, (RASTER_DPI, RASTER_DPI)), handling_of(source), writer, frame)
 
 
 def _outline(reader: PdfReader, pages: list[int]) -> list[tuple[str, int, int]]:

@@ -3,9 +3,7 @@
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-import msgspec
 from PIL import Image
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
@@ -13,6 +11,7 @@ from pypdf.generic import DictionaryObject
 from usce_desktop.domain.health import UNCHECKED, Health
 from usce_desktop.pdf.failures import JobFailure, failure_of, is_ours
 from usce_desktop.pdf.imaging import KINDS, frames, open_image, plain
+from usce_desktop.pdf.jobs import Probe
 from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.objects import dictionary, look_up
 from usce_desktop.pdf.process import Report
@@ -44,38 +43,25 @@ _ACTIONS = {
 }
 
 
-def probe(path: str, report: Report) -> dict[str, Any]:
-    """Look at one file.
-
-    Args:
-        path: The file.
-        report: Called per page.
-
-    Returns:
-        A ``Health`` as JSON data.
-    """
-    file = Path(path)
+def probe(job: Probe, report: Report) -> Health:
+    """Look at one file; reports per page."""
+    file = Path(job.path)
     try:
         kind = kind_of(file)
     except OSError:
-        return _data(Health(kind="unknown", failure="unreadable"))
+        return Health(kind="unknown", failure="unreadable")
     if kind == "empty":
-        return _data(Health(kind=kind, failure="empty"))
+        return Health(kind=kind, failure="empty")
     try:
         if kind == "pdf":
-            return _data(_probe_pdf(file, report))
+            return _probe_pdf(file, report)
         if kind in KINDS:
-            return _data(_probe_image(file, kind))
+            return _probe_image(file, kind)
     except Exception as error:  # noqa: BLE001 - a hostile document can raise anything in any library
         failure = failure_of(error).failure
         cut = kind == "pdf" and failure not in UNCHECKED and is_cut_off(file)
-        return _data(Health(kind=kind, failure=failure, truncated=cut))
-    return _data(Health(kind=kind, failure="unsupported"))
-
-
-def _data(health: Health) -> dict[str, Any]:
-    data: dict[str, Any] = msgspec.to_builtins(health)
-    return data
+        return Health(kind=kind, failure=failure, truncated=cut)
+    return Health(kind=kind, failure="unsupported")
 
 
 def _probe_pdf(file: Path, report: Report) -> Health:

@@ -1,11 +1,11 @@
 """The parent's side of the worker: jobs out as JSON, answers back as JSON with a length limit.
 
-Nothing that comes back is trusted further than JSON goes. A worker that hangs, crashes, talks garbage
-or talks too much is killed; the caller gets one word from a small vocabulary and the app lives on.
+Nothing that comes back is trusted further than the struct of its answer goes. A worker that hangs,
+crashes, talks garbage or talks too much is killed; the caller gets one word from a small vocabulary and
+the app lives on.
 """
 
 import contextlib
-import json
 import os
 import queue
 import struct
@@ -20,6 +20,8 @@ from typing import Any, Self, cast
 
 from usce_desktop.domain.health import Failure
 from usce_desktop.pdf import limits
+from usce_desktop.pdf.jobs import AnswerT_co, Reply, Request, answer_type
+from usce_desktop.pdf.messages import BadMessageError, pack, read, understood
 
 MAX_ANSWER = 24 << 20
 """Bytes of one answer; a page's picture in base64 is the largest honest one."""
@@ -27,6 +29,8 @@ JOBS_PER_WORKER = 400
 """After so many jobs a worker is replaced, so that nothing builds up in it."""
 TICK = 0.1
 """Seconds between two chances to cancel while a worker is silent."""
+_MOST_LABEL = 200
+"""Characters of what a worker says that it is at."""
 
 Report = Callable[[int, int, str], None]
 """``report(done, total, label)``: shows progress, and raises to cancel."""
@@ -97,14 +101,11 @@ class Worker:
         """End the process."""
         self.close()
 
-    def call(
-        self, job: str, arguments: dict[str, Any], *, seconds: float, report: Report = silent
-    ) -> dict[str, Any]:
+    def call(self, request: Request[AnswerT_co], *, seconds: float, report: Report = silent) -> AnswerT_co:
         """Have one job done.
 
         Args:
-            job: The name of a job of ``worker``.
-            arguments: JSON data.
+            request: The job, one of ``jobs.Job``.
             seconds: How long it may take.
             report: Called with the worker's progress, and every ``TICK`` while it is silent;
                 whatever it raises ends the worker and is raised on.
@@ -117,15 +118,15 @@ class Worker:
         """
         with self._busy:
             try:
-                return self._call(job, arguments, time.monotonic() + seconds, report)
+                return self._call(request, time.monotonic() + seconds, report)
             except BaseException as error:
                 if not isinstance(error, WorkerError) or error.failure in _BROKEN:
                     self._kill()
                 raise
 
-    def _call(self, job: str, arguments: dict[str, Any], deadline: float, report: Report) -> dict[str, Any]:
+    def _call(self, request: Request[AnswerT_co], deadline: float, report: Report) -> AnswerT_co:
         process = self._running()
-        message = json.dumps({"job": job, "arguments": arguments}).encode()
+        message = pack(request)
         try:
             assert process.stdin is not None  # noqa: S101 - Popen was given a pipe
             process.stdin.write(struct.pack(">I", len(message)) + message)
@@ -142,16 +143,23 @@ class Worker:
             except queue.Empty:
                 report(*progress)
                 continue
-            answer = _understood(data)
-            if "progress" in answer:
-                progress = _progress(answer["progress"])
-                report(*progress)
-            elif "failure" in answer:
-                failure = answer["failure"] if answer["failure"] in _KNOWN else "bad_answer"
-                raise WorkerError(cast("Failure", failure), str(answer.get("detail", "")))
-            else:
+            if data is None:
+                raise WorkerError("crashed")
+            try:
+                reply = read(data, Reply)
+                done = reply.progress is None and not reply.failure
+                answer = understood(reply.answer, answer_type(type(request))) if done else None
+            except BadMessageError as error:
+                raise WorkerError("bad_answer") from error
+            if answer is not None:
                 self._jobs += 1
-                return _dictionary(answer.get("answer"))
+                return answer
+            if reply.progress is not None:
+                progress = (*reply.progress[:2], reply.progress[2][:_MOST_LABEL])
+                report(*progress)
+            else:
+                failure = reply.failure if reply.failure in _KNOWN else "bad_answer"
+                raise WorkerError(cast("Failure", failure), reply.detail)
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is not None and self._jobs >= JOBS_PER_WORKER:
@@ -236,26 +244,3 @@ def _listen(process: subprocess.Popen[bytes], answers: "queue.Queue[bytes | None
                 return
             answers.put(stream.read(length))
     answers.put(None)
-
-
-def _understood(data: bytes | None) -> dict[str, Any]:
-    if data is None:
-        raise WorkerError("crashed")
-    try:
-        return _dictionary(json.loads(data))
-    except (ValueError, RecursionError) as error:
-        raise WorkerError("bad_answer") from error
-
-
-def _dictionary(data: object) -> dict[str, Any]:
-    if not isinstance(data, dict):
-        raise WorkerError("bad_answer")
-    return data
-
-
-def _progress(data: object) -> tuple[int, int, str]:
-    match data:
-        case [int(done), int(total), str(label)]:
-            return done, total, label[:200]
-        case _:
-            raise WorkerError("bad_answer")

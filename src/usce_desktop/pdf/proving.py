@@ -1,23 +1,23 @@
 """Proving a prepared document: by reopening it, page by page, against its source."""
 
 from pathlib import Path
-from typing import Any
 
-from msgspec import convert
 from PIL import Image, ImageChops
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, StreamObject
 
 from usce_desktop.domain.packet import PAPERS
+from usce_desktop.domain.packet_job import PacketSource
 from usce_desktop.pdf import imaging
 from usce_desktop.pdf.bodies import place_page
 from usce_desktop.pdf.cleaning import is_code
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.fingerprint import Fingerprints, body_fingerprint, content_of
+from usce_desktop.pdf.jobs import Proof, Prove
 from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.manifest import sha256_of
 from usce_desktop.pdf.objects import dictionary, look_up, raw
-from usce_desktop.pdf.packet import Source
+from usce_desktop.pdf.packet import handling_of
 from usce_desktop.pdf.placing import Frame, frame_of
 from usce_desktop.pdf.prepared import Prepared, keep, look_at, proven
 from usce_desktop.pdf.process import Report
@@ -36,39 +36,33 @@ SAME_LEVEL = 10
 """Grey levels by which the mean of a square may differ: lines that fall between pixels shift a little."""
 
 
-def prove(source: dict[str, Any], paper: str, stamped: bool, reduced: bool, report: Report) -> dict[str, Any]:
+def prove(job: Prove, report: Report) -> Proof:
     """Reopen a prepared document and compare it with its source; where it is the same, note that.
 
     Args:
-        source: A ``Source`` as JSON data.
-        paper: Key of ``PAPERS``.
-        stamped: Whether room was left for a stamp.
-        reduced: Whether its images were made smaller.
+        job: What was prepared, and how.
         report: Called once, at the start.
-
-    Returns:
-        ``different``: the pages (from 1, of the source) that look different; ``problems``: what else is
-        not as it should be, in sentences.
     """
-    job = convert(source, Source)
-    report(0, 1, job.title)
-    file = Path(job.prepared)
+    source = job.source
+    report(0, 1, source.title)
+    file = Path(source.prepared)
     told = look_at(file)
     if told is None:
-        raise JobFailure("damaged", job.title)
+        raise JobFailure("damaged", source.title)
     reader = open_pdf(file)
     known = Fingerprints(by_meaning=True)
-    problems = [] if not _has_code(reader) else [f"{job.title} carries active content."]
+    problems = [] if not _has_code(reader) else [f"{source.title} carries active content."]
     if len(reader.pages) != len(told.pages):
-        problems.append(f"{job.title} has {len(reader.pages)} pages instead of {len(told.pages)}.")
-    frame = frame_of(PAPERS[paper], stamped=stamped)
-    if job.sha256 and sha256_of(Path(job.path), Path(job.path).stat().st_size) != job.sha256:
-        problems.append(f"{job.title} was changed while the packet was built; build it again.")
-    different = _compare(reader, job, told, known, frame, reduced=reduced) if not problems else []
+        problems.append(f"{source.title} has {len(reader.pages)} pages instead of {len(told.pages)}.")
+    frame = frame_of(PAPERS[job.paper], stamped=job.stamped)
+    path = Path(source.path)
+    if source.sha256 and sha256_of(path, path.stat().st_size) != source.sha256:
+        problems.append(f"{source.title} was changed while the packet was built; build it again.")
+    different = _compare(reader, source, told, known, frame, reduced=job.reduced) if not problems else []
     if not different and not problems:
         keep(file, proven(told, _prints(reader, told, known)))
     close_pdf(reader)
-    return {"different": different, "problems": problems}
+    return Proof(different=tuple(different), problems=tuple(problems))
 
 
 def _has_code(reader: PdfReader) -> bool:
@@ -95,7 +89,13 @@ def _prints(reader: PdfReader, told: Prepared, known: Fingerprints) -> dict[int,
 
 
 def _compare(
-    reader: PdfReader, source: Source, told: Prepared, known: Fingerprints, frame: Frame, *, reduced: bool
+    reader: PdfReader,
+    source: PacketSource,
+    told: Prepared,
+    known: Fingerprints,
+    frame: Frame,
+    *,
+    reduced: bool,
 ) -> list[int]:
     path = Path(source.path)
     if kind_of(path) != "pdf":
@@ -150,7 +150,7 @@ def _drawn(reader: PdfReader, number: int) -> StreamObject:
 
 
 def _look(
-    source: Source,
+    source: PacketSource,
     original: PdfReader,
     to_see: list[tuple[int, int]],
     frame: Frame,
@@ -162,7 +162,7 @@ def _look(
         pdfium_document(Path(source.prepared)) as ours,
     ):
         for place, index in to_see:
-            placing = place_page(original.pages[index], source.handling, frame)
+            placing = place_page(original.pages[index], handling_of(source), frame)
             x0, y0, x1, y1 = placing.apply(placing.box)
             after = page_picture(ours, place, LOOK_SCALE, grey=True)
             left, upper, right, lower = (

@@ -7,9 +7,7 @@ import ctypes
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-import msgspec
 import pypdfium2 as pdfium
 from msgspec import Struct, structs
 from PIL import Image
@@ -19,19 +17,16 @@ from usce_desktop.domain.reading.page import Flaw, Line, PageText, Word
 from usce_desktop.pdf import ocr
 from usce_desktop.pdf.failures import JobFailure, failure_of
 from usce_desktop.pdf.imaging import KINDS, frames, open_image, upright
+from usce_desktop.pdf.jobs import Read, Texts
 from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.quality import LEAST_DPI, LEAST_DPI_UNSIZED, flaws_of
 from usce_desktop.pdf.render import page_picture, pdfium_document
 
-MOST_PAGES = 8
-"""Pages that are read: what a document is and its dates stand at its beginning."""
 MOST_CHARACTERS = 12_000
 """Of one page."""
 TEXT_ENOUGH = 24
 """Characters from which on a PDF's page counts as having text."""
-READ_SECONDS = 100.0
-"""After so long no further page is begun."""
 _SCAN_DPI = 200
 _LONG_SIDE_INCHES = 11.0
 _LEAST_DPI, _MOST_DPI = 96, 1200
@@ -51,32 +46,18 @@ class Scan(Struct, frozen=True, kw_only=True):
     sized: bool = True
 
 
-def read_document(
-    path: str, use_ocr: bool, report: Report, most: int = MOST_PAGES, seconds: float = READ_SECONDS
-) -> dict[str, Any]:
-    """Read the first pages of a document.
-
-    Args:
-        path: The file.
-        use_ocr: Whether to read scans, where the engine can be loaded.
-        report: Called per page.
-        most: So many pages.
-        seconds: After so long no further page is begun.
-
-    Returns:
-        ``pages`` (how many it has), ``texts`` (one ``PageText`` per page read) and ``ocr`` (whether
-        the engine that reads scans was used).
-    """
-    file = Path(path)
-    engine = ocr.engine() if use_ocr else None
-    kind, limits = kind_of(file), (most, time.monotonic() + seconds)
+def read_document(job: Read, report: Report) -> Texts:
+    """Read the first pages of a document; reports per page."""
+    file = Path(job.path)
+    engine = ocr.engine() if job.use_ocr else None
+    kind, limits = kind_of(file), (job.most, time.monotonic() + job.seconds)
     if kind == "pdf":
         pages, texts = _read_pdf(file, engine, report, limits)
     elif kind in KINDS:
         pages, texts = _read_image(file, engine, report, limits)
     else:
         raise JobFailure("unsupported" if kind != "empty" else "empty")
-    return {"pages": pages, "texts": msgspec.to_builtins(texts), "ocr": engine is not None}
+    return Texts(pages=pages, texts=tuple(texts), ocr=engine is not None)
 
 
 def _read_pdf(

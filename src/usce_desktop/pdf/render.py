@@ -1,16 +1,16 @@
 """Pixels and text of pages, by pdfium: in the worker only, one thread, one document at a time."""
 
-import base64
 import contextlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pypdfium2 as pdfium
 from PIL import Image
 
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.imaging import open_image, upright
+from usce_desktop.pdf.jobs import Picture as Rendered
+from usce_desktop.pdf.jobs import Render
 from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.process import Report
 
@@ -67,41 +67,21 @@ def _frame(path: Path, index: int) -> Image.Image:
     return upright(image)
 
 
-def render_page(
-    path: str, page: int, width: int, height: int, password: str, report: Report
-) -> dict[str, Any]:
-    """Render one page of a document or an image to fit a box.
-
-    Args:
-        path: The file.
-        page: From 1.
-        width: Of the box, in pixels.
-        height: Of the box, in pixels.
-        password: Empty where none is needed.
-        report: Not used: one page is one step.
-
-    Returns:
-        ``pixels`` (RGB, row by row, in base64) with ``width`` and ``height``, and the number of ``pages``.
-    """
+def render_page(job: Render, report: Report) -> Rendered:
+    """Render one page of a document or an image to fit a box; one page is one step."""
     del report
-    file = Path(path)
+    file, page = Path(job.path), job.page
     if kind_of(file) == "pdf":
-        with pdfium_document(file, password) as document:
+        with pdfium_document(file, job.password) as document:
             pages = len(document)
             if not 1 <= page <= pages:
                 raise JobFailure("no_pages")
             size = document[page - 1].get_size()
-            scale = min(width / max(1.0, size[0]), height / max(1.0, size[1]))
+            scale = min(job.width / max(1.0, size[0]), job.height / max(1.0, size[1]))
             picture = page_picture(document, page - 1, max(scale, 0.01))
     else:
         pages = getattr(open_image(file), "n_frames", 1)
         picture = _frame(file, page - 1).convert("RGB")
-        picture.thumbnail((width, height))
+        picture.thumbnail((job.width, job.height))
     rgb = picture.convert("RGB")
-    # Bare pixels: the app's own process has no picture format to parse.
-    return {
-        "pixels": base64.b64encode(rgb.tobytes()).decode(),
-        "width": rgb.width,
-        "height": rgb.height,
-        "pages": pages,
-    }
+    return Rendered(pixels=rgb.tobytes(), width=rgb.width, height=rgb.height, pages=pages)

@@ -2,7 +2,7 @@
 
 import io
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,9 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
+from usce_desktop.domain.sample_paper import Flaw, Kind, SamplePaper
 from usce_desktop.pdf.drawn import BOLD, INK, LINE, REGULAR, SOFT, new_canvas, register_fonts
+from usce_desktop.pdf.jobs import Drawn, DrawSamples
 from usce_desktop.pdf.objects import dictionary, look_up
 from usce_desktop.pdf.process import Report
 
@@ -36,28 +38,17 @@ _NOTE = "SAMPLE - fictional person, not a real document"
 _HEADS = ("#1f5f8b", "#7a2e3a", "#2f6b4f", "#54467e", "#8a5a14")
 
 
-def draw_samples(folder: str, fonts: str, papers: list[dict[str, Any]], report: Report) -> dict[str, Any]:
-    """Draw papers into a folder.
-
-    Args:
-        folder: Where to.
-        fonts: The folder of the bundled fonts.
-        papers: Each with ``kind`` (a key of ``KINDS``), ``file``, what that kind draws,
-            and maybe ``flaw`` (a key of ``FLAWS``).
-        report: Called per paper.
-
-    Returns:
-        ``files``: the names that were written.
-    """
-    register_fonts(Path(fonts))
+def draw_samples(job: DrawSamples, report: Report) -> Drawn:
+    """Draw papers into a folder; reports per paper."""
+    register_fonts(Path(job.fonts))
     written = []
-    for done, paper in enumerate(papers):
-        report(done, len(papers), paper["file"])
-        path = Path(folder) / paper["file"]
-        data = KINDS[paper["kind"]](paper)
-        path.write_bytes(FLAWS[paper["flaw"]](data) if "flaw" in paper else data)
+    for done, paper in enumerate(job.papers):
+        report(done, len(job.papers), paper.file)
+        path = Path(job.folder) / paper.file
+        data = KINDS[paper.kind](paper)
+        path.write_bytes(FLAWS[paper.flaw](data) if paper.flaw else data)
         written.append(path.name)
-    return {"files": written}
+    return Drawn(files=tuple(written))
 
 
 def _mark(canvas: Canvas, size: Size) -> None:
@@ -95,7 +86,7 @@ def _head(canvas: Canvas, size: Size, head: str, under: str) -> float:
     return top - 58
 
 
-def _paragraphs(canvas: Canvas, size: Size, y: float, texts: list[str]) -> float:
+def _paragraphs(canvas: Canvas, size: Size, y: float, texts: Sequence[str]) -> float:
     for text in texts:
         paragraph = Paragraph(text, _BODY)
         _, height = paragraph.wrap(size[0] - 2 * _MARGIN, 600)
@@ -104,7 +95,7 @@ def _paragraphs(canvas: Canvas, size: Size, y: float, texts: list[str]) -> float
     return y
 
 
-def _rows(canvas: Canvas, size: Size, y: float, rows: list[list[str]]) -> float:
+def _rows(canvas: Canvas, size: Size, y: float, rows: Sequence[Sequence[str]]) -> float:
     width = (size[0] - 2 * _MARGIN) / max(len(row) for row in rows)
     for number, row in enumerate(rows):
         if number == 0:
@@ -151,43 +142,43 @@ def _signed(canvas: Canvas, y: float, who: str, *, seal: bool) -> None:
         canvas.drawCentredString(420, y - 32, "SAMPLE")
 
 
-def _letter(paper: dict[str, Any]) -> bytes:
+def _letter(paper: SamplePaper) -> bytes:
     """Draw a letter or report: letterhead, paragraphs, tables, signature and seal."""
-    size = PAPERS[paper.get("paper", "letter")]
+    size = PAPERS[paper.paper]
     buffer = io.BytesIO()
     canvas = new_canvas(buffer, size)
-    for number, page in enumerate(paper["pages"]):
+    for number, page in enumerate(paper.pages):
         _mark(canvas, size)
-        y = _head(canvas, size, paper["head"], paper["under"])
+        y = _head(canvas, size, paper.head, paper.under)
         if number == 0:
             canvas.setFillColor(INK)
             canvas.setFont(BOLD, 13)
-            canvas.drawString(_MARGIN, y, paper["title"])
+            canvas.drawString(_MARGIN, y, paper.title)
             y -= 24
         canvas.bookmarkPage(f"p{number}")
-        if len(paper["pages"]) > 1:
-            canvas.addOutlineEntry(page.get("name", f"Page {number + 1}"), f"p{number}", 0)
-        y = _paragraphs(canvas, size, y, page.get("texts", []))
-        for table in page.get("tables", []):
+        if len(paper.pages) > 1:
+            canvas.addOutlineEntry(page.name or f"Page {number + 1}", f"p{number}", 0)
+        y = _paragraphs(canvas, size, y, page.texts)
+        for table in page.tables:
             y = _rows(canvas, size, y - 8, table)
-        if page.get("signed"):
-            _signed(canvas, y - 14, page["signed"], seal=page.get("seal", True))
+        if page.signed:
+            _signed(canvas, y - 14, page.signed, seal=page.seal)
         canvas.showPage()
     canvas.save()
     return buffer.getvalue()
 
 
-def _form(paper: dict[str, Any]) -> bytes:
+def _form(paper: SamplePaper) -> bytes:
     """Draw a form with fields that are filled in."""
     buffer = io.BytesIO()
     canvas = new_canvas(buffer, LETTER)
     _mark(canvas, LETTER)
-    y = _head(canvas, LETTER, paper["head"], paper["under"])
+    y = _head(canvas, LETTER, paper.head, paper.under)
     canvas.setFillColor(INK)
     canvas.setFont(BOLD, 13)
-    canvas.drawString(_MARGIN, y, paper["title"])
+    canvas.drawString(_MARGIN, y, paper.title)
     y -= 34
-    for number, (label, value) in enumerate(paper["fields"]):
+    for number, (label, value) in enumerate(paper.fields):
         canvas.setFillColor(SOFT)
         canvas.setFont(REGULAR, 9.5)
         canvas.drawString(_MARGIN, y + 5, label)
@@ -199,7 +190,7 @@ def _form(paper: dict[str, Any]) -> bytes:
     canvas.acroForm.checkbox(name="declared", checked=True, x=_MARGIN, y=y, size=14, buttonStyle="check")
     canvas.setFillColor(INK)
     canvas.drawString(_MARGIN + 22, y + 3, "I declare that these answers are complete and true.")
-    _signed(canvas, y - 14, paper["signed"], seal=False)
+    _signed(canvas, y - 14, paper.signed, seal=False)
     canvas.showPage()
     canvas.save()
     return buffer.getvalue()
@@ -212,10 +203,10 @@ def _pictures(data: bytes, dpi: int) -> list[Image.Image]:
     return pictures
 
 
-def _scan(paper: dict[str, Any]) -> bytes:
+def _scan(paper: SamplePaper) -> bytes:
     """Draw a letter, then scan it: an image on a page, slightly askew, with the scanner's grain."""
     dpi = 150
-    chance = random.Random(paper["file"])  # noqa: S311 - grain, not secrets
+    chance = random.Random(paper.file)  # noqa: S311 - grain, not secrets
     pictures = []
     for picture in _pictures(_letter(paper), dpi):
         askew = picture.rotate(
@@ -231,7 +222,7 @@ def _scan(paper: dict[str, Any]) -> bytes:
     return buffer.getvalue()
 
 
-def _phone(paper: dict[str, Any]) -> bytes:
+def _phone(paper: SamplePaper) -> bytes:
     """Draw a letter, then photograph it: on a table, at an angle, with a shadow, lying on its side."""
     page = _pictures(_letter(paper), 130)[0]
     table = Image.new("RGB", (1500, 2000), (116, 88, 66))
@@ -249,7 +240,7 @@ def _phone(paper: dict[str, Any]) -> bytes:
     return buffer.getvalue()
 
 
-def _portrait(paper: dict[str, Any]) -> bytes:
+def _portrait(paper: SamplePaper) -> bytes:
     """Draw an ID photo: nobody's face."""
     del paper
     image = Image.new("RGB", (600, 750), (232, 236, 240))
@@ -263,7 +254,7 @@ def _portrait(paper: dict[str, Any]) -> bytes:
     return buffer.getvalue()
 
 
-def _card(paper: dict[str, Any]) -> bytes:
+def _card(paper: SamplePaper) -> bytes:
     """Draw a passport's bio page as a picture."""
     image = Image.new("RGB", (1500, 1060), (226, 232, 222))
     draw = ImageDraw.Draw(image)
@@ -273,8 +264,8 @@ def _card(paper: dict[str, Any]) -> bytes:
     canvas = new_canvas(canvas_buffer, (720, 509))
     canvas.setFillColor(INK)
     canvas.setFont(BOLD, 19)
-    canvas.drawString(38, 455, paper["title"])
-    for number, (label, value) in enumerate(paper["fields"]):
+    canvas.drawString(38, 455, paper.title)
+    for number, (label, value) in enumerate(paper.fields):
         x, y = 216 + 250 * (number % 2), 378 - 56 * (number // 2)
         canvas.setFillColor(SOFT)
         canvas.setFont(REGULAR, 9)
@@ -295,7 +286,7 @@ def _card(paper: dict[str, Any]) -> bytes:
     return buffer.getvalue()
 
 
-KINDS: dict[str, Callable[[dict[str, Any]], bytes]] = {
+KINDS: dict[Kind, Callable[[SamplePaper], bytes]] = {
     "letter": _letter,
     "form": _form,
     "scan": _scan,
@@ -350,7 +341,7 @@ def _picture_changed(data: bytes, change: Callable[[Image.Image], Image.Image]) 
     return buffer.getvalue()
 
 
-FLAWS: dict[str, Callable[[bytes], bytes]] = {
+FLAWS: dict[Flaw, Callable[[bytes], bytes]] = {
     "script": lambda data: _rewritten(data, _scripted),
     "signature": lambda data: _rewritten(data, lambda one: _with_form(one, SigFlags=NumberObject(3))),
     "form": lambda data: _rewritten(data, _xfa_form),

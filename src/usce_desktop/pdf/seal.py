@@ -7,40 +7,34 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import IO, Any
 
-from msgspec import convert
 from pypdf import PdfReader
 
 from usce_desktop.domain.packet import Part, begins_section, front_pages
+from usce_desktop.domain.packet_job import PacketJob
 from usce_desktop.pdf.attaching import attached_objects
 from usce_desktop.pdf.cleaning import is_code
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.fingerprint import Fingerprints
+from usce_desktop.pdf.jobs import Seal, Sealed
 from usce_desktop.pdf.manifest import ACTIVE, feed, mark, page_digests, structure_digest
-from usce_desktop.pdf.packet import DIGEST, PIECE, Packet
-from usce_desktop.pdf.prepared import Placed, Prepared, look_at, objects_of
+from usce_desktop.pdf.packet import DIGEST, PIECE, frame_of_job
+from usce_desktop.pdf.prepared import Prepared, look_at, objects_of
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.sources import open_pdf
 
 
-def seal(packet: dict[str, Any], output: str, placed: list[Any], report: Report) -> dict[str, Any]:
+def seal(request: Seal, report: Report) -> Sealed:
     """Reopen a packet just written, see that it is what was proven, and write its fingerprints into it.
 
     Its documents were compared with their sources when they were prepared: here every byte of them is
     compared with that. What is the packet's own is looked at as any reader would see it.
 
     Args:
-        packet: The ``Packet`` that it was written from, as JSON data.
-        output: The file.
-        placed: Where the documents are in it, as ``compose`` told.
+        request: The packet, and where its documents are in it.
         report: Called per document.
-
-    Returns:
-        ``problems``: what is not as it should be, in sentences; ``pages``, ``size`` and ``sha256`` of the
-        sealed file, which is empty where it was not sealed.
     """
-    job = convert(packet, Packet)
-    places = convert(placed, list[Placed], str_keys=True)
-    path = Path(output)
+    job = request.packet
+    path = Path(request.output)
     told = [look_at(Path(source.prepared)) for source in job.sources]
     reader = open_pdf(path)
     beginning = _Beginning(reader, path)
@@ -48,7 +42,7 @@ def seal(packet: dict[str, Any], output: str, placed: list[Any], report: Report)
     carried: set[int] = set()
     problems = []
     with path.open("rb", buffering=1 << 16) as stream:
-        for number, (source, index, place) in enumerate(zip(job.sources, told, places, strict=True)):
+        for number, (source, index, place) in enumerate(zip(job.sources, told, request.placed, strict=True)):
             report(number, len(job.sources), f"Comparing {source.title}")
             if index is None or not index.prints:
                 raise JobFailure("bad_answer", source.title)
@@ -62,12 +56,7 @@ def seal(packet: dict[str, Any], output: str, placed: list[Any], report: Report)
                 known.trust(place.number(own), bytes.fromhex(digest))
     problems += _structure_problems(reader, job, told, carried)
     sha256 = _fill_in(reader, path, known, beginning) if not problems else ""
-    return {
-        "problems": problems,
-        "pages": len(reader.pages),
-        "sha256": sha256,
-        "size": path.stat().st_size,
-    }
+    return Sealed(problems=tuple(problems), pages=len(reader.pages), sha256=sha256, size=path.stat().st_size)
 
 
 def _is_at(stream: IO[bytes], place: int, pieces: list[bytes]) -> bool:
@@ -79,7 +68,7 @@ def _is_at(stream: IO[bytes], place: int, pieces: list[bytes]) -> bool:
     return all(stream.read(len(piece)) == piece for piece in pieces)
 
 
-def _pages_of(job: Packet, told: Sequence[Prepared | None]) -> int:
+def _pages_of(job: PacketJob, told: Sequence[Prepared | None]) -> int:
     """Count the pages that a packet should have."""
     parts = [
         Part(title=source.title, pages=len(index.pages) if index else 0, section=source.section)
@@ -95,9 +84,9 @@ def _pages_of(job: Packet, told: Sequence[Prepared | None]) -> int:
 
 
 def _structure_problems(
-    reader: PdfReader, job: Packet, told: Sequence[Prepared | None], carried: set[int]
+    reader: PdfReader, job: PacketJob, told: Sequence[Prepared | None], carried: set[int]
 ) -> Iterator[str]:
-    frame = job.frame
+    frame = frame_of_job(job)
     if reader.is_encrypted:
         yield "It is encrypted."
     if len(reader.pages) != _pages_of(job, told):

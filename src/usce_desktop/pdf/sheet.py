@@ -2,7 +2,6 @@
 
 from html import escape
 from pathlib import Path
-from typing import Any
 
 from reportlab.lib.pagesizes import LETTER
 from reportlab.lib.styles import ParagraphStyle
@@ -18,7 +17,9 @@ from reportlab.platypus import (
     TableStyle,
 )
 
+from usce_desktop.domain.sheets import Section
 from usce_desktop.pdf.drawn import ACCENT, BOLD, INK, LINE, REGULAR, SOFT, fitted, register_fonts
+from usce_desktop.pdf.jobs import DrawSheet, Sheets
 from usce_desktop.pdf.process import Report
 
 _MARGIN = 64.0
@@ -48,15 +49,15 @@ def _paragraph(text: str, style: ParagraphStyle) -> Paragraph:
     return Paragraph(escape(text).replace("\n", "<br/>"), style)
 
 
-def _section(section: dict[str, Any]) -> list[Flowable]:
+def _section(section: Section) -> list[Flowable]:
     parts: list[Flowable] = []
-    if section["title"]:
-        parts.append(_paragraph(section["title"], _SECTION))
-    if section["columns"]:
-        usual = (0.24, 0.2, 0.56) if len(section["columns"]) == 3 else (0.65, 0.35)  # noqa: PLR2004
-        shares = section["shares"] or usual
-        head = [_paragraph(text, _LABEL) for text in section["columns"]]
-        rows = [[_paragraph(text, _TEXT) for text in row] for row in section["rows"]]
+    if section.title:
+        parts.append(_paragraph(section.title, _SECTION))
+    if section.columns:
+        usual = (0.24, 0.2, 0.56) if len(section.columns) == 3 else (0.65, 0.35)  # noqa: PLR2004
+        shares = section.shares or usual
+        head = [_paragraph(text, _LABEL) for text in section.columns]
+        rows = [[_paragraph(text, _TEXT) for text in row] for row in section.rows]
         table = Table(
             [head, *rows],
             colWidths=[share * _WIDTH for share in shares],
@@ -66,40 +67,31 @@ def _section(section: dict[str, Any]) -> list[Flowable]:
         )
         table.hAlign = "LEFT"
         parts += [table, Spacer(0, 4)]
-    if section["text"]:
-        parts.append(_paragraph(section["text"], _TEXT))
+    if section.text:
+        parts.append(_paragraph(section.text, _TEXT))
     return parts
 
 
-def draw_sheet(sheet: dict[str, Any], output: str, fonts: str, report: Report) -> dict[str, Any]:
-    """Draw a sheet on as many letter pages as it needs.
-
-    Args:
-        sheet: A ``domain.sheets.Sheet`` as plain data.
-        output: The PDF to write.
-        fonts: The folder of the bundled fonts.
-        report: Called once.
-
-    Returns:
-        ``pages``: how many there are.
-    """
-    register_fonts(Path(fonts))
-    report(0, 1, sheet["title"])
+def draw_sheet(job: DrawSheet, report: Report) -> Sheets:
+    """Draw a sheet on as many letter pages as it needs; reports once."""
+    sheet = job.sheet
+    register_fonts(Path(job.fonts))
+    report(0, 1, sheet.title)
     story: list[Flowable] = [
-        _paragraph(sheet["heading"], _HEADING),
-        _paragraph(sheet["title"], _TITLE),
+        _paragraph(sheet.heading, _HEADING),
+        _paragraph(sheet.title, _TITLE),
         HRFlowable(width="100%", color=LINE, spaceBefore=6, spaceAfter=8),
     ]
-    if sheet["lines"]:
-        rows = [[_paragraph(label, _LABEL), _paragraph(text, _TEXT)] for label, text in sheet["lines"]]
+    if sheet.lines:
+        rows = [[_paragraph(label, _LABEL), _paragraph(text, _TEXT)] for label, text in sheet.lines]
         story += [
             Table(rows, colWidths=[0.24 * _WIDTH, 0.76 * _WIDTH], style=_BARE, hAlign="LEFT"),
             Spacer(0, 6),
         ]
-    for section in sheet["sections"]:
+    for section in sheet.sections:
         parts = _section(section)
         # The title never stands alone at the foot of a page.
-        kept = len(parts) if len(section["rows"]) <= _TOGETHER else 1
+        kept = len(parts) if len(section.rows) <= _TOGETHER else 1
         story += [KeepTogether(parts[:kept]), *parts[kept:]]
     pages = 0
 
@@ -108,20 +100,20 @@ def draw_sheet(sheet: dict[str, Any], output: str, fonts: str, report: Report) -
         pages = document.page
         canvas.setFont(REGULAR, 8)
         canvas.setFillColor(SOFT)
-        canvas.drawString(_MARGIN + 6, 40, fitted(sheet["foot"], REGULAR, 8, _WIDTH - 60))
+        canvas.drawString(_MARGIN + 6, 40, fitted(sheet.foot, REGULAR, 8, _WIDTH - 60))
         canvas.drawRightString(LETTER[0] - _MARGIN - 6, 40, f"Page {document.page}")
 
     document = SimpleDocTemplate(
-        output,
+        job.output,
         pagesize=LETTER,
         leftMargin=_MARGIN,
         rightMargin=_MARGIN,
         topMargin=56,
         bottomMargin=64,
-        title=f"{sheet['heading'].capitalize()} - {sheet['title']}",
+        title=f"{sheet.heading.capitalize()} - {sheet.title}",
         author="",
         lang="en-US",
         invariant=1,
     )
     document.build(story, onFirstPage=foot, onLaterPages=foot)
-    return {"pages": pages}
+    return Sheets(pages=pages)

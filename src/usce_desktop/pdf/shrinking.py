@@ -14,6 +14,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObjec
 from usce_desktop.domain.fitting import QUALITIES, RESOLUTIONS, Reduction
 from usce_desktop.domain.packet import LETTER
 from usce_desktop.pdf.imaging import MAX_PIXELS
+from usce_desktop.pdf.jobs import ImageSizes, Measure
 from usce_desktop.pdf.objects import dictionary, look_up
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.sources import close_pdf, open_pdf
@@ -200,18 +201,9 @@ def _sample(stream: StreamObject, *, grey: bool) -> dict[int, dict[int, float]]:
     return sizes
 
 
-def measure(output: str, grey: bool, report: Report) -> dict[str, Any]:
-    """Measure what the images of a packet take, and what they would take.
-
-    Args:
-        output: The packet.
-        grey: Whether their colours go.
-        report: Called per page.
-
-    Returns:
-        ``fixed`` bytes, ``sizes`` by resolution and quality, ``pages``: bytes of images per page.
-    """
-    path = Path(output)
+def measure(job: Measure, report: Report) -> ImageSizes:
+    """Measure what the images of a packet take, and what they would take; reports per page."""
+    path = Path(job.output)
     reader = open_pdf(path)
     images: dict[int, StreamObject] = {}
     pages = []
@@ -225,15 +217,15 @@ def measure(output: str, grey: bool, report: Report) -> dict[str, Any]:
         pages.append(sum(len(stream._data) for stream in found.values()))  # noqa: SLF001 - no public name
         images |= {key: stream for key, stream in found.items() if is_image(stream)}
     with ThreadPoolExecutor(_THREADS) as pool:
-        samples = list(pool.map(lambda each: _sample(each, grey=grey), images.values()))
+        samples = list(pool.map(lambda each: _sample(each, grey=job.grey), images.values()))
     sizes: dict[int, Counter[int]] = {dpi: Counter() for dpi in RESOLUTIONS}
     for sample in samples:
         for dpi, row in sample.items():
             sizes[dpi].update(row)
     total = sum(len(stream._data) for stream in images.values())  # noqa: SLF001 - no public name
     close_pdf(reader)
-    return {
-        "fixed": path.stat().st_size - total,
-        "sizes": [[dpi, [[quality, row[quality]] for quality in QUALITIES]] for dpi, row in sizes.items()],
-        "pages": pages,
-    }
+    return ImageSizes(
+        fixed=path.stat().st_size - total,
+        sizes={dpi: {quality: row[quality] for quality in QUALITIES} for dpi, row in sizes.items()},
+        pages=tuple(pages),
+    )

@@ -13,10 +13,10 @@ from email.parser import BytesParser
 from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
-from msgspec import to_builtins
 from pypdf import PdfReader
 
 from usce_desktop.pdf.failures import JobFailure
+from usce_desktop.pdf.jobs import Contents, Unpack
 from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.sources import close_pdf, open_pdf
@@ -70,22 +70,17 @@ class _Outlet:
             self.found.append(Unpacked(name=name, file=path.name))
 
 
-def unpack(path: str, folder: str, report: Report) -> dict[str, Any]:
+def unpack(job: Unpack, report: Report) -> Contents:
     """Take the files out of an archive, a mail or a portfolio.
 
     Args:
-        path: The wrapper.
-        folder: An empty folder to write to.
+        job: The wrapper, and an empty folder to write to.
         report: Called per file.
-
-    Returns:
-        ``wrapper``: ``zip``, ``eml``, ``portfolio``, or empty where the file is a document by itself;
-        ``files``: a list of ``Unpacked``.
 
     Raises:
         JobFailure: It is damaged, or a bomb.
     """
-    file, outlet = Path(path), _Outlet(Path(folder))
+    file, outlet = Path(job.path), _Outlet(Path(job.folder))
     kind = kind_of(file)
     if kind == "zip":
         _from_archive(file, outlet, report)
@@ -95,7 +90,7 @@ def unpack(path: str, folder: str, report: Report) -> dict[str, Any]:
         kind = "portfolio" if _from_portfolio(file, outlet, report) else ""
     else:
         kind = ""
-    return {"wrapper": kind, "files": to_builtins(outlet.found)}
+    return Contents(wrapper=kind, files=tuple(outlet.found))
 
 
 def _shown(name: str) -> str:

@@ -1,60 +1,72 @@
 """Telling whether a file is a packet of ours, and whether it is as it was built."""
 
-import json
 from pathlib import Path
-from typing import Any
 
+from msgspec import Struct
 from pypdf import PdfReader
 
 from usce_desktop.domain.packet import MARK, MARK_LENGTH
-from usce_desktop.pdf.attaching import ATTACHED, attached_objects
+from usce_desktop.domain.packet_job import PacketJob
+from usce_desktop.pdf.attaching import ATTACHED, attached_objects, attachment_hashes
 from usce_desktop.pdf.fingerprint import Fingerprints
+from usce_desktop.pdf.jobs import ManifestDocument, PacketState, Verify
 from usce_desktop.pdf.manifest import page_digests, sha256_of, structure_digest
+from usce_desktop.pdf.messages import BadMessageError, read
 from usce_desktop.pdf.packet import PIECE
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.sources import open_pdf
 
 
-def verify(path: str, report: Report, password: str = "") -> dict[str, Any]:
-    """Tell whether a file is a packet of ours, and whether it is as it was built.
+class _Manifest(Struct, frozen=True, kw_only=True):
+    """What a packet keeps of itself in the place that PDF has for programs' own data.
 
-    Returns:
-        ``made_here``; ``untouched`` (every byte as built); ``changed`` pages, from 1; ``structure``
-        (bookmarks and labels as built); ``documents`` of the manifest; ``pages``; ``title``; ``recipe``
-        to build it again, where it carries one.
+    Attributes:
+        pages: The fingerprint of each.
+        structure: The fingerprint of outline, page labels and layers.
+        attachments: The SHA-256 of each attached file; ``None`` in packets that were built before 0.2.
     """
-    file = Path(path)
-    reader = open_pdf(file, password)
+
+    title: str
+    documents: tuple[ManifestDocument, ...]
+    pages: tuple[str, ...]
+    structure: str
+    attachments: tuple[str, ...] | None = None
+
+
+class _Attached(Struct, frozen=True, kw_only=True):
+    """The attached manifest, as far as a packet is built from it again."""
+
+    recipe: PacketJob | None = None
+
+
+def verify(job: Verify, report: Report) -> PacketState:
+    """Tell whether a file is a packet of this program, and whether it is as it was built; reports once."""
+    file = Path(job.path)
+    reader = open_pdf(file, job.password)
     report(0, 1, "Comparing")
     manifest = _manifest(reader)
-    answer = {
-        "made_here": manifest is not None,
-        "untouched": False,
-        "changed": [],
-        "structure": False,
-        "pages": len(reader.pages),
-        "documents": [],
-        "title": "",
-        "recipe": None,
-    }
     if manifest is None:
-        return answer
+        return PacketState(pages=len(reader.pages))
     digests = list(page_digests(reader, Fingerprints(by_meaning=True)))
-    built = manifest["pages"]
+    built = manifest.pages
     longest = max(len(built), len(digests))
     changed = [
         number + 1
         for number in range(longest)
         if number >= len(built) or number >= len(digests) or built[number] != digests[number]
     ]
-    return answer | {
-        "untouched": _whole(file) and not changed,
-        "changed": changed,
-        "structure": manifest["structure"] == structure_digest(reader),
-        "documents": manifest["documents"],
-        "title": manifest["title"],
-        "recipe": _recipe(reader),
-    }
+    recipe, broken = _recipe(reader)
+    return PacketState(
+        made_here=True,
+        untouched=_whole(file) and not changed,
+        changed=tuple(changed),
+        structure=manifest.structure == structure_digest(reader) and _has_its_files(reader, manifest),
+        pages=len(reader.pages),
+        documents=manifest.documents,
+        title=manifest.title,
+        recipe=recipe,
+        broken_recipe=broken,
+    )
 
 
 def _whole(file: Path) -> bool:
@@ -67,19 +79,27 @@ def _whole(file: Path) -> bool:
     )
 
 
-def _recipe(reader: PdfReader) -> dict[str, Any] | None:
+def _has_its_files(reader: PdfReader, manifest: _Manifest) -> bool:
+    """Tell whether what is attached is what was attached."""
+    return manifest.attachments is None or manifest.attachments == attachment_hashes(reader.root_object)
+
+
+def _recipe(reader: PdfReader) -> tuple[PacketJob | None, bool]:
+    """Read what the packet can be built from again, and tell whether it is there but cannot be read."""
     if not attached_objects(reader.root_object):
-        return None
-    told = json.loads(reader.attachments[ATTACHED][0])
-    recipe: dict[str, Any] | None = told.get("recipe")
-    return recipe
+        return None, False
+    try:
+        recipe = read(reader.attachments[ATTACHED][0], _Attached).recipe
+    except BadMessageError:
+        return None, True
+    if recipe is not None and not all(source.possible for source in recipe.sources):
+        return None, True
+    return recipe, False
 
 
-def _manifest(reader: PdfReader) -> dict[str, Any] | None:
+def _manifest(reader: PdfReader) -> _Manifest | None:
     try:
         private = reader.root_object["/PieceInfo"][PIECE]["/Private"].get_object()  # type: ignore[index]
-        manifest: dict[str, Any] = json.loads(private.get_data())
-        shown = {"pages", "documents", "title", "structure"} <= manifest.keys()
-    except (KeyError, TypeError, ValueError, AttributeError):
+        return read(private.get_data(), _Manifest)
+    except (KeyError, TypeError, AttributeError, BadMessageError):
         return None
-    return manifest if shown else None

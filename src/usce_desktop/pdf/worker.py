@@ -4,7 +4,6 @@ Messages are four bytes of length, then JSON. Libraries that print find their ou
 """
 
 import gc
-import json
 import os
 import queue
 import struct
@@ -12,46 +11,49 @@ import sys
 import threading
 from collections.abc import Callable
 from importlib import import_module
-from typing import IO, Any
+from typing import IO
 
-from usce_desktop.pdf import limits
+from msgspec import Struct, to_builtins
+
+from usce_desktop.pdf import jobs, limits
 from usce_desktop.pdf.failures import failure_of
+from usce_desktop.pdf.messages import pack, read
 
 JOBS = {
-    "probe": ("probe", "probe"),
-    "render": ("render", "render_page"),
-    "find": ("finding", "find_words"),
-    "read": ("reading", "read_document"),
-    "prepare": ("preparing", "prepare"),
-    "prove": ("proving", "prove"),
-    "compose": ("compose", "compose"),
-    "measure": ("shrinking", "measure"),
-    "seal": ("seal", "seal"),
-    "encrypt": ("encryption", "encrypt"),
-    "verify": ("verify", "verify"),
-    "unpack": ("unpacking", "unpack"),
-    "samples": ("samples", "draw_samples"),
-    "sheet": ("sheet", "draw_sheet"),
+    jobs.Probe: ("probe", "probe"),
+    jobs.Render: ("render", "render_page"),
+    jobs.Find: ("finding", "find_words"),
+    jobs.Read: ("reading", "read_document"),
+    jobs.Prepare: ("preparing", "prepare"),
+    jobs.Prove: ("proving", "prove"),
+    jobs.Compose: ("compose", "compose"),
+    jobs.Measure: ("shrinking", "measure"),
+    jobs.Seal: ("seal", "seal"),
+    jobs.Encrypt: ("encryption", "encrypt"),
+    jobs.Verify: ("verify", "verify"),
+    jobs.Unpack: ("unpacking", "unpack"),
+    jobs.DrawSamples: ("samples", "draw_samples"),
+    jobs.DrawSheet: ("sheet", "draw_sheet"),
 }
-"""Name of a job to the module and function that does it; imported when first asked for."""
+"""What does a job: ``function(request, report)`` of a module that is imported when first asked for."""
 
 
 _OBJECTS_BETWEEN_SWEEPS = 200_000
 
 
-def _read(stream: IO[bytes]) -> dict[str, Any] | None:
+def _read(stream: IO[bytes]) -> bytes | None:
     header = stream.read(4)
     if len(header) < 4:  # noqa: PLR2004 - bytes of the header
         return None
-    message: dict[str, Any] = json.loads(stream.read(struct.unpack(">I", header)[0]))
-    return message
+    length: int = struct.unpack(">I", header)[0]
+    return stream.read(length)
 
 
-def _follow_input(stream: IO[bytes], jobs: "queue.Queue[dict[str, Any]]") -> None:
+def _follow_input(stream: IO[bytes], orders: "queue.Queue[bytes]") -> None:
     """Queue jobs; the end of input means that the parent is gone, whatever is being done."""
     while (message := _read(stream)) is not None:
-        jobs.put(message)
-    jobs.put({})
+        orders.put(message)
+    orders.put(b"")
     if not _IDLE.wait(1):
         os._exit(0)
 
@@ -59,22 +61,24 @@ def _follow_input(stream: IO[bytes], jobs: "queue.Queue[dict[str, Any]]") -> Non
 _IDLE = threading.Event()
 
 
-def _do(message: dict[str, Any], send: Callable[[dict[str, Any]], None]) -> None:
+def _do(message: bytes, send: Callable[[jobs.Reply], None]) -> None:
     def report(done: int, total: int, label: str) -> None:
-        send({"progress": [done, total, label]})
+        send(jobs.Reply(progress=(done, total, label)))
 
+    request: jobs.Job = read(message, jobs.Job)  # type: ignore[arg-type]
     try:
-        module, function = JOBS[message["job"]]
-        job = getattr(import_module(f"usce_desktop.pdf.{module}"), function)
-        answer = {"answer": job(report=report, **message["arguments"])}
+        module, function = JOBS[type(request)]
+        work = getattr(import_module(f"usce_desktop.pdf.{module}"), function)
+        answer: Struct = work(request, report)
+        reply = jobs.Reply(answer=to_builtins(answer))
     except Exception as error:  # noqa: BLE001 - a hostile document can raise anything in any library
-        failure = failure_of(error, str(message.get("arguments", {}).get("output", "")))
-        answer = {"failure": failure.failure, "detail": failure.detail}
+        failure = failure_of(error, getattr(request, "output", ""))
+        reply = jobs.Reply(failure=failure.failure, detail=failure.detail)
     # Before the answer: whoever gets it may move or remove the file.
     sources = sys.modules.get("usce_desktop.pdf.sources")
     if sources is not None:
         sources.close_left()
-    send(answer)
+    send(reply)
 
 
 def main() -> None:
@@ -85,20 +89,20 @@ def main() -> None:
     gc.set_threshold(_OBJECTS_BETWEEN_SWEEPS, 20, 100)
     # The pipes get handles of their own, and nothing stands in the standard places: on Windows a library
     # that looks at standard input while it loads waits for the thread that reads from it (numpy 24290).
-    output, orders = os.fdopen(os.dup(1), "wb"), os.fdopen(os.dup(0), "rb")
+    output, incoming = os.fdopen(os.dup(1), "wb"), os.fdopen(os.dup(0), "rb")
     null = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1, 2):
         os.dup2(null, descriptor)
-    jobs: queue.Queue[dict[str, Any]] = queue.Queue()
+    orders: queue.Queue[bytes] = queue.Queue()
 
-    def send(data: dict[str, Any]) -> None:
-        message = json.dumps(data).encode()
+    def send(reply: jobs.Reply) -> None:
+        message = pack(reply)
         output.write(struct.pack(">I", len(message)) + message)
         output.flush()
 
-    threading.Thread(target=_follow_input, args=(orders, jobs), daemon=True).start()
+    threading.Thread(target=_follow_input, args=(incoming, orders), daemon=True).start()
     _IDLE.set()
-    while message := jobs.get():
+    while message := orders.get():
         _IDLE.clear()
         _do(message, send)
         _IDLE.set()

@@ -1,9 +1,8 @@
 """Asking the worker for what goes into a packet, and saying in words why there is no answer."""
 
-from typing import Any
-
 from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.domain.sentences import say
+from usce_desktop.pdf.jobs import AnswerT_co, Request
 from usce_desktop.pdf.process import Report, Worker, WorkerError
 from usce_desktop.storage.errors import StorageError
 
@@ -12,16 +11,14 @@ class PacketError(StorageError):
     """A packet could not be built; the old one, where there is one, is untouched."""
 
 
-def ask(
-    worker: Worker, job: str, arguments: dict[str, Any], seconds: float, report: Report
-) -> dict[str, Any]:
+def ask(worker: Worker, request: Request[AnswerT_co], seconds: float, report: Report) -> AnswerT_co:
     """Have a job of a packet done.
 
     Raises:
         PacketError: There is no answer; the sentence names the document.
     """
     try:
-        return worker.call(job, arguments, seconds=seconds, report=report)
+        return worker.call(request, seconds=seconds, report=report)
     except WorkerError as error:
         words = FAILURE_WORDS[error.failure]
         message = (

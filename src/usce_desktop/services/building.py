@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from msgspec import Struct, structs
 
@@ -14,13 +13,13 @@ from usce_desktop.domain.fitting import BEST_QUALITY, RESOLUTIONS, Reduction
 from usce_desktop.domain.limits import refuses_pages
 from usce_desktop.domain.names import collision_key, safe_stem
 from usce_desktop.domain.packet import Stamp
-from usce_desktop.domain.sentences import plain_data
+from usce_desktop.domain.packet_job import Cover, PacketJob, PacketSource, packet_source
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.process import Report, silent
 from usce_desktop.services.asking import PacketError
 from usce_desktop.services.evidence import evidence_rows
 from usce_desktop.services.office import Office
-from usce_desktop.services.planning import Plan
+from usce_desktop.services.planning import Plan, Planned
 from usce_desktop.services.reading import words_of_scans
 from usce_desktop.services.reviewing import Reviewed
 from usce_desktop.services.writing import Built, write_proven
@@ -85,7 +84,7 @@ def target_path(reviewed: Reviewed, phase: Phase, wanted: Path | None) -> Path:
     return target
 
 
-def _cover(applicant: Applicant, application: Application, plan: Plan) -> dict[str, Any]:
+def _cover(applicant: Applicant, application: Application, plan: Plan) -> Cover:
     dates = f"{show_day(application.start)} to {show_day(application.end)}"
     rows = [
         ("Program", application.program),
@@ -102,11 +101,9 @@ def _cover(applicant: Applicant, application: Application, plan: Plan) -> dict[s
         if plan.phase is Phase.APPLICATION
         else "ONBOARDING DOCUMENTS FOR A CLINICAL ROTATION"
     )
-    return {
-        "heading": heading,
-        "name": applicant.name or "Applicant",
-        "lines": [row for row in rows if row[1]],
-    }
+    return Cover(
+        heading=heading, name=applicant.name or "Applicant", lines=tuple(row for row in rows if row[1])
+    )
 
 
 def _stamp(applicant: Applicant, application: Application, profile: Profile) -> Stamp:
@@ -120,45 +117,48 @@ def _stamp(applicant: Applicant, application: Application, profile: Profile) -> 
 
 def packet_job(
     office: Office, reviewed: Reviewed, plan: Plan, profile: Profile, wishes: Wishes, report: Report = silent
-) -> dict[str, Any]:
+) -> PacketJob:
     """Put together all that a packet depends on, as the worker takes it."""
     application, applicant = reviewed.opened.application, reviewed.opened.applicant
-    job = {
-        "sources": [
-            {
-                "path": str(each.path),
-                "title": each.title,
-                "sha256": each.sha256,
-                "password": wishes.passwords.get(each.key, ""),
-                "section": each.section,
-                "original": wishes.attach and each.signed,
-                **plain_data(application.documents[each.key].recipe),
-            }
-            for each in plan.documents
-        ],
-        "title": " - ".join(part for part in (applicant.name, application.title) if part),
-        "cover": _cover(applicant, application, plan) if profile.cover else None,
-        "contents": profile.contents,
-        "bookmarks": profile.bookmarks,
-        "stamp": plain_data(_stamp(applicant, application, profile)) if profile.stamps else None,
-        "evidence": plain_data(evidence_rows(plan, application)) if profile.evidence else [],
-        "dividers": profile.dividers,
-        "attach": wishes.attach,
-        "paper": profile.paper,
-        "fonts": str(resources() / "fonts"),
-        "links": profile.links,
-        "reduce": plain_data(GREY) if profile.colour == "grey" else None,
-    }
+    sources = tuple(
+        packet_source(
+            str(each.path),
+            each.title,
+            each.sha256,
+            application.documents[each.key].recipe,
+            password=wishes.passwords.get(each.key, ""),
+            section=each.section,
+            original=wishes.attach and each.signed,
+        )
+        for each in plan.documents
+    )
     if wishes.searchable:
-        _add_words(office, plan, job, report)
-    return job
+        sources = tuple(
+            _with_words(office, each, source, report)
+            for each, source in zip(plan.documents, sources, strict=True)
+        )
+    return PacketJob(
+        sources=sources,
+        title=" - ".join(part for part in (applicant.name, application.title) if part),
+        cover=_cover(applicant, application, plan) if profile.cover else None,
+        contents=profile.contents,
+        bookmarks=profile.bookmarks,
+        stamp=_stamp(applicant, application, profile) if profile.stamps else None,
+        evidence=evidence_rows(plan, application) if profile.evidence else (),
+        dividers=profile.dividers,
+        attach=wishes.attach,
+        paper=profile.paper,
+        fonts=str(resources() / "fonts"),
+        links=profile.links,
+        reduce=GREY if profile.colour == "grey" else None,
+    )
 
 
-def _add_words(office: Office, plan: Plan, job: dict[str, Any], report: Report) -> None:
-    """Give the scans of a packet their words."""
-    for each, source in zip(plan.documents, job["sources"], strict=True):
-        whole = max((each.pages, *source.get("pages", ())))
-        source["words"] = plain_data(words_of_scans(office, each.path, each.sha256, whole, report).pages)
+def _with_words(office: Office, each: Planned, source: PacketSource, report: Report) -> PacketSource:
+    """Give a document the words of its scans."""
+    whole = max((each.pages, *(source.pages or ())))
+    words = words_of_scans(office, each.path, each.sha256, whole, report).pages
+    return structs.replace(source, words=words)
 
 
 def build_packet(  # noqa: PLR0913 - the arguments of a use case

@@ -157,9 +157,8 @@ def _build_part(  # noqa: PLR0913, PLR0917 - what a part depends on
     )
     job = packet_job(office, reviewed, own, profile, wishes)
     words = f"{place[0]} of {place[1]}"
-    if job["cover"] is not None:
-        job["cover"]["lines"].append(("Part", words))
-    job["title"] += f" - part {words}"
+    cover = job.cover and structs.replace(job.cover, lines=(*job.cover.lines, ("Part", words)))
+    job = structs.replace(job, cover=cover, title=f"{job.title} - part {words}")
     output = scratch / f"{place[0]}.pdf"
     output.unlink(missing_ok=True)
     pages = sum(each.pages for each in part)
@@ -214,14 +213,14 @@ def build_files(  # noqa: PLR0913 - the arguments of a use case
     built: list[Built] = []
     taken: set[str] = set()
     with tempfile.TemporaryDirectory(prefix=".usce-", dir=folder.parent) as scratch:
-        for number, (each, source) in enumerate(zip(plan.documents, job["sources"], strict=True), 1):
+        for number, (each, source) in enumerate(zip(plan.documents, job.sources, strict=True), 1):
             report(number - 1, len(plan.documents), each.title)
             check_pages(profile, each.title, each.pages)
             stem, n = file_stem(profile, names, each.title, number), 1
             while collision_key(numbered(stem, ".pdf", n)) in taken:
                 n += 1
             taken.add(collision_key(numbered(stem, ".pdf", n)))
-            single = {**job, "sources": [source], "title": each.title, "evidence": []}
+            single = structs.replace(job, sources=(source,), title=each.title, evidence=())
             target = Path(scratch) / numbered(stem, ".pdf", n)
             one = write_proven(
                 office, single, target, each.pages, limit=profile.max_bytes, password=wishes.password

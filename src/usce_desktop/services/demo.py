@@ -1,16 +1,18 @@
 """A sample library: a fictional applicant with one application ready, one in trouble, one barely begun."""
 
 import tempfile
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any
 
-from msgspec import structs, to_builtins
+from msgspec import structs
 
 from usce_desktop.domain import edits
 from usce_desktop.domain.dates import add_months, show_day
 from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.facts import Facts
+from usce_desktop.domain.sample_paper import SamplePaper
+from usce_desktop.pdf.jobs import DrawSamples
 from usce_desktop.pdf.process import Report, WorkerError, silent
 from usce_desktop.services import demo_papers, demo_trouble
 from usce_desktop.services.demo_papers import Filed
@@ -84,30 +86,32 @@ def write_demo(office: Office, root: Path, today: date, report: Report = silent)
 
 
 def _draw(office: Office, folder: Path, today: date, report: Report) -> None:
-    papers: list[dict[str, Any]] = to_builtins([*demo_papers.papers(today), *demo_trouble.papers(today)])
-    arguments = {"folder": str(folder), "fonts": str(resources() / "fonts"), "papers": papers}
+    papers = (*demo_papers.papers(today), *demo_trouble.papers(today))
+    order = DrawSamples(folder=str(folder), fonts=str(resources() / "fonts"), papers=papers)
     try:
-        office.worker.call("samples", arguments, seconds=DRAW_SECONDS, report=report)
+        office.worker.call(order, seconds=DRAW_SECONDS, report=report)
         _know_scans(office, folder, papers)
     except WorkerError as error:
         message = "the sample papers could not be drawn; try again, or start with an empty library"
         raise StorageError(message) from error
 
 
-def _know_scans(office: Office, folder: Path, papers: list[dict[str, Any]]) -> None:
+def _know_scans(office: Office, folder: Path, papers: Sequence[SamplePaper]) -> None:
     """Keep what the drawn scans say, as if they had been read: their words are those that were drawn.
 
     Reading them by OCR would take the sample half a minute.
     """
-    scans = [{**each, "kind": "letter"} for each in papers if each["kind"] in _SCANNED and "flaw" not in each]
+    scans = tuple(
+        structs.replace(each, kind="letter") for each in papers if each.kind in _SCANNED and not each.flaw
+    )
     clean = folder / "clean"
     clean.mkdir()
-    arguments = {"folder": str(clean), "fonts": str(resources() / "fonts"), "papers": scans}
-    office.worker.call("samples", arguments, seconds=DRAW_SECONDS)
+    order = DrawSamples(folder=str(clean), fonts=str(resources() / "fonts"), papers=scans)
+    office.worker.call(order, seconds=DRAW_SECONDS)
     for each in scans:
-        path = folder / each["file"]
+        path = folder / each.file
         sha256, _ = disk.hash_file(path)
-        read_as_drawn(office, path, sha256, clean / each["file"])
+        read_as_drawn(office, path, sha256, clean / each.file)
 
 
 _SCANNED = frozenset({"scan", "phone"})

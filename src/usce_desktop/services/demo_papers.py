@@ -1,7 +1,7 @@
 """The fictional applicant's papers: what each says, as data for the drawing."""
 
 from datetime import date, timedelta
-from typing import Any
+from typing import Literal
 
 from msgspec import Struct
 
@@ -9,6 +9,7 @@ from usce_desktop.domain.anchors import season_start
 from usce_desktop.domain.dates import add_months, show_day
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord, TbTest, Titre
+from usce_desktop.domain.sample_paper import Flaw, Kind, SamplePage, SamplePaper
 
 NAME = "Amara Sample"
 SCHOOL = "Example University, Faculty of Medicine"
@@ -72,218 +73,233 @@ def toefl(test_day: date) -> tuple[float, ...]:
     return (5.5, 5.5, 5.5, 5.0, 5.5) if test_day >= date(2026, 1, 21) else (27, 28, 27, 26, 108)
 
 
-def letter(file: str, title: str, pages: list[dict[str, Any]], **more: Any) -> dict[str, Any]:  # noqa: ANN401 - data
+def letter(  # noqa: PLR0913 - what a letter has
+    file: str,
+    title: str,
+    pages: tuple[SamplePage, ...],
+    *,
+    head: str = SCHOOL,
+    under: str = _STREET,
+    kind: Kind = "letter",
+    flaw: Flaw | None = None,
+    paper: Literal["letter", "A4"] = "letter",
+) -> SamplePaper:
     """Describe a letter or report."""
-    paper = {"kind": "letter", "file": file, "title": title, "pages": pages, "head": SCHOOL, "under": _STREET}
-    return paper | more
+    return SamplePaper(
+        kind=kind, file=file, title=title, head=head, under=under, pages=pages, paper=paper, flaw=flaw
+    )
 
 
-def papers(today: date) -> list[dict[str, Any]]:
+def papers(today: date) -> tuple[SamplePaper, ...]:
     """List every paper of the sample."""
     day = {key: show_day(value) for key, value in days(today).items()}
     old = show_day(add_months(today, -14))
     day["edition"] = str(today.year)
-    return [*_school(day), *_scores(day, days(today)["half_year"]), *_health(day, old), *_rest(day, today)]
+    return (*_school(day), *_scores(day, days(today)["half_year"]), *_health(day, old), *_rest(day, today))
 
 
-def _school(day: dict[str, str]) -> list[dict[str, Any]]:
+def _school(day: dict[str, str]) -> tuple[SamplePaper, ...]:
     who = f"<b>{NAME}</b>, born {show_day(BIRTH)}"
-    return [
+    return (
         letter(
             "dean letter.pdf",
             "Letter of good standing",
-            [
-                {
-                    "texts": [
+            (
+                SamplePage(
+                    texts=(
                         f"Date: {day['recent']}",
                         "To whom it may concern,",
-                        f"this is to certify that {who}, is enrolled full-time in the final year of the medical"
-                        " program of this faculty and is in good academic standing.",
-                        "All core clerkships (Internal Medicine, Surgery, Pediatrics, Obstetrics and Gynecology,"
-                        " Psychiatry, Family Medicine) are completed. Graduation is expected next summer.",
+                        f"this is to certify that {who}, is enrolled full-time in the final year of the"
+                        " medical program of this faculty and is in good academic standing.",
+                        "All core clerkships (Internal Medicine, Surgery, Pediatrics, Obstetrics and"
+                        " Gynecology, Psychiatry, Family Medicine) are completed. Graduation is expected"
+                        " next summer.",
                         "The faculty permits this elective and will give credit for it.",
-                    ],
-                    "signed": "Prof. E. Example, Dean",
-                }
-            ],
+                    ),
+                    signed="Prof. E. Example, Dean",
+                ),
+            ),
         ),
         letter(
             "transcript scan.pdf",
             "Official transcript",
-            [
-                {
-                    "texts": [f"{NAME} · issued {day['half_year']}"],
-                    "tables": [
-                        [
-                            ["Course", "Weeks", "Grade"],
-                            ["Internal Medicine", "12", "A"],
-                            ["Surgery", "12", "A-"],
-                            ["Pediatrics", "8", "A"],
-                            ["Obstetrics and Gynecology", "8", "B+"],
-                            ["Psychiatry", "6", "A"],
-                        ]
-                    ],
-                },
-                {
-                    "texts": ["Pre-clinical years"],
-                    "tables": [
-                        [
-                            ["Course", "Hours", "Grade"],
-                            ["Anatomy", "220", "A-"],
-                            ["Physiology", "180", "A"],
-                            ["Pathology", "160", "A"],
-                            ["Pharmacology", "140", "B+"],
-                        ]
-                    ],
-                    "signed": "Registrar",
-                },
-            ],
+            (
+                SamplePage(
+                    texts=(f"{NAME} · issued {day['half_year']}",),
+                    tables=(
+                        (
+                            ("Course", "Weeks", "Grade"),
+                            ("Internal Medicine", "12", "A"),
+                            ("Surgery", "12", "A-"),
+                            ("Pediatrics", "8", "A"),
+                            ("Obstetrics and Gynecology", "8", "B+"),
+                            ("Psychiatry", "6", "A"),
+                        ),
+                    ),
+                ),
+                SamplePage(
+                    texts=("Pre-clinical years",),
+                    tables=(
+                        (
+                            ("Course", "Hours", "Grade"),
+                            ("Anatomy", "220", "A-"),
+                            ("Physiology", "180", "A"),
+                            ("Pathology", "160", "A"),
+                            ("Pharmacology", "140", "B+"),
+                        ),
+                    ),
+                    signed="Registrar",
+                ),
+            ),
             kind="scan",
         ),
         letter(
             "LoR Dr Example.pdf",
             "Letter of recommendation",
-            [
-                {
-                    "texts": [
+            (
+                SamplePage(
+                    texts=(
                         f"Date: {day['recent']}",
-                        f"I supervised {NAME} for eight weeks on my ward and observed her work with patients daily.",
+                        f"I supervised {NAME} for eight weeks on my ward and observed her work with"
+                        " patients daily.",
                         "She takes careful histories, presents clearly and reads up on every patient.",
-                    ],
-                    "signed": "Dr. S. Example, Department of Medicine",
-                    "seal": False,
-                }
-            ],
+                    ),
+                    signed="Dr. S. Example, Department of Medicine",
+                    seal=False,
+                ),
+            ),
             head="Example Teaching Hospital",
         ),
         letter(
             "CV_final2.pdf",
             f"{NAME}: curriculum vitae",
-            [
-                {
-                    "name": "Education",
-                    "texts": [
+            (
+                SamplePage(
+                    name="Education",
+                    texts=(
                         "<b>Education</b>",
                         f"{SCHOOL}, medical program, since 2020.",
                         "<b>Languages</b>",
                         "English, Spanish, French.",
-                    ],
-                },
-                {
-                    "name": "Research",
-                    "texts": [
+                    ),
+                ),
+                SamplePage(
+                    name="Research",
+                    texts=(
                         "<b>Research</b>",
                         "Sample et al., an imagined study of imagined patients, poster, 2025.",
                         "<b>Contact</b>",
                         "amara@example.org",
-                    ],
-                },
-            ],
+                    ),
+                ),
+            ),
             head=NAME,
             under="amara@example.org · +00 000 0000",
         ),
         letter(
             "statement A4.pdf",
             "Personal statement",
-            [
-                {
-                    "texts": [
-                        "My interest in cardiology began on a ward with one echocardiograph and forty patients.",
-                        "I hope to learn how a large service decides, day by day, who needs which examination, and to"
-                        " bring that discipline home.",
-                    ]
-                }
-            ],
+            (
+                SamplePage(
+                    texts=(
+                        "My interest in cardiology began on a ward with one echocardiograph and forty"
+                        " patients.",
+                        "I hope to learn how a large service decides, day by day, who needs which"
+                        " examination, and to bring that discipline home.",
+                    )
+                ),
+            ),
             paper="A4",
             head=NAME,
             under=day["recent"],
         ),
-    ]
+    )
 
 
-def _scores(day: dict[str, str], test_day: date) -> list[dict[str, Any]]:
-    return [
+def _scores(day: dict[str, str], test_day: date) -> tuple[SamplePaper, ...]:
+    return (
         letter(
             "USMLE Step 1 report.pdf",
             "Step 1 score report (SAMPLE)",
-            [
-                {
-                    "tables": [
-                        [
-                            ["Name", "USMLE ID", "Test date", "Outcome"],
-                            [NAME, "0-000-000-0", day["year"], "Pass"],
-                        ]
-                    ],
-                    "texts": ["This sample imitates no real report; it only has the same kind of content."],
-                }
-            ],
+            (
+                SamplePage(
+                    tables=(
+                        (
+                            ("Name", "USMLE ID", "Test date", "Outcome"),
+                            (NAME, "0-000-000-0", day["year"], "Pass"),
+                        ),
+                    ),
+                    texts=("This sample imitates no real report; it only has the same kind of content.",),
+                ),
+            ),
             head="Sample Licensing Examination",
             under="score report to the examinee",
         ),
         letter(
             "TOEFL score.pdf",
             "TOEFL iBT score report (SAMPLE)",
-            [
-                {
-                    "texts": [f"{NAME} · test date {day['half_year']}"],
-                    "tables": [
-                        [
-                            ["Reading", "Listening", "Speaking", "Writing", "Total"],
-                            [f"{score:g}" for score in toefl(test_day)],
-                        ]
-                    ],
-                }
-            ],
+            (
+                SamplePage(
+                    texts=(f"{NAME} · test date {day['half_year']}",),
+                    tables=(
+                        (
+                            ("Reading", "Listening", "Speaking", "Writing", "Total"),
+                            tuple(f"{score:g}" for score in toefl(test_day)),
+                        ),
+                    ),
+                ),
+            ),
             head="Sample English Tests",
             under="test taker score report",
         ),
-    ]
+    )
 
 
-def _health(day: dict[str, str], old: str) -> list[dict[str, Any]]:
-    def quantiferon(file: str, when: str) -> dict[str, Any]:
+def _health(day: dict[str, str], old: str) -> tuple[SamplePaper, ...]:
+
+    def quantiferon(file: str, when: str) -> SamplePaper:
         return letter(
             file,
             "QuantiFERON-TB Gold Plus",
-            [
-                {
-                    "texts": [f"Patient: {NAME}, born {show_day(BIRTH)}", f"Collected: {when}"],
-                    "tables": [
-                        [
-                            ["Test", "Value", "Unit", "Result"],
-                            ["TB1 minus nil", "0.02", "IU/mL", "negative"],
-                            ["TB2 minus nil", "0.01", "IU/mL", "negative"],
-                        ]
-                    ],
-                    "signed": "Dr. L. Example, laboratory physician",
-                }
-            ],
+            (
+                SamplePage(
+                    texts=(f"Patient: {NAME}, born {show_day(BIRTH)}", f"Collected: {when}"),
+                    tables=(
+                        (
+                            ("Test", "Value", "Unit", "Result"),
+                            ("TB1 minus nil", "0.02", "IU/mL", "negative"),
+                            ("TB2 minus nil", "0.01", "IU/mL", "negative"),
+                        ),
+                    ),
+                    signed="Dr. L. Example, laboratory physician",
+                ),
+            ),
             head="Example Diagnostic Laboratory",
             under="2 Sample Street, Sampleville",
         )
 
-    return [
+    return (
         quantiferon("QuantiFERON.pdf", day["recent"]),
         quantiferon("old TB test.pdf", old),
         letter(
             "IMG_2041.jpg",
             "Serology",
-            [
-                {
-                    "texts": [f"Patient: {NAME}, born {show_day(BIRTH)}", f"Collected: {day['half_year']}"],
-                    "tables": [
-                        [
-                            ["Test", "Value", "Unit", "Result"],
-                            ["Measles IgG", "312", "mIU/mL", "positive"],
-                            ["Mumps IgG", "41", "AU/mL", "positive"],
-                            ["Rubella IgG", "68", "IU/mL", "positive"],
-                            ["Varicella IgG", "903", "mIU/mL", "positive"],
-                            ["anti-HBs", "143", "mIU/mL", "positive"],
-                        ]
-                    ],
-                    "signed": "Dr. L. Example",
-                }
-            ],
+            (
+                SamplePage(
+                    texts=(f"Patient: {NAME}, born {show_day(BIRTH)}", f"Collected: {day['half_year']}"),
+                    tables=(
+                        (
+                            ("Test", "Value", "Unit", "Result"),
+                            ("Measles IgG", "312", "mIU/mL", "positive"),
+                            ("Mumps IgG", "41", "AU/mL", "positive"),
+                            ("Rubella IgG", "68", "IU/mL", "positive"),
+                            ("Varicella IgG", "903", "mIU/mL", "positive"),
+                            ("anti-HBs", "143", "mIU/mL", "positive"),
+                        ),
+                    ),
+                    signed="Dr. L. Example",
+                ),
+            ),
             kind="phone",
             head="Example Diagnostic Laboratory",
             under="2 Sample Street, Sampleville",
@@ -291,58 +307,70 @@ def _health(day: dict[str, str], old: str) -> list[dict[str, Any]]:
         letter(
             "immunization form.pdf",
             "AAMC Standardized Immunization Form",
-            [
-                {
-                    "texts": [
+            (
+                SamplePage(
+                    texts=(
                         f"{NAME} · AAMC ID 00000000 · completed {day['recent']}",
                         f"Form edition {day['edition']}",
-                    ],
-                    "tables": [
-                        [
-                            ["Vaccine", "Dose 1", "Dose 2", "Dose 3"],
-                            ["MMR", "20 Mar 2002", "2 May 2005", ""],
-                            ["Varicella", "20 Mar 2002", "2 May 2005", ""],
-                            ["Hepatitis B", "1 Jun 2019", "6 Jul 2019", "10 Dec 2019"],
-                            ["Tdap", "15 Sep 2021", "", ""],
-                        ]
-                    ],
-                    "signed": "Dr. P. Example, stamp and licence number on file",
-                }
-            ],
+                    ),
+                    tables=(
+                        (
+                            ("Vaccine", "Dose 1", "Dose 2", "Dose 3"),
+                            ("MMR", "20 Mar 2002", "2 May 2005", ""),
+                            ("Varicella", "20 Mar 2002", "2 May 2005", ""),
+                            ("Hepatitis B", "1 Jun 2019", "6 Jul 2019", "10 Dec 2019"),
+                            ("Tdap", "15 Sep 2021", "", ""),
+                        ),
+                    ),
+                    signed="Dr. P. Example, stamp and licence number on file",
+                ),
+            ),
             head="Example Student Health Service",
             under="3 Sample Street, Sampleville",
         ),
-    ]
+    )
 
 
-def _rest(day: dict[str, str], today: date) -> list[dict[str, Any]]:
-    fields = [
-        ["Name as in passport", NAME],
-        ["Date of birth", show_day(BIRTH)],
-        ["Medical school", SCHOOL],
-        ["Elective", "Cardiology consult service (CARD-401)"],
-        ["Date", day["recent"]],
-    ]
-    passport = [
-        ["Surname", "SAMPLE"],
-        ["Given names", "AMARA"],
-        ["Nationality", "UTOPIA"],
-        ["Passport number", "X0000000"],
-        ["Date of birth", show_day(BIRTH)],
-        ["Date of expiry", show_day(add_months(today, 60))],
-    ]
-    return [
-        {
-            "kind": "form", "file": "host form filled.pdf", "title": "Visiting student application",
-            "head": "Lakeside University Hospital", "under": "Office of visiting students (SAMPLE)",
-            "fields": fields, "signed": NAME,
-        },
-        {"kind": "card", "file": "passport.png", "title": "PASSPORT · UTOPIA (SAMPLE)", "fields": passport},
-        {"kind": "portrait", "file": "photo.jpg"},
+def _rest(day: dict[str, str], today: date) -> tuple[SamplePaper, ...]:
+    fields = (
+        ("Name as in passport", NAME),
+        ("Date of birth", show_day(BIRTH)),
+        ("Medical school", SCHOOL),
+        ("Elective", "Cardiology consult service (CARD-401)"),
+        ("Date", day["recent"]),
+    )
+    passport = (
+        ("Surname", "SAMPLE"),
+        ("Given names", "AMARA"),
+        ("Nationality", "UTOPIA"),
+        ("Passport number", "X0000000"),
+        ("Date of birth", show_day(BIRTH)),
+        ("Date of expiry", show_day(add_months(today, 60))),
+    )
+    return (
+        SamplePaper(
+            kind="form",
+            file="host form filled.pdf",
+            title="Visiting student application",
+            head="Lakeside University Hospital",
+            under="Office of visiting students (SAMPLE)",
+            fields=fields,
+            signed=NAME,
+        ),
+        SamplePaper(kind="card", file="passport.png", title="PASSPORT · UTOPIA (SAMPLE)", fields=passport),
+        SamplePaper(kind="portrait", file="photo.jpg"),
         letter(
             "police clearance scan.pdf",
             "Certificate of no criminal record",
-            [{"texts": [f"Issued {day['half_year']}", f"No entry is held on {NAME}, born {show_day(BIRTH)}."], "signed": "Authorized officer"}],
+            (
+                SamplePage(
+                    texts=(
+                        f"Issued {day['half_year']}",
+                        f"No entry is held on {NAME}, born {show_day(BIRTH)}.",
+                    ),
+                    signed="Authorized officer",
+                ),
+            ),
             kind="scan",
             head="Ministry of the Interior of Utopia",
             under="federal criminal records office (SAMPLE)",
@@ -350,7 +378,15 @@ def _rest(day: dict[str, str], today: date) -> list[dict[str, Any]]:
         letter(
             "police clearance short.pdf",
             "Certificate of no criminal record",
-            [{"texts": [f"Issued {show_day(short_clearance(today))}", f"No entry is held on {NAME}, born {show_day(BIRTH)}."], "signed": "Authorized officer"}],
+            (
+                SamplePage(
+                    texts=(
+                        f"Issued {show_day(short_clearance(today))}",
+                        f"No entry is held on {NAME}, born {show_day(BIRTH)}.",
+                    ),
+                    signed="Authorized officer",
+                ),
+            ),
             kind="scan",
             head="Ministry of the Interior of Utopia",
             under="federal criminal records office (SAMPLE)",
@@ -358,20 +394,30 @@ def _rest(day: dict[str, str], today: date) -> list[dict[str, Any]]:
         letter(
             "liability certificate.pdf",
             "Certificate of professional liability insurance",
-            [
-                {
-                    "texts": [f"Named student: {NAME}", "Territory: worldwide including the USA"],
-                    "tables": [
-                        [
-                            ["Per claim", "Aggregate", "From", "To"],
-                            ["USD 1,000,000", "USD 3,000,000", day["recent"], show_day(add_months(today, 10))],
-                        ]
-                    ],
-                    "signed": "Example Mutual Insurance",
-                }
-            ],
+            (
+                SamplePage(
+                    texts=(f"Named student: {NAME}", "Territory: worldwide including the USA"),
+                    tables=(
+                        (
+                            ("Per claim", "Aggregate", "From", "To"),
+                            (
+                                "USD 1,000,000",
+                                "USD 3,000,000",
+                                day["recent"],
+                                show_day(add_months(today, 10)),
+                            ),
+                        ),
+                    ),
+                    signed="Example Mutual Insurance",
+                ),
+            ),
             head="Example Mutual Insurance",
             under="4 Sample Street, Sampleville",
         ),
-        letter("scan0042.pdf", "Meeting notes", [{"texts": ["A page that nothing is known of."]}], kind="scan"),
-    ]  # fmt: skip
+        letter(
+            "scan0042.pdf",
+            "Meeting notes",
+            (SamplePage(texts=("A page that nothing is known of.",)),),
+            kind="scan",
+        ),
+    )

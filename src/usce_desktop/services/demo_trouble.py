@@ -6,6 +6,7 @@ from typing import Any
 from usce_desktop.domain.dates import add_months, show_day
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.recipe import Recipe
+from usce_desktop.domain.sample_paper import Flaw, Kind, SamplePage, SamplePaper
 from usce_desktop.services.demo_papers import BIRTH, NAME, Filed, letter
 
 PROGRAM = "What can go wrong (SAMPLE)"
@@ -29,80 +30,89 @@ GONE, CHANGED = "fee_receipt", "drug_screen"
 """Items whose file is taken away, and changed, behind the app's back."""
 
 
-def _one(file: str, title: str, texts: list[str], head: str = _CLINIC, **more: Any) -> dict[str, Any]:  # noqa: ANN401 - data
-    return letter(file, title, [{"texts": texts, "signed": "Dr. P. Example"}], head=head, **more)
+def _one(
+    file: str,
+    title: str,
+    texts: tuple[str, ...],
+    head: str = _CLINIC,
+    *,
+    kind: Kind = "letter",
+    flaw: Flaw | None = None,
+) -> SamplePaper:
+    page = SamplePage(texts=texts, signed="Dr. P. Example")
+    return letter(file, title, (page,), head=head, kind=kind, flaw=flaw)
 
 
-def papers(today: date) -> list[dict[str, Any]]:
+def papers(today: date) -> tuple[SamplePaper, ...]:
     """List the papers, each with one thing wrong."""
     day = show_day(add_months(today, -2))
     who = f"{NAME}, born {_BORN}"
-    zone = [
+    zone = (
         "P&lt;UTOSAMPLE&lt;&lt;AMARA" + "&lt;" * 25,
         f"X0000000&lt;1UTO{BIRTH:%y%m%d}7F3101017" + "&lt;" * 14 + "00",
-    ]
-    return [
-        _one("scripted form.pdf", "Application form", [who, f"Date: {day}"], flaw="script"),
+    )
+    return (
+        _one("scripted form.pdf", "Application form", (who, f"Date: {day}"), flaw="script"),
         _one(
             "constancia.pdf",
             "Constancia de estudios",
-            [
+            (
                 f"Fecha: {day}",
                 _SPANISH,
                 "La presente se extiende a solicitud de la interesada para los fines que correspondan.",
-            ],
+            ),
             head="Universidad de Ejemplo",
         ),
-        _one("transcript with blank page.pdf", "Official transcript", [who, f"Issued {day}"], flaw="blank"),
-        _one("statement cut.pdf", "Personal statement", [who, "Medicine, since you ask. " * 60]),
-        _one("diploma signed.pdf", "Medical diploma", [who, f"Date: {day}"], flaw="signature"),
-        _one("one letter.pdf", "Letter of recommendation", [who, f"Date: {day}", "I recommend her."]),
-        _one("step 1 with number.pdf", "USMLE Step 1 score report", [who, f"Test date: {day}"]),
-        _one("step 2.pdf", "USMLE Step 2 CK score report", [who, f"Test date: {day}"]),
-        _one("toefl low.pdf", "TOEFL iBT score report", [who, f"Test date: {day}"]),
-        _one("passport page.pdf", "PASSPORT", [f"Name: {NAME}", *zone], head="Utopia (SAMPLE)"),
-        {"kind": "portrait", "file": "tiny photo.jpg", "flaw": "tiny"},
+        _one("transcript with blank page.pdf", "Official transcript", (who, f"Issued {day}"), flaw="blank"),
+        _one("statement cut.pdf", "Personal statement", (who, "Medicine, since you ask. " * 60)),
+        _one("diploma signed.pdf", "Medical diploma", (who, f"Date: {day}"), flaw="signature"),
+        _one("one letter.pdf", "Letter of recommendation", (who, f"Date: {day}", "I recommend her.")),
+        _one("step 1 with number.pdf", "USMLE Step 1 score report", (who, f"Test date: {day}")),
+        _one("step 2.pdf", "USMLE Step 2 CK score report", (who, f"Test date: {day}")),
+        _one("toefl low.pdf", "TOEFL iBT score report", (who, f"Test date: {day}")),
+        _one("passport page.pdf", "PASSPORT", (f"Name: {NAME}", *zone), head="Utopia (SAMPLE)"),
+        SamplePaper(kind="portrait", file="tiny photo.jpg", flaw="tiny"),
         _one(
-            "dark titres.jpg", "Serology", [f"Patient: {who}", f"Collected: {day}"], kind="phone", flaw="dark"
+            "dark titres.jpg", "Serology", (f"Patient: {who}", f"Collected: {day}"), kind="phone", flaw="dark"
         ),
-        _one("positive igra.pdf", "QuantiFERON-TB Gold Plus", [f"Patient: {who}", f"Collected: {day}"]),
+        _one("positive igra.pdf", "QuantiFERON-TB Gold Plus", (f"Patient: {who}", f"Collected: {day}")),
         _one(
             "chest x-ray.pdf",
             "Chest X-ray report",
-            [f"Patient: {who}", f"Date of examination: {day}", "Lungs clear."],
+            (f"Patient: {who}", f"Date of examination: {day}", "Lungs clear."),
         ),
-        _one("last flu shot.pdf", "Influenza vaccination", [f"Patient: {who}"]),
-        _one("covid card.pdf", "COVID-19 vaccination card", [f"Patient: {who}", f"Date: {day}"], flaw="form"),
+        _one("last flu shot.pdf", "Influenza vaccination", (f"Patient: {who}",)),
+        _one("covid card.pdf", "COVID-19 vaccination card", (f"Patient: {who}", f"Date: {day}"), flaw="form"),
         _one(
             "police check.pdf",
             "Background check",
-            [f"{who}, social security number 123-45-6789 (SAMPLE)", f"Issued {day}"],
+            (f"{who}, social security number 123-45-6789 (SAMPLE)", f"Issued {day}"),
         ),
         _one(
             "drug screen.pdf",
             "Urine drug screen",
-            ["Patient: Peter Other, born 2 Feb 1990", f"Collected: {day}"],
+            ("Patient: Peter Other, born 2 Feb 1990", f"Collected: {day}"),
         ),
-        _one("small cover.pdf", "Certificate of liability", [f"Named student: {NAME}", f"Issued {day}"]),
+        _one("small cover.pdf", "Certificate of liability", (f"Named student: {NAME}", f"Issued {day}")),
         _one(
             "old insurance.pdf",
             "Health insurance certificate",
-            [f"Insured: {NAME}, date of birth 15 Mar 2001"],
+            (f"Insured: {NAME}, date of birth 15 Mar 2001",),
         ),
-        _one("bls card.pdf", "Basic Life Support provider card", [who, f"Issued {day}"]),
+        _one("bls card.pdf", "Basic Life Support provider card", (who, f"Issued {day}")),
         _one(
             "no translation.pdf",
             "Curriculum vitae",
-            [who, "Education, work experience, publications, skills and interests."],
+            (who, "Education, work experience, publications, skills and interests."),
         ),
-        _one("receipt.pdf", "Fee receipt", [who, f"Paid {day}"]),
-        _one("visa letter.pdf", "Visa", [f"Name: {NAME}", f"AAMC ID: 11111111, issued {day}"]),
-        _one("training.pdf", "HIPAA training certificate", [who, f"Issued {day}"]),
-        _one("physical.pdf", "Physical examination", [f"Patient: {who}", f"Date: {day}"], flaw="count"),
+        _one("receipt.pdf", "Fee receipt", (who, f"Paid {day}")),
+        _one("visa letter.pdf", "Visa", (f"Name: {NAME}", f"AAMC ID: 11111111, issued {day}")),
+        _one("training.pdf", "HIPAA training certificate", (who, f"Issued {day}")),
+        _one("physical.pdf", "Physical examination", (f"Patient: {who}", f"Date: {day}"), flaw="count"),
         _one(
-            "immunization old form.pdf", "Immunization record", [who, f"Form edition 2020, completed {day}"]
+            "immunization old form.pdf", "Immunization record", (who, f"Form edition 2020, completed {day}")
         ),
-    ]
+    )
 
 
 def filed(today: date) -> list[Filed]:

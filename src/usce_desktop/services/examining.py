@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from msgspec import ValidationError, convert, structs
+from msgspec import structs
 
 from usce_desktop.domain.health import UNCHECKED, FileState, Health
+from usce_desktop.pdf.jobs import Probe
 from usce_desktop.pdf.process import Report, WorkerError, silent
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened
@@ -25,12 +26,9 @@ def examine_bytes(office: Office, path: Path, sha256: str, report: Report = sile
     if not sha256:
         return Health(kind="unknown", failure="unreadable")
     try:
-        answer = office.worker.call("probe", {"path": str(path)}, seconds=PROBE_SECONDS, report=report)
-        health = convert(answer, Health)
+        health = office.worker.call(Probe(path=str(path)), seconds=PROBE_SECONDS, report=report)
     except WorkerError as error:
         health = Health(kind="unknown", failure=error.failure)
-    except ValidationError:
-        health = Health(kind="unknown", failure="bad_answer")
     office.health.put(sha256, health, lasting=health.failure not in UNCHECKED)
     return health
 

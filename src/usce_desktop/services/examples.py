@@ -2,12 +2,12 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from msgspec import Struct
 
 from usce_desktop.domain.catalog import DocumentType
 from usce_desktop.domain.examples import example_paper
+from usce_desktop.pdf.jobs import DrawSamples, Picture, Render
 from usce_desktop.pdf.process import Report, Worker, silent
 from usce_desktop.storage.catalog import load_examples
 from usce_desktop.storage.resources import resources
@@ -20,11 +20,11 @@ class Drawn(Struct, frozen=True, kw_only=True):
     """A picture of an example.
 
     Attributes:
-        picture: The worker's bare pixels with their ``width`` and ``height``.
+        picture: Rendered.
         tip: What is most often wrong with such a document; may be empty.
     """
 
-    picture: dict[str, Any]
+    picture: Picture
     tip: str
 
 
@@ -49,8 +49,8 @@ def draw_example(
     example = load_examples(resources())[kind.id]
     paper = example_paper(example, kind.title, kind.must_show, today)
     with scratch(cache) as folder:
-        arguments = {"folder": str(folder), "fonts": str(resources() / "fonts"), "papers": [paper]}
-        written = worker.call("samples", arguments, seconds=DRAW_SECONDS, report=report)["files"]
-        page = {"path": str(folder / written[0]), "page": 1, "password": "", "width": side, "height": side}
-        picture = worker.call("render", page, seconds=DRAW_SECONDS, report=report)
+        order = DrawSamples(folder=str(folder), fonts=str(resources() / "fonts"), papers=(paper,))
+        written = worker.call(order, seconds=DRAW_SECONDS, report=report).files
+        page = Render(path=str(folder / written[0]), page=1, width=side, height=side)
+        picture = worker.call(page, seconds=DRAW_SECONDS, report=report)
     return Drawn(picture=picture, tip=example.tip)

@@ -3,9 +3,8 @@
 import math
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
-from msgspec import to_builtins
+from msgspec import Struct, structs
 
 from usce_desktop.domain.fitting import (
     ENOUGH,
@@ -19,7 +18,9 @@ from usce_desktop.domain.fitting import (
     size_at,
 )
 from usce_desktop.domain.limits import size_words
+from usce_desktop.domain.packet_job import PacketJob
 from usce_desktop.domain.sentences import listed, say
+from usce_desktop.pdf.jobs import Composed, ImageSizes
 from usce_desktop.storage.errors import StorageError
 
 ROUNDS = 4
@@ -31,16 +32,23 @@ class TooLargeError(StorageError):
     """A file cannot keep its recipient's limit."""
 
 
-def _measured(answer: dict[str, Any]) -> Measured:
-    sizes = {dpi: dict(row) for dpi, row in answer["sizes"]}
-    return Measured(fixed=answer["fixed"], sizes=sizes)
+class Written(Struct, frozen=True, kw_only=True):
+    """A packet that was composed.
+
+    Attributes:
+        job: As it was carried out: with the places of prepared documents, and with what was reduced.
+        composed: What the worker told of it.
+    """
+
+    job: PacketJob
+    composed: Composed
 
 
-def _costly(answer: dict[str, Any], written: dict[str, Any]) -> Iterator[str]:
+def _costly(sizes: ImageSizes, written: Composed) -> Iterator[str]:
     """Name the pages whose images take the most."""
-    pages = sorted(enumerate(answer["pages"], 1), key=lambda pair: -pair[1])[:_COSTLY]
+    pages = sorted(enumerate(sizes.pages, 1), key=lambda pair: -pair[1])[:_COSTLY]
     for number, size in pages:
-        for title, first, count in written["entries"]:
+        for title, first, count in written.entries:
             if first <= number < first + count:
                 yield say(
                     "{title}, page {number} ({size})",
@@ -51,46 +59,44 @@ def _costly(answer: dict[str, Any], written: dict[str, Any]) -> Iterator[str]:
 
 
 def compose_within(
-    compose: Callable[[], dict[str, Any]],
-    measure: Callable[[], dict[str, Any]],
-    job: dict[str, Any],
+    compose: Callable[[PacketJob], Written],
+    measure: Callable[[], ImageSizes],
+    job: PacketJob,
     output: Path,
     limit: int | None,
-) -> dict[str, Any]:
+) -> Written:
     """Compose a packet that keeps a limit, with the least visible loss.
 
     What is already small enough is left as it is. Else its images are measured, a reduction is chosen and
     tried, and the estimate corrected by what came out, until 90 to 100 % of the limit is used.
 
     Args:
-        compose: Writes ``output`` as ``job`` says.
+        compose: Writes ``output`` as a job says.
         measure: Tells what the images of ``output`` would take.
-        job: Its ``reduce`` is set to the reduction that was used.
+        job: The packet, before anything is reduced.
         output: The file.
         limit: Bytes; ``None`` for no limit.
 
     Returns:
-        What ``compose`` answered last.
+        What ``compose`` answered for the file that lies in ``output``.
 
     Raises:
         TooLargeError: Even the strongest reduction is not enough; the sentence names the costly pages.
     """
 
-    def again(reduction: Reduction) -> dict[str, Any]:
-        job["reduce"] = to_builtins(reduction)
+    def again(reduction: Reduction) -> Written:
         output.unlink(missing_ok=True)
-        return compose()
+        return compose(structs.replace(job, reduce=reduction))
 
-    written = compose()
+    written = compose(job)
     if limit is None or output.stat().st_size <= limit:
         return written
-    answer = measure()
-    measured = _measured(answer)
-    grey = bool(job["reduce"] and job["reduce"]["grey"])
+    sizes = measure()
+    measured = Measured(fixed=sizes.fixed, sizes=sizes.sizes)
     best: Reduction | None = None
     tried: list[tuple[Reduction, int]] = []
     for _ in range(ROUNDS):
-        reduction = between(choose(measured, limit, grey=grey), tried, limit)
+        reduction = between(choose(measured, limit, grey=job.grey), tried, limit)
         if reduction is None:
             break
         written = again(reduction)
@@ -102,17 +108,15 @@ def compose_within(
             return written
         measured = corrected(measured, reduction, size)
     if best is None:
-        raise _too_large(answer, written, measured, limit)
+        raise _too_large(sizes, written.composed, measured, limit)
     return written if tried[-1][0] == best else again(best)
 
 
-def _too_large(
-    answer: dict[str, Any], written: dict[str, Any], measured: Measured, limit: int
-) -> TooLargeError:
+def _too_large(sizes: ImageSizes, written: Composed, measured: Measured, limit: int) -> TooLargeError:
     strongest = Reduction(dpi=FLOOR_DPI, quality=LEAST_QUALITY)
     least = measured.fixed + size_at(measured, strongest)
     parts = math.ceil(least / limit)
-    pages = listed(_costly(answer, written), "; ")
+    pages = listed(_costly(sizes, written), "; ")
     return TooLargeError(
         say(
             "the limit of {size} cannot be kept: at {dpi} pixels per inch it still has about"

@@ -3,14 +3,14 @@
 import contextlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from msgspec import Struct, ValidationError, convert, structs
+from msgspec import Struct, structs
 
 from usce_desktop.domain.health import FAILURE_WORDS, SUFFIXES, UNSUPPORTED_WORDS
 from usce_desktop.domain.sentences import listed, named, say
 from usce_desktop.pdf import libreoffice
 from usce_desktop.pdf.extras import can_read_heic
+from usce_desktop.pdf.jobs import Contents, Unpack
 from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.process import Report, WorkerError, silent
 from usce_desktop.pdf.wrappers import WRAPPERS, Unpacked
@@ -113,8 +113,7 @@ def _inside(office: Office, path: Path, folder: Path, report: Report) -> tuple[U
         return None
     try:
         answer = office.worker.call(
-            "unpack",
-            {"path": str(path), "folder": str(folder)},
+            Unpack(path=str(path), folder=str(folder)),
             seconds=LOOK_SECONDS if kind == "pdf" else UNPACK_SECONDS,
             report=report,
         )
@@ -128,16 +127,13 @@ def _inside(office: Office, path: Path, folder: Path, report: Report) -> tuple[U
     return files or None
 
 
-def _found(answer: dict[str, Any], folder: Path) -> tuple[Unpacked, ...]:
+def _found(answer: Contents, folder: Path) -> tuple[Unpacked, ...]:
     """Read the worker's answer.
 
     Raises:
-        WorkerError: The answer is not one, or names a file elsewhere.
+        WorkerError: It names a file elsewhere.
     """
-    try:
-        files = convert(answer["files"], tuple[Unpacked, ...]) if answer["wrapper"] else ()
-    except (ValidationError, KeyError) as error:
-        raise WorkerError("bad_answer") from error
+    files = answer.files if answer.wrapper else ()
     if not all(each.why or _lies_in(folder, each.file) for each in files):
         raise WorkerError("bad_answer")
     return files

@@ -1,19 +1,17 @@
 """Reading documents: text from PDFs, OCR for scans; each set of bytes once."""
 
-from datetime import date
 from pathlib import Path
-from typing import Any
 
-from msgspec import ValidationError, convert, structs
+from msgspec import structs
 
 from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.domain.reading.kinds import with_name
 from usce_desktop.domain.reading.mrz import Mrz
-from usce_desktop.domain.reading.page import Line, PageText, Place, ScanWords, Word
+from usce_desktop.domain.reading.page import Line, PageText, ScanWords, Word
 from usce_desktop.domain.reading.reading import Reading, read_pages
-from usce_desktop.domain.reading.records import FoundDose, FoundTbTest, FoundTitre
 from usce_desktop.domain.sentences import say
 from usce_desktop.pdf.extras import can_read_scans
+from usce_desktop.pdf.jobs import Read, Texts
 from usce_desktop.pdf.process import Report, WorkerError, silent
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened
@@ -46,27 +44,20 @@ def read_bytes(office: Office, path: Path, sha256: str, *, use_ocr: bool, report
     known = office.readings.get(sha256)
     if known is not None and not (use_ocr and known.unread and not known.ocr_tried):
         return known
-    pages, total, has_ocr = _texts(office, path, use_ocr=use_ocr, report=report)
-    reading = read_pages("", total, pages, office.catalog.types.values(), ocr_tried=use_ocr and has_ocr)
+    told = _texts(office, path, use_ocr=use_ocr, report=report)
+    types = office.catalog.types.values()
+    reading = read_pages("", told.pages, told.texts, types, ocr_tried=use_ocr and told.ocr)
     office.readings.put(sha256, reading)
     return reading
 
 
-def _texts(
-    office: Office, path: Path, *, use_ocr: bool, report: Report = silent
-) -> tuple[tuple[PageText, ...], int, bool]:
-    """Have the worker read a file: its first pages, how many it has, whether scans could be read."""
-    answer = office.worker.call(
-        "read",
-        {"path": str(path), "use_ocr": use_ocr},
+def _texts(office: Office, path: Path, *, use_ocr: bool, report: Report = silent) -> Texts:
+    """Have the worker read the first pages of a file."""
+    return office.worker.call(
+        Read(path=str(path), use_ocr=use_ocr),
         seconds=OCR_SECONDS if use_ocr else TEXT_SECONDS,
         report=report,
     )
-    try:
-        pages = convert(answer["texts"], tuple[PageText, ...])
-        return pages, int(answer["pages"]), bool(answer["ocr"])
-    except (ValidationError, KeyError, TypeError, ValueError) as error:
-        raise WorkerError("bad_answer") from error
 
 
 def words_of_scans(office: Office, path: Path, sha256: str, pages: int, report: Report = silent) -> ScanWords:
@@ -86,11 +77,10 @@ def words_of_scans(office: Office, path: Path, sha256: str, pages: int, report: 
     if known is not None or not can_read_scans():
         return known or ScanWords()
     seconds = OCR_SECONDS + PAGE_SECONDS * pages
-    arguments = {"path": str(path), "use_ocr": True, "most": pages, "seconds": seconds}
+    order = Read(path=str(path), use_ocr=True, most=pages, seconds=seconds)
     try:
-        answer = office.worker.call("read", arguments, seconds=2 * seconds, report=report)
-        texts = convert(answer["texts"], tuple[PageText, ...])
-    except (WorkerError, ValidationError, KeyError):
+        texts = office.worker.call(order, seconds=2 * seconds, report=report).texts
+    except WorkerError:
         return ScanWords()
     words = ScanWords(pages=tuple(each for each in texts if each.source == "ocr"))
     office.words.put(sha256, words)
@@ -103,8 +93,8 @@ def read_as_drawn(office: Office, path: Path, sha256: str, drawn: Path) -> None:
     Raises:
         WorkerError: One of them cannot be read.
     """
-    scan, _, _ = _texts(office, path, use_ocr=False)
-    clean, _, _ = _texts(office, drawn, use_ocr=False)
+    scan = _texts(office, path, use_ocr=False).texts
+    clean = _texts(office, drawn, use_ocr=False).texts
     pages = tuple(
         structs.replace(own, source="ocr", lines=_scaled(words, own))
         for own, words in zip(scan, clean, strict=True)
@@ -171,76 +161,3 @@ def read_file(
         raise SourceError(path, FAILURE_WORDS[error.failure]) from error
     kinds = with_name(reading.kinds, name or path.name, office.catalog.types.values())
     return structs.replace(reading, kinds=kinds)
-
-
-def _place(place: Place) -> dict[str, Any]:
-    return {"page": place.page, "snippet": place.snippet, "box": list(place.box)}
-
-
-def _record_data(reading: Reading) -> dict[str, Any]:
-    """Write the rows of an immunization record in the form that ``immunity`` takes, each with its place."""
-    record = reading.record
-    return {
-        "doses": [_record_row(each) for each in record.doses],
-        "titres": [_record_row(each) for each in record.titres],
-        "tb": [_record_row(each) for each in record.tb],
-    }
-
-
-def _record_row(found: FoundDose | FoundTitre | FoundTbTest) -> dict[str, Any]:
-    values = {key: value for key, value in structs.asdict(found).items() if key != "place"}
-    row = {
-        key: value.isoformat() if isinstance(value, date) else value
-        for key, value in values.items()
-        if value not in {None, ""}
-    }
-    return {**row, "page": found.place.page, "box": list(found.place.box)}
-
-
-def reading_data(path: Path, reading: Reading) -> dict[str, Any]:
-    """Write a reading as ``read --json`` prints it."""
-    return {
-        "file": str(path),
-        "pages": reading.pages,
-        "text_from": reading.source,
-        "language": reading.language,
-        "kinds": [
-            {"item": kind.item, "score": kind.score, "because": list(kind.because)} for kind in reading.kinds
-        ],
-        "dates": [
-            {
-                "date": each.date.isoformat(),
-                "also": each.also.isoformat() if each.also else None,
-                "role": each.role,
-                **_place(each.place),
-            }
-            for each in reading.dates
-        ],
-        "names": [each.name for each in reading.names],
-        "names_at": [{"name": each.name, **_place(each.place)} for each in reading.names],
-        "ids": [{"kind": each.kind, "value": each.value, **_place(each.place)} for each in reading.ids],
-        "values": [
-            {
-                "name": each.name,
-                "value": each.value,
-                "unit": each.unit,
-                "result": each.result,
-                "bound": each.bound,
-                **_place(each.place),
-            }
-            for each in reading.values
-        ],
-        "record": _record_data(reading),
-        "states": [
-            {"about": each.about, "state": each.state, "words": each.words, **_place(each.place)}
-            for each in reading.states
-        ],
-        "quality": [
-            {"page": each.page, "problem": each.flaw.problem, "measure": each.flaw.measure}
-            for each in reading.flaws
-        ],
-        "sensitive": [
-            {"kind": each.kind, "ends_with": each.shown, **_place(each.place)} for each in reading.sensitive
-        ],
-        "not_read": [*reading.unread, *range(len(reading.sizes) + 1, reading.pages + 1)],
-    }

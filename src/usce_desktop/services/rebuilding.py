@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.pdf.process import Report, WorkerError, silent
@@ -41,7 +41,8 @@ def rebuild(
         report: Progress; raising from it cancels.
 
     Raises:
-        PacketError: It carries no manifest, or a document is not in the library any more.
+        PacketError: It carries no manifest, or one that cannot be read; or a document is not in the library
+            any more.
         SourceError: The packet cannot be read.
         SaveError: The disk refused.
     """
@@ -52,17 +53,19 @@ def rebuild(
         answer = ask_worker(office, packet, password)
     except WorkerError as error:
         raise SourceError(packet, FAILURE_WORDS[error.failure]) from error
-    job = answer["recipe"]
+    if answer.broken_recipe:
+        message = f"the manifest that {packet} carries cannot be read, so it cannot be built again from it"
+        raise PacketError(message)
+    job = answer.recipe
     if job is None:
         message = f"{packet} carries no manifest to build it from; build packets with --attach-manifest"
         raise PacketError(message)
-    places = find_by_hash(library, office.hashes, {each["sha256"] for each in job["sources"]})
-    lacking = [each["title"] for each in job["sources"] if each["sha256"] not in places]
+    places = find_by_hash(library, office.hashes, {each.sha256 for each in job.sources})
+    lacking = [each.title for each in job.sources if each.sha256 not in places]
     if lacking:
         message = f"these documents are not in the library any more, or changed: {', '.join(lacking)}"
         raise PacketError(message)
-    for each in job["sources"]:
-        each["path"] = str(places[each["sha256"]])
-    job["fonts"] = str(resources() / "fonts")
-    built = write_proven(office, job, target, answer["pages"], report=report)
+    sources = tuple(structs.replace(each, path=str(places[each.sha256])) for each in job.sources)
+    whole = structs.replace(job, sources=sources, fonts=str(resources() / "fonts"))
+    built = write_proven(office, whole, target, answer.pages, report=report)
     return Rebuilt(built=built, same=not password and built.sha256 == disk.hash_file(packet)[0])

@@ -2,18 +2,14 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from msgspec import Struct
 
-from usce_desktop.domain.application import anchors
-from usce_desktop.domain.coverage import coverages
 from usce_desktop.domain.eligibility import GateAnswer
 from usce_desktop.domain.health import FileState
-from usce_desktop.domain.questions import CONTRADICTION, LOOKS_LIKE
-from usce_desktop.domain.review import ItemReview, Review, review
+from usce_desktop.domain.review import Review, review
 from usce_desktop.pdf.process import Report, silent
-from usce_desktop.services.eligibility import all_applications, ask_gates, notice
+from usce_desktop.services.eligibility import all_applications, ask_gates
 from usce_desktop.services.examining import examine
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened, Shared, open_application, shared_of
@@ -120,69 +116,3 @@ def review_library(
         verdict = judge(office, opened, files, today)
         reviewed.append(Reviewed(opened=opened, files=files, review=verdict, gates=gates))
     return Looked(applications=tuple(reviewed), unopened=tuple(unopened))
-
-
-def _item_data(item: ItemReview, reviewed: Reviewed, today: date) -> dict[str, Any]:
-    opened = reviewed.opened
-    covered = [
-        cover
-        for _, document in opened.application.documents_of(item.requirement.item)
-        for cover in coverages(
-            item.requirement, document.facts, anchors(opened.application, opened.applicant, today)
-        )
-    ]
-    shortest = min(covered, key=lambda cover: cover.until, default=None)
-    return {
-        "item": item.requirement.item,
-        "title": item.requirement.title,
-        "phase": item.requirement.phase.value,
-        "status": item.status.value,
-        "word": item.heading,
-        "reason": item.reason,
-        "margin_days": item.margin_days,
-        "files": list(item.files),
-        "covers": {
-            "anchor": shortest.anchor,
-            "until": shortest.until.isoformat(),
-            "redo_from": shortest.redo_from.isoformat() if shortest.redo_from else None,
-        }
-        if shortest
-        else None,
-        "findings": [
-            {
-                "rule": finding.rule,
-                "status": finding.status.value,
-                "message": finding.message,
-                "margin_days": finding.margin_days,
-                **({_DETAIL[finding.rule]: finding.detail} if finding.rule in _DETAIL else {}),
-            }
-            for finding in item.findings
-        ],
-    }
-
-
-_DETAIL = {LOOKS_LIKE: "suggests", CONTRADICTION: "words"}
-"""What a question rests on, by the name that ``check --json`` gives it."""
-
-
-def review_data(reviewed: Reviewed, today: date) -> dict[str, Any]:
-    """Put a verdict into the form that ``check --json`` prints."""
-    application = reviewed.opened.application
-    return {
-        "schema": 1,
-        "application": reviewed.opened.folder.name,
-        "folder": str(reviewed.opened.folder),
-        "program": application.program,
-        "specialty": application.specialty,
-        "start": application.start.isoformat(),
-        "end": application.end.isoformat(),
-        "submit_by": application.submit_by.isoformat() if application.submit_by else None,
-        "checklist": application.checklist,
-        "ready": reviewed.review.ready,
-        "template": notice(reviewed.opened, today),
-        "eligibility": [
-            {"gate": each.gate, "verdict": each.verdict, "message": each.message} for each in reviewed.gates
-        ],
-        "items": [_item_data(item, reviewed, today) for item in reviewed.review.items],
-        "new_files": [new.name for new in reviewed.opened.state.new],
-    }

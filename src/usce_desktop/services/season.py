@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
-from typing import Any
 
 from msgspec import Struct, structs
 
@@ -12,7 +11,7 @@ from usce_desktop.domain.facts import BadFactError, Facts
 from usce_desktop.domain.immunization.judge import TITLES
 from usce_desktop.domain.review import ItemReview
 from usce_desktop.domain.season.leads import ARRIVAL_DAYS, Action, Lead, Task, next_actions
-from usce_desktop.domain.season.money import Totals, per_week, total
+from usce_desktop.domain.season.money import Totals, total
 from usce_desktop.domain.season.programs import Program
 from usce_desktop.domain.season.retests import Need, RetestPlan, plan_retests
 from usce_desktop.domain.season.scorecard import FACTORS, Applying, Scorecard, scorecard
@@ -28,7 +27,6 @@ from usce_desktop.domain.season.stages import (
 )
 from usce_desktop.domain.season.timeline import Bar, Row
 from usce_desktop.domain.season.windows import WindowDays, advised, window_days
-from usce_desktop.domain.sentences import plain_data
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.services.immunity import judge_for
 from usce_desktop.services.office import Office
@@ -306,59 +304,6 @@ def save_season(library: Library, season: Season, now: datetime) -> None:
     store.require_writable(library)
     before = store.read_season(library)
     stored.save(before, season, now)
-
-
-def plan_data(plan: SeasonPlan) -> dict[str, Any]:
-    """Write a plan as ``plan --json`` prints it."""
-    return {
-        "schema": 1,
-        "today": plan.today.isoformat(),
-        "applications": [_application_data(each, plan.today) for each in plan.applications],
-        "actions": [
-            {**plain_data(each), "late": each.start_by < plan.today, "words": each.words(plan.today)}
-            for each in plan.actions
-        ],
-        "retests": [_retest_data(each) for each in plan.retests],
-        "waiting": [plain_data(each) for each in waiting_for(plan)],
-        "costs": _costs_data(plan.costs),
-    }
-
-
-def _application_data(each: Planned, today: date) -> dict[str, Any]:
-    application = each.opened.application
-    weeks = per_week(each.costs.planned, (application.end - application.start).days + 1)
-    return {
-        "application": each.name,
-        "program": application.program,
-        "specialty": application.specialty,
-        "start": application.start.isoformat(),
-        "end": application.end.isoformat(),
-        "stage": each.stage,
-        "ready": each.reviewed.review.ready,
-        "window": {
-            **plain_data(each.window),
-            "state": each.window.stage(today),
-            "words": each.window.words(today),
-        },
-        "submit_by": each.due.isoformat(),
-        "onboarding_by": each.onboarding_due.isoformat(),
-        "offer_until": each.offer_until.isoformat() if each.offer_until else None,
-        "costs": {**_costs_data(each.costs), "per_week": round(weeks, 2)},
-    }
-
-
-def _costs_data(costs: Totals) -> dict[str, Any]:
-    return {**plain_data(costs), "open": costs.open}
-
-
-def _retest_data(each: Retests) -> dict[str, Any]:
-    return {
-        "type": each.type,
-        "title": each.title,
-        "covered": [{"application": name, "date": day.isoformat()} for name, day in each.plan.covered],
-        "retests": [{**plain_data(test), "words": test.words} for test in each.plan.retests],
-        "conflicts": [plain_data(conflict) for conflict in each.plan.conflicts],
-    }
 
 
 def with_setting(office: Office, season: Season, group: str, name: str, value: float) -> Season:

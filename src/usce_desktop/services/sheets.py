@@ -7,8 +7,9 @@ from datetime import date, datetime
 from pathlib import Path
 
 from usce_desktop.domain.health import FAILURE_WORDS
-from usce_desktop.domain.sentences import plain_data
+from usce_desktop.domain.packet_job import PacketJob, packet_source
 from usce_desktop.domain.sheets import Sheet, immunization_summary, placeholder_statement
+from usce_desktop.pdf.jobs import DrawSheet
 from usce_desktop.pdf.process import Report, WorkerError, silent
 from usce_desktop.services import opening, stating
 from usce_desktop.services.asking import PacketError
@@ -40,13 +41,9 @@ def drawn(office: Office, sheet: Sheet, name: str) -> Iterator[Path]:
     """
     with tempfile.TemporaryDirectory(prefix="usce-sheet-") as folder:
         path = Path(folder) / name
-        arguments = {
-            "sheet": plain_data(sheet),
-            "output": str(path),
-            "fonts": str(resources() / "fonts"),
-        }
+        order = DrawSheet(sheet=sheet, output=str(path), fonts=str(resources() / "fonts"))
         try:
-            office.worker.call("sheet", arguments, seconds=SECONDS, report=silent)
+            office.worker.call(order, seconds=SECONDS)
         except WorkerError as error:
             message = f"the page could not be drawn: {FAILURE_WORDS[error.failure]}"
             raise SheetError(message) from error
@@ -106,34 +103,22 @@ def write_summary(
         today,
     )
     with drawn(office, sheet, "summary.pdf") as page:
-        job = {
-            "sources": [
-                {
-                    "path": str(page),
-                    "title": "Immunization summary",
-                    "sha256": disk.hash_file(page)[0],
-                    "password": "",
-                },
+        job = PacketJob(
+            sources=(
+                packet_source(str(page), "Immunization summary", disk.hash_file(page)[0]),
                 *(
-                    {
-                        "path": str(resolve(opened.folder, file)),
-                        "title": title,
-                        "sha256": reviewed.files[key].sha256,
-                        "password": "",
-                        **plain_data(opened.application.documents[key].recipe),
-                    }
+                    packet_source(
+                        str(resolve(opened.folder, file)),
+                        title,
+                        reviewed.files[key].sha256,
+                        opened.application.documents[key].recipe,
+                    )
                     for title, file, key in reports
                 ),
-            ],
-            "title": f"Immunization summary - {opened.applicant.name}",
-            "cover": None,
-            "contents": False,
-            "bookmarks": True,
-            "stamp": None,
-            "fonts": str(resources() / "fonts"),
-            "links": True,
-            "reduce": None,
-        }
+            ),
+            title=f"Immunization summary - {opened.applicant.name}",
+            fonts=str(resources() / "fonts"),
+        )
         return write_proven(office, job, target, len(reports) + 1, report=report)
 
 

@@ -2,24 +2,22 @@
 
 import contextlib
 import stat
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
 from msgspec import structs
 
 from usce_desktop.domain.application import SentDocument, Submission
 from usce_desktop.domain.names import safe_stem
 from usce_desktop.domain.sentences import say
-from usce_desktop.domain.submissions import changed_since, submission_words
+from usce_desktop.pdf.jobs import ManifestDocument
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened, open_application, save_edit
 from usce_desktop.services.verifying import verify_packet
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import StorageError
-
-"""The folder of frozen packets, in the application's own."""
 
 
 class SubmitError(StorageError):
@@ -63,7 +61,7 @@ def submit(  # noqa: PLR0913 - the fields of a form
     opened = open_application(office, folder)
     store.require_writable(opened.library)
     verified = verify_packet(office, packet)
-    if not verified.whole:
+    if verified.state is None or not verified.whole:
         message = say("{packet} cannot be frozen as sent: {message}", packet=packet, message=verified.message)
         raise SubmitError(message)
     place = folder / store.SUBMITTED
@@ -77,53 +75,26 @@ def submit(  # noqa: PLR0913 - the fields of a form
         confirmation=confirmation.strip(),
         file=copy.name,
         sha256=sha256,
-        pages=verified.data["pages"],
-        documents=_documents(opened, verified.data["documents"]),
+        pages=verified.state.pages,
+        documents=_documents(opened, verified.state.documents),
     )
     after = structs.replace(opened.application, submissions=(*opened.application.submissions, submission))
     save_edit(opened, after, now)
     return submission
 
 
-def _documents(opened: Opened, rows: list[dict[str, Any]]) -> tuple[SentDocument, ...]:
+def _documents(opened: Opened, rows: Sequence[ManifestDocument]) -> tuple[SentDocument, ...]:
     application = opened.application
     items = {
         document.sha256: item for item in application.items for _, document in application.documents_of(item)
     }
     return tuple(
         SentDocument(
-            title=row["title"],
-            sha256=row["sha256"],
-            first=row["first"],
-            pages=row["pages"],
-            item=items.get(row["sha256"], ""),
+            title=row.title,
+            sha256=row.sha256,
+            first=row.first,
+            pages=row.pages,
+            item=items.get(row.sha256, ""),
         )
         for row in rows
     )
-
-
-def sent_data(opened: Opened) -> list[dict[str, Any]]:
-    """List what was sent of an application, as ``sent --json`` prints it: the ledger of who has what."""
-    return [
-        {
-            "day": each.day.isoformat(),
-            "recipient": each.recipient,
-            "confirmation": each.confirmation,
-            "file": f"{store.SUBMITTED}/{each.file}",
-            "whole": _is_whole(opened.folder / store.SUBMITTED / each.file, each.sha256),
-            "documents": [
-                {"title": document.title, "item": document.item, "sha256": document.sha256}
-                for document in each.documents
-            ],
-            "changed": [
-                {"title": change.title, "what": change.what, "pages": list(change.pages or ())}
-                for change in changed_since(opened.application, each)
-            ],
-            "message": submission_words(opened.application, each),
-        }
-        for each in opened.application.submissions
-    ]
-
-
-def _is_whole(path: Path, sha256: str) -> bool:
-    return path.is_file() and disk.hash_file(path)[0] == sha256

@@ -3,15 +3,16 @@
 import contextlib
 import time
 from pathlib import Path
-from typing import Any
 
 from msgspec import Struct, structs
 
+from usce_desktop.domain.packet_job import PacketJob
+from usce_desktop.pdf.jobs import Compose, Encrypt, ImageSizes, Measure, Seal
 from usce_desktop.pdf.process import Report, silent
 from usce_desktop.services.asking import PacketError, ask
-from usce_desktop.services.fitting import compose_within
+from usce_desktop.services.fitting import Written, compose_within
 from usce_desktop.services.office import Office
-from usce_desktop.services.preparing import find_places, prepare_all, trim
+from usce_desktop.services.preparing import prepare_all, trim, with_places
 from usce_desktop.storage import disk
 from usce_desktop.storage.scratch import scratch
 
@@ -44,7 +45,7 @@ class Built(Struct, frozen=True, kw_only=True):
 
 def write_proven(  # noqa: PLR0913 - what a file depends on
     office: Office,
-    job: dict[str, Any],
+    job: PacketJob,
     target: Path,
     pages: int,
     *,
@@ -56,7 +57,7 @@ def write_proven(  # noqa: PLR0913 - what a file depends on
 
     Args:
         office: The desk.
-        job: As ``packet_job`` puts it together.
+        job: What goes in, and how.
         target: Where it goes; what is there stays until the new one is proven.
         pages: How many there will be about, for the time limit.
         limit: Bytes that the file may have.
@@ -87,55 +88,56 @@ def write_proven(  # noqa: PLR0913 - what a file depends on
 def _lock(office: Office, built: Built, password: str, seconds: float, report: Report) -> Built:
     """Put a locked copy in the place of a proven packet."""
     locked = built.path.with_suffix(".locked.tmp")
-    arguments = {"path": str(built.path), "output": str(locked), "password": password}
+    order = Encrypt(path=str(built.path), output=str(locked), password=password)
     try:
-        answer = ask(office.worker, "encrypt", arguments, seconds, report)
+        answer = ask(office.worker, order, seconds, report)
         locked.replace(built.path)
     finally:
         with contextlib.suppress(OSError):
             locked.unlink(missing_ok=True)
-    return structs.replace(built, size=answer["size"], sha256=answer["sha256"])
+    return structs.replace(built, size=answer.size, sha256=answer.sha256)
 
 
 def _write(
-    office: Office, job: dict[str, Any], output: Path, seconds: float, limit: int | None, report: Report
+    office: Office, job: PacketJob, output: Path, seconds: float, limit: int | None, report: Report
 ) -> Built:
     kept = office.places.cache / "prepared"
     disk.make_folder(kept)
     proving: list[float] = []
     with scratch(office.places.cache) as secret:
 
-        def compose() -> dict[str, Any]:
-            find_places(job, kept, secret)
-            spent = prepare_all(office.workers, job, seconds, report)
+        def compose(whole: PacketJob) -> Written:
+            placed = with_places(whole, kept, secret)
+            spent = prepare_all(office.workers, placed, seconds, report)
             proving.append(spent.proving / spent.workers)
-            return ask(office.worker, "compose", {"packet": job, "output": str(output)}, seconds, report)
+            told = ask(office.worker, Compose(packet=placed, output=str(output)), seconds, report)
+            return Written(job=placed, composed=told)
 
-        def measure() -> dict[str, Any]:
-            grey = bool(job["reduce"] and job["reduce"]["grey"])
-            return ask(office.worker, "measure", {"output": str(output), "grey": grey}, seconds, report)
+        def measure() -> ImageSizes:
+            return ask(office.worker, Measure(output=str(output), grey=job.grey), seconds, report)
 
         begun = time.perf_counter()
         written = compose_within(compose, measure, job, output, limit)
         composed = time.perf_counter()
-        arguments = {"packet": job, "output": str(output), "placed": written["placed"]}
-        sealed = ask(office.worker, "seal", arguments, seconds, report)
-    if sealed["problems"]:
-        message = f"the packet did not pass its own check and was thrown away: {' '.join(sealed['problems'])}"
+        order = Seal(packet=written.job, output=str(output), placed=written.composed.placed)
+        sealed = ask(office.worker, order, seconds, report)
+    if sealed.problems:
+        message = f"the packet did not pass its own check and was thrown away: {' '.join(sealed.problems)}"
         raise PacketError(message)
     trim(kept, time.time())
+    reduced = written.job.reduce
     return Built(
         path=output,
-        pages=sealed["pages"],
-        size=sealed["size"],
-        sha256=sealed["sha256"],
-        entries=tuple((title, first, pages) for title, first, pages in written["entries"]),
+        pages=sealed.pages,
+        size=sealed.size,
+        sha256=sealed.sha256,
+        entries=written.composed.entries,
         as_pictures=tuple(
-            (source["title"], tuple(pages))
-            for source, pages in zip(job["sources"], written["pictures"], strict=True)
+            (source.title, pages)
+            for source, pages in zip(job.sources, written.composed.pictures, strict=True)
             if pages
         ),
         write_seconds=composed - begun - sum(proving),
         verify_seconds=time.perf_counter() - composed + sum(proving),
-        reduced=(job["reduce"]["dpi"], job["reduce"]["quality"]) if job["reduce"] else None,
+        reduced=(reduced.dpi, reduced.quality) if reduced else None,
     )

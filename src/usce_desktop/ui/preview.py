@@ -1,10 +1,8 @@
 """The preview of a document's pages, rendered by a worker: zoomed, turned over, marked."""
 
-import base64
 import math
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 from msgspec import Struct
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
@@ -13,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.domain.recipe import Crop, place_shown, turned_crop
+from usce_desktop.pdf.jobs import Picture, Render
 from usce_desktop.pdf.process import Report, Worker, WorkerError
 from usce_desktop.ui.jobs import Jobs
 from usce_desktop.ui.page_view import STEP, Page, Shares
@@ -36,13 +35,12 @@ class Shown(Struct, frozen=True, kw_only=True):
     left_out: frozenset[int] = frozenset()
 
 
-def picture_of(answer: dict[str, Any]) -> QImage:
+def picture_of(page: Picture) -> QImage:
     """Turn the worker's bare pixels into a picture; a lie about their number gives an empty one."""
-    width, height = int(answer["width"]), int(answer["height"])
-    pixels = base64.b64decode(answer["pixels"])
-    if width <= 0 or height <= 0 or len(pixels) != width * height * 3:
+    width, height = page.width, page.height
+    if width <= 0 or height <= 0 or len(page.pixels) != width * height * 3:
         return QImage()
-    return QImage(pixels, width, height, width * 3, QImage.Format.Format_RGB888).copy()
+    return QImage(page.pixels, width, height, width * 3, QImage.Format.Format_RGB888).copy()
 
 
 class Preview(QWidget):
@@ -276,13 +274,13 @@ class Preview(QWidget):
         if key in self._kept:
             self._show(shown, page, self._kept[key])
             return
-        arguments = {"path": str(shown.path), "page": page, "width": side, "height": side, "password": ""}
+        order = Render(path=str(shown.path), page=page, width=side, height=side)
 
         def work(report: Report) -> tuple[QImage, int] | None:
             if self._shown is None or (self._shown.sha256, self._page) != (shown.sha256, page):
                 return None
-            answer = self._worker.call("render", arguments, seconds=RENDER_SECONDS, report=report)
-            return picture_of(answer), int(answer["pages"])
+            answer = self._worker.call(order, seconds=RENDER_SECONDS, report=report)
+            return picture_of(answer), answer.pages
 
         def then(result: tuple[QImage, int] | None) -> None:
             if result is not None:

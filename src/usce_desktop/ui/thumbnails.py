@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QIcon, QImage, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QListView, QWidget
 
+from usce_desktop.pdf.jobs import Render
 from usce_desktop.pdf.process import Report, Worker
 from usce_desktop.ui.jobs import Jobs
 from usce_desktop.ui.page_view import veiled
@@ -237,12 +238,10 @@ class Thumbnails(QListView):
         if sheet is None or self._jobs.busy:
             return
         side = round(SIDE * self.devicePixelRatioF())
-        arguments = {"path": str(sheet.shown.path), "page": sheet.page, "password": ""}
+        order = Render(path=str(sheet.shown.path), page=sheet.page, width=side, height=side)
 
         def work(report: Report) -> QImage:
-            size = {"width": side, "height": side}
-            answer = self._worker().call("render", arguments | size, seconds=RENDER_SECONDS, report=report)
-            return picture_of(answer)
+            return picture_of(self._worker().call(order, seconds=RENDER_SECONDS, report=report))
 
         def then(image: QImage) -> None:
             self.pages.set_picture(sheet, image)

@@ -1,6 +1,6 @@
 """A document in a window of its own: pages at the side, search, and another version beside it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from msgspec import Struct
@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from usce_desktop.pdf.jobs import Find, Hit, Hits
 from usce_desktop.pdf.process import Report, Worker
 from usce_desktop.ui.jobs import Jobs
-from usce_desktop.ui.page_view import Shares
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.thumbnails import Thumbnails
@@ -36,13 +36,6 @@ class Other(Struct, frozen=True, kw_only=True):
 
     title: str
     shown: Shown
-
-
-class Hit(Struct, frozen=True, kw_only=True):
-    """Words that were found: the page (from 1) and where on it."""
-
-    page: int
-    places: tuple[Shares, ...]
 
 
 class Viewer(QWidget):
@@ -187,15 +180,15 @@ class Viewer(QWidget):
         if words == self._searched and self._hits:
             self.go_to_hit(1)
             return
-        arguments = {"path": str(shown.path), "words": words, "password": ""}
+        order = Find(path=str(shown.path), words=words)
 
-        def work(report: Report) -> dict[str, object]:
-            return self._worker.call("find", arguments, seconds=FIND_SECONDS, report=report)
+        def work(report: Report) -> Hits:
+            return self._worker.call(order, seconds=FIND_SECONDS, report=report)
 
-        def then(answer: dict[str, object]) -> None:
+        def then(answer: Hits) -> None:
             if self._shown is shown:
                 self._searched = words
-                self._show_hits(_hits_of(answer), text=answer.get("text") is True)
+                self._show_hits(answer.hits, text=answer.text)
 
         self._jobs.run(work, then, lambda _: self.found.setText(tr("It cannot be searched.")))
 
@@ -214,7 +207,7 @@ class Viewer(QWidget):
         self._hit = (self._hit + step) % len(self._hits) if self._hit >= 0 else 0
         hit = self._hits[self._hit]
         self.found.setText(tr("{number} of {hits}", number=self._hit + 1, hits=len(self._hits)))
-        self.preview.show_marks(hit.page, hit.places)
+        self.preview.show_marks(hit.page, hit.boxes)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of the document: its file is free for other programs."""
@@ -229,27 +222,3 @@ class Viewer(QWidget):
         self.thumbnails.finish()
         for each in (self.preview, self.second):
             each.close_worker()
-
-
-def _hits_of(answer: Mapping[str, object]) -> tuple[Hit, ...]:
-    """Understand what the worker found; whatever is not a place on a page is left out."""
-    found = []
-    hits = answer.get("hits")
-    for entry in hits if isinstance(hits, list) else ():
-        match entry:
-            case [int(page), list(boxes)]:
-                places = tuple(place for box in boxes if (place := _place_of(box)) is not None)
-                found.append(Hit(page=page, places=places))
-    return tuple(found)
-
-
-def _place_of(box: object) -> Shares | None:
-    match box:
-        case [
-            int() | float() as left,
-            int() | float() as top,
-            int() | float() as right,
-            int() | float() as bottom,
-        ]:
-            return float(left), float(top), float(right), float(bottom)
-    return None

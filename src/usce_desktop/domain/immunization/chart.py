@@ -2,7 +2,6 @@
 
 from datetime import date as Day  # noqa: N812 - a field named like its type breaks on Python 3.14
 from enum import StrEnum
-from typing import Any
 
 from msgspec import Struct, field
 
@@ -142,23 +141,3 @@ class Chart(Struct, frozen=True, kw_only=True):
         ]
         # Of two reports of one day the less favourable one comes last, and the last one decides.
         return sorted(found, key=lambda titre: (titre.date, not titre.positive, -(titre.value or 0)))
-
-
-def line_data(line: Line) -> dict[str, Any]:
-    """Write a line as the command line's JSON does."""
-    return {
-        "line": line.line,
-        "status": line.status.value,
-        "reason": line.reason,
-        "next_step": line.next_step,
-        "not_before": line.not_before.isoformat() if line.not_before else None,
-        "doses": [
-            {
-                "date": dose.date.isoformat() if dose.date else None,
-                "valid": dose.valid,
-                "note": dose.note,
-                "name": dose.name,
-            }
-            for dose in line.doses
-        ],
-    }
