@@ -41,6 +41,7 @@ def files_data(built: BuiltFiles, plan: Plan) -> dict[str, Any]:
                 "sha256": one.sha256,
                 "documents": documents,
                 "reduced": _reduced(one),
+                "lost": [{"title": title, "pages": list(pages)} for title, pages in one.lost],
             }
         )
     return {
@@ -98,6 +99,7 @@ def built_data(built: Built, plan: Plan) -> dict[str, Any]:
         ],
         **_lacking(plan),
         "as_pictures": [{"title": title, "pages": list(pages)} for title, pages in built.as_pictures],
+        "lost": [{"title": title, "pages": list(pages)} for title, pages in built.lost],
         "reduced": _reduced(built),
         "write_seconds": round(built.write_seconds, 3),
         "verify_seconds": round(built.verify_seconds, 3),

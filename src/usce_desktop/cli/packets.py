@@ -125,6 +125,8 @@ def _export(office: Office, options: argparse.Namespace) -> int:
             )
             return NOT_READY
         done = delivery.deliver(office, reviewed, plan, profile, target, now=now(), wishes=wishes)
+    for sentence in built.lost_words(built.files_of(done)):
+        print(clean(f"usce-desktop: {sentence}"), file=sys.stderr)
     if options.json:
         print_json(packet_output.delivered_data(done, plan))
     else:

@@ -140,6 +140,13 @@ class AsPictures(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     pages: list[int]
 
 
+class Lost(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Pages where a mark or a filled-in field is not shown as the document shows it."""
+
+    title: str
+    pages: list[int]
+
+
 class Reduced(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What pictures were brought down to, to keep within a limit."""
 
@@ -159,6 +166,7 @@ class BuiltPacket(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     left_out: list[LeftOut]
     not_ready: list[str]
     as_pictures: list[AsPictures]
+    lost: list[Lost]
     reduced: Reduced | None
     write_seconds: float
     verify_seconds: float
@@ -175,6 +183,7 @@ class BuiltFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     sha256: Sha256
     documents: list[PacketDocument]
     reduced: Reduced | None
+    lost: list[Lost]
 
 
 class BuiltFiles(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

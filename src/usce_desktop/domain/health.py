@@ -80,6 +80,19 @@ UNSUPPORTED_WORDS: dict[str, Sentence] = {
         " again and save it as PDF"
     ),
     "zip": say("it is an archive that could not be unpacked; unpack it and add the files"),
+    "rar": say("it is a RAR archive; unpack it first and add the files"),
+    "7z": say("it is a 7-Zip archive; unpack it first and add the files"),
+    "iwork": say(
+        "it is a document of Apple Pages, Numbers or Keynote; open it there, export it as PDF and add that"
+    ),
+    "epub": say("it is an electronic book; print the pages that count to a PDF and add that"),
+    "msg": say(
+        "it is a mail of Outlook; save its attachments and add those, or print it to a PDF if the mail itself"
+        " is what counts"
+    ),
+    "locked_office": say(
+        "it needs a password: save it without one in Word, Excel or PowerPoint, or as PDF, and add that"
+    ),
     "eml": say(
         "it is a mail without a document attached; print it to a PDF if the mail itself is what counts"
     ),

@@ -9,13 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, structs
 from pypdf import PageObject, PdfReader, PdfWriter
 from pypdf.generic import (
     ArrayObject,
     DictionaryObject,
     EncodedStreamObject,
-    FloatObject,
     IndirectObject,
     NameObject,
     NumberObject,
@@ -23,9 +22,11 @@ from pypdf.generic import (
 )
 
 from usce_desktop.pdf import imaging
-from usce_desktop.pdf.cleaning import clean
-from usce_desktop.pdf.fingerprint import content_of
+from usce_desktop.pdf.fields import draw_field, inherited, text_value
+from usce_desktop.pdf.form_xobject import clone_clean, form_of, form_of_drawing
 from usce_desktop.pdf.imaging import Picture
+from usce_desktop.pdf.letters import can_write
+from usce_desktop.pdf.marks import SHOW_NOTHING, MarkDrawing, draw_mark
 from usce_desktop.pdf.objects import dictionary, look_up
 from usce_desktop.pdf.placing import (
     Box,
@@ -41,7 +42,11 @@ from usce_desktop.pdf.placing import (
 )
 
 _HIDDEN, _NO_VIEW = 2, 32
-_MOST_PARENTS = 20
+_LAST_LATIN = 0xFF
+NOT_IN_PDFIUM = frozenset({"/Line", "/PolyLine", "/Polygon", "/Stamp", "/FreeText", "/Caret", "/Redact"})
+"""Kinds of marks that pdfium does not draw where they have no drawing of their own."""
+LEAST_MARK = 0.01
+"""Points: a mark can be as thin as a line."""
 _LEAST_IMAGE_DPI = 100
 """An image is not blown up beyond so few pixels per inch."""
 
@@ -63,6 +68,7 @@ class Body(Struct, frozen=True, kw_only=True):
         links: In the packet page's coordinates.
         whole: Where the whole source page stands, what is cropped included.
         shown: Where the part of it stands that is shown.
+        lost: How many marks and fields are visible on the source but cannot be drawn.
     """
 
     content: bytes
@@ -70,15 +76,11 @@ class Body(Struct, frozen=True, kw_only=True):
     links: tuple[Link, ...] = ()
     whole: Box | None = None
     shown: Box | None = None
+    lost: int = 0
 
 
 def _name(text: str) -> NameObject:
     return NameObject(text)
-
-
-def numbers(values: Any) -> ArrayObject:  # noqa: ANN401 - any iterable of numbers
-    """Write numbers as a PDF array."""
-    return ArrayObject([FloatObject(f"{value:.5f}".rstrip("0").rstrip(".")) for value in values])
 
 
 def page_turn(page: DictionaryObject) -> int:
@@ -119,30 +121,6 @@ def _array(page: DictionaryObject, key: str) -> list[Any] | None:
     return list(value) if isinstance(value, ArrayObject) else None
 
 
-def _clone(value: Any, writer: PdfWriter) -> Any:  # noqa: ANN401 - any PDF object
-    clean(value)
-    return value.clone(writer)
-
-
-def form_of(page: DictionaryObject, box: Box, writer: PdfWriter) -> StreamObject:
-    """Turn a page's content into a form XObject, byte for byte."""
-    data, kind, parameters = content_of(page)
-    form: StreamObject = EncodedStreamObject() if kind is not None else StreamObject()
-    form._data = data  # noqa: SLF001 - the encoded bytes have no public name
-    form[_name("/Type")] = _name("/XObject")
-    form[_name("/Subtype")] = _name("/Form")
-    form[_name("/BBox")] = numbers(box)
-    if kind is not None:
-        form[_name("/Filter")] = _clone(kind, writer)
-    if parameters is not None:
-        form[_name("/DecodeParms")] = _clone(parameters, writer)
-    form[_name("/Resources")] = _clone(dictionary(look_up(page, "/Resources")), writer)
-    group = look_up(page, "/Group")
-    if group is not None:
-        form[_name("/Group")] = _clone(group, writer)
-    return form
-
-
 def pdf_body(reader: PdfReader, index: int, handling: Handling, writer: PdfWriter, frame: Frame) -> Body:
     """Carry a page of a PDF over.
 
@@ -165,18 +143,63 @@ def pdf_body(reader: PdfReader, index: int, handling: Handling, writer: PdfWrite
         "/P Do",
     ]
     annotations = list(_annotations(page))
-    drawn = [each for each in annotations if handling.marks or _is_field(each)]
-    for number, (appearance, matrix, layer) in enumerate(_appearances(drawn)):
-        forms[_name(f"/A{number}")] = _drawable(reader, appearance, layer, writer)
-        parts += ["q", operator(matrix), f"/A{number} Do", "Q"]
+    drawn = drawings_of(reader, page, marks=handling.marks)
+    resources = DictionaryObject({_name("/XObject"): forms})
+    for number, drawing in enumerate(drawn.drawings):
+        placed = _placed(drawing, reader, writer)
+        if placed is None:
+            continue
+        forms[_name(f"/A{number}")], matrix = placed
+        if drawing.blended and "/ExtGState" not in resources:
+            resources[_name("/ExtGState")] = DictionaryObject({_name("/M"): _multiply(writer)})
+        state = ["/M gs"] if drawing.blended else []
+        parts += ["q", *state, operator(matrix), f"/A{number} Do", "Q"]
     parts.append("Q")
     return Body(
         content="\n".join(parts).encode(),
-        resources=DictionaryObject({_name("/XObject"): forms}),
+        resources=resources,
         whole=placing.apply(page_box(page)),
         shown=placing.apply(placing.box),
         links=tuple(link for link in _links(reader, annotations, placing) if placing.shows(link.box)),
+        lost=len(drawn.lost),
     )
+
+
+def with_marks(
+    body: Body, reader: PdfReader, index: int, handling: Handling, writer: PdfWriter, frame: Frame
+) -> Body:
+    """Draw over the picture of a page what pdfium leaves out of it.
+
+    Args:
+        body: The picture.
+        reader: The document.
+        index: Of the page, from 0.
+        handling: How the person wants it.
+        writer: The packet.
+        frame: The room there is on a page.
+    """
+    page = reader.pages[index]
+    drawn = drawings_of(reader, page, marks=handling.marks)
+    placing = place_page(page, handling, frame)
+    forms = dictionary(body.resources["/XObject"])
+    parts = []
+    for number, drawing in enumerate(drawn.drawings):
+        if drawing.made is None or str(look_up(drawing.annotation, "/Subtype")) not in NOT_IN_PDFIUM:
+            continue
+        placed = _placed(drawing, reader, writer)
+        if placed is not None:
+            forms[_name(f"/A{number}")], matrix = placed
+            parts += ["q", operator(placing.matrix), operator(matrix), f"/A{number} Do", "Q"]
+    content = b"\n".join([body.content, *(part.encode() for part in parts)])
+    strange = [
+        each for each in drawn.drawings if each.made is not None and not _in_every_font(each.annotation)
+    ]
+    return structs.replace(body, content=content, lost=len(drawn.lost) + len(strange))
+
+
+def _in_every_font(field: DictionaryObject) -> bool:
+    """Tell whether the words of a field have letters only that pdfium has without a font of their own."""
+    return all(ord(char) <= _LAST_LATIN for char in text_value(field))
 
 
 def _is_field(annotation: DictionaryObject) -> bool:
@@ -191,36 +214,135 @@ def _annotations(page: DictionaryObject) -> Iterator[DictionaryObject]:
             yield annotation
 
 
-def _appearances(
-    annotations: list[DictionaryObject],
-) -> Iterator[tuple[StreamObject, Matrix, DictionaryObject | None]]:
-    for annotation in annotations:
-        appearance = _appearance(annotation)
-        rectangle = clean_box(_array(annotation, "/Rect"))
-        if not _is_shown(annotation) or not appearance or not rectangle:
+class Drawing(Struct, frozen=True, kw_only=True):
+    """How a mark or field is drawn on its page.
+
+    Attributes:
+        annotation: Its own dictionary.
+        own: Its drawing in the file; ``None`` where it is made here.
+        made: The drawing that is made here.
+        box: Where it stands on the page.
+        blended: Whether it is mixed with what it covers.
+    """
+
+    annotation: Any
+    own: Any = None
+    made: MarkDrawing | None = None
+    box: Box
+    blended: bool = False
+
+    @property
+    def by_viewer(self) -> bool:
+        """Whether viewers draw it themselves, each in its own way: only that there is ink can be compared."""
+        return self.own is None or self.blended
+
+
+class Drawings(Struct, frozen=True, kw_only=True):
+    """What is drawn over a page's own content.
+
+    Attributes:
+        drawings: In the order of the page.
+        lost: Where marks and fields stand that are visible elsewhere but cannot be drawn here.
+    """
+
+    drawings: tuple[Drawing, ...]
+    lost: tuple[Box, ...] = ()
+
+
+def drawings_of(reader: PdfReader, page: PageObject, *, marks: bool) -> Drawings:
+    """Work out how the marks and fields of a page are drawn.
+
+    Args:
+        reader: The document.
+        page: One of its pages.
+        marks: Whether comments and marks come along; form fields always do.
+    """
+    form = dictionary(look_up(reader.root_object, "/AcroForm"))
+    renew = bool(look_up(form, "/NeedAppearances"))
+    found: list[Drawing] = []
+    lost: list[Box] = []
+    for annotation in _annotations(page):
+        if not _is_shown(annotation) or not (marks or _is_field(annotation)):
             continue
-        bounds = clean_box(_array(appearance, "/BBox"))
-        own = _array(appearance, "/Matrix") or [1, 0, 0, 1, 0, 0]
-        if bounds is None or len(own) != 6:  # noqa: PLR2004 - a matrix
-            continue
-        a, b, c, d, e, f = (float(number) for number in own)
-        matrix = appearance_matrix(bounds, (a, b, c, d, e, f), rectangle)
-        if matrix is not None:
-            yield appearance, matrix, look_up(annotation, "/OC")
+        drawing = _field(annotation, form, renew=renew) if _is_field(annotation) else _mark(annotation)
+        if drawing is not None:
+            found.append(drawing)
+        if _is_lost(annotation, drawing):
+            lost.append(clean_box(_array(annotation, "/Rect"), least=0) or (0.0, 0.0, 0.0, 0.0))
+    return Drawings(drawings=tuple(found), lost=tuple(lost))
+
+
+def _is_lost(annotation: DictionaryObject, drawing: Drawing | None) -> bool:
+    """Tell whether something that viewers show is not drawn, or drawn without its words."""
+    if _is_field(annotation):
+        words = text_value(annotation)
+        return bool(words.strip()) and (drawing is None or (drawing.own is None and not can_write(words)))
+    without = drawing is None and _appearance(annotation) is None
+    return without and str(look_up(annotation, "/Subtype")) not in SHOW_NOTHING
+
+
+def _field(field: DictionaryObject, form: DictionaryObject, *, renew: bool) -> Drawing | None:
+    own = _own_drawing(field)
+    if (own is not None and not renew) or not text_value(field).strip():
+        return own
+    made = draw_field(field, form)
+    return Drawing(annotation=field, made=made, box=made.box) if made is not None else None
+
+
+def _mark(annotation: DictionaryObject) -> Drawing | None:
+    subtype = str(look_up(annotation, "/Subtype"))
+    if _appearance(annotation) is not None:
+        return _own_drawing(annotation)
+    made = None if subtype in SHOW_NOTHING else draw_mark(annotation)
+    if made is None:
+        return None
+    return Drawing(annotation=annotation, made=made, box=made.box, blended=subtype == "/Highlight")
+
+
+def _own_drawing(annotation: DictionaryObject) -> Drawing | None:
+    appearance = _appearance(annotation)
+    rectangle = clean_box(_array(annotation, "/Rect"), least=LEAST_MARK)
+    if appearance is None or rectangle is None:
+        return None
+    blended = look_up(annotation, "/Subtype") == "/Highlight"
+    return Drawing(annotation=annotation, own=appearance, box=rectangle, blended=blended)
+
+
+def _placed(drawing: Drawing, reader: PdfReader, writer: PdfWriter) -> tuple[Any, Matrix] | None:
+    """Write a drawing as a form, and find the matrix that sets it in its place."""
+    if drawing.made is not None:
+        form = form_of_drawing(drawing.made.pdf, writer)
+        x0, y0, _, _ = drawing.box
+        return writer._add_object(form), (1, 0, 0, 1, x0, y0)  # noqa: SLF001 - no public name
+    bounds = clean_box(_array(drawing.own, "/BBox"), least=LEAST_MARK)
+    own = _array(drawing.own, "/Matrix") or [1, 0, 0, 1, 0, 0]
+    if bounds is None or len(own) != 6:  # noqa: PLR2004 - a matrix
+        return None
+    a, b, c, d, e, f = (float(number) for number in own)
+    matrix = appearance_matrix(bounds, (a, b, c, d, e, f), drawing.box)
+    if matrix is None:
+        return None
+    return _drawable(reader, drawing.own, look_up(drawing.annotation, "/OC"), writer), matrix
+
+
+def _multiply(writer: PdfWriter) -> IndirectObject:
+    """Write the state in which viewers draw a highlight: mixed with the page, whatever its drawing says."""
+    state = DictionaryObject({_name("/Type"): _name("/ExtGState"), _name("/BM"): _name("/Multiply")})
+    return writer._add_object(state)  # noqa: SLF001 - no public name
 
 
 def _drawable(
     reader: PdfReader, appearance: StreamObject, layer: DictionaryObject | None, writer: PdfWriter
 ) -> Any:  # noqa: ANN401 - a reference
     """Copy an appearance and make good what viewers put up with: no type, no resources of its own."""
-    form = _clone(appearance, writer)
+    form = clone_clean(appearance, writer)
     form[_name("/Type")] = _name("/XObject")
     form[_name("/Subtype")] = _name("/Form")
     if "/Resources" not in form:
         shared = look_up(dictionary(look_up(reader.root_object, "/AcroForm")), "/DR")
-        form[_name("/Resources")] = _clone(dictionary(shared), writer)
+        form[_name("/Resources")] = clone_clean(dictionary(shared), writer, "resources")
     if layer is not None and "/OC" not in form:
-        form[_name("/OC")] = _clone(layer, writer).indirect_reference or _clone(layer, writer)
+        form[_name("/OC")] = clone_clean(layer, writer).indirect_reference or clone_clean(layer, writer)
     return form.indirect_reference or writer._add_object(form)  # noqa: SLF001 - no public name
 
 
@@ -230,41 +352,23 @@ def _is_shown(annotation: DictionaryObject) -> bool:
     return not hidden and look_up(annotation, "/Subtype") not in {"/Popup", "/Link"}
 
 
-def needs_picture(reader: PdfReader, index: int, *, marks: bool) -> bool:
-    """Tell whether viewers draw something on a page that the file itself has no drawing of.
+def needs_picture(reader: PdfReader, index: int) -> bool:
+    """Tell whether viewers draw a button on a page that the file itself has no drawing of.
 
-    A field without an appearance (or in a form that asks viewers to make new ones) and a mark without
-    one are drawn by the viewer; the page can only be carried over as a picture.
+    Text and marks are drawn here; a box that is ticked has too many looks, so the page goes in as a picture.
 
     Args:
         reader: The document.
         index: Of the page, from 0.
-        marks: Whether marks come along.
     """
-    form = dictionary(look_up(reader.root_object, "/AcroForm"))
-    renew = look_up(form, "/NeedAppearances")
-    for annotation in _annotations(reader.pages[index]):
-        if not _is_shown(annotation):
-            continue
-        field = _is_field(annotation)
-        if not field and not marks:
-            continue
-        if field and renew is not None and bool(renew):
-            return True
-        if _appearance(annotation) is None and (not field or _is_filled(annotation)):
-            return True
-    return False
+    return any(
+        _is_field(each) and _is_shown(each) and _appearance(each) is None and _is_ticked(each)
+        for each in _annotations(reader.pages[index])
+    )
 
 
-def _is_filled(field: DictionaryObject) -> bool:
-    for _ in range(_MOST_PARENTS):
-        kind, value = look_up(field, "/FT"), look_up(field, "/V")
-        if value is not None:
-            return not isinstance(value, str) or value not in {"", "/Off"}
-        if kind == "/Sig" or look_up(field, "/MK") is not None:
-            return bool(kind != "/Sig")
-        field = dictionary(look_up(field, "/Parent"))
-    return False
+def _is_ticked(field: DictionaryObject) -> bool:
+    return inherited(field, "/FT") == "/Btn" and inherited(field, "/V") not in {None, "/Off"}
 
 
 def _appearance(annotation: DictionaryObject) -> StreamObject | None:

@@ -2,10 +2,11 @@
 
 It happens on the source's side, before anything is copied: what is only cut off afterwards would
 leave its bytes in the packet. Names in resource dictionaries are free, so a font may well be called
-``/AF`` or ``/Metadata``; keys count as keys only in streams and in dictionaries that say their type.
+``/AF`` or ``/Metadata``, even where the dictionary says a type; keys count as keys only in streams and in
+other dictionaries that say their type.
 """
 
-from typing import Any
+from typing import Any, Literal
 
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject, StreamObject
 
@@ -38,8 +39,31 @@ def is_code(value: object) -> bool:
     return (isinstance(action, NameObject) and action in ACTIONS) or kind in {"/Filespec", "/EmbeddedFile"}
 
 
-def clean(value: Any, seen: set[int] | None = None, depth: int = 0) -> None:  # noqa: ANN401 - any PDF object
-    """Clean an object and all that it refers to, in place."""
+Role = Literal["object", "resources", "names"]
+"""What a dictionary is: an object with keys, a page's or form's resources, or one kind of them by name."""
+
+
+def role_below(role: Role, key: str) -> Role:
+    """Tell what a dictionary is by the one that it stands in, and its key there."""
+    if role == "resources":
+        return "names"
+    return "resources" if role == "object" and key in {"/Resources", "/DR"} else "object"
+
+
+def clean(
+    value: Any,  # noqa: ANN401 - any PDF object
+    role: Role = "object",
+    seen: set[int] | None = None,
+    depth: int = 0,
+) -> None:
+    """Clean an object and all that it refers to, in place.
+
+    Args:
+        value: The object.
+        role: What it is, where it is a dictionary.
+        seen: What was cleaned already.
+        depth: How far inside the first one it is.
+    """
     seen = set() if seen is None else seen
     value = value.get_object() if isinstance(value, IndirectObject) else value
     if id(value) in seen or depth > MAX_DEPTH:
@@ -47,17 +71,17 @@ def clean(value: Any, seen: set[int] | None = None, depth: int = 0) -> None:  # 
     if isinstance(value, ArrayObject):
         seen.add(id(value))
         for item in list.__iter__(value):
-            clean(item, seen, depth + 1)
+            clean(item, "object", seen, depth + 1)
     elif isinstance(value, DictionaryObject):
         seen.add(id(value))
-        _clean_dictionary(value, seen, depth)
+        _clean_dictionary(value, role, seen, depth)
 
 
-def _clean_dictionary(value: DictionaryObject, seen: set[int], depth: int) -> None:
+def _clean_dictionary(value: DictionaryObject, role: Role, seen: set[int], depth: int) -> None:
     if is_code(value):
         value.clear()
         return
-    if has_keys(value):
+    if role == "object" and has_keys(value):
         for key in UNSEEN & value.keys():
             del value[key]
     properties = look_up(value, "/Properties")
@@ -66,4 +90,4 @@ def _clean_dictionary(value: DictionaryObject, seen: set[int], depth: int) -> No
             if dictionary(properties.raw_get(name)).get("/Type") not in _LAYERS:
                 properties[NameObject(name)] = DictionaryObject()
     for key in list(value):
-        clean(value.raw_get(key), seen, depth + 1)
+        clean(value.raw_get(key), role_below(role, key), seen, depth + 1)

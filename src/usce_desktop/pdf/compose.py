@@ -29,8 +29,9 @@ from pypdf.generic import (
 from usce_desktop.domain.packet import PAPERS, PageMap, Part, page_map
 from usce_desktop.domain.packet_job import PacketJob, PacketSource
 from usce_desktop.pdf.attaching import attach
-from usce_desktop.pdf.bodies import Link, numbers
+from usce_desktop.pdf.bodies import Link
 from usce_desktop.pdf.failures import JobFailure
+from usce_desktop.pdf.form_xobject import numbers
 from usce_desktop.pdf.front_matter import draw_all, own_links
 from usce_desktop.pdf.jobs import Compose, Composed, Placed
 from usce_desktop.pdf.layers import list_layers
@@ -92,6 +93,7 @@ def compose(request: Compose, report: Report) -> Composed:
         pages=layout.total,
         entries=tuple((entry.title, entry.first, entry.pages) for entry in layout.entries),
         pictures=tuple(part.told.pictures for part in parts),
+        lost=tuple(part.told.lost for part in parts),
         placed=tuple(part.placed for part in parts),
     )
 

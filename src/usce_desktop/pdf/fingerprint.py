@@ -22,7 +22,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from usce_desktop.pdf.cleaning import UNSEEN, has_keys
+from usce_desktop.pdf.cleaning import UNSEEN, Role, has_keys, role_below
 from usce_desktop.pdf.objects import dictionary, look_up
 
 MAX_DEPTH = 200
@@ -45,22 +45,28 @@ class Fingerprints:
             by_meaning: Take small streams decoded, so that a program that only packs them otherwise
                 changes nothing; else every encoded byte counts.
         """
-        self._known: dict[tuple[int, int], bytes] = {}
+        self._known: dict[tuple[int, int, Role], bytes] = {}
         self._by_meaning = by_meaning
         self.read = 0
 
-    def of(self, value: object, depth: int = 0) -> bytes:
-        """Work out the fingerprint of an object and all that it refers to."""
+    def of(self, value: object, depth: int = 0, role: Role = "object") -> bytes:
+        """Work out the fingerprint of an object and all that it refers to.
+
+        Args:
+            value: The object.
+            depth: How far inside the first one it is.
+            role: What it is, where it is a dictionary.
+        """
         if isinstance(value, IndirectObject):
-            place = (value.idnum, value.generation)
+            place = (value.idnum, value.generation, role)
             if place not in self._known:
                 self._known[place] = b"inside itself"
-                self._known[place] = self.of(value.get_object(), depth + 1)
+                self._known[place] = self.of(value.get_object(), depth + 1, role)
             return self._known[place]
         if depth > MAX_DEPTH:
             raise RecursionError
         digest = hashlib.sha256()
-        self._feed(digest, value, depth)
+        self._feed(digest, value, depth, role)
         return digest.digest()
 
     def trust(self, number: int, digest: bytes) -> None:
@@ -70,7 +76,7 @@ class Fingerprints:
             number: The object's, in this file.
             digest: As ``of`` gives it.
         """
-        self._known[number, 0] = digest
+        self._known[number, 0, "object"] = digest
 
     def _layers(self, owner: DictionaryObject) -> bytes:
         """Take the layers that content refers to; other property lists draw nothing."""
@@ -81,10 +87,11 @@ class Fingerprints:
                 digest.update(str(name).encode() + self.of(properties.raw_get(name)))
         return digest.digest()
 
-    def _feed(self, digest: Any, value: object, depth: int) -> None:  # noqa: ANN401 - a hash
+    def _feed(self, digest: Any, value: object, depth: int, role: Role) -> None:  # noqa: ANN401 - a hash
         if isinstance(value, DictionaryObject):
             digest.update(b"dict")
-            ignored, data = UNSEEN | {"/Length"} if has_keys(value) else frozenset(), b""
+            keyed = role == "object" and has_keys(value)
+            ignored, data = UNSEEN | {"/Length"} if keyed else frozenset(), b""
             if isinstance(value, StreamObject):
                 data = value._data  # noqa: SLF001 - the encoded bytes have no public name
                 if self._by_meaning and is_packed(value):
@@ -94,7 +101,7 @@ class Fingerprints:
                     digest.update(self._layers(value))
                 elif key not in ignored:
                     digest.update(str(key).encode("utf-8", "surrogateescape") + b"\0")
-                    digest.update(self.of(value.raw_get(key), depth + 1))
+                    digest.update(self.of(value.raw_get(key), depth + 1, role_below(role, key)))
             if isinstance(value, StreamObject):
                 digest.update(b"stream")
                 digest.update(data)
@@ -162,6 +169,6 @@ def body_fingerprint(
     digest.update(known.of(kind))
     digest.update(known.of(parameters))
     digest.update(hashlib.sha256(data).digest())
-    digest.update(known.of(resources))
+    digest.update(known.of(resources, role="resources"))
     digest.update(known.of(group))
     return digest.hexdigest()[:32]

@@ -4,10 +4,12 @@ import io
 import struct
 import zlib
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from msgspec import Struct
 from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL.TiffImagePlugin import TiffImageFile
 
 from usce_desktop.pdf.extras import can_read_heic
 from usce_desktop.pdf.failures import JobFailure, failure_of
@@ -40,6 +42,10 @@ _MIRRORED = {2, 4, 5, 7}
 _KEEP_MARKERS = {0xE0, 0xE2, 0xEE}
 """APP0 (JFIF), APP2 (colour profile) and APP14 (Adobe) say how to show the data; the rest goes."""
 _APPLICATION, _PROFILE, _COMMENT = range(0xE0, 0xF0), 0xE2, 0xFE
+_SUBFILE, _OLD_SUBFILE, _REDUCED, _NO_PAGE = 254, 255, 2, 0b101
+"""TIFF tags that say what a frame is, and their values for a thumbnail or a mask."""
+MOST_FRAMES = 5001
+"""Of a TIFF that are looked at: one more than a document may have pages."""
 _START_OF_SCAN, _END_OF_IMAGE = 0xDA, 0xD9
 _RESTARTS = range(0xD0, 0xD9)
 
@@ -252,10 +258,67 @@ def decoded(picture: Picture, most: tuple[int, int]) -> Image.Image:
         raise failure_of(error) from error
 
 
-def frames(path: Path) -> int:
-    """Count the pages of an image: a TIFF can have several; the views of a phone's JPEG are one."""
+def _pages(path: Path) -> tuple[int, ...]:
+    """List the frames of an image that are pages."""
+    known = path.stat()
+    return _frames_that_are_pages(path, known.st_mtime_ns, known.st_size)
+
+
+@lru_cache(maxsize=4)
+def _frames_that_are_pages(path: Path, _changed: int, _size: int) -> tuple[int, ...]:
+    """Look through the frames: of a phone's JPEG with several views the first one is the page.
+
+    A TIFF's frames can also be thumbnails and masks of its pages (TIFF 6.0, NewSubfileType).
+    """
     image = open_image(path)
-    return getattr(image, "n_frames", 1) if image.format == "TIFF" else 1
+    if not isinstance(image, TiffImageFile):
+        return (0,)
+    whole = []
+    for index in range(min(getattr(image, "n_frames", 1), MOST_FRAMES)):
+        image.seek(index)
+        kind = image.tag_v2.get(_SUBFILE, 0)
+        old = image.tag_v2.get(_OLD_SUBFILE, 0)
+        if not (isinstance(kind, int) and kind & _NO_PAGE) and old != _REDUCED:
+            whole.append(index)
+    return tuple(whole or range(getattr(image, "n_frames", 1)))
+
+
+def frames(path: Path) -> int:
+    """Count the pages of an image."""
+    try:
+        return len(_pages(path))
+    except (OSError, SyntaxError, EOFError, ValueError) as error:
+        raise failure_of(error) from error
+
+
+def open_page(path: Path, index: int) -> Image.Image:
+    """Open a page (from 0) of an image, not yet decoded, not yet upright.
+
+    Raises:
+        JobFailure: There is no such page, or the file is damaged.
+    """
+    image = open_image(path)
+    try:
+        pages = _pages(path)
+        if index >= len(pages):
+            raise JobFailure("no_pages")
+        image.seek(pages[index])
+    except (OSError, SyntaxError, EOFError, ValueError) as error:
+        raise failure_of(error) from error
+    return image
+
+
+def shown_page(path: Path, index: int) -> Image.Image:
+    """Decode a page (from 0) of an image as it is shown: upright, 1-bit, grey, RGB or CMYK.
+
+    Raises:
+        JobFailure: It cannot be decoded to its end.
+    """
+    image = open_page(path, index)
+    try:
+        return plain(upright(image))
+    except (OSError, SyntaxError, EOFError, ValueError) as error:
+        raise failure_of(error) from error
 
 
 def picture(path: Path, index: int = 0) -> Picture:
@@ -264,13 +327,12 @@ def picture(path: Path, index: int = 0) -> Picture:
     Raises:
         JobFailure: It cannot be decoded to its end.
     """
-    image = open_image(path)
+    image = open_page(path, index)
     if image.format in {"JPEG", "MPO"}:
         taken = _jpeg(path, image)
         if taken is not None:
             return taken
     try:
-        image.seek(index)
         dpi = _dpi(image)
         turned = upright(image)
         if image.format in _LOSSY:

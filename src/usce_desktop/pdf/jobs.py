@@ -122,12 +122,14 @@ class Composed(Struct, frozen=True, kw_only=True):
         pages: Of the packet.
         entries: Title, first page and number of pages of each document.
         pictures: For each document the pages (from 1) that were carried over as pictures.
+        lost: For each document the pages (from 1) with marks or fields that could not be shown.
         placed: Where each document is.
     """
 
     pages: int
     entries: tuple[tuple[str, int, int], ...]
     pictures: tuple[tuple[int, ...], ...]
+    lost: tuple[tuple[int, ...], ...]
     placed: tuple[Placed, ...]
 
 
@@ -282,12 +284,14 @@ class Prepare(Request[Ready], frozen=True, kw_only=True, tag="prepare"):
     Attributes:
         paper: Key of ``domain.packet.PAPERS``.
         stamped: Whether room is left for a stamp.
+        fonts: The folder of the bundled fonts.
         reduce: What is done to its images.
     """
 
     source: PacketSource
     paper: str
     stamped: bool
+    fonts: str
     reduce: Reduction | None = None
 
 
@@ -297,12 +301,14 @@ class Prove(Request[Proof], frozen=True, kw_only=True, tag="prove"):
     Attributes:
         paper: Key of ``domain.packet.PAPERS``.
         stamped: Whether room was left for a stamp.
+        fonts: The folder of the bundled fonts.
         reduced: Whether its images were made smaller.
     """
 
     source: PacketSource
     paper: str
     stamped: bool
+    fonts: str
     reduced: bool = False
 
 
@@ -375,6 +381,31 @@ class Unpack(Request[Contents], frozen=True, kw_only=True, tag="unpack"):
     folder: str
 
 
+class WordFileChanges(Struct, frozen=True, kw_only=True):
+    """What was done to a word processor's file so that a PDF of it shows what its reader sees.
+
+    Attributes:
+        tracked: Tracked changes were accepted.
+        comments: Comments were left out.
+        fields: Fields kept their last words.
+    """
+
+    tracked: bool = False
+    comments: bool = False
+    fields: bool = False
+
+
+class CleanWordFile(Request[WordFileChanges], frozen=True, kw_only=True, tag="clean_word_file"):
+    """Write a copy of a Word or OpenDocument file as its reader sees it.
+
+    Attributes:
+        output: Where the copy goes; the file must not exist.
+    """
+
+    path: str
+    output: str
+
+
 class DrawSamples(Request[Drawn], frozen=True, kw_only=True, tag="samples"):
     """Draw sample papers into a folder.
 
@@ -402,7 +433,7 @@ class DrawSheet(Request[Sheets], frozen=True, kw_only=True, tag="sheet"):
 
 Job = (
     Probe | Render | Find | Read | Prepare | Prove | Compose | Measure | Seal | Encrypt | Verify | Unpack
-    | DrawSamples | DrawSheet
+    | CleanWordFile | DrawSamples | DrawSheet
 )  # fmt: skip
 """Every job that the worker knows."""
 

@@ -1,5 +1,6 @@
 """What kind of file something is, by its first bytes, whatever its name says."""
 
+import mmap
 import re
 from pathlib import Path
 
@@ -15,7 +16,8 @@ _MAGIC = (
     (b"BM", "bmp"),
     (b"8BPS", "psd"),
     (b"{\\rtf", "rtf"),
-    (b"\xd0\xcf\x11\xe0", "doc"),
+    (b"Rar!\x1a\x07", "rar"),
+    (b"7z\xbc\xaf\x27\x1c", "7z"),
 )
 _HTML = (b"<!doctype html", b"<html", b"<head", b"<?xml")
 _HEIC = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"}
@@ -43,8 +45,8 @@ def kind_of(path: Path) -> str:
         return "heic"
     if b"%PDF-" in head:
         return "pdf"
-    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _packed_kind(head)
+    if head.startswith(tuple(_CONTAINERS)):
+        return _CONTAINERS[head[:4]](path, head)
     if head.lstrip().lower().startswith(_HTML):
         return "html"
     if _ENTRY.match(head) and len(_MAIL.findall(head)) >= _HEADERS:
@@ -52,7 +54,44 @@ def kind_of(path: Path) -> str:
     return "unknown"
 
 
-def _packed_kind(head: bytes) -> str:
+def _names(*names: str) -> tuple[bytes, ...]:
+    """Write names as the directory of a compound file has them."""
+    return tuple(name.encode("utf-16-le") for name in names)
+
+
+_LOCKED = _names("EncryptedPackage", "EncryptedSummary")
+_MAIL_PARTS = _names("__properties_version1.0", "__nameid_version1.0")
+
+
+def _compound_kind(path: Path, _head: bytes) -> str:
+    """Tell what is in Microsoft's older container: a locked file, a mail of Outlook, or an older text."""
+    with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        if any(data.find(name) >= 0 for name in _LOCKED):
+            return "locked_office"
+        return "msg" if any(data.find(name) >= 0 for name in _MAIL_PARTS) else "doc"
+
+
+_DIRECTORY = 1 << 16
+"""Bytes at the end of an archive in which its directory is looked for."""
+
+
+def _packed_kind(path: Path, head: bytes) -> str:
     if b"mimetypeapplication/vnd.oasis.opendocument" in head:
         return "odt"
+    if b"mimetypeapplication/epub+zip" in head:
+        return "epub"
+    with path.open("rb") as stream:
+        stream.seek(max(0, path.stat().st_size - _DIRECTORY))
+        end = stream.read()
+    # Apple's texts, tables and slides: parts of their own kind beside previews for other programs.
+    if b"Index/Document.iwa" in end or b"Index.zip" in end or b"index.apxl" in end:
+        return "iwork"
     return "docx" if b"word/" in head or b"[Content_Types].xml" in head else "zip"
+
+
+_CONTAINERS = {
+    b"PK\x03\x04": _packed_kind,
+    b"PK\x05\x06": _packed_kind,
+    b"\xd0\xcf\x11\xe0": _compound_kind,
+}
+"""Beginnings of files that hold others, and what tells which kind it is."""

@@ -76,7 +76,7 @@ def page_digests(reader: PdfReader, known: Fingerprints) -> Iterator[str]:
             kept = known.read
         digest = hashlib.sha256()
         for key in ("/MediaBox", "/CropBox", "/Rotate", "/Resources", "/UserUnit"):
-            digest.update(known.of(raw(page, key)))
+            digest.update(known.of(raw(page, key), role="resources" if key == "/Resources" else "object"))
         digest.update(_content(page))
         for annotation in look_up(page, "/Annots") or ():
             _feed_annotation(digest, dictionary(annotation), numbers, known)

@@ -69,8 +69,13 @@ def transformed(matrix: Matrix, box: Box) -> Box:
     return min(xs), min(ys), max(xs), max(ys)
 
 
-def clean_box(values: Sequence[object] | None) -> Box | None:
-    """Read a box as a file has it, corners in any order; nothing where it is no usable one."""
+def clean_box(values: Sequence[object] | None, least: float = 1.0) -> Box | None:
+    """Read a box as a file has it, corners in any order; nothing where it is no usable one.
+
+    Args:
+        values: Its numbers.
+        least: How wide and high it has to be, in points.
+    """
     try:
         numbers = [float(value) for value in values or ()]  # type: ignore[arg-type]
     except (TypeError, ValueError):
@@ -79,7 +84,7 @@ def clean_box(values: Sequence[object] | None) -> Box | None:
         return None
     x0, x1 = sorted((numbers[0], numbers[2]))
     y0, y1 = sorted((numbers[1], numbers[3]))
-    return (x0, y0, x1, y1) if x1 - x0 >= 1 and y1 - y0 >= 1 else None
+    return (x0, y0, x1, y1) if x1 - x0 >= least and y1 - y0 >= least else None
 
 
 def visible(media: Box | None, crop: Box | None) -> Box:

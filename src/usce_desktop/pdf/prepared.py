@@ -7,7 +7,7 @@ over byte for byte, with other numbers. What a packet has to know of it lies bes
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any
 
@@ -52,6 +52,7 @@ class Prepared(Struct, frozen=True, kw_only=True):
         layers: The number of each layer, and whether it is off.
         images: The number of each image, and what tells it from others.
         pictures: Pages (from 1, of the source) that were carried over as pictures.
+        lost: Pages (from 1, of the source) with marks or fields that are visible there and not here.
         prints: Fingerprints of what its pages name, by number; empty until the document is proven.
     """
 
@@ -65,6 +66,7 @@ class Prepared(Struct, frozen=True, kw_only=True):
     layers: tuple[tuple[int, bool], ...]
     images: tuple[tuple[int, str], ...]
     pictures: tuple[int, ...]
+    lost: tuple[int, ...] = ()
     prints: dict[int, str] = {}
 
 
@@ -130,9 +132,15 @@ def is_ready(file: Path) -> bool:
         return False
 
 
-def proven(told: Prepared, prints: Mapping[int, str]) -> Prepared:
-    """Note the fingerprints of a document that was compared with its source."""
-    return structs.replace(told, prints=dict(prints))
+def proven(told: Prepared, prints: Mapping[int, str], inkless: Iterable[int] = ()) -> Prepared:
+    """Note the fingerprints of a document that was compared with its source.
+
+    Args:
+        told: The document.
+        prints: Fingerprints by number.
+        inkless: Pages (from 1, of the source) where a mark left no ink.
+    """
+    return structs.replace(told, prints=dict(prints), lost=tuple(sorted({*told.lost, *inkless})))
 
 
 def objects_of(file: Path, told: Prepared, placed: Placed) -> Iterator[tuple[int, list[bytes]]]:

@@ -22,8 +22,10 @@ from pypdf.generic import (
 from usce_desktop.domain.fitting import Reduction
 from usce_desktop.domain.packet import PAPERS
 from usce_desktop.domain.packet_job import PacketSource
-from usce_desktop.pdf.bodies import Body, image_body, image_pages, needs_picture, numbers, pdf_body
+from usce_desktop.pdf.bodies import Body, image_body, image_pages, needs_picture, pdf_body, with_marks
+from usce_desktop.pdf.drawn import register_fonts
 from usce_desktop.pdf.failures import JobFailure
+from usce_desktop.pdf.form_xobject import numbers
 from usce_desktop.pdf.imaging import frames, jpeg_picture
 from usce_desktop.pdf.jobs import Prepare, Ready
 from usce_desktop.pdf.kinds import kind_of
@@ -55,12 +57,14 @@ class _Carried(Struct, kw_only=True):
     outline: list[tuple[str, int, int]]
     layers: list[tuple[IndirectObject, bool]]
     pictures: list[int]
+    lost: list[int]
 
 
 def prepare(job: Prepare, report: Report) -> Ready:
     """Prepare a document, unless that was done already; reports once, at the start."""
     source = job.source
     report(0, 1, source.title)
+    register_fonts(Path(job.fonts))
     file = Path(source.prepared)
     if is_ready(file):
         os.utime(file)
@@ -95,23 +99,25 @@ def _carry(source: PacketSource, writer: PdfWriter, frame: Frame) -> _Carried:
         taken = chosen(source, frames(path))
         handling = handling_of(source)
         bodies = [image_body(picture, handling, writer, frame) for picture in image_pages(path, taken)]
-        return _Carried(bodies=bodies, taken=taken, outline=[], layers=[], pictures=[])
+        return _Carried(bodies=bodies, taken=taken, outline=[], layers=[], pictures=[], lost=[])
     reader = open_pdf(path, source.password)
     taken = chosen(source, len(reader.pages))
     layers = list(take_layers(reader, writer))
-    bodies, pictures = [], []
+    bodies, pictures, lost = [], [], []
     for index in taken:
-        if index + 1 in source.raster or needs_picture(reader, index, marks=source.marks):
+        if index + 1 in source.raster or needs_picture(reader, index):
             body = None
         else:
             body = _carried(reader, index, source, writer, frame)
         if body is None:
             pictures.append(index + 1)
-            body = _raster(source, index, writer, frame)
+            body = _raster(source, reader, index, writer, frame)
+        if body.lost:
+            lost.append(index + 1)
         bodies.append(body)
     outline = _outline(reader, taken)
     close_pdf(reader)
-    return _Carried(bodies=bodies, taken=taken, outline=outline, layers=layers, pictures=pictures)
+    return _Carried(bodies=bodies, taken=taken, outline=outline, layers=layers, pictures=pictures, lost=lost)
 
 
 def _lay_words(source: PacketSource, carried: _Carried, writer: PdfWriter) -> None:
@@ -140,10 +146,12 @@ def _carried(
         return None
 
 
-def _raster(source: PacketSource, index: int, writer: PdfWriter, frame: Frame) -> Body:
+def _raster(source: PacketSource, reader: PdfReader, index: int, writer: PdfWriter, frame: Frame) -> Body:
+    """Carry a page over as a picture, with what pdfium does not draw over it."""
     with pdfium_document(Path(source.path), source.password) as document:
         picture = page_picture(document, index, RASTER_DPI / 72, marks=source.marks)
-    return image_body(jpeg_picture(picture, (RASTER_DPI, RASTER_DPI)), handling_of(source), writer, frame)
+    body = image_body(jpeg_picture(picture, (RASTER_DPI, RASTER_DPI)), handling_of(source), writer, frame)
+    return with_marks(body, reader, index, handling_of(source), writer, frame)
 
 
 def _outline(reader: PdfReader, pages: list[int]) -> list[tuple[str, int, int]]:
@@ -210,6 +218,7 @@ def _write(writer: PdfWriter, own: int, carried: _Carried, stream: IO[bytes], fr
         layers=tuple((reference.idnum, off) for reference, off in carried.layers),
         images=tuple((number, key) for number, key in every if number not in instead),
         pictures=tuple(carried.pictures),
+        lost=tuple(carried.lost),
     )
 
 

@@ -10,7 +10,7 @@ from pypdf.generic import DictionaryObject
 
 from usce_desktop.domain.health import UNCHECKED, Health
 from usce_desktop.pdf.failures import JobFailure, failure_of, is_ours
-from usce_desktop.pdf.imaging import KINDS, frames, open_image, plain
+from usce_desktop.pdf.imaging import KINDS, frames, open_image, open_page, plain
 from usce_desktop.pdf.jobs import Probe
 from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.objects import dictionary, look_up
@@ -153,9 +153,8 @@ def _probe_image(file: Path, kind: str) -> Health:
     turned = open_image(file).getexif().get(_ORIENTATION, 1) in _ON_ITS_SIDE
     width, height = open_image(file).size
     for index in range(pages):
-        image = open_image(file)
+        image = open_page(file, index)
         try:
-            image.seek(index)
             image.draft("L", (800, 800))
             image.load()
         except (OSError, SyntaxError, EOFError, ValueError) as error:

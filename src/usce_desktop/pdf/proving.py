@@ -1,16 +1,20 @@
 """Proving a prepared document: by reopening it, page by page, against its source."""
 
+import math
 from pathlib import Path
 
-from PIL import Image, ImageChops
+from msgspec import Struct
+from PIL import Image
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, StreamObject
+from pypdfium2 import PdfDocument
 
 from usce_desktop.domain.packet import PAPERS
 from usce_desktop.domain.packet_job import PacketSource
 from usce_desktop.pdf import imaging
-from usce_desktop.pdf.bodies import place_page
+from usce_desktop.pdf.bodies import Drawing, drawings_of, place_page
 from usce_desktop.pdf.cleaning import is_code
+from usce_desktop.pdf.drawn import register_fonts
 from usce_desktop.pdf.failures import JobFailure
 from usce_desktop.pdf.fingerprint import Fingerprints, body_fingerprint, content_of
 from usce_desktop.pdf.jobs import Proof, Prove
@@ -18,7 +22,8 @@ from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.manifest import sha256_of
 from usce_desktop.pdf.objects import dictionary, look_up, raw
 from usce_desktop.pdf.packet import handling_of
-from usce_desktop.pdf.placing import Frame, frame_of
+from usce_desktop.pdf.page_pictures import PictureBox, contrast, differ, look_alike, touches, without
+from usce_desktop.pdf.placing import Box, Frame, frame_of
 from usce_desktop.pdf.prepared import Prepared, keep, look_at, proven
 from usce_desktop.pdf.process import Report
 from usce_desktop.pdf.render import page_picture, pdfium_document
@@ -30,10 +35,6 @@ LOOK_PIXELS = (612, 792)
 """Of an image that was made smaller, when it is compared with its source."""
 OBJECTS_AT_ONCE = 64
 """After so many what was read is forgotten: memory does not grow with the document."""
-TILE = 24
-"""Points: pictures are compared in squares of this size, so that one short word counts."""
-SAME_LEVEL = 10
-"""Grey levels by which the mean of a square may differ: lines that fall between pixels shift a little."""
 
 
 def prove(job: Prove, report: Report) -> Proof:
@@ -45,6 +46,7 @@ def prove(job: Prove, report: Report) -> Proof:
     """
     source = job.source
     report(0, 1, source.title)
+    register_fonts(Path(job.fonts))
     file = Path(source.prepared)
     told = look_at(file)
     if told is None:
@@ -58,11 +60,11 @@ def prove(job: Prove, report: Report) -> Proof:
     path = Path(source.path)
     if source.sha256 and sha256_of(path, path.stat().st_size) != source.sha256:
         problems.append(f"{source.title} was changed while the packet was built; build it again.")
-    different = _compare(reader, source, told, known, frame, reduced=job.reduced) if not problems else []
-    if not different and not problems:
-        keep(file, proven(told, _prints(reader, told, known)))
+    seen = _compare(reader, source, told, known, frame, reduced=job.reduced) if not problems else _Seen()
+    if not seen.different and not problems:
+        keep(file, proven(told, _prints(reader, told, known), seen.inkless))
     close_pdf(reader)
-    return Proof(different=tuple(different), problems=tuple(problems))
+    return Proof(different=tuple(seen.different), problems=tuple(problems))
 
 
 def _has_code(reader: PdfReader) -> bool:
@@ -88,6 +90,18 @@ def _prints(reader: PdfReader, told: Prepared, known: Fingerprints) -> dict[int,
     return prints
 
 
+class _Seen(Struct):
+    """What was found by looking at pages: pages (from 1, of the source) that are not as they should be.
+
+    Attributes:
+        different: They look different.
+        inkless: They look alike, but a mark or field left no ink where it should.
+    """
+
+    different: list[int] = []
+    inkless: list[int] = []
+
+
 def _compare(
     reader: PdfReader,
     source: PacketSource,
@@ -96,14 +110,15 @@ def _compare(
     frame: Frame,
     *,
     reduced: bool,
-) -> list[int]:
+) -> _Seen:
     path = Path(source.path)
     if kind_of(path) != "pdf":
-        return [
+        different = [
             page + 1
             for place, page in enumerate(told.taken)
             if not _same_image(_drawn(reader, place), imaging.picture(path, page), reduced=reduced)
         ]
+        return _Seen(different=different)
     original = open_pdf(path, source.password)
     theirs = Fingerprints(by_meaning=True)
     layered = "/OCProperties" in original.root_object
@@ -125,10 +140,10 @@ def _compare(
         )
         if not same or layered or marked or mended:
             to_see.append((place, index))
-    wrong = _look(source, original, to_see, frame) if to_see else []
+    seen = _look(source, original, to_see, frame) if to_see else _Seen()
     close_pdf(original)
     forget(reader)
-    return wrong
+    return seen
 
 
 def _same_image(ours: StreamObject, theirs: imaging.Picture, *, reduced: bool) -> bool:
@@ -149,48 +164,85 @@ def _drawn(reader: PdfReader, number: int) -> StreamObject:
     return found
 
 
-def _look(
-    source: PacketSource,
-    original: PdfReader,
-    to_see: list[tuple[int, int]],
-    frame: Frame,
-) -> list[int]:
+def _look(source: PacketSource, original: PdfReader, to_see: list[tuple[int, int]], frame: Frame) -> _Seen:
     """Render pages of both sides and compare them where the page stands."""
-    wrong = []
+    seen = _Seen(different=[], inkless=[])
     with (
         pdfium_document(Path(source.path), source.password) as theirs,
         pdfium_document(Path(source.prepared)) as ours,
     ):
         for place, index in to_see:
-            placing = place_page(original.pages[index], handling_of(source), frame)
+            page = original.pages[index]
+            placing = place_page(page, handling_of(source), frame)
             x0, y0, x1, y1 = placing.apply(placing.box)
-            after = page_picture(ours, place, LOOK_SCALE, grey=True)
             left, upper, right, lower = (
                 round(side * LOOK_SCALE)
                 for side in (x0, frame.paper.height - y1, x1, frame.paper.height - y0)
             )
-            after = after.crop((left, upper, right, lower))
-            cut_left, cut_top, cut_right, cut_bottom = source.crop or (0, 0, 0, 0)
-            width = theirs[index].get_size()[0] * (1 - cut_left - cut_right)
-            turned = source.rotate in {90, 270}
-            scale = (after.height if turned else after.width) / max(1.0, width)
-            before = page_picture(theirs, index, scale, grey=True, marks=source.marks)
-            if source.crop:
-                across, down = before.size
-                corner = (round(across * (1 - cut_right)), round(down * (1 - cut_bottom)))
-                before = before.crop((round(cut_left * across), round(cut_top * down), *corner))
-            if source.rotate:
-                before = before.rotate(-source.rotate, expand=True)
-            if not look_alike(before, after):
-                wrong.append(index + 1)
-    return wrong
+            after = page_picture(ours, place, LOOK_SCALE, grey=True).crop((left, upper, right, lower))
+            before = _source_picture(theirs, index, source, after.size, marks=source.marks)
+            drawn = drawings_of(original, page, marks=source.marks)
+            drawings = drawn.drawings
+            boxes = [_in_picture(placing.apply(each.box), frame, (left, upper)) for each in drawings]
+            by_viewer = [box for each, box in zip(drawings, boxes, strict=True) if each.by_viewer]
+            by_viewer += [_in_picture(placing.apply(box), frame, (left, upper)) for box in drawn.lost]
+            if not look_alike(without(before, by_viewer), without(after, by_viewer)):
+                seen.different.append(index + 1)
+                continue
+            if drawings:
+                bare = _source_picture(theirs, index, source, after.size, marks=False)
+                if not all(
+                    _has_ink(each, box, before, after, bare)
+                    for each, box in zip(drawings, boxes, strict=True)
+                ):
+                    seen.inkless.append(index + 1)
+    return seen
 
 
-def look_alike(before: Image.Image, after: Image.Image) -> bool:
-    """Tell whether two grey pictures of a page show the same, square by square."""
-    if before.size != after.size:
-        before = before.resize(after.size)
-    squares = (max(1, after.width // TILE), max(1, after.height // TILE))
-    # Means over squares do not mind a shift of less than a pixel, and do mind a missing word.
-    means = [picture.resize(squares, Image.Resampling.BOX) for picture in (before, after)]
-    return not any(ImageChops.difference(*means).histogram()[SAME_LEVEL + 1 :])
+def _in_picture(box: Box, frame: Frame, corner: tuple[int, int]) -> PictureBox:
+    """Find a rectangle of a packet's page in the picture of a part of it, with a pixel around it."""
+    x0, y0, x1, y1 = box
+    return (
+        math.floor(x0 * LOOK_SCALE) - corner[0] - 1,
+        math.floor((frame.paper.height - y1) * LOOK_SCALE) - corner[1] - 1,
+        math.ceil(x1 * LOOK_SCALE) - corner[0] + 1,
+        math.ceil((frame.paper.height - y0) * LOOK_SCALE) - corner[1] + 1,
+    )
+
+
+def _has_ink(
+    drawing: Drawing, box: PictureBox, before: Image.Image, after: Image.Image, bare: Image.Image
+) -> bool:
+    """Tell whether a mark or field left ink where it should.
+
+    Args:
+        drawing: How it is drawn.
+        box: Where it stands in the pictures.
+        before: The source's page, drawn by an engine that had no part in the packet.
+        after: The packet's page, drawn by the same.
+        bare: The source's page without its marks.
+    """
+    if not touches(box, after.size):
+        return True
+    if not drawing.by_viewer:
+        # Where that engine draws nothing either, the mark's own drawing is empty.
+        return not differ(before, bare, box) or differ(after, bare, box)
+    return differ(after, bare, box) or contrast(after, box)
+
+
+def _source_picture(
+    document: PdfDocument, index: int, source: PacketSource, size: tuple[int, int], *, marks: bool
+) -> Image.Image:
+    """Render a page of the source the way that its recipe says, as large as the packet's."""
+    cut_left, cut_top, cut_right, cut_bottom = source.crop or (0, 0, 0, 0)
+    width = document[index].get_size()[0] * (1 - cut_left - cut_right)
+    turned = source.rotate in {90, 270}
+    scale = (size[1] if turned else size[0]) / max(1.0, width)
+    picture = page_picture(document, index, scale, grey=True, marks=marks)
+    if source.crop:
+        across, down = picture.size
+        corner = (round(across * (1 - cut_right)), round(down * (1 - cut_bottom)))
+        picture = picture.crop((round(cut_left * across), round(cut_top * down), *corner))
+    if source.rotate:
+        picture = picture.rotate(-source.rotate, expand=True)
+    return picture if picture.size == size else picture.resize(size)

@@ -15,8 +15,8 @@ from pypdfium2 import raw
 
 from usce_desktop.domain.reading.page import Flaw, Line, PageText, Word
 from usce_desktop.pdf import ocr
-from usce_desktop.pdf.failures import JobFailure, failure_of
-from usce_desktop.pdf.imaging import KINDS, frames, open_image, upright
+from usce_desktop.pdf.failures import JobFailure
+from usce_desktop.pdf.imaging import KINDS, frames, open_page, shown_page
 from usce_desktop.pdf.jobs import Read, Texts
 from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.process import Report
@@ -114,13 +114,8 @@ def _read_image(
         if time.monotonic() > end:
             break
         report(index, min(pages, most), "Reading")
-        image = open_image(file)
-        try:
-            image.seek(index)
-            picture = upright(image).convert("RGB")
-        except (OSError, SyntaxError, EOFError, ValueError) as error:
-            raise failure_of(error) from error
-        stated = _stated_dpi(image)
+        picture = shown_page(file, index).convert("RGB")
+        stated = _stated_dpi(open_page(file, index))
         dpi = stated or max(picture.size) / _LONG_SIDE_INCHES
         scan = Scan(
             image=picture,

@@ -8,7 +8,7 @@ import pypdfium2 as pdfium
 from PIL import Image
 
 from usce_desktop.pdf.failures import JobFailure
-from usce_desktop.pdf.imaging import open_image, upright
+from usce_desktop.pdf.imaging import frames, shown_page
 from usce_desktop.pdf.jobs import Picture as Rendered
 from usce_desktop.pdf.jobs import Render
 from usce_desktop.pdf.kinds import kind_of
@@ -59,14 +59,6 @@ def page_picture(
     return picture
 
 
-def _frame(path: Path, index: int) -> Image.Image:
-    image = open_image(path)
-    if index >= getattr(image, "n_frames", 1):
-        raise JobFailure("no_pages")
-    image.seek(index)
-    return upright(image)
-
-
 def render_page(job: Render, report: Report) -> Rendered:
     """Render one page of a document or an image to fit a box; one page is one step."""
     del report
@@ -80,8 +72,10 @@ def render_page(job: Render, report: Report) -> Rendered:
             scale = min(job.width / max(1.0, size[0]), job.height / max(1.0, size[1]))
             picture = page_picture(document, page - 1, max(scale, 0.01))
     else:
-        pages = getattr(open_image(file), "n_frames", 1)
-        picture = _frame(file, page - 1).convert("RGB")
+        pages = frames(file)
+        if page < 1:
+            raise JobFailure("no_pages")
+        picture = shown_page(file, page - 1).convert("RGB")
         picture.thumbnail((job.width, job.height))
     rgb = picture.convert("RGB")
     return Rendered(pixels=rgb.tobytes(), width=rgb.width, height=rgb.height, pages=pages)

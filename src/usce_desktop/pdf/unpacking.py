@@ -5,8 +5,10 @@ comes out is counted while it comes out, because what a wrapper says of itself n
 """
 
 import io
+import lzma
 import stat
 import zipfile
+import zlib
 from collections.abc import Iterator
 from email import policy
 from email.parser import BytesParser
@@ -15,7 +17,7 @@ from typing import IO, Any
 
 from pypdf import PdfReader
 
-from usce_desktop.pdf.failures import JobFailure
+from usce_desktop.pdf.failures import JobFailure, failure_of, is_ours
 from usce_desktop.pdf.jobs import Contents, Unpack
 from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.process import Report
@@ -46,6 +48,11 @@ class _Outlet:
         """Leave a file in."""
         self.found.append(Unpacked(name=name, why=why))
 
+    def _count(self, size: int, beyond: bool) -> None:
+        self._left -= size
+        if beyond or self._left < 0:
+            raise JobFailure("too_big")
+
     def take(self, name: str, stream: IO[bytes], most: int) -> None:
         """Write a file of at most so many bytes.
 
@@ -56,13 +63,15 @@ class _Outlet:
             raise JobFailure("too_big")
         path = self._folder / f"{len(self.found):04}"
         size = 0
-        with path.open("xb") as target:
-            while chunk := stream.read(_CHUNK):
-                size += len(chunk)
-                self._left -= len(chunk)
-                if size > most or self._left < 0:
-                    raise JobFailure("too_big")
-                target.write(chunk)
+        try:
+            with path.open("xb") as target:
+                while chunk := stream.read(_CHUNK):
+                    size += len(chunk)
+                    self._count(len(chunk), size > most)
+                    target.write(chunk)
+        except Exception:
+            path.unlink(missing_ok=True)
+            raise
         if kind_of(path) in {"zip", "eml"}:
             path.unlink()
             self.leave(name, "it is an archive or mail of its own; unpack it first")
@@ -109,11 +118,27 @@ def _from_archive(file: Path, outlet: _Outlet, report: Report) -> None:
                 elif entry.flag_bits & _ENCRYPTED:
                     outlet.leave(name, "it is locked with a password; unpack the archive first")
                 else:
-                    most = max(SMALL, MOST_TIMES * entry.compress_size)
-                    with archive.open(entry) as stream:
-                        outlet.take(name, stream, most)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError) as error:
-        raise JobFailure("damaged") from error
+                    _take_entry(archive, entry, name, outlet)
+    except (zipfile.BadZipFile, EOFError, OSError, ValueError) as error:
+        raise failure_of(error) from error
+
+
+def _take_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, outlet: _Outlet) -> None:
+    """Take one file out of an archive; one that cannot be taken leaves the others where they are."""
+    most = max(SMALL, MOST_TIMES * entry.compress_size)
+    try:
+        with archive.open(entry) as stream:
+            outlet.take(name, stream, most)
+    except NotImplementedError:
+        outlet.leave(
+            name,
+            "it is packed in a way that is not opened here (Deflate64 or newer); unpack the"
+            " archive first, or pack it again",
+        )
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError) as error:
+        if is_ours(error):
+            raise
+        outlet.leave(name, "it is damaged inside the archive; get it again from where it came")
 
 
 def _is_furniture(entry: zipfile.ZipInfo) -> bool:

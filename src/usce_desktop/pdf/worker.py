@@ -32,6 +32,7 @@ JOBS = {
     jobs.Encrypt: ("encryption", "encrypt"),
     jobs.Verify: ("verify", "verify"),
     jobs.Unpack: ("unpacking", "unpack"),
+    jobs.CleanWordFile: ("word_files", "clean_word_file"),
     jobs.DrawSamples: ("samples", "draw_samples"),
     jobs.DrawSheet: ("sheet", "draw_sheet"),
 }

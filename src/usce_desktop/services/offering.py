@@ -7,10 +7,10 @@ from pathlib import Path
 from msgspec import Struct, structs
 
 from usce_desktop.domain.health import FAILURE_WORDS, SUFFIXES, UNSUPPORTED_WORDS
-from usce_desktop.domain.sentences import listed, named, say
+from usce_desktop.domain.sentences import Sentence, listed, named, say
 from usce_desktop.pdf import libreoffice
 from usce_desktop.pdf.extras import can_read_heic
-from usce_desktop.pdf.jobs import Contents, Unpack
+from usce_desktop.pdf.jobs import CleanWordFile, Contents, Unpack
 from usce_desktop.pdf.kinds import kind_of
 from usce_desktop.pdf.process import Report, WorkerError, silent
 from usce_desktop.pdf.wrappers import WRAPPERS, Unpacked
@@ -64,7 +64,7 @@ def offered(office: Office, path: Path, report: Report = silent) -> Iterator[lis
         inside.mkdir()
         files = _inside(office, path, inside, report)
         if files is None:
-            yield [_as_pdf(_offer(path, path.name), folder, report)]
+            yield [_as_pdf(office, _offer(path, path.name), folder, report)]
             return
         found = []
         for number, each in enumerate(files):
@@ -74,7 +74,7 @@ def offered(office: Office, path: Path, report: Report = silent) -> Iterator[lis
                 _offer(inside / each.file, each.name, say("from {name}", name=path.name)),
                 refused=named(each.why),
             )
-            found.append(one if each.why else _as_pdf(one, room, report))
+            found.append(one if each.why else _as_pdf(office, one, room, report))
         yield found
 
 
@@ -155,7 +155,7 @@ def _kind(path: Path) -> str:
         raise SourceError(path, say("it cannot be read ({why})", why=error.strerror)) from error
 
 
-def _as_pdf(one: Offered, folder: Path, report: Report) -> Offered:
+def _as_pdf(office: Office, one: Offered, folder: Path, report: Report) -> Offered:
     """Offer the PDF of a word processor's file; the file itself where there can be none."""
     kind = _kind(one.path)
     program = libreoffice.find_libreoffice() if kind in libreoffice.KINDS else None
@@ -165,11 +165,40 @@ def _as_pdf(one: Offered, folder: Path, report: Report) -> Offered:
     room.mkdir()
     label = f"Making a PDF of {one.name}"
     try:
-        made = libreoffice.to_pdf(program, one.path, kind, room, lambda: report(0, 0, label))
-    except OSError:
+        source, notes = _as_its_reader_sees_it(office, one.path, kind, folder, report)
+        made = libreoffice.to_pdf(program, source, kind, room, lambda: report(0, 0, label))
+    except (OSError, WorkerError):
         made = None
     if made is None:
         return one
     made_from = say("made from {name} with LibreOffice", name=one.name)
-    note = listed((one.note, made_from), " ")
+    note = listed((one.note, listed((made_from, *notes), "; ")), " ")
     return structs.replace(one, path=made, name=f"{Path(one.name).stem}.pdf", note=note, original=one.path)
+
+
+_ZIPPED = frozenset({"docx", "odt"})
+
+
+def _as_its_reader_sees_it(
+    office: Office, path: Path, kind: str, folder: Path, report: Report
+) -> tuple[Path, tuple[Sentence, ...]]:
+    """Copy a word processor's file without what its reader does not see.
+
+    Returns:
+        The copy, or the file itself where its kind keeps such things otherwise; and in clauses what was done.
+
+    Raises:
+        WorkerError: It cannot be read.
+    """
+    if kind not in _ZIPPED:
+        return path, ()
+    copy = folder / f"shown{libreoffice.SUFFIXES[kind]}"
+    done = office.worker.call(
+        CleanWordFile(path=str(path), output=str(copy)), seconds=UNPACK_SECONDS, report=report
+    )
+    notes = []
+    if done.tracked:
+        notes.append(say("its tracked changes are accepted in it: look whether that is what you mean"))
+    if done.comments:
+        notes.append(say("its comments are left out"))
+    return copy, tuple(notes)

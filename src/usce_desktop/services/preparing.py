@@ -135,13 +135,13 @@ def _prepare(
     stamped, reduced = job.stamp is not None, job.reduce is not None
     for _ in range(2):
         begun = time.perf_counter()
-        todo = Prepare(source=source, paper=job.paper, stamped=stamped, reduce=job.reduce)
+        todo = Prepare(source=source, paper=job.paper, stamped=stamped, fonts=job.fonts, reduce=job.reduce)
         ready = ask(worker, todo, seconds, team.report).ready
         prepared = time.perf_counter()
         spent.preparing += prepared - begun
         if ready:
             return
-        claim = Prove(source=source, paper=job.paper, stamped=stamped, reduced=reduced)
+        claim = Prove(source=source, paper=job.paper, stamped=stamped, fonts=job.fonts, reduced=reduced)
         proof = ask(worker, claim, seconds, team.report)
         spent.proving += time.perf_counter() - prepared
         if not proof.different and not proof.problems:

@@ -2,6 +2,7 @@
 
 import contextlib
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct, structs
@@ -27,6 +28,7 @@ class Built(Struct, frozen=True, kw_only=True):
     Attributes:
         entries: Title, first page and number of pages of each document.
         as_pictures: Documents with the pages that had to be carried over as pictures.
+        lost: Documents with the pages where a mark or a field could not be shown.
         write_seconds: Preparing and composing.
         verify_seconds: Proving; where both workers did that side by side, half of what they took.
         reduced: Pixels per inch and JPEG quality that pictures were brought down to, where they had to be.
@@ -38,6 +40,7 @@ class Built(Struct, frozen=True, kw_only=True):
     sha256: str
     entries: tuple[tuple[str, int, int], ...]
     as_pictures: tuple[tuple[str, tuple[int, ...]], ...]
+    lost: tuple[tuple[str, tuple[int, ...]], ...] = ()
     write_seconds: float
     verify_seconds: float
     reduced: tuple[int, int] | None = None
@@ -132,12 +135,13 @@ def _write(
         size=sealed.size,
         sha256=sealed.sha256,
         entries=written.composed.entries,
-        as_pictures=tuple(
-            (source.title, pages)
-            for source, pages in zip(job.sources, written.composed.pictures, strict=True)
-            if pages
-        ),
+        as_pictures=_by_title(job, written.composed.pictures),
+        lost=_by_title(job, written.composed.lost),
         write_seconds=composed - begun - sum(proving),
         verify_seconds=time.perf_counter() - composed + sum(proving),
         reduced=(reduced.dpi, reduced.quality) if reduced else None,
     )
+
+
+def _by_title(job: PacketJob, pages: Sequence[tuple[int, ...]]) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    return tuple((source.title, each) for source, each in zip(job.sources, pages, strict=True) if each)
