@@ -3610,6 +3610,30 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>es un archivo comprimido que no se pudo abrir; descomprímalo y añada los archivos</translation>
     </message>
     <message>
+        <source>it is a RAR archive; unpack it first and add the files</source>
+        <translation>es un archivo RAR; descomprímalo primero y añada los archivos</translation>
+    </message>
+    <message>
+        <source>it is a 7-Zip archive; unpack it first and add the files</source>
+        <translation>es un archivo 7-Zip; descomprímalo primero y añada los archivos</translation>
+    </message>
+    <message>
+        <source>it is a document of Apple Pages, Numbers or Keynote; open it there, export it as PDF and add that</source>
+        <translation>es un documento de Pages, Numbers o Keynote de Apple; ábralo allí, expórtelo como PDF y añada ese</translation>
+    </message>
+    <message>
+        <source>it is an electronic book; print the pages that count to a PDF and add that</source>
+        <translation>es un libro electrónico; imprima en un PDF las páginas que cuentan y añádalo</translation>
+    </message>
+    <message>
+        <source>it is a mail of Outlook; save its attachments and add those, or print it to a PDF if the mail itself is what counts</source>
+        <translation>es un correo de Outlook; guarde sus adjuntos y añádalos, o imprímalo en un PDF si lo que cuenta es el propio correo</translation>
+    </message>
+    <message>
+        <source>it needs a password: save it without one in Word, Excel or PowerPoint, or as PDF, and add that</source>
+        <translation>necesita una contraseña: guárdelo sin ella en Word, Excel o PowerPoint, o como PDF, y añada ese</translation>
+    </message>
+    <message>
         <source>it is a mail without a document attached; print it to a PDF if the mail itself is what counts</source>
         <translation>es un correo sin documento adjunto; imprímalo a un PDF si lo que cuenta es el correo mismo</translation>
     </message>
@@ -4552,6 +4576,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>{title} has {size}, {over} too much: pictures will be made smaller to keep {limit}.</source>
         <translation>{title} tiene {size}, {over} de más: las imágenes se harán más pequeñas para no pasar de {limit}.</translation>
+    </message>
+    <message>
+        <source>the name {name} cannot be written in the packet in these letters; enter it in Latin letters, as your passport has it</source>
+        <translation>el nombre {name} no se puede escribir en el paquete con estas letras; escríbalo en letras latinas, como figura en su pasaporte</translation>
     </message>
     <message>
         <source>Get: {title}</source>
@@ -6382,6 +6410,14 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>el paquete no se hizo: {words}</translation>
     </message>
     <message>
+        <source>{title}, {pages}: a mark or a filled-in field there cannot be shown in the packet. Print it to a new PDF and add that.</source>
+        <translation>{title}, {pages}: allí hay una marca o un campo rellenado que no se puede mostrar en el paquete. Imprímalo en un PDF nuevo y añada ese.</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>página {number}</translation>
+    </message>
+    <message>
         <source>The packet is ready</source>
         <translation>El paquete está listo</translation>
     </message>
@@ -6404,6 +6440,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>{title}, page {number} ({size})</source>
         <translation>{title}, página {number} ({size})</translation>
+    </message>
+    <message>
+        <source>the limit of {size} cannot be kept: at {dpi} pixels per inch its one page still has about {least}. Scan it again, in gray or with fewer pixels</source>
+        <translation>no se puede cumplir el límite de {size}: a {dpi} píxeles por pulgada su única página aún ocupa unos {least}. Escanéelo de nuevo, en gris o con menos píxeles</translation>
     </message>
     <message>
         <source>the limit of {size} cannot be kept: at {dpi} pixels per inch it still has about {least}. Most of it is in: {pages}. Leave pages out, or send it in {parts} parts</source>
@@ -6532,6 +6572,14 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>made from {name} with LibreOffice</source>
         <translation>hecho a partir de {name} con LibreOffice</translation>
+    </message>
+    <message>
+        <source>its tracked changes are accepted in it: look whether that is what you mean</source>
+        <translation>sus cambios registrados están aceptados en él: mire si es lo que usted quiere</translation>
+    </message>
+    <message>
+        <source>its comments are left out</source>
+        <translation>sus comentarios quedan fuera</translation>
     </message>
     <message>
         <source>no item was clearly meant</source>

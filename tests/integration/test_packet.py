@@ -19,6 +19,7 @@ from usce_desktop.pdf.process import Worker
 from usce_desktop.services.asking import PacketError
 from usce_desktop.services.preparing import with_places
 from usce_desktop.storage.disk import hash_file
+from usce_desktop.storage.resources import resources
 
 Build = Callable[..., Path]
 
@@ -404,8 +405,9 @@ def test_a_page_that_came_out_different_is_noticed(worker: Worker, tmp_path: Pat
     source = tmp_path / "s.pdf"
     source.write_bytes(pdfs.form_pdf("Amara Sample"))
     (placed,) = with_places(full_job([("A", source)]), tmp_path, tmp_path).sources
-    prepare = Prepare(source=placed, paper="letter", stamped=True)
-    prove = Prove(source=placed, paper="letter", stamped=True)
+    fonts = str(resources() / "fonts")
+    prepare = Prepare(source=placed, paper="letter", stamped=True, fonts=fonts)
+    prove = Prove(source=placed, paper="letter", stamped=True, fonts=fonts)
     worker.call(prepare, seconds=60)
     source.write_bytes(pdfs.form_pdf("Bela"))
 

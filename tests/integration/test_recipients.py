@@ -20,6 +20,7 @@ from making.systems import witness
 from making.values import TODAY
 from usce_desktop.cli import main
 from usce_desktop.domain.status import Phase
+from usce_desktop.pdf.process import WorkerError
 from usce_desktop.services import delivery
 from usce_desktop.services.asking import PacketError
 from usce_desktop.services.built import built_words
@@ -631,7 +632,11 @@ def test_a_packet_is_built_without_words_where_scans_cannot_be_read(
     Image.effect_noise((850, 1100), 90).save(scan)
     folder = new(demo, capsys, [scan])
     sha256 = hashlib.sha256(scan.read_bytes()).hexdigest()
-    monkeypatch.setattr(office.worker, "call", lambda *_, **__: {"texts": 3})
+
+    def lost(*_: object, **__: object) -> object:
+        raise WorkerError("crashed")
+
+    monkeypatch.setattr(office.worker, "call", lost)
     assert words_of_scans(office, folder / "x.png", sha256, 1).pages == ()
     monkeypatch.setattr("usce_desktop.services.reading.can_read_scans", lambda: False)
     assert words_of_scans(office, folder / "x.png", sha256, 1).pages == ()

@@ -80,7 +80,7 @@ def forecast(plan: Plan, profile: Profile) -> dict[str, Any]:
             {"item": each.item, "title": each.title, "pages": each.pages, "size": each.size}
             for each in plan.documents
         ],
-        "refused": list(refusals(profile, plan.weights, front)),
+        "refused": list(refusals(profile, plan.weights, front, plan.name)),
         **_lacking(plan),
     }
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from usce_desktop.domain.catalog import Profile
+from usce_desktop.domain.letters import unwritable
 from usce_desktop.domain.names import safe_stem
-from usce_desktop.domain.sentences import count, say
+from usce_desktop.domain.sentences import Sentence, count, say
 
 MEGABYTE = 1_000_000
 """Bytes. Portals mean 1,000,000 or 1,048,576; the smaller one is always safe."""
@@ -27,15 +28,17 @@ def size_words(size: float) -> str:
     return f"{size / MEGABYTE:.1f} MB" if size >= MEGABYTE else f"{max(1, round(size / 1000))} KB"
 
 
-def refusals(profile: Profile, weights: Sequence[Weight], front: int) -> tuple[str, ...]:
+def refusals(profile: Profile, weights: Sequence[Weight], front: int, name: str = "") -> tuple[Sentence, ...]:
     """Say what a recipient would refuse, and what has to be made smaller, before anything is written.
 
     Args:
         profile: The recipient's.
         weights: The documents in order.
         front: Pages of cover and contents.
+        name: The applicant's.
     """
-    found: list[str] = []
+    asked = name_to_ask_for(profile, name)
+    found: list[Sentence] = [] if asked is None else [asked]
     pages, size = front + sum(each.pages for each in weights), sum(each.size for each in weights)
     whole = Weight(title=say("The packet"), pages=pages, size=size)
     for each in weights if profile.separate else (whole,):
@@ -98,6 +101,26 @@ def _ascii(text: str) -> str:
     """Write a text in ASCII letters, digits, ``_``, ``-`` and ``.``; accents fall off."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     return re.sub(r"[^A-Za-z0-9._-]+", "", plain)
+
+
+def name_to_ask_for(profile: Profile, name: str) -> Sentence | None:
+    """Ask for a name in Latin letters, where a recipient's packet would show it and cannot.
+
+    Args:
+        profile: The recipient's.
+        name: The applicant's.
+    """
+    in_names = "{last}" in profile.file_name or "{first}" in profile.file_name
+    if not name or not (profile.cover or profile.stamps or in_names):
+        return None
+    letters = unwritable(name)
+    if not letters and not (in_names and profile.ascii_names and not _ascii(name).strip("-_. ")):
+        return None
+    return say(
+        "the name {name} cannot be written in the packet in these letters; enter it in Latin letters, as your"
+        " passport has it",
+        name=name,
+    )
 
 
 def file_stem(profile: Profile, names: tuple[str, str], document: str, number: int) -> str:

@@ -7,9 +7,17 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from PIL import Image
+from msgspec import Struct
+from PIL import Image, ImageChops
 from pypdf import PdfWriter
-from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObject, StreamObject
+from pypdf.generic import (
+    ArrayObject,
+    DictionaryObject,
+    NameObject,
+    NumberObject,
+    StreamObject,
+    TextStringObject,
+)
 
 from usce_desktop.domain.fitting import QUALITIES, RESOLUTIONS, Reduction
 from usce_desktop.domain.packet import LETTER
@@ -24,26 +32,93 @@ _WORTH = 0.9
 """An image stays as it is unless it becomes smaller than this share of itself."""
 _STRIPS, _STRIP_SHARE = 3, 18
 """A sample of an image: so many strips, each one of so many parts of its height."""
-_MODES = {1: "L", 3: "RGB"}
+_MODES = {1: "L", 3: "RGB", 4: "CMYK"}
+_DRAWN = frozenset({"L", "RGB", "CMYK"})
 _DEEPEST = 8
 
 
-def _components(stream: StreamObject) -> int:
-    """Count the colour components of a plain colour space; 0 for one that is left alone."""
+class _Kind(Struct, frozen=True):
+    """How the pixels of an image are stored.
+
+    Attributes:
+        mode: Pillow's name of it, as it is stored.
+        bits: Per number.
+        palette: The colors that the numbers stand for, as RGB; empty where they are colors themselves.
+        inverted: The numbers run the other way.
+    """
+
+    mode: str
+    bits: int = 8
+    palette: bytes = b""
+    inverted: bool = False
+
+    @property
+    def grey(self) -> bool:
+        """Whether it has no colors."""
+        return self.mode == "L" and not self.palette
+
+
+_BASES = {"/DeviceGray": 1, "/CalGray": 1, "/DeviceRGB": 3, "/CalRGB": 3, "/DeviceCMYK": 4}
+_RAW = {2: ";2", 4: ";4", 8: "", 16: ";16B"}
+"""Pillow's names of numbers of so many bits; what has one is a fax, and as small as it gets."""
+_ONE_NUMBER = frozenset({2, 4})
+"""Bits that only pixels of one number are made smaller from."""
+
+
+def _base(space: Any) -> int:  # noqa: ANN401 - any PDF object
+    """Count the components of a plain color space; 0 for one that is left alone."""
+    if isinstance(space, ArrayObject) and space:
+        if space[0] == "/ICCBased" and len(space) > 1:
+            number = look_up(dictionary(space[1].get_object()), "/N")
+            return int(number) if isinstance(number, (int, float)) and number in _MODES else 0
+        space = space[0]
+    return _BASES.get(str(space), 0)
+
+
+def _palette(space: ArrayObject) -> bytes:
+    """Read a palette of RGB, grey or CMYK colors as RGB; empty where it is another one."""
+    if len(space) != 4:  # noqa: PLR2004 - /Indexed, base, last entry, colors
+        return b""
+    components = _base(space[1].get_object())
+    table = space[3].get_object()
+    data = table.get_data() if isinstance(table, StreamObject) else None
+    if data is None:
+        data = table.original_bytes if isinstance(table, TextStringObject) else bytes(table)
+    count = len(data) // components if components else 0
+    if not count:
+        return b""
+    colors = Image.frombytes(_MODES[components], (count, 1), data[: count * components])
+    return colors.convert("RGB").tobytes()
+
+
+def _kind(stream: StreamObject) -> _Kind | None:
+    """Tell how an image's pixels are stored; nothing for one that cannot be made smaller as it looks."""
+    if look_up(stream, "/Subtype") != "/Image" or "/Mask" in stream or look_up(stream, "/ImageMask"):
+        return None
+    jpeg2000 = _encoding(stream) == "/JPXDecode"
+    bits = look_up(stream, "/BitsPerComponent")
     space = look_up(stream, "/ColorSpace")
-    if isinstance(space, ArrayObject) and len(space) > 1 and space[0] == "/ICCBased":
-        number = look_up(dictionary(space[1].get_object()), "/N")
-        return int(number) if isinstance(number, (int, float)) else 0
-    return {"/DeviceGray": 1, "/DeviceRGB": 3}.get(str(space), 0)
+    decode = look_up(stream, "/Decode")
+    decode = tuple(float(each) for each in decode) if isinstance(decode, ArrayObject) else ()
+    if "/Matte" in dictionary(look_up(stream, "/SMask")) or (bits not in _RAW and not jpeg2000):
+        return None
+    if isinstance(space, ArrayObject) and space and space[0] == "/Indexed":
+        palette = _palette(space)
+        return _Kind("L", bits, palette) if palette and not decode and bits <= 8 else None  # noqa: PLR2004
+    components = _base(space)
+    usual, turned = (0.0, 1.0) * components, (1.0, 0.0) * components
+    if jpeg2000 and space is None and not decode:
+        return _Kind("")
+    if components not in _MODES or (decode and decode not in {usual, turned}):
+        return None
+    if bits in _ONE_NUMBER and components > 1:
+        return None
+    return _Kind(_MODES[components], bits or 8, inverted=bool(decode) and decode == turned)
 
 
 def is_image(value: Any) -> bool:  # noqa: ANN401 - any PDF object
     """Tell whether an object is an image that can be made smaller without losing what it shows."""
-    if not isinstance(value, StreamObject) or look_up(value, "/Subtype") != "/Image":
-        return False
-    mask = dictionary(look_up(value, "/SMask"))
-    special = any(key in value for key in ("/Mask", "/ImageMask", "/Decode")) or "/Matte" in mask
-    return not special and look_up(value, "/BitsPerComponent") == 8 and _components(value) in _MODES  # noqa: PLR2004
+    return isinstance(value, StreamObject) and _kind(value) is not None
 
 
 def _encoding(stream: StreamObject) -> str:
@@ -56,7 +131,7 @@ def _encoding(stream: StreamObject) -> str:
 
 def _unpacked(stream: StreamObject) -> bytes:
     """Read a stream's data: of JPEG the file, of other kinds the pixels; nothing of it is kept in memory."""
-    if look_up(stream, "/Filter") == "/DCTDecode":
+    if str(look_up(stream, "/Filter")) in {"/DCTDecode", "/JPXDecode"}:
         return stream._data  # noqa: SLF001 - no public name
     data = stream.get_data()
     stream.decoded_self = None
@@ -70,25 +145,48 @@ def _pixels(stream: StreamObject) -> tuple[int, int]:
 
 
 def decoded(stream: StreamObject, most: tuple[int, int] | None = None) -> Image.Image | None:
-    """Decode an image, JPEG at a fraction of its size where ``most`` allows; nothing where that fails."""
+    """Decode an image as it looks, grey or RGB; nothing where that fails.
+
+    Args:
+        stream: The image.
+        most: JPEG is decoded at a fraction of its size that is not below this one.
+    """
     width, height = _pixels(stream)
-    mode = _MODES[_components(stream)]
-    if not 0 < width * height <= MAX_PIXELS:
+    kind = _kind(stream)
+    if kind is None or not 0 < width * height <= MAX_PIXELS:
         return None
     try:
-        if _encoding(stream) == "/DCTDecode":
-            picture = Image.open(io.BytesIO(_unpacked(stream)), formats=("JPEG",))
-            if picture.mode != mode or picture.size != (width, height):
-                return None
-            if most is not None:
-                picture.draft(mode, most)
-            picture.load()
-            return picture
-        if _encoding(stream) in {"/FlateDecode", "/LZWDecode", "/RunLengthDecode"}:
-            return Image.frombytes(mode, (width, height), _unpacked(stream))
+        picture = _stored(stream, kind, (width, height), most)
     except Exception:  # noqa: BLE001 - a hostile image can raise anything; it stays as it is
         return None
-    return None
+    if picture is None:
+        return None
+    if kind.palette:
+        picture.putpalette(kind.palette, "RGB")
+    # Pillow turns the numbers of Adobe's CMYK round by itself; a PDF does that only where it says so.
+    elif kind.inverted != (picture.mode == "CMYK" and "adobe" in picture.info):
+        picture = ImageChops.invert(picture)
+    return picture if picture.mode in {"L", "RGB"} else picture.convert("RGB")
+
+
+def _stored(
+    stream: StreamObject, kind: _Kind, size: tuple[int, int], most: tuple[int, int] | None
+) -> Image.Image | None:
+    """Decode the pixels of an image as they are stored."""
+    encoding = _encoding(stream)
+    if encoding in {"/DCTDecode", "/JPXDecode"}:
+        formats = ("JPEG",) if encoding == "/DCTDecode" else ("JPEG2000",)
+        picture = Image.open(io.BytesIO(_unpacked(stream)), formats=formats)
+        if (kind.mode and picture.mode != kind.mode) or picture.size != size or picture.mode not in _DRAWN:
+            return None
+        if most is not None and encoding == "/DCTDecode":
+            picture.draft(picture.mode, most)
+        picture.load()
+        return picture
+    if encoding not in {"/FlateDecode", "/LZWDecode", "/RunLengthDecode"}:
+        return None
+    mode = "P" if kind.palette else kind.mode
+    return Image.frombytes(mode, size, _unpacked(stream), "raw", mode + _RAW[kind.bits])
 
 
 def page_dpi(width: int, height: int) -> float:
@@ -109,7 +207,13 @@ def _encoded(picture: Image.Image, quality: int) -> bytes:
     return buffer.getvalue()
 
 
-def _smaller(stream: StreamObject, reduction: Reduction) -> tuple[bytes, tuple[int, int]] | None:
+def _is_grey(stream: StreamObject) -> bool:
+    kind = _kind(stream)
+    return kind is not None and kind.grey
+
+
+def _smaller(stream: StreamObject, reduction: Reduction) -> tuple[bytes, tuple[int, int], int] | None:
+    """Encode an image anew: its data, its pixels and its colors; nothing where that is not worth it."""
     wanted = _size_at(*_pixels(stream), reduction.dpi)
     picture = decoded(stream, wanted)
     if picture is None:
@@ -119,8 +223,9 @@ def _smaller(stream: StreamObject, reduction: Reduction) -> tuple[bytes, tuple[i
     if picture.size != wanted:
         picture = picture.resize(wanted, Image.Resampling.LANCZOS)
     data = _encoded(picture, reduction.quality)
-    loses_colour = reduction.grey and _components(stream) != 1
-    return (data, wanted) if loses_colour or len(data) < _WORTH * len(stream._data) else None  # noqa: SLF001 - no public name
+    loses_colour = reduction.grey and not _is_grey(stream)
+    small = loses_colour or len(data) < _WORTH * len(stream._data)  # noqa: SLF001 - no public name
+    return (data, wanted, len(picture.getbands())) if small else None
 
 
 def shrink(writer: PdfWriter, start: int, reduction: Reduction) -> None:
@@ -139,15 +244,19 @@ def shrink(writer: PdfWriter, start: int, reduction: Reduction) -> None:
         ):
             if found is None:
                 continue
-            data, (width, height) = found
+            data, (width, height), colors = found
             image._data = data  # noqa: SLF001 - no public name
             image.decoded_self = None
+            kind = _kind(image)
+            if reduction.grey or kind is None or kind.palette or kind.mode not in {"L", "RGB"}:
+                space = "/DeviceGray" if reduction.grey or colors == 1 else "/DeviceRGB"
+                image[NameObject("/ColorSpace")] = NameObject(space)
             image[NameObject("/Filter")] = NameObject("/DCTDecode")
-            image.pop("/DecodeParms", None)
+            image[NameObject("/BitsPerComponent")] = NumberObject(8)
+            for key in ("/DecodeParms", "/Decode"):
+                image.pop(key, None)
             image[NameObject("/Width")] = NumberObject(width)
             image[NameObject("/Height")] = NumberObject(height)
-            if reduction.grey:
-                image[NameObject("/ColorSpace")] = NameObject("/DeviceGray")
 
 
 def _streams(resources: DictionaryObject, depth: int = 0) -> Iterator[StreamObject]:

@@ -10,7 +10,7 @@ from usce_desktop.domain.application import Applicant, Application, PacketRecord
 from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.fitting import BEST_QUALITY, RESOLUTIONS, Reduction
-from usce_desktop.domain.limits import refuses_pages
+from usce_desktop.domain.limits import name_to_ask_for, refuses_pages
 from usce_desktop.domain.names import collision_key, safe_stem
 from usce_desktop.domain.packet import Stamp
 from usce_desktop.domain.packet_job import Cover, PacketJob, PacketSource, packet_source
@@ -194,6 +194,7 @@ def build_packet(  # noqa: PLR0913 - the arguments of a use case
     if not plan.documents:
         message = "there is no document to put into the packet yet; add some first"
         raise PacketError(message)
+    check_name(reviewed, profile)
     check_sources(plan)
     pages = sum(each.pages for each in plan.documents)
     check_pages(profile, "the packet", pages + plan.front(profile))
@@ -205,6 +206,17 @@ def build_packet(  # noqa: PLR0913 - the arguments of a use case
     )
     record_built(reviewed, plan.phase, [built], now)
     return built
+
+
+def check_name(reviewed: Reviewed, profile: Profile) -> None:
+    """Refuse to write a name that would be blank.
+
+    Raises:
+        PacketError: It is in letters that the packet cannot show.
+    """
+    sentence = name_to_ask_for(profile, reviewed.opened.applicant.name)
+    if sentence is not None:
+        raise PacketError(sentence)
 
 
 def _check_wishes(profile: Profile, wishes: Wishes) -> None:

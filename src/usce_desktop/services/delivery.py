@@ -17,6 +17,7 @@ from usce_desktop.services.asking import PacketError
 from usce_desktop.services.building import (
     Wishes,
     build_packet,
+    check_name,
     check_pages,
     check_sources,
     packet_job,
@@ -113,6 +114,7 @@ def build_parts(  # noqa: PLR0913 - the arguments of a use case
         TooLargeError: A single document cannot keep the limit.
         SaveError: The disk refused.
     """
+    check_name(reviewed, profile)
     check_sources(plan)
     parts = [tuple(plan.documents[number] for number in group) for group in groups]
     with tempfile.TemporaryDirectory(prefix=".usce-", dir=target.parent) as scratch:
@@ -206,6 +208,7 @@ def build_files(  # noqa: PLR0913 - the arguments of a use case
         message = "there is no document to put into the files yet; add some first"
         raise PacketError(message)
     _check_folder(folder)
+    check_name(reviewed, profile)
     check_sources(plan)
     wishes = wishes or Wishes()
     job = packet_job(office, reviewed, plan, profile, wishes, report)

@@ -117,6 +117,16 @@ def _too_large(sizes: ImageSizes, written: Composed, measured: Measured, limit: 
     least = measured.fixed + size_at(measured, strongest)
     parts = math.ceil(least / limit)
     pages = listed(_costly(sizes, written), "; ")
+    if len(sizes.pages) == 1:
+        return TooLargeError(
+            say(
+                "the limit of {size} cannot be kept: at {dpi} pixels per inch its one page still has about"
+                " {least}. Scan it again, in gray or with fewer pixels",
+                size=size_words(limit),
+                dpi=FLOOR_DPI,
+                least=size_words(least),
+            )
+        )
     return TooLargeError(
         say(
             "the limit of {size} cannot be kept: at {dpi} pixels per inch it still has about"

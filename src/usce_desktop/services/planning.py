@@ -48,6 +48,7 @@ class Plan(Struct, frozen=True, kw_only=True):
         left_out: What cannot go in.
         not_ready: Items that are not as they should be.
         items: The verdicts on all items of the phase.
+        name: The applicant's.
     """
 
     phase: Phase
@@ -55,6 +56,7 @@ class Plan(Struct, frozen=True, kw_only=True):
     left_out: tuple[LeftOut, ...]
     not_ready: tuple[ItemReview, ...]
     items: tuple[ItemReview, ...] = ()
+    name: str = ""
 
     @property
     def complete(self) -> bool:
@@ -140,4 +142,5 @@ def plan_packet(reviewed: Reviewed, phase: Phase, passwords: dict[str, str] | No
         left_out=tuple(left_out),
         not_ready=tuple(item for item in items if item.status not in fine),
         items=tuple(item for item in items if item.status is not Status.NOT_REQUIRED),
+        name=reviewed.opened.applicant.name,
     )

@@ -71,7 +71,8 @@ class BuildDialog(QDialog):
         profile = self._profiles[self.profile.currentData()]
         place = tr("a folder that you choose next") if profile.separate else self._target
         self.goes_to.setText(tr("Goes to {place}", place=place))
-        lines = [*map(said, refusals(profile, self._plan.weights, self._plan.front(profile))), profile.note]
+        refused = refusals(profile, self._plan.weights, self._plan.front(profile), self._plan.name)
+        lines = [*map(said, refused), profile.note]
         self.forecast.setText("\n".join(filter(None, lines)))
         self.forecast.setVisible(bool(self.forecast.text()))
         self.attach.setVisible(profile.attachments)

@@ -263,7 +263,7 @@ class PacketView(QWidget):
                 front=counted(front, "page"),
             )
         ]
-        lines += refusals(profile, plan.weights, front)
+        lines += map(said, refusals(profile, plan.weights, front, plan.name))
         lines += [
             tr("Left out: {title}: {reason}", title=said(each.title), reason=said(each.reason))
             for each in plan.left_out
