@@ -6691,5 +6691,25 @@ Basta para la solicitud, no para la incorporación.</translation>
         <source>Read from your papers and not in the record yet. Look at each one: what is taken over can be changed or removed in its table, and counts when you save.</source>
         <translation>Leídas de sus documentos y aún no registradas. Mire cada una: lo que pase al registro se puede cambiar o quitar en su tabla, y cuenta al guardar.</translation>
     </message>
+    <message>
+        <source>it is an archive or mail of its own; unpack it first</source>
+        <translation>es a su vez un archivo comprimido o un correo; descomprímalo primero</translation>
+    </message>
+    <message>
+        <source>it is only a link to another file</source>
+        <translation>es solo un enlace a otro archivo</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; unpack the archive first</source>
+        <translation>está protegido con contraseña; descomprima primero el archivo</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not opened here (Deflate64 or newer); unpack the archive first, or pack it again</source>
+        <translation>está comprimido de un modo que aquí no se abre (Deflate64 o más nuevo); descomprima primero el archivo, o comprímalo de nuevo</translation>
+    </message>
+    <message>
+        <source>it is damaged inside the archive; get it again from where it came</source>
+        <translation>está dañado dentro del archivo comprimido; consígalo de nuevo de donde vino</translation>
+    </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from PIL import Image, ImageDraw, TiffImagePlugin
 from pypdf import PdfWriter
 from pypdf.generic import (
     ArrayObject,
+    BooleanObject,
     ByteStringObject,
     DecodedStreamObject,
     DictionaryObject,
@@ -29,11 +30,13 @@ from making.building import full_job, job_of, write_packet
 from making.pdfs import Name
 from making.systems import with_libreoffice, witness
 from usce_desktop.cli import main
-from usce_desktop.domain.fitting import Reduction
-from usce_desktop.pdf.jobs import CleanWordFile, Probe, Read, Render
+from usce_desktop.domain.fitting import QUALITIES, RESOLUTIONS, Reduction
+from usce_desktop.domain.packet_job import PacketJob
+from usce_desktop.pdf.jobs import CleanWordFile, Composed, ImageSizes, Probe, Read, Render
 from usce_desktop.pdf.process import Worker, WorkerError
 from usce_desktop.pdf.shrinking import decoded
 from usce_desktop.services import opening, taking_in
+from usce_desktop.services.fitting import TooLargeError, Written, compose_within
 from usce_desktop.services.office import Office
 from usce_desktop.storage.library import Library
 
@@ -202,7 +205,7 @@ def form(*fields: dict[str, Any], renew: bool = True) -> bytes:
             widget = DictionaryObject({Name(f"/{key}"): value for key, value in (usual | entries).items()})
             widgets.append(writer._add_object(widget))
         writer.pages[0][Name("/Annots")] = widgets
-        acro = {Name("/Fields"): widgets, Name("/DA"): TextStringObject("/Helv 0 Tf 0 g")}
+        acro: dict[Any, Any] = {Name("/Fields"): widgets, Name("/DA"): TextStringObject("/Helv 0 Tf 0 g")}
         if renew:
             acro[Name("/NeedAppearances")] = BooleanObject(value=True)
         writer.root_object[Name("/AcroForm")] = DictionaryObject(acro)
@@ -739,3 +742,18 @@ def test_a_name_that_cannot_be_written_is_asked_for_in_latin_letters(
         )
         == 0
     )
+
+
+def test_the_limit_of_one_page_is_no_reason_to_send_it_in_parts(tmp_path: Path) -> None:
+    output = tmp_path / "p.pdf"
+    job = job_of([])
+
+    def compose(packet: PacketJob) -> Written:
+        output.write_bytes(b"x" * 9000)
+        told = Composed(pages=1, entries=(("A", 1, 1),), pictures=((),), lost=((),), placed=())
+        return Written(job=packet, composed=told)
+
+    sizes = {dpi: dict.fromkeys(QUALITIES, 8000.0) for dpi in RESOLUTIONS}
+    with pytest.raises(TooLargeError, match="its one page still has about") as caught:
+        compose_within(compose, lambda: ImageSizes(fixed=1000, sizes=sizes, pages=(8000,)), job, output, 5000)
+    assert "parts" not in str(caught.value)

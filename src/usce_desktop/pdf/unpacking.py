@@ -17,6 +17,7 @@ from typing import IO, Any
 
 from pypdf import PdfReader
 
+from usce_desktop.domain.sentences import say
 from usce_desktop.pdf.failures import JobFailure, failure_of, is_ours
 from usce_desktop.pdf.jobs import Contents, Unpack
 from usce_desktop.pdf.kinds import kind_of
@@ -74,7 +75,7 @@ class _Outlet:
             raise
         if kind_of(path) in {"zip", "eml"}:
             path.unlink()
-            self.leave(name, "it is an archive or mail of its own; unpack it first")
+            self.leave(name, say("it is an archive or mail of its own; unpack it first"))
         else:
             self.found.append(Unpacked(name=name, file=path.name))
 
@@ -114,9 +115,9 @@ def _from_archive(file: Path, outlet: _Outlet, report: Report) -> None:
                 name = _shown(entry.filename)
                 report(done, len(entries), name)
                 if stat.S_ISLNK(entry.external_attr >> 16):
-                    outlet.leave(name, "it is only a link to another file")
+                    outlet.leave(name, say("it is only a link to another file"))
                 elif entry.flag_bits & _ENCRYPTED:
-                    outlet.leave(name, "it is locked with a password; unpack the archive first")
+                    outlet.leave(name, say("it is locked with a password; unpack the archive first"))
                 else:
                     _take_entry(archive, entry, name, outlet)
     except (zipfile.BadZipFile, EOFError, OSError, ValueError) as error:
@@ -130,15 +131,15 @@ def _take_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, out
         with archive.open(entry) as stream:
             outlet.take(name, stream, most)
     except NotImplementedError:
-        outlet.leave(
-            name,
-            "it is packed in a way that is not opened here (Deflate64 or newer); unpack the"
-            " archive first, or pack it again",
+        why = say(
+            "it is packed in a way that is not opened here (Deflate64 or newer); unpack the archive first, or"
+            " pack it again"
         )
+        outlet.leave(name, why)
     except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError) as error:
         if is_ours(error):
             raise
-        outlet.leave(name, "it is damaged inside the archive; get it again from where it came")
+        outlet.leave(name, say("it is damaged inside the archive; get it again from where it came"))
 
 
 def _is_furniture(entry: zipfile.ZipInfo) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import IO
 
-from msgspec import Struct, to_builtins
+from msgspec import Struct
 
 from usce_desktop.pdf import jobs, limits
 from usce_desktop.pdf.failures import failure_of
@@ -71,7 +71,7 @@ def _do(message: bytes, send: Callable[[jobs.Reply], None]) -> None:
         module, function = JOBS[type(request)]
         work = getattr(import_module(f"usce_desktop.pdf.{module}"), function)
         answer: Struct = work(request, report)
-        reply = jobs.Reply(answer=to_builtins(answer))
+        reply = jobs.Reply(answer=answer)
     except Exception as error:  # noqa: BLE001 - a hostile document can raise anything in any library
         failure = failure_of(error, getattr(request, "output", ""))
         reply = jobs.Reply(failure=failure.failure, detail=failure.detail)
