@@ -424,6 +424,10 @@ Enviar antes del {submit_by}</translation>
         <translation>Esta biblioteca está abierta en otra ventana del programa; aquí solo se puede leer.</translation>
     </message>
     <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
         <source>No other library</source>
         <translation>Ninguna otra biblioteca</translation>
     </message>

@@ -93,6 +93,7 @@ def test_whatever_it_does_nothing_goes_out_and_nothing_is_left_elsewhere(demo: P
         str(out),
         f"{home}/.cache/usce-desktop",
         f"{home}/.config/usce-desktop",
+        f"{home}/.local/state/usce-desktop",
         "/dev/",
         "/proc/",
         # LibreOffice looks after its own installation where it may, that is as root.

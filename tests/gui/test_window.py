@@ -48,6 +48,7 @@ from usce_desktop.services.building import Wishes
 from usce_desktop.storage.errors import SaveError
 from usce_desktop.storage.library import create_library, read_applicant
 from usce_desktop.ui import build_dialog, dialogs, theme
+from usce_desktop.ui.application import _on_fault
 from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
 from usce_desktop.ui.applications import theme_tooltip
 from usce_desktop.ui.checklist import ROW_ROLE
@@ -1152,8 +1153,31 @@ def test_a_save_that_fails_is_said_and_the_edit_kept(
 def test_failures_are_worded() -> None:
     assert words_for(WorkerError("too_slow")).headline == "A document could not be opened"
     assert "templates" not in words_for(OSError(13, "Permission denied", "/x")).detail
-    assert not words_for(RuntimeError("secret name")).known
-    assert "secret" not in words_for(RuntimeError("secret name")).detail
+    words = words_for(RuntimeError("secret name"))
+    assert words.report.startswith("USCE Desktop")
+    assert "RuntimeError" in words.report
+    assert "secret" not in words.detail + words.report
+    assert words_for(WorkerError("too_slow")).report == ""
+
+
+def test_of_a_fault_of_the_program_a_report_can_be_copied(window: MainWindow, settled: Settle) -> None:
+    def broken(_: object) -> None:
+        raise RuntimeError("secret name")
+
+    window.session.run(broken, lambda _: None)
+    settled()
+    assert "Something unexpected happened" in window.bar.text.text()
+    assert window.bar._action.text() == "Copy report"
+    window.bar._action.click()
+    copied = QGuiApplication.clipboard().text()
+    assert "RuntimeError" in copied
+    assert "test_window.py:" in copied
+    assert "secret" not in copied
+
+    _on_fault(window.tell, KeyError, KeyError("secret name"), None)
+    assert "KeyError" in window.bar.text.text()
+    window.tell(words_for(SaveError(Path("a"), OSError(28, "No space left on device"))))
+    assert not window.bar._action.isVisible()
 
 
 def test_adding_what_is_gone_is_said(window: MainWindow, settled: Settle, tmp_path: Path) -> None:

@@ -100,9 +100,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with contextlib.suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return READY
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - nobody at a terminal is helped by a traceback
         if not isinstance(error, _expected()):
-            raise
+            _complain(_unexpected(error))
+            return BAD_INPUT
         from usce_desktop.cli.common import sentence_of  # noqa: PLC0415 - only where something went wrong
 
         _complain(sentence_of(error))
@@ -111,9 +112,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _carry_out(options: argparse.Namespace) -> int:
     from usce_desktop.services.office import close_office, open_office  # noqa: PLC0415 - the help needs none
+    from usce_desktop.storage.log import start_log  # noqa: PLC0415 - as above
     from usce_desktop.storage.places import system_places  # noqa: PLC0415 - as above
 
-    office = open_office(system_places())
+    places = system_places()
+    if places.logs is not None:
+        start_log(places.logs)
+    office = open_office(places)
     try:
         status: int = options.run(office, options)
     finally:
@@ -129,6 +134,18 @@ def _expected() -> tuple[type[Exception], ...]:
     from usce_desktop.storage.errors import StorageError  # noqa: PLC0415 - as above
 
     return UsageError, StorageError, BadFactError, BadDateError, DateOrderError, OSError
+
+
+def _unexpected(error: Exception) -> str:
+    """Say a fault of the program's own, and where more of it is written."""
+    from usce_desktop.storage.log import FILE, log_error, report  # noqa: PLC0415 - only where something went wrong
+    from usce_desktop.storage.places import system_places  # noqa: PLC0415 - as above
+
+    log_error("a command", error)
+    print(report(error), file=sys.stderr)
+    logs = system_places().logs
+    more = f"; the lines above, which hold nothing of yours, are also in {logs / FILE}" if logs else ""
+    return f"something unexpected happened ({type(error).__name__}); your documents are safe{more}"
 
 
 def _complain(sentence: str) -> None:

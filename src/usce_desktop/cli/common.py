@@ -99,6 +99,25 @@ def progress() -> Report:
     return report
 
 
+def progress_of(number: int, count: int, name: str) -> Report:
+    """Say on a terminal how far one of several files is.
+
+    Args:
+        number: Its place among them, from 0.
+        count: How many there are.
+        name: What it is called.
+    """
+    whole = progress()
+    if whole is silent or count == 1:
+        return whole
+
+    def report(done: int, total: int, label: str) -> None:
+        step = f"{name}: {label} ({done + 1} of {total})" if total > 1 else name
+        whole(number, count, step)
+
+    return report
+
+
 def now() -> datetime:
     """Ask the clock."""
     return datetime.now().astimezone()

@@ -124,7 +124,9 @@ def _export(office: Office, options: argparse.Namespace) -> int:
                 file=sys.stderr,
             )
             return NOT_READY
-        done = delivery.deliver(office, reviewed, plan, profile, target, now=now(), wishes=wishes)
+        done = delivery.deliver(
+            office, reviewed, plan, profile, target, now=now(), wishes=wishes, report=progress()
+        )
     for sentence in built.lost_words(built.files_of(done)):
         print(clean(f"usce-desktop: {sentence}"), file=sys.stderr)
     if options.json:

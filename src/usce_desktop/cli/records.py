@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from usce_desktop.cli.common import AddCommand, a_day, a_path, day_of, on_terminal, print_json
+from usce_desktop.cli.common import AddCommand, a_day, a_path, day_of, on_terminal, print_json, progress_of
 from usce_desktop.cli.exits import NOT_READY, READY, UsageError
 from usce_desktop.cli.output import line_data
 from usce_desktop.cli.reading_output import reading_data
@@ -64,9 +64,10 @@ def _immunity(office: Office, options: argparse.Namespace) -> int:
 
 def _read(office: Office, options: argparse.Namespace) -> int:
     found, failed = [], []
-    for path in options.files:
+    for number, path in enumerate(options.files):
+        report = progress_of(number, len(options.files), path.name)
         try:
-            found.append((path, reading.read_file(office, path, use_ocr=not options.no_ocr)))
+            found.append((path, reading.read_file(office, path, use_ocr=not options.no_ocr, report=report)))
         except SourceError as error:
             failed.append(str(error).rstrip("."))
     if options.json:

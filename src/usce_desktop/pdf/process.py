@@ -6,6 +6,7 @@ the app lives on.
 """
 
 import contextlib
+import logging
 import os
 import queue
 import struct
@@ -23,6 +24,8 @@ from usce_desktop.pdf import limits
 from usce_desktop.pdf.jobs import AnswerT_co, Reply, Request, answer_type
 from usce_desktop.pdf.messages import BadMessageError, pack, read, understood
 
+_LOG = logging.getLogger(__name__)
+_LOG.addHandler(logging.NullHandler())  # nothing goes to the terminal
 MAX_ANSWER = 24 << 20
 """Bytes of one answer; a page's picture in base64 is the largest honest one."""
 JOBS_PER_WORKER = 400
@@ -120,6 +123,8 @@ class Worker:
             try:
                 return self._call(request, time.monotonic() + seconds, report)
             except BaseException as error:
+                if isinstance(error, WorkerError):
+                    _LOG.warning("%s: %s", type(request).__name__, error.failure)
                 if not isinstance(error, WorkerError) or error.failure in _BROKEN:
                     self._kill()
                 raise

@@ -16,12 +16,14 @@ class Places(Struct, frozen=True, kw_only=True):
         cache: Can be deleted at any time.
         config: Settings of this computer.
         documents: Where the default library goes.
+        logs: Where the log is written; ``None`` for none.
         old_traces: What the telemetry of a library left here before the app turned it off.
     """
 
     cache: Path
     config: Path
     documents: Path
+    logs: Path | None = None
     old_traces: Path | None = None
 
     @property
@@ -36,6 +38,7 @@ def system_places() -> Places:
         cache=platformdirs.user_cache_path(_APP, appauthor=False),
         config=platformdirs.user_config_path(_APP, appauthor=False),
         documents=platformdirs.user_documents_path(),
+        logs=platformdirs.user_log_path(_APP, appauthor=False),
         old_traces=_telemetry_folder() / "Microsoft" / "DeveloperTools" / ".onnxruntime",
     )
 

@@ -5,6 +5,8 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QFontDatabase, QFontInfo, QIcon
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from usce_desktop import APP_NAME, __version__
 from usce_desktop.storage.handover import hand_over
 from usce_desktop.storage.library import is_application, is_library, library_of, meant_by
+from usce_desktop.storage.log import log_error, start_log
 from usce_desktop.storage.places import Places, system_places
 from usce_desktop.storage.resources import resources
 from usce_desktop.storage.settings import load_settings
@@ -21,6 +24,9 @@ from usce_desktop.ui.collecting import Collector
 from usce_desktop.ui.frame import Frame
 from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.wording import speak
+
+if TYPE_CHECKING:
+    from usce_desktop.ui.words import Words
 
 DONE, BROKEN = 0, 1
 
@@ -79,6 +85,8 @@ def run_window(path: str | None) -> int:
         The exit status.
     """
     places, locale = system_places(), QLocale()
+    if places.logs is not None:
+        start_log(places.logs)
     library, application = what_to_open(places, path)
     if library is not None and hand_over(library, places.cache, application):
         return DONE
@@ -108,13 +116,28 @@ def _run(app: QApplication, frame: Frame, fill: Callable[[], None]) -> int:
     return app.exec()
 
 
+def _on_fault(
+    tell: Callable[["Words"], object],
+    kind: type[BaseException],
+    error: BaseException,
+    trace: TracebackType | None,
+) -> None:
+    """Write a fault of the window's own into the log and say it; nobody sees a terminal behind a window."""
+    from usce_desktop.ui.words import words_for  # noqa: PLC0415 - only where something went wrong
+
+    log_error("the window", error)
+    sys.__excepthook__(kind, error, trace)
+    tell(words_for(error))
+
+
 def _fill(app: QApplication, frame: Frame, places: Places, library: Path | None, application: str) -> None:
     """Put everything into the frame; a program that cannot do that ends, no empty window stays."""
     filled = False
     try:
         from usce_desktop.ui.starting import fill  # noqa: PLC0415 - takes longer than showing the frame
 
-        fill(frame, places, library, application)
+        window = fill(frame, places, library, application)
+        sys.excepthook = partial(_on_fault, window.tell)
         filled = True
     finally:
         if not filled:

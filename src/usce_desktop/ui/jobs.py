@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from usce_desktop.pdf.process import Report
+from usce_desktop.storage.log import log_error
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error
@@ -92,11 +93,16 @@ class Jobs(QObject):
             try:
                 result = self._waiting[number].work(report)
             except BaseException as error:  # noqa: BLE001 - handed on to ``failed``
-                self._settled.emit(number, _FAILED, error)
+                self._failed(number, error)
             else:
                 self._settled.emit(number, _DONE, result)
 
         self._executor.submit(body)
+
+    def _failed(self, number: int, error: BaseException) -> None:
+        if not isinstance(error, Cancelled):
+            log_error("a job failed", error)
+        self._settled.emit(number, _FAILED, error)
 
     def _settle(self, number: int, done: bool, value: Any) -> None:  # noqa: ANN401 - a result or an exception
         job = self._waiting.pop(number)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QMimeData, QObject, QTimer
-from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
@@ -458,8 +458,10 @@ class MainWindow(QObject):
         self.settings_desk.show()
 
     def tell(self, words: Words) -> None:
-        """Show what went wrong."""
-        self.bar.tell(f"{words.headline}: {words.detail}")
+        """Show what went wrong; of a fault of the program a report can be copied."""
+        action = tr("Copy report") if words.report else ""
+        copy = partial(QGuiApplication.clipboard().setText, words.report)
+        self.bar.tell(f"{words.headline}: {words.detail}", action, copy)
 
     def _taken(self, taken: list[Taken]) -> None:
         item = next((each.item for each in reversed(taken) if each.path and each.item), "")

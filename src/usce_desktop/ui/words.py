@@ -16,6 +16,7 @@ from usce_desktop.storage.errors import (
     SourceError,
     StorageError,
 )
+from usce_desktop.storage.log import report
 from usce_desktop.ui.wording import later, said, tr
 
 
@@ -25,12 +26,12 @@ class Words(Struct, frozen=True, kw_only=True):
     Attributes:
         headline: What happened.
         detail: Where, and what to do next.
-        known: The app expected that this can happen.
+        report: To be copied and sent to whoever mends the program; empty where nothing of it is broken.
     """
 
     headline: str
     detail: str
-    known: bool = True
+    report: str = ""
 
 
 _HEADLINES: tuple[tuple[type[Exception], str], ...] = (
@@ -67,5 +68,5 @@ def words_for(error: BaseException) -> Words:
         detail=tr(
             "{name}. Your documents are safe; close the app and start it again.", name=type(error).__name__
         ),
-        known=False,
+        report=report(error),
     )
