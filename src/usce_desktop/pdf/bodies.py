@@ -267,8 +267,9 @@ def drawings_of(reader: PdfReader, page: PageObject, *, marks: bool) -> Drawings
         drawing = _field(annotation, form, renew=renew) if _is_field(annotation) else _mark(annotation)
         if drawing is not None:
             found.append(drawing)
-        if _is_lost(annotation, drawing):
-            lost.append(clean_box(_array(annotation, "/Rect"), least=0) or (0.0, 0.0, 0.0, 0.0))
+        place = clean_box(_array(annotation, "/Rect"), least=0)
+        if place is not None and _is_lost(annotation, drawing):
+            lost.append(place)
     return Drawings(drawings=tuple(found), lost=tuple(lost))
 
 
