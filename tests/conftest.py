@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from making import pdfs
-from usce_desktop.pdf.process import Worker
+from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.demo import write_demo
 from usce_desktop.services.office import Office, open_office
 from usce_desktop.services.reviewing import review_library

@@ -18,7 +18,7 @@ def main() -> int:
     """
     words = sys.argv[1:]
     if words[:1] == ["--worker"]:
-        from usce_desktop.pdf.worker import main as work  # noqa: PLC0415 - only in a worker
+        from usce_desktop.pdf.worker.server import main as work  # noqa: PLC0415 - only in a worker
 
         work()
         return 0

@@ -28,7 +28,7 @@ from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import FileState, Health
 from usce_desktop.domain.review import review
 from usce_desktop.domain.season.programs import Program, Value, with_values
-from usce_desktop.pdf.process import Worker
+from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.demo import write_demo
 from usce_desktop.services.office import Office, close_office, open_office
 from usce_desktop.services.reviewing import review_library

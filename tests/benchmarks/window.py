@@ -22,7 +22,7 @@ from making import pdfs
 from making.gaps import Gaps
 from making.windows import filled_window
 from usce_desktop.domain.status import Phase
-from usce_desktop.pdf.process import Worker
+from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.building import Wishes
 from usce_desktop.services.demo import write_demo
 from usce_desktop.services.office import Office, open_office

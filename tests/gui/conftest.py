@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from conftest import NOW, TODAY
 from making.windows import filled_window
-from usce_desktop.pdf.process import Worker
+from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.office import Office, open_office
 from usce_desktop.services.reviewing import review_library
 from usce_desktop.storage.library import open_library

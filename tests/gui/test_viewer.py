@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from making import pdfs
-from usce_desktop.pdf.process import Worker
+from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.ui.intake import Intake
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.page_view import Page

@@ -42,8 +42,8 @@ from making.windows import filled_window
 from usce_desktop.domain.application import Applicant
 from usce_desktop.domain.recipe import Recipe
 from usce_desktop.domain.status import Phase, Status
-from usce_desktop.pdf.jobs import Picture
-from usce_desktop.pdf.process import WorkerError
+from usce_desktop.pdf.worker.client import WorkerError
+from usce_desktop.pdf.worker.jobs import Picture
 from usce_desktop.services.building import Wishes
 from usce_desktop.storage.errors import SaveError
 from usce_desktop.storage.library import create_library, read_applicant

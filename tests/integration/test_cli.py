@@ -468,7 +468,7 @@ def test_the_program_chooses_between_window_worker_and_command(
         return 0
 
     monkeypatch.setattr("usce_desktop.ui.application.run_window", window)
-    monkeypatch.setattr("usce_desktop.pdf.worker.main", lambda: seen.append("worker"))
+    monkeypatch.setattr("usce_desktop.pdf.worker.server.main", lambda: seen.append("worker"))
     for words, expected in (([], None), ([str(tmp_path)], str(tmp_path)), (["--worker"], "worker")):
         monkeypatch.setattr(sys, "argv", ["usce-desktop", *words])
         assert start() == 0

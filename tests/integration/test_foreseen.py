@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from usce_desktop.pdf import libreoffice
+from usce_desktop.pdf.files import libreoffice
 from usce_desktop.services import offering
 from usce_desktop.services.offering import foreseen
 

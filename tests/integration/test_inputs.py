@@ -13,10 +13,10 @@ from making import inputs, pdfs
 from making.systems import needs, with_libreoffice
 from usce_desktop.domain.sentences import count
 from usce_desktop.domain.status import Phase, Status
-from usce_desktop.pdf import libreoffice
-from usce_desktop.pdf.jobs import Contents, Probe, Unpack
-from usce_desktop.pdf.process import Worker
-from usce_desktop.pdf.wrappers import Unpacked
+from usce_desktop.pdf.files import libreoffice
+from usce_desktop.pdf.files.wrappers import Unpacked
+from usce_desktop.pdf.worker.client import Worker
+from usce_desktop.pdf.worker.jobs import Contents, Probe, Unpack
 from usce_desktop.services import building, offering, opening, planning, reviewing, stating, taking_in
 from usce_desktop.services.office import Office
 from usce_desktop.storage.errors import SourceError

@@ -20,8 +20,8 @@ from usce_desktop.domain.overview import next_steps, standing
 from usce_desktop.domain.reading.reading import read_pages
 from usce_desktop.domain.sentences import Sentence, Voice, render
 from usce_desktop.domain.status import Status
-from usce_desktop.pdf.jobs import Read
-from usce_desktop.pdf.process import Worker
+from usce_desktop.pdf.worker.client import Worker
+from usce_desktop.pdf.worker.jobs import Read
 from usce_desktop.services.eligibility import all_applications
 from usce_desktop.services.immunity import judge_for, papers_of
 from usce_desktop.services.office import Office, open_office

@@ -12,8 +12,8 @@ from pypdf import PdfReader
 
 from making import pdfs
 from usce_desktop import cli
-from usce_desktop.pdf.jobs import Probe, Render
-from usce_desktop.pdf.process import Worker, WorkerError
+from usce_desktop.pdf.worker.client import Worker, WorkerError
+from usce_desktop.pdf.worker.jobs import Probe, Render
 from usce_desktop.storage import log
 from usce_desktop.storage.places import Places, system_places
 

@@ -11,7 +11,7 @@ from msgspec import structs
 
 from making.systems import posix_only
 from usce_desktop.cli import main
-from usce_desktop.pdf.failures import JobFailure, failure_of
+from usce_desktop.pdf.worker.errors import JobFailure, failure_of
 from usce_desktop.services.keeping import old_traces, remove_old_traces
 from usce_desktop.services.office import Office
 from usce_desktop.storage import lock

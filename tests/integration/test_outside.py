@@ -19,8 +19,8 @@ from usce_desktop.cli.tables import library_table, review_table
 from usce_desktop.domain import edits
 from usce_desktop.domain.health import Health
 from usce_desktop.domain.status import Phase
-from usce_desktop.pdf.jobs import Prove, Request, Seal
-from usce_desktop.pdf.process import WorkerError
+from usce_desktop.pdf.worker.client import WorkerError
+from usce_desktop.pdf.worker.jobs import Prove, Request, Seal
 from usce_desktop.services import building, examining, opening, planning, reviewing, taking_in
 from usce_desktop.services.asking import PacketError
 from usce_desktop.services.demo import write_demo

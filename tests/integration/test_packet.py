@@ -14,8 +14,8 @@ from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, Fl
 from making import inputs, pdfs
 from making.building import full_job, job_of, write_packet
 from making.systems import witness
-from usce_desktop.pdf.jobs import PacketState, Prepare, Proof, Prove, Ready, Verify
-from usce_desktop.pdf.process import Worker
+from usce_desktop.pdf.worker.client import Worker
+from usce_desktop.pdf.worker.jobs import PacketState, Prepare, Proof, Prove, Ready, Verify
 from usce_desktop.services.asking import PacketError
 from usce_desktop.services.preparing import with_places
 from usce_desktop.storage.disk import hash_file

@@ -14,9 +14,9 @@ from pypdf import PdfReader
 
 from making import pdfs
 from making.building import full_job
-from usce_desktop.pdf.jobs import Prepare, Probe, Prove, Request
-from usce_desktop.pdf.prepared import look_at
-from usce_desktop.pdf.process import Report, Worker, silent
+from usce_desktop.pdf.packet.prepared import look_at
+from usce_desktop.pdf.worker.client import Report, Worker, silent
+from usce_desktop.pdf.worker.jobs import Prepare, Probe, Prove, Request
 from usce_desktop.services import preparing
 from usce_desktop.services.asking import PacketError
 from usce_desktop.services.office import Office

@@ -20,7 +20,7 @@ from making.systems import witness
 from making.values import TODAY
 from usce_desktop.cli import main
 from usce_desktop.domain.status import Phase
-from usce_desktop.pdf.process import WorkerError
+from usce_desktop.pdf.worker.client import WorkerError
 from usce_desktop.services import delivery
 from usce_desktop.services.asking import PacketError
 from usce_desktop.services.built import built_words

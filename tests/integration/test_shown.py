@@ -32,9 +32,9 @@ from making.systems import with_libreoffice, witness
 from usce_desktop.cli import main
 from usce_desktop.domain.fitting import QUALITIES, RESOLUTIONS, Reduction
 from usce_desktop.domain.packet_job import PacketJob
-from usce_desktop.pdf.jobs import CleanWordFile, Composed, ImageSizes, Probe, Read, Render
-from usce_desktop.pdf.process import Worker, WorkerError
-from usce_desktop.pdf.shrinking import decoded
+from usce_desktop.pdf.pages.reduce import decoded
+from usce_desktop.pdf.worker.client import Worker, WorkerError
+from usce_desktop.pdf.worker.jobs import CleanWordFile, Composed, ImageSizes, Probe, Read, Render
 from usce_desktop.services import opening, taking_in
 from usce_desktop.services.fitting import TooLargeError, Written, compose_within
 from usce_desktop.services.office import Office

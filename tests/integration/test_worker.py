@@ -14,10 +14,9 @@ from PIL import Image
 
 from making import pdfs
 from usce_desktop.domain.health import Health
-from usce_desktop.pdf import limits
-from usce_desktop.pdf import worker as server
-from usce_desktop.pdf.jobs import Job, Probe, Read, Render, Request
-from usce_desktop.pdf.process import Worker, WorkerError, worker_command
+from usce_desktop.pdf.worker import limits, server
+from usce_desktop.pdf.worker.client import Worker, WorkerError, worker_command
+from usce_desktop.pdf.worker.jobs import Job, Probe, Read, Render, Request
 
 
 def impostor(body: str) -> Worker:
@@ -81,7 +80,7 @@ def test_a_worker_that_died_is_replaced(tmp_path: Path) -> None:
 
 
 def test_a_worker_is_replaced_after_many_documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("usce_desktop.pdf.process.JOBS_PER_WORKER", 1)
+    monkeypatch.setattr("usce_desktop.pdf.worker.client.JOBS_PER_WORKER", 1)
     with Worker() as worker:
         worker.call(Probe(path=str(_text(tmp_path))), seconds=20)
         first = worker._process
@@ -115,7 +114,7 @@ def test_cancelling_kills_the_job_at_its_next_report() -> None:
 def test_a_worker_ends_with_its_parent(tmp_path: Path) -> None:
     script = tmp_path / "parent.py"
     script.write_text(
-        "from usce_desktop.pdf.jobs import Probe\nfrom usce_desktop.pdf.process import Worker\n"
+        "from usce_desktop.pdf.worker.jobs import Probe\nfrom usce_desktop.pdf.worker.client import Worker\n"
         "import os\nw = Worker()\n"
         f"w.call(Probe(path={str(_text(tmp_path))!r}), seconds=20)\n"
         "print(w._process.pid, flush=True)\nos.kill(os.getpid(), 9)\n"
@@ -139,7 +138,7 @@ def test_a_frozen_program_starts_itself_as_the_worker(monkeypatch: pytest.Monkey
 
 def test_memory_is_limited(tmp_path: Path) -> None:
     code = (
-        "from usce_desktop.pdf import limits\nlimits.limit_self()\n"
+        "from usce_desktop.pdf.worker import limits\nlimits.limit_self()\n"
         f"try:\n    x = bytearray({limits.MEMORY + (1 << 20)})\nexcept MemoryError:\n    raise SystemExit(7)\n"
     )
     import subprocess  # noqa: PLC0415 - next to its only use

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from usce_desktop.pdf.libreoffice import find_libreoffice
+from usce_desktop.pdf.files.libreoffice import find_libreoffice
 
 ON_WINDOWS = os.name == "nt"
 posix_only = pytest.mark.skipif(ON_WINDOWS, reason="modes, links, signals or names as POSIX has them")

@@ -14,7 +14,7 @@ from usce_desktop.domain.recipe import (
     selected_pages,
     turned_crop,
 )
-from usce_desktop.pdf.placing import cropped
+from usce_desktop.pdf.pages.placement import cropped
 
 
 @pytest.mark.parametrize(

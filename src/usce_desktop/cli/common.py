@@ -11,7 +11,7 @@ from typing import Any
 
 from usce_desktop.cli.tables import clean
 from usce_desktop.domain.dates import BadDateError, parse_day
-from usce_desktop.pdf.process import Report, silent
+from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.office import Office
 from usce_desktop.services.reviewing import Unopened
 from usce_desktop.storage import library as store

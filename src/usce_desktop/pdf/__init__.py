@@ -1,5 +1,6 @@
 """Everything that opens, draws or writes a document.
 
-``process`` is the parent's side: it starts ``worker`` as a process of its own and is all that the
-rest of the app calls. Every other module here runs in the worker only.
+From the top: ``worker.server`` does the jobs; ``packet`` and ``inspect`` are what it does; ``pages`` makes
+source pages what a packet draws; ``drawing`` is what the program draws itself; ``engine`` opens and renders.
+The app's own process loads ``worker`` (but for the server) and ``files`` only, and no PDF library.
 """

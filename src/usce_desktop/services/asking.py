@@ -2,8 +2,8 @@
 
 from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.domain.sentences import say
-from usce_desktop.pdf.jobs import AnswerT_co, Request
-from usce_desktop.pdf.process import Report, Worker, WorkerError
+from usce_desktop.pdf.worker.client import Report, Worker, WorkerError
+from usce_desktop.pdf.worker.jobs import AnswerT_co, Request
 from usce_desktop.storage.errors import StorageError
 
 

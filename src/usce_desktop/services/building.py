@@ -15,7 +15,7 @@ from usce_desktop.domain.names import collision_key, safe_stem
 from usce_desktop.domain.packet import Stamp
 from usce_desktop.domain.packet_job import Cover, PacketJob, PacketSource, packet_source
 from usce_desktop.domain.status import Phase
-from usce_desktop.pdf.process import Report, silent
+from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.asking import PacketError
 from usce_desktop.services.evidence import evidence_rows
 from usce_desktop.services.office import Office

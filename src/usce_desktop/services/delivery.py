@@ -12,7 +12,7 @@ from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.limits import file_stem, halves, page_groups
 from usce_desktop.domain.names import collision_key, numbered
 from usce_desktop.domain.packet import MARK, MARK_LENGTH
-from usce_desktop.pdf.process import Report, silent
+from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.asking import PacketError
 from usce_desktop.services.building import (
     Wishes,

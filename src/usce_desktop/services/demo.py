@@ -12,8 +12,8 @@ from usce_desktop.domain.dates import add_months, show_day
 from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.sample_paper import SamplePaper
-from usce_desktop.pdf.jobs import DrawSamples
-from usce_desktop.pdf.process import Report, WorkerError, silent
+from usce_desktop.pdf.worker.client import Report, WorkerError, silent
+from usce_desktop.pdf.worker.jobs import DrawSamples
 from usce_desktop.services import demo_papers, demo_trouble
 from usce_desktop.services.demo_papers import Filed
 from usce_desktop.services.demo_season import write_season

@@ -5,8 +5,8 @@ from pathlib import Path
 from msgspec import structs
 
 from usce_desktop.domain.health import UNCHECKED, FileState, Health
-from usce_desktop.pdf.jobs import Probe
-from usce_desktop.pdf.process import Report, WorkerError, silent
+from usce_desktop.pdf.worker.client import Report, WorkerError, silent
+from usce_desktop.pdf.worker.jobs import Probe
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened
 from usce_desktop.services.reading import read_known

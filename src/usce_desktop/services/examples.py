@@ -7,8 +7,8 @@ from msgspec import Struct
 
 from usce_desktop.domain.catalog import DocumentType
 from usce_desktop.domain.examples import example_paper
-from usce_desktop.pdf.jobs import DrawSamples, Picture, Render
-from usce_desktop.pdf.process import Report, Worker, silent
+from usce_desktop.pdf.worker.client import Report, Worker, silent
+from usce_desktop.pdf.worker.jobs import DrawSamples, Picture, Render
 from usce_desktop.storage.catalog import load_examples
 from usce_desktop.storage.resources import resources
 from usce_desktop.storage.scratch import scratch

@@ -20,7 +20,7 @@ from usce_desktop.domain.fitting import (
 from usce_desktop.domain.limits import size_words
 from usce_desktop.domain.packet_job import PacketJob
 from usce_desktop.domain.sentences import listed, say
-from usce_desktop.pdf.jobs import Composed, ImageSizes
+from usce_desktop.pdf.worker.jobs import Composed, ImageSizes
 from usce_desktop.storage.errors import StorageError
 
 ROUNDS = 4

@@ -14,7 +14,7 @@ from usce_desktop.domain.coverage import coverages
 from usce_desktop.domain.health import FileState
 from usce_desktop.domain.sentences import named, say
 from usce_desktop.domain.status import Status
-from usce_desktop.pdf.process import Report, silent
+from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened, based_on, open_application, save_edit
 from usce_desktop.services.reviewing import Reviewed, judge

@@ -8,12 +8,12 @@ from msgspec import Struct, structs
 
 from usce_desktop.domain.health import FAILURE_WORDS, SUFFIXES, UNSUPPORTED_WORDS
 from usce_desktop.domain.sentences import Sentence, listed, named, say
-from usce_desktop.pdf import libreoffice
-from usce_desktop.pdf.extras import can_read_heic
-from usce_desktop.pdf.jobs import CleanWordFile, Contents, Unpack
-from usce_desktop.pdf.kinds import kind_of
-from usce_desktop.pdf.process import Report, WorkerError, silent
-from usce_desktop.pdf.wrappers import WRAPPERS, Unpacked
+from usce_desktop.pdf.files import libreoffice
+from usce_desktop.pdf.files.extras import can_read_heic
+from usce_desktop.pdf.files.kinds import kind_of
+from usce_desktop.pdf.files.wrappers import WRAPPERS, Unpacked
+from usce_desktop.pdf.worker.client import Report, WorkerError, silent
+from usce_desktop.pdf.worker.jobs import CleanWordFile, Contents, Unpack
 from usce_desktop.services.office import Office
 from usce_desktop.storage.errors import SourceError
 from usce_desktop.storage.scratch import scratch

@@ -6,7 +6,7 @@ from usce_desktop.domain.catalog import Catalog
 from usce_desktop.domain.health import Health
 from usce_desktop.domain.reading.page import ScanWords
 from usce_desktop.domain.reading.reading import Reading
-from usce_desktop.pdf.process import Worker
+from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.storage.catalog import load_catalog
 from usce_desktop.storage.hashes import (
     AnswerCache,

@@ -11,8 +11,8 @@ from pathlib import Path
 from msgspec import Struct, structs, to_builtins
 
 from usce_desktop.domain.packet_job import PacketJob, PacketSource
-from usce_desktop.pdf.jobs import Prepare, Prove
-from usce_desktop.pdf.process import TICK, Report, Worker
+from usce_desktop.pdf.worker.client import TICK, Report, Worker
+from usce_desktop.pdf.worker.jobs import Prepare, Prove
 from usce_desktop.services.asking import PacketError, ask
 
 PREPARED_VERSION = 2

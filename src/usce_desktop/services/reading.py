@@ -10,9 +10,9 @@ from usce_desktop.domain.reading.mrz import Mrz
 from usce_desktop.domain.reading.page import Line, PageText, ScanWords, Word
 from usce_desktop.domain.reading.reading import Reading, read_pages
 from usce_desktop.domain.sentences import say
-from usce_desktop.pdf.extras import can_read_scans
-from usce_desktop.pdf.jobs import Read, Texts
-from usce_desktop.pdf.process import Report, WorkerError, silent
+from usce_desktop.pdf.files.extras import can_read_scans
+from usce_desktop.pdf.worker.client import Report, WorkerError, silent
+from usce_desktop.pdf.worker.jobs import Read, Texts
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened
 from usce_desktop.storage import disk

@@ -5,7 +5,7 @@ from pathlib import Path
 from msgspec import Struct, structs
 
 from usce_desktop.domain.health import FAILURE_WORDS
-from usce_desktop.pdf.process import Report, WorkerError, silent
+from usce_desktop.pdf.worker.client import Report, WorkerError, silent
 from usce_desktop.services.asking import PacketError
 from usce_desktop.services.office import Office
 from usce_desktop.services.verifying import ask_worker

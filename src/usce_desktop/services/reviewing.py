@@ -8,7 +8,7 @@ from msgspec import Struct
 from usce_desktop.domain.eligibility import GateAnswer
 from usce_desktop.domain.health import FileState
 from usce_desktop.domain.review import Review, review
-from usce_desktop.pdf.process import Report, silent
+from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.eligibility import all_applications, ask_gates
 from usce_desktop.services.examining import examine
 from usce_desktop.services.office import Office

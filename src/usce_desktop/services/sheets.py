@@ -9,8 +9,8 @@ from pathlib import Path
 from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.domain.packet_job import PacketJob, packet_source
 from usce_desktop.domain.sheets import Sheet, immunization_summary, placeholder_statement
-from usce_desktop.pdf.jobs import DrawSheet
-from usce_desktop.pdf.process import Report, WorkerError, silent
+from usce_desktop.pdf.worker.client import Report, WorkerError, silent
+from usce_desktop.pdf.worker.jobs import DrawSheet
 from usce_desktop.services import opening, stating
 from usce_desktop.services.asking import PacketError
 from usce_desktop.services.immunity import judge_for

@@ -11,7 +11,7 @@ from msgspec import structs
 from usce_desktop.domain.application import SentDocument, Submission
 from usce_desktop.domain.names import safe_stem
 from usce_desktop.domain.sentences import say
-from usce_desktop.pdf.jobs import ManifestDocument
+from usce_desktop.pdf.worker.jobs import ManifestDocument
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened, open_application, save_edit
 from usce_desktop.services.verifying import verify_packet

@@ -13,7 +13,7 @@ from usce_desktop.domain.names import safe_name
 from usce_desktop.domain.reading.kinds import best_guess, guesses
 from usce_desktop.domain.recipe import Recipe
 from usce_desktop.domain.sentences import Sentence, listed, say
-from usce_desktop.pdf.process import Report, silent
+from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.offering import Offered, offered
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened, open_application, require_item, save_edit

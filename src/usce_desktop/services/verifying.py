@@ -7,8 +7,8 @@ from msgspec import Struct
 
 from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.domain.sentences import Sentence, count, say
-from usce_desktop.pdf.jobs import ManifestDocument, PacketState, Verify
-from usce_desktop.pdf.process import WorkerError
+from usce_desktop.pdf.worker.client import WorkerError
+from usce_desktop.pdf.worker.jobs import ManifestDocument, PacketState, Verify
 from usce_desktop.services.office import Office
 from usce_desktop.storage.errors import SourceError
 from usce_desktop.storage.library import Library, find_by_hash

@@ -8,8 +8,8 @@ from pathlib import Path
 from msgspec import Struct, structs
 
 from usce_desktop.domain.packet_job import PacketJob
-from usce_desktop.pdf.jobs import Compose, Encrypt, ImageSizes, Measure, Seal
-from usce_desktop.pdf.process import Report, silent
+from usce_desktop.pdf.worker.client import Report, silent
+from usce_desktop.pdf.worker.jobs import Compose, Encrypt, ImageSizes, Measure, Seal
 from usce_desktop.services.asking import PacketError, ask
 from usce_desktop.services.fitting import Written, compose_within
 from usce_desktop.services.office import Office

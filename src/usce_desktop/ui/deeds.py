@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from usce_desktop.pdf.process import Report
+from usce_desktop.pdf.worker.client import Report
 from usce_desktop.services import holdings, opening, taking_in
 from usce_desktop.services.holdings import Fit, Holding, States
 from usce_desktop.services.taking_in import Likely

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from usce_desktop.domain.facts import BadFactError
 from usce_desktop.domain.recipe import pages_words, parse_pages
-from usce_desktop.pdf.process import Worker
+from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.holdings import Twin, twins
 from usce_desktop.services.taking_in import Likely
 from usce_desktop.ui.deeds import Deeds

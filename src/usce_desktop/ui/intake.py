@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from usce_desktop.domain import edits
-from usce_desktop.pdf.process import Report
+from usce_desktop.pdf.worker.client import Report
 from usce_desktop.services import reading, reviewing, taking_in
 from usce_desktop.services.reviewing import Reviewed
 from usce_desktop.services.taking_in import Taken

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from usce_desktop.pdf.process import Report
+from usce_desktop.pdf.worker.client import Report
 from usce_desktop.storage.log import log_error
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.status import Phase
-from usce_desktop.pdf.process import Report
+from usce_desktop.pdf.worker.client import Report
 from usce_desktop.services import opening, reviewing, sheets, submitting
 from usce_desktop.services.building import Wishes, default_path, target_path
 from usce_desktop.services.delivery import BuiltFiles, deliver

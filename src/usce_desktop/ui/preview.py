@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.domain.recipe import Crop, place_shown, turned_crop
-from usce_desktop.pdf.jobs import Picture, Render
-from usce_desktop.pdf.process import Report, Worker, WorkerError
+from usce_desktop.pdf.worker.client import Report, Worker, WorkerError
+from usce_desktop.pdf.worker.jobs import Picture, Render
 from usce_desktop.ui.jobs import Jobs
 from usce_desktop.ui.page_view import STEP, Page, Shares
 from usce_desktop.ui.plain import plain_label

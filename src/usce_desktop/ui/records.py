@@ -25,7 +25,7 @@ from usce_desktop.domain.season.entry import (
     tables_of,
 )
 from usce_desktop.domain.season.season import Season
-from usce_desktop.pdf.process import Worker
+from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services import immunity
 from usce_desktop.services.office import Office
 from usce_desktop.services.opening import Opened

@@ -14,7 +14,7 @@ from usce_desktop.domain.eligibility import GateAnswer
 from usce_desktop.domain.health import FileState
 from usce_desktop.domain.overview import Standing, standing
 from usce_desktop.domain.review import Review
-from usce_desktop.pdf.process import Report
+from usce_desktop.pdf.worker.client import Report
 from usce_desktop.services import opening, reviewing
 from usce_desktop.services.office import Office, close_office
 from usce_desktop.services.opening import Opened

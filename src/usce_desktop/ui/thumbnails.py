@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QIcon, QImage, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QListView, QWidget
 
-from usce_desktop.pdf.jobs import Render
-from usce_desktop.pdf.process import Report, Worker
+from usce_desktop.pdf.worker.client import Report, Worker
+from usce_desktop.pdf.worker.jobs import Render
 from usce_desktop.ui.jobs import Jobs
 from usce_desktop.ui.page_view import veiled
 from usce_desktop.ui.plain import tooltip

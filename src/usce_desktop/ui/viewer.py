@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from usce_desktop.pdf.jobs import Find, Hit, Hits
-from usce_desktop.pdf.process import Report, Worker
+from usce_desktop.pdf.worker.client import Report, Worker
+from usce_desktop.pdf.worker.jobs import Find, Hit, Hits
 from usce_desktop.ui.jobs import Jobs
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.preview import Preview, Shown

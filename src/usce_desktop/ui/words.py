@@ -6,7 +6,7 @@ from usce_desktop.domain.application import DateOrderError
 from usce_desktop.domain.dates import BadDateError
 from usce_desktop.domain.facts import BadFactError
 from usce_desktop.domain.health import FAILURE_WORDS
-from usce_desktop.pdf.process import WorkerError
+from usce_desktop.pdf.worker.client import WorkerError
 from usce_desktop.storage.errors import (
     BadFileError,
     NewerFormatError,

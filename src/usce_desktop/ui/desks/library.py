@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from usce_desktop.domain.exam_record import exam_words
 from usce_desktop.domain.identity import name_offered
 from usce_desktop.domain.overview import asked_since
-from usce_desktop.pdf.process import Worker
+from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.opening import library_catalog
 from usce_desktop.services.reading import passport_zone
 from usce_desktop.storage.errors import StorageError

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from usce_desktop.domain.season.programs import Program, with_values
 from usce_desktop.domain.season.season import Season
-from usce_desktop.pdf.process import Report
+from usce_desktop.pdf.worker.client import Report
 from usce_desktop.services.calendar import calendar_file
 from usce_desktop.services.programs import preview_import, read_table
 from usce_desktop.services.season import SeasonPlan, applying, plan_season, ranked, save_season

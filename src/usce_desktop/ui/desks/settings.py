@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from usce_desktop.pdf.process import Report
+from usce_desktop.pdf.worker.client import Report
 from usce_desktop.services.keeping import kept_bytes, let_go, old_traces, remove_old_traces
 from usce_desktop.ui import theme
 from usce_desktop.ui.bars import MessageBar

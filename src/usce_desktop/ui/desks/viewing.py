@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView
 
 from usce_desktop.domain.application import Document
-from usce_desktop.pdf.process import Worker
+from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.storage import library as store
 from usce_desktop.storage.folder import resolve
 from usce_desktop.ui.desks.desk import Desk

@@ -1,0 +1,1 @@
+"""What the program draws itself: sheets, samples, stamps, and the fonts for them."""

@@ -1,0 +1,1 @@
+"""Opening PDFs and images, and rendering their pages."""

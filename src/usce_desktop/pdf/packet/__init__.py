@@ -1,0 +1,1 @@
+"""The packet: documents prepared and proven, composed, sealed, locked, verified."""

@@ -1,0 +1,251 @@
+"""The parent's side of the worker: jobs out as JSON, answers back as JSON with a length limit.
+
+Nothing that comes back is trusted further than the struct of its answer goes. A worker that hangs,
+crashes, talks garbage or talks too much is killed; the caller gets one word from a small vocabulary and
+the app lives on.
+"""
+
+import contextlib
+import logging
+import os
+import queue
+import struct
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from types import TracebackType
+from typing import Any, Self, cast
+
+from usce_desktop.domain.health import Failure
+from usce_desktop.pdf.worker import limits
+from usce_desktop.pdf.worker.jobs import AnswerT_co, Reply, Request, answer_type
+from usce_desktop.pdf.worker.messages import BadMessageError, pack, read, understood
+
+_LOG = logging.getLogger(__name__)
+_LOG.addHandler(logging.NullHandler())  # nothing goes to the terminal
+MAX_ANSWER = 24 << 20
+"""Bytes of one answer; a page's picture in base64 is the largest honest one."""
+JOBS_PER_WORKER = 400
+"""After so many jobs a worker is replaced, so that nothing builds up in it."""
+TICK = 0.1
+"""Seconds between two chances to cancel while a worker is silent."""
+_MOST_LABEL = 200
+"""Characters of what a worker says that it is at."""
+
+Report = Callable[[int, int, str], None]
+"""``report(done, total, label)``: shows progress, and raises to cancel."""
+
+
+def silent(done: int, total: int, label: str) -> None:
+    """Report to nobody."""
+
+
+class WorkerError(Exception):
+    """A job that did not come back with an answer.
+
+    Attributes:
+        failure: Why, in one word of the vocabulary.
+        detail: What the worker named as the place, for the sentence; may be empty.
+    """
+
+    def __init__(self, failure: Failure, detail: str = "") -> None:
+        """Keep the word and the place."""
+        super().__init__(failure)
+        self.failure: Failure = failure
+        self.detail = detail
+
+
+def worker_command() -> list[str]:
+    """Build the command that starts a worker: this program, as one."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--worker"]
+    return [_redirected() or sys.executable, "-m", "usce_desktop.pdf.worker.server"]
+
+
+def _redirected() -> str:
+    """Find the real Python of a virtual environment on Windows.
+
+    There ``python.exe`` of an environment only starts the real one as its child, which a job object that
+    allows one process forbids, and whose memory it would not limit. The real one, told by a variable
+    whose place it takes, finds the environment itself (multiprocessing starts it so, too).
+    """
+    base = getattr(sys, "_base_executable", "")
+    return base if sys.platform == "win32" and base != sys.executable else ""
+
+
+def worker_environment() -> dict[str, str]:
+    """Build the environment of a worker."""
+    redirected = {"__PYVENV_LAUNCHER__": sys.executable} if _redirected() else {}
+    return {**os.environ, "PYTHONUNBUFFERED": "1", "ORT_DISABLE_TELEMETRY": "1", **redirected}
+
+
+class Worker:
+    """One worker process at a time, started when needed and replaced after any failure."""
+
+    def __init__(self, command: Sequence[str] | None = None) -> None:
+        """Remember how to start it; nothing is started yet."""
+        self._command = list(command or worker_command())
+        self._process: subprocess.Popen[bytes] | None = None
+        self._answers: queue.Queue[bytes | None] = queue.Queue()
+        self._guard: Any = None
+        self._jobs = 0
+        self._busy = threading.Lock()
+
+    def __enter__(self) -> Self:
+        """Use it for a while."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End the process."""
+        self.close()
+
+    def call(self, request: Request[AnswerT_co], *, seconds: float, report: Report = silent) -> AnswerT_co:
+        """Have one job done.
+
+        Args:
+            request: The job, one of ``jobs.Job``.
+            seconds: How long it may take.
+            report: Called with the worker's progress, and every ``TICK`` while it is silent;
+                whatever it raises ends the worker and is raised on.
+
+        Returns:
+            The worker's answer.
+
+        Raises:
+            WorkerError: There is no answer; the reason is in its ``failure``.
+        """
+        with self._busy:
+            try:
+                return self._call(request, time.monotonic() + seconds, report)
+            except BaseException as error:
+                if isinstance(error, WorkerError):
+                    _LOG.warning("%s: %s", type(request).__name__, error.failure)
+                if not isinstance(error, WorkerError) or error.failure in _BROKEN:
+                    self._kill()
+                raise
+
+    def _call(self, request: Request[AnswerT_co], deadline: float, report: Report) -> AnswerT_co:
+        process = self._running()
+        message = pack(request)
+        try:
+            assert process.stdin is not None  # noqa: S101 - Popen was given a pipe
+            process.stdin.write(struct.pack(">I", len(message)) + message)
+            process.stdin.flush()
+        except OSError as error:
+            raise WorkerError("crashed") from error
+        progress = (0, 0, "")
+        while True:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise WorkerError("too_slow")
+            try:
+                data = self._answers.get(timeout=min(TICK, left))
+            except queue.Empty:
+                report(*progress)
+                continue
+            if data is None:
+                raise WorkerError("crashed")
+            try:
+                reply = read(data, Reply)
+                done = reply.progress is None and not reply.failure
+                answer = understood(reply.answer, answer_type(type(request))) if done else None
+            except BadMessageError as error:
+                raise WorkerError("bad_answer") from error
+            if answer is not None:
+                self._jobs += 1
+                return answer
+            if reply.progress is not None:
+                progress = (*reply.progress[:2], reply.progress[2][:_MOST_LABEL])
+                report(*progress)
+            else:
+                failure = reply.failure if reply.failure in _KNOWN else "bad_answer"
+                raise WorkerError(cast("Failure", failure), reply.detail)
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        if self._process is not None and self._jobs >= JOBS_PER_WORKER:
+            self._retire(self._process)
+        if self._process is None or self._process.poll() is not None:
+            self._kill()
+            self._start()
+        assert self._process is not None  # noqa: S101 - just started
+        return self._process
+
+    def _start(self) -> None:
+        self._answers = queue.Queue()
+        # Linux ends a process with the thread that started it: that thread has to live as long.
+        started: Future[subprocess.Popen[bytes]] = Future()
+        arguments = (self._command, started, self._answers)
+        threading.Thread(target=_start_and_listen, args=arguments, daemon=True).start()
+        process = started.result()
+        try:
+            self._guard = limits.guard(process)
+        except OSError as error:
+            process.kill()
+            raise WorkerError("not_installed", str(error)) from error
+        self._jobs = 0
+        self._process = process
+
+    def _kill(self) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.wait()
+            for stream in (process.stdin, process.stdout):
+                with contextlib.suppress(OSError, AttributeError):
+                    stream.close()  # type: ignore[union-attr]
+
+    def close(self) -> None:
+        """End the process: politely, and where that does not help, not so."""
+        process = self._process
+        if process is not None and not self._busy.locked():
+            self._retire(process)
+        self._kill()
+
+    def _retire(self, process: subprocess.Popen[bytes]) -> None:
+        """End a worker that has nothing to do: the end of its input is its end."""
+        with contextlib.suppress(OSError, subprocess.TimeoutExpired, AttributeError):
+            process.stdin.close()  # type: ignore[union-attr]
+            process.wait(2)
+        self._kill()
+
+
+_KNOWN = set(Failure.__args__)  # type: ignore[attr-defined]
+_BROKEN = {"too_slow", "crashed", "bad_answer", "too_big"}
+
+
+def _start_and_listen(
+    command: Sequence[str], started: "Future[subprocess.Popen[bytes]]", answers: "queue.Queue[bytes | None]"
+) -> None:
+    try:
+        process = subprocess.Popen(  # noqa: S603 - our own program
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=worker_environment(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError as error:
+        started.set_exception(error)
+        return
+    started.set_result(process)
+    _listen(process, answers)
+    process.wait()  # it says its last word before it has ended
+
+
+def _listen(process: subprocess.Popen[bytes], answers: "queue.Queue[bytes | None]") -> None:
+    stream = process.stdout
+    assert stream is not None  # noqa: S101 - Popen was given a pipe
+    with contextlib.suppress(OSError, ValueError):
+        while header := stream.read(4):
+            length = struct.unpack(">I", header)[0] if len(header) == 4 else MAX_ANSWER + 1  # noqa: PLR2004 - bytes of the header
+            if length > MAX_ANSWER:
+                answers.put(b"")
+                return
+            answers.put(stream.read(length))
+    answers.put(None)

@@ -1,0 +1,113 @@
+"""The worker: reads jobs from standard input, answers on standard output, and can be killed.
+
+Messages are four bytes of length, then JSON. Libraries that print find their output thrown away.
+"""
+
+import gc
+import os
+import queue
+import struct
+import sys
+import threading
+from collections.abc import Callable
+from importlib import import_module
+from typing import IO
+
+from msgspec import Struct
+
+from usce_desktop.pdf.worker import jobs, limits
+from usce_desktop.pdf.worker.errors import failure_of
+from usce_desktop.pdf.worker.messages import pack, read
+
+JOBS = {
+    jobs.Probe: ("inspect.probe", "probe"),
+    jobs.Render: ("engine.render", "render_page"),
+    jobs.Find: ("inspect.search", "find_words"),
+    jobs.Read: ("inspect.text", "read_document"),
+    jobs.Prepare: ("packet.prepare", "prepare"),
+    jobs.Prove: ("packet.prove", "prove"),
+    jobs.Compose: ("packet.compose", "compose"),
+    jobs.Measure: ("pages.reduce", "measure"),
+    jobs.Seal: ("packet.seal", "seal"),
+    jobs.Encrypt: ("packet.encrypt", "encrypt"),
+    jobs.Verify: ("packet.verify", "verify"),
+    jobs.Unpack: ("inspect.unpack", "unpack"),
+    jobs.CleanWordFile: ("inspect.word_files", "clean_word_file"),
+    jobs.DrawSamples: ("drawing.samples", "draw_samples"),
+    jobs.DrawSheet: ("drawing.sheet", "draw_sheet"),
+}
+"""What does a job: ``function(request, report)`` of a module that is imported when first asked for."""
+
+
+_OBJECTS_BETWEEN_SWEEPS = 200_000
+
+
+def _read(stream: IO[bytes]) -> bytes | None:
+    header = stream.read(4)
+    if len(header) < 4:  # noqa: PLR2004 - bytes of the header
+        return None
+    length: int = struct.unpack(">I", header)[0]
+    return stream.read(length)
+
+
+def _follow_input(stream: IO[bytes], orders: "queue.Queue[bytes]") -> None:
+    """Queue jobs; the end of input means that the parent is gone, whatever is being done."""
+    while (message := _read(stream)) is not None:
+        orders.put(message)
+    orders.put(b"")
+    if not _IDLE.wait(1):
+        os._exit(0)
+
+
+_IDLE = threading.Event()
+
+
+def _do(message: bytes, send: Callable[[jobs.Reply], None]) -> None:
+    def report(done: int, total: int, label: str) -> None:
+        send(jobs.Reply(progress=(done, total, label)))
+
+    request: jobs.Job = read(message, jobs.Job)  # type: ignore[arg-type]
+    try:
+        module, function = JOBS[type(request)]
+        work = getattr(import_module(f"usce_desktop.pdf.{module}"), function)
+        answer: Struct = work(request, report)
+        reply = jobs.Reply(answer=answer)
+    except Exception as error:  # noqa: BLE001 - a hostile document can raise anything in any library
+        failure = failure_of(error, getattr(request, "output", ""))
+        reply = jobs.Reply(failure=failure.failure, detail=failure.detail)
+    # Before the answer: whoever gets it may move or remove the file.
+    sources = sys.modules.get("usce_desktop.pdf.engine.open")
+    if sources is not None:
+        sources.close_left()
+    send(reply)
+
+
+def main() -> None:
+    """Work until standard input ends."""
+    limits.limit_self()
+    # A document has tens of thousands of small objects: looking through them all again and again for
+    # what nobody refers to takes a third of the time.
+    gc.set_threshold(_OBJECTS_BETWEEN_SWEEPS, 20, 100)
+    # The pipes get handles of their own, and nothing stands in the standard places: on Windows a library
+    # that looks at standard input while it loads waits for the thread that reads from it (numpy 24290).
+    output, incoming = os.fdopen(os.dup(1), "wb"), os.fdopen(os.dup(0), "rb")
+    null = os.open(os.devnull, os.O_RDWR)
+    for descriptor in (0, 1, 2):
+        os.dup2(null, descriptor)
+    orders: queue.Queue[bytes] = queue.Queue()
+
+    def send(reply: jobs.Reply) -> None:
+        message = pack(reply)
+        output.write(struct.pack(">I", len(message)) + message)
+        output.flush()
+
+    threading.Thread(target=_follow_input, args=(incoming, orders), daemon=True).start()
+    _IDLE.set()
+    while message := orders.get():
+        _IDLE.clear()
+        _do(message, send)
+        _IDLE.set()
+
+
+if __name__ == "__main__":
+    main()
