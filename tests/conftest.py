@@ -12,9 +12,9 @@ from hypothesis import HealthCheck, settings
 
 from making import pdfs
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.demo import write_demo
-from usce_desktop.services.office import Office, open_office
-from usce_desktop.services.reviewing import review_library
+from usce_desktop.services.context import Office, open_office
+from usce_desktop.services.demo.library import write_demo
+from usce_desktop.services.review.review import review_library
 from usce_desktop.storage.library import Library, create_library
 from usce_desktop.storage.places import Places
 

@@ -19,9 +19,9 @@ from making.drags import enter_event, move_event
 from making.windows import filled_window
 from usce_desktop.domain.edits import set_fact
 from usce_desktop.domain.status import Phase
-from usce_desktop.services.building import Wishes
-from usce_desktop.services.demo import write_demo
-from usce_desktop.services.office import open_office
+from usce_desktop.services.context import open_office
+from usce_desktop.services.demo.library import write_demo
+from usce_desktop.services.packet.build import Wishes
 from usce_desktop.storage.places import Places
 from usce_desktop.ui.application import make_app
 from usce_desktop.ui.build_dialog import BuildDialog

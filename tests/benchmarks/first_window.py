@@ -37,7 +37,7 @@ def ours(*, fill: bool = False) -> None:
 
     def end() -> None:
         if fill:
-            from usce_desktop.services.office import open_office
+            from usce_desktop.services.context import open_office
             from usce_desktop.ui.main_window import MainWindow
             from usce_desktop.ui.session import Session
             from usce_desktop.ui.starting import local_now

@@ -18,8 +18,8 @@ from PIL import Image
 
 from making.building import job_of
 from making.photos import phone_photo
-from usce_desktop.services.office import Office, close_office, open_office
-from usce_desktop.services.writing import Built, write_proven
+from usce_desktop.services.context import Office, close_office, open_office
+from usce_desktop.services.packet.write import Built, write_proven
 from usce_desktop.storage.places import Places
 
 PHOTOS = 6

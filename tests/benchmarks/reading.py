@@ -25,8 +25,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.reading_set import Paper, papers
 from usce_desktop.domain.reading.reading import Reading
-from usce_desktop.services.office import Office, close_office, open_office
-from usce_desktop.services.reading import read_file
+from usce_desktop.services.context import Office, close_office, open_office
+from usce_desktop.services.documents.read import read_file
 from usce_desktop.storage.places import Places
 from usce_desktop.storage.resources import resources
 

@@ -29,11 +29,11 @@ from usce_desktop.domain.health import FileState, Health
 from usce_desktop.domain.review import review
 from usce_desktop.domain.season.programs import Program, Value, with_values
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.demo import write_demo
-from usce_desktop.services.office import Office, close_office, open_office
-from usce_desktop.services.reviewing import review_library
-from usce_desktop.services.season import applying, plan_season, ranked
-from usce_desktop.services.writing import write_proven
+from usce_desktop.services.context import Office, close_office, open_office
+from usce_desktop.services.demo.library import write_demo
+from usce_desktop.services.packet.write import write_proven
+from usce_desktop.services.review.review import review_library
+from usce_desktop.services.season.plan import applying, plan_season, ranked
 from usce_desktop.storage.catalog import load_catalog
 from usce_desktop.storage.places import Places
 from usce_desktop.storage.resources import resources

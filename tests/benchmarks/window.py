@@ -23,9 +23,9 @@ from making.gaps import Gaps
 from making.windows import filled_window
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.building import Wishes
-from usce_desktop.services.demo import write_demo
-from usce_desktop.services.office import Office, open_office
+from usce_desktop.services.context import Office, open_office
+from usce_desktop.services.demo.library import write_demo
+from usce_desktop.services.packet.build import Wishes
 from usce_desktop.storage.library import create_library
 from usce_desktop.storage.places import Places
 from usce_desktop.ui.application import make_app

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from usce_desktop.services.office import open_office
+from usce_desktop.services.context import open_office
 from usce_desktop.storage.places import system_places
 from usce_desktop.ui.application import make_app
 from usce_desktop.ui.frame import Frame

@@ -12,8 +12,8 @@ from making.gaps import Gaps
 from making.windows import filled_window
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.building import Wishes
-from usce_desktop.services.office import open_office
+from usce_desktop.services.context import open_office
+from usce_desktop.services.packet.build import Wishes
 from usce_desktop.storage.places import Places
 from usce_desktop.ui.intake import Intake
 from usce_desktop.ui.packets import Packets

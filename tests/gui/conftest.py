@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from conftest import NOW, TODAY
 from making.windows import filled_window
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.office import Office, open_office
-from usce_desktop.services.reviewing import review_library
+from usce_desktop.services.context import Office, open_office
+from usce_desktop.services.review.review import review_library
 from usce_desktop.storage.library import open_library
 from usce_desktop.storage.places import Places
 from usce_desktop.ui import theme

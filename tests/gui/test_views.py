@@ -39,7 +39,7 @@ from usce_desktop.domain import edits
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.worker.client import WorkerError
-from usce_desktop.services.opening import open_application, save_edit
+from usce_desktop.services.library.applications import open_application, save_edit
 from usce_desktop.storage.library import (
     application_folders,
     create_library,

@@ -44,7 +44,7 @@ from usce_desktop.domain.recipe import Recipe
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.pdf.worker.client import WorkerError
 from usce_desktop.pdf.worker.jobs import Picture
-from usce_desktop.services.building import Wishes
+from usce_desktop.services.packet.build import Wishes
 from usce_desktop.storage.errors import SaveError
 from usce_desktop.storage.library import create_library, read_applicant
 from usce_desktop.ui import build_dialog, dialogs, theme
@@ -1142,7 +1142,7 @@ def test_a_save_that_fails_is_said_and_the_edit_kept(
     def refuse(*_: object) -> None:
         raise SaveError(Path("application.json"), OSError(28, "No space left on device"))
 
-    monkeypatch.setattr("usce_desktop.services.opening.save_edit", refuse)
+    monkeypatch.setattr("usce_desktop.services.library.applications.save_edit", refuse)
     choose_item(window, "fee_receipt")
     window.session.edit("x", lambda application: structs.replace(application, specialty="Kept"))
     settled()

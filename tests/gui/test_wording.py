@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from conftest import NOW
 from gui.conftest import settle
 from making.windows import filled_window
-from usce_desktop.services.office import Office
+from usce_desktop.services.context import Office
 from usce_desktop.storage.resources import resources
 from usce_desktop.ui.desks.settings import set_text_size
 from usce_desktop.ui.wording import LANGUAGES, counted, show_day, speak, tr

@@ -7,8 +7,8 @@ from msgspec import structs
 
 from usce_desktop.domain.catalog import Checklist
 from usce_desktop.domain.checklist_edits import change_item, move_item, put_rule
-from usce_desktop.services.office import Office
-from usce_desktop.services.opening import library_catalog, save_checklist
+from usce_desktop.services.context import Office
+from usce_desktop.services.library.applications import library_catalog, save_checklist
 from usce_desktop.storage.catalog import CatalogError, load_catalog, load_checklist
 from usce_desktop.storage.checklist_file import checklist_toml
 from usce_desktop.storage.library import open_library

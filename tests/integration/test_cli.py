@@ -447,14 +447,14 @@ def test_a_disk_that_refuses_is_one_sentence(usce: Run, ready: Path, monkeypatch
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied", "/some/file")
 
-    monkeypatch.setattr("usce_desktop.services.reviewing.review_application", refuse)
+    monkeypatch.setattr("usce_desktop.services.review.review.review_application", refuse)
     result = usce("check", ready)
     assert (result.status, "/some/file: Permission denied" in result.err) == (2, True)
 
     def stop(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("usce_desktop.services.reviewing.review_application", stop)
+    monkeypatch.setattr("usce_desktop.services.review.review.review_application", stop)
     assert usce("check", ready).status == 2
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.examples import draw_example
+from usce_desktop.services.review.examples import draw_example
 from usce_desktop.storage.catalog import load_catalog
 from usce_desktop.storage.resources import resources
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from usce_desktop.pdf.files import libreoffice
-from usce_desktop.services import offering
-from usce_desktop.services.offering import foreseen
+from usce_desktop.services.documents import unpack
+from usce_desktop.services.documents.unpack import foreseen
 
 
 @pytest.mark.parametrize("name", ["a.pdf", "A.JPG", "scan.tiff", "mail.eml", "papers.zip", "no suffix"])
@@ -18,9 +18,9 @@ def test_what_cannot_gets_words(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "web page" in foreseen("portal.html")
     assert "kind of file cannot" in foreseen("film.mp4")
     monkeypatch.setattr(libreoffice, "find_libreoffice", lambda: None)
-    monkeypatch.setattr(offering, "can_read_heic", lambda: False)
+    monkeypatch.setattr(unpack, "can_read_heic", lambda: False)
     assert "LibreOffice is not installed" in foreseen("CV.docx")
     assert "iPhone photos" in foreseen("IMG_1.HEIC")
     monkeypatch.setattr(libreoffice, "find_libreoffice", lambda: Path("/usr/bin/soffice"))
-    monkeypatch.setattr(offering, "can_read_heic", lambda: True)
+    monkeypatch.setattr(unpack, "can_read_heic", lambda: True)
     assert foreseen("CV.docx") + foreseen("IMG_1.HEIC") == ""

@@ -11,12 +11,12 @@ from conftest import NOW, TODAY
 from usce_desktop.domain import edits
 from usce_desktop.domain.application import Submission
 from usce_desktop.domain.status import Status
-from usce_desktop.services import holdings, taking_in
-from usce_desktop.services.holdings import Fit, Holding
-from usce_desktop.services.office import Office
-from usce_desktop.services.opening import open_application, save_checklist, save_edit
-from usce_desktop.services.reviewing import review_library
-from usce_desktop.services.taking_in import take_in
+from usce_desktop.services.context import Office
+from usce_desktop.services.intake import add, reuse
+from usce_desktop.services.intake.add import take_in
+from usce_desktop.services.intake.reuse import Fit, Holding
+from usce_desktop.services.library.applications import open_application, save_checklist, save_edit
+from usce_desktop.services.review.review import review_library
 from usce_desktop.storage.errors import SourceError
 from usce_desktop.storage.library import open_library, removed_documents
 
@@ -34,7 +34,7 @@ def library(demo: Path) -> Path:
 
 def listed(office: Office, library: Path) -> dict[str, Holding]:
     every = review_library(office, open_library(library), TODAY).applications
-    return {each.type: each for each in holdings.holdings(office, every, TODAY)}
+    return {each.type: each for each in reuse.holdings(office, every, TODAY)}
 
 
 def change(office: Office, folder: Path, **how: object) -> None:
@@ -53,7 +53,7 @@ def test_each_document_is_listed_once_with_its_uses(office: Office, library: Pat
     assert {use.folder.name for use in passport.uses} >= {"other"}
     assert len(passport.uses) == 2
     assert passport.fits == ()
-    assert holdings.life_words(passport, TODAY).startswith("Good until")
+    assert reuse.life_words(passport, TODAY).startswith("Good until")
     assert "receipt" not in "".join(found)
 
 
@@ -64,16 +64,16 @@ def test_a_document_is_used_where_it_is_lacking_and_put_back(office: Office, lib
     (fit,) = passport.fits
     assert (fit.folder, fit.item, fit.replaces) == (folder, "passport", "")
 
-    states = holdings.use_in(office, passport, passport.fits, NOW)
+    states = reuse.use_in(office, passport, passport.fits, NOW)
 
     opened = open_application(office, folder)
     ((_, document),) = opened.application.documents_of("passport")
     assert document.facts == passport.document.facts
     assert (folder / document.file).read_bytes() == passport.path.read_bytes()
     assert listed(office, library)["passport"].fits == ()
-    holdings.put_back(office, states, NOW)
+    reuse.put_back(office, states, NOW)
     assert open_application(office, folder).application.documents_of("passport") == ()
-    holdings.put_back(office, {where: pair[::-1] for where, pair in states.items()}, NOW)
+    reuse.put_back(office, {where: pair[::-1] for where, pair in states.items()}, NOW)
     assert (folder / document.file).exists()
 
 
@@ -88,11 +88,11 @@ def test_what_ran_out_is_replaced_by_what_would_do(
     expired = edits.set_fact(opened.application, "passport", "expires", TODAY)
     save_edit(opened, expired, NOW)
     every = review_library(office, open_library(library), TODAY).applications
-    good = next(each for each in holdings.holdings(office, every, TODAY) if each.fits)
+    good = next(each for each in reuse.holdings(office, every, TODAY) if each.fits)
     (fit,) = good.fits
     assert fit.replaces == "Passport bio page.pdf"
 
-    holdings.use_in(office, good, good.fits, NOW)
+    reuse.use_in(office, good, good.fits, NOW)
 
     after = open_application(office, folder).application
     assert [document.sha256 for _, document in after.documents_of("passport")] == [good.sha256]
@@ -105,11 +105,11 @@ def test_a_new_document_replaces_the_old_one_but_not_what_was_sent(
     folder = library / "Applications" / "other"
     change(office, folder, submissions=(Submission(day=TODAY, recipient="V", file="p", sha256="0", pages=1),))
     passport = listed(office, library)["passport"]
-    assert any("stays as it is" in words for words in holdings.impact(passport))
-    assert any("judged anew" in words for words in holdings.impact(passport))
+    assert any("stays as it is" in words for words in reuse.impact(passport))
+    assert any("judged anew" in words for words in reuse.impact(passport))
 
     new = make_pdf("renewed.pdf", words="SAMPLE renewed passport")
-    states = holdings.replace_everywhere(office, passport, new, NOW)
+    states = reuse.replace_everywhere(office, passport, new, NOW)
 
     assert list(states) == [use.folder for use in passport.uses if not use.sent]
     (changed,) = states
@@ -119,15 +119,15 @@ def test_a_new_document_replaces_the_old_one_but_not_what_was_sent(
     sent = open_application(office, folder).application
     assert [one.sha256 for _, one in sent.documents_of("passport")] == [passport.sha256]
     with pytest.raises(SourceError, match="already there"):
-        holdings.replace_everywhere(office, passport, changed / document.file, NOW)
+        reuse.replace_everywhere(office, passport, changed / document.file, NOW)
 
 
 def test_what_does_not_run_out_says_so(office: Office, library: Path) -> None:
     found = listed(office, library)
     lasting = next(each for each in found.values() if each.until is None)
-    assert holdings.life_words(lasting, TODAY) == "Does not run out"
+    assert reuse.life_words(lasting, TODAY) == "Does not run out"
     gone = structs.replace(lasting, until=TODAY.replace(year=2025))
-    assert holdings.life_words(gone, TODAY) == "Ran out on 23 Nov 2025"
+    assert reuse.life_words(gone, TODAY) == "Ran out on 23 Nov 2025"
     assert {use.status for use in lasting.uses} <= set(Status)
 
 
@@ -144,7 +144,7 @@ def test_an_item_that_takes_several_keeps_what_it_has(office: Office, library: P
     before = open_application(office, folder).application.documents_of("lor")
     fit = Fit(folder=folder, title="other", item="lor", reason="")
 
-    holdings.use_in(office, listed(office, library)["passport"], [fit], NOW)
+    reuse.use_in(office, listed(office, library)["passport"], [fit], NOW)
 
     after = open_application(office, folder).application.documents_of("lor")
     assert len(after) == len(before) + 1
@@ -158,7 +158,7 @@ def test_a_file_of_the_inbox_is_ranked_by_its_name_where_it_cannot_be_read(
     opened = open_application(office, folder)
     path = library / "Inbox" / "passport.pdf"
     path.write_bytes(b"%PDF-1.7 nothing else")
-    found = taking_in.likely_items(office, opened, path)
+    found = add.likely_items(office, opened, path)
     assert found[0].item == "passport"
     assert not found[0].lacking
     assert "its name has" in found[0].because[0]
@@ -170,7 +170,7 @@ def test_the_same_pages_twice_are_not_taken_twice(office: Office, library: Path)
     path = library / "Inbox" / "again.pdf"
     shutil.copy(passport.path, path)
     before = open_application(office, folder).application
-    kept = taking_in.take_from_inbox(office, folder, path, "passport", NOW, pages=(1,), keep=True)
+    kept = add.take_from_inbox(office, folder, path, "passport", NOW, pages=(1,), keep=True)
     assert kept is None
     assert path.exists()
     assert open_application(office, folder).application == before
@@ -184,8 +184,8 @@ def test_the_same_bytes_are_found_wherever_they_belong(office: Office, demo: Pat
         for document in reviewed.opened.application.documents.values()
         if document.file == "Letter of good standing.pdf"
     )
-    found = holdings.twins(every, document.sha256)
+    found = reuse.twins(every, document.sha256)
 
     assert {each.item for each in found} == {"Letter of good standing"}
     assert all(each.path.is_file() for each in found)
-    assert holdings.twins(every, "0" * 64) == ()
+    assert reuse.twins(every, "0" * 64) == ()

@@ -17,8 +17,13 @@ from usce_desktop.pdf.files import libreoffice
 from usce_desktop.pdf.files.wrappers import Unpacked
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.pdf.worker.jobs import Contents, Probe, Unpack
-from usce_desktop.services import building, offering, opening, planning, reviewing, stating, taking_in
-from usce_desktop.services.office import Office
+from usce_desktop.services.context import Office
+from usce_desktop.services.documents import unpack
+from usce_desktop.services.intake import add
+from usce_desktop.services.library import applications
+from usce_desktop.services.packet import build
+from usce_desktop.services.packet import plan as planning
+from usce_desktop.services.review import review, state
 from usce_desktop.storage.errors import SourceError
 from usce_desktop.storage.library import Library
 
@@ -28,7 +33,7 @@ HEAD = "| Kind of file | Taken in as | In the packet | Said about it |\n|---|---
 
 @pytest.fixture
 def folder(office: Office, library: Library) -> Path:
-    return opening.new_application(
+    return applications.new_application(
         office,
         library,
         program="SAMPLE Clinic",
@@ -42,8 +47,8 @@ def folder(office: Office, library: Library) -> Path:
 def row(office: Office, folder: Path, kind: inputs.Input, place: Path) -> str:
     """Add a file to an application, build the packet, and say what became of it."""
     path = kind.make(place)
-    taken = taking_in.take_in(office, folder, [path], item="cv", now=NOW)
-    reviewed = reviewing.review_application(office, folder, TODAY)
+    taken = add.take_in(office, folder, [path], item="cv", now=NOW)
+    reviewed = review.review_application(office, folder, TODAY)
     kinds = [Path(each.path).suffix[1:].upper() for each in taken if each.path]
     said = [f"{each.note}" for each in taken if each.refused]
     item = next(each for each in reviewed.review.items if each.requirement.item == "cv")
@@ -53,7 +58,7 @@ def row(office: Office, folder: Path, kind: inputs.Input, place: Path) -> str:
     packet = "not possible"
     if plan.documents:
         profile = office.catalog.profiles["merged"]
-        built = building.build_packet(
+        built = build.build_packet(
             office, reviewed, plan, structs.replace(profile, cover=False, contents=False, evidence=False),
             folder / "packet.pdf", now=NOW,
         )  # fmt: skip
@@ -93,16 +98,16 @@ def test_a_word_document_becomes_a_pdf_with_its_original_beside_it(
     office: Office, folder: Path, tmp_path: Path
 ) -> None:
     path = word(tmp_path, inputs.paragraph("Curriculum vitae SAMPLE") * 60)
-    (one,) = taking_in.take_in(office, folder, [path], item=None, now=NOW)
+    (one,) = add.take_in(office, folder, [path], item=None, now=NOW)
     assert (one.item, one.path) == ("cv", folder / "Curriculum vitae.pdf")
     assert "made from CV of Amara SAMPLE.docx with LibreOffice" in one.note
     assert (folder / "Originals" / "Curriculum vitae.docx").read_bytes() == path.read_bytes()
     assert "Curriculum vitae SAMPLE" in pdfs.pages_of(folder / "Curriculum vitae.pdf")[1]
-    opened = opening.open_application(office, folder)
+    opened = applications.open_application(office, folder)
     document = opened.application.documents[one.key]
     assert document.original_name == path.name
     assert not opened.state.new
-    (again,) = taking_in.take_in(office, folder, [path], item="cv", now=NOW)
+    (again,) = add.take_in(office, folder, [path], item="cv", now=NOW)
     assert "the same file is already there" in again.note
     assert list(office.places.cache.glob("work-*")) == []
 
@@ -142,7 +147,7 @@ def test_libreoffice_follows_no_link_out_of_a_document(office: Office, folder: P
             f'/image" Target="{address}" TargetMode="External"/>'
         )
         path = word(tmp_path, inputs.paragraph("SAMPLE") + picture + field, relations)
-        (one,) = taking_in.take_in(office, folder, [path], item="cv", now=NOW)
+        (one,) = add.take_in(office, folder, [path], item="cv", now=NOW)
         done.set()
         thread.join()
     assert one.path is not None
@@ -155,9 +160,9 @@ def test_without_libreoffice_a_word_document_says_what_to_do(
 ) -> None:
     monkeypatch.setattr(libreoffice, "find_libreoffice", lambda: None)
     path = word(tmp_path, inputs.paragraph("SAMPLE"))
-    (one,) = taking_in.take_in(office, folder, [path], item="cv", now=NOW)
+    (one,) = add.take_in(office, folder, [path], item="cv", now=NOW)
     assert one.path == folder / "Curriculum vitae.docx"
-    reviewed = reviewing.review_application(office, folder, TODAY)
+    reviewed = review.review_application(office, folder, TODAY)
     item = next(each for each in reviewed.review.items if each.requirement.item == "cv")
     assert item.status is Status.NEEDS_ATTENTION
     assert "save it as PDF in Word" in item.reason
@@ -186,7 +191,7 @@ def test_a_libreoffice_that_hangs_or_fails_is_ended(
     monkeypatch.setattr(libreoffice, "find_libreoffice", lambda: program)
     monkeypatch.setattr(libreoffice.to_pdf, "__defaults__", (0.5,))
     path = word(tmp_path, inputs.paragraph("SAMPLE"))
-    (one,) = taking_in.take_in(office, folder, [path], item="cv", now=NOW)
+    (one,) = add.take_in(office, folder, [path], item="cv", now=NOW)
     assert one.path == folder / "Curriculum vitae.docx"
 
 
@@ -200,7 +205,7 @@ def test_what_an_archive_holds_goes_where_it_belongs(office: Office, folder: Pat
             ("thing.pdf", pdfs.text_pdf(1, words="SAMPLE thing")),
         )
     )
-    found = taking_in.take_in(office, folder, [path], item=None, now=NOW)
+    found = add.take_in(office, folder, [path], item=None, now=NOW)
     assert [each.item for each in found] == ["passport", "cv", ""]
     assert [each.note.split(";")[0] for each in found[:2]] == [
         "from scans.zip",
@@ -215,7 +220,7 @@ def test_what_cannot_be_unpacked_stops_nothing_else(office: Office, folder: Path
     broken.write_bytes(inputs.packed(("a.pdf", pdfs.text_pdf(1)))[:-40])
     bomb.write_bytes(inputs.bomb())
     fine.write_bytes(pdfs.text_pdf(1))
-    found = taking_in.take_in(office, folder, [broken, bomb, fine], item="cv", now=NOW)
+    found = add.take_in(office, folder, [broken, bomb, fine], item="cv", now=NOW)
     assert [each.refused for each in found] == [True, True, False]
     assert "broken.zip cannot be used: it is damaged" in found[0].note
     assert "much more comes out of it" in found[1].note
@@ -227,10 +232,10 @@ def test_an_inbox_keeps_the_word_document_and_a_pdf_is_made_when_it_is_assigned(
 ) -> None:
     path = tmp_path / "xyz.docx"
     path.write_bytes(inputs.docx(inputs.paragraph("SAMPLE words")))
-    (one,) = taking_in.take_in(office, folder, [path], item=None, now=NOW)
+    (one,) = add.take_in(office, folder, [path], item=None, now=NOW)
     assert one.path is not None
     assert one.path.name == "xyz.docx"
-    kept = taking_in.take_from_inbox(office, folder, one.path, "cv", NOW)
+    kept = add.take_from_inbox(office, folder, one.path, "cv", NOW)
     assert kept is not None
     assert kept.exists()
     assert (folder / "Curriculum vitae.pdf").exists()
@@ -245,7 +250,7 @@ def test_an_archive_in_the_inbox_that_cannot_be_unpacked_stays_there(
     path = store_in / "bomb.zip"
     path.write_bytes(inputs.bomb())
     with pytest.raises(SourceError, match="much more comes out of it"):
-        taking_in.take_from_inbox(office, folder, path, "cv", NOW)
+        add.take_from_inbox(office, folder, path, "cv", NOW)
     assert path.exists()
 
 
@@ -259,7 +264,7 @@ def test_a_worker_that_talks_nonsense_about_an_archive(
     monkeypatch.setattr(office.worker, "call", lambda *_, **__: answer)
     path = tmp_path / "a.zip"
     path.write_bytes(inputs.packed(("a.pdf", pdfs.text_pdf(1))))
-    with pytest.raises(SourceError, match="no usable answer"), offering.offered(office, path):
+    with pytest.raises(SourceError, match="no usable answer"), unpack.offered(office, path):
         pass
 
 
@@ -270,8 +275,8 @@ def test_a_damaged_pdf_is_mended_shown_as_mended_and_compared(
     path.write_bytes(inputs.damaged())
     answer = worker.call(Probe(path=str(path)), seconds=20)
     assert (answer.mended, answer.pages) == (True, 2)
-    taking_in.take_in(office, folder, [path], item="cv", now=NOW)
-    reviewed = reviewing.review_application(office, folder, TODAY)
+    add.take_in(office, folder, [path], item="cv", now=NOW)
+    reviewed = review.review_application(office, folder, TODAY)
     finding = next(
         each for item in reviewed.review.items for each in item.findings if each.rule == "file_mended"
     )
@@ -294,10 +299,10 @@ def test_a_file_that_cannot_be_read_stops_nothing_else(
     def refuse(path: Path) -> str:
         raise PermissionError(13, "Permission denied", str(path))
 
-    monkeypatch.setattr(offering, "kind_of", refuse)
+    monkeypatch.setattr(unpack, "kind_of", refuse)
     path = tmp_path / "a.pdf"
     path.write_bytes(pdfs.text_pdf(1))
-    (one,) = taking_in.take_in(office, folder, [path], item="cv", now=NOW)
+    (one,) = add.take_in(office, folder, [path], item="cv", now=NOW)
     assert (one.refused, "cannot be read (Permission denied)" in one.note) == (True, True)
 
 
@@ -306,8 +311,8 @@ def test_title_and_translation_are_stated_on_the_command_line(
 ) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(pdfs.text_pdf(1))
-    taking_in.take_in(office, folder, [path], item="cv", now=NOW)
-    opened = opening.open_application(office, folder)
-    after = stating.set_values(office, opened, "cv", {"title": " My  CV ", "translation": "yes"}, TODAY)
+    add.take_in(office, folder, [path], item="cv", now=NOW)
+    opened = applications.open_application(office, folder)
+    after = state.set_values(office, opened, "cv", {"title": " My  CV ", "translation": "yes"}, TODAY)
     ((_, document),) = after.documents_of("cv")
     assert (document.title, document.translation) == ("My CV", True)

@@ -22,17 +22,17 @@ from usce_desktop.domain.sentences import Sentence, Voice, render
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.pdf.worker.jobs import Read
-from usce_desktop.services.eligibility import all_applications
-from usce_desktop.services.immunity import judge_for, papers_of
-from usce_desktop.services.office import Office, open_office
-from usce_desktop.services.opening import (
+from usce_desktop.services.context import Office, open_office
+from usce_desktop.services.documents.read import read_known
+from usce_desktop.services.library.applications import (
     UnknownChecklistError,
     checklist_file,
     open_application,
     save_applicant,
 )
-from usce_desktop.services.reading import read_known
-from usce_desktop.services.reviewing import review_application, review_library
+from usce_desktop.services.review.eligibility import all_applications
+from usce_desktop.services.review.immunizations import judge_for, papers_of
+from usce_desktop.services.review.review import review_application, review_library
 from usce_desktop.storage.catalog import CatalogError, load_catalog, load_checklist
 from usce_desktop.storage.library import application_folders, create_library, open_library, read_applicant
 from usce_desktop.storage.places import Places

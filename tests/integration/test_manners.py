@@ -12,8 +12,8 @@ from msgspec import structs
 from making.systems import posix_only
 from usce_desktop.cli import main
 from usce_desktop.pdf.worker.errors import JobFailure, failure_of
-from usce_desktop.services.keeping import old_traces, remove_old_traces
-from usce_desktop.services.office import Office
+from usce_desktop.services.context import Office
+from usce_desktop.services.library.cache import old_traces, remove_old_traces
 from usce_desktop.storage import lock
 from usce_desktop.storage.errors import ReadOnlyError
 from usce_desktop.storage.handover import Request, hand_over, request_file, take_request

@@ -21,11 +21,16 @@ from usce_desktop.domain.health import Health
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import WorkerError
 from usce_desktop.pdf.worker.jobs import Prove, Request, Seal
-from usce_desktop.services import building, examining, opening, planning, reviewing, taking_in
-from usce_desktop.services.asking import PacketError
-from usce_desktop.services.demo import write_demo
-from usce_desktop.services.offering import Offered
-from usce_desktop.services.office import Office, close_office, open_office
+from usce_desktop.services.context import Office, close_office, open_office
+from usce_desktop.services.demo.library import write_demo
+from usce_desktop.services.documents import examine
+from usce_desktop.services.documents.unpack import Offered
+from usce_desktop.services.intake import add
+from usce_desktop.services.library import applications
+from usce_desktop.services.packet import build
+from usce_desktop.services.packet import plan as planning
+from usce_desktop.services.packet.worker import PacketError
+from usce_desktop.services.review import review
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import NewerFormatError, NotALibraryError, StorageError
@@ -54,18 +59,16 @@ def ready(demo: Path) -> Path:
 
 
 def test_bytes_that_changed_behind_the_clocks_back_do_not_go_out(office: Office, ready: Path) -> None:
-    reviewed = reviewing.review_application(office, ready, TODAY)
+    reviewed = review.review_application(office, ready, TODAY)
     path = ready / "TB test.pdf"
     times, data = path.stat(), bytearray(path.read_bytes())
     data[700] ^= 1
     path.write_bytes(data)
     os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
-    again = reviewing.review_application(office, ready, TODAY)
+    again = review.review_application(office, ready, TODAY)
     plan = planning.plan_packet(again, Phase.APPLICATION)
     with pytest.raises(PacketError, match=r"TB test\.pdf changed since it was checked"):
-        building.build_packet(
-            office, again, plan, office.catalog.profiles["merged"], ready / "p.pdf", now=NOW
-        )
+        build.build_packet(office, again, plan, office.catalog.profiles["merged"], ready / "p.pdf", now=NOW)
     assert reviewed.review.ready
     assert not (ready / "p.pdf").exists()
 
@@ -225,8 +228,8 @@ def test_a_check_that_fails_is_an_answer(
         raise WorkerError("too_slow")
 
     monkeypatch.setattr(office.worker, "call", slow)
-    assert examining.examine_bytes(office, path, "a" * 64) == Health(kind="unknown", failure="too_slow")
-    assert examining.examine_bytes(office, path, "") == Health(kind="unknown", failure="unreadable")
+    assert examine.examine_bytes(office, path, "a" * 64) == Health(kind="unknown", failure="too_slow")
+    assert examine.examine_bytes(office, path, "") == Health(kind="unknown", failure="unreadable")
 
 
 def test_a_sample_that_cannot_be_drawn_is_said(
@@ -246,10 +249,10 @@ def test_a_guess_without_words_uses_the_name(
     def crash(*_: object, **__: object) -> dict[str, Any]:
         raise WorkerError("crashed")
 
-    opened = opening.open_application(office, ready)
+    opened = applications.open_application(office, ready)
     monkeypatch.setattr(office.worker, "call", crash)
     assert (
-        taking_in.guess_item(office, opened, Offered(path=Path("passport.pdf"), name="passport.pdf"))[0]
+        add.guess_item(office, opened, Offered(path=Path("passport.pdf"), name="passport.pdf"))[0]
         == "passport"
     )
 
@@ -260,28 +263,28 @@ def test_another_applications_broken_file_does_not_stop_an_add(
     other = next((demo / "Applications").glob("*UNC*"))
     (other / "application.json").write_text("{")
     (tmp_path / "a.pdf").write_bytes(pdfs.text_pdf())
-    assert taking_in.take_in(office, ready, [tmp_path / "a.pdf"], item="lor", now=NOW)[0].path is not None
+    assert add.take_in(office, ready, [tmp_path / "a.pdf"], item="lor", now=NOW)[0].path is not None
 
 
 def test_a_file_in_the_folder_is_adopted_with_or_without_known_facts(
     office: Office, ready: Path, demo: Path
 ) -> None:
     other = next((demo / "Applications").glob("*UNC*"))
-    known = taking_in.adopt(office, other, "TOEFL score.pdf", "english", NOW)
+    known = add.adopt(office, other, "TOEFL score.pdf", "english", NOW)
     assert known.documents_of("english")[0][1].facts.score == 5.5
     (ready / "fresh.pdf").write_bytes(pdfs.text_pdf(words="SAMPLE fresh"))
-    fresh = taking_in.adopt(office, ready, "fresh.pdf", "lor", NOW)
+    fresh = add.adopt(office, ready, "fresh.pdf", "lor", NOW)
     assert fresh.documents_of("lor")[-1][1].file == "fresh.pdf"
 
 
 def test_a_packet_without_documents_or_that_fails_its_check_is_not_built(
     office: Office, ready: Path, demo: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    reviewed = reviewing.review_application(office, ready, TODAY)
+    reviewed = review.review_application(office, ready, TODAY)
     plan = planning.plan_packet(reviewed, Phase.APPLICATION)
     profile = office.catalog.profiles["merged"]
     with pytest.raises(PacketError, match="no document"):
-        building.build_packet(
+        build.build_packet(
             office, reviewed, structs.replace(plan, documents=()), profile, ready / "p.pdf", now=NOW
         )
     real = office.worker.call
@@ -301,12 +304,12 @@ def test_a_packet_without_documents_or_that_fails_its_check_is_not_built(
     monkeypatch.setattr(office.worker, "call", odd)
     odd_job, odd_answer = Seal, {"problems": ("It is upside down.",)}
     with pytest.raises(PacketError, match="upside down"):
-        building.build_packet(office, reviewed, plan, profile, ready / "p.pdf", now=NOW)
+        build.build_packet(office, reviewed, plan, profile, ready / "p.pdf", now=NOW)
     odd_job, odd_answer = Prove, {"different": (1,)}
     rounds.clear()
     shutil.rmtree(office.places.cache / "prepared")
     with pytest.raises(PacketError, match="do not look like"):
-        building.build_packet(office, reviewed, plan, profile, ready / "p.pdf", now=NOW)
+        build.build_packet(office, reviewed, plan, profile, ready / "p.pdf", now=NOW)
     assert len(rounds) == 2
     assert isinstance(rounds[1], Prove)
     assert rounds[1].source.raster == (1,)
@@ -317,17 +320,17 @@ def test_a_packet_without_documents_or_that_fails_its_check_is_not_built(
 
     monkeypatch.setattr(office.worker, "call", lost)
     with pytest.raises(PacketError, match="not built: it could not be checked"):
-        building.build_packet(office, reviewed, plan, profile, ready / "p.pdf", now=NOW)
+        build.build_packet(office, reviewed, plan, profile, ready / "p.pdf", now=NOW)
 
 
 def test_a_restored_file_that_got_another_name_is_followed(office: Office, ready: Path) -> None:
-    opened = opening.open_application(office, ready)
+    opened = applications.open_application(office, ready)
     key, document = opened.application.documents_of("tb_test")[0]
     without = edits.detach(opened.application, key)
-    opening.save_edit(opened, without, NOW)
+    applications.save_edit(opened, without, NOW)
     (ready / "tb TEST.pdf").write_bytes(b"somebody else's")
-    emptied = opening.open_application(office, ready)
-    saved = opening.save_edit(emptied, opened.application, NOW)
+    emptied = applications.open_application(office, ready)
+    saved = applications.save_edit(emptied, opened.application, NOW)
     assert saved.value.documents[key].file == "TB test 2.pdf"
     assert saved.value.documents[key].sha256 == document.sha256
 
@@ -337,18 +340,18 @@ def test_nothing_outside_a_library_is_an_application(office: Office, ready: Path
     lonely.mkdir()
     (lonely / "application.json").write_bytes((ready / "application.json").read_bytes())
     with pytest.raises(NotALibraryError):
-        opening.open_application(office, lonely)
+        applications.open_application(office, lonely)
 
 
 def test_tables_have_colours_only_where_asked(office: Office, ready: Path) -> None:
-    reviewed = reviewing.review_application(office, ready, TODAY)
+    reviewed = review.review_application(office, ready, TODAY)
     assert "\033[32m" in review_table(reviewed, colour=True)
     assert "No applications yet" in library_table([], colour=False)
 
 
 def test_an_office_is_closed_with_what_it_learnt(places: Places, ready: Path) -> None:
     desk = open_office(places)
-    reviewing.review_application(desk, ready, TODAY)
+    review.review_application(desk, ready, TODAY)
     close_office(desk)
     assert (places.cache / "hashes.json").exists()
 

@@ -16,8 +16,8 @@ from making.building import full_job, job_of, write_packet
 from making.systems import witness
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.pdf.worker.jobs import PacketState, Prepare, Proof, Prove, Ready, Verify
-from usce_desktop.services.asking import PacketError
-from usce_desktop.services.preparing import with_places
+from usce_desktop.services.packet.prepare import with_places
+from usce_desktop.services.packet.worker import PacketError
 from usce_desktop.storage.disk import hash_file
 from usce_desktop.storage.resources import resources
 

@@ -17,10 +17,10 @@ from making.building import full_job
 from usce_desktop.pdf.packet.prepared import look_at
 from usce_desktop.pdf.worker.client import Report, Worker, silent
 from usce_desktop.pdf.worker.jobs import Prepare, Probe, Prove, Request
-from usce_desktop.services import preparing
-from usce_desktop.services.asking import PacketError
-from usce_desktop.services.office import Office
-from usce_desktop.services.writing import Built, write_proven
+from usce_desktop.services.context import Office
+from usce_desktop.services.packet import prepare
+from usce_desktop.services.packet.worker import PacketError
+from usce_desktop.services.packet.write import Built, write_proven
 from usce_desktop.storage.disk import hash_file
 
 
@@ -222,14 +222,14 @@ def test_a_failure_and_a_cancel_stop_both_workers(bench: Bench, tmp_path: Path) 
 def test_prepared_documents_that_nobody_uses_make_room(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(preparing, "MOST_KEPT", 250)
+    monkeypatch.setattr(prepare, "MOST_KEPT", 250)
     now = time.time()
     for age in (0, 4000, 5000, 9000):
         file = tmp_path / f"{age}.pdf"
         file.write_bytes(b"x" * 100)
         os.utime(file, (now - age, now - age))
-    preparing.trim(tmp_path, now)
-    preparing.trim(tmp_path / "nowhere", now)
+    prepare.trim(tmp_path, now)
+    prepare.trim(tmp_path / "nowhere", now)
 
     assert sorted(path.stem for path in tmp_path.iterdir()) == ["0", "4000"]
 

@@ -21,15 +21,15 @@ from making.values import TODAY
 from usce_desktop.cli import main
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import WorkerError
-from usce_desktop.services import delivery
-from usce_desktop.services.asking import PacketError
-from usce_desktop.services.built import built_words
-from usce_desktop.services.delivery import BuiltFiles
-from usce_desktop.services.office import Office
-from usce_desktop.services.planning import plan_packet
-from usce_desktop.services.reading import words_of_scans
-from usce_desktop.services.reviewing import review_application
-from usce_desktop.services.writing import Built
+from usce_desktop.services.context import Office
+from usce_desktop.services.documents.read import words_of_scans
+from usce_desktop.services.packet import deliver
+from usce_desktop.services.packet.deliver import BuiltFiles
+from usce_desktop.services.packet.plan import plan_packet
+from usce_desktop.services.packet.summary import built_words
+from usce_desktop.services.packet.worker import PacketError
+from usce_desktop.services.packet.write import Built
+from usce_desktop.services.review.review import review_application
 from usce_desktop.storage.catalog import CatalogError, load_catalog, load_profiles
 from usce_desktop.storage.library import application_folders, open_library
 from usce_desktop.storage.resources import resources
@@ -322,7 +322,7 @@ def test_nothing_to_send_is_said(demo: Path, tmp_path: Path, office: Office) -> 
     profile = office.catalog.profiles["vslo_slots"]
 
     with pytest.raises(PacketError, match="no document"):
-        delivery.build_files(office, reviewed, plan, profile, tmp_path / "files")
+        deliver.build_files(office, reviewed, plan, profile, tmp_path / "files")
 
 
 def test_what_had_to_be_done_to_a_packet_is_said() -> None:
@@ -638,5 +638,5 @@ def test_a_packet_is_built_without_words_where_scans_cannot_be_read(
 
     monkeypatch.setattr(office.worker, "call", lost)
     assert words_of_scans(office, folder / "x.png", sha256, 1).pages == ()
-    monkeypatch.setattr("usce_desktop.services.reading.can_read_scans", lambda: False)
+    monkeypatch.setattr("usce_desktop.services.documents.read.can_read_scans", lambda: False)
     assert words_of_scans(office, folder / "x.png", sha256, 1).pages == ()

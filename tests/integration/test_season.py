@@ -20,13 +20,13 @@ from usce_desktop.domain.facts import BadFactError
 from usce_desktop.domain.season.money import Totals
 from usce_desktop.domain.season.programs import Program, with_values
 from usce_desktop.domain.season.season import Season
-from usce_desktop.services import programs as sheets_of_programs
-from usce_desktop.services import season
-from usce_desktop.services.calendar import calendar_file
-from usce_desktop.services.office import Office
-from usce_desktop.services.opening import open_application
-from usce_desktop.services.reviewing import review_library
-from usce_desktop.services.season_report import write_report
+from usce_desktop.services.context import Office
+from usce_desktop.services.library.applications import open_application
+from usce_desktop.services.review.review import review_library
+from usce_desktop.services.season import plan as season
+from usce_desktop.services.season import programs as sheets_of_programs
+from usce_desktop.services.season.calendar import calendar_file
+from usce_desktop.services.season.report import write_report
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import SourceError
 from usce_desktop.storage.library import Library

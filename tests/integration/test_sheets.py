@@ -7,8 +7,8 @@ import pytest
 
 from usce_desktop.cli import main
 from usce_desktop.domain.sheets import Section, Sheet
-from usce_desktop.services import sheets
-from usce_desktop.services.office import Office
+from usce_desktop.services.context import Office
+from usce_desktop.services.packet import pages as sheets
 
 READY_ONE = "Lakeside"
 

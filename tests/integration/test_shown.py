@@ -35,9 +35,10 @@ from usce_desktop.domain.packet_job import PacketJob
 from usce_desktop.pdf.pages.reduce import decoded
 from usce_desktop.pdf.worker.client import Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import CleanWordFile, Composed, ImageSizes, Probe, Read, Render
-from usce_desktop.services import opening, taking_in
-from usce_desktop.services.fitting import TooLargeError, Written, compose_within
-from usce_desktop.services.office import Office
+from usce_desktop.services.context import Office
+from usce_desktop.services.intake import add as taking_in
+from usce_desktop.services.library import applications
+from usce_desktop.services.packet.fit import TooLargeError, Written, compose_within
 from usce_desktop.storage.library import Library
 
 Box = tuple[int, int, int, int]
@@ -612,7 +613,7 @@ def test_a_word_file_that_cannot_be_read_is_left_as_it_is(
 
 @pytest.fixture
 def folder(office: Office, library: Library) -> Path:
-    return opening.new_application(
+    return applications.new_application(
         office,
         library,
         program="SAMPLE Clinic",

@@ -10,7 +10,7 @@ from usce_desktop.domain.packet import Stamp
 from usce_desktop.domain.packet_job import Cover, PacketJob, PacketSource
 from usce_desktop.pdf.worker.client import Worker, silent
 from usce_desktop.pdf.worker.jobs import Compose, Composed, Seal, Sealed
-from usce_desktop.services.preparing import prepare_all, with_places
+from usce_desktop.services.packet.prepare import prepare_all, with_places
 from usce_desktop.storage.disk import hash_file
 from usce_desktop.storage.resources import resources
 

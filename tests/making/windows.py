@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from usce_desktop.services.office import Office
+from usce_desktop.services.context import Office
 from usce_desktop.ui.frame import Frame
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.memory import Memory

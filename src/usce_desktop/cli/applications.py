@@ -29,15 +29,12 @@ from usce_desktop.cli.tables import (
     review_table,
 )
 from usce_desktop.domain.identity import id_warnings
-from usce_desktop.services import (
-    opening,
-    reviewing,
-    stating,
-    taking_in,
-)
-from usce_desktop.services.demo import write_demo
-from usce_desktop.services.eligibility import notice
-from usce_desktop.services.office import Office
+from usce_desktop.services.context import Office
+from usce_desktop.services.demo.library import write_demo
+from usce_desktop.services.intake import add as taking_in
+from usce_desktop.services.library import applications
+from usce_desktop.services.review import review, state
+from usce_desktop.services.review.eligibility import notice
 from usce_desktop.storage import library as store
 from usce_desktop.storage import stored
 from usce_desktop.storage.errors import (
@@ -138,7 +135,7 @@ def _library_for_new(root: Path) -> Library:
 def _new(office: Office, options: argparse.Namespace) -> int:
     library = _library_for_new(options.library)
     with LibraryLock(library.root, office.places.cache):
-        folder = opening.new_application(
+        folder = applications.new_application(
             office,
             library,
             program=options.program,
@@ -157,7 +154,7 @@ def _applicant(office: Office, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
     if options.values:
         with LibraryLock(library.root, office.places.cache):
-            opening.set_applicant(library, _pairs(options.values), now())
+            applications.set_applicant(library, _pairs(options.values), now())
     applicant = store.read_applicant(library).value
     for warning in id_warnings(applicant):
         print(clean(f"usce-desktop: {warning}"), file=sys.stderr)
@@ -171,8 +168,8 @@ def _add(office: Office, options: argparse.Namespace) -> int:
     failed = []
     with locked(options.application, office):
         if options.item is not None:
-            opened = opening.open_application(office, options.application)
-            opening.require_item(office, opened, options.item)
+            opened = applications.open_application(office, options.application)
+            applications.require_item(office, opened, options.item)
         for path in taking_in.files_in(options.files):
             try:
                 taken = taking_in.take_in(office, options.application, [path], item=options.item, now=now())
@@ -194,17 +191,17 @@ def _add(office: Office, options: argparse.Namespace) -> int:
 def _set(office: Office, options: argparse.Namespace) -> int:
     values = _pairs(options.values)
     with locked(options.application, office):
-        opened = opening.open_application(office, options.application)
-        after = stating.set_values(office, opened, options.item, values, now().date())
-        opening.save_edit(opened, after, now())
+        opened = applications.open_application(office, options.application)
+        after = state.set_values(office, opened, options.item, values, now().date())
+        applications.save_edit(opened, after, now())
     return READY
 
 
 def _status(office: Office, options: argparse.Namespace) -> int:
     with locked(options.application, office):
-        opened = opening.open_application(office, options.application)
-        after = stating.set_status(office, opened, options.item, options.status, options.reason)
-        opening.save_edit(opened, after, now())
+        opened = applications.open_application(office, options.application)
+        after = state.set_status(office, opened, options.item, options.status, options.reason)
+        applications.save_edit(opened, after, now())
     return READY
 
 
@@ -214,19 +211,19 @@ def _check(office: Office, options: argparse.Namespace) -> int:
     if not path.is_dir():
         raise UsageError(f"there is no folder {path}")
     if store.is_application(path):
-        reviewed = reviewing.review_application(office, path, today, progress(), use_ocr=True)
+        reviewed = review.review_application(office, path, today, progress(), use_ocr=True)
         if options.json:
             print_json(review_data(reviewed, today))
         else:
             print(review_table(reviewed, colour=on_terminal()))
             _print_notices(reviewed, today)
-        unopened = reviewing.unopened_checklists(office, reviewed.opened.library)
+        unopened = review.unopened_checklists(office, reviewed.opened.library)
         complain_of(unopened)
         if unopened:
             return BAD_INPUT
         return READY if reviewed.review.ready else NOT_READY
     library = store.open_library(path)
-    looked = reviewing.review_library(office, library, today, progress(), use_ocr=True)
+    looked = review.review_library(office, library, today, progress(), use_ocr=True)
     every = looked.applications
     if options.json:
         print_json(
@@ -246,7 +243,7 @@ def _check(office: Office, options: argparse.Namespace) -> int:
     return READY if all(each.review.ready for each in every) else NOT_READY
 
 
-def _print_notices(reviewed: reviewing.Reviewed, today: date) -> None:
+def _print_notices(reviewed: review.Reviewed, today: date) -> None:
     lines = [each.message for each in reviewed.gates if each.verdict != "met"]
     template = notice(reviewed.opened, today)
     if template or lines:
@@ -258,19 +255,19 @@ def _print_notices(reviewed: reviewing.Reviewed, today: date) -> None:
 def _verified(office: Office, options: argparse.Namespace) -> int:
     day = None if options.clear else options.on or now().date()
     with locked(options.application, office):
-        opened = opening.open_application(office, options.application)
-        opening.save_edit(opened, opening.mark_verified(opened, day), now())
+        opened = applications.open_application(office, options.application)
+        applications.save_edit(opened, applications.mark_verified(opened, day), now())
     return READY
 
 
 def _export_checklist(office: Office, options: argparse.Namespace) -> int:
-    opened = opening.open_application(office, options.application)
-    print(opening.export_checklist(office, opened, options.target))
+    opened = applications.open_application(office, options.application)
+    print(applications.export_checklist(office, opened, options.target))
     return READY
 
 
 def _import_checklist(office: Office, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
     with LibraryLock(library.root, office.places.cache):
-        print(opening.import_checklist(office, library, options.file).id)
+        print(applications.import_checklist(office, library, options.file).id)
     return READY

@@ -12,8 +12,8 @@ from typing import Any
 from usce_desktop.cli.tables import clean
 from usce_desktop.domain.dates import BadDateError, parse_day
 from usce_desktop.pdf.worker.client import Report, silent
-from usce_desktop.services.office import Office
-from usce_desktop.services.reviewing import Unopened
+from usce_desktop.services.context import Office
+from usce_desktop.services.review.review import Unopened
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import NotALibraryError, NotAnApplicationError
 from usce_desktop.storage.lock import LibraryLock

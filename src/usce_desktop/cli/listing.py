@@ -8,7 +8,7 @@ from usce_desktop.cli.exits import READY
 from usce_desktop.cli.tables import catalog_table
 from usce_desktop.domain.catalog import Checklist, is_program
 from usce_desktop.domain.sentences import plain_data
-from usce_desktop.services.office import Office
+from usce_desktop.services.context import Office
 
 
 def add_commands(command: AddCommand) -> None:

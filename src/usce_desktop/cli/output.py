@@ -8,8 +8,8 @@ from usce_desktop.domain.coverage import coverages
 from usce_desktop.domain.immunization.chart import Line
 from usce_desktop.domain.questions import CONTRADICTION, LOOKS_LIKE
 from usce_desktop.domain.review import ItemReview
-from usce_desktop.services.eligibility import notice
-from usce_desktop.services.reviewing import Reviewed
+from usce_desktop.services.review.eligibility import notice
+from usce_desktop.services.review.review import Reviewed
 
 _DETAIL = {LOOKS_LIKE: "suggests", CONTRADICTION: "words"}
 """What a question rests on, by the name that ``check --json`` gives it."""

@@ -8,11 +8,11 @@ from msgspec import to_builtins
 from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.limits import refusals
 from usce_desktop.domain.submissions import changed_since, submission_words
-from usce_desktop.services.delivery import BuiltFiles
-from usce_desktop.services.opening import Opened
-from usce_desktop.services.planning import Plan
-from usce_desktop.services.verifying import Verified
-from usce_desktop.services.writing import Built
+from usce_desktop.services.library.applications import Opened
+from usce_desktop.services.packet.deliver import BuiltFiles
+from usce_desktop.services.packet.plan import Plan
+from usce_desktop.services.packet.verify import Verified
+from usce_desktop.services.packet.write import Built
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
 

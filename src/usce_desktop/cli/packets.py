@@ -23,19 +23,14 @@ from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.limits import size_words
 from usce_desktop.domain.sentences import count
 from usce_desktop.domain.status import Phase
-from usce_desktop.services import (
-    building,
-    built,
-    delivery,
-    opening,
-    planning,
-    reviewing,
-    sheets,
-    submitting,
-)
-from usce_desktop.services.office import Office
-from usce_desktop.services.rebuilding import rebuild
-from usce_desktop.services.verifying import verify_packet
+from usce_desktop.services.context import Office
+from usce_desktop.services.library import applications
+from usce_desktop.services.packet import build, deliver, pages, submit
+from usce_desktop.services.packet import plan as planning
+from usce_desktop.services.packet import summary as built
+from usce_desktop.services.packet.rebuild import rebuild
+from usce_desktop.services.packet.verify import verify_packet
+from usce_desktop.services.review import review
 from usce_desktop.storage import library as store
 
 
@@ -98,24 +93,24 @@ def add_commands(command: AddCommand) -> None:
 def _export(office: Office, options: argparse.Namespace) -> int:
     phase = Phase(options.phase)
     with locked(options.application, office):
-        reviewed = reviewing.review_application(
+        reviewed = review.review_application(
             office, options.application, day_of(options), progress(), use_ocr=True
         )
-        profile = opening.profile_called(office, reviewed.opened.library, options.profile)
+        profile = applications.profile_called(office, reviewed.opened.library, options.profile)
         if profile.separate and options.output is None and not options.dry_run:
             message = f"'{profile.title}' makes a folder of files; name it with -o, outside the library"
             raise UsageError(message)
         plan = planning.plan_packet(reviewed, phase)
         if options.dry_run:
             return _forecast(plan, profile, as_json=options.json)
-        wishes = building.Wishes(
+        wishes = build.Wishes(
             passwords={key: word for key, word in _ask_passwords(plan).items() if word},
             password=_ask_lock() if options.encrypt else "",
             attach=options.attach_manifest,
             searchable=options.searchable,
         )
         plan = planning.plan_packet(reviewed, phase, wishes.passwords)
-        target = options.output if profile.separate else building.target_path(reviewed, phase, options.output)
+        target = options.output if profile.separate else build.target_path(reviewed, phase, options.output)
         _print_lacking(plan)
         if not plan.complete and not (options.allow_incomplete and plan.documents):
             print(
@@ -124,7 +119,7 @@ def _export(office: Office, options: argparse.Namespace) -> int:
                 file=sys.stderr,
             )
             return NOT_READY
-        done = delivery.deliver(
+        done = deliver.deliver(
             office, reviewed, plan, profile, target, now=now(), wishes=wishes, report=progress()
         )
     for sentence in built.lost_words(built.files_of(done)):
@@ -208,7 +203,7 @@ def _rebuild(office: Office, options: argparse.Namespace) -> int:
 def _submit(office: Office, options: argparse.Namespace) -> int:
     moment = now()
     with locked(options.application, office):
-        submission = submitting.submit(
+        submission = submit.submit(
             office,
             options.application,
             options.packet,
@@ -226,7 +221,7 @@ def _sent(office: Office, options: argparse.Namespace) -> int:
     folders = [options.path] if one else store.application_folders(store.open_library(options.path))
     rows = []
     for folder in folders:
-        opened = opening.open_application(office, folder)
+        opened = applications.open_application(office, folder)
         rows += [{"application": opened.folder.name, **each} for each in packet_output.sent_data(opened)]
     if options.json:
         print_json({"schema": 1, "sent": rows})
@@ -237,16 +232,16 @@ def _sent(office: Office, options: argparse.Namespace) -> int:
 
 
 def _summary(office: Office, options: argparse.Namespace) -> int:
-    reviewed = reviewing.review_application(
+    reviewed = review.review_application(
         office, options.application, day_of(options), progress(), use_ocr=True
     )
-    print(sheets.write_summary(office, reviewed, options.output, day_of(options)).path)
+    print(pages.write_summary(office, reviewed, options.output, day_of(options)).path)
     return READY
 
 
 def _statement(office: Office, options: argparse.Namespace) -> int:
     with locked(options.application, office):
-        path = sheets.write_statement(
+        path = pages.write_statement(
             office, options.application, options.item, options.by, options.reason, now()
         )
     print(path)

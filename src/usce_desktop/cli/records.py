@@ -12,11 +12,9 @@ from usce_desktop.cli.tables import (
     immunity_table,
     reading_table,
 )
-from usce_desktop.services import (
-    immunity,
-    reading,
-)
-from usce_desktop.services.office import Office
+from usce_desktop.services.context import Office
+from usce_desktop.services.documents import read as reading
+from usce_desktop.services.review import immunizations
 from usce_desktop.storage.errors import (
     SourceError,
     StorageError,
@@ -47,12 +45,12 @@ def _immunity(office: Office, options: argparse.Namespace) -> int:
     today = day_of(options)
     if options.start and options.end and options.end < options.start:
         raise UsageError(f"the rotation cannot end ({options.end}) before it starts ({options.start})")
-    read = immunity.read_record(options.record)
+    read = immunizations.read_record(options.record)
     for key in read.unknown:
         print(clean(f"usce-desktop: '{key}' means nothing in a record and was not read"), file=sys.stderr)
-    checklist = immunity.checklist_called(office.catalog, options.checklist)
-    days = immunity.days_for(options.start, options.end, today)
-    lines = immunity.judge_alone(office.catalog, read.record, checklist, days, today)
+    checklist = immunizations.checklist_called(office.catalog, options.checklist)
+    days = immunizations.days_for(options.start, options.end, today)
+    lines = immunizations.judge_alone(office.catalog, read.record, checklist, days, today)
     if options.json:
         print_json({"schema": 1, "lines": [line_data(line) for line in lines]})
     else:

@@ -14,7 +14,7 @@ from msgspec import Meta, Struct
 from usce_desktop.cli.common import AddCommand, print_json
 from usce_desktop.cli.exits import READY
 from usce_desktop.domain.status import Phase, Status
-from usce_desktop.services.office import Office
+from usce_desktop.services.context import Office
 
 Day = Annotated[str, Meta(description="YYYY-MM-DD", pattern=r"^\d{4}-\d{2}-\d{2}$")]
 Sha256 = Annotated[str, Meta(description="in hexadecimal", pattern="^[0-9a-f]{64}$")]

@@ -32,12 +32,14 @@ from usce_desktop.domain.season.residents import count_residents
 from usce_desktop.domain.season.season import Season
 from usce_desktop.domain.season.stages import STAGES, FeeLine, is_currency
 from usce_desktop.domain.sentences import count, plain_data
-from usce_desktop.services import opening, season, season_report
-from usce_desktop.services.calendar import calendar_file
-from usce_desktop.services.office import Office
-from usce_desktop.services.programs import preview_import, programs_csv, taken_from
-from usce_desktop.services.requests import due_day, request_draft
-from usce_desktop.services.reviewing import review_library
+from usce_desktop.services.context import Office
+from usce_desktop.services.library import applications
+from usce_desktop.services.review.review import review_library
+from usce_desktop.services.season import plan as season
+from usce_desktop.services.season import report as season_report
+from usce_desktop.services.season.calendar import calendar_file
+from usce_desktop.services.season.programs import preview_import, programs_csv, taken_from
+from usce_desktop.services.season.requests import due_day, request_draft
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import SourceError
@@ -279,14 +281,14 @@ def _report(office: Office, options: argparse.Namespace) -> int:
 def _stage(office: Office, options: argparse.Namespace) -> int:
     moment = now()
     with locked(options.application, office):
-        opened = opening.open_application(office, options.application)
+        opened = applications.open_application(office, options.application)
         season.set_stage(opened, options.stage, options.on or moment.date(), options.note, moment)
     return READY
 
 
 def _request(office: Office, options: argparse.Namespace) -> int:
     moment = now()
-    opened = opening.open_application(office, options.application)
+    opened = applications.open_application(office, options.application)
     due = options.by or due_day(opened.application, moment.date())
     draft = request_draft(office, opened, options.item, due, to=options.to, form=options.form, now=moment)
     target = _named(options.output, ".eml")
@@ -315,7 +317,7 @@ def _fee(office: Office, options: argparse.Namespace) -> int:
             season.save_season(library, structs.replace(before, fees={**before.fees, key: line}), now())
     else:
         with locked(options.place, office):
-            key = season.add_fee(opening.open_application(office, options.place), line, now())
+            key = season.add_fee(applications.open_application(office, options.place), line, now())
     print(key)
     return READY
 

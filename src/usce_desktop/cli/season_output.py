@@ -5,7 +5,7 @@ from typing import Any
 
 from usce_desktop.domain.season.money import Totals, per_week
 from usce_desktop.domain.sentences import plain_data
-from usce_desktop.services.season import Planned, Retests, SeasonPlan, waiting_for
+from usce_desktop.services.season.plan import Planned, Retests, SeasonPlan, waiting_for
 
 
 def plan_data(plan: SeasonPlan) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.season.money import show_usd
 from usce_desktop.domain.season.programs import Program
 from usce_desktop.domain.season.scorecard import Scorecard
-from usce_desktop.services.season import SeasonPlan
+from usce_desktop.services.season.plan import SeasonPlan
 
 
 def plan_table(plan: SeasonPlan) -> str:

@@ -11,7 +11,7 @@ from usce_desktop.domain.immunization.judge import TITLES
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.sentences import count
 from usce_desktop.domain.status import Phase, Status
-from usce_desktop.services.reviewing import Reviewed
+from usce_desktop.services.review.review import Reviewed
 
 _COLOURS = {
     Status.OK: "32",

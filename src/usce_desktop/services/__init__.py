@@ -1,1 +1,1 @@
-"""The use cases, free of Qt: take in, review, build, verify, demonstrate."""
+"""The use cases, free of Qt; a folder for each subject, one above the other (``context`` is the lowest)."""

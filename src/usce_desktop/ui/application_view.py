@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from usce_desktop.domain import edits
 from usce_desktop.domain.submissions import submission_words
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services import eligibility
+from usce_desktop.services.review import eligibility
 from usce_desktop.storage.folder import resolve
 from usce_desktop.ui.checklist import ROW_ROLE, ChecklistModel, ChecklistView, Row, rows_of
 from usce_desktop.ui.item_panel import ItemPanel

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from usce_desktop.services.taking_in import Taken
+from usce_desktop.services.intake.add import Taken
 from usce_desktop.ui.wording import said, tr
 
 MOST_NAMED = 3

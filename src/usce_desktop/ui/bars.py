@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from usce_desktop.services.built import built_words
-from usce_desktop.services.delivery import BuiltFiles
-from usce_desktop.services.writing import Built
+from usce_desktop.services.packet.deliver import BuiltFiles
+from usce_desktop.services.packet.summary import built_words
+from usce_desktop.services.packet.write import Built
 from usce_desktop.ui.plain import DragOutButton, announce, plain_label
 from usce_desktop.ui.wording import said, tr
 

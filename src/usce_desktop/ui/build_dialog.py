@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, Q
 from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.limits import refusals
 from usce_desktop.pdf.files.extras import can_read_scans
-from usce_desktop.services.building import Wishes
-from usce_desktop.services.planning import LeftOut, Plan
+from usce_desktop.services.packet.build import Wishes
+from usce_desktop.services.packet.plan import LeftOut, Plan
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.wording import counted, said, tr
 

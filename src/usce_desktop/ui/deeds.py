@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from usce_desktop.pdf.worker.client import Report
-from usce_desktop.services import holdings, opening, taking_in
-from usce_desktop.services.holdings import Fit, Holding, States
-from usce_desktop.services.taking_in import Likely
+from usce_desktop.services.intake import add, reuse
+from usce_desktop.services.intake.add import Likely
+from usce_desktop.services.intake.reuse import Fit, Holding, States
+from usce_desktop.services.library import applications
 from usce_desktop.storage import library as store
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.wording import said, tr
@@ -25,7 +26,7 @@ class Deeds:
         self._session = session
 
     def _put_back(self, states: States) -> None:
-        holdings.put_back(self._session.office, states, self._session.now())
+        reuse.put_back(self._session.office, states, self._session.now())
 
     # --- my documents ---
 
@@ -33,14 +34,14 @@ class Deeds:
         """Copy a document into applications that lack it, undoably."""
         self._put(
             tr("Use {title}", title=said(holding.title)),
-            lambda report: holdings.use_in(self._session.office, holding, fits, self._session.now(), report),
+            lambda report: reuse.use_in(self._session.office, holding, fits, self._session.now(), report),
         )
 
     def replace_everywhere(self, holding: Holding, path: Path) -> None:
         """Put a new document in the place of an old one in all applications that were not sent, undoably."""
         self._put(
             tr("Replace {title}", title=said(holding.title)),
-            lambda report: holdings.replace_everywhere(
+            lambda report: reuse.replace_everywhere(
                 self._session.office, holding, path, self._session.now(), report
             ),
         )
@@ -78,7 +79,7 @@ class Deeds:
 
         def work(_: Report) -> tuple[States, Path | None]:
             before = store.read_application(folder).value
-            kept = taking_in.take_from_inbox(
+            kept = add.take_from_inbox(
                 self._session.office, folder, path, item, self._session.now(), pages=pages, keep=keep
             )
             return {folder: (before, store.read_application(folder).value)}, kept
@@ -90,11 +91,11 @@ class Deeds:
 
             def back() -> None:
                 self._put_back(states)
-                there[:] = [taking_in.back_to_inbox(library, each, path) for each in gone] or there
+                there[:] = [add.back_to_inbox(library, each, path) for each in gone] or there
 
             def again() -> None:
                 self._put_back(turned(states))
-                gone[:] = [taking_in.leave_inbox(library, each) for each in there if gone]
+                gone[:] = [add.leave_inbox(library, each) for each in there if gone]
 
             self._session.remember(tr("Assign {name}", name=path.name), back, again)
             self._session.reload(ours=True)
@@ -104,8 +105,8 @@ class Deeds:
     def rank(self, folder: Path, path: Path, then: Callable[[tuple[Likely, ...]], object]) -> None:
         """Rank what a file could be for in an application."""
         self._session.run(
-            lambda _: taking_in.likely_items(
-                self._session.office, opening.open_application(self._session.office, folder), path
+            lambda _: add.likely_items(
+                self._session.office, applications.open_application(self._session.office, folder), path
             ),
             then,
             self._session.failed,
@@ -119,11 +120,11 @@ class Deeds:
         there, gone = [path], list[Path]()
 
         def away() -> None:
-            gone.append(taking_in.leave_inbox(library, there.pop()))
+            gone.append(add.leave_inbox(library, there.pop()))
 
         self._session.remember(
             tr("Remove {name} from the Inbox", name=path.name),
-            lambda: there.append(taking_in.back_to_inbox(library, gone.pop(), path)),
+            lambda: there.append(add.back_to_inbox(library, gone.pop(), path)),
             away,
         )
         self._session.carry_out(away)
@@ -135,10 +136,10 @@ class Deeds:
             return
 
         def work(report: Report) -> None:
-            files = taking_in.files_in(paths)
+            files = add.files_in(paths)
             for done, path in enumerate(files):
                 report(done, len(files), path.name)
-                taking_in.take_into_inbox(library, path)
+                add.take_into_inbox(library, path)
 
         self._session.run(
             work,

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.holdings import Holding, life_words
+from usce_desktop.services.intake.reuse import Holding, life_words
 from usce_desktop.ui import theme
 from usce_desktop.ui.drag_list import DragOutList
 from usce_desktop.ui.painting import NARROWEST, paint_ground, write_line

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
-from usce_desktop.services.offering import foreseen
+from usce_desktop.services.documents.unpack import foreseen
 from usce_desktop.ui.wording import said, tr
 
 VIRTUAL_FILES = "FileGroupDescriptor"

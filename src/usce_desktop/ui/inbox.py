@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from usce_desktop.domain.facts import BadFactError
 from usce_desktop.domain.recipe import pages_words, parse_pages
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.holdings import Twin, twins
-from usce_desktop.services.taking_in import Likely
+from usce_desktop.services.intake.add import Likely
+from usce_desktop.services.intake.reuse import Twin, twins
 from usce_desktop.ui.deeds import Deeds
 from usce_desktop.ui.drag_list import DragOutList
 from usce_desktop.ui.dropping import has_files

@@ -5,9 +5,11 @@ from pathlib import Path
 
 from usce_desktop.domain import edits
 from usce_desktop.pdf.worker.client import Report
-from usce_desktop.services import reading, reviewing, taking_in
-from usce_desktop.services.reviewing import Reviewed
-from usce_desktop.services.taking_in import Taken
+from usce_desktop.services.documents import read
+from usce_desktop.services.intake import add
+from usce_desktop.services.intake.add import Taken
+from usce_desktop.services.review import review
+from usce_desktop.services.review.review import Reviewed
 from usce_desktop.storage import library as store
 from usce_desktop.storage.folder import resolve
 from usce_desktop.storage.library import Removed
@@ -44,7 +46,7 @@ class Intake:
             for done, (path, sha256) in enumerate(scans):
                 report(done, len(scans), tr("Reading {name}", name=path.name))
                 # What cannot be read is said by its finding; the other scans are read all the same.
-                reading.read_known(self._session.office, path, sha256, use_ocr=True)
+                read.read_known(self._session.office, path, sha256, use_ocr=True)
 
         self._session.run(
             work,
@@ -63,10 +65,10 @@ class Intake:
         before = opened.application
 
         def work(report: Report) -> tuple[list[Taken], Reviewed]:
-            taken = taking_in.take_in(
+            taken = add.take_in(
                 self._session.office, opened.folder, paths, item=item, now=self._session.now(), report=report
             )
-            return taken, reviewing.review_application(
+            return taken, review.review_application(
                 self._session.office, opened.folder, self._session.today, report
             )
 
@@ -93,10 +95,8 @@ class Intake:
         before = opened.application
 
         def work(report: Report) -> Reviewed:
-            taking_in.adopt(self._session.office, opened.folder, name, item, self._session.now())
-            return reviewing.review_application(
-                self._session.office, opened.folder, self._session.today, report
-            )
+            add.adopt(self._session.office, opened.folder, name, item, self._session.now())
+            return review.review_application(self._session.office, opened.folder, self._session.today, report)
 
         def then(reviewed: Reviewed) -> None:
             self._session.done(tr("Assign {name}", name=name), before, reviewed)

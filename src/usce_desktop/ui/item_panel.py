@@ -31,7 +31,7 @@ from usce_desktop.domain.review import ItemReview
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.files.extras import can_read_scans
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.reading import NO_OCR
+from usce_desktop.services.documents.read import NO_OCR
 from usce_desktop.storage.folder import resolve
 from usce_desktop.ui import theme
 from usce_desktop.ui.delivery_row import DeliveryRow

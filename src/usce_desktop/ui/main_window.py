@@ -17,7 +17,7 @@ from usce_desktop import APP_NAME
 from usce_desktop.domain.overview import matrix, next_steps
 from usce_desktop.pdf.files.extras import can_read_scans
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.taking_in import Taken
+from usce_desktop.services.intake.add import Taken
 from usce_desktop.storage.library import APPLICATION_FILE
 from usce_desktop.ui import theme
 from usce_desktop.ui.actions import MENUS, ROWS

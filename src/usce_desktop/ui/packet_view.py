@@ -21,7 +21,7 @@ from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.limits import refusals, size_words
 from usce_desktop.domain.tiles import Tile
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.planning import Plan
+from usce_desktop.services.packet.plan import Plan
 from usce_desktop.ui import theme
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.thumbnails import Sheet, Thumbnails

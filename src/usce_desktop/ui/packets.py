@@ -7,12 +7,15 @@ from typing import Any
 from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import Report
-from usce_desktop.services import opening, reviewing, sheets, submitting
-from usce_desktop.services.building import Wishes, default_path, target_path
-from usce_desktop.services.delivery import BuiltFiles, deliver
-from usce_desktop.services.planning import Plan, plan_packet
-from usce_desktop.services.verifying import verify_packet
-from usce_desktop.services.writing import Built
+from usce_desktop.services.library import applications
+from usce_desktop.services.packet import pages
+from usce_desktop.services.packet import submit as submitting
+from usce_desktop.services.packet.build import Wishes, default_path, target_path
+from usce_desktop.services.packet.deliver import BuiltFiles, deliver
+from usce_desktop.services.packet.plan import Plan, plan_packet
+from usce_desktop.services.packet.verify import verify_packet
+from usce_desktop.services.packet.write import Built
+from usce_desktop.services.review import review
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.wording import said, tr
 from usce_desktop.ui.words import Words
@@ -40,7 +43,7 @@ class Packets:
         reviewed = self._session.reviewed
         if reviewed is not None:
             self._session.jobs.run(
-                lambda report: sheets.write_summary(
+                lambda report: pages.write_summary(
                     self._session.office, reviewed, target, self._session.today, report
                 ),
                 self._session.built.emit,
@@ -78,7 +81,7 @@ class Packets:
         if self._session.opened is not None:
             folder = self._session.opened.folder
             self._session.jobs.run(
-                lambda _: sheets.write_statement(
+                lambda _: pages.write_statement(
                     self._session.office, folder, item, expected, reason, self._session.now()
                 ),
                 lambda _: self._session.refresh(),
@@ -94,7 +97,7 @@ class Packets:
         """
         library = self._session.library
         return (
-            opening.profiles_of(self._session.office, library)
+            applications.profiles_of(self._session.office, library)
             if library
             else self._session.office.catalog.profiles
         )
@@ -107,7 +110,7 @@ class Packets:
 
         def work(report: Report) -> Built | BuiltFiles:
             # Looked at afresh, so that nothing that was changed meanwhile goes out unseen.
-            reviewed = reviewing.review_application(self._session.office, folder, self._session.today, report)
+            reviewed = review.review_application(self._session.office, folder, self._session.today, report)
             fresh = plan_packet(reviewed, plan.phase, wishes.passwords)
             place = target if profile.separate else target_path(reviewed, plan.phase, target)
             return deliver(

@@ -26,9 +26,9 @@ from usce_desktop.domain.season.entry import (
 )
 from usce_desktop.domain.season.season import Season
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services import immunity
-from usce_desktop.services.office import Office
-from usce_desktop.services.opening import Opened
+from usce_desktop.services.context import Office
+from usce_desktop.services.library.applications import Opened
+from usce_desktop.services.review import immunizations
 from usce_desktop.storage.folder import resolve
 from usce_desktop.storage.library import new_id
 from usce_desktop.ui.offered_rows import OfferedRows
@@ -50,7 +50,7 @@ def immunization_form(
 ) -> RecordForm:
     """Show the immunization record, judged for the application, with the rows that its papers add."""
     record = opened.applicant.immunizations
-    offered = offered_rows(record, immunity.papers_of(office, opened))
+    offered = offered_rows(record, immunizations.papers_of(office, opened))
     return RecordForm(
         tr("Immunization record"),
         {sheet: rows_of(getattr(record, sheet.key), sheet) for sheet in SHEETS},
@@ -75,7 +75,7 @@ def _shown(opened: Opened, row: OfferedRow) -> Shown | None:
 
 def chart_words(office: Office, opened: Opened, record: ImmunizationRecord, today: date) -> list[str]:
     """Say what an immunization record amounts to for an application, line by line."""
-    return [_line_words(line) for line in immunity.judge_for(office.catalog, opened, record, today)]
+    return [_line_words(line) for line in immunizations.judge_for(office.catalog, opened, record, today)]
 
 
 def exams_form(office: Office, opened: Opened, today: date, parent: QWidget) -> RecordForm:

@@ -15,10 +15,11 @@ from usce_desktop.domain.health import FileState
 from usce_desktop.domain.overview import Standing, standing
 from usce_desktop.domain.review import Review
 from usce_desktop.pdf.worker.client import Report
-from usce_desktop.services import opening, reviewing
-from usce_desktop.services.office import Office, close_office
-from usce_desktop.services.opening import Opened
-from usce_desktop.services.reviewing import Looked, Reviewed, Unopened
+from usce_desktop.services.context import Office, close_office
+from usce_desktop.services.library import applications
+from usce_desktop.services.library.applications import Opened
+from usce_desktop.services.review import review
+from usce_desktop.services.review.review import Looked, Reviewed, Unopened
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import NotAnApplicationError, StorageError
 from usce_desktop.storage.folder import document_files
@@ -220,7 +221,7 @@ class Session(QObject):
             return
 
         def work(report: Report) -> tuple[Looked, tuple[Line, ...], tuple[Path, ...]]:
-            looked = reviewing.review_library(self.office, library, self.today)
+            looked = review.review_library(self.office, library, self.today)
             report(1, 1, "")
             self.office.hashes.save()
             inbox = tuple(document_files(library.inbox).values())
@@ -271,7 +272,7 @@ class Session(QObject):
             )
             self.reload(then=lambda: self.select(folder, lambda: self.created.emit(folder.name)))
 
-        self.run(lambda _: opening.new_application(self.office, library, **fields), then)
+        self.run(lambda _: applications.new_application(self.office, library, **fields), then)
 
     def remove_application(self) -> None:
         """Move the application at hand, with all its papers, to ``.removed/``, undoably."""
@@ -313,12 +314,14 @@ class Session(QObject):
     def set_applicant(self, values: dict[str, str]) -> None:
         """Say who the applicant is, undoably."""
         self._change_applicant(
-            tr("Who I am"), lambda library: opening.set_applicant(library, values, self.now())
+            tr("Who I am"), lambda library: applications.set_applicant(library, values, self.now())
         )
 
     def save_applicant(self, label: str, **changes: Any) -> None:  # noqa: ANN401 - fields of an applicant
         """Keep the immunization record or the exams, undoably, and judge anew."""
-        self._change_applicant(label, lambda library: opening.save_applicant(library, self.now(), **changes))
+        self._change_applicant(
+            label, lambda library: applications.save_applicant(library, self.now(), **changes)
+        )
 
     def _change_applicant(self, label: str, change: Callable[[Library], Applicant]) -> None:
         library = self.library
@@ -329,7 +332,7 @@ class Session(QObject):
             return store.read_applicant(library).value, change(library)
 
         def keep(applicant: Applicant) -> None:
-            opening.save_applicant(library, self.now(), **structs.asdict(applicant))
+            applications.save_applicant(library, self.now(), **structs.asdict(applicant))
 
         def then(states: tuple[Applicant, Applicant]) -> None:
             before, after = states
@@ -365,7 +368,7 @@ class Session(QObject):
                 self.reload()
 
         self.run(
-            lambda report: reviewing.review_application(self.office, folder, self.today, report),
+            lambda report: review.review_application(self.office, folder, self.today, report),
             after,
             failed,
             label=label,
@@ -392,7 +395,7 @@ class Session(QObject):
         """Make an application, as it was judged, the one at hand."""
         opened = reviewed.opened
         self.opened, self.files, self.gates = opened, reviewed.files, reviewed.gates
-        self.review = reviewing.judge(self.office, opened, reviewed.files, self.today)
+        self.review = review.judge(self.office, opened, reviewed.files, self.today)
         self._ours[opened.folder] = opened.application
         fresh = structs.replace(reviewed, review=self.review)
         before = self.lines
@@ -443,8 +446,8 @@ class Session(QObject):
         # Undoing an edit neither unbuilds a packet nor takes back what was sent.
         application = structs.replace(application, packets=before.packets, submissions=before.submissions)
         try:
-            catalog = opening.library_catalog(self.office, opened.library)
-            checklist = opening.checklist_for(catalog, application)
+            catalog = applications.library_catalog(self.office, opened.library)
+            checklist = applications.checklist_for(catalog, application)
         except StorageError as error:  # its file was taken away meanwhile
             self.failed(error)
             return
@@ -456,9 +459,9 @@ class Session(QObject):
         self._saves += 1
 
         def work(report: Report) -> Reviewed:
-            current = opening.open_application(self.office, opened.folder)
-            opening.save_edit(opening.based_on(current, before), application, self.now())
-            return reviewing.review_application(self.office, opened.folder, self.today, report)
+            current = applications.open_application(self.office, opened.folder)
+            applications.save_edit(applications.based_on(current, before), application, self.now())
+            return review.review_application(self.office, opened.folder, self.today, report)
 
         def then(reviewed: Reviewed) -> None:
             self._saves -= 1

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from usce_desktop.services.demo import write_demo
-from usce_desktop.services.office import Office, open_office
+from usce_desktop.services.context import Office, open_office
+from usce_desktop.services.demo.library import write_demo
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import create_library, is_library
 from usce_desktop.storage.places import Places

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from usce_desktop.services.holdings import Use
+from usce_desktop.services.intake.reuse import Use
 from usce_desktop.ui.wording import status_word, tr
 
 MOST_ROWS = 6

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QScrollAre
 from usce_desktop.domain.catalog import DocumentType
 from usce_desktop.domain.examples import numbered
 from usce_desktop.pdf.worker.client import Report, Worker
-from usce_desktop.services.examples import Drawn, draw_example
+from usce_desktop.services.review.examples import Drawn, draw_example
 from usce_desktop.ui.jobs import Jobs
 from usce_desktop.ui.page_view import Page
 from usce_desktop.ui.plain import plain_label

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from usce_desktop.domain import edits
 from usce_desktop.pdf.files.extras import can_read_scans
-from usce_desktop.services.reading import NO_OCR
-from usce_desktop.services.requests import due_day, request_draft
+from usce_desktop.services.documents.read import NO_OCR
+from usce_desktop.services.season.requests import due_day, request_draft
 from usce_desktop.storage.disk import make_folder, replace_file
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import read_season

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from usce_desktop.pdf.worker.client import Report
-from usce_desktop.services.holdings import Fit, Holding, holdings, impact
+from usce_desktop.services.intake.reuse import Fit, Holding, holdings, impact
 from usce_desktop.ui.deeds import Deeds
 from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.documents import DocumentsView

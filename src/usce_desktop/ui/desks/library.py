@@ -9,8 +9,8 @@ from usce_desktop.domain.exam_record import exam_words
 from usce_desktop.domain.identity import name_offered
 from usce_desktop.domain.overview import asked_since
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.opening import library_catalog
-from usce_desktop.services.reading import passport_zone
+from usce_desktop.services.documents.read import passport_zone
+from usce_desktop.services.library.applications import library_catalog
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import create_library, is_library, read_applicant, read_season
 from usce_desktop.ui.applicant_view import ApplicantView

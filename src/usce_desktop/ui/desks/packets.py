@@ -13,9 +13,9 @@ from usce_desktop.domain.packet import page_map
 from usce_desktop.domain.recipe import Recipe
 from usce_desktop.domain.status import Phase
 from usce_desktop.domain.tiles import Sheaf, Tile, tiles, with_page_moved, with_page_toggled
-from usce_desktop.services.delivery import BuiltFiles
-from usce_desktop.services.planning import Planned
-from usce_desktop.services.writing import Built
+from usce_desktop.services.packet.deliver import BuiltFiles
+from usce_desktop.services.packet.plan import Planned
+from usce_desktop.services.packet.write import Built
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.ui.bars import BuiltBar, MessageBar
 from usce_desktop.ui.build_dialog import BuildDialog

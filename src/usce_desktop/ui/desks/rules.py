@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from usce_desktop.domain.catalog import Checklist
 from usce_desktop.domain.demands import parameter_sentences, rule_sentences
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.opening import (
+from usce_desktop.services.library.applications import (
     checklist_for,
     export_checklist,
     import_checklist,

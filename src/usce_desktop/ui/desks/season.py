@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from usce_desktop.domain.season.programs import Program, with_values
 from usce_desktop.domain.season.season import Season
 from usce_desktop.pdf.worker.client import Report
-from usce_desktop.services.calendar import calendar_file
-from usce_desktop.services.programs import preview_import, read_table
-from usce_desktop.services.season import SeasonPlan, applying, plan_season, ranked, save_season
-from usce_desktop.services.season_report import write_report
+from usce_desktop.services.season.calendar import calendar_file
+from usce_desktop.services.season.plan import SeasonPlan, applying, plan_season, ranked, save_season
+from usce_desktop.services.season.programs import preview_import, read_table
+from usce_desktop.services.season.report import write_report
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import new_id, read_season

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from usce_desktop.pdf.worker.client import Report
-from usce_desktop.services.keeping import kept_bytes, let_go, old_traces, remove_old_traces
+from usce_desktop.services.library.cache import kept_bytes, let_go, old_traces, remove_old_traces
 from usce_desktop.ui import theme
 from usce_desktop.ui.bars import MessageBar
 from usce_desktop.ui.desks.desk import Desk

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.domain.season.programs import FIELDS, BadValueError
-from usce_desktop.services.programs import Preview
+from usce_desktop.services.season.programs import Preview
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.wording import said, tr

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from usce_desktop.domain.season.money import per_week, show_usd
 from usce_desktop.domain.season.programs import BY_KEY, Program, show_value
 from usce_desktop.domain.season.scorecard import Scorecard
-from usce_desktop.services.season import Planned, SeasonPlan, timeline_rows, waiting_for
+from usce_desktop.services.season.plan import Planned, SeasonPlan, timeline_rows, waiting_for
 from usce_desktop.ui import theme
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.season.compare import CompareDialog

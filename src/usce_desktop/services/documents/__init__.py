@@ -1,0 +1,1 @@
+"""Documents: unpacked, examined and read."""

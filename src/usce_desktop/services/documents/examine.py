@@ -1,0 +1,65 @@
+"""Finding out about the files of an application, each set of bytes once."""
+
+from pathlib import Path
+
+from msgspec import structs
+
+from usce_desktop.domain.health import UNCHECKED, FileState, Health
+from usce_desktop.pdf.worker.client import Report, WorkerError, silent
+from usce_desktop.pdf.worker.jobs import Probe
+from usce_desktop.services.context import Office
+from usce_desktop.services.documents.read import read_known
+from usce_desktop.services.library.applications import Opened
+from usce_desktop.storage.folder import resolve
+
+PROBE_SECONDS = 20.0
+
+
+def examine_bytes(office: Office, path: Path, sha256: str, report: Report = silent) -> Health:
+    """Have a file looked at, unless its bytes are known.
+
+    A check that was killed or failed is an answer too: it could not be checked.
+    """
+    known = office.health.get(sha256)
+    if known is not None:
+        return known
+    if not sha256:
+        return Health(kind="unknown", failure="unreadable")
+    try:
+        health = office.worker.call(Probe(path=str(path)), seconds=PROBE_SECONDS, report=report)
+    except WorkerError as error:
+        health = Health(kind="unknown", failure=error.failure)
+    office.health.put(sha256, health, lasting=health.failure not in UNCHECKED)
+    return health
+
+
+def examine(
+    office: Office, opened: Opened, report: Report = silent, *, use_ocr: bool = False
+) -> dict[str, FileState]:
+    """Look at every file of an application that is there.
+
+    Args:
+        office: The desk.
+        opened: The application.
+        report: Called per file.
+        use_ocr: Whether scans that nobody has had read are read now, which takes seconds a page.
+
+    Returns:
+        By document id, what was found.
+    """
+    files: dict[str, FileState] = {}
+    total = len(opened.state.files)
+    for done, (key, file) in enumerate(opened.state.files.items()):
+        document = opened.application.documents[key]
+        report(done, total, document.file)
+        if file.state == "missing":
+            files[key] = file
+            continue
+        health, reading = office.health.get(file.sha256), office.readings.get(file.sha256)
+        unread = reading is not None and reading.unread and not reading.ocr_tried
+        if health is None or reading is None or (use_ocr and unread):
+            path = resolve(opened.folder, document.file)
+            health = examine_bytes(office, path, file.sha256)
+            reading = None if health.failure else read_known(office, path, file.sha256, use_ocr=use_ocr)
+        files[key] = structs.replace(file, health=health, reading=reading if not health.failure else None)
+    return files

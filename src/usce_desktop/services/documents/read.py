@@ -1,0 +1,163 @@
+"""Reading documents: text from PDFs, OCR for scans; each set of bytes once."""
+
+from pathlib import Path
+
+from msgspec import structs
+
+from usce_desktop.domain.health import FAILURE_WORDS
+from usce_desktop.domain.reading.kinds import with_name
+from usce_desktop.domain.reading.mrz import Mrz
+from usce_desktop.domain.reading.page import Line, PageText, ScanWords, Word
+from usce_desktop.domain.reading.reading import Reading, read_pages
+from usce_desktop.domain.sentences import say
+from usce_desktop.pdf.files.extras import can_read_scans
+from usce_desktop.pdf.worker.client import Report, WorkerError, silent
+from usce_desktop.pdf.worker.jobs import Read, Texts
+from usce_desktop.services.context import Office
+from usce_desktop.services.library.applications import Opened
+from usce_desktop.storage import disk
+from usce_desktop.storage.errors import SourceError
+
+TEXT_SECONDS = 10.0
+OCR_SECONDS = 150.0
+PAGE_SECONDS = 15.0
+"""Beyond that, for each page of a document that is read as a whole."""
+NO_OCR = say(
+    "Scans and photos cannot be read, because a part of this program cannot be loaded; install the"
+    " program again."
+)
+
+
+def read_bytes(office: Office, path: Path, sha256: str, *, use_ocr: bool, report: Report = silent) -> Reading:
+    """Read a file, unless its bytes have been read already; its name plays no part.
+
+    Args:
+        office: The desk.
+        path: The file.
+        sha256: Of its bytes.
+        use_ocr: Whether to read scans too, which takes seconds a page.
+        report: Called per page.
+
+    Raises:
+        WorkerError: It could not be read; nothing is kept.
+    """
+    known = office.readings.get(sha256)
+    if known is not None and not (use_ocr and known.unread and not known.ocr_tried):
+        return known
+    told = _texts(office, path, use_ocr=use_ocr, report=report)
+    types = office.catalog.types.values()
+    reading = read_pages("", told.pages, told.texts, types, ocr_tried=use_ocr and told.ocr)
+    office.readings.put(sha256, reading)
+    return reading
+
+
+def _texts(office: Office, path: Path, *, use_ocr: bool, report: Report = silent) -> Texts:
+    """Have the worker read the first pages of a file."""
+    return office.worker.call(
+        Read(path=str(path), use_ocr=use_ocr),
+        seconds=OCR_SECONDS if use_ocr else TEXT_SECONDS,
+        report=report,
+    )
+
+
+def words_of_scans(office: Office, path: Path, sha256: str, pages: int, report: Report = silent) -> ScanWords:
+    """Read every scanned page of a document, for a packet that can be searched.
+
+    Args:
+        office: The desk.
+        path: The file.
+        sha256: Of its bytes.
+        pages: How many it has.
+        report: Called per page.
+
+    Returns:
+        The words; none where scans cannot be read here, or this document cannot.
+    """
+    known = office.words.get(sha256)
+    if known is not None or not can_read_scans():
+        return known or ScanWords()
+    seconds = OCR_SECONDS + PAGE_SECONDS * pages
+    order = Read(path=str(path), use_ocr=True, most=pages, seconds=seconds)
+    try:
+        texts = office.worker.call(order, seconds=2 * seconds, report=report).texts
+    except WorkerError:
+        return ScanWords()
+    words = ScanWords(pages=tuple(each for each in texts if each.source == "ocr"))
+    office.words.put(sha256, words)
+    return words
+
+
+def read_as_drawn(office: Office, path: Path, sha256: str, drawn: Path) -> None:
+    """Keep as a scan's reading the words of the page that it was drawn from, and its own quality.
+
+    Raises:
+        WorkerError: One of them cannot be read.
+    """
+    scan = _texts(office, path, use_ocr=False).texts
+    clean = _texts(office, drawn, use_ocr=False).texts
+    pages = tuple(
+        structs.replace(own, source="ocr", lines=_scaled(words, own))
+        for own, words in zip(scan, clean, strict=True)
+    )
+    types = office.catalog.types.values()
+    office.readings.put(sha256, read_pages("", len(pages), pages, types, ocr_tried=True))
+
+
+def _scaled(page: PageText, to: PageText) -> tuple[Line, ...]:
+    """Lay the lines of one page over another of another size."""
+    wide, high = to.width / page.width, to.height / page.height
+
+    def scaled(word: Word) -> Word:
+        return Word(
+            text=word.text, x0=word.x0 * wide, x1=word.x1 * wide, y0=word.y0 * high, y1=word.y1 * high
+        )
+
+    return tuple(Line(words=tuple(map(scaled, line.words))) for line in page.lines)
+
+
+def passport_zone(office: Office, opened: Opened) -> Mrz | None:
+    """Find the machine-readable zone of a passport among an application's documents that were read."""
+    for requirement in opened.checklist.items:
+        for _, document in opened.application.documents_of(requirement.item):
+            reading = office.readings.get(document.sha256)
+            if requirement.type == "passport" and reading is not None and reading.mrz is not None:
+                return reading.mrz
+    return None
+
+
+def read_known(office: Office, path: Path, sha256: str, *, use_ocr: bool = False) -> Reading | None:
+    """Read a document for judging it.
+
+    Args:
+        office: The desk.
+        path: The file.
+        sha256: Of its bytes.
+        use_ocr: Whether scans are read too; otherwise they wait until somebody has them read.
+
+    Returns:
+        Nothing where it could not be read: judging goes on without, and says so.
+    """
+    try:
+        return read_bytes(office, path, sha256, use_ocr=use_ocr and can_read_scans())
+    except WorkerError:
+        return office.readings.get(sha256)
+
+
+def read_file(
+    office: Office, path: Path, name: str = "", *, use_ocr: bool = True, report: Report = silent
+) -> Reading:
+    """Read a file from anywhere, under another name where it has one.
+
+    Raises:
+        SourceError: It is not there or cannot be read; the sentence says why.
+    """
+    try:
+        sha256, _ = disk.hash_file(path)
+    except OSError as error:
+        raise SourceError(path, f"it cannot be read ({error.strerror})") from error
+    try:
+        reading = read_bytes(office, path, sha256, use_ocr=use_ocr, report=report)
+    except WorkerError as error:
+        raise SourceError(path, FAILURE_WORDS[error.failure]) from error
+    kinds = with_name(reading.kinds, name or path.name, office.catalog.types.values())
+    return structs.replace(reading, kinds=kinds)

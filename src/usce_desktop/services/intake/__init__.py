@@ -1,0 +1,1 @@
+"""Documents that come in, and those that serve another application too."""

@@ -1,0 +1,1 @@
+"""Libraries and their applications, opened and saved."""

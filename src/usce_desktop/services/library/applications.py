@@ -1,0 +1,397 @@
+"""Opening an application with all that its judgement needs, and saving edits of it."""
+
+import re
+import tempfile
+from datetime import date, datetime
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct, structs
+
+from usce_desktop.domain import edits
+from usce_desktop.domain.application import Applicant, Application, check_dates
+from usce_desktop.domain.catalog import Catalog, Checklist, Profile, match_program, with_extras
+from usce_desktop.domain.facts import BadFactError, parse_fact, parse_truth
+from usce_desktop.domain.reading.identifiers import normal_usmle_id
+from usce_desktop.domain.sentences import say
+from usce_desktop.services.context import Office
+from usce_desktop.storage import disk, stored
+from usce_desktop.storage import library as store
+from usce_desktop.storage.catalog import CatalogError, load_checklist, with_own_checklists, with_own_profiles
+from usce_desktop.storage.checklist_file import checklist_toml
+from usce_desktop.storage.errors import NotALibraryError, StorageError
+from usce_desktop.storage.folder import FolderState, observe
+from usce_desktop.storage.library import Library
+from usce_desktop.storage.resources import resources
+from usce_desktop.storage.stored import Stored
+
+
+class UnknownProfileError(StorageError):
+    """There is no such recipient."""
+
+
+class UnknownChecklistError(StorageError):
+    """An application names a checklist that is not there."""
+
+
+class UnknownItemError(StorageError):
+    """There is no such item."""
+
+
+class Opened(Struct, frozen=True, kw_only=True):
+    """An application as it is now.
+
+    Attributes:
+        folder: Where it is.
+        stored: What its file says, for saving.
+        application: Its value, with renamed files followed.
+        checklist: What is required, with the person's extra items.
+        state: Its folder against what it says.
+    """
+
+    library: Library
+    applicant: Applicant
+    folder: Path
+    stored: Stored[Application]
+    application: Application
+    checklist: Checklist
+    state: FolderState
+
+
+def library_catalog(office: Office, library: Library) -> Catalog:
+    """Load the shipped data together with the library's own checklists; one that is wrong is left out."""
+    return with_own_checklists(office.catalog, library.checklists)[0]
+
+
+def profiles_of(office: Office, library: Library) -> dict[str, Profile]:
+    """List the recipients, the library's own among them, by id.
+
+    Raises:
+        CatalogError: A file of the library is wrong; the sentence names file and key.
+    """
+    return with_own_profiles(office.catalog, library.profiles).profiles
+
+
+def profile_called(office: Office, library: Library, name: str) -> Profile:
+    """Look up a recipient.
+
+    Raises:
+        UnknownProfileError: There is none.
+    """
+    profiles = profiles_of(office, library)
+    if name not in profiles:
+        message = f"there is no profile '{name}'; there are {', '.join(profiles)}"
+        raise UnknownProfileError(message)
+    return profiles[name]
+
+
+def checklist_for(catalog: Catalog, application: Application) -> Checklist:
+    """Find an application's checklist, with the items that the person added.
+
+    Raises:
+        UnknownChecklistError: There is none of that id.
+    """
+    checklist = catalog.checklists.get(application.checklist)
+    if checklist is None:
+        raise UnknownChecklistError(
+            say(
+                "the application for {program} uses the checklist '{checklist}', which is not there, or"
+                " cannot be read; put its file back into the library's Checklists folder",
+                program=application.program,
+                checklist=application.checklist,
+            )
+        )
+    return with_extras(checklist, catalog.types, tuple(application.items))
+
+
+class Shared(Struct, frozen=True, kw_only=True):
+    """What all applications of a library share, read once.
+
+    Attributes:
+        wrong: What is wrong with checklists of the library's own, by id; they are not in the catalog.
+    """
+
+    library: Library
+    applicant: Applicant
+    catalog: Catalog
+    wrong: dict[str, CatalogError] = {}
+
+
+def shared_of(office: Office, library: Library) -> Shared:
+    """Read what the applications of a library share.
+
+    Raises:
+        StorageError: A file of it cannot be understood.
+    """
+    applicant = store.read_applicant(library).value
+    catalog, wrong = with_own_checklists(office.catalog, library.checklists)
+    return Shared(library=library, applicant=applicant, catalog=catalog, wrong=wrong)
+
+
+def open_application(office: Office, folder: Path, shared: Shared | None = None) -> Opened:
+    """Open an application and look at its folder.
+
+    Args:
+        office: The desk.
+        folder: The application's.
+        shared: What it shares with the others, where that has been read for all of them.
+
+    Raises:
+        StorageError: It cannot be opened; the sentence says why.
+    """
+    if shared is None:
+        folder = folder.resolve()
+    opened = store.read_application(folder)
+    if shared is None:
+        root = store.library_of(folder)
+        if root is None:
+            raise NotALibraryError(folder.parent.parent)
+        shared = shared_of(office, store.open_library(root))
+        if opened.value.checklist in shared.wrong:
+            raise shared.wrong[opened.value.checklist]
+    state = observe(folder, opened.value, office.hashes)
+    return Opened(
+        library=shared.library,
+        applicant=shared.applicant,
+        folder=folder,
+        stored=opened,
+        application=edits.relink(opened.value, state.renamed),
+        checklist=checklist_for(shared.catalog, opened.value),
+        state=state,
+    )
+
+
+def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Application]:
+    """Save an application, and move files as its documents came and went.
+
+    A document that is gone goes to ``.removed/``, after the save; one that is back (an undo) comes
+    from there, before it. So a crash between the two leaves a file too many, never one too few.
+
+    Raises:
+        StorageError: Nothing was changed.
+    """
+    store.require_writable(opened.library)
+    before = opened.application
+    for key, document in after.documents.items():
+        if key not in before.documents:
+            found = store.restore_document(opened.library, opened.folder, key, document)
+            if found != document:
+                after = edits.relink(after, {key: found.file})
+    saved = stored.save(opened.stored, after, now)
+    for key, document in before.documents.items():
+        still = {each.file for each in saved.value.documents.values()}
+        if key not in after.documents and document.file not in still:
+            item = edits.item_of(before, key)
+            store.remove_document(opened.library, opened.folder, key, item, document, now.date())
+    return saved
+
+
+def based_on(opened: Opened, before: Application) -> Opened:
+    """Say which state an edit started from, so that what changed outside since then is merged."""
+    base = structs.replace(opened.stored, value=before, data=stored.text_of(stored.encode(before)))
+    return structs.replace(opened, application=before, stored=base)
+
+
+def new_application(  # noqa: PLR0913 - the fields of a form
+    office: Office,
+    library: Library,
+    *,
+    program: str,
+    specialty: str,
+    start: date,
+    end: date,
+    submit_by: date | None = None,
+    checklist: str | None = None,
+    record: str = "",
+) -> Path:
+    """Make an application.
+
+    Args:
+        office: The desk.
+        library: Where it goes.
+        program: In the person's words; a shipped program's name or id picks its checklist.
+        specialty: In the person's words.
+        start: First day of the rotation.
+        end: Last day.
+        submit_by: The day the packet has to go out.
+        checklist: Id of another checklist.
+        record: Id of the season's program that it is started from.
+
+    Returns:
+        Its folder.
+
+    Raises:
+        DateOrderError: The dates cannot all be right.
+        UnknownChecklistError: There is no such checklist.
+        StorageError: The disk refused.
+    """
+    check_dates(start, end, submit_by)
+    store.require_writable(library)
+    catalog = library_catalog(office, library)
+    found = catalog.checklists.get(checklist) if checklist is not None else match_program(catalog, program)
+    if found is None:
+        name = checklist or "generic_vslo_intl"
+        message = f"there is no checklist '{name}'; 'usce-desktop checklists' lists them"
+        raise UnknownChecklistError(message)
+    if not program.strip():
+        message = "an application needs the program's name"
+        raise StorageError(message)
+    matched = program.strip().casefold() == found.id.casefold()
+    application = Application(
+        id=store.new_id(),
+        program=found.title if matched else " ".join(program.split()),
+        specialty=" ".join(specialty.split()),
+        checklist=found.id,
+        start=start,
+        end=end,
+        submit_by=submit_by,
+        program_id=record,
+    )
+    return store.create_application(library, application)
+
+
+def save_checklist(office: Office, library: Library, checklist: Checklist) -> Checklist:
+    """Keep changed rules as a checklist of the library's own, under a new id; nothing is overwritten.
+
+    Returns:
+        The checklist as an application names it from now on.
+
+    Raises:
+        CatalogError: The rules cannot be right; nothing is kept.
+        StorageError: The disk refused.
+    """
+    store.require_writable(library)
+    catalog = library_catalog(office, library)
+    disk.make_folder(library.checklists)
+    base = re.sub(r"-own-\d+$", "", checklist.id)
+    number = next(n for n in count(1) if not _is_taken(catalog, library, f"{base}-own-{n}"))
+    with tempfile.TemporaryDirectory(prefix="usce-checklist-") as folder:
+        written = Path(folder) / f"{base}-own-{number}.toml"
+        written.write_bytes(checklist_toml(checklist, catalog.types))
+        load_checklist(written, catalog.types, catalog.states, own=True)
+        path = disk.copy_in(written, library.checklists, written.stem, ".toml")[0]
+    return load_checklist(path, catalog.types, catalog.states, own=True)
+
+
+def _is_taken(catalog: Catalog, library: Library, name: str) -> bool:
+    return name in catalog.checklists or (library.checklists / f"{name}.toml").exists()
+
+
+def mark_verified(opened: Opened, day: date | None) -> Application:
+    """Note that the person has compared the checklist with the program's page on that day."""
+    return structs.replace(opened.application, verified=day)
+
+
+def checklist_file(office: Office, opened: Opened) -> Path:
+    """Find the file of an application's checklist: the library's own, else the shipped one.
+
+    Raises:
+        UnknownChecklistError: There is no file of that id.
+    """
+    wanted, catalog = opened.checklist.id, office.catalog
+    for path in sorted(opened.library.checklists.glob("*.toml")):
+        if load_checklist(path, catalog.types, catalog.states, own=True).id == wanted:
+            return path
+    shipped = resources() / "checklists" / f"{wanted}.toml"
+    if not shipped.is_file():
+        message = f"there is no file of the checklist '{wanted}'"
+        raise UnknownChecklistError(message)
+    return shipped
+
+
+def export_checklist(office: Office, opened: Opened, target: Path) -> Path:
+    """Copy an application's rules into one file, for somebody else; nothing is overwritten.
+
+    Raises:
+        StorageError: The disk refused.
+    """
+    folder = target if target.is_dir() else target.parent
+    stem = opened.checklist.id if target.is_dir() else target.stem
+    return disk.copy_in(checklist_file(office, opened), folder, stem, ".toml")[0]
+
+
+def import_checklist(office: Office, library: Library, path: Path) -> Checklist:
+    """Take somebody's rules into the library; a file that is wrong is refused, naming the key.
+
+    Returns:
+        The checklist as an application names it: under its own id, or a new one where that is taken by
+        other rules, so that no other application is judged differently from now on.
+
+    Raises:
+        CatalogError: The file is wrong.
+        StorageError: The disk refused.
+    """
+    store.require_writable(library)
+    checklist = load_checklist(path, office.catalog.types, office.catalog.states, own=True)
+    known = library_catalog(office, library).checklists.get(checklist.id)
+    if known is not None:
+        same = structs.replace(known, own=True) == checklist
+        return known if same else save_checklist(office, library, checklist)
+    disk.make_folder(library.checklists)
+    kept = disk.copy_in(path, library.checklists, path.stem, ".toml")[0]
+    return load_checklist(kept, office.catalog.types, office.catalog.states, own=True)
+
+
+def require_item(office: Office, opened: Opened, item: str) -> None:
+    """Refuse an item that neither the checklist nor the document types have.
+
+    Raises:
+        UnknownItemError: With the items there are.
+    """
+    if opened.checklist.requirement(item) is None and item not in office.catalog.types:
+        names = ", ".join(requirement.item for requirement in opened.checklist.items)
+        message = f"there is no item '{item}' here; the items are {names}"
+        raise UnknownItemError(message)
+
+
+_APPLICANT_DATES = {"birth_date", "graduation"}
+_APPLICANT_ANSWERS = {"enrolled", "final_year", "vslo_school"}
+_APPLICANT_RECORDS = {"format", "exams", "immunizations"}
+
+
+def save_applicant(library: Library, now: datetime, **changes: Any) -> Applicant:  # noqa: ANN401 - structs.replace takes any
+    """Change what is known of the applicant.
+
+    Raises:
+        StorageError: The disk refused; nothing was changed.
+    """
+    store.require_writable(library)
+    opened = store.read_applicant(library)
+    return stored.save(opened, structs.replace(opened.value, **changes), now).value
+
+
+def set_applicant(library: Library, values: dict[str, str], now: datetime) -> Applicant:
+    """Say who the applicant is.
+
+    Args:
+        library: Whose.
+        values: Keys of ``Applicant`` as a person types them; ``aliases`` separated by commas or semicolons.
+        now: For the name of a kept version.
+
+    Raises:
+        BadFactError: There is no such key; nothing is changed.
+        BadDateError: A date is none.
+        StorageError: The disk refused.
+    """
+    keys = [name for name in Applicant.__struct_fields__ if name not in _APPLICANT_RECORDS]
+    changes: dict[str, object] = {}
+    for key, text in values.items():
+        if key not in keys:
+            message = f"there is no '{key}' of an applicant; there are {', '.join(keys)}"
+            raise BadFactError(message)
+        if key in _APPLICANT_DATES:
+            changes[key] = parse_fact("issued", text)
+        elif key in _APPLICANT_ANSWERS:
+            changes[key] = parse_truth(key, text) if text.strip() else None
+        elif key == "usmle_id":
+            changes[key] = normal_usmle_id(text)
+        elif key == "aliases":
+            changes[key] = tuple(part.strip() for part in text.replace(";", ",").split(",") if part.strip())
+        else:
+            changes[key] = text.strip()
+    before = store.read_applicant(library).value
+    changed = structs.replace(before, **changes)
+    if "name" not in changes and not before.name and (changed.family_name or changed.given_names):
+        changes["name"] = f"{changed.given_names} {changed.family_name}".strip()
+    return save_applicant(library, now, **changes)

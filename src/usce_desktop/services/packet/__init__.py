@@ -1,0 +1,1 @@
+"""Packets: planned, built, delivered, verified, sent."""

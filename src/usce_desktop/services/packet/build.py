@@ -1,0 +1,265 @@
+"""Building the packet: plan, compose, prove, publish."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from msgspec import Struct, structs
+
+from usce_desktop.domain.application import Applicant, Application, PacketRecord
+from usce_desktop.domain.catalog import Profile
+from usce_desktop.domain.dates import show_day
+from usce_desktop.domain.fitting import BEST_QUALITY, RESOLUTIONS, Reduction
+from usce_desktop.domain.limits import name_to_ask_for, refuses_pages
+from usce_desktop.domain.names import collision_key, safe_stem
+from usce_desktop.domain.packet import Stamp
+from usce_desktop.domain.packet_job import Cover, PacketJob, PacketSource, packet_source
+from usce_desktop.domain.status import Phase
+from usce_desktop.pdf.worker.client import Report, silent
+from usce_desktop.services.context import Office
+from usce_desktop.services.documents.read import words_of_scans
+from usce_desktop.services.packet.evidence import evidence_rows
+from usce_desktop.services.packet.plan import Plan, Planned
+from usce_desktop.services.packet.worker import PacketError
+from usce_desktop.services.packet.write import Built, write_proven
+from usce_desktop.services.review.review import Reviewed
+from usce_desktop.storage import disk, stored
+from usce_desktop.storage.folder import document_files, same_bytes
+from usce_desktop.storage.library import library_of
+from usce_desktop.storage.resources import resources
+
+GREY = Reduction(dpi=RESOLUTIONS[0], quality=BEST_QUALITY, grey=True)
+"""Only the colours go."""
+
+
+class Wishes(Struct, frozen=True, kw_only=True):
+    """What the person wants of one packet.
+
+    Attributes:
+        passwords: Of locked documents, by document id; kept nowhere.
+        password: That the packet itself is locked with; empty for none.
+        attach: Whether the manifest is attached, and with it the originals that are digitally signed.
+        searchable: Whether scans get their words, invisible, where the extra that reads them is installed.
+    """
+
+    passwords: dict[str, str] = {}
+    password: str = ""
+    attach: bool = False
+    searchable: bool = False
+
+
+def default_path(reviewed: Reviewed, phase: Phase) -> Path:
+    """Name a packet in its application's folder."""
+    words = "packet" if phase is Phase.APPLICATION else "onboarding packet"
+    name = reviewed.opened.applicant.name
+    program = reviewed.opened.application.program
+    return reviewed.opened.folder / (safe_stem(f"{name} {program[:40]} {words}".strip()) + ".pdf")
+
+
+def target_path(reviewed: Reviewed, phase: Phase, wanted: Path | None) -> Path:
+    """Decide where a packet goes.
+
+    Args:
+        reviewed: The application.
+        phase: Whose packet.
+        wanted: A file (``.pdf`` is added where missing) or a folder; ``None`` for the usual place.
+
+    Raises:
+        PacketError: Its folder is not there, or it would overwrite something that is no packet.
+    """
+    if wanted is None:
+        target = default_path(reviewed, phase)
+    elif wanted.is_dir():
+        target = wanted / default_path(reviewed, phase).name
+    else:
+        target = wanted if wanted.suffix.lower() == ".pdf" else Path(f"{wanted}.pdf")
+    if not target.parent.is_dir():
+        message = f"the folder {target.parent} is not there; make it first, or choose another"
+        raise PacketError(message)
+    taken = document_files(target.parent).get(collision_key(target.name))
+    recorded = {record.sha256 for record in reviewed.opened.application.packets.values()}
+    if taken is not None and library_of(target) is not None and disk.hash_file(taken)[0] not in recorded:
+        message = f"{target} exists and is not a packet that was built there; choose another name"
+        raise PacketError(message)
+    return target
+
+
+def _cover(applicant: Applicant, application: Application, plan: Plan) -> Cover:
+    dates = f"{show_day(application.start)} to {show_day(application.end)}"
+    rows = [
+        ("Program", application.program),
+        ("Specialty", application.specialty),
+        ("Rotation", dates),
+        ("Date of birth", show_day(applicant.birth_date) if applicant.birth_date else ""),
+        ("AAMC ID", applicant.aamc_id),
+        ("USMLE/ECFMG ID", applicant.usmle_id),
+        ("Medical school", applicant.school),
+        ("Documents", str(len(plan.documents))),
+    ]
+    heading = (
+        "APPLICATION FOR A CLINICAL ROTATION"
+        if plan.phase is Phase.APPLICATION
+        else "ONBOARDING DOCUMENTS FOR A CLINICAL ROTATION"
+    )
+    return Cover(
+        heading=heading, name=applicant.name or "Applicant", lines=tuple(row for row in rows if row[1])
+    )
+
+
+def _stamp(applicant: Applicant, application: Application, profile: Profile) -> Stamp:
+    return Stamp(
+        words=(applicant.name, application.program),
+        place=profile.stamp_place,
+        size=profile.stamp_size,
+        prefix=profile.stamp_prefix,
+    )
+
+
+def packet_job(
+    office: Office, reviewed: Reviewed, plan: Plan, profile: Profile, wishes: Wishes, report: Report = silent
+) -> PacketJob:
+    """Put together all that a packet depends on, as the worker takes it."""
+    application, applicant = reviewed.opened.application, reviewed.opened.applicant
+    sources = tuple(
+        packet_source(
+            str(each.path),
+            each.title,
+            each.sha256,
+            application.documents[each.key].recipe,
+            password=wishes.passwords.get(each.key, ""),
+            section=each.section,
+            original=wishes.attach and each.signed,
+        )
+        for each in plan.documents
+    )
+    if wishes.searchable:
+        sources = tuple(
+            _with_words(office, each, source, report)
+            for each, source in zip(plan.documents, sources, strict=True)
+        )
+    return PacketJob(
+        sources=sources,
+        title=" - ".join(part for part in (applicant.name, application.title) if part),
+        cover=_cover(applicant, application, plan) if profile.cover else None,
+        contents=profile.contents,
+        bookmarks=profile.bookmarks,
+        stamp=_stamp(applicant, application, profile) if profile.stamps else None,
+        evidence=evidence_rows(plan, application) if profile.evidence else (),
+        dividers=profile.dividers,
+        attach=wishes.attach,
+        paper=profile.paper,
+        fonts=str(resources() / "fonts"),
+        links=profile.links,
+        reduce=GREY if profile.colour == "grey" else None,
+    )
+
+
+def _with_words(office: Office, each: Planned, source: PacketSource, report: Report) -> PacketSource:
+    """Give a document the words of its scans."""
+    whole = max((each.pages, *(source.pages or ())))
+    words = words_of_scans(office, each.path, each.sha256, whole, report).pages
+    return structs.replace(source, words=words)
+
+
+def build_packet(  # noqa: PLR0913 - the arguments of a use case
+    office: Office,
+    reviewed: Reviewed,
+    plan: Plan,
+    profile: Profile,
+    target: Path,
+    *,
+    now: datetime,
+    wishes: Wishes | None = None,
+    report: Report = silent,
+) -> Built:
+    """Build a packet, prove it by reopening, and put it in place of the old one.
+
+    Pages that come out looking different are carried over as pictures in a second round; where
+    that does not help either, there is no packet.
+
+    Args:
+        office: The desk.
+        reviewed: The application.
+        plan: What goes in.
+        profile: What the recipient takes.
+        target: Where it goes.
+        now: For the record.
+        wishes: What the person wants of this one.
+        report: Progress; raising from it cancels, and the old packet stays.
+
+    Raises:
+        PacketError: It could not be built; the sentence names the document.
+        SaveError: The disk refused.
+    """
+    if not plan.documents:
+        message = "there is no document to put into the packet yet; add some first"
+        raise PacketError(message)
+    check_name(reviewed, profile)
+    check_sources(plan)
+    pages = sum(each.pages for each in plan.documents)
+    check_pages(profile, "the packet", pages + plan.front(profile))
+    wishes = wishes or Wishes()
+    _check_wishes(profile, wishes)
+    job = packet_job(office, reviewed, plan, profile, wishes, report)
+    built = write_proven(
+        office, job, target, pages, limit=profile.max_bytes, password=wishes.password, report=report
+    )
+    record_built(reviewed, plan.phase, [built], now)
+    return built
+
+
+def check_name(reviewed: Reviewed, profile: Profile) -> None:
+    """Refuse to write a name that would be blank.
+
+    Raises:
+        PacketError: It is in letters that the packet cannot show.
+    """
+    sentence = name_to_ask_for(profile, reviewed.opened.applicant.name)
+    if sentence is not None:
+        raise PacketError(sentence)
+
+
+def _check_wishes(profile: Profile, wishes: Wishes) -> None:
+    if wishes.password and not profile.encryption:
+        message = f"'{profile.title}' takes no file with a password; choose another recipient, or none"
+        raise PacketError(message)
+    if wishes.attach and not profile.attachments:
+        message = f"'{profile.title}' takes no attachments inside the PDF; choose another recipient, or none"
+        raise PacketError(message)
+
+
+def check_pages(profile: Profile, what: str, pages: int) -> None:
+    """Refuse a file of more pages than a recipient takes.
+
+    Raises:
+        PacketError: With the numbers.
+    """
+    if refuses_pages(profile, pages):
+        message = (
+            f"{what} would have {pages} pages, and '{profile.title}' takes {profile.max_pages}; leave pages"
+            " out, or choose another recipient"
+        )
+        raise PacketError(message)
+
+
+def check_sources(plan: Plan) -> None:
+    """Read every file once more: what goes in must be the very bytes that were judged.
+
+    Raises:
+        PacketError: A file changed.
+    """
+    for each in plan.documents:
+        if not same_bytes(each.path, each.sha256):
+            message = f"{each.file} changed since it was checked; check the application again"
+            raise PacketError(message)
+
+
+def record_built(reviewed: Reviewed, phase: Phase, files: Sequence[Built], now: datetime) -> None:
+    """Write down packets that lie in the library, so that they are known again and not offered as new."""
+    here = [one for one in files if library_of(one.path) == reviewed.opened.library.root]
+    if not here:
+        return
+    records = {one.path.name: PacketRecord(phase=phase, sha256=one.sha256, pages=one.pages) for one in here}
+    application = reviewed.opened.application
+    packets = {**application.packets, **records}
+    stored.save(reviewed.opened.stored, structs.replace(application, packets=packets), now)

@@ -1,0 +1,176 @@
+"""Preparing the documents of a packet on both cores, each one once for every content and recipe."""
+
+import hashlib
+import json
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from pathlib import Path
+
+from msgspec import Struct, structs, to_builtins
+
+from usce_desktop.domain.packet_job import PacketJob, PacketSource
+from usce_desktop.pdf.worker.client import TICK, Report, Worker
+from usce_desktop.pdf.worker.jobs import Prepare, Prove
+from usce_desktop.services.packet.worker import PacketError, ask
+
+PREPARED_VERSION = 2
+"""Goes up whenever a document would be prepared otherwise than before."""
+MOST_KEPT = 1 << 30
+"""Bytes of prepared documents that are kept; those that were not used for the longest time go."""
+IN_USE = 3600.0
+"""Seconds for which a prepared document may be in use by another window, or by the command line."""
+_WORTH_A_HELPER = 4 << 20
+"""Bytes of documents from which on starting a second worker takes less than it saves."""
+
+
+class Spent(Struct):
+    """Seconds that the workers took, added up over all that worked.
+
+    Attributes:
+        workers: How many worked side by side.
+    """
+
+    preparing: float = 0.0
+    proving: float = 0.0
+    workers: int = 1
+
+
+class _Stopped(Exception):  # noqa: N818 - it is no error
+    """Another worker failed, or the person cancelled."""
+
+
+def prepare_all(workers: Sequence[Worker], job: PacketJob, seconds: float, report: Report) -> Spent:
+    """Prepare and prove every document of a packet.
+
+    Pages that come out looking different are carried over as pictures in a second round; where that does
+    not help either, there is no packet.
+
+    Args:
+        workers: The first one always works, the others where it is worth starting them.
+        job: The packet; ``with_places`` says where each document is prepared.
+        seconds: How long a document may take.
+        report: Progress; raising from it cancels.
+
+    Raises:
+        PacketError: A document cannot be prepared; the sentence names it.
+    """
+    todo = {source.prepared: source for source in job.sources}
+    spent, team = Spent(), _Team(list(todo.values()))
+    heavy = sum(Path(each.path).stat().st_size for path, each in todo.items() if not Path(path).exists())
+    busy = workers if len(todo) > 1 and heavy > _WORTH_A_HELPER else workers[:1]
+    with ThreadPoolExecutor(len(busy)) as pool:
+        every = [pool.submit(_work, worker, team, job, seconds, spent) for worker in busy]
+        try:
+            left = set(every)
+            while left:
+                done, left = wait(left, TICK, FIRST_EXCEPTION)
+                for each in done:
+                    each.result()
+                report(team.done, len(todo), team.title)
+        except BaseException:
+            team.stopped = True
+            raise
+    spent.workers = len(busy)
+    return spent
+
+
+def with_places(job: PacketJob, kept: Path, secret: Path) -> PacketJob:
+    """Say for each document of a packet where it is, or will be, prepared.
+
+    Args:
+        job: The packet.
+        kept: The folder of prepared documents.
+        secret: The folder of those that are locked: what is behind a password is not kept.
+    """
+    sources = tuple(
+        structs.replace(
+            source, prepared=str((secret if source.password else kept) / f"{_key(source, job)}.pdf")
+        )
+        for source in job.sources
+    )
+    return structs.replace(job, sources=sources)
+
+
+class _Team:
+    """What several workers share: the documents that are left, and whether to go on."""
+
+    def __init__(self, sources: Sequence[PacketSource]) -> None:
+        # The heaviest first, so that no one is left alone with it at the end.
+        by_size = sorted(sources, key=lambda each: -Path(each.path).stat().st_size)
+        self._left = iter(by_size)
+        self._lock = threading.Lock()
+        self.stopped = False
+        self.done = 0
+        self.title = ""
+
+    def __iter__(self) -> Iterator[PacketSource]:
+        while True:
+            with self._lock:
+                source = next(self._left, None)
+            if source is None or self.stopped:
+                return
+            self.title = source.title
+            yield source
+            with self._lock:
+                self.done += 1
+
+    def report(self, _done: int, _total: int, _label: str) -> None:
+        if self.stopped:
+            raise _Stopped
+
+
+def _work(worker: Worker, team: _Team, job: PacketJob, seconds: float, spent: Spent) -> None:
+    try:
+        for source in team:
+            _prepare(worker, team, job, source, seconds, spent)
+    except _Stopped:
+        pass
+
+
+def _prepare(
+    worker: Worker, team: _Team, job: PacketJob, source: PacketSource, seconds: float, spent: Spent
+) -> None:
+    stamped, reduced = job.stamp is not None, job.reduce is not None
+    for _ in range(2):
+        begun = time.perf_counter()
+        todo = Prepare(source=source, paper=job.paper, stamped=stamped, fonts=job.fonts, reduce=job.reduce)
+        ready = ask(worker, todo, seconds, team.report).ready
+        prepared = time.perf_counter()
+        spent.preparing += prepared - begun
+        if ready:
+            return
+        claim = Prove(source=source, paper=job.paper, stamped=stamped, fonts=job.fonts, reduced=reduced)
+        proof = ask(worker, claim, seconds, team.report)
+        spent.proving += time.perf_counter() - prepared
+        if not proof.different and not proof.problems:
+            return
+        if proof.problems:
+            break
+        source = structs.replace(source, raster=tuple(sorted({*source.raster, *proof.different})))
+    problem = " ".join(proof.problems) or f"Some pages of {source.title} do not look like their originals."
+    message = f"the packet did not pass its own check and was thrown away: {problem}"
+    raise PacketError(message)
+
+
+def _key(source: PacketSource, job: PacketJob) -> str:
+    """Name a prepared document after all that it depends on."""
+    told = structs.replace(source, path="", title="", prepared="", password="", section="", original=False)
+    rest = [PREPARED_VERSION, job.paper, job.stamp is not None, to_builtins(job.reduce)]
+    return hashlib.sha256(json.dumps([to_builtins(told), rest], sort_keys=True).encode()).hexdigest()
+
+
+def trim(folder: Path, now: float) -> None:
+    """Remove the prepared documents that were not used for the longest time, as far as there are too many.
+
+    Args:
+        folder: Where they are kept.
+        now: As ``time.time`` tells it.
+    """
+    kept = 0
+    files = [(each.stat(), each) for each in folder.iterdir()] if folder.is_dir() else []
+    for known, file in sorted(files, key=lambda pair: -pair[0].st_mtime):
+        kept += known.st_size
+        if kept > MOST_KEPT and now - known.st_mtime > IN_USE:
+            file.unlink(missing_ok=True)

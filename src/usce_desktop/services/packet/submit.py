@@ -1,0 +1,100 @@
+"""Freezing what was sent: the packet itself, when, to whom, and of which documents it was made."""
+
+import contextlib
+import stat
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+
+from msgspec import structs
+
+from usce_desktop.domain.application import SentDocument, Submission
+from usce_desktop.domain.names import safe_stem
+from usce_desktop.domain.sentences import say
+from usce_desktop.pdf.worker.jobs import ManifestDocument
+from usce_desktop.services.context import Office
+from usce_desktop.services.library.applications import Opened, open_application, save_edit
+from usce_desktop.services.packet.verify import verify_packet
+from usce_desktop.storage import disk
+from usce_desktop.storage import library as store
+from usce_desktop.storage.errors import StorageError
+
+
+class SubmitError(StorageError):
+    """What was sent could not be frozen; nothing was changed."""
+
+
+def submit(  # noqa: PLR0913 - the fields of a form
+    office: Office,
+    folder: Path,
+    packet: Path,
+    *,
+    recipient: str,
+    confirmation: str,
+    day: date,
+    now: datetime,
+) -> Submission:
+    """Freeze a packet that was sent, with day, recipient and confirmation number.
+
+    A copy goes into ``Submitted/``, where no later change touches it; the application remembers of which
+    documents it was made.
+
+    Args:
+        office: The desk.
+        folder: The application's.
+        packet: The PDF as it was sent; built here and untouched.
+        recipient: To whom.
+        confirmation: Number or words of the confirmation; may be empty.
+        day: When.
+        now: For the record.
+
+    Raises:
+        SubmitError: The packet is not one of this app, or not as it was built; or there is no recipient.
+        StorageError: The disk refused.
+    """
+    if not recipient.strip():
+        message = say("say who received it (--to)")
+        raise SubmitError(message)
+    if day > now.date():
+        message = say("{day} is still to come; name the day on which it was sent", day=day)
+        raise SubmitError(message)
+    opened = open_application(office, folder)
+    store.require_writable(opened.library)
+    verified = verify_packet(office, packet)
+    if verified.state is None or not verified.whole:
+        message = say("{packet} cannot be frozen as sent: {message}", packet=packet, message=verified.message)
+        raise SubmitError(message)
+    place = folder / store.SUBMITTED
+    disk.make_folder(place)
+    copy, sha256, _ = disk.copy_in(packet, place, safe_stem(f"{day} {recipient[:40]}"), ".pdf")
+    with contextlib.suppress(OSError):
+        copy.chmod(stat.S_IRUSR)
+    submission = Submission(
+        day=day,
+        recipient=recipient.strip(),
+        confirmation=confirmation.strip(),
+        file=copy.name,
+        sha256=sha256,
+        pages=verified.state.pages,
+        documents=_documents(opened, verified.state.documents),
+    )
+    after = structs.replace(opened.application, submissions=(*opened.application.submissions, submission))
+    save_edit(opened, after, now)
+    return submission
+
+
+def _documents(opened: Opened, rows: Sequence[ManifestDocument]) -> tuple[SentDocument, ...]:
+    application = opened.application
+    items = {
+        document.sha256: item for item in application.items for _, document in application.documents_of(item)
+    }
+    return tuple(
+        SentDocument(
+            title=row.title,
+            sha256=row.sha256,
+            first=row.first,
+            pages=row.pages,
+            item=items.get(row.sha256, ""),
+        )
+        for row in rows
+    )

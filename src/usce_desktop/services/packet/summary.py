@@ -1,0 +1,59 @@
+"""What an export will be, and what it was: as data for the command line, in words for the window."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from usce_desktop.domain.limits import size_words
+from usce_desktop.domain.sentences import Sentence, count, listed, say
+from usce_desktop.services.packet.deliver import BuiltFiles
+from usce_desktop.services.packet.write import Built
+
+_MOST_PAGES = 12
+"""Pages that a sentence names."""
+
+
+def places(built: Built | BuiltFiles) -> tuple[Path, ...]:
+    """Say what to open: the packet, each of its parts, or the folder of separate files."""
+    if isinstance(built, BuiltFiles) and built.parts:
+        return tuple(one.path for one in built.files)
+    return (built.path,)
+
+
+def files_of(built: Built | BuiltFiles) -> tuple[Built, ...]:
+    """List the files that were built."""
+    return built.files if isinstance(built, BuiltFiles) else (built,)
+
+
+def lost_words(files: Sequence[Built]) -> Iterator[Sentence]:
+    """Say which pages show less than their documents do."""
+    for title, pages in (each for file in files for each in file.lost):
+        yield say(
+            "{title}, {pages}: a mark or a filled-in field there cannot be shown in the packet. Print it to a"
+            " new PDF and add that.",
+            title=title,
+            pages=listed((say("page {number}", number=page) for page in pages[:_MOST_PAGES]), ", "),
+        )
+
+
+def built_words(built: Built | BuiltFiles) -> str:
+    """Say what was built, for the window."""
+    files = files_of(built)
+    size = size_words(sum(each.size for each in files))
+    pages = sum(each.pages for each in files)
+    what = say("The packet is ready")
+    if isinstance(built, BuiltFiles):
+        noun = "part" if built.parts else "file"
+        what = say("{number} are ready", number=count(len(files), noun))
+    words = say("{what} and checked: {pages}, {size}.", what=what, pages=count(pages, "page"), size=size)
+    pictures = sum(len(each) for file in files for _, each in file.as_pictures)
+    if pictures:
+        words += say(" {pages} went in as pictures to look right.", pages=count(pictures, "page"))
+    for sentence in lost_words(files):
+        words += " " + sentence
+    reduced = [each.reduced for each in files if each.reduced is not None]
+    if reduced:
+        words += say(
+            " Pictures were made smaller to keep the limit, to {dpi} pixels per inch at least.",
+            dpi=min(reduced)[0],
+        )
+    return words

@@ -1,0 +1,147 @@
+"""Writing files that are proven before they are in their place: prepare, compose, seal, publish."""
+
+import contextlib
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from msgspec import Struct, structs
+
+from usce_desktop.domain.packet_job import PacketJob
+from usce_desktop.pdf.worker.client import Report, silent
+from usce_desktop.pdf.worker.jobs import Compose, Encrypt, ImageSizes, Measure, Seal
+from usce_desktop.services.context import Office
+from usce_desktop.services.packet.fit import Written, compose_within
+from usce_desktop.services.packet.prepare import prepare_all, trim, with_places
+from usce_desktop.services.packet.worker import PacketError, ask
+from usce_desktop.storage import disk
+from usce_desktop.storage.scratch import scratch
+
+BASE_SECONDS, PAGE_SECONDS = 120.0, 0.5
+LOCK_BYTES = 100_000
+"""At most so many bytes does locking add."""
+
+
+class Built(Struct, frozen=True, kw_only=True):
+    """A packet that was built and proven.
+
+    Attributes:
+        entries: Title, first page and number of pages of each document.
+        as_pictures: Documents with the pages that had to be carried over as pictures.
+        lost: Documents with the pages where a mark or a field could not be shown.
+        write_seconds: Preparing and composing.
+        verify_seconds: Proving; where both workers did that side by side, half of what they took.
+        reduced: Pixels per inch and JPEG quality that pictures were brought down to, where they had to be.
+    """
+
+    path: Path
+    pages: int
+    size: int
+    sha256: str
+    entries: tuple[tuple[str, int, int], ...]
+    as_pictures: tuple[tuple[str, tuple[int, ...]], ...]
+    lost: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    write_seconds: float
+    verify_seconds: float
+    reduced: tuple[int, int] | None = None
+
+
+def write_proven(  # noqa: PLR0913 - what a file depends on
+    office: Office,
+    job: PacketJob,
+    target: Path,
+    pages: int,
+    *,
+    limit: int | None = None,
+    password: str = "",
+    report: Report = silent,
+) -> Built:
+    """Compose a PDF, prove it by reopening, and put it in its place in one step.
+
+    Args:
+        office: The desk.
+        job: What goes in, and how.
+        target: Where it goes; what is there stays until the new one is proven.
+        pages: How many there will be about, for the time limit.
+        limit: Bytes that the file may have.
+        password: That it is locked with, once proven; empty for none.
+        report: Progress; raising from it cancels.
+
+    Raises:
+        PacketError: It could not be built; the sentence names the document.
+        TooLargeError: The limit cannot be kept; the sentence names the pages that cost most.
+        SaveError: The disk refused.
+    """
+    disk.sweep(target.parent, time.time())
+    temporary = disk.temporary_beside(target)
+    disk.require_writable(target)
+    try:
+        seconds = BASE_SECONDS + PAGE_SECONDS * pages
+        room = None if limit is None else limit - (LOCK_BYTES if password else 0)
+        built = _write(office, job, temporary, seconds, room, report)
+        if password:
+            built = _lock(office, built, password, seconds, report)
+        disk.put_in_place(temporary, target)
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    return structs.replace(built, path=target)
+
+
+def _lock(office: Office, built: Built, password: str, seconds: float, report: Report) -> Built:
+    """Put a locked copy in the place of a proven packet."""
+    locked = built.path.with_suffix(".locked.tmp")
+    order = Encrypt(path=str(built.path), output=str(locked), password=password)
+    try:
+        answer = ask(office.worker, order, seconds, report)
+        locked.replace(built.path)
+    finally:
+        with contextlib.suppress(OSError):
+            locked.unlink(missing_ok=True)
+    return structs.replace(built, size=answer.size, sha256=answer.sha256)
+
+
+def _write(
+    office: Office, job: PacketJob, output: Path, seconds: float, limit: int | None, report: Report
+) -> Built:
+    kept = office.places.cache / "prepared"
+    disk.make_folder(kept)
+    proving: list[float] = []
+    with scratch(office.places.cache) as secret:
+
+        def compose(whole: PacketJob) -> Written:
+            placed = with_places(whole, kept, secret)
+            spent = prepare_all(office.workers, placed, seconds, report)
+            proving.append(spent.proving / spent.workers)
+            told = ask(office.worker, Compose(packet=placed, output=str(output)), seconds, report)
+            return Written(job=placed, composed=told)
+
+        def measure() -> ImageSizes:
+            return ask(office.worker, Measure(output=str(output), grey=job.grey), seconds, report)
+
+        begun = time.perf_counter()
+        written = compose_within(compose, measure, job, output, limit)
+        composed = time.perf_counter()
+        order = Seal(packet=written.job, output=str(output), placed=written.composed.placed)
+        sealed = ask(office.worker, order, seconds, report)
+    if sealed.problems:
+        message = f"the packet did not pass its own check and was thrown away: {' '.join(sealed.problems)}"
+        raise PacketError(message)
+    trim(kept, time.time())
+    reduced = written.job.reduce
+    return Built(
+        path=output,
+        pages=sealed.pages,
+        size=sealed.size,
+        sha256=sealed.sha256,
+        entries=written.composed.entries,
+        as_pictures=_by_title(job, written.composed.pictures),
+        lost=_by_title(job, written.composed.lost),
+        write_seconds=composed - begun - sum(proving),
+        verify_seconds=time.perf_counter() - composed + sum(proving),
+        reduced=(reduced.dpi, reduced.quality) if reduced else None,
+    )
+
+
+def _by_title(job: PacketJob, pages: Sequence[tuple[int, ...]]) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    return tuple((source.title, each) for source, each in zip(job.sources, pages, strict=True) if each)

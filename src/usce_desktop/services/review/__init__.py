@@ -1,0 +1,1 @@
+"""Verdicts on applications and immunization records, and what a person states for them."""

@@ -1,0 +1,118 @@
+"""Judging applications as they are on the disk."""
+
+from datetime import date
+from pathlib import Path
+
+from msgspec import Struct
+
+from usce_desktop.domain.eligibility import GateAnswer
+from usce_desktop.domain.health import FileState
+from usce_desktop.domain.review import Review, review
+from usce_desktop.pdf.worker.client import Report, silent
+from usce_desktop.services.context import Office
+from usce_desktop.services.documents.examine import examine
+from usce_desktop.services.library.applications import Opened, Shared, open_application, shared_of
+from usce_desktop.services.review.eligibility import all_applications, ask_gates
+from usce_desktop.storage.errors import StorageError
+from usce_desktop.storage.library import Library, application_folders
+
+
+class Reviewed(Struct, frozen=True, kw_only=True):
+    """An application with its verdict."""
+
+    opened: Opened
+    files: dict[str, FileState]
+    review: Review
+    gates: tuple[GateAnswer, ...] = ()
+
+
+class Unopened(Struct, frozen=True, kw_only=True):
+    """Something of a library that cannot be opened.
+
+    Attributes:
+        path: An application's folder, or the file of a checklist.
+        error: Says why, and what to do.
+    """
+
+    path: Path
+    error: StorageError | OSError
+
+
+class Looked(Struct, frozen=True, kw_only=True):
+    """A library as it was looked at: what of it cannot be opened keeps nobody from the rest."""
+
+    applications: tuple[Reviewed, ...]
+    unopened: tuple[Unopened, ...] = ()
+
+
+def judge(office: Office, opened: Opened, files: dict[str, FileState], today: date) -> Review:
+    """Judge an opened application by what is known of its files."""
+    return review(opened.application, opened.applicant, opened.checklist, files, today, office.catalog)
+
+
+def review_application(
+    office: Office, folder: Path, today: date, report: Report = silent, *, use_ocr: bool = False
+) -> Reviewed:
+    """Open an application, look at its files, and judge it.
+
+    Args:
+        office: The desk.
+        folder: The application's.
+        today: The day of judging.
+        report: Called per file.
+        use_ocr: Whether scans that nobody has had read are read first.
+
+    Raises:
+        StorageError: It cannot be opened; the sentence says why.
+    """
+    opened = open_application(office, folder)
+    files = examine(office, opened, report, use_ocr=use_ocr)
+    gates = ask_gates(office, opened, all_applications(opened.library))
+    return Reviewed(opened=opened, files=files, review=judge(office, opened, files, today), gates=gates)
+
+
+def unopened_checklists(office: Office, library: Library) -> tuple[Unopened, ...]:
+    """List the checklists of a library's own that cannot be read.
+
+    Raises:
+        StorageError: What else all its applications share cannot be read.
+    """
+    return _unopened_checklists(shared_of(office, library))
+
+
+def _unopened_checklists(shared: Shared) -> tuple[Unopened, ...]:
+    return tuple(Unopened(path=error.path, error=error) for error in shared.wrong.values())
+
+
+def review_library(
+    office: Office, library: Library, today: date, report: Report = silent, *, use_ocr: bool = False
+) -> Looked:
+    """Judge every application of a library.
+
+    Args:
+        office: The desk.
+        library: The library.
+        today: The day of judging.
+        report: Called per file.
+        use_ocr: Whether scans that nobody has had read are read first.
+
+    Raises:
+        StorageError: What all of them share cannot be read; the sentence says which file and why.
+    """
+    shared = shared_of(office, library)
+    every: list[Opened] = []
+    unopened = list(_unopened_checklists(shared))
+    for folder in application_folders(library):
+        try:
+            every.append(open_application(office, folder, shared))
+        except (StorageError, OSError) as error:
+            unopened.append(Unopened(path=folder, error=error))
+    # What is not judged counts all the same, towards the weeks that a state allows for example.
+    others = tuple(opened.stored.value for opened in every) if not unopened else all_applications(library)
+    reviewed = []
+    for opened in every:
+        files = examine(office, opened, report, use_ocr=use_ocr)
+        gates = ask_gates(office, opened, others)
+        verdict = judge(office, opened, files, today)
+        reviewed.append(Reviewed(opened=opened, files=files, review=verdict, gates=gates))
+    return Looked(applications=tuple(reviewed), unopened=tuple(unopened))

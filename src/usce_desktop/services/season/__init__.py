@@ -1,0 +1,1 @@
+"""The season: programs, costs, what to do when."""
