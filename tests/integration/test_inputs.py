@@ -22,7 +22,7 @@ from usce_desktop.services.documents import unpack
 from usce_desktop.services.intake import add
 from usce_desktop.services.library import applications
 from usce_desktop.services.packet import build
-from usce_desktop.services.packet import plan as planning
+from usce_desktop.services.packet.plan import plan_packet
 from usce_desktop.services.review import review, state
 from usce_desktop.storage.errors import SourceError
 from usce_desktop.storage.library import Library
@@ -54,7 +54,7 @@ def row(office: Office, folder: Path, kind: inputs.Input, place: Path) -> str:
     item = next(each for each in reviewed.review.items if each.requirement.item == "cv")
     about = ("file_", "signature", "active", "blank", "page_", "made_from")
     said += [each.message for each in item.findings if each.rule.startswith(about)]
-    plan = planning.plan_packet(reviewed, Phase.APPLICATION)
+    plan = plan_packet(reviewed, Phase.APPLICATION)
     packet = "not possible"
     if plan.documents:
         profile = office.catalog.profiles["merged"]
@@ -166,7 +166,7 @@ def test_without_libreoffice_a_word_document_says_what_to_do(
     item = next(each for each in reviewed.review.items if each.requirement.item == "cv")
     assert item.status is Status.NEEDS_ATTENTION
     assert "save it as PDF in Word" in item.reason
-    plan = planning.plan_packet(reviewed, Phase.APPLICATION)
+    plan = plan_packet(reviewed, Phase.APPLICATION)
     assert "save it as PDF in Word" in plan.left_out[0].reason
 
 

@@ -28,7 +28,7 @@ from usce_desktop.services.documents.unpack import Offered
 from usce_desktop.services.intake import add
 from usce_desktop.services.library import applications
 from usce_desktop.services.packet import build
-from usce_desktop.services.packet import plan as planning
+from usce_desktop.services.packet.plan import plan_packet
 from usce_desktop.services.packet.worker import PacketError
 from usce_desktop.services.review import review
 from usce_desktop.storage import disk
@@ -66,7 +66,7 @@ def test_bytes_that_changed_behind_the_clocks_back_do_not_go_out(office: Office,
     path.write_bytes(data)
     os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
     again = review.review_application(office, ready, TODAY)
-    plan = planning.plan_packet(again, Phase.APPLICATION)
+    plan = plan_packet(again, Phase.APPLICATION)
     with pytest.raises(PacketError, match=r"TB test\.pdf changed since it was checked"):
         build.build_packet(office, again, plan, office.catalog.profiles["merged"], ready / "p.pdf", now=NOW)
     assert reviewed.review.ready
@@ -281,7 +281,7 @@ def test_a_packet_without_documents_or_that_fails_its_check_is_not_built(
     office: Office, ready: Path, demo: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reviewed = review.review_application(office, ready, TODAY)
-    plan = planning.plan_packet(reviewed, Phase.APPLICATION)
+    plan = plan_packet(reviewed, Phase.APPLICATION)
     profile = office.catalog.profiles["merged"]
     with pytest.raises(PacketError, match="no document"):
         build.build_packet(

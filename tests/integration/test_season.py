@@ -24,8 +24,8 @@ from usce_desktop.services.context import Office
 from usce_desktop.services.library.applications import open_application
 from usce_desktop.services.review.review import review_library
 from usce_desktop.services.season import plan as season
-from usce_desktop.services.season import programs as sheets_of_programs
 from usce_desktop.services.season.calendar import calendar_file
+from usce_desktop.services.season.programs import preview_import, read_table
 from usce_desktop.services.season.report import write_report
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import SourceError
@@ -112,7 +112,7 @@ def test_a_spreadsheets_odd_csv_is_understood(tmp_path: Path, data: bytes, hospi
     path = tmp_path / "x.csv"
     path.write_bytes(data)
     mapping = {"Name of place": "hospital"} if b"Name of" in data else {}
-    preview = sheets_of_programs.preview_import(path, Season(), mapping, TODAY)
+    preview = preview_import(path, Season(), mapping, TODAY)
     assert [each.text("hospital") for each in preview.season.programs.values()] == hospitals
 
 
@@ -133,9 +133,9 @@ def test_what_is_no_table_is_refused_in_one_sentence(tmp_path: Path, data: bytes
     path = tmp_path / "x.csv"
     path.write_bytes(data)
     with pytest.raises(SourceError, match=words):
-        sheets_of_programs.preview_import(path, Season(), {}, TODAY)
+        preview_import(path, Season(), {}, TODAY)
     with pytest.raises(SourceError, match="cannot be read"):
-        sheets_of_programs.read_table(tmp_path / "none.csv")
+        read_table(tmp_path / "none.csv")
 
 
 def test_a_program_is_written_down_by_hand(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -36,7 +36,7 @@ from usce_desktop.pdf.pages.reduce import decoded
 from usce_desktop.pdf.worker.client import Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import CleanWordFile, Composed, ImageSizes, Probe, Read, Render
 from usce_desktop.services.context import Office
-from usce_desktop.services.intake import add as taking_in
+from usce_desktop.services.intake.add import take_in
 from usce_desktop.services.library import applications
 from usce_desktop.services.packet.fit import TooLargeError, Written, compose_within
 from usce_desktop.storage.library import Library
@@ -630,7 +630,7 @@ def test_what_was_done_to_a_word_file_is_said(office: Office, folder: Path, tmp_
     path.write_bytes(
         word_file(f"<w:p>{DELETED}{INSERTED}{COMMENT}{field('FILENAME ' + chr(92) + 'p', 'CV.docx')}</w:p>")
     )
-    (one,) = taking_in.take_in(office, folder, [path], item="cv", now=NOW)
+    (one,) = take_in(office, folder, [path], item="cv", now=NOW)
 
     assert "tracked changes are accepted" in one.note
     assert "comments are left out" in one.note
@@ -640,7 +640,7 @@ def test_what_was_done_to_a_word_file_is_said(office: Office, folder: Path, tmp_
 
     broken = tmp_path / "broken.docx"
     broken.write_bytes(word_file("<w:p>"))
-    (one,) = taking_in.take_in(office, folder, [broken], item="cv", now=NOW)
+    (one,) = take_in(office, folder, [broken], item="cv", now=NOW)
     assert one.path is not None
     assert one.path.suffix == ".docx"
 
@@ -701,7 +701,7 @@ def test_one_bad_file_in_an_archive_leaves_the_others(office: Office, folder: Pa
     packed[place + 60 : place + 70] = b"\xff" * 10
     path = tmp_path / "some.zip"
     path.write_bytes(packed)
-    taken = taking_in.take_in(office, folder, [path], item=None, now=NOW)
+    taken = take_in(office, folder, [path], item=None, now=NOW)
     assert [(each.path is not None, each.refused) for each in taken] == [(True, False), (False, True)]
     assert "damaged inside the archive" in taken[1].note
 
@@ -709,7 +709,7 @@ def test_one_bad_file_in_an_archive_leaves_the_others(office: Office, folder: Pa
     for mark, at in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
         struct.pack_into("<H", packed, packed.rfind(mark) + at, 9)
     path.write_bytes(packed)
-    (only,) = taking_in.take_in(office, folder, [path], item=None, now=NOW)
+    (only,) = take_in(office, folder, [path], item=None, now=NOW)
     assert only.refused
     assert "Deflate64" in only.note
     assert "pack it again" in only.note

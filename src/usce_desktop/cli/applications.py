@@ -31,7 +31,7 @@ from usce_desktop.cli.tables import (
 from usce_desktop.domain.identity import id_warnings
 from usce_desktop.services.context import Office
 from usce_desktop.services.demo.library import write_demo
-from usce_desktop.services.intake import add as taking_in
+from usce_desktop.services.intake.add import files_in, take_in
 from usce_desktop.services.library import applications
 from usce_desktop.services.review import review, state
 from usce_desktop.services.review.eligibility import notice
@@ -170,9 +170,9 @@ def _add(office: Office, options: argparse.Namespace) -> int:
         if options.item is not None:
             opened = applications.open_application(office, options.application)
             applications.require_item(office, opened, options.item)
-        for path in taking_in.files_in(options.files):
+        for path in files_in(options.files):
             try:
-                taken = taking_in.take_in(office, options.application, [path], item=options.item, now=now())
+                taken = take_in(office, options.application, [path], item=options.item, now=now())
             except SourceError as error:
                 failed.append(str(error))
                 continue

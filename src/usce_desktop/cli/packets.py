@@ -26,9 +26,9 @@ from usce_desktop.domain.status import Phase
 from usce_desktop.services.context import Office
 from usce_desktop.services.library import applications
 from usce_desktop.services.packet import build, deliver, pages, submit
-from usce_desktop.services.packet import plan as planning
-from usce_desktop.services.packet import summary as built
+from usce_desktop.services.packet.plan import Plan, plan_packet
 from usce_desktop.services.packet.rebuild import rebuild
+from usce_desktop.services.packet.summary import files_of, lost_words, places
 from usce_desktop.services.packet.verify import verify_packet
 from usce_desktop.services.review import review
 from usce_desktop.storage import library as store
@@ -100,7 +100,7 @@ def _export(office: Office, options: argparse.Namespace) -> int:
         if profile.separate and options.output is None and not options.dry_run:
             message = f"'{profile.title}' makes a folder of files; name it with -o, outside the library"
             raise UsageError(message)
-        plan = planning.plan_packet(reviewed, phase)
+        plan = plan_packet(reviewed, phase)
         if options.dry_run:
             return _forecast(plan, profile, as_json=options.json)
         wishes = build.Wishes(
@@ -109,7 +109,7 @@ def _export(office: Office, options: argparse.Namespace) -> int:
             attach=options.attach_manifest,
             searchable=options.searchable,
         )
-        plan = planning.plan_packet(reviewed, phase, wishes.passwords)
+        plan = plan_packet(reviewed, phase, wishes.passwords)
         target = options.output if profile.separate else build.target_path(reviewed, phase, options.output)
         _print_lacking(plan)
         if not plan.complete and not (options.allow_incomplete and plan.documents):
@@ -122,16 +122,16 @@ def _export(office: Office, options: argparse.Namespace) -> int:
         done = deliver.deliver(
             office, reviewed, plan, profile, target, now=now(), wishes=wishes, report=progress()
         )
-    for sentence in built.lost_words(built.files_of(done)):
+    for sentence in lost_words(files_of(done)):
         print(clean(f"usce-desktop: {sentence}"), file=sys.stderr)
     if options.json:
         print_json(packet_output.delivered_data(done, plan))
     else:
-        print(*built.places(done), sep="\n")
+        print(*places(done), sep="\n")
     return READY
 
 
-def _ask_passwords(plan: planning.Plan) -> dict[str, str]:
+def _ask_passwords(plan: Plan) -> dict[str, str]:
     """Ask at the terminal for the passwords of documents; they are used for this packet only."""
     if sys.stdin is None or not sys.stdin.isatty():
         return {}
@@ -159,14 +159,14 @@ def _ask_lock() -> str:
     return word
 
 
-def _print_lacking(plan: planning.Plan) -> None:
+def _print_lacking(plan: Plan) -> None:
     for left in plan.left_out:
         print(clean(f"usce-desktop: cannot go in: {left.file}: {left.reason}"), file=sys.stderr)
     for item in plan.not_ready:
         print(clean(f"usce-desktop: not ready: {item.requirement.title}: {item.reason}"), file=sys.stderr)
 
 
-def _forecast(plan: planning.Plan, profile: Profile, *, as_json: bool) -> int:
+def _forecast(plan: Plan, profile: Profile, *, as_json: bool) -> int:
     data = packet_output.forecast(plan, profile)
     if as_json:
         print_json(data)

@@ -13,7 +13,7 @@ from usce_desktop.cli.tables import (
     reading_table,
 )
 from usce_desktop.services.context import Office
-from usce_desktop.services.documents import read as reading
+from usce_desktop.services.documents.read import NO_OCR, read_file
 from usce_desktop.services.review import immunizations
 from usce_desktop.storage.errors import (
     SourceError,
@@ -65,7 +65,7 @@ def _read(office: Office, options: argparse.Namespace) -> int:
     for number, path in enumerate(options.files):
         report = progress_of(number, len(options.files), path.name)
         try:
-            found.append((path, reading.read_file(office, path, use_ocr=not options.no_ocr, report=report)))
+            found.append((path, read_file(office, path, use_ocr=not options.no_ocr, report=report)))
         except SourceError as error:
             failed.append(str(error).rstrip("."))
     if options.json:
@@ -73,7 +73,7 @@ def _read(office: Office, options: argparse.Namespace) -> int:
     else:
         print("\n\n".join(reading_table(path, each) for path, each in found))
     if any(each.unread and not each.ocr_tried for _, each in found) and not options.no_ocr:
-        print(f"usce-desktop: {reading.NO_OCR}", file=sys.stderr)
+        print(f"usce-desktop: {NO_OCR}", file=sys.stderr)
     if failed:
         raise StorageError("; ".join(failed))
     return READY

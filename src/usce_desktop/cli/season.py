@@ -36,9 +36,9 @@ from usce_desktop.services.context import Office
 from usce_desktop.services.library import applications
 from usce_desktop.services.review.review import review_library
 from usce_desktop.services.season import plan as season
-from usce_desktop.services.season import report as season_report
 from usce_desktop.services.season.calendar import calendar_file
 from usce_desktop.services.season.programs import preview_import, programs_csv, taken_from
+from usce_desktop.services.season.report import write_report
 from usce_desktop.services.season.requests import due_day, request_draft
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
@@ -274,7 +274,7 @@ def _calendar(office: Office, options: argparse.Namespace) -> int:
 
 def _report(office: Office, options: argparse.Namespace) -> int:
     plan = _planned(office, options)
-    print(season_report.write_report(office, plan, options.output, anonymous=options.anonymous))
+    print(write_report(office, plan, options.output, anonymous=options.anonymous))
     return READY
 
 

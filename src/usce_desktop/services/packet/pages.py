@@ -16,9 +16,9 @@ from usce_desktop.services.intake.add import take_in
 from usce_desktop.services.library import applications
 from usce_desktop.services.packet.worker import PacketError
 from usce_desktop.services.packet.write import Built, write_proven
-from usce_desktop.services.review import state as stating
 from usce_desktop.services.review.immunizations import judge_for
 from usce_desktop.services.review.review import Reviewed
+from usce_desktop.services.review.state import set_status
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.folder import resolve
@@ -162,5 +162,5 @@ def write_statement(
         taken = take_in(office, folder, [page], item=item, now=now)[0]
     opened = applications.open_application(office, folder)
     words = f"expected by {expected.isoformat()}" + (f": {reason}" if reason else "")
-    applications.save_edit(opened, stating.set_status(office, opened, item, "placeholder", words), now)
+    applications.save_edit(opened, set_status(office, opened, item, "placeholder", words), now)
     return taken.path or folder
