@@ -409,6 +409,11 @@ def windows(words: Sequence[str]) -> None:
     call(PYTHON, "packaging/wine.py", *words)
 
 
+def house(_: Sequence[str]) -> None:
+    """Print numbers of the code itself: sizes, folders that use each other, values without a type."""
+    call(sys.executable, "packaging/house.py")
+
+
 def release(words: Sequence[str]) -> None:
     """Raise the version."""
     install("package")
@@ -417,7 +422,7 @@ def release(words: Sequence[str]) -> None:
 
 COMMANDS = {
     each.__name__: each
-    for each in (run, test, unit, bench, shots, words, lock, matrix, package, windows, release)
+    for each in (run, test, unit, bench, shots, words, lock, matrix, package, windows, house, release)
 }
 
 
