@@ -20,7 +20,7 @@ from usce_desktop.domain.overview import next_steps, standing
 from usce_desktop.domain.reading.reading import read_pages
 from usce_desktop.domain.sentences import Sentence, Voice, render
 from usce_desktop.domain.status import Status
-from usce_desktop.pdf.worker.client import Worker
+from usce_desktop.pdf.worker.client import Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import Read
 from usce_desktop.services.context import Office, open_office
 from usce_desktop.services.documents.read import read_known
@@ -345,7 +345,11 @@ def test_an_answer_of_the_worker_that_makes_no_sense_reads_nothing(
     office: Office, tmp_path: Path, monkeypatch: Any
 ) -> None:
     path = paper(tmp_path, "a.pdf", "Words")
-    monkeypatch.setattr(office.worker, "call", lambda *_, **__: {"texts": [{"page": "x"}]})
+
+    def senseless(*_: object, **__: object) -> object:
+        raise WorkerError("bad_answer")
+
+    monkeypatch.setattr(office.worker, "call", senseless)
 
     assert read_known(office, path, "0" * 64) is None
 

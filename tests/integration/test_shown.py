@@ -39,6 +39,8 @@ from usce_desktop.services.context import Office
 from usce_desktop.services.intake.add import take_in
 from usce_desktop.services.library import applications
 from usce_desktop.services.packet.fit import TooLargeError, Written, compose_within
+from usce_desktop.services.packet.summary import built_words
+from usce_desktop.services.packet.write import Built
 from usce_desktop.storage.library import Library
 
 Box = tuple[int, int, int, int]
@@ -295,6 +297,22 @@ def test_a_page_with_less_than_its_document_is_named_when_the_packet_is_built(
     told = capsys.readouterr()
     assert "page 1: a mark or a filled-in field there cannot be shown" in told.err
     assert '"lost": [' in told.out
+
+
+def test_the_window_names_a_page_with_less_than_its_document(tmp_path: Path) -> None:
+    built = Built(
+        path=tmp_path / "p.pdf",
+        pages=2,
+        size=1000,
+        sha256="",
+        entries=(),
+        as_pictures=(),
+        lost=(("CV", (1, 2)),),
+        write_seconds=0,
+        verify_seconds=0,
+    )
+
+    assert "CV, page 1, page 2: a mark or a filled-in field" in built_words(built)
 
 
 def test_names_of_resources_are_free_where_their_dictionary_says_a_type(
