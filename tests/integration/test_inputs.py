@@ -31,19 +31,6 @@ TABLE = Path(__file__).parents[2] / "docs" / "inputs.md"
 HEAD = "| Kind of file | Taken in as | In the packet | Said about it |\n|---|---|---|---|\n"
 
 
-@pytest.fixture
-def folder(office: Office, library: Library) -> Path:
-    return applications.new_application(
-        office,
-        library,
-        program="SAMPLE Clinic",
-        specialty="Cardiology",
-        start=TODAY,
-        end=TODAY,
-        submit_by=None,
-    )
-
-
 def row(office: Office, folder: Path, kind: inputs.Input, place: Path) -> str:
     """Add a file to an application, build the packet, and say what became of it."""
     path = kind.make(place)

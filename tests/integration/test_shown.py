@@ -24,7 +24,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from conftest import NOW, TODAY
+from conftest import NOW
 from making import inputs, pdfs
 from making.building import full_job, job_of, write_packet
 from making.pdfs import Name
@@ -37,11 +37,9 @@ from usce_desktop.pdf.worker.client import Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import CleanWordFile, Composed, ImageSizes, Probe, Read, Render
 from usce_desktop.services.context import Office
 from usce_desktop.services.intake.add import take_in
-from usce_desktop.services.library import applications
 from usce_desktop.services.packet.fit import TooLargeError, Written, compose_within
 from usce_desktop.services.packet.summary import built_words
 from usce_desktop.services.packet.write import Built
-from usce_desktop.storage.library import Library
 
 Box = tuple[int, int, int, int]
 
@@ -627,19 +625,6 @@ def test_a_word_file_that_cannot_be_read_is_left_as_it_is(
     with pytest.raises(WorkerError, match="damaged"):
         worker.call(CleanWordFile(path=str(path), output=str(output)), seconds=30)
     assert not output.exists()
-
-
-@pytest.fixture
-def folder(office: Office, library: Library) -> Path:
-    return applications.new_application(
-        office,
-        library,
-        program="SAMPLE Clinic",
-        specialty="Cardiology",
-        start=TODAY,
-        end=TODAY,
-        submit_by=None,
-    )
 
 
 @with_libreoffice

@@ -32,7 +32,8 @@ from usce_desktop.pdf.packet.manifest import sha256_of
 from usce_desktop.pdf.packet.model import chosen, handling_of
 from usce_desktop.pdf.packet.prepared import Numbered, Prepared, PreparedPage, is_ready, keep, numeral
 from usce_desktop.pdf.packet.writer import PacketFile
-from usce_desktop.pdf.pages.body import Body, image_body, image_pages, needs_picture, pdf_body, with_marks
+from usce_desktop.pdf.pages.annotations import needs_picture
+from usce_desktop.pdf.pages.body import Body, image_body, image_pages, pdf_body, with_marks
 from usce_desktop.pdf.pages.duplicates import images
 from usce_desktop.pdf.pages.form_xobject import numbers
 from usce_desktop.pdf.pages.layers import list_layers, take_layers

@@ -21,7 +21,8 @@ from usce_desktop.pdf.packet.manifest import sha256_of
 from usce_desktop.pdf.packet.model import handling_of
 from usce_desktop.pdf.packet.page_pictures import PictureBox, contrast, differ, look_alike, touches, without
 from usce_desktop.pdf.packet.prepared import Prepared, keep, look_at, proven
-from usce_desktop.pdf.pages.body import Drawing, drawings_of, place_page
+from usce_desktop.pdf.pages.annotations import Drawing, drawings_of
+from usce_desktop.pdf.pages.body import place_page
 from usce_desktop.pdf.pages.fingerprint import Fingerprints, body_fingerprint, content_of
 from usce_desktop.pdf.pages.placement import Box, Frame, frame_of
 from usce_desktop.pdf.pages.reduce import decoded, is_image

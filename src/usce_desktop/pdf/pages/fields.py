@@ -8,8 +8,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from usce_desktop.pdf.drawing.draw import REGULAR, new_canvas
 from usce_desktop.pdf.drawing.letters import can_write
+from usce_desktop.pdf.drawing.text import rgb, text_style, write_words
 from usce_desktop.pdf.engine.objects import dictionary, look_up
-from usce_desktop.pdf.pages.marks import MarkDrawing, floats, rgb, text_style, write_words
+from usce_desktop.pdf.pages.marks import MarkDrawing, floats
 from usce_desktop.pdf.pages.placement import clean_box
 
 _MOST_PARENTS = 20
