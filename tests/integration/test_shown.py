@@ -261,6 +261,78 @@ def test_a_value_in_letters_that_cannot_be_written_is_named(packet: Callable[...
     assert packet(form(text("  "), {})).composed.lost == ((),)
 
 
+def test_a_drawing_in_the_file_stays_where_its_letters_cannot_be_written(
+    packet: Callable[..., Any], tmp_path: Path
+) -> None:
+    """A form that asks viewers to draw it anew, filled in Arabic: the drawing that is there has the words."""
+
+    def draw(writer: PdfWriter) -> None:
+        fields: Any = writer.pages[0]["/Annots"]
+        mark = pdfs.stream(b"0 0 0 rg 10 5 200 10 re f", "/Form", (0, 0, 300, 24))
+        fields[0].get_object()[Name("/AP")] = DictionaryObject({Name("/N"): writer._add_object(mark)})
+
+    written = packet(pdfs.changed_pdf(form(text("محمد")), draw))
+
+    assert (written.composed.pictures, written.composed.lost) == (((),), ((),))
+    assert inked(look(tmp_path / "packet.pdf", tmp_path), (72, 650, 372, 674))
+
+
+def test_the_value_of_a_field_can_be_a_stream(packet: Callable[..., Any], tmp_path: Path) -> None:
+    def change(writer: PdfWriter) -> None:
+        fields: Any = writer.pages[0]["/Annots"]
+        value = DecodedStreamObject()
+        value.set_data("Петров".encode("utf-16"))
+        fields[0].get_object()[Name("/V")] = writer._add_object(value)
+
+    packet(pdfs.changed_pdf(form(text("x")), change))
+
+    assert "Петров" in pdfs.pages_of(tmp_path / "packet.pdf")[0]
+
+
+def test_words_under_a_highlight_can_be_read_on_a_page_that_is_a_picture(
+    packet: Callable[..., Any], tmp_path: Path
+) -> None:
+    ticked = {"FT": Name("/Btn"), "V": Name("/Yes"), "AS": Name("/Yes")}
+
+    def add(writer: PdfWriter) -> None:
+        box = (36.0, 724.0, 200.0, 750.0)
+        bar = pdfs.stream(b"1 1 0 rg 36 724 164 26 re f", "/Form", box)
+        mark = {"Subtype": Name("/Highlight"), "Rect": numbers(*box), "F": NumberObject(4)}
+        found = DictionaryObject({Name(f"/{key}"): value for key, value in mark.items()})
+        found[Name("/AP")] = DictionaryObject({Name("/N"): writer._add_object(bar)})
+        writer.pages[0][Name("/Annots")].append(writer._add_object(found))  # type: ignore[attr-defined]
+
+    written = packet(pdfs.changed_pdf(form(ticked, renew=False), add))
+
+    assert written.composed.pictures == ((1,),)
+    part = look(tmp_path / "packet.pdf", tmp_path).crop((40, 44, 110, 66))
+    colors = [color for _, color in part.getcolors(10_000) or ()]
+    assert min(sum(color) for color in colors) < 200  # type: ignore[arg-type]
+    assert any(red > 240 and green > 240 and blue < 60 for red, green, blue in colors)  # type: ignore[misc]
+
+
+def test_a_mark_on_a_hidden_layer_stays_hidden(packet: Callable[..., Any], tmp_path: Path) -> None:
+    def change(writer: PdfWriter) -> None:
+        entries = {Name("/Type"): Name("/OCG"), Name("/Name"): TextStringObject("SAMPLE")}
+        layer = writer._add_object(DictionaryObject(entries))
+        usual = DictionaryObject({Name("/OFF"): ArrayObject([layer])})
+        writer.root_object[Name("/OCProperties")] = DictionaryObject(
+            {Name("/OCGs"): ArrayObject([layer]), Name("/D"): usual}
+        )
+        writer.pages[0]["/Annots"][0].get_object()[Name("/OC")] = layer  # type: ignore[index]
+
+    written = packet(pdfs.changed_pdf(marked_pdf(LINE | RED), change))
+
+    assert written.composed.lost == ((),)
+    assert not inked(look(tmp_path / "packet.pdf", tmp_path), (68, 626, 406, 654))
+
+
+def test_a_pale_highlight_is_no_loss(packet: Callable[..., Any]) -> None:
+    pale = MARKS["highlight"] | {"C": numbers(1, 1, 0.9)}
+
+    assert packet(marked_pdf(pale)).composed.lost == ((),)
+
+
 def test_what_pdfium_leaves_out_is_drawn_over_the_picture_of_a_page(
     packet: Callable[..., Any], tmp_path: Path
 ) -> None:
@@ -685,6 +757,13 @@ def test_files_of_other_kinds_get_the_sentence_that_helps(
 
     assert sentence in capsys.readouterr().out
     assert len(list(folder.glob("Curriculum vitae*"))) == 1
+
+
+def test_an_archive_that_holds_an_index_is_no_document_of_apple(worker: Worker, tmp_path: Path) -> None:
+    path = tmp_path / "papers.zip"
+    path.write_bytes(inputs.packed(("Index.zip", b"x"), ("cv.pdf", pdfs.text_pdf())))
+
+    assert worker.call(Probe(path=str(path)), seconds=20).kind == "zip"
 
 
 def test_an_electronic_book_is_told_from_an_archive(worker: Worker, tmp_path: Path) -> None:

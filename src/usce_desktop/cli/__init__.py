@@ -24,7 +24,7 @@ in one of them stands for it. Days are written YYYY-MM-DD.
 exit status:
   0  done; ready; the packet is as it was built
   1  not ready; the packet is not as it was built
-  2  bad usage or bad input; one sentence on standard error says what, where, and what to do
+  2  bad usage, bad input, or a fault of this program; standard error says what, where, and what to do
 
 examples:
   usce-desktop demo sample

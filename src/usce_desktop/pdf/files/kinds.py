@@ -84,7 +84,8 @@ def _packed_kind(path: Path, head: bytes) -> str:
         stream.seek(max(0, path.stat().st_size - _DIRECTORY))
         end = stream.read()
     # Apple's texts, tables and slides: parts of their own kind beside previews for other programs.
-    if b"Index/Document.iwa" in end or b"Index.zip" in end or b"index.apxl" in end:
+    older = b"Index.zip" in end and b"buildVersionHistory.plist" in end
+    if b"Index/Document.iwa" in end or b"index.apxl" in end or older:
         return "iwork"
     return "docx" if b"word/" in head or b"[Content_Types].xml" in head else "zip"
 

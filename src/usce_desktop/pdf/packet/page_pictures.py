@@ -12,6 +12,8 @@ SAME_LEVEL = 10
 """Grey levels by which the mean of a square may differ: lines that fall between pixels shift a little."""
 INK = 20
 """Grey levels that one pixel differs by where a thin line is drawn."""
+PALE = 2
+"""The same where a mark may be of the palest color, as highlights are."""
 
 
 def look_alike(before: Image.Image, after: Image.Image) -> bool:
@@ -45,10 +47,10 @@ def touches(box: PictureBox, size: tuple[int, int]) -> bool:
     return right > left and lower > upper
 
 
-def differ(one: Image.Image, other: Image.Image, box: PictureBox) -> bool:
-    """Tell whether two grey pictures of one size differ by a pixel of ink in a part."""
+def differ(one: Image.Image, other: Image.Image, box: PictureBox, least: int = INK) -> bool:
+    """Tell whether two grey pictures of one size differ in a part, by one pixel of so many levels."""
     parts = [picture.crop(_inside(box, picture.size)) for picture in (one, other)]
-    return any(ImageChops.difference(*parts).histogram()[INK + 1 :])
+    return any(ImageChops.difference(*parts).histogram()[least + 1 :])
 
 
 def contrast(picture: Image.Image, box: PictureBox) -> bool:

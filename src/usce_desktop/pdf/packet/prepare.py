@@ -32,7 +32,7 @@ from usce_desktop.pdf.packet.manifest import sha256_of
 from usce_desktop.pdf.packet.model import chosen, handling_of
 from usce_desktop.pdf.packet.prepared import Numbered, Prepared, PreparedPage, is_ready, keep, numeral
 from usce_desktop.pdf.packet.writer import PacketFile
-from usce_desktop.pdf.pages.annotations import needs_picture
+from usce_desktop.pdf.pages.annotations import drawings_of, needs_picture
 from usce_desktop.pdf.pages.body import Body, image_body, image_pages, pdf_body, with_marks
 from usce_desktop.pdf.pages.duplicates import images
 from usce_desktop.pdf.pages.form_xobject import numbers
@@ -149,8 +149,9 @@ def _carried(
 
 def _raster(source: PacketSource, reader: PdfReader, index: int, writer: PdfWriter, frame: Frame) -> Body:
     """Carry a page over as a picture, with what pdfium does not draw over it."""
+    marks = source.marks and not drawings_of(reader, reader.pages[index], marks=True).blended
     with pdfium_document(Path(source.path), source.password) as document:
-        picture = page_picture(document, index, RASTER_DPI / 72, marks=source.marks)
+        picture = page_picture(document, index, RASTER_DPI / 72, marks=marks)
     body = image_body(jpeg_picture(picture, (RASTER_DPI, RASTER_DPI)), handling_of(source), writer, frame)
     return with_marks(body, reader, index, handling_of(source), writer, frame)
 

@@ -19,9 +19,17 @@ from usce_desktop.pdf.engine.render import page_picture, pdfium_document
 from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.packet.manifest import sha256_of
 from usce_desktop.pdf.packet.model import handling_of
-from usce_desktop.pdf.packet.page_pictures import PictureBox, contrast, differ, look_alike, touches, without
+from usce_desktop.pdf.packet.page_pictures import (
+    PALE,
+    PictureBox,
+    contrast,
+    differ,
+    look_alike,
+    touches,
+    without,
+)
 from usce_desktop.pdf.packet.prepared import Prepared, keep, look_at, proven
-from usce_desktop.pdf.pages.annotations import Drawing, drawings_of
+from usce_desktop.pdf.pages.annotations import Drawing, drawings_of, is_field
 from usce_desktop.pdf.pages.body import place_page
 from usce_desktop.pdf.pages.fingerprint import Fingerprints, body_fingerprint, content_of
 from usce_desktop.pdf.pages.placement import Box, Frame, frame_of
@@ -223,12 +231,16 @@ def _has_ink(
         after: The packet's page, drawn by the same.
         bare: The source's page without its marks.
     """
-    if not touches(box, after.size):
+    if not touches(box, after.size) or "/OC" in drawing.annotation:
+        # What is on a layer may be hidden.
         return True
     if not drawing.by_viewer:
         # Where that engine draws nothing either, the mark's own drawing is empty.
         return not differ(before, bare, box) or differ(after, bare, box)
-    return differ(after, bare, box) or contrast(after, box)
+    if is_field(drawing.annotation):
+        # That engine draws fields on the bare page too.
+        return contrast(after, box)
+    return differ(after, bare, box, PALE)
 
 
 def _source_picture(

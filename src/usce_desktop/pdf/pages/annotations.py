@@ -7,7 +7,7 @@ taken over nor made is counted, so that nothing is lost without a word.
 from collections.abc import Iterator
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, structs
 from pypdf import PageObject, PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 
@@ -31,6 +31,7 @@ class Drawing(Struct, frozen=True, kw_only=True):
         made: The drawing that is made here.
         box: Where it stands on the page.
         blended: Whether it is mixed with what it covers.
+        old: Whether viewers would draw it anew, and the drawing in the file is the best that there is.
     """
 
     annotation: Any
@@ -38,11 +39,12 @@ class Drawing(Struct, frozen=True, kw_only=True):
     made: MarkDrawing | None = None
     box: Box
     blended: bool = False
+    old: bool = False
 
     @property
     def by_viewer(self) -> bool:
         """Whether viewers draw it themselves, each in its own way: only that there is ink can be compared."""
-        return self.own is None or self.blended
+        return self.own is None or self.blended or self.old
 
 
 class Drawings(Struct, frozen=True, kw_only=True):
@@ -55,6 +57,11 @@ class Drawings(Struct, frozen=True, kw_only=True):
 
     drawings: tuple[Drawing, ...]
     lost: tuple[Box, ...] = ()
+
+    @property
+    def blended(self) -> bool:
+        """Whether any of them is mixed with what it covers: pdfium would cover it."""
+        return any(each.blended for each in self.drawings)
 
 
 def is_field(annotation: DictionaryObject) -> bool:
@@ -121,6 +128,8 @@ def _field(field: DictionaryObject, form: DictionaryObject, *, renew: bool) -> D
     own = _own_drawing(field)
     if (own is not None and not renew) or not text_value(field).strip():
         return own
+    if own is not None and not can_write(text_value(field)):
+        return structs.replace(own, old=True)
     made = draw_field(field, form)
     return Drawing(annotation=field, made=made, box=made.box) if made is not None else None
 

@@ -24,7 +24,7 @@ from pypdf.generic import (
 from usce_desktop.pdf.engine import images
 from usce_desktop.pdf.engine.images import Picture
 from usce_desktop.pdf.engine.objects import dictionary, look_up
-from usce_desktop.pdf.pages.annotations import LEAST_MARK, Drawing, annotations_of, drawings_of
+from usce_desktop.pdf.pages.annotations import LEAST_MARK, Drawing, annotations_of, drawings_of, is_field
 from usce_desktop.pdf.pages.fields import text_value
 from usce_desktop.pdf.pages.form_xobject import clone_clean, form_of, form_of_drawing
 from usce_desktop.pdf.pages.placement import (
@@ -167,7 +167,7 @@ def with_marks(
     """Draw over the picture of a page what pdfium leaves out of it.
 
     Args:
-        body: The picture.
+        body: The picture; where a mark is blended, one without any marks.
         reader: The document.
         index: Of the page, from 0.
         handling: How the person wants it.
@@ -179,18 +179,27 @@ def with_marks(
     placing = place_page(page, handling, frame)
     forms = dictionary(body.resources["/XObject"])
     parts = []
+    bare = drawn.blended
+    if bare:
+        body.resources[_name("/ExtGState")] = DictionaryObject({_name("/M"): _multiply(writer)})
     for number, drawing in enumerate(drawn.drawings):
-        if drawing.made is None or str(look_up(drawing.annotation, "/Subtype")) not in NOT_IN_PDFIUM:
+        if is_field(drawing.annotation) or not (bare or _is_left_out(drawing)):
             continue
         placed = _placed(drawing, reader, writer)
         if placed is not None:
             forms[_name(f"/A{number}")], matrix = placed
-            parts += ["q", operator(placing.matrix), operator(matrix), f"/A{number} Do", "Q"]
+            state = ["/M gs"] if drawing.blended else []
+            parts += ["q", *state, operator(placing.matrix), operator(matrix), f"/A{number} Do", "Q"]
     content = b"\n".join([body.content, *(part.encode() for part in parts)])
     strange = [
         each for each in drawn.drawings if each.made is not None and not _in_every_font(each.annotation)
     ]
     return structs.replace(body, content=content, lost=len(drawn.lost) + len(strange))
+
+
+def _is_left_out(drawing: Drawing) -> bool:
+    """Tell whether pdfium draws nothing for a mark."""
+    return drawing.made is not None and str(look_up(drawing.annotation, "/Subtype")) in NOT_IN_PDFIUM
 
 
 def _in_every_font(field: DictionaryObject) -> bool:
@@ -202,6 +211,7 @@ def _placed(drawing: Drawing, reader: PdfReader, writer: PdfWriter) -> tuple[Any
     """Write a drawing as a form, and find the matrix that sets it in its place."""
     if drawing.made is not None:
         form = form_of_drawing(drawing.made.pdf, writer)
+        _put_on_layer(form, look_up(drawing.annotation, "/OC"), writer)
         x0, y0, _, _ = drawing.box
         return writer._add_object(form), (1, 0, 0, 1, x0, y0)  # noqa: SLF001 - no public name
     bounds = clean_box(_array(drawing.own, "/BBox"), least=LEAST_MARK)
@@ -221,6 +231,12 @@ def _multiply(writer: PdfWriter) -> IndirectObject:
     return writer._add_object(state)  # noqa: SLF001 - no public name
 
 
+def _put_on_layer(form: StreamObject, layer: DictionaryObject | None, writer: PdfWriter) -> None:
+    """Have a drawing shown or hidden with the layer that its mark is on."""
+    if layer is not None and "/OC" not in form:
+        form[_name("/OC")] = clone_clean(layer, writer).indirect_reference or clone_clean(layer, writer)
+
+
 def _drawable(
     reader: PdfReader, appearance: StreamObject, layer: DictionaryObject | None, writer: PdfWriter
 ) -> Any:  # noqa: ANN401 - a reference
@@ -231,8 +247,7 @@ def _drawable(
     if "/Resources" not in form:
         shared = look_up(dictionary(look_up(reader.root_object, "/AcroForm")), "/DR")
         form[_name("/Resources")] = clone_clean(dictionary(shared), writer, "resources")
-    if layer is not None and "/OC" not in form:
-        form[_name("/OC")] = clone_clean(layer, writer).indirect_reference or clone_clean(layer, writer)
+    _put_on_layer(form, layer, writer)
     return form.indirect_reference or writer._add_object(form)  # noqa: SLF001 - no public name
 
 

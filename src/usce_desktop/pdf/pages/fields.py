@@ -3,12 +3,12 @@
 import io
 from typing import Any
 
-from pypdf.generic import ArrayObject, DictionaryObject
+from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 from reportlab.pdfgen.canvas import Canvas
 
 from usce_desktop.pdf.drawing.draw import REGULAR, new_canvas
 from usce_desktop.pdf.drawing.letters import can_write
-from usce_desktop.pdf.drawing.text import rgb, text_style, write_words
+from usce_desktop.pdf.drawing.text import TextStyle, rgb, text_style, write_words
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.pages.marks import MarkDrawing, floats
 from usce_desktop.pdf.pages.placement import clean_box
@@ -34,6 +34,9 @@ def text_value(field: DictionaryObject) -> str:
     value = inherited(field, "/V")
     if isinstance(value, ArrayObject):
         return ", ".join(str(each.get_object()) for each in value)
+    if isinstance(value, StreamObject):
+        data = value.get_data()
+        return data.decode("utf-16" if data.startswith((b"\xfe\xff", b"\xff\xfe")) else "latin-1", "replace")
     return str(value) if isinstance(value, str) else ""
 
 
@@ -51,6 +54,18 @@ def _draw_frame(canvas: Canvas, field: DictionaryObject, width: float, height: f
         canvas.setStrokeColorRGB(*rgb(border))
         canvas.setLineWidth(thick)
         canvas.rect(thick / 2, thick / 2, width - thick, height - thick, stroke=1, fill=0)
+
+
+def _write(canvas: Canvas, words: str, size: tuple[float, float], style: TextStyle, cells: int) -> None:
+    """Write a value, one letter a cell where it has cells and they are enough."""
+    width, height = size
+    if cells < len(words):
+        write_words(canvas, words, (0, 0, width, height), style)
+        return
+    high = min(style.size or 12.0, height * 0.72, width / cells * 1.2)
+    canvas.setFont(REGULAR, high)
+    for place, char in enumerate(words):
+        canvas.drawCentredString((place + 0.5) * width / cells, height / 2 - high * 0.36, char)
 
 
 def draw_field(field: DictionaryObject, form: DictionaryObject) -> MarkDrawing | None:
@@ -81,16 +96,9 @@ def draw_field(field: DictionaryObject, form: DictionaryObject) -> MarkDrawing |
     buffer = io.BytesIO()
     canvas = new_canvas(buffer, (width, height))
     _draw_frame(canvas, field, width, height)
-    cells = inherited(field, "/MaxLen")
-    if not can_write(words):
-        pass
-    elif flags & _COMB and isinstance(cells, int) and cells >= len(words):
-        size = min(style.size or 12.0, height * 0.72, width / cells * 1.2)
-        canvas.setFont(REGULAR, size)
-        for place, char in enumerate(words):
-            canvas.drawCentredString((place + 0.5) * width / cells, height / 2 - size * 0.36, char)
-    else:
-        write_words(canvas, words, (0, 0, width, height), style)
+    cells = inherited(field, "/MaxLen") if flags & _COMB else None
+    if can_write(words):
+        _write(canvas, words, (width, height), style, cells if isinstance(cells, int) else 0)
     canvas.showPage()
     canvas.save()
     return MarkDrawing(pdf=buffer.getvalue(), box=box)
