@@ -154,6 +154,35 @@ def test_marks_thinner_than_a_point_are_in_the_packet(
         assert inked(picture, (80, 636, 390, 644))
 
 
+def test_a_thin_mark_is_seen_where_the_page_is_shown_small(worker: Worker, tmp_path: Path) -> None:
+    """Above a stamp a page is a little smaller than it was, and its lines fall between pixels."""
+    lines = [
+        {
+            "Subtype": Name("/Ink"),
+            "Rect": numbers(79.6, y - 0.4, 300.4, y + 0.4),
+            "drawn": f"0 0 0 RG 0.8 w 80 {y} m 300 {y} l S".encode(),
+        }
+        for y in (200, 260.3, 400, 499.6, 600)
+    ]
+    source, packet, shown = tmp_path / "s.pdf", tmp_path / "p.pdf", tmp_path / "small"
+    source.write_bytes(marked_pdf(*lines))
+    write_packet(worker, full_job([source], cover=None, contents=False), packet)
+    for dpi in (36, 45, 50, 60):
+        witness("pdftoppm", "-r", str(dpi), "-singlefile", "-png", packet, shown)
+        small = Image.open(f"{shown}.png").convert("L")
+        column = small.crop(
+            (
+                round(0.3 * small.width),
+                round(0.2 * small.height),
+                round(0.4 * small.width),
+                round(0.8 * small.height),
+            )
+        )
+        rows = list(column.resize((1, column.height), Image.Resampling.BOX).tobytes())
+        dark = [row < 240 for row in rows]
+        assert sum(now and not before for before, now in zip([False, *dark], dark, strict=False)) == 5, dpi
+
+
 def test_words_under_a_highlight_can_be_read(packet: Callable[..., Any], tmp_path: Path) -> None:
     """Its own drawing is an opaque box; viewers mix it with the page."""
     box = numbers(36, 724, 200, 750)

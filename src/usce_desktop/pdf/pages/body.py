@@ -26,7 +26,7 @@ from usce_desktop.pdf.engine.images import Picture
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.pages.annotations import LEAST_MARK, Drawing, annotations_of, drawings_of, is_field
 from usce_desktop.pdf.pages.fields import text_value
-from usce_desktop.pdf.pages.form_xobject import clone_clean, form_of, form_of_drawing
+from usce_desktop.pdf.pages.form_xobject import clone_clean, form_of, form_of_drawing, numbers
 from usce_desktop.pdf.pages.placement import (
     Box,
     Frame,
@@ -43,6 +43,8 @@ from usce_desktop.pdf.pages.placement import (
 _LAST_LATIN = 0xFF
 NOT_IN_PDFIUM = frozenset({"/Line", "/PolyLine", "/Polygon", "/Stamp", "/FreeText", "/Caret", "/Redact"})
 """Kinds of marks that pdfium does not draw where they have no drawing of their own."""
+_THIN, _ROOM = 2.0, 0.5
+"""Points: a drawing thinner than that gets so much room around it."""
 _LEAST_IMAGE_DPI = 100
 """An image is not blown up beyond so few pixels per inch."""
 
@@ -222,7 +224,12 @@ def _placed(drawing: Drawing, reader: PdfReader, writer: PdfWriter) -> tuple[Any
     matrix = appearance_matrix(bounds, (a, b, c, d, e, f), drawing.box)
     if matrix is None:
         return None
-    return _drawable(reader, drawing.own, look_up(drawing.annotation, "/OC"), writer), matrix
+    form = _drawable(reader, drawing.own, look_up(drawing.annotation, "/OC"), writer)
+    if min(bounds[2] - bounds[0], bounds[3] - bounds[1]) < _THIN:
+        # A box no wider than its line is cut away by viewers that show the page small.
+        room = (bounds[0] - _ROOM, bounds[1] - _ROOM, bounds[2] + _ROOM, bounds[3] + _ROOM)
+        dictionary(form)[_name("/BBox")] = numbers(room)
+    return form, matrix
 
 
 def _multiply(writer: PdfWriter) -> IndirectObject:
