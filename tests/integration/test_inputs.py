@@ -1,5 +1,6 @@
 """Every kind of file that people add, and what becomes of it; ``docs/inputs.md`` holds the same table."""
 
+import os
 import re
 import socket
 import threading
@@ -53,7 +54,7 @@ def row(office: Office, folder: Path, kind: inputs.Input, place: Path) -> str:
         if built.as_pictures:
             packet += ", drawn as a picture"
         assert built.pages == sum(each.pages for each in plan.documents)
-    words = "; ".join(said).replace(str(place) + "/", "").replace("|", "\\|")
+    words = "; ".join(said).replace(str(place) + os.sep, "").replace("|", "\\|")
     came = f"{len(kinds)} {kinds[0]}" if kinds else "refused"
     return f"| {kind.kind} | {came} | {packet} | {re.sub(r'  +', ' ', words) or 'nothing to say'} |"
 

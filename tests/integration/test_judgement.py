@@ -429,7 +429,7 @@ def test_a_checklist_without_a_file_cannot_be_exported(office: Office, demo: Pat
 
 def test_the_sample_library_shows_every_kind_of_finding(office: Office, demo: Path) -> None:
     domain = Path(domain_package.__file__).parent
-    sources = [path.read_text() for path in domain.rglob("*.py")]
+    sources = [path.read_text("utf-8") for path in domain.rglob("*.py")]
     calls = re.compile(
         r'(?:attention|note|ask|_attention|_judged|judged_days|no_anchor)\(\s*"([a-z_]+)"|rule="([a-z_]+)"'
     )

@@ -86,16 +86,16 @@ def test_places_in_libraries_are_told_without_where_they_are_installed() -> None
     assert "site-packages" not in found
 
 
-def test_a_log_that_cannot_be_written_stops_nothing(folder: Path, tmp_path: Path) -> None:
+def test_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     log.start_log(tmp_path / "file" / "log")
     log.log_error("before", _fault())
-    (folder / log.FILE).unlink()
-    (folder / log.FILE).mkdir()
-    log.start_log(folder)
+    other = tmp_path / "other"
+    (other / log.FILE).mkdir(parents=True)
+    log.start_log(other)
     log.log_error("now", _fault())
 
-    assert (folder / log.FILE).is_dir()
+    assert (other / log.FILE).is_dir()
 
 
 def test_what_a_worker_could_not_do_is_written_with_its_job(

@@ -40,6 +40,37 @@ def text_pdf(
     return buffer.getvalue()
 
 
+def slow_pdf(levels: int = 8) -> bytes:
+    """Make a small page that takes for ever to draw: forms that draw others ten times, which draw others."""
+    lines = [b"%PDF-1.7"]
+    places = []
+
+    def add(body: bytes) -> int:
+        places.append(sum(len(line) + 1 for line in lines))
+        lines.append(b"%d 0 obj\n%s\nendobj" % (len(places), body))
+        return len(places)
+
+    def stream(head: bytes, data: bytes) -> int:
+        return add(b"<< %s /Length %d >>\nstream\n%s\nendstream" % (head, len(data), data))
+
+    head = b"/Type /XObject /Subtype /Form /BBox [0 0 612 792]"
+    form = stream(head, b"0 0 300 300 re f")
+    for _ in range(levels):
+        form = stream(head + b" /Resources << /XObject << /F %d 0 R >> >>" % form, b"/F Do " * 10)
+    content = stream(b"", b"/F Do")
+    page = b"<< /Type /Page /Parent %d 0 R /MediaBox [0 0 612 792] /Contents %d 0 R /Resources << /XObject << /F %d 0 R >> >> >>"
+    number = add(page % (content + 2, content, form))
+    tree = add(b"<< /Type /Pages /Kids [%d 0 R] /Count 1 >>" % number)
+    root = add(b"<< /Type /Catalog /Pages %d 0 R >>" % tree)
+    start = sum(len(line) + 1 for line in lines)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    lines.append(
+        b"xref\n0 %d\n0000000000 65535 f \n%strailer\n<< /Size %d /Root %d 0 R >>\nstartxref\n%d\n%%%%EOF"
+        % (len(places) + 1, table, len(places) + 1, root, start)
+    )
+    return b"\n".join(lines) + b"\n"
+
+
 def lines_pdf(lines: list[str]) -> bytes:
     """Make a page of plain lines, to be printed and scanned."""
     buffer = io.BytesIO()

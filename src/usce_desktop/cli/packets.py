@@ -3,6 +3,7 @@
 import argparse
 import getpass
 import sys
+from collections.abc import Iterable
 
 from usce_desktop.cli import packet_output
 from usce_desktop.cli.common import (
@@ -26,7 +27,7 @@ from usce_desktop.domain.status import Phase
 from usce_desktop.services.context import Office
 from usce_desktop.services.library import applications
 from usce_desktop.services.packet import build, deliver, pages, submit
-from usce_desktop.services.packet.plan import Plan, plan_packet
+from usce_desktop.services.packet.plan import LeftOut, Plan, plan_packet
 from usce_desktop.services.packet.rebuild import rebuild
 from usce_desktop.services.packet.summary import files_of, lost_words, places
 from usce_desktop.services.packet.verify import verify_packet
@@ -102,6 +103,7 @@ def _export(office: Office, options: argparse.Namespace) -> int:
             raise UsageError(message)
         plan = plan_packet(reviewed, phase)
         if options.dry_run:
+            plan = build.try_documents(office, reviewed, plan, profile, progress())
             return _forecast(plan, profile, as_json=options.json)
         wishes = build.Wishes(
             passwords={key: word for key, word in _ask_passwords(plan).items() if word},
@@ -113,22 +115,39 @@ def _export(office: Office, options: argparse.Namespace) -> int:
         target = options.output if profile.separate else build.target_path(reviewed, phase, options.output)
         _print_lacking(plan)
         if not plan.complete and not (options.allow_incomplete and plan.documents):
-            print(
-                "usce-desktop: the packet was not built; mend the above"
-                + (", or say --allow-incomplete to build it without." if plan.documents else "."),
-                file=sys.stderr,
+            return _not_built(plan)
+        try:
+            done, carried_out = deliver.deliver_possible(
+                office,
+                reviewed,
+                plan,
+                profile,
+                target,
+                now=now(),
+                wishes=wishes,
+                report=progress(),
+                incomplete=options.allow_incomplete,
             )
-            return NOT_READY
-        done = deliver.deliver(
-            office, reviewed, plan, profile, target, now=now(), wishes=wishes, report=progress()
-        )
+        except build.LeftOutError as error:
+            _print_left_out(error.left_out)
+            return _not_built(plan.without(error.left_out))
+        _print_left_out(carried_out.left_out[len(plan.left_out) :])
     for sentence in lost_words(files_of(done)):
         print(clean(f"usce-desktop: {sentence}"), file=sys.stderr)
     if options.json:
-        print_json(packet_output.delivered_data(done, plan))
+        print_json(packet_output.delivered_data(done, carried_out))
     else:
         print(*places(done), sep="\n")
     return READY
+
+
+def _not_built(plan: Plan) -> int:
+    print(
+        "usce-desktop: the packet was not built; mend the above"
+        + (", or say --allow-incomplete to build it without." if plan.documents else "."),
+        file=sys.stderr,
+    )
+    return NOT_READY
 
 
 def _ask_passwords(plan: Plan) -> dict[str, str]:
@@ -159,9 +178,13 @@ def _ask_lock() -> str:
     return word
 
 
-def _print_lacking(plan: Plan) -> None:
-    for left in plan.left_out:
+def _print_left_out(documents: Iterable[LeftOut]) -> None:
+    for left in documents:
         print(clean(f"usce-desktop: cannot go in: {left.file}: {left.reason}"), file=sys.stderr)
+
+
+def _print_lacking(plan: Plan) -> None:
+    _print_left_out(plan.left_out)
     for item in plan.not_ready:
         print(clean(f"usce-desktop: not ready: {item.requirement.title}: {item.reason}"), file=sys.stderr)
 

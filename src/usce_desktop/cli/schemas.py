@@ -220,6 +220,7 @@ class VerifiedPacket(Struct, frozen=True, kw_only=True):
     message: str
     made_here: bool = False
     untouched: bool = False
+    damaged: bool = False
     changed: list[int] = []
     structure: bool = False
     pages: int = 0

@@ -30,6 +30,7 @@ ACCEPTABLE = frozenset(
         "mrz",
         "document_kind",
         "file_mended",
+        "picture_damaged",
         "not_read",
     }
 )

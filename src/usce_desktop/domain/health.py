@@ -122,6 +122,8 @@ class Health(Struct, frozen=True, cache_hash=True, kw_only=True, omit_defaults=T
         active: Kinds of active content that the packet leaves out.
         xfa: It is a form that only Adobe's programs show.
         mended: It was damaged, and is read as another engine saved it anew.
+        damaged_pictures: Pages, counted from 1, with a picture that lost or changed data in its middle.
+        uncropped: Pages, counted from 1, whose crop box leaves nothing, so that all of them is shown.
         portfolio: How many files it carries, where it is only their wrapper.
         pixels: Width and height of an image's first page, upright.
     """
@@ -138,6 +140,8 @@ class Health(Struct, frozen=True, cache_hash=True, kw_only=True, omit_defaults=T
     active: tuple[str, ...] = ()
     xfa: bool = False
     mended: bool = False
+    damaged_pictures: tuple[int, ...] = ()
+    uncropped: tuple[int, ...] = ()
     portfolio: int = 0
     pixels: tuple[int, int] | None = None
 
@@ -281,6 +285,7 @@ def _judge_content(name: str, health: Health, facts: Facts, recipe: Recipe) -> I
                 pages=count(health.pages, "page"),
             ),
         )
+    yield from _judge_pictures(name, health, recipe)
     if health.portfolio:
         yield attention(
             "file_form",
@@ -321,6 +326,36 @@ def _judge_content(name: str, health: Health, facts: Facts, recipe: Recipe) -> I
                 "{name}: {active} will be left out of the packet.",
                 name=name,
                 active=listed(map(named, health.active)),
+            ),
+        )
+
+
+def _judge_pictures(name: str, health: Health, recipe: Recipe) -> Iterator[Finding]:
+    taken = selected_pages(recipe, health.pages)
+    damaged = tuple(page for page in health.damaged_pictures if page in taken)
+    if damaged:
+        yield attention(
+            "picture_damaged",
+            (
+                say(
+                    "{name}: the picture on page {pages} lost data in its middle; parts of it may be gray or"
+                    " shifted. Compare it with the paper and accept, or scan it again."
+                )
+                if len(damaged) == 1
+                else say(
+                    "{name}: the pictures on pages {pages} lost data in their middle; parts of them may be"
+                    " gray or shifted. Compare them with the paper and accept, or scan them again."
+                )
+            ).putting(name=name, pages=_page_list(damaged)),
+        )
+    uncropped = tuple(page for page in health.uncropped if page in taken)
+    if uncropped:
+        yield note(
+            "crop_box",
+            say(
+                "{name}: its crop box leaves nothing of page {pages}; the packet shows the whole page.",
+                name=name,
+                pages=_page_list(uncropped),
             ),
         )
 

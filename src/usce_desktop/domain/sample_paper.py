@@ -5,7 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 Kind = Literal["letter", "form", "scan", "phone", "portrait", "card"]
-Flaw = Literal["script", "signature", "form", "count", "blank", "dark", "tiny"]
+Flaw = Literal["script", "signature", "form", "count", "blank", "dark", "tiny", "lost", "crop"]
 
 
 class SamplePage(Struct, frozen=True, kw_only=True):

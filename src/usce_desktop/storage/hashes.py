@@ -14,7 +14,7 @@ from usce_desktop.domain.reading.reading import READER, Reading
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import SaveError
 
-HEALTH_VERSION = 3
+HEALTH_VERSION = 4
 """Raised when the check finds out more than before, so that everything is looked at again."""
 
 

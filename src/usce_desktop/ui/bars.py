@@ -1,11 +1,12 @@
 """Bars inside the window: something to know, something done, something under way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from usce_desktop.services.packet.deliver import BuiltFiles
+from usce_desktop.services.packet.plan import LeftOut
 from usce_desktop.services.packet.summary import built_words
 from usce_desktop.services.packet.write import Built
 from usce_desktop.ui.plain import DragOutButton, announce, plain_label
@@ -97,9 +98,14 @@ class BuiltBar(QFrame):
         layout.addLayout(row)
         self.hide()
 
-    def tell(self, built: Built | BuiltFiles) -> None:
-        """Show what was built."""
-        words = said(built_words(built))
+    def tell(self, built: Built | BuiltFiles, left_out: Sequence[LeftOut] = ()) -> None:
+        """Show what was built.
+
+        Args:
+            built: The files.
+            left_out: What turned out to go into no packet.
+        """
+        words = said(built_words(built, left_out))
         self.text.setText(words)
         self.drag.path = str(built.path)
         self.show()

@@ -11,8 +11,8 @@ from usce_desktop.services.library import applications
 from usce_desktop.services.packet import pages
 from usce_desktop.services.packet import submit as submitting
 from usce_desktop.services.packet.build import Wishes, default_path, target_path
-from usce_desktop.services.packet.deliver import BuiltFiles, deliver
-from usce_desktop.services.packet.plan import Plan, plan_packet
+from usce_desktop.services.packet.deliver import BuiltFiles, deliver_possible
+from usce_desktop.services.packet.plan import LeftOut, Plan, plan_packet
 from usce_desktop.services.packet.verify import verify_packet
 from usce_desktop.services.packet.write import Built
 from usce_desktop.services.review import review
@@ -46,7 +46,7 @@ class Packets:
                 lambda report: pages.write_summary(
                     self._session.office, reviewed, target, self._session.today, report
                 ),
-                self._session.built.emit,
+                lambda built: self._session.built.emit(built, ()),
                 self._session.failed,
                 label=tr("Writing the immunization summary"),
             )
@@ -108,12 +108,12 @@ class Packets:
         if folder is None:
             return
 
-        def work(report: Report) -> Built | BuiltFiles:
+        def work(report: Report) -> tuple[Built | BuiltFiles, tuple[LeftOut, ...]]:
             # Looked at afresh, so that nothing that was changed meanwhile goes out unseen.
             reviewed = review.review_application(self._session.office, folder, self._session.today, report)
             fresh = plan_packet(reviewed, plan.phase, wishes.passwords)
             place = target if profile.separate else target_path(reviewed, plan.phase, target)
-            return deliver(
+            done, carried_out = deliver_possible(
                 self._session.office,
                 reviewed,
                 fresh,
@@ -123,9 +123,10 @@ class Packets:
                 wishes=wishes,
                 report=report,
             )
+            return done, carried_out.left_out[len(fresh.left_out) :]
 
-        def then(built: Built | BuiltFiles) -> None:
-            self._session.built.emit(built)
+        def then(done: tuple[Built | BuiltFiles, tuple[LeftOut, ...]]) -> None:
+            self._session.built.emit(*done)
             self._session.refresh()
 
         self._session.jobs.run(

@@ -67,7 +67,7 @@ class Session(QObject):
         inbox_changed(): The Inbox holds other files.
         told(object): Something to tell the person, as ``Words``.
         taken(object): Files were taken in: a list of ``Taken``.
-        built(object): A packet was built: a ``Built``.
+        built(object, tuple): A packet was built: a ``Built``, and each ``LeftOut`` that it had to go without.
         created(str): A new application is at hand: the name of its folder.
     """
 
@@ -77,7 +77,7 @@ class Session(QObject):
     inbox_changed = Signal()
     told = Signal(object)
     taken = Signal(object)
-    built = Signal(object)
+    built = Signal(object, tuple)
     created = Signal(str)
 
     def __init__(self, office: Office, clock: Callable[[], datetime], parent: QObject | None = None) -> None:

@@ -15,6 +15,7 @@ from pypdf.generic import (
     DictionaryObject,
     NameObject,
     NumberObject,
+    RectangleObject,
     TextStringObject,
 )
 from reportlab.lib.colors import HexColor
@@ -32,6 +33,8 @@ from usce_desktop.pdf.worker.jobs import Drawn, DrawSamples
 
 Size = tuple[float, float]
 _MARGIN = 64.0
+_LOST = 512
+"""Bytes that a damaged picture lacks."""
 PAPERS: dict[str, Size] = {"letter": LETTER, "A4": A4, "half": (500.0, 430.0)}
 _BODY = ParagraphStyle("body", fontName="Text", fontSize=10.5, leading=16, textColor=INK)
 _NOTE = "SAMPLE - fictional person, not a real document"
@@ -341,6 +344,17 @@ def _picture_changed(data: bytes, change: Callable[[Image.Image], Image.Image]) 
     return buffer.getvalue()
 
 
+def _crop_all(writer: PdfWriter) -> None:
+    """Let the crop box lie beside the page."""
+    writer.pages[0].cropbox = RectangleObject((2000, 2000, 2100, 2100))
+
+
+def _zeros_inside(data: bytes) -> bytes:
+    """Lose a piece in the middle of a picture, as a broken transfer does; the file keeps its length."""
+    place = len(data) // 2
+    return data[:place] + bytes(_LOST) + data[place + _LOST :]
+
+
 FLAWS: dict[Flaw, Callable[[bytes], bytes]] = {
     "script": lambda data: _rewritten(data, _scripted),
     "signature": lambda data: _rewritten(data, lambda one: _with_form(one, SigFlags=NumberObject(3))),
@@ -348,6 +362,8 @@ FLAWS: dict[Flaw, Callable[[bytes], bytes]] = {
     "count": lambda data: _rewritten(data, _miscounted),
     "blank": lambda data: _rewritten(data, lambda one: one.add_blank_page()),
     "dark": lambda data: _picture_changed(data, lambda one: ImageEnhance.Brightness(one).enhance(0.12)),
+    "crop": lambda data: _rewritten(data, _crop_all),
+    "lost": _zeros_inside,
     "tiny": lambda data: _picture_changed(data, lambda one: one.resize((120, 150))),
 }
 """What can be wrong with a sample."""

@@ -195,10 +195,12 @@ def _on_white(image: Image.Image) -> Image.Image:
 
 def _eight_bits(image: Image.Image) -> Image.Image:
     """Bring greys of 16 or more bits, or between 0 and 1, down to 8 bits."""
+    if image.mode.startswith("I;16"):
+        # Pillow measures 16 bits in this computer's order of bytes only.
+        return image.convert("I").convert("F").point(lambda value: value / 257).convert("L")
     high = image.getextrema()[1]
     most = high if isinstance(high, (int, float)) else 0
-    wide = image.mode.startswith("I;16") or most > 255  # noqa: PLR2004 - more than 8 bits
-    factor = 1 / 257 if wide else 255.0 if image.mode == "F" and most <= 1 else 1.0
+    factor = 1 / 257 if most > 255 else 255.0 if image.mode == "F" and most <= 1 else 1.0  # noqa: PLR2004 - more than 8 bits
     return image.convert("F").point(lambda value: value * factor).convert("L")
 
 

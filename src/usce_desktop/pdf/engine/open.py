@@ -10,8 +10,11 @@ from typing import IO, cast
 
 import pypdfium2 as pdfium
 from pypdf import PasswordType, PdfReader, overwrite_configuration
+from pypdf.errors import PyPdfError
 from pypdf.generic import StreamObject
 
+from usce_desktop.pdf.engine.page_tree import find_pages, is_broken
+from usce_desktop.pdf.engine.source import mended_header
 from usce_desktop.pdf.worker.errors import JobFailure, failure_of
 
 MAX_PAGES = 5000
@@ -47,11 +50,14 @@ def open_pdf(path: Path, password: str = "") -> PdfReader:
     """
     # Scripts, outlines and structure are limited by pypdf itself; no outside decoder is ever started.
     overwrite_configuration(jbig2dec_binary=None)
-    with path.open("rb") as stream:
-        data = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
-    _OPEN.add(data)
+    begun = mended_header(path)
+    if begun is None:
+        with path.open("rb") as stream:
+            data = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
+        _OPEN.add(data)
     try:
-        reader, pages = _opened(cast("IO[bytes]", data), password)
+        source = cast("IO[bytes]", data) if begun is None else io.BytesIO(begun)
+        reader, pages = _opened(source, password)
     except JobFailure as failure:
         if failure.failure not in {"damaged", "no_pages"}:
             raise
@@ -65,7 +71,7 @@ def _opened(data: IO[bytes], password: str) -> tuple[PdfReader, int]:
     try:
         reader = PdfReader(data, strict=False)
         opens = not reader.is_encrypted or reader.decrypt(password) is not PasswordType.NOT_DECRYPTED
-        pages = len(reader.pages) if opens else 0
+        pages = _count(reader) if opens else 0
     except MemoryError:
         raise
     except NotImplementedError as error:
@@ -79,6 +85,22 @@ def _opened(data: IO[bytes], password: str) -> tuple[PdfReader, int]:
     return reader, pages
 
 
+_FOUND: "weakref.WeakSet[PdfReader]" = weakref.WeakSet()
+"""Documents whose pages were not where the page tree says."""
+
+
+def _count(reader: PdfReader) -> int:
+    """Count the pages; where the page tree is broken, look for them."""
+    try:
+        broken = is_broken(reader)
+    except PyPdfError:
+        broken = True
+    if broken:
+        find_pages(reader)
+        _FOUND.add(reader)
+    return len(reader.pages)
+
+
 def mended(path: Path, password: str = "") -> bytes:
     """Have pdfium open a damaged PDF as well as it can, and save it anew.
 
@@ -86,7 +108,7 @@ def mended(path: Path, password: str = "") -> bytes:
         JobFailure: pdfium cannot open it either.
     """
     try:
-        document = pdfium.PdfDocument(path, password=password or None)
+        document = pdfium.PdfDocument(mended_header(path) or path, password=password or None)
     except pdfium.PdfiumError as error:
         raise JobFailure("damaged") from error
     with contextlib.closing(document):
@@ -96,8 +118,8 @@ def mended(path: Path, password: str = "") -> bytes:
 
 
 def is_mended(reader: PdfReader) -> bool:
-    """Tell whether a document was damaged and is read as pdfium saved it anew."""
-    return not isinstance(reader.stream, mmap.mmap)
+    """Tell whether a document was damaged and is read as it could be mended."""
+    return reader in _FOUND or not isinstance(reader.stream, mmap.mmap)
 
 
 def forget(reader: PdfReader) -> None:

@@ -12,6 +12,8 @@ _MAGIC = (
     (b"\x89PNG\r\n\x1a\n", "png"),
     (b"II*\x00", "tiff"),
     (b"MM\x00*", "tiff"),
+    (b"II+\x00", "tiff"),
+    (b"MM\x00+", "tiff"),
     (b"GIF8", "gif"),
     (b"BM", "bmp"),
     (b"8BPS", "psd"),
@@ -51,7 +53,18 @@ def kind_of(path: Path) -> str:
         return "html"
     if _ENTRY.match(head) and len(_MAIL.findall(head)) >= _HEADERS:
         return "eml"
-    return "unknown"
+    return "pdf" if _has_pdf_objects(path) else "unknown"
+
+
+_OBJECT = re.compile(rb"\b[0-9]+[ \r\n]+[0-9]+[ \r\n]+obj\b")
+
+
+def _has_pdf_objects(path: Path) -> bool:
+    """Tell whether a file is a PDF all the same whose header stands late, is misspelt or lacks."""
+    with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        if data.find(b"endobj") < 0 or _OBJECT.search(data) is None:
+            return False
+        return data.find(b"startxref") >= 0 or data.find(b"%%EOF") >= 0
 
 
 def _names(*names: str) -> tuple[bytes, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PIL import Image
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
+from pypdfium2 import PdfiumError
 
 from usce_desktop.domain.health import UNCHECKED, Health
 from usce_desktop.pdf.engine.images import KINDS, frames, open_image, open_page, plain
@@ -14,6 +15,8 @@ from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.engine.open import MAX_PAGES, is_cut_off, is_mended, open_pdf
 from usce_desktop.pdf.engine.render import page_picture, pdfium_document
 from usce_desktop.pdf.files.kinds import kind_of
+from usce_desktop.pdf.inspect.pictures import damaged_pictures, is_damaged_jpeg
+from usce_desktop.pdf.pages.body import crops_all
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.pdf.worker.errors import JobFailure, failure_of, is_ours
 from usce_desktop.pdf.worker.jobs import Probe
@@ -69,19 +72,21 @@ def _probe_pdf(file: Path, report: Report) -> Health:
     root = reader.root_object
     form = dictionary(look_up(root, "/AcroForm"))
     pages = len(reader.pages)
-    blank, looked, counted = _blank_pages(file, pages, report)
+    blank, unseen, counted = _blank_pages(file, pages, report)
     return Health(
         kind="pdf",
         pages=pages,
         truncated=is_cut_off(file),
         blank=tuple(blank),
-        unrendered=pages - looked,
+        unrendered=unseen,
         counted_otherwise=counted if counted != pages else 0,
         encrypted=reader.is_encrypted,
         signed=bool(int(form.get("/SigFlags", 0)) & 1) or "/Perms" in root,
         active=tuple(sorted(set(_active(reader)))),
         xfa="/XFA" in form and (bool(root.get("/NeedsRendering", False)) or _asks_to_wait(reader)),
         mended=is_mended(reader),
+        damaged_pictures=tuple(damaged_pictures(reader, time.process_time() + LOOK_SECONDS)),
+        uncropped=tuple(number for number, page in enumerate(reader.pages, 1) if crops_all(page)),
         portfolio=len(reader.attachments) if "/Collection" in root else 0,
     )
 
@@ -129,20 +134,31 @@ def is_blank(grey: Image.Image) -> bool:
 
 
 def _blank_pages(file: Path, pages: int, report: Report) -> tuple[list[int], int, int]:
+    """Look for pages without ink.
+
+    Returns:
+        The pages (from 1), how many could not be looked at, and how many pdfium counts.
+    """
     blank: list[int] = []
-    end = time.monotonic() + LOOK_SECONDS
+    end = time.process_time() + LOOK_SECONDS
     try:
         with pdfium_document(file) as document:
             counted = len(document)
+            unseen = max(0, pages - counted)
             for index in range(min(pages, counted)):
-                if time.monotonic() > end:
-                    return blank, index, counted
+                if time.process_time() > end:
+                    return blank, pages - index, counted
                 report(index, pages, "Looking at the pages")
-                if is_blank(page_picture(document, index, LOOK_SCALE, grey=True)):
+                try:
+                    picture = page_picture(document, index, LOOK_SCALE, grey=True)
+                except PdfiumError:
+                    unseen += 1
+                    continue
+                if is_blank(picture):
                     blank.append(index + 1)
     except JobFailure:
-        return blank, 0, pages
-    return blank, min(pages, counted), counted
+        return blank, pages, pages
+    return blank, unseen, counted
 
 
 def _probe_image(file: Path, kind: str) -> Health:
@@ -152,6 +168,7 @@ def _probe_image(file: Path, kind: str) -> Health:
     blank = []
     turned = open_image(file).getexif().get(_ORIENTATION, 1) in _ON_ITS_SIDE
     width, height = open_image(file).size
+    damaged = (1,) if kind == "jpeg" and is_damaged_jpeg(file.read_bytes()) else ()
     for index in range(pages):
         image = open_page(file, index)
         try:
@@ -166,4 +183,4 @@ def _probe_image(file: Path, kind: str) -> Health:
         if is_blank(small):
             blank.append(index + 1)
     pixels = (height, width) if turned else (width, height)
-    return Health(kind=kind, pages=pages, blank=tuple(blank), pixels=pixels)
+    return Health(kind=kind, pages=pages, blank=tuple(blank), pixels=pixels, damaged_pictures=damaged)

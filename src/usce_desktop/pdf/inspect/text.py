@@ -50,7 +50,7 @@ def read_document(job: Read, report: Report) -> Texts:
     """Read the first pages of a document; reports per page."""
     file = Path(job.path)
     engine = ocr.engine() if job.use_ocr else None
-    kind, limits = kind_of(file), (job.most, time.monotonic() + job.seconds)
+    kind, limits = kind_of(file), (job.most, time.process_time() + job.seconds)
     if kind == "pdf":
         pages, texts = _read_pdf(file, engine, report, limits)
     elif kind in KINDS:
@@ -68,7 +68,7 @@ def _read_pdf(
     with pdfium_document(file) as document:
         pages = len(document)
         for index in range(min(pages, most)):
-            if time.monotonic() > end:
+            if time.process_time() > end:
                 break
             report(index, min(pages, most), "Reading")
             texts.append(_read_pdf_page(document, index, engine))
@@ -111,7 +111,7 @@ def _read_image(
     texts: list[PageText] = []
     most, end = limits
     for index in range(min(pages, most)):
-        if time.monotonic() > end:
+        if time.process_time() > end:
             break
         report(index, min(pages, most), "Reading")
         picture = shown_page(file, index).convert("RGB")

@@ -244,7 +244,7 @@ def _properties(writer: PdfWriter, job: PacketJob, layout: PageMap) -> None:
     if job.bookmarks:
         root[NameObject("/PageMode")] = NameObject("/UseOutlines")
     manifest = {
-        "schema": 1,
+        "schema": 2,
         "title": job.title,
         "documents": [
             {"title": entry.title, "sha256": source.sha256, "first": entry.first, "pages": entry.pages}

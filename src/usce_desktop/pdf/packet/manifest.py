@@ -77,18 +77,21 @@ def page_digests(reader: PdfReader, known: Fingerprints) -> Iterator[str]:
         digest = hashlib.sha256()
         for key in ("/MediaBox", "/CropBox", "/Rotate", "/Resources", "/UserUnit"):
             digest.update(known.of(raw(page, key), role="resources" if key == "/Resources" else "object"))
-        digest.update(_content(page))
+        digest.update(_content(page, strict=known.strict))
         for annotation in look_up(page, "/Annots") or ():
             _feed_annotation(digest, dictionary(annotation), numbers, known)
         yield digest.hexdigest()[:DIGEST]
 
 
-def _content(page: DictionaryObject) -> bytes:
+def _content(page: DictionaryObject, *, strict: bool) -> bytes:
     contents = look_up(page, "/Contents")
     streams = contents if isinstance(contents, ArrayObject) else [contents]
     found = [dictionary(part) for part in streams]
-    data = b"\n".join(part.get_data() for part in found if isinstance(part, StreamObject))
-    return hashlib.sha256(b" ".join(data.split())).digest()
+    parts = [part.get_data().strip() for part in found if isinstance(part, StreamObject)]
+    if strict:
+        # Programs join streams, with a blank of their own between; inside one every byte may be of a word.
+        return hashlib.sha256(b"\n".join(part for part in parts if part)).digest()
+    return hashlib.sha256(b" ".join(b"\n".join(parts).split())).digest()
 
 
 def _feed_annotation(
@@ -106,7 +109,7 @@ def _feed_annotation(
             digest.update(str(numbers.get(page.idnum)).encode())
 
 
-def structure_digest(reader: PdfReader) -> str:
+def structure_digest(reader: PdfReader, *, strict: bool = True) -> str:
     """Work out the fingerprint of bookmarks, labels, layers, attachments, and of what a packet never has."""
 
     def flat(entries: list[Any], depth: int) -> Iterator[tuple[int, str, int | None]]:
@@ -117,10 +120,10 @@ def structure_digest(reader: PdfReader) -> str:
                 yield depth, str(entry.title), reader.get_destination_page_number(entry)
 
     root = reader.root_object
-    layers = Fingerprints(by_meaning=True).of(raw(root, "/OCProperties")).hex()
+    layers = Fingerprints(by_meaning=True, strict=strict).of(raw(root, "/OCProperties")).hex()
     active = [key for key in ACTIVE if key in root]
     told = [list(flat(reader.outline, 0)), list(reader.page_labels), layers, active]
     if "/Names" in root:
-        told.append(Fingerprints(by_meaning=True).of(raw(root, "/Names")).hex())
+        told.append(Fingerprints(by_meaning=True, strict=strict).of(raw(root, "/Names")).hex())
     text = json.dumps(told)
     return hashlib.sha256(text.encode()).hexdigest()[:DIGEST]

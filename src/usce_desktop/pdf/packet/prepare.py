@@ -26,7 +26,7 @@ from usce_desktop.pdf.drawing.draw import register_fonts
 from usce_desktop.pdf.engine.images import frames, jpeg_picture
 from usce_desktop.pdf.engine.objects import dictionary
 from usce_desktop.pdf.engine.open import close_pdf, open_pdf
-from usce_desktop.pdf.engine.render import page_picture, pdfium_document
+from usce_desktop.pdf.engine.render import has_undrawn_marks, page_picture, pdfium_document
 from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.packet.manifest import sha256_of
 from usce_desktop.pdf.packet.model import chosen, handling_of
@@ -71,7 +71,8 @@ def prepare(job: Prepare, report: Report) -> Ready:
         os.utime(file)
         return Ready(ready=True)
     try:
-        _prepare(source, file, frame_of(PAPERS[job.paper], stamped=job.stamped), job.reduce)
+        frame = frame_of(PAPERS[job.paper], stamped=job.stamped)
+        _prepare(source, file, frame, job.reduce, pictures=job.pictures)
     except JobFailure as failure:
         raise JobFailure(failure.failure, source.title) from failure
     except MemoryError:
@@ -81,11 +82,13 @@ def prepare(job: Prepare, report: Report) -> Ready:
     return Ready(ready=False)
 
 
-def _prepare(source: PacketSource, file: Path, frame: Frame, reduce: Reduction | None) -> None:
+def _prepare(
+    source: PacketSource, file: Path, frame: Frame, reduce: Reduction | None, *, pictures: bool
+) -> None:
     writer = PdfWriter()
     writer.pdf_header = "%PDF-1.7"
     own = len(writer._objects)  # noqa: SLF001 - no public name
-    carried = _carry(source, writer, frame)
+    carried = (_carry_pictures if pictures else _carry)(source, writer, frame)
     _lay_words(source, carried, writer)
     if reduce is not None:
         shrink(writer, own, reduce)
@@ -119,6 +122,21 @@ def _carry(source: PacketSource, writer: PdfWriter, frame: Frame) -> _Carried:
     outline = _outline(reader, taken)
     close_pdf(reader)
     return _Carried(bodies=bodies, taken=taken, outline=outline, layers=layers, pictures=pictures, lost=lost)
+
+
+def _carry_pictures(source: PacketSource, writer: PdfWriter, frame: Frame) -> _Carried:
+    """Carry every page over as pdfium draws it: no other engine reads the document."""
+    bodies, lost = [], []
+    with pdfium_document(Path(source.path), source.password) as document:
+        taken = chosen(source, len(document))
+        for index in taken:
+            picture = page_picture(document, index, RASTER_DPI / 72, marks=source.marks)
+            drawn = jpeg_picture(picture, (RASTER_DPI, RASTER_DPI))
+            bodies.append(image_body(drawn, handling_of(source), writer, frame))
+            if source.marks and has_undrawn_marks(document, index):
+                lost.append(index + 1)
+    pictures = [index + 1 for index in taken]
+    return _Carried(bodies=bodies, taken=taken, outline=[], layers=[], pictures=pictures, lost=lost)
 
 
 def _lay_words(source: PacketSource, carried: _Carried, writer: PdfWriter) -> None:

@@ -1,13 +1,14 @@
 """Proving a prepared document: by reopening it, page by page, against its source."""
 
 import math
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from msgspec import Struct
 from PIL import Image
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, StreamObject
-from pypdfium2 import PdfDocument
+from pypdfium2 import PdfDocument, PdfiumError
 
 from usce_desktop.domain.packet import PAPERS
 from usce_desktop.domain.packet_job import PacketSource
@@ -15,7 +16,7 @@ from usce_desktop.pdf.drawing.draw import register_fonts
 from usce_desktop.pdf.engine import images
 from usce_desktop.pdf.engine.objects import dictionary, look_up, raw
 from usce_desktop.pdf.engine.open import close_pdf, forget, is_mended, open_pdf
-from usce_desktop.pdf.engine.render import page_picture, pdfium_document
+from usce_desktop.pdf.engine.render import page_picture, page_size, pdfium_document
 from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.packet.manifest import sha256_of
 from usce_desktop.pdf.packet.model import handling_of
@@ -68,7 +69,7 @@ def prove(job: Prove, report: Report) -> Proof:
     frame = frame_of(PAPERS[job.paper], stamped=job.stamped)
     path = Path(source.path)
     if source.sha256 and sha256_of(path, path.stat().st_size) != source.sha256:
-        problems.append(f"{source.title} was changed while the packet was built; build it again.")
+        return Proof(changed=True)
     seen = _compare(reader, source, told, known, frame, reduced=job.reduced) if not problems else _Seen()
     if not seen.different and not problems:
         keep(file, proven(told, _prints(reader, told, known), seen.inkless))
@@ -128,11 +129,14 @@ def _compare(
             if not _same_image(_drawn(reader, place), images.picture(path, page), reduced=reduced)
         ]
         return _Seen(different=different)
+    if {index + 1 for index in told.taken} <= set(told.pictures):
+        return _Seen()
     original = open_pdf(path, source.password)
     theirs = Fingerprints(by_meaning=True)
     layered = "/OCProperties" in original.root_object
     mended = is_mended(original)
-    to_see = []
+    to_see: list[tuple[int, int]] = []
+    proven_by_bytes: set[int] = set()
     for place, index in enumerate(told.taken):
         page = original.pages[index]
         if index + 1 in told.pictures:
@@ -147,9 +151,11 @@ def _compare(
         marked = any(
             dictionary(annotation).get("/Subtype") != "/Link" for annotation in look_up(page, "/Annots") or ()
         )
-        if not same or layered or marked or mended:
+        if same and not layered and not marked:
+            proven_by_bytes.add(index)
+        if index not in proven_by_bytes or mended:
             to_see.append((place, index))
-    seen = _look(source, original, to_see, frame) if to_see else _Seen()
+    seen = _look(source, original, to_see, frame, proven_by_bytes) if to_see else _Seen()
     close_pdf(original)
     forget(reader)
     return seen
@@ -173,8 +179,22 @@ def _drawn(reader: PdfReader, number: int) -> StreamObject:
     return found
 
 
-def _look(source: PacketSource, original: PdfReader, to_see: list[tuple[int, int]], frame: Frame) -> _Seen:
-    """Render pages of both sides and compare them where the page stands."""
+def _look(
+    source: PacketSource,
+    original: PdfReader,
+    to_see: list[tuple[int, int]],
+    frame: Frame,
+    proven_by_bytes: AbstractSet[int],
+) -> _Seen:
+    """Render pages of both sides and compare them where the page stands.
+
+    Args:
+        source: The document.
+        original: The same, open.
+        to_see: Places of pages in what was prepared, and their numbers (from 0) in the source.
+        frame: Where pages stand.
+        proven_by_bytes: Pages that pass where the engine that draws them does not find them in a broken tree.
+    """
     seen = _Seen(different=[], inkless=[])
     with (
         pdfium_document(Path(source.path), source.password) as theirs,
@@ -189,7 +209,11 @@ def _look(source: PacketSource, original: PdfReader, to_see: list[tuple[int, int
                 for side in (x0, frame.paper.height - y1, x1, frame.paper.height - y0)
             )
             after = page_picture(ours, place, LOOK_SCALE, grey=True).crop((left, upper, right, lower))
-            before = _source_picture(theirs, index, source, after.size, marks=source.marks)
+            try:
+                before = _source_picture(theirs, index, source, after.size, marks=source.marks)
+            except (PdfiumError, IndexError):
+                seen.different += [] if index in proven_by_bytes else [index + 1]
+                continue
             drawn = drawings_of(original, page, marks=source.marks)
             drawings = drawn.drawings
             boxes = [_in_picture(placing.apply(each.box), frame, (left, upper)) for each in drawings]
@@ -248,7 +272,7 @@ def _source_picture(
 ) -> Image.Image:
     """Render a page of the source the way that its recipe says, as large as the packet's."""
     cut_left, cut_top, cut_right, cut_bottom = source.crop or (0, 0, 0, 0)
-    width = document[index].get_size()[0] * (1 - cut_left - cut_right)
+    width = page_size(document[index])[0] * (1 - cut_left - cut_right)
     turned = source.rotate in {90, 270}
     scale = (size[1] if turned else size[0]) / max(1.0, width)
     picture = page_picture(document, index, scale, grey=True, marks=marks)

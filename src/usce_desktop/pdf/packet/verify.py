@@ -1,5 +1,7 @@
 """Telling whether a file is a packet of ours, and whether it is as it was built."""
 
+import enum
+import mmap
 from pathlib import Path
 
 from msgspec import Struct
@@ -21,11 +23,14 @@ class _Manifest(Struct, frozen=True, kw_only=True):
     """What a packet keeps of itself in the place that PDF has for programs' own data.
 
     Attributes:
+        schema: How fingerprints are made: 1 took runs of blanks in content for one blank, and numbers by
+            five digits.
         pages: The fingerprint of each.
         structure: The fingerprint of outline, page labels and layers.
         attachments: The SHA-256 of each attached file; ``None`` in packets that were built before 0.2.
     """
 
+    schema: int
     title: str
     documents: tuple[ManifestDocument, ...]
     pages: tuple[str, ...]
@@ -44,10 +49,13 @@ def verify(job: Verify, report: Report) -> PacketState:
     file = Path(job.path)
     reader = open_pdf(file, job.password)
     report(0, 1, "Comparing")
+    bytes_are = look_at_bytes(file)
     manifest = _manifest(reader)
     if manifest is None:
-        return PacketState(pages=len(reader.pages))
-    digests = list(page_digests(reader, Fingerprints(by_meaning=True)))
+        broken = bytes_are is Bytes.DAMAGED
+        return PacketState(pages=len(reader.pages), made_here=broken, damaged=broken)
+    strict = manifest.schema > 1
+    digests = list(page_digests(reader, Fingerprints(by_meaning=True, strict=strict)))
     built = manifest.pages
     longest = max(len(built), len(digests))
     changed = [
@@ -58,9 +66,11 @@ def verify(job: Verify, report: Report) -> PacketState:
     recipe, broken = _recipe(reader)
     return PacketState(
         made_here=True,
-        untouched=_whole(file) and not changed,
+        untouched=bytes_are is Bytes.WHOLE and not changed,
+        damaged=bytes_are is Bytes.DAMAGED,
         changed=tuple(changed),
-        structure=manifest.structure == structure_digest(reader) and _has_its_files(reader, manifest),
+        structure=manifest.structure == structure_digest(reader, strict=strict)
+        and _has_its_files(reader, manifest),
         pages=len(reader.pages),
         documents=manifest.documents,
         title=manifest.title,
@@ -69,14 +79,31 @@ def verify(job: Verify, report: Report) -> PacketState:
     )
 
 
-def _whole(file: Path) -> bool:
+class Bytes(enum.Enum):
+    """How the bytes of a packet are, by the hash that it carries of itself.
+
+    Attributes:
+        WHOLE: As they were written.
+        DAMAGED: Where they were written, but other ones: no program that saves a file leaves them so.
+        ANOTHER: A program saved the file again, or added to its end.
+    """
+
+    WHOLE = enum.auto()
+    DAMAGED = enum.auto()
+    ANOTHER = enum.auto()
+
+
+def look_at_bytes(file: Path) -> Bytes:
+    """Compare a packet with the hash of itself that stands behind its end."""
     size = file.stat().st_size
-    with file.open("rb") as stream:
-        stream.seek(max(0, size - MARK_LENGTH))
-        tail = stream.read()
-    return tail.startswith(MARK) and tail[len(MARK) : -1].decode("ascii", "replace") == sha256_of(
-        file, size - MARK_LENGTH
-    )
+    with file.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        place = data.rfind(MARK)
+        told = data[place + len(MARK) : place + MARK_LENGTH - 1] if place >= 0 else b""
+    if place < 0:
+        return Bytes.ANOTHER
+    if told.decode("ascii", "replace") != sha256_of(file, place):
+        return Bytes.DAMAGED
+    return Bytes.WHOLE if size == place + MARK_LENGTH else Bytes.ANOTHER
 
 
 def _has_its_files(reader: PdfReader, manifest: _Manifest) -> bool:

@@ -106,6 +106,18 @@ def page_box(page: PageObject) -> Box:
     return visible(clean_box(_array(page, "/MediaBox")), clean_box(_array(page, "/CropBox")))
 
 
+def crops_all(page: PageObject) -> bool:
+    """Tell whether a page's crop box leaves nothing of it; viewers differ in what they show then."""
+    crop = clean_box(_array(page, "/CropBox"), least=0.0)
+    media = clean_box(_array(page, "/MediaBox")) or clean_box((0, 0, 612, 792))
+    if crop is None or media is None:
+        return False
+    return (
+        min(media[2], crop[2]) - max(media[0], crop[0]) < 1
+        or min(media[3], crop[3]) - max(media[1], crop[1]) < 1
+    )
+
+
 def place_page(page: PageObject, handling: Handling, frame: Frame) -> Placing:
     """Place a page of a PDF, its own rotation and the person's together."""
     box = cropped(page_box(page), handling.crop, page_turn(page))

@@ -36,17 +36,20 @@ class Fingerprints:
 
     Attributes:
         read: Bytes of streams so far.
+        strict: Whether the small differences count that packets before 0.2 passed over.
     """
 
-    def __init__(self, *, by_meaning: bool = False) -> None:
+    def __init__(self, *, by_meaning: bool = False, strict: bool = True) -> None:
         """Start with nothing known.
 
         Args:
             by_meaning: Take small streams decoded, so that a program that only packs them otherwise
                 changes nothing; else every encoded byte counts.
+            strict: Take numbers by six digits and whole ones exactly; by five as packets before 0.2 did.
         """
         self._known: dict[tuple[int, int, Role], bytes] = {}
         self._by_meaning = by_meaning
+        self.strict = strict
         self.read = 0
 
     def of(self, value: object, depth: int = 0, role: Role = "object") -> bytes:
@@ -111,7 +114,7 @@ class Fingerprints:
             for item in list.__iter__(value):
                 digest.update(self.of(item, depth + 1))
         else:
-            digest.update(_scalar(value))
+            digest.update(_scalar(value, strict=self.strict))
 
 
 def is_packed(stream: StreamObject) -> bool:
@@ -121,13 +124,17 @@ def is_packed(stream: StreamObject) -> bool:
     return names <= _PACKING and len(stream._data) <= MOST_UNPACKED  # noqa: SLF001 - as above
 
 
-def _scalar(value: object) -> bytes:
+def _scalar(value: object, *, strict: bool) -> bytes:
     if isinstance(value, NameObject):
         return b"/" + str(value).encode("utf-8", "surrogateescape")
     if isinstance(value, BooleanObject):
         return b"true" if value.value else b"false"
     if isinstance(value, (NumberObject, FloatObject)):
-        return f"{float(value):.5g}".encode()
+        number = float(value)
+        if not strict:
+            return f"{number:.5g}".encode()
+        # Programs write 612 as 612.0, and the last digits of a fraction otherwise.
+        return (f"{number:.0f}" if number.is_integer() else f"{number:.6g}").encode()
     if isinstance(value, TextStringObject):
         return b"(" + value.original_bytes
     if isinstance(value, ByteStringObject):

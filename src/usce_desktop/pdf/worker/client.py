@@ -21,7 +21,7 @@ from typing import Any, Self, cast
 
 from usce_desktop.domain.health import Failure
 from usce_desktop.pdf.worker import limits
-from usce_desktop.pdf.worker.jobs import AnswerT_co, Reply, Request, answer_type
+from usce_desktop.pdf.worker.jobs import AnswerT_co, Order, Reply, Request, answer_type
 from usce_desktop.pdf.worker.messages import BadMessageError, pack, read, understood
 
 _LOG = logging.getLogger(__name__)
@@ -30,6 +30,8 @@ MAX_ANSWER = 24 << 20
 """Bytes of one answer; a page's picture in base64 is the largest honest one."""
 JOBS_PER_WORKER = 400
 """After so many jobs a worker is replaced, so that nothing builds up in it."""
+PATIENCE = 10.0
+"""So many times the processor time that a job may use may go by on the clock."""
 TICK = 0.1
 """Seconds between two chances to cancel while a worker is silent."""
 _MOST_LABEL = 200
@@ -85,9 +87,15 @@ def worker_environment() -> dict[str, str]:
 class Worker:
     """One worker process at a time, started when needed and replaced after any failure."""
 
-    def __init__(self, command: Sequence[str] | None = None) -> None:
-        """Remember how to start it; nothing is started yet."""
+    def __init__(self, command: Sequence[str] | None = None, *, patience: float = PATIENCE) -> None:
+        """Remember how to start it; nothing is started yet.
+
+        Args:
+            command: What to start instead of a worker.
+            patience: So many times the seconds of a job may go by on the clock.
+        """
         self._command = list(command or worker_command())
+        self._patience = patience
         self._process: subprocess.Popen[bytes] | None = None
         self._answers: queue.Queue[bytes | None] = queue.Queue()
         self._guard: Any = None
@@ -109,7 +117,8 @@ class Worker:
 
         Args:
             request: The job, one of ``jobs.Job``.
-            seconds: How long it may take.
+            seconds: How much of the processor's time it may use; the worker counts that itself. Should it
+                hang without using any, it is ended by the clock.
             report: Called with the worker's progress, and every ``TICK`` while it is silent;
                 whatever it raises ends the worker and is raised on.
 
@@ -121,7 +130,7 @@ class Worker:
         """
         with self._busy:
             try:
-                return self._call(request, time.monotonic() + seconds, report)
+                return self._call(request, seconds, report)
             except BaseException as error:
                 if isinstance(error, WorkerError):
                     _LOG.warning("%s: %s", type(request).__name__, error.failure)
@@ -129,9 +138,10 @@ class Worker:
                     self._kill()
                 raise
 
-    def _call(self, request: Request[AnswerT_co], deadline: float, report: Report) -> AnswerT_co:
+    def _call(self, request: Request[AnswerT_co], seconds: float, report: Report) -> AnswerT_co:
+        deadline = time.monotonic() + seconds * self._patience
         process = self._running()
-        message = pack(request)
+        message = pack(Order(seconds=seconds, request=cast("Any", request)))
         try:
             assert process.stdin is not None  # noqa: S101 - Popen was given a pipe
             process.stdin.write(struct.pack(">I", len(message)) + message)
@@ -149,7 +159,7 @@ class Worker:
                 report(*progress)
                 continue
             if data is None:
-                raise WorkerError("crashed")
+                raise WorkerError("too_slow" if limits.used_up(process.wait()) else "crashed")
             try:
                 reply = read(data, Reply)
                 done = reply.progress is None and not reply.failure

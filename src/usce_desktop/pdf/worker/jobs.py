@@ -93,10 +93,12 @@ class Proof(Struct, frozen=True, kw_only=True):
     Attributes:
         different: The pages (from 1, of the source) that look different.
         problems: What else is not as it should be, in sentences.
+        changed: The source is not the file that was judged.
     """
 
     different: tuple[int, ...] = ()
     problems: tuple[str, ...] = ()
+    changed: bool = False
 
 
 class Placed(Struct, frozen=True, kw_only=True):
@@ -190,6 +192,7 @@ class PacketState(Struct, frozen=True, kw_only=True):
 
     Attributes:
         untouched: Every byte is as it was built.
+        damaged: Bytes were changed where they stand, as a bad disk or a broken transfer does.
         changed: Pages, from 1.
         structure: Outline, page labels, layers and attachments are as they were built.
         pages: How many it has.
@@ -200,6 +203,7 @@ class PacketState(Struct, frozen=True, kw_only=True):
 
     made_here: bool = False
     untouched: bool = False
+    damaged: bool = False
     changed: tuple[int, ...] = ()
     structure: bool = False
     pages: int
@@ -286,6 +290,7 @@ class Prepare(Request[Ready], frozen=True, kw_only=True, tag="prepare"):
         stamped: Whether room is left for a stamp.
         fonts: The folder of the bundled fonts.
         reduce: What is done to its images.
+        pictures: Every page goes in as a picture, read by no engine but the one that draws it.
     """
 
     source: PacketSource
@@ -293,6 +298,7 @@ class Prepare(Request[Ready], frozen=True, kw_only=True, tag="prepare"):
     stamped: bool
     fonts: str
     reduce: Reduction | None = None
+    pictures: bool = False
 
 
 class Prove(Request[Proof], frozen=True, kw_only=True, tag="prove"):
@@ -436,6 +442,17 @@ Job = (
     | CleanWordFile | DrawSamples | DrawSheet
 )  # fmt: skip
 """Every job that the worker knows."""
+
+
+class Order(Struct, frozen=True, kw_only=True):
+    """What the worker is sent.
+
+    Attributes:
+        seconds: Of processor time: on a busy machine an innocent document takes ten times as long.
+    """
+
+    seconds: float
+    request: Job
 
 
 class Reply(Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -7,10 +7,12 @@ Everywhere: the parent's clock, and the end of standard input ends the worker.
 
 import contextlib
 import ctypes
+import math
 import signal
 import subprocess
 import sys
 import threading
+import time
 from typing import Any
 
 MEMORY = 1 << 30
@@ -18,7 +20,10 @@ MEMORY = 1 << 30
 FILE_SIZE = 2 << 30
 """Bytes of the largest file that it may write."""
 OPEN_FILES = 256
-CPU_SECONDS = 900
+TOO_SLOW = 3
+"""The exit status of a worker that used up the processor time of its job."""
+_GRACE = 3
+"""Seconds of processor time by which the system's limit lies above the worker's own."""
 _PR_SET_PDEATHSIG = 1
 
 
@@ -33,7 +38,6 @@ def limit_self() -> None:
         "RLIMIT_FSIZE": FILE_SIZE,
         "RLIMIT_NOFILE": OPEN_FILES,
         "RLIMIT_CORE": 0,
-        "RLIMIT_CPU": CPU_SECONDS,
     }
     for name, value in wanted.items():
         with contextlib.suppress(ValueError, OSError, AttributeError):
@@ -44,6 +48,28 @@ def limit_self() -> None:
     if sys.platform == "linux":
         with contextlib.suppress(OSError, AttributeError):
             ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def allow_processor_time(seconds: float) -> None:
+    """Have the system end this process should it use up so much processor time from now on.
+
+    The worker looks at its own clock too; this one works while a library lets no other thread run.
+    """
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - exists on these systems only
+
+    with contextlib.suppress(ValueError, OSError):
+        hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+        end = math.ceil(time.process_time() + seconds) + _GRACE
+        resource.setrlimit(
+            resource.RLIMIT_CPU, (end if hard == resource.RLIM_INFINITY else min(end, hard), hard)
+        )
+
+
+def used_up(status: int) -> bool:
+    """Tell from its exit status whether a worker used up its processor time."""
+    return status == TOO_SLOW or (sys.platform != "win32" and status == -signal.SIGXCPU)
 
 
 def guard(process: subprocess.Popen[bytes]) -> Any:  # noqa: ANN401 - whatever has to be kept alive

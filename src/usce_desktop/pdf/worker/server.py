@@ -4,11 +4,13 @@ Messages are four bytes of length, then JSON. Libraries that print find their ou
 """
 
 import gc
+import math
 import os
 import queue
 import struct
 import sys
 import threading
+import time
 from collections.abc import Callable
 from importlib import import_module
 from typing import IO
@@ -40,6 +42,8 @@ JOBS = {
 
 
 _OBJECTS_BETWEEN_SWEEPS = 200_000
+_BETWEEN_LOOKS = 0.25
+"""Seconds between two looks at how much processor time a job has used."""
 
 
 def _read(stream: IO[bytes]) -> bytes | None:
@@ -62,11 +66,39 @@ def _follow_input(stream: IO[bytes], orders: "queue.Queue[bytes]") -> None:
 _IDLE = threading.Event()
 
 
+class _Allowance:
+    """Ends the process when a job has used up its processor time."""
+
+    def __init__(self) -> None:
+        self._end = math.inf
+
+    def begin(self, seconds: float) -> None:
+        """Allow a job so many seconds of processor time."""
+        self._end = time.process_time() + seconds
+        limits.allow_processor_time(seconds)
+
+    def end(self) -> None:
+        """Stop counting."""
+        self._end = math.inf
+
+    def watch(self) -> None:
+        """Look at the clock of the process for ever."""
+        while True:
+            time.sleep(_BETWEEN_LOOKS)
+            if time.process_time() > self._end:
+                os._exit(limits.TOO_SLOW)
+
+
+_ALLOWED = _Allowance()
+
+
 def _do(message: bytes, send: Callable[[jobs.Reply], None]) -> None:
     def report(done: int, total: int, label: str) -> None:
         send(jobs.Reply(progress=(done, total, label)))
 
-    request: jobs.Job = read(message, jobs.Job)  # type: ignore[arg-type]
+    order = read(message, jobs.Order)
+    request = order.request
+    _ALLOWED.begin(order.seconds)
     try:
         module, function = JOBS[type(request)]
         work = getattr(import_module(f"usce_desktop.pdf.{module}"), function)
@@ -75,6 +107,8 @@ def _do(message: bytes, send: Callable[[jobs.Reply], None]) -> None:
     except Exception as error:  # noqa: BLE001 - a hostile document can raise anything in any library
         failure = failure_of(error, getattr(request, "output", ""))
         reply = jobs.Reply(failure=failure.failure, detail=failure.detail)
+    finally:
+        _ALLOWED.end()
     # Before the answer: whoever gets it may move or remove the file.
     sources = sys.modules.get("usce_desktop.pdf.engine.open")
     if sources is not None:
@@ -102,6 +136,7 @@ def main() -> None:
         output.flush()
 
     threading.Thread(target=_follow_input, args=(incoming, orders), daemon=True).start()
+    threading.Thread(target=_ALLOWED.watch, daemon=True).start()
     _IDLE.set()
     while message := orders.get():
         _IDLE.clear()

@@ -66,7 +66,12 @@ def papers(today: date) -> tuple[SamplePaper, ...]:
         _one("transcript with blank page.pdf", "Official transcript", (who, f"Issued {day}"), flaw="blank"),
         _one("statement cut.pdf", "Personal statement", (who, "Medicine, since you ask. " * 60)),
         _one("diploma signed.pdf", "Medical diploma", (who, f"Date: {day}"), flaw="signature"),
-        _one("one letter.pdf", "Letter of recommendation", (who, f"Date: {day}", "I recommend her.")),
+        _one(
+            "one letter.pdf",
+            "Letter of recommendation",
+            (who, f"Date: {day}", "I recommend her."),
+            flaw="crop",
+        ),
         _one("step 1 with number.pdf", "USMLE Step 1 score report", (who, f"Test date: {day}")),
         _one("step 2.pdf", "USMLE Step 2 CK score report", (who, f"Test date: {day}")),
         _one("toefl low.pdf", "TOEFL iBT score report", (who, f"Test date: {day}")),
@@ -107,7 +112,7 @@ def papers(today: date) -> tuple[SamplePaper, ...]:
         ),
         _one("receipt.pdf", "Fee receipt", (who, f"Paid {day}")),
         _one("visa letter.pdf", "Visa", (f"Name: {NAME}", f"AAMC ID: 11111111, issued {day}")),
-        _one("training.pdf", "HIPAA training certificate", (who, f"Issued {day}")),
+        _one("training.pdf", "HIPAA training certificate", (who, f"Issued {day}"), kind="scan", flaw="lost"),
         _one("physical.pdf", "Physical examination", (f"Patient: {who}", f"Date: {day}"), flaw="count"),
         _one(
             "immunization old form.pdf", "Immunization record", (who, f"Form edition 2020, completed {day}")

@@ -1,6 +1,7 @@
 """Building the packet: plan, compose, prove, publish."""
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -14,14 +15,16 @@ from usce_desktop.domain.limits import name_to_ask_for, refuses_pages
 from usce_desktop.domain.names import collision_key, safe_stem
 from usce_desktop.domain.packet import Stamp
 from usce_desktop.domain.packet_job import Cover, PacketJob, PacketSource, packet_source
+from usce_desktop.domain.sentences import Sentence
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import Office
 from usce_desktop.services.documents.read import words_of_scans
 from usce_desktop.services.packet.evidence import evidence_rows
-from usce_desktop.services.packet.plan import Plan, Planned
+from usce_desktop.services.packet.plan import LeftOut, Plan, Planned
+from usce_desktop.services.packet.prepare import DocumentsError
 from usce_desktop.services.packet.worker import PacketError
-from usce_desktop.services.packet.write import Built, write_proven
+from usce_desktop.services.packet.write import Built, prepare_documents, write_proven
 from usce_desktop.services.review.review import Reviewed
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage.folder import document_files, same_bytes
@@ -30,6 +33,41 @@ from usce_desktop.storage.resources import resources
 
 GREY = Reduction(dpi=RESOLUTIONS[0], quality=BEST_QUALITY, grey=True)
 """Only the colours go."""
+
+
+class LeftOutError(PacketError):
+    """Documents turned out to go into no packet; it could be built without them.
+
+    Attributes:
+        left_out: The documents.
+    """
+
+    def __init__(self, error: DocumentsError, documents: Sequence[Planned]) -> None:
+        """Name them.
+
+        Args:
+            error: What preparing them came to.
+            documents: What was to go in, in its order.
+        """
+        super().__init__(*error.args)
+        self.left_out = tuple(_left_out(documents[number], why) for number, why in error.reasons.items())
+
+
+def _left_out(planned: Planned, reason: Sentence) -> LeftOut:
+    return LeftOut(key=planned.key, title=planned.title, file=planned.file, reason=reason)
+
+
+@contextlib.contextmanager
+def naming(documents: Sequence[Planned]) -> Iterator[None]:
+    """Say which of an application's documents could not be prepared.
+
+    Raises:
+        LeftOutError: Instead of a ``DocumentsError``, which knows them by their places only.
+    """
+    try:
+        yield
+    except DocumentsError as error:
+        raise LeftOutError(error, documents) from error
 
 
 class Wishes(Struct, frozen=True, kw_only=True):
@@ -188,7 +226,8 @@ def build_packet(  # noqa: PLR0913 - the arguments of a use case
         report: Progress; raising from it cancels, and the old packet stays.
 
     Raises:
-        PacketError: It could not be built; the sentence names the document.
+        LeftOutError: A document can go into no packet, neither as it is nor as pictures.
+        PacketError: It could not be built.
         SaveError: The disk refused.
     """
     if not plan.documents:
@@ -201,11 +240,29 @@ def build_packet(  # noqa: PLR0913 - the arguments of a use case
     wishes = wishes or Wishes()
     _check_wishes(profile, wishes)
     job = packet_job(office, reviewed, plan, profile, wishes, report)
-    built = write_proven(
-        office, job, target, pages, limit=profile.max_bytes, password=wishes.password, report=report
-    )
+    with naming(plan.documents):
+        built = write_proven(
+            office, job, target, pages, limit=profile.max_bytes, password=wishes.password, report=report
+        )
     record_built(reviewed, plan.phase, [built], now)
     return built
+
+
+def try_documents(
+    office: Office, reviewed: Reviewed, plan: Plan, profile: Profile, report: Report = silent
+) -> Plan:
+    """Prepare and prove every document, as building does, and write no packet.
+
+    Returns:
+        The plan without those that can go into none.
+    """
+    job = packet_job(office, reviewed, plan, profile, Wishes(), report)
+    try:
+        with naming(plan.documents):
+            prepare_documents(office, job, sum(each.pages for each in plan.documents), report)
+    except LeftOutError as error:
+        return plan.without(error.left_out)
+    return plan
 
 
 def check_name(reviewed: Reviewed, profile: Profile) -> None:

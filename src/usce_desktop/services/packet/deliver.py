@@ -15,11 +15,13 @@ from usce_desktop.domain.packet import MARK, MARK_LENGTH
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import Office
 from usce_desktop.services.packet.build import (
+    LeftOutError,
     Wishes,
     build_packet,
     check_name,
     check_pages,
     check_sources,
+    naming,
     packet_job,
     record_built,
     target_path,
@@ -93,6 +95,52 @@ def deliver(  # noqa: PLR0913 - the arguments of a use case
     return build_parts(office, reviewed, plan, profile, target, whole, now=now, wishes=wishes, report=report)
 
 
+def deliver_possible(  # noqa: PLR0913 - the arguments of a use case
+    office: Office,
+    reviewed: Reviewed,
+    plan: Plan,
+    profile: Profile,
+    target: Path,
+    *,
+    now: datetime,
+    wishes: Wishes | None = None,
+    report: Report = silent,
+    incomplete: bool = True,
+) -> tuple[Built | BuiltFiles, Plan]:
+    """Build what a recipient takes, without the documents that turn out to go into no packet.
+
+    Args:
+        office: The desk.
+        reviewed: The application.
+        plan: What goes in.
+        profile: What the recipient takes.
+        target: As for ``deliver``.
+        now: For the record.
+        wishes: What the person wants of this one.
+        report: Progress; raising from it cancels.
+        incomplete: Whether it may be built without them.
+
+    Returns:
+        What was built, and the plan as it was carried out.
+
+    Raises:
+        LeftOutError: A document can go into no packet, and it may not be built without, or holds no other.
+        PacketError: It could not be built.
+        TooLargeError: A limit cannot be kept.
+        SaveError: The disk refused.
+    """
+    while True:
+        try:
+            done = deliver(office, reviewed, plan, profile, target, now=now, wishes=wishes, report=report)
+        except LeftOutError as error:
+            rest = plan.without(error.left_out)
+            if not incomplete or not rest.documents:
+                raise
+            plan = rest
+        else:
+            return done, plan
+
+
 def build_parts(  # noqa: PLR0913 - the arguments of a use case
     office: Office,
     reviewed: Reviewed,
@@ -164,7 +212,8 @@ def _build_part(  # noqa: PLR0913, PLR0917 - what a part depends on
     output = scratch / f"{place[0]}.pdf"
     output.unlink(missing_ok=True)
     pages = sum(each.pages for each in part)
-    return write_proven(office, job, output, pages, limit=profile.max_bytes, password=wishes.password)
+    with naming(part):
+        return write_proven(office, job, output, pages, limit=profile.max_bytes, password=wishes.password)
 
 
 def _publish(reviewed: Reviewed, plan: Plan, built: Sequence[Built], target: Path) -> tuple[Built, ...]:
@@ -225,9 +274,10 @@ def build_files(  # noqa: PLR0913 - the arguments of a use case
             taken.add(collision_key(numbered(stem, ".pdf", n)))
             single = structs.replace(job, sources=(source,), title=each.title, evidence=())
             target = Path(scratch) / numbered(stem, ".pdf", n)
-            one = write_proven(
-                office, single, target, each.pages, limit=profile.max_bytes, password=wishes.password
-            )
+            with naming((each,)):
+                one = write_proven(
+                    office, single, target, each.pages, limit=profile.max_bytes, password=wishes.password
+                )
             built.append(structs.replace(one, path=folder / target.name))
         whole = Path(scratch) / ".whole"
         whole.mkdir()

@@ -1,8 +1,9 @@
 """Saying what a packet will hold, what cannot go in and why, before anything is written."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.health import FileState, failure_words
@@ -62,6 +63,13 @@ class Plan(Struct, frozen=True, kw_only=True):
     def complete(self) -> bool:
         """Whether the packet may go out as it is."""
         return not self.left_out and not self.not_ready and bool(self.documents)
+
+    def without(self, left_out: Iterable[LeftOut]) -> "Plan":
+        """Plan the same packet without documents that turned out to go into none."""
+        more = tuple(left_out)
+        keys = {each.key for each in more}
+        kept = tuple(each for each in self.documents if each.key not in keys)
+        return structs.replace(self, documents=kept, left_out=(*self.left_out, *more))
 
     @property
     def weights(self) -> tuple[Weight, ...]:

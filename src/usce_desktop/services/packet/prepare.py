@@ -4,23 +4,30 @@ import hashlib
 import json
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from pathlib import Path
 
 from msgspec import Struct, structs, to_builtins
 
+from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.domain.packet_job import PacketJob, PacketSource
-from usce_desktop.pdf.worker.client import TICK, Report, Worker
+from usce_desktop.domain.sentences import Sentence, listed, say
+from usce_desktop.pdf.files.kinds import kind_of
+from usce_desktop.pdf.worker.client import TICK, Report, Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import Prepare, Prove
-from usce_desktop.services.packet.worker import PacketError, ask
+from usce_desktop.services.packet.worker import PacketError, failure_sentence
 
-PREPARED_VERSION = 2
+PREPARED_VERSION = 3
 """Goes up whenever a document would be prepared otherwise than before."""
 MOST_KEPT = 1 << 30
 """Bytes of prepared documents that are kept; those that were not used for the longest time go."""
 IN_USE = 3600.0
 """Seconds for which a prepared document may be in use by another window, or by the command line."""
+_NOT_BECAUSE_OF_IT = frozenset(
+    {"unreadable", "unwritable", "not_installed", "wrong_password", "needs_password"}
+)
+"""Failures that say nothing of a document: the disk's, the program's own, and a mistyped password."""
 _WORTH_A_HELPER = 4 << 20
 """Bytes of documents from which on starting a second worker takes less than it saves."""
 
@@ -37,6 +44,27 @@ class Spent(Struct):
     workers: int = 1
 
 
+class DocumentsError(PacketError):
+    """Documents that cannot go into a packet, neither as they are nor as pictures of their pages.
+
+    Attributes:
+        reasons: In words, by the place of the document among the packet's sources, from 0.
+    """
+
+    def __init__(self, job: PacketJob, reasons: Mapping[int, Sentence]) -> None:
+        """Name them."""
+        self.reasons = dict(reasons)
+        told = (
+            say("'{title}': {reason}", title=job.sources[number].title, reason=reason)
+            for number, reason in self.reasons.items()
+        )
+        super().__init__(say("the packet was not built because of {documents}", documents=listed(told, "; ")))
+
+
+class _Unproven(Exception):  # noqa: N818 - the document's fault
+    """A prepared document that does not pass its check, with what is wrong in sentences."""
+
+
 class _Stopped(Exception):  # noqa: N818 - it is no error
     """Another worker failed, or the person cancelled."""
 
@@ -45,7 +73,8 @@ def prepare_all(workers: Sequence[Worker], job: PacketJob, seconds: float, repor
     """Prepare and prove every document of a packet.
 
     Pages that come out looking different are carried over as pictures in a second round; where that does
-    not help either, there is no packet.
+    not help, or the document cannot be prepared at all, all its pages are. One document that cannot go in
+    stops no other.
 
     Args:
         workers: The first one always works, the others where it is worth starting them.
@@ -54,7 +83,8 @@ def prepare_all(workers: Sequence[Worker], job: PacketJob, seconds: float, repor
         report: Progress; raising from it cancels.
 
     Raises:
-        PacketError: A document cannot be prepared; the sentence names it.
+        DocumentsError: Documents cannot be prepared in any way; the others are.
+        PacketError: The disk refuses, or a document was changed meanwhile.
     """
     todo = {source.prepared: source for source in job.sources}
     spent, team = Spent(), _Team(list(todo.values()))
@@ -73,6 +103,13 @@ def prepare_all(workers: Sequence[Worker], job: PacketJob, seconds: float, repor
             team.stopped = True
             raise
     spent.workers = len(busy)
+    failed = {
+        number: team.failed[source.prepared]
+        for number, source in enumerate(job.sources)
+        if source.prepared in team.failed
+    }
+    if failed:
+        raise DocumentsError(job, failed)
     return spent
 
 
@@ -104,6 +141,7 @@ class _Team:
         self.stopped = False
         self.done = 0
         self.title = ""
+        self.failed: dict[str, Sentence] = {}
 
     def __iter__(self) -> Iterator[PacketSource]:
         while True:
@@ -124,34 +162,94 @@ class _Team:
 def _work(worker: Worker, team: _Team, job: PacketJob, seconds: float, spent: Spent) -> None:
     try:
         for source in team:
-            _prepare(worker, team, job, source, seconds, spent)
+            problem = _prepared(worker, team, job, source, seconds, spent)
+            if problem and kind_of(Path(source.path)) == "pdf":
+                again = _prepared(worker, team, job, source, seconds, spent, pictures=True)
+                problem = problem and again
+            if problem:
+                team.failed[source.prepared] = problem
     except _Stopped:
         pass
 
 
-def _prepare(
-    worker: Worker, team: _Team, job: PacketJob, source: PacketSource, seconds: float, spent: Spent
-) -> None:
+def _prepared(  # noqa: PLR0913 - what preparing depends on
+    worker: Worker,
+    team: _Team,
+    job: PacketJob,
+    source: PacketSource,
+    seconds: float,
+    spent: Spent,
+    *,
+    pictures: bool = False,
+) -> Sentence | None:
+    """Prepare and prove one document.
+
+    Returns:
+        Why it cannot go in this way; nothing where it can.
+
+    Raises:
+        PacketError: It is not because of the document.
+    """
+    try:
+        for _ in range(2):
+            different = _round(worker, team, job, source, seconds, spent, pictures=pictures)
+            if not different:
+                return None
+            source = structs.replace(source, raster=tuple(sorted({*source.raster, *different})))
+    except _Unproven as error:
+        return say("it does not come out as it is: {problems} Print it to a new PDF", problems=str(error))
+    except WorkerError as error:
+        if error.failure in _NOT_BECAUSE_OF_IT:
+            raise PacketError(failure_sentence(error.failure, source.title)) from error
+        return FAILURE_WORDS[error.failure]
+    return say("some of its pages do not come out looking like the original; print it to a new PDF")
+
+
+def _round(  # noqa: PLR0913 - what preparing depends on
+    worker: Worker,
+    team: _Team,
+    job: PacketJob,
+    source: PacketSource,
+    seconds: float,
+    spent: Spent,
+    *,
+    pictures: bool,
+) -> tuple[int, ...]:
+    """Prepare and prove one document once.
+
+    Returns:
+        The pages that look different.
+
+    Raises:
+        WorkerError: There is no answer.
+        _Unproven: What was prepared is not the document.
+        PacketError: The document was changed meanwhile.
+    """
     stamped, reduced = job.stamp is not None, job.reduce is not None
-    for _ in range(2):
-        begun = time.perf_counter()
-        todo = Prepare(source=source, paper=job.paper, stamped=stamped, fonts=job.fonts, reduce=job.reduce)
-        ready = ask(worker, todo, seconds, team.report).ready
-        prepared = time.perf_counter()
-        spent.preparing += prepared - begun
-        if ready:
-            return
-        claim = Prove(source=source, paper=job.paper, stamped=stamped, fonts=job.fonts, reduced=reduced)
-        proof = ask(worker, claim, seconds, team.report)
-        spent.proving += time.perf_counter() - prepared
-        if not proof.different and not proof.problems:
-            return
-        if proof.problems:
-            break
-        source = structs.replace(source, raster=tuple(sorted({*source.raster, *proof.different})))
-    problem = " ".join(proof.problems) or f"Some pages of {source.title} do not look like their originals."
-    message = f"the packet did not pass its own check and was thrown away: {problem}"
-    raise PacketError(message)
+    begun = time.perf_counter()
+    todo = Prepare(
+        source=source,
+        paper=job.paper,
+        stamped=stamped,
+        fonts=job.fonts,
+        reduce=job.reduce,
+        pictures=pictures,
+    )
+    ready = worker.call(todo, seconds=seconds, report=team.report).ready
+    prepared = time.perf_counter()
+    spent.preparing += prepared - begun
+    if ready:
+        return ()
+    claim = Prove(source=source, paper=job.paper, stamped=stamped, fonts=job.fonts, reduced=reduced)
+    proof = worker.call(claim, seconds=seconds, report=team.report)
+    spent.proving += time.perf_counter() - prepared
+    if proof.changed:
+        raise PacketError(
+            say("{title} was changed while the packet was built; build it again", title=source.title)
+        )
+    if proof.problems:
+        raise _Unproven(" ".join(proof.problems))
+    return proof.different
 
 
 def _key(source: PacketSource, job: PacketJob) -> str:

@@ -1,11 +1,12 @@
 """What an export will be, and what it was: as data for the command line, in words for the window."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from usce_desktop.domain.limits import size_words
 from usce_desktop.domain.sentences import Sentence, count, listed, say
 from usce_desktop.services.packet.deliver import BuiltFiles
+from usce_desktop.services.packet.plan import LeftOut
 from usce_desktop.services.packet.write import Built
 
 _MOST_PAGES = 12
@@ -35,8 +36,19 @@ def lost_words(files: Sequence[Built]) -> Iterator[Sentence]:
         )
 
 
-def built_words(built: Built | BuiltFiles) -> str:
-    """Say what was built, for the window."""
+def left_out_words(left_out: Iterable[LeftOut]) -> Iterator[Sentence]:
+    """Say which documents turned out to go into no packet, and why."""
+    for each in left_out:
+        yield say("Left out: {title}: {reason}.", title=each.title, reason=each.reason)
+
+
+def built_words(built: Built | BuiltFiles, left_out: Sequence[LeftOut] = ()) -> str:
+    """Say what was built, for the window.
+
+    Args:
+        built: The files.
+        left_out: What turned out to go into no packet while it was being built.
+    """
     files = files_of(built)
     size = size_words(sum(each.size for each in files))
     pages = sum(each.pages for each in files)
@@ -45,6 +57,8 @@ def built_words(built: Built | BuiltFiles) -> str:
         noun = "part" if built.parts else "file"
         what = say("{number} are ready", number=count(len(files), noun))
     words = say("{what} and checked: {pages}, {size}.", what=what, pages=count(pages, "page"), size=size)
+    for sentence in left_out_words(left_out):
+        words += " " + sentence
     pictures = sum(len(each) for file in files for _, each in file.as_pictures)
     if pictures:
         words += say(" {pages} went in as pictures to look right.", pages=count(pictures, "page"))

@@ -56,7 +56,7 @@ def verify_packet(office: Office, path: Path, password: str = "", library: Libra
         why = say("it is locked; give its password with --unlock") if locked else FAILURE_WORDS[error.failure]
         message = say("{path} cannot be verified: {why}", path=path, why=why)
         return Verified(packet=path, whole=False, message=message)
-    whole = answer.made_here and answer.structure and not answer.changed
+    whole = answer.made_here and answer.structure and not answer.changed and not answer.damaged
     message = _words(answer)
     found: dict[str, str] | None = None
     if library is not None and answer.made_here:
@@ -89,7 +89,13 @@ def _source_words(documents: Sequence[ManifestDocument], found: Mapping[str, str
 def _words(answer: PacketState) -> Sentence:
     if not answer.made_here:
         return say("This is not a packet that the app built, so it cannot be verified.")
+    damaged = say(
+        "Changed since it was built: bytes of the file are not as they were written, as after a broken"
+        " transfer. Copy it again, or build it again."
+    )
     changed = answer.changed
+    if answer.damaged and not changed:
+        return damaged
     if changed:
         numbers = ", ".join(map(str, changed[:_SHOWN])) + (" ..." if len(changed) > _SHOWN else "")
         return say(

@@ -143,5 +143,19 @@ def _write(
     )
 
 
+def prepare_documents(office: Office, job: PacketJob, pages: int, report: Report) -> None:
+    """Prepare and prove the documents of a packet, without writing it.
+
+    Raises:
+        DocumentsError: Documents cannot be prepared in any way; the others are.
+    """
+    kept = office.places.cache / "prepared"
+    disk.make_folder(kept)
+    with scratch(office.places.cache) as secret:
+        placed = with_places(job, kept, secret)
+        prepare_all(office.workers, placed, BASE_SECONDS + PAGE_SECONDS * pages, report)
+    trim(kept, time.time())
+
+
 def _by_title(job: PacketJob, pages: Sequence[tuple[int, ...]]) -> tuple[tuple[str, tuple[int, ...]], ...]:
     return tuple((source.title, each) for source, each in zip(job.sources, pages, strict=True) if each)

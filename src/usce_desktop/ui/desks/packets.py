@@ -14,7 +14,7 @@ from usce_desktop.domain.recipe import Recipe
 from usce_desktop.domain.status import Phase
 from usce_desktop.domain.tiles import Sheaf, Tile, tiles, with_page_moved, with_page_toggled
 from usce_desktop.services.packet.deliver import BuiltFiles
-from usce_desktop.services.packet.plan import Planned
+from usce_desktop.services.packet.plan import LeftOut, Planned
 from usce_desktop.services.packet.write import Built
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.ui.bars import BuiltBar, MessageBar
@@ -203,9 +203,9 @@ class PacketDesk(Desk):
             self.memory.remember(last_folder=str(Path(name).parent))
             Packets(self.session).verify(Path(name))
 
-    def _packet_built(self, built: Built | BuiltFiles) -> None:
+    def _packet_built(self, built: Built | BuiltFiles, left_out: tuple[LeftOut, ...]) -> None:
         self._built = built
-        self.built_bar.tell(built)
+        self.built_bar.tell(built, left_out)
 
     def _open_built(self) -> None:
         if self._built is not None:
