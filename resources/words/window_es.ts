@@ -3694,6 +3694,18 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{name}: {active} se dejará fuera del paquete.</translation>
     </message>
     <message>
+        <source>{name}: the picture on page {pages} lost data in its middle; parts of it may be gray or shifted. Compare it with the paper and accept, or scan it again.</source>
+        <translation>{name}: la imagen de la página {pages} perdió datos en su interior; partes de ella pueden verse grises o desplazadas. Compárela con el papel y acéptela, o escanéela de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name}: the pictures on pages {pages} lost data in their middle; parts of them may be gray or shifted. Compare them with the paper and accept, or scan them again.</source>
+        <translation>{name}: las imágenes de las páginas {pages} perdieron datos en su interior; partes de ellas pueden verse grises o desplazadas. Compárelas con el papel y acéptelas, o escanéelas de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name}: its crop box leaves nothing of page {pages}; the packet shows the whole page.</source>
+        <translation>{name}: su recuadro de recorte no deja nada de la página {pages}; el paquete muestra la página entera.</translation>
+    </message>
+    <message>
         <source>{name}: no page of it is taken into the packet; choose some.</source>
         <translation>{name}: ninguna página suya va en el paquete; elija alguna.</translation>
     </message>
@@ -6422,6 +6434,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>página {number}</translation>
     </message>
     <message>
+        <source>Left out: {title}: {reason}.</source>
+        <translation>Queda fuera: {title}: {reason}.</translation>
+    </message>
+    <message>
         <source>The packet is ready</source>
         <translation>El paquete está listo</translation>
     </message>
@@ -6512,6 +6528,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>This is not a packet that the app built, so it cannot be verified.</source>
         <translation>Este paquete no lo hizo el programa, así que no se puede verificar.</translation>
+    </message>
+    <message>
+        <source>Changed since it was built: bytes of the file are not as they were written, as after a broken transfer. Copy it again, or build it again.</source>
+        <translation>Cambió desde que se creó: hay bytes del archivo que no son como se escribieron, como tras una transferencia interrumpida. Cópielo de nuevo o créelo otra vez.</translation>
     </message>
     <message>
         <source>Changed since it was built: {pages} ({numbers}).</source>
@@ -6714,6 +6734,26 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>it is damaged inside the archive; get it again from where it came</source>
         <translation>está dañado dentro del archivo comprimido; consígalo de nuevo de donde vino</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos;: {reason}</source>
+        <translation>«{title}»: {reason}</translation>
+    </message>
+    <message>
+        <source>the packet was not built because of {documents}</source>
+        <translation>el paquete no se creó a causa de {documents}</translation>
+    </message>
+    <message>
+        <source>it does not come out as it is: {problems} Print it to a new PDF</source>
+        <translation>no sale como es: {problems} Imprímalo en un PDF nuevo</translation>
+    </message>
+    <message>
+        <source>some of its pages do not come out looking like the original; print it to a new PDF</source>
+        <translation>algunas de sus páginas no salen como el original; imprímalo en un PDF nuevo</translation>
+    </message>
+    <message>
+        <source>{title} was changed while the packet was built; build it again</source>
+        <translation>{title} cambió mientras se creaba el paquete; créelo de nuevo</translation>
     </message>
 </context>
 </TS>

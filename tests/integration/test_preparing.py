@@ -207,7 +207,7 @@ def test_one_document_that_cannot_go_in_stops_no_other_and_a_cancel_stops_both_w
     with pytest.raises(PacketError, match="because of 'broken'"):
         bench.build(*files, broken)
     assert len({title for job, title in bench.asked if job is Prove}) == len(files)
-    for each in (tmp_path / "cache" / "prepared").iterdir():
+    for each in (bench.office.places.cache / "prepared").iterdir():
         each.unlink()
 
     class Cancelled(Exception):  # noqa: N818 - it is no error
