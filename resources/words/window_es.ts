@@ -2780,7 +2780,7 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>El nombre y las fechas se comparan con cada documento; van en portadas y sellos de página.</translation>
     </message>
     <message>
-        <source>Open an application first: what a dose or a titre is worth depends on what it asks.</source>
+        <source>Open an application first: what a dose or a titer is worth depends on what it asks.</source>
         <translation>Abra primero una solicitud: lo que vale una dosis o un título depende de lo que pide.</translation>
     </message>
     <message>
@@ -3038,11 +3038,11 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>La facultad participa en VSLO</translation>
     </message>
     <message>
-        <source>Positive titres asked, whatever the doses: {value}</source>
+        <source>Positive titers asked, whatever the doses: {value}</source>
         <translation>Se piden títulos positivos, sean cuales sean las dosis: {value}</translation>
     </message>
     <message>
-        <source>Positive varicella titre asked: {value}</source>
+        <source>Positive varicella titer asked: {value}</source>
         <translation>Se pide título positivo de varicela: {value}</translation>
     </message>
     <message>
@@ -3738,7 +3738,7 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>varicela</translation>
     </message>
     <message>
-        <source>{name}: two documented doses outrank the {result} titre of {date} under CDC rules; some hospitals still ask for a booster</source>
+        <source>{name}: two documented doses outrank the {result} titer of {date} under CDC rules; some hospitals still ask for a booster</source>
         <translation>{name}: dos dosis documentadas prevalecen sobre el título {result} del {date} según las reglas de los CDC; algunos hospitales aun así piden un refuerzo</translation>
     </message>
     <message>
@@ -3746,7 +3746,7 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>poco claro</translation>
     </message>
     <message>
-        <source>{name}: the documented dose outranks the {result} titre of {date} under CDC rules</source>
+        <source>{name}: the documented dose outranks the {result} titer of {date} under CDC rules</source>
         <translation>{name}: la dosis documentada prevalece sobre el título {result} del {date} según las reglas de los CDC</translation>
     </message>
     <message>
@@ -3758,7 +3758,7 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>cuentan {have} de {need} dosis de {disease}</translation>
     </message>
     <message>
-        <source>, and the titre of {date} is {result}</source>
+        <source>, and the titer of {date} is {result}</source>
         <translation>, y el título del {date} es {result}</translation>
     </message>
     <message>
@@ -3770,15 +3770,15 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{disease}: haber pasado la enfermedad, confirmado por {confirmed_by}, cuenta según las reglas de los CDC, pero el formulario de la AAMC no tiene línea para ello</translation>
     </message>
     <message>
-        <source>a positive titre for {disease} is {by} and there is none</source>
+        <source>a positive titer for {disease} is {by} and there is none</source>
         <translation>un título positivo de {disease}: {by}, y no hay ninguno</translation>
     </message>
     <message>
-        <source>a positive titre for {disease} is {by}; that of {date} is from before the dose of {after}</source>
+        <source>a positive titer for {disease} is {by}; that of {date} is from before the dose of {after}</source>
         <translation>un título positivo de {disease}: {by}; el del {date} es anterior a la dosis del {after}</translation>
     </message>
     <message>
-        <source>a positive titre for {disease} is {by}, and that of {date} is {result}</source>
+        <source>a positive titer for {disease} is {by}, and that of {date} is {result}</source>
         <translation>un título positivo de {disease}: {by}, y el del {date} es {result}</translation>
     </message>
     <message>
@@ -3814,19 +3814,19 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Hágase una IgG de {tests}, con el informe del laboratorio</translation>
     </message>
     <message>
-        <source>, and the positive titre that is {source}</source>
+        <source>, and the positive titer that is {source}</source>
         <translation>, y el título positivo que es {source}</translation>
     </message>
     <message>
-        <source>Immunity shown by titre</source>
+        <source>Immunity shown by titer</source>
         <translation>Inmunidad demostrada por título</translation>
     </message>
     <message>
-        <source>Immunity shown by titres</source>
+        <source>Immunity shown by titers</source>
         <translation>Inmunidad demostrada por títulos</translation>
     </message>
     <message>
-        <source>Immunity shown by doses, and by titre for {diseases}</source>
+        <source>Immunity shown by doses, and by titer for {diseases}</source>
         <translation>Inmunidad demostrada por dosis, y por título para {diseases}</translation>
     </message>
     <message>
@@ -3926,11 +3926,11 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>no tiene número</translation>
     </message>
     <message>
-        <source>the titre of {date} is from before the series was complete</source>
+        <source>the titer of {date} is from before the series was complete</source>
         <translation>el título del {date} es anterior al final de la serie</translation>
     </message>
     <message>
-        <source>{how}, but the anti-HBs report of {date} {qualitative}; hospitals ask for a quantitative titre, {cutoff}.</source>
+        <source>{how}, but the anti-HBs report of {date} {qualitative}; hospitals ask for a quantitative titer, {cutoff}.</source>
         <translation>{how}, pero el informe de anti-HBs del {date} {qualitative}; los hospitales piden un título cuantitativo, {cutoff}.</translation>
     </message>
     <message>
@@ -3962,11 +3962,11 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>No consta ninguna dosis.</translation>
     </message>
     <message>
-        <source>Anti-HBs {enough:g} mIU/mL; {by} takes the titre without the series.</source>
+        <source>Anti-HBs {enough:g} mIU/mL; {by} takes the titer without the series.</source>
         <translation>Anti-HBs {enough:g} mIU/mL; {by} acepta el título sin la serie.</translation>
     </message>
     <message>
-        <source> A titre without a complete series is not enough for healthcare personnel.</source>
+        <source> A titer without a complete series is not enough for healthcare personnel.</source>
         <translation> Un título sin una serie completa no basta para personal sanitario.</translation>
     </message>
     <message>
@@ -3978,7 +3978,7 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Póngase la siguiente dosis de hepatitis B</translation>
     </message>
     <message>
-        <source>; the titre follows 4 to 8 weeks after the last one.</source>
+        <source>; the titer follows 4 to 8 weeks after the last one.</source>
         <translation>; el título, de 4 a 8 semanas después de la última.</translation>
     </message>
     <message>
@@ -4002,11 +4002,11 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{how}, y anti-HBs {amount:g} mIU/mL es {cutoff}</translation>
     </message>
     <message>
-        <source>The later report of {date} says less; a sufficient titre after a complete series counts for good under CDC rules, and some hospitals still ask</source>
+        <source>The later report of {date} says less; a sufficient titer after a complete series counts for good under CDC rules, and some hospitals still ask</source>
         <translation>El informe posterior del {date} dice menos; un título suficiente tras una serie completa vale para siempre según las reglas de los CDC, y algunos hospitales aun así preguntan</translation>
     </message>
     <message>
-        <source>The titre was drawn {days} after a dose; one to two months after it are usual</source>
+        <source>The titer was drawn {days} after a dose; one to two months after it are usual</source>
         <translation>El título se extrajo {days} después de una dosis; lo habitual es de uno a dos meses</translation>
     </message>
     <message>
@@ -4034,7 +4034,7 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Pregunte al laboratorio qué informe es correcto, o hágase otra vez un anti-HBs cuantitativo.</translation>
     </message>
     <message>
-        <source>{low}; {doses} since then, and no titre after.</source>
+        <source>{low}; {doses} since then, and no titer after.</source>
         <translation>{low}; {doses} desde entonces, y ningún título después.</translation>
     </message>
     <message>
@@ -4054,7 +4054,7 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{low}, tras una serie completa{waned}.</translation>
     </message>
     <message>
-        <source>Get one more hepatitis B dose and repeat the quantitative titre 4 to 8 weeks later; if it is still low, finish the second series. (Or the whole second series first.)</source>
+        <source>Get one more hepatitis B dose and repeat the quantitative titer 4 to 8 weeks later; if it is still low, finish the second series. (Or the whole second series first.)</source>
         <translation>Póngase una dosis más de hepatitis B y repita el título cuantitativo de 4 a 8 semanas después; si sigue bajo, termine la segunda serie. (O primero la segunda serie entera.)</translation>
     </message>
     <message>
@@ -4062,7 +4062,7 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{low}, tras {doses} de la segunda serie.{invalid}</translation>
     </message>
     <message>
-        <source>Finish the second hepatitis B series, then repeat the quantitative titre 4 to 8 weeks later.</source>
+        <source>Finish the second hepatitis B series, then repeat the quantitative titer 4 to 8 weeks later.</source>
         <translation>Termine la segunda serie de hepatitis B, y repita el título cuantitativo de 4 a 8 semanas después.</translation>
     </message>
     <message>
@@ -4170,7 +4170,7 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>la fecha {day} no está entre {first_year} y {last_year}</translation>
     </message>
     <message>
-        <source>titre {number}, value: {value:g} cannot be</source>
+        <source>titer {number}, value: {value:g} cannot be</source>
         <translation>título {number}, valor: {value:g} no puede ser</translation>
     </message>
     <message>
@@ -4414,7 +4414,7 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{least} mIU/mL ({source})</translation>
     </message>
     <message>
-        <source>the titre of {date} is older than {first}</source>
+        <source>the titer of {date} is older than {first}</source>
         <translation>el título del {date} es anterior al {first}</translation>
     </message>
     <message>
@@ -5694,7 +5694,7 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Formulario de salud o vacunas del hospital</translation>
     </message>
     <message>
-        <source>Titre lab reports</source>
+        <source>Titer lab reports</source>
         <translation>Informes de laboratorio de los títulos</translation>
     </message>
     <message>
@@ -6250,7 +6250,7 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Lugar</translation>
     </message>
     <message>
-        <source>Titres</source>
+        <source>Titers</source>
         <translation>Títulos de anticuerpos</translation>
     </message>
     <message>

@@ -42,7 +42,7 @@ def test_rows_that_cannot_be_read_are_said_and_the_others_are_kept() -> None:
     assert [dose.date for dose in found.doses] == [date(2020, 1, 1)]
     assert [words.split(":")[0] for words in wrong] == [
         "Vaccinations, row 2",
-        "Titres, row 1",
+        "Titers, row 1",
         "TB tests, row 1",
         "Chest X-rays, row 1",
     ]

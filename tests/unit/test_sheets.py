@@ -32,7 +32,7 @@ def test_the_summary_follows_the_order_of_the_aamc_form() -> None:
         ("IGRA", "1 Oct 2026", "negative"),
         ("Chest X-ray", "2 Oct 2026", "no result stated"),
     )
-    assert sections["Varicella"].text == "Complete: Immunity shown by titre."
+    assert sections["Varicella"].text == "Complete: Immunity shown by titer."
     assert "Next: Get the second hepatitis B dose" in sections["Hepatitis B"].text
     assert sections["COVID-19"].text == NOTHING
     assert sections["Reports behind this page"].text == "Titres"

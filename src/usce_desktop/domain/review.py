@@ -347,7 +347,7 @@ _TITRE_OF = {"hepatitis_b": "anti-HBs"}
 
 
 def _titre_tests(titres: frozenset[str]) -> frozenset[str]:
-    """Name the titres that a program asks for as papers' values are named."""
+    """Name the titers that a program asks for as papers' values are named."""
     return frozenset(_TITRE_OF.get(each, f"{each}_igg") for each in titres)
 
 

@@ -119,7 +119,7 @@ class ApplicantView(QScrollArea):
             self.form.show_applicant(applicant)
         self.form.setEnabled(enabled)
         self.save.setEnabled(enabled)
-        nothing = tr("Open an application first: what a dose or a titre is worth depends on what it asks.")
+        nothing = tr("Open an application first: what a dose or a titer is worth depends on what it asks.")
         self.immunizations.words.setText("\n".join(chart) or nothing)
         self.exams.words.setText("\n".join(map(said, exams)))
         for section in (self.immunizations, self.exams):

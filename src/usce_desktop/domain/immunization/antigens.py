@@ -1,4 +1,4 @@
-"""Measles, mumps, rubella and varicella: by doses, by positive titre, or both where a program asks."""
+"""Measles, mumps, rubella and varicella: by doses, by positive titer, or both where a program asks."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -29,7 +29,7 @@ DISEASES: dict[str, Sentence] = {
 }
 """Ids of the standards' diseases to their names."""
 RETEST_DAYS = 28
-"""Days after a dose before a titre shows what it did."""
+"""Days after a dose before a titer shows what it did."""
 
 
 class Immunity(Struct, frozen=True, kw_only=True):
@@ -40,8 +40,8 @@ class Immunity(Struct, frozen=True, kw_only=True):
         notes: What a careful reader would remark.
         lacking: Why it is not enough.
         not_before: The earliest day for the next step.
-        doses_lacking: That step is a dose; else it is a titre.
-        retest: A titre follows that dose.
+        doses_lacking: That step is a dose; else it is a titer.
+        retest: A titer follows that dose.
     """
 
     disease: str
@@ -84,7 +84,7 @@ def judge_antigen(chart: Chart, antigen: Antigen) -> Immunity:
         if known_negative and latest is not None:
             notes.append(
                 say(
-                    "{name}: two documented doses outrank the {result} titre of {date} under CDC"
+                    "{name}: two documented doses outrank the {result} titer of {date} under CDC"
                     " rules; some hospitals still ask for a booster",
                     name=upper_first(disease_name(name)),
                     result=latest.result or say("unclear"),
@@ -92,7 +92,7 @@ def judge_antigen(chart: Chart, antigen: Antigen) -> Immunity:
                 )
                 if antigen.doses > 1
                 else say(
-                    "{name}: the documented dose outranks the {result} titre of {date} under CDC rules",
+                    "{name}: the documented dose outranks the {result} titer of {date} under CDC rules",
                     name=upper_first(disease_name(name)),
                     result=latest.result or say("unclear"),
                     date=latest.date,
@@ -112,7 +112,7 @@ def judge_antigen(chart: Chart, antigen: Antigen) -> Immunity:
     )
     if known_negative and latest is not None:
         lacking += say(
-            ", and the titre of {date} is {result}",
+            ", and the titer of {date} is {result}",
             date=latest.date,
             result=latest.result or say("not positive"),
         )
@@ -159,7 +159,7 @@ def _with_titre(
             series=series,
             shown=False,
             lacking=too_old
-            or say("a positive titre for {disease} is {by} and there is none", disease=DISEASE, by=by),
+            or say("a positive titer for {disease} is {by} and there is none", disease=DISEASE, by=by),
             not_before=max(chart.today, last + timedelta(days=RETEST_DAYS)) if last else chart.today,
         )
     after = [day for day in series.valid if day >= latest.date]
@@ -169,7 +169,7 @@ def _with_titre(
             series=series,
             shown=False,
             lacking=say(
-                "a positive titre for {disease} is {by}; that of {date} is from before the dose of {after}",
+                "a positive titer for {disease} is {by}; that of {date} is from before the dose of {after}",
                 disease=DISEASE,
                 by=by,
                 date=latest.date,
@@ -182,7 +182,7 @@ def _with_titre(
         series=series,
         shown=False,
         lacking=say(
-            "a positive titre for {disease} is {by}, and that of {date} is {result}",
+            "a positive titer for {disease} is {by}, and that of {date} is {result}",
             disease=DISEASE,
             by=by,
             date=latest.date,
@@ -293,12 +293,12 @@ def _how(chart: Chart, parts: tuple[Immunity, ...]) -> Sentence:
         words = count(valid, "valid dose")
         asked = [part.disease for part in parts if part.disease in chart.asked.titres]
         if asked:
-            words += say(", and the positive titre that is {source}", source=chart.asked.source("titres"))
+            words += say(", and the positive titer that is {source}", source=chart.asked.source("titres"))
         return words
     if len(by_titre) == len(parts):
-        return say("Immunity shown by titre") if len(parts) == 1 else say("Immunity shown by titres")
+        return say("Immunity shown by titer") if len(parts) == 1 else say("Immunity shown by titers")
     return say(
-        "Immunity shown by doses, and by titre for {diseases}",
+        "Immunity shown by doses, and by titer for {diseases}",
         diseases=listed(map(disease_name, by_titre), say(" and ")),
     )
 

@@ -63,12 +63,12 @@ def _listed(value: str | tuple[str, ...]) -> tuple[str, ...]:
 PARAMETERS: dict[str, Ask] = {
     "titre_required": Ask(
         types=(bool, tuple, str),
-        words=say("Positive titres asked, whatever the doses: {value}"),
+        words=say("Positive titers asked, whatever the doses: {value}"),
         change=lambda asked, value: _also(asked, _titres(value)),
     ),
     "varicella_titre_required": Ask(
         types=(bool,),
-        words=say("Positive varicella titre asked: {value}"),
+        words=say("Positive varicella titer asked: {value}"),
         change=lambda asked, value: _also(asked, _titres("varicella" if value else ())),
     ),
     "hepb_quantitative_required": Ask(

@@ -70,8 +70,8 @@ class Asked(Struct, frozen=True, kw_only=True):
     Attributes:
         by: The program's name, empty without one.
         stated: Names of the fields that the program itself states.
-        titres: Diseases whose positive titre is asked whatever the doses.
-        titre_months: How old a titre may be, and at which anchor.
+        titres: Diseases whose positive titer is asked whatever the doses.
+        titre_months: How old a titer may be, and at which anchor.
         method_abroad: The only test taken where it was done outside the US.
         tdap_min_age: The age from which on a Tdap counts here.
         igra_after_positive_days: A negative blood test so fresh at the rotation's start is taken after a

@@ -37,7 +37,7 @@ SHEETS: tuple[Sheet, ...] = (
     ),
     Sheet(
         key="titres",
-        title="Titres",
+        title="Titers",
         kind=Titre,
         columns=(
             Column(key="test", head="Test", choices=TITRE_TESTS),

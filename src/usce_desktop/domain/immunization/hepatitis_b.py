@@ -1,4 +1,4 @@
-"""Hepatitis B: the courses, the quantitative titre, and the path of non-responders (HB5-HB8)."""
+"""Hepatitis B: the courses, the quantitative titer, and the path of non-responders (HB5-HB8)."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -19,7 +19,7 @@ _GET = {
     2: say("Get the third hepatitis B dose"),
 }
 """What to do next after so many doses that count."""
-_TOO_LATE = 60  # days; HB5 asks for the titre one to two months after the last dose
+_TOO_LATE = 60  # days; HB5 asks for the titer one to two months after the last dose
 
 
 def _qualitative(titre: Titre) -> Sentence:
@@ -54,7 +54,7 @@ def judge_hepatitis_b(chart: Chart) -> Line:
     titres = [titre for titre in fresh if titre.date >= first.complete_on]
     if not titres:
         early = [
-            say("the titre of {date} is from before the series was complete", date=titre.date)
+            say("the titer of {date} is from before the series was complete", date=titre.date)
             for titre in fresh
         ]
         return _without_titre(state, too_old or listed(early[-1:]))
@@ -68,7 +68,7 @@ def judge_hepatitis_b(chart: Chart) -> Line:
             LineStatus.INCOMPLETE,
             say(
                 "{how}, but the anti-HBs report of {date} {qualitative}; hospitals ask for a"
-                " quantitative titre, {cutoff}.",
+                " quantitative titer, {cutoff}.",
                 how=first.how,
                 date=latest.date,
                 qualitative=_qualitative(latest),
@@ -109,7 +109,7 @@ class _State(Struct, frozen=True, kw_only=True):
 
     @property
     def titre_from(self) -> date:
-        """The first day for a titre: four weeks after the last dose that counts."""
+        """The first day for a titer: four weeks after the last dose that counts."""
         least = timedelta(days=self.chart.standards.hepatitis_b.titre_first_day)
         return max(self.given, default=self.chart.today) + least
 
@@ -167,7 +167,7 @@ def _series_open(state: _State, measured: Sequence[tuple[Titre, float]]) -> Line
         return state.answer(
             LineStatus.COMPLETE_WITH_NOTE,
             say(
-                "Anti-HBs {enough:g} mIU/mL; {by} takes the titre without the series.",
+                "Anti-HBs {enough:g} mIU/mL; {by} takes the titer without the series.",
                 enough=enough[-1],
                 by=chart.asked.by,
             ),
@@ -176,7 +176,7 @@ def _series_open(state: _State, measured: Sequence[tuple[Titre, float]]) -> Line
     if infected is not None:
         return infected
     if enough:
-        words += say(" A titre without a complete series is not enough for healthcare personnel.")
+        words += say(" A titer without a complete series is not enough for healthcare personnel.")
     elif measured:
         latest, amount = measured[-1]
         words += say(
@@ -187,7 +187,7 @@ def _series_open(state: _State, measured: Sequence[tuple[Titre, float]]) -> Line
     return state.answer(
         LineStatus.INVALID if invalid else LineStatus.INCOMPLETE,
         words + _invalid_words(state),
-        get + say("; the titre follows 4 to 8 weeks after the last one."),
+        get + say("; the titer follows 4 to 8 weeks after the last one."),
         first.next_from or chart.today,
     )
 
@@ -206,7 +206,7 @@ def _complete(state: _State, words: Sentence, notes: list[Sentence]) -> Line:
 
 
 def _without_titre(state: _State, why: Sentence) -> Line:
-    """A complete series without a titre that says anything about it; ``why`` names one that does not."""
+    """A complete series without a titer that says anything about it; ``why`` names one that does not."""
     chart = state.chart
     draw = say("Have a quantitative anti-HBs drawn 4 to 8 weeks after the last dose.")
     if LINE in chart.asked.titres:
@@ -240,7 +240,7 @@ def _protected(state: _State, titre: Titre, amount: float, later: Titre | None) 
     if later is not None:
         notes.append(
             say(
-                "The later report of {date} says less; a sufficient titre after a complete series"
+                "The later report of {date} says less; a sufficient titer after a complete series"
                 " counts for good under CDC rules, and some hospitals still ask",
                 date=later.date,
             )
@@ -250,7 +250,7 @@ def _protected(state: _State, titre: Titre, amount: float, later: Titre | None) 
     if since < chart.standards.hepatitis_b.titre_first_day:
         notes.append(
             say(
-                "The titre was drawn {days} after a dose; one to two months after it are usual",
+                "The titer was drawn {days} after a dose; one to two months after it are usual",
                 days=count(since, "day"),
             )
         )
@@ -269,7 +269,7 @@ def _protected(state: _State, titre: Titre, amount: float, later: Titre | None) 
 
 
 def _low(state: _State, titre: Titre, amount: float, *, contradicted: bool) -> Line:
-    """HB6, HB7: what follows a titre that is too low."""
+    """HB6, HB7: what follows a titer that is too low."""
     chart, second = state.chart, state.second
     gap = timedelta(days=chart.standards.hepatitis_b.challenge_gap)
     low = say(
@@ -291,7 +291,7 @@ def _low(state: _State, titre: Titre, amount: float, *, contradicted: bool) -> L
     if since and (since != [state.first.complete_on] or second is not None):
         return state.answer(
             LineStatus.INCOMPLETE,
-            say("{low}; {doses} since then, and no titre after.", low=low, doses=count(len(since), "dose")),
+            say("{low}; {doses} since then, and no titer after.", low=low, doses=count(len(since), "dose")),
             retest,
             state.titre_from,
         )
@@ -317,7 +317,7 @@ def _low(state: _State, titre: Titre, amount: float, *, contradicted: bool) -> L
             LineStatus.INCOMPLETE,
             say("{low}, after one complete series{waned}.", low=low, waned=waned),
             say(
-                "Get one more hepatitis B dose and repeat the quantitative titre 4 to 8 weeks later;"
+                "Get one more hepatitis B dose and repeat the quantitative titer 4 to 8 weeks later;"
                 " if it is still low, finish the second series. (Or the whole second series first.)"
             ),
             max(titre.date, last + gap),
@@ -333,7 +333,7 @@ def _low(state: _State, titre: Titre, amount: float, *, contradicted: bool) -> L
                 invalid=_invalid_words(state),
             ),
             say(
-                "Finish the second hepatitis B series, then repeat the quantitative titre 4 to 8 weeks later."
+                "Finish the second hepatitis B series, then repeat the quantitative titer 4 to 8 weeks later."
             ),
             second.next_from or last + gap,
         )

@@ -190,12 +190,12 @@ def two_courses(chart: Chart, doses: Indexed, *, low_after: date | None) -> tupl
     """Part doses into a first course and a second one, as the path of non-responders needs (HB6).
 
     The first course ends with the dose that completes it. What comes after is a second one where a low
-    titre says that the first did not take, or where it is complete by itself.
+    titer says that the first did not take, or where it is complete by itself.
 
     Args:
         chart: For the rules.
         doses: By date.
-        low_after: The day of the last titre that was too low; ``None`` where there is none.
+        low_after: The day of the last titer that was too low; ``None`` where there is none.
     """
     whole = course(chart, doses)
     if whole.complete_on is None:

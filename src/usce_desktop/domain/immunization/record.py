@@ -1,4 +1,4 @@
-"""What a person's immunization papers say: doses, titres, tuberculosis tests, chest X-rays."""
+"""What a person's immunization papers say: doses, titers, tuberculosis tests, chest X-rays."""
 
 from collections.abc import Iterator
 from datetime import date as Day  # noqa: N812 - a field named like its type breaks on Python 3.14
@@ -166,4 +166,4 @@ def unreadable(record: ImmunizationRecord) -> Iterator[str]:
             )
     for number, titre in enumerate(record.titres, 1):
         if titre.value is not None and not 0 <= titre.value < MOST_VALUE:
-            yield say("titre {number}, value: {value:g} cannot be", number=number, value=titre.value)
+            yield say("titer {number}, value: {value:g} cannot be", number=number, value=titre.value)

@@ -50,7 +50,7 @@ class FirstMarketed(_Row, frozen=True, kw_only=True):
 
 
 class Antigen(_Row, frozen=True, kw_only=True):
-    """A disease with its vaccines, its titre and its series.
+    """A disease with its vaccines, its titer and its series.
 
     Attributes:
         second_age_months: The least age at the second dose.
@@ -80,7 +80,7 @@ class MmrStandard(_Row, frozen=True, kw_only=True):
 
 
 class HepatitisBStandard(_Row, frozen=True, kw_only=True):
-    """Hepatitis B series (HB1-HB4, days unless the name says months) and titre (HB5)."""
+    """Hepatitis B series (HB1-HB4, days unless the name says months) and titer (HB5)."""
 
     min_d1_d2: int
     min_d2_d3: int

@@ -10,7 +10,7 @@ PER_MIU = {"miu/ml": 1.0, "iu/l": 1.0, "u/l": 1.0, "iu/ml": 1000.0, "miu/l": 0.0
 
 
 def quantity(titre: Titre) -> float | None:
-    """Convert a titre to mIU/mL; ``None`` where it has no number or no unit that says what it is."""
+    """Convert a titer to mIU/mL; ``None`` where it has no number or no unit that says what it is."""
     factor = PER_MIU.get(titre.unit.strip().casefold().replace(" ", ""))
     return titre.value * factor if titre.value is not None and factor is not None else None
 
@@ -38,7 +38,7 @@ def protects(chart: Chart, amount: float) -> bool:
 
 
 def fresh_titres(chart: Chart, test: str) -> tuple[list[Titre], Sentence]:
-    """List the titres that are fresh enough for this program, and say where one is too old."""
+    """List the titers that are fresh enough for this program, and say where one is too old."""
     every = chart.titres(test)
     window = chart.asked.titre_window
     anchor = chart.days.day(window.anchor) if window else None
@@ -47,7 +47,7 @@ def fresh_titres(chart: Chart, test: str) -> tuple[list[Titre], Sentence]:
     first = shift(anchor, -window.n, window.unit)
     fresh = [titre for titre in every if titre.date >= first]
     old = every[-1] if every and not fresh else None
-    words = say("the titre of {date} is older than {first}", date=old.date, first=first) if old else NOTHING
+    words = say("the titer of {date} is older than {first}", date=old.date, first=first) if old else NOTHING
     if words:
         words = say("{words} ({source})", words=words, source=chart.asked.source("titre_window"))
     return fresh, words

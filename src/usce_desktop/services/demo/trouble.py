@@ -78,7 +78,7 @@ def papers(today: date) -> tuple[SamplePaper, ...]:
         _one("passport page.pdf", "PASSPORT", (f"Name: {NAME}", *zone), head="Utopia (SAMPLE)"),
         SamplePaper(kind="portrait", file="tiny photo.jpg", flaw="tiny"),
         _one(
-            "dark titres.jpg", "Serology", (f"Patient: {who}", f"Collected: {day}"), kind="phone", flaw="dark"
+            "dark titers.jpg", "Serology", (f"Patient: {who}", f"Collected: {day}"), kind="phone", flaw="dark"
         ),
         _one("positive igra.pdf", "QuantiFERON-TB Gold Plus", (f"Patient: {who}", f"Collected: {day}")),
         _one(
@@ -137,7 +137,7 @@ def filed(today: date) -> list[Filed]:
         ("passport", "passport page.pdf", {"expires": add_months(today, 4), "number": "X0000000"}),
         ("photo", "tiny photo.jpg", {}),
         ("immunization_aamc", "immunization old form.pdf", {"edition": "2020"}),
-        ("lab_titers", "dark titres.jpg", {}),
+        ("lab_titers", "dark titers.jpg", {}),
         ("tb_test", "positive igra.pdf", {"result": "indeterminate"}),
         ("chest_xray", "chest x-ray.pdf", {"issued": add_months(today, -1), "result": "normal"}),
         ("flu", "last flu shot.pdf", {"issued": add_months(today, -16)}),
