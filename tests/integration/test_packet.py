@@ -62,11 +62,15 @@ def test_a_packet_has_cover_contents_bookmarks_labels_and_stamps_that_agree(buil
 
     assert [float(side) for page in reader.pages for side in page.mediabox] == [0, 0, 612, 792] * 7
     assert list(reader.page_labels) == [str(n) for n in range(1, 8)]
-    assert all(f"A Sample - Clinic - page {n} of 7" in text for n, text in enumerate(texts, 1))
+    tabs = ["", "", *["Tab 1 · First - "] * 2, *["Tab 2 · Second - "] * 3]
+    assert all(
+        f"A Sample - Clinic - {tab}page {n} of 7" in text
+        for n, (tab, text) in enumerate(zip(tabs, texts, strict=True), 1)
+    )
     tops = [entry for entry in reader.outline if not isinstance(entry, list)]
     assert [(entry.title, reader.get_destination_page_number(entry)) for entry in tops] == [
-        ("First", 2),
-        ("Second", 4),
+        ("Tab 1 · First", 2),
+        ("Tab 2 · Second", 4),
     ]
     nested = next(entry for entry in reader.outline if isinstance(entry, list))
     assert [(entry.title, reader.get_destination_page_number(entry)) for entry in nested] == [  # type: ignore[union-attr,arg-type]

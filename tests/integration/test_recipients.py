@@ -143,7 +143,7 @@ def test_a_limit_that_cannot_be_kept_names_the_pages_that_cost_most(
     assert export(new(demo, capsys, photos), target, "own") == 2
     error = capsys.readouterr().err
     assert "the limit of 100 KB cannot be kept" in error
-    assert "Titre lab reports (1), page 1 (" in error
+    assert "Titer lab reports (1), page 1 (" in error
     assert "parts" in error
     assert not target.exists()
 
@@ -545,7 +545,9 @@ def test_a_packet_on_a4_in_sections_with_dividers(demo: Path, tmp_path: Path, ca
     assert all(f"page A-{number} of {len(texts)}" in text for number, text in enumerate(texts, 1))
     contents, evidence = texts[1], texts[2]
     assert contents.index("Medical school") < contents.index("Examinations") < contents.index("Health")
-    assert "days to spare" in evidence
+    assert "Requirements checklist" in evidence
+    assert "days to spare" not in evidence
+    assert "Tab 1 ·" in evidence
     firsts = [each["first"] for each in data["documents"]]
     assert "Examinations" in texts[firsts[6] - 2]
     links: Any = reader.pages[2]["/Annots"]

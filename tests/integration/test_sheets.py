@@ -34,7 +34,7 @@ def test_the_summary_is_a_pdf_with_the_reports_behind_it(demo: Path, tmp_path: P
     assert "143 mIU/mL" in " ".join(texts)
     assert "QuantiFERON" in texts[-1]
     assert [str(entry["/Title"]) for entry in reader.outline if isinstance(entry, pypdf.generic.Destination)] == [
-        "Immunization summary", "Titre lab reports", "TB test (IGRA or 2-step TST)",
+        "Immunization summary", "Titer lab reports", "TB test (IGRA or 2-step TST)",
     ]  # fmt: skip
 
 

@@ -110,6 +110,7 @@ def _export(office: Office, options: argparse.Namespace) -> int:
             password=_ask_lock() if options.encrypt else "",
             attach=options.attach_manifest,
             searchable=options.searchable,
+            day=day_of(options),
         )
         plan = plan_packet(reviewed, phase, wishes.passwords)
         target = options.output if profile.separate else build.target_path(reviewed, phase, options.output)

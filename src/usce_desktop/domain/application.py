@@ -213,6 +213,8 @@ class Applicant(Struct, frozen=True, kw_only=True, omit_defaults=True):
         final_year: In the final year of medical school.
         vslo_school: The school takes part in VSLO.
         visa: Class of the visa, or VWP.
+        nationality: As in the passport.
+        email: Where hospitals reach the applicant, as is the phone; both stand on the cover.
     """
 
     format: int = FORMAT
@@ -232,6 +234,9 @@ class Applicant(Struct, frozen=True, kw_only=True, omit_defaults=True):
     final_year: bool | None = None
     vslo_school: bool | None = None
     visa: str = ""
+    nationality: str = ""
+    email: str = ""
+    phone: str = ""
 
     @property
     def names(self) -> tuple[str, str]:

@@ -176,18 +176,30 @@ def page_map(
 
 
 class Evidence(Struct, frozen=True, kw_only=True):
-    """One requirement and what fulfils it.
+    """One row of the requirements checklist: a requirement, and the document that fulfils it.
 
     Attributes:
         source: Number of the document in the packet, from 0; ``None`` where there is none.
-        date: That its verdict rests on, as people write it.
-        words: The verdict.
+        date: Of the document, as people write it.
+        until: Its last valid day, where it states one.
+        words: What stands instead of a document.
     """
 
     title: str
     source: int | None = None
     date: str = ""
+    until: str = ""
     words: str = ""
+
+
+def tab_title(number: int, title: str) -> str:
+    """Name a document of a packet as contents, footer and bookmark do.
+
+    Args:
+        number: Of the document, from 1.
+        title: Its own.
+    """
+    return f"Tab {number} · {title}"
 
 
 class Stamp(Struct, frozen=True, kw_only=True):

@@ -70,7 +70,7 @@ class PacketJob(Struct, frozen=True, kw_only=True):
     """Everything that a packet depends on.
 
     Attributes:
-        title: For the document's properties.
+        title: For the document's properties, as are author and subject.
         cover: ``None`` for no cover.
         contents: Whether a table of contents goes in front.
         bookmarks: Whether each document gets an entry in the outline.
@@ -78,7 +78,7 @@ class PacketJob(Struct, frozen=True, kw_only=True):
         fonts: The folder of the bundled fonts.
         links: Whether pages may carry links.
         reduce: What is done to images; ``None`` leaves them as they are.
-        evidence: Rows of the evidence table.
+        evidence: Rows of the requirements checklist.
         dividers: Whether a page stands before each section.
         attach: Whether the manifest is attached, for programs and people that look inside, and with it
             the originals that count as files.
@@ -87,6 +87,8 @@ class PacketJob(Struct, frozen=True, kw_only=True):
 
     sources: tuple[PacketSource, ...]
     title: str
+    author: str = ""
+    subject: str = ""
     cover: Cover | None = None
     contents: bool = False
     bookmarks: bool = True

@@ -252,6 +252,9 @@ class ApplicantForm(QWidget):
         ("usmle_id", later("USMLE/ECFMG ID")),
         ("school", later("Medical school")),
         ("graduation", later("Graduation")),
+        ("nationality", later("Nationality")),
+        ("email", later("E-mail")),
+        ("phone", later("Phone")),
         ("visa", later("Visa you will have")),
         ("aamc_form_edition", later("Current AAMC form edition")),
     )

@@ -4,6 +4,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from msgspec import structs
+
 from usce_desktop.domain.catalog import Profile
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import Report
@@ -120,7 +122,7 @@ class Packets:
                 profile,
                 place,
                 now=self._session.now(),
-                wishes=wishes,
+                wishes=structs.replace(wishes, day=self._session.today),
                 report=report,
             )
             return done, carried_out.left_out[len(fresh.left_out) :]

@@ -19,6 +19,8 @@ MOST_CHARACTERS = 300
 """Of any line; nothing longer fits a page anyway."""
 STAMP_BASE = 11.0
 STAMP_EDGE = 36.0
+_TAB_SHARE = 0.5
+"""Of the room for words in a stamp, at most so much is the tab's."""
 BACK = "Contents"
 """Leads back from every page."""
 
@@ -46,7 +48,9 @@ def fitted(text: str, font: str, size: float, width: float) -> str:
     return text.rstrip() + "…"
 
 
-def draw_stamp(canvas: Canvas, paper: Paper, stamp: Stamp, page: int, total: int, *, back: bool) -> None:
+def draw_stamp(  # noqa: PLR0913 - what a stamp says
+    canvas: Canvas, paper: Paper, stamp: Stamp, page: int, total: int, *, back: bool, tab: str = ""
+) -> None:
     """Write a page's stamp; its words are shortened where they must be, its page number never.
 
     Args:
@@ -56,12 +60,16 @@ def draw_stamp(canvas: Canvas, paper: Paper, stamp: Stamp, page: int, total: int
         page: From 1.
         total: Pages of the packet.
         back: Whether the way back to the contents stands at the side.
+        tab: Number and title of the document that the page is of.
     """
     words, number = stamp_text(stamp, page, total)
     room = paper.width - 2 * STAMP_EDGE - pdfmetrics.stringWidth(f" - {number}", REGULAR, stamp.size)
     if back:
         room -= 2 * (back_box(paper, stamp)[2] - back_box(paper, stamp)[0])
-    text = f"{fitted(words, REGULAR, stamp.size, room)} - {number}" if words else number
+    tab = fitted(tab, REGULAR, stamp.size, room * _TAB_SHARE)
+    left = room - pdfmetrics.stringWidth(f" - {tab}", REGULAR, stamp.size) if tab else room
+    parts = (fitted(words, REGULAR, stamp.size, left), tab, number)
+    text = " - ".join(part for part in parts if part)
     canvas.setFillColor(SOFT)
     canvas.setFont(REGULAR, stamp.size)
     if stamp.place == "left":

@@ -26,7 +26,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from usce_desktop.domain.packet import PAPERS, PageMap, Part, page_map
+from usce_desktop.domain.packet import PAPERS, PageMap, Part, page_map, tab_title
 from usce_desktop.domain.packet_job import PacketJob, PacketSource
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.packet.attachments import attach
@@ -206,9 +206,9 @@ def _add_link(page: DictionaryObject, link: Link, references: list[IndirectObjec
 def _bookmarks(
     writer: PdfWriter, layout: PageMap, parts: list[_Part], references: list[IndirectObject]
 ) -> None:
-    for entry, part in zip(layout.entries, parts, strict=True):
+    for number, (entry, part) in enumerate(zip(layout.entries, parts, strict=True), 1):
         top = writer.add_outline_item(
-            title=entry.title,
+            title=tab_title(number, entry.title) if layout.contents else entry.title,
             page_number=references[entry.first - 1],
             fit=Fit.xyz(top=layout.paper.height),
             is_open=False,
@@ -230,7 +230,8 @@ def _bookmarks(
 def _properties(writer: PdfWriter, job: PacketJob, layout: PageMap) -> None:
     root = writer.root_object
     writer.metadata = None
-    writer.add_metadata({"/Title": job.title, "/Producer": PRODUCER})
+    about = {"/Title": job.title, "/Author": job.author, "/Subject": job.subject, "/Producer": PRODUCER}
+    writer.add_metadata({key: words for key, words in about.items() if words})
     decimal = DictionaryObject({NameObject("/S"): NameObject("/D")})
     if job.stamp is not None and job.stamp.prefix:
         decimal[NameObject("/P")] = TextStringObject(job.stamp.prefix)

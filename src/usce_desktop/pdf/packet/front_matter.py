@@ -18,6 +18,7 @@ from usce_desktop.domain.packet import (
     PageMap,
     Paper,
     Stamp,
+    tab_title,
 )
 from usce_desktop.domain.packet_job import Cover
 from usce_desktop.pdf.drawing.draw import (
@@ -37,6 +38,8 @@ from usce_desktop.pdf.drawing.draw import (
 )
 
 ROW, EVIDENCE_ROW = 21.0, 30.0
+_DATE_EDGE, _UNTIL_EDGE = 122.0, 46.0
+"""Points from the right edge of the text to those of two columns."""
 Box = tuple[float, float, float, float]
 
 
@@ -71,10 +74,20 @@ def draw_all(layout: PageMap, front: Front, fonts: Path) -> bytes:
             _divider(canvas, layout, front, layout.dividers[number])
         if front.stamp is not None:
             back = leads_back(layout, front, number)
-            draw_stamp(canvas, paper, front.stamp, number, layout.total, back=back)
+            draw_stamp(
+                canvas, paper, front.stamp, number, layout.total, back=back, tab=_tab_of(layout, number)
+            )
         canvas.showPage()
     canvas.save()
     return buffer.getvalue()
+
+
+def _tab_of(layout: PageMap, number: int) -> str:
+    """Name the document that a page is of, where there are contents that number documents."""
+    for place, entry in enumerate(layout.entries, 1):
+        if layout.contents and entry.first <= number <= entry.last:
+            return tab_title(place, entry.title)
+    return ""
 
 
 def _label(front: Front, number: int) -> str:
@@ -170,6 +183,10 @@ def _headline(canvas: Canvas, paper: Paper, text: str) -> None:
 def _contents(canvas: Canvas, layout: PageMap, front: Front, page: int) -> None:
     if page == 0:
         _headline(canvas, layout.paper, "Contents")
+        canvas.setFillColor(SOFT)
+        canvas.setFont(REGULAR, 8.5)
+        canvas.drawString(LEFT, layout.paper.height - 118, "Tab")
+        canvas.drawRightString(layout.paper.width - LEFT, layout.paper.height - 118, "Page")
     for place, line in enumerate(layout.lines):
         on, base = _line_place(layout.paper, place)
         if on != page:
@@ -204,25 +221,29 @@ def _evidence(canvas: Canvas, layout: PageMap, front: Front, page: int) -> None:
     paper = layout.paper
     right = paper.width - LEFT
     if page == 0:
-        _headline(canvas, paper, "What is asked, and where it is")
+        _headline(canvas, paper, "Requirements checklist")
         canvas.setFillColor(SOFT)
         canvas.setFont(REGULAR, 8.5)
-        canvas.drawRightString(right - 56, paper.height - 118, "Dated")
-        canvas.drawRightString(right, paper.height - 118, "Page")
+        canvas.drawString(LEFT, paper.height - 118, "Requirement and document")
+        for words, edge in (("Date", _DATE_EDGE), ("Valid until", _UNTIL_EDGE), ("Page", 0.0)):
+            canvas.drawRightString(right - edge, paper.height - 118, words)
     for place, row in enumerate(front.evidence):
         on, base = _row_place(paper, place)
         if on != page:
             continue
         canvas.setFillColor(INK)
         canvas.setFont(BOLD, 10)
-        canvas.drawString(LEFT, base, fitted(row.title, BOLD, 10, right - LEFT - 140))
+        canvas.drawString(LEFT, base, fitted(row.title, BOLD, 10, right - LEFT - 200))
         canvas.setFont(REGULAR, 10)
-        canvas.drawRightString(right - 56, base, row.date)
+        canvas.drawRightString(right - _DATE_EDGE, base, row.date)
+        canvas.drawRightString(right - _UNTIL_EDGE, base, row.until)
         where = "" if row.source is None else _label(front, layout.entries[row.source].first)
         canvas.drawRightString(right, base, where)
         canvas.setFillColor(SOFT)
         canvas.setFont(REGULAR, 8.5)
-        canvas.drawString(LEFT, base - 12, fitted(row.words, REGULAR, 8.5, right - LEFT))
+        tab = "" if row.source is None else tab_title(row.source + 1, layout.entries[row.source].title)
+        told = "   ".join(part for part in (tab, row.words) if part)
+        canvas.drawString(LEFT, base - 12, fitted(told, REGULAR, 8.5, right - LEFT))
         canvas.setStrokeColor(LINE)
         canvas.line(LEFT, base - 17, right, base - 17)
 
@@ -236,9 +257,10 @@ def _divider(canvas: Canvas, layout: PageMap, front: Front, section: str) -> Non
     canvas.drawString(LEFT, paper.height / 2 + 14, fitted(section, BOLD, 26, paper.width - 2 * LEFT))
     y = paper.height / 2 - 20
     canvas.setFont(REGULAR, 11)
-    for entry in layout.entries:
+    for place, entry in enumerate(layout.entries, 1):
         if entry.section == section and y > 80:  # noqa: PLR2004 - above the stamp
             canvas.setFillColor(SOFT)
-            canvas.drawString(LEFT, y, fitted(entry.title, REGULAR, 11, paper.width - 2 * LEFT - 60))
+            tab = tab_title(place, entry.title)
+            canvas.drawString(LEFT, y, fitted(tab, REGULAR, 11, paper.width - 2 * LEFT - 60))
             canvas.drawRightString(paper.width - LEFT, y, _label(front, entry.first))
             y -= 19

@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from msgspec import Struct, structs
@@ -27,8 +27,9 @@ from usce_desktop.services.packet.worker import PacketError
 from usce_desktop.services.packet.write import Built, prepare_documents, write_proven
 from usce_desktop.services.review.review import Reviewed
 from usce_desktop.storage import disk, stored
+from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.folder import document_files, same_bytes
-from usce_desktop.storage.library import library_of
+from usce_desktop.storage.library import library_of, read_season
 from usce_desktop.storage.resources import resources
 
 GREY = Reduction(dpi=RESOLUTIONS[0], quality=BEST_QUALITY, grey=True)
@@ -78,12 +79,14 @@ class Wishes(Struct, frozen=True, kw_only=True):
         password: That the packet itself is locked with; empty for none.
         attach: Whether the manifest is attached, and with it the originals that are digitally signed.
         searchable: Whether scans get their words, invisible, where the extra that reads them is installed.
+        day: That the cover says it was prepared on; none for no such line.
     """
 
     passwords: dict[str, str] = {}
     password: str = ""
     attach: bool = False
     searchable: bool = False
+    day: date | None = None
 
 
 def default_path(reviewed: Reviewed, phase: Phase) -> Path:
@@ -122,25 +125,46 @@ def target_path(reviewed: Reviewed, phase: Phase, wanted: Path | None) -> Path:
     return target
 
 
-def _cover(applicant: Applicant, application: Application, plan: Plan) -> Cover:
+_SUBJECTS = {
+    Phase.APPLICATION: "Application for a clinical rotation",
+    Phase.ONBOARDING: "Onboarding documents for a clinical rotation",
+}
+
+
+def _contact(reviewed: Reviewed) -> str:
+    """Look up who receives applications at the program, where its record in the season says so."""
+    program_id = reviewed.opened.application.program_id
+    if not program_id:
+        return ""
+    try:
+        programs = read_season(reviewed.opened.library).value.programs
+    except StorageError:
+        return ""  # the cover can do without; what is wrong with the file is said where it is used
+    return programs[program_id].text("contact") if program_id in programs else ""
+
+
+def _cover(reviewed: Reviewed, plan: Plan, day: date | None) -> Cover:
+    applicant, application = reviewed.opened.applicant, reviewed.opened.application
     dates = f"{show_day(application.start)} to {show_day(application.end)}"
     rows = [
         ("Program", application.program),
         ("Specialty", application.specialty),
         ("Rotation", dates),
+        ("Coordinator", _contact(reviewed)),
         ("Date of birth", show_day(applicant.birth_date) if applicant.birth_date else ""),
         ("AAMC ID", applicant.aamc_id),
         ("USMLE/ECFMG ID", applicant.usmle_id),
         ("Medical school", applicant.school),
+        ("Nationality", applicant.nationality),
+        ("E-mail", applicant.email),
+        ("Phone", applicant.phone),
         ("Documents", str(len(plan.documents))),
+        ("Prepared on", show_day(day) if day else ""),
     ]
-    heading = (
-        "APPLICATION FOR A CLINICAL ROTATION"
-        if plan.phase is Phase.APPLICATION
-        else "ONBOARDING DOCUMENTS FOR A CLINICAL ROTATION"
-    )
     return Cover(
-        heading=heading, name=applicant.name or "Applicant", lines=tuple(row for row in rows if row[1])
+        heading=_SUBJECTS[plan.phase].upper(),
+        name=applicant.name or "Applicant",
+        lines=tuple(row for row in rows if row[1]),
     )
 
 
@@ -178,7 +202,9 @@ def packet_job(
     return PacketJob(
         sources=sources,
         title=" - ".join(part for part in (applicant.name, application.title) if part),
-        cover=_cover(applicant, application, plan) if profile.cover else None,
+        author=applicant.name,
+        subject=f"{_SUBJECTS[plan.phase]}: {application.title}",
+        cover=_cover(reviewed, plan, wishes.day) if profile.cover else None,
         contents=profile.contents,
         bookmarks=profile.bookmarks,
         stamp=_stamp(applicant, application, profile) if profile.stamps else None,

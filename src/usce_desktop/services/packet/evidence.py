@@ -1,4 +1,4 @@
-"""The evidence table of a packet: what is asked, where it is, and what its verdict rests on."""
+"""The requirements checklist of a packet: what is asked, where it is, its day, and until when it is valid."""
 
 from collections.abc import Iterator
 
@@ -8,13 +8,12 @@ from usce_desktop.domain.packet import Evidence
 from usce_desktop.domain.status import Status
 from usce_desktop.services.packet.plan import Plan
 
-_SPOKEN = {Status.OK, Status.EXPIRING}
-"""What a recipient is told the reason of; other verdicts are the applicant's own to-do list."""
 _INSTEAD = {
     Status.PLACEHOLDER: "To follow.",
     Status.WAIVED: "Waived.",
     Status.MISSING: "Not in this packet.",
 }
+"""The verdicts that a recipient is told; the others are the applicant's own to-do list."""
 
 
 def evidence_rows(plan: Plan, application: Application) -> tuple[Evidence, ...]:
@@ -27,10 +26,10 @@ def _rows(plan: Plan, application: Application) -> Iterator[Evidence]:
         name = item.requirement.item
         places = [number for number, each in enumerate(plan.documents) if each.item == name]
         facts = application.documents[plan.documents[places[0]].key].facts if places else None
-        words = item.reason if item.status in _SPOKEN and places else _INSTEAD.get(item.status, "")
         yield Evidence(
             title=item.requirement.title,
             source=places[0] if places else None,
             date=show_day(facts.issued) if facts and facts.issued else "",
-            words=words if places or words else "Not in this packet.",
+            until=show_day(facts.expires) if facts and facts.expires else "",
+            words=_INSTEAD.get(item.status, "" if places else "Not in this packet."),
         )
