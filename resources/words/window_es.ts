@@ -288,6 +288,10 @@ Enviar antes del {submit_by}</translation>
         <translation>La biblioteca está abierta en otra ventana</translation>
     </message>
     <message>
+        <source>This library is a student&apos;s</source>
+        <translation>Esta biblioteca es de un estudiante</translation>
+    </message>
+    <message>
         <source>It could not be saved</source>
         <translation>No se pudo guardar</translation>
     </message>
@@ -418,6 +422,10 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>New application…</source>
         <translation>Nueva solicitud…</translation>
+    </message>
+    <message>
+        <source>This library is a student&apos;s, which this office receives; here it can only be read.</source>
+        <translation>Esta biblioteca es de un estudiante y esta oficina la recibe; aquí solo se puede leer.</translation>
     </message>
     <message>
         <source>This library is open in another window of the app; here it can only be read.</source>
@@ -1724,6 +1732,22 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>{n} intentos suspendidos</translation>
     </message>
     <message>
+        <source>{n} item</source>
+        <translation>{n} elemento</translation>
+    </message>
+    <message>
+        <source>{n} items</source>
+        <translation>{n} elementos</translation>
+    </message>
+    <message>
+        <source>{n} library</source>
+        <translation>{n} biblioteca</translation>
+    </message>
+    <message>
+        <source>{n} libraries</source>
+        <translation>{n} bibliotecas</translation>
+    </message>
+    <message>
         <source>{n} month</source>
         <translation>{n} mes</translation>
     </message>
@@ -3016,6 +3040,18 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>Graduation</source>
         <translation>Graduación</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidad</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Visa you will have</source>
@@ -6566,6 +6602,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{path} lo escribió una versión más nueva del programa, así que solo se abre para leer; actualice el programa para cambiarlo</translation>
     </message>
     <message>
+        <source>{folder} is a student&apos;s library, which this office only receives (office.json lies beside it): it is opened for reading only. Write to the student instead</source>
+        <translation>{folder} es la biblioteca de un estudiante que esta oficina solo recibe (office.json está al lado): se abre solo para leer. Escriba al estudiante</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {why}. Nothing was changed; make room or close the program that holds it, and try again</source>
         <translation>{path} no se pudo escribir: {why}. No cambió nada; haga sitio o cierre el programa que lo tiene abierto, y pruebe otra vez</translation>
     </message>
@@ -6754,6 +6794,34 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>{title} was changed while the packet was built; build it again</source>
         <translation>{title} cambió mientras se creaba el paquete; créelo de nuevo</translation>
+    </message>
+    <message>
+        <source>{root} holds no library; name the folder in which each student&apos;s shared library is a folder</source>
+        <translation>{root} no contiene ninguna biblioteca; indique la carpeta en la que cada biblioteca compartida de un estudiante es una carpeta</translation>
+    </message>
+    <message>
+        <source>library.json has not come yet</source>
+        <translation>library.json aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>a newer version of the app made it; update the app here</source>
+        <translation>la hizo una versión más nueva de la aplicación; actualice aquí la aplicación</translation>
+    </message>
+    <message>
+        <source>not here yet: {files} that its applications name</source>
+        <translation>aún no ha llegado: {files} que sus solicitudes nombran</translation>
+    </message>
+    <message>
+        <source>application.json of &apos;{name}&apos; has not come yet</source>
+        <translation>application.json de «{name}» aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>a file of &apos;{name}&apos; is just coming</source>
+        <translation>un archivo de «{name}» está llegando</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has two versions of a file that were changed at once</source>
+        <translation>«{name}» tiene dos versiones de un archivo que se cambiaron a la vez</translation>
     </message>
 </context>
 </TS>

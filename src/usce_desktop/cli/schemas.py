@@ -227,10 +227,40 @@ class VerifiedPacket(Struct, frozen=True, kw_only=True):
     documents: list[ProvenDocument] = []
 
 
+class FollowedApplication(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An application of a student, as an office follows it."""
+
+    application: Annotated[str, Meta(description="name of its folder")]
+    program: str
+    submit_by: Day | None
+    ready: bool
+    lacking: Annotated[list[str], Meta(description="ids of items")]
+    changed: Annotated[str, Meta(description="UTC, ISO 8601")]
+
+
+class FollowedLibrary(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A student's library, as an office follows it."""
+
+    folder: str
+    student: str
+    state: Literal["ok", "not_fully_received", "not_readable", "newer"]
+    problem: Annotated[str, Meta(description="one sentence, or empty")]
+    next_deadline: Day | None
+    applications: list[FollowedApplication]
+
+
+class CheckedStudents(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``office check --json``."""
+
+    schema: Number
+    libraries: list[FollowedLibrary]
+
+
 ANSWERS: dict[str, Any] = {
     "check": CheckedApplication | CheckedLibrary,
     "export": BuiltPacket | BuiltFiles,
     "verify": VerifiedPacket,
+    "office": CheckedStudents,
 }
 """By command, what it prints with ``--json``."""
 

@@ -138,6 +138,8 @@ _NOUNS: dict[str, tuple[Sentence, Sentence]] = {
     "more thing": (say("{n} more thing"), say("{n} more things")),
     "failed attempt": (say("{n} failed attempt"), say("{n} failed attempts")),
     "file": (say("{n} file"), say("{n} files")),
+    "item": (say("{n} item"), say("{n} items")),
+    "library": (say("{n} library"), say("{n} libraries")),
     "month": (say("{n} month"), say("{n} months")),
     "page": (say("{n} page"), say("{n} pages")),
     "part": (say("{n} part"), say("{n} parts")),

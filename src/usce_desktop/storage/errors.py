@@ -66,6 +66,20 @@ class NewerFormatError(StorageError):
         )
 
 
+class FollowedError(StorageError):
+    """A library that an office receives from a student is not the office's to change."""
+
+    def __init__(self, folder: Path) -> None:
+        """Say which, and why."""
+        super().__init__(
+            say(
+                "{folder} is a student's library, which this office only receives (office.json lies beside"
+                " it): it is opened for reading only. Write to the student instead",
+                folder=folder,
+            )
+        )
+
+
 class ReadOnlyError(StorageError):
     """The library is open elsewhere."""
 

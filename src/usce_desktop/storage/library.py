@@ -20,6 +20,7 @@ from usce_desktop.domain.season.season import Season
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage.errors import (
     BadFileError,
+    FollowedError,
     NewerFormatError,
     NotALibraryError,
     NotAnApplicationError,
@@ -37,6 +38,8 @@ INBOX = "Inbox"
 MY_DOCUMENTS = "My documents"
 CHECKLISTS = "Checklists"
 PROFILES = "Recipients"
+OFFICE_FILE = "office.json"
+"""Beside students' libraries: whoever has it there follows them and changes none."""
 REMOVED = ".removed"
 SUBMITTED = "Submitted"
 ORIGINALS = "Originals"
@@ -53,6 +56,16 @@ class Library(Struct, frozen=True, kw_only=True):
     def newer(self) -> bool:
         """Whether a newer version of the app made it, so that it is only read."""
         return self.info.format > FORMAT
+
+    @property
+    def followed(self) -> bool:
+        """Whether an office receives it from a student, so that it is only read."""
+        return (self.root.parent / OFFICE_FILE).is_file()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it may not be changed, whoever asks."""
+        return self.newer or self.followed
 
     @property
     def applications(self) -> Path:
@@ -122,13 +135,16 @@ def open_library(root: Path) -> Library:
 
 
 def require_writable(library: Library) -> None:
-    """Refuse to write into a library of a newer version of the app.
+    """Refuse to write into a library that is only read here.
 
     Raises:
         NewerFormatError: It is one.
+        FollowedError: It is a student's, received by this office.
     """
     if library.newer:
         raise NewerFormatError(library.root / LIBRARY_FILE)
+    if library.followed:
+        raise FollowedError(library.root)
 
 
 def meant_by(path: Path) -> Path:

@@ -378,7 +378,11 @@ class MainWindow(QObject):
         self.navigator.begin()
         self.session.last = self.memory.settings.application if self.memory.settings.restore else ""
         self.bar.hide()  # what it tells is of the library before
-        if self.session.read_only:
+        if library.followed:
+            self.bar.tell(
+                tr("This library is a student's, which this office receives; here it can only be read.")
+            )
+        elif self.session.read_only:
             self.bar.tell(tr("This library is open in another window of the app; here it can only be read."))
         self._update_all()
 

@@ -170,7 +170,7 @@ class Session(QObject):
         library = store.open_library(root)
         self._forget_library()
         self._lock = LibraryLock(library.root, self.office.places.cache)
-        self.read_only = not self._lock.acquire() or library.newer
+        self.read_only = not self._lock.acquire() or library.read_only
         self.library = library
         self.library_changed.emit()
         self.application_changed.emit()

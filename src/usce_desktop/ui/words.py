@@ -9,6 +9,7 @@ from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.pdf.worker.client import WorkerError
 from usce_desktop.storage.errors import (
     BadFileError,
+    FollowedError,
     NewerFormatError,
     NotALibraryError,
     ReadOnlyError,
@@ -38,6 +39,7 @@ _HEADLINES: tuple[tuple[type[Exception], str], ...] = (
     (NotALibraryError, later("This folder is not a library")),
     (NewerFormatError, later("This library needs a newer version of the app")),
     (BadFileError, later("A stored file cannot be read")),
+    (FollowedError, later("This library is a student's")),
     (ReadOnlyError, later("The library is open in another window")),
     (SaveError, later("It could not be saved")),
     (SourceError, later("A file was not added")),

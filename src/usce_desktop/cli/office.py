@@ -1,0 +1,115 @@
+"""The command of a dean's office: what its students' libraries lack, read and never written."""
+
+import argparse
+import csv
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+from usce_desktop.cli.common import AddCommand, a_day, a_path, complain, day_of, print_json, progress
+from usce_desktop.cli.exits import NOT_READY, READY, UsageError
+from usce_desktop.cli.tables import clean
+from usce_desktop.domain.dates import show_day
+from usce_desktop.domain.followed import FollowedApplication, FollowedLibrary, csv_cell
+from usce_desktop.domain.sentences import count, plain_data
+from usce_desktop.services.context import Office
+from usce_desktop.services.students.check import check_libraries
+from usce_desktop.storage import disk
+
+HEADS = (
+    "folder", "student", "state", "problem", "application", "program", "submit_by", "ready", "lacking",
+    "next_deadline", "changed",
+)  # fmt: skip
+"""Of the CSV file, one row an application; a library without any has one row all the same."""
+MOST_JOBS = 16
+
+
+def add_commands(command: AddCommand) -> None:
+    """Describe this command.
+
+    Args:
+        command: Adds one by its name, what runs it, and its help.
+    """
+    office = command("office", _office)
+    deeds = office.add_subparsers(dest="deed", required=True, metavar="check")
+    check = deeds.add_parser(
+        "check", help="judge every student's library", description="Judge every library below ROOT."
+    )
+    check.add_argument("root", type=a_path, metavar="ROOT", help="each folder in it is a student's library")
+    check.add_argument("--today", type=a_day, metavar="DAY", help="judge as if it were that day")
+    check.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="libraries side by side")
+    check.add_argument("--csv", type=a_path, metavar="FILE", help="write it for a spreadsheet too")
+    check.add_argument("--json", action="store_true", help="print it for programs")
+
+
+def _jobs(text: str) -> int:
+    if not text.isdigit() or not 1 <= int(text) <= MOST_JOBS:
+        raise argparse.ArgumentTypeError(f"'{text}' is no number from 1 to {MOST_JOBS}")
+    return int(text)
+
+
+def _office(office: Office, options: argparse.Namespace) -> int:
+    root: Path = options.root
+    if not root.is_dir():
+        message = f"there is no folder {root}"
+        raise UsageError(message)
+    found = check_libraries(office, root, day_of(options), jobs=options.jobs, report=progress())
+    if options.csv is not None:
+        disk.replace_file(options.csv, _csv(found).encode("utf-8-sig"))
+    if options.json:
+        libraries = [plain_data(each) for each in found]
+        for each in libraries:
+            del each["certain"]
+        print_json({"schema": 1, "libraries": libraries})
+    else:
+        print(*_lines(found), sep="\n")
+    for each in found:
+        if each.problem and not options.json:
+            complain(clean(f"{each.folder}: {each.problem}"))
+    return READY if all(each.ready for each in found) else NOT_READY
+
+
+def _rows(found: tuple[FollowedLibrary, ...]) -> Iterator[tuple[FollowedLibrary, FollowedApplication | None]]:
+    for library in found:
+        yield from ((library, each) for each in library.applications or (None,))
+
+
+def _csv(found: tuple[FollowedLibrary, ...]) -> str:
+    """Write one line per application; spreadsheets open it as it is (RFC 4180, with a byte order mark)."""
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer)
+    writer.writerow(HEADS)
+    for library, each in _rows(found):
+        next_deadline = library.next_deadline.isoformat() if library.next_deadline else ""
+        row = [library.folder, library.student, library.state, str(library.problem)]
+        if each is None:
+            row += [""] * 5 + [next_deadline, ""]
+        else:
+            submit_by = each.submit_by.isoformat() if each.submit_by else ""
+            ready = "yes" if each.ready else "no"
+            row += [each.application, each.program, submit_by, ready, " ".join(each.lacking)]
+            row += [next_deadline, each.changed]
+        writer.writerow(csv_cell(cell) for cell in row)
+    return buffer.getvalue()
+
+
+def _lines(found: tuple[FollowedLibrary, ...]) -> Iterator[str]:
+    for library, each in _rows(found):
+        who = clean(library.student or library.folder)
+        if each is None:
+            yield f"{who[:28]:28}  {_STATES[library.state] or 'no application yet'}"
+            continue
+        by = show_day(each.submit_by) if each.submit_by else "no deadline"
+        state = "ready" if each.ready else f"lacks {count(len(each.lacking), 'item')}"
+        told = clean(", ".join(each.lacking))
+        yield f"{who[:28]:28}  {clean(each.program)[:40]:40}  {by:12}  {state:14}  {told}".rstrip()
+    ready = sum(library.ready for library in found)
+    yield f"{count(len(found), 'library')}, {ready} with everything ready"
+
+
+_STATES = {
+    "ok": "",
+    "not_fully_received": "not fully received",
+    "not_readable": "not readable",
+    "newer": "made by a newer version of the app",
+}

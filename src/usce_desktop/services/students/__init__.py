@@ -1,0 +1,1 @@
+"""What a dean's office sees of the libraries that its students share with it: read, never written."""

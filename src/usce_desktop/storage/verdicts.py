@@ -1,0 +1,92 @@
+"""A cache of verdicts on whole libraries, for whoever follows many; it can be deleted at any time."""
+
+import contextlib
+import hashlib
+import os
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from usce_desktop import __version__
+from usce_desktop.domain.followed import FollowedLibrary
+from usce_desktop.domain.reading.reading import READER
+from usce_desktop.storage import disk
+from usce_desktop.storage.errors import SaveError
+from usce_desktop.storage.hashes import HEALTH_VERSION
+from usce_desktop.storage.library import APPLICATIONS
+
+_RULES = 1
+"""Raised when the same files would be judged otherwise."""
+_FOLDERS = ("Checklists", "Profiles")
+
+
+class _Kept(Struct, array_like=True):
+    key: str
+    library: FollowedLibrary
+
+
+class VerdictCache:
+    """Remembers what was found of a library while no file of it changes its size or time."""
+
+    def __init__(self, path: Path) -> None:
+        """Load what is known."""
+        self._path = path
+        self._known: dict[str, _Kept] = {}
+        self._changed = False
+        with contextlib.suppress(OSError, msgspec.MsgspecError):
+            self._known = msgspec.json.decode(path.read_bytes(), type=dict[str, _Kept])
+
+    def get(self, folder: Path, key: str) -> FollowedLibrary | None:
+        """Look a library up; nothing where a file of it changed."""
+        kept = self._known.get(str(folder))
+        return kept.library if kept is not None and kept.key == key else None
+
+    def put(self, folder: Path, key: str, library: FollowedLibrary) -> None:
+        """Keep what was found of a library."""
+        self._known[str(folder)] = _Kept(key=key, library=library)
+        self._changed = True
+
+    def save(self) -> None:
+        """Write down what was found; failing to is no loss."""
+        if self._changed:
+            with contextlib.suppress(OSError, SaveError):
+                disk.make_folder(self._path.parent)
+                disk.replace_file(self._path, msgspec.json.encode(self._known))
+                self._changed = False
+
+
+def library_key(folder: Path, today: date) -> str:
+    """Work out what changes with any file that a library's verdict depends on.
+
+    Args:
+        folder: The library's.
+        today: The day of judging.
+
+    Raises:
+        OSError: It cannot be listed.
+    """
+    digest = hashlib.sha256(f"{__version__} {_RULES} {HEALTH_VERSION} {READER} {today}".encode())
+    for place in (str(folder), *_below(folder)):
+        digest.update(place.encode("utf-8", "surrogateescape"))
+        for name, size, modified in sorted(_files(place)):
+            digest.update(f"{name}\0{size}\0{modified}\0".encode("utf-8", "surrogateescape"))
+    return digest.hexdigest()
+
+
+def _below(folder: Path) -> Iterator[str]:
+    for name in _FOLDERS:
+        if (folder / name).is_dir():
+            yield f"{folder}{os.sep}{name}"
+    if (folder / APPLICATIONS).is_dir():
+        with os.scandir(folder / APPLICATIONS) as entries:
+            yield from sorted(each.path for each in entries if each.is_dir())
+
+
+def _files(place: str) -> Iterator[tuple[str, int, int]]:
+    with os.scandir(place) as entries:
+        for each in entries:
+            status = each.stat()
+            yield each.name, status.st_size, status.st_mtime_ns

@@ -1,0 +1,233 @@
+"""What a dean's office sees of its students' libraries, and that it changes none of them."""
+
+import csv
+import json
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from usce_desktop import cli
+from usce_desktop.cli.schemas import ANSWERS
+from usce_desktop.services.students import check
+
+Capture = pytest.CaptureFixture[str]
+DAY = "2026-11-23"
+
+
+@pytest.fixture
+def root(demo: Path, tmp_path: Path) -> Path:
+    """Two students: one whose library is whole, one who has a single application that is ready."""
+    root = tmp_path / "students"
+    root.mkdir()
+    shutil.copytree(demo, root / "amara")
+    shutil.copytree(demo, root / "bela")
+    # Its folder is told that a file is gone, as one that has not come yet.
+    shutil.rmtree(next((root / "amara" / "Applications").glob("*go wrong*")))
+    for folder in (root / "bela" / "Applications").iterdir():
+        if "Lakeside" not in folder.name:
+            shutil.rmtree(folder)
+    assert cli.main(["applicant", str(root / "bela"), "name=Bela =Sample"]) == 0
+    return root
+
+
+def office(capsys: Capture, root: Path, *words: object) -> tuple[int, dict[str, Any]]:
+    capsys.readouterr()
+    status = cli.main(["office", "check", str(root), "--today", DAY, "--json", *map(str, words)])
+    told = json.loads(capsys.readouterr().out)
+    return status, {each["folder"]: each for each in told["libraries"]}
+
+
+def everything(folder: Path) -> dict[str, tuple[int, int, bytes]]:
+    """Take down each file's mode, time and bytes, and each folder's time."""
+    return {
+        str(path.relative_to(folder)): (
+            path.stat().st_mode,
+            path.stat().st_mtime_ns,
+            path.read_bytes() if path.is_file() else b"",
+        )
+        for path in sorted(folder.rglob("*"))
+    }
+
+
+def test_every_student_is_one_library_and_every_application_one_line(root: Path, capsys: Capture) -> None:
+    status, found = office(capsys, root)
+
+    assert status == 1
+    assert found["bela"]["student"] == "Bela =Sample"
+    assert [each["ready"] for each in found["bela"]["applications"]] == [True]
+    (one,) = found["bela"]["applications"]
+    assert one["lacking"] == []
+    assert one["program"].startswith("Lakeside University Hospital")
+    lacking = {each["application"]: each["lacking"] for each in found["amara"]["applications"]}
+    capsys.readouterr()
+    for name, items in lacking.items():
+        cli.main(["check", str(root / "amara" / "Applications" / name), "--today", DAY, "--json"])
+        told = json.loads(capsys.readouterr().out)
+        assert (items == []) == told["ready"]
+    shutil.rmtree(root / "amara")
+    assert office(capsys, root)[0] == 0
+
+
+def test_nothing_of_a_library_changes_to_the_byte_and_the_time(root: Path, capsys: Capture) -> None:
+    before = everything(root)
+    office(capsys, root, "--jobs", 3)
+
+    assert everything(root) == before
+
+
+def test_what_is_known_is_not_judged_again_until_a_file_changes(
+    root: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judged: list[str] = []
+    real = check.review_library
+
+    def counting(context: Any, library: Any, *rest: Any, **more: Any) -> Any:
+        judged.append(library.root.name)
+        return real(context, library, *rest, **more)
+
+    monkeypatch.setattr(check, "review_library", counting)
+    first = office(capsys, root)
+    assert (judged, office(capsys, root)) == (["amara", "bela"], first)
+    folder = next((root / "bela" / "Applications").iterdir())
+    cli.main(["status", str(folder), "cv", "clear"])
+    cli.main(["set", str(folder), "passport", "expires=2026-12-01"])
+    changed = office(capsys, root)[1]["bela"]["applications"][0]
+
+    assert judged == ["amara", "bela", "bela"]
+    assert changed["lacking"] == ["passport"]
+    # A look that a full disk or a killed worker cut short is not kept.
+    monkeypatch.setattr(check, "_is_certain", lambda _: False)
+    cli.main(["set", str(folder), "passport", "expires=2035-12-01"])
+    office(capsys, root)
+    office(capsys, root)
+    assert judged[3:] == ["bela", "bela"]
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="nobody keeps root from writing")
+def test_libraries_that_may_not_be_written_are_checked(root: Path, capsys: Capture) -> None:
+    for path in (root, *root.rglob("*")):
+        path.chmod(0o500 if path.is_dir() else 0o400)
+    try:
+        assert office(capsys, root)[0] == 1
+    finally:
+        for path in (root, *root.rglob("*")):
+            path.chmod(0o700 if path.is_dir() else 0o600)
+
+
+def _without(*names: str) -> Any:
+    def spoil(folder: Path) -> None:
+        for name in names:
+            (folder / name).unlink()
+
+    return spoil
+
+
+def _document(folder: Path) -> Path:
+    return next((folder / "Applications").glob("*Lakeside*/*.pdf"))
+
+
+def _application(folder: Path) -> Path:
+    return next((folder / "Applications").glob("*Lakeside*/application.json"))
+
+
+@pytest.mark.parametrize(
+    ("spoil", "state", "problem"),
+    [
+        (_without("library.json"), "not_fully_received", "library.json has not come"),
+        (lambda folder: _document(folder).unlink(), "not_fully_received", "not here yet: 1 file"),
+        (lambda folder: _application(folder).unlink(), "not_fully_received", "application.json of"),
+        (
+            lambda folder: (_document(folder).parent / ".syncthing.cv.pdf.tmp").write_bytes(b"half"),
+            "not_fully_received",
+            "is just coming",
+        ),
+        (lambda folder: _application(folder).write_text("{", "utf-8"), "not_readable", "cannot be read"),
+        (lambda folder: (folder / "applicant.json").write_text("[]", "utf-8"), "not_readable", "cannot be"),
+        (
+            lambda folder: (folder / "library.json").write_text('{"format": 99, "id": "x"}', "utf-8"),
+            "newer",
+            "newer version",
+        ),
+        (
+            lambda folder: (_document(folder).parent / "application.sync-conflict-20261123-1.json").write_text("{}"),
+            "ok",
+            "two versions",
+        ),
+    ],
+)  # fmt: skip
+def test_a_library_that_is_not_whole_is_one_line_and_never_the_end(
+    root: Path, capsys: Capture, spoil: Any, state: str, problem: str
+) -> None:
+    spoil(root / "bela")
+    status, found = office(capsys, root)
+
+    assert status == 1
+    assert found["bela"]["state"] == state
+    assert problem in found["bela"]["problem"]
+    assert found["amara"]["state"] == "ok"
+    assert len(found["amara"]["applications"]) == 3
+
+
+def test_a_spreadsheet_gets_one_row_an_application_and_no_formula(
+    root: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    cli.main(["applicant", str(root / "bela"), "name==1+1"])
+    target = tmp_path / "all.csv"
+    status = cli.main(["office", "check", str(root), "--today", DAY, "--csv", str(target)])
+    out = capsys.readouterr().out
+    with target.open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+
+    assert status == 1
+    assert len(rows) == 4
+    assert [row["ready"] for row in rows if row["folder"] == "bela"] == ["yes"]
+    assert [row["student"] for row in rows if row["folder"] == "bela"] == ["'=1+1"]
+    assert "2 libraries, 1 with everything ready" in out
+
+
+@pytest.mark.parametrize("words", [["nowhere"], ["."], [".", "--jobs", "0"], [".", "--jobs", "many"]])
+def test_bad_usage_is_said_in_one_sentence(words: list[str], tmp_path: Path, capsys: Capture) -> None:
+    words = [str(tmp_path / words[0]), *words[1:]]
+    assert cli.main(["office", "check", *words]) == 2
+    assert capsys.readouterr().err.startswith("usce-desktop: ")
+
+
+def test_what_an_office_receives_it_does_not_change(root: Path, tmp_path: Path, capsys: Capture) -> None:
+    (root / "office.json").write_text("{}", "utf-8")
+    (tmp_path / "x.pdf").write_bytes(b"%PDF-1.7")
+    folder = next((root / "bela" / "Applications").iterdir())
+    before = everything(root)
+    for words in (
+        ["add", folder, tmp_path / "x.pdf", "--item", "cv"],
+        ["set", folder, "cv", "issued=2026-01-01"],
+        ["applicant", root / "bela", "name=Other"],
+        ["status", folder, "cv", "waived"],
+        [
+            "new",
+            root / "bela",
+            "--program",
+            "X",
+            "--specialty",
+            "Y",
+            "--start",
+            "2027-03-01",
+            "--end",
+            "2027-03-28",
+        ],
+    ):
+        capsys.readouterr()
+        assert cli.main([str(word) for word in words]) == 2, words
+        assert "is a student's library" in capsys.readouterr().err
+    assert everything(root) == before
+
+
+def test_the_answer_keeps_to_its_published_form(root: Path, capsys: Capture) -> None:
+    capsys.readouterr()
+    cli.main(["office", "check", str(root), "--today", DAY, "--json"])
+
+    msgspec.json.decode(capsys.readouterr().out, type=ANSWERS["office"], strict=True)
