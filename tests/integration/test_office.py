@@ -13,6 +13,7 @@ import pytest
 
 from usce_desktop import cli
 from usce_desktop.cli.schemas import ANSWERS
+from usce_desktop.services.review.review import review_library
 from usce_desktop.services.students import check
 
 Capture = pytest.CaptureFixture[str]
@@ -84,7 +85,7 @@ def test_what_is_known_is_not_judged_again_until_a_file_changes(
     root: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     judged: list[str] = []
-    real = check.review_library
+    real = review_library
 
     def counting(context: Any, library: Any, *rest: Any, **more: Any) -> Any:
         judged.append(library.root.name)
