@@ -334,7 +334,9 @@ def bench(words: Sequence[str]) -> None:
     system_packages((*venv_packages(), *TEST_PACKAGES, "ghostscript"))
     install("dev")
     script = (
-        words[0] if words[:1] in (["reading"], ["unseen"], ["fitting"], ["window"], ["mutation"]) else "run"
+        words[0]
+        if words[:1] in (["reading"], ["unseen"], ["fitting"], ["window"], ["mutation"], ["scanning"])
+        else "run"
     )
     with screen() as env:
         call(PYTHON, f"tests/benchmarks/{script}.py", *words, env={**env, "PYTHONPATH": str(HERE / "tests")})

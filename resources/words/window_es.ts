@@ -6546,6 +6546,14 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>no hay tal archivo</translation>
     </message>
     <message>
+        <source>{target} exists already; choose another name</source>
+        <translation>{target} ya existe; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>the folder {folder} is not there; make it first, or choose another</source>
+        <translation>la carpeta {folder} no existe; créela primero o elija otra</translation>
+    </message>
+    <message>
         <source>it is locked; give its password with --unlock</source>
         <translation>está bloqueado; dé su contraseña con --unlock</translation>
     </message>

@@ -17,6 +17,9 @@ from usce_desktop.domain.contents import ACCEPTABLE
 from usce_desktop.domain.health import Health
 from usce_desktop.pdf.worker.client import Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import Prepare, Probe
+from usce_desktop.services.packet.plan import LeftOut
+from usce_desktop.services.packet.summary import built_words
+from usce_desktop.services.packet.write import Built
 
 Capture = pytest.CaptureFixture[str]
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="poppler and qpdf are asked as witnesses")
@@ -194,3 +197,66 @@ def test_no_changed_byte_passes_that_shows_differently(folder: Path, tmp_path: P
 
 def text_of(path: Path) -> str:
     return "".join(page.extract_text() for page in PdfReader(path).pages)
+
+
+def test_a_whole_packet_is_not_built_without_a_document_unless_that_is_asked(
+    demo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    ready = next((demo / "Applications").glob("*Lakeside*"))
+    failing(monkeypatch, pictures=True)
+    capsys.readouterr()
+
+    status = cli.main(["export", str(ready), "--today", "2026-11-23", "-o", str(tmp_path / "p.pdf")])
+    told = capsys.readouterr().err
+    assert status == 1
+    assert "cannot go in: CV.pdf" in told or "cannot go in: Curriculum vitae" in told
+    assert "say --allow-incomplete to build it without" in told
+    assert not (tmp_path / "p.pdf").exists()
+
+
+def test_a_packet_whose_bytes_were_changed_is_named_so(folder: Path, tmp_path: Path, capsys: Capture) -> None:
+    full(folder, tmp_path)
+    packet = tmp_path / "p.pdf"
+    cli.main(["export", str(folder), "--allow-incomplete", "-o", str(packet)])
+    data = bytearray(packet.read_bytes())
+    data[data.rfind(b"/Producer") + 13] ^= 1
+    packet.write_bytes(data)
+    capsys.readouterr()
+
+    assert cli.main(["verify", str(packet)]) == 1
+    assert "bytes of the file are not as they were written" in capsys.readouterr().out
+
+
+def test_the_cover_names_the_coordinator_and_does_without_where_the_season_is_broken(
+    demo: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    ready = next((demo / "Applications").glob("*Lakeside*"))
+    contact = "contact=Ms. SAMPLE, electives@example.org"
+    assert cli.main(["program", str(demo), contact, "--id", "lakeside"]) == 0
+    cli.main(["applicant", str(demo), "email=amara@example.org", "phone=+1 555 0100", "nationality=Utopian"])
+    for text, there in ((None, True), ("{", False)):
+        if text is not None:
+            (demo / "season.json").write_text(text, "utf-8")
+        (tmp_path / "p.pdf").unlink(missing_ok=True)
+        assert cli.main(["export", str(ready), "--today", "2026-11-23", "-o", str(tmp_path / "p.pdf")]) == 0
+        cover = PdfReader(tmp_path / "p.pdf").pages[0].extract_text()
+        assert ("Ms. SAMPLE" in cover) == there
+        assert "amara@example.org" in cover
+        assert "Prepared on" in cover
+        assert "23 Nov 2026" in cover
+
+
+def test_the_window_says_what_was_left_out() -> None:
+    built = Built(
+        path=Path("p.pdf"),
+        pages=3,
+        size=1000,
+        sha256="",
+        entries=(),
+        as_pictures=(),
+        write_seconds=0,
+        verify_seconds=0,
+    )
+    left = LeftOut(key="k", title="Curriculum vitae", file="cv.pdf", reason="it is damaged")
+
+    assert "Left out: Curriculum vitae: it is damaged." in built_words(built, [left])

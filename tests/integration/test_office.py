@@ -1,6 +1,7 @@
 """What a dean's office sees of its students' libraries, and that it changes none of them."""
 
 import csv
+import errno
 import json
 import os
 import shutil
@@ -189,6 +190,28 @@ def test_a_spreadsheet_gets_one_row_an_application_and_no_formula(
     assert [row["ready"] for row in rows if row["folder"] == "bela"] == ["yes"]
     assert [row["student"] for row in rows if row["folder"] == "bela"] == ["'=1+1"]
     assert "2 libraries, 1 with everything ready" in out
+    shutil.rmtree(root / "amara" / "Applications")
+    (root / "bela" / "applicant.json").write_text("[]", "utf-8")
+    cli.main(["office", "check", str(root), "--today", DAY, "--csv", str(target)])
+    told = capsys.readouterr()
+    assert "no application yet" in told.out
+    assert "not readable" in told.out
+    assert "usce-desktop: bela: " in told.err
+    assert len(target.read_text("utf-8-sig").splitlines()) == 3
+
+
+def test_a_disk_that_fails_is_named_and_is_not_the_students_fault(
+    root: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(folder: Path, day: Any) -> str:
+        raise OSError(errno.EIO, "Input/output error", str(folder))
+
+    monkeypatch.setattr(check, "library_key", fails)
+    status, found = office(capsys, root)
+
+    assert status == 1
+    assert found["bela"]["state"] == "not_readable"
+    assert found["bela"]["problem"].endswith("bela: Input/output error")
 
 
 @pytest.mark.parametrize("words", [["nowhere"], ["."], [".", "--jobs", "0"], [".", "--jobs", "many"]])

@@ -35,6 +35,9 @@ COMMANDS: dict[str, Entry] = {
     "statement": Entry("packets", "write the page that stands for a paper that follows later"),
     "immunity": Entry("records", "judge an immunization record"),
     "read": Entry("records", "print what files say: kind, dates, names, numbers, values, quality"),
+    "scan": Entry(
+        "scanning", "make a PDF of photos of papers: the page found, straight, upright, evenly lit"
+    ),
     "programs": Entry("season", "list the shipped programs, or score those of a library"),
     "program": Entry("season", "write down what is known of a program"),
     "programs-import": Entry("season", "take programs from a spreadsheet's CSV"),

@@ -13,6 +13,7 @@ from msgspec import Meta, Struct
 
 from usce_desktop.cli.common import AddCommand, print_json
 from usce_desktop.cli.exits import READY
+from usce_desktop.domain.scanned import ScanMode, ScanProblem
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.services.context import Office
 
@@ -256,11 +257,43 @@ class CheckedStudents(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     libraries: list[FollowedLibrary]
 
 
+class ScannedPage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A page that was made of a photo."""
+
+    corners: Annotated[
+        list[tuple[float, float]],
+        Meta(
+            min_length=4,
+            max_length=4,
+            description="clockwise from the top left of the upright page, in pixels of the photo after EXIF",
+        ),
+    ]
+    turned: Literal[0, 90, 180, 270]
+    mode: ScanMode
+    sure: Annotated[float, Meta(ge=0, le=1)]
+    problems: list[ScanProblem]
+
+
+class ScannedFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A photo file, page by page."""
+
+    file: str
+    pages: list[ScannedPage]
+
+
+class ScannedPhotos(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``scan --json``."""
+
+    schema: Number
+    files: list[ScannedFile]
+
+
 ANSWERS: dict[str, Any] = {
     "check": CheckedApplication | CheckedLibrary,
     "export": BuiltPacket | BuiltFiles,
     "verify": VerifiedPacket,
     "office": CheckedStudents,
+    "scan": ScannedPhotos,
 }
 """By command, what it prints with ``--json``."""
 

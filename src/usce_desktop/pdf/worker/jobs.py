@@ -4,7 +4,7 @@ A request names the struct of its answer, so that a call is checked by the type 
 by msgspec on the other. The app's own process loads this module: nothing in it loads a PDF library.
 """
 
-from typing import Any, Generic, TypeVar, get_args
+from typing import Any, Generic, Literal, TypeVar, get_args
 
 from msgspec import Struct
 
@@ -13,6 +13,7 @@ from usce_desktop.domain.health import Health
 from usce_desktop.domain.packet_job import PacketJob, PacketSource
 from usce_desktop.domain.reading.page import PageText
 from usce_desktop.domain.sample_paper import SamplePaper
+from usce_desktop.domain.scanned import ScannedFile
 from usce_desktop.domain.sheets import Sheet
 from usce_desktop.pdf.files.wrappers import Unpacked
 
@@ -412,6 +413,25 @@ class CleanWordFile(Request[WordFileChanges], frozen=True, kw_only=True, tag="cl
     output: str
 
 
+class Scanned(Struct, frozen=True, kw_only=True):
+    """What was made of photos."""
+
+    files: tuple[ScannedFile, ...]
+
+
+class Scan(Request[Scanned], frozen=True, kw_only=True, tag="scan"):
+    """Make a PDF of photos of papers.
+
+    Attributes:
+        output: Where it goes; the file must not exist.
+        mode: How light is changed; ``auto`` chooses for each page.
+    """
+
+    paths: tuple[str, ...]
+    output: str
+    mode: Literal["auto", "photo", "document", "bw"] = "auto"
+
+
 class DrawSamples(Request[Drawn], frozen=True, kw_only=True, tag="samples"):
     """Draw sample papers into a folder.
 
@@ -439,7 +459,7 @@ class DrawSheet(Request[Sheets], frozen=True, kw_only=True, tag="sheet"):
 
 Job = (
     Probe | Render | Find | Read | Prepare | Prove | Compose | Measure | Seal | Encrypt | Verify | Unpack
-    | CleanWordFile | DrawSamples | DrawSheet
+    | CleanWordFile | Scan | DrawSamples | DrawSheet
 )  # fmt: skip
 """Every job that the worker knows."""
 

@@ -35,6 +35,7 @@ JOBS = {
     jobs.Verify: ("packet.verify", "verify"),
     jobs.Unpack: ("inspect.unpack", "unpack"),
     jobs.CleanWordFile: ("inspect.word_files", "clean_word_file"),
+    jobs.Scan: ("scan.scan", "scan"),
     jobs.DrawSamples: ("drawing.samples", "draw_samples"),
     jobs.DrawSheet: ("drawing.sheet", "draw_sheet"),
 }

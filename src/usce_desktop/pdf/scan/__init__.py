@@ -1,0 +1,1 @@
+"""Turning photos of papers into pages: the page found, straightened, upright, evenly lit."""

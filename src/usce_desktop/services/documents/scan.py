@@ -1,0 +1,64 @@
+"""Making a PDF of photos of papers, in the worker."""
+
+import contextlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+from usce_desktop.domain.health import FAILURE_WORDS
+from usce_desktop.domain.scanned import ScannedFile
+from usce_desktop.domain.sentences import say
+from usce_desktop.pdf.worker.client import Report, WorkerError, silent
+from usce_desktop.pdf.worker.jobs import Scan
+from usce_desktop.services.context import Office
+from usce_desktop.storage import disk
+from usce_desktop.storage.errors import SourceError, StorageError
+
+PHOTO_SECONDS = 30.0
+"""Of processor time, for one photo."""
+
+
+def scan_photos(
+    office: Office,
+    photos: Sequence[Path],
+    target: Path,
+    mode: Literal["auto", "photo", "document", "bw"] = "auto",
+    report: Report = silent,
+) -> tuple[ScannedFile, ...]:
+    """Make a PDF of photos; it is in its place when it is whole.
+
+    Args:
+        office: The desk.
+        photos: The files, in the order of the pages.
+        target: The PDF; it must not be there yet.
+        mode: How light is changed; ``auto`` chooses for each page.
+        report: Called per photo.
+
+    Raises:
+        SourceError: A file is not there, is no picture, or cannot be read.
+        StorageError: The target is there already, or its folder is not.
+        SaveError: The disk refused.
+    """
+    for photo in photos:
+        if not photo.is_file():
+            raise SourceError(photo, say("there is no such file"))
+    if target.exists():
+        raise StorageError(say("{target} exists already; choose another name", target=target))
+    if not target.parent.is_dir():
+        raise StorageError(
+            say("the folder {folder} is not there; make it first, or choose another", folder=target.parent)
+        )
+    disk.require_writable(target)
+    temporary = disk.temporary_beside(target)
+    order = Scan(paths=tuple(map(str, photos)), output=str(temporary), mode=mode)
+    try:
+        seconds = PHOTO_SECONDS * (1 + len(photos))
+        told = office.worker.call(order, seconds=seconds, report=report)
+        disk.put_in_place(temporary, target)
+    except WorkerError as error:
+        named = [photo for photo in photos if photo.name == error.detail]
+        raise SourceError(named[0] if named else target, FAILURE_WORDS[error.failure]) from error
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    return told.files
