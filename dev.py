@@ -8,6 +8,7 @@ python3 dev.py unit     the unit tests alone
 python3 dev.py bench    benchmarks, as ratios against named tools ("bench reading": how papers are read;
                          "bench fitting": photos under a size limit;
                          "bench mutation": which small mistakes in the rules the unit tests notice)
+python3 dev.py sweep    long sweeps, of which the tests have a sample ("sweep odd"; "sweep flips PACKET")
 python3 dev.py shots    pictures of every view, into build/shots ("shots docs": those of the guide too)
 python3 dev.py words    collect the window's words for Qt Linguist, and pack the translations
 python3 dev.py lock     refresh the locked requirements
@@ -342,6 +343,17 @@ def bench(words: Sequence[str]) -> None:
         call(PYTHON, f"tests/benchmarks/{script}.py", *words, env={**env, "PYTHONPATH": str(HERE / "tests")})
 
 
+def sweep(words: Sequence[str]) -> None:
+    """Run a long sweep, of which ``test`` has a sample: ``odd`` files, ``flips`` of single bytes."""
+    system_packages((*venv_packages(), *TEST_PACKAGES, "imagemagick"))
+    install("dev")
+    env = {**os.environ, "PYTHONPATH": f"{HERE / 'tests'}"}
+    names = sorted(each.stem for each in (HERE / "tests" / "sweeps").glob("*.py"))
+    if not words or words[0] not in names:
+        raise DevError(f"say which sweep: {', '.join(names)}")
+    call(PYTHON, f"tests/sweeps/{words[0]}.py", *words[1:], env=env)
+
+
 def shots(words: Sequence[str]) -> None:
     """Take pictures of every view."""
     system_packages((*venv_packages(), *TEST_PACKAGES))
@@ -424,7 +436,7 @@ def release(words: Sequence[str]) -> None:
 
 COMMANDS = {
     each.__name__: each
-    for each in (run, test, unit, bench, shots, words, lock, matrix, package, windows, house, release)
+    for each in (run, test, unit, bench, sweep, shots, words, lock, matrix, package, windows, house, release)
 }
 
 

@@ -66,6 +66,8 @@ def test_whatever_it_does_nothing_goes_out_and_nothing_is_left_elsewhere(demo: P
         ["add", ready, word, "--item", "personal_statement"],
         ["export", ready, "--allow-incomplete", "--searchable", "-o", out / "p.pdf"],
         ["verify", out / "p.pdf"],
+        ["scan", photo, "-o", out / "photo.pdf"],
+        ["office", "check", demo.parent],
     ]
     lines: list[str] = []
     for number, words in enumerate(steps):

@@ -37,13 +37,11 @@ def toned(page: Array, mode: Mode) -> Array:
     if mode == "photo":
         return page
     light = cv2.resize(_light(_small(page)), (page.shape[1], page.shape[0]), interpolation=cv2.INTER_LINEAR)
-    even = page.astype(np.float32) / np.maximum(light, 12) * _PAPER
+    even = cv2.divide(page, np.clip(light, 12, 255).astype(np.uint8), scale=_PAPER)
     if mode == "document":
         # Ink as dark as before against paper that is white now; colors of stamps and signatures stay.
-        clear = np.clip(even, 0, 255).astype(np.uint8)
-        soft = cv2.GaussianBlur(clear, (0, 0), 1.4)
-        return cv2.addWeighted(clear, 1.35, soft, -0.35, 0)
-    gray = cv2.cvtColor(np.clip(even, 0, 255).astype(np.uint8), cv2.COLOR_BGR2GRAY)
+        return cv2.addWeighted(even, 1.35, cv2.GaussianBlur(even, (7, 7), 1.4), -0.35, 0)
+    gray = cv2.cvtColor(even, cv2.COLOR_BGR2GRAY)
     block = max(25, (max(gray.shape) // 50) | 1)
     return cv2.adaptiveThreshold(gray, 255, cv2.ADAPTIVE_THRESH_GAUSSIAN_C, cv2.THRESH_BINARY, block, 18)
 
