@@ -64,7 +64,7 @@ def test_a_file_dragged_from_another_program_changes_the_status_and_the_packet_i
         wait_for(lambda: list(folder.glob("*packet.pdf")), "the packet")
         packet = next(folder.glob("*packet.pdf"))
         titles = [entry.title for entry in PdfReader(packet).outline if not isinstance(entry, list)]
-        assert any(title.endswith(" · Fee receipt") for title in titles)
+        assert any(f"{title}".endswith(" · Fee receipt") for title in titles)
     finally:
         other.kill()
         other.wait()
@@ -139,7 +139,7 @@ def test_the_main_job_works_without_a_mouse(demo: Path, env: dict[str, str], tmp
             for each in PdfReader(next(folder.glob("*packet.pdf"))).outline
             if not isinstance(each, list)
         ]
-        assert any(title.endswith(" · Curriculum vitae") for title in titles)
+        assert any(f"{title}".endswith(" · Curriculum vitae") for title in titles)
     finally:
         program.process.send_signal(signal.SIGTERM)
         try:

@@ -7,19 +7,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 from pypdf import PdfReader
 
 from making import odd_pictures, pdfs
-from making.odd_pdfs import CONTENT, objects, odd_pdfs, stream, written
+from making.odd_pdfs import CONTENT, miscounted, objects, odd_pdfs, stream, written
 from sweeps import flips, odd
 from usce_desktop import cli
 from usce_desktop.domain.contents import ACCEPTABLE
 from usce_desktop.domain.health import Health
+from usce_desktop.domain.packet_job import packet_source
 from usce_desktop.pdf.worker.client import Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import Prepare, Probe
 from usce_desktop.services.packet.plan import LeftOut
 from usce_desktop.services.packet.summary import built_words
 from usce_desktop.services.packet.write import Built
+from usce_desktop.storage.resources import resources
 
 Capture = pytest.CaptureFixture[str]
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="poppler and qpdf are asked as witnesses")
@@ -34,6 +37,7 @@ EXPECTED = {
     "table-shifted-3": "the same",
     "tree-bad-kid-0": "1 pages, poppler 2 otherwise counted",
     "tree-other-type": "the same mended",
+    "tree-other-type-inherits": "the same mended",
     "tree-loops": "the same mended",
     "page-other-type": "the same mended",
     "box-10": "the same",
@@ -103,6 +107,40 @@ def test_a_damaged_picture_is_said_and_can_be_let_pass(folder: Path, tmp_path: P
     (said,) = findings()
     assert "lost data in its middle" in said
     assert "picture_damaged" in ACCEPTABLE
+
+
+def test_no_page_is_lost_where_the_engine_that_draws_counts_fewer(worker: Worker, tmp_path: Path) -> None:
+    (path := tmp_path / "three.pdf").write_bytes(miscounted())
+    source = packet_source(str(path), "Three", "", count=3)
+    order = Prepare(
+        source=structs.replace(source, prepared=str(tmp_path / "prepared.pdf")),
+        paper="letter",
+        stamped=False,
+        fonts=str(resources() / "fonts"),
+    )
+
+    assert worker.call(Probe(path=str(path)), seconds=30).pages == 3
+    try:
+        worker.call(structs.replace(order, pictures=True), seconds=60)
+    except WorkerError as error:
+        assert error.failure == "damaged"
+    else:
+        assert len(PdfReader(tmp_path / "prepared.pdf").pages) == 3
+
+
+def test_a_disk_that_refuses_is_not_the_documents_fault(worker: Worker, tmp_path: Path) -> None:
+    (path := tmp_path / "cv.pdf").write_bytes(pdfs.text_pdf())
+    source = packet_source(str(path), "CV", "")
+    order = Prepare(
+        source=structs.replace(source, prepared=str(tmp_path / "nowhere" / "prepared.pdf")),
+        paper="letter",
+        stamped=False,
+        fonts=str(resources() / "fonts"),
+    )
+    with pytest.raises(WorkerError) as caught:
+        worker.call(order, seconds=60)
+
+    assert (caught.value.failure, caught.value.detail) == ("unwritable", "CV")
 
 
 def test_a_crop_box_that_leaves_nothing_is_passed_over_and_said(

@@ -214,6 +214,15 @@ def test_a_disk_that_fails_is_named_and_is_not_the_students_fault(
     assert found["bela"]["problem"].endswith("bela: Input/output error")
 
 
+def test_what_a_sync_program_leaves_behind_makes_nothing_unreadable(root: Path, capsys: Capture) -> None:
+    (root / "bela" / "scans").symlink_to("/nowhere/scans")
+    (root / ".stfolder").mkdir()
+    found = office(capsys, root)[1]
+
+    assert found["bela"]["state"] == "ok"
+    assert sorted(found) == ["amara", "bela"]
+
+
 @pytest.mark.parametrize("words", [["nowhere"], ["."], [".", "--jobs", "0"], [".", "--jobs", "many"]])
 def test_bad_usage_is_said_in_one_sentence(words: list[str], tmp_path: Path, capsys: Capture) -> None:
     words = [str(tmp_path / words[0]), *words[1:]]
@@ -231,6 +240,8 @@ def test_what_an_office_receives_it_does_not_change(root: Path, tmp_path: Path, 
         ["set", folder, "cv", "issued=2026-01-01"],
         ["applicant", root / "bela", "name=Other"],
         ["status", folder, "cv", "waived"],
+        ["export", folder, "--allow-incomplete"],
+        ["export", folder, "--allow-incomplete", "-o", root / "bela" / "packet.pdf"],
         [
             "new",
             root / "bela",

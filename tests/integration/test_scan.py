@@ -18,6 +18,7 @@ from making.table_photos import TablePhoto, table_photo
 from usce_desktop import cli
 from usce_desktop.cli.schemas import ANSWERS
 from usce_desktop.pdf.scan.problems import pattern_strength
+from usce_desktop.pdf.scan.scan import _paper_size
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.pdf.worker.jobs import Probe, Render, Scan
 
@@ -159,6 +160,24 @@ def test_what_is_wrong_with_a_photo_is_measured(
     assert "blurred" in problems("blurred", lambda pixels: cv2.GaussianBlur(pixels, (0, 0), 7))
     assert "cut_off" in problems("cut", lambda pixels: pixels[:, 330:])
     assert "low_resolution" in problems("few", lambda pixels: cv2.resize(pixels, None, fx=0.4, fy=0.4))
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "mode", "size"),
+    [
+        (1000, 1414, "document", (8.27, 11.69)),
+        (1000, 1428, "document", (8.27, 11.69)),
+        (1294, 1000, "bw", (11.0, 8.5)),
+        (1000, 1647, "document", (8.5, 14.0)),
+        (1588, 1000, "photo", (3.375, 2.125)),
+        (1000, 1422, "photo", (3.46, 4.92)),
+        (1000, 3000, "document", (11 / 3, 11.0)),
+    ],
+)
+def test_a_page_gets_the_size_of_its_sheet(
+    width: int, height: int, mode: Any, size: tuple[float, float]
+) -> None:
+    assert _paper_size(width, height, mode) == pytest.approx(size)
 
 
 def test_a_photo_of_a_screen_is_told_from_one_of_paper() -> None:

@@ -165,6 +165,21 @@ def _update(data: bytes, made: Objects) -> bytes:
     )
 
 
+def inherited_tree() -> Objects:
+    """Make a document whose page has its box, its resources and its rotation from the tree."""
+    made = objects(box=b"", resources=b"")
+    made[TREE] = b"<< /Type /Pages /Kids [3 0 R] /Count 1 %s %s /Rotate 90 >>" % (_BOX, _RESOURCES)
+    return made
+
+
+def miscounted() -> bytes:
+    """Make a document of three pages that says it has one: readers that trust the count lose two."""
+    made = objects()
+    made[TREE] = b"<< /Type /Pages /Kids [3 0 R 6 0 R 7 0 R] /Count 1 >>"
+    made[6] = made[7] = made[PAGE]
+    return written(made)
+
+
 def _trees() -> Iterator[tuple[str, bytes]]:
     def tree(value: bytes, **more: bytes) -> bytes:
         made = objects()
@@ -189,13 +204,13 @@ def _trees() -> Iterator[tuple[str, bytes]]:
     yield "tree-count-none", tree(b"<< /Type /Pages /Kids [3 0 R] >>")
     yield "tree-no-type", tree(b"<< /Kids [3 0 R] /Count 1 >>")
     yield "tree-other-type", tree(b"<< /Type /Page /Kids [3 0 R] /Count 1 >>")
+    handing = inherited_tree()
+    yield "tree-other-type-inherits", written({**handing, TREE: handing[TREE].replace(b"/Pages", b"/Page")})
     yield "tree-kids-elsewhere", tree(b"<< /Type /Pages /Kids 6 0 R /Count 1 >>", n6=b"[3 0 R]")
     yield "tree-loops", tree(b"<< /Type /Pages /Kids [3 0 R 2 0 R] /Count 1 >>")
     yield "tree-twice", tree(b"<< /Type /Pages /Kids [3 0 R 3 0 R] /Count 2 >>")
     yield "tree-is-page", tree(objects()[PAGE].replace(b"/Parent 2 0 R", b""))
-    inherited = objects(box=b"", resources=b"")
-    inherited[TREE] = b"<< /Type /Pages /Kids [3 0 R] /Count 1 %s %s /Rotate 90 >>" % (_BOX, _RESOURCES)
-    yield "tree-inherits", written(inherited)
+    yield "tree-inherits", written(handing)
     for depth in (3, 30, 90):
         deep = objects()
         deep[TREE] = b"<< /Type /Pages /Kids [6 0 R] /Count 1 >>"

@@ -52,6 +52,9 @@ def _jpegs() -> Iterator[tuple[str, bytes]]:
     ends = (b"tail " * 200, plain, b"\0" * 4096, b"\xff" * 30, b"\n")
     for number, tail in enumerate(ends):
         yield f"tail-{number}.jpg", plain + tail
+    yield "padded-zeros.jpg", plain[:-2] + bytes(200) + plain[-2:]
+    yield "padded-fill.jpg", plain[:-2] + b"\xff" * 90 + plain[-2:]
+    yield "padded-some.jpg", plain[:-2] + b"\x12\x34" * 9 + plain[-2:]
     yield "no-jfif.jpg", plain[:2] + plain[20:]
     yield "adobe-lost.jpg", saved(drawn("CMYK"), "JPEG").replace(b"Adobe", b"Adobo")
     yield "mpo.jpg", saved(drawn(), "MPO", save_all=True, append_images=[drawn()])

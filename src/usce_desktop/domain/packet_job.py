@@ -31,6 +31,7 @@ class PacketSource(Struct, frozen=True, kw_only=True):
         marks: Whether comments and marks come along.
         original: Whether the file itself is attached too, where anything is.
         words: What was read on its scanned pages, to be searched.
+        count: Pages that the document has, as it was judged; 0 where nobody counted.
     """
 
     path: str
@@ -46,6 +47,7 @@ class PacketSource(Struct, frozen=True, kw_only=True):
     marks: bool = True
     original: bool = False
     words: tuple[PageText, ...] = ()
+    count: int = 0
 
     @property
     def possible(self) -> bool:
@@ -116,6 +118,7 @@ def packet_source(  # noqa: PLR0913 - what a packet knows of a document
     password: str = "",
     section: str = "",
     original: bool = False,
+    count: int = 0,
 ) -> PacketSource:
     """Put a document into a packet the way its recipe says.
 
@@ -127,6 +130,7 @@ def packet_source(  # noqa: PLR0913 - what a packet knows of a document
         password: Where it is locked.
         section: What it belongs to.
         original: Whether the file itself is attached too.
+        count: Pages that it has, as it was judged.
     """
     recipe = recipe or Recipe()
     return PacketSource(
@@ -136,6 +140,7 @@ def packet_source(  # noqa: PLR0913 - what a packet knows of a document
         password=password,
         section=section,
         original=original,
+        count=count,
         rotate=recipe.rotate,
         pages=recipe.pages,
         crop=recipe.crop,

@@ -147,6 +147,18 @@ def require_writable(library: Library) -> None:
         raise FollowedError(library.root)
 
 
+def require_writable_place(target: Path) -> None:
+    """Refuse to write a file into a library that is only read here.
+
+    Raises:
+        NewerFormatError: A newer version of the app made it.
+        FollowedError: It is a student's, received by this office.
+    """
+    root = library_of(target)
+    if root is not None:
+        require_writable(open_library(root))
+
+
 def meant_by(path: Path) -> Path:
     """Find the folder that a path stands for: a file stands for the application or library that it lies in.
 

@@ -20,7 +20,7 @@ from usce_desktop.storage.library import APPLICATIONS
 
 _RULES = 1
 """Raised when the same files would be judged otherwise."""
-_FOLDERS = ("Checklists", "Profiles")
+_FOLDERS = ("Checklists",)
 
 
 class _Kept(Struct, array_like=True):
@@ -88,5 +88,8 @@ def _below(folder: Path) -> Iterator[str]:
 def _files(place: str) -> Iterator[tuple[str, int, int]]:
     with os.scandir(place) as entries:
         for each in entries:
-            status = each.stat()
+            try:
+                status = each.stat(follow_symlinks=False)
+            except FileNotFoundError:
+                continue  # a sync program renamed it meanwhile
             yield each.name, status.st_size, status.st_mtime_ns

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pypdf import PageObject, PdfReader
-from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
+from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject
 
 from usce_desktop.pdf.engine.objects import look_up
 
@@ -58,5 +58,5 @@ def _pages(
         page = PageObject(reader, reference)
         page.update(node)
         for key, value in inherited.items():
-            page.setdefault(key, value)
+            dict.setdefault(page, NameObject(key), value)
         yield page

@@ -10,6 +10,7 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 
 from usce_desktop.pdf.engine.objects import dictionary, look_up
+from usce_desktop.pdf.engine.open import forget
 
 _END = b"\xff\xd9"
 _UNUSED = 64
@@ -17,6 +18,8 @@ _UNUSED = 64
 _SMALLER = 8
 """The picture is decoded to an eighth of its sides: every byte is read all the same."""
 _DEPTH = 4
+_PAGES_AT_ONCE = 8
+"""After so many what was read is forgotten: memory does not grow with the document."""
 
 
 def is_damaged_jpeg(data: bytes) -> bool:
@@ -26,11 +29,18 @@ def is_damaged_jpeg(data: bytes) -> bool:
     bytes are gone and it found its way in again, the picture is full before the data end.
     """
     end = _end_of_picture(data)
-    if end < 0 or not _decodes(data[: end + 2]):
+    if end < 0:
+        # Programs leave the end mark out of what they put into a PDF, or the file breaks off.
+        return not _decodes(data + _END)
+    if not _decodes(data[: end + 2]):
         return True
     rest = data[end - _UNUSED : end]
     padded = not rest.strip(b"\0") or not rest.strip(b"\xff")
     return not padded and _decodes(data[: end - _UNUSED] + _END)
+
+
+_LOSSES = ("premature end", "bad huffman", "inconsistent progression", "instead of rst")
+"""What libjpeg warns of where data are gone; its other warnings are about harmless habits of cameras."""
 
 
 _MARKER = re.compile(rb"\xff[^\x00\x01\xd0-\xd7\xff]")
@@ -54,20 +64,26 @@ def _end_of_picture(data: bytes) -> int:
 
 
 def _decodes(data: bytes) -> bool:
-    try:
-        simplejpeg.decode_jpeg(data, "GRAY", fastdct=True, min_factor=_SMALLER, strict=True)
-    except ValueError:
-        return _is_kept_otherwise(data)
-    return True
+    """Tell whether a JPEG decodes without a loss."""
+    return any(_loss(data, space) is False for space in ("GRAY", "CMYK"))
 
 
-def _is_kept_otherwise(data: bytes) -> bool:
-    """Tell whether a JPEG has colors that this decoder does not turn to gray, and is whole in its own."""
+def _loss(data: bytes, space: str) -> bool | None:
+    """Tell whether decoding to a color space meets a loss; nothing where it does not go there at all."""
     try:
-        simplejpeg.decode_jpeg(data, "CMYK", min_factor=_SMALLER, strict=True)
-    except ValueError:
-        return False
-    return True
+        simplejpeg.decode_jpeg(data, space, fastdct=True, min_factor=_SMALLER, strict=True)
+    except ValueError as error:
+        words = str(error).lower()
+        if any(each in words for each in _LOSSES):
+            return True
+        return False if _is_warning(words) else None
+    return False
+
+
+def _is_warning(words: str) -> bool:
+    return any(
+        each in words for each in ("extraneous", "invalid sos", "jfif revision", "adobe color transform")
+    )
 
 
 def damaged_pictures(reader: PdfReader, end: float) -> Iterator[int]:
@@ -81,8 +97,19 @@ def damaged_pictures(reader: PdfReader, end: float) -> Iterator[int]:
     for number, page in enumerate(reader.pages, 1):
         if time.process_time() > end:
             return
-        if any(_is_damaged(picture, known) for picture in _pictures(page, 0)):
+        if _has_damaged(page, known):
             yield number
+        if number % _PAGES_AT_ONCE == 0:
+            forget(reader)
+
+
+def _has_damaged(page: DictionaryObject, known: dict[int, bool]) -> bool:
+    try:
+        return any(_is_damaged(picture, known) for picture in _pictures(page, 0))
+    except MemoryError:
+        raise
+    except Exception:  # noqa: BLE001 - one that cannot be read at all is for those that draw the page
+        return False
 
 
 def _pictures(owner: DictionaryObject, depth: int) -> Iterator[StreamObject]:
@@ -109,20 +136,40 @@ def _is_damaged(picture: StreamObject, known: dict[int, bool]) -> bool:
     if names == ["/DCTDecode"]:
         damaged = is_damaged_jpeg(data)
     elif names == ["/FlateDecode"]:
-        damaged = _is_damaged_zlib(data)
+        damaged = _is_damaged_zlib(data, _size(picture))
     if number >= 0:
         known[number] = damaged
     return damaged
 
 
-def _is_damaged_zlib(data: bytes) -> bool:
-    """Tell whether packed data break off or change: zlib carries a checksum behind them (RFC 1950)."""
+_CHANNELS = {"/DeviceRGB": 3, "/CalRGB": 3, "/Lab": 3, "/DeviceCMYK": 4}
+
+
+def _size(picture: StreamObject) -> int:
+    """Work out how many bytes a picture's pixels take at least."""
+    space = look_up(picture, "/ColorSpace")
+    channels = _CHANNELS.get(str(space), 1)
+    bits = 1 if picture.get("/ImageMask") else _number(picture, "/BitsPerComponent", 8)
+    return -(-_number(picture, "/Width", 0) * channels * bits // 8) * _number(picture, "/Height", 0)
+
+
+def _number(picture: StreamObject, key: str, usual: int) -> int:
+    found = look_up(picture, key)
+    return int(found) if isinstance(found, (int, float)) else usual
+
+
+def _is_damaged_zlib(data: bytes, size: int) -> bool:
+    """Tell whether packed data change or break off: zlib carries a checksum behind them (RFC 1950).
+
+    Args:
+        data: The packed bytes.
+        size: How many there are at least once they are unpacked; a checksum that lacks alone is no loss.
+    """
+    unpack, found, left = zlib.decompressobj(), 0, data
     try:
-        unpack = zlib.decompressobj()
-        left = data
         while left and not unpack.eof:
-            unpack.decompress(left, 1 << 20)
+            found += len(unpack.decompress(left, 1 << 20))
             left = unpack.unconsumed_tail
     except zlib.error:
         return True
-    return False
+    return not unpack.eof and found < size

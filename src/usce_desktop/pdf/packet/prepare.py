@@ -41,7 +41,7 @@ from usce_desktop.pdf.pages.placement import Frame, frame_of
 from usce_desktop.pdf.pages.reduce import shrink
 from usce_desktop.pdf.pages.text_layer import FONT, text_layer, words_font
 from usce_desktop.pdf.worker.client import Report
-from usce_desktop.pdf.worker.errors import JobFailure
+from usce_desktop.pdf.worker.errors import JobFailure, failure_of
 from usce_desktop.pdf.worker.jobs import Prepare, Ready
 
 RASTER_DPI = 300
@@ -78,7 +78,8 @@ def prepare(job: Prepare, report: Report) -> Ready:
     except MemoryError:
         raise
     except Exception as error:
-        raise JobFailure("damaged", source.title) from error
+        # A full disk and a program's own fault are not the document's.
+        raise JobFailure(failure_of(error, str(file)).failure, source.title) from error
     return Ready(ready=False)
 
 
@@ -129,6 +130,9 @@ def _carry_pictures(source: PacketSource, writer: PdfWriter, frame: Frame) -> _C
     bodies, lost = [], []
     with pdfium_document(Path(source.path), source.password) as document:
         taken = chosen(source, len(document))
+        if len(document) < max(source.count, *(source.pages or (0,))):
+            # The engine that draws does not find all pages: none may be lost without a word.
+            raise JobFailure("damaged", source.title)
         for index in taken:
             picture = page_picture(document, index, RASTER_DPI / 72, marks=source.marks)
             drawn = jpeg_picture(picture, (RASTER_DPI, RASTER_DPI))

@@ -108,6 +108,8 @@ def page_box(page: PageObject) -> Box:
 
 def crops_all(page: PageObject) -> bool:
     """Tell whether a page's crop box leaves nothing of it; viewers differ in what they show then."""
+    if "/CropBox" not in page:
+        return False
     crop = clean_box(_array(page, "/CropBox"), least=0.0)
     media = clean_box(_array(page, "/MediaBox")) or clean_box((0, 0, 612, 792))
     if crop is None or media is None:

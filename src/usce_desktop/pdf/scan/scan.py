@@ -22,20 +22,22 @@ from usce_desktop.pdf.engine.images import KINDS, frames, shown_page
 from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.scan.find_page import find_page
 from usce_desktop.pdf.scan.problems import problems_of
-from usce_desktop.pdf.scan.straighten import flattened, turn_of, turned
+from usce_desktop.pdf.scan.straighten import flattened, no_larger, turn_of, turned
 from usce_desktop.pdf.scan.tone import mode_for, toned
 from usce_desktop.pdf.scan.up_down import up_or_down
 from usce_desktop.pdf.worker.client import Report
-from usce_desktop.pdf.worker.errors import JobFailure
+from usce_desktop.pdf.worker.errors import JobFailure, failure_of
 from usce_desktop.pdf.worker.jobs import Scan, Scanned
 
 Array = Any
 """An array of numpy."""
 QUALITY = 84
 """Of the JPEG: print stays sharp, and a page takes about 300 kB."""
-_SIZES = ((11.0, 8.5), (11.69, 8.27), (8.27, 5.83), (3.375, 2.125), (4.92, 3.46))
-"""Inches, longer side first: Letter, A4, A5, a card (ISO 7810 ID-1), a passport's page (ID-3)."""
-_AS_LONG = 0.05
+_SHEETS = ((14.0, 8.5), (11.69, 8.27), (11.0, 8.5))
+"""Inches, longer side first: Legal, A4, Letter."""
+_CARDS = ((3.375, 2.125), (4.92, 3.46))
+"""The same of a card (ISO 7810 ID-1) and of a passport's page (ID-3): these have colored ground."""
+_AS_LONG = 0.03
 """The share by which the ratio of the sides may differ from that of a known size."""
 _LONGEST = 11.0
 """Inches that anything else gets on its longer side."""
@@ -60,8 +62,10 @@ def scan(job: Scan, report: Report) -> Scanned:
         report(done, len(job.paths), Path(name).name)
         try:
             files.append(_scanned(Path(name), job.mode, writer))
-        except JobFailure as failure:
-            raise JobFailure(failure.failure, Path(name).name) from failure
+        except MemoryError as error:
+            raise JobFailure("too_big", Path(name).name) from error
+        except Exception as error:  # a hostile picture can raise anything in any library
+            raise JobFailure(failure_of(error).failure, Path(name).name) from error
     writer.metadata = None
     writer.add_metadata({"/Producer": "USCE Desktop", "/Subject": "Photos, straightened and evenly lit"})
     with Path(job.output).open("xb") as stream:
@@ -97,7 +101,7 @@ def clean_up(photo: Array, wanted: Literal["auto", "photo", "document", "bw"]) -
     found = find_page(photo)
     whole = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
     corners = whole if found is None else np.array(found.corners, np.float32)
-    page = photo if found is None else flattened(photo, corners)
+    page = no_larger(photo) if found is None else flattened(photo, corners)
     model = up_or_down()
     turn = turn_of(page, model.upside_down if model is not None else None)
     mode: ScanMode = mode_for(page) if wanted == "auto" else wanted
@@ -114,11 +118,12 @@ def clean_up(photo: Array, wanted: Literal["auto", "photo", "document", "bw"]) -
     return told, turned(toned(page, mode), turn)
 
 
-def _paper_size(width: int, height: int) -> tuple[float, float]:
+def _paper_size(width: int, height: int, mode: ScanMode) -> tuple[float, float]:
     """Choose the size of a page in inches: a known one where the sides have its ratio."""
     ratio = max(width, height) / min(width, height)
     long, short = _LONGEST, _LONGEST / ratio
-    near = [size for size in _SIZES if abs(size[0] / size[1] / ratio - 1) < _AS_LONG]
+    known = _CARDS if mode == "photo" else _SHEETS
+    near = [size for size in known if abs(size[0] / size[1] / ratio - 1) < _AS_LONG]
     if near:
         long, short = min(near, key=lambda size: abs(size[0] / size[1] - ratio))
     return (long, short) if width > height else (short, long)
@@ -149,7 +154,7 @@ def _add(writer: PdfWriter, page: Array, mode: ScanMode) -> None:
             NameObject("/Filter"): NameObject(kind),
         }
     )
-    across, down = (side * 72 for side in _paper_size(width, height))
+    across, down = (side * 72 for side in _paper_size(width, height, mode))
     made = writer.add_blank_page(across, down)
     content = DecodedStreamObject()
     content.set_data(f"q {across:.2f} 0 0 {down:.2f} 0 0 cm /P Do Q".encode())

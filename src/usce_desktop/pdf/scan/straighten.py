@@ -34,6 +34,14 @@ def flattened(photo: Array, corners: Array) -> Array:
     return cv2.warpPerspective(photo, matrix, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
 
 
+def no_larger(picture: Array) -> Array:
+    """Make a picture no larger than a page may be."""
+    scale = MOST_SIDE / max(picture.shape[:2])
+    return (
+        picture if scale >= 1 else cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    )
+
+
 def true_size(corners: Array, width: int, height: int) -> tuple[float, float]:
     """Work out how wide and high a page is whose corners are seen at an angle.
 

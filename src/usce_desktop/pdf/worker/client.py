@@ -32,6 +32,7 @@ JOBS_PER_WORKER = 400
 """After so many jobs a worker is replaced, so that nothing builds up in it."""
 PATIENCE = 10.0
 """So many times the processor time that a job may use may go by on the clock."""
+_END_SECONDS = 5.0
 TICK = 0.1
 """Seconds between two chances to cancel while a worker is silent."""
 _MOST_LABEL = 200
@@ -159,7 +160,7 @@ class Worker:
                 report(*progress)
                 continue
             if data is None:
-                raise WorkerError("too_slow" if limits.used_up(process.wait()) else "crashed")
+                raise WorkerError("too_slow" if limits.used_up(_status(process)) else "crashed")
             try:
                 reply = read(data, Reply)
                 done = reply.progress is None and not reply.failure
@@ -222,6 +223,14 @@ class Worker:
             process.stdin.close()  # type: ignore[union-attr]
             process.wait(2)
         self._kill()
+
+
+def _status(process: subprocess.Popen[bytes]) -> int:
+    """Ask how a worker ended that closed its output; one that lives on is killed by the caller."""
+    try:
+        return process.wait(timeout=_END_SECONDS)
+    except subprocess.TimeoutExpired:
+        return 0
 
 
 _KNOWN = set(Failure.__args__)  # type: ignore[attr-defined]

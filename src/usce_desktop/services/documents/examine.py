@@ -12,7 +12,7 @@ from usce_desktop.services.documents.read import read_known
 from usce_desktop.services.library.applications import Opened
 from usce_desktop.storage.folder import resolve
 
-PROBE_SECONDS = 20.0
+PROBE_SECONDS = 40.0
 
 
 def examine_bytes(office: Office, path: Path, sha256: str, report: Report = silent) -> Health:

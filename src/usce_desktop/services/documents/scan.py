@@ -13,6 +13,7 @@ from usce_desktop.pdf.worker.jobs import Scan
 from usce_desktop.services.context import Office
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import SourceError, StorageError
+from usce_desktop.storage.library import require_writable_place
 
 PHOTO_SECONDS = 30.0
 """Of processor time, for one photo."""
@@ -36,7 +37,7 @@ def scan_photos(
 
     Raises:
         SourceError: A file is not there, is no picture, or cannot be read.
-        StorageError: The target is there already, or its folder is not.
+        StorageError: The target is there already, its folder is not, or lies in a library that is only read.
         SaveError: The disk refused.
     """
     for photo in photos:
@@ -48,6 +49,7 @@ def scan_photos(
         raise StorageError(
             say("the folder {folder} is not there; make it first, or choose another", folder=target.parent)
         )
+    require_writable_place(target)
     disk.require_writable(target)
     temporary = disk.temporary_beside(target)
     order = Scan(paths=tuple(map(str, photos)), output=str(temporary), mode=mode)

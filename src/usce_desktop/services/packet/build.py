@@ -29,7 +29,7 @@ from usce_desktop.services.review.review import Reviewed
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.folder import document_files, same_bytes
-from usce_desktop.storage.library import library_of, read_season
+from usce_desktop.storage.library import library_of, read_season, require_writable_place
 from usce_desktop.storage.resources import resources
 
 GREY = Reduction(dpi=RESOLUTIONS[0], quality=BEST_QUALITY, grey=True)
@@ -117,6 +117,7 @@ def target_path(reviewed: Reviewed, phase: Phase, wanted: Path | None) -> Path:
     if not target.parent.is_dir():
         message = f"the folder {target.parent} is not there; make it first, or choose another"
         raise PacketError(message)
+    require_writable_place(target)
     taken = document_files(target.parent).get(collision_key(target.name))
     recorded = {record.sha256 for record in reviewed.opened.application.packets.values()}
     if taken is not None and library_of(target) is not None and disk.hash_file(taken)[0] not in recorded:
@@ -191,6 +192,7 @@ def packet_job(
             password=wishes.passwords.get(each.key, ""),
             section=each.section,
             original=wishes.attach and each.signed,
+            count=each.count,
         )
         for each in plan.documents
     )

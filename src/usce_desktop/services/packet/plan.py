@@ -17,7 +17,12 @@ from usce_desktop.storage.folder import resolve
 
 
 class Planned(Struct, frozen=True, kw_only=True):
-    """A document that goes into the packet."""
+    """A document that goes into the packet.
+
+    Attributes:
+        pages: That are taken of it.
+        count: That it has.
+    """
 
     key: str
     item: str
@@ -26,6 +31,7 @@ class Planned(Struct, frozen=True, kw_only=True):
     path: Path
     sha256: str
     pages: int
+    count: int = 0
     size: int = 0
     section: str = ""
     signed: bool = False
@@ -138,6 +144,7 @@ def plan_packet(reviewed: Reviewed, phase: Phase, passwords: dict[str, str] | No
                     path=resolve(reviewed.opened.folder, document.file),
                     sha256=file.sha256,
                     pages=len(document.recipe.pages) if document.recipe.pages else pages,
+                    count=pages,
                     size=document.size,
                     section=item.requirement.section,
                     signed=file.health is not None and file.health.signed,

@@ -28,6 +28,8 @@ _NOT_BECAUSE_OF_IT = frozenset(
     {"unreadable", "unwritable", "not_installed", "wrong_password", "needs_password"}
 )
 """Failures that say nothing of a document: the disk's, the program's own, and a mistyped password."""
+_AGAIN = frozenset(FAILURE_WORDS[each] for each in ("crashed", "too_big", "bad_answer"))
+"""Reasons that another try may not find again."""
 _WORTH_A_HELPER = 4 << 20
 """Bytes of documents from which on starting a second worker takes less than it saves."""
 
@@ -163,6 +165,9 @@ def _work(worker: Worker, team: _Team, job: PacketJob, seconds: float, spent: Sp
     try:
         for source in team:
             problem = _prepared(worker, team, job, source, seconds, spent)
+            if problem in _AGAIN:
+                # A worker that was killed or ran out of memory beside others says little of a document.
+                problem = _prepared(worker, team, job, source, seconds, spent)
             if problem and kind_of(Path(source.path)) == "pdf":
                 again = _prepared(worker, team, job, source, seconds, spent, pictures=True)
                 problem = problem and again
@@ -254,7 +259,9 @@ def _round(  # noqa: PLR0913 - what preparing depends on
 
 def _key(source: PacketSource, job: PacketJob) -> str:
     """Name a prepared document after all that it depends on."""
-    told = structs.replace(source, path="", title="", prepared="", password="", section="", original=False)
+    told = structs.replace(
+        source, path="", title="", prepared="", password="", section="", original=False, count=0
+    )
     rest = [PREPARED_VERSION, job.paper, job.stamp is not None, to_builtins(job.reduce)]
     return hashlib.sha256(json.dumps([to_builtins(told), rest], sort_keys=True).encode()).hexdigest()
 

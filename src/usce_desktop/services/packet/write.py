@@ -15,6 +15,7 @@ from usce_desktop.services.packet.fit import Written, compose_within
 from usce_desktop.services.packet.prepare import prepare_all, trim, with_places
 from usce_desktop.services.packet.worker import PacketError, ask
 from usce_desktop.storage import disk
+from usce_desktop.storage.library import require_writable_place
 from usce_desktop.storage.scratch import scratch
 
 BASE_SECONDS, PAGE_SECONDS = 120.0, 0.5
@@ -72,6 +73,7 @@ def write_proven(  # noqa: PLR0913 - what a file depends on
         TooLargeError: The limit cannot be kept; the sentence names the pages that cost most.
         SaveError: The disk refused.
     """
+    require_writable_place(target)
     disk.sweep(target.parent, time.time())
     temporary = disk.temporary_beside(target)
     disk.require_writable(target)

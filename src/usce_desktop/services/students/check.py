@@ -55,7 +55,10 @@ def student_folders(root: Path) -> tuple[Path, ...]:
 
 def _is_students(folder: Path) -> bool:
     begun = (store.LIBRARY_FILE, store.APPLICANT_FILE, store.APPLICATIONS)
-    return not folder.name.startswith(".") and any((folder / name).exists() for name in begun)
+    try:
+        return not folder.name.startswith(".") and any((folder / name).exists() for name in begun)
+    except OSError:
+        return True  # why it cannot be looked into is said where it is judged
 
 
 def check_libraries(
@@ -129,16 +132,8 @@ def _known_or_checked(office: Office, folder: Path, today: date, known: VerdictC
 
 def check_library(office: Office, folder: Path, today: date) -> FollowedLibrary:
     """Judge one library of a student."""
-    if not store.is_library(folder):
-        return FollowedLibrary(
-            folder=folder.name,
-            student=_student(folder),
-            state="not_fully_received",
-            problem=str(say("library.json has not come yet")),
-        )
     try:
-        library = store.open_library(folder)
-        looked = review_library(office, library, today, use_ocr=True)
+        return _judged(office, folder, today)
     except (StorageError, OSError) as error:
         return FollowedLibrary(
             folder=folder.name,
@@ -146,6 +141,18 @@ def check_library(office: Office, folder: Path, today: date) -> FollowedLibrary:
             state="newer" if isinstance(error, NewerFormatError) else "not_readable",
             problem=_sentence(error),
         )
+
+
+def _judged(office: Office, folder: Path, today: date) -> FollowedLibrary:
+    if not store.is_library(folder):
+        return FollowedLibrary(
+            folder=folder.name,
+            student=_student(folder),
+            state="not_fully_received",
+            problem=str(say("library.json has not come yet")),
+        )
+    library = store.open_library(folder)
+    looked = review_library(office, library, today, use_ocr=True)
     applications = tuple(_followed(each) for each in looked.applications)
     found = FollowedLibrary(
         folder=folder.name,
@@ -168,7 +175,9 @@ def check_library(office: Office, folder: Path, today: date) -> FollowedLibrary:
 
 def _is_certain(file: FileState) -> bool:
     """Tell whether what was found of a file would be found again: a disk that failed says nothing of it."""
-    return file.health is not None and file.health.failure not in UNCHECKED and file.reading is not None
+    if file.health is None or file.health.failure in UNCHECKED or file.reading is None:
+        return False
+    return not file.reading.unread or file.reading.ocr_tried
 
 
 def _student(folder: Path) -> str:
