@@ -18,7 +18,7 @@ from usce_desktop.domain.contents import ACCEPTABLE
 from usce_desktop.domain.health import Health
 from usce_desktop.domain.packet_job import packet_source
 from usce_desktop.pdf.worker.client import Worker, WorkerError
-from usce_desktop.pdf.worker.jobs import Prepare, Probe
+from usce_desktop.pdf.worker.jobs import Compose, Prepare, Probe
 from usce_desktop.services.packet.plan import LeftOut
 from usce_desktop.services.packet.summary import built_words
 from usce_desktop.services.packet.write import Built
@@ -298,3 +298,23 @@ def test_the_window_says_what_was_left_out() -> None:
     left = LeftOut(key="k", title="Curriculum vitae", file="cv.pdf", reason="it is damaged")
 
     assert "Left out: Curriculum vitae: it is damaged." in built_words(built, [left])
+
+
+def test_a_worker_that_stops_while_the_packet_is_written_is_said_without_accusing_a_document(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    full(folder, tmp_path)
+    real = Worker.call
+
+    def call(self: Worker, request: Any, **more: Any) -> Any:
+        if isinstance(request, Compose):
+            raise WorkerError("unwritable")
+        return real(self, request, **more)
+
+    monkeypatch.setattr(Worker, "call", call)
+    capsys.readouterr()
+
+    assert cli.main(["export", str(folder), "--allow-incomplete", "-o", str(tmp_path / "p.pdf")]) == 2
+    told = capsys.readouterr().err
+    assert "the packet was not built: the disk refused what was to be written" in told
+    assert not (tmp_path / "p.pdf").exists()

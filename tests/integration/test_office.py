@@ -14,6 +14,8 @@ import pytest
 
 from usce_desktop import cli
 from usce_desktop.cli.schemas import ANSWERS
+from usce_desktop.domain.health import FileState, Health
+from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.services.review.review import review_library
 from usce_desktop.services.students import check
 
@@ -266,3 +268,36 @@ def test_the_answer_keeps_to_its_published_form(root: Path, capsys: Capture) -> 
     cli.main(["office", "check", str(root), "--today", DAY, "--json"])
 
     msgspec.json.decode(capsys.readouterr().out, type=ANSWERS["office"], strict=True)
+
+
+def test_a_folder_that_cannot_be_looked_into_is_one_line(
+    root: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A name that no disk takes: asking for it raises, as a folder without permission does.
+    monkeypatch.setattr("usce_desktop.storage.library.LIBRARY_FILE", "x" * 300)
+    status, found = office(capsys, root)
+
+    assert status == 1
+    assert {each["state"] for each in found.values()} == {"not_readable"}
+
+
+def _read(**more: Any) -> Reading:
+    return Reading(source="text", pages=1, **more)
+
+
+@pytest.mark.parametrize(
+    ("file", "certain"),
+    [
+        (FileState(state="missing"), False),
+        (FileState(state="present", health=Health(kind="pdf", failure="crashed")), False),
+        (FileState(state="present", health=Health(kind="pdf")), False),
+        (FileState(state="present", health=Health(kind="pdf"), reading=_read()), True),
+        (FileState(state="present", health=Health(kind="pdf"), reading=_read(unread=(1,))), False),
+        (
+            FileState(state="present", health=Health(kind="pdf"), reading=_read(unread=(1,), ocr_tried=True)),
+            True,
+        ),
+    ],
+)
+def test_only_what_was_looked_at_to_its_end_is_kept(file: FileState, certain: bool) -> None:
+    assert check._is_certain(file) == certain
