@@ -282,7 +282,7 @@ def test_a_folder_that_cannot_be_looked_into_is_one_line(
 
 
 def _read(**more: Any) -> Reading:
-    return Reading(source="text", pages=1, **more)
+    return Reading(source="pdf", pages=1, **more)
 
 
 @pytest.mark.parametrize(
