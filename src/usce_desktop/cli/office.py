@@ -15,6 +15,7 @@ from usce_desktop.domain.sentences import count, plain_data
 from usce_desktop.services.context import Office
 from usce_desktop.services.students.check import check_libraries
 from usce_desktop.storage import disk
+from usce_desktop.storage.library import require_writable_place
 
 HEADS = (
     "folder", "student", "state", "problem", "application", "program", "submit_by", "ready", "lacking",
@@ -53,6 +54,8 @@ def _office(office: Office, options: argparse.Namespace) -> int:
     if not root.is_dir():
         message = f"there is no folder {root}"
         raise UsageError(message)
+    if options.csv is not None:
+        require_writable_place(options.csv)
     found = check_libraries(office, root, day_of(options), jobs=options.jobs, report=progress())
     if options.csv is not None:
         disk.replace_file(options.csv, _csv(found).encode("utf-8-sig"))

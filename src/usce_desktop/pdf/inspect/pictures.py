@@ -29,18 +29,20 @@ def is_damaged_jpeg(data: bytes) -> bool:
     bytes are gone and it found its way in again, the picture is full before the data end.
     """
     end = _end_of_picture(data)
-    if end < 0:
-        # Programs leave the end mark out of what they put into a PDF, or the file breaks off.
-        return not _decodes(data + _END)
-    if not _decodes(data[: end + 2]):
-        return True
+    # Programs leave the end mark out of what they put into a PDF; a file that breaks off has none either.
+    whole = data + _END if end < 0 else data[: end + 2]
+    decodes = _decodes(whole)
+    if not decodes:
+        return decodes is False
     rest = data[end - _UNUSED : end]
     padded = not rest.strip(b"\0") or not rest.strip(b"\xff")
-    return not padded and _decodes(data[: end - _UNUSED] + _END)
+    return end >= 0 and not padded and _decodes(data[: end - _UNUSED] + _END) is True
 
 
-_LOSSES = ("premature end", "bad huffman", "inconsistent progression", "instead of rst")
-"""What libjpeg warns of where data are gone; its other warnings are about harmless habits of cameras."""
+_HARMLESS = ("extraneous", "invalid sos", "jfif revision", "adobe color transform")
+"""What libjpeg warns of that are habits of cameras: nothing is gone."""
+_UNKNOWN = ("color conversion", "data precision", "jpeg process", "sof type", "arithmetic")
+"""What it says of kinds that it does not decode: nothing is known of them."""
 
 
 _MARKER = re.compile(rb"\xff[^\x00\x01\xd0-\xd7\xff]")
@@ -63,27 +65,21 @@ def _end_of_picture(data: bytes) -> int:
     return -1
 
 
-def _decodes(data: bytes) -> bool:
-    """Tell whether a JPEG decodes without a loss."""
-    return any(_loss(data, space) is False for space in ("GRAY", "CMYK"))
+def _decodes(data: bytes) -> bool | None:
+    """Tell whether a JPEG decodes without a loss; nothing where it is of a kind that is not decoded here."""
+    gray = _decodes_to(data, "GRAY")
+    return _decodes_to(data, "CMYK") if gray is None else gray
 
 
-def _loss(data: bytes, space: str) -> bool | None:
-    """Tell whether decoding to a color space meets a loss; nothing where it does not go there at all."""
+def _decodes_to(data: bytes, space: str) -> bool | None:
     try:
         simplejpeg.decode_jpeg(data, space, fastdct=True, min_factor=_SMALLER, strict=True)
     except ValueError as error:
         words = str(error).lower()
-        if any(each in words for each in _LOSSES):
-            return True
-        return False if _is_warning(words) else None
-    return False
-
-
-def _is_warning(words: str) -> bool:
-    return any(
-        each in words for each in ("extraneous", "invalid sos", "jfif revision", "adobe color transform")
-    )
+        if any(each in words for each in _UNKNOWN):
+            return None
+        return any(each in words for each in _HARMLESS)
+    return True
 
 
 def damaged_pictures(reader: PdfReader, end: float) -> Iterator[int]:
@@ -170,6 +166,7 @@ def _is_damaged_zlib(data: bytes, size: int) -> bool:
         while left and not unpack.eof:
             found += len(unpack.decompress(left, 1 << 20))
             left = unpack.unconsumed_tail
+        found += len(unpack.flush())
     except zlib.error:
         return True
     return not unpack.eof and found < size
