@@ -93,7 +93,7 @@ def prepare_all(workers: Sequence[Worker], job: PacketJob, seconds: float, repor
     heavy = sum(Path(each.path).stat().st_size for path, each in todo.items() if not Path(path).exists())
     busy = workers if len(todo) > 1 and heavy > _WORTH_A_HELPER else workers[:1]
     with ThreadPoolExecutor(len(busy)) as pool:
-        every = [pool.submit(_work, worker, team, job, seconds, spent) for worker in busy]
+        every = [pool.submit(_Preparation(worker, team, job, seconds, spent).work) for worker in busy]
         try:
             left = set(every)
             while left:
@@ -161,100 +161,96 @@ class _Team:
             raise _Stopped
 
 
-def _work(worker: Worker, team: _Team, job: PacketJob, seconds: float, spent: Spent) -> None:
-    try:
-        for source in team:
-            problem = _prepared(worker, team, job, source, seconds, spent)
-            if problem in _AGAIN:
-                # A worker that was killed or ran out of memory beside others says little of a document.
-                problem = _prepared(worker, team, job, source, seconds, spent)
-            if problem and kind_of(Path(source.path)) == "pdf":
-                again = _prepared(worker, team, job, source, seconds, spent, pictures=True)
-                problem = problem and again
-            if problem:
-                team.failed[source.prepared] = problem
-    except _Stopped:
-        pass
+class _Preparation(Struct, frozen=True):
+    """One worker's share of preparing a packet's documents.
 
-
-def _prepared(  # noqa: PLR0913 - what preparing depends on
-    worker: Worker,
-    team: _Team,
-    job: PacketJob,
-    source: PacketSource,
-    seconds: float,
-    spent: Spent,
-    *,
-    pictures: bool = False,
-) -> Sentence | None:
-    """Prepare and prove one document.
-
-    Returns:
-        Why it cannot go in this way; nothing where it can.
-
-    Raises:
-        PacketError: It is not because of the document.
+    Attributes:
+        seconds: How long a document may take.
+        spent: What it took; grows.
     """
-    try:
-        for _ in range(2):
-            different = _round(worker, team, job, source, seconds, spent, pictures=pictures)
-            if not different:
-                return None
-            source = structs.replace(source, raster=tuple(sorted({*source.raster, *different})))
-    except _Unproven as error:
-        return say("it does not come out as it is: {problems} Print it to a new PDF", problems=str(error))
-    except WorkerError as error:
-        if error.failure in _NOT_BECAUSE_OF_IT:
-            raise PacketError(failure_sentence(error.failure, source.title)) from error
-        return FAILURE_WORDS[error.failure]
-    return say("some of its pages do not come out looking like the original; print it to a new PDF")
 
+    worker: Worker
+    team: _Team
+    job: PacketJob
+    seconds: float
+    spent: Spent
 
-def _round(  # noqa: PLR0913 - what preparing depends on
-    worker: Worker,
-    team: _Team,
-    job: PacketJob,
-    source: PacketSource,
-    seconds: float,
-    spent: Spent,
-    *,
-    pictures: bool,
-) -> tuple[int, ...]:
-    """Prepare and prove one document once.
+    def work(self) -> None:
+        """Prepare documents as long as there are any."""
+        try:
+            for source in self.team:
+                problem = self._problem(source)
+                if problem in _AGAIN:
+                    # A worker that was killed or ran out of memory beside others says little of a document.
+                    problem = self._problem(source)
+                if problem and kind_of(Path(source.path)) == "pdf":
+                    problem = self._problem(source, pictures=True) and problem
+                if problem:
+                    self.team.failed[source.prepared] = problem
+        except _Stopped:
+            pass
 
-    Returns:
-        The pages that look different.
+    def _problem(self, source: PacketSource, *, pictures: bool = False) -> Sentence | None:
+        """Prepare and prove one document.
 
-    Raises:
-        WorkerError: There is no answer.
-        _Unproven: What was prepared is not the document.
-        PacketError: The document was changed meanwhile.
-    """
-    stamped, reduced = job.stamp is not None, job.reduce is not None
-    begun = time.perf_counter()
-    todo = Prepare(
-        source=source,
-        paper=job.paper,
-        stamped=stamped,
-        fonts=job.fonts,
-        reduce=job.reduce,
-        pictures=pictures,
-    )
-    ready = worker.call(todo, seconds=seconds, report=team.report).ready
-    prepared = time.perf_counter()
-    spent.preparing += prepared - begun
-    if ready:
-        return ()
-    claim = Prove(source=source, paper=job.paper, stamped=stamped, fonts=job.fonts, reduced=reduced)
-    proof = worker.call(claim, seconds=seconds, report=team.report)
-    spent.proving += time.perf_counter() - prepared
-    if proof.changed:
-        raise PacketError(
-            say("{title} was changed while the packet was built; build it again", title=source.title)
+        Returns:
+            Why it cannot go in this way; nothing where it can.
+
+        Raises:
+            PacketError: It is not because of the document.
+        """
+        try:
+            for _ in range(2):
+                different = self._different(source, pictures=pictures)
+                if not different:
+                    return None
+                source = structs.replace(source, raster=tuple(sorted({*source.raster, *different})))
+        except _Unproven as error:
+            return say("it does not come out as it is: {problems} Print it to a new PDF", problems=str(error))
+        except WorkerError as error:
+            if error.failure in _NOT_BECAUSE_OF_IT:
+                raise PacketError(failure_sentence(error.failure, source.title)) from error
+            return FAILURE_WORDS[error.failure]
+        return say("some of its pages do not come out looking like the original; print it to a new PDF")
+
+    def _different(self, source: PacketSource, *, pictures: bool) -> tuple[int, ...]:
+        """Prepare and prove one document once.
+
+        Returns:
+            The pages that look different.
+
+        Raises:
+            WorkerError: There is no answer.
+            _Unproven: What was prepared is not the document.
+            PacketError: The document was changed meanwhile.
+        """
+        job, stamped = self.job, self.job.stamp is not None
+        begun = time.perf_counter()
+        todo = Prepare(
+            source=source,
+            paper=job.paper,
+            stamped=stamped,
+            fonts=job.fonts,
+            reduce=job.reduce,
+            pictures=pictures,
         )
-    if proof.problems:
-        raise _Unproven(" ".join(proof.problems))
-    return proof.different
+        ready = self.worker.call(todo, seconds=self.seconds, report=self.team.report).ready
+        prepared = time.perf_counter()
+        self.spent.preparing += prepared - begun
+        if ready:
+            return ()
+        claim = Prove(
+            source=source, paper=job.paper, stamped=stamped, fonts=job.fonts, reduced=job.reduce is not None
+        )
+        proof = self.worker.call(claim, seconds=self.seconds, report=self.team.report)
+        self.spent.proving += time.perf_counter() - prepared
+        if proof.changed:
+            raise PacketError(
+                say("{title} was changed while the packet was built; build it again", title=source.title)
+            )
+        if proof.problems:
+            raise _Unproven(" ".join(proof.problems))
+        return proof.different
 
 
 def _key(source: PacketSource, job: PacketJob) -> str:
