@@ -118,7 +118,7 @@ def _export(office: Office, options: argparse.Namespace) -> int:
         if not plan.complete and not (options.allow_incomplete and plan.documents):
             return _not_built(plan)
         try:
-            done, carried_out = deliver.deliver_possible(
+            done, carried_out = deliver.deliver(
                 office,
                 reviewed,
                 plan,

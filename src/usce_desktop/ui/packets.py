@@ -13,7 +13,7 @@ from usce_desktop.services.library import applications
 from usce_desktop.services.packet import pages
 from usce_desktop.services.packet import submit as submitting
 from usce_desktop.services.packet.build import Wishes, default_path, target_path
-from usce_desktop.services.packet.deliver import BuiltFiles, deliver_possible
+from usce_desktop.services.packet.deliver import BuiltFiles, deliver
 from usce_desktop.services.packet.plan import LeftOut, Plan, plan_packet
 from usce_desktop.services.packet.verify import verify_packet
 from usce_desktop.services.packet.write import Built
@@ -115,7 +115,7 @@ class Packets:
             reviewed = review.review_application(self._session.office, folder, self._session.today, report)
             fresh = plan_packet(reviewed, plan.phase, wishes.passwords)
             place = target if profile.separate else target_path(reviewed, plan.phase, target)
-            done, carried_out = deliver_possible(
+            done, carried_out = deliver(
                 self._session.office,
                 reviewed,
                 fresh,

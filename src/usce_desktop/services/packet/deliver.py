@@ -58,8 +58,9 @@ def deliver(  # noqa: PLR0913 - the arguments of a use case
     now: datetime,
     wishes: Wishes | None = None,
     report: Report = silent,
-) -> Built | BuiltFiles:
-    """Build what a recipient takes.
+    incomplete: bool = True,
+) -> tuple[Built | BuiltFiles, Plan]:
+    """Build what a recipient takes, without the documents that turn out to go into no packet.
 
     A packet that is too large comes in numbered parts beside ``target``, where the recipient allows that.
 
@@ -69,52 +70,6 @@ def deliver(  # noqa: PLR0913 - the arguments of a use case
         plan: What goes in.
         profile: What the recipient takes.
         target: The packet's file, or the folder for separate files.
-        now: For the record.
-        wishes: What the person wants of this one.
-        report: Progress; raising from it cancels.
-
-    Raises:
-        PacketError: It could not be built; the sentence names the document.
-        TooLargeError: A limit cannot be kept.
-        SaveError: The disk refused.
-    """
-    wishes = wishes or Wishes()
-    if profile.separate:
-        return build_files(office, reviewed, plan, profile, target, wishes=wishes, report=report)
-    groups = page_groups(profile, plan.weights, plan.front(profile)) if profile.parts else ()
-    if len(groups) > 1:
-        return build_parts(
-            office, reviewed, plan, profile, target, groups, now=now, wishes=wishes, report=report
-        )
-    try:
-        return build_packet(office, reviewed, plan, profile, target, now=now, wishes=wishes, report=report)
-    except TooLargeError:
-        if not profile.parts or len(plan.documents) == 1:
-            raise
-    whole = (range(len(plan.documents)),)
-    return build_parts(office, reviewed, plan, profile, target, whole, now=now, wishes=wishes, report=report)
-
-
-def deliver_possible(  # noqa: PLR0913 - the arguments of a use case
-    office: Office,
-    reviewed: Reviewed,
-    plan: Plan,
-    profile: Profile,
-    target: Path,
-    *,
-    now: datetime,
-    wishes: Wishes | None = None,
-    report: Report = silent,
-    incomplete: bool = True,
-) -> tuple[Built | BuiltFiles, Plan]:
-    """Build what a recipient takes, without the documents that turn out to go into no packet.
-
-    Args:
-        office: The desk.
-        reviewed: The application.
-        plan: What goes in.
-        profile: What the recipient takes.
-        target: As for ``deliver``.
         now: For the record.
         wishes: What the person wants of this one.
         report: Progress; raising from it cancels.
@@ -129,9 +84,10 @@ def deliver_possible(  # noqa: PLR0913 - the arguments of a use case
         TooLargeError: A limit cannot be kept.
         SaveError: The disk refused.
     """
+    wishes = wishes or Wishes()
     while True:
         try:
-            done = deliver(office, reviewed, plan, profile, target, now=now, wishes=wishes, report=report)
+            done = _deliver(office, reviewed, plan, profile, target, now=now, wishes=wishes, report=report)
         except LeftOutError as error:
             rest = plan.without(error.left_out)
             if not incomplete or not rest.documents:
@@ -139,6 +95,34 @@ def deliver_possible(  # noqa: PLR0913 - the arguments of a use case
             plan = rest
         else:
             return done, plan
+
+
+def _deliver(  # noqa: PLR0913 - what a packet depends on
+    office: Office,
+    reviewed: Reviewed,
+    plan: Plan,
+    profile: Profile,
+    target: Path,
+    *,
+    now: datetime,
+    wishes: Wishes,
+    report: Report,
+) -> Built | BuiltFiles:
+    """Build it of all documents of a plan."""
+    if profile.separate:
+        return build_files(office, reviewed, plan, profile, target, wishes=wishes, report=report)
+    groups = page_groups(profile, plan.weights, plan.front(profile)) if profile.parts else ()
+    if len(groups) > 1:
+        return build_parts(
+            office, reviewed, plan, profile, target, groups, now=now, wishes=wishes, report=report
+        )
+    try:
+        return build_packet(office, reviewed, plan, profile, target, now=now, wishes=wishes, report=report)
+    except TooLargeError:
+        if not profile.parts or len(plan.documents) == 1:
+            raise
+    whole = (range(len(plan.documents)),)
+    return build_parts(office, reviewed, plan, profile, target, whole, now=now, wishes=wishes, report=report)
 
 
 def build_parts(  # noqa: PLR0913 - the arguments of a use case
