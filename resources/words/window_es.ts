@@ -6792,8 +6792,8 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>el paquete no se creó a causa de {documents}</translation>
     </message>
     <message>
-        <source>it does not come out as it is: {problems} Print it to a new PDF</source>
-        <translation>no sale como es: {problems} Imprímalo en un PDF nuevo</translation>
+        <source>the pages prepared from it do not match it: {problems} Print it to a new PDF</source>
+        <translation>las páginas preparadas no coinciden con él: {problems} Imprímalo en un PDF nuevo</translation>
     </message>
     <message>
         <source>some of its pages do not come out looking like the original; print it to a new PDF</source>

@@ -31,6 +31,30 @@ SAME_LEVEL = 24
 SECONDS = 60.0
 
 
+OTHERWISE = {
+    "mark-": "a mark without a drawing of its own: every viewer draws it its own way",
+    "box-12": "a page of five meters: its lines get as thin as its paper gets small",
+    "box-13": "as above",
+    "box-17": "poppler shows nothing where the crop box leaves nothing",
+    "turned-4": "poppler does not know 90.0 for a quarter turn",
+    "content-list-": "poppler shows nothing where a list of contents names something lost",
+    "length-": "poppler shows nothing where a stream says that it is shorter than nothing",
+    "kind-10.jpg": "so small at 600 dpi that the two are drawn with other edges",
+    "kind-12.png": "as above, at 300 dpi",
+    "kind-14.png": "ImageMagick does not turn a PNG by its EXIF",
+    "kind-4.webp": "nor a WebP",
+    "adobe-lost.jpg": "printing colors that nothing says the sense of",
+    "damaged-": "the witness mends it otherwise; it is named",
+    "chunk-0.png": "ImageMagick applies the gamma, PDF viewers do not",
+    "group3-1.tif": "ImageMagick cannot read what this library of TIFF wrote",
+    "tiff_ccitt-1.tif": "as above",
+    "mode-i.tif": "values of 32 bits, which ImageMagick takes for 16",
+    "mode-f.tif": "values above 1, which ImageMagick cuts off",
+    "wide.png": "a strip whose frame is thinner than a pixel",
+}
+"""Kinds that may look otherwise than the witness draws them, and why; each was looked at."""
+
+
 class Outcome(Struct, frozen=True, kw_only=True):
     """What became of an odd document.
 
@@ -133,13 +157,18 @@ def main() -> int:
     words = parser.parse_args()
     told: Counter[str] = Counter()
     every = (pair for pair in (*odd_pdfs(), *odd_pictures()) if pair[0].startswith(words.beginning))
+    wrong = []
     for each in sweep(every, words.keep):
         told[each.found] += 1
+        known = each.name.startswith(tuple(OTHERWISE))
+        if "STOPPED" in each.found or each.found == "left out" or ("DIFFERENT" in each.found and not known):
+            wrong.append(each.name)
         if each.found != "the same":
             print(f"{each.name:34} {each.found} {each.why}", flush=True)
     for found, times in told.most_common():
         print(f"{times:6} {found}")
-    return 1 if any(found.isupper() for found in told) else 0
+    print("not as it should be: " + (", ".join(wrong) or "none"))
+    return 1 if wrong else 0
 
 
 if __name__ == "__main__":

@@ -32,8 +32,8 @@ def add_commands(command: AddCommand) -> None:
         command: Adds one by its name, what runs it, and its help.
     """
     office = command("office", _office)
-    deeds = office.add_subparsers(dest="deed", required=True, metavar="check")
-    check = deeds.add_parser(
+    actions = office.add_subparsers(dest="action", required=True, metavar="check")
+    check = actions.add_parser(
         "check", help="judge every student's library", description="Judge every library below ROOT."
     )
     check.add_argument("root", type=a_path, metavar="ROOT", help="each folder in it is a student's library")

@@ -206,7 +206,10 @@ class _Preparation(Struct, frozen=True):
                     return None
                 source = structs.replace(source, raster=tuple(sorted({*source.raster, *different})))
         except _Unproven as error:
-            return say("it does not come out as it is: {problems} Print it to a new PDF", problems=str(error))
+            return say(
+                "the pages prepared from it do not match it: {problems} Print it to a new PDF",
+                problems=str(error),
+            )
         except WorkerError as error:
             if error.failure in _NOT_BECAUSE_OF_IT:
                 raise PacketError(failure_sentence(error.failure, source.title)) from error
