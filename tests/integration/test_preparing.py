@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 from PIL import Image
 from pypdf import PdfReader
 
 from making import pdfs
 from making.building import full_job
+from usce_desktop.domain.packet_job import PacketJob, packet_source
 from usce_desktop.pdf.packet.prepared import look_at
 from usce_desktop.pdf.worker.client import Report, Worker, silent
 from usce_desktop.pdf.worker.jobs import Prepare, Probe, Prove, Request
@@ -252,3 +254,25 @@ def test_a_worker_outlives_the_thread_that_first_asked_it(tmp_path: Path) -> Non
         time.sleep(0.2)
         assert {process.poll() for process in processes if process} == {None}
     assert len(set(processes)) == 1
+
+
+def test_a_cancel_reaches_a_worker_in_the_middle_of_a_document(tmp_path: Path) -> None:
+    class Cancelled(Exception):  # noqa: N818 - it is no error
+        pass
+
+    class Endless(Worker):
+        """Reports for ever that it is at work, as with a document that takes long."""
+
+        def call(self, _: Request[Any], *, report: Report, **_more: Any) -> Any:  # type: ignore[override]
+            while True:
+                report(0, 1, "SAMPLE")
+
+    def cancel(done: int, total: int, label: str) -> None:
+        raise Cancelled
+
+    (path := tmp_path / "a.pdf").write_bytes(pdfs.text_pdf())
+    source = structs.replace(packet_source(str(path), "A", ""), prepared=str(tmp_path / "prepared.pdf"))
+    job = PacketJob(sources=(source,), title="SAMPLE", fonts="")
+
+    with pytest.raises(Cancelled):
+        prepare.prepare_all([Endless()], job, 60, cancel)
