@@ -88,7 +88,7 @@ def test_the_command_writes_a_page_a_photo_and_says_what_it_did(
     msgspec.json.decode(printed, type=ANSWERS["scan"], strict=True)
     told = json.loads(printed)["files"]
 
-    assert [each["file"] for each in told] == [path.name for path in chosen]
+    assert [each["file"] for each in told] == [str(path) for path in chosen]
     pages = PdfReader(target).pages
     assert len(pages) == 3
     card = next(number for number, path in enumerate(chosen) if photos[path].card)

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from pathlib import Path
 
 from usce_desktop.cli.common import AddCommand, a_path, print_json, progress
 from usce_desktop.cli.exits import READY
@@ -37,7 +38,8 @@ def _scan(office: Office, options: argparse.Namespace) -> int:
         return READY
     for file in files:
         for number, page in enumerate(file.pages, 1):
-            where = file.file if len(file.pages) == 1 else f"{file.file}, page {number}"
+            name = Path(file.file).name
+            where = name if len(file.pages) == 1 else f"{name}, page {number}"
             for problem in page.problems:
                 print(clean(f"usce-desktop: {where}: {PROBLEM_WORDS[problem]}."), file=sys.stderr)
     print(options.output)

@@ -37,7 +37,11 @@ class ScannedPage(Struct, frozen=True, kw_only=True):
 
 
 class ScannedFile(Struct, frozen=True, kw_only=True):
-    """A photo file, page by page."""
+    """A photo file, page by page.
+
+    Attributes:
+        file: Its path, as it was named.
+    """
 
     file: str
     pages: tuple[ScannedPage, ...]

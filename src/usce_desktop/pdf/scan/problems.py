@@ -9,6 +9,7 @@ from PIL import Image
 
 from usce_desktop.domain.scanned import ScanProblem
 from usce_desktop.pdf.inspect.quality import SHARP, sharpness
+from usce_desktop.pdf.scan.tone import ground_of
 
 Array = Any
 """An array of numpy."""
@@ -23,8 +24,6 @@ BORDER = 0.004
 LEAST_SIDE, LEAST_CARD_SIDE = 1400, 600
 """Pixels of the longer side: 127 dpi on a Letter page, 178 on a card."""
 _CARD_RATIO = 1.5
-_OTHER_COLOR = 12.0
-"""Levels of color (a and b of CIE Lab)."""
 _WASHED = 251
 """The level at which no color is left."""
 _PEAK = 700.0
@@ -75,13 +74,8 @@ def _glare(page: Array) -> bool:
 
 def _light_ratio(page: Array) -> float:
     """Compare the light on the darker tenth of the paper with that on the lighter tenth."""
-    small = cv2.resize(page, (160, 200), interpolation=cv2.INTER_AREA)
-    ground = cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8))
-    lab = cv2.cvtColor(cv2.medianBlur(ground, 9), cv2.COLOR_BGR2LAB).astype(np.float32)
-    paper = np.median(lab.reshape(-1, 3), axis=0)
-    # A portrait or a colored head is no shadow.
-    like = np.hypot(lab[..., 1] - paper[1], lab[..., 2] - paper[2]) < _OTHER_COLOR
-    low, high = np.percentile(lab[..., 0][like], (10, 90))
+    light, is_paper = ground_of(page)
+    low, high = np.percentile(light[is_paper], (10, 90))
     return float(low) / max(1.0, float(high))
 
 

@@ -84,7 +84,7 @@ def _scanned(
         told, page = clean_up(np.ascontiguousarray(picture), wanted)
         _add(writer, page, told.mode)
         pages.append(told)
-    return ScannedFile(file=path.name, pages=tuple(pages))
+    return ScannedFile(file=str(path), pages=tuple(pages))
 
 
 def clean_up(photo: Array, wanted: Literal["auto", "photo", "document", "bw"]) -> tuple[ScannedPage, Array]:

@@ -20,12 +20,20 @@ _OTHER_COLOR = 12.0
 
 def mode_for(page: Array) -> Mode:
     """Choose between photo and document: print on paper is a document, all else keeps its own light."""
+    return "photo" if float((~ground_of(page)[1]).mean()) > _COLORFUL else "document"
+
+
+def ground_of(page: Array) -> tuple[Array, Array]:
+    """Look at the ground of a page, without its print.
+
+    Returns:
+        Its light, from 0 to 255, on a small picture, and where it has the color of the paper: a shadow is
+        darker than the paper and has its color, a portrait or a colored head has not.
+    """
     ground = cv2.cvtColor(np.clip(_light(_small(page)), 0, 255).astype(np.uint8), cv2.COLOR_BGR2LAB)
     ground = ground.astype(np.float32)
     paper = np.median(ground.reshape(-1, 3), axis=0)
-    # A shadow is darker than the paper and has its color; a portrait or a colored head has not.
-    other = np.hypot(ground[..., 1] - paper[1], ground[..., 2] - paper[2]) > _OTHER_COLOR
-    return "photo" if float(other.mean()) > _COLORFUL else "document"
+    return ground[..., 0], np.hypot(ground[..., 1] - paper[1], ground[..., 2] - paper[2]) <= _OTHER_COLOR
 
 
 def toned(page: Array, mode: Mode) -> Array:
