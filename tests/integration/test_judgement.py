@@ -24,11 +24,11 @@ from usce_desktop.pdf.worker.client import Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import Read
 from usce_desktop.services.context import Office, open_office
 from usce_desktop.services.documents.read import read_known
+from usce_desktop.services.library.applicant import save_applicant
 from usce_desktop.services.library.applications import (
     UnknownChecklistError,
     checklist_file,
     open_application,
-    save_applicant,
 )
 from usce_desktop.services.review.eligibility import all_applications
 from usce_desktop.services.review.immunizations import judge_for, papers_of

@@ -33,6 +33,7 @@ from usce_desktop.services.context import Office
 from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.intake.add import files_in, take_in
 from usce_desktop.services.library import applications
+from usce_desktop.services.library.applicant import set_applicant
 from usce_desktop.services.review import review, state
 from usce_desktop.services.review.eligibility import notice
 from usce_desktop.storage import library as store
@@ -154,7 +155,7 @@ def _applicant(office: Office, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
     if options.values:
         with LibraryLock(library.root, office.places.cache):
-            applications.set_applicant(library, _pairs(options.values), now())
+            set_applicant(library, _pairs(options.values), now())
     applicant = store.read_applicant(library).value
     for warning in id_warnings(applicant):
         print(clean(f"usce-desktop: {warning}"), file=sys.stderr)

@@ -10,8 +10,9 @@ from usce_desktop.cli.common import AddCommand, a_day, a_path, complain, day_of,
 from usce_desktop.cli.exits import NOT_READY, READY, UsageError
 from usce_desktop.cli.tables import clean
 from usce_desktop.domain.dates import show_day
-from usce_desktop.domain.followed import FollowedApplication, FollowedLibrary, csv_cell
+from usce_desktop.domain.followed import FollowedApplication, FollowedLibrary
 from usce_desktop.domain.sentences import count, plain_data
+from usce_desktop.domain.spreadsheet import guarded
 from usce_desktop.services.context import Office
 from usce_desktop.services.students.check import check_libraries
 from usce_desktop.storage import disk
@@ -92,7 +93,7 @@ def _csv(found: tuple[FollowedLibrary, ...]) -> str:
             ready = "yes" if each.ready else "no"
             row += [each.application, each.program, submit_by, ready, " ".join(each.lacking)]
             row += [next_deadline, each.changed]
-        writer.writerow(csv_cell(cell) for cell in row)
+        writer.writerow(guarded(cell) for cell in row)
     return buffer.getvalue()
 
 

@@ -60,8 +60,3 @@ def next_deadline(applications: Sequence[FollowedApplication], today: date) -> d
     """
     days = [each.submit_by for each in applications if each.submit_by is not None and not each.ready]
     return min((day for day in days if day >= today), default=None)
-
-
-def csv_cell(text: str) -> str:
-    """Write a text so that no spreadsheet takes it for a formula (OWASP, CSV injection)."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

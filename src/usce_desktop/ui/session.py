@@ -17,6 +17,7 @@ from usce_desktop.domain.review import Review
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.services.context import Office, close_office
 from usce_desktop.services.library import applications
+from usce_desktop.services.library.applicant import save_applicant, set_applicant
 from usce_desktop.services.library.applications import Opened
 from usce_desktop.services.review import review
 from usce_desktop.services.review.review import Looked, Reviewed, Unopened
@@ -313,15 +314,11 @@ class Session(QObject):
 
     def set_applicant(self, values: dict[str, str]) -> None:
         """Say who the applicant is, undoably."""
-        self._change_applicant(
-            tr("Who I am"), lambda library: applications.set_applicant(library, values, self.now())
-        )
+        self._change_applicant(tr("Who I am"), lambda library: set_applicant(library, values, self.now()))
 
     def save_applicant(self, label: str, **changes: Any) -> None:  # noqa: ANN401 - fields of an applicant
         """Keep the immunization record or the exams, undoably, and judge anew."""
-        self._change_applicant(
-            label, lambda library: applications.save_applicant(library, self.now(), **changes)
-        )
+        self._change_applicant(label, lambda library: save_applicant(library, self.now(), **changes))
 
     def _change_applicant(self, label: str, change: Callable[[Library], Applicant]) -> None:
         library = self.library
@@ -332,7 +329,7 @@ class Session(QObject):
             return store.read_applicant(library).value, change(library)
 
         def keep(applicant: Applicant) -> None:
-            applications.save_applicant(library, self.now(), **structs.asdict(applicant))
+            save_applicant(library, self.now(), **structs.asdict(applicant))
 
         def then(states: tuple[Applicant, Applicant]) -> None:
             before, after = states

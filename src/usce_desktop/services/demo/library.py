@@ -21,12 +21,11 @@ from usce_desktop.services.demo.papers import Filed
 from usce_desktop.services.demo.season import write_season
 from usce_desktop.services.documents.read import read_as_drawn
 from usce_desktop.services.intake.add import take_in, take_into_inbox
+from usce_desktop.services.library.applicant import save_applicant, set_applicant
 from usce_desktop.services.library.applications import (
     new_application,
     open_application,
-    save_applicant,
     save_edit,
-    set_applicant,
 )
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store

@@ -5,15 +5,12 @@ import tempfile
 from datetime import date, datetime
 from itertools import count
 from pathlib import Path
-from typing import Any
 
 from msgspec import Struct, structs
 
 from usce_desktop.domain import edits
 from usce_desktop.domain.application import Applicant, Application, check_dates
 from usce_desktop.domain.catalog import Catalog, Checklist, Profile, match_program, with_extras
-from usce_desktop.domain.facts import BadFactError, parse_fact, parse_truth
-from usce_desktop.domain.reading.identifiers import normal_usmle_id
 from usce_desktop.domain.sentences import say
 from usce_desktop.services.context import Office
 from usce_desktop.storage import disk, stored
@@ -343,55 +340,3 @@ def require_item(office: Office, opened: Opened, item: str) -> None:
         names = ", ".join(requirement.item for requirement in opened.checklist.items)
         message = f"there is no item '{item}' here; the items are {names}"
         raise UnknownItemError(message)
-
-
-_APPLICANT_DATES = {"birth_date", "graduation"}
-_APPLICANT_ANSWERS = {"enrolled", "final_year", "vslo_school"}
-_APPLICANT_RECORDS = {"format", "exams", "immunizations"}
-
-
-def save_applicant(library: Library, now: datetime, **changes: Any) -> Applicant:  # noqa: ANN401 - structs.replace takes any
-    """Change what is known of the applicant.
-
-    Raises:
-        StorageError: The disk refused; nothing was changed.
-    """
-    store.require_writable(library)
-    opened = store.read_applicant(library)
-    return stored.save(opened, structs.replace(opened.value, **changes), now).value
-
-
-def set_applicant(library: Library, values: dict[str, str], now: datetime) -> Applicant:
-    """Say who the applicant is.
-
-    Args:
-        library: Whose.
-        values: Keys of ``Applicant`` as a person types them; ``aliases`` separated by commas or semicolons.
-        now: For the name of a kept version.
-
-    Raises:
-        BadFactError: There is no such key; nothing is changed.
-        BadDateError: A date is none.
-        StorageError: The disk refused.
-    """
-    keys = [name for name in Applicant.__struct_fields__ if name not in _APPLICANT_RECORDS]
-    changes: dict[str, object] = {}
-    for key, text in values.items():
-        if key not in keys:
-            message = f"there is no '{key}' of an applicant; there are {', '.join(keys)}"
-            raise BadFactError(message)
-        if key in _APPLICANT_DATES:
-            changes[key] = parse_fact("issued", text)
-        elif key in _APPLICANT_ANSWERS:
-            changes[key] = parse_truth(key, text) if text.strip() else None
-        elif key == "usmle_id":
-            changes[key] = normal_usmle_id(text)
-        elif key == "aliases":
-            changes[key] = tuple(part.strip() for part in text.replace(";", ",").split(",") if part.strip())
-        else:
-            changes[key] = text.strip()
-    before = store.read_applicant(library).value
-    changed = structs.replace(before, **changes)
-    if "name" not in changes and not before.name and (changed.family_name or changed.given_names):
-        changes["name"] = f"{changed.given_names} {changed.family_name}".strip()
-    return save_applicant(library, now, **changes)

@@ -23,13 +23,12 @@ from usce_desktop.domain.season.programs import (
     with_values,
 )
 from usce_desktop.domain.season.season import Season
+from usce_desktop.domain.spreadsheet import guarded, unguarded
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import SourceError
 
 MOST_BYTES = 8 << 20
 MOST_ROWS = 5000
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""A cell that begins so is run by spreadsheets (OWASP, CSV injection)."""
 _GUESSES = ("utf-8", "cp1252")
 
 
@@ -171,11 +170,6 @@ def match_columns(header: Iterable[str], mapping: Mapping[str, str]) -> list[str
     return keys
 
 
-def _cell(text: str) -> str:
-    # What export guarded against formulas is unguarded again.
-    return text[1:] if text[:1] == "'" and text[1:2] in _FORMULA else text
-
-
 def preview_import(path: Path, season: Season, mapping: Mapping[str, str], day: date) -> Preview:
     """Say what an import would do, with the season as it would be; nothing is saved.
 
@@ -233,7 +227,7 @@ def _values(
         if not key or place >= len(row):
             continue
         try:
-            values[key] = parse_value(key, _cell(row[place]))
+            values[key] = parse_value(key, unguarded(row[place]))
         except BadValueError as error:
             problems.append(f"row {number}, '{header[place].strip()}': {error}")
     return values
@@ -249,5 +243,5 @@ def programs_csv(programs: Iterable[Program]) -> str:
             show_value(program.values[each.key].value) if each.key in program.values else ""
             for each in FIELDS
         ]
-        writer.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells])
+        writer.writerow([guarded(cell) for cell in cells])
     return stream.getvalue()

@@ -1,0 +1,64 @@
+"""Who the applicant is: what is known of them, and changing it."""
+
+from datetime import datetime
+from typing import Any
+
+from msgspec import structs
+
+from usce_desktop.domain.application import Applicant
+from usce_desktop.domain.facts import BadFactError, parse_fact, parse_truth
+from usce_desktop.domain.reading.identifiers import normal_usmle_id
+from usce_desktop.storage import library as store
+from usce_desktop.storage import stored
+from usce_desktop.storage.library import Library
+
+_DATES = {"birth_date", "graduation"}
+_ANSWERS = {"enrolled", "final_year", "vslo_school"}
+_RECORDS = {"format", "exams", "immunizations"}
+
+
+def save_applicant(library: Library, now: datetime, **changes: Any) -> Applicant:  # noqa: ANN401 - structs.replace takes any
+    """Change what is known of the applicant.
+
+    Raises:
+        StorageError: The disk refused; nothing was changed.
+    """
+    store.require_writable(library)
+    opened = store.read_applicant(library)
+    return stored.save(opened, structs.replace(opened.value, **changes), now).value
+
+
+def set_applicant(library: Library, values: dict[str, str], now: datetime) -> Applicant:
+    """Say who the applicant is.
+
+    Args:
+        library: Whose.
+        values: Keys of ``Applicant`` as a person types them; ``aliases`` separated by commas or semicolons.
+        now: For the name of a kept version.
+
+    Raises:
+        BadFactError: There is no such key; nothing is changed.
+        BadDateError: A date is none.
+        StorageError: The disk refused.
+    """
+    keys = [name for name in Applicant.__struct_fields__ if name not in _RECORDS]
+    changes: dict[str, object] = {}
+    for key, text in values.items():
+        if key not in keys:
+            message = f"there is no '{key}' of an applicant; there are {', '.join(keys)}"
+            raise BadFactError(message)
+        if key in _DATES:
+            changes[key] = parse_fact("issued", text)
+        elif key in _ANSWERS:
+            changes[key] = parse_truth(key, text) if text.strip() else None
+        elif key == "usmle_id":
+            changes[key] = normal_usmle_id(text)
+        elif key == "aliases":
+            changes[key] = tuple(part.strip() for part in text.replace(";", ",").split(",") if part.strip())
+        else:
+            changes[key] = text.strip()
+    before = store.read_applicant(library).value
+    changed = structs.replace(before, **changes)
+    if "name" not in changes and not before.name and (changed.family_name or changed.given_names):
+        changes["name"] = f"{changed.given_names} {changed.family_name}".strip()
+    return save_applicant(library, now, **changes)
