@@ -19,7 +19,7 @@ PACKAGES = ("git", "python3", "ca-certificates")
 """What a person needs to get the sources; everything else is ``dev.py``'s to say or to install."""
 USER = "amara"
 BAD_INPUT = 2
-PICTURES = HERE / "build" / "matrix"
+KEPT = HERE / "build" / "matrix"
 
 
 def clone_into(root: BareRoot, home: str) -> None:
@@ -70,8 +70,20 @@ def look(root: BareRoot, suite: str, app: str) -> None:
     root.run(f"cd /home/{USER}/usce && python3 -c 'import dev; dev.system_packages(dev.WINDOW_PACKAGES)'")
     seen = root.run(f"python3 usce/packaging/window_picture.py picture.png {app} '{library}'", user=USER)
     print("  " + seen.stdout.strip().replace("\n", "; "))
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    shutil.copy(root.path / f"home/{USER}/picture.png", PICTURES / f"{suite}.png")
+    KEPT.mkdir(parents=True, exist_ok=True)
+    shutil.copy(root.path / f"home/{USER}/picture.png", KEPT / f"{suite}.png")
+
+
+def test(root: BareRoot, suite: str) -> None:
+    """Run every test; all that it printed is kept."""
+    clone_into(root, "/root")
+    ended = root.run("cd usce && python3 dev.py test", check=False)
+    KEPT.mkdir(parents=True, exist_ok=True)
+    log = KEPT / f"{suite}.log"
+    log.write_text(ended.stdout, encoding="utf-8")
+    print("\n".join(line for line in ended.stdout.splitlines() if line.startswith(("FAILED", "ERROR", "====="))))
+    if ended.returncode != 0:
+        raise RuntimeError(f"status {ended.returncode}; all of it is in {log}")
 
 
 def main() -> int:
@@ -85,8 +97,7 @@ def main() -> int:
         try:
             with bare_root(suite, PACKAGES) as root:
                 if tests:
-                    clone_into(root, "/root")
-                    print(root.run("cd usce && python3 dev.py test").stdout[-1500:])
+                    test(root, suite)
                 else:
                     start(root, suite)
         except RuntimeError as error:

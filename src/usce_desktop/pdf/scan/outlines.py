@@ -127,7 +127,7 @@ def _distinct(segments: Array) -> list[Array]:
         for other in kept:
             direction = np.array([other[2] - other[0], other[3] - other[1]])
             direction /= np.linalg.norm(direction) + 1e-6
-            away = [abs(np.cross(direction, line[at : at + 2] - other[:2])) for at in (0, 2)]
+            away = [abs(turning(direction, line[at : at + 2] - other[:2])) for at in (0, 2)]
             if max(away) < 8:  # noqa: PLR2004 - pixels of the small picture
                 break
         else:
@@ -135,6 +135,16 @@ def _distinct(segments: Array) -> list[Array]:
         if len(kept) >= 12:  # noqa: PLR2004 - what is shorter is print
             break
     return kept
+
+
+def turning(one: Array, others: Array) -> Array:
+    """Multiply vectors of two dimensions crosswise: how far the end of each lies off the first one's line.
+
+    Args:
+        one: Shape (2,).
+        others: Shape (..., 2).
+    """
+    return one[0] * others[..., 1] - one[1] * others[..., 0]
 
 
 def crossing(one: Array, other: Array) -> Array | None:

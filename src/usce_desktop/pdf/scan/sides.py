@@ -5,7 +5,7 @@ from typing import Any
 import cv2
 import numpy as np
 
-from usce_desktop.pdf.scan.outlines import crossing
+from usce_desktop.pdf.scan.outlines import crossing, turning
 
 Array = Any
 """An array of numpy; shapes are said where they matter."""
@@ -140,7 +140,7 @@ def _robust_line(points: Array) -> Array:
         length = np.linalg.norm(direction)
         if length < 1:
             continue
-        away = np.abs(np.cross(direction / length, points - a))
+        away = np.abs(turning(direction / length, points - a))
         near = away < 1.6  # noqa: PLR2004 - pixels
         if near.sum() > most:
             best, most = near, int(near.sum())
