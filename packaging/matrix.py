@@ -81,7 +81,9 @@ def test(root: BareRoot, suite: str) -> None:
     KEPT.mkdir(parents=True, exist_ok=True)
     log = KEPT / f"{suite}.log"
     log.write_text(ended.stdout, encoding="utf-8")
-    print("\n".join(line for line in ended.stdout.splitlines() if line.startswith(("FAILED", "ERROR", "====="))))
+    print(
+        "\n".join(line for line in ended.stdout.splitlines() if line.startswith(("FAILED", "ERROR", "=====")))
+    )
     if ended.returncode != 0:
         raise RuntimeError(f"status {ended.returncode}; all of it is in {log}")
 
