@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from usce_desktop.cli.common import (
     locked,
     now,
     on_terminal,
+    pairs,
     print_json,
     progress,
     sentence_of,
@@ -105,16 +105,6 @@ def add_commands(command: AddCommand) -> None:
     take.add_argument("file", type=a_path, metavar="FILE")
 
 
-def _pairs(words: Sequence[str]) -> dict[str, str]:
-    pairs = {}
-    for word in words:
-        key, equals, value = word.partition("=")
-        if not equals or not key:
-            raise UsageError(f"'{word}' is not KEY=VALUE, for example issued=2026-01-10")
-        pairs[key.strip()] = value
-    return pairs
-
-
 def _demo(office: Office, options: argparse.Namespace) -> int:
     folder = options.folder
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
@@ -155,12 +145,13 @@ def _applicant(office: Office, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
     if options.values:
         with LibraryLock(library.root, office.places.cache):
-            set_applicant(library, _pairs(options.values), now())
+            set_applicant(library, pairs(options.values, example="birth_date=2001-06-30"), now())
     applicant = store.read_applicant(library).value
     for warning in id_warnings(applicant):
         print(clean(f"usce-desktop: {warning}"), file=sys.stderr)
-    for key, value in stored.encode(applicant).items():
-        if key not in {"format", "exams", "immunizations"}:
+    encoded = stored.encode(applicant)
+    for key, value in (*encoded.items(), *encoded.get("details", {}).items()):
+        if key not in {"format", "exams", "immunizations", "details"}:
             print(f"{key}: {', '.join(value) if isinstance(value, (list, tuple)) else value}")
     return READY
 
@@ -190,7 +181,7 @@ def _add(office: Office, options: argparse.Namespace) -> int:
 
 
 def _set(office: Office, options: argparse.Namespace) -> int:
-    values = _pairs(options.values)
+    values = pairs(options.values, example="issued=2026-01-10")
     with locked(options.application, office):
         opened = applications.open_application(office, options.application)
         after = state.set_values(office, opened, options.item, values, now().date())

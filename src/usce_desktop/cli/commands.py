@@ -38,6 +38,7 @@ COMMANDS: dict[str, Entry] = {
     "scan": Entry(
         "scanning", "make a PDF of photos of papers: the page found, straight, upright, evenly lit"
     ),
+    "fill": Entry("forms", "fill in a PDF form from who you are and what you apply for"),
     "programs": Entry("season", "list the shipped programs, or score those of a library"),
     "program": Entry("season", "write down what is known of a program"),
     "programs-import": Entry("season", "take programs from a spreadsheet's CSV"),

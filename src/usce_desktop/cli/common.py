@@ -9,6 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from usce_desktop.cli.exits import UsageError
 from usce_desktop.cli.tables import clean
 from usce_desktop.domain.dates import BadDateError, parse_day
 from usce_desktop.pdf.worker.client import Report, silent
@@ -116,6 +117,26 @@ def progress_of(number: int, count: int, name: str) -> Report:
         whole(number, count, step)
 
     return report
+
+
+def pairs(words: Iterable[str], form: str = "KEY=VALUE", example: str = "") -> dict[str, str]:
+    """Read words of the command line that give something a value.
+
+    Args:
+        words: Each with an equals sign; the last one parts it where the key is a column's head.
+        form: As the help calls it.
+        example: Said with what is wrong.
+
+    Raises:
+        UsageError: One of them has no equals sign, or nothing before it.
+    """
+    found = {}
+    for word in words:
+        key, equals, value = word.rpartition("=") if form.startswith("Column") else word.partition("=")
+        if not equals or not key:
+            raise UsageError(f"'{word}' is not {form}" + (f", for example {example}" if example else ""))
+        found[key.strip()] = value.strip()
+    return found
 
 
 def now() -> datetime:

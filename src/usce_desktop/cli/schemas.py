@@ -288,12 +288,34 @@ class ScannedPhotos(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     files: list[ScannedFile]
 
 
+class FilledField(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A field of a form, and what is offered for it."""
+
+    name: str
+    page: int
+    box: tuple[float, float, float, float]
+    kind: Literal["text", "check", "choice", "sign"]
+    label: str
+    value: str
+    offered: str
+    because: str
+    sure: bool
+
+
+class FilledForm(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``fill --json``."""
+
+    schema: Number
+    fields: list[FilledField]
+
+
 ANSWERS: dict[str, Any] = {
     "check": CheckedApplication | CheckedLibrary,
     "export": BuiltPacket | BuiltFiles,
     "verify": VerifiedPacket,
     "office": CheckedStudents,
     "scan": ScannedPhotos,
+    "fill": FilledForm,
 }
 """By command, what it prints with ``--json``."""
 

@@ -17,6 +17,7 @@ from usce_desktop.cli.common import (
     day_of,
     locked,
     now,
+    pairs,
     print_json,
 )
 from usce_desktop.cli.exits import NOT_READY, READY, UsageError
@@ -136,16 +137,6 @@ def _add_progress(command: AddCommand) -> None:
     ask.add_argument("--form", type=a_path, help="a form to attach")
 
 
-def _pairs(words: list[str], example: str) -> dict[str, str]:
-    pairs = {}
-    for word in words:
-        key, equals, value = word.rpartition("=") if example.startswith("Column") else word.partition("=")
-        if not equals or not key:
-            raise UsageError(f"'{word}' is not of the form {example}")
-        pairs[key.strip()] = value.strip()
-    return pairs
-
-
 def _named(path: Path, suffix: str) -> Path:
     """Give a file the ending of its kind, so that nothing of another kind is ever replaced."""
     return path if path.suffix.lower() == suffix else Path(f"{path}{suffix}")
@@ -184,7 +175,7 @@ def _program(office: Office, options: argparse.Namespace) -> int:
     if not options.values and shipped is None:
         raise UsageError("say KEY=VALUE, for example hospital=Lakeside, or --from a shipped program")
     values = {}
-    for key, text in _pairs(options.values, "KEY=VALUE, for example hospital=Lakeside").items():
+    for key, text in pairs(options.values, example="hospital=Lakeside").items():
         if key not in BY_KEY:
             raise UsageError(f"there is no field '{key}'; the fields are {', '.join(BY_KEY)}")
         try:
@@ -213,7 +204,7 @@ def _program(office: Office, options: argparse.Namespace) -> int:
 
 def _import(office: Office, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
-    mapping = _pairs(options.map, "Column=field")
+    mapping = pairs(options.map, "Column=field")
     with LibraryLock(library.root, office.places.cache):
         before = store.read_season(library).value
         try:
@@ -326,7 +317,7 @@ def _season(office: Office, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
     with LibraryLock(library.root, office.places.cache):
         after = store.read_season(library).value
-        for key, text in _pairs(options.values, "KEY=VALUE, for example budget=6000").items():
+        for key, text in pairs(options.values, example="budget=6000").items():
             after = _with_setting(office, after, key, text)
         season.save_season(library, after, now())
     return READY
@@ -363,7 +354,7 @@ def _img_share(office: Office, options: argparse.Namespace) -> int:
 def _agency(office: Office, options: argparse.Namespace) -> int:
     flags = office.catalog.flags
     answers = {}
-    for key, text in _pairs(options.answers, "QUESTION=yes|no").items():
+    for key, text in pairs(options.answers, "QUESTION=yes|no").items():
         if key not in {flag.id for flag in flags}:
             raise UsageError(f"there is no question '{key}'; they are {', '.join(flag.id for flag in flags)}")
         answers[key] = parse_truth(key, text)

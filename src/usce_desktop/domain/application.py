@@ -199,6 +199,37 @@ class Application(Struct, frozen=True, kw_only=True, omit_defaults=True):
         return tuple([(key, self.documents[key]) for key in state.documents]) if state else ()
 
 
+class FormDetails(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What forms ask besides who the applicant is: kept once it was answered. Texts, empty where not stated.
+
+    Attributes:
+        sex: ``Female`` or ``Male``, as in the passport.
+        passport_expires: As a person types a date.
+        street: Of the applicant's own address, as are the next four.
+    """
+
+    birth_place: str = ""
+    birth_country: str = ""
+    sex: str = ""
+    passport_number: str = ""
+    passport_expires: str = ""
+    passport_country: str = ""
+    street: str = ""
+    city: str = ""
+    state: str = ""
+    postal_code: str = ""
+    country: str = ""
+    emergency_name: str = ""
+    emergency_phone: str = ""
+    emergency_relationship: str = ""
+    emergency_email: str = ""
+    dean_name: str = ""
+    dean_email: str = ""
+    dean_phone: str = ""
+    school_street: str = ""
+    school_country: str = ""
+
+
 class Applicant(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Who applies. Texts are empty where not stated.
 
@@ -215,6 +246,7 @@ class Applicant(Struct, frozen=True, kw_only=True, omit_defaults=True):
         visa: Class of the visa, or VWP.
         nationality: As in the passport.
         email: Where hospitals reach the applicant, as is the phone; both stand on the cover.
+        details: What forms ask besides.
     """
 
     format: int = FORMAT
@@ -237,6 +269,7 @@ class Applicant(Struct, frozen=True, kw_only=True, omit_defaults=True):
     nationality: str = ""
     email: str = ""
     phone: str = ""
+    details: FormDetails = field(default_factory=FormDetails)
 
     @property
     def names(self) -> tuple[str, str]:

@@ -176,7 +176,12 @@ class _ProfileFile(Profile, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     format: Literal[1]
 
 
-def _load(path: Path, kind: type[T]) -> T:
+def load_strictly(path: Path, kind: type[T]) -> T:
+    """Read a TOML file of shipped or shared data.
+
+    Raises:
+        CatalogError: It is not there, too large, no TOML, or has a key or a type that is not expected.
+    """
     try:
         if not path.is_file():
             raise CatalogError(path, "it is not there, or no ordinary file")
@@ -231,7 +236,7 @@ def load_types(path: Path) -> dict[str, DocumentType]:
         CatalogError: The file is wrong; the sentence names file and key.
     """
     types: dict[str, DocumentType] = {}
-    for order, row in enumerate(_load(path, _TypesFile).types):
+    for order, row in enumerate(load_strictly(path, _TypesFile).types):
         unknown = [key for key in row.asks if key not in KINDS]
         if unknown or row.id in types:
             problem = f"asks unknown facts {unknown}" if unknown else "is there twice"
@@ -297,7 +302,7 @@ def load_checklist(
     Raises:
         CatalogError: The file is wrong; the sentence names file and key.
     """
-    return _checklist(path, _load(path, _ChecklistFile), types, states, own=own)
+    return _checklist(path, load_strictly(path, _ChecklistFile), types, states, own=own)
 
 
 def _checklist(
@@ -368,9 +373,9 @@ def load_catalog(root: Path) -> Catalog:
         CatalogError: A file is wrong; the sentence names file and key.
     """
     types = load_types(root / "document_types.toml")
-    gates = _load(root / "gates.toml", _GatesFile)
+    gates = load_strictly(root / "gates.toml", _GatesFile)
     states = {state.id: state for state in gates.states}
-    specialties = _load(root / "specialties.toml", _SpecialtiesFile)
+    specialties = load_strictly(root / "specialties.toml", _SpecialtiesFile)
     return Catalog(
         types=types,
         checklists=load_checklists(root / "checklists", types, states)
@@ -380,14 +385,14 @@ def load_catalog(root: Path) -> Catalog:
             for row in (*specialties.residency, *specialties.subspecialty)
         ),
         profiles=load_profiles(root / "profiles"),
-        sources=_load(root / "sources.toml", _SourcesFile).sources,
-        immunizations=_load(root / "immunizations.toml", ImmunizationStandards),
-        exams=_load(root / "pass_marks.toml", ExamTables),
+        sources=load_strictly(root / "sources.toml", _SourcesFile).sources,
+        immunizations=load_strictly(root / "immunizations.toml", ImmunizationStandards),
+        exams=load_strictly(root / "pass_marks.toml", ExamTables),
         gates=gates.gates,
         states=states,
-        leads=_load(root / "lead_times.toml", _LeadsFile).leads,
-        flags=_load(root / "agency_flags.toml", _FlagsFile).flags,
-        schools=_load(root / "us_schools.toml", _SchoolsFile),
+        leads=load_strictly(root / "lead_times.toml", _LeadsFile).leads,
+        flags=load_strictly(root / "agency_flags.toml", _FlagsFile).flags,
+        schools=load_strictly(root / "us_schools.toml", _SchoolsFile),
     )
 
 
@@ -400,7 +405,9 @@ def load_examples(root: Path) -> dict[str, Example]:
     Raises:
         CatalogError: The file is wrong; the sentence says why.
     """
-    return {example.type: example for example in _load(root / "examples.toml", _ExamplesFile).examples}
+    return {
+        example.type: example for example in load_strictly(root / "examples.toml", _ExamplesFile).examples
+    }
 
 
 def load_profiles(folder: Path) -> dict[str, Profile]:
@@ -411,7 +418,7 @@ def load_profiles(folder: Path) -> dict[str, Profile]:
     """
     found: list[Profile] = []
     for path in sorted(folder.glob("*.toml")):
-        profile = _load(path, _ProfileFile)
+        profile = load_strictly(path, _ProfileFile)
         try:
             profile.file_name.format(last="", first="", document="", number="")
         except (KeyError, IndexError, ValueError) as error:
@@ -436,7 +443,7 @@ class _Named(Struct):
 def _id_of(path: Path) -> str:
     """Tell which checklist a file is meant to be, although it cannot be read as one."""
     try:
-        return _load(path, _Named).id or path.stem
+        return load_strictly(path, _Named).id or path.stem
     except CatalogError:
         return path.stem
 

@@ -24,6 +24,7 @@ class Mrz(Struct, frozen=True, kw_only=True):
     Attributes:
         given: The given names; of names longer than the zone only those that stand in it whole.
         wrong: Names of the fields whose check digit does not fit.
+        sex: ``M`` or ``F``; empty where it is not stated.
     """
 
     surname: str
@@ -34,6 +35,7 @@ class Mrz(Struct, frozen=True, kw_only=True):
     expires: date | None
     place: Place
     wrong: tuple[str, ...] = ()
+    sex: str = ""
 
 
 def check_digit(text: str) -> int:
@@ -149,4 +151,5 @@ def _read(page: PageText, where: int, first: str, second: str) -> Mrz:
         expires=_day(expires, century=99),
         place=Place(page=page.page, snippet=line.text[:160], box=line.box),
         wrong=wrong,
+        sex=row[20] if row[20] in {"M", "F"} else "",
     )

@@ -11,6 +11,8 @@ from usce_desktop.pdf.drawing.draw import REGULAR
 Box = tuple[float, float, float, float]
 Color = tuple[float, ...]
 """Of 1 (gray), 3 (RGB) or 4 (CMYK) parts between 0 and 1; empty for none."""
+_NUMBER = r"(?:\d+\.?\d*|\.\d+)"
+"""As PDF writes one: 0, 1., .5 or 0.5."""
 _LEADING, _PADDING, _USUAL, _SMALLEST = 1.2, 2.0, 12.0, 4.0
 """Line height and smallest size are of the size of letters, padding and sizes in points."""
 
@@ -47,11 +49,11 @@ class TextStyle(Struct, frozen=True, kw_only=True):
 
 def text_style(appearance: str, *, align: int = 0, lines: bool = True) -> TextStyle:
     """Read a default appearance string (``/Helv 12 Tf 0 g``)."""
-    size = re.search(r"([\d.]+)\s+Tf", appearance)
-    color = re.search(r"((?:[\d.]+\s+){1,4})(?:g|rg|k)\b", appearance)
+    size = re.search(rf"({_NUMBER})\s+Tf", appearance)
+    color = re.search(rf"((?:{_NUMBER}\s+){{1,4}})(?:g|rg|k)\b", appearance)
     return TextStyle(
-        size=float(size[1].strip(".") or 0) if size else 0.0,
-        color=tuple(float(part.strip(".") or 0) for part in color[1].split()) if color else (0.0,),
+        size=float(size[1]) if size else 0.0,
+        color=tuple(map(float, color[1].split())) if color else (0.0,),
         align=align,
         lines=lines,
     )

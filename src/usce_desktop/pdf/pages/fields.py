@@ -53,6 +53,9 @@ def _draw_frame(canvas: Canvas, field: DictionaryObject, width: float, height: f
     if border and thick > 0:
         canvas.setStrokeColorRGB(*rgb(border))
         canvas.setLineWidth(thick)
+        if look_up(style, "/S") == "/U":
+            canvas.line(0, thick / 2, width, thick / 2)
+            return
         canvas.rect(thick / 2, thick / 2, width - thick, height - thick, stroke=1, fill=0)
 
 
@@ -63,22 +66,26 @@ def _write(canvas: Canvas, words: str, size: tuple[float, float], style: TextSty
         write_words(canvas, words, (0, 0, width, height), style)
         return
     high = min(style.size or 12.0, height * 0.72, width / cells * 1.2)
+    canvas.setFillColorRGB(*rgb(style.color))
     canvas.setFont(REGULAR, high)
     for place, char in enumerate(words):
         canvas.drawCentredString((place + 0.5) * width / cells, height / 2 - high * 0.36, char)
 
 
-def draw_field(field: DictionaryObject, form: DictionaryObject) -> MarkDrawing | None:
+def draw_field(
+    field: DictionaryObject, form: DictionaryObject, words: str | None = None
+) -> MarkDrawing | None:
     """Draw the value of a text or choice field.
 
     Args:
         field: Its annotation.
         form: The document's form.
+        words: What it shows; its value where not given.
 
     Returns:
         The drawing, of the frame alone where the letters cannot be written here; nothing without a place.
     """
-    words = text_value(field)
+    words = text_value(field) if words is None else words
     box = clean_box(look_up(field, "/Rect"))
     flags = inherited(field, "/Ff")
     flags = int(flags) if isinstance(flags, (int, float)) else 0

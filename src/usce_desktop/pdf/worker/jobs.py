@@ -9,6 +9,7 @@ from typing import Any, Generic, Literal, TypeVar, get_args
 from msgspec import Struct
 
 from usce_desktop.domain.fitting import Reduction
+from usce_desktop.domain.forms.field import Form
 from usce_desktop.domain.health import Health
 from usce_desktop.domain.packet_job import PacketJob, PacketSource
 from usce_desktop.domain.reading.page import PageText
@@ -432,6 +433,42 @@ class Scan(Request[Scanned], frozen=True, kw_only=True, tag="scan"):
     mode: Literal["auto", "photo", "document", "bw"] = "auto"
 
 
+class ReadForm(Request[Form], frozen=True, kw_only=True, tag="read_form"):
+    """Read the fields of a form, with the words around them.
+
+    Attributes:
+        use_ocr: Whether scanned pages are read too.
+    """
+
+    path: str
+    use_ocr: bool = False
+
+
+class FilledForm(Struct, frozen=True, kw_only=True):
+    """A filled copy of a form that was written.
+
+    Attributes:
+        undrawn: Names of the fields whose letters only the viewer can draw.
+    """
+
+    undrawn: tuple[str, ...] = ()
+
+
+class FillForm(Request[FilledForm], frozen=True, kw_only=True, tag="fill_form"):
+    """Write a filled copy of a form.
+
+    Attributes:
+        output: Where it goes; the file must not exist.
+        fonts: The folder of the bundled fonts.
+        values: What is written, by the name of the field; for boxes to tick the state.
+    """
+
+    path: str
+    output: str
+    fonts: str
+    values: dict[str, str]
+
+
 class DrawSamples(Request[Drawn], frozen=True, kw_only=True, tag="samples"):
     """Draw sample papers into a folder.
 
@@ -459,7 +496,7 @@ class DrawSheet(Request[Sheets], frozen=True, kw_only=True, tag="sheet"):
 
 Job = (
     Probe | Render | Find | Read | Prepare | Prove | Compose | Measure | Seal | Encrypt | Verify | Unpack
-    | CleanWordFile | Scan | DrawSamples | DrawSheet
+    | CleanWordFile | Scan | ReadForm | FillForm | DrawSamples | DrawSheet
 )  # fmt: skip
 """Every job that the worker knows."""
 

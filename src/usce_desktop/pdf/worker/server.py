@@ -36,6 +36,8 @@ JOBS = {
     jobs.Unpack: ("inspect.unpack", "unpack"),
     jobs.CleanWordFile: ("inspect.word_files", "clean_word_file"),
     jobs.Scan: ("scan.scan", "scan"),
+    jobs.ReadForm: ("forms.read_form", "read_form"),
+    jobs.FillForm: ("forms.fill_form", "fill_form"),
     jobs.DrawSamples: ("drawing.samples", "draw_samples"),
     jobs.DrawSheet: ("drawing.sheet", "draw_sheet"),
 }

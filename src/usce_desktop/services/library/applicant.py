@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import structs
 
-from usce_desktop.domain.application import Applicant
+from usce_desktop.domain.application import Applicant, FormDetails
 from usce_desktop.domain.facts import BadFactError, parse_fact, parse_truth
 from usce_desktop.domain.reading.identifiers import normal_usmle_id
 from usce_desktop.storage import library as store
@@ -14,7 +14,7 @@ from usce_desktop.storage.library import Library
 
 _DATES = {"birth_date", "graduation"}
 _ANSWERS = {"enrolled", "final_year", "vslo_school"}
-_RECORDS = {"format", "exams", "immunizations"}
+_RECORDS = {"format", "exams", "immunizations", "details"}
 
 
 def save_applicant(library: Library, now: datetime, **changes: Any) -> Applicant:  # noqa: ANN401 - structs.replace takes any
@@ -33,7 +33,8 @@ def set_applicant(library: Library, values: dict[str, str], now: datetime) -> Ap
 
     Args:
         library: Whose.
-        values: Keys of ``Applicant`` as a person types them; ``aliases`` separated by commas or semicolons.
+        values: Keys of ``Applicant`` and ``FormDetails`` as a person types them; ``aliases`` separated by
+            commas or semicolons.
         now: For the name of a kept version.
 
     Raises:
@@ -42,10 +43,16 @@ def set_applicant(library: Library, values: dict[str, str], now: datetime) -> Ap
         StorageError: The disk refused.
     """
     keys = [name for name in Applicant.__struct_fields__ if name not in _RECORDS]
+    before = store.read_applicant(library).value
     changes: dict[str, object] = {}
+    details: dict[str, str] = {}
     for key, text in values.items():
+        if key in FormDetails.__struct_fields__:
+            details[key] = text.strip()
+            continue
         if key not in keys:
-            message = f"there is no '{key}' of an applicant; there are {', '.join(keys)}"
+            names = ", ".join((*keys, *FormDetails.__struct_fields__))
+            message = f"there is no '{key}' of an applicant; there are {names}"
             raise BadFactError(message)
         if key in _DATES:
             changes[key] = parse_fact("issued", text)
@@ -57,7 +64,8 @@ def set_applicant(library: Library, values: dict[str, str], now: datetime) -> Ap
             changes[key] = tuple(part.strip() for part in text.replace(";", ",").split(",") if part.strip())
         else:
             changes[key] = text.strip()
-    before = store.read_applicant(library).value
+    if details:
+        changes["details"] = structs.replace(before.details, **details)
     changed = structs.replace(before, **changes)
     if "name" not in changes and not before.name and (changed.family_name or changed.given_names):
         changes["name"] = f"{changed.given_names} {changed.family_name}".strip()

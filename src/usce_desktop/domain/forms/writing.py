@@ -1,0 +1,133 @@
+"""How a form wants its answers written: dates in its order, numbers in cells, choices by their states."""
+
+import re
+from datetime import date
+
+from msgspec import Struct
+
+from usce_desktop.domain.forms.field import OFF, FormField
+from usce_desktop.domain.forms.vocabulary import Part, Vocabulary, words_of
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_LONG_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+)  # fmt: skip
+_USUAL = {"es": "dd/mm/yyyy", "pt": "dd/mm/yyyy", "fr": "dd/mm/yyyy", "de": "dd.mm.yyyy"}
+"""In a form in English the month comes first: it is a US hospital's."""
+_DIGITS = 8
+"""Of a date in cells without marks."""
+_TOKENS = re.compile(r"m{1,4}|d{1,2}|y{2,4}")
+
+
+class Written(Struct, frozen=True, kw_only=True):
+    """An answer as a field takes it.
+
+    Attributes:
+        text: Empty where the field cannot take it.
+        sure: There is no other way to write it.
+    """
+
+    text: str = ""
+    sure: bool = True
+
+
+def date_pattern(field: FormField, hint: str, language: str) -> str:
+    """Find the order in which a form wants a date.
+
+    Args:
+        field: Where it goes.
+        hint: As a label says it: ``MM/DD/YYYY``, ``TT.MM.JJJJ``.
+        language: Of the form's labels.
+    """
+    said = field.pattern or hint
+    if said:
+        pattern = said.lower().replace("mon", "mmm")
+        # German: TT.MM.JJJJ; French: JJ/MM/AAAA; Spanish and Portuguese: DD/MM/AAAA.
+        days = "t" if "t" in pattern else "j" if "a" in pattern else ""
+        pattern = pattern.replace(days, "d") if days else pattern
+        pattern = pattern.replace("j", "y").replace("a", "y")
+        return re.sub(r"\s+", "" if "/" in pattern else " ", pattern)
+    if field.comb and field.most == _DIGITS and language in {"", "en"}:
+        return "mmddyyyy"
+    return _USUAL.get(language, "mm/dd/yyyy")
+
+
+def write_date(day: date, pattern: str) -> str:
+    """Write a date by a pattern: ``mm/dd/yyyy``, ``dd-mmm-yyyy``, ``m/d/yy``, ``mm/yyyy``."""
+
+    def token(found: re.Match[str]) -> str:
+        text = found[0]
+        match text[0], len(text):
+            case "m", 4:
+                return _LONG_MONTHS[day.month - 1]
+            case "m", 3:
+                return _MONTHS[day.month - 1]
+            case "m", length:
+                return f"{day.month:0{length}}"
+            case "d", length:
+                return f"{day.day:0{length}}"
+            case "y", 2:
+                return f"{day.year % 100:02}"
+        return f"{day.year:04}"
+
+    return _TOKENS.sub(token, pattern)
+
+
+def write_part(day: date, part: Part, field: FormField) -> str:
+    """Write the month, the day or the year of a date, as a list or the room of the field wants it."""
+    names: tuple[str, ...]
+    if part == "month":
+        names = (f"{day.month:02}", str(day.month), _MONTHS[day.month - 1], _LONG_MONTHS[day.month - 1])
+    elif part == "day":
+        names = (f"{day.day:02}", str(day.day))
+    else:
+        names = (str(day.year), f"{day.year % 100:02}")
+    if field.options:
+        return next((state for name in names if (state := _listed(field, name))), "")
+    if part == "year" and 0 < field.most < len(names[0]):
+        return names[1]
+    return names[0]
+
+
+def _listed(field: FormField, text: str) -> str:
+    """Find the state of a list's entry that says a text."""
+    wanted = words_of(text)
+    for option in field.options:
+        if wanted in {words_of(option.label), words_of(option.state)}:
+            return option.state
+    return ""
+
+
+def choose(field: FormField, labels: tuple[str, ...], text: str, vocabulary: Vocabulary) -> str:
+    """Find which of a field's answers means a text.
+
+    Args:
+        field: With boxes to tick, or a list.
+        labels: The words beside its boxes, in the order of its options.
+        text: ``Female``, ``yes``, ``Kenya`` ...
+        vocabulary: The words for common answers.
+
+    Returns:
+        Its state; empty where none does, or more than one.
+    """
+    wanted = words_of(text)
+    same = next((set(words) for words in vocabulary.answers.values() if " ".join(wanted) in words), set())
+    found = []
+    for number, option in enumerate(field.options):
+        beside = labels[number] if number < len(labels) else ""
+        said = [words_of(each) for each in ((beside,) if beside else (option.label, option.state)) if each]
+        if any(words == wanted or " ".join(words) in same for words in said):
+            found.append(option.state)
+    return found[0] if len(set(found)) == 1 and found[0] != OFF else ""
+
+
+def fit(text: str, field: FormField) -> Written:
+    """Write a text into the room that a field has: without marks where only so it fits, never cut."""
+    if not field.most or len(text) <= field.most:
+        return Written(text=text)
+    bare = re.sub(r"[^\w]", "", text)
+    # A number without its marks is the same number; a name without its blank is another.
+    if len(bare) <= field.most and re.fullmatch(r"[\d\s().+/-]+", text):
+        return Written(text=bare, sure=len(bare) == field.most or not text.startswith("+"))
+    return Written()

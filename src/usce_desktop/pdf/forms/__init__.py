@@ -1,0 +1,1 @@
+"""Fields of PDF forms: what they are, and writing to them."""

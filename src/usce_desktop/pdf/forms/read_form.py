@@ -1,0 +1,247 @@
+"""Reading a form: its fields as the file states them, and the words around them."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal, cast
+
+from msgspec import Struct
+from pypdf import PageObject, PdfReader
+from pypdf.constants import UserAccessPermissions
+from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
+
+from usce_desktop.domain.forms.field import OFF, FieldKind, Form, FormField, Option
+from usce_desktop.domain.reading.page import Box
+from usce_desktop.pdf.engine.objects import dictionary, look_up
+from usce_desktop.pdf.engine.open import open_pdf
+from usce_desktop.pdf.inspect.text import read_document
+from usce_desktop.pdf.pages.annotations import annotations_of, is_field
+from usce_desktop.pdf.pages.fields import inherited, text_value
+from usce_desktop.pdf.pages.placement import clean_box
+from usce_desktop.pdf.worker.client import Report
+from usce_desktop.pdf.worker.jobs import Read, ReadForm
+
+MOST_PAGES = 60
+"""Of a form that is filled in."""
+_HIDDEN, _NO_VIEW = 2, 32
+_READ_ONLY, _MULTILINE, _PASSWORD, _PUSH, _COMB = 1, 1 << 12, 1 << 13, 1 << 16, 1 << 24
+_DATE_SCRIPT = re.compile(r"AF(?:Date|Time)_(?:Format|Keystroke)(?:Ex)?\s*\(\s*[\"']([^\"']+)[\"']")
+_MOST_PARENTS = 20
+
+
+class FieldWidget(Struct, frozen=True, kw_only=True):
+    """One place of a field.
+
+    Attributes:
+        annotation: Its dictionary.
+        page: From 1.
+        box: As shown, in points from the page's top left corner.
+    """
+
+    annotation: Any
+    page: int
+    box: Box
+
+
+def name_of(field: DictionaryObject) -> str:
+    """Put the whole name of a field together, from the field that it belongs to downwards."""
+    names: list[str] = []
+    for _ in range(_MOST_PARENTS):
+        own = look_up(field, "/T")
+        if isinstance(own, str):
+            names.append(own)
+        parent = look_up(field, "/Parent")
+        if not isinstance(parent, DictionaryObject):
+            break
+        field = parent
+    return ".".join(reversed(names))
+
+
+def widgets_of(pages: list[PageObject]) -> dict[str, list[FieldWidget]]:
+    """List the places of every field that is shown, by its name, in the order of the pages."""
+    found: dict[str, list[FieldWidget]] = {}
+    for number, page in enumerate(pages, 1):
+        for annotation in annotations_of(page):
+            flags = look_up(annotation, "/F")
+            hidden = (int(flags) if isinstance(flags, (int, float)) else 0) & (_HIDDEN | _NO_VIEW)
+            rectangle = clean_box(look_up(annotation, "/Rect"), least=0.1)
+            name = name_of(annotation)
+            if is_field(annotation) and not hidden and rectangle is not None and name:
+                box = _as_shown(rectangle, page)
+                found.setdefault(name, []).append(FieldWidget(annotation=annotation, page=number, box=box))
+    return found
+
+
+def _as_shown(box: Box, page: PageObject) -> Box:
+    left, bottom, right, top = (float(side) for side in page.cropbox)
+    x0, y0, x1, y1 = box
+    match int(page.rotation) % 360:
+        case 90:
+            shown = y0 - bottom, x0 - left, y1 - bottom, x1 - left
+        case 180:
+            shown = right - x1, y0 - bottom, right - x0, y1 - bottom
+        case 270:
+            shown = top - y1, right - x1, top - y0, right - x0
+        case _:
+            shown = x0 - left, top - y1, x1 - left, top - y0
+    return cast("Box", tuple(round(side, 1) for side in shown))
+
+
+def flags_of(field: DictionaryObject) -> int:
+    """Read what kind of field it is, in the bits of the standard (ISO 32000-1, 12.7.4)."""
+    flags = inherited(field, "/Ff")
+    return int(flags) if isinstance(flags, (int, float)) else 0
+
+
+def on_state(widget: DictionaryObject) -> str:
+    """Find the state of a box that is ticked; empty where it has no drawing of one."""
+    normal = look_up(dictionary(look_up(widget, "/AP")), "/N")
+    if not isinstance(normal, DictionaryObject) or isinstance(normal, StreamObject):
+        return ""
+    return next((key[1:] for key in normal if key != f"/{OFF}"), "")
+
+
+def read_form(job: ReadForm, report: Report) -> Form:
+    """Read a form's fields and words.
+
+    Raises:
+        JobFailure: It cannot be opened.
+    """
+    path = Path(job.path)
+    reader = open_pdf(path)
+    root = reader.root_object
+    form = dictionary(look_up(root, "/AcroForm"))
+    widgets = widgets_of(list(reader.pages)[:MOST_PAGES])
+    fields = tuple(each for name, places in widgets.items() if (each := _field(name, places, form)))
+    texts = read_document(Read(path=job.path, use_ocr=job.use_ocr, most=MOST_PAGES), report)
+    return Form(
+        fields=tuple(sorted(fields, key=lambda each: (each.page, each.box[1], each.box[0]))),
+        pages=texts.texts,
+        only_xfa="/XFA" in form and not fields,
+        signed=_is_signed(root, form),
+        forbidden=_is_forbidden(reader),
+    )
+
+
+def _is_signed(root: DictionaryObject, form: DictionaryObject) -> bool:
+    """Tell whether somebody signed it; a form that Adobe's reader may fill in has a seal that is none."""
+    if "/DocMDP" in dictionary(look_up(root, "/Perms")):
+        return True
+    flags = look_up(form, "/SigFlags")
+    if not (int(flags) if isinstance(flags, (int, float)) else 0) & 1:
+        return False
+    return any(_has_signature(field) for field in _all_fields(form))
+
+
+def _has_signature(field: DictionaryObject) -> bool:
+    return inherited(field, "/FT") == "/Sig" and isinstance(look_up(field, "/V"), DictionaryObject)
+
+
+def _all_fields(form: DictionaryObject) -> Iterator[DictionaryObject]:
+    waiting: list[Any] = list(look_up(form, "/Fields") or ())
+    seen: set[int] = set()
+    while waiting:
+        field = dictionary(waiting.pop().get_object())
+        if id(field) in seen:
+            continue
+        seen.add(id(field))
+        yield field
+        kids = look_up(field, "/Kids")
+        waiting.extend(kids if isinstance(kids, ArrayObject) else ())
+
+
+def _is_forbidden(reader: PdfReader) -> bool:
+    """Tell whether it is protected against filling in: neither that nor changing is allowed."""
+    allowed = reader.user_access_permissions if reader.is_encrypted else None
+    if allowed is None:
+        return False
+    may = UserAccessPermissions.FILL_FORM_FIELDS | UserAccessPermissions.MODIFY
+    return not allowed & may
+
+
+def _field(name: str, places: list[FieldWidget], form: DictionaryObject) -> FormField | None:
+    """Describe a field; nothing for a button that does something."""
+    widget = places[0].annotation
+    flags = flags_of(widget)
+    kind = _kind(widget, flags)
+    if kind is None:
+        return None
+    ticked = inherited(widget, "/FT") == "/Btn"
+    most = inherited(widget, "/MaxLen")
+    scripts = list(_scripts(widget))
+    return FormField(
+        name=name,
+        page=places[0].page,
+        box=places[0].box,
+        kind=kind,
+        tooltip=str(inherited(widget, "/TU") or "").strip(),
+        value=_state(widget) if ticked else text_value(widget),
+        options=tuple(_boxes(places)) if ticked else tuple(_entries(widget)),
+        most=int(most) if isinstance(most, int) and most > 0 else 0,
+        comb=bool(flags & _COMB) and isinstance(most, int),
+        lines=bool(flags & _MULTILINE) and kind == "text",
+        pattern=next((found[1] for script in scripts if (found := _DATE_SCRIPT.search(script))), ""),
+        locked=bool(flags & (_READ_ONLY | _PASSWORD)) or _is_worked_out(widget, form),
+    )
+
+
+def _kind(widget: DictionaryObject, flags: int) -> FieldKind | None:
+    kinds: dict[str, Literal["text", "choice", "sign"]] = {"/Tx": "text", "/Ch": "choice", "/Sig": "sign"}
+    kind = str(inherited(widget, "/FT"))
+    if kind == "/Btn" and not flags & _PUSH:
+        return "choice" if _is_group(widget) else "check"
+    return kinds.get(kind)
+
+
+def _is_group(widget: DictionaryObject) -> bool:
+    """Tell whether a box is one of several of which one is ticked."""
+    kids = look_up(dictionary(look_up(widget, "/Parent")), "/Kids")
+    own = isinstance(look_up(widget, "/T"), str)
+    if own or not isinstance(kids, ArrayObject):
+        return False
+    return len({on_state(dictionary(kid.get_object())) for kid in kids}) > 1
+
+
+def _state(widget: DictionaryObject) -> str:
+    value = inherited(widget, "/V")
+    return str(value).removeprefix("/") if value is not None else OFF
+
+
+def _boxes(places: list[FieldWidget]) -> Iterator[Option]:
+    for place in places:
+        yield Option(state=on_state(place.annotation) or "Yes", page=place.page, box=place.box)
+
+
+def _entries(widget: DictionaryObject) -> Iterator[Option]:
+    listed = inherited(widget, "/Opt")
+    if inherited(widget, "/FT") != "/Ch" or not isinstance(listed, ArrayObject):
+        return
+    for each in listed:
+        entry = each.get_object()
+        if isinstance(entry, ArrayObject) and len(entry) > 1:
+            yield Option(state=str(entry[0].get_object()), label=str(entry[1].get_object()))
+        else:
+            yield Option(state=str(entry), label=str(entry))
+
+
+def _scripts(widget: DictionaryObject) -> Iterator[str]:
+    """List what the form runs when a field is typed into or shown."""
+    actions = dictionary(inherited(widget, "/AA"))
+    for key in ("/F", "/K"):
+        script = look_up(dictionary(look_up(actions, key)), "/JS")
+        if isinstance(script, StreamObject):
+            yield script.get_data().decode("latin-1")
+        elif isinstance(script, str):
+            yield script
+
+
+def _is_worked_out(widget: DictionaryObject, form: DictionaryObject) -> bool:
+    """Tell whether a script writes a field: it calculates, or is listed among those that do."""
+    if "/C" in dictionary(inherited(widget, "/AA")):
+        return True
+    order = look_up(form, "/CO")
+    parent = look_up(widget, "/Parent")
+    return any(
+        each.get_object() is widget or (parent is not None and each.get_object() is parent)
+        for each in (order if isinstance(order, ArrayObject) else ())
+    )
