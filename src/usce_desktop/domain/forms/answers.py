@@ -88,6 +88,7 @@ def _names(applicant: Applicant, zone: Mrz | None) -> dict[str, Answer]:
     parts = {
         "name": applicant.name or f"{given} {family}".strip(),
         "family_name": family,
+        "first_family_name": family if " " not in family else "",
         "given_names": given,
         "first_name": first[0] if first else "",
         "middle_names": " ".join(first[1:]),

@@ -10,7 +10,8 @@ from usce_desktop.domain.sentences import Sentence
 
 FieldKind = Literal["text", "check", "choice", "sign"]
 _IS_PROMPT = re.compile(
-    r"^\W*$|^\W*(?:please )?(?:select|choose|seleccion|elija|selecion|escolha|choisi|bitte|auswahl)",
+    r"^\W*$|^\W*(?:please )?(?:select|choose|seleccion|elija|selecion|escolha|choisi|bitte|auswahl)"
+    r"|^\W*(?:day|month|year|country|dd|mm|yyyy|pick)\W*$",
     re.IGNORECASE,
 )
 """A list's first entry that asks to choose."""
@@ -67,7 +68,8 @@ class FormField(Struct, frozen=True, kw_only=True):
     @property
     def filled(self) -> bool:
         """Whether it says something already."""
-        if self.options and _IS_PROMPT.search(self.value):
+        chosen = [option.label for option in self.options if option.state == self.value and not option.page]
+        if any(_IS_PROMPT.search(text) for text in (*chosen, *([self.value] if self.options else []))):
             return False
         return bool(self.value.strip()) and self.value != OFF
 

@@ -39,7 +39,7 @@ def immunity_key(words: Sequence[str], known: ImmunityWords) -> tuple[str, tuple
         for code, phrase in _longest_first(names):
             rest = _without(text, phrase)
             if rest is not None:
-                return row(code, rest, known)
+                return row(code, _without_synonyms(rest, names[code]), known)
     return None
 
 
@@ -53,6 +53,13 @@ def _without(text: str, phrase: str) -> list[str] | None:
     """Take a phrase out of a text; nothing where it is not in it."""
     found = re.search(rf"(?:^| ){re.escape(phrase)}(?= |$)", text)
     return (text[: found.start()] + " " + text[found.end() :]).split() if found else None
+
+
+def _without_synonyms(words: list[str], names: Sequence[str]) -> list[str]:
+    """Leave out further names of the same thing: "IGRA (QuantiFERON or T-Spot)"."""
+    for name in sorted(names, key=len, reverse=True):
+        words = _without(" ".join(words), name) or words if name in " ".join(words) else words
+    return words
 
 
 def _side(words: list[str], known: ImmunityWords) -> tuple[str, list[str]]:

@@ -7,7 +7,7 @@ field at most, the nearest; the heads of tables are shared.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
@@ -25,7 +25,9 @@ _ALIGNED = 14.0
 _BELOW_IS_RARER = 4.0
 _ABOVE_COSTS = 1.5
 """Points, and a factor: the label on the left is meant before that above, and that before one below."""
-_HEADING_WORDS = 12
+_HEADING_WORDS = 20
+_LONG, _WIDER = 25, 1.4
+"""Letters, and times the width of a field, from which words above it head more than the field."""
 _SLACK = 3.0
 """Points by which a label may reach into its field."""
 
@@ -89,6 +91,47 @@ class _Spot(Struct, frozen=True):
     option: int = 0
 
 
+class _Choice(NamedTuple):
+    """A run that can be the label of a spot, above or below it."""
+
+    cost: float
+    spot: _Spot
+    run: Run
+    where: Where
+
+
+def _columns(choices: Iterable[_Choice]) -> list[list[_Choice]]:
+    """Part choices into those that depend on each other: fields and words one below the other."""
+    columns: list[list[_Choice]] = []
+    for choice in choices:
+        touching = [
+            column
+            for column in columns
+            if any(each.spot == choice.spot or each.run.box == choice.run.box for each in column)
+        ]
+        for column in touching:
+            columns.remove(column)
+        columns.append([each for column in touching for each in column] + [choice])
+    return columns
+
+
+def _one_side(column: Sequence[_Choice]) -> list[_Choice]:
+    """Choose the side on which the labels of a column stand: where more fields have one, then the nearer one.
+
+    Between two fields one below the other stand words that could belong to either; the first and the last
+    of them tell.
+    """
+    sides = []
+    for where in ("above", "below"):
+        nearest: dict[str, _Choice] = {}
+        for each in sorted(column, key=lambda choice: choice.cost):
+            taken = {kept.run.box for kept in nearest.values()}
+            if each.where == where and each.spot.name not in nearest and each.run.box not in taken:
+                nearest[each.spot.name] = each
+        sides.append(list(nearest.values()))
+    return min(sides, key=lambda side: (-len(side), sum(each.cost for each in side)))
+
+
 class _Page:
     """The runs of words of a page, and the spots among them."""
 
@@ -150,6 +193,20 @@ class _Page:
             if key not in given and run.box not in taken:
                 given[key] = run, where
                 taken.add(run.box)
+        beside = {run.box for run, where in given.values() if where in {"left", "right"}}
+        stacked = [
+            _Choice(cost, spot, run, where)
+            for cost, _, spot, run, where in pairs
+            if where in {"above", "below"}
+            and run.box not in beside
+            and given.get((spot.name, spot.option), (run, "above"))[1] in {"above", "below"}
+        ]
+        for column in _columns(stacked):
+            for each in column:
+                given.pop((each.spot.name, each.spot.option), None)
+            given.update(
+                {(each.spot.name, each.spot.option): (each.run, each.where) for each in _one_side(column)}
+            )
         return given
 
     def _costs(self, spot: _Spot, run: Run) -> Iterator[tuple[float, Where]]:
@@ -164,7 +221,8 @@ class _Page:
                 # A label may stand at the left edge, and its field at a tab stop.
                 yield (x0 - a1 + 8) if spot.ticked else min(x0 - a1, 8 + 0.12 * (x0 - a1)), "left"
             return
-        if spot.ticked or a0 > x1 - 2 or a1 < x0 + 2:
+        too_wide = len(run.text) > _LONG and a1 - a0 > _WIDER * (x1 - x0)
+        if spot.ticked or too_wide or a0 > x1 - 2 or a1 < x0 + 2:
             return
         off = abs(a0 - x0)
         middle = abs((a0 + a1) / 2 - (x0 + x1) / 2)

@@ -3,18 +3,29 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from usce_desktop.domain.forms.immunity import immunity_key
 from usce_desktop.domain.forms.vocabulary import Part, Vocabulary, words_of
 
 NAME_KEYS = frozenset(
-    {"name", "name_last_first", "family_name", "given_names", "first_name", "middle_names", "middle_initial"}
+    {
+        "name",
+        "name_last_first",
+        "family_name",
+        "first_family_name",
+        "given_names",
+        "first_name",
+        "middle_names",
+        "middle_initial",
+    }
 )
 PLACE_KEYS = frozenset({"street", "city", "state", "postal_code", "country"})
 DATES = frozenset({"birth_date", "graduation", "start", "end", "passport_expires"})
 _UNIT = r"(?:m{1,3}|mon|d{1,2}|y{2,4}|tt|j{2,4}|a{2,4})"
-_HINT = re.compile(rf"\(?\b{_UNIT}(?:\s?[-/. ]\s?{_UNIT}){{1,2}}\b\)?", re.IGNORECASE)
+_SOLID = r"mmddyyyy|ddmmyyyy|yyyymmdd|ttmmjjjj|jjmmaaaa|ddmmaaaa"
+_BRACKETS = re.compile(r"\([^()]*\)")
+_HINT = re.compile(rf"\(?\b(?:{_SOLID})\b\)?|\(?\b{_UNIT}(?:\s?[-/. ]\s?{_UNIT}){{1,2}}\b\)?", re.IGNORECASE)
 _NUMBERING = re.compile(r"^\s*(?:\d{1,2}|[a-zA-Z])[.)]\s+(?=\S)")
 
 
@@ -54,13 +65,38 @@ def meaning_of(text: str, vocabulary: Vocabulary) -> Meaning:
         vocabulary: The words of forms.
     """
     hint = date_hint(text)
-    words = words_of(_NUMBERING.sub("", text.replace(hint, " ") if hint else text))
+    plain = _NUMBERING.sub("", text.replace(hint, " ") if hint else text)
+    whole = structs.replace(_meaning(words_of(plain), vocabulary), hint=hint)
+    aside = words_of(" ".join(_BRACKETS.findall(plain)))
+    if not aside or whole.foreign:
+        return whole
+    bare = words_of(_BRACKETS.sub(" ", plain))
+    outside = structs.replace(_meaning(bare, vocabulary), hint=hint)
+    if whole.complete:
+        # "in (city)" goes on from the field before: alone it asks nothing.
+        return whole if outside.keys else structs.replace(whole, complete=False)
+    # "MMR (measles, mumps, rubella)": what stands in brackets explains.
+    return outside if outside.complete and not _says_more(aside, vocabulary) else whole
+
+
+def _says_more(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Tell whether words in brackets change what is asked: whose it is, what of it, which of several."""
+    counted = [vocabulary.immunity.numbers.get(word, 0) for word in words]
+    return (
+        _is_foreign(words, vocabulary)
+        or any(number > 1 for number in counted)
+        or bool(_understood(words, vocabulary)[0])
+        or any(word in vocabulary.part_of for word in words)
+    )
+
+
+def _meaning(words: Sequence[str], vocabulary: Vocabulary) -> Meaning:
     if _asks_for_a_hand(words, vocabulary):
-        return Meaning(sign=True, hint=hint)
+        return Meaning(sign=True)
     row = immunity_key(words, vocabulary.immunity)
     if row is not None:
         left = [word for word in row[1] if word not in vocabulary.skipped]
-        return Meaning(keys=row[:1], complete=not left, foreign=_is_foreign(left, vocabulary), hint=hint)
+        return Meaning(keys=row[:1], complete=not left, foreign=_is_foreign(left, vocabulary))
     found, left = _understood(words, vocabulary)
     keys = tuple(key for key, _ in found)
     dated = not keys or (len(keys) == 1 and keys[0] in DATES)
@@ -72,7 +108,6 @@ def meaning_of(text: str, vocabulary: Vocabulary) -> Meaning:
         language=found[0][1] if found else "",
         complete=bool(found) and not left and len(parts) <= 1 and _go_together(keys),
         foreign=_is_foreign(left, vocabulary),
-        hint=hint,
     )
 
 
@@ -133,4 +168,10 @@ def _without_repeats(found: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     for each in found:
         if each[0] not in {key for key, _ in kept}:
             kept.append(each)
-    return kept
+    languages = {language for _, language in kept}
+    keys = {key for key, _ in kept}
+    if len(languages) > 1 and keys == {"first_name", "given_names"}:
+        # "First name / Nombre": one field for all given names.
+        return [each for each in kept if each[0] == "given_names"]
+    # What two languages call two things is not for a machine to choose: "Name / Nombre".
+    return kept if len(languages) == 1 or len(keys) == 1 else []

@@ -60,7 +60,11 @@ class Vocabulary(Struct, kw_only=True, dict=True, forbid_unknown_fields=True):
         others: Words that make it somebody else's.
         others_part: Phrases of headings of parts that somebody else fills in.
         own_part: Phrases of headings of the applicant's own parts.
+        emergency: Phrases of headings about the person to call in an emergency.
+        own_hand: Those that make a part the applicant's whoever else is named.
         sign: Phrases that ask for a hand.
+        bare_dates: Labels of a date that may be that of a signature.
+        until: Labels of the second of two dates.
         parts: Words for the parts of a date.
         answers: Words for the answers beside boxes to tick.
         immunity: Words of immunization forms.
@@ -71,7 +75,11 @@ class Vocabulary(Struct, kw_only=True, dict=True, forbid_unknown_fields=True):
     others: tuple[str, ...]
     others_part: tuple[str, ...]
     own_part: tuple[str, ...]
+    own_hand: tuple[str, ...]
+    emergency: tuple[str, ...]
     sign: tuple[str, ...]
+    bare_dates: tuple[str, ...]
+    until: tuple[str, ...]
     parts: Mapping[Part, tuple[str, ...]]
     answers: Mapping[str, tuple[str, ...]]
     immunity: ImmunityWords
@@ -84,7 +92,7 @@ class Vocabulary(Struct, kw_only=True, dict=True, forbid_unknown_fields=True):
         for ask in self.asks:
             for language in LANGUAGES:
                 for label in getattr(ask, language):
-                    words = tuple(label.split())
+                    words = words_of(label)
                     found[words] = (*found.get(words, ()), (ask.key, language))
         return found
 
@@ -114,6 +122,11 @@ class Vocabulary(Struct, kw_only=True, dict=True, forbid_unknown_fields=True):
         return {word: part for part, words in self.parts.items() for word in words}
 
     @cached_property
+    def answer_words(self) -> frozenset[str]:
+        """All words for answers."""
+        return frozenset(word for words in self.answers.values() for word in words)
+
+    @cached_property
     def skipped(self) -> frozenset[str]:
         """The fillers."""
         return frozenset(self.fillers)
@@ -129,9 +142,13 @@ def words_of(text: str) -> tuple[str, ...]:
 
     ``Applicant's e-mail`` becomes ``applicant``, ``e``, ``mail``: the s of a genitive says nothing.
     """
-    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("№", "no"))
+    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("№", "no").replace("°", "o"))
     plain = "".join(char for char in plain if not unicodedata.combining(char)).casefold()
     plain = re.sub(r"(\w)['\u2019`]s\b", r"\1", plain)
+    # Endings for both sexes, the many short forms of "number", and one word that is written in three ways.
+    plain = re.sub(r"(?<=\w)[/(](?:as?|os?|es?|s|n|in|innen)\)?(?!\w)", "", plain)
+    plain = re.sub(r"(?<!\w)(?:n\W{0,2}o|nr|num|no)\.?(?!\w)|#", " no ", plain)
+    plain = re.sub(r"(?<!\w)e\W?mail", "email", plain)
     return tuple(re.findall(r"[^\W_]+", plain))
 
 
@@ -141,7 +158,7 @@ _NAMELESS = frozenset(
         "text", "txt", "field", "fld", "textfield", "topmostsubform", "subform", "form", "page", "untitled",
         "undefined", "tf", "tb", "cb", "chk", "check", "checkbox", "box", "button", "group", "radio", "rb",
         "f", "c", "p", "input", "fill", "str", "dt", "ddl", "dropdown", "list", "combo", "row", "table",
-        "body",
+        "body", "cell", "texto", "campo", "champ", "feld", "datos",
     }
 )  # fmt: skip
 """What form editors call fields by themselves."""
@@ -155,7 +172,12 @@ def words_of_name(name: str) -> tuple[str, ...]:
     """
     bare = re.sub(r"\[\d+\]|#", "", name)
     words = words_of(_CAMEL.sub(" ", bare.replace(".", " ").replace("_", " ")))
-    kept = tuple(word for word in words if word not in _NAMELESS)
+    numbered = zip(words, ("", *words), strict=False)
+    kept = tuple(
+        word
+        for word, before in numbered
+        if word not in _NAMELESS and not (word.isdigit() and before in _NAMELESS)
+    )
     return kept if any(not word.isdigit() and len(word) > 1 for word in kept) else ()
 
 

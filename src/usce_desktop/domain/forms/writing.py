@@ -6,7 +6,7 @@ from datetime import date
 from msgspec import Struct
 
 from usce_desktop.domain.forms.field import OFF, FormField
-from usce_desktop.domain.forms.vocabulary import Part, Vocabulary, words_of
+from usce_desktop.domain.forms.vocabulary import Part, Vocabulary, words_of, words_of_name
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LONG_MONTHS = (
@@ -15,6 +15,7 @@ _LONG_MONTHS = (
 )  # fmt: skip
 _USUAL = {"es": "dd/mm/yyyy", "pt": "dd/mm/yyyy", "fr": "dd/mm/yyyy", "de": "dd.mm.yyyy"}
 """In a form in English the month comes first: it is a US hospital's."""
+_FIRST_LISTED_YEAR, _DAYS_LISTED = 1900, 31
 _DIGITS = 8
 """Of a date in cells without marks."""
 _TOKENS = re.compile(r"m{1,4}|d{1,2}|y{2,4}")
@@ -90,6 +91,21 @@ def write_part(day: date, part: Part, field: FormField) -> str:
     return names[0]
 
 
+def listed_part(field: FormField, keys: tuple[str, ...]) -> Part:
+    """Tell which part of a date a list offers: names of months, days up to 31, or years."""
+    if not field.options or not keys:
+        return ""
+    said = [" ".join(words_of(option.label or option.state)) for option in field.options]
+    numbers = [int(text) for text in said if text.isdecimal()]
+    if any(text in {name.lower() for name in (*_MONTHS, *_LONG_MONTHS)} for text in said):
+        return "month"
+    if numbers and min(numbers) >= _FIRST_LISTED_YEAR:
+        return "year"
+    if len(numbers) >= _DAYS_LISTED:
+        return "day"
+    return "month" if len(numbers) == len(_MONTHS) else ""
+
+
 def _listed(field: FormField, text: str) -> str:
     """Find the state of a list's entry that says a text."""
     wanted = words_of(text)
@@ -111,15 +127,32 @@ def choose(field: FormField, labels: tuple[str, ...], text: str, vocabulary: Voc
     Returns:
         Its state; empty where none does, or more than one.
     """
-    wanted = words_of(text)
-    same = next((set(words) for words in vocabulary.answers.values() if " ".join(wanted) in words), set())
+    wanted = " ".join(words_of(text))
+    same = {wanted, *next((words for words in vocabulary.answers.values() if wanted in words), ())}
     found = []
     for number, option in enumerate(field.options):
         beside = labels[number] if number < len(labels) else ""
-        said = [words_of(each) for each in ((beside,) if beside else (option.label, option.state)) if each]
-        if any(words == wanted or " ".join(words) in same for words in said):
+        said = {
+            answer
+            for each in (beside, option.label, *_unless(beside, option.state))
+            for answer in _said(each)
+        }
+        if len(field.options) == 1 and not said & vocabulary.answer_words:
+            # A box whose label is a number may be called by its answer: sex_female.
+            said = set(words_of_name(field.name)[-1:])
+        if said & same:
             found.append(option.state)
     return found[0] if len(set(found)) == 1 and found[0] != OFF else ""
+
+
+def _unless(label: str, state: str) -> tuple[str, ...]:
+    """A state says something where no label does: the M beside "Mujer" is no male."""
+    return () if label else (state,)
+
+
+def _said(text: str) -> set[str]:
+    """List what a label says, in each of its languages."""
+    return {" ".join(words_of(part)) for part in (text, *text.split("/")) if part.strip()}
 
 
 def fit(text: str, field: FormField) -> Written:
