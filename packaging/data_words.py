@@ -15,6 +15,7 @@ from usce_desktop.domain.rules import RULES
 from usce_desktop.domain.season import entry as season
 from usce_desktop.domain.season.programs import FIELDS
 from usce_desktop.storage.catalog import load_catalog
+from usce_desktop.storage.form_words import load_vocabulary
 from usce_desktop.storage.resources import resources
 
 SHEETS: tuple[Sheet, ...] = (
@@ -33,6 +34,7 @@ def data_words() -> Iterator[str]:
     for rule in RULES.values():
         yield rule.why
     yield from get_args(Progress)
+    yield from load_vocabulary(resources()).titles.values()
     for field in FIELDS:
         yield from (field.title, *field.choices)
     yield from ("yes", "no")

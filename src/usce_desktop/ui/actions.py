@@ -56,6 +56,7 @@ ROWS = (
     ActionRow(id="request_paper", desk="application", text=later("Write a re&quest…"), menu="Application", needs=("application",), why=later("Choose an application first")),
     ActionRow(id="immunizations", desk="library", text=later("&Immunization record…"), menu="Application", keys="Ctrl+I", needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="exams", desk="library", text=later("&USMLE attempts…"), menu="Application", keys="Ctrl+U", needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(id="fill_form", desk="application", text=later("&Fill in this form…"), menu="Application", keys="Ctrl+Shift+I", needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="follows", desk="application", text=later("Statement that it &follows…"), menu="Application", needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="show_in_folder", desk="application", text=later("&Show in folder"), menu="Application", keys="Ctrl+Shift+F", needs=("application",), why=later("Choose an application first")),
     ActionRow(id="edit_rules", desk="rules", text=later("&Rules…"), menu="Application", keys="Ctrl+R", needs=("application", "writable"), why=later("Choose an application first")),

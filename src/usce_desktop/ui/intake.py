@@ -1,11 +1,12 @@
 """How documents come into the application at hand: taken in, assigned, read, brought back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from usce_desktop.domain import edits
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.services.documents import read
+from usce_desktop.services.documents.fill import OpenedForm, write_filled
 from usce_desktop.services.intake import add
 from usce_desktop.services.intake.add import Taken
 from usce_desktop.services.review import review
@@ -13,6 +14,7 @@ from usce_desktop.services.review.review import Reviewed
 from usce_desktop.storage import library as store
 from usce_desktop.storage.folder import resolve
 from usce_desktop.storage.library import Removed
+from usce_desktop.storage.scratch import scratch
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.wording import tr
 
@@ -59,16 +61,57 @@ class Intake:
 
     def add_files(self, paths: list[Path], item: str | None) -> None:
         """Take files in, undoably."""
+        if paths:
+            self._take(lambda take, _: take(paths), item, tr("Adding files"))
+
+    def add_filled(self, form: OpenedForm, values: Mapping[str, str], item: str) -> None:
+        """Write a filled copy of a form beside it, undoably; the form stays.
+
+        Args:
+            form: One of the application's documents.
+            values: By the name of the field.
+            item: That it is for.
+        """
+        office = self._session.office
+
+        def write(take: Callable[[list[Path]], list[Taken]], report: Report) -> list[Taken]:
+            with scratch(office.places.cache) as folder:
+                target = folder / tr("{name}, filled in.pdf", name=form.path.stem)
+                write_filled(office, form, values, target, report)
+                return take([target])
+
+        self._take(write, item, tr("Filling in {name}", name=form.path.name))
+
+    def _take(
+        self,
+        make: Callable[[Callable[[list[Path]], list[Taken]], Report], list[Taken]],
+        item: str | None,
+        label: str,
+    ) -> None:
+        """Take in what is there or is made first.
+
+        Args:
+            make: Called on the other thread with what takes files in, and ``report``.
+            item: That the files are for; the best guess without it.
+            label: Shown while it lasts.
+        """
         opened = self._session.opened
-        if opened is None or self._session.read_only or not paths:
+        if opened is None or self._session.read_only:
             return
         before = opened.application
 
         def work(report: Report) -> tuple[list[Taken], Reviewed]:
-            taken = add.take_in(
-                self._session.office, opened.folder, paths, item=item, now=self._session.now(), report=report
-            )
-            return taken, review.review_application(
+            def take(paths: list[Path]) -> list[Taken]:
+                return add.take_in(
+                    self._session.office,
+                    opened.folder,
+                    paths,
+                    item=item,
+                    now=self._session.now(),
+                    report=report,
+                )
+
+            return make(take, report), review.review_application(
                 self._session.office, opened.folder, self._session.today, report
             )
 
@@ -85,7 +128,7 @@ class Intake:
             self._session.failed(error)
             self._session.refresh()
 
-        self._session.run(work, then, failed, label=tr("Adding files"), cancellable=True)
+        self._session.run(work, then, failed, label=label, cancellable=True)
 
     def adopt(self, name: str, item: str) -> None:
         """Give a file that already lies in the folder to an item, undoably."""

@@ -236,10 +236,11 @@ def style_sheet(palette: QPalette) -> str:
     QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled {{
         background: transparent; color: {soft}; border-color: {line}; }}
     QPushButton[role="primary"]:focus, QToolButton[role="primary"]:focus {{ border: 2px solid {text}; }}
-    QCheckBox::indicator, QRadioButton::indicator {{
+    QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator {{
         width: 14px; height: 14px; border: 1px solid {soft}; border-radius: 3px; background: {base}; }}
     QRadioButton::indicator {{ border-radius: 8px; }}
-    QCheckBox::indicator:checked {{ background: {colour}; border-color: {colour}; image: url("{check}"); }}
+    QCheckBox::indicator:checked, QTableView::indicator:checked {{
+        background: {colour}; border-color: {colour}; image: url("{check}"); }}
     QRadioButton::indicator:checked {{ border: 4px solid {colour}; width: 8px; height: 8px; }}
     QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {text}; }}
     QScrollBar {{ background: transparent; border: 0; margin: 0; }}

@@ -70,6 +70,7 @@ _NOUNS = {
     "application": (later("{n} application"), later("{n} applications")),
     "document": (later("{n} document"), later("{n} documents")),
     "page": (later("{n} page"), later("{n} pages")),
+    "field": (later("{n} field"), later("{n} fields")),
     "file": (later("{n} file"), later("{n} files")),
     "place": (later("{n} place"), later("{n} places")),
     "day": (later("{n} day"), later("{n} days")),

@@ -96,6 +96,8 @@ class Offer(Struct, frozen=True, kw_only=True):
 
     Attributes:
         label: The words that stand beside it.
+        key: Of what it asks, where it asks one whole thing of the applicant.
+        choices: What its options are called, in their order.
         offered: The value; empty where none is known, or it is not the applicant's to fill in.
         because: Why this value, or why none.
         sure: It can be written without asking.
@@ -105,6 +107,8 @@ class Offer(Struct, frozen=True, kw_only=True):
     field: FormField
     kind: FieldKind
     label: str = ""
+    key: str = ""
+    choices: tuple[str, ...] = ()
     offered: str = ""
     because: Sentence
     sure: bool = False

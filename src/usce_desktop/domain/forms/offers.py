@@ -24,7 +24,7 @@ from usce_desktop.domain.forms.writing import (
     write_date,
     write_part,
 )
-from usce_desktop.domain.sentences import Sentence, say
+from usce_desktop.domain.sentences import Sentence, named, say, upper_first
 
 _YEAR_ALONE = re.compile(r"\byear\b|\bano\b|\bannee\b|\bjahr\b")
 
@@ -58,7 +58,10 @@ def offers(
             vocabulary=vocabulary,
             language=language,
         )
-        found.append(_offer(field, _answer(asked[name], known, applicant), writer))
+        offer = _offer(field, _answer(asked[name], known, applicant), writer)
+        listed = tuple(option.label or option.state for option in field.options)
+        choices = writer.labels.options or listed
+        found.append(structs.replace(offer, key=_key(field, asked[name]), choices=choices))
     return tuple(found)
 
 
@@ -155,12 +158,12 @@ def _offer(field: FormField, answer: Answer | None, writer: _Writer) -> Offer:
     """Decide what is offered for one field."""
     question = writer.question
     if field.kind == "sign" or (question.meaning.sign and field.kind == "text"):
-        reason = say("to sign: only a hand may put it there")
+        reason = say("To sign by hand")
         return Offer(field=field, kind="sign", label=question.label, because=reason)
     because = _refusal(field, question)
     if because is None:
         key = question.meaning.keys[0]
-        title = writer.vocabulary.titles.get(key, key.replace(":", " "))
+        title = named(writer.vocabulary.titles.get(key, key.replace(":", " ")))
         written = writer.write(answer, field) if answer is not None else Written()
         if answer is not None and written.text:
             return Offer(
@@ -168,32 +171,39 @@ def _offer(field: FormField, answer: Answer | None, writer: _Writer) -> Offer:
                 kind=field.kind,
                 label=question.label,
                 offered=written.text,
-                because=say("it asks for the {what}, {source}", what=title, source=SOURCES[answer.source]),
+                because=upper_first(say("{what}, {source}", what=title, source=SOURCES[answer.source])),
                 sure=question.agreed and written.sure and not answer.guessed and not field.filled,
             )
         because = _lacking(field, title, known=answer is not None)
     return Offer(field=field, kind=field.kind, label=question.label, because=because)
 
 
+def _key(field: FormField, question: Question) -> str:
+    """Tell which one thing of the applicant a field asks, as a text that can be kept."""
+    keys = question.meaning.keys
+    whole = len(keys) == 1 and not question.meaning.part and field.kind == "text" and not field.comb
+    return keys[0] if whole and question.agreed and ":" not in keys[0] else ""
+
+
 def _refusal(field: FormField, question: Question) -> Sentence | None:
     """Say why nothing is offered for a field, whatever is known; nothing where something may be."""
     keys = question.meaning.keys
     if field.locked:
-        return say("the form works it out, or does not let it be changed")
+        return say("The form works it out, or does not let it be changed")
     if question.theirs and not (keys and keys[0].startswith(OF_OTHERS)):
-        return say("somebody else fills in this part")
+        return say("Somebody else fills in this part")
     if not keys:
         foreign = question.meaning.foreign
-        return say("it asks about somebody else") if foreign else say("what it asks is not known here")
+        return say("It asks about somebody else") if foreign else say("What it asks is not understood")
     if keys[0].endswith(":") and not field.options:
-        return say("it does not say what of the test it asks")
+        return say("It does not say whether it asks for the date or the result")
     return None
 
 
-def _lacking(field: FormField, title: str, *, known: bool) -> Sentence:
+def _lacking(field: FormField, title: Sentence, *, known: bool) -> Sentence:
     """Say why a field that is understood has no answer."""
     if not known:
-        return say("it asks for the {what}, which is not known", what=title)
+        return upper_first(say("{what}: not known yet", what=title))
     if field.kind == "check":
-        return say("it stays open: what is known of the {what} is another answer", what=title)
-    return say("it asks for the {what}, which it has no room or answer for", what=title)
+        return upper_first(say("{what}: another answer is known", what=title))
+    return upper_first(say("{what}: this field has no room, or no such answer", what=title))

@@ -161,10 +161,9 @@ def _is_in_row(one: FormField, other: FormField) -> bool:
 
 def _shown(field: FormField, labels: Labels) -> str:
     """Put together what a person reads beside a field."""
-    parts = (
-        (labels.row, labels.own) if labels.options or _is_part(labels.own) else (labels.own or labels.row,)
-    )
-    words = [part.rstrip(" :") for part in (*parts, labels.column) if part]
+    parts = [labels.row, labels.own] if labels.options or _is_part(labels.own) else [labels.own or labels.row]
+    parts += [labels.column, labels.caption if _is_part(labels.caption) else ""]
+    words = [part.rstrip(" :") for part in parts if part]
     return ": ".join(dict.fromkeys(words)) or field.tooltip or field.name
 
 

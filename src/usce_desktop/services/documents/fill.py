@@ -88,7 +88,7 @@ def values_to_write(opened: OpenedForm, stated: Mapping[str, str]) -> dict[str, 
     values = {each.field.name: each.offered for each in opened.offers if each.sure and each.offered}
     for name, text in stated.items():
         offer = _called(opened.offers, name)
-        values[offer.field.name] = _stated(offer, text)
+        values[offer.field.name] = value_for(offer, text)
     return values
 
 
@@ -109,8 +109,19 @@ def _called(found: Iterable[Offer], name: str) -> Offer:
     raise UnknownFieldError(say("the form has no field '{name}'; it has {names}", name=name, names=names))
 
 
-def _stated(offer: Offer, text: str) -> str:
-    """Check what a person wants to write into a field."""
+def value_for(offer: Offer, text: str) -> str:
+    """Check what a person wants to write into a field.
+
+    Args:
+        offer: With its field.
+        text: As typed; for boxes and lists an answer or its state.
+
+    Returns:
+        What is written: for boxes and lists the state.
+
+    Raises:
+        UnknownFieldError: It is for a hand, cannot be changed, is too long, or no answer of the field.
+    """
     field = offer.field
     if offer.kind == "sign":
         raise UnknownFieldError(say("'{name}' has to be signed by hand", name=field.name))
@@ -149,7 +160,11 @@ def _state(field: FormField, text: str) -> str:
 
 
 def write_filled(
-    office: Office, opened: OpenedForm, values: Mapping[str, str], target: Path
+    office: Office,
+    opened: OpenedForm,
+    values: Mapping[str, str],
+    target: Path,
+    report: Report = silent,
 ) -> tuple[str, ...]:
     """Write a filled copy of a form; the form itself stays as it is.
 
@@ -158,6 +173,7 @@ def write_filled(
         opened: The form.
         values: By the name of the field.
         target: The copy; it must not be there yet.
+        report: Called per field.
 
     Returns:
         Names of the fields whose letters are left to the viewer to draw.
@@ -186,7 +202,7 @@ def write_filled(
         path=str(opened.path), output=str(temporary), fonts=str(resources() / "fonts"), values=dict(values)
     )
     try:
-        filled = office.worker.call(order, seconds=FORM_SECONDS)
+        filled = office.worker.call(order, seconds=FORM_SECONDS, report=report)
         disk.put_in_place(temporary, target)
     except WorkerError as error:
         raise SourceError(opened.path, FAILURE_WORDS[error.failure]) from error

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from usce_desktop.domain import edits
 from usce_desktop.pdf.files.extras import can_read_scans
+from usce_desktop.pdf.worker.client import Worker
+from usce_desktop.services.documents.fill import OpenedForm, open_form
 from usce_desktop.services.documents.read import NO_OCR
 from usce_desktop.services.season.requests import due_day, request_draft
 from usce_desktop.storage.disk import make_folder, replace_file
@@ -21,6 +23,7 @@ from usce_desktop.ui.deeds import Deeds
 from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.dialogs import DatesDialog, FollowsDialog
 from usce_desktop.ui.dropping import paths_of
+from usce_desktop.ui.form_filler import FormFiller
 from usce_desktop.ui.intake import Intake
 from usce_desktop.ui.item_panel import ItemPanel
 from usce_desktop.ui.memory import Memory
@@ -157,6 +160,26 @@ class ApplicationDesk(Desk):
             tr("A draft is open in your mail program. Once it is sent, set how far it is to 'requested'."),
             stays=False,
         )
+
+    def fill_form(self) -> None:
+        """Offer values for the fields of the form at hand, and add a filled copy to its item."""
+        path, opened, office = self.panel.path_of_current(), self.session.opened, self.session.office
+        if path is None or opened is None:
+            self.bar.tell(tr("Add the form to an item first, then choose that item."), stays=False)
+            return
+        self.session.run(
+            lambda report: open_form(office, opened, path, report),
+            lambda form: self._fill(form, self.panel.item),
+            label=tr("Reading {name}", name=path.name),
+        )
+
+    def _fill(self, form: OpenedForm, item: str) -> None:
+        dialog = FormFiller(form, Worker, self.window)
+        if not dialog.exec():
+            return
+        if dialog.learned:
+            self.session.set_applicant(dialog.learned)
+        Intake(self.session).add_filled(form, dialog.values, item)
 
     def follows(self) -> None:
         """Write the page that stands for the item at hand, which follows later."""
