@@ -89,6 +89,8 @@ def _vaccine(vaccine: str, words: list[str], known: ImmunityWords) -> tuple[str,
     if vaccine in known.titer_of and not set(known.words["titer"]).isdisjoint(words):
         return _titer(known.titer_of[vaccine], words, known)
     number, left = 0, []
+    # "3-dose series" is no third dose.
+    words = re.sub(r"\b\d dose series\b", "", " ".join(words)).split()
     for word in words:
         counted = known.numbers.get(word, int(word) if word.isdecimal() else 0)
         if 0 < counted <= _MOST_DOSES and not number:

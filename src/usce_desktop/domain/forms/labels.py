@@ -25,7 +25,9 @@ _ALIGNED = 14.0
 _BELOW_IS_RARER = 4.0
 _ABOVE_COSTS = 1.5
 """Points, and a factor: the label on the left is meant before that above, and that before one below."""
-_HEADING_WORDS = 20
+_HEADING_WORDS = 30
+_LEAST_RULE = 3
+"""Marks of a rule to write on."""
 _LONG, _WIDER = 25, 1.4
 """Letters, and times the width of a field, from which words above it head more than the field."""
 _SLACK = 3.0
@@ -49,6 +51,7 @@ class Labels(Struct, frozen=True, kw_only=True):
         row: Head of its row, which it shares with other fields; the question before boxes to tick.
         column: Head of its column, which it shares.
         heading: Of its part of the form.
+        lead: What stands before its label in the row: the test before "Date:".
         after: What stands right behind it: often how a date is to be written.
         caption: What stands right below or above it beside its label: often which part of a date it is.
         options: Labels of its boxes to tick, in the order of its options.
@@ -59,6 +62,7 @@ class Labels(Struct, frozen=True, kw_only=True):
     row: str = ""
     column: str = ""
     heading: str = ""
+    lead: str = ""
     after: str = ""
     caption: str = ""
     options: tuple[str, ...] = ()
@@ -141,6 +145,7 @@ class _Page:
         self._spots = [spot for field in fields for spot in _spots(field, page.page)]
         boxes = [spot.box for spot in self._spots]
         self._runs = list(_joined(_runs(page, boxes), boxes))
+        self._before: dict[tuple[str, int, bool], list[_Spot | Run]] = {}
         self._owned = self._assign()
         self._headings = [run for run in self._runs if self._is_alone(run) and is_heading(run.text)]
 
@@ -168,6 +173,7 @@ class _Page:
             else self._row_of(first),
             column=self._head(first, across=False) if shared else "",
             heading=self._heading_of(first) or before,
+            lead=self._lead(first, own[0]) if own and own[1] == "left" else "",
             after=after.text if after else "",
             caption=self._caption(first),
             options=options,
@@ -242,8 +248,14 @@ class _Page:
             for spot in self._spots
         )
 
-    def _neighbors(self, spot: _Spot, *, across: bool) -> Iterator[_Spot | Run]:
+    def _neighbors(self, spot: _Spot, *, across: bool) -> list[_Spot | Run]:
         """List what stands before a spot in its row, or above it in its column, nearest first."""
+        key = (spot.name, spot.option, across)
+        if key not in self._before:
+            self._before[key] = self._found_before(spot, across=across)
+        return self._before[key]
+
+    def _found_before(self, spot: _Spot, *, across: bool) -> list[_Spot | Run]:
         x0, y0, x1, y1 = spot.box
 
         def before(box: Box) -> float | None:
@@ -253,14 +265,13 @@ class _Page:
             same = min(x1, box[2]) - max(x0, box[0]) > 0.4 * min(x1 - x0, box[2] - box[0])
             return y0 - box[3] if same and box[3] <= y0 + 3 else None
 
-        found: list[tuple[float, int, _Spot | Run]] = []
         things: list[_Spot | Run] = [*self._spots, *self._runs]
-        for number, each in enumerate(things):
-            distance = before(each.box)
-            if distance is not None and each is not spot:
-                found.append((distance, number, each))
-        for _, _, each in sorted(found, key=lambda pair: pair[:2]):
-            yield each
+        found = [
+            (distance, number, each)
+            for number, each in enumerate(things)
+            if each is not spot and (distance := before(each.box)) is not None
+        ]
+        return [each for _, _, each in sorted(found, key=lambda pair: pair[:2])]
 
     def _head(self, spot: _Spot, *, across: bool) -> str:
         """Find the first words before a spot in its row, or above it in its column, past other spots."""
@@ -279,7 +290,7 @@ class _Page:
 
     def _row_of(self, spot: _Spot) -> str:
         """Find the head of a row of small fields: what stands before the first of them."""
-        nearest = next(self._neighbors(spot, across=True), None)
+        nearest = next(iter(self._neighbors(spot, across=True)), None)
         if isinstance(nearest, _Spot):
             return self._head(spot, across=True)
         if isinstance(nearest, Run) and not re.search(r"\w", nearest.text):
@@ -307,11 +318,17 @@ class _Page:
             if other.name == spot.name:
                 continue
             first, second = sorted((spot, other), key=lambda each: each.box[0 if across else 1])
-            if next(self._neighbors(second, across=across), None) is first and _is_alike(
+            if next(iter(self._neighbors(second, across=across)), None) is first and _is_alike(
                 first.box, second.box, across=across
             ):
                 return True
         return False
+
+    def _lead(self, spot: _Spot, own: Run) -> str:
+        """Find the words right before a label; none where a field stands between."""
+        before = [each for each in self._neighbors(spot, across=True) if each.box != own.box]
+        nearest = before[0] if before else None
+        return nearest.text if isinstance(nearest, Run) else ""
 
     def _caption(self, spot: _Spot) -> str:
         """Find words right below or above a spot that label nothing else."""
@@ -382,12 +399,18 @@ def _runs(page: PageText, spots: Sequence[Box]) -> Iterator[Run]:
     """Part the words of a page into runs: at wide gaps, and where a field stands between."""
     for line in page.lines:
         words: list[Word] = []
-        for word in line.words:
+        for word in filter(_is_word, line.words):
             if words and _is_parted(words[-1], word, spots):
                 yield _run(words, page.page)
                 words = []
             words.append(word)
-        yield _run(words, page.page)
+        if words:
+            yield _run(words, page.page)
+
+
+def _is_word(word: Word) -> bool:
+    """Tell words from rules of underscores and dots, which are places to write on."""
+    return not re.fullmatch(r"[_.…·\-–—\s]+", word.text) or len(word.text) < _LEAST_RULE
 
 
 def _is_parted(one: Word, other: Word, spots: Sequence[Box]) -> bool:
@@ -402,7 +425,6 @@ def _is_parted(one: Word, other: Word, spots: Sequence[Box]) -> bool:
 
 
 def _run(words: Sequence[Word], page: int) -> Run:
-    # Rules of underscores and dots are places to write on, not words.
     text = " ".join(re.sub(r"[_.…]{3,}", " ", word.text) for word in words)
     return Run(
         text=" ".join(text.split()),

@@ -90,7 +90,17 @@ def _says_more(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     )
 
 
+def _without_manner(words: Sequence[str], vocabulary: Vocabulary) -> Sequence[str]:
+    """Leave out that it is to be written as in the passport."""
+    begin = next((place for place, word in enumerate(words) if place and word in vocabulary.as_in), None)
+    if begin is None:
+        return words
+    end = next((place for place in range(begin, len(words)) if words[place] in vocabulary.passport), None)
+    return words if end is None else (*words[:begin], *words[end + 1 :])
+
+
 def _meaning(words: Sequence[str], vocabulary: Vocabulary) -> Meaning:
+    words = _without_manner(words, vocabulary)
     if _asks_for_a_hand(words, vocabulary):
         return Meaning(sign=True)
     row = immunity_key(words, vocabulary.immunity)

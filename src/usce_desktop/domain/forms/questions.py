@@ -6,17 +6,22 @@ nothing says that it is somebody else's to fill in.
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import Literal
 
 from msgspec import Struct, structs
 
 from usce_desktop.domain.forms.field import Form, FormField
 from usce_desktop.domain.forms.labels import Labels
-from usce_desktop.domain.forms.meaning import DATES, NAME_KEYS, Meaning, meaning_of
+from usce_desktop.domain.forms.meaning import DATES, NAME_KEYS, PLACE_KEYS, Meaning, date_hint, meaning_of
 from usce_desktop.domain.forms.vocabulary import Vocabulary, has_phrase, words_of, words_of_name
 
 _LONGEST_ABBREVIATION = 4
 _NEAR_SIGNATURE, _SAME_ROW = 40.0, 4.0
 """Points."""
+_CLOSE = 60.0
+"""Points between fields of a row that belong together."""
+_WHOLE_NAMES = frozenset({"name", "name_last_first"})
+_PLACE_PARTS = frozenset({"city", "state", "postal_code", "country"})
 _ANSWERS = frozenset({"yes", "no", "y", "n", "female", "male", "f", "m"})
 OF_OTHERS = ("emergency", "dean")
 """People that the applicant is asked about."""
@@ -46,60 +51,141 @@ def ask_fields(form: Form, labels: Mapping[str, Labels], vocabulary: Vocabulary)
         labels: What stands around each field.
         vocabulary: The words of forms.
     """
-    asked = {
-        field.name: _question(field, labels.get(field.name, Labels()), vocabulary) for field in form.fields
-    }
+    around = _with_parts_behind(
+        form.fields, {field.name: labels.get(field.name, Labels()) for field in form.fields}
+    )
+    asked = {field.name: _question(field, around[field.name], vocabulary) for field in form.fields}
     found = _with_neighbors(form.fields, asked, vocabulary)
     for name, question in found.items():
         if question.meaning.part and not question.meaning.keys:
             # The first of three boxes below a heading: "Passport expiration date", and "mm" below the box.
-            heading = meaning_of(labels[name].heading, vocabulary)
+            heading = meaning_of(around[name].heading, vocabulary)
             if heading.complete and heading.keys[0] in DATES:
                 meaning = structs.replace(heading, part=question.meaning.part)
                 found[name] = structs.replace(question, meaning=meaning, agreed=True)
-    return _with_neighbors(form.fields, found, vocabulary)
+    return _without_doubtful(form.fields, _with_neighbors(form.fields, found, vocabulary), vocabulary)
+
+
+class _Heard(Struct, frozen=True, kw_only=True):
+    """What one witness says.
+
+    Attributes:
+        witness: Whose words they are.
+    """
+
+    witness: Literal["label", "tooltip", "name"]
+    words: str
+    meaning: Meaning
 
 
 def _question(field: FormField, labels: Labels, vocabulary: Vocabulary) -> Question:
     """Hear the witnesses of a field."""
-    label = (labels.row or labels.caption) if labels.options else labels.own
-    theirs = _is_theirs(labels.heading, vocabulary)
-    witnesses = list(_witnesses(field, labels, label))
-    heard = [(words, meaning_of(words, vocabulary)) for words in witnesses]
-    # Names of fields are English, or in the form's own language: "fin" is no end of a rotation.
-    first = heard[0][1].language if heard else ""
-    heard = [each for each in heard if each[1].language in {"", "en", first}]
-    heard = [(words, _below(labels.heading, meaning, vocabulary)) for words, meaning in heard]
-    shown = _shown(field, labels)
-    signing = next((each for _, each in heard if each.sign), None)
+    shown, theirs = _shown(field, labels), _is_theirs(labels.heading, vocabulary)
+    heard = list(_hear(field, labels, vocabulary))
+    signing = next((each.meaning for each in heard if each.meaning.sign), None)
     if signing is not None:
         return Question(meaning=signing, label=shown, agreed=False, theirs=theirs)
-    meant = [(words, meaning) for words, meaning in heard if meaning.keys and not meaning.foreign]
-    foreign = any(meaning.foreign for _, meaning in heard)
-    complete = [(words, meaning) for words, meaning in meant if meaning.complete]
-    best = complete[0] if complete else meant[0] if meant else None
+    meant = [each for each in heard if each.meaning.keys and not each.meaning.foreign]
+    complete = [each for each in meant if each.meaning.complete]
+    best = next(iter((*complete, *meant)), None)
     if best is None:
-        only = heard[0][1] if heard else Meaning()
+        only = heard[0].meaning if heard else Meaning()
         return Question(meaning=structs.replace(only, keys=()), label=shown, agreed=False, theirs=theirs)
-    hint = next(
-        (
-            each
-            for each in (
-                best[1].hint,
-                *(meaning.hint for _, meaning in heard),
-                meaning_of(labels.after, vocabulary).hint,
-            )
-            if each
-        ),
-        "",
+    hints = [best.meaning.hint, *(each.meaning.hint for each in heard), date_hint(labels.after)]
+    # A name is what the maker called a field: beside a label that is not understood it is no proof.
+    by_name_alone = best.witness == "name" and any(
+        each.witness == "label" and _says_something(each.words, vocabulary) for each in heard
     )
-    same = all(_agree(best[1], meaning) for _, meaning in meant)
     return Question(
-        meaning=structs.replace(best[1], hint=hint),
+        meaning=structs.replace(best.meaning, hint=next(filter(None, hints), "")),
         label=shown,
-        agreed=bool(complete) and same and not foreign,
+        agreed=bool(complete)
+        and not by_name_alone
+        and all(
+            _agree(best.meaning, each.meaning)
+            for each in meant
+            if each.witness != "name" or each.meaning.complete
+        )
+        and not any(each.meaning.foreign for each in heard),
         theirs=theirs,
     )
+
+
+def _hear(field: FormField, labels: Labels, vocabulary: Vocabulary) -> Iterator[_Heard]:
+    """Hear what each witness says, the best first."""
+    first = ""
+    for witness, words in _witnesses(field, labels):
+        meaning = _below(labels.heading, meaning_of(words, vocabulary), vocabulary)
+        first = first or meaning.language
+        # Names of fields are English, or in the form's own language: "fin" is no end of a rotation.
+        if witness != "name" or meaning.language in {"", "en", first}:
+            yield _Heard(witness=witness, words=words, meaning=meaning)
+
+
+def _says_something(words: str, vocabulary: Vocabulary) -> bool:
+    """Tell a label from a number, a letter or a filler."""
+    said = (word for word in words_of(words) if word not in vocabulary.skipped)
+    return any(len(word) > 1 and not word.isdigit() for word in said)
+
+
+def _with_parts_behind(fields: Sequence[FormField], labels: Mapping[str, Labels]) -> dict[str, Labels]:
+    """Find rows of small fields whose parts are named behind them: ``[ ] MM [ ] DD [ ] YYYY``."""
+    found = dict(labels)
+    for row in _rows([field for field in fields if field.kind == "text"]):
+        first = found[row[0].name]
+        if len(row) > 1 and _is_part(first.after) and not _is_part(first.own):
+            for field in row:
+                found[field.name] = structs.replace(
+                    found[field.name],
+                    own=first.own,
+                    row=first.own,
+                    caption=found[field.name].after or ("YYYY" if field is row[-1] else ""),
+                )
+    return found
+
+
+def _rows(fields: Sequence[FormField]) -> Iterator[list[FormField]]:
+    """Part fields into those that stand close to each other in a row."""
+    row: list[FormField] = []
+    for field in fields:
+        if row and not (
+            field.page == row[-1].page
+            and _is_in_row(row[-1], field)
+            and field.box[0] - row[-1].box[2] <= _CLOSE
+        ):
+            yield row
+            row = []
+        row.append(field)
+    if row:
+        yield row
+
+
+def _without_doubtful(
+    fields: Sequence[FormField], asked: Mapping[str, Question], vocabulary: Vocabulary
+) -> dict[str, Question]:
+    """Doubt what a form asks twice, and parts of an address that stand alone.
+
+    A second phone or a second elective is another one: of an office, or a second choice. Where the label says
+    that it is the applicant's it is believed.
+    """
+    found = dict(asked)
+    seen: set[str] = set()
+    places = [bool(PLACE_KEYS & set(found[field.name].meaning.keys)) for field in fields]
+    for number, field in enumerate(fields):
+        question = found[field.name]
+        key = "name" if set(question.meaning.keys) & _WHOLE_NAMES else ",".join(question.meaning.keys)
+        if not key or ":" in key or field.kind == "check" or question.theirs:
+            continue
+        words = words_of(question.label)
+        own = not set(vocabulary.applicant).isdisjoint(words)
+        again = key in seen and field.kind == "text" and not (question.meaning.part or own)
+        near = places[max(0, number - 3) : number] + places[number + 1 : number + 4]
+        alone = key in _PLACE_PARTS and len(words) == 1 and not any(near)
+        if question.agreed and (again or alone):
+            found[field.name] = structs.replace(question, agreed=False)
+        if question.agreed:
+            seen.add(key)
+    return found
 
 
 def _with_neighbors(
@@ -119,9 +205,14 @@ def _with_neighbors(
                 )
     for number, field in enumerate(fields):
         near = [found[each.name].meaning.keys for each in fields[max(0, number - 3) : number]]
-        if found[field.name].meaning.keys == ("relationship",) and ("emergency_name",) in near:
-            meaning = structs.replace(found[field.name].meaning, keys=("emergency_relationship",))
-            found[field.name] = structs.replace(found[field.name], meaning=meaning)
+        question = found[field.name]
+        if question.meaning.keys == ("relationship",) and ("emergency_name",) in near:
+            meaning = structs.replace(question.meaning, keys=("emergency_relationship",))
+            found[field.name] = structs.replace(question, meaning=meaning)
+        plain = " ".join(word for word in words_of(question.label) if not word.isdigit())
+        if plain in vocabulary.expires and near[-2:].count(("passport_number",)):
+            meaning = structs.replace(question.meaning, keys=("passport_expires",))
+            found[field.name] = structs.replace(question, meaning=meaning, agreed=True)
     signed = [field for field in fields if field.kind == "sign" or found[field.name].meaning.sign]
     for field in fields:
         question = found[field.name]
@@ -133,7 +224,7 @@ def _with_neighbors(
 
 
 def _is_bare_date(label: str, vocabulary: Vocabulary) -> bool:
-    words = words_of(label)
+    words = [word for word in words_of(label) if not word.isdigit()]
     return bool(words) and all(word in vocabulary.bare_dates for word in words)
 
 
@@ -146,7 +237,7 @@ def _beside(before: Question, question: Question, field: FormField, vocabulary: 
     words = words_of(question.label.replace(meaning.hint, " ") if meaning.hint else question.label)
     if key == "start" and words and words[-1] in vocabulary.until:
         return structs.replace(before.meaning, keys=("end",), hint=hint)
-    if key in DATES and (meaning.part or (field.options and question.label == field.name)):
+    if key in DATES and (meaning.part or (field.options and question.label in {field.name, before.label})):
         return structs.replace(before.meaning, part=meaning.part, hint=hint)
     if ":" in key and len(words) == 1:
         sides = [side for side, names in vocabulary.immunity.sides.items() if words[0] in names]
@@ -183,21 +274,13 @@ def _agree(one: Meaning, other: Meaning) -> bool:
     return first | second in pairs
 
 
-def _witnesses(field: FormField, labels: Labels, label: str) -> Iterator[str]:
+def _witnesses(field: FormField, labels: Labels) -> Iterator[tuple[Literal["label", "tooltip", "name"], str]]:
     """List the words that say what a field asks, the best first."""
-    if labels.column and labels.row:
-        yield f"{labels.row} {labels.column}"
-        return
+    label = _label(labels)
     if label:
-        before = labels.row or labels.caption
-        if _is_part(label) and before:
-            yield f"{before} {label}"
-        else:
-            yield f"{label} {labels.caption}" if _is_part(labels.caption) else label
-    elif labels.row:
-        yield labels.row
+        yield "label", label
     if field.tooltip:
-        yield field.tooltip
+        yield "tooltip", field.tooltip
     name = words_of_name(field.name)
     if field.kind == "check":
         # The answer may stand in the name: sex_female.
@@ -205,8 +288,32 @@ def _witnesses(field: FormField, labels: Labels, label: str) -> Iterator[str]:
     if len(name) > 1 and name[0] in {"address", "street"}:
         # The parts of an address lie below it: address.city.
         name = name[1:]
-    if name:
-        yield " ".join(name)
+    if name and not (labels.row and labels.column):
+        yield "name", " ".join(name)
+
+
+def _label(labels: Labels) -> str:
+    """Put the words of a field's label together: its own, or the heads of its row and column."""
+    if _is_side(labels.own) and not labels.options:
+        return f"{labels.lead} {labels.own}"
+    if labels.row and labels.column and not _is_side(labels.row):
+        return f"{labels.row} {labels.column}"
+    if labels.options:
+        return labels.row or labels.caption
+    if _is_part(labels.own):
+        return f"{labels.row or labels.caption} {labels.own}"
+    if _is_part(labels.caption):
+        return f"{labels.own or labels.row} {labels.caption}"
+    return labels.own
+
+
+_SIDES = frozenset({"date", "result", "results", "value", "level", "fecha", "resultado", "data", "datum"})
+"""Labels that ask for one side of what stands before them."""
+
+
+def _is_side(label: str) -> bool:
+    words = words_of(label)
+    return len(words) == 1 and words[0] in _SIDES
 
 
 def _is_part(label: str) -> bool:
@@ -251,7 +358,8 @@ def heads_a_part(text: str, vocabulary: Vocabulary) -> bool:
             words,
             (*vocabulary.others_part, *vocabulary.own_part, *vocabulary.own_hand, *vocabulary.emergency),
         )
-        or not vocabulary.foreign.isdisjoint(words)
+        or not vocabulary.heading_foreign.isdisjoint(words)
+        or any(word.startswith(vocabulary.by_others) for word in words)
     )
 
 
@@ -262,7 +370,10 @@ def _is_theirs(heading: str, vocabulary: Vocabulary) -> bool:
         return False
     if has_phrase(words, vocabulary.others_part):
         return True
-    return not has_phrase(words, vocabulary.own_part) and not vocabulary.foreign.isdisjoint(words)
+    named = not set(vocabulary.applicant).isdisjoint(words)
+    if any(word.startswith(vocabulary.by_others) for word in words) and not named:
+        return True
+    return not has_phrase(words, vocabulary.own_part) and not vocabulary.heading_foreign.isdisjoint(words)
 
 
 _IN_EMERGENCY = {

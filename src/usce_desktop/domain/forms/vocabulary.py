@@ -57,13 +57,19 @@ class Vocabulary(Struct, kw_only=True, dict=True, forbid_unknown_fields=True):
 
     Attributes:
         fillers: Words that change nothing about what is asked.
+        as_in: Words that begin how it is to be written: as in the passport.
+        passport: Words for the passport.
         others: Words that make it somebody else's.
+        label_only: Those of them that say nothing in a heading.
         others_part: Phrases of headings of parts that somebody else fills in.
         own_part: Phrases of headings of the applicant's own parts.
         emergency: Phrases of headings about the person to call in an emergency.
+        by_others: Beginnings of words of headings about who fills in, certifies or approves.
+        applicant: Words for the applicant.
         own_hand: Those that make a part the applicant's whoever else is named.
         sign: Phrases that ask for a hand.
         bare_dates: Labels of a date that may be that of a signature.
+        expires: Labels of the last day of what stands before them.
         until: Labels of the second of two dates.
         parts: Words for the parts of a date.
         answers: Words for the answers beside boxes to tick.
@@ -72,13 +78,19 @@ class Vocabulary(Struct, kw_only=True, dict=True, forbid_unknown_fields=True):
     """
 
     fillers: tuple[str, ...]
+    as_in: tuple[str, ...]
+    passport: tuple[str, ...]
     others: tuple[str, ...]
+    label_only: tuple[str, ...]
     others_part: tuple[str, ...]
     own_part: tuple[str, ...]
     own_hand: tuple[str, ...]
+    by_others: tuple[str, ...]
+    applicant: tuple[str, ...]
     emergency: tuple[str, ...]
     sign: tuple[str, ...]
     bare_dates: tuple[str, ...]
+    expires: tuple[str, ...]
     until: tuple[str, ...]
     parts: Mapping[Part, tuple[str, ...]]
     answers: Mapping[str, tuple[str, ...]]
@@ -130,6 +142,11 @@ class Vocabulary(Struct, kw_only=True, dict=True, forbid_unknown_fields=True):
     def skipped(self) -> frozenset[str]:
         """The fillers."""
         return frozenset(self.fillers)
+
+    @cached_property
+    def heading_foreign(self) -> frozenset[str]:
+        """The words that make a whole part somebody else's."""
+        return self.foreign - frozenset(self.label_only)
 
     @cached_property
     def foreign(self) -> frozenset[str]:
