@@ -940,6 +940,10 @@ Enviar antes del {submit_by}</translation>
         <translation>Intentos del &amp;USMLE…</translation>
     </message>
     <message>
+        <source>&amp;Fill in this form…</source>
+        <translation>&amp;Rellenar este formulario…</translation>
+    </message>
+    <message>
         <source>Statement that it &amp;follows…</source>
         <translation>Declaración de que &amp;seguirá…</translation>
     </message>
@@ -1456,6 +1460,10 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Hay un borrador abierto en su programa de correo. Cuando lo envíe, ponga en cómo va: «requested».</translation>
     </message>
     <message>
+        <source>Add the form to an item first, then choose that item.</source>
+        <translation>Primero añada el formulario a un requisito y después elija ese requisito.</translation>
+    </message>
+    <message>
         <source>Choose the item that will follow first.</source>
         <translation>Elija primero el requisito que seguirá.</translation>
     </message>
@@ -1828,6 +1836,14 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>{n} días</translation>
     </message>
     <message>
+        <source>{n} field</source>
+        <translation>{n} campo</translation>
+    </message>
+    <message>
+        <source>{n} fields</source>
+        <translation>{n} campos</translation>
+    </message>
+    <message>
         <source>{n} thing</source>
         <translation>{n} cosa</translation>
     </message>
@@ -2050,6 +2066,14 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     <message>
         <source>Reading {scans} scans</source>
         <translation>Leyendo {scans} escaneos</translation>
+    </message>
+    <message>
+        <source>{name}, filled in.pdf</source>
+        <translation>{name}, rellenado.pdf</translation>
+    </message>
+    <message>
+        <source>Filling in {name}</source>
+        <translation>Rellenando {name}</translation>
     </message>
     <message>
         <source>Add {name}</source>
@@ -6094,6 +6118,170 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>recibido</translation>
     </message>
     <message>
+        <source>name, family name first</source>
+        <translation>nombre, con los apellidos primero</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>apellidos</translation>
+    </message>
+    <message>
+        <source>first of two family names</source>
+        <translation>primero de dos apellidos</translation>
+    </message>
+    <message>
+        <source>given names</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>primer nombre</translation>
+    </message>
+    <message>
+        <source>middle name</source>
+        <translation>segundo nombre</translation>
+    </message>
+    <message>
+        <source>middle initial</source>
+        <translation>inicial del segundo nombre</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>place of birth</source>
+        <translation>lugar de nacimiento</translation>
+    </message>
+    <message>
+        <source>country of birth</source>
+        <translation>país de nacimiento</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexo</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>nacionalidad</translation>
+    </message>
+    <message>
+        <source>passport&apos;s expiration date</source>
+        <translation>fecha de vencimiento del pasaporte</translation>
+    </message>
+    <message>
+        <source>country of the passport</source>
+        <translation>país del pasaporte</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>street address</source>
+        <translation>calle y número</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>state or province</source>
+        <translation>estado o provincia</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>código postal</translation>
+    </message>
+    <message>
+        <source>country of residence</source>
+        <translation>país de residencia</translation>
+    </message>
+    <message>
+        <source>medical school</source>
+        <translation>facultad de medicina</translation>
+    </message>
+    <message>
+        <source>graduation date</source>
+        <translation>fecha de graduación</translation>
+    </message>
+    <message>
+        <source>visa class</source>
+        <translation>tipo de visa</translation>
+    </message>
+    <message>
+        <source>hospital or program</source>
+        <translation>hospital o programa</translation>
+    </message>
+    <message>
+        <source>first day of the rotation</source>
+        <translation>primer día de la rotación</translation>
+    </message>
+    <message>
+        <source>last day of the rotation</source>
+        <translation>último día de la rotación</translation>
+    </message>
+    <message>
+        <source>dates of the rotation</source>
+        <translation>fechas de la rotación</translation>
+    </message>
+    <message>
+        <source>weeks of the rotation</source>
+        <translation>semanas de la rotación</translation>
+    </message>
+    <message>
+        <source>whether you are enrolled</source>
+        <translation>si está matriculado</translation>
+    </message>
+    <message>
+        <source>whether it is your final year</source>
+        <translation>si es su último año</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation>parentesco</translation>
+    </message>
+    <message>
+        <source>emergency contact</source>
+        <translation>contacto de emergencia</translation>
+    </message>
+    <message>
+        <source>emergency contact&apos;s phone</source>
+        <translation>teléfono del contacto de emergencia</translation>
+    </message>
+    <message>
+        <source>emergency contact&apos;s relationship to you</source>
+        <translation>parentesco del contacto de emergencia</translation>
+    </message>
+    <message>
+        <source>emergency contact&apos;s e-mail</source>
+        <translation>correo del contacto de emergencia</translation>
+    </message>
+    <message>
+        <source>dean&apos;s name</source>
+        <translation>nombre del decano</translation>
+    </message>
+    <message>
+        <source>dean&apos;s e-mail address</source>
+        <translation>correo del decano</translation>
+    </message>
+    <message>
+        <source>dean&apos;s phone number</source>
+        <translation>teléfono del decano</translation>
+    </message>
+    <message>
+        <source>address of the medical school</source>
+        <translation>dirección de la facultad</translation>
+    </message>
+    <message>
+        <source>country of the medical school</source>
+        <translation>país de la facultad</translation>
+    </message>
+    <message>
         <source>Hospital</source>
         <translation>Hospital</translation>
     </message>
@@ -6318,8 +6506,52 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>anti-HBc</translation>
     </message>
     <message>
+        <source>Fill in {name}</source>
+        <translation>Rellenar {name}</translation>
+    </message>
+    <message>
+        <source>Write a filled copy</source>
+        <translation>Guardar una copia rellenada</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Campos del formulario</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>Tick all that is offered</source>
+        <translation>Marcar todo lo propuesto</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>No marcar nada</translation>
+    </message>
+    <message>
+        <source>Ticked fields are written. The form itself stays as it is.</source>
+        <translation>Se escriben los campos marcados. El formulario original queda como está.</translation>
+    </message>
+    <message>
+        <source>{fields} will be written.</source>
+        <translation>Se escribirán {fields}.</translation>
+    </message>
+    <message>
+        <source>To sign by hand, on page {pages}.</source>
+        <translation>Para firmar a mano, en la página {pages}.</translation>
     </message>
     <message>
         <source>positive</source>
@@ -6544,6 +6776,46 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>there is no such file</source>
         <translation>no hay tal archivo</translation>
+    </message>
+    <message>
+        <source>it is one of Adobe&apos;s XML forms, which only Adobe Reader shows; fill it in there, and print it to a PDF</source>
+        <translation>es un formulario XML de Adobe, que solo muestra Adobe Reader; rellénelo allí e imprímalo a un PDF</translation>
+    </message>
+    <message>
+        <source>it has no fields to fill in; write on it with another program, or by hand</source>
+        <translation>no tiene campos para rellenar; escriba en él con otro programa o a mano</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is the label of several fields; use one of their names: {names}</source>
+        <translation>«{name}» es el rótulo de varios campos; use uno de sus nombres: {names}</translation>
+    </message>
+    <message>
+        <source>the form has no field &apos;{name}&apos;; it has {names}</source>
+        <translation>el formulario no tiene el campo «{name}»; tiene {names}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has to be signed by hand</source>
+        <translation>«{name}» se firma a mano</translation>
+    </message>
+    <message>
+        <source>the form does not let &apos;{name}&apos; be changed</source>
+        <translation>el formulario no permite cambiar «{name}»</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; takes {most} letters at most</source>
+        <translation>«{name}» admite {most} letras como máximo</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no answer of &apos;{name}&apos;; it takes {states}</source>
+        <translation>«{text}» no es una respuesta de «{name}»; admite {states}</translation>
+    </message>
+    <message>
+        <source>it has been signed, and writing on it would break the signature</source>
+        <translation>está firmado, y escribir en él rompería la firma</translation>
+    </message>
+    <message>
+        <source>it is protected against filling in; ask whoever sent it for an open copy</source>
+        <translation>está protegido para que no se rellene; pida una copia abierta a quien lo envió</translation>
     </message>
     <message>
         <source>{target} exists already; choose another name</source>
@@ -6830,6 +7102,66 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>&apos;{name}&apos; has two versions of a file that were changed at once</source>
         <translation>«{name}» tiene dos versiones de un archivo que se cambiaron a la vez</translation>
+    </message>
+    <message>
+        <source>the letters of &apos;{name}&apos; are drawn by the viewer, since no font here has them</source>
+        <translation>las letras de «{name}» las dibuja el visor, porque ninguna fuente de aquí las tiene</translation>
+    </message>
+    <message>
+        <source>from who you are</source>
+        <translation>de sus datos</translation>
+    </message>
+    <message>
+        <source>from this application</source>
+        <translation>de esta solicitud</translation>
+    </message>
+    <message>
+        <source>from your passport</source>
+        <translation>de su pasaporte</translation>
+    </message>
+    <message>
+        <source>from your immunization record</source>
+        <translation>de su registro de vacunas</translation>
+    </message>
+    <message>
+        <source>To sign by hand</source>
+        <translation>Para firmar a mano</translation>
+    </message>
+    <message>
+        <source>{what}, {source}</source>
+        <translation>{what}, {source}</translation>
+    </message>
+    <message>
+        <source>The form works it out, or does not let it be changed</source>
+        <translation>El formulario lo calcula, o no deja cambiarlo</translation>
+    </message>
+    <message>
+        <source>Somebody else fills in this part</source>
+        <translation>Otra persona rellena esta parte</translation>
+    </message>
+    <message>
+        <source>It asks about somebody else</source>
+        <translation>Pregunta por otra persona</translation>
+    </message>
+    <message>
+        <source>What it asks is not understood</source>
+        <translation>No se entiende qué pregunta</translation>
+    </message>
+    <message>
+        <source>It does not say whether it asks for the date or the result</source>
+        <translation>No dice si pide la fecha o el resultado</translation>
+    </message>
+    <message>
+        <source>{what}: not known yet</source>
+        <translation>{what}: aún no se sabe</translation>
+    </message>
+    <message>
+        <source>{what}: another answer is known</source>
+        <translation>{what}: se sabe otra respuesta</translation>
+    </message>
+    <message>
+        <source>{what}: this field has no room, or no such answer</source>
+        <translation>{what}: este campo no tiene sitio o no tiene esa respuesta</translation>
     </message>
 </context>
 </TS>

@@ -152,7 +152,7 @@ def test_a_program_is_written_down_by_hand(demo: Path, capsys: pytest.CaptureFix
         (["program", demo, "hospital=H", "vslo=perhaps"], "neither yes nor no"),
         (["program", demo, "city=H"], "needs hospital"),
         (["program", demo, "city=H", "--id", "none"], "no program 'none'"),
-        (["program", demo, "city"], "not of the form"),
+        (["program", demo, "city"], "'city' is not KEY=VALUE, for example hospital=Lakeside"),
         (["programs-import", demo, demo / "library.json", "--map", "x=colour"], "no field 'colour'"),
         (["programs-import", demo, demo / "library.json", "--map", "x=city"], "no column 'x'"),
         (["season", demo, "budget=lots"], "no number"),

@@ -44,6 +44,7 @@ from usce_desktop.storage.errors import (
 )
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.lock import LibraryLock
+from usce_desktop.storage.there import is_folder, is_there
 
 
 def add_commands(command: AddCommand) -> None:
@@ -107,7 +108,7 @@ def add_commands(command: AddCommand) -> None:
 
 def _demo(office: Office, options: argparse.Namespace) -> int:
     folder = options.folder
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    if is_there(folder) and (not is_folder(folder) or any(folder.iterdir())):
         raise UsageError(f"{folder} is not an empty folder; choose a new one for the sample library")
     library = write_demo(office, folder, day_of(options))
     print(library.root)
@@ -116,8 +117,8 @@ def _demo(office: Office, options: argparse.Namespace) -> int:
 
 def _library_for_new(root: Path) -> Library:
     """Open a library; an empty folder becomes one, and so does one that is not there in a folder that is."""
-    is_new = not root.exists() and root.absolute().parent.is_dir()
-    if is_new or (root.is_dir() and not any(root.iterdir())):
+    is_new = not is_there(root) and is_folder(root.absolute().parent)
+    if is_new or (is_folder(root) and not any(root.iterdir())):
         print(clean(f"usce-desktop: {root} is a new library"), file=sys.stderr)
         return store.create_library(root)
     return store.open_library(root)
@@ -200,7 +201,7 @@ def _status(office: Office, options: argparse.Namespace) -> int:
 def _check(office: Office, options: argparse.Namespace) -> int:
     today = day_of(options)
     path: Path = options.path
-    if not path.is_dir():
+    if not is_folder(path):
         raise UsageError(f"there is no folder {path}")
     if store.is_application(path):
         reviewed = review.review_application(office, path, today, progress(), use_ocr=True)

@@ -17,6 +17,7 @@ from usce_desktop.services.context import Office
 from usce_desktop.services.students.check import check_libraries
 from usce_desktop.storage import disk
 from usce_desktop.storage.library import require_writable_place
+from usce_desktop.storage.there import is_folder
 
 HEADS = (
     "folder", "student", "state", "problem", "application", "program", "submit_by", "ready", "lacking",
@@ -52,7 +53,7 @@ def _jobs(text: str) -> int:
 
 def _office(office: Office, options: argparse.Namespace) -> int:
     root: Path = options.root
-    if not root.is_dir():
+    if not is_folder(root):
         message = f"there is no folder {root}"
         raise UsageError(message)
     if options.csv is not None:

@@ -15,6 +15,7 @@ from usce_desktop.services.packet.verify import Verified
 from usce_desktop.services.packet.write import Built
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
+from usce_desktop.storage.there import is_file
 
 
 def delivered_data(built: Built | BuiltFiles, plan: Plan) -> dict[str, Any]:
@@ -130,7 +131,7 @@ def sent_data(opened: Opened) -> list[dict[str, Any]]:
 
 
 def _is_whole(path: Path, sha256: str) -> bool:
-    return path.is_file() and disk.hash_file(path)[0] == sha256
+    return is_file(path) and disk.hash_file(path)[0] == sha256
 
 
 def verified_data(verified: Verified) -> dict[str, Any]:

@@ -38,6 +38,7 @@ from usce_desktop.domain.season.windows import BadSpanError, Window, check_windo
 from usce_desktop.domain.sentences import say
 from usce_desktop.domain.status import Phase
 from usce_desktop.storage.errors import StorageError
+from usce_desktop.storage.there import is_file, is_folder
 
 T = TypeVar("T")
 MAX_BYTES = 1 << 20
@@ -183,7 +184,7 @@ def load_strictly(path: Path, kind: type[T]) -> T:
         CatalogError: It is not there, too large, no TOML, or has a key or a type that is not expected.
     """
     try:
-        if not path.is_file():
+        if not is_file(path):
             raise CatalogError(path, "it is not there, or no ordinary file")
         if path.stat().st_size > MAX_BYTES:
             raise CatalogError(path, "the file is far too large")
@@ -430,7 +431,7 @@ def load_profiles(folder: Path) -> dict[str, Profile]:
 
 def with_own_profiles(catalog: Catalog, folder: Path) -> Catalog:
     """Add the recipients that a person keeps in a library; one with a shipped id replaces it."""
-    own = load_profiles(folder) if folder.is_dir() else {}
+    own = load_profiles(folder) if is_folder(folder) else {}
     return structs.replace(catalog, profiles={**catalog.profiles, **own})
 
 
@@ -458,7 +459,7 @@ def with_own_checklists(catalog: Catalog, folder: Path) -> tuple[Catalog, dict[s
     """
     own: dict[str, Checklist] = {}
     wrong: dict[str, CatalogError] = {}
-    for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
+    for path in sorted(folder.glob("*.toml")) if is_folder(folder) else ():
         try:
             checklist = load_checklist(path, catalog.types, catalog.states, own=True)
         except CatalogError as error:

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from usce_desktop.domain.names import numbered
 from usce_desktop.storage.errors import SaveError, SourceError
+from usce_desktop.storage.there import is_there
 
 CHUNK = 1 << 20
 TEMPORARY_PREFIX, TEMPORARY_SUFFIX = ".~", ".tmp"
@@ -193,7 +194,7 @@ def move_folder(source: Path, target: Path) -> None:
         SaveError: The disk refused, or something has that name; the folder stays where it is.
     """
     try:
-        if target.exists():
+        if is_there(target):
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
         _patiently(lambda: os.rename(source, target))  # noqa: PTH104 - one os call at a time
     except OSError as error:

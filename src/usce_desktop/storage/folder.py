@@ -16,6 +16,7 @@ from usce_desktop.domain.health import FileState
 from usce_desktop.domain.names import collision_key
 from usce_desktop.storage.disk import hash_file, is_temporary
 from usce_desktop.storage.hashes import HashCache
+from usce_desktop.storage.there import is_file, is_there
 
 _HIDDEN = (".", "~$")
 _SIDECAR = re.compile(r"application([ .(].*)?\.json", re.IGNORECASE)
@@ -108,9 +109,9 @@ def observe(folder: Path, application: Application, hashes: HashCache) -> Folder
 def resolve(folder: Path, name: str) -> Path:
     """Find a document's file by its stored name, whatever normal form or case the disk has it in."""
     path = folder / name
-    return path if path.exists() else document_files(folder).get(collision_key(name), path)
+    return path if is_there(path) else document_files(folder).get(collision_key(name), path)
 
 
 def same_bytes(path: Path, sha256: str) -> bool:
     """Tell whether a file still has the bytes that it is known by."""
-    return path.is_file() and hash_file(path)[0] == sha256
+    return is_file(path) and hash_file(path)[0] == sha256

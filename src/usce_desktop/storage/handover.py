@@ -14,6 +14,7 @@ from msgspec import Struct
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.lock import LibraryLock, lock_name
+from usce_desktop.storage.there import is_there
 
 PATIENCE = 3.0
 """Seconds in which a window answers; what holds the lock may also be a command, or hang."""
@@ -57,7 +58,7 @@ def hand_over(root: Path, cache: Path, application: str = "", patience: float = 
         return False
     end = time.monotonic() + patience
     while time.monotonic() < end:
-        if not path.exists():
+        if not is_there(path):
             return True
         time.sleep(0.02)
     with contextlib.suppress(OSError):

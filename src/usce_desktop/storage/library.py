@@ -28,6 +28,7 @@ from usce_desktop.storage.errors import (
 )
 from usce_desktop.storage.hashes import HashCache
 from usce_desktop.storage.stored import Stored
+from usce_desktop.storage.there import is_file, is_folder, is_there
 
 LIBRARY_FILE = "library.json"
 APPLICANT_FILE = "applicant.json"
@@ -60,7 +61,7 @@ class Library(Struct, frozen=True, kw_only=True):
     @property
     def followed(self) -> bool:
         """Whether an office receives it from a student, so that it is only read."""
-        return (self.root.parent / OFFICE_FILE).is_file()
+        return is_file(self.root.parent / OFFICE_FILE)
 
     @property
     def read_only(self) -> bool:
@@ -95,12 +96,12 @@ def new_id() -> str:
 
 def is_library(root: Path) -> bool:
     """Tell whether a folder is a library."""
-    return (root / LIBRARY_FILE).is_file()
+    return is_file(root / LIBRARY_FILE)
 
 
 def is_application(folder: Path) -> bool:
     """Tell whether a folder is an application."""
-    return (folder / APPLICATION_FILE).is_file()
+    return is_file(folder / APPLICATION_FILE)
 
 
 def create_library(root: Path, *, sample: bool = False) -> Library:
@@ -110,12 +111,12 @@ def create_library(root: Path, *, sample: bool = False) -> Library:
         SaveError: The disk refused.
         StorageError: Something that is no folder has that name.
     """
-    if root.exists() and not root.is_dir():
+    if is_there(root) and not is_folder(root):
         message = f"{root} is a file, not a folder; choose another place for the library"
         raise StorageError(message)
     for folder in (root, root / APPLICATIONS, root / INBOX, root / MY_DOCUMENTS, root / CHECKLISTS):
         disk.make_folder(folder)
-    if not (root / APPLICANT_FILE).exists():
+    if not is_there(root / APPLICANT_FILE):
         stored.create(root / APPLICANT_FILE, Applicant())
     stored.create(root / LIBRARY_FILE, LibraryInfo(id=new_id(), sample=sample))
     return open_library(root)
@@ -166,7 +167,7 @@ def meant_by(path: Path) -> Path:
         ``library.json`` gives its library, ``application.json``, a document or a packet its application;
         any other path is given back as it is.
     """
-    if not path.is_file():
+    if not is_file(path):
         return path
     around = path.resolve().parents
     if path.name == LIBRARY_FILE:
@@ -182,7 +183,7 @@ def library_of(folder: Path) -> Path | None:
 def read_applicant(library: Library) -> Stored[Applicant]:
     """Read who the applicant is; a library without the file has an empty one."""
     path = library.root / APPLICANT_FILE
-    if not path.exists():
+    if not is_there(path):
         return Stored(path=path, value=Applicant(), data=b"", newer=False)
     return stored.read(path, Applicant)
 
@@ -194,7 +195,7 @@ def read_season(library: Library) -> Stored[Season]:
         BadFileError: Its file cannot be understood.
     """
     path = library.root / SEASON_FILE
-    if not path.exists():
+    if not is_there(path):
         return Stored(path=path, value=Season(), data=b"", newer=False)
     return stored.read(path, Season)
 
@@ -220,7 +221,7 @@ def read_application(folder: Path) -> Stored[Application]:
 
 def application_folders(library: Library) -> tuple[Path, ...]:
     """List the folders of all applications, by name; one that is just being made is not among them."""
-    if not library.applications.is_dir():
+    if not is_folder(library.applications):
         return ()
     place = str(library.applications)
     names = sorted(name for name in os.listdir(place) if not disk.is_temporary(name))  # noqa: PTH208 - thousands
@@ -249,7 +250,7 @@ def create_application(library: Library, application: Application) -> Path:
     n = 1
     while True:
         folder = library.applications / (stem if n == 1 else f"{stem} ({n})")
-        if not folder.exists():
+        if not is_there(folder):
             building.rename(folder)
             disk.sync_folder(library.applications)
             return folder
@@ -297,7 +298,7 @@ def remove_document(
 ) -> None:
     """Move a document's file to ``.removed/``, with a note of where it was."""
     source = folder / document.file
-    if not source.exists():
+    if not is_there(source):
         return
     place = library.root / REMOVED / key
     disk.make_folder(place)
@@ -318,7 +319,7 @@ def find_by_hash(library: Library, hashes: HashCache, wanted: Collection[str]) -
         By SHA-256, the first file that has it.
     """
     found: dict[str, Path] = {}
-    files = [path for path in library.root.rglob("*") if path.is_file() and not path.is_symlink()]
+    files = [path for path in library.root.rglob("*") if is_file(path) and not path.is_symlink()]
     for path in sorted(files, key=lambda path: (REMOVED in path.parts, SUBMITTED in path.parts, path)):
         if path.suffix.lower() != ".json" and not disk.is_temporary(path.name):
             sha256 = hashes.sha256(path)
@@ -335,7 +336,7 @@ def restore_document(library: Library, folder: Path, key: str, document: Documen
     """
     there = folder / document.file
     # Another file can have taken the name meanwhile, also one that differs in capitals only.
-    if there.is_file() and disk.hash_file(there)[0] == document.sha256:
+    if is_file(there) and disk.hash_file(there)[0] == document.sha256:
         return document
     for path in _removed_files(library.root / REMOVED / key):
         if disk.hash_file(path)[0] == document.sha256:
@@ -345,7 +346,7 @@ def restore_document(library: Library, folder: Path, key: str, document: Documen
 
 
 def _removed_files(place: Path) -> Iterator[Path]:
-    if place.is_dir():
+    if is_folder(place):
         yield from (path for path in place.iterdir() if path.name != "removed.json")
 
 
@@ -358,7 +359,7 @@ def removed_documents(library: Library, folder: Path) -> list[tuple[str, Removed
     """List what was removed from an application and can be brought back, latest first."""
     found = []
     root = library.root / REMOVED
-    for note in root.glob("*/removed.json") if root.is_dir() else ():
+    for note in root.glob("*/removed.json") if is_folder(root) else ():
         with contextlib.suppress(OSError, json.JSONDecodeError, msgspec.MsgspecError):
             removed = msgspec.json.decode(note.read_bytes(), type=Removed)
             if removed.folder == folder.name and any(_removed_files(note.parent)):

@@ -5,7 +5,6 @@ without permission and a disk that fails would be told as missing. Here they rai
 """
 
 import errno
-import os
 import stat
 from pathlib import Path
 
@@ -21,7 +20,7 @@ def _mode(path: Path) -> int:
         OSError: It cannot be told.
     """
     try:
-        return os.stat(path).st_mode
+        return path.stat().st_mode
     except ValueError:  # a name with a null character
         return 0
     except OSError as error:

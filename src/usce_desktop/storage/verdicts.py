@@ -17,6 +17,7 @@ from usce_desktop.storage import disk
 from usce_desktop.storage.errors import SaveError
 from usce_desktop.storage.hashes import HEALTH_VERSION
 from usce_desktop.storage.library import APPLICATIONS
+from usce_desktop.storage.there import is_folder
 
 _RULES = 1
 """Raised when the same files would be judged otherwise."""
@@ -78,9 +79,9 @@ def library_key(folder: Path, today: date) -> str:
 
 def _below(folder: Path) -> Iterator[str]:
     for name in _FOLDERS:
-        if (folder / name).is_dir():
+        if is_folder(folder / name):
             yield f"{folder}{os.sep}{name}"
-    if (folder / APPLICATIONS).is_dir():
+    if is_folder(folder / APPLICATIONS):
         with os.scandir(folder / APPLICATIONS) as entries:
             yield from sorted(each.path for each in entries if each.is_dir())
 

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import cached_property
 from typing import Literal
 
@@ -56,6 +57,7 @@ class Vocabulary(Struct, kw_only=True, dict=True, forbid_unknown_fields=True):
     """Everything that labels are understood by; see ``resources/forms.toml``.
 
     Attributes:
+        as_of: When the words were last looked at.
         fillers: Words that change nothing about what is asked.
         as_in: Words that begin how it is to be written: as in the passport.
         passport: Words for the passport.
@@ -77,6 +79,8 @@ class Vocabulary(Struct, kw_only=True, dict=True, forbid_unknown_fields=True):
         asks: What forms ask.
     """
 
+    format: Literal[1]
+    as_of: date
     fillers: tuple[str, ...]
     as_in: tuple[str, ...]
     passport: tuple[str, ...]

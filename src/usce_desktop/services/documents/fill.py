@@ -22,6 +22,7 @@ from usce_desktop.storage.errors import SourceError, StorageError
 from usce_desktop.storage.form_words import load_vocabulary
 from usce_desktop.storage.library import require_writable_place
 from usce_desktop.storage.resources import resources
+from usce_desktop.storage.there import is_file, is_folder, is_there
 
 FORM_SECONDS = 60.0
 """Of processor time."""
@@ -52,7 +53,7 @@ def open_form(office: Office, opened: Opened, path: Path, report: Report = silen
         SourceError: It is not there, cannot be opened, or has no fields.
         CatalogError: The words of forms are not as shipped.
     """
-    if not path.is_file():
+    if not is_file(path):
         raise SourceError(path, say("there is no such file"))
     try:
         form = office.worker.call(ReadForm(path=str(path)), seconds=FORM_SECONDS, report=report)
@@ -189,9 +190,9 @@ def write_filled(
         raise SourceError(
             opened.path, say("it is protected against filling in; ask whoever sent it for an open copy")
         )
-    if target.exists():
+    if is_there(target):
         raise StorageError(say("{target} exists already; choose another name", target=target))
-    if not target.parent.is_dir():
+    if not is_folder(target.parent):
         raise StorageError(
             say("the folder {folder} is not there; make it first, or choose another", folder=target.parent)
         )

@@ -14,6 +14,7 @@ from usce_desktop.services.context import Office
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import SourceError, StorageError
 from usce_desktop.storage.library import require_writable_place
+from usce_desktop.storage.there import is_file, is_folder, is_there
 
 PHOTO_SECONDS = 30.0
 """Of processor time, for one photo."""
@@ -41,11 +42,11 @@ def scan_photos(
         SaveError: The disk refused.
     """
     for photo in photos:
-        if not photo.is_file():
+        if not is_file(photo):
             raise SourceError(photo, say("there is no such file"))
-    if target.exists():
+    if is_there(target):
         raise StorageError(say("{target} exists already; choose another name", target=target))
-    if not target.parent.is_dir():
+    if not is_folder(target.parent):
         raise StorageError(
             say("the folder {folder} is not there; make it first, or choose another", folder=target.parent)
         )

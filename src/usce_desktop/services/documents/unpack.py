@@ -17,6 +17,7 @@ from usce_desktop.pdf.worker.jobs import CleanWordFile, Contents, Unpack
 from usce_desktop.services.context import Office
 from usce_desktop.storage.errors import SourceError
 from usce_desktop.storage.scratch import scratch
+from usce_desktop.storage.there import is_file
 
 UNPACK_SECONDS = 60.0
 LOOK_SECONDS = 10.0
@@ -142,7 +143,7 @@ def _found(answer: Contents, folder: Path) -> tuple[Unpacked, ...]:
 def _lies_in(folder: Path, name: str) -> bool:
     """Tell whether a file is where the worker had to put it: what it answers is not trusted further."""
     place = folder / name
-    return place.parent == folder and place.is_file() and not place.is_symlink()
+    return place.parent == folder and is_file(place) and not place.is_symlink()
 
 
 _BOMB = say("much more comes out of it than a person's papers can be; unpack it and add the files one by one")

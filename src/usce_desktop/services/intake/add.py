@@ -22,6 +22,7 @@ from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import SourceError, StorageError
 from usce_desktop.storage.library import Library
+from usce_desktop.storage.there import is_file, is_folder
 
 _UNCLEAR = say("no item was clearly meant")
 INBOX_REMOVED = "inbox"
@@ -56,15 +57,15 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
     """
     found: list[Path] = []
     for path in paths:
-        if path.is_dir():
+        if is_folder(path):
             found += sorted(
                 each
                 for each in path.rglob("*")
-                if each.is_file()
+                if is_file(each)
                 and not each.is_symlink()
                 and not any(part.startswith(".") for part in each.relative_to(path).parts)
             )
-        elif path.is_file():
+        elif is_file(path):
             found.append(path)
         else:
             raise SourceError(path, "there is no such file")

@@ -22,6 +22,7 @@ from usce_desktop.storage.folder import FolderState, observe
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.resources import resources
 from usce_desktop.storage.stored import Stored
+from usce_desktop.storage.there import is_file, is_folder, is_there
 
 
 class UnknownProfileError(StorageError):
@@ -272,7 +273,7 @@ def save_checklist(office: Office, library: Library, checklist: Checklist) -> Ch
 
 
 def _is_taken(catalog: Catalog, library: Library, name: str) -> bool:
-    return name in catalog.checklists or (library.checklists / f"{name}.toml").exists()
+    return name in catalog.checklists or is_there(library.checklists / f"{name}.toml")
 
 
 def mark_verified(opened: Opened, day: date | None) -> Application:
@@ -291,7 +292,7 @@ def checklist_file(office: Office, opened: Opened) -> Path:
         if load_checklist(path, catalog.types, catalog.states, own=True).id == wanted:
             return path
     shipped = resources() / "checklists" / f"{wanted}.toml"
-    if not shipped.is_file():
+    if not is_file(shipped):
         message = f"there is no file of the checklist '{wanted}'"
         raise UnknownChecklistError(message)
     return shipped
@@ -303,8 +304,8 @@ def export_checklist(office: Office, opened: Opened, target: Path) -> Path:
     Raises:
         StorageError: The disk refused.
     """
-    folder = target if target.is_dir() else target.parent
-    stem = opened.checklist.id if target.is_dir() else target.stem
+    folder = target if is_folder(target) else target.parent
+    stem = opened.checklist.id if is_folder(target) else target.stem
     return disk.copy_in(checklist_file(office, opened), folder, stem, ".toml")[0]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from usce_desktop.services.context import Office
+from usce_desktop.storage.there import is_folder
 
 KEPT = ("prepared", "health-", "reading-", "words-", "pasted", "drafts")
 """Beginnings of the folders that hold what was worked out from documents, or came by way of the clipboard."""
@@ -35,7 +36,7 @@ def old_traces(office: Office) -> Path | None:
     Other programs with onnxruntime leave it too, so it is only ever removed when the person says so.
     """
     folder = office.places.old_traces
-    return folder if folder is not None and folder.is_dir() else None
+    return folder if folder is not None and is_folder(folder) else None
 
 
 def remove_old_traces(office: Office) -> None:

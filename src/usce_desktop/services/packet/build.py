@@ -31,6 +31,7 @@ from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.folder import document_files, same_bytes
 from usce_desktop.storage.library import library_of, read_season, require_writable_place
 from usce_desktop.storage.resources import resources
+from usce_desktop.storage.there import is_folder
 
 GREY = Reduction(dpi=RESOLUTIONS[0], quality=BEST_QUALITY, grey=True)
 """Only the colours go."""
@@ -110,11 +111,11 @@ def target_path(reviewed: Reviewed, phase: Phase, wanted: Path | None) -> Path:
     """
     if wanted is None:
         target = default_path(reviewed, phase)
-    elif wanted.is_dir():
+    elif is_folder(wanted):
         target = wanted / default_path(reviewed, phase).name
     else:
         target = wanted if wanted.suffix.lower() == ".pdf" else Path(f"{wanted}.pdf")
-    if not target.parent.is_dir():
+    if not is_folder(target.parent):
         message = f"the folder {target.parent} is not there; make it first, or choose another"
         raise PacketError(message)
     require_writable_place(target)

@@ -33,6 +33,7 @@ from usce_desktop.services.packet.write import Built, write_proven
 from usce_desktop.services.review.review import Reviewed
 from usce_desktop.storage import disk
 from usce_desktop.storage.library import library_of
+from usce_desktop.storage.there import is_file, is_folder, is_there
 
 
 class BuiltFiles(Struct, frozen=True, kw_only=True):
@@ -267,7 +268,7 @@ def build_files(  # noqa: PLR0913 - the arguments of a use case
         whole.mkdir()
         for file in built:
             (Path(scratch) / file.path.name).rename(whole / file.path.name)
-        if folder.exists():
+        if is_there(folder):
             folder.rename(Path(scratch) / ".before")
         whole.rename(folder)
     disk.sync_folder(folder.parent)
@@ -276,7 +277,7 @@ def build_files(  # noqa: PLR0913 - the arguments of a use case
 
 def _was_built(file: Path) -> bool:
     """Tell whether a file was built here, by what stands behind its end."""
-    if not file.is_file() or file.stat().st_size < MARK_LENGTH:
+    if not is_file(file) or file.stat().st_size < MARK_LENGTH:
         return False
     with file.open("rb") as stream:
         stream.seek(-MARK_LENGTH, os.SEEK_END)
@@ -284,11 +285,11 @@ def _was_built(file: Path) -> bool:
 
 
 def _check_folder(folder: Path) -> None:
-    if not folder.parent.is_dir():
+    if not is_folder(folder.parent):
         message = f"the folder {folder.parent} is not there; make it first, or choose another"
         raise PacketError(message)
-    strange = [] if not folder.exists() else [folder]
-    if folder.is_dir():
+    strange = [] if not is_there(folder) else [folder]
+    if is_folder(folder):
         strange = [each for each in folder.iterdir() if not _was_built(each)]
     if strange:
         message = f"{strange[0]} is there already and was not built here; choose another folder"

@@ -23,6 +23,7 @@ from usce_desktop.storage import disk
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.folder import resolve
 from usce_desktop.storage.resources import resources
+from usce_desktop.storage.there import is_folder, is_there
 
 REPORTS = ("lab_titers", "tb_test", "chest_xray", "flu", "covid")
 """Types of documents that prove what an immunization record says, in the order of the AAMC form."""
@@ -87,11 +88,11 @@ def write_summary(
     if record.empty:
         message = "the immunization record is empty; enter it first (Ctrl+I in the window)"
         raise PacketError(message)
-    if not target.parent.is_dir():
+    if not is_folder(target.parent):
         message = f"the folder {target.parent} is not there; make it first, or choose another"
         raise PacketError(message)
     target = target if target.suffix.lower() == ".pdf" else Path(f"{target}.pdf")
-    if target.exists() and target.parent.resolve() == opened.folder.resolve():
+    if is_there(target) and target.parent.resolve() == opened.folder.resolve():
         message = f"{target} exists already; choose another name"
         raise PacketError(message)
     reports = _reports(reviewed)

@@ -17,6 +17,7 @@ from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.worker.client import TICK, Report, Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import Prepare, Prove
 from usce_desktop.services.packet.worker import PacketError, failure_sentence
+from usce_desktop.storage.there import is_folder, is_there
 
 PREPARED_VERSION = 3
 """Goes up whenever a document would be prepared otherwise than before."""
@@ -90,7 +91,7 @@ def prepare_all(workers: Sequence[Worker], job: PacketJob, seconds: float, repor
     """
     todo = {source.prepared: source for source in job.sources}
     spent, team = Spent(), _Team(list(todo.values()))
-    heavy = sum(Path(each.path).stat().st_size for path, each in todo.items() if not Path(path).exists())
+    heavy = sum(Path(each.path).stat().st_size for path, each in todo.items() if not is_there(Path(path)))
     busy = workers if len(todo) > 1 and heavy > _WORTH_A_HELPER else workers[:1]
     with ThreadPoolExecutor(len(busy)) as pool:
         every = [pool.submit(_Preparation(worker, team, job, seconds, spent).work) for worker in busy]
@@ -273,7 +274,7 @@ def trim(folder: Path, now: float) -> None:
         now: As ``time.time`` tells it.
     """
     kept = 0
-    files = [(each.stat(), each) for each in folder.iterdir()] if folder.is_dir() else []
+    files = [(each.stat(), each) for each in folder.iterdir()] if is_folder(folder) else []
     for known, file in sorted(files, key=lambda pair: -pair[0].st_mtime):
         kept += known.st_size
         if kept > MOST_KEPT and now - known.st_mtime > IN_USE:

@@ -14,6 +14,7 @@ from usce_desktop.storage import disk
 from usce_desktop.storage.errors import SourceError
 from usce_desktop.storage.library import Library, find_by_hash
 from usce_desktop.storage.resources import resources
+from usce_desktop.storage.there import is_there
 
 
 class Rebuilt(Struct, frozen=True, kw_only=True):
@@ -46,7 +47,7 @@ def rebuild(
         SourceError: The packet cannot be read.
         SaveError: The disk refused.
     """
-    if target.exists():
+    if is_there(target):
         message = f"{target} exists; choose another name"
         raise PacketError(message)
     try:

@@ -12,6 +12,7 @@ from usce_desktop.pdf.worker.jobs import ManifestDocument, PacketState, Verify
 from usce_desktop.services.context import Office
 from usce_desktop.storage.errors import SourceError
 from usce_desktop.storage.library import Library, find_by_hash
+from usce_desktop.storage.there import is_file
 
 VERIFY_SECONDS = 300.0
 _SHOWN = 12
@@ -47,7 +48,7 @@ def verify_packet(office: Office, path: Path, password: str = "", library: Libra
     Raises:
         SourceError: The file is not there or cannot be opened.
     """
-    if not path.is_file():
+    if not is_file(path):
         raise SourceError(path, say("there is no such file"))
     try:
         answer = ask_worker(office, path, password)

@@ -22,6 +22,7 @@ from usce_desktop.domain.immunization.record import ImmunizationRecord, unreadab
 from usce_desktop.services.context import Office
 from usce_desktop.services.library.applications import Opened, UnknownChecklistError
 from usce_desktop.storage.errors import StorageError
+from usce_desktop.storage.there import is_file, is_there
 
 MAX_BYTES = 1 << 20
 
@@ -52,8 +53,8 @@ def read_record(path: Path) -> RecordFile:
         RecordError: It cannot be understood; the sentence names the entry.
     """
     try:
-        if not path.is_file():
-            raise RecordError(path, "there is no such file" if not path.exists() else "it is no file")
+        if not is_file(path):
+            raise RecordError(path, "there is no such file" if not is_there(path) else "it is no file")
         if path.stat().st_size > MAX_BYTES:
             raise RecordError(path, "the file is far too large for an immunization record")
         data = json.loads(path.read_text(encoding="utf-8-sig"))

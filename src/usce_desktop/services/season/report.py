@@ -11,6 +11,7 @@ from usce_desktop.services.packet.pages import SheetError, drawn
 from usce_desktop.services.season.plan import UNDONE, Planned, SeasonPlan, applying, ranked
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
+from usce_desktop.storage.there import is_folder, is_there
 
 MOST_PROGRAMS = 60
 _MOST_ACTIONS = 25
@@ -33,10 +34,10 @@ def write_report(office: Office, plan: SeasonPlan, target: Path, *, anonymous: b
         SaveError: The disk refused.
     """
     target = target if target.suffix.lower() == ".pdf" else Path(f"{target}.pdf")
-    if not target.parent.is_dir():
+    if not is_folder(target.parent):
         message = f"the folder {target.parent} is not there; make it first, or choose another"
         raise SheetError(message)
-    if target.exists() and store.library_of(target) is not None:
+    if is_there(target) and store.library_of(target) is not None:
         message = f"{target} exists in a library; choose another name"
         raise SheetError(message)
     sheet = report_sheet(office, plan, anonymous=anonymous)

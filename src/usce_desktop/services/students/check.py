@@ -20,6 +20,7 @@ from usce_desktop.services.context import Office
 from usce_desktop.services.review.review import Looked, Reviewed, review_library
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import NewerFormatError, StorageError
+from usce_desktop.storage.there import is_folder, is_there
 from usce_desktop.storage.verdicts import VerdictCache, library_key
 
 _ON_THE_WAY = ((".syncthing.", ".tmp"), ("~syncthing~", ".tmp"), (".owncloudsync", ""), ("~$", ".download"))
@@ -47,7 +48,7 @@ def student_folders(root: Path) -> tuple[Path, ...]:
         NoLibrariesError: There is none.
         OSError: The folder cannot be listed.
     """
-    found = tuple(each for each in sorted(root.iterdir()) if each.is_dir() and _is_students(each))
+    found = tuple(each for each in sorted(root.iterdir()) if is_folder(each) and _is_students(each))
     if not found:
         raise NoLibrariesError(root)
     return found
@@ -56,7 +57,7 @@ def student_folders(root: Path) -> tuple[Path, ...]:
 def _is_students(folder: Path) -> bool:
     begun = (store.LIBRARY_FILE, store.APPLICANT_FILE, store.APPLICATIONS)
     try:
-        return not folder.name.startswith(".") and any((folder / name).exists() for name in begun)
+        return not folder.name.startswith(".") and any(is_there(folder / name) for name in begun)
     except OSError:
         return True  # why it cannot be looked into is said where it is judged
 
@@ -226,7 +227,7 @@ def _names(folder: Path) -> list[str]:
 
 
 def _folders(place: Path) -> list[Path]:
-    return [each for each in sorted(place.iterdir()) if each.is_dir()] if place.is_dir() else []
+    return [each for each in sorted(place.iterdir()) if is_folder(each)] if is_folder(place) else []
 
 
 def _lacks_its_file(folder: Path) -> bool:
