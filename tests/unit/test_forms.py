@@ -377,3 +377,58 @@ def test_a_field_without_a_page_of_words_is_left_open() -> None:
     form = Form(fields=(field(page=2),), pages=())
     found = offers(form, answers(APPLICANT, APPLICATION), APPLICANT, VOCABULARY)
     assert not found[0].offered
+
+
+def test_slashes_between_boxes_are_no_labels() -> None:
+    boxes = [field(name=f"d{n}", box=(200 + 60 * n, 100, 240 + 60 * n, 114), most=4) for n in range(3)]
+    words = [
+        ("Date of birth", 100.0, 103.0),
+        ("/", 248.0, 103.0),
+        ("/", 308.0, 103.0),
+        ("______", 100.0, 300.0),
+    ]
+    parts = [("MM", 212.0, 118.0), ("DD", 272.0, 118.0), ("YYYY", 330.0, 118.0)]
+    found = ask(boxes, *words, *parts)
+    assert [found[f"d{n}"].offered for n in range(3)] == ["03", "07", "1999"]
+
+
+def one(label: str, **values: Any) -> Offer:
+    return ask([field(box=(300, 100, 420, 114), **values)], (label, 60, 103))["f"]
+
+
+def test_answers_are_put_together_or_shortened_as_the_field_asks() -> None:
+    assert one("Start date / End date:").offered == "03/01/2027 - 03/28/2027"
+    assert one("Currently enrolled:").offered == "Yes"
+    assert one("Sex:", most=1).offered == "F"
+    assert one("Last name, first name, middle name:").offered == "Sample-Bello, Amara Nkechi"
+    assert one("First and last name:").offered == APPLICANT.name
+    assert one("City, State, Postal code:").offered == ""
+    assert one("City, Postal code:").offered == "Nairobi, 00100"
+    assert one("Emergency contact phone:", name="f").sure
+    assert not one("E-mail and telephone:").offered
+    assert ask([]) == {}
+
+
+def test_what_follows_a_test_in_its_row_is_of_that_test() -> None:
+    boxes = [field(name=f"t{n}", box=(300 + 120 * n, 100, 350 + 120 * n, 114)) for n in range(3)]
+    words = [("QuantiFERON test date:", 100.0, 103.0), ("Result:", 370.0, 103.0), ("Remarks:", 480.0, 103.0)]
+    found = ask(boxes, *words)
+    assert [found[f"t{n}"].offered for n in range(3)] == ["09/21/2026", "Negative", ""]
+
+
+def test_below_an_emergency_heading_a_phone_is_that_persons_whatever_its_name() -> None:
+    box = field(name="Phone", box=(200, 140, 300, 154))
+    found = ask([box], ("EMERGENCY CONTACT", 60, 100), ("Phone:", 100, 143))
+    assert (found["Phone"].offered, found["Phone"].sure) == ("+254 700 555 077", True)
+
+
+def test_a_passport_without_a_last_day_answers_the_rest() -> None:
+    known = answers(Applicant(name="A B"), APPLICATION, zone(expires=None, sex=""))
+    assert "passport_expires" not in known
+    assert "sex" not in known
+    assert known["birth_date"].source == "passport"
+
+
+def test_a_field_called_phone_may_be_that_of_the_emergency_contact() -> None:
+    box = field(name="Phone", box=(300, 100, 420, 114))
+    assert ask([box], ("Emergency contact phone:", 60, 103))["Phone"].sure

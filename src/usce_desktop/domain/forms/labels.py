@@ -157,8 +157,6 @@ class _Page:
             before: The last heading of the pages before.
         """
         spots = [spot for spot in self._spots if spot.name == field.name]
-        if not spots:
-            return Labels(heading=before)
         first = spots[0]
         owned = [self._owned.get((spot.name, spot.option)) for spot in spots]
         options = tuple(each[0].text if each else "" for each in owned) if first.ticked else ()
