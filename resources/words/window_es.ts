@@ -292,6 +292,10 @@ Enviar antes del {submit_by}</translation>
         <translation>Esta biblioteca es de un estudiante</translation>
     </message>
     <message>
+        <source>This window is for reading only</source>
+        <translation>Esta ventana es solo para leer</translation>
+    </message>
+    <message>
         <source>It could not be saved</source>
         <translation>No se pudo guardar</translation>
     </message>
@@ -426,6 +430,10 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>This library is a student&apos;s, which this office receives; here it can only be read.</source>
         <translation>Esta biblioteca es de un estudiante y esta oficina la recibe; aquí solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>This window was opened for reading only; it changes nothing in the library.</source>
+        <translation>Esta ventana se abrió solo para leer; no cambia nada en la biblioteca.</translation>
     </message>
     <message>
         <source>This library is open in another window of the app; here it can only be read.</source>
@@ -6884,6 +6892,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>{folder} is a student&apos;s library, which this office only receives (office.json lies beside it): it is opened for reading only. Write to the student instead</source>
         <translation>{folder} es la biblioteca de un estudiante que esta oficina solo recibe (office.json está al lado): se abre solo para leer. Escriba al estudiante</translation>
+    </message>
+    <message>
+        <source>{folder} is open for reading only in this window; change it in the window that may write, or open it again</source>
+        <translation>{folder} está abierta solo para leer en esta ventana; cámbiela en la ventana que puede escribir, o ábrala de nuevo</translation>
     </message>
     <message>
         <source>{path} could not be written: {why}. Nothing was changed; make room or close the program that holds it, and try again</source>

@@ -8,6 +8,7 @@ from usce_desktop.cli.commands import COMMANDS
 
 BAD_INPUT = 2
 OPTIONS = frozenset({"-h", "--help", "--version"})
+READ_ONLY = "--read-only"
 
 
 def main() -> int:
@@ -17,6 +18,9 @@ def main() -> int:
         The exit status.
     """
     words = sys.argv[1:]
+    reading_only = READ_ONLY in words and words[0] not in COMMANDS
+    if reading_only:
+        words = [word for word in words if word != READ_ONLY]
     if words[:1] == ["--worker"]:
         from usce_desktop.pdf.worker.server import main as work  # noqa: PLC0415 - only in a worker
 
@@ -35,7 +39,7 @@ def main() -> int:
         return BAD_INPUT
     from usce_desktop.ui.application import run_window  # noqa: PLC0415 - as above
 
-    return run_window(words[0] if words else None)
+    return run_window(words[0] if words else None, reading_only=reading_only)
 
 
 def _is_place(words: list[str]) -> bool:

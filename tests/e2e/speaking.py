@@ -16,7 +16,9 @@ filled = starting.fill
 windows: list[MainWindow] = []
 
 
-def fill(frame: Frame, places: Places, library: Path | None, application: str = "") -> MainWindow:
+def fill(
+    frame: Frame, places: Places, library: Path | None, application: str = "", *, reading_only: bool = False
+) -> MainWindow:
     windows.append(filled(frame, places, library))
     QTimer.singleShot(200, go_on)
     return windows[-1]

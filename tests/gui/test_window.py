@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from conftest import NOW
 from making import pdfs
 from making.drags import enter_event, move_event
 from making.windows import filled_window
@@ -44,6 +45,7 @@ from usce_desktop.domain.recipe import Recipe
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.pdf.worker.client import WorkerError
 from usce_desktop.pdf.worker.jobs import Picture
+from usce_desktop.services.context import Office
 from usce_desktop.services.packet.build import Wishes
 from usce_desktop.storage.errors import SaveError
 from usce_desktop.storage.library import create_library, read_applicant
@@ -991,6 +993,30 @@ def test_a_second_window_is_for_reading_only(
     Intake(session).adopt("x", "cv")
     assert session.undo_stack.count() == 0
     second.frame.close()
+
+
+def test_a_window_for_reading_leaves_every_byte_as_it_is(
+    own_office: Office, qtbot: QtBot, demo: Path
+) -> None:
+    def everything() -> dict[str, tuple[int, bytes]]:
+        files = [path for path in sorted(demo.rglob("*")) if path.is_file()]
+        return {str(path): (path.stat().st_mtime_ns, path.read_bytes()) for path in files}
+
+    before = everything()
+    window = filled_window(own_office, lambda: NOW, reading_only=True)
+    session = window.session
+    qtbot.addWidget(window.frame)
+    window.frame.show()
+    window.open_at(demo)
+    qtbot.waitUntil(lambda: not session.jobs.busy and bool(session.every), timeout=120_000)
+    assert "reading only" in window.bar.text.text()
+    assert not session.holds_lock
+    assert not window.actions["add_files"].isEnabled()
+    session.edit("x", lambda application: structs.replace(application, specialty="no"))
+    session.set_applicant({"name": "Nobody"})
+    qtbot.waitUntil(lambda: not session.jobs.busy, timeout=120_000)
+    window.frame.close()
+    assert everything() == before
 
 
 def test_a_folder_that_is_no_library_is_said_in_the_window(

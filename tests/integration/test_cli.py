@@ -463,13 +463,19 @@ def test_the_program_chooses_between_window_worker_and_command(
 ) -> None:
     seen: list[Any] = []
 
-    def window(library: str | None) -> int:
-        seen.append(library)
+    def window(library: str | None, *, reading_only: bool) -> int:
+        seen.append((library, "read only") if reading_only else library)
         return 0
 
     monkeypatch.setattr("usce_desktop.ui.application.run_window", window)
     monkeypatch.setattr("usce_desktop.pdf.worker.server.main", lambda: seen.append("worker"))
-    for words, expected in (([], None), ([str(tmp_path)], str(tmp_path)), (["--worker"], "worker")):
+    for words, expected in (
+        ([], None),
+        ([str(tmp_path)], str(tmp_path)),
+        ([str(tmp_path), "--read-only"], (str(tmp_path), "read only")),
+        (["--read-only"], (None, "read only")),
+        (["--worker"], "worker"),
+    ):
         monkeypatch.setattr(sys, "argv", ["usce-desktop", *words])
         assert start() == 0
         assert seen.pop() == expected

@@ -9,8 +9,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import icalendar
 import msgspec
 import pytest
+from pypdf import PdfReader
 
 from usce_desktop import cli
 from usce_desktop.cli.schemas import ANSWERS
@@ -301,3 +303,84 @@ def _read(**more: Any) -> Reading:
 )
 def test_only_what_was_looked_at_to_its_end_is_kept(file: FileState, certain: bool) -> None:
     assert check._is_certain(file) == certain
+
+
+def office_file(capsys: Capture, root: Path, action: str, *words: object) -> tuple[int, str, str]:
+    capsys.readouterr()
+    status = cli.main(["office", action, str(root), "--today", DAY, *map(str, words)])
+    said = capsys.readouterr()
+    return status, said.out, said.err
+
+
+def test_a_report_for_a_meeting_says_what_lacks_where(root: Path, tmp_path: Path, capsys: Capture) -> None:
+    before = everything(root)
+    status, out, _ = office_file(capsys, root, "report", "-o", tmp_path / "students.pdf")
+    assert (status, out.strip()) == (1, str(tmp_path / "students.pdf"))
+    words = " ".join(
+        " ".join(page.extract_text().split()) for page in PdfReader(tmp_path / "students.pdf").pages
+    )
+    assert "Students" in words
+    assert "Bela =Sample" in words
+    assert "Due next" in words
+    assert "Cleveland Clinic" in words
+    assert "As of 23 Nov 2026" in words
+    # The columns of the titles are those of the checklists, not their ids.
+    assert "good_standing" not in words
+
+    office_file(capsys, root, "report", "-o", tmp_path / "students.csv")
+    rows = list(csv.reader((tmp_path / "students.csv").read_text("utf-8-sig").splitlines()))
+    assert rows[0][0] == "folder"
+    assert len(rows) > 4
+    assert everything(root) == before
+
+
+def test_deadlines_keep_their_entry_from_one_export_to_the_next(
+    root: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    def read(name: str) -> dict[str, str]:
+        office_file(capsys, root, "calendar", "-o", tmp_path / name)
+        calendar = icalendar.Calendar.from_ical((tmp_path / name).read_bytes())
+        return {str(event["uid"]): str(event["summary"]) for event in calendar.walk("VEVENT")}
+
+    first = read("a.ics")
+    assert first
+    assert all(title.startswith("Submit by: ") for title in first.values())
+    assert read("b.ics") == first
+
+
+def test_ready_packets_are_built_into_the_offices_folder(root: Path, tmp_path: Path, capsys: Capture) -> None:
+    before = everything(root)
+    target = tmp_path / "packets"
+    target.mkdir()
+    status, out, err = office_file(capsys, root, "export", "-o", target, "--ready")
+    found = [Path(line) for line in out.splitlines()]
+    assert found, err
+    assert {path.parent for path in found} == {target}
+    assert all(cli.main(["verify", str(path)]) == 0 for path in found)
+    assert status == 0
+    assert everything(root) == before
+
+    status, out, err = office_file(capsys, root, "export", "-o", target, "--ready")
+    assert (status, out) == (1, "")
+    assert "is there already" in err
+
+
+def test_what_cannot_be_exported_is_said_and_keeps_nobody_from_the_rest(
+    root: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "packets"
+    assert "is not there" in office_file(capsys, root, "export", "-o", target)[2]
+    target.mkdir()
+    (root / "office.json").write_text("{}", "utf-8")
+    assert "is a student's library" in office_file(capsys, root, "export", "-o", root / "amara")[2]
+    (root / "amara" / "library.json").write_text("{", "utf-8")
+    for each in (root / "bela" / "Applications").iterdir():
+        shutil.rmtree(each)
+    status, out, err = office_file(capsys, root, "export", "-o", target, "--ready")
+    assert (status, out) == (1, "")
+    assert "amara: " in err
+    (root / "amara" / "library.json").unlink()
+    shutil.rmtree(root / "amara")
+    assert "no application is ready" in office_file(capsys, root, "export", "-o", target, "--ready")[2]
+    for words in (("report", "-o", tmp_path / "no" / "r.pdf"), ("calendar", "-o", root / "bela" / "c.ics")):
+        assert office_file(capsys, root, *words)[0] == 2

@@ -10,6 +10,7 @@ from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.session import Session
 
 
-def filled_window(office: Office, clock: Callable[[], datetime]) -> MainWindow:
+def filled_window(office: Office, clock: Callable[[], datetime], *, reading_only: bool = False) -> MainWindow:
     """Make a window; it is not shown yet."""
-    return MainWindow(Frame(Memory(office.places.config)), Session(office, clock))
+    session = Session(office, clock, reading_only=reading_only)
+    return MainWindow(Frame(Memory(office.places.config)), session)

@@ -51,7 +51,7 @@ def build_parser(modules: Collection[str] = MODULES) -> argparse.ArgumentParser:
         prog="usce-desktop",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         description="Documents for clinical electives in the US: one folder per application, judged and\n"
-        "merged. Without a command, 'usce-desktop [LIBRARY]' opens the window.",
+        "merged. Without a command, 'usce-desktop [LIBRARY] [--read-only]' opens the window.",
         epilog=EPILOG,
     )
     parser.add_argument("--version", action="version", version=f"USCE Desktop {__version__}")

@@ -80,6 +80,20 @@ class FollowedError(StorageError):
         )
 
 
+class OpenedForReadingError(StorageError):
+    """A library that this window only reads."""
+
+    def __init__(self, folder: Path) -> None:
+        """Say which."""
+        super().__init__(
+            say(
+                "{folder} is open for reading only in this window; change it in the window that may write,"
+                " or open it again",
+                folder=folder,
+            )
+        )
+
+
 class ReadOnlyError(StorageError):
     """The library is open elsewhere."""
 

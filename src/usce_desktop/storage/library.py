@@ -24,6 +24,7 @@ from usce_desktop.storage.errors import (
     NewerFormatError,
     NotALibraryError,
     NotAnApplicationError,
+    OpenedForReadingError,
     StorageError,
 )
 from usce_desktop.storage.hashes import HashCache
@@ -48,10 +49,15 @@ ORIGINALS = "Originals"
 
 
 class Library(Struct, frozen=True, kw_only=True):
-    """An open library: where it is, and what it says of itself."""
+    """An open library: where it is, and what it says of itself.
+
+    Attributes:
+        only_read: It was opened for reading: so it was asked, or another window writes into it.
+    """
 
     root: Path
     info: LibraryInfo
+    only_read: bool = False
 
     @property
     def newer(self) -> bool:
@@ -141,11 +147,14 @@ def require_writable(library: Library) -> None:
     Raises:
         NewerFormatError: It is one.
         FollowedError: It is a student's, received by this office.
+        OpenedForReadingError: It was opened for reading.
     """
     if library.newer:
         raise NewerFormatError(library.root / LIBRARY_FILE)
     if library.followed:
         raise FollowedError(library.root)
+    if library.only_read:
+        raise OpenedForReadingError(library.root)
 
 
 def require_writable_place(target: Path) -> None:

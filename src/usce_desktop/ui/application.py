@@ -74,12 +74,13 @@ def what_to_open(places: Places, path: str | None) -> tuple[Path | None, str]:
     return folder, ""
 
 
-def run_window(path: str | None) -> int:
+def run_window(path: str | None, *, reading_only: bool = False) -> int:
     """Open the window, or bring the one to the front that has the same library open.
 
     Args:
         path: A library, an application, or a file in one of them; where none is given, the library
             opened last, or the first steps.
+        reading_only: Nothing is written into the library; beside a window that has it open too.
 
     Returns:
         The exit status.
@@ -88,14 +89,16 @@ def run_window(path: str | None) -> int:
     if places.logs is not None:
         start_log(places.logs)
     library, application = what_to_open(places, path)
-    if library is not None and hand_over(library, places.cache, application):
+    if library is not None and not reading_only and hand_over(library, places.cache, application):
         return DONE
     app = make_app(sys.argv[:1])
     Collector(app)
     while True:
         QLocale.setDefault(locale)
         frame = make_frame(app, places)
-        status = _run(app, frame, partial(_fill, app, frame, places, library, application))
+        status = _run(
+            app, frame, partial(_fill, app, frame, places, (library, application), reading_only=reading_only)
+        )
         if not frame.wanted_again:
             return status
         frame.deleteLater()
@@ -130,13 +133,16 @@ def _on_fault(
     tell(words_for(error))
 
 
-def _fill(app: QApplication, frame: Frame, places: Places, library: Path | None, application: str) -> None:
+def _fill(
+    app: QApplication, frame: Frame, places: Places, opened: tuple[Path | None, str], *, reading_only: bool
+) -> None:
     """Put everything into the frame; a program that cannot do that ends, no empty window stays."""
+    library, application = opened
     filled = False
     try:
         from usce_desktop.ui.starting import fill  # noqa: PLC0415 - takes longer than showing the frame
 
-        window = fill(frame, places, library, application)
+        window = fill(frame, places, library, application, reading_only=reading_only)
         sys.excepthook = partial(_on_fault, window.tell)
         filled = True
     finally:

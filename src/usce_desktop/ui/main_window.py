@@ -382,6 +382,8 @@ class MainWindow(QObject):
             self.bar.tell(
                 tr("This library is a student's, which this office receives; here it can only be read.")
             )
+        elif self.session.reading_only:
+            self.bar.tell(tr("This window was opened for reading only; it changes nothing in the library."))
         elif self.session.read_only:
             self.bar.tell(tr("This library is open in another window of the app; here it can only be read."))
         self._update_all()

@@ -81,14 +81,29 @@ class Session(QObject):
     built = Signal(object, tuple)
     created = Signal(str)
 
-    def __init__(self, office: Office, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
-        """Start without a library."""
+    def __init__(
+        self,
+        office: Office,
+        clock: Callable[[], datetime],
+        parent: QObject | None = None,
+        *,
+        reading_only: bool = False,
+    ) -> None:
+        """Start without a library.
+
+        Args:
+            office: The desk.
+            clock: Tells the time.
+            parent: Its owner.
+            reading_only: Whatever library is opened, nothing is written into it.
+        """
         super().__init__(parent)
         self.office = office
         self.jobs = Jobs(self)
         self.undo_stack = QUndoStack(self)
         self.library: Library | None = None
-        self.read_only = False
+        self.reading_only = reading_only
+        self.read_only = reading_only
         self.every: tuple[Reviewed, ...] = ()
         self.lines: tuple[Line, ...] = ()
         self.unopened: tuple[Unopened, ...] = ()
@@ -171,7 +186,8 @@ class Session(QObject):
         library = store.open_library(root)
         self._forget_library()
         self._lock = LibraryLock(library.root, self.office.places.cache)
-        self.read_only = not self._lock.acquire() or library.read_only
+        self.read_only = self.reading_only or not self._lock.acquire() or library.read_only
+        library = structs.replace(library, only_read=self.read_only)
         self.library = library
         self.library_changed.emit()
         self.application_changed.emit()

@@ -24,7 +24,9 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-def fill(frame: Frame, places: Places, library: Path | None, application: str = "") -> MainWindow:
+def fill(
+    frame: Frame, places: Places, library: Path | None, application: str = "", *, reading_only: bool = False
+) -> MainWindow:
     """Put the views into the frame and open a library.
 
     Args:
@@ -32,13 +34,14 @@ def fill(frame: Frame, places: Places, library: Path | None, application: str = 
         places: Folders of this computer.
         library: What to open; where none is given, the first steps.
         application: Name of the application's folder to show; empty for the one shown last.
+        reading_only: Nothing is written into any library.
 
     Raises:
         CatalogError: The shipped data is wrong.
     """
     gc.freeze()  # what was imported stays: nobody needs to look through it again
     office = open_office(places)
-    window = MainWindow(frame, Session(office, local_now))
+    window = MainWindow(frame, Session(office, local_now, reading_only=reading_only))
     if library is not None:
         window.open_at(library, application)
     else:

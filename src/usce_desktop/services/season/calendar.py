@@ -1,6 +1,6 @@
 """The season as a calendar file (RFC 5545) that other programs take in, and update on the next import."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -93,13 +93,23 @@ def calendar_file(plan: SeasonPlan, now: datetime) -> bytes:
         plan: The season.
         now: The time of writing.
     """
+    return calendar_of(entries(plan), now)
+
+
+def calendar_of(found: Iterable[Entry], now: datetime) -> bytes:
+    """Write entries as a calendar file.
+
+    Args:
+        found: The entries.
+        now: The time of writing.
+    """
     import icalendar  # noqa: PLC0415 - it takes a third of a second to load, and few runs need it
 
     calendar = icalendar.Calendar()
     calendar.add("prodid", "-//USCE Desktop//Season//EN")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", "Clinical electives")
-    for entry in entries(plan):
+    for entry in found:
         calendar.add_component(_event(entry, now))
     written: bytes = calendar.to_ical()
     return written

@@ -1,0 +1,157 @@
+"""What an office follows, on paper for a meeting and in a calendar."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from usce_desktop.domain.catalog import Catalog
+from usce_desktop.domain.dates import show_day
+from usce_desktop.domain.followed import FollowedApplication, FollowedLibrary
+from usce_desktop.domain.sentences import count
+from usce_desktop.domain.sheets import Section, Sheet
+from usce_desktop.services.context import Office
+from usce_desktop.services.packet.pages import drawn
+from usce_desktop.services.season.calendar import Entry
+from usce_desktop.storage import disk
+
+STATE_WORDS = {
+    "ok": "",
+    "not_fully_received": "not fully received",
+    "not_readable": "not readable",
+    "newer": "made by a newer version of the app",
+}
+SHARES = (0.2, 0.3, 0.13, 0.37)
+"""Of the width: student, program, day, what lacks."""
+
+
+def write_students_report(
+    office: Office, found: Sequence[FollowedLibrary], today: date, target: Path
+) -> None:
+    """Write a PDF for a meeting: what is due first, and every student.
+
+    Args:
+        office: The desk.
+        found: As they were judged.
+        today: The day of judging.
+        target: The file; one that is there is replaced.
+
+    Raises:
+        SheetError: It could not be drawn.
+        SaveError: The disk refused.
+    """
+    with drawn(office, students_sheet(found, today, office.catalog), "students.pdf") as path:
+        disk.replace_file(target, path.read_bytes())
+
+
+def students_sheet(found: Sequence[FollowedLibrary], today: date, catalog: Catalog) -> Sheet:
+    """Put the report together.
+
+    Args:
+        found: As they were judged.
+        today: The day of judging.
+        catalog: For the titles of what lacks.
+    """
+    open_ones = sorted(_open(found), key=lambda pair: (pair[1].submit_by or date.max, pair[0].student))
+    ready = sum(each.ready for library in found for each in library.applications)
+    every = sum(len(library.applications) for library in found)
+    return Sheet(
+        heading="CLINICAL ELECTIVES IN THE US",
+        title="Students",
+        lines=(
+            ("Students", str(len(found))),
+            ("Applications", f"{every}, {ready} of them ready"),
+        ),
+        sections=tuple(
+            section
+            for section in (
+                _table("Overdue", [pair for pair in open_ones if _is_over(pair[1], today)], catalog),
+                _table("Due next", [pair for pair in open_ones if not _is_over(pair[1], today)], catalog),
+                _ready(found),
+                _unread(found),
+            )
+            if section is not None
+        ),
+        foot=f"As of {show_day(today)}",
+    )
+
+
+def _open(found: Sequence[FollowedLibrary]) -> Iterator[tuple[FollowedLibrary, FollowedApplication]]:
+    for library in found:
+        yield from ((library, each) for each in library.applications if not each.ready)
+
+
+def _is_over(application: FollowedApplication, today: date) -> bool:
+    return application.submit_by is not None and application.submit_by < today
+
+
+def _name(library: FollowedLibrary) -> str:
+    return library.student or library.folder
+
+
+def _table(
+    title: str, pairs: Sequence[tuple[FollowedLibrary, FollowedApplication]], catalog: Catalog
+) -> Section | None:
+    if not pairs:
+        return None
+    return Section(
+        title=title,
+        columns=("Student", "Program", "Submit by", "Lacking"),
+        shares=SHARES,
+        rows=tuple(
+            (
+                _name(library),
+                each.program,
+                show_day(each.submit_by) if each.submit_by else "no deadline",
+                ", ".join(_title(item, catalog) for item in each.lacking),
+            )
+            for library, each in pairs
+        ),
+    )
+
+
+def _title(item: str, catalog: Catalog) -> str:
+    kind = catalog.types.get(item)
+    return kind.title if kind is not None else item.replace("_", " ").capitalize()
+
+
+def _ready(found: Sequence[FollowedLibrary]) -> Section | None:
+    rows = tuple(
+        (_name(library), each.program, show_day(each.submit_by) if each.submit_by else "no deadline", "")
+        for library in found
+        for each in library.applications
+        if each.ready
+    )
+    if not rows:
+        return None
+    return Section(title="Ready", columns=("Student", "Program", "Submit by", ""), shares=SHARES, rows=rows)
+
+
+def _unread(found: Sequence[FollowedLibrary]) -> Section | None:
+    """List the libraries that were not read whole: what they say is not all."""
+    rows = tuple(
+        (_name(library), STATE_WORDS[library.state] or "look at it", str(library.problem))
+        for library in found
+        if library.problem or library.state != "ok"
+    )
+    if not rows:
+        return None
+    return Section(
+        title="Not read whole", columns=("Student", "Library", "Why"), shares=(0.25, 0.25, 0.5), rows=rows
+    )
+
+
+def deadlines(found: Sequence[FollowedLibrary]) -> Iterator[Entry]:
+    """List the days by which packets have to go out that are not ready, for a calendar."""
+    for library, each in _open(found):
+        if each.submit_by is not None:
+            lacking = count(len(each.lacking), "item")
+            # The same student and folder keep their entry from one export to the next.
+            own = hashlib.sha256(f"{library.folder}/{each.application}".encode()).hexdigest()[:24]
+            yield Entry(
+                id=f"student-{own}",
+                title=f"Submit by: {_name(library)}, {each.program}",
+                day=each.submit_by,
+                text=f"Lacks {lacking}: {', '.join(each.lacking)}.",
+                remind=(14, 3),
+            )
