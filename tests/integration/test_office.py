@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +17,15 @@ from pypdf import PdfReader
 
 from usce_desktop import cli
 from usce_desktop.cli.schemas import ANSWERS
+from usce_desktop.domain.followed import FollowedApplication, FollowedLibrary
 from usce_desktop.domain.health import FileState, Health
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.services.review.review import review_library
 from usce_desktop.services.students import check
+from usce_desktop.services.students.report import deadlines, students_sheet
+from usce_desktop.storage.catalog import load_catalog
+from usce_desktop.storage.errors import StorageError
+from usce_desktop.storage.resources import resources
 
 Capture = pytest.CaptureFixture[str]
 DAY = "2026-11-23"
@@ -384,3 +390,63 @@ def test_what_cannot_be_exported_is_said_and_keeps_nobody_from_the_rest(
     assert "no application is ready" in office_file(capsys, root, "export", "-o", target, "--ready")[2]
     for words in (("report", "-o", tmp_path / "no" / "r.pdf"), ("calendar", "-o", root / "bela" / "c.ics")):
         assert office_file(capsys, root, *words)[0] == 2
+
+
+def followed(name: str, *applications: FollowedApplication, **more: Any) -> FollowedLibrary:
+    return FollowedLibrary(folder=name, applications=applications, **more)
+
+
+def application(program: str, by: date | None, *lacking: str) -> FollowedApplication:
+    return FollowedApplication(
+        application=program, program=program, submit_by=by, ready=not lacking, lacking=lacking, changed=""
+    )
+
+
+def test_a_report_begins_with_what_is_overdue_and_names_only_as_much_as_is_read() -> None:
+    catalog = load_catalog(resources())
+    many = ("passport", "cv", "transcript", "own_item", "tb_test", "photo", "good_standing")
+    found = (
+        followed("amara", application("Late", date(2026, 11, 1), "passport")),
+        followed("bela", application("Later", date(2027, 1, 1), *many), student="Bela SAMPLE"),
+    )
+    sheet = students_sheet(found, date(2026, 11, 23), catalog)
+    assert [section.title for section in sheet.sections] == ["Overdue", "Due next"]
+    assert sheet.sections[0].rows == (("amara", "Late", "1 Nov 2026", "Passport bio page"),)
+    assert sheet.sections[1].rows[0][3].endswith("ID photo and 1 more thing")
+    assert "Own item" in sheet.sections[1].rows[0][3]
+    none = students_sheet((followed("carla", application("Done", None)),), date(2026, 11, 23), catalog)
+    assert [section.title for section in none.sections] == ["Ready"]
+    assert none.sections[0].rows[0][2] == "no deadline"
+    assert list(deadlines((followed("dora", application("Open", None, "cv")),))) == []
+
+
+def test_packets_of_students_of_one_name_stand_side_by_side(
+    root: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("amara", "bela"):
+        assert cli.main(["applicant", str(root / name), "name=Same SAMPLE"]) == 0
+        for folder in (root / name / "Applications").iterdir():
+            if "Lakeside" not in folder.name:
+                shutil.rmtree(folder)
+    assert cli.main(
+        ["new", str(root / "bela"), "--program", "Another", "--specialty", "", "--start", "2027-05-03",
+         "--end", "2027-05-30"]
+    ) == 0  # fmt: skip
+    target = tmp_path / "packets"
+    target.mkdir()
+    status, out, err = office_file(capsys, root, "export", "-o", target)
+    second, first = sorted(Path(line).name for line in out.splitlines())
+    assert second == first.replace(".pdf", " 2.pdf")
+    # An application without a document has no packet, and that is said.
+    assert status == 1
+    assert "has no document that can go into a packet" in err
+
+    def full(*_: Any, **__: Any) -> None:
+        raise StorageError("the disk is full")
+
+    monkeypatch.setattr("usce_desktop.services.students.export.deliver", full)
+    shutil.rmtree(target)
+    target.mkdir()
+    status, out, err = office_file(capsys, root, "export", "-o", target, "--ready")
+    assert (status, out) == (1, "")
+    assert "the disk is full" in err
