@@ -7175,5 +7175,53 @@ Basta para la solicitud, no para la incorporación.</translation>
         <source>{what}: this field has no room, or no such answer</source>
         <translation>{what}: este campo no tiene sitio o no tiene esa respuesta</translation>
     </message>
+    <message>
+        <source>it cannot be read ({why}); that may be the disk, its permissions or a cloud program</source>
+        <translation>no se puede leer ({why}); puede ser el disco, sus permisos o un programa de nube</translation>
+    </message>
+    <message>
+        <source>{error}</source>
+        <translation>{error}</translation>
+    </message>
+    <message>
+        <source>a crash left this temporary file; it can go</source>
+        <translation>un fallo dejó este archivo temporal; se puede borrar</translation>
+    </message>
+    <message>
+        <source>a sync program kept this second version; compare it with the one beside it, and remove the one that is not wanted</source>
+        <translation>un programa de sincronización guardó esta segunda versión; compárela con la de al lado y quite la que sobra</translation>
+    </message>
+    <message>
+        <source>it has papers and no application.json; wait until it has been synced, or put the file back from a backup</source>
+        <translation>tiene documentos pero no application.json; espere a que se sincronice, o recupere el archivo de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>it was called {before} when it was added</source>
+        <translation>se llamaba {before} cuando se añadió</translation>
+    </message>
+    <message>
+        <source>it belongs to no item; give it to one in the window, or leave it</source>
+        <translation>no pertenece a ningún requisito; asígnelo en la ventana o déjelo</translation>
+    </message>
+    <message>
+        <source>this packet is not as it was built; build it again before it is sent</source>
+        <translation>este paquete no está como se creó; créelo de nuevo antes de enviarlo</translation>
+    </message>
+    <message>
+        <source>it is not there, and its bytes are nowhere in this library; put it back from a backup or a mail, or remove it from its item</source>
+        <translation>no está, y sus datos no están en ningún lugar de esta biblioteca; recupérelo de una copia o de un correo, o quítelo de su requisito</translation>
+    </message>
+    <message>
+        <source>it is not there; the same bytes lie in {twin}</source>
+        <translation>no está; los mismos datos están en {twin}</translation>
+    </message>
+    <message>
+        <source>its bytes are not those that were written down; they lie unchanged in {twin}. Look at both, and keep the one that is right</source>
+        <translation>sus datos no son los que se anotaron; están intactos en {twin}. Mire los dos y quédese con el correcto</translation>
+    </message>
+    <message>
+        <source>its bytes are not those that were written down: it was edited, or the disk or a copy of it went bad. Open it, and add it anew where it is right</source>
+        <translation>sus datos no son los que se anotaron: se editó, o el disco o una copia se dañó. Ábralo y, si está bien, añádalo de nuevo</translation>
+    </message>
 </context>
 </TS>

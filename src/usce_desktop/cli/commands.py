@@ -52,6 +52,7 @@ COMMANDS: dict[str, Entry] = {
     "season": Entry("season", "set budget=, rate.EUR=, weight.residency=, lead.visa= for the season"),
     "request": Entry("season", "draft a mail that asks for a paper; nothing is sent"),
     "office": Entry("office", "judge the libraries that students share with their dean's office"),
+    "doctor": Entry("doctor", "look through a library on the disk: every file, every hash"),
     "schema": Entry("schemas", "print the JSON schema of what a command prints with --json"),
     "checklists": Entry("listing", "list the checklists"),
     "profiles": Entry("listing", "list the profiles"),

@@ -13,6 +13,7 @@ from msgspec import Meta, Struct
 
 from usce_desktop.cli.common import AddCommand, print_json
 from usce_desktop.cli.exits import READY
+from usce_desktop.domain.ailments import AilmentKind
 from usce_desktop.domain.scanned import ScanMode, ScanProblem
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.services.context import Office
@@ -309,6 +310,24 @@ class FilledForm(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     fields: list[FilledField]
 
 
+class FoundAilment(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Something in a library that is not as it should be."""
+
+    kind: AilmentKind
+    where: str
+    problem: str
+    repaired: bool
+
+
+class ExaminedLibrary(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``doctor --json``."""
+
+    schema: Number
+    library: str
+    files: int
+    ailments: list[FoundAilment]
+
+
 ANSWERS: dict[str, Any] = {
     "check": CheckedApplication | CheckedLibrary,
     "export": BuiltPacket | BuiltFiles,
@@ -316,6 +335,7 @@ ANSWERS: dict[str, Any] = {
     "office": CheckedStudents,
     "scan": ScannedPhotos,
     "fill": FilledForm,
+    "doctor": ExaminedLibrary,
 }
 """By command, what it prints with ``--json``."""
 

@@ -1,0 +1,286 @@
+"""Looking through a library on the disk: every file of the app's own, every hash, every leftover.
+
+Nothing is believed that was remembered: a file whose bytes went bad under an unchanged time is found, since
+each one is read through. Repairing only puts back bytes that lie elsewhere in the library, and names and
+leftovers; nothing is ever overwritten or removed that could be somebody's.
+"""
+
+import os
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from msgspec import Struct, structs
+
+from usce_desktop.domain.ailments import Ailment
+from usce_desktop.domain.application import Application
+from usce_desktop.domain.names import collision_key
+from usce_desktop.domain.sentences import say
+from usce_desktop.pdf.worker.client import Report, silent
+from usce_desktop.storage import disk, stored
+from usce_desktop.storage import library as store
+from usce_desktop.storage.errors import StorageError
+from usce_desktop.storage.folder import document_files
+from usce_desktop.storage.library import Library
+from usce_desktop.storage.there import is_folder
+
+CONFLICTS = (".sync-conflict-", "conflicted copy", "(conflict", "-conflict-", "Konflikt")
+"""In names that Syncthing, Dropbox, Nextcloud and OneDrive give to a second version."""
+
+
+class Examined(Struct, frozen=True, kw_only=True):
+    """What a look through a library found.
+
+    Attributes:
+        files: How many were read through.
+    """
+
+    files: int
+    ailments: tuple[Ailment, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing is left that is lost or wrong."""
+        return all(each.repaired or each.harmless for each in self.ailments)
+
+
+def examine_library(
+    library: Library, now: datetime, *, repair: bool = False, report: Report = silent
+) -> Examined:
+    """Look through a library.
+
+    Args:
+        library: The library; whoever repairs holds its lock.
+        now: For the age of leftovers, and the record.
+        repair: Whether to set right what can be.
+        report: Called per file.
+
+    Raises:
+        StorageError: It may not be written, or the disk refused.
+        OSError: A folder of it cannot be listed.
+    """
+    if repair:
+        store.require_writable(library)
+    return _Doctor(library, now, report, repair=repair).examine()
+
+
+class _Doctor:
+    """Goes through a library once."""
+
+    def __init__(self, library: Library, now: datetime, report: Report, *, repair: bool) -> None:
+        self._library, self._now, self._report, self._repair = library, now, report, repair
+        self._files = sorted(_files_below(library.root))
+        self._hashes: dict[Path, str] = {}
+        self._failed: dict[Path, OSError] = {}
+
+    def examine(self) -> Examined:
+        self._read_through()
+        found = [*self._unread(), *self._own_files(), *self._leftovers(), *self._conflicts()]
+        for folder in store.application_folders(self._library):
+            found += self._application(folder)
+        found += self._half_made()
+        return Examined(files=len(self._hashes), ailments=tuple(found))
+
+    def _where(self, path: Path) -> str:
+        return path.relative_to(self._library.root).as_posix()
+
+    def _read_through(self) -> None:
+        for done, path in enumerate(self._files):
+            self._report(done, len(self._files), path.name)
+            try:
+                self._hashes[path] = disk.hash_file(path)[0]
+            except OSError as error:
+                self._failed[path] = error
+
+    def _unread(self) -> Iterator[Ailment]:
+        for path, error in self._failed.items():
+            yield Ailment(
+                kind="unreadable",
+                where=self._where(path),
+                problem=say(
+                    "it cannot be read ({why}); that may be the disk, its permissions or a cloud program",
+                    why=error.strerror or str(error),
+                ),
+            )
+
+    def _own_files(self) -> Iterator[Ailment]:
+        """Try each file of the app's own that all applications share."""
+        for name, read in (
+            (store.LIBRARY_FILE, lambda: store.open_library(self._library.root)),
+            (store.APPLICANT_FILE, lambda: store.read_applicant(self._library)),
+            (store.SEASON_FILE, lambda: store.read_season(self._library)),
+        ):
+            try:
+                read()
+            except StorageError as error:
+                yield Ailment(kind="unreadable", where=name, problem=say("{error}", error=error))
+
+    def _leftovers(self) -> Iterator[Ailment]:
+        for path in self._files:
+            old = self._now.timestamp() - path.stat().st_mtime > disk.STALE_AFTER
+            if disk.is_temporary(path.name) and old:
+                if self._repair:
+                    path.unlink(missing_ok=True)
+                yield Ailment(
+                    kind="leftover",
+                    where=self._where(path),
+                    problem=say("a crash left this temporary file; it can go"),
+                    repaired=self._repair,
+                )
+
+    def _conflicts(self) -> Iterator[Ailment]:
+        for path in self._files:
+            if store.REMOVED not in path.parts and any(mark in path.name for mark in CONFLICTS):
+                yield Ailment(
+                    kind="conflict",
+                    where=self._where(path),
+                    problem=say(
+                        "a sync program kept this second version; compare it with the one beside it, and"
+                        " remove the one that is not wanted"
+                    ),
+                )
+
+    def _half_made(self) -> Iterator[Ailment]:
+        place = self._library.applications
+        for folder in sorted(place.iterdir()) if is_folder(place) else ():
+            hidden = folder.name.startswith(".")
+            if (
+                not hidden
+                and is_folder(folder)
+                and not store.is_application(folder)
+                and any(folder.iterdir())
+            ):
+                yield Ailment(
+                    kind="half_made",
+                    where=self._where(folder),
+                    problem=say(
+                        "it has papers and no application.json; wait until it has been synced, or put the"
+                        " file back from a backup"
+                    ),
+                )
+
+    def _application(self, folder: Path) -> list[Ailment]:
+        try:
+            opened = store.read_application(folder)
+        except StorageError as error:
+            where = self._where(folder / store.APPLICATION_FILE)
+            return [Ailment(kind="unreadable", where=where, problem=say("{error}", error=error))]
+        application = opened.value
+        moved = self._moved(folder, application)
+        found = [*self._documents(folder, application, moved), *self._packets(folder, application)]
+        if moved and self._repair:
+            documents = {
+                key: structs.replace(each, file=moved.get(key, each.file))
+                for key, each in application.documents.items()
+            }
+            stored.save(opened, structs.replace(application, documents=documents), self._now)
+        return found
+
+    def _moved(self, folder: Path, application: Application) -> dict[str, str]:
+        """Find the documents whose bytes lie there under another name: id, and the name they have now."""
+        here = document_files(folder)
+        held = {collision_key(each.file) for each in application.documents.values()}
+        loose = {self._hashes.get(path, ""): path.name for key, path in here.items() if key not in held}
+        return {
+            key: loose[document.sha256]
+            for key, document in application.documents.items()
+            if collision_key(document.file) not in here and document.sha256 in loose
+        }
+
+    def _documents(self, folder: Path, application: Application, moved: dict[str, str]) -> Iterator[Ailment]:
+        here = document_files(folder)
+        for key, document in application.documents.items():
+            path = here.get(collision_key(document.file))
+            if key in moved:
+                yield Ailment(
+                    kind="renamed",
+                    where=self._where(folder / moved[key]),
+                    problem=say("it was called {before} when it was added", before=document.file),
+                    repaired=self._repair,
+                )
+            elif path is None:
+                yield self._lost(folder / document.file, document.sha256)
+            else:
+                yield from self._kept(path, document.sha256)
+            if document.made_from is not None:
+                yield from self._kept(folder / document.made_from.file, document.made_from.sha256)
+        names = [each.file for each in application.documents.values()]
+        known = {collision_key(name) for name in (*names, *application.packets, *moved.values())}
+        for key, path in here.items():
+            if key not in known:
+                yield Ailment(
+                    kind="unassigned",
+                    where=self._where(path),
+                    problem=say("it belongs to no item; give it to one in the window, or leave it"),
+                )
+
+    def _packets(self, folder: Path, application: Application) -> Iterator[Ailment]:
+        """Look at what was sent: it is frozen, and has to be there as it was."""
+        for submission in application.submissions:
+            yield from self._kept(folder / store.SUBMITTED / submission.file, submission.sha256)
+        for name, record in application.packets.items():
+            path = folder / name
+            if path in self._hashes and self._hashes[path] != record.sha256:
+                yield Ailment(
+                    kind="changed",
+                    where=self._where(path),
+                    problem=say("this packet is not as it was built; build it again before it is sent"),
+                )
+
+    def _kept(self, path: Path, sha256: str) -> Iterator[Ailment]:
+        """Look at a file that nobody should have touched."""
+        if path in self._failed:
+            return
+        if path not in self._hashes:
+            yield self._lost(path, sha256)
+        elif self._hashes[path] != sha256:
+            yield self._changed(path, sha256)
+
+    def _twin(self, sha256: str) -> Path | None:
+        return next((path for path, own in self._hashes.items() if own == sha256), None)
+
+    def _lost(self, path: Path, sha256: str) -> Ailment:
+        twin = self._twin(sha256)
+        if twin is None:
+            problem = say(
+                "it is not there, and its bytes are nowhere in this library; put it back from a backup or a"
+                " mail, or remove it from its item"
+            )
+            return Ailment(kind="missing", where=self._where(path), problem=problem)
+        if self._repair:
+            self._put_back(twin, path)
+        return Ailment(
+            kind="missing",
+            where=self._where(path),
+            problem=say("it is not there; the same bytes lie in {twin}", twin=self._where(twin)),
+            repaired=self._repair,
+        )
+
+    def _put_back(self, twin: Path, path: Path) -> None:
+        disk.make_folder(path.parent)
+        disk.copy_in(twin, path.parent, path.stem, path.suffix)
+
+    def _changed(self, path: Path, sha256: str) -> Ailment:
+        twin = self._twin(sha256)
+        if twin is not None:
+            problem = say(
+                "its bytes are not those that were written down; they lie unchanged in {twin}. Look at both,"
+                " and keep the one that is right",
+                twin=self._where(twin),
+            )
+        else:
+            problem = say(
+                "its bytes are not those that were written down: it was edited, or the disk or a copy of it"
+                " went bad. Open it, and add it anew where it is right"
+            )
+        return Ailment(kind="changed", where=self._where(path), problem=problem)
+
+
+def _files_below(root: Path) -> Iterator[Path]:
+    """List every file of a library; links are not followed."""
+    for place, folders, names in os.walk(root):
+        folders.sort()
+        for name in names:
+            path = Path(place, name)
+            if not path.is_symlink():
+                yield path

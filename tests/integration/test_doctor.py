@@ -1,0 +1,184 @@
+"""Looking through a library on the disk finds what went bad, and puts back only what lies there already."""
+
+import json
+import os
+import shutil
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from usce_desktop import cli
+from usce_desktop.cli.schemas import ANSWERS
+from usce_desktop.storage import disk
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def library(demo: Path, tmp_path: Path) -> Path:
+    """A library whose applications are as they were written down."""
+    library = tmp_path / "papers"
+    shutil.copytree(demo, library)
+    shutil.rmtree(next((library / "Applications").glob("*go wrong*")))
+    next((library / "Applications").glob("*/TOEFL score.pdf")).unlink()  # of no item
+    return library
+
+
+def doctor(capsys: Capture, library: Path, *words: str) -> tuple[int, list[dict[str, Any]]]:
+    capsys.readouterr()
+    status = cli.main(["doctor", str(library), "--json", *words])
+    printed = capsys.readouterr().out
+    msgspec.json.decode(printed, type=ANSWERS["doctor"], strict=True)
+    return status, json.loads(printed)["ailments"]
+
+
+def kinds(found: Iterable[dict[str, Any]]) -> list[tuple[str, str, bool]]:
+    return sorted((each["kind"], Path(each["where"]).name, each["repaired"]) for each in found)
+
+
+def lakeside(library: Path) -> Path:
+    return next((library / "Applications").glob("*Lakeside*"))
+
+
+def test_a_sound_library_is_said_to_be_sound_and_is_not_touched(library: Path, capsys: Capture) -> None:
+    before = {
+        path: (path.stat().st_mtime_ns, path.read_bytes()) for path in library.rglob("*") if path.is_file()
+    }
+    status, found = doctor(capsys, library)
+    assert (status, found) == (0, [])
+    assert cli.main(["doctor", str(library)]) == 0
+    assert "files read through, sound" in capsys.readouterr().out
+    assert {path: (path.stat().st_mtime_ns, path.read_bytes()) for path in before} == before
+
+
+def test_bytes_that_went_bad_under_an_unchanged_time_are_found(library: Path, capsys: Capture) -> None:
+    path = lakeside(library) / "Curriculum vitae.pdf"
+    kept = path.stat()
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+    os.utime(path, ns=(kept.st_atime_ns, kept.st_mtime_ns))
+    cli.main(["check", str(lakeside(library))])
+    status, found = doctor(capsys, library)
+    assert (status, kinds(found)) == (1, [("changed", "Curriculum vitae.pdf", False)])
+
+
+def test_a_paper_that_lies_elsewhere_in_the_library_is_put_back(library: Path, capsys: Capture) -> None:
+    every = [path.read_bytes() for path in library.rglob("*.pdf")]
+    path = next(
+        each for each in sorted(lakeside(library).glob("*.pdf")) if every.count(each.read_bytes()) == 1
+    )
+    data = path.read_bytes()
+    path.rename(library / "Inbox" / "scan.pdf")
+    status, found = doctor(capsys, library)
+    assert (status, kinds(found)) == (1, [("missing", path.name, False)])
+    assert "Inbox/scan.pdf" in found[0]["problem"]
+    status, found = doctor(capsys, library, "--repair")
+    assert (status, kinds(found)) == (0, [("missing", path.name, True)])
+    assert path.read_bytes() == data
+    assert (library / "Inbox" / "scan.pdf").read_bytes() == data
+    assert doctor(capsys, library) == (0, [])
+
+    path.unlink()
+    (library / "Inbox" / "scan.pdf").unlink()
+    status, found = doctor(capsys, library, "--repair")
+    assert status == 1
+    assert "nowhere in this library" in found[0]["problem"]
+
+
+def test_a_paper_that_was_renamed_keeps_its_item(library: Path, capsys: Capture) -> None:
+    folder = lakeside(library)
+    (folder / "Curriculum vitae.pdf").rename(folder / "My life.pdf")
+    (folder / "notes.pdf").write_bytes(b"%PDF-1.7 of no item")
+    status, found = doctor(capsys, library)
+    assert (status, kinds(found)) == (
+        0,
+        [("renamed", "My life.pdf", False), ("unassigned", "notes.pdf", False)],
+    )
+    doctor(capsys, library, "--repair")
+    text = (folder / "application.json").read_text("utf-8")
+    assert "My life.pdf" in text
+    assert "Curriculum vitae.pdf" not in text
+    assert kinds(doctor(capsys, library)[1]) == [("unassigned", "notes.pdf", False)]
+
+
+def test_packets_and_what_was_sent_are_looked_at(library: Path, capsys: Capture) -> None:
+    folder = lakeside(library)
+    assert cli.main(["export", str(folder)]) == 0
+    packet = Path(capsys.readouterr().out.splitlines()[-1])
+    assert cli.main(["submit", str(folder), str(packet), "--to", "Office"]) == 0
+    assert doctor(capsys, library) == (0, [])
+    frozen = next((folder / "Submitted").glob("*.pdf"))
+    frozen.chmod(0o600)
+    frozen.unlink()
+    status, found = doctor(capsys, library, "--repair")
+    assert (status, kinds(found)) == (0, [("missing", frozen.name, True)])
+    packet.write_bytes(packet.read_bytes() + b"\n")
+    status, found = doctor(capsys, library)
+    assert (status, kinds(found)) == (1, [("changed", packet.name, False)])
+    assert "build it again" in found[0]["problem"]
+    frozen.write_bytes(frozen.read_bytes() + b"\n")
+    assert ("changed", frozen.name, False) in kinds(doctor(capsys, library)[1])
+
+
+def test_originals_count_too(library: Path, capsys: Capture) -> None:
+    folder = lakeside(library)
+    data = json.loads((folder / "application.json").read_text("utf-8"))
+    document = next(iter(data["documents"].values()))
+    (folder / "Originals").mkdir()
+    (folder / "Originals" / "a.docx").write_bytes(b"words")
+    document["made_from"] = {"file": "Originals/a.docx", "sha256": "0" * 64}
+    (folder / "application.json").write_text(json.dumps(data), "utf-8")
+    assert kinds(doctor(capsys, library)[1]) == [("changed", "a.docx", False)]
+
+
+def test_files_of_the_app_that_cannot_be_understood_are_named_and_the_rest_is_looked_at(
+    library: Path, capsys: Capture
+) -> None:
+    (library / "season.json").write_text("{", "utf-8")
+    (lakeside(library) / "application.json").write_text("[]", "utf-8")
+    half = library / "Applications" / "half"
+    half.mkdir()
+    (half / "cv.pdf").write_bytes(b"%PDF-1.7")
+    (library / "applicant.sync-conflict-20261129-1.json").write_text("{}", "utf-8")
+    leftover = disk.temporary_beside(library / "applicant.json")
+    leftover.write_bytes(b"")
+    os.utime(leftover, (time.time() - 9000, time.time() - 9000))
+    disk.temporary_beside(library / "season.json").write_bytes(b"")  # of somebody who is just writing
+    status, found = doctor(capsys, library)
+    assert status == 1
+    assert [kind for kind, _, _ in kinds(found)] == [
+        "conflict", "half_made", "leftover", "unreadable", "unreadable"
+    ]  # fmt: skip
+    doctor(capsys, library, "--repair")
+    assert not leftover.exists()
+
+
+def test_a_read_that_fails_is_no_verdict(
+    library: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = disk.hash_file
+
+    def failing(path: Path) -> tuple[str, int]:
+        if path.name == "Curriculum vitae.pdf":
+            raise OSError(5, "Input/output error", str(path))
+        return real(path)
+
+    monkeypatch.setattr(disk, "hash_file", failing)
+    status, found = doctor(capsys, library)
+    assert status == 1
+    assert {each["kind"] for each in found} == {"unreadable"}
+    assert all("Input/output error" in each["problem"] for each in found)
+
+
+def test_a_library_that_is_only_read_is_not_repaired(library: Path, capsys: Capture) -> None:
+    (library.parent / "office.json").write_text("{}", "utf-8")
+    assert cli.main(["doctor", str(library), "--repair"]) == 2
+    assert "is a student's library" in capsys.readouterr().err
+    (lakeside(library) / "Curriculum vitae.pdf").unlink()
+    assert cli.main(["doctor", str(library)]) == 1
+    assert "not sound" in capsys.readouterr().out
