@@ -13,6 +13,7 @@ from pypdf import PasswordType, PdfReader, overwrite_configuration
 from pypdf.errors import PyPdfError
 from pypdf.generic import StreamObject
 
+from usce_desktop.pdf.engine.internals import encoded
 from usce_desktop.pdf.engine.page_tree import find_pages, is_broken
 from usce_desktop.pdf.engine.source import mended_header
 from usce_desktop.pdf.worker.errors import JobFailure, failure_of
@@ -126,9 +127,7 @@ def forget(reader: PdfReader) -> None:
     """Let go of the large streams that were read so far; they are read again when they are needed."""
     known = reader.resolved_objects
     large = [
-        key
-        for key, value in known.items()
-        if isinstance(value, StreamObject) and len(value._data) > LARGE  # noqa: SLF001 - the encoded bytes
+        key for key, value in known.items() if isinstance(value, StreamObject) and len(encoded(value)) > LARGE
     ]
     for key in large:
         del known[key]

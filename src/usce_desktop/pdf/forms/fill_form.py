@@ -20,6 +20,7 @@ from pypdf.generic import (
 from usce_desktop.domain.forms.field import OFF
 from usce_desktop.pdf.drawing.draw import new_canvas, register_fonts
 from usce_desktop.pdf.drawing.letters import can_write
+from usce_desktop.pdf.engine.internals import add_object
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.engine.open import open_pdf
 from usce_desktop.pdf.forms.read_form import FieldWidget, on_state, widgets_of
@@ -91,7 +92,7 @@ def _write(places: Sequence[FieldWidget], value: str, form: DictionaryObject, wr
             widget.pop("/V", None)
         drawn = draw_field(widget, form, words=shown)
         if drawn is not None and can_write(shown):
-            drawing = writer._add_object(form_of_drawing(drawn.pdf, writer))  # noqa: SLF001 - no public name
+            drawing = add_object(writer, form_of_drawing(drawn.pdf, writer))
             widget[NameObject("/AP")] = DictionaryObject({NameObject("/N"): drawing})
     return can_write(shown)
 
@@ -136,5 +137,5 @@ def _draw_tick(place: FieldWidget, state: str, writer: PdfWriter) -> None:
             canvas.drawPath(path)
         canvas.showPage()
         canvas.save()
-        drawings[NameObject(f"/{name}")] = writer._add_object(form_of_drawing(buffer.getvalue(), writer))  # noqa: SLF001 - as above
+        drawings[NameObject(f"/{name}")] = add_object(writer, form_of_drawing(buffer.getvalue(), writer))
     place.annotation[NameObject("/AP")] = DictionaryObject({NameObject("/N"): drawings})

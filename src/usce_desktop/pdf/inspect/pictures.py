@@ -9,6 +9,7 @@ import simplejpeg
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 
+from usce_desktop.pdf.engine.internals import encoded
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.engine.open import forget
 
@@ -127,7 +128,7 @@ def _is_damaged(picture: StreamObject, known: dict[int, bool]) -> bool:
         return known[number]
     kinds = look_up(picture, "/Filter")
     names = [str(kind) for kind in (kinds if isinstance(kinds, ArrayObject) else [kinds])]
-    data = picture._data  # noqa: SLF001 - the encoded bytes have no public name
+    data = encoded(picture)
     damaged = False
     if names == ["/DCTDecode"]:
         damaged = is_damaged_jpeg(data)

@@ -17,6 +17,7 @@ from pypdf.generic import (
 )
 
 from usce_desktop.domain.names import safe_stem
+from usce_desktop.pdf.engine.internals import add_object, set_encoded
 from usce_desktop.pdf.engine.objects import dictionary, look_up, raw
 
 ATTACHED = "manifest.json"
@@ -50,10 +51,10 @@ def attach(
 
 def _add(writer: PdfWriter, listed: ArrayObject, called: str, data: bytes, kind: str) -> str:
     file = StreamObject()
-    file._data = data  # noqa: SLF001 - no public name
+    set_encoded(file, data)
     file[NameObject("/Type")] = NameObject("/EmbeddedFile")
     file[NameObject("/Subtype")] = NameObject(kind)
-    content = writer._add_object(file)  # noqa: SLF001 - as above
+    content = add_object(writer, file)
     name = TextStringObject(called)
     described = DictionaryObject(
         {
@@ -63,7 +64,7 @@ def _add(writer: PdfWriter, listed: ArrayObject, called: str, data: bytes, kind:
             NameObject("/EF"): DictionaryObject({NameObject("/F"): content}),
         }
     )
-    listed.extend([name, writer._add_object(described)])  # noqa: SLF001 - as above
+    listed.extend([name, add_object(writer, described)])
     return hashlib.sha256(data).hexdigest()
 
 

@@ -28,6 +28,7 @@ from pypdf.generic import (
 
 from usce_desktop.domain.packet import PAPERS, PageMap, Part, page_map, tab_title
 from usce_desktop.domain.packet_job import PacketJob, PacketSource
+from usce_desktop.pdf.engine.internals import add_object, page_tree, set_identity
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.packet.attachments import attach
 from usce_desktop.pdf.packet.front_matter import draw_all, own_links
@@ -126,12 +127,12 @@ def _assemble(writer: PdfWriter, job: PacketJob, layout: PageMap, parts: list[_P
         bodies[entry.first - 1 : entry.last] = [(page, part.placed) for page in part.told.pages]
     frame = frame_of_job(job)
     pages = [_page(own, number, body, writer, frame) for number, body in enumerate(bodies)]
-    references = [writer._add_object(page) for page in pages]  # noqa: SLF001 - no public name
-    tree = dictionary(writer._pages)  # noqa: SLF001 - no public name
+    references = [add_object(writer, page) for page in pages]
+    tree = dictionary(page_tree(writer))
     tree[NameObject("/Kids")] = ArrayObject(references)
     tree[NameObject("/Count")] = NumberObject(len(references))
     for page in pages:
-        page[NameObject("/Parent")] = writer._pages  # noqa: SLF001 - no public name
+        page[NameObject("/Parent")] = page_tree(writer)
     top = frame.paper.height
     if not job.links:
         return references
@@ -290,7 +291,7 @@ def _properties(writer: PdfWriter, job: PacketJob, layout: PageMap) -> None:
         }
     )
     identity = ByteStringObject(_identity(job))
-    writer._ID = ArrayObject([identity, identity])  # noqa: SLF001 - no public name
+    set_identity(writer, ArrayObject([identity, identity]))
 
 
 def _portable(job: PacketJob) -> PacketJob:

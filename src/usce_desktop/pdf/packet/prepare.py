@@ -24,6 +24,7 @@ from usce_desktop.domain.packet import PAPERS
 from usce_desktop.domain.packet_job import PacketSource
 from usce_desktop.pdf.drawing.draw import register_fonts
 from usce_desktop.pdf.engine.images import frames, jpeg_picture
+from usce_desktop.pdf.engine.internals import add_object, objects_of, page_tree, set_encoded
 from usce_desktop.pdf.engine.objects import dictionary
 from usce_desktop.pdf.engine.open import close_pdf, open_pdf
 from usce_desktop.pdf.engine.render import has_undrawn_marks, page_picture, pdfium_document
@@ -88,7 +89,7 @@ def _prepare(
 ) -> None:
     writer = PdfWriter()
     writer.pdf_header = "%PDF-1.7"
-    own = len(writer._objects)  # noqa: SLF001 - no public name
+    own = len(objects_of(writer))
     carried = (_carry_pictures if pictures else _carry)(source, writer, frame)
     _lay_words(source, carried, writer)
     if reduce is not None:
@@ -209,7 +210,7 @@ def _write(writer: PdfWriter, own: int, carried: _Carried, stream: IO[bytes], fr
         stream: Where to.
         frame: Says how large a page is.
     """
-    objects = writer._objects  # noqa: SLF001 - no public name
+    objects = objects_of(writer)
     contents = [add_stream(writer, body.content) for body in carried.bodies]
     every = list(images(objects))
     first: dict[str, int] = {}
@@ -289,19 +290,19 @@ def resources_of(page: PreparedPage, number: Callable[[int], int], writer: PdfWr
 
 
 def _add_pages(writer: PdfWriter, pages: list[PreparedPage], frame: Frame) -> None:
-    tree = dictionary(writer._pages)  # noqa: SLF001 - no public name
+    tree = dictionary(page_tree(writer))
     references = ArrayObject()
     for page in pages:
         made = DictionaryObject(
             {
                 NameObject("/Type"): NameObject("/Page"),
-                NameObject("/Parent"): writer._pages,  # noqa: SLF001 - no public name
+                NameObject("/Parent"): page_tree(writer),
                 NameObject("/MediaBox"): numbers(frame.box),
                 NameObject("/Resources"): resources_of(page, lambda own: own, writer),
                 NameObject("/Contents"): IndirectObject(page.content, 0, writer),
             }
         )
-        references.append(writer._add_object(made))  # noqa: SLF001 - no public name
+        references.append(add_object(writer, made))
     tree[NameObject("/Kids")] = references
     tree[NameObject("/Count")] = NumberObject(len(references))
 
@@ -309,5 +310,5 @@ def _add_pages(writer: PdfWriter, pages: list[PreparedPage], frame: Frame) -> No
 def add_stream(writer: PdfWriter, data: bytes) -> IndirectObject:
     """Add a stream to a file."""
     stream = StreamObject()
-    stream._data = data  # noqa: SLF001 - no public name
-    return writer._add_object(stream)  # noqa: SLF001 - no public name
+    set_encoded(stream, data)
+    return add_object(writer, stream)

@@ -14,6 +14,7 @@ from usce_desktop.domain.packet import PAPERS
 from usce_desktop.domain.packet_job import PacketSource
 from usce_desktop.pdf.drawing.draw import register_fonts
 from usce_desktop.pdf.engine import images
+from usce_desktop.pdf.engine.internals import encoded
 from usce_desktop.pdf.engine.objects import dictionary, look_up, raw
 from usce_desktop.pdf.engine.open import close_pdf, forget, is_mended, open_pdf
 from usce_desktop.pdf.engine.render import page_picture, page_size, pdfium_document
@@ -142,7 +143,7 @@ def _compare(
         if index + 1 in told.pictures:
             continue
         form = _drawn(reader, place)
-        ours = (form._data, form.get("/Filter"), form.get("/DecodeParms"))  # noqa: SLF001 - no public name
+        ours = (encoded(form), form.get("/Filter"), form.get("/DecodeParms"))
         same = body_fingerprint(
             ours, form.raw_get("/Resources"), raw(form, "/Group"), known
         ) == body_fingerprint(
@@ -163,7 +164,7 @@ def _compare(
 
 def _same_image(ours: StreamObject, theirs: images.Picture, *, reduced: bool) -> bool:
     """Tell whether an image is the source's own, or, where it was made smaller, still looks like it."""
-    if ours._data == theirs.data:  # noqa: SLF001 - no public name
+    if encoded(ours) == theirs.data:
         return True
     after = decoded(ours, LOOK_PIXELS) if reduced and is_image(ours) else None
     if after is None:

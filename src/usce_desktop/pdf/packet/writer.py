@@ -10,6 +10,8 @@ from typing import IO
 from pypdf import PdfWriter
 from pypdf.generic import NullObject, StreamObject
 
+from usce_desktop.pdf.engine.internals import objects_of, set_encoded, write_end
+
 
 class PacketFile:
     """The file that a packet, or a prepared document, is written to.
@@ -37,13 +39,13 @@ class PacketFile:
             number: The object's.
             head: How its number is written.
         """
-        found = self._writer._objects[number - 1]  # noqa: SLF001 - no public name
+        found = objects_of(self._writer)[number - 1]
         self.places[number] = self._stream.tell()
         self._stream.write((head or b"%d" % number) + b" 0 obj\n")
         found.write_to_stream(self._stream)  # type: ignore[union-attr]
         self._stream.write(b"\nendobj\n")
         if isinstance(found, StreamObject):
-            found._data = b""  # noqa: SLF001 - no public name
+            set_encoded(found, b"")
             found.decoded_self = None
 
     def make_room(self, count: int) -> int:
@@ -52,25 +54,24 @@ class PacketFile:
         Returns:
             The number before the first of them.
         """
-        objects = self._writer._objects  # noqa: SLF001 - no public name
+        objects = objects_of(self._writer)
         before = len(objects)
         objects.extend([None] * count)
         return before
 
     def place(self, number: int, pieces: Iterable[bytes]) -> None:
         """Write an object whose bytes are known."""
-        self._writer._objects[number - 1] = NullObject()  # noqa: SLF001 - no public name
+        objects_of(self._writer)[number - 1] = NullObject()
         self.places[number] = self._stream.tell()
         self._stream.writelines(pieces)
 
     def finish(self) -> None:
         """Write everything else, the cross-reference table and the trailer."""
-        objects = self._writer._objects  # noqa: SLF001 - no public name
+        objects = objects_of(self._writer)
         numbers = range(1, len(objects) + 1)
         for number in numbers:
             if number not in self.places and objects[number - 1] is not None:
                 self.write(number)
         places = [self.places.get(number, -1) for number in numbers]
         free = [*(number for number in numbers if number not in self.places), 0]
-        location = self._writer._write_xref_table(self._stream, places, free)  # noqa: SLF001 - no public name
-        self._writer._write_trailer(self._stream, location)  # noqa: SLF001 - no public name
+        write_end(self._writer, self._stream, places, free)

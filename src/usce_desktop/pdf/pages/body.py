@@ -23,6 +23,7 @@ from pypdf.generic import (
 
 from usce_desktop.pdf.engine import images
 from usce_desktop.pdf.engine.images import Picture
+from usce_desktop.pdf.engine.internals import add_object, set_encoded
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.pages.annotations import LEAST_MARK, Drawing, annotations_of, drawings_of, is_field
 from usce_desktop.pdf.pages.fields import text_value
@@ -147,7 +148,7 @@ def pdf_body(reader: PdfReader, index: int, handling: Handling, writer: PdfWrite
     placing = place_page(page, handling, frame)
     x0, y0, x1, y1 = placing.box
     forms = DictionaryObject()
-    forms[_name("/P")] = writer._add_object(form_of(page, placing.box, writer))  # noqa: SLF001 - no public name
+    forms[_name("/P")] = add_object(writer, form_of(page, placing.box, writer))
     parts = [
         "q",
         operator(placing.matrix),
@@ -229,7 +230,7 @@ def _placed(drawing: Drawing, reader: PdfReader, writer: PdfWriter) -> tuple[Any
         form = form_of_drawing(drawing.made.pdf, writer)
         _put_on_layer(form, look_up(drawing.annotation, "/OC"), writer)
         x0, y0, _, _ = drawing.box
-        return writer._add_object(form), (1, 0, 0, 1, x0, y0)  # noqa: SLF001 - no public name
+        return add_object(writer, form), (1, 0, 0, 1, x0, y0)
     bounds = clean_box(_array(drawing.own, "/BBox"), least=LEAST_MARK)
     own = _array(drawing.own, "/Matrix") or [1, 0, 0, 1, 0, 0]
     if bounds is None or len(own) != 6:  # noqa: PLR2004 - a matrix
@@ -249,7 +250,7 @@ def _placed(drawing: Drawing, reader: PdfReader, writer: PdfWriter) -> tuple[Any
 def _multiply(writer: PdfWriter) -> IndirectObject:
     """Write the state in which viewers draw a highlight: mixed with the page, whatever its drawing says."""
     state = DictionaryObject({_name("/Type"): _name("/ExtGState"), _name("/BM"): _name("/Multiply")})
-    return writer._add_object(state)  # noqa: SLF001 - no public name
+    return add_object(writer, state)
 
 
 def _put_on_layer(form: StreamObject, layer: DictionaryObject | None, writer: PdfWriter) -> None:
@@ -269,7 +270,7 @@ def _drawable(
         shared = look_up(dictionary(look_up(reader.root_object, "/AcroForm")), "/DR")
         form[_name("/Resources")] = clone_clean(dictionary(shared), writer, "resources")
     _put_on_layer(form, layer, writer)
-    return form.indirect_reference or writer._add_object(form)  # noqa: SLF001 - no public name
+    return form.indirect_reference or add_object(writer, form)
 
 
 def _links(reader: PdfReader, annotations: list[DictionaryObject], placing: Placing) -> Iterator[Link]:
@@ -312,7 +313,7 @@ def _number_of(reader: PdfReader, reference: IndirectObject) -> int | None:
 def image_body(picture: Picture, handling: Handling, writer: PdfWriter, frame: Frame) -> Body:
     """Carry an image over; the image is drawn upright and fitted whole."""
     image = EncodedStreamObject()
-    image._data = picture.data  # noqa: SLF001 - the encoded bytes have no public name
+    set_encoded(image, picture.data)
     image.update(
         {
             _name("/Type"): _name("/XObject"),
@@ -335,7 +336,7 @@ def image_body(picture: Picture, handling: Handling, writer: PdfWriter, frame: F
     whole = (0.0, 0.0, picture.width * 72 / across, picture.height * 72 / down)
     x0, y0, x1, y1 = cropped(whole, handling.crop, picture.turn)
     placing = place((x0, y0, x1, y1), (picture.turn + handling.turn) % 360, 1.0, frame)
-    forms = DictionaryObject({_name("/P"): writer._add_object(image)})  # noqa: SLF001 - no public name
+    forms = DictionaryObject({_name("/P"): add_object(writer, image)})
     lines = ["q", operator(placing.matrix)]
     if handling.crop is not None:
         lines.append(f"{x0:.4f} {y0:.4f} {x1 - x0:.4f} {y1 - y0:.4f} re W n")

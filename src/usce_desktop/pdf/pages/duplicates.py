@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from pypdf.generic import DictionaryObject, PdfObject, StreamObject
 
+from usce_desktop.pdf.engine.internals import encoded
 from usce_desktop.pdf.engine.objects import look_up
 from usce_desktop.pdf.pages.fingerprint import Fingerprints
 
@@ -22,7 +23,7 @@ def images(objects: Sequence[PdfObject | None]) -> Iterator[tuple[int, str]]:
     prints = Fingerprints()
     for number, found in enumerate(objects, 1):
         if isinstance(found, StreamObject) and look_up(found, "/Subtype") == "/Image":
-            data = found._data  # noqa: SLF001 - the encoded bytes have no public name
+            data = encoded(found)
             head = prints.of(_head(found))
             yield number, hashlib.sha256(head + hashlib.sha256(data).digest()).hexdigest()
 

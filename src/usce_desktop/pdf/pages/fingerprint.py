@@ -22,6 +22,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
+from usce_desktop.pdf.engine.internals import encoded
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.pages.sanitize import UNSEEN, Role, has_keys, role_below
 
@@ -96,7 +97,7 @@ class Fingerprints:
             keyed = role == "object" and has_keys(value)
             ignored, data = UNSEEN | {"/Length"} if keyed else frozenset(), b""
             if isinstance(value, StreamObject):
-                data = value._data  # noqa: SLF001 - the encoded bytes have no public name
+                data = encoded(value)
                 if self._by_meaning and is_packed(value):
                     ignored, data = ignored | {"/Filter", "/DecodeParms"}, value.get_data()
             for key in sorted(value):
@@ -121,7 +122,7 @@ def is_packed(stream: StreamObject) -> bool:
     """Tell whether a stream is small, and stored plainly or by packing alone."""
     kinds = look_up(stream, "/Filter")
     names = set(kinds if isinstance(kinds, ArrayObject) else [] if kinds is None else [kinds])
-    return names <= _PACKING and len(stream._data) <= MOST_UNPACKED  # noqa: SLF001 - as above
+    return names <= _PACKING and len(encoded(stream)) <= MOST_UNPACKED
 
 
 def _scalar(value: object, *, strict: bool) -> bytes:
@@ -155,11 +156,11 @@ def content_of(page: DictionaryObject) -> tuple[bytes, Any, Any]:
     if contents is None:
         return b"", None, None
     if isinstance(contents, StreamObject):
-        return contents._data, contents.get("/Filter"), contents.get("/DecodeParms")  # noqa: SLF001 - as above
+        return encoded(contents), contents.get("/Filter"), contents.get("/DecodeParms")
     streams = [part.get_object() for part in contents]
     if len(streams) == 1 and isinstance(streams[0], StreamObject):
         only = streams[0]
-        return only._data, only.get("/Filter"), only.get("/DecodeParms")  # noqa: SLF001 - as above
+        return encoded(only), only.get("/Filter"), only.get("/DecodeParms")
     data = b"\n".join(part.get_data() for part in streams if isinstance(part, StreamObject))
     return zlib.compress(data, 6), NameObject("/FlateDecode"), None
 

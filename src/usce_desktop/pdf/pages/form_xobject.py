@@ -13,6 +13,7 @@ from pypdf.generic import (
     StreamObject,
 )
 
+from usce_desktop.pdf.engine.internals import set_encoded
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.pages.fingerprint import content_of
 from usce_desktop.pdf.pages.placement import Box
@@ -34,7 +35,7 @@ def form_of(page: DictionaryObject, box: Box, writer: PdfWriter) -> StreamObject
     """Turn a page's content into a form XObject, byte for byte."""
     data, kind, parameters = content_of(page)
     form: StreamObject = EncodedStreamObject() if kind is not None else StreamObject()
-    form._data = data  # noqa: SLF001 - the encoded bytes have no public name
+    set_encoded(form, data)
     form[NameObject("/Type")] = NameObject("/XObject")
     form[NameObject("/Subtype")] = NameObject("/Form")
     form[NameObject("/BBox")] = numbers(box)

@@ -22,6 +22,7 @@ from pypdf.generic import (
 from usce_desktop.domain.fitting import QUALITIES, RESOLUTIONS, Reduction
 from usce_desktop.domain.packet import LETTER
 from usce_desktop.pdf.engine.images import MAX_PIXELS
+from usce_desktop.pdf.engine.internals import encoded, objects_of, set_encoded
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.engine.open import close_pdf, open_pdf
 from usce_desktop.pdf.worker.client import Report
@@ -132,7 +133,7 @@ def _encoding(stream: StreamObject) -> str:
 def _unpacked(stream: StreamObject) -> bytes:
     """Read a stream's data: of JPEG the file, of other kinds the pixels; nothing of it is kept in memory."""
     if str(look_up(stream, "/Filter")) in {"/DCTDecode", "/JPXDecode"}:
-        return stream._data  # noqa: SLF001 - no public name
+        return encoded(stream)
     data = stream.get_data()
     stream.decoded_self = None
     return data
@@ -224,7 +225,7 @@ def _smaller(stream: StreamObject, reduction: Reduction) -> tuple[bytes, tuple[i
         picture = picture.resize(wanted, Image.Resampling.LANCZOS)
     data = _encoded(picture, reduction.quality)
     loses_colour = reduction.grey and not _is_grey(stream)
-    small = loses_colour or len(data) < _WORTH * len(stream._data)  # noqa: SLF001 - no public name
+    small = loses_colour or len(data) < _WORTH * len(encoded(stream))
     return (data, wanted, len(picture.getbands())) if small else None
 
 
@@ -236,7 +237,7 @@ def shrink(writer: PdfWriter, start: int, reduction: Reduction) -> None:
         start: How many objects it had before.
         reduction: What is done to each.
     """
-    objects = writer._objects[start:]  # noqa: SLF001 - no public name
+    objects = objects_of(writer)[start:]
     images = [value for value in objects if isinstance(value, StreamObject) and is_image(value)]
     with ThreadPoolExecutor(_THREADS) as pool:
         for image, found in zip(
@@ -245,7 +246,7 @@ def shrink(writer: PdfWriter, start: int, reduction: Reduction) -> None:
             if found is None:
                 continue
             data, (width, height), colors = found
-            image._data = data  # noqa: SLF001 - no public name
+            set_encoded(image, data)
             image.decoded_self = None
             kind = _kind(image)
             if reduction.grey or kind is None or kind.palette or kind.mode not in {"L", "RGB"}:
@@ -270,7 +271,7 @@ def _streams(resources: DictionaryObject, depth: int = 0) -> Iterator[StreamObje
 
 def _sample(stream: StreamObject, *, grey: bool) -> dict[int, dict[int, float]]:
     """Estimate what an image takes at each resolution and quality, from strips of it."""
-    own = float(len(stream._data))  # noqa: SLF001 - no public name
+    own = float(len(encoded(stream)))
     stays = {dpi: dict.fromkeys(QUALITIES, own) for dpi in RESOLUTIONS}
     width, height = _pixels(stream)
     picture = decoded(stream, _size_at(width, height, RESOLUTIONS[0]))
@@ -323,7 +324,7 @@ def measure(job: Measure, report: Report) -> ImageSizes:
             for stream in _streams(dictionary(look_up(page, "/Resources")))
             if stream.indirect_reference is not None and look_up(stream, "/Subtype") == "/Image"
         }
-        pages.append(sum(len(stream._data) for stream in found.values()))  # noqa: SLF001 - no public name
+        pages.append(sum(len(encoded(stream)) for stream in found.values()))
         images |= {key: stream for key, stream in found.items() if is_image(stream)}
     with ThreadPoolExecutor(_THREADS) as pool:
         samples = list(pool.map(lambda each: _sample(each, grey=job.grey), images.values()))
@@ -331,7 +332,7 @@ def measure(job: Measure, report: Report) -> ImageSizes:
     for sample in samples:
         for dpi, row in sample.items():
             sizes[dpi].update(row)
-    total = sum(len(stream._data) for stream in images.values())  # noqa: SLF001 - no public name
+    total = sum(len(encoded(stream)) for stream in images.values())
     close_pdf(reader)
     return ImageSizes(
         fixed=path.stat().st_size - total,

@@ -7,6 +7,7 @@ from pypdf.generic import DictionaryObject, IndirectObject, NameObject
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from usce_desktop.domain.reading.page import PageText, Word
+from usce_desktop.pdf.engine.internals import add_object
 from usce_desktop.pdf.pages.placement import Box
 
 FONT = "/Words"
@@ -20,8 +21,8 @@ _HEIGHT = 0.8
 def words_font(writer: PdfWriter) -> IndirectObject:
     """Add the font that invisible words are set in; every viewer has it, so none is embedded."""
     font = {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": f"/{_FACE}", "/Encoding": "/WinAnsiEncoding"}
-    return writer._add_object(  # noqa: SLF001 - no public name
-        DictionaryObject({NameObject(key): NameObject(value) for key, value in font.items()})
+    return add_object(
+        writer, DictionaryObject({NameObject(key): NameObject(value) for key, value in font.items()})
     )
 
 

@@ -19,6 +19,7 @@ from pypdf.generic import (
 
 from usce_desktop.domain.scanned import ScanMode, ScannedFile, ScannedPage
 from usce_desktop.pdf.engine.images import KINDS, frames, shown_page
+from usce_desktop.pdf.engine.internals import add_object, set_encoded
 from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.scan.find_page import find_page
 from usce_desktop.pdf.scan.problems import problems_of
@@ -142,7 +143,7 @@ def _add(writer: PdfWriter, page: Array, mode: ScanMode) -> None:
             buffer, "JPEG", quality=QUALITY, optimize=True
         )
         data = buffer.getvalue()
-    image._data = data  # noqa: SLF001 - the encoded bytes have no public name
+    set_encoded(image, data)
     image.update(
         {
             NameObject("/Type"): NameObject("/XObject"),
@@ -158,7 +159,7 @@ def _add(writer: PdfWriter, page: Array, mode: ScanMode) -> None:
     made = writer.add_blank_page(across, down)
     content = DecodedStreamObject()
     content.set_data(f"q {across:.2f} 0 0 {down:.2f} 0 0 cm /P Do Q".encode())
-    made[NameObject("/Contents")] = writer._add_object(content)  # noqa: SLF001 - no public name
+    made[NameObject("/Contents")] = add_object(writer, content)
     resources = made["/Resources"].get_object()
-    drawn = DictionaryObject({NameObject("/P"): writer._add_object(image)})  # noqa: SLF001 - as above
+    drawn = DictionaryObject({NameObject("/P"): add_object(writer, image)})
     resources[NameObject("/XObject")] = drawn  # type: ignore[index]
