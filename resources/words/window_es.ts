@@ -7184,6 +7184,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{error}</translation>
     </message>
     <message>
+        <source>a crash left this temporary file, and it has the bytes of a paper</source>
+        <translation>un fallo dejó este archivo temporal, y tiene los datos de un documento</translation>
+    </message>
+    <message>
         <source>a crash left this temporary file; it can go</source>
         <translation>un fallo dejó este archivo temporal; se puede borrar</translation>
     </message>

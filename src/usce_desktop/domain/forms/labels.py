@@ -159,7 +159,9 @@ class _Page:
         spots = [spot for spot in self._spots if spot.name == field.name]
         first = spots[0]
         owned = [self._owned.get((spot.name, spot.option)) for spot in spots]
-        options = tuple(each[0].text if each else "" for each in owned) if first.ticked else ()
+        beside = {spot.option: each[0].text for spot, each in zip(spots, owned, strict=True) if each}
+        # Boxes on other pages have their place among the options too.
+        options = tuple(beside.get(place, "") for place in range(len(field.options))) if first.ticked else ()
         own = owned[0] if owned else None
         shared = self._is_in_table(first)
         after = self._next_right(first)

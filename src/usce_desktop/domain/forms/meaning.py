@@ -76,23 +76,22 @@ def meaning_of(text: str, vocabulary: Vocabulary) -> Meaning:
         # "in (city)" goes on from the field before: alone it asks nothing.
         return whole if outside.keys else structs.replace(whole, complete=False)
     # "MMR (measles, mumps, rubella)": what stands in brackets explains.
-    return outside if outside.complete and not _says_more(aside, vocabulary) else whole
+    return outside if outside.complete and not _says_more(aside, outside.keys, vocabulary) else whole
 
 
-def _says_more(words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """Tell whether words in brackets change what is asked: whose it is, what of it, which of several."""
+def _says_more(words: Sequence[str], keys: tuple[str, ...], vocabulary: Vocabulary) -> bool:
+    """Tell whether words in brackets may change what is asked: whose it is, what of it, which of several."""
     counted = [vocabulary.immunity.numbers.get(word, 0) for word in words]
     return (
-        _is_foreign(words, vocabulary)
-        or any(number > 1 for number in counted)
-        or bool(_understood(words, vocabulary)[0])
-        or any(word in vocabulary.part_of for word in words)
+        any(number > 1 for number in counted)
+        or any(key not in keys for key, _ in _understood(words, vocabulary)[0])
+        or not all(word in vocabulary.explaining for word in words)
     )
 
 
 def _without_manner(words: Sequence[str], vocabulary: Vocabulary) -> Sequence[str]:
     """Leave out that it is to be written as in the passport."""
-    begin = next((place for place, word in enumerate(words) if place and word in vocabulary.as_in), None)
+    begin = next((place for place, word in enumerate(words) if word in vocabulary.as_in), None)
     if begin is None:
         return words
     end = next((place for place in range(begin, len(words)) if words[place] in vocabulary.passport), None)
@@ -146,6 +145,8 @@ def _is_foreign(words: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 def _go_together(keys: tuple[str, ...]) -> bool:
     """Tell whether a label may ask for all of these in one field."""
+    if keys == ("street", "country"):  # "Permanent address in home country" is one question
+        return False
     return len(keys) <= 1 or set(keys) <= NAME_KEYS or set(keys) <= PLACE_KEYS or keys == ("start", "end")
 
 

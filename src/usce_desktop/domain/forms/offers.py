@@ -20,6 +20,7 @@ from usce_desktop.domain.forms.writing import (
     choose,
     date_pattern,
     fit,
+    is_plain,
     listed_part,
     write_date,
     write_part,
@@ -151,7 +152,11 @@ class _Writer(Struct, frozen=True, kw_only=True):
         words = " ".join(words_of(self.question.label))
         if meaning.keys == ("graduation",) and _YEAR_ALONE.search(words) and not meaning.hint:
             return Written(text=str(value.year))
-        return Written() if field.options else fit(write_date(value, pattern), field)
+        if field.options:
+            return Written()
+        written = fit(write_date(value, pattern), field)
+        # A form that wants the hour or the day of the week too wants something else than is known.
+        return written if is_plain(field.pattern) else structs.replace(written, sure=False)
 
 
 def _offer(field: FormField, answer: Answer | None, writer: _Writer) -> Offer:

@@ -22,6 +22,7 @@ _CLOSE = 60.0
 """Points between fields of a row that belong together."""
 _WHOLE_NAMES = frozenset({"name", "name_last_first"})
 _PLACE_PARTS = frozenset({"city", "state", "postal_code", "country"})
+_OF_THE_ROTATION = frozenset({"start", "end", "rotation_dates", "program", "specialty", "weeks"})
 _ANSWERS = frozenset({"yes", "no", "y", "n", "female", "male", "f", "m"})
 OF_OTHERS = ("emergency", "dean")
 """People that the applicant is asked about."""
@@ -63,7 +64,7 @@ def ask_fields(form: Form, labels: Mapping[str, Labels], vocabulary: Vocabulary)
             if heading.complete and heading.keys[0] in DATES:
                 meaning = structs.replace(heading, part=question.meaning.part)
                 found[name] = structs.replace(question, meaning=meaning, agreed=True)
-    return _without_doubtful(form.fields, _with_neighbors(form.fields, found, vocabulary), vocabulary)
+    return _without_doubtful(form.fields, _with_neighbors(form.fields, found, vocabulary), around, vocabulary)
 
 
 class _Heard(Struct, frozen=True, kw_only=True):
@@ -161,9 +162,12 @@ def _rows(fields: Sequence[FormField]) -> Iterator[list[FormField]]:
 
 
 def _without_doubtful(
-    fields: Sequence[FormField], asked: Mapping[str, Question], vocabulary: Vocabulary
+    fields: Sequence[FormField],
+    asked: Mapping[str, Question],
+    labels: Mapping[str, Labels],
+    vocabulary: Vocabulary,
 ) -> dict[str, Question]:
-    """Doubt what a form asks twice, and parts of an address that stand alone.
+    """Doubt what a form asks twice, parts of an address that stand alone, and days of other times.
 
     A second phone or a second elective is another one: of an office, or a second choice. Where the label says
     that it is the applicant's it is believed.
@@ -181,7 +185,13 @@ def _without_doubtful(
         again = key in seen and field.kind == "text" and not (question.meaning.part or own)
         near = places[max(0, number - 3) : number] + places[number + 1 : number + 4]
         alone = key in _PLACE_PARTS and len(words) == 1 and not any(near)
-        if question.agreed and (again or alone):
+        heading = words_of(labels[field.name].heading)
+        beside = [each for each in fields[max(0, number - 3) : number] if _is_in_row(each, field)]
+        other = key in _OF_THE_ROTATION and (
+            not set(vocabulary.past).isdisjoint(heading)
+            or any(found[each.name].meaning.keys == ("school",) for each in beside)
+        )
+        if question.agreed and (again or alone or other):
             found[field.name] = structs.replace(question, agreed=False)
         if question.agreed:
             seen.add(key)

@@ -41,7 +41,7 @@ class ImmunityWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         tests: Names of tuberculosis tests, by their kind.
         sides: Words for the sides of a test: its date, result, value.
         numbers: Words for the number of a dose.
-        words: Those that go with a dose or a titer and ask nothing else.
+        words: Those that go with a dose, a titer or a test and ask nothing else; those for a vaccination.
     """
 
     vaccines: Mapping[str, tuple[str, ...]]
@@ -50,7 +50,7 @@ class ImmunityWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     tests: Mapping[str, tuple[str, ...]]
     sides: Mapping[str, tuple[str, ...]]
     numbers: Mapping[str, int]
-    words: Mapping[Literal["dose", "titer"], tuple[str, ...]]
+    words: Mapping[Literal["dose", "shot", "titer", "test"], tuple[str, ...]]
 
 
 class Vocabulary(Struct, kw_only=True, dict=True, forbid_unknown_fields=True):
@@ -59,12 +59,14 @@ class Vocabulary(Struct, kw_only=True, dict=True, forbid_unknown_fields=True):
     Attributes:
         as_of: When the words were last looked at.
         fillers: Words that change nothing about what is asked.
+        explains: Words in brackets that only explain.
         as_in: Words that begin how it is to be written: as in the passport.
         passport: Words for the passport.
         others: Words that make it somebody else's.
         label_only: Those of them that say nothing in a heading.
         others_part: Phrases of headings of parts that somebody else fills in.
         own_part: Phrases of headings of the applicant's own parts.
+        past: Words of headings of what is not this application's.
         emergency: Phrases of headings about the person to call in an emergency.
         by_others: Beginnings of words of headings about who fills in, certifies or approves.
         applicant: Words for the applicant.
@@ -82,6 +84,7 @@ class Vocabulary(Struct, kw_only=True, dict=True, forbid_unknown_fields=True):
     format: Literal[1]
     as_of: date
     fillers: tuple[str, ...]
+    explains: tuple[str, ...]
     as_in: tuple[str, ...]
     passport: tuple[str, ...]
     others: tuple[str, ...]
@@ -91,6 +94,7 @@ class Vocabulary(Struct, kw_only=True, dict=True, forbid_unknown_fields=True):
     own_hand: tuple[str, ...]
     by_others: tuple[str, ...]
     applicant: tuple[str, ...]
+    past: tuple[str, ...]
     emergency: tuple[str, ...]
     sign: tuple[str, ...]
     bare_dates: tuple[str, ...]
@@ -143,6 +147,14 @@ class Vocabulary(Struct, kw_only=True, dict=True, forbid_unknown_fields=True):
         return frozenset(word for words in self.answers.values() for word in words)
 
     @cached_property
+    def explaining(self) -> frozenset[str]:
+        """Everything that brackets may say without changing what is asked."""
+        rows = self.immunity
+        names = (*rows.vaccines.values(), *rows.titers.values(), *rows.tests.values())
+        known = {word for phrases in names for phrase in phrases for word in words_of(phrase)}
+        return self.skipped | known | frozenset((*self.explains, *rows.words["titer"], *self.passport))
+
+    @cached_property
     def skipped(self) -> frozenset[str]:
         """The fillers."""
         return frozenset(self.fillers)
@@ -161,14 +173,15 @@ class Vocabulary(Struct, kw_only=True, dict=True, forbid_unknown_fields=True):
 def words_of(text: str) -> tuple[str, ...]:
     """Write a text as the words that labels are compared by: lower case, no accents, no marks.
 
-    ``Applicant's e-mail`` becomes ``applicant``, ``e``, ``mail``: the s of a genitive says nothing.
+    ``Applicant's e-mail No.`` becomes ``applicant``, ``email``, ``number``: the s of a genitive says nothing.
     """
-    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("№", "no").replace("°", "o"))
+    numbered = re.sub(r"№|\bn\.?\s?[º°]\.?", "no. ", text.replace("ß", "ss"), flags=re.IGNORECASE)
+    plain = unicodedata.normalize("NFKD", numbered)
     plain = "".join(char for char in plain if not unicodedata.combining(char)).casefold()
     plain = re.sub(r"(\w)['\u2019`]s\b", r"\1", plain)
     # Endings for both sexes, the many short forms of "number", and one word that is written in three ways.
     plain = re.sub(r"(?<=\w)[/(](?:as?|os?|es?|s|n|in|innen)\)?(?!\w)", "", plain)
-    plain = re.sub(r"(?<!\w)(?:n\W{0,2}o|nr|num|no)\.?(?!\w)|#", " no ", plain)
+    plain = re.sub(r"(?<!\w)(?:n\.? ?o|nr|num|no)\.(?!\w)|(?<!\w)n\.o(?!\w)|#", " number ", plain)
     plain = re.sub(r"(?<!\w)e\W?mail", "email", plain)
     return tuple(re.findall(r"[^\W_]+", plain))
 

@@ -41,7 +41,7 @@ def date_pattern(field: FormField, hint: str, language: str) -> str:
         hint: As a label says it: ``MM/DD/YYYY``, ``TT.MM.JJJJ``.
         language: Of the form's labels.
     """
-    said = field.pattern or hint
+    said = (field.pattern if is_plain(field.pattern) else "") or hint
     if said:
         pattern = said.lower().replace("mon", "mmm")
         # German: TT.MM.JJJJ; French: JJ/MM/AAAA; Spanish and Portuguese: DD/MM/AAAA.
@@ -52,6 +52,12 @@ def date_pattern(field: FormField, hint: str, language: str) -> str:
     if field.comb and field.most == _DIGITS and language in {"", "en"}:
         return "mmddyyyy"
     return _USUAL.get(language, "mm/dd/yyyy")
+
+
+def is_plain(pattern: str) -> bool:
+    """Tell whether a date's pattern has nothing but day, month and year: no hour, no day of the week."""
+    rest = _TOKENS.sub("", pattern.lower().replace("mon", "mmm"))
+    return not re.search(r"[^\s,./-]", rest) and "ddd" not in pattern.lower()
 
 
 def write_date(day: date, pattern: str) -> str:

@@ -79,17 +79,17 @@ def _owner(widget: DictionaryObject) -> DictionaryObject:
 
 def _write(places: Sequence[FieldWidget], value: str, form: DictionaryObject, writer: PdfWriter) -> bool:
     """Write a text, or choose in a list; tells whether it could be drawn."""
-    field = _owner(places[0].annotation)
-    field[NameObject("/V")] = TextStringObject(value)
-    for key in ("/RV", "/I"):
-        # A rich text beside it, or the numbers of what was chosen before, would say something else.
-        field.pop(key, None)
-    shown = _label_of(field, value)
+    shown = _label_of(_owner(places[0].annotation), value)
     for place in places:
-        widget = place.annotation
-        widget.pop("/RV", None)
-        if widget is not field:
-            widget.pop("/V", None)
+        widget, field = place.annotation, _owner(place.annotation)
+        for key in ("/RV", "/I"):
+            # A rich text beside it, or the numbers of what was chosen before, would say something else.
+            field.pop(key, None)
+            widget.pop(key, None)
+        widget.pop("/V", None)
+        field[NameObject("/V")] = TextStringObject(value)
+        if not can_write(shown):
+            widget.pop("/AP", None)  # it shows what was there before
         drawn = draw_field(widget, form, words=shown)
         if drawn is not None and can_write(shown):
             drawing = add_object(writer, form_of_drawing(drawn.pdf, writer))
@@ -109,10 +109,9 @@ def _label_of(field: DictionaryObject, value: str) -> str:
 
 def _tick(places: Sequence[FieldWidget], state: str, writer: PdfWriter) -> None:
     """Tick the box of a state, and none of the others of its field."""
-    field = _owner(places[0].annotation)
-    field[NameObject("/V")] = NameObject(f"/{state}")
     for place in places:
         widget = place.annotation
+        _owner(widget)[NameObject("/V")] = NameObject(f"/{state}")
         own = on_state(widget)
         if not own and state != OFF:
             own = _USUAL_STATE

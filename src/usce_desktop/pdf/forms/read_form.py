@@ -25,7 +25,7 @@ MOST_PAGES = 60
 """Of a form that is filled in."""
 _HIDDEN, _NO_VIEW = 2, 32
 _READ_ONLY, _MULTILINE, _PASSWORD, _PUSH, _COMB = 1, 1 << 12, 1 << 13, 1 << 16, 1 << 24
-_DATE_SCRIPT = re.compile(r"AF(?:Date|Time)_(?:Format|Keystroke)(?:Ex)?\s*\(\s*[\"']([^\"']+)[\"']")
+_DATE_SCRIPT = re.compile(r"AFDate_(?:Format|Keystroke)(?:Ex)?\s*\(\s*[\"']([^\"']+)[\"']")
 _MOST_PARENTS = 20
 
 

@@ -59,6 +59,28 @@ def _draw_frame(canvas: Canvas, field: DictionaryObject, width: float, height: f
         canvas.rect(thick / 2, thick / 2, width - thick, height - thick, stroke=1, fill=0)
 
 
+def _turn(canvas: Canvas, field: DictionaryObject, width: float, height: float) -> tuple[float, float]:
+    """Turn the words as a field's look asks (``/MK /R``), as those of pages that lie on their side do.
+
+    Returns:
+        The width and height that the words have then.
+    """
+    turn = look_up(dictionary(look_up(field, "/MK")), "/R")
+    match int(turn) % 360 if isinstance(turn, (int, float)) else 0:
+        case 90:
+            canvas.translate(width, 0)
+            canvas.rotate(90)
+            return height, width
+        case 180:
+            canvas.translate(width, height)
+            canvas.rotate(180)
+        case 270:
+            canvas.translate(0, height)
+            canvas.rotate(270)
+            return height, width
+    return width, height
+
+
 def _write(canvas: Canvas, words: str, size: tuple[float, float], style: TextStyle, cells: int) -> None:
     """Write a value, one letter a cell where it has cells and they are enough."""
     width, height = size
@@ -105,7 +127,8 @@ def draw_field(
     _draw_frame(canvas, field, width, height)
     cells = inherited(field, "/MaxLen") if flags & _COMB else None
     if can_write(words):
-        _write(canvas, words, (width, height), style, cells if isinstance(cells, int) else 0)
+        size = _turn(canvas, field, width, height)
+        _write(canvas, words, size, style, cells if isinstance(cells, int) else 0)
     canvas.showPage()
     canvas.save()
     return MarkDrawing(pdf=buffer.getvalue(), box=box)

@@ -5,7 +5,9 @@ each one is read through. Repairing only puts back bytes that lie elsewhere in t
 leftovers; nothing is ever overwritten or removed that could be somebody's.
 """
 
+import errno
 import os
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -24,8 +26,12 @@ from usce_desktop.storage.folder import document_files
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.there import is_folder
 
-CONFLICTS = (".sync-conflict-", "conflicted copy", "(conflict", "-conflict-", "Konflikt")
-"""In names that Syncthing, Dropbox, Nextcloud and OneDrive give to a second version."""
+CONFLICT = re.compile(
+    r"\.sync-conflict-\d{8}-\d{6}|\([^()]*(?:conflicted copy|Konflikt|conflict)[^()]*\d{4}-\d\d-\d\d[^()]*\)"
+    r"|_conflict-\d{8}-\d{6}",
+    re.IGNORECASE,
+)
+"""In names that Syncthing, Dropbox, Nextcloud and ownCloud give to a second version: all with a day."""
 
 
 class Examined(Struct, frozen=True, kw_only=True):
@@ -69,17 +75,34 @@ class _Doctor:
 
     def __init__(self, library: Library, now: datetime, report: Report, *, repair: bool) -> None:
         self._library, self._now, self._report, self._repair = library, now, report, repair
-        self._files = sorted(_files_below(library.root))
         self._hashes: dict[Path, str] = {}
         self._failed: dict[Path, OSError] = {}
+        self._named: set[str] = set()
+        self._files = sorted(self._files_below())
 
     def examine(self) -> Examined:
         self._read_through()
-        found = [*self._unread(), *self._own_files(), *self._leftovers(), *self._conflicts()]
-        for folder in store.application_folders(self._library):
+        applications = list(store.application_folders(self._library))
+        self._named = {sha256 for folder in applications for sha256 in _named_by(folder)}
+        found = [*self._unread(), *self._own_files(), *self._conflicts(), *self._half_made()]
+        for folder in applications:
             found += self._application(folder)
-        found += self._half_made()
+        # Last: until then a leftover can be the only one that has the bytes of a paper.
+        found += self._leftovers()
         return Examined(files=len(self._hashes), ailments=tuple(found))
+
+    def _files_below(self) -> Iterator[Path]:
+        """List every file of the library; links are not followed."""
+
+        def refused(error: OSError) -> None:
+            self._failed[Path(error.filename)] = error
+
+        for place, folders, names in os.walk(self._library.root, onerror=refused):
+            folders.sort()
+            for name in names:
+                path = Path(place, name)
+                if not path.is_symlink():
+                    yield path
 
     def _where(self, path: Path) -> str:
         return path.relative_to(self._library.root).as_posix()
@@ -90,7 +113,9 @@ class _Doctor:
             try:
                 self._hashes[path] = disk.hash_file(path)[0]
             except OSError as error:
-                self._failed[path] = error
+                # What somebody else took away meanwhile was never part of what is looked at.
+                if error.errno != errno.ENOENT:
+                    self._failed[path] = error
 
     def _unread(self) -> Iterator[Ailment]:
         for path, error in self._failed.items():
@@ -116,21 +141,28 @@ class _Doctor:
                 yield Ailment(kind="unreadable", where=name, problem=say("{error}", error=error))
 
     def _leftovers(self) -> Iterator[Ailment]:
-        for path in self._files:
-            old = self._now.timestamp() - path.stat().st_mtime > disk.STALE_AFTER
-            if disk.is_temporary(path.name) and old:
-                if self._repair:
+        for path in [path for path in self._hashes if disk.is_temporary(path.name)]:
+            try:
+                old = self._now.timestamp() - path.stat().st_mtime > disk.STALE_AFTER
+            except OSError:
+                continue
+            wanted = self._hashes[path] in self._named and self._twin(self._hashes[path], beside=path) is None
+            if old:
+                if self._repair and not wanted:
                     path.unlink(missing_ok=True)
                 yield Ailment(
                     kind="leftover",
                     where=self._where(path),
-                    problem=say("a crash left this temporary file; it can go"),
-                    repaired=self._repair,
+                    problem=say("a crash left this temporary file, and it has the bytes of a paper")
+                    if wanted
+                    else say("a crash left this temporary file; it can go"),
+                    repaired=self._repair and not wanted,
                 )
 
     def _conflicts(self) -> Iterator[Ailment]:
-        for path in self._files:
-            if store.REMOVED not in path.parts and any(mark in path.name for mark in CONFLICTS):
+        for path, sha256 in self._hashes.items():
+            kept = store.REMOVED in path.parts or sha256 in self._named
+            if CONFLICT.search(path.name) and not kept:
                 yield Ailment(
                     kind="conflict",
                     where=self._where(path),
@@ -160,20 +192,25 @@ class _Doctor:
                 )
 
     def _application(self, folder: Path) -> list[Ailment]:
+        """Look through one application; what is wrong with its own file keeps nobody from the others."""
+        found: list[Ailment] = []
         try:
             opened = store.read_application(folder)
-        except StorageError as error:
+            application = opened.value
+            moved = self._moved(folder, application)
+            found += [*self._documents(folder, application, moved), *self._packets(folder, application)]
+            if moved and self._repair:
+                documents = {
+                    key: structs.replace(each, file=moved.get(key, each.file))
+                    for key, each in application.documents.items()
+                }
+                stored.save(opened, structs.replace(application, documents=documents), self._now)
+        except (StorageError, OSError) as error:
             where = self._where(folder / store.APPLICATION_FILE)
-            return [Ailment(kind="unreadable", where=where, problem=say("{error}", error=error))]
-        application = opened.value
-        moved = self._moved(folder, application)
-        found = [*self._documents(folder, application, moved), *self._packets(folder, application)]
-        if moved and self._repair:
-            documents = {
-                key: structs.replace(each, file=moved.get(key, each.file))
-                for key, each in application.documents.items()
-            }
-            stored.save(opened, structs.replace(application, documents=documents), self._now)
+            found = [
+                structs.replace(each, repaired=False) if each.kind == "renamed" else each for each in found
+            ]
+            found.append(Ailment(kind="unreadable", where=where, problem=say("{error}", error=error)))
         return found
 
     def _moved(self, folder: Path, application: Application) -> dict[str, str]:
@@ -181,11 +218,12 @@ class _Doctor:
         here = document_files(folder)
         held = {collision_key(each.file) for each in application.documents.values()}
         loose = {self._hashes.get(path, ""): path.name for key, path in here.items() if key not in held}
-        return {
-            key: loose[document.sha256]
-            for key, document in application.documents.items()
-            if collision_key(document.file) not in here and document.sha256 in loose
-        }
+        moved = {}
+        for key, document in application.documents.items():
+            if collision_key(document.file) not in here and document.sha256 in loose:
+                # Of two documents with the same bytes only one can be that file.
+                moved[key] = loose.pop(document.sha256)
+        return moved
 
     def _documents(self, folder: Path, application: Application, moved: dict[str, str]) -> Iterator[Ailment]:
         here = document_files(folder)
@@ -199,7 +237,7 @@ class _Doctor:
                     repaired=self._repair,
                 )
             elif path is None:
-                yield self._lost(folder / document.file, document.sha256)
+                yield from self._lost(folder / document.file, document.sha256)
             else:
                 yield from self._kept(path, document.sha256)
             if document.made_from is not None:
@@ -229,36 +267,44 @@ class _Doctor:
 
     def _kept(self, path: Path, sha256: str) -> Iterator[Ailment]:
         """Look at a file that nobody should have touched."""
+        path = self._as_it_is(path)
         if path in self._failed:
             return
         if path not in self._hashes:
-            yield self._lost(path, sha256)
+            yield from self._lost(path, sha256)
         elif self._hashes[path] != sha256:
             yield self._changed(path, sha256)
 
-    def _twin(self, sha256: str) -> Path | None:
-        return next((path for path, own in self._hashes.items() if own == sha256), None)
+    def _as_it_is(self, path: Path) -> Path:
+        """Find a file under the name that the disk has it by, in whatever case and normal form."""
+        if path in self._hashes or path in self._failed:
+            return path
+        wanted = collision_key(path.name)
+        every = (each for each in self._hashes if each.parent == path.parent)
+        return next((each for each in every if collision_key(each.name) == wanted), path)
 
-    def _lost(self, path: Path, sha256: str) -> Ailment:
+    def _twin(self, sha256: str, beside: Path | None = None) -> Path | None:
+        """Find a file with some bytes, one that is not temporary first."""
+        found = [path for path, own in self._hashes.items() if own == sha256 and path != beside]
+        return min(found, key=lambda path: (disk.is_temporary(path.name), path), default=None)
+
+    def _lost(self, path: Path, sha256: str) -> Iterator[Ailment]:
+        if any(folder in self._failed for folder in path.parents):
+            return  # nobody can tell what is in a folder that may not be read
         twin = self._twin(sha256)
         if twin is None:
             problem = say(
                 "it is not there, and its bytes are nowhere in this library; put it back from a backup or a"
                 " mail, or remove it from its item"
             )
-            return Ailment(kind="missing", where=self._where(path), problem=problem)
-        if self._repair:
-            self._put_back(twin, path)
-        return Ailment(
+            yield Ailment(kind="missing", where=self._where(path), problem=problem)
+            return
+        yield Ailment(
             kind="missing",
             where=self._where(path),
             problem=say("it is not there; the same bytes lie in {twin}", twin=self._where(twin)),
-            repaired=self._repair,
+            repaired=self._repair and _put_back(twin, path),
         )
-
-    def _put_back(self, twin: Path, path: Path) -> None:
-        disk.make_folder(path.parent)
-        disk.copy_in(twin, path.parent, path.stem, path.suffix)
 
     def _changed(self, path: Path, sha256: str) -> Ailment:
         twin = self._twin(sha256)
@@ -276,11 +322,28 @@ class _Doctor:
         return Ailment(kind="changed", where=self._where(path), problem=problem)
 
 
-def _files_below(root: Path) -> Iterator[Path]:
-    """List every file of a library; links are not followed."""
-    for place, folders, names in os.walk(root):
-        folders.sort()
-        for name in names:
-            path = Path(place, name)
-            if not path.is_symlink():
-                yield path
+def _put_back(twin: Path, path: Path) -> bool:
+    """Copy a file to where it was; tells whether it is there now, under just that name."""
+    disk.make_folder(path.parent)
+    taken = {collision_key(name) for name in os.listdir(path.parent)}  # noqa: PTH208 - names only
+    if collision_key(path.name) in taken:
+        return False
+    disk.copy_in(twin, path.parent, path.stem, path.suffix)
+    return True
+
+
+def _lacks_its_file(folder: Path) -> bool:
+    return is_folder(folder) and not store.is_application(folder) and any(folder.iterdir())
+
+
+def _named_by(folder: Path) -> Iterator[str]:
+    """List the hashes that an application names."""
+    try:
+        application = store.read_application(folder).value
+    except (StorageError, OSError):
+        return
+    for document in application.documents.values():
+        yield document.sha256
+        if document.made_from is not None:
+            yield document.made_from.sha256
+    yield from (submission.sha256 for submission in application.submissions)

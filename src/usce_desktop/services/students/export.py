@@ -76,8 +76,8 @@ def export_packets(  # noqa: PLR0913 - the arguments of a use case
         except (StorageError, OSError) as error:
             found.append(ExportedPacket(folder=folder.name, application="", problem=str(error)))
             continue
-        student = store.read_applicant(store.open_library(folder)).value.name or folder.name
         for reviewed in looked.applications:
+            student = reviewed.opened.applicant.name or folder.name
             if reviewed.review.ready or not ready_only:
                 name = _name(student, reviewed.opened.application, taken)
                 found.append(_built(office, folder, reviewed, target / name, now))
@@ -108,8 +108,8 @@ def _built(office: Office, folder: Path, reviewed: Reviewed, path: Path, now: da
     if not plan.documents:
         problem = "it has no document that can go into a packet"
         return ExportedPacket(folder=folder.name, application=name, problem=problem)
-    profile = profile_called(office, reviewed.opened.library, PROFILE)
     try:
+        profile = profile_called(office, reviewed.opened.library, PROFILE)
         built, _ = deliver(office, reviewed, plan, profile, path, now=now, wishes=Wishes(day=now.date()))
     except (StorageError, OSError) as error:
         return ExportedPacket(folder=folder.name, application=name, problem=str(error))
