@@ -45,6 +45,7 @@ def lakeside(library: Path) -> Path:
 
 
 def test_a_sound_library_is_said_to_be_sound_and_is_not_touched(library: Path, capsys: Capture) -> None:
+    (library / "Inbox" / "link.pdf").symlink_to(library / "nowhere")
     before = {
         path: (path.stat().st_mtime_ns, path.read_bytes()) for path in library.rglob("*") if path.is_file()
     }

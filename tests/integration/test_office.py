@@ -417,6 +417,8 @@ def test_a_report_begins_with_what_is_overdue_and_names_only_as_much_as_is_read(
     none = students_sheet((followed("carla", application("Done", None)),), date(2026, 11, 23), catalog)
     assert [section.title for section in none.sections] == ["Ready"]
     assert none.sections[0].rows[0][2] == "no deadline"
+    half = students_sheet((followed("eva", problem="it is just coming"),), date(2026, 11, 23), catalog)
+    assert half.sections[0].rows == (("eva", "look at it", "it is just coming"),)
     assert list(deadlines((followed("dora", application("Open", None, "cv")),))) == []
 
 

@@ -434,6 +434,11 @@ def test_answers_are_put_together_or_shortened_as_the_field_asks() -> None:
     assert one("First and last name:").offered == APPLICANT.name
     assert one("City, State, Postal code:").offered == ""
     assert one("City, Postal code:").offered == "Nairobi, 00100"
+    assert one("Surname and middle name:").offered == "Sample-Bello, Nkechi"
+    assert one("Middle name, surname:").offered == "Nkechi Sample-Bello"
+    assert one("Year of graduation:").offered == "2027"
+    listed_days = tuple(Option(state=text, label=text) for text in ("soon", "later"))
+    assert not one("Start date:", kind="choice", options=listed_days).offered
     assert one("Emergency contact phone:", name="f").sure
     assert not one("E-mail and telephone:").offered
     assert ask([]) == {}

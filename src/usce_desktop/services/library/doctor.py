@@ -176,12 +176,7 @@ class _Doctor:
         place = self._library.applications
         for folder in sorted(place.iterdir()) if is_folder(place) else ():
             hidden = folder.name.startswith(".")
-            if (
-                not hidden
-                and is_folder(folder)
-                and not store.is_application(folder)
-                and any(folder.iterdir())
-            ):
+            if folder not in self._failed and not hidden and _lacks_its_file(folder):
                 yield Ailment(
                     kind="half_made",
                     where=self._where(folder),
