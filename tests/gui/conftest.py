@@ -81,8 +81,14 @@ def window(qtbot: QtBot, own_office: Office, demo: Path) -> Iterator[MainWindow]
 
 
 def settle(qtbot: QtBot, main: MainWindow) -> None:
-    """Wait until the window has nothing left to do."""
-    qtbot.waitUntil(lambda: not main.session.jobs.busy and not main.panel.preview._jobs.busy, timeout=120_000)
+    """Wait until the window has nothing left to do, nor anything that it put off to the next moment."""
+
+    def rests() -> bool:
+        return not main.session.jobs.busy and not main.panel.preview._jobs.busy
+
+    qtbot.waitUntil(rests, timeout=120_000)
+    QApplication.processEvents()
+    qtbot.waitUntil(rests, timeout=120_000)
 
 
 @pytest.fixture

@@ -1305,14 +1305,16 @@ def test_a_scan_is_read_when_the_person_asks(window: MainWindow, settled: Settle
 
 
 def test_scans_of_an_application_are_read_once_by_themselves(
-    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, settled: Settle, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     choose(window, "Lakeside")
     settled()
     forget_readings(window)
     window.session.refresh()
     settled()
-    assert Intake(window.session).unread_scans() == ()
+    # They are read in a moment of their own, once everything else is done.
+    qtbot.waitUntil(lambda: Intake(window.session).unread_scans() == (), timeout=120_000)
+    settled()
     assert all(
         not file.reading or file.reading.ocr_tried or not file.reading.unread
         for file in window.session.files.values()
