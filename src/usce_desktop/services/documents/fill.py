@@ -1,6 +1,5 @@
 """Filling in forms from who the applicant is and what the application is for."""
 
-import contextlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -15,14 +14,13 @@ from usce_desktop.domain.sentences import say
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent
 from usce_desktop.pdf.worker.jobs import FillForm, ReadForm
 from usce_desktop.services.context import Office
+from usce_desktop.services.documents.output import new_file
 from usce_desktop.services.documents.read import passport_zone
 from usce_desktop.services.library.applications import Opened
-from usce_desktop.storage import disk
 from usce_desktop.storage.errors import SourceError, StorageError
 from usce_desktop.storage.form_words import load_vocabulary
-from usce_desktop.storage.library import require_writable_place
 from usce_desktop.storage.resources import resources
-from usce_desktop.storage.there import is_file, is_folder, is_there
+from usce_desktop.storage.there import is_file
 
 FORM_SECONDS = 60.0
 """Of processor time."""
@@ -190,24 +188,13 @@ def write_filled(
         raise SourceError(
             opened.path, say("it is protected against filling in; ask whoever sent it for an open copy")
         )
-    if is_there(target):
-        raise StorageError(say("{target} exists already; choose another name", target=target))
-    if not is_folder(target.parent):
-        raise StorageError(
-            say("the folder {folder} is not there; make it first, or choose another", folder=target.parent)
-        )
-    require_writable_place(target)
-    disk.require_writable(target)
-    temporary = disk.temporary_beside(target)
-    order = FillForm(
-        path=str(opened.path), output=str(temporary), fonts=str(resources() / "fonts"), values=dict(values)
-    )
+    fonts = str(resources() / "fonts")
     try:
-        filled = office.worker.call(order, seconds=FORM_SECONDS, report=report)
-        disk.put_in_place(temporary, target)
+        with new_file(target) as temporary:
+            order = FillForm(path=str(opened.path), output=str(temporary), fonts=fonts, values=dict(values))
+            filled = office.worker.call(order, seconds=FORM_SECONDS, report=report)
     except WorkerError as error:
-        raise SourceError(opened.path, FAILURE_WORDS[error.failure]) from error
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
+        # What the disk says of the copy is not about the form.
+        where = target if error.failure == "unwritable" else opened.path
+        raise SourceError(where, FAILURE_WORDS[error.failure]) from error
     return filled.undrawn

@@ -1,6 +1,5 @@
 """Making a PDF of photos of papers, in the worker."""
 
-import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
@@ -11,10 +10,9 @@ from usce_desktop.domain.sentences import say
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent
 from usce_desktop.pdf.worker.jobs import Scan
 from usce_desktop.services.context import Office
-from usce_desktop.storage import disk
-from usce_desktop.storage.errors import SourceError, StorageError
-from usce_desktop.storage.library import require_writable_place
-from usce_desktop.storage.there import is_file, is_folder, is_there
+from usce_desktop.services.documents.output import new_file
+from usce_desktop.storage.errors import SourceError
+from usce_desktop.storage.there import is_file
 
 PHOTO_SECONDS = 30.0
 """Of processor time, for one photo."""
@@ -44,24 +42,11 @@ def scan_photos(
     for photo in photos:
         if not is_file(photo):
             raise SourceError(photo, say("there is no such file"))
-    if is_there(target):
-        raise StorageError(say("{target} exists already; choose another name", target=target))
-    if not is_folder(target.parent):
-        raise StorageError(
-            say("the folder {folder} is not there; make it first, or choose another", folder=target.parent)
-        )
-    require_writable_place(target)
-    disk.require_writable(target)
-    temporary = disk.temporary_beside(target)
-    order = Scan(paths=tuple(map(str, photos)), output=str(temporary), mode=mode)
     try:
-        seconds = PHOTO_SECONDS * (1 + len(photos))
-        told = office.worker.call(order, seconds=seconds, report=report)
-        disk.put_in_place(temporary, target)
+        with new_file(target) as temporary:
+            order = Scan(paths=tuple(map(str, photos)), output=str(temporary), mode=mode)
+            told = office.worker.call(order, seconds=PHOTO_SECONDS * (1 + len(photos)), report=report)
     except WorkerError as error:
         named = [photo for photo in photos if photo.name == error.detail]
         raise SourceError(named[0] if named else target, FAILURE_WORDS[error.failure]) from error
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
     return told.files
