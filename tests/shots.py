@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from making.drags import enter_event, move_event
 from making.windows import filled_window
-from usce_desktop.domain.edits import set_fact
+from usce_desktop.domain.edits import set_fact, set_ticks
 from usce_desktop.domain.status import Phase
+from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.context import open_office
 from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.packet.build import Wishes
@@ -35,12 +36,11 @@ from usce_desktop.ui.plain import file_mime
 from usce_desktop.ui.records import exams_form, immunization_form, progress_form
 from usce_desktop.ui.season.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
 from usce_desktop.ui.wanted import WantedDialog
-from usce_desktop.ui.welcome import Welcome
 
 OUT = Path(__file__).resolve().parents[1] / "build" / "shots"
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 GUIDE = {
-    "application": "trouble", "wanted": "what they want", "home": "home", "packet": "packet",
+    "review": "review", "application": "trouble", "wanted": "what they want", "home": "home", "packet": "packet",
     "documents": "my documents", "inbox": "inbox", "season": "season 1",
 }  # fmt: skip
 """Pictures of the guide, and which of those that are taken they are made of."""
@@ -54,7 +54,8 @@ def wait(app: QApplication, window: MainWindow) -> None:
         app.thread().msleep(20)
         QApplication.sendPostedEvents()
         app.processEvents()
-        if not window.session.jobs.busy and not window.panel.preview._jobs.busy:
+        previews = (window.panel.preview, window.review_view.preview)
+        if not window.session.jobs.busy and not any(each._jobs.busy for each in previews):
             break
     for _ in range(40):
         app.thread().msleep(10)
@@ -95,6 +96,18 @@ def applications(app: QApplication, window: MainWindow, keep: Callable[[str], No
             window.session.edit("Clear the date", partial(set_fact, item="tb_test", key="issued", value=None))
             keep("offers")
             window.session.undo_stack.undo()
+            for change in (
+                partial(set_fact, item="good_standing", key="issued", value=None),
+                partial(set_ticks, item="good_standing", ticked=()),
+            ):
+                window.session.edit("Begin anew", change)
+            window.navigator.review()
+            wait(app, window)
+            keep("review")
+            window.navigator.at_hand()
+            for _ in range(2):
+                window.session.undo_stack.undo()
+            wait(app, window)
             window.navigator.packet()
             pages = window.packet_view.grid.pages
             while any(pages.lacks(row) for row in range(pages.rowCount())):
@@ -205,14 +218,21 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             opened = session.opened
             assert opened is not None
             dialog(
-                "immunization record", partial(immunization_form, office, opened, NOW.date(), window.frame)
+                "immunization record",
+                partial(immunization_form, office, opened, NOW.date(), window.frame, Worker),
             )
             dialog(
                 "rules",
                 partial(ChecklistEditor, opened.checklist, office.catalog.types, "tb_test", window.frame),
             )
             dialog("exams", partial(exams_form, office, opened, NOW.date(), window.frame))
-            dialog("first start", lambda: Welcome(Path("/home/you/Documents/USCE library"), window.frame))
+            first = filled_window(office, lambda: NOW)
+            first.beginning.root = Path("/home/you/Documents/USCE library")
+            first.beginning.update_view()
+            first.frame.resize(1280, 820)
+            first.frame.show()
+            keep("first start", first.frame)
+            first.frame.close()
             window.list.setCurrentIndex(window.applications.index(1))
             wait(app, window)
             season("season")

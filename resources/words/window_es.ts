@@ -412,22 +412,6 @@ Enviar antes del {submit_by}</translation>
         <translation>Darlo a un requisito…</translation>
     </message>
     <message>
-        <source>No library is open.</source>
-        <translation>No hay ninguna biblioteca abierta.</translation>
-    </message>
-    <message>
-        <source>Open library…</source>
-        <translation>Abrir biblioteca…</translation>
-    </message>
-    <message>
-        <source>No applications yet. Begin with a program, its dates and its checklist.</source>
-        <translation>Todavía no hay solicitudes. Empiece con un programa, sus fechas y su lista de requisitos.</translation>
-    </message>
-    <message>
-        <source>New application…</source>
-        <translation>Nueva solicitud…</translation>
-    </message>
-    <message>
         <source>This library is a student&apos;s, which this office receives; here it can only be read.</source>
         <translation>Esta biblioteca es de un estudiante y esta oficina la recibe; aquí solo se puede leer.</translation>
     </message>
@@ -460,12 +444,12 @@ Enviar antes del {submit_by}</translation>
         <translation>{number} añadidos.</translation>
     </message>
     <message>
-        <source>Guessed: {names}.</source>
-        <translation>Supuesto: {names}.</translation>
+        <source>{inbox} in the Inbox: no item here asks for them, or none was clearly meant; drop onto an item to say which.</source>
+        <translation>{inbox} en la bandeja: ningún requisito los pide aquí, o ninguno estaba claro; suelte sobre un requisito para decir cuál.</translation>
     </message>
     <message>
-        <source>{inbox} in the Inbox: no item was clearly meant; drop onto an item to say which.</source>
-        <translation>{inbox} en la bandeja: ningún requisito estaba claro; suéltelos sobre uno para decirlo.</translation>
+        <source>Guessed: {names}.</source>
+        <translation>Supuesto: {names}.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -613,7 +597,7 @@ Enviar antes del {submit_by}</translation>
     </message>
     <message>
         <source>They are kept on this computer, not in the library.</source>
-        <translation>Se guardan en este ordenador, no en la biblioteca.</translation>
+        <translation>Se guardan en esta computadora, no en la biblioteca.</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -926,6 +910,10 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>&amp;Add files…</source>
         <translation>&amp;Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisar</translation>
     </message>
     <message>
         <source>&amp;Dates…</source>
@@ -1435,7 +1423,7 @@ Enviar antes del {submit_by}</translation>
         <source>Version {version} of {day}, Apache-2.0. Everything stays on this computer.
 
 Checklists are templates, not the programs&apos; own words; verify them. Nothing here is medical, legal or immigration advice.</source>
-        <translation>Versión {version} del {day}, Apache-2.0. Todo queda en este ordenador.
+        <translation>Versión {version} del {day}, Apache-2.0. Todo queda en esta computadora.
 
 Las listas de requisitos son plantillas, no las palabras de los programas; compruébelas. Nada de esto es consejo médico, legal ni migratorio.</translation>
     </message>
@@ -1844,6 +1832,14 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>{n} días</translation>
     </message>
     <message>
+        <source>{n} paper</source>
+        <translation>{n} documento</translation>
+    </message>
+    <message>
+        <source>{n} papers</source>
+        <translation>{n} documentos</translation>
+    </message>
+    <message>
         <source>{n} field</source>
         <translation>{n} campo</translation>
     </message>
@@ -2112,6 +2108,14 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Creando el paquete</translation>
     </message>
     <message>
+        <source>Reading the papers</source>
+        <translation>Leyendo los documentos</translation>
+    </message>
+    <message>
+        <source>Your papers are in the Inbox; they are sorted once there is an application.</source>
+        <translation>Sus documentos están en la bandeja; se ordenan en cuanto haya una solicitud.</translation>
+    </message>
+    <message>
         <source>{name} (sample)</source>
         <translation>{name} (muestra)</translation>
     </message>
@@ -2120,60 +2124,56 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Escribiendo la biblioteca de muestra</translation>
     </message>
     <message>
-        <source>Where is your library?</source>
-        <translation>¿Dónde está su biblioteca?</translation>
-    </message>
-    <message>
-        <source>One plain folder for all your applications. You can open it in your file manager at any time.</source>
-        <translation>Una sola carpeta para todas sus solicitudes. Puede abrirla en su gestor de archivos cuando quiera.</translation>
-    </message>
-    <message>
         <source>Folder of the library</source>
         <translation>Carpeta de la biblioteca</translation>
     </message>
     <message>
+        <source>Drop papers here</source>
+        <translation>Suelte documentos aquí</translation>
+    </message>
+    <message>
+        <source>Drop your papers here</source>
+        <translation>Suelte aquí sus documentos</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Passport, letters, scores, vaccine record: they are read on this computer, sorted, and judged for each hospital.</source>
+        <translation>Pasaporte, cartas, resultados, vacunas: se leen en esta computadora, se ordenan y se evalúan para cada hospital.</translation>
+    </message>
+    <message>
+        <source>Add {files}</source>
+        <translation>Añadir {files}</translation>
+    </message>
+    <message>
+        <source>Add the picture</source>
+        <translation>Añadir la imagen</translation>
+    </message>
+    <message>
+        <source>See a sample</source>
+        <translation>Ver un ejemplo</translation>
+    </message>
+    <message>
+        <source>Begin without papers…</source>
+        <translation>Empezar sin documentos…</translation>
+    </message>
+    <message>
+        <source>Open a library…</source>
+        <translation>Abrir una biblioteca…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer: the app never opens a network connection.</source>
-        <translation>Todo queda en este ordenador: el programa nunca abre una conexión de red.</translation>
+        <translation>Todo queda en esta computadora: el programa nunca abre una conexión de red.</translation>
     </message>
     <message>
-        <source>A new folder will be made.</source>
-        <translation>Se creará una carpeta nueva.</translation>
-    </message>
-    <message>
-        <source>The folder is there; what is in it stays.</source>
-        <translation>La carpeta está ahí; lo que contiene se queda.</translation>
-    </message>
-    <message>
-        <source>This is a library already; it will be opened.</source>
-        <translation>Ya es una biblioteca; se abrirá.</translation>
-    </message>
-    <message>
-        <source>Welcome to USCE Desktop</source>
-        <translation>Bienvenido a USCE Desktop</translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation>¿Quién es usted?</translation>
-    </message>
-    <message>
-        <source>These go on the packet&apos;s cover and page stamps. All of it can be filled in later.</source>
-        <translation>Esto va en la portada y en los sellos de página del paquete. Todo se puede completar más tarde.</translation>
-    </message>
-    <message>
-        <source>How do you want to start?</source>
-        <translation>¿Cómo quiere empezar?</translation>
-    </message>
-    <message>
-        <source>With an empty library</source>
-        <translation>Con una biblioteca vacía</translation>
-    </message>
-    <message>
-        <source>With a sample: a fictional applicant with three applications</source>
-        <translation>Con una muestra: una solicitante ficticia con tres solicitudes</translation>
-    </message>
-    <message>
-        <source>The sample goes into a folder of its own beside your library and can be deleted at any time.</source>
-        <translation>La muestra va a una carpeta propia junto a su biblioteca y se puede borrar en cualquier momento.</translation>
+        <source>Copies go into one plain folder, {folder}; your own files stay where they are.</source>
+        <translation>Las copias van a una carpeta normal, {folder}; sus archivos se quedan donde están.</translation>
     </message>
     <message>
         <source>{page}, left out</source>
@@ -2665,7 +2665,7 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     </message>
     <message>
         <source>Filter: hospital, specialty, state, visa, a word of a warning …</source>
-        <translation>Filtro: hospital, especialidad, estado, visado, una palabra de una advertencia …</translation>
+        <translation>Filtro: hospital, especialidad, estado, visa, una palabra de una advertencia …</translation>
     </message>
     <message>
         <source>Filter of programs</source>
@@ -2864,12 +2864,56 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Especialidad</translation>
     </message>
     <message>
+        <source>Your first application</source>
+        <translation>Su primera solicitud</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
         <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Later: keep them in the Inbox</source>
+        <translation>Más tarde: dejarlos en la bandeja</translation>
+    </message>
+    <message>
+        <source>Which program is it for?</source>
+        <translation>¿Para qué programa es?</translation>
+    </message>
+    <message>
+        <source>Read on {files}</source>
+        <translation>Leído en {files}</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No se añadieron</translation>
+    </message>
+    <message>
+        <source>From {file}, page {page}</source>
+        <translation>De {file}, página {page}</translation>
+    </message>
+    <message>
+        <source>Nothing about you was read. You can say who you are later, under Who I am.</source>
+        <translation>No se leyó nada sobre usted. Puede decir quién es más tarde, en Quién soy.</translation>
+    </message>
+    <message>
+        <source>Any name will do; its checklist is chosen by it, and can be changed.</source>
+        <translation>Sirve cualquier nombre; con él se elige la lista de requisitos, que se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Checklist: {title}</source>
+        <translation>Lista de requisitos: {title}</translation>
+    </message>
+    <message>
+        <source>When does the rotation begin, and when does it end?</source>
+        <translation>¿Cuándo empieza la rotación y cuándo termina?</translation>
     </message>
     <message>
         <source>Create application</source>
@@ -3491,11 +3535,11 @@ Basta para la solicitud, no para la incorporación.</translation>
     </message>
     <message>
         <source>the stay asks for a B-1 visa or the waiver for business, not {visa}</source>
-        <translation>la estancia pide un visado B-1 o la exención de negocios, no {visa}</translation>
+        <translation>la estancia pide una visa B-1 o la exención de negocios, no {visa}</translation>
     </message>
     <message>
         <source>Which visa will you have?</source>
-        <translation>¿Qué visado tendrá?</translation>
+        <translation>¿Qué visa tendrá?</translation>
     </message>
     <message>
         <source>Likely not eligible, because of its own rule: {rule} (as of {snapshot}).</source>
@@ -7226,6 +7270,142 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>its bytes are not those that were written down: it was edited, or the disk or a copy of it went bad. Open it, and add it anew where it is right</source>
         <translation>sus datos no son los que se anotaron: se editó, o el disco o una copia se dañó. Ábralo y, si está bien, añádalo de nuevo</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Habla en contra</translation>
+    </message>
+    <message>
+        <source>Read on page {page}: {snippet}</source>
+        <translation>Leído en la página {page}: {snippet}</translation>
+    </message>
+    <message>
+        <source>Several were read. Which one is it?</source>
+        <translation>Se leyeron varios. ¿Cuál es?</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>What it is: choose another item to move it there</source>
+        <translation>Qué es: elija otro requisito para moverlo allí</translation>
+    </message>
+    <message>
+        <source>Seen by the app: framed on the page</source>
+        <translation>Visto por el programa: enmarcado en la página</translation>
+    </message>
+    <message>
+        <source>Look for these: press the number, or Space for all</source>
+        <translation>Busque esto: pulse el número, o Espacio para todo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The paper before (Left arrow)</source>
+        <translation>El documento anterior (flecha izquierda)</translation>
+    </message>
+    <message>
+        <source>Go on without it (Right arrow)</source>
+        <translation>Seguir sin él (flecha derecha)</translation>
+    </message>
+    <message>
+        <source>All is there</source>
+        <translation>Está todo</translation>
+    </message>
+    <message>
+        <source>It is right, and I see all of the list (Space)</source>
+        <translation>Es correcto y veo todo lo de la lista (Espacio)</translation>
+    </message>
+    <message>
+        <source>Right, next</source>
+        <translation>Correcto, siguiente</translation>
+    </message>
+    <message>
+        <source>What was read is right (Enter)</source>
+        <translation>Lo leído es correcto (Intro)</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>El documento</translation>
+    </message>
+    <message>
+        <source>{file}, which came as {given}</source>
+        <translation>{file}, que llegó como {given}</translation>
+    </message>
+    <message>
+        <source>If this is right: {verdict}</source>
+        <translation>Si esto es correcto: {verdict}</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Back to the application (Escape)</source>
+        <translation>Volver a la solicitud (Escape)</translation>
+    </message>
+    <message>
+        <source>Nothing is left to review here. The list says what is still missing.</source>
+        <translation>No queda nada por revisar aquí. La lista dice qué falta todavía.</translation>
+    </message>
+    <message>
+        <source>You have looked at all of them. Something stays open on {papers}.</source>
+        <translation>Ya los ha visto todos. Queda algo pendiente en {papers}.</translation>
+    </message>
+    <message>
+        <source>In the Inbox: {files} that no item was clearly meant for.</source>
+        <translation>En la bandeja: {files} sin un requisito claro.</translation>
+    </message>
+    <message>
+        <source>To the Inbox</source>
+        <translation>A la bandeja</translation>
+    </message>
+    <message>
+        <source>Every paper is in order. The packet can be built.</source>
+        <translation>Todos los documentos están en orden. Se puede crear el paquete.</translation>
+    </message>
+    <message>
+        <source>Build packet…</source>
+        <translation>Crear paquete…</translation>
+    </message>
+    <message>
+        <source>Back to the application</source>
+        <translation>Volver a la solicitud</translation>
+    </message>
+    <message>
+        <source>Paper {number} of {papers}</source>
+        <translation>Documento {number} de {papers}</translation>
+    </message>
+    <message>
+        <source>Confirm {title}</source>
+        <translation>Confirmar {title}</translation>
+    </message>
+    <message>
+        <source>This has to be answered first; or press Right to leave it for later.</source>
+        <translation>Primero hay que responder esto; o pulse la flecha derecha para dejarlo para después.</translation>
+    </message>
+    <message>
+        <source>Several values were read: choose the one that is right.</source>
+        <translation>Se leyeron varios valores: elija el correcto.</translation>
+    </message>
+    <message>
+        <source>Not read on it: {fields}. Type it, or press Enter to leave it open.</source>
+        <translation>No se leyó: {fields}. Escríbalo, o pulse Intro para dejarlo pendiente.</translation>
+    </message>
+    <message>
+        <source>Look for: {entries}. Space: all are there. Enter: leave them open.</source>
+        <translation>Busque: {entries}. Espacio: está todo. Intro: dejarlo pendiente.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Moverlo</translation>
     </message>
 </context>
 </TS>

@@ -148,8 +148,7 @@ def test_a_library_without_applications_offers_to_make_one(
     create_library(tmp_path / "fresh")
     window.open_at(tmp_path / "fresh")
     settled()
-    assert window.stack.currentWidget() is window.empty
-    assert window.empty.action == "new_application"
+    assert window.stack.currentWidget() is window.start_view
     press(qtbot, window, "inbox")
     assert shown(window) == "inbox"
     assert "Nothing waits here" in window.inbox_view._words.text()
@@ -350,7 +349,7 @@ def test_an_application_that_was_deleted_outside_is_followed(window: MainWindow,
     window.session.reload()
     settled()
     assert window.session.opened is None
-    assert window.stack.currentWidget() is window.empty
+    assert window.stack.currentWidget() is window.start_view
 
 
 def test_an_application_that_cannot_be_opened_keeps_nobody_from_the_others(

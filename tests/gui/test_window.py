@@ -40,7 +40,6 @@ from conftest import NOW
 from making import pdfs
 from making.drags import enter_event, move_event
 from making.windows import filled_window
-from usce_desktop.domain.application import Applicant
 from usce_desktop.domain.recipe import Recipe
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.pdf.worker.client import WorkerError
@@ -67,8 +66,6 @@ from usce_desktop.ui.season.compare import CompareDialog
 from usce_desktop.ui.season.import_dialog import ImportDialog
 from usce_desktop.ui.season.program_dialogs import AgencyDialog, CountDialog, ProgramDialog, WeightsDialog
 from usce_desktop.ui.season.window import SeasonWindow
-from usce_desktop.ui.starting import start_with
-from usce_desktop.ui.welcome import Welcome
 from usce_desktop.ui.words import words_for
 
 Settle = Callable[[], None]
@@ -1032,9 +1029,8 @@ def test_a_folder_that_is_no_library_is_said_in_the_window(
     assert window.empty._line.text() == "One moment…"
     assert window.empty.button.isHidden()
     settled()
-    assert window.stack.currentWidget() is window.empty
-    assert not window.empty.button.isHidden()
-    assert "No applications yet" in window.empty._line.text()
+    assert window.stack.currentWidget() is window.start_view
+    assert not window.start_view.sample.isVisible(), "there is a library already"
     (tmp_path / "file").write_bytes(b"")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "file"))
     window.actions["new_library"].trigger()
@@ -1211,40 +1207,6 @@ def test_adding_what_is_gone_is_said(window: MainWindow, settled: Settle, tmp_pa
     settled()
     assert "there is no such file" in window.bar.text.text()
     window.bar._action.click()
-
-
-def test_the_first_steps_lead_to_an_empty_library_or_the_sample(
-    window: MainWindow, settled: Settle, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    root = tmp_path / "mine"
-    welcome = Welcome(root, window.frame)
-    qtbot.addWidget(welcome)
-    welcome.show()
-    assert welcome.place.isComplete()
-    welcome.place.path.setText("")
-    assert not welcome.place.isComplete()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(root))
-    welcome.place._choose()
-    welcome.next()
-    welcome.applicant.edits["graduation"].setText("soon")
-    assert not welcome.validateCurrentPage()
-    welcome.applicant.edits["graduation"].setText("")
-    welcome.applicant.edits["name"].setText("Amara Sample")
-    welcome.next()
-    start_with(window, window.session.office, welcome)
-    settled()
-    assert window.session.library is not None
-    assert read_applicant(window.session.library).value == Applicant(name="Amara Sample")
-    welcome.sample.setChecked(True)
-    start_with(window, window.session.office, welcome)
-    settled()
-    qtbot.waitUntil(lambda: window.applications.rowCount() == 4, timeout=120_000)
-    start_with(window, window.session.office, welcome)
-    settled()
-    (tmp_path / "file").write_bytes(b"")
-    welcome.place.path.setText(str(tmp_path / "file" / "below"))
-    start_with(window, window.session.office, welcome)
-    assert "could not be" in window.bar.text.text() or "Not a directory" in window.bar.text.text()
 
 
 def test_the_window_can_be_small_and_large(window: MainWindow, settled: Settle) -> None:

@@ -9,6 +9,7 @@ from usce_desktop.domain.anchors import Anchors
 from usce_desktop.domain.exams import ExamTables
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.immunization.standards import ImmunizationStandards
+from usce_desktop.domain.reading.tick_entry import TickEntry
 from usce_desktop.domain.rules import RULES, Rule, Validity
 from usce_desktop.domain.season.agencies import Flag
 from usce_desktop.domain.season.leads import Lead
@@ -313,6 +314,7 @@ class Catalog(Struct, frozen=True, kw_only=True):
     leads: tuple[Lead, ...] = ()
     flags: tuple[Flag, ...] = ()
     schools: SchoolWords = SchoolWords()
+    tick_entries: tuple[TickEntry, ...] = ()
 
 
 def is_program(checklist: Checklist) -> bool:

@@ -151,7 +151,6 @@ def review(
         transcript=applicant.exams,
         aamc_edition=applicant.aamc_form_edition,
     )
-    translation = catalog.types.get("translation")
     record = record_verdict(
         whole_record(application, applicant, checklist),
         catalog.immunizations,
@@ -165,7 +164,7 @@ def review(
         case=case,
         record=record,
         person=_person(application, applicant, checklist, files),
-        translation_ticks=translation.must_show if translation else (),
+        translation_ticks=translation_entries(catalog),
         titles={key: each.title for key, each in catalog.types.items()},
         twice=_twice(application, checklist),
         asked_tests=_titre_tests(record.titres) if record else frozenset(),
@@ -292,9 +291,7 @@ def _judge(requirement: Requirement, document: Document, desk: _Desk, key: str) 
         finding = use.rule.judge(case, **use.parameters)
         if finding is not None:
             yield finding
-    entries = (
-        desk.translation_ticks if _translates(requirement.item, document, file) else requirement.must_show
-    )
+    entries = entries_of(requirement, document, file, desk.translation_ticks)
     unticked = [entry for entry in entries if entry not in document.ticked]
     if unticked:
         yield Finding(
@@ -411,6 +408,26 @@ def _translates(item: str, document: Document, file: FileState) -> bool:
     if document.translation or is_translation(file.reading):
         return True
     return item == "translation" and (file.reading is None or not file.reading.kinds)
+
+
+def translation_entries(catalog: Catalog) -> tuple[str, ...]:
+    """List what a certified translation must show."""
+    translation = catalog.types.get("translation")
+    return translation.must_show if translation else ()
+
+
+def entries_of(
+    requirement: Requirement, document: Document, file: FileState, translation: tuple[str, ...]
+) -> tuple[str, ...]:
+    """List what one document must show: that of its item, or that of a translation where it is one.
+
+    Args:
+        requirement: The item that it lies under.
+        document: As the application knows it.
+        file: As it was found.
+        translation: What a translation must show.
+    """
+    return translation if _translates(requirement.item, document, file) else requirement.must_show
 
 
 def _is_translated(item: str, desk: _Desk) -> bool:

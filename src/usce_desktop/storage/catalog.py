@@ -30,6 +30,7 @@ from usce_desktop.domain.exams import ExamTables
 from usce_desktop.domain.facts import KINDS
 from usce_desktop.domain.immunization.asked import PARAMETERS
 from usce_desktop.domain.immunization.standards import ImmunizationStandards
+from usce_desktop.domain.reading.tick_entry import TickEntry
 from usce_desktop.domain.rules import RULES
 from usce_desktop.domain.season.agencies import Flag
 from usce_desktop.domain.season.leads import Lead
@@ -130,6 +131,12 @@ class _SchoolsFile(SchoolWords, frozen=True, kw_only=True, forbid_unknown_fields
     format: Literal[1]
     as_of: date
     source: str
+
+
+class _TickListFile(Struct, kw_only=True, forbid_unknown_fields=True):
+    format: Literal[1]
+    as_of: date
+    entries: tuple[TickEntry, ...]
 
 
 class _FlagsFile(Struct, kw_only=True, forbid_unknown_fields=True):
@@ -394,6 +401,7 @@ def load_catalog(root: Path) -> Catalog:
         leads=load_strictly(root / "lead_times.toml", _LeadsFile).leads,
         flags=load_strictly(root / "agency_flags.toml", _FlagsFile).flags,
         schools=load_strictly(root / "us_schools.toml", _SchoolsFile),
+        tick_entries=load_strictly(root / "tick_list.toml", _TickListFile).entries,
     )
 
 

@@ -36,7 +36,8 @@ def taken_words(taken: Sequence[Taken], titles: Mapping[str, str]) -> str:
     if inbox:
         parts.append(
             tr(
-                "{inbox} in the Inbox: no item was clearly meant; drop onto an item to say which.",
+                "{inbox} in the Inbox: no item here asks for them, or none was clearly meant; drop onto"
+                " an item to say which.",
                 inbox=inbox,
             )
         )

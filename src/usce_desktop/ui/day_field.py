@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from usce_desktop.domain.dates import BadDateError, parse_day
-from usce_desktop.domain.reading.dates import days_typed
+from usce_desktop.domain.reading.dates import days_typed, month_in
 from usce_desktop.ui.day_picker import add_picker, calendar_icon
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.wording import show_day, tr
@@ -43,15 +43,19 @@ class DayField(QWidget):
 
     stated = Signal(object)
 
-    def __init__(self, name: str, order: DateOrder, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, order: DateOrder, parent: QWidget | None = None, *, months: bool = False
+    ) -> None:
         """Start empty.
 
         Args:
             name: What a screen reader calls it.
             order: How dates of figures are meant.
             parent: Its owner.
+            months: A month and its year will do, and stand for the month's last day.
         """
         super().__init__(parent)
+        self._months = months
         self._order = order
         self._known = ""
         self._veiled = False
@@ -60,6 +64,7 @@ class DayField(QWidget):
         self.edit.setPlaceholderText("YYYY-MM-DD")
         self.edit.setToolTip(tr("2026-02-12, or as you write it: 12 Feb 2026, 12/2/2026"))
         self.edit.setClearButtonEnabled(True)
+        self.edit.setMinimumHeight(self.edit.sizeHint().height())  # forms press what is beside hidden rows
         self._calendar = add_picker(self.edit, self.finish)
         self.edit.editingFinished.connect(self.finish)
         self.hint = plain_label("", "soft")
@@ -96,6 +101,11 @@ class DayField(QWidget):
         self._offer(())
         self._say(show_day(day) if day else "")
 
+    @property
+    def day(self) -> date | None:
+        """The day that stands there, as it was understood last."""
+        return date.fromisoformat(self._known) if self._known else None
+
     def finish(self) -> bool:
         """Understand what was typed, or ask; tell whether it is a day or nothing."""
         text = self.edit.text().strip()
@@ -106,7 +116,8 @@ class DayField(QWidget):
             self._take(None)
             return True
         try:
-            days = days_typed(text) or (parse_day(text),)
+            month = month_in(text) if self._months else None
+            days = days_typed(text) or ((month,) if month else (parse_day(text),))
         except BadDateError as error:
             self._say(str(error))
             return False

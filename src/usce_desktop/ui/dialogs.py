@@ -34,6 +34,22 @@ def _date_edit(year: int, month: int, day: int, name: str) -> QDateEdit:
     return edit
 
 
+def _choice(texts: list[str], name: str) -> QComboBox:
+    box = QComboBox()
+    box.setEditable(True)
+    box.addItems(sorted(texts))
+    box.setEditText("")
+    box.setAccessibleName(name)
+    return box
+
+
+def program_choice(catalog: Catalog) -> QComboBox:
+    """Make a field for a program: any name, or one of those that are known."""
+    return _choice(
+        [each.title for each in catalog.checklists.values() if each.kind != "generic"], tr("Program")
+    )
+
+
 class ApplicationDialog(QDialog):
     """Asks program, specialty, dates and checklist."""
 
@@ -49,10 +65,8 @@ class ApplicationDialog(QDialog):
         self._catalog = catalog
         self.setWindowTitle(tr("New application"))
         start = add_months(today, 4)
-        self.program = self._choice(
-            [each.title for each in catalog.checklists.values() if each.kind != "generic"], tr("Program")
-        )
-        self.specialty = self._choice([each.name for each in catalog.specialties], tr("Specialty"))
+        self.program = program_choice(catalog)
+        self.specialty = _choice([each.name for each in catalog.specialties], tr("Specialty"))
         self.checklist = QComboBox()
         self.checklist.setAccessibleName(tr("Checklist"))
         for checklist in catalog.checklists.values():
@@ -92,15 +106,6 @@ class ApplicationDialog(QDialog):
         self.program.setEditText("")
         self._matched("")
         self._check()
-
-    @staticmethod
-    def _choice(texts: list[str], name: str) -> QComboBox:
-        box = QComboBox()
-        box.setEditable(True)
-        box.addItems(sorted(texts))
-        box.setEditText("")
-        box.setAccessibleName(name)
-        return box
 
     def _matched(self, text: str) -> None:
         found = match_program(self._catalog, text)
@@ -276,7 +281,7 @@ class ApplicantForm(QWidget):
         for key, label in self.LABELS:
             name = field_label(tr(label))
             if key in {"birth_date", "graduation"}:
-                day = self.days[key] = DayField(tr(label), self.order)
+                day = self.days[key] = DayField(tr(label), self.order, months=key == "graduation")
                 self.edits[key] = day.edit
                 form.addRow(name, day)
             else:

@@ -27,7 +27,7 @@ from usce_desktop.domain.questions import CONTRADICTION, LOOKS_LIKE, place_of
 from usce_desktop.domain.reading.offers import Offer, offers
 from usce_desktop.domain.reading.page import Place
 from usce_desktop.domain.recipe import selected_pages
-from usce_desktop.domain.review import ItemReview
+from usce_desktop.domain.review import ItemReview, entries_of, translation_entries
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.files.extras import can_read_scans
 from usce_desktop.pdf.worker.client import Worker
@@ -320,7 +320,11 @@ class ItemPanel(QWidget):
         if facts is not None:
             of = self.at_hand.facts_of
             self.facts.show_facts(requirement.asks, facts, enabled=editable, of=of)
-        self.ticks.show_entries(requirement.must_show, ticked, enabled=editable)
+        entries, file = requirement.must_show, self.at_hand.file
+        if document is not None and file is not None:
+            translation = translation_entries(self._session.office.catalog)
+            entries = entries_of(requirement, document, file, translation)
+        self.ticks.show_entries(entries, ticked, enabled=editable)
         words = [said(each) for each in rule_sentences(requirement)]
         if opened is not None and facts is not None:
             days = anchors(opened.application, opened.applicant, self._session.today)
@@ -350,11 +354,9 @@ class ItemPanel(QWidget):
         """Frame words on the page."""
         file = self.at_hand.file
         sizes = file.reading.sizes if file and file.reading else ()
-        if place.page > len(sizes):
-            return
-        width, height = sizes[place.page - 1]
-        left, top, right, bottom = place.box
-        self.preview.show_evidence(place.page, (left / width, top / height, right / width, bottom / height))
+        shares = place.shares(sizes)
+        if shares is not None:
+            self.preview.show_evidence(place.page, shares)
 
     def _list_items(self) -> None:
         """Offer every other item for the document at hand."""

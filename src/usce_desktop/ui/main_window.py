@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QMimeData, QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
@@ -19,7 +19,6 @@ from usce_desktop.pdf.files.extras import can_read_scans
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.intake.add import Taken
 from usce_desktop.storage.library import APPLICATION_FILE
-from usce_desktop.ui import theme
 from usce_desktop.ui.actions import MENUS, ROWS
 from usce_desktop.ui.applicant_view import ApplicantView
 from usce_desktop.ui.application_view import ApplicationView
@@ -29,8 +28,10 @@ from usce_desktop.ui.arrivals import taken_words
 from usce_desktop.ui.bars import MessageBar, ProgressArea
 from usce_desktop.ui.checklist import ROW_ROLE, Row
 from usce_desktop.ui.commands import Commands, row_of, why_not
+from usce_desktop.ui.day_field import DateOrder
 from usce_desktop.ui.deeds import Deeds
 from usce_desktop.ui.desks.application import ApplicationDesk
+from usce_desktop.ui.desks.beginning import BeginningDesk
 from usce_desktop.ui.desks.documents import DocumentsDesk
 from usce_desktop.ui.desks.help import HelpDesk
 from usce_desktop.ui.desks.library import LibraryDesk
@@ -42,11 +43,10 @@ from usce_desktop.ui.desks.viewing import ViewingDesk
 from usce_desktop.ui.desks.watching import WatchDesk
 from usce_desktop.ui.documents import DocumentsView
 from usce_desktop.ui.dropping import has_files, paths_of
-from usce_desktop.ui.empty import PICTURE, EmptyPage
+from usce_desktop.ui.empty import EmptyPage
 from usce_desktop.ui.frame import Frame, restored_state, saved_state
 from usce_desktop.ui.history import Place
 from usce_desktop.ui.home import Home
-from usce_desktop.ui.icons import line_icon
 from usce_desktop.ui.inbox import InboxView
 from usce_desktop.ui.instance import Instance, to_the_front
 from usce_desktop.ui.intake import Intake
@@ -54,9 +54,11 @@ from usce_desktop.ui.menus import Choice, give_menu
 from usce_desktop.ui.navigator import Navigator
 from usce_desktop.ui.packet_view import PacketView
 from usce_desktop.ui.palette import Entry, Palette
+from usce_desktop.ui.review.review_view import ReviewView
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.settings_view import SettingsView
 from usce_desktop.ui.sidebar import VIEWS, Sidebar
+from usce_desktop.ui.start_view import StartView
 from usce_desktop.ui.wording import said, tr
 from usce_desktop.ui.words import Words, words_for
 
@@ -106,9 +108,12 @@ class MainWindow(QObject):
         self.documents = DocumentsView(Worker)
         self.inbox_view = InboxView(self.session, Worker)
         self.packet_view = PacketView(Worker)
+        self.review_view = ReviewView(self.session, Worker)
         self.applicant_view = ApplicantView()
         self.settings_view = SettingsView()
         self.empty = EmptyPage()
+        self.empty.wait()
+        self.start_view = StartView()
         self.stack = QStackedWidget()
         self._views: dict[str, QWidget] = {
             "home": self.home_view,
@@ -116,10 +121,11 @@ class MainWindow(QObject):
             "documents": self.documents,
             "inbox": self.inbox_view,
             "packet": self.packet_view,
+            "review": self.review_view,
             "applicant": self.applicant_view,
             "settings": self.settings_view,
         }
-        for widget in (self.empty, *self._views.values()):
+        for widget in (self.empty, self.start_view, *self._views.values()):
             self.stack.addWidget(widget)
         self.bar = MessageBar()
         self._right = QWidget()
@@ -146,12 +152,16 @@ class MainWindow(QObject):
         self._column.insertWidget(1, self.built_bar)
         self.season_desk = SeasonDesk(*common)
         self.library_desk = LibraryDesk(*common)
+        self.beginning = BeginningDesk(*common)
+        self.beginning.serve(self.start_view)
         self.season_desk.start = self.library_desk.start_from_program
         self.application_desk = ApplicationDesk(*common, self.panel, self.view)
         self.documents_desk = DocumentsDesk(*common)
         self.documents_desk.serve(self.documents)
         self.viewing = ViewingDesk(*common)
-        self.viewing.serve(self.panel.preview, self.documents.preview, self.inbox_view.preview)
+        self.viewing.serve(
+            self.panel.preview, self.documents.preview, self.inbox_view.preview, self.review_view.preview
+        )
         self.viewing.serve_list(self.view, self.panel.preview)
         self.viewing.serve_list(self.documents.list, self.documents.preview)
         self.viewing.serve_list(self.inbox_view.list, self.inbox_view.preview)
@@ -164,6 +174,7 @@ class MainWindow(QObject):
             self.inbox_view,
             self.applicant_view,
             self.packet_view,
+            self.review_view,
         )
         self.settings_desk.serve(self.settings_view, (*veils, self.viewing))
         self._desks = {
@@ -201,7 +212,7 @@ class MainWindow(QObject):
         self.applicant_view.saved.connect(self.library_desk.save_applicant)
         self.applicant_view.immunizations_wanted.connect(lambda: self.actions["immunizations"].trigger())
         self.applicant_view.exams_wanted.connect(lambda: self.actions["exams"].trigger())
-        for order in (self.panel.facts.order, self.applicant_view.form.order):
+        for order in self._date_orders():
             order.stated.connect(self._date_order_stated)
         self._follow_date_order()
         self.settings_view.changed.connect(lambda *_: self._follow_date_order())
@@ -210,16 +221,19 @@ class MainWindow(QObject):
         self.home_view.sample_unwanted.connect(self.library_desk.remove_sample)
         self.packet_view.item_wanted.connect(lambda item: self.navigator.go_to_item("", item))
         self.settings_view.pressed.connect(self._setting_pressed)
+        self.review_view.finished.connect(self.navigator.at_hand)
+        self.review_view.inbox_wanted.connect(self.navigator.inbox)
+        self.review_view.build_wanted.connect(lambda: self.actions["build_packet"].trigger())
         self.inbox_view.files_dropped.connect(self._dropped_into_inbox)
         self.inbox_view.choosing.connect(lambda: self.application_desk.add_to_inbox())
         self.application_view.row_activated.connect(self._row_activated)
         self.view.files_dropped.connect(self._dropped)
         self.panel.add_wanted.connect(lambda _: self.actions["add_files"].trigger())
-        self.empty.pressed.connect(lambda: self.actions[self.empty.action].trigger())
+        self.start_view.open_wanted.connect(lambda: self.actions["open_library"].trigger())
         self._watcher.directoryChanged.connect(self._outside)
         self._watcher.fileChanged.connect(self._outside)
         self._changed.timeout.connect(self._follow)
-        self.frame.takes = lambda data: not self.view.closed and has_files(data)
+        self.frame.takes = self._takes
         self.frame.dropped.connect(lambda data: self._dropped(data, ""))
         self.frame.closing.connect(self._finish)
 
@@ -306,6 +320,7 @@ class MainWindow(QObject):
         self._update_actions()
         library, opened, view = self.session.library, self.session.opened, self.navigator.view
         self.sidebar.show_view(view if library is not None else "")
+        self.sidebar.setVisible(view != "review" or opened is None)  # the page gets its room
         self.sidebar.show_inbox(len(self.session.inbox))
         self.sidebar.show_unopened(len(self.session.unopened))
         only_unopened = view == "home" and bool(self.session.unopened)
@@ -314,21 +329,14 @@ class MainWindow(QObject):
             self.stack.setCurrentWidget(wanted)
             if before is not wanted:
                 self._update_view()
+                if wanted is self.review_view:
+                    self.review_view.begin()
             return
-        self.stack.setCurrentWidget(self.empty)
-        if library is None:
-            words = tr("No library is open.")
-            self.empty.tell(self._picture("documents"), words, tr("Open library…"), "open_library")
-        elif not self.session.looked:
-            self.empty.wait()
-        else:
-            words = tr("No applications yet. Begin with a program, its dates and its checklist.")
-            picture = self._picture("new_application")
-            self.empty.tell(picture, words, tr("New application…"), "new_application")
-
-    def _picture(self, name: str) -> QIcon:
-        palette = self.empty.palette()
-        return line_icon(name, palette, colour=theme.soft_text(palette), size=PICTURE)
+        if library is not None and not self.session.looked:
+            self.stack.setCurrentWidget(self.empty)
+            return
+        self.beginning.update_view()
+        self.stack.setCurrentWidget(self.start_view)
 
     def _update_view(self) -> None:
         """Bring the view that is shown up to date."""
@@ -454,9 +462,17 @@ class MainWindow(QObject):
         self.memory.remember(date_order="month" if month_first else "day")
         self._follow_date_order()
 
+    def _date_orders(self) -> tuple[DateOrder, ...]:
+        """List what knows how dates of figures are meant."""
+        return (
+            self.panel.facts.order,
+            self.applicant_view.form.order,
+            self.review_view.panel.facts.order,
+        )
+
     def _follow_date_order(self) -> None:
         month_first = {"ask": None, "day": False, "month": True}[self.memory.settings.date_order]
-        for order in (self.panel.facts.order, self.applicant_view.form.order):
+        for order in self._date_orders():
             order.month_first = month_first
 
     def _setting_pressed(self, name: str) -> None:
@@ -475,11 +491,23 @@ class MainWindow(QObject):
             self.application_view.choose(item)
         opened = self.session.opened
         titles = {each.item: each.title for each in opened.checklist.items} if opened else {}
-        self.bar.tell(taken_words(taken, titles), tr("Undo"), self.session.undo_stack.undo, stays=False)
+        waits = any(each.refused or not each.item for each in taken)
+        undo = self.session.undo_stack.undo
+        self.bar.tell(taken_words(taken, titles), tr("Undo"), undo, stays=waits)
+        guessed = [each for each in taken if each.key and each.note]
+        if len(guessed) > 1 and self.review_view.has_papers:
+            self.navigator.review()  # a pile was sorted by guesses: the person looks at each
 
     # --- files coming in ---
 
+    def _takes(self, data: QMimeData) -> bool:
+        """Tell whether files that are dragged into the window would be taken, wherever that is."""
+        return has_files(data) and (self.session.library is None or not self.session.read_only)
+
     def _dropped(self, data: QMimeData, item: str) -> None:
+        if self.session.opened is None:
+            self.beginning.take(data)
+            return
         paths = paths_of(data, self.application_desk.scratch())
         # After the drop is over, so that nothing modal can happen inside it.
         QTimer.singleShot(0, lambda: Intake(self.session).add_files(paths, item or None))
@@ -549,7 +577,12 @@ class MainWindow(QObject):
         self.viewing.finish()
         self.packet_view.finish()
         self.inbox_view.thumbnails.finish()
-        for preview in (self.panel.preview, self.documents.preview, self.inbox_view.preview):
+        for preview in (
+            self.panel.preview,
+            self.documents.preview,
+            self.inbox_view.preview,
+            self.review_view.preview,
+        ):
             preview.close_worker()
         self.session.close()
 

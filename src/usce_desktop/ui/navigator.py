@@ -6,7 +6,7 @@ from usce_desktop.ui.history import History, Place
 from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.session import Session
 
-_ABOUT_ONE_APPLICATION = frozenset({"application", "packet"})
+_ABOUT_ONE_APPLICATION = frozenset({"application", "packet", "review"})
 
 
 class Navigator(QObject):
@@ -76,7 +76,8 @@ class Navigator(QObject):
                 self.left.emit()
                 self._session.select(folder)
         self.arrived.emit()
-        self._memory.remember(view=place.view)
+        if place.view != "review":  # a pass is begun by the person, not by a start
+            self._memory.remember(view=place.view)
 
     def _about_application(self, view: str) -> None:
         opened = self._session.opened
@@ -104,6 +105,10 @@ class Navigator(QObject):
     def packet(self) -> None:
         """Show the pages of the packet."""
         self._about_application("packet")
+
+    def review(self) -> None:
+        """Look at the papers of the application one by one."""
+        self._about_application("review")
 
     def my_documents(self) -> None:
         """Show the documents that serve more than one application."""

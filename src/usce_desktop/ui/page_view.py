@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -29,11 +30,26 @@ MOST_ZOOM = 8.0
 COARSE = 28
 """Squares along the longer side of a page that must not be read."""
 _MARGIN = 4
+_LABEL_SIZE = 0.9
+"""Of the window's letters."""
 _NOTCH = 120.0
 """What Qt counts for one notch of a wheel."""
 
 Shares = tuple[float, float, float, float]
 Fit = Literal["page", "width"]
+
+
+class Note(Struct, frozen=True, kw_only=True):
+    """A framed place of the page with what rests on it.
+
+    Attributes:
+        label: Stands beside the frame.
+        against: It speaks against the paper.
+    """
+
+    shares: Shares
+    label: str
+    against: bool = False
 
 
 class Page(QAbstractScrollArea):
@@ -65,6 +81,7 @@ class Page(QAbstractScrollArea):
         self._to = QPointF()
         self._dragged: QPoint | None = None
         self.marked: Sequence[Shares] = ()
+        self.notes: Sequence[Note] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setMinimumSize(200, 200)
@@ -205,11 +222,44 @@ class Page(QAbstractScrollArea):
         ground.setAlphaF(0.35)
         for shares in self.marked:
             painter.fillRect(_part(place, shares).adjusted(-3, -2, 3, 2), ground)
+        self._paint_notes(painter, place)
         painter.setPen(theme.hairline(self.palette()))
         painter.drawRect(place)
         if self._from is not None:
             self._paint_drawn(painter, place)
         painter.end()
+
+    def _paint_notes(self, painter: QPainter, place: QRect) -> None:
+        """Frame what something rests on; the labels stand in the right margin, joined to their frames."""
+        taken: list[QRectF] = []
+        font = painter.font()
+        font.setPointSizeF(font.pointSizeF() * _LABEL_SIZE)
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        edge = min(self.viewport().rect().right(), place.right()) - 3.0
+        for note in self.notes:
+            frame = _part(place, note.shares).adjusted(-4, -3, 4, 3)
+            colour = QColor(theme.AGAINST if note.against else theme.EVIDENCE)
+            ground = QColor(colour)
+            ground.setAlphaF(0.22)
+            painter.fillRect(frame, ground)
+            painter.setPen(QPen(colour.darker(140), 2 if note.against else 1))
+            painter.drawRect(frame)
+            if self.veiled:
+                continue
+            width, height = metrics.horizontalAdvance(note.label) + 10.0, metrics.height() + 2.0
+            tag = QRectF(edge - width, frame.center().y() - height / 2, width, height)
+            if tag.left() < frame.right():
+                tag.moveTop(frame.bottom() + 1)  # never over the words that it is about
+            while any(tag.intersects(other) for other in taken):
+                tag.translate(0, height + 1)
+            taken.append(tag)
+            painter.setPen(QPen(colour.darker(120), 1))
+            painter.drawLine(QPointF(frame.right(), frame.bottom()), QPointF(tag.left(), tag.bottom()))
+            painter.fillRect(tag, colour)
+            painter.setPen(QColor("#ffffff" if note.against else "#18222c"))
+            painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, note.label)
+        painter.setFont(self.font())
 
     def _paint_drawn(self, painter: QPainter, place: QRect) -> None:
         drawn = QRectF(self._from or QPointF(), self._to).normalized()

@@ -1,10 +1,10 @@
 """The preview of a document's pages, rendered by a worker: zoomed, turned over, marked."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, structs
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPixmap, QResizeEvent, QShortcut, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -14,7 +14,7 @@ from usce_desktop.domain.recipe import Crop, place_shown, turned_crop
 from usce_desktop.pdf.worker.client import Report, Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import Picture, Render
 from usce_desktop.ui.jobs import Jobs
-from usce_desktop.ui.page_view import STEP, Page, Shares
+from usce_desktop.ui.page_view import STEP, Note, Page, Shares
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.wording import said, tr
 
@@ -68,6 +68,7 @@ class Preview(QWidget):
         self._shown: Shown | None = None
         self._page, self._pages = 1, 0
         self._marked: tuple[int, Sequence[Shares]] | None = None
+        self._notes: Mapping[int, Sequence[Note]] = {}
         self._can_change = True
         self._kept: dict[tuple[str, int, int], tuple[QImage, int]] = {}
         self._page_view = Page()
@@ -142,7 +143,7 @@ class Preview(QWidget):
     def show_document(self, shown: Shown | None) -> None:
         """Show a document, at its first page unless it was shown before."""
         if shown is None or self._shown is None or shown.sha256 != self._shown.sha256:
-            self._page, self._pages, self._marked = 1, 0, None
+            self._page, self._pages, self._marked, self._notes = 1, 0, None, {}
             self._page_view.picture = QPixmap()
         self._shown = shown
         self._crop.setText(tr("Whole page") if shown and shown.crop else tr("Crop"))
@@ -194,6 +195,15 @@ class Preview(QWidget):
         self._update_bar()
         if self._page_view.marked:
             self._page_view.look_at(self._page_view.marked[0])
+
+    def show_notes(self, notes: Mapping[int, Sequence[Note]]) -> None:
+        """Frame places with their labels, on whatever page they are.
+
+        Args:
+            notes: By page, from 1; the shares are those of the page as it was scanned.
+        """
+        self._notes = notes
+        self._update_bar()
 
     def show_page(self, page: int) -> None:
         """Turn to a page (from 1)."""
@@ -258,12 +268,19 @@ class Preview(QWidget):
         self._leave.setText(tr("Take back in") if out else tr("Leave out"))
         self._leave.setVisible(several and self._can_change)
         self._page_view.crossed = out
-        marked, shown = self._marked, self._shown
+        marked = self._marked
         here = marked[1] if marked and marked[0] == self._page else ()
-        places = [place_shown(each, shown.rotate, shown.crop) for each in here] if shown else []
+        places = [self._place_shown(each) for each in here]
         self._page_view.marked = [each for each in places if each is not None]
+        framed = [(note, self._place_shown(note.shares)) for note in self._notes.get(self._page, ())]
+        self._page_view.notes = [structs.replace(note, shares=place) for note, place in framed if place]
         self._page_view.viewport().update()
         self.page_changed.emit(self._page, self._pages)
+
+    def _place_shown(self, shares: Shares) -> Shares | None:
+        """Find where a place of the page is as the page is shown; nowhere where it was cut off."""
+        shown = self._shown
+        return place_shown(shares, shown.rotate, shown.crop) if shown is not None else None
 
     def _ask(self) -> None:
         shown, page = self._shown, self._page

@@ -274,8 +274,13 @@ class Session(QObject):
             self.opened, self.review, self.files = None, None, {}
             self.application_changed.emit()
 
-    def create(self, fields: dict[str, Any]) -> None:
-        """Make an application from the fields of the form, and open it."""
+    def create(self, fields: dict[str, Any], done: Callable[[], object] = lambda: None) -> None:
+        """Make an application from the fields of the form, and open it.
+
+        Args:
+            fields: As ``new_application`` takes them.
+            done: Called once it is open.
+        """
         library = self.library
         if library is None:
             return
@@ -287,7 +292,12 @@ class Session(QObject):
                 lambda: kept.append(store.remove_application(library, folder)),
                 lambda: store.restore_application(library, kept.pop(), folder.name),
             )
-            self.reload(then=lambda: self.select(folder, lambda: self.created.emit(folder.name)))
+
+            def opened() -> None:
+                self.created.emit(folder.name)
+                done()
+
+            self.reload(then=lambda: self.select(folder, opened))
 
         self.run(lambda _: applications.new_application(self.office, library, **fields), then)
 

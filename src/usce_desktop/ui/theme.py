@@ -31,6 +31,8 @@ ACCENT_LIGHT, ACCENT_DARK = "#1f5f8b", "#6fb2e0"
 
 EVIDENCE = "#ffcc00"
 """The ground of what was read, as a highlighter has it."""
+AGAINST = "#c62828"
+"""The ground of what speaks against a paper."""
 _CHECK = ((0.28, 0.52), (0.44, 0.68), (0.73, 0.35))
 _DASH = ((0.3, 0.5), (0.7, 0.5))
 _CROSS = (((0.33, 0.33), (0.67, 0.67)), ((0.67, 0.33), (0.33, 0.67)))
@@ -125,7 +127,9 @@ def status_icon(status: Status, palette: QPalette, size: int = 32) -> QIcon:
     painter = QPainter(picture)
     paint_status(painter, QRectF(0, 0, size, size), status, palette)
     painter.end()
-    return QIcon(picture)
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)  # a colour that means something is not tinted
+    return icon
 
 
 _GROUNDS = {
@@ -215,6 +219,9 @@ def style_sheet(palette: QPalette) -> str:
         padding: 6px 12px; border: 0; border-left: 3px solid transparent; color: {text}; }}
     QListView[role="rows"]::item:selected {{
         background: {chosen}; border-left: 3px solid {colour}; color: {text}; }}
+    QListWidget[role="strip"] {{ background: transparent; }}
+    QListWidget[role="strip"]::item {{ padding: 4px; border: 0; border-bottom: 3px solid transparent; }}
+    QListWidget[role="strip"]::item:selected {{ background: {chosen}; border-bottom: 3px solid {colour}; }}
     QTableCornerButton::section {{
         background: {base}; border: 0; border-bottom: 1px solid {line}; }}
     QListWidget[role="views"]::item:hover {{ background: {ground}; }}

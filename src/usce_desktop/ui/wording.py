@@ -69,6 +69,7 @@ def later(text: str) -> str:
 _NOUNS = {
     "application": (later("{n} application"), later("{n} applications")),
     "document": (later("{n} document"), later("{n} documents")),
+    "paper": (later("{n} paper"), later("{n} papers")),
     "page": (later("{n} page"), later("{n} pages")),
     "field": (later("{n} field"), later("{n} fields")),
     "file": (later("{n} file"), later("{n} files")),

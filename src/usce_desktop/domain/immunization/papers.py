@@ -69,7 +69,7 @@ def offered_rows(record: ImmunizationRecord, papers: Iterable[Paper]) -> tuple[O
                     file=paper.file,
                     sha256=paper.sha256,
                     place=place,
-                    shares=_shares(paper.reading, place),
+                    shares=place.shares(paper.reading.sizes),
                 )
             )
     return tuple(found)
@@ -130,11 +130,3 @@ def _words(entry: Entry) -> Sentence:
     told = " ".join(part for part in ("" if entry.mm is None else f"{entry.mm:g} mm", entry.result) if part)
     day = entry.day or entry.read[:10]
     return say("TB test: {kind} {told}, {day}", kind=entry.kind, told=told, day=day)
-
-
-def _shares(reading: Reading, place: Place) -> tuple[float, float, float, float] | None:
-    if not 0 < place.page <= len(reading.sizes):
-        return None
-    width, height = reading.sizes[place.page - 1]
-    left, top, right, bottom = place.box
-    return (left / width, top / height, right / width, bottom / height) if width and height else None

@@ -1,5 +1,6 @@
 """Dates in a text: month names in five languages, and numeric dates only as what they can be."""
 
+import calendar
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -158,3 +159,30 @@ def _numeric(match: re.Match[str]) -> Iterator[Spotted]:
     elif (day := day_first or month_first) is not None:
         known = None if one == two else day_first is None
         yield Spotted(day=day, also=None, start=start, end=end, short_year=short, month_first=known)
+
+
+_MONTH_ALONE = re.compile(
+    rf"(?<![a-z\d]){_MONTH}\.?,?\s*(?:of\s+|de\s+)?{_YEAR}(?!\d)"
+    r"|(?<![\d/.-])(?P<number>0?[1-9]|1[0-2])\s?[/.-]\s?(?P<year2>20\d\d)(?!\d)"
+    r"|(?<![\d/.-])(?P<year3>20\d\d)-(?P<number2>0[1-9]|1[0-2])(?![\d-])"
+)
+
+
+def month_in(text: str) -> date | None:
+    """Find the day, or the month and year, that a text speaks of; of a month its last day.
+
+    Args:
+        text: ``expected to graduate in June 2027``, ``12/2027``, ``30 June 2027``.
+
+    Returns:
+        The first one; ``None`` where there is none, or where a day has two readings.
+    """
+    whole = next(spot_dates(text), None)
+    if whole is not None:
+        return None if whole.also else whole.day
+    match = _MONTH_ALONE.search(fold(text))
+    if match is None:
+        return None
+    month = MONTHS[match["month"]] if match["month"] else int(match["number"] or match["number2"])
+    year = int(match["year"] or match["year2"] or match["year3"])
+    return date(year, month, calendar.monthrange(year, month)[1])

@@ -1,5 +1,6 @@
 """The words of a page with their places: what the worker hands over."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -96,6 +97,10 @@ class ScanWords(Struct, frozen=True, kw_only=True):
     pages: tuple[PageText, ...] = ()
 
 
+Shares = tuple[float, float, float, float]
+"""Left, top, right and bottom of a place as shares of its page."""
+
+
 class Place(Struct, frozen=True, kw_only=True):
     """Where something was read.
 
@@ -106,3 +111,15 @@ class Place(Struct, frozen=True, kw_only=True):
     page: int
     snippet: str
     box: Box
+
+    def shares(self, sizes: Sequence[tuple[float, float]]) -> Shares | None:
+        """Say where on its page it is; nowhere where the page's size is not known.
+
+        Args:
+            sizes: Width and height of each page, in points.
+        """
+        if not 0 < self.page <= len(sizes):
+            return None
+        width, height = sizes[self.page - 1]
+        left, top, right, bottom = self.box
+        return (left / width, top / height, right / width, bottom / height) if width and height else None

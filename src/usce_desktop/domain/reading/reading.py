@@ -22,11 +22,14 @@ from usce_desktop.domain.reading.privacy import Sensitive, find_sensitive
 from usce_desktop.domain.reading.records import FoundRecord, find_record, vaccines_listed
 from usce_desktop.domain.reading.role_words import LABELLED, SURE
 from usce_desktop.domain.reading.roles import FoundDate, find_dates, issued_on, settle_issued
+from usce_desktop.domain.reading.schools import find_schools
+from usce_desktop.domain.reading.statements import FoundStatement, find_statements
 from usce_desktop.domain.reading.table import rows_of
+from usce_desktop.domain.reading.tick_entry import TickEntry
 from usce_desktop.domain.reading.validity import POLICIES, counted_from_issue, from_first_day_of_cover
 from usce_desktop.domain.reading.values import find_all
 
-READER = 8
+READER = 9
 """Raise it when the rules change, so that what was read by older ones is read again."""
 _LAST_DOSE = {"covid": ("COVID", LABELLED), "flu": ("FLU", SURE)}
 """Papers that count from the last dose of one vaccine: its code, and how sure another day has to be to count
@@ -95,6 +98,8 @@ class Reading(Struct, frozen=True, cache_hash=True, kw_only=True, omit_defaults=
     ids: tuple[FoundId, ...] = ()
     values: tuple[FoundValue, ...] = ()
     states: tuple[FoundState, ...] = ()
+    statements: tuple[FoundStatement, ...] = ()
+    schools: tuple[FoundName, ...] = ()
     record: FoundRecord = FoundRecord()
     sensitive: tuple[Sensitive, ...] = ()
     flaws: tuple[PageFlaw, ...] = ()
@@ -109,6 +114,7 @@ def read_pages(
     pages: Sequence[PageText],
     types: Iterable[DocumentType],
     *,
+    entries: Sequence[TickEntry] = (),
     ocr_tried: bool = False,
 ) -> Reading:
     """Read a document from the words of its pages.
@@ -118,6 +124,7 @@ def read_pages(
         total: Pages of the whole document.
         pages: Those that were looked at.
         types: What it could be.
+        entries: What it could state.
         ocr_tried: Whether scans could be read.
     """
     pages = [without_combs(page) for page in pages]
@@ -156,6 +163,8 @@ def read_pages(
         ids=ids,
         values=values,
         states=states,
+        statements=find_statements(pages, entries),
+        schools=find_schools(pages),
         record=record,
         sensitive=find_sensitive(pages),
         flaws=tuple(PageFlaw(page=page.page, flaw=flaw) for page in pages for flaw in page.flaws),

@@ -1,9 +1,11 @@
 """Reading documents: text from PDFs, OCR for scans; each set of bytes once."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import structs
 
+from usce_desktop.domain.catalog import Catalog
 from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.domain.reading.kinds import with_name
 from usce_desktop.domain.reading.mrz import Mrz
@@ -45,10 +47,23 @@ def read_bytes(office: Office, path: Path, sha256: str, *, use_ocr: bool, report
     if known is not None and not (use_ocr and known.unread and not known.ocr_tried):
         return known
     told = _texts(office, path, use_ocr=use_ocr, report=report)
-    types = office.catalog.types.values()
-    reading = read_pages("", told.pages, told.texts, types, ocr_tried=use_ocr and told.ocr)
+    reading = read_by(office.catalog, told.pages, told.texts, ocr_tried=use_ocr and told.ocr)
     office.readings.put(sha256, reading)
     return reading
+
+
+def read_by(catalog: Catalog, total: int, pages: Sequence[PageText], *, ocr_tried: bool) -> Reading:
+    """Read a document from the words of its pages, for all that the catalog knows papers by.
+
+    Args:
+        catalog: What papers there are, and what they can state.
+        total: Pages of the whole document.
+        pages: Those that were looked at.
+        ocr_tried: Whether scans could be read.
+    """
+    return read_pages(
+        "", total, pages, catalog.types.values(), entries=catalog.tick_entries, ocr_tried=ocr_tried
+    )
 
 
 def _texts(office: Office, path: Path, *, use_ocr: bool, report: Report = silent) -> Texts:
@@ -99,8 +114,7 @@ def read_as_drawn(office: Office, path: Path, sha256: str, drawn: Path) -> None:
         structs.replace(own, source="ocr", lines=_scaled(words, own))
         for own, words in zip(scan, clean, strict=True)
     )
-    types = office.catalog.types.values()
-    office.readings.put(sha256, read_pages("", len(pages), pages, types, ocr_tried=True))
+    office.readings.put(sha256, read_by(office.catalog, len(pages), pages, ocr_tried=True))
 
 
 def _scaled(page: PageText, to: PageText) -> tuple[Line, ...]:

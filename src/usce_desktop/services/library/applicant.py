@@ -1,5 +1,6 @@
 """Who the applicant is: what is known of them, and changing it."""
 
+import re
 from datetime import datetime
 from typing import Any
 
@@ -7,12 +8,14 @@ from msgspec import structs
 
 from usce_desktop.domain.application import Applicant, FormDetails
 from usce_desktop.domain.facts import BadFactError, parse_fact, parse_truth
+from usce_desktop.domain.reading.dates import month_in
 from usce_desktop.domain.reading.identifiers import normal_usmle_id
 from usce_desktop.storage import library as store
 from usce_desktop.storage import stored
 from usce_desktop.storage.library import Library
 
 _DATES = {"birth_date", "graduation"}
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ANSWERS = {"enrolled", "final_year", "vslo_school"}
 _RECORDS = {"format", "exams", "immunizations", "details"}
 
@@ -28,13 +31,17 @@ def save_applicant(library: Library, now: datetime, **changes: Any) -> Applicant
     return stored.save(opened, structs.replace(opened.value, **changes), now).value
 
 
+def _is_day(text: str) -> bool:
+    return bool(_ISO.fullmatch(text.strip()))
+
+
 def set_applicant(library: Library, values: dict[str, str], now: datetime) -> Applicant:
     """Say who the applicant is.
 
     Args:
         library: Whose.
         values: Keys of ``Applicant`` and ``FormDetails`` as a person types them; ``aliases`` separated by
-            commas or semicolons.
+            commas or semicolons; for the graduation a month will do, and stands for its last day.
         now: For the name of a kept version.
 
     Raises:
@@ -55,7 +62,8 @@ def set_applicant(library: Library, values: dict[str, str], now: datetime) -> Ap
             message = f"there is no '{key}' of an applicant; there are {names}"
             raise BadFactError(message)
         if key in _DATES:
-            changes[key] = parse_fact("issued", text)
+            month = month_in(text) if key == "graduation" and not _is_day(text) else None
+            changes[key] = month or parse_fact("issued", text)
         elif key in _ANSWERS:
             changes[key] = parse_truth(key, text) if text.strip() else None
         elif key == "usmle_id":

@@ -23,6 +23,7 @@ from usce_desktop.ui.deeds import Deeds
 from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.dialogs import DatesDialog, FollowsDialog
 from usce_desktop.ui.dropping import paths_of
+from usce_desktop.ui.file_manager import show_folder
 from usce_desktop.ui.form_filler import FormFiller
 from usce_desktop.ui.intake import Intake
 from usce_desktop.ui.item_panel import ItemPanel
@@ -30,7 +31,6 @@ from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.packets import Packets
 from usce_desktop.ui.records import progress_form
 from usce_desktop.ui.session import Session
-from usce_desktop.ui.welcome import show_folder
 from usce_desktop.ui.wording import said, show_day, tr
 
 

@@ -16,8 +16,8 @@ from usce_desktop.storage.library import create_library, is_library, read_applic
 from usce_desktop.ui.applicant_view import ApplicantView
 from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.dialogs import ApplicationDialog
+from usce_desktop.ui.file_manager import show_folder
 from usce_desktop.ui.records import chart_words, exams_form, immunization_form
-from usce_desktop.ui.welcome import show_folder
 from usce_desktop.ui.wording import said, tr
 
 MOST = 4

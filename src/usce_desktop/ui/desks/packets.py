@@ -21,13 +21,13 @@ from usce_desktop.ui.bars import BuiltBar, MessageBar
 from usce_desktop.ui.build_dialog import BuildDialog
 from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.dialogs import SentDialog
+from usce_desktop.ui.file_manager import show_folder
 from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.packet_view import PacketView
 from usce_desktop.ui.packets import Packets
 from usce_desktop.ui.preview import Shown
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.thumbnails import Sheet
-from usce_desktop.ui.welcome import show_folder
 from usce_desktop.ui.wording import said, tr
 
 

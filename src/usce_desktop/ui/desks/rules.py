@@ -21,10 +21,10 @@ from usce_desktop.storage.errors import StorageError
 from usce_desktop.ui.bars import MessageBar
 from usce_desktop.ui.checklist_editor import ChecklistEditor
 from usce_desktop.ui.desks.desk import Desk
+from usce_desktop.ui.file_manager import show_folder
 from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.wanted import Wanted, WantedDialog
-from usce_desktop.ui.welcome import show_folder
 from usce_desktop.ui.wording import said, tr
 
 

@@ -19,13 +19,13 @@ from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import new_id, read_season
 from usce_desktop.ui.bars import MessageBar
 from usce_desktop.ui.desks.desk import Desk
+from usce_desktop.ui.file_manager import show_folder
 from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.records import season_form
 from usce_desktop.ui.season.import_dialog import ImportDialog
 from usce_desktop.ui.season.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
 from usce_desktop.ui.season.window import Rows, SeasonWindow
 from usce_desktop.ui.session import Session
-from usce_desktop.ui.welcome import show_folder
 from usce_desktop.ui.wording import tr
 
 

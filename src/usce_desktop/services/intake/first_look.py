@@ -1,0 +1,60 @@
+"""A first look at a pile of papers, before there is an application: what they say of the applicant."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from msgspec import Struct
+
+from usce_desktop.domain.applicant_offers import ApplicantOffer, PaperRead, applicant_offers
+from usce_desktop.domain.sentences import Sentence, named, say
+from usce_desktop.pdf.worker.client import Report, silent
+from usce_desktop.services.context import Office
+from usce_desktop.services.documents.read import read_file
+from usce_desktop.services.documents.unpack import offered
+from usce_desktop.services.intake.add import files_in
+from usce_desktop.storage.errors import SourceError
+
+
+class FirstLook(Struct, frozen=True, kw_only=True):
+    """What was found.
+
+    Attributes:
+        offers: Who the applicant is, as far as the papers say so.
+        read: How many files were read.
+        refused: Files that cannot be taken, each with the reason.
+    """
+
+    offers: tuple[ApplicantOffer, ...]
+    read: int
+    refused: tuple[Sentence, ...] = ()
+
+
+def look_at(office: Office, paths: Iterable[Path], report: Report = silent) -> FirstLook:
+    """Read files where they lie; nothing is copied yet.
+
+    Args:
+        office: The desk.
+        paths: Files and folders.
+        report: Called per file.
+
+    Raises:
+        SourceError: A path is not there.
+        SaveError: There is no room to unpack something.
+    """
+    files = files_in(paths)
+    papers: list[PaperRead] = []
+    refused: list[Sentence] = []
+    for done, path in enumerate(files):
+        report(done, len(files), path.name)
+        try:
+            with offered(office, path, lambda *_: report(done, len(files), path.name)) as documents:  # noqa: B023 - called at once
+                for each in documents:
+                    if each.refused:
+                        refused.append(say("{name}: {why}", name=each.name, why=each.refused))
+                        continue
+                    reading = read_file(office, each.path, each.name, use_ocr=True)
+                    papers.append(PaperRead(file=each.name, reading=reading))
+        except SourceError as error:
+            refused.append(named(str(error)))
+    report(len(files), len(files), "")
+    return FirstLook(offers=applicant_offers(papers), read=len(papers), refused=tuple(refused))

@@ -1,0 +1,464 @@
+"""One pass over the papers of an application: one at a time, its page large, one key for what is right."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import cast
+
+from msgspec import structs
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from usce_desktop.domain.application import Application
+from usce_desktop.domain.facts import title
+from usce_desktop.domain.paper_review import (
+    FactValue,
+    PaperReview,
+    confirm,
+    papers_to_review,
+    review_paper,
+)
+from usce_desktop.domain.recipe import selected_pages
+from usce_desktop.domain.review import ItemReview
+from usce_desktop.domain.status import Status
+from usce_desktop.pdf.worker.client import Worker
+from usce_desktop.services.review.review import judge
+from usce_desktop.storage.folder import resolve
+from usce_desktop.ui import theme
+from usce_desktop.ui.empty import EmptyPage
+from usce_desktop.ui.item_at_hand import ItemAtHand
+from usce_desktop.ui.plain import plain_label, tooltip
+from usce_desktop.ui.preview import Preview, Shown
+from usce_desktop.ui.review.notes import notes_of
+from usce_desktop.ui.review.paper_panel import PaperPanel
+from usce_desktop.ui.session import Session
+from usce_desktop.ui.wording import counted, said, tr
+
+KEYS = 9
+"""So many entries of a tick list have a key of their own."""
+_KEY = Qt.ItemDataRole.UserRole
+_MARK = 18
+
+
+class ReviewView(QStackedWidget):
+    """Shows one paper after the other until nothing is left to ask.
+
+    Signals:
+        finished(): The person is done with it.
+        build_wanted(): Build the packet.
+        inbox_wanted(): Show the files that no item was clearly meant for.
+    """
+
+    finished = Signal()
+    build_wanted = Signal()
+    inbox_wanted = Signal()
+
+    def __init__(
+        self, session: Session, make_worker: Callable[[], Worker], parent: QWidget | None = None
+    ) -> None:
+        """Lay it out."""
+        super().__init__(parent)
+        self._session = session
+        self.at_hand = ItemAtHand(session)
+        self.keys: tuple[str, ...] = ()
+        self._folder = ""
+        self._left: set[str] = set()
+        self._asked = self._fresh = False
+        self.preview = Preview(make_worker)
+        self.preview.view.show_fitted("width")
+        self.preview.rotate_wanted.connect(self.at_hand.rotate)
+        self.preview.crop_wanted.connect(self.at_hand.crop)
+        self.preview.leave_out_wanted.connect(self.at_hand.leave_out)
+        self.panel = PaperPanel(self.at_hand)
+        self.panel.right.connect(self.confirm)
+        self.panel.all_there.connect(self.confirm_all)
+        self.panel.later.connect(self.later)
+        self.panel.back.connect(self.back)
+        self.panel.changed.connect(self._show_verdict)
+        self.papers = QListWidget()
+        self.papers.setAccessibleName(tr("Papers"))
+        self.papers.itemClicked.connect(lambda item: self.show_paper(item.data(_KEY)))
+        self._where = plain_label("", "section")
+        self._where.setWordWrap(False)
+        self.end = QPushButton(tr("Done"))
+        self.end.setToolTip(tr("Back to the application (Escape)"))
+        self.end.clicked.connect(self.finished)
+        self.nothing = EmptyPage()
+        self.nothing.pressed.connect(self._nothing_pressed)
+        self._lay_out()
+        self._make_keys()
+        session.application_changed.connect(self._changed)
+
+    def _lay_out(self) -> None:
+        self.papers.setFlow(QListView.Flow.LeftToRight)
+        self.papers.setIconSize(QSize(_MARK, _MARK))
+        self.papers.setFixedHeight(36)
+        self.papers.setSpacing(1)
+        self.papers.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.papers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.papers.setProperty("role", "strip")
+        self.papers.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        top = QHBoxLayout()
+        top.setContentsMargins(14, 8, 14, 4)
+        top.addWidget(self._where)
+        top.addWidget(self.papers, 1)
+        top.addWidget(self.end)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(12, 4, 8, 8)
+        column.addWidget(self.preview)
+        self.sides = QSplitter()
+        self.sides.addWidget(left)
+        self.sides.addWidget(self.panel)
+        self.sides.setChildrenCollapsible(False)
+        self.sides.setStretchFactor(0, 5)
+        self.sides.setStretchFactor(1, 3)
+        self.sides.setSizes([800, 470])
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.sides, 1)
+        self.addWidget(whole)
+        self.addWidget(self.nothing)
+
+    def _make_keys(self) -> None:
+        for keys, press in (
+            ("Return", self.confirm),
+            ("Enter", self.confirm),
+            ("Space", self.confirm_all),
+            ("Right", self.later),
+            ("Left", self.back),
+            ("Backspace", self.back),
+            ("Escape", self.finished.emit),
+        ):
+            self._shortcut(keys, press)
+        for number in range(KEYS):
+            # A field that is written in keeps its digits.
+            self._shortcut(str(number + 1), partial(self.panel.by_eye.toggle, number))
+
+    def _shortcut(self, keys: str, press: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(lambda: press())
+
+    # --- going from paper to paper ---
+
+    def begin(self) -> None:
+        """Start with the first paper about which something is to be asked."""
+        opened = self._session.opened
+        self._folder = opened.folder.name if opened is not None else ""
+        self._left, self.at_hand.key = set(), ""
+        self.keys = self._open_keys()
+        self._go_on()
+
+    @property
+    def has_papers(self) -> bool:
+        """Whether anything is to be asked about a paper of the application at hand."""
+        return bool(self._open_keys())
+
+    def _open_keys(self) -> tuple[str, ...]:
+        review = self._session.review
+        return papers_to_review(review) if review is not None else ()
+
+    def show_paper(self, key: str) -> None:
+        """Show one of the papers."""
+        self.at_hand.key, self._asked, self._fresh = key, False, True
+        self.setCurrentIndex(0)
+        self.panel.hint("")
+        self.update_view()
+        self.preview.view.setFocus()
+
+    def _go_on(self) -> None:
+        """Show the next paper about which something is open, or say that none is left."""
+        wanted = self._open_keys()
+        place = self.keys.index(self.at_hand.key) + 1 if self.at_hand.key in self.keys else 0
+        for key in (*self.keys[place:], *self.keys[:place]):
+            if key in wanted and key not in self._left and key != self.at_hand.key:
+                self.show_paper(key)
+                return
+        self._finish()
+
+    def later(self) -> None:
+        """Go on and leave what is open of this paper open."""
+        if self.at_hand.key:
+            self._left.add(self.at_hand.key)
+        self._go_on()
+
+    def back(self) -> None:
+        """Show the paper before this one, whatever is known of it."""
+        if self.at_hand.key in self.keys:
+            place = self.keys.index(self.at_hand.key)
+            if place > 0:
+                self.show_paper(self.keys[place - 1])
+        elif self.keys:
+            self.show_paper(self.keys[-1])
+
+    def _finish(self) -> None:
+        self.at_hand.key = ""
+        review = self._session.review
+        left, waiting = len(self._open_keys()), len(self._session.inbox)
+        words, button, action = (
+            tr("Nothing is left to review here. The list says what is still missing."),
+            "",
+            "",
+        )
+        if left:
+            words = tr(
+                "You have looked at all of them. Something stays open on {papers}.",
+                papers=counted(left, "paper"),
+            )
+        elif waiting:
+            words = tr(
+                "In the Inbox: {files} that no item was clearly meant for.", files=counted(waiting, "file")
+            )
+            button, action = tr("To the Inbox"), "inbox"
+        elif review is not None and review.ready:
+            words = tr("Every paper is in order. The packet can be built.")
+            button, action = tr("Build packet…"), "build_packet"
+        picture = theme.status_icon(
+            Status.NEEDS_ATTENTION if left or waiting else Status.OK, self.palette(), 56
+        )
+        self.nothing.tell(picture, words, button or tr("Back to the application"), action)
+        self.setCurrentWidget(self.nothing)
+        self.nothing.button.setFocus()
+
+    def _nothing_pressed(self) -> None:
+        if self.nothing.action == "inbox":
+            self.inbox_wanted.emit()
+            return
+        self.finished.emit()
+        if self.nothing.action == "build_packet":
+            self.build_wanted.emit()
+
+    # --- showing ---
+
+    def _changed(self) -> None:
+        """Follow what was changed, here or elsewhere."""
+        if not self.isVisible():
+            return
+        opened = self._session.opened
+        if opened is None or opened.folder.name != self._folder:
+            self.begin()
+            return
+        here = opened.application.documents
+        fresh = tuple(key for key in self._open_keys() if key not in self.keys)
+        self.keys = (*(key for key in self.keys if key in here), *fresh)
+        gone = bool(self.at_hand.key) and self.at_hand.key not in here
+        if gone or self.currentWidget() is self.nothing:
+            self._go_on()
+        else:
+            self.update_view()
+
+    def paper(self) -> PaperReview | None:
+        """Put together what is asked about the paper that is shown."""
+        opened, file = self._session.opened, self.at_hand.file
+        item = self._item()
+        if opened is None or item is None or file is None:
+            return None
+        person = opened.applicant
+        names = (person.name, *person.aliases)
+        return review_paper(
+            opened.application, item, self.at_hand.key, file, names, self._session.office.catalog
+        )
+
+    def _item(self) -> ItemReview | None:
+        """Find the verdict on the item that the paper lies under."""
+        opened, review = self._session.opened, self._session.review
+        for each in review.items if opened is not None and review is not None else ():
+            if opened is not None and self.at_hand.key in dict(
+                opened.application.documents_of(each.requirement.item)
+            ):
+                return each
+        return None
+
+    def update_view(self) -> None:
+        """Show the paper, and how all of them stand."""
+        item, opened = self._item(), self._session.opened
+        if item is None or opened is None:
+            return
+        self.at_hand.item = item.requirement.item
+        paper, document = self.paper(), self.at_hand.document
+        if paper is None or document is None:
+            return
+        self.panel.show_paper(
+            paper,
+            document,
+            opened.checklist,
+            of=self.at_hand.facts_of,
+            editable=not self._session.read_only,
+        )
+        self._show_papers()
+        self._show_page(paper)
+        self._show_verdict()
+
+    def _show_papers(self) -> None:
+        opened, review = self._session.opened, self._session.review
+        if opened is None or review is None:
+            return
+        self.papers.clear()
+        of = {
+            key: each
+            for each in review.items
+            for key, _ in opened.application.documents_of(each.requirement.item)
+        }
+        for number, key in enumerate(self.keys, 1):
+            if key not in of:
+                continue
+            verdict = of[key]
+            row = QListWidgetItem(theme.status_icon(verdict.tone, self.palette(), _MARK), "")
+            row.setData(_KEY, key)
+            row.setData(Qt.ItemDataRole.AccessibleTextRole, said(verdict.requirement.title))
+            row.setToolTip(tooltip(said(verdict.requirement.title)))
+            self.papers.addItem(row)
+            if key == self.at_hand.key:
+                self.papers.setCurrentItem(row)
+                self._where.setText(tr("Paper {number} of {papers}", number=number, papers=len(self.keys)))
+
+    def _show_page(self, paper: PaperReview) -> None:
+        opened, document, file = self._session.opened, self.at_hand.document, self.at_hand.file
+        if opened is None or document is None or file is None or file.state == "missing":
+            self.preview.show_document(None)
+            return
+        pages = file.health.pages if file.health else 0
+        taken = set(selected_pages(document.recipe, pages))
+        self.preview.show_document(
+            Shown(
+                path=resolve(opened.folder, document.file),
+                sha256=file.sha256,
+                rotate=document.recipe.rotate,
+                crop=document.recipe.crop,
+                left_out=frozenset(page for page in range(1, pages + 1) if page not in taken),
+            )
+        )
+        sizes = file.reading.sizes if file.reading is not None else ()
+        notes = notes_of(paper.evidence, sizes)
+        self.preview.show_notes(notes)
+        if self._fresh and notes:
+            self._fresh = False
+            self.preview.show_page(min(notes))
+            self.preview.view.look_at(notes[min(notes)][0].shares)
+
+    def _show_verdict(self) -> None:
+        """Show what would come of the paper as it stands."""
+        paper, opened = self.paper(), self._session.opened
+        if paper is None or opened is None:
+            return
+        then = structs.replace(opened, application=self._confirmed(opened.application, paper))
+        review = judge(self._session.office, then, self._session.files, self._session.today)
+        verdict = review.item(paper.requirement.item)
+        if verdict is not None:
+            self.panel.show_verdict(paper, verdict)
+
+    def _confirmed(self, application: Application, paper: PaperReview) -> Application:
+        values = cast("dict[str, FactValue | None]", self.panel.facts.proposals())
+        return confirm(application, paper, values, self.panel.ticked)
+
+    def veil(self, *, on: bool) -> None:
+        """Hide what identifies the person, or show it."""
+        self.preview.veil(on=on)
+        self.panel.veil(on=on)
+        if self.isVisible() and self.at_hand.key:
+            self.update_view()
+
+    # --- confirming ---
+
+    def confirm(self) -> None:
+        """Take what was read and is ticked for right, and go on; what is open is named once before."""
+        if self._pressed_instead():
+            return
+        paper = self._save()
+        if paper is None:
+            return
+        fresh = self.paper() or paper
+        if self._stopped(fresh):
+            return
+        if self._asked or not (fresh.unseen or fresh.empty):
+            self._left.add(self.at_hand.key)
+            self._go_on()
+            return
+        self._asked = True
+        self._ask(fresh)
+
+    def confirm_all(self) -> None:
+        """Take everything for right, also what only eyes can tell, and go on."""
+        if self._pressed_instead():
+            return
+        if self.panel.buttons["all"].isEnabled():
+            self.panel.by_eye.tick_all()
+        paper = self._save()
+        if paper is None:
+            return
+        fresh = self.paper() or paper
+        if self._stopped(fresh):
+            return
+        if fresh.empty and not self._asked:
+            self._asked = True
+            self._ask(fresh)
+            return
+        self._left.add(self.at_hand.key)
+        self._go_on()
+
+    def _pressed_instead(self) -> bool:
+        """Let a button that has the focus be pressed, as everywhere else."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QAbstractButton) and self.isAncestorOf(focus):
+            focus.click()
+            return True
+        return False
+
+    def _save(self) -> PaperReview | None:
+        """State what stands in the panel, unless something has to be answered first."""
+        if self.currentWidget() is self.nothing or self._session.read_only:
+            return None
+        if not self.panel.facts.finish():
+            return None
+        paper = self.paper()
+        if paper is None:
+            return None
+        if self._stopped(paper):
+            return None
+        asked = self._asked
+        self._session.edit(
+            tr("Confirm {title}", title=said(paper.requirement.title)),
+            lambda application: self._confirmed(application, paper),
+        )
+        self._asked = asked
+        return paper
+
+    def _stopped(self, paper: PaperReview) -> bool:
+        """Say what has to be answered before one key can confirm a paper."""
+        question = paper.first_question()
+        if question == "stop":
+            self.panel.hint(tr("This has to be answered first; or press Right to leave it for later."))
+        elif question == "choice":
+            self.panel.hint(tr("Several values were read: choose the one that is right."))
+            self.panel.facts.choosing[0].setFocus()
+        return bool(question)
+
+    def _ask(self, paper: PaperReview) -> None:
+        """Say what is still open before going on."""
+        if paper.empty:
+            fields = ", ".join(said(title(each)) for each in paper.empty)
+            self.panel.hint(
+                tr("Not read on it: {fields}. Type it, or press Enter to leave it open.", fields=fields)
+            )
+            self.panel.facts.focus(paper.empty[0])
+            return
+        entries = ", ".join(said(each) for each in paper.unseen)
+        self.panel.hint(
+            tr("Look for: {entries}. Space: all are there. Enter: leave them open.", entries=entries)
+        )

@@ -1,0 +1,337 @@
+"""Papers looked at one by one, by keyboard, with real papers: one key for what is right, none against a paper."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from reportlab.lib.pagesizes import letter
+from reportlab.pdfgen.canvas import Canvas
+
+from conftest import NOW, TODAY
+from gui.conftest import settle
+from making.windows import filled_window
+from usce_desktop.domain.application import Application, Document
+from usce_desktop.services.context import Office
+from usce_desktop.services.library import applications
+from usce_desktop.services.library.applicant import set_applicant
+from usce_desktop.storage.library import create_library
+from usce_desktop.ui.intake import Intake
+from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.review.review_view import ReviewView
+
+Settle = Callable[[], None]
+ME = "Amara Sample"
+LETTER = (
+    "LETTER OF GOOD STANDING", "Date: 10 October 2026",
+    f"We certify that {ME} is a student in good standing in the final year of the medical program.",
+    "All core clerkships are completed. She is expected to graduate in June 2027.",
+    "The faculty permits this elective.",
+)  # fmt: skip
+TB = ("QuantiFERON-TB Gold Plus", f"Patient: {ME}", "Collected: 12 Oct 2026", "Result: NEGATIVE")
+POSITIVE = (*TB[:3], "Result: POSITIVE")
+
+
+def paper(path: Path, *lines: str) -> Path:
+    canvas = Canvas(str(path), pagesize=letter, invariant=True)
+    for number, line in enumerate((*lines, "", "SAMPLE - fictional")):
+        canvas.drawString(72, 720 - 24 * number, line)
+    canvas.save()
+    return path
+
+
+@pytest.fixture
+def empty(qtbot: QtBot, own_office: Office, tmp_path: Path) -> Any:
+    """Open a window on a library of one's own, with one application and no papers."""
+    library = create_library(tmp_path / "Mine")
+    set_applicant(library, {"name": ME}, NOW)
+    applications.new_application(
+        own_office, library, program="Example", specialty="Neurology",
+        start=TODAY.replace(year=2027, month=1, day=4), end=TODAY.replace(year=2027, month=1, day=31),
+        checklist="generic_vslo_intl",
+    )  # fmt: skip
+    main = filled_window(own_office, lambda: NOW)
+    qtbot.addWidget(main.frame)
+    main.frame.show()
+    main.open_at(library.root)
+    settle(qtbot, main)
+    main.navigator.at_hand()
+    yield main
+    main.frame.close()
+
+
+def rest(qtbot: QtBot, main: MainWindow) -> None:
+    settle(qtbot, main)
+    qtbot.waitUntil(lambda: not main.review_view.preview._jobs.busy, timeout=120_000)
+
+
+def drop(qtbot: QtBot, main: MainWindow, *paths: Path, item: str | None = None) -> None:
+    Intake(main.session).add_files(list(paths), item)
+    rest(qtbot, main)
+
+
+def state(main: MainWindow) -> Application:
+    assert main.session.opened is not None
+    return main.session.opened.application
+
+
+def only(main: MainWindow, item: str) -> Document:
+    ((_, document),) = state(main).documents_of(item)
+    return document
+
+
+def status(main: MainWindow, item: str) -> str:
+    assert main.session.review is not None
+    verdict = main.session.review.item(item)
+    assert verdict is not None
+    return verdict.status.value
+
+
+def press(qtbot: QtBot, main: MainWindow, *keys: Qt.Key) -> None:
+    for key in keys:
+        qtbot.keyClick(QApplication.focusWidget() or main.review_view, key)
+        rest(qtbot, main)
+
+
+def review(qtbot: QtBot, main: MainWindow) -> ReviewView:
+    main.frame.activateWindow()
+    qtbot.waitUntil(main.frame.isActiveWindow)
+    main.actions["review"].trigger()
+    rest(qtbot, main)
+    return main.review_view
+
+
+def test_a_pile_is_reviewed_at_once_and_one_key_each_settles_it(
+    empty: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    empty.frame.activateWindow()
+    qtbot.waitUntil(empty.frame.isActiveWindow)
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *LETTER), paper(tmp_path / "b.pdf", *TB))
+    view = empty.review_view
+
+    assert empty.stack.currentWidget() is view
+    assert not empty.sidebar.isVisible(), "the page gets its room"
+    assert view.preview.width() >= empty.frame.width() / 2
+    assert view.panel._file.text() == "Letter of good standing.pdf, which came as a.pdf"
+    press(qtbot, empty, Qt.Key.Key_Space, Qt.Key.Key_Space)
+
+    assert status(empty, "good_standing") == status(empty, "tb_test") == "ok"
+    letter_ = only(empty, "good_standing")
+    assert letter_.facts.issued is not None
+    assert set(letter_.ticked) == set(view._session.office.catalog.types["good_standing"].must_show)
+    assert view.currentWidget() is view.nothing
+    assert empty.session.undo_stack.undoText() == "Confirm TB test (IGRA or 2-step TST)"
+    press(qtbot, empty, Qt.Key.Key_Escape)
+    assert empty.stack.currentWidget() is empty.application_view
+    assert empty.sidebar.isVisible()
+
+
+def test_enter_confirms_what_was_read_and_leaves_to_the_eyes_what_only_they_can_tell(
+    empty: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *LETTER), item="good_standing")
+    view = review(qtbot, empty)
+    press(qtbot, empty, Qt.Key.Key_Return)
+
+    assert "Look for: letterhead, seal, original signature" in view.panel._hint.text()
+    document = only(empty, "good_standing")
+    assert document.facts.issued is not None
+    assert set(document.ticked) == {
+        "good standing", "final year", "core clerkships done", "expected graduation date",
+        "permission for this elective",
+    }  # fmt: skip
+    press(qtbot, empty, Qt.Key.Key_Return)
+    assert view.currentWidget() is view.nothing
+    assert status(empty, "good_standing") == "needs_attention"
+
+
+def test_digits_tick_and_a_field_keeps_its_digits(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *LETTER), item="good_standing")
+    view = review(qtbot, empty)
+    press(qtbot, empty, Qt.Key.Key_2)
+    assert view.panel.by_eye.ticked == ("seal",)
+
+    view.panel.facts.focus("issued")
+    field = QApplication.focusWidget()
+    field.selectAll()  # type: ignore[union-attr]
+    qtbot.keyClicks(field, "11 Oct 2026")
+    assert view.panel.by_eye.ticked == ("seal",)
+    press(qtbot, empty, Qt.Key.Key_Return)
+    document = only(empty, "good_standing")
+    assert str(document.facts.issued) == "2026-10-11"
+    assert "seal" in document.ticked
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_no_key_overrules_what_speaks_against_a_paper(
+    key: Qt.Key, empty: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *POSITIVE), item="tb_test")
+    view = review(qtbot, empty)
+    press(qtbot, empty, key, key, key)
+
+    assert view.currentWidget() is not view.nothing
+    assert "answered first" in view.panel._hint.text()
+    assert status(empty, "tb_test") != "ok"
+    assert only(empty, "tb_test").ticked == ()
+    (against,) = [note for note in view.preview.view.notes if note.against]
+    assert against.label == "Speaks against it"
+
+    view.panel.stops.overrule.click()
+    rest(qtbot, empty)
+    assert not view.panel.stops.isVisible()
+    assert only(empty, "tb_test").answers
+
+
+def test_a_typed_result_that_speaks_against_the_paper_stops_it_too(
+    empty: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *TB[:3]), item="tb_test")
+    view = review(qtbot, empty)
+    view.panel.facts.focus("result")
+    qtbot.keyClicks(QApplication.focusWidget(), "positive")
+    press(qtbot, empty, Qt.Key.Key_Return, Qt.Key.Key_Return)
+
+    assert view.panel.stops.isVisible()
+    assert view.currentWidget() is not view.nothing
+    assert status(empty, "tb_test") != "ok"
+
+
+def test_a_paper_at_the_wrong_place_is_moved_by_its_button(
+    empty: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *LETTER), item="english")
+    view = review(qtbot, empty)
+    press(qtbot, empty, Qt.Key.Key_Space)
+    assert "answered first" in view.panel._hint.text()
+
+    assert "Letter of good standing" in view.panel.stops.move_there.text()
+    view.panel.stops.move_there.setFocus()
+    press(qtbot, empty, Qt.Key.Key_Return)  # a button that has the focus is pressed, as everywhere
+    assert not state(empty).documents_of("english")
+    assert state(empty).documents_of("good_standing")
+    assert view.panel.place.currentData() == "good_standing"
+
+
+def test_which_of_two_days_is_meant_is_asked(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    lines = (TB[0], TB[1], "Collected: 03/04/2026", TB[3])
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *lines), item="tb_test")
+    view = review(qtbot, empty)
+    press(qtbot, empty, Qt.Key.Key_Space)
+
+    assert "choose the one" in view.panel._hint.text()
+    assert [each.text() for each in view.panel.facts.choosing] == ["4 Mar 2026", "3 Apr 2026"]
+    assert only(empty, "tb_test").facts.issued is None
+    press(qtbot, empty, Qt.Key.Key_Return)  # the first choice has the focus
+    assert str(only(empty, "tb_test").facts.issued) == "2026-03-04"
+
+
+def test_a_value_that_was_read_wrongly_is_cleared_and_stays_away(
+    empty: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *TB), item="tb_test")
+    view = review(qtbot, empty)
+    view.panel.facts.focus("result")
+    field = QApplication.focusWidget()
+    field.clear()  # type: ignore[union-attr]
+    field.setModified(True)  # type: ignore[union-attr]
+    press(qtbot, empty, Qt.Key.Key_Return)
+
+    assert only(empty, "tb_test").facts.result is None
+    assert "result" not in view.panel.facts.proposals()
+
+
+def test_a_mark_of_the_app_can_be_taken_back(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *TB), item="tb_test")
+    view = review(qtbot, empty)
+    name = next(box for box in view.panel.seen.boxes if box.accessibleName() == "name")
+    name.click()
+    press(qtbot, empty, Qt.Key.Key_Return)
+
+    assert "name" not in only(empty, "tb_test").ticked
+    assert "date" in only(empty, "tb_test").ticked
+
+
+def test_what_comes_of_it_is_said_before_it_is_confirmed(
+    empty: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *TB), item="tb_test")
+    view = review(qtbot, empty)
+
+    assert view.panel._verdict.text() == "If this is right: OK"
+    assert "days to spare" in view.panel._reason.text()
+    assert status(empty, "tb_test") == "needs_attention", "nothing is stated by looking"
+
+
+def test_right_leaves_a_paper_for_later_and_left_comes_back(
+    empty: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *LETTER), item="good_standing")
+    drop(qtbot, empty, paper(tmp_path / "b.pdf", *TB), item="tb_test")
+    view = review(qtbot, empty)
+    first = view.at_hand.key
+    press(qtbot, empty, Qt.Key.Key_Right)
+    assert view.at_hand.item == "tb_test"
+    press(qtbot, empty, Qt.Key.Key_Left)
+    assert view.at_hand.key == first
+    view.papers.itemClicked.emit(view.papers.item(1))
+    assert view.at_hand.item == "tb_test"
+    press(qtbot, empty, Qt.Key.Key_Right)
+    assert view.currentWidget() is view.nothing
+    assert "Something stays open on 2 papers" in view.nothing._line.text()
+
+
+def test_undo_takes_a_confirmation_back_whole(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *TB), item="tb_test")
+    view = review(qtbot, empty)
+    press(qtbot, empty, Qt.Key.Key_Space)
+    assert status(empty, "tb_test") == "ok"
+    empty.actions["undo"].trigger()
+    rest(qtbot, empty)
+
+    document = only(empty, "tb_test")
+    assert (document.facts.issued, document.facts.result, document.ticked) == (None, None, ())
+    assert view.at_hand.item == "tb_test", "what is open again is shown again"
+
+
+def test_names_are_hidden_on_the_page_and_beside_it(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    drop(qtbot, empty, paper(tmp_path / "Amara passport.pdf", *TB), item="tb_test")
+    view = review(qtbot, empty)
+    view.veil(on=True)
+
+    assert view.preview.view.veiled
+    shown = [each.text() for each in view.panel.facts._told.values() if each.isVisible()]
+    assert view.panel._file.text() == ""
+    assert shown == []
+
+
+def test_nothing_can_be_confirmed_in_what_may_only_be_read(
+    empty: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *TB), item="tb_test")
+    empty.session.read_only = True
+    review(qtbot, empty)
+    press(qtbot, empty, Qt.Key.Key_Space, Qt.Key.Key_Return)
+
+    assert only(empty, "tb_test").ticked == ()
+    assert not empty.review_view.panel.buttons["right"].isEnabled()
+
+
+def test_where_nothing_is_to_be_asked_it_says_what_is_next(
+    empty: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view = review(qtbot, empty)
+    assert "Nothing is left to review" in view.nothing._line.text()
+    view.nothing.button.click()
+    assert empty.stack.currentWidget() is empty.application_view
+
+    unclear = paper(tmp_path / "x.pdf", "zzz")
+    drop(qtbot, empty, unclear)
+    rest(qtbot, empty)
+    view = review(qtbot, empty)
+    assert "In the Inbox: 1 file" in view.nothing._line.text()
+    view.nothing.button.click()
+    assert empty.stack.currentWidget() is empty.inbox_view
