@@ -46,7 +46,7 @@
         <translation>Estado y costes: {title}</translation>
     </message>
     <message>
-        <source>What it comes to</source>
+        <source>Summary</source>
         <translation>Lo que resulta</translation>
     </message>
     <message>
@@ -410,6 +410,10 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>Give it to an item…</source>
         <translation>Darlo a un requisito…</translation>
+    </message>
+    <message>
+        <source> (sample)</source>
+        <translation> (ejemplo)</translation>
     </message>
     <message>
         <source>This library is a student&apos;s, which this office receives; here it can only be read.</source>
@@ -1040,8 +1044,8 @@ Enviar antes del {submit_by}</translation>
         <translation>A&amp;justes</translation>
     </message>
     <message>
-        <source>Hide &amp;names while the screen is shared, or show them</source>
-        <translation>Ocultar &amp;nombres al compartir la pantalla, o mostrarlos</translation>
+        <source>Hide &amp;personal data</source>
+        <translation>Ocultar &amp;datos personales</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1072,7 +1076,7 @@ Enviar antes del {submit_by}</translation>
         <translation>Olvidar las bibliotecas recientes</translation>
     </message>
     <message>
-        <source>Empty what is kept to be faster</source>
+        <source>Clear cache</source>
         <translation>Vaciar lo guardado para ir más rápido</translation>
     </message>
     <message>
@@ -1092,7 +1096,7 @@ Enviar antes del {submit_by}</translation>
         <translation>&amp;Copiar diagnóstico</translation>
     </message>
     <message>
-        <source>&amp;Libraries and licences</source>
+        <source>&amp;Libraries and licenses</source>
         <translation>&amp;Componentes y licencias</translation>
     </message>
     <message>
@@ -1332,10 +1336,6 @@ Enviar antes del {submit_by}</translation>
         <translation>Carpeta de la nueva biblioteca</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>Guardado.</translation>
-    </message>
-    <message>
         <source>No attempt is entered.</source>
         <translation>No hay ningún intento anotado.</translation>
     </message>
@@ -1442,6 +1442,10 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     <message>
         <source>Nothing was removed from this application.</source>
         <translation>No se ha quitado nada de esta solicitud.</translation>
+    </message>
+    <message>
+        <source>{file} was removed.</source>
+        <translation>Se quitó {file}.</translation>
     </message>
     <message>
         <source>Status and costs</source>
@@ -1896,7 +1900,7 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Se entregará tras la admisión</translation>
     </message>
     <message>
-        <source>Present; nothing about it runs out.</source>
+        <source>On file; no expiry date.</source>
         <translation>Presente; nada en él caduca.</translation>
     </message>
     <message>
@@ -1922,6 +1926,10 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     <message>
         <source>Not due yet</source>
         <translation>Aún no toca</translation>
+    </message>
+    <message>
+        <source>Confirm what was read: {words}.</source>
+        <translation>Confirme lo leído: {words}.</translation>
     </message>
     <message>
         <source> You said that this does not apply.</source>
@@ -2200,7 +2208,7 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Crearlo de &amp;todos modos, sin lo que falta</translation>
     </message>
     <message>
-        <source>Not as it should be</source>
+        <source>Problems</source>
         <translation>No está como debería</translation>
     </message>
     <message>
@@ -2208,7 +2216,7 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>una carpeta que se elige a continuación</translation>
     </message>
     <message>
-        <source>Goes to {place}</source>
+        <source>Saved as {place}</source>
         <translation>Va a {place}</translation>
     </message>
     <message>
@@ -2252,7 +2260,7 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>un documento de otro lugar</translation>
     </message>
     <message>
-        <source>What it is worth here</source>
+        <source>Result for this rotation</source>
         <translation>Lo que vale aquí</translation>
     </message>
     <message>
@@ -2302,6 +2310,10 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     <message>
         <source>Tick all</source>
         <translation>Marcar todo</translation>
+    </message>
+    <message>
+        <source>Certified translation of the other document</source>
+        <translation>Traducción certificada del otro documento</translation>
     </message>
     <message>
         <source>This does not apply</source>
@@ -2768,7 +2780,7 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation> (en marcha)</translation>
     </message>
     <message>
-        <source> (sets the pace)</source>
+        <source> (longest lead time)</source>
         <translation> (marca el ritmo)</translation>
     </message>
     <message>
@@ -2776,7 +2788,7 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>no es posible: {why}</translation>
     </message>
     <message>
-        <source>made on {day}, and good</source>
+        <source>done {day}, still valid</source>
         <translation>hecha el {day}, y vale</translation>
     </message>
     <message>
@@ -2816,14 +2828,6 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Rellenar</translation>
     </message>
     <message>
-        <source>Put these into the fields below; Save keeps them</source>
-        <translation>Ponerlos en los campos de abajo; se conservan con Guardar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>Edit the record…</source>
         <translation>Editar el registro…</translation>
     </message>
@@ -2832,8 +2836,12 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Editar los intentos…</translation>
     </message>
     <message>
-        <source>The name and the dates are compared with every document; they go on covers and page stamps.</source>
-        <translation>El nombre y las fechas se comparan con cada documento; van en portadas y sellos de página.</translation>
+        <source>Put these into the fields below</source>
+        <translation>Ponerlos en los campos de abajo</translation>
+    </message>
+    <message>
+        <source>The name and the dates are compared with every document; they go on covers and page stamps. What you write is kept as you go on; Ctrl+Z takes it back.</source>
+        <translation>El nombre y las fechas se comparan con cada documento; van en las portadas y en los sellos de página. Lo que escribe se guarda al seguir; Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Open an application first: what a dose or a titer is worth depends on what it asks.</source>
@@ -3398,7 +3406,7 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>tiene solo {measure:.0f} ppp; los hospitales quieren de 150 a 300, escanéela otra vez</translation>
     </message>
     <message>
-        <source>is askew by {measure:.0f} degrees; scan it straight</source>
+        <source>is tilted by {measure:.0f} degrees; scan it straight</source>
         <translation>está torcida {measure:.0f} grados; escanéela derecha</translation>
     </message>
     <message>
@@ -3982,7 +3990,7 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Radiografías de tórax</translation>
     </message>
     <message>
-        <source>Diseases gone through</source>
+        <source>Past infections</source>
         <translation>Enfermedades pasadas</translation>
     </message>
     <message>

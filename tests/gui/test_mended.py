@@ -52,6 +52,43 @@ def menu_of(view: QAbstractItemView) -> QMenu | None:
     return next((each for each in view.findChildren(QMenu) if each.isVisible()), None)
 
 
+def test_a_removed_document_is_told_with_undo(window: MainWindow, settled: Settle) -> None:
+    lakeside(window, settled)
+    before = files(window)
+    for remove in (window.panel._buttons["remove"].click, window.actions["remove_document"].trigger):
+        window.navigator.at_hand()
+        window.application_view.choose("cv")
+        remove()
+        settled()
+        assert "was removed" in window.bar.text.text()
+        window.bar._action.click()
+        settled()
+        assert files(window) == before
+
+
+def test_menus_are_parted_and_mark_what_is_on(window: MainWindow) -> None:
+    menus = [each for each in window.frame.menuBar().findChildren(QMenu) if each.title().startswith("&")]
+    for menu in menus:
+        shown = menu.actions()
+        assert any(each.isSeparator() for each in shown), menu.title()
+        assert not shown[0].isSeparator()
+        assert not shown[-1].isSeparator()
+    first = next(menu for menu in menus if window.actions["close"] in menu.actions())
+    assert first.actions()[-1] is window.actions["close"]
+    view = next(menu for menu in menus if window.actions["dark"] in menu.actions())
+    view.aboutToShow.emit()
+    assert window.actions["light"].isChecked() or window.actions["system_colours"].isChecked()
+    window.actions["dark"].trigger()
+    window.actions["veil"].trigger()
+    view.aboutToShow.emit()
+    on = {name for name in ("light", "dark", "system_colours", "veil") if window.actions[name].isChecked()}
+    assert on == {"dark", "veil"}
+    window.actions["veil"].trigger()
+    window.actions["light"].trigger()
+    view.aboutToShow.emit()
+    assert not window.actions["veil"].isChecked()
+
+
 def test_the_menu_of_an_application_waits_until_it_is_the_one_at_hand(
     window: MainWindow, settled: Settle, qtbot: QtBot
 ) -> None:

@@ -985,12 +985,11 @@ def test_the_applicants_days_are_typed_the_same_way(
     settled()
     form = window.applicant_view.form
     form.edits["birth_date"].setText("3/4/2001")
-    window.applicant_view.save.click()
-    assert form.problem.text() == "Which day is meant?"
+    form.edits["birth_date"].editingFinished.emit()
+    assert form.days["birth_date"].hint.text() == "Which day is meant?"
     button = next(each for each in form.days["birth_date"].findChildren(QPushButton))
     assert button.text() == "3 Apr 2001"
     button.click()
-    window.applicant_view.save.click()
     settled()
     assert window.session.library is not None
     assert read_applicant(window.session.library).value.birth_date == date(2001, 4, 3)

@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -122,7 +123,9 @@ def test_the_sample_library_is_judged(window: MainWindow) -> None:
     assert [window.applications.index(n).data(APPLICATION_ROLE).standing.ready for n in range(3)].count(
         True
     ) == 1
-    assert "(sample)" in window.frame.windowTitle()
+    assert window.frame.windowTitle().endswith("(sample) – USCE Desktop")
+    assert window.session.opened is not None
+    assert window.session.opened.application.title in window.frame.windowTitle()
     assert window.panel.item
 
 
@@ -805,16 +808,25 @@ def test_who_i_am(window: MainWindow, settled: Settle, monkeypatch: pytest.Monke
     assert view.form.edits["name"].text() == before.name
     assert "Tuberculosis" in view.immunizations.words.text()
     assert "Step 1" in view.exams.words.text()
-    view.form.edits["birth_date"].setText("2026-02-30")
-    view.save.click()
-    assert "not a date" in view.form.problem.text()
-    view.form.edits["birth_date"].setText("2000-02-29")
-    view.form.edits["name"].setText("<b>Béla</b>")
-    view.save.click()
+    born, name = view.form.edits["birth_date"], view.form.edits["name"]
+    born.setText("2026-02-30")
+    born.editingFinished.emit()
+    settled()
+    assert "not a date" in view.form.days["birth_date"].hint.text()
+    assert read_applicant(library).value == before, "what is no date is not kept"
+    born.setText("2000-02-29")
+    born.editingFinished.emit()
+    settled()
+    assert read_applicant(library).value.birth_date == date(2000, 2, 29)
+    name.setText("<b>Béla</b>")
+    name.editingFinished.emit()
     settled()
     assert read_applicant(library).value.name == "<b>Béla</b>"
-    window.session.undo_stack.undo()
+    name.editingFinished.emit()
     settled()
+    for _ in range(2):  # a field that was left as it was is no change
+        window.session.undo_stack.undo()
+        settled()
     assert read_applicant(library).value == before
     assert view.form.edits["name"].text() == before.name
     opened: list[str] = []
@@ -823,6 +835,18 @@ def test_who_i_am(window: MainWindow, settled: Settle, monkeypatch: pytest.Monke
         window.actions[action].triggered.connect(lambda _=False, action=action: opened.append(action))
         button.click()
     assert opened == ["immunizations", "exams"]
+
+
+def test_what_was_typed_about_oneself_is_kept_when_the_window_closes(
+    window: MainWindow, settled: Settle
+) -> None:
+    window.actions["applicant"].trigger()
+    settled()
+    library = window.session.library
+    assert library is not None
+    window.applicant_view.form.edits["email"].setText("amara@example.org")
+    window.frame.close()
+    assert read_applicant(library).value.email == "amara@example.org"
 
 
 def test_undo_and_building_wait_for_what_is_being_added(
@@ -882,7 +906,7 @@ def test_what_is_asked_since_this_version_is_told_once(
     assert "Since this version" not in opened(before)
 
 
-def test_the_names_of_the_passport_are_offered_and_kept_by_saving(
+def test_the_names_of_the_passport_are_offered_and_kept(
     window: MainWindow, settled: Settle, tmp_path: Path
 ) -> None:
     zone = ["P<EXASAMPLE<<AMARA<ROSE<<<<<<<<<<<<<<<<<<<<<", "X1234567<0EXA9905039F3101105<<<<<<<<<<<<<<06"]
@@ -900,8 +924,6 @@ def test_the_names_of_the_passport_are_offered_and_kept_by_saving(
     assert view.offer.isHidden()
     view.veil(on=False)
     view.offer.button.click()
-    assert read_applicant(library).value.family_name == ""
-    view.save.click()
     settled()
     applicant = read_applicant(library).value
     assert (applicant.given_names, applicant.family_name) == ("Amara Rose", "Sample")

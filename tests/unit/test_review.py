@@ -139,7 +139,7 @@ def test_a_present_document_that_nothing_measures_is_ok() -> None:
     noted = judge(holding(Facts()), requirement(), files={"d": fine(signed=True)}).items[0]
 
     assert plain.status is noted.status is Status.OK
-    assert plain.reason == noted.reason == "Present; nothing about it runs out."
+    assert plain.reason == noted.reason == "On file; no expiry date."
     assert noted.findings[0].rule == "signature"
 
 

@@ -13,7 +13,7 @@ FLAW_WORDS: dict[str, Sentence] = {
     "blurred": say("is out of focus; scan or photograph it again"),
     "dark": say("is too dark; photograph it again in daylight, or scan it"),
     "low_resolution": say("has only {measure:.0f} dpi; hospitals want 150 to 300, scan it again"),
-    "skewed": say("is askew by {measure:.0f} degrees; scan it straight"),
+    "skewed": say("is tilted by {measure:.0f} degrees; scan it straight"),
     "upside_down": say("does not stand upright; turn it in the preview"),
     "blank": say("is almost blank"),
     "cut": say("has print that runs off its edge; scan the whole page"),

@@ -30,6 +30,7 @@ from usce_desktop.domain.questions import (
     contradictions,
     misplaced,
 )
+from usce_desktop.domain.reading.offers import offers
 from usce_desktop.domain.rules import Case, plausible
 from usce_desktop.domain.season.stages import ACCEPTED
 from usce_desktop.domain.sentences import NOTHING, Sentence, count, listed, named, say
@@ -236,7 +237,7 @@ def _review_item(requirement: Requirement, desk: _Desk) -> ItemReview:
     )
 
 
-_PRESENT = say("Present; nothing about it runs out.")
+_PRESENT = say("On file; no expiry date.")
 _OPTIONAL = say("Only where the program asks for it") + "."
 _NOT_YET = {
     Phase.APPLICATION: say("No document yet") + ".",
@@ -290,7 +291,7 @@ def _judge(requirement: Requirement, document: Document, desk: _Desk, key: str) 
             continue  # the chest X-ray decides, and says so on its own item
         finding = use.rule.judge(case, **use.parameters)
         if finding is not None:
-            yield finding
+            yield _with_what_was_read(finding, requirement, document, file)
     entries = entries_of(requirement, document, file, desk.translation_ticks)
     unticked = [entry for entry in entries if entry not in document.ticked]
     if unticked:
@@ -302,6 +303,21 @@ def _judge(requirement: Requirement, document: Document, desk: _Desk, key: str) 
                 entries=listed(map(named, unticked), "; "),
             ),
         )
+
+
+def _with_what_was_read(
+    finding: Finding, requirement: Requirement, document: Document, file: FileState
+) -> Finding:
+    """Ask to confirm a value that was read, instead of asking to enter it."""
+    if not finding.detail or file.reading is None or finding.rule in {CONTRADICTION, LOOKS_LIKE}:
+        return finding
+    wanted = finding.detail.split(", ")
+    read = offers(file.reading, requirement.asks, document.facts)
+    values = {key: {each.value: each.words for each in read if each.key == key} for key in wanted}
+    if not all(len(found) == 1 for found in values.values()):
+        return finding
+    words = listed([next(iter(found.values())) for found in values.values()], "; ")
+    return structs.replace(finding, message=say("Confirm what was read: {words}.", words=words))
 
 
 def _questions(

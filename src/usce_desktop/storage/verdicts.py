@@ -19,7 +19,7 @@ from usce_desktop.storage.hashes import HEALTH_VERSION
 from usce_desktop.storage.library import APPLICATIONS
 from usce_desktop.storage.there import is_folder
 
-_RULES = 1
+_RULES = 2
 """Raised when the same files would be judged otherwise."""
 _FOLDERS = ("Checklists",)
 

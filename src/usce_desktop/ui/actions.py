@@ -19,6 +19,9 @@ class ActionRow(Struct, frozen=True, kw_only=True):
         keys: Its shortcut.
         needs: What must be there: ``library``, ``application``; ``writable``; somewhere to go ``back`` or ``on`` to.
         why: What to say where it cannot be used.
+        begins: A line stands above it in its menu.
+        also: Another shortcut.
+        checkable: It can be on, which its menu shows.
     """
 
     id: str
@@ -28,6 +31,9 @@ class ActionRow(Struct, frozen=True, kw_only=True):
     keys: QKeySequence.StandardKey | str = ""
     needs: tuple[str, ...] = ()
     why: str = ""
+    begins: bool = False
+    also: QKeySequence.StandardKey | str = ""
+    checkable: bool = False
 
     @property
     def label(self) -> str:
@@ -44,57 +50,57 @@ ROWS = (
     ActionRow(id="new_application", desk="library", text=later("&New application…"), menu="File", keys=Keys.New, needs=("library", "writable"), why=later("Open a library first")),
     ActionRow(id="open_library", desk="library", text=later("&Open library…"), menu="File", keys="Ctrl+Shift+O"),
     ActionRow(id="new_library", desk="library", text=later("New &library…"), menu="File"),
-    ActionRow(id="watch_folder", desk="watching", text=later("&Watch a folder, or stop…"), menu="File", needs=("library", "writable"), why=later("Open a library first")),
-    ActionRow(id="remove_application", desk="library", text=later("Re&move this application"), menu="File", needs=("application", "writable"), why=later("Choose an application first")),
-    ActionRow(id="close", text=later("&Quit"), menu="File", keys=Keys.Quit),
+    ActionRow(begins=True, id="watch_folder", desk="watching", text=later("&Watch a folder, or stop…"), menu="File", needs=("library", "writable"), why=later("Open a library first")),
+    ActionRow(begins=True, id="remove_application", desk="library", text=later("Re&move this application"), menu="File", needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(id="remove_sample", desk="library", text=later("Remove the sample library"), menu="File", needs=("library", "writable"), why=later("Open a library first")),
+    ActionRow(begins=True, id="forget_recent", desk="settings", text=later("Forget recent libraries"), menu="File"),
+    ActionRow(id="empty_cache", desk="settings", text=later("Clear cache"), menu="File"),
+    ActionRow(begins=True, id="close", text=later("&Quit"), menu="File", keys=Keys.Quit, also=Keys.Close),
     ActionRow(id="paste", desk="application", text=later("&Paste files"), menu="Edit", keys=Keys.Paste, needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="remove_document", desk="application", text=later("&Remove document"), menu="Edit", keys=Keys.Delete, needs=("application", "writable", "in_sight"), why=later("Choose an application first")),
     ActionRow(id="restore_removed", desk="application", text=later("R&estore removed…"), menu="Edit", needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="add_files", desk="application", text=later("&Add files…"), menu="Application", keys=Keys.Open, needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="review", desk="navigator", text=later("&Review"), menu="Application", keys="F7", needs=("application",), why=later("Choose an application first")),
-    ActionRow(id="edit_dates", desk="application", text=later("&Dates…"), menu="Application", keys="Ctrl+D", needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(begins=True, id="edit_dates", desk="application", text=later("&Dates…"), menu="Application", keys="Ctrl+D", needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="status_and_costs", desk="application", text=later("Sta&tus and costs…"), menu="Application", keys="Ctrl+T", needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="request_paper", desk="application", text=later("Write a re&quest…"), menu="Application", needs=("application",), why=later("Choose an application first")),
-    ActionRow(id="immunizations", desk="library", text=later("&Immunization record…"), menu="Application", keys="Ctrl+I", needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(begins=True, id="immunizations", desk="library", text=later("&Immunization record…"), menu="Application", keys="Ctrl+I", needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="exams", desk="library", text=later("&USMLE attempts…"), menu="Application", keys="Ctrl+U", needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="fill_form", desk="application", text=later("&Fill in this form…"), menu="Application", keys="Ctrl+Shift+I", needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="follows", desk="application", text=later("Statement that it &follows…"), menu="Application", needs=("application", "writable"), why=later("Choose an application first")),
-    ActionRow(id="show_in_folder", desk="application", text=later("&Show in folder"), menu="Application", keys="Ctrl+Shift+F", needs=("application",), why=later("Choose an application first")),
-    ActionRow(id="edit_rules", desk="rules", text=later("&Rules…"), menu="Application", keys="Ctrl+R", needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(begins=True, id="edit_rules", desk="rules", text=later("&Rules…"), menu="Application", keys="Ctrl+R", needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="import_rules", desk="rules", text=later("Take rules from a &file…"), menu="Application", needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="export_rules", desk="rules", text=later("Save rules as a fi&le…"), menu="Application", needs=("application",), why=later("Choose an application first")),
+    ActionRow(begins=True, id="show_in_folder", desk="application", text=later("&Show in folder"), menu="Application", keys="Ctrl+Shift+F", needs=("application",), why=later("Choose an application first")),
     ActionRow(id="read_scans", desk="application", text=later("Read all sca&ns"), menu="Application", needs=("application",), why=later("Choose an application first")),
     ActionRow(id="check_again", desk="application", text=later("&Check again"), menu="Application", keys=Keys.Refresh, needs=("application",), why=later("Choose an application first")),
     ActionRow(id="build_packet", desk="packets", text=later("&Build packet…"), menu="Packet", keys="Ctrl+E", needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="build_onboarding", desk="packets", text=later("Build &onboarding packet…"), menu="Packet", keys="Ctrl+Shift+E", needs=("application", "writable"), why=later("Choose an application first")),
-    ActionRow(id="mark_sent", desk="packets", text=later("I have &sent it…"), menu="Packet", needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(begins=True, id="mark_sent", desk="packets", text=later("I have &sent it…"), menu="Packet", needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="verify_packet", desk="packets", text=later("&Verify a packet…"), menu="Packet", needs=("library",), why=later("Open a library first")),
-    ActionRow(id="immunization_summary", desk="packets", text=later("&Immunization summary…"), menu="Packet", needs=("application",), why=later("Choose an application first")),
+    ActionRow(begins=True, id="immunization_summary", desk="packets", text=later("&Immunization summary…"), menu="Packet", needs=("application",), why=later("Choose an application first")),
     ActionRow(id="back", desk="navigator", text=later("&Back"), menu="View", keys="Alt+Left", needs=("back",), why=later("Nowhere to go back to")),
     ActionRow(id="on", desk="navigator", text=later("&Forward"), menu="View", keys="Alt+Right", needs=("on",), why=later("Nowhere to go forward to")),
     ActionRow(id="go_to", text=later("&Go to or do…"), menu="View", keys="Ctrl+K"),
-    ActionRow(id="home", desk="navigator", text=later("&Home"), menu="View", keys="Ctrl+1", needs=("library",), why=later("Open a library first")),
+    ActionRow(begins=True, id="home", desk="navigator", text=later("&Home"), menu="View", keys="Ctrl+1", needs=("library",), why=later("Open a library first")),
     ActionRow(id="at_hand", desk="navigator", text=later("&Application"), menu="View", keys="Ctrl+2", needs=("application",), why=later("Choose an application first")),
     ActionRow(id="my_documents", desk="navigator", text=later("My &documents"), menu="View", keys="Ctrl+3", needs=("library",), why=later("Open a library first")),
     ActionRow(id="inbox", desk="navigator", text=later("&Inbox"), menu="View", keys="Ctrl+4", needs=("library",), why=later("Open a library first")),
-    ActionRow(id="packet", desk="navigator", text=later("&Packet pages"), menu="View", keys="Ctrl+6", needs=("application",), why=later("Choose an application first")),
     ActionRow(id="applicant", desk="navigator", text=later("&Who I am"), menu="View", keys="Ctrl+5", needs=("library",), why=later("Open a library first")),
+    ActionRow(id="packet", desk="navigator", text=later("&Packet pages"), menu="View", keys="Ctrl+6", needs=("application",), why=later("Choose an application first")),
     ActionRow(id="season", text=later("&Season…"), menu="View", keys="Ctrl+Shift+S", needs=("library",), why=later("Open a library first")),
     ActionRow(id="settings", desk="navigator", text=later("Se&ttings"), menu="View", keys="Ctrl+,", needs=("library",), why=later("Open a library first")),
-    ActionRow(id="veil", desk="settings", text=later("Hide &names while the screen is shared, or show them"), menu="View", keys="Ctrl+Shift+H"),
+    ActionRow(begins=True, id="veil", desk="settings", checkable=True, text=later("Hide &personal data"), menu="View", keys="Ctrl+Shift+H"),
     ActionRow(id="full_screen", text=later("&Full screen"), menu="View", keys=Keys.FullScreen),
     ActionRow(id="reset_layout", text=later("&Reset the layout"), menu="View"),
-    ActionRow(id="light", desk="settings", text=later("&Light"), menu="View"),
-    ActionRow(id="dark", desk="settings", text=later("&Dark"), menu="View"),
-    ActionRow(id="system_colours", desk="settings", text=later("As the &system"), menu="View"),
-    ActionRow(id="remove_sample", desk="library", text=later("Remove the sample library"), menu="File", needs=("library", "writable"), why=later("Open a library first")),
-    ActionRow(id="forget_recent", desk="settings", text=later("Forget recent libraries"), menu="File"),
-    ActionRow(id="empty_cache", desk="settings", text=later("Empty what is kept to be faster"), menu="File"),
+    ActionRow(begins=True, id="light", desk="settings", checkable=True, text=later("&Light"), menu="View"),
+    ActionRow(id="dark", desk="settings", checkable=True, text=later("&Dark"), menu="View"),
+    ActionRow(id="system_colours", desk="settings", checkable=True, text=later("As the &system"), menu="View"),
     ActionRow(id="guide", desk="help", text=later("&Guide"), menu="Help", keys=Keys.HelpContents),
     ActionRow(id="wanted", desk="rules", text=later("&What do they want here?"), menu="Help", keys="Shift+F1", needs=("application",), why=later("Choose an application first")),
     ActionRow(id="keys", desk="help", text=later("&Keys"), menu="Help", keys="Shift+?"),
-    ActionRow(id="copy_diagnostics", desk="help", text=later("&Copy diagnostics"), menu="Help"),
-    ActionRow(id="libraries", desk="help", text=later("&Libraries and licences"), menu="Help"),
+    ActionRow(begins=True, id="copy_diagnostics", desk="help", text=later("&Copy diagnostics"), menu="Help"),
+    ActionRow(id="libraries", desk="help", text=later("&Libraries and licenses"), menu="Help"),
     ActionRow(id="about", desk="help", text=later("&About USCE Desktop"), menu="Help"),
 )  # fmt: skip
 MENUS = {

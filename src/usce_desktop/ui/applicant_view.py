@@ -41,7 +41,7 @@ class _Offer(QFrame):
         self.setProperty("role", "bar")
         self.words = plain_label()
         self.button = QPushButton(tr("Fill in"))
-        self.button.setToolTip(tr("Put these into the fields below; Save keeps them"))
+        self.button.setToolTip(tr("Put these into the fields below"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 12, 8)
         row.addWidget(self.words, 1)
@@ -53,7 +53,7 @@ class ApplicantView(QScrollArea):
     """Shows who applies, and leads to the records.
 
     Signals:
-        saved(object): The identity's fields, as ``set_applicant`` takes them.
+        saved(object): The fields that were changed, as ``set_applicant`` takes them.
         immunizations_wanted(): Edit the immunization record.
         exams_wanted(): Edit the USMLE attempts.
     """
@@ -72,9 +72,8 @@ class ApplicantView(QScrollArea):
         self.offer = _Offer()
         self.offer.button.clicked.connect(self._fill_in)
         self._offered: tuple[str, str] | None = None
-        self.save = QPushButton(tr("Save"))
-        self.save.setProperty("role", "primary")
-        self.save.clicked.connect(self._save)
+        self.form.changed.connect(self.save)
+        self._said: dict[str, str] = {}
         self.immunizations = _Section(tr("Immunization record"), tr("Edit the record…"))
         self.immunizations.button.clicked.connect(self.immunizations_wanted)
         self.exams = _Section(tr("USMLE attempts"), tr("Edit the attempts…"))
@@ -86,15 +85,12 @@ class ApplicantView(QScrollArea):
         column.setSpacing(12)
         column.addWidget(plain_label(tr("Who I am"), "title"))
         words = tr(
-            "The name and the dates are compared with every document; they go on covers and page stamps."
+            "The name and the dates are compared with every document; they go on covers and page stamps. What"
+            " you write is kept as you go on; Ctrl+Z takes it back."
         )
         column.addWidget(plain_label(words, "soft"))
         column.addWidget(self.offer)
         column.addWidget(self.form)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(self.save)
-        column.addLayout(row)
         column.addWidget(self.immunizations)
         column.addWidget(self.exams)
         column.addStretch()
@@ -117,8 +113,8 @@ class ApplicantView(QScrollArea):
         if applicant != self._shown:
             self._shown = applicant
             self.form.show_applicant(applicant)
+            self._said = self.form.fields()
         self.form.setEnabled(enabled)
-        self.save.setEnabled(enabled)
         nothing = tr("Open an application first: what a dose or a titer is worth depends on what it asks.")
         self.immunizations.words.setText("\n".join(chart) or nothing)
         self.exams.words.setText("\n".join(map(said, exams)))
@@ -143,13 +139,13 @@ class ApplicantView(QScrollArea):
             self.offer.words.setText(words)
 
     def _fill_in(self) -> None:
-        """Put the passport's names into their fields; they are kept with the rest, when the person saves."""
+        """Put the passport's names into their fields, and keep them."""
         if self._offered is not None:
             given, family = self._offered
             self.form.edits["given_names"].setText(given)
             self.form.edits["family_name"].setText(family)
             self.offer.hide()
-            self.save.setFocus()
+            self.save()
 
     def veil(self, *, on: bool) -> None:
         """Hide what identifies the person, or show it."""
@@ -159,6 +155,10 @@ class ApplicantView(QScrollArea):
         for section in (self.immunizations, self.exams):
             section.words.setVisible(not on)
 
-    def _save(self) -> None:
-        if self.form.is_valid():
-            self.saved.emit(self.form.fields())
+    def save(self) -> None:
+        """Keep what was changed; a day that is not understood yet stays as it was, and its field says why."""
+        fields = self.form.fields()
+        changed = {key: text for key, text in fields.items() if text != self._said.get(key)}
+        if changed and self.form.isEnabled():
+            self._said = fields
+            self.saved.emit(changed)

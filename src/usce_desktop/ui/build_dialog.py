@@ -48,7 +48,7 @@ class BuildDialog(QDialog):
         self._wishes(layout)
         self.anyway = QCheckBox(tr("Build it &all the same, without what is missing"))
         if not plan.complete:
-            layout.addWidget(plain_label(tr("Not as it should be"), "section"))
+            layout.addWidget(plain_label(tr("Problems"), "section"))
             lines = [f"• {said(left.title)}: {said(left.reason)}" for left in plan.left_out]
             lines += [f"• {said(item.requirement.title)}: {said(item.reason)}" for item in plan.not_ready]
             layout.addWidget(plain_label("\n".join(lines[:14]) + ("\n…" if len(lines) > 14 else "")))  # noqa: PLR2004 - a screenful
@@ -70,7 +70,7 @@ class BuildDialog(QDialog):
     def _show_profile(self) -> None:
         profile = self._profiles[self.profile.currentData()]
         place = tr("a folder that you choose next") if profile.separate else self._target
-        self.goes_to.setText(tr("Goes to {place}", place=place))
+        self.goes_to.setText(tr("Saved as {place}", place=place))
         refused = refusals(profile, self._plan.weights, self._plan.front(profile), self._plan.name)
         lines = [*map(said, refused), profile.note]
         self.forecast.setText("\n".join(filter(None, lines)))

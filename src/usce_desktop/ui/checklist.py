@@ -70,19 +70,23 @@ class Row(Struct, frozen=True, kw_only=True):
 
 
 def rows_of(review: Review | None, new: tuple[NewFile, ...], inbox: tuple[Path, ...] = ()) -> tuple[Row, ...]:
-    """List a verdict's rows in packet order, grouped by phase, unassigned files first."""
+    """List a verdict's rows in packet order, grouped by phase.
+
+    What lies in the application's own folder and belongs to no item comes first, since it is about this
+    application; what waits in the Inbox for any application comes last.
+    """
     rows: list[Row] = []
     if new:
         rows.append(Row(heading=tr("New in the folder: press Enter to give it to an item")))
         rows += [Row(new_file=each.name) for each in new]
-    if inbox:
-        rows.append(Row(heading=tr("In the Inbox: press Enter to give it to an item")))
-        rows += [Row(new_file=path.name, inbox=path) for path in inbox]
     for phase in Phase if review else ():
         items = review.phase(phase) if review else ()
         if items:
             rows.append(Row(heading=tr(_PHASES[phase])))
             rows += [Row(item=item) for item in items]
+    if inbox:
+        rows.append(Row(heading=tr("In the Inbox: press Enter to give it to an item")))
+        rows += [Row(new_file=path.name, inbox=path) for path in inbox]
     return tuple(rows)
 
 

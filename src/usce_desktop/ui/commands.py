@@ -1,6 +1,6 @@
 """The actions of the window, made from their table: in menus, in the toolbar, by shortcut."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
@@ -81,8 +81,10 @@ class Commands:
         self._actions = self._make_undo(window, undo_stack, when_idle)
         for row in ROWS:
             action = QAction(row.label, window)
-            if row.keys:
-                action.setShortcut(QKeySequence(row.keys))
+            action.setCheckable(row.checkable)
+            action.setShortcuts([QKeySequence(keys) for keys in (row.keys, row.also) if keys])
+            if row.begins:
+                self._menus[row.menu].addSeparator()
             if row.id == "close":
                 action.setMenuRole(QAction.MenuRole.QuitRole)
             self._menus[row.menu].addAction(action)
@@ -109,6 +111,22 @@ class Commands:
         self._menus["Edit"].addActions([undo, redo])
         self._menus["Edit"].addSeparator()
         return {"undo": undo, "redo": redo}
+
+    def show_checked(self, checked: Callable[[], Collection[str]]) -> None:
+        """Mark in the menus what is on, whenever they open.
+
+        Args:
+            checked: Gives the ids of the actions that are on.
+        """
+
+        def mark() -> None:
+            on = checked()
+            for row in ROWS:
+                if row.checkable:
+                    self._actions[row.id].setChecked(row.id in on)
+
+        for menu in self._menus.values():
+            menu.aboutToShow.connect(mark)
 
     def serve(self, desks: Mapping[str, object]) -> None:
         """Let each action be done by the method of its name.

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -243,9 +243,14 @@ class FollowsDialog(QDialog):
 class ApplicantForm(QWidget):
     """Who the applicant is.
 
+    Signals:
+        changed(): A field was left with something else in it.
+
     Attributes:
         order: How dates of figures are meant.
     """
+
+    changed = Signal()
 
     LABELS = (
         ("name", later("Name as in passport")),
@@ -282,11 +287,13 @@ class ApplicantForm(QWidget):
             name = field_label(tr(label))
             if key in {"birth_date", "graduation"}:
                 day = self.days[key] = DayField(tr(label), self.order, months=key == "graduation")
+                day.stated.connect(lambda _: self.changed.emit())
                 self.edits[key] = day.edit
                 form.addRow(name, day)
             else:
                 edit = self.edits[key] = QLineEdit()
                 edit.setAccessibleName(tr(label))
+                edit.editingFinished.connect(self.changed)
                 form.addRow(name, edit)
             name.setBuddy(self.edits[key])
         self.answers: dict[str, QComboBox] = {}
@@ -295,10 +302,9 @@ class ApplicantForm(QWidget):
             box.setAccessibleName(tr(label))
             for value, words in (("", ""), ("yes", tr("yes")), ("no", tr("no"))):
                 box.addItem(words, value)
+            box.activated.connect(lambda _: self.changed.emit())
             self.answers[key] = box
             form.addRow(field_label(tr(label)), box)
-        self.problem = plain_label("", "soft")
-        form.addRow(self.problem)
         self.show_applicant(applicant)
 
     def show_applicant(self, applicant: Applicant) -> None:
@@ -312,7 +318,6 @@ class ApplicantForm(QWidget):
         for key, box in self.answers.items():
             answer = getattr(applicant, key)
             box.setCurrentIndex(box.findData("" if answer is None else "yes" if answer else "no"))
-        self.problem.setText("")
 
     def veil(self, *, on: bool) -> None:
         """Show dots instead of what identifies the person."""
@@ -322,16 +327,7 @@ class ApplicantForm(QWidget):
             day.veil(on=on)
 
     def fields(self) -> dict[str, str]:
-        """Read the form as ``set_applicant`` takes it."""
-        texts = {key: edit.text().strip() for key, edit in self.edits.items()}
-        return texts | {key: box.currentData() for key, box in self.answers.items()}
-
-    def is_valid(self) -> bool:
-        """Check the dates, and say what is wrong."""
-        for day in self.days.values():
-            if not day.finish():
-                self.problem.setText(day.hint.text())
-                day.edit.setFocus()
-                return False
-        self.problem.setText("")
-        return True
+        """Read the form as ``set_applicant`` takes it; a day that is not understood yet is left out."""
+        texts = {key: edit.text().strip() for key, edit in self.edits.items() if key not in self.days}
+        days = {key: day.day.isoformat() if day.day else "" for key, day in self.days.items()}
+        return texts | days | {key: box.currentData() for key, box in self.answers.items()}

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -55,10 +57,12 @@ class ItemPanel(QWidget):
 
     Signals:
         add_wanted(str): Choose files for this item.
+        remove_wanted(): Remove the document at hand.
         example_wanted(): Show what is wanted of it.
     """
 
     add_wanted = Signal(str)
+    remove_wanted = Signal()
     example_wanted = Signal()
 
     def __init__(
@@ -70,7 +74,8 @@ class ItemPanel(QWidget):
         self._session = session
         self.at_hand = at_hand = ItemAtHand(session)
         self.preview = Preview(make_worker)
-        self.preview.setMinimumHeight(240)
+        self.preview.view.setMinimumSize(160, 110)
+        self.preview.view.show_fitted("width")
         self._title = plain_label("", "title")
         self._icon = QLabel()
         self._icon.setTextFormat(Qt.TextFormat.PlainText)
@@ -86,7 +91,9 @@ class ItemPanel(QWidget):
         self.recipe = RecipeRow()
         self.recipe.title_stated.connect(at_hand.set_title)
         self.recipe.recipe_stated.connect(at_hand.set_recipe)
-        self.translation = QCheckBox(tr("This is the certified translation of the item's other document"))
+        self.translation = QCheckBox(tr("Certified translation of the other document"))
+        self.translation.setToolTip(tr("This is the certified translation of the item's other document"))
+        self.translation.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.translation.clicked.connect(lambda on: at_hand.set_translation(on=on))
         self._documents = QComboBox()
         self._documents.setAccessibleName(tr("Documents of this item"))
@@ -116,7 +123,7 @@ class ItemPanel(QWidget):
         presses: dict[str, tuple[str, Callable[[], None]]] = {
             "example": (tr("What do they want here?"), self.example_wanted.emit),
             "add": (tr("Add files…"), lambda: self.add_wanted.emit(self.item)),
-            "remove": (tr("Remove"), self.at_hand.remove),
+            "remove": (tr("Remove"), self.remove_wanted.emit),
             "accept": (tr("Accept the new content"), self.at_hand.accept),
             "blank": (tr("The blank pages belong there"), self.at_hand.allow_blank),
             "pass": (tr("I have looked: it is fine"), self.at_hand.let_pass),
@@ -150,9 +157,22 @@ class ItemPanel(QWidget):
         return buttons
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(18, 14, 18, 14)
+        self.parts = QSplitter(Qt.Orientation.Vertical)
+        self.parts.addWidget(self._upper())
+        self.parts.addWidget(self._lower())
+        self.parts.setChildrenCollapsible(False)
+        self.parts.setStretchFactor(0, 3)
+        self.parts.setStretchFactor(1, 2)
+        self.parts.setSizes([460, 280])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.parts)
+
+    def _upper(self) -> QWidget:
+        """Lay out the verdict, what can be done, and the page, which takes the height there is."""
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(18, 14, 18, 8)
         column.setSpacing(8)
         column.addWidget(self._title)
         line = QHBoxLayout()
@@ -162,29 +182,35 @@ class ItemPanel(QWidget):
         column.addLayout(line)
         column.addWidget(self._reason)
         column.addWidget(self._note)
-        column.addWidget(self.delivery)
+        for name in ("accept", "blank", "pass", "overrule", "move", "keep"):
+            column.addWidget(self._buttons[name])
         row = QHBoxLayout()
         for name in ("add", "remove", "more"):
             row.addWidget(self._buttons[name])
         row.addStretch()
         column.addLayout(row)
-        for name in ("accept", "blank", "pass", "overrule", "move", "keep"):
-            column.addWidget(self._buttons[name])
         files = QHBoxLayout()
         files.addWidget(self._documents, 1)
         files.addWidget(self._drag)
         column.addLayout(files)
-        column.addWidget(self.recipe)
-        column.addWidget(self.translation)
-        column.addWidget(self.preview, 20)
+        column.addWidget(self.preview, 1)
+        self._room = QWidget()  # keeps the rest at the top where there is no page
+        column.addWidget(self._room, 1)
+        return upper
+
+    def _lower(self) -> QWidget:
+        """Lay out what is stated and asked, to be scrolled."""
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(18, 8, 18, 14)
+        column.setSpacing(8)
         self._facts_title = plain_label(tr("What is on it"), "section")
-        column.addWidget(self.reading)
-        column.addWidget(self._facts_title)
-        column.addWidget(self.facts)
-        column.addWidget(self.ticks)
         self._rules_title = plain_label(tr("What the program asks"), "section")
-        column.addWidget(self._rules_title)
-        column.addWidget(self._rules)
+        for widget in (
+            self.reading, self._facts_title, self.facts, self.ticks, self._rules_title, self._rules,
+            self.delivery, self.recipe, self.translation,
+        ):  # fmt: skip
+            column.addWidget(widget)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidget(inner)
@@ -192,9 +218,7 @@ class ItemPanel(QWidget):
         area.setAccessibleName(tr("Item"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        return area
 
     # --- showing ---
 
@@ -229,8 +253,11 @@ class ItemPanel(QWidget):
         self._title.setText(said(requirement.title))
         self._icon.setPixmap(theme.status_icon(verdict.tone, self.palette(), 20).pixmap(20, 20))
         self._status.setText(verdict_word(verdict))
-        problems = [each for each in verdict.findings if each.status is not Status.OK]
-        others = [each.message for each in problems if each.message not in verdict.reason]
+        here = {"", self.at_hand.key}
+        problems = [
+            each for each in verdict.findings if each.status is not Status.OK and each.document in here
+        ]
+        others = dict.fromkeys(each.message for each in problems if each.message not in verdict.reason)
         self._reason.setText("\n".join(said(each, veiled=self._veiled) for each in (verdict.reason, *others)))
         owner = said(issuer_words(requirement.issuer))
         self._note.setText(requirement.note)
@@ -250,6 +277,7 @@ class ItemPanel(QWidget):
         document, file, verdict = self.at_hand.document, self.at_hand.file, self.at_hand.verdict
         for widget in (self._documents, self._drag, self._buttons["remove"], self.preview):
             widget.setVisible(document is not None)
+        self._room.setVisible(document is None)
         self.translation.setVisible(document is not None and (len(found) > 1 or document.translation))
         self.translation.setChecked(document is not None and document.translation)
         self.recipe.setVisible(document is not None)

@@ -82,6 +82,7 @@ class MainWindow(QObject):
         self._make_desks()
         self.actions = Commands(frame, session.undo_stack, session.jobs.when_idle)
         self.actions.serve(self._desks)
+        self.actions.show_checked(self.settings_desk.chosen)
         self.library_desk.serve_recent(self.actions.recent)
         self._watcher = QFileSystemWatcher(self)
         self._changed = QTimer(self, singleShot=True, interval=400)
@@ -228,6 +229,7 @@ class MainWindow(QObject):
         self.inbox_view.choosing.connect(lambda: self.application_desk.add_to_inbox())
         self.application_view.row_activated.connect(self._row_activated)
         self.view.files_dropped.connect(self._dropped)
+        self.panel.remove_wanted.connect(lambda: self.actions["remove_document"].trigger())
         self.panel.add_wanted.connect(lambda _: self.actions["add_files"].trigger())
         self.start_view.open_wanted.connect(lambda: self.actions["open_library"].trigger())
         self._watcher.directoryChanged.connect(self._outside)
@@ -321,6 +323,7 @@ class MainWindow(QObject):
         library, opened, view = self.session.library, self.session.opened, self.navigator.view
         self.sidebar.show_view(view if library is not None else "")
         self.sidebar.setVisible(view != "review" or opened is None)  # the page gets its room
+        self._show_title(view)
         self.sidebar.show_inbox(len(self.session.inbox))
         self.sidebar.show_unopened(len(self.session.unopened))
         only_unopened = view == "home" and bool(self.session.unopened)
@@ -337,6 +340,17 @@ class MainWindow(QObject):
             return
         self.beginning.update_view()
         self.stack.setCurrentWidget(self.start_view)
+
+    def _show_title(self, view: str) -> None:
+        """Name what is shown: the application at hand, or the library."""
+        library, opened = self.session.library, self.session.opened
+        if library is None:
+            self.frame.setWindowTitle(APP_NAME)
+            return
+        about = opened is not None and view in {"application", "packet", "review"}
+        name = opened.application.title if opened is not None and about else library.root.name
+        sample = tr(" (sample)") if library.info.sample else ""
+        self.frame.setWindowTitle(f"{name}{sample} – {APP_NAME}")
 
     def _update_view(self) -> None:
         """Bring the view that is shown up to date."""
@@ -377,11 +391,9 @@ class MainWindow(QObject):
     def _library_changed(self) -> None:
         library = self.session.library
         if library is None:
-            self.frame.setWindowTitle(APP_NAME)
+            self._show_title("")
             self._watch()
             return
-        sample = " (sample)" if library.info.sample else ""
-        self.frame.setWindowTitle(f"{library.root.name}{sample} – {APP_NAME}")
         self.memory.opened(library.root)
         self.navigator.begin()
         self.session.last = self.memory.settings.application if self.memory.settings.restore else ""
@@ -569,6 +581,8 @@ class MainWindow(QObject):
 
     def _finish(self) -> None:
         """Finish what is being saved: the window goes."""
+        if self.stack.currentWidget() is self.applicant_view:
+            self.applicant_view.save()
         self.memory.remember(
             sidebar=saved_state(self.outer.saveState()),
             columns=saved_state(self.application_view.saveState()),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from usce_desktop.domain.reading.offers import Offer
-from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.plain import ElidedButton, plain_label, tooltip
 from usce_desktop.ui.wording import said, tr
 
 MOST = 6
@@ -67,16 +67,15 @@ class ReadingBox(QWidget):
 
     def _button(self, n: int, offer: Offer) -> QPushButton:
         snippet = offer.place.snippet if len(offer.place.snippet) < 60 else f"{offer.place.snippet[:57]}..."  # noqa: PLR2004 - a line's worth
-        button = QPushButton(
-            tr(
-                "{words}   (page {page}: {snippet})",
-                words=said(offer.words),
-                page=offer.place.page,
-                snippet=snippet,
-            ).replace("&", "&&")
+        words = tr(
+            "{words}   (page {page}: {snippet})",
+            words=said(offer.words),
+            page=offer.place.page,
+            snippet=snippet,
         )
+        button = ElidedButton(words)
         key = tr(" Ctrl+Return takes it.") if n == 0 else ""
-        button.setToolTip(tr("Confirm this value.{key}", key=key))
+        button.setToolTip(tooltip(words + "\n" + tr("Confirm this value.{key}", key=key)))
         button.setProperty("role", "offer")
         button.clicked.connect(lambda: self.taken.emit(offer))
         self._layout.addWidget(button)

@@ -177,7 +177,7 @@ class RecordForm(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs, 3)
         layout.addWidget(self.wrong)
-        layout.addWidget(plain_label(heading or tr("What it is worth here"), "section"))
+        layout.addWidget(plain_label(heading or tr("Result for this rotation"), "section"))
         layout.addWidget(area, 2)
         layout.addWidget(self.buttons)
         self.record: Any = None

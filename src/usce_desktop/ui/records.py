@@ -101,7 +101,7 @@ def progress_form(opened: Opened, rates: Mapping[str, float], today: date, paren
         lambda rows: progress_of(application, rows, new_id),
         lambda now: progress_words(structs.replace(application, **now), reply, rates, today),
         parent,
-        heading=tr("What it comes to"),
+        heading=tr("Summary"),
     )
 
 
@@ -114,7 +114,7 @@ def season_form(season: Season, parent: QWidget | None) -> RecordForm:
         lambda rows: season_of(season, rows, new_id),
         season_words,
         parent,
-        heading=tr("What it comes to"),
+        heading=tr("Summary"),
     )
 
 

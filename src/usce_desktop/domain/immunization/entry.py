@@ -70,7 +70,7 @@ SHEETS: tuple[Sheet, ...] = (
     ),
     Sheet(
         key="histories",
-        title=say("Diseases gone through"),
+        title=say("Past infections"),
         kind=History,
         columns=(
             Column(key="disease", head="Disease", choices=get_args(Disease)),

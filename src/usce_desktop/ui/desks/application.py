@@ -125,7 +125,11 @@ class ApplicationDesk(Desk):
 
     def remove_document(self) -> None:
         """Remove the document at hand; undo brings it back."""
-        self.panel.at_hand.remove()
+        document = self.panel.at_hand.document
+        if document is not None and not self.session.read_only:
+            self.panel.at_hand.remove()
+            words = tr("{file} was removed.", file=document.file)
+            self.bar.tell(words, tr("Undo"), self.session.undo_stack.undo, stays=False)
 
     def status_and_costs(self) -> None:
         """Say how far the application at hand is, what it costs and what happened; undoable."""

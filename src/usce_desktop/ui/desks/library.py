@@ -91,7 +91,6 @@ class LibraryDesk(Desk):
     def save_applicant(self, fields: dict[str, str]) -> None:
         """Keep who the applicant is."""
         self.session.set_applicant(fields)
-        self.bar.tell(tr("Saved."), tr("Undo"), self.session.undo_stack.undo, stays=False)
 
     def show_applicant(self, view: ApplicantView) -> None:
         """Show who the applicant is, and what the records amount to."""

@@ -107,6 +107,12 @@ class SettingsDesk(Desk):
             stays=False,
         )
 
+    def chosen(self) -> frozenset[str]:
+        """List the actions that are on: the colors, and whether personal data is hidden."""
+        settings = self.memory.settings
+        scheme = "system_colours" if settings.scheme == "system" else settings.scheme
+        return frozenset({scheme, "veil"} if settings.veiled else {scheme})
+
     def forget_recent(self) -> None:
         """Forget which libraries were opened."""
         self.change("recent", ())

@@ -397,7 +397,7 @@ def _action_rows(plan: SeasonPlan) -> list[tuple[str, ...]]:
         (
             show_day(action.start_by) + (" (late)" if action.start_by < plan.today else ""),
             action.do
-            + (tr(" (under way)") if action.begun else tr(" (sets the pace)") if action.critical else ""),
+            + (tr(" (under way)") if action.begun else tr(" (longest lead time)") if action.critical else ""),
             ", ".join(action.applications)
             if len(action.applications) == 1
             else counted(len(action.applications), "application"),
@@ -417,7 +417,7 @@ def _test_rows(plan: SeasonPlan) -> list[tuple[str, str, str]]:
             for conflict in kind.plan.conflicts
         ]
         rows += [
-            (said(kind.title), tr("made on {day}, and good", day=show_day(day)), name)
+            (said(kind.title), tr("done {day}, still valid", day=show_day(day)), name)
             for name, day in kind.plan.covered
         ]
     return rows
