@@ -29,6 +29,8 @@ def data_words() -> Iterator[str]:
         yield kind.title
         yield issuer_words(kind.issuer)
         yield from kind.must_show
+    for lead in load_catalog(resources()).leads:
+        yield from (lead.do, lead.source)
     for key in KINDS:
         yield str(title(key))
     for rule in RULES.values():

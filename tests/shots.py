@@ -154,19 +154,22 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             (widget or window.frame).grab().save(str(OUT / f"{name} {scheme}.png"))
 
         def season(name: str) -> None:
-            window.season_desk.open()
+            window.navigator.season()
             wait(app, window)
-            view = window.season_desk.view
-            assert view is not None
+            view = window.season_view
             view.programs.selectRow(0)
             for number in range(view.tabs.count()):
                 view.tabs.setCurrentIndex(number)
-                keep(f"{name} {number + 1}", view)
-            view.close()
+                keep(f"{name} {number + 1}")
+            window.navigator.at_hand()
             dialog(
                 "program",
                 partial(
-                    ProgramDialog, view._programs[0][1], office.catalog.schools, NOW.date(), window.frame
+                    ProgramDialog,
+                    view.programs_tab.programs[0][1],
+                    office.catalog.schools,
+                    NOW.date(),
+                    window.frame,
                 ),
             )
             dialog("weights", partial(WeightsDialog, {}, window.frame))

@@ -1036,10 +1036,6 @@ Enviar antes del {submit_by}</translation>
         <translation>&amp;Quién soy</translation>
     </message>
     <message>
-        <source>&amp;Season…</source>
-        <translation>&amp;Temporada…</translation>
-    </message>
-    <message>
         <source>Se&amp;ttings</source>
         <translation>A&amp;justes</translation>
     </message>
@@ -1078,6 +1074,10 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>Clear cache</source>
         <translation>Vaciar lo guardado para ir más rápido</translation>
+    </message>
+    <message>
+        <source>&amp;Season</source>
+        <translation>&amp;Temporada</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -1482,6 +1482,10 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     <message>
         <source>The calendar</source>
         <translation>El calendario</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>La tabla</translation>
     </message>
     <message>
         <source>The report</source>
@@ -2664,6 +2668,14 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>&amp;Informe…</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in {table}</source>
+        <translation>Buscar en {table}</translation>
+    </message>
+    <message>
         <source>Zoom of the timeline</source>
         <translation>Ampliación de la línea de tiempo</translation>
     </message>
@@ -2700,8 +2712,8 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>&amp;Nuevo…</translation>
     </message>
     <message>
-        <source>&amp;Import from a table…</source>
-        <translation>&amp;Importar de una tabla…</translation>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;What counts…</source>
@@ -2776,6 +2788,10 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Barras: rotaciones (gruesas), plazos para solicitar (finas), documentos (pálidas). Rombos: papeles que vencen, ofertas.</translation>
     </message>
     <message>
+        <source> (late)</source>
+        <translation> (con retraso)</translation>
+    </message>
+    <message>
         <source> (under way)</source>
         <translation> (en marcha)</translation>
     </message>
@@ -2790,6 +2806,10 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     <message>
         <source>done {day}, still valid</source>
         <translation>hecha el {day}, y vale</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>What the column {column} is</source>
@@ -5430,6 +5450,14 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Acepta {most:g} intentos como mucho, y usted tiene {tries}.</translation>
     </message>
     <message>
+        <source>Rotation</source>
+        <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>Time to apply</source>
+        <translation>Plazo para solicitar</translation>
+    </message>
+    <message>
         <source>Papers due</source>
         <translation>Entrega de papeles</translation>
     </message>
@@ -5438,12 +5466,12 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Responder a la oferta</translation>
     </message>
     <message>
-        <source>Document good</source>
-        <translation>Documento válido</translation>
+        <source>Valid</source>
+        <translation>Válido</translation>
     </message>
     <message>
-        <source> to {last}</source>
-        <translation> a {last}</translation>
+        <source>{first}</source>
+        <translation>{first}</translation>
     </message>
     <message>
         <source>{words}: {days}</source>
@@ -6088,6 +6116,178 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>Other</source>
         <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Begin the hepatitis B series</source>
+        <translation>Empezar la serie de hepatitis B</translation>
+    </message>
+    <message>
+        <source>full series with titer: 7 to 8 months (Ohio State University)</source>
+        <translation>serie completa con título: de 7 a 8 meses (Ohio State University)</translation>
+    </message>
+    <message>
+        <source>Get the missing doses and the titer</source>
+        <translation>Ponerse las dosis que faltan y hacerse el título de anticuerpos</translation>
+    </message>
+    <message>
+        <source>doses and titer: 6 to 8 weeks (Ohio State University)</source>
+        <translation>dosis y título: de 6 a 8 semanas (Ohio State University)</translation>
+    </message>
+    <message>
+        <source>Get the TB test done</source>
+        <translation>Hacerse la prueba de tuberculosis</translation>
+    </message>
+    <message>
+        <source>two-step skin test: 3 to 4 weeks and four visits; a blood test takes days</source>
+        <translation>prueba cutánea en dos pasos: de 3 a 4 semanas y cuatro visitas; una de sangre tarda días</translation>
+    </message>
+    <message>
+        <source>Get the vaccination</source>
+        <translation>Vacunarse</translation>
+    </message>
+    <message>
+        <source>an appointment and the record of it</source>
+        <translation>una cita y su constancia</translation>
+    </message>
+    <message>
+        <source>Have the titers drawn</source>
+        <translation>Hacerse los títulos de anticuerpos</translation>
+    </message>
+    <message>
+        <source>blood test, report, and room for a repeat</source>
+        <translation>análisis, informe y tiempo para repetirlo</translation>
+    </message>
+    <message>
+        <source>Have the immunization form signed by a clinician</source>
+        <translation>Hacer firmar el formulario de vacunas por un médico</translation>
+    </message>
+    <message>
+        <source>an appointment, and the form&apos;s lab reports</source>
+        <translation>una cita y los informes de laboratorio del formulario</translation>
+    </message>
+    <message>
+        <source>Ask for the letter of recommendation</source>
+        <translation>Pedir la carta de recomendación</translation>
+    </message>
+    <message>
+        <source>ask 4 to 6 weeks ahead</source>
+        <translation>pídala de 4 a 6 semanas antes</translation>
+    </message>
+    <message>
+        <source>Ask the dean&apos;s office for the letter</source>
+        <translation>Pedir la carta al decanato</translation>
+    </message>
+    <message>
+        <source>dean&apos;s offices take weeks, more in the holidays</source>
+        <translation>los decanatos tardan semanas, más en vacaciones</translation>
+    </message>
+    <message>
+        <source>Order it from the registrar</source>
+        <translation>Pedirlo en registro académico</translation>
+    </message>
+    <message>
+        <source>registrars take weeks, more with a certified translation</source>
+        <translation>registro académico tarda semanas, más con traducción certificada</translation>
+    </message>
+    <message>
+        <source>Order the USMLE transcript</source>
+        <translation>Pedir el certificado de notas del USMLE</translation>
+    </message>
+    <message>
+        <source>electronic within days, paper by mail</source>
+        <translation>electrónico en días, en papel por correo</translation>
+    </message>
+    <message>
+        <source>Order the background check</source>
+        <translation>Pedir los antecedentes penales</translation>
+    </message>
+    <message>
+        <source>checks in several countries take weeks</source>
+        <translation>revisar varios países tarda semanas</translation>
+    </message>
+    <message>
+        <source>Take the drug screen</source>
+        <translation>Hacerse la prueba de drogas</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own vendor, then the report</source>
+        <translation>el proveedor del programa y después el informe</translation>
+    </message>
+    <message>
+        <source>Ask the insurer for the certificate</source>
+        <translation>Pedir el certificado al seguro</translation>
+    </message>
+    <message>
+        <source>a certificate that names site and dates is written by hand</source>
+        <translation>un certificado con lugar y fechas se escribe a mano</translation>
+    </message>
+    <message>
+        <source>Book the English test</source>
+        <translation>Reservar el examen de inglés</translation>
+    </message>
+    <message>
+        <source>test dates, and two weeks until scores are sent</source>
+        <translation>fechas de examen y dos semanas hasta que envían las notas</translation>
+    </message>
+    <message>
+        <source>Renew the passport</source>
+        <translation>Renovar el pasaporte</translation>
+    </message>
+    <message>
+        <source>many countries take two months</source>
+        <translation>muchos países tardan dos meses</translation>
+    </message>
+    <message>
+        <source>Book the visa interview</source>
+        <translation>Reservar la entrevista de la visa</translation>
+    </message>
+    <message>
+        <source>waits differ by post, up to about a year; enter your own. A bond of $5,000 to 15,000 can be asked for B-1/B-2 from listed countries (pilot since Aug 2025). ESTA: $40 since Sep 2025; I-94 by land: $30</source>
+        <translation>las esperas varían según el consulado, hasta cerca de un año; anote la suya. Pueden pedir una fianza de $5,000 a 15,000 para B-1/B-2 de ciertos países (piloto desde agosto de 2025). ESTA: $40 desde septiembre de 2025; I-94 por tierra: $30</translation>
+    </message>
+    <message>
+        <source>Apply for the New York (NYSED) letter</source>
+        <translation>Solicitar la carta de Nueva York (NYSED)</translation>
+    </message>
+    <message>
+        <source>about three months</source>
+        <translation>unos tres meses</translation>
+    </message>
+    <message>
+        <source>Take the course</source>
+        <translation>Hacer el curso</translation>
+    </message>
+    <message>
+        <source>the next course with a place</source>
+        <translation>el próximo curso con cupo</translation>
+    </message>
+    <message>
+        <source>Order the certified translation</source>
+        <translation>Pedir la traducción certificada</translation>
+    </message>
+    <message>
+        <source>certified translators, one to two weeks</source>
+        <translation>traductores certificados, de una a dos semanas</translation>
+    </message>
+    <message>
+        <source>Take the training</source>
+        <translation>Hacer la capacitación</translation>
+    </message>
+    <message>
+        <source>online courses of some hours</source>
+        <translation>cursos en línea de unas horas</translation>
+    </message>
+    <message>
+        <source>Make an appointment at the clinic</source>
+        <translation>Pedir cita en la clínica</translation>
+    </message>
+    <message>
+        <source>an appointment and its report</source>
+        <translation>una cita y su informe</translation>
+    </message>
+    <message>
+        <source>your own work of some evenings</source>
+        <translation>trabajo propio de algunas noches</translation>
     </message>
     <message>
         <source>Result</source>
@@ -7414,6 +7614,22 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>Move it</source>
         <translation>Moverlo</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Guardar como tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Guardar como tabla…</translation>
     </message>
 </context>
 </TS>

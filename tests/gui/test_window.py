@@ -66,7 +66,7 @@ from usce_desktop.ui.record_form import RecordForm
 from usce_desktop.ui.season.compare import CompareDialog
 from usce_desktop.ui.season.import_dialog import ImportDialog
 from usce_desktop.ui.season.program_dialogs import AgencyDialog, CountDialog, ProgramDialog, WeightsDialog
-from usce_desktop.ui.season.window import SeasonWindow
+from usce_desktop.ui.season.view import SeasonView
 from usce_desktop.ui.words import words_for
 
 Settle = Callable[[], None]
@@ -1621,13 +1621,11 @@ def cell(table: QTableWidget, row: int, column: int) -> str:
     return item.text() if item else ""
 
 
-def open_season(window: MainWindow, settled: Settle) -> SeasonWindow:
+def open_season(window: MainWindow, settled: Settle) -> SeasonView:
     window.actions["season"].trigger()
     settled()
-    view = window.season_desk.view
-    assert view is not None
-    assert view.isVisible()
-    return view
+    assert window.stack.currentWidget() is window.season_view
+    return window.season_view
 
 
 def test_the_season_is_shown_in_pictures_and_words(window: MainWindow, settled: Settle) -> None:
@@ -1646,7 +1644,6 @@ def test_the_season_is_shown_in_pictures_and_words(window: MainWindow, settled: 
     assert view.tests.rowCount() > 3
     assert "$3,873 planned" in view.sums.text()
     assert not view.grab().isNull()
-    view.close()
 
 
 def test_programs_are_compared_and_an_application_is_started_from_one(
@@ -1654,12 +1651,12 @@ def test_programs_are_compared_and_an_application_is_started_from_one(
 ) -> None:
     view = open_season(window, settled)
     assert cell(view.programs, 0, 1).startswith("Lakeside")
-    assert not view.start.isEnabled()
+    assert not view.programs_tab.start.isEnabled()
     view.programs.selectRow(0)
-    assert "weight 25" in view.factors.text()
-    assert "Opens before the start: 9 months" in view.factors.text()
+    assert "weight 25" in view.programs_tab.factors.text()
+    assert "Opens before the start: 9 months" in view.programs_tab.factors.text()
     monkeypatch.setattr(ApplicationDialog, "exec", lambda self: self.create_button.isEnabled())
-    view.start.click()
+    view.programs_tab.start.click()
     settled()
     opened = window.session.opened
     assert opened is not None
@@ -1686,14 +1683,14 @@ def test_programs_come_from_a_table_with_a_preview(
     monkeypatch.setattr(ImportDialog, "exec", answer)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     before = view.programs.rowCount()
-    view._ask_import()
+    view.programs_tab.ask_import()
     settled()
     assert "no column is the hospital's name" in said[0]
     assert "2 new, 0 changed, 0 as they are" in said[1]
     assert "Not taken: Odd" in said[1]
     assert view.programs.rowCount() == before + 2
     path.write_bytes(b"")
-    view._ask_import()
+    view.programs_tab.ask_import()
     assert "is empty" in window.bar.text.text()
 
 
@@ -1701,7 +1698,7 @@ def test_calendar_and_report_are_written_where_the_person_says(
     window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     view = open_season(window, settled)
-    for name, ask in (("season.ics", view._ask_calendar), ("report.pdf", view._ask_report)):
+    for name, ask in (("season.ics", view.ask_calendar), ("report.pdf", view.ask_report)):
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, name=name: (str(tmp_path / name), ""))
         ask()
         settled()
@@ -1781,22 +1778,22 @@ def test_programs_are_edited_weighed_and_agencies_checked(
 
     monkeypatch.setattr(CountDialog, "exec", paste)
     monkeypatch.setattr(ProgramDialog, "exec", write)
-    view.program_wanted.emit("")
+    view.programs_tab.program_wanted.emit("")
     settled()
     titles = [cell(view.programs, n, 1) for n in range(view.programs.rowCount())]
     assert "Westside (SAMPLE)" in titles
     view.programs.selectRow(titles.index("Westside (SAMPLE)"))
-    assert "50 % of its residents are IMGs, counted on 2026-11-23" in view.factors.text()
+    assert "50 % of its residents are IMGs, counted on 2026-11-23" in view.programs_tab.factors.text()
 
     def weigh(dialog: WeightsDialog) -> bool:
         dialog.spins["residency"].setValue(0)
         return dialog.weights() == {"residency": 0.0}
 
     monkeypatch.setattr(WeightsDialog, "exec", weigh)
-    view.weights_wanted.emit()
+    view.programs_tab.weights_wanted.emit()
     settled()
     view.programs.selectRow(0)
-    assert "weight 25" not in view.factors.text()
+    assert "weight 25" not in view.programs_tab.factors.text()
 
     def check(dialog: AgencyDialog) -> bool:
         assert "Ask more" in dialog.verdict.text()
@@ -1807,7 +1804,7 @@ def test_programs_are_edited_weighed_and_agencies_checked(
         return True
 
     monkeypatch.setattr(AgencyDialog, "exec", check)
-    view.agency_wanted.emit()
+    view.programs_tab.agency_wanted.emit()
     assert view.people.rowCount() > 3
 
 
@@ -1837,7 +1834,7 @@ def test_programs_are_filtered_and_compared_side_by_side(
     view.filter.setText("cardiology")
     seen = []
     monkeypatch.setattr(CompareDialog, "exec", lambda dialog: seen.append(dialog.table))
-    view._compare()
+    view.programs_tab.compare()
     table = seen[0]
     assert table.columnCount() == 3
     rows = {cell(table, n, 0): (cell(table, n, 1), cell(table, n, 2)) for n in range(table.rowCount())}
@@ -1853,7 +1850,7 @@ def test_the_timeline_is_kept_as_a_picture(
 ) -> None:
     view = open_season(window, settled)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "line"), ""))
-    view._ask_picture()
+    view.ask_picture()
     page = PdfReader(tmp_path / "line.pdf").pages[0]
     assert page.mediabox.width > page.mediabox.height
     assert "Lakeside University Hospital" in " ".join(page.extract_text().split())

@@ -88,7 +88,7 @@ ROWS = (
     ActionRow(id="inbox", desk="navigator", text=later("&Inbox"), menu="View", keys="Ctrl+4", needs=("library",), why=later("Open a library first")),
     ActionRow(id="applicant", desk="navigator", text=later("&Who I am"), menu="View", keys="Ctrl+5", needs=("library",), why=later("Open a library first")),
     ActionRow(id="packet", desk="navigator", text=later("&Packet pages"), menu="View", keys="Ctrl+6", needs=("application",), why=later("Choose an application first")),
-    ActionRow(id="season", text=later("&Season…"), menu="View", keys="Ctrl+Shift+S", needs=("library",), why=later("Open a library first")),
+    ActionRow(id="season", desk="navigator", text=later("&Season"), menu="View", keys="Ctrl+Shift+S", needs=("library",), why=later("Open a library first")),
     ActionRow(id="settings", desk="navigator", text=later("Se&ttings"), menu="View", keys="Ctrl+,", needs=("library",), why=later("Open a library first")),
     ActionRow(begins=True, id="veil", desk="settings", checkable=True, text=later("Hide &personal data"), menu="View", keys="Ctrl+Shift+H"),
     ActionRow(id="full_screen", text=later("&Full screen"), menu="View", keys=Keys.FullScreen),

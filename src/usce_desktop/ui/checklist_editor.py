@@ -26,6 +26,7 @@ from usce_desktop.domain.checklist_edits import BadRuleError
 from usce_desktop.domain.immunization.asked import HEALTH_PAPERS, PARAMETERS, parameter_words
 from usce_desktop.domain.rules import RULES
 from usce_desktop.domain.status import Phase
+from usce_desktop.ui.fitting import fit_to_screen
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.rule_row import RuleRow
 from usce_desktop.ui.wording import later, said, tr
@@ -51,7 +52,7 @@ class ChecklistEditor(QDialog):
         """Show the item at hand."""
         super().__init__(parent)
         self.setWindowTitle(tr("Rules: {title}", title=checklist.title))
-        self.resize(1040, 720)
+        fit_to_screen(self, 1040, 720)
         self.checklist, self._types = checklist, types
         self._item = ""
         self.rows: list[RuleRow] = []

@@ -21,6 +21,7 @@ from usce_desktop.domain.application import FormDetails
 from usce_desktop.domain.forms.field import OFF, Offer
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.documents.fill import OpenedForm, UnknownFieldError, value_for
+from usce_desktop.ui.fitting import fit_to_screen
 from usce_desktop.ui.plain import plain_label, tooltip
 from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.wording import counted, said, tr
@@ -147,8 +148,7 @@ class FormFiller(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(middle, 1)
         layout.addWidget(self.buttons)
-        screen = self.screen().availableSize()
-        self.resize(min(1040, screen.width() - 40), min(720, screen.height() - 60))
+        fit_to_screen(self, 1040, 720)
 
     def _is_ticked(self, row: int) -> bool:
         item = self.table.item(row, FIELD)

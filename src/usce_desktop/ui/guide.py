@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from usce_desktop import APP_NAME, __version__
 from usce_desktop.storage.resources import guide
-from usce_desktop.ui.tables import fill, table
+from usce_desktop.ui.fitting import fit_to_screen
+from usce_desktop.ui.tables import Table
 from usce_desktop.ui.wording import later, tr
 
 LIBRARIES = (
@@ -87,7 +88,7 @@ class GuideDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)
         layout.addWidget(buttons)
-        self.resize(820, 700)
+        fit_to_screen(self, 820, 700)
 
 
 class TableDialog(QDialog):
@@ -110,11 +111,11 @@ class TableDialog(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.table = table(columns, (0,), title)
-        fill(self.table, list(rows))
+        self.table = Table(columns, title, wide=(0,), wraps=True)
+        self.table.fill(list(rows))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.table)
         layout.addWidget(buttons)
-        self.resize(620, 620)
+        fit_to_screen(self, 620, 620)

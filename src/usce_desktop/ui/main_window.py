@@ -152,6 +152,10 @@ class MainWindow(QObject):
         self.built_bar = self.packets.built_bar
         self._column.insertWidget(1, self.built_bar)
         self.season_desk = SeasonDesk(*common)
+        self.season_view = self.season_desk.view
+        self._views["season"] = self.season_view
+        self.stack.addWidget(self.season_view)
+        self.season_view.place_wanted.connect(self.navigator.go_to_item)
         self.library_desk = LibraryDesk(*common)
         self.beginning = BeginningDesk(*common)
         self.beginning.serve(self.start_view)
@@ -286,10 +290,6 @@ class MainWindow(QObject):
         """End the program."""
         self.frame.close()
 
-    def season(self) -> None:
-        """Show the season: when to apply, what to do, which tests once, programs, money."""
-        self.season_desk.open()
-
     def palette_entries(self) -> list[Entry]:
         """List what can be gone to or done now."""
         found = [
@@ -371,6 +371,8 @@ class MainWindow(QObject):
             self.inbox_view.update_view()
         elif shown is self.packet_view:
             self.packets.show_packet()
+        elif shown is self.season_view:
+            self.season_desk.refresh()
         elif shown is self.applicant_view:
             self.library_desk.show_applicant(self.applicant_view)
         elif shown is self.settings_view:
@@ -601,7 +603,7 @@ class MainWindow(QObject):
         self.session.close()
 
 
-_WITHOUT_APPLICATION = {"inbox", "applicant", "settings"}
+_WITHOUT_APPLICATION = {"inbox", "applicant", "season", "settings"}
 """Views that make sense before there is an application."""
 _ACTION_OF = {
     "home": "home",

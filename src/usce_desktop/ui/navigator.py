@@ -122,6 +122,10 @@ class Navigator(QObject):
         """Show who applies, with immunizations and exams."""
         self.go(Place("applicant"))
 
+    def season(self) -> None:
+        """Show the season: when to apply, what to do, which tests once, programs, money."""
+        self.go(Place("season"))
+
     def settings(self) -> None:
         """Show the settings of this computer."""
         self.go(Place("settings"))

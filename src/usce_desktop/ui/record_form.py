@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from usce_desktop.domain.entry import Column, Row, Sheet, choice_words
 from usce_desktop.domain.immunization.papers import OfferedRow
+from usce_desktop.ui.fitting import fit_to_screen
 from usce_desktop.ui.offered_rows import OfferedRows
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.wording import said, tr
@@ -145,7 +146,7 @@ class RecordForm(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(980, 700)
+        fit_to_screen(self, 980, 700)
         self._read, self._judge = read, judge
         self.tables = [SheetTable(sheet, rows, documents) for sheet, rows in tables.items()]
         self.tabs = QTabWidget()

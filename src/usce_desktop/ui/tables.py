@@ -1,44 +1,231 @@
-"""Tables of words: to read, to choose a row of, and to copy from."""
+"""Tables of words: sorted by their heads, copied, kept as a spreadsheet, their rows opened."""
 
-from collections.abc import Sequence
+import csv
+import io
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from msgspec import Struct
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
+from usce_desktop.domain.spreadsheet import guarded
+from usce_desktop.ui.menus import Choice, menu_of
 from usce_desktop.ui.plain import tooltip
+from usce_desktop.ui.wording import tr
+
+_NUMBER = Qt.ItemDataRole.UserRole
+_ROW_SPACE = 10
 
 
-def table(columns: Sequence[str], wide: Sequence[int], name: str) -> QTableWidget:
-    """Make a table to read and to copy from.
+class Cell(Struct, frozen=True, kw_only=True):
+    """A text with what it is sorted by: a day, a sum of money."""
 
-    Args:
-        columns: Their titles.
-        wide: The columns that share what room is left.
-        name: What a screen reader calls it.
+    text: str
+    key: object
+
+
+class _Item(QTableWidgetItem):
+    """Sorted by its key where it has one, else by its words; empty ones come last."""
+
+    def __init__(self, cell: str | Cell, number: int) -> None:
+        super().__init__(cell if isinstance(cell, str) else cell.text)
+        self.key: object = cell.casefold() if isinstance(cell, str) else cell.key
+        self.setData(_NUMBER, number)
+        self.setToolTip(tooltip(self.text()))
+
+    def __lt__(self, other: QTableWidgetItem) -> bool:
+        """Compare as the column's values, not as their letters."""
+        own, its = self.key, getattr(other, "key", None)
+        if own is None or its is None:
+            return own is not None
+        try:
+            return bool(own < its)
+        except TypeError:
+            return str(own) < str(its)
+
+
+class Table(QTableWidget):
+    """Shows rows to read, to choose, to open and to copy.
+
+    Signals:
+        opened(int): Enter or a double click on the row that was filled in with this number.
+        kept(Path): Write it there, as ``as_csv`` gives it.
+
+    Attributes:
+        more: What else the menu of a row offers, by the number that it was filled in with.
     """
-    made = QTableWidget(0, len(columns))
-    made.setHorizontalHeaderLabels(list(columns))
-    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    made.setAlternatingRowColors(True)
-    made.setShowGrid(False)
-    made.setWordWrap(True)
-    made.verticalHeader().hide()
-    made.setAccessibleName(name)
-    header = made.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    for column in wide:
-        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-    # Words wrap by the width that a column really has.
-    header.sectionResized.connect(lambda *_: made.resizeRowsToContents())
-    return made
+
+    opened = Signal(int)
+    kept = Signal(Path)
+
+    def __init__(
+        self,
+        columns: Sequence[str],
+        name: str,
+        *,
+        wide: Sequence[int] = (),
+        right: Sequence[int] = (),
+        wraps: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make it.
+
+        Args:
+            columns: Their titles.
+            name: What a screen reader calls it, and the file that it is kept in.
+            wide: The columns that share what room is left.
+            right: The columns of figures.
+            wraps: Words wrap, for comparing texts; such a table is not sorted.
+            parent: Its owner.
+        """
+        super().__init__(0, len(columns), parent)
+        self._right, self._wraps = frozenset(right), wraps
+        self.more: Callable[[int], Sequence[Choice]] = lambda _: ()
+        self.setHorizontalHeaderLabels(list(columns))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(wraps)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ROW_SPACE)
+        self.setAccessibleName(name)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMaximumSectionSize(_WIDEST)
+        for column in range(len(columns)):
+            title = self.horizontalHeaderItem(column)
+            if title is not None:
+                title.setTextAlignment(self._alignment(column))
+                title.setToolTip(tooltip(columns[column]))
+        for column in wide:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        if wraps:
+            # Words wrap by the width that a column really has.
+            header.sectionResized.connect(lambda *_: self.resizeRowsToContents())
+        else:
+            header.setSortIndicatorClearable(True)
+            header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.activated.connect(lambda index: self.opened.emit(self.number_of(index.row())))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu)
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if column in self._right else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+    # --- filling and reading ---
+
+    def fill(self, rows: Sequence[Sequence[str | Cell]]) -> None:
+        """Show rows; how they are sorted and what is chosen stays."""
+        chosen = {self._texts(place) for place in self._chosen_rows()}
+        self.setSortingEnabled(False)
+        self.setRowCount(len(rows))
+        for number, cells in enumerate(rows):
+            for column, cell in enumerate(cells):
+                item = _Item(cell, number)
+                item.setTextAlignment(self._alignment(column))
+                self.setItem(number, column, item)
+        self.setSortingEnabled(not self._wraps)
+        if self._wraps:
+            self.resizeRowsToContents()
+        if chosen:
+            self.clearSelection()
+            for row in range(self.rowCount()):
+                if self._texts(row) in chosen:
+                    self.selectRow(row)
+
+    def number_of(self, row: int) -> int:
+        """Tell as which number a row was filled in, wherever sorting put it."""
+        item = self.item(row, 0)
+        return int(item.data(_NUMBER)) if item is not None else -1
+
+    def _chosen_rows(self) -> list[int]:
+        return sorted({index.row() for index in self.selectionModel().selectedRows()})
+
+    @property
+    def chosen(self) -> list[int]:
+        """The numbers of the chosen rows, as they stand below each other."""
+        return [self.number_of(row) for row in self._chosen_rows() if not self.isRowHidden(row)]
+
+    @property
+    def shown(self) -> list[int]:
+        """The numbers of the rows that are not hidden, as they stand below each other."""
+        return [self.number_of(row) for row in range(self.rowCount()) if not self.isRowHidden(row)]
+
+    def show_only(self, wanted: Callable[[int], bool]) -> None:
+        """Hide the rows whose numbers are not wanted."""
+        for row in range(self.rowCount()):
+            self.setRowHidden(row, not wanted(self.number_of(row)))
+
+    def search(self, words: str) -> None:
+        """Show only the rows in which each of some words stands."""
+        wanted = words.casefold().split()
+        for row in range(self.rowCount()):
+            text = " ".join(self._texts(row)).casefold()
+            self.setRowHidden(row, not all(word in text for word in wanted))
+
+    def _texts(self, row: int) -> tuple[str, ...]:
+        items = (self.item(row, column) for column in range(self.columnCount()))
+        return tuple(item.text() if item is not None else "" for item in items)
+
+    def _heads(self) -> tuple[str, ...]:
+        items = (self.horizontalHeaderItem(column) for column in range(self.columnCount()))
+        return tuple(item.text() if item is not None else "" for item in items)
+
+    # --- taking along ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy rows, where Qt would copy one cell."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Copy the chosen rows, or all that are shown, with their heads, as a spreadsheet takes them."""
+        rows = self._chosen_rows() or [row for row in range(self.rowCount()) if not self.isRowHidden(row)]
+        lines = ["\t".join(self._heads()), *("\t".join(self._texts(row)) for row in rows)]
+        QGuiApplication.clipboard().setText("\n".join(line.replace("\n", " ") for line in lines))
+
+    def as_csv(self) -> bytes:
+        """Write the rows that are shown as a CSV that spreadsheets open as text."""
+        file = io.StringIO(newline="")
+        writer = csv.writer(file)
+        writer.writerow(map(guarded, self._heads()))
+        for row in range(self.rowCount()):
+            if not self.isRowHidden(row):
+                writer.writerow(map(guarded, self._texts(row)))
+        return file.getvalue().encode("utf-8-sig")
+
+    def ask_csv(self) -> None:
+        """Keep it as a CSV where the person says."""
+        proposed = f"{self.accessibleName()}.csv"
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save as a table"), proposed, tr("Tables (*.csv)"))
+        if name:
+            self.kept.emit(Path(name if name.lower().endswith(".csv") else f"{name}.csv"))
+
+    def _menu(self, point: QPoint) -> None:
+        row = self.indexAt(point).row()
+        if row < 0:
+            return
+        choices = self.more(self.number_of(row))
+        own: tuple[Choice, ...] = ((tr("Copy"), self.copy), (tr("Save as a table…"), self.ask_csv))
+        menu = menu_of((*choices, *((None,) if choices else ()), *own), self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.viewport().mapToGlobal(point))
 
 
-def fill(made: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
-    """Show rows of words."""
-    made.setRowCount(len(rows))
-    for number, row in enumerate(rows):
-        for place, text in enumerate(row):
-            item = QTableWidgetItem(text)
-            item.setToolTip(tooltip(text))
-            made.setItem(number, place, item)
-    made.resizeRowsToContents()
+_WIDEST = 420
+"""Pixels of a column; what is longer ends in dots, and is said whole by its tooltip."""

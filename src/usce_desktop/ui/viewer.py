@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from usce_desktop.pdf.worker.client import Report, Worker
 from usce_desktop.pdf.worker.jobs import Find, Hit, Hits
+from usce_desktop.ui.fitting import fit_to_screen
 from usce_desktop.ui.jobs import Jobs
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.preview import Preview, Shown
@@ -44,7 +45,7 @@ class Viewer(QWidget):
     def __init__(self, make_worker: Callable[[], Worker], parent: QWidget | None = None) -> None:
         """Lay it out; a document is shown afterwards."""
         super().__init__(parent, Qt.WindowType.Window)
-        self.resize(1080, 820)
+        fit_to_screen(self, 1080, 820)
         self._worker = make_worker()
         self._jobs = Jobs(self)
         self._shown: Shown | None = None

@@ -13,6 +13,7 @@ from usce_desktop.domain.catalog import DocumentType
 from usce_desktop.domain.examples import numbered
 from usce_desktop.pdf.worker.client import Report, Worker
 from usce_desktop.services.review.examples import Drawn, draw_example
+from usce_desktop.ui.fitting import fit_to_screen
 from usce_desktop.ui.jobs import Jobs
 from usce_desktop.ui.page_view import Page
 from usce_desktop.ui.plain import plain_label
@@ -55,7 +56,7 @@ class WantedDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("What do they want here?"))
-        self.resize(980, 560)
+        fit_to_screen(self, 980, 560)
         self._worker = make_worker()
         self.jobs = Jobs(self)
         self.page = Page()

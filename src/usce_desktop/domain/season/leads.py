@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from usce_desktop.domain.sentences import count, say
+from usce_desktop.domain.sentences import count, named, say
 
 ARRIVAL_DAYS = 28
 """Onboarding papers are wanted so long before arrival, where the program says nothing (BU: 4 weeks)."""
@@ -94,8 +94,9 @@ class Action(Struct, frozen=True, kw_only=True):
 def _do(lead: Lead, title: str) -> str:
     """Say what to do; which paper it is about, where the same is done for several."""
     if not lead.do:
-        return say("Get it ready: {title}", title=title)
-    return say("{do}: {title}", do=lead.do, title=title) if len(lead.of) > 1 else lead.do
+        return say("Get it ready: {title}", title=named(title))
+    do = named(lead.do)
+    return say("{do}: {title}", do=do, title=named(title)) if len(lead.of) > 1 else do
 
 
 def next_actions(tasks: Sequence[Task], leads: Iterable[Lead], usual: int = 14) -> tuple[Action, ...]:

@@ -6,16 +6,16 @@ from typing import Literal
 
 from msgspec import Struct
 
-from usce_desktop.domain.dates import add_months, show_day
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.dates import add_months
+from usce_desktop.domain.sentences import named, say
 
 Kind = Literal["rotation", "window", "submit", "reply", "document"]
 WORDS: dict[Kind, str] = {
-    "rotation": "Rotation",
-    "window": "Window",
+    "rotation": say("Rotation"),
+    "window": say("Time to apply"),
     "submit": say("Papers due"),
     "reply": say("Answer the offer"),
-    "document": say("Document good"),
+    "document": say("Valid"),
 }
 _MARGIN = timedelta(days=14)
 
@@ -30,8 +30,12 @@ class Bar(Struct, frozen=True, kw_only=True):
     @property
     def words(self) -> str:
         """Say it: ``Rotation: 23 Apr 2027 to 20 May 2027``."""
-        days = show_day(self.first) + (say(" to {last}", last=self.last) if self.last != self.first else "")
-        return say("{words}: {days}", words=WORDS[self.kind], days=days)
+        days = (
+            say("{first} to {last}", first=self.first, last=self.last)
+            if self.last != self.first
+            else say("{first}", first=self.first)
+        )
+        return say("{words}: {days}", words=named(WORDS[self.kind]), days=days)
 
 
 class Row(Struct, frozen=True, kw_only=True):

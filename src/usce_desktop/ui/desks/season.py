@@ -24,36 +24,31 @@ from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.records import season_form
 from usce_desktop.ui.season.import_dialog import ImportDialog
 from usce_desktop.ui.season.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
-from usce_desktop.ui.season.window import Rows, SeasonWindow
+from usce_desktop.ui.season.programs_tab import Rows
+from usce_desktop.ui.season.view import SeasonView
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.wording import tr
 
 
 class SeasonDesk(Desk):
-    """Keeps the season's window up to date, and does what it asks for."""
+    """Keeps the season's view up to date, and does what it asks for."""
 
     def __init__(self, session: Session, window: QWidget, bar: MessageBar, memory: Memory) -> None:
-        """Start without a window of its own."""
+        """Make the view; nothing is planned before it is shown."""
         super().__init__(session, window, bar, memory)
         self._plan: SeasonPlan | None = None
-        self.view: SeasonWindow | None = None
         self.start: Callable[[str], None] = lambda _: None
-
-    def open(self) -> None:
-        """Show the season's window, and plan anew."""
-        if self.view is None:
-            self.view = SeasonWindow(lambda: self.memory.last_folder, self.window)
-            self.view.import_wanted.connect(self._import)
-            self.view.calendar_wanted.connect(self._calendar)
-            self.view.report_wanted.connect(self._report)
-            self.view.application_wanted.connect(lambda key: self.start(key))
-            self.view.program_wanted.connect(self._program)
-            self.view.weights_wanted.connect(self._weights)
-            self.view.costs_wanted.connect(self._costs)
-            self.view.agency_wanted.connect(self._agency)
-        self.view.show()
-        self.view.raise_()
-        self.refresh()
+        self.view = SeasonView(lambda: self.memory.last_folder)
+        self.view.calendar_wanted.connect(self._calendar)
+        self.view.report_wanted.connect(self._report)
+        self.view.costs_wanted.connect(self._costs)
+        self.view.table_wanted.connect(self._table)
+        programs = self.view.programs_tab
+        programs.import_wanted.connect(self._import)
+        programs.application_wanted.connect(lambda key: self.start(key))
+        programs.program_wanted.connect(self._program)
+        programs.weights_wanted.connect(self._weights)
+        programs.agency_wanted.connect(self._agency)
 
     def refresh(self) -> None:
         """Plan anew."""
@@ -67,8 +62,7 @@ class SeasonDesk(Desk):
 
         def then(found: tuple[SeasonPlan, Rows]) -> None:
             self._plan = found[0]
-            if self.view is not None:
-                self.view.show_plan(*found)
+            self.view.show_plan(*found)
 
         self.session.run(work, then, self.failed, label=tr("Planning the season"))
 
@@ -138,6 +132,14 @@ class SeasonDesk(Desk):
             self.failed(error)
             return
         self._told(target, tr("The calendar"))
+
+    def _table(self, path: Path, data: bytes) -> None:
+        try:
+            disk.replace_file(path, data)
+        except StorageError as error:
+            self.failed(error)
+            return
+        self._told(path, tr("The table"))
 
     def _report(self, path: Path) -> None:
         plan, office = self._plan, self.session.office

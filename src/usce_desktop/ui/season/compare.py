@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from usce_desktop.domain.season.money import show_usd
 from usce_desktop.domain.season.programs import FIELDS, Program, show_value
 from usce_desktop.domain.season.scorecard import Scorecard, cost
-from usce_desktop.ui.tables import fill, table
+from usce_desktop.ui.fitting import fit_to_screen
+from usce_desktop.ui.tables import Table
 from usce_desktop.ui.wording import said, tr
 
 
@@ -20,10 +21,11 @@ class CompareDialog(QDialog):
         """Fill the table."""
         super().__init__(parent)
         self.setWindowTitle(tr("Compare programs"))
-        self.resize(1040, 680)
+        fit_to_screen(self, 1040, 680)
         titles = [program.title for _, program, _ in programs]
-        self.table = table(("", *titles), range(1, len(titles) + 1), tr("Programs side by side"))
-        fill(self.table, comparison(programs))
+        wide = range(1, len(titles) + 1)
+        self.table = Table(("", *titles), tr("Programs side by side"), wide=wide, wraps=True)
+        self.table.fill(comparison(programs))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from usce_desktop.domain.season.programs import FIELDS, BadValueError
 from usce_desktop.services.season.programs import Preview
 from usce_desktop.storage.errors import StorageError
+from usce_desktop.ui.fitting import fit_to_screen
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.wording import said, tr
 
@@ -70,7 +71,7 @@ class ImportDialog(QDialog):
             layout.addWidget(widget)
         layout.addWidget(area, 1)
         layout.addWidget(buttons)
-        self.resize(560, 640)
+        fit_to_screen(self, 560, 640)
         self.update_preview()
 
     def mapping(self) -> dict[str, str]:

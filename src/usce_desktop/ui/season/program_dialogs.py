@@ -30,6 +30,7 @@ from usce_desktop.domain.season.programs import (
 )
 from usce_desktop.domain.season.residents import SchoolWords, count_residents
 from usce_desktop.domain.season.scorecard import FACTORS
+from usce_desktop.ui.fitting import fit_to_screen
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.wording import later, said, tr
 
@@ -83,7 +84,7 @@ class ProgramDialog(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(tr("Program"))
-        self.resize(560, 680)
+        fit_to_screen(self, 560, 680)
         self.values: dict[str, Value | None] = {}
         self.fields: dict[str, QLineEdit | QComboBox] = {}
         self._schools, self._today = schools, today
@@ -173,7 +174,7 @@ class CountDialog(QDialog):
         """Start empty."""
         super().__init__(parent)
         self.setWindowTitle(tr("Count IMGs"))
-        self.resize(720, 560)
+        fit_to_screen(self, 720, 560)
         self._schools = schools
         self.found = count_residents("", schools)
         self.text = QPlainTextEdit()
@@ -242,7 +243,7 @@ class AgencyDialog(QDialog):
         """Start with nothing answered."""
         super().__init__(parent)
         self.setWindowTitle(tr("Check an agency"))
-        self.resize(640, 620)
+        fit_to_screen(self, 640, 620)
         self._flags = flags
         self.answers: dict[str, QComboBox] = {}
         rows: list[tuple[str, QWidget]] = []

@@ -1,0 +1,261 @@
+"""The season: timeline, what to do, tests, people, programs, money."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from usce_desktop.domain.season.money import show_usd
+from usce_desktop.services.season.plan import SeasonPlan, Waiting, timeline_rows, waiting_for
+from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.season.cost_bars import CostBars
+from usce_desktop.ui.season.plan_rows import action_rows, cost_rows, people_rows, test_rows
+from usce_desktop.ui.season.programs_tab import ProgramsTab, Rows
+from usce_desktop.ui.season.timeline import Timeline
+from usce_desktop.ui.tables import Table
+from usce_desktop.ui.wording import counted, later, said, tr
+
+
+class SeasonView(QWidget):
+    """Shows the plan of a library; what it exports and starts, its desk does.
+
+    Signals:
+        calendar_wanted(Path): Write the calendar there.
+        report_wanted(Path): Write the report there.
+        costs_wanted(): Enter the season's own costs, rates and budget.
+        place_wanted(str, str): Show this item of the application in this folder.
+        table_wanted(Path, bytes): Write a table there.
+    """
+
+    calendar_wanted = Signal(Path)
+    report_wanted = Signal(Path)
+    costs_wanted = Signal()
+    place_wanted = Signal(str, str)
+    table_wanted = Signal(Path, bytes)
+
+    def __init__(self, last_folder: Callable[[], str], parent: QWidget | None = None) -> None:
+        """Lay it out.
+
+        Args:
+            last_folder: Where files were last read or written.
+            parent: Its owner.
+        """
+        super().__init__(parent)
+        self._last_folder = last_folder
+        self._plan: SeasonPlan | None = None
+        self._waiting: tuple[Waiting, ...] = ()
+        self.headline = plain_label("", "title")
+        self.tabs = QTabWidget()
+        self.timeline = Timeline()
+        self.in_words = Table((tr("What"), tr("When")), tr("Timeline in words"), wide=(1,))
+        self.tasks = Table(
+            (tr("Begin by"), tr("What"), tr("For"), tr("Takes"), tr("Why so long")),
+            tr("What to do next"),
+            wide=(1, 2, 4),
+            right=(3,),
+        )
+        self.tests = Table((tr("Test"), tr("When"), tr("Serves")), tr("Tests to make once"), wide=(1, 2))
+        self.people = Table(
+            (tr("From"), tr("Paper"), tr("Application"), tr("How far"), tr("Waiting")),
+            tr("Who owes what"),
+            wide=(1, 2),
+            right=(4,),
+        )
+        self.programs_tab = ProgramsTab(last_folder)
+        self.programs, self.filter = self.programs_tab.table, self.programs_tab.filter
+        self.bars = CostBars()
+        self.money = Table(
+            (tr("For"), tr("Costs"), tr("Paid"), tr("A week")), tr("Costs"), wide=(0,), right=(1, 2, 3)
+        )
+        self.sums = plain_label("", "section")
+        self.tasks.opened.connect(self._task_opened)
+        self.people.opened.connect(self._paper_opened)
+        for table in (self.in_words, self.tasks, self.tests, self.people, self.programs, self.money):
+            table.kept.connect(lambda path, table=table: self.table_wanted.emit(path, table.as_csv()))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.tabs.addTab(self._timeline_tab(), tr("&Timeline"))
+        self.tabs.addTab(self._searched(self.tasks), tr("What to &do"))
+        self.tabs.addTab(self._searched(self.tests), tr("T&ests"))
+        self.tabs.addTab(self._searched(self.people), tr("Peop&le"))
+        self.tabs.addTab(self.programs_tab, tr("&Programs"))
+        self.tabs.addTab(self._money_tab(), tr("&Money"))
+        head = QHBoxLayout()
+        head.addWidget(self.headline, 1)
+        for text, press in (
+            (tr("Export &calendar…"), self.ask_calendar),
+            (tr("&Report…"), self.ask_report),
+        ):
+            button = QPushButton(text)
+            button.clicked.connect(lambda _=False, press=press: press())
+            head.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 8)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self.tabs, 1)
+
+    @staticmethod
+    def _searched(table: Table) -> QWidget:
+        """Put a line to search with over a table."""
+        line = QLineEdit()
+        line.setPlaceholderText(tr("Search"))
+        line.setAccessibleName(tr("Search in {table}", table=table.accessibleName()))
+        line.setClearButtonEnabled(True)
+        line.textChanged.connect(table.search)
+        tab = QWidget()
+        column = QVBoxLayout(tab)
+        column.addWidget(line)
+        column.addWidget(table, 1)
+        return tab
+
+    def _timeline_tab(self) -> QWidget:
+        area = QScrollArea()
+        area.setWidget(self.timeline)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(40, 300)
+        slider.setValue(100)
+        slider.setMaximumWidth(200)
+        slider.setAccessibleName(tr("Zoom of the timeline"))
+        slider.valueChanged.connect(lambda value: self.timeline.zoom(value / 100))
+        line = QHBoxLayout()
+        line.addWidget(plain_label(tr(_KEY), "soft"), 1)
+        keep = QPushButton(tr("Sa&ve the picture…"))
+        keep.clicked.connect(self.ask_picture)
+        line.addWidget(keep)
+        line.addWidget(plain_label(tr("Zoom"), "soft"))
+        line.addWidget(slider)
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.addLayout(line)
+        column.addWidget(area, 1)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(upper)
+        split.addWidget(self.in_words)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 1)
+        return split
+
+    def _money_tab(self) -> QWidget:
+        tab = QWidget()
+        column = QVBoxLayout(tab)
+        line = QHBoxLayout()
+        line.addWidget(self.sums, 1)
+        enter = QPushButton(tr("Costs of the season…"))
+        enter.clicked.connect(lambda: self.costs_wanted.emit())
+        line.addWidget(enter)
+        column.addLayout(line)
+        column.addWidget(self.bars)
+        column.addWidget(self.money, 1)
+        return tab
+
+    # --- showing ---
+
+    def show_plan(self, plan: SeasonPlan, programs: Rows) -> None:
+        """Show a season and its programs, the best first."""
+        self._plan, self._waiting = plan, waiting_for(plan)
+        late = sum(action.start_by < plan.today and not action.begun for action in plan.actions)
+        words = counted(len(plan.applications), "application")
+        self.headline.setText(
+            tr("{words}; {late} late", words=words, late=counted(late, "thing"))
+            if late
+            else tr("{words}; nothing is late", words=words)
+        )
+        rows = timeline_rows(plan)
+        self.timeline.show_rows(rows, plan.today)
+        self.in_words.fill([(row.title, "; ".join(said(bar.words) for bar in row.bars)) for row in rows])
+        self.tasks.fill(action_rows(plan))
+        self.tests.fill(test_rows(plan))
+        self.people.fill(people_rows(self._waiting))
+        self.programs_tab.show_programs(programs)
+        self._show_money(plan)
+
+    def _show_money(self, plan: SeasonPlan) -> None:
+        with_costs = [each for each in plan.applications if each.costs.planned]
+        self.bars.show_costs(
+            [(each.opened.application.title, each.costs.planned, each.costs.paid) for each in with_costs]
+        )
+        self.bars.setVisible(bool(with_costs))
+        self.money.fill(cost_rows(plan))
+        costs = plan.costs
+        words = (
+            tr(
+                "{planned} planned, {paid} paid, {open} open",
+                planned=show_usd(costs.planned),
+                paid=show_usd(costs.paid),
+                open=show_usd(costs.open),
+            )
+            if costs.planned
+            else tr("No costs yet; those of an application are entered with it (Ctrl+T).")
+        )
+        if plan.season.budget is not None:
+            left = plan.season.budget - costs.planned
+            amount = show_usd(abs(left))
+            words += (
+                tr("; {amount} of the budget is left", amount=amount)
+                if left >= 0
+                else tr("; {amount} is lacking to the budget", amount=amount)
+            )
+        self.sums.setText(words)
+
+    # --- opening ---
+
+    def _folder_of(self, title: str) -> str:
+        """Find the folder of an application by its title."""
+        for each in self._plan.applications if self._plan else ():
+            if each.opened.application.title == title:
+                return each.opened.folder.name
+        return ""
+
+    def _task_opened(self, number: int) -> None:
+        action = self._plan.actions[number] if self._plan else None
+        if action is not None and action.applications:
+            self.place_wanted.emit(self._folder_of(action.applications[0]), action.type)
+
+    def _paper_opened(self, number: int) -> None:
+        waiting = self._waiting[number]
+        self.place_wanted.emit(self._folder_of(waiting.application), waiting.item)
+
+    # --- asking ---
+
+    def ask_calendar(self) -> None:
+        """Ask where the calendar goes."""
+        proposed = str(Path(self._last_folder()) / "Clinical electives.ics")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Calendar file"), proposed, tr("Calendars (*.ics)"))
+        if name:
+            self.calendar_wanted.emit(Path(name))
+
+    def ask_picture(self) -> None:
+        """Ask where the picture of the timeline goes."""
+        proposed = str(Path(self._last_folder()) / "Timeline.pdf")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Picture of the timeline"), proposed, tr("PDF (*.pdf)")
+        )
+        if name:
+            self.timeline.save_picture(Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf"))
+
+    def ask_report(self) -> None:
+        """Ask where the report goes."""
+        proposed = str(Path(self._last_folder()) / "Season report.pdf")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Season report"), proposed, tr("PDF (*.pdf)"))
+        if name:
+            self.report_wanted.emit(Path(name))
+
+
+_KEY = later(
+    "Bars: rotations (thick), windows for applying (thin), documents (pale). Diamonds: papers due, offers."
+)
