@@ -8,7 +8,8 @@ python3 dev.py unit     the unit tests alone
 python3 dev.py bench    benchmarks, as ratios against named tools ("bench reading": how papers are read;
                          "bench fitting": photos under a size limit;
                          "bench mutation": which small mistakes in the rules the unit tests notice)
-python3 dev.py sweep    long sweeps, of which the tests have a sample ("sweep odd"; "sweep flips PACKET")
+python3 dev.py sweep    long sweeps, of which the tests have a sample ("sweep odd"; "sweep flips PACKET";
+                         "sweep views": every view and dialog on small and large screens)
 python3 dev.py shots    pictures of every view, into build/shots ("shots docs": those of the guide too)
 python3 dev.py words    collect the window's words for Qt Linguist, and pack the translations
 python3 dev.py lock     refresh the locked requirements
@@ -344,7 +345,7 @@ def bench(words: Sequence[str]) -> None:
 
 
 def sweep(words: Sequence[str]) -> None:
-    """Run a long sweep, of which ``test`` has a sample: ``odd`` files, ``flips`` of single bytes."""
+    """Run a long sweep, of which ``test`` has a sample: ``odd`` files, ``flips`` of single bytes, ``views``."""
     system_packages((*venv_packages(), *TEST_PACKAGES, "imagemagick"))
     install("dev")
     env = {**os.environ, "PYTHONPATH": f"{HERE / 'tests'}"}

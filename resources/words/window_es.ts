@@ -560,10 +560,6 @@ Enviar antes del {submit_by}</translation>
         <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <source>Hide names, numbers and documents while the screen is shared</source>
-        <translation>Ocultar lo personal al compartir la pantalla</translation>
-    </message>
-    <message>
         <source>Open where I was last</source>
         <translation>Abrir donde estuve por última vez</translation>
     </message>
@@ -598,6 +594,10 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>Dates such as 3/4/2026</source>
         <translation>Fechas como 3/4/2026</translation>
+    </message>
+    <message>
+        <source>Hide personal data: names, numbers and documents</source>
+        <translation>Ocultar datos personales: nombres, números y documentos</translation>
     </message>
     <message>
         <source>They are kept on this computer, not in the library.</source>

@@ -10,12 +10,23 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt, QTranslator
+from PySide6.QtGui import QScreen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from conftest import NOW
 from gui.conftest import settle
+from making.fits import unfit
+from making.tour import dialogs
 from making.windows import filled_window
 from usce_desktop.services.context import Office
 from usce_desktop.storage.resources import resources
@@ -147,27 +158,8 @@ def test_a_language_from_right_to_left_mirrors_the_window_and_leaves_no_word_out
 ENGLISH = {source for path in TRANSLATIONS for source in messages(path)}
 
 
-def cut(inside: QWidget) -> list[str]:
-    """List the words of labels and buttons in sight that have less room than they need."""
-    found = []
-    for widget in inside.findChildren(QWidget):
-        if not widget.isVisible() or (isinstance(widget, QToolButton) and not widget.icon().isNull()):
-            continue
-        if isinstance(widget, QLabel) and widget.text():
-            wraps = widget.wordWrap()
-            wide = 0 if wraps else widget.sizeHint().width()
-            high = widget.heightForWidth(widget.width()) if wraps else widget.sizeHint().height()
-        elif isinstance(widget, QAbstractButton) and widget.text():
-            wide, high = widget.sizeHint().width(), widget.sizeHint().height()
-        else:
-            continue
-        if wide > widget.width() + 1 or high > widget.height() + 1:
-            found.append(widget.text())
-    return found
-
-
-def nothing_cut(inside: QWidget, view: str) -> None:
-    assert (view, cut(inside)) == (view, [])
+def nothing_unfit(inside: QWidget, view: str) -> None:
+    assert (view, unfit(inside)) == (view, [])
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -183,14 +175,95 @@ def test_large_text_in_the_smallest_window_is_not_cut(
         window.frame.show()
         window.open_at(demo)
         settle(qtbot, window)
-        for view in ("home", "at_hand", "my_documents", "inbox", "packet", "applicant", "settings"):
+        for view in (
+            "home",
+            "at_hand",
+            "my_documents",
+            "inbox",
+            "packet",
+            "review",
+            "season",
+            "applicant",
+            "settings",
+        ):
             window.actions[view].trigger()
             settle(qtbot, window)
             if view == "at_hand":
                 window.application_view.choose("tb_test")
                 settle(qtbot, window)
             # The layout follows by events of its own, which may be late on a busy machine.
-            qtbot.waitUntil(partial(nothing_cut, window.frame, view), timeout=20_000)
+            qtbot.waitUntil(partial(nothing_unfit, window.frame, view), timeout=20_000)
         window.frame.close()
     finally:
         set_text_size(app, 100)
+
+
+def test_every_dialog_fits_the_smallest_screen(
+    qtbot: QtBot, app: QApplication, own_office: Office, demo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Take the tour that ``dev.py sweep views`` takes on small screens, as far as a large one allows."""
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _: QRect(0, 0, 1024, 640))
+    speak(app, "en")
+    window = filled_window(own_office, lambda: NOW)
+    qtbot.addWidget(window.frame)
+    window.frame.resize(window.frame.minimumSize())
+    window.frame.show()
+    window.open_at(demo)
+    settle(qtbot, window)
+    seen = []
+    for name, dialog in dialogs(window, lambda: settle(qtbot, window)):
+        qtbot.waitUntil(partial(nothing_unfit, dialog, name), timeout=20_000)
+        seen.append(name)
+    assert len(seen) > 15
+    window.frame.close()
+
+
+def test_the_check_sees_what_does_not_fit(qtbot: QtBot) -> None:
+    """Each defect alone, so that a tour that finds nothing means something."""
+
+    def window(**size: int) -> QWidget:
+        made = QWidget()
+        qtbot.addWidget(made)
+        made.resize(size.get("width", 300), size.get("height", 200))
+        made.show()
+        return made
+
+    def button(parent: QWidget, text: str, *place: int, name: str = "") -> QPushButton:
+        made = QPushButton(text, parent)
+        made.setAccessibleName(name)
+        made.setGeometry(*place)
+        made.show()
+        return made
+
+    sound = window()
+    button(sound, "Fine", 10, 10, 90, 30)
+    button(sound, "Also", 10, 50, 90, 30)
+    assert unfit(sound) == []
+    short = window()
+    button(short, "These words have no room here", 10, 10, 60, 30)
+    assert [each.split(":")[0] for each in unfit(short)] == ["cut"]
+    beyond = window()
+    button(beyond, "Away", 280, 10, 90, 30)
+    assert [each.split(":")[0] for each in unfit(beyond)] == ["over the side"]
+    below = window()
+    button(below, "Away", 10, 190, 90, 30)
+    assert [each.split(":")[0] for each in unfit(below)] == ["over the edge"]
+    twice = window()
+    button(twice, "One", 10, 10, 90, 30)
+    button(twice, "Two", 50, 20, 90, 30)
+    assert [each.split(":")[0] for each in unfit(twice)] == ["over each other"]
+    nameless = window()
+    button(nameless, "", 10, 10, 90, 30)
+    assert unfit(nameless) == ["without a name: QPushButton"]
+    inside = window()
+    area = QScrollArea(inside)
+    area.setGeometry(0, 0, 200, 200)
+    content = QWidget()
+    content.setFixedSize(400, 600)
+    button(content, "Far right", 300, 10, 90, 30)
+    button(content, "Far below", 10, 500, 90, 30)
+    area.setWidget(content)
+    area.show()
+    assert unfit(inside) == [], "what can be scrolled to is in its place"
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    assert [each.split(":")[0] for each in unfit(inside)] == ["over the side"]

@@ -9,12 +9,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QSplitter,
     QVBoxLayout,
@@ -44,6 +42,7 @@ from usce_desktop.ui.plain import DragOutButton, plain_label
 from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.reading_box import ReadingBox
 from usce_desktop.ui.recipe_row import RecipeRow
+from usce_desktop.ui.resizing import ColumnArea
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.tick_list import TickList
 from usce_desktop.ui.wording import said, tr, verdict_word
@@ -212,13 +211,7 @@ class ItemPanel(QWidget):
         ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setAccessibleName(tr("Item"))
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return area
+        return ColumnArea(inner, tr("Item"))
 
     # --- showing ---
 

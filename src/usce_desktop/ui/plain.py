@@ -1,10 +1,8 @@
 """Labels that show text as it is: whatever came from a file or a person is never taken for HTML."""
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDrag, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QSizePolicy, QWidget
-
-_BUTTON_EDGE = 10
 
 
 def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -49,25 +47,6 @@ def tooltip(text: str) -> str:
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say what was done, without taking the focus there."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
-
-
-class ElidedButton(QPushButton):
-    """A button whose words end in dots where they do not fit; a screen reader says them whole."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        """Keep the whole words."""
-        super().__init__(parent)
-        self._whole = text
-        self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setText(text.replace("&", "&&"))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as much as fits."""
-        super().resizeEvent(event)
-        room = self.width() - 2 * _BUTTON_EDGE
-        words = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        self.setText(words.replace("&", "&&"))
 
 
 class DragOutButton(QPushButton):

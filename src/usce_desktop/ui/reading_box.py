@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from usce_desktop.domain.reading.offers import Offer
-from usce_desktop.ui.plain import ElidedButton, plain_label, tooltip
+from usce_desktop.ui.plain import plain_label, tooltip
+from usce_desktop.ui.resizing import ElidedButton
 from usce_desktop.ui.wording import said, tr
 
 MOST = 6

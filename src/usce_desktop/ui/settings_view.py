@@ -20,6 +20,7 @@ from usce_desktop.domain.limits import size_words
 from usce_desktop.storage.settings import Settings
 from usce_desktop.ui.applicant_view import WIDEST
 from usce_desktop.ui.plain import field_label, plain_label
+from usce_desktop.ui.resizing import WrappingCheckBox
 from usce_desktop.ui.wording import LANGUAGES, later, tr
 
 SCHEMES = (("system", later("As the system")), ("light", later("Light")), ("dark", later("Dark")))
@@ -51,7 +52,7 @@ class SettingsView(QScrollArea):
         self.language = self._choice(tr("Language"), LANGUAGES, "language")
         self.text_size = self._choice(tr("Text size"), TEXT_SIZES, "text_size")
         self.date_order = self._choice(tr("Dates such as 3/4/2026"), DATE_ORDERS, "date_order")
-        self.veiled = QCheckBox(tr("Hide names, numbers and documents while the screen is shared"))
+        self.veiled = WrappingCheckBox(tr("Hide personal data: names, numbers and documents"))
         self.veiled.clicked.connect(lambda on: self.changed.emit("veiled", on))
         self.restore = QCheckBox(tr("Open where I was last"))
         self.restore.clicked.connect(lambda on: self.changed.emit("restore", on))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.resizing import WrappingCheckBox
 from usce_desktop.ui.wording import said, tr
 
 
@@ -53,7 +54,7 @@ class TickList(QWidget):
             box.setEnabled(enabled)
 
     def _box(self, entry: str) -> QCheckBox:
-        box = QCheckBox(said(entry).replace("&", "&&"))
+        box = WrappingCheckBox(said(entry))
         box.clicked.connect(self._clicked)
         self._column.addWidget(box)
         return box

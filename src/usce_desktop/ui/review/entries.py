@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.resizing import WrappingCheckBox
 from usce_desktop.ui.wording import said
 
 
@@ -58,8 +59,7 @@ class Entries(QWidget):
         self._entries = tuple(entries)
         self.boxes = []
         for number, entry in enumerate(entries, 1):
-            words = said(entry).replace("&", "&&")
-            box = QCheckBox(f"{number}   {words}" if self._numbered else words)
+            box = WrappingCheckBox(f"{number}   {said(entry)}" if self._numbered else said(entry))
             box.setAccessibleName(said(entry))
             box.setChecked(entry in ticked)
             box.setEnabled(enabled)

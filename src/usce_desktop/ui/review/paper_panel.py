@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from usce_desktop.ui import theme
 from usce_desktop.ui.facts_form import FactsForm, Read
 from usce_desktop.ui.item_at_hand import ItemAtHand
 from usce_desktop.ui.plain import announce, plain_label
+from usce_desktop.ui.resizing import ColumnArea
 from usce_desktop.ui.review.entries import Entries
 from usce_desktop.ui.review.stop_box import StopBox
 from usce_desktop.ui.wording import said, tr, verdict_word
@@ -118,12 +118,7 @@ class PaperPanel(QWidget):
         column.addWidget(self._others)
         column.addWidget(self.let_pass)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(tr("The paper"))
+        area = ColumnArea(inner, tr("The paper"))
         verdict = QHBoxLayout()
         verdict.addWidget(self._icon)
         verdict.addWidget(self._verdict, 1)

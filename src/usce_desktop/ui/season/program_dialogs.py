@@ -93,6 +93,7 @@ class ProgramDialog(QDialog):
         self.count.clicked.connect(self._count)
         inner = QWidget()
         form = QFormLayout(inner)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for field in FIELDS:
             known = program.values.get(field.key)
             widget = self._widget(field, show_value(known.value) if known else "")

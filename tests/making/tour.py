@@ -1,0 +1,120 @@
+"""A tour through every view and dialog of the window, as pictures and checks take it."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from usce_desktop.domain.edits import set_fact, set_ticks
+from usce_desktop.domain.status import Phase
+from usce_desktop.pdf.worker.client import Worker
+from usce_desktop.ui.begin_dialog import BeginDialog
+from usce_desktop.ui.build_dialog import BuildDialog
+from usce_desktop.ui.checklist_editor import ChecklistEditor
+from usce_desktop.ui.dialogs import ApplicationDialog, DatesDialog, FollowsDialog
+from usce_desktop.ui.guide import GuideDialog
+from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.packets import Packets
+from usce_desktop.ui.palette import Palette
+from usce_desktop.ui.records import exams_form, immunization_form, progress_form, season_form
+from usce_desktop.ui.season.compare import CompareDialog
+from usce_desktop.ui.season.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
+from usce_desktop.ui.wanted import WantedDialog
+
+VIEWS = ("home", "my_documents", "inbox", "packet", "applicant", "settings")
+Stop = tuple[str, QWidget]
+
+
+def views(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
+    """Visit every view: those of the library, each application, each paper of a review, the season's tabs."""
+    for view in VIEWS:
+        window.actions[view].trigger()
+        settle()
+        yield view, window.frame
+    window.navigator.at_hand()
+    for number in range(window.applications.rowCount()):
+        window.list.setCurrentIndex(window.applications.index(number))
+        settle()
+        for item in ("tb_test", "passport", "visa"):
+            window.application_view.choose(item)
+            settle()
+            yield f"application {number}, {item}", window.frame
+    yield from _review(window, settle)
+    window.navigator.season()
+    settle()
+    window.season_view.programs.selectRow(0)
+    for number in range(window.season_view.tabs.count()):
+        window.season_view.tabs.setCurrentIndex(number)
+        settle()
+        yield f"season {number}", window.frame
+
+
+def _review(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
+    """Visit the papers of the application with the most to say, and the end of the pass."""
+    window.list.setCurrentIndex(window.applications.index(1))
+    settle()
+    for change in (
+        partial(set_fact, item="good_standing", key="issued", value=None),
+        partial(set_ticks, item="good_standing", ticked=()),
+    ):
+        window.session.edit("Begin anew", change)
+    window.navigator.review()
+    settle()
+    for key in window.review_view.keys[:8]:
+        window.review_view.show_paper(key)
+        settle()
+        yield f"review, {window.review_view.at_hand.item}", window.frame
+    window.review_view._finish()
+    settle()
+    yield "review, its end", window.frame
+    window.navigator.at_hand()
+
+
+def dialogs(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
+    """Open every dialog, one after the other."""
+    session, frame = window.session, window.frame
+    window.list.setCurrentIndex(window.applications.index(0))
+    settle()
+    opened = session.opened
+    assert opened is not None
+    office, today, catalog = session.office, session.today, session.office.catalog
+    plan = Packets(session).plan(Phase.APPLICATION, {})
+    assert plan is not None
+    application = opened.application
+    window.navigator.season()
+    settle()
+    programs = window.season_view.programs_tab.programs
+    season = window.season_desk._plan
+    assert season is not None
+    makers: dict[str, Callable[[], QWidget]] = {
+        "build": lambda: BuildDialog(plan, "Amara Sample packet.pdf", Packets(session).profiles(), frame),
+        "guide": GuideDialog,
+        "palette": lambda: Palette(window.palette_entries(), frame),
+        "new application": lambda: ApplicationDialog(catalog, today, frame),
+        "begin": lambda: BeginDialog(catalog, today, (), (), 3, frame),
+        "dates": lambda: DatesDialog(application.start, application.end, application.submit_by, frame),
+        "follows": lambda: FollowsDialog("Health insurance", application.start, frame),
+        "immunizations": lambda: immunization_form(office, opened, today, frame, Worker),
+        "rules": lambda: ChecklistEditor(opened.checklist, catalog.types, "tb_test", frame),
+        "exams": lambda: exams_form(office, opened, today, frame),
+        "status and costs": lambda: progress_form(opened, {"EUR": 1.08}, today, frame),
+        "program": lambda: ProgramDialog(programs[0][1], catalog.schools, today, frame),
+        "weights": lambda: WeightsDialog({}, frame),
+        "agency": lambda: AgencyDialog(catalog.flags, frame),
+        "compare": lambda: CompareDialog(programs[:4], frame),
+        "costs of the season": lambda: season_form(season.season, frame),
+    }
+    for name, make in makers.items():
+        dialog = make()
+        dialog.show()
+        settle()
+        yield name, dialog
+        dialog.close()
+        dialog.deleteLater()
+    window.navigator.at_hand()
+    settle()
+    window.actions["wanted"].trigger()
+    example = next(each for each in frame.findChildren(WantedDialog) if each.isVisible())
+    settle()
+    yield "what they want", example
+    example.close()
