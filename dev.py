@@ -345,7 +345,7 @@ def bench(words: Sequence[str]) -> None:
 
 
 def sweep(words: Sequence[str]) -> None:
-    """Run a long sweep, of which ``test`` has a sample: ``odd`` files, ``flips`` of single bytes, ``views``."""
+    """Run a long sweep, of which ``test`` has a sample: ``odd`` files, ``flips`` of bytes, ``views``."""
     system_packages((*venv_packages(), *TEST_PACKAGES, "imagemagick"))
     install("dev")
     env = {**os.environ, "PYTHONPATH": f"{HERE / 'tests'}"}
@@ -356,11 +356,12 @@ def sweep(words: Sequence[str]) -> None:
 
 
 def shots(words: Sequence[str]) -> None:
-    """Take pictures of every view."""
+    """Take pictures of every view; or the README's moving one, with the word ``film``."""
     system_packages((*venv_packages(), *TEST_PACKAGES))
     install("dev")
+    script = "tests/film.py" if "film" in words else "tests/shots.py"
     with screen() as env:
-        call(PYTHON, "tests/shots.py", *words, env={**env, "PYTHONPATH": str(HERE / "tests")})
+        call(PYTHON, script, *words, env={**env, "PYTHONPATH": str(HERE / "tests")})
 
 
 def words(_: Sequence[str]) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from usce_desktop.ui.resizing import ElidedButton
+from usce_desktop.ui.resizing import BOX_WIDTH, ElidedButton, WrappingCheckBox
 
 SLACK = 2
 """Pixels that a style may take back."""
@@ -38,6 +38,10 @@ def cut(inside: QWidget) -> list[str]:
             wraps = widget.wordWrap()
             wide = 0 if wraps else widget.sizeHint().width()
             high = widget.heightForWidth(widget.width()) if wraps else widget.sizeHint().height()
+        elif isinstance(widget, WrappingCheckBox):
+            lines = widget.text().replace("&&", "&").split("\n")
+            wide = max(map(widget.fontMetrics().horizontalAdvance, lines)) + BOX_WIDTH - 6
+            high = widget.sizeHint().height()
         elif isinstance(widget, QAbstractButton) and widget.text() and not isinstance(widget, ElidedButton):
             wide, high = widget.sizeHint().width(), widget.sizeHint().height()
         else:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 _BUTTON_EDGE = 10
-_BOX_WIDTH = 30
+BOX_WIDTH = 30
 _LEAST_WORDS = 130
 """Pixels of the box beside its words."""
 
@@ -43,7 +43,7 @@ class WrappingCheckBox(QCheckBox):
     def sizeHint(self) -> QSize:
         """Want one line, however many there are now."""
         return QSize(
-            self.fontMetrics().horizontalAdvance(self._whole) + _BOX_WIDTH, super().sizeHint().height()
+            self.fontMetrics().horizontalAdvance(self._whole) + BOX_WIDTH, super().sizeHint().height()
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -53,7 +53,7 @@ class WrappingCheckBox(QCheckBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew."""
         super().resizeEvent(event)
-        room = self.width() - _BOX_WIDTH
+        room = self.width() - BOX_WIDTH
         lines = [""]
         for word in self._whole.split(" "):
             longer = f"{lines[-1]} {word}" if lines[-1] else word

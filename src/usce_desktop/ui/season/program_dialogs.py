@@ -31,7 +31,7 @@ from usce_desktop.domain.season.programs import (
 from usce_desktop.domain.season.residents import SchoolWords, count_residents
 from usce_desktop.domain.season.scorecard import FACTORS
 from usce_desktop.ui.fitting import fit_to_screen
-from usce_desktop.ui.plain import plain_label
+from usce_desktop.ui.plain import field_label, plain_label
 from usce_desktop.ui.wording import later, said, tr
 
 _HINTS = {"day": "YYYY-MM-DD", "span": later("6 months"), "number": "", "text": ""}
@@ -93,7 +93,6 @@ class ProgramDialog(QDialog):
         self.count.clicked.connect(self._count)
         inner = QWidget()
         form = QFormLayout(inner)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for field in FIELDS:
             known = program.values.get(field.key)
             widget = self._widget(field, show_value(known.value) if known else "")
@@ -103,7 +102,7 @@ class ProgramDialog(QDialog):
                     tr(", checked on {checked_on}", checked_on=known.checked_on) if known.checked_on else ""
                 )
                 widget.setToolTip(tr("From: {source}{checked}", source=known.source, checked=checked))
-            form.addRow(plain_label(said(field.title)), widget)
+            form.addRow(field_label(said(field.title)), widget)
             self.fields[field.key] = widget
         self.source = QLineEdit(tr("entered by hand"))
         self.source.setAccessibleName(tr("Where changed values come from"))
@@ -112,7 +111,7 @@ class ProgramDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(_scrolled(inner), 1)
         line = QFormLayout()
-        line.addRow(plain_label(tr("Changed values come from")), self.source)
+        line.addRow(field_label(tr("Changed values come from")), self.source)
         column.addLayout(line)
         column.addWidget(self.count)
         column.addWidget(self.problem)
