@@ -33,7 +33,15 @@ from usce_desktop.ui.plain import file_mime
 TARGET = Path(__file__).resolve().parents[1] / "docs" / "film.webp"
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 WIDTH = 900
-PAPERS = ("Letter of good standing", "Passport", "TB test", "Criminal", "Malpractice", "Curriculum", "English")
+PAPERS = (
+    "Letter of good standing",
+    "Passport",
+    "TB test",
+    "Criminal",
+    "Malpractice",
+    "Curriculum",
+    "English",
+)
 LEFT, COPY, NO_KEYS = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
 
 
@@ -62,7 +70,13 @@ class Film:
     def keep(self, target: Path) -> None:
         """Write it."""
         self.frames[0].save(
-            target, save_all=True, append_images=self.frames[1:], duration=self.times, loop=0, quality=70, method=6
+            target,
+            save_all=True,
+            append_images=self.frames[1:],
+            duration=self.times,
+            loop=0,
+            quality=70,
+            method=6,
         )
 
 
@@ -155,7 +169,9 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
         QTimer.singleShot(500, app.quit)
         app.exec()
     film.keep(TARGET)
-    print(f"{len(film.frames)} pictures, {sum(film.times) / 1000:.0f} seconds, {TARGET.stat().st_size:,} bytes")
+    print(
+        f"{len(film.frames)} pictures, {sum(film.times) / 1000:.0f} seconds, {TARGET.stat().st_size:,} bytes"
+    )
 
 
 if __name__ == "__main__":

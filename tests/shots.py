@@ -1,6 +1,6 @@
 """Takes pictures of every view in light and dark, into ``build/shots``, for looking at.
 
-With the word ``docs``, those of the guide and the README are made anew of them.
+With the word ``docs``, those of the guide are made anew of them.
 """
 
 import shutil
@@ -127,13 +127,12 @@ def wanted(app: QApplication, window: MainWindow, keep: Callable[[str, QWidget],
 
 
 def illustrate() -> None:
-    """Make the pictures of the guide, small, and that of the README."""
+    """Make the pictures of the guide, small."""
     for name, source in GUIDE.items():
         with Image.open(OUT / f"{source} light.png") as picture:
             size = (GUIDE_WIDTH, round(picture.height * GUIDE_WIDTH / picture.width))
             small = picture.convert("RGB").resize(size, Image.Resampling.LANCZOS)
             small.save(DOCS / "guide" / f"{name}.png", optimize=True)
-    shutil.copy(OUT / "trouble light.png", DOCS / "window.png")
 
 
 def main() -> None:  # noqa: PLR0915 - one picture after the other

@@ -828,6 +828,10 @@ Enviar antes del {submit_by}</translation>
         <translation>Cree primero una solicitud; después se le pueden dar archivos.</translation>
     </message>
     <message>
+        <source>Reading {name}…</source>
+        <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
         <source>Press a number, or double-click.</source>
         <translation>Pulse un número, o haga doble clic.</translation>
     </message>

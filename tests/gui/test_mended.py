@@ -52,6 +52,34 @@ def menu_of(view: QAbstractItemView) -> QMenu | None:
     return next((each for each in view.findChildren(QMenu) if each.isVisible()), None)
 
 
+def test_the_number_keys_of_the_inbox_work_at_once(
+    window: MainWindow, settled: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert window.session.library is not None
+    for path in window.session.inbox:
+        path.unlink()
+    (tmp_path / "fee receipt.pdf").write_bytes(pdfs.text_pdf(words="Fee receipt"))
+    Deeds(window.session).add_to_inbox([tmp_path / "fee receipt.pdf"])
+    settled()
+    window.frame.activateWindow()
+    qtbot.waitUntil(window.frame.isActiveWindow)
+    window.actions["inbox"].trigger()
+    settled()
+    qtbot.waitUntil(lambda: window.inbox_view.guesses.count() > 0, timeout=120_000)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: not window.session.inbox, timeout=120_000)
+
+
+def test_messages_move_nothing_that_is_under_the_pointer(window: MainWindow, qtbot: QtBot) -> None:
+    place = window.view.mapTo(window.frame, QPoint(0, 0))
+    window.bar.tell("Something was done.")
+    qtbot.waitUntil(window.bar.isVisible)
+    assert window.view.mapTo(window.frame, QPoint(0, 0)) == place
+    window.bar.hide()
+
+
 def test_a_removed_document_is_told_with_undo(window: MainWindow, settled: Settle) -> None:
     lakeside(window, settled)
     before = files(window)

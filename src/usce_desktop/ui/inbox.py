@@ -300,6 +300,7 @@ class InboxView(QSplitter):
         )
         if path is None or folder is None or not self.isVisible():
             return
+        self._problem.setText(tr("Reading {name}…", name=path.name))
 
         def then(found: tuple[Likely, ...]) -> None:
             if path == self._path() and folder == self._folder():

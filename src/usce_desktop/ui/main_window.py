@@ -133,8 +133,9 @@ class MainWindow(QObject):
         self._column = QVBoxLayout(self._right)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self.bar)
+        # Messages stand below: what is under the pointer does not move when they come and go.
         self._column.addWidget(self.stack, 1)
+        self._column.addWidget(self.bar)
         self.outer = QSplitter()
         self.outer.addWidget(self.sidebar)
         self.outer.addWidget(self._right)
@@ -334,6 +335,8 @@ class MainWindow(QObject):
                 self._update_view()
                 if wanted is self.review_view:
                     self.review_view.begin()
+                elif wanted is self.inbox_view:
+                    self.inbox_view.list.setFocus()  # its number keys work at once
             return
         if library is not None and not self.session.looked:
             self.stack.setCurrentWidget(self.empty)
