@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from reportlab.lib.pagesizes import letter
@@ -224,9 +225,14 @@ def test_which_of_two_days_is_meant_is_asked(empty: MainWindow, qtbot: QtBot, tm
 
     assert "choose the one" in view.panel._hint.text()
     assert [each.text() for each in view.panel.facts.choosing] == ["4 Mar 2026", "3 Apr 2026"]
-    assert only(empty, "tb_test").facts.issued is None
-    press(qtbot, empty, Qt.Key.Key_Return)  # the first choice has the focus
-    assert str(only(empty, "tb_test").facts.issued) == "2026-03-04"
+    press(qtbot, empty, Qt.Key.Key_Return, Qt.Key.Key_Space)
+    document = only(empty, "tb_test")
+    assert (document.facts.issued, document.ticked) == (None, ()), "no key chooses"
+    view.panel.facts.choosing[1].click()
+    rest(qtbot, empty)
+    assert str(only(empty, "tb_test").facts.issued) == "2026-04-03"
+    press(qtbot, empty, Qt.Key.Key_Space)
+    assert status(empty, "tb_test") == "ok"
 
 
 def test_a_value_that_was_read_wrongly_is_cleared_and_stays_away(
@@ -335,3 +341,121 @@ def test_where_nothing_is_to_be_asked_it_says_what_is_next(
     assert "In the Inbox: 1 file" in view.nothing._line.text()
     view.nothing.button.click()
     assert empty.stack.currentWidget() is empty.inbox_view
+
+
+def test_a_held_key_confirms_one_paper(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *LETTER), item="good_standing")
+    drop(qtbot, empty, paper(tmp_path / "b.pdf", *TB), item="tb_test")
+    view = review(qtbot, empty)
+    for again in (False, True, True, True):
+        kind = QKeyEvent.Type.KeyPress
+        event = QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", again)
+        QApplication.sendEvent(QApplication.focusWidget() or view, event)
+    rest(qtbot, empty)
+    assert status(empty, "tb_test") != "ok"
+
+
+def test_after_an_answer_no_key_presses_the_button_beside_it(
+    empty: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *LETTER), item="english")
+    view = review(qtbot, empty)
+    qtbot.mouseClick(view.panel.stops.keep, Qt.MouseButton.LeftButton)
+    rest(qtbot, empty)
+    press(qtbot, empty, Qt.Key.Key_Return)
+    assert state(empty).documents_of("english"), "it is neither removed nor moved"
+
+
+def test_a_refused_key_leaves_no_marks_behind(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *LETTER), item="english")
+    view = review(qtbot, empty)
+    press(qtbot, empty, Qt.Key.Key_Space)
+    assert view.panel.by_eye.ticked == ()
+    view.panel.stops.keep.click()
+    rest(qtbot, empty)
+    press(qtbot, empty, Qt.Key.Key_Return)
+    assert "section scores" not in only(empty, "english").ticked
+
+
+def test_what_is_typed_for_one_paper_is_kept_with_it(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    lines = (TB[0], TB[1])
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *lines), item="tb_test")
+    drop(qtbot, empty, paper(tmp_path / "b.pdf", *lines, "Second"), item="tb_test")
+    view = review(qtbot, empty)
+    first = view.at_hand.key
+    view.panel.facts.focus("result")
+    qtbot.keyClicks(QApplication.focusWidget(), "negative")
+    view.papers.itemClicked.emit(view.papers.item(1))
+    rest(qtbot, empty)
+    documents = dict(state(empty).documents_of("tb_test"))
+    assert documents.pop(first).facts.result == "negative"
+    (other,) = documents.values()
+    assert other.facts.result is None
+    view.panel.facts.focus("issued")
+    qtbot.keyClicks(QApplication.focusWidget(), "someday")
+    view.papers.itemClicked.emit(view.papers.item(0))
+    assert view.at_hand.key != first, "what is not understood is not thrown away"
+
+
+def test_a_no_is_remembered_for_the_pass(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *LETTER), item="good_standing")
+    drop(qtbot, empty, paper(tmp_path / "b.pdf", *TB), item="tb_test")
+    view = review(qtbot, empty)
+    press(qtbot, empty, Qt.Key.Key_Right)
+    assert view.at_hand.item == "tb_test"
+    view.panel.facts.focus("result")
+    field = QApplication.focusWidget()
+    field.clear()  # type: ignore[union-attr]
+    field.setModified(True)  # type: ignore[union-attr]
+    next(box for box in view.panel.seen.boxes if box.accessibleName() == "name").click()
+    press(qtbot, empty, Qt.Key.Key_Return)
+    press(qtbot, empty, Qt.Key.Key_Left, Qt.Key.Key_Right)
+    view.show_paper(next(key for key, _ in state(empty).documents_of("tb_test")))
+    assert "result" not in view.panel.facts.proposals()
+    assert "name" not in view.panel.seen.ticked
+    press(qtbot, empty, Qt.Key.Key_Return)
+    document = only(empty, "tb_test")
+    assert document.facts.result is None
+    assert "name" not in document.ticked
+
+
+def test_a_result_of_another_test_is_not_the_papers_own(
+    empty: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    lines = ("TB test report", TB[1], TB[2], "HBsAg: NEGATIVE", "QuantiFERON-TB Gold: see separate report")
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *lines), item="tb_test")
+    view = review(qtbot, empty)
+    assert "result" not in view.panel.facts.proposals()
+    press(qtbot, empty, Qt.Key.Key_Space)
+    assert only(empty, "tb_test").facts.result is None
+    assert status(empty, "tb_test") != "ok"
+
+
+def test_confirming_while_a_file_is_added_can_be_undone(
+    empty: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *TB), item="tb_test")
+    view = review(qtbot, empty)
+    Intake(empty.session).add_files([paper(tmp_path / "b.pdf", *LETTER)], "good_standing")
+    qtbot.keyClick(QApplication.focusWidget() or view, Qt.Key.Key_Space)
+    rest(qtbot, empty)
+    assert status(empty, "tb_test") == "ok"
+    assert state(empty).documents_of("good_standing")
+    assert empty.session.undo_stack.count() >= 2
+    for _ in range(2):
+        empty.actions["undo"].trigger()
+        rest(qtbot, empty)
+    assert not state(empty).documents_of("good_standing")
+    assert status(empty, "tb_test") != "ok"
+
+
+def test_what_undo_opened_again_is_reviewed_again(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *LETTER), item="good_standing")
+    drop(qtbot, empty, paper(tmp_path / "b.pdf", *TB), item="tb_test")
+    view = review(qtbot, empty)
+    press(qtbot, empty, Qt.Key.Key_Space)
+    empty.actions["undo"].trigger()
+    rest(qtbot, empty)
+    press(qtbot, empty, Qt.Key.Key_Space)
+    assert view.currentWidget() is not view.nothing
+    assert view.at_hand.item == "good_standing"

@@ -9,15 +9,10 @@ from making.values import kind
 from usce_desktop.domain.applicant_offers import PaperRead, applicant_offers
 from usce_desktop.domain.reading.dates import month_in
 from usce_desktop.domain.reading.reading import read_pages
-from usce_desktop.domain.reading.tick_entry import TickEntry
+from usce_desktop.storage.catalog import load_catalog
+from usce_desktop.storage.resources import resources
 
-ENTRIES = (
-    TickEntry(
-        labels=("expected graduation date",),
-        phrases=("expected to graduate", "will graduate"),
-        with_date=True,
-    ),
-)
+ENTRIES = load_catalog(resources()).tick_entries
 TYPES = (kind("good_standing"), kind("passport"), kind("tb_test"))
 ZONE = (
     "P<EXAMUESTRA<<MARIA<JOSE<<<<<<<<<<<<<<<<<<<<",

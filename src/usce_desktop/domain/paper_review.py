@@ -11,7 +11,7 @@ from usce_desktop.domain.application import Application
 from usce_desktop.domain.catalog import Catalog, Requirement
 from usce_desktop.domain.facts import KINDS, Facts, title
 from usce_desktop.domain.health import FileState
-from usce_desktop.domain.questions import CONTRADICTION, LOOKS_LIKE, place_of
+from usce_desktop.domain.questions import CONTRADICTION, LOOKS_LIKE, about, place_of
 from usce_desktop.domain.reading.offers import Offer, offers
 from usce_desktop.domain.reading.page import Place
 from usce_desktop.domain.review import ItemReview, Review, entries_of, translation_entries
@@ -110,18 +110,18 @@ def review_paper(
     document, requirement = application.documents[key], item.requirement
     reading = file.reading
     found: dict[str, dict[object, Offer]] = {}
-    for each in offers(reading, requirement.asks, document.facts) if reading else ():
+    for each in offers(reading, requirement.asks, document.facts, about(requirement.type)) if reading else ():
         found.setdefault(each.key, {}).setdefault(each.value, each)
     proposed = {fact: next(iter(each.values())) for fact, each in found.items() if len(each) == 1}
     choices = {fact: tuple(each.values()) for fact, each in found.items() if len(each) > 1}
     open_facts = tuple(fact for fact in requirement.asks if getattr(document.facts, fact) is None)
     entries = entries_of(requirement, document, file, translation_entries(catalog))
-    own = seen(entries, reading, names, catalog.tick_entries)
+    own = seen(entries, reading, names, catalog.tick_entries, about(requirement.type).tests)
     needed = {fact for each in item.findings if each.document == key for fact in _asked(each)}
-    about = [each for each in item.findings if each.document == key and each.status is not Status.OK]
-    stops = tuple(each for each in about if each.rule in STOPS)
+    here = [each for each in item.findings if each.document == key and each.status is not Status.OK]
+    stops = tuple(each for each in here if each.rule in STOPS)
     settled = {*STOPS, "must_show"}
-    others = tuple(each for each in about if each.rule not in settled and not _asked(each))
+    others = tuple(each for each in here if each.rule not in settled and not _asked(each))
     return PaperReview(
         key=key,
         requirement=requirement,

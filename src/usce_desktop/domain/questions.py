@@ -12,6 +12,7 @@ from msgspec import Struct
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.reading.hits import RESULTS_OF, SPEAKS_AGAINST, TITRES
 from usce_desktop.domain.reading.kinds import Guess
+from usce_desktop.domain.reading.offers import About
 from usce_desktop.domain.reading.page import Place
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.reading.words import result_word
@@ -33,6 +34,15 @@ TESTS_OF: dict[str, frozenset[str]] = {
     "usmle_step2ck": frozenset({"step2ck"}),
 }
 """Document types that are about results, and whose."""
+_PASSPORT = frozenset({"passport"})
+_PAPERS = frozenset({"number"})
+
+
+def about(kind: str) -> About:
+    """Tell what papers of a document type are about: whose results and numbers are their own."""
+    return About(tests=TESTS_OF.get(kind, frozenset()), ids=_PASSPORT if kind == "passport" else _PAPERS)
+
+
 _USUAL = {"transcript": frozenset({"in progress"})}
 """States that sound papers of a kind have: the courses of this year on a transcript."""
 _STEPS = frozenset({"fail", "pending", "incomplete"})

@@ -25,6 +25,7 @@ from usce_desktop.domain.questions import (
     CONTRADICTION,
     LOOKS_LIKE,
     TESTS_OF,
+    about,
     also_under,
     answered,
     contradictions,
@@ -312,7 +313,7 @@ def _with_what_was_read(
     if not finding.detail or file.reading is None or finding.rule in {CONTRADICTION, LOOKS_LIKE}:
         return finding
     wanted = finding.detail.split(", ")
-    read = offers(file.reading, requirement.asks, document.facts)
+    read = offers(file.reading, requirement.asks, document.facts, about(requirement.type))
     values = {key: {each.value: each.words for each in read if each.key == key} for key in wanted}
     if not all(len(found) == 1 for found in values.values()):
         return finding

@@ -13,7 +13,11 @@ _TOLERATED = frozenset({"same", *TOLERATED})
 
 
 def seen(
-    entries: Sequence[str], reading: Reading | None, names: Sequence[str], known: Sequence[TickEntry]
+    entries: Sequence[str],
+    reading: Reading | None,
+    names: Sequence[str],
+    known: Sequence[TickEntry],
+    tests: frozenset[str] = frozenset(),
 ) -> dict[str, Place]:
     """Find which entries of a tick list reading has seen, with the words that each rests on.
 
@@ -24,6 +28,7 @@ def seen(
         reading: What was read of it.
         names: The applicant's name as in the passport first, then other spellings.
         known: How entries can be told.
+        tests: Whose results the paper is about; other tests' results on it are not its own.
     """
     if reading is None or reading.source == "none":
         return {}
@@ -31,24 +36,29 @@ def seen(
     found = {}
     for entry in entries:
         rule = by_label.get(entry)
-        places = _places(rule, reading, names) if rule else None
+        places = _places(rule, reading, names, tests) if rule else None
         if places:
             found[entry] = places[0]
     return found
 
 
-def _places(rule: TickEntry, reading: Reading, names: Sequence[str]) -> list[Place] | None:
+def _places(
+    rule: TickEntry, reading: Reading, names: Sequence[str], tests: frozenset[str]
+) -> list[Place] | None:
     """Find the words that every part of a rule rests on; ``None`` where a part has none."""
     places = []
-    for part in _parts(rule, reading, names):
+    for part in _parts(rule, reading, names, tests):
         if part is None:
             return None
         places.append(part)
     return places
 
 
-def _parts(rule: TickEntry, reading: Reading, names: Sequence[str]) -> Iterator[Place | None]:
-    if rule.phrases:
+def _parts(
+    rule: TickEntry, reading: Reading, names: Sequence[str], tests: frozenset[str]
+) -> Iterator[Place | None]:
+    own = [each for each in reading.values if not tests or each.name in tests]
+    if rule.patterns or rule.cells:
         said = (each.place for each in reading.statements if each.label == rule.labels[0])
         yield next(said, None)
     for role in rule.dates:
@@ -57,12 +67,10 @@ def _parts(rule: TickEntry, reading: Reading, names: Sequence[str]) -> Iterator[
         stated = (each.place for each in reading.values if each.name == name and each.value is not None)
         yield next(stated, None)
     if rule.result:
-        stated = (
-            each.place for each in reading.values if each.result and (not rule.of or each.name in rule.of)
-        )
+        stated = (each.place for each in own if each.result and (not rule.of or each.name in rule.of))
         yield next(stated, None)
     if rule.measured:
-        numbers = (each.place for each in reading.values if each.value is not None and each.unit)
+        numbers = (each.place for each in own if each.value is not None and each.unit)
         yield next(numbers, None)
     for kind in rule.ids:
         yield next((each.place for each in reading.ids if each.kind == kind), None)

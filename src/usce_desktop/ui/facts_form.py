@@ -68,7 +68,7 @@ class FactsForm(QWidget):
         self._veiled = False
         self._of = ""
         self._read = Read()
-        self._declined: set[str] = set()
+        self._declined: set[tuple[str, str]] = set()
         self._told: dict[str, QLabel] = {}
         self._rows: dict[str, QHBoxLayout] = {}
         self.choosing: list[QPushButton] = []
@@ -90,9 +90,11 @@ class FactsForm(QWidget):
         self._read = read or Read()
         if of != self._of:
             self._of = of
-            self._declined = set()
             for key, day in self._days.items():
                 day.put(self._day(key))
+            for key, field in self._fields.items():
+                if key not in self._days:
+                    field.setModified(False)
         if tuple(self._fields) != keys:
             while self._layout.rowCount():
                 self._layout.removeRow(0)
@@ -111,7 +113,7 @@ class FactsForm(QWidget):
     def _value(self, key: str) -> object:
         """Give what a field shows: what is stated, else what was read and not declined."""
         stated = getattr(self._facts, key)
-        if stated is not None or key in self._declined or key not in self._read.proposed:
+        if stated is not None or (self._of, key) in self._declined or key not in self._read.proposed:
             return stated
         return self._read.proposed[key].value
 
@@ -246,7 +248,7 @@ class FactsForm(QWidget):
 
     def _give(self, key: str, value: object, *_: object) -> None:
         if value is None:
-            self._declined.add(key)
+            self._declined.add((self._of, key))
             self._show_read(enabled=True)
         if value != getattr(self._facts, key):
             self.fact_stated.emit(key, value)

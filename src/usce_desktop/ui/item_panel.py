@@ -23,7 +23,7 @@ from usce_desktop.domain.application import Document, anchors
 from usce_desktop.domain.catalog import Requirement, issuer_words
 from usce_desktop.domain.coverage import coverages
 from usce_desktop.domain.demands import parameter_sentences, rule_sentences
-from usce_desktop.domain.questions import CONTRADICTION, LOOKS_LIKE, place_of
+from usce_desktop.domain.questions import CONTRADICTION, LOOKS_LIKE, about, place_of
 from usce_desktop.domain.reading.offers import Offer, offers
 from usce_desktop.domain.reading.page import Place
 from usce_desktop.domain.recipe import selected_pages
@@ -312,7 +312,9 @@ class ItemPanel(QWidget):
         asks = verdict.requirement.asks if verdict else ()
         unread = found_text is not None and bool(found_text.unread) and not found_text.ocr_tried
         self.reading.show_offers(
-            offers(found_text, asks, document.facts) if found_text and editable else (),
+            offers(found_text, asks, document.facts, about(verdict.requirement.type))
+            if found_text and editable and verdict
+            else (),
             unread=unread and editable,
             hint="" if can_read_scans() else said(NO_OCR),
         )

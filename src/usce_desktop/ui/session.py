@@ -456,6 +456,15 @@ class Session(QObject):
         """
         after = reviewed.opened.application
         if after != before:
+            opened = self.opened
+            if opened is not None and opened.folder == reviewed.opened.folder and self._saves:
+                # Edited while this was being done, and not saved yet: both are kept.
+                now = opened.application
+                after = applications.with_changes(before, now, after)
+                before = now
+                reviewed = structs.replace(
+                    reviewed, opened=structs.replace(reviewed.opened, application=after)
+                )
             self._take(reviewed)
             self.undo_stack.push(Edit(self, label, reviewed.opened.folder, (before, after), done=True))
 

@@ -16,6 +16,21 @@ _STEPS = frozenset({"step1", "step2ck", "step3"})
 _NUMBERS = frozenset({"listening", "reading", "speaking", "writing", "per_claim", "aggregate"})
 
 
+class About(Struct, frozen=True, kw_only=True):
+    """What an item is about.
+
+    Attributes:
+        tests: Whose results it takes, by the names of ``FoundValue``; empty where it is about none.
+        ids: Kinds of numbers that are its own; empty for any.
+    """
+
+    tests: frozenset[str] = frozenset()
+    ids: frozenset[str] = frozenset()
+
+
+_ANYTHING = About()
+
+
 class Offer(Struct, frozen=True, kw_only=True):
     """One fact that a document seems to state.
 
@@ -45,9 +60,9 @@ def _dates(reading: Reading) -> Iterator[Offer]:
         yield Offer(key="expires", value=zone.expires, words=words, place=zone.place)
 
 
-def _values(reading: Reading) -> Iterator[Offer]:
+def _values(reading: Reading, about: About) -> Iterator[Offer]:
     for each in reading.values:
-        if each.result:
+        if each.result and (not about.tests or each.name in about.tests):
             words = title("result") + f": {each.result} ({each.name})"
             yield Offer(key="result", value=each.result, words=words, place=each.place)
         if each.value is None:
@@ -65,20 +80,25 @@ def _values(reading: Reading) -> Iterator[Offer]:
                 place=each.place,
             )
     for found in reading.ids:
+        if about.ids and found.kind not in about.ids:
+            continue
         words = title("number") + f": {found.value}"
         yield Offer(key="number", value=found.value, words=words, place=found.place)
 
 
-def offers(reading: Reading, asks: Sequence[str], facts: Facts) -> tuple[Offer, ...]:
+def offers(
+    reading: Reading, asks: Sequence[str], facts: Facts, about: About = _ANYTHING
+) -> tuple[Offer, ...]:
     """List what a document's reading offers for facts that are asked and not stated yet.
 
     Args:
         reading: Of the document.
         asks: Keys of the facts that the item asks.
         facts: What is stated already.
+        about: What the item is about; other tests' results and other papers' numbers are not its own.
     """
     found: dict[tuple[str, object], Offer] = {}
-    for each in (*_dates(reading), *_values(reading)):
+    for each in (*_dates(reading), *_values(reading, about)):
         if each.key in asks and getattr(facts, each.key) is None:
             found.setdefault((each.key, each.value), each)
     return tuple(sorted(found.values(), key=lambda each: list(asks).index(each.key)))

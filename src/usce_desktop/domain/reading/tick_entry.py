@@ -13,9 +13,10 @@ class TickEntry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     Attributes:
         labels: The entry, as document types and checklists write it.
-        phrases: Words that state it, in any language; one of them is enough.
-        near: Words of which one has to stand in the same sentence.
-        with_date: A year or a date has to stand in the same sentence.
+        patterns: Regular expressions of sentences that state it, folded; one of them is enough.
+        cells: The same for a whole cell of a form: a label with its value.
+        veto: Where a sentence with this denies or leaves out anything, nothing is taken as stated.
+        with_date: What the pattern begins has to go on with a day or a month.
         dates: Roles of dates that the paper has to have.
         values: Values that it has to have, by the names of ``FoundValue``.
         result: It has to state the result of a test.
@@ -26,8 +27,9 @@ class TickEntry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """
 
     labels: tuple[str, ...]
-    phrases: tuple[str, ...] = ()
-    near: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
+    cells: tuple[str, ...] = ()
+    veto: str = ""
     with_date: bool = False
     dates: tuple[Role, ...] = ()
     values: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from itertools import count
 from pathlib import Path
 
+import msgspec
 from msgspec import Struct, structs
 
 from usce_desktop.domain import edits
@@ -189,6 +190,13 @@ def based_on(opened: Opened, before: Application) -> Opened:
     """Say which state an edit started from, so that what changed outside since then is merged."""
     base = structs.replace(opened.stored, value=before, data=stored.text_of(stored.encode(before)))
     return structs.replace(opened, application=before, stored=base)
+
+
+def with_changes(before: Application, ours: Application, theirs: Application) -> Application:
+    """Carry the changes from ``before`` to ``ours`` over into ``theirs``, as saving does."""
+    base = stored.encode(before)
+    merged, _ = stored.merge(base, stored.encode(ours), stored.encode(theirs), base)
+    return msgspec.convert(merged, Application)
 
 
 def new_application(  # noqa: PLR0913 - the fields of a form

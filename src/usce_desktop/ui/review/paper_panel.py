@@ -144,7 +144,14 @@ class PaperPanel(QWidget):
     # --- showing ---
 
     def show_paper(
-        self, paper: PaperReview, document: Document, checklist: Checklist, *, of: str, editable: bool
+        self,
+        paper: PaperReview,
+        document: Document,
+        checklist: Checklist,
+        *,
+        of: str,
+        editable: bool,
+        doubted: frozenset[str],
     ) -> None:
         """Show what is asked about a document.
 
@@ -154,6 +161,7 @@ class PaperPanel(QWidget):
             checklist: Where it could belong.
             of: Whose facts these are: never the same for two documents.
             editable: Whether anything can be changed.
+            doubted: What the app has seen and the person has not.
         """
         self._show_place(paper, checklist, editable=editable)
         self._file.setText(self._called(document))
@@ -162,7 +170,8 @@ class PaperPanel(QWidget):
         asks = paper.requirement.asks
         self._facts_title.setVisible(bool(asks))
         self.facts.show_facts(asks, document.facts, enabled=editable, of=of, read=read)
-        self.seen.show_entries(tuple(paper.seen), tuple(paper.seen), enabled=editable, of=of)
+        ticked = tuple(entry for entry in paper.seen if entry not in doubted)
+        self.seen.show_entries(tuple(paper.seen), ticked, enabled=editable, of=of)
         self.by_eye.show_entries(paper.by_eye, paper.ticked, enabled=editable, of=of)
         self.let_pass.setVisible(bool(self._at_hand.passable()) and editable)
         for name in ("all", "right"):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import cast
 
 from msgspec import structs
@@ -10,7 +11,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QHBoxLayout,
+    QLineEdit,
     QListView,
     QListWidget,
     QListWidgetItem,
@@ -22,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.domain.application import Application
-from usce_desktop.domain.facts import title
+from usce_desktop.domain.facts import Facts, title
 from usce_desktop.domain.paper_review import (
     FactValue,
     PaperReview,
@@ -73,8 +76,10 @@ class ReviewView(QStackedWidget):
         self._session = session
         self.at_hand = ItemAtHand(session)
         self.keys: tuple[str, ...] = ()
-        self._folder = ""
+        self._folder: Path | None = None
         self._left: set[str] = set()
+        self._doubted: dict[str, frozenset[str]] = {}
+        self._confirmed_as: dict[str, tuple[Facts, tuple[str, ...]]] = {}
         self._asked = self._fresh = False
         self.preview = Preview(make_worker)
         self.preview.view.show_fitted("width")
@@ -89,12 +94,12 @@ class ReviewView(QStackedWidget):
         self.panel.changed.connect(self._show_verdict)
         self.papers = QListWidget()
         self.papers.setAccessibleName(tr("Papers"))
-        self.papers.itemClicked.connect(lambda item: self.show_paper(item.data(_KEY)))
+        self.papers.itemClicked.connect(lambda item: self._go_to(item.data(_KEY)))
         self._where = plain_label("", "section")
         self._where.setWordWrap(False)
         self.end = QPushButton(tr("Done"))
         self.end.setToolTip(tr("Back to the application (Escape)"))
-        self.end.clicked.connect(self.finished)
+        self.end.clicked.connect(self.leave)
         self.nothing = EmptyPage()
         self.nothing.pressed.connect(self._nothing_pressed)
         self._lay_out()
@@ -143,7 +148,7 @@ class ReviewView(QStackedWidget):
             ("Right", self.later),
             ("Left", self.back),
             ("Backspace", self.back),
-            ("Escape", self.finished.emit),
+            ("Escape", self.leave),
         ):
             self._shortcut(keys, press)
         for number in range(KEYS):
@@ -153,6 +158,7 @@ class ReviewView(QStackedWidget):
     def _shortcut(self, keys: str, press: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)  # a key that is held confirms one paper
         shortcut.activated.connect(lambda: press())
 
     # --- going from paper to paper ---
@@ -160,8 +166,8 @@ class ReviewView(QStackedWidget):
     def begin(self) -> None:
         """Start with the first paper about which something is to be asked."""
         opened = self._session.opened
-        self._folder = opened.folder.name if opened is not None else ""
-        self._left, self.at_hand.key = set(), ""
+        self._folder = opened.folder if opened is not None else None
+        self._left, self._doubted, self.at_hand.key = set(), {}, ""
         self.keys = self._open_keys()
         self._go_on()
 
@@ -192,14 +198,31 @@ class ReviewView(QStackedWidget):
                 return
         self._finish()
 
+    def _may_leave(self) -> bool:
+        """Keep what is being typed before another paper is shown; stay where it is not understood."""
+        return self.currentWidget() is self.nothing or self.panel.facts.finish()
+
+    def _go_to(self, key: str) -> None:
+        if self._may_leave():
+            self.show_paper(key)
+
+    def leave(self) -> None:
+        """End the pass."""
+        if self._may_leave():
+            self.finished.emit()
+
     def later(self) -> None:
         """Go on and leave what is open of this paper open."""
+        if not self._may_leave():
+            return
         if self.at_hand.key:
             self._left.add(self.at_hand.key)
         self._go_on()
 
     def back(self) -> None:
         """Show the paper before this one, whatever is known of it."""
+        if not self._may_leave():
+            return
         if self.at_hand.key in self.keys:
             place = self.keys.index(self.at_hand.key)
             if place > 0:
@@ -251,17 +274,32 @@ class ReviewView(QStackedWidget):
         if not self.isVisible():
             return
         opened = self._session.opened
-        if opened is None or opened.folder.name != self._folder:
+        if opened is None or opened.folder != self._folder:
             self.begin()
             return
         here = opened.application.documents
         fresh = tuple(key for key in self._open_keys() if key not in self.keys)
         self.keys = (*(key for key in self.keys if key in here), *fresh)
+        self._left -= {key for key in self._left if self._opened_again(key)}
         gone = bool(self.at_hand.key) and self.at_hand.key not in here
         if gone or self.currentWidget() is self.nothing:
             self._go_on()
         else:
             self.update_view()
+        self._rest_focus()
+
+    def _opened_again(self, key: str) -> bool:
+        """Tell whether a paper that was confirmed is as it was before: undo took that back."""
+        opened = self._session.opened
+        document = opened.application.documents.get(key) if opened is not None else None
+        known = self._confirmed_as.get(key)
+        return known is not None and document is not None and (document.facts, document.ticked) != known
+
+    def _rest_focus(self) -> None:
+        """Give the keys back to the page: a button that went away hands its focus to the next one."""
+        focus = QApplication.focusWidget()
+        if not (isinstance(focus, (QLineEdit, QComboBox)) and self.panel.isAncestorOf(focus)):
+            self.preview.view.setFocus()
 
     def paper(self) -> PaperReview | None:
         """Put together what is asked about the paper that is shown."""
@@ -300,6 +338,7 @@ class ReviewView(QStackedWidget):
             opened.checklist,
             of=self.at_hand.facts_of,
             editable=not self._session.read_only,
+            doubted=self._doubted.get(paper.key, frozenset()),
         )
         self._show_papers()
         self._show_page(paper)
@@ -380,12 +419,10 @@ class ReviewView(QStackedWidget):
         """Take what was read and is ticked for right, and go on; what is open is named once before."""
         if self._pressed_instead():
             return
-        paper = self._save()
-        if paper is None:
+        paper = self._checked()
+        if paper is None or not self._save(paper):
             return
         fresh = self.paper() or paper
-        if self._stopped(fresh):
-            return
         if self._asked or not (fresh.unseen or fresh.empty):
             self._left.add(self.at_hand.key)
             self._go_on()
@@ -397,14 +434,13 @@ class ReviewView(QStackedWidget):
         """Take everything for right, also what only eyes can tell, and go on."""
         if self._pressed_instead():
             return
-        if self.panel.buttons["all"].isEnabled():
-            self.panel.by_eye.tick_all()
-        paper = self._save()
+        paper = self._checked()
         if paper is None:
             return
-        fresh = self.paper() or paper
-        if self._stopped(fresh):
+        self.panel.by_eye.tick_all()
+        if not self._save(paper):
             return
+        fresh = self.paper() or paper
         if fresh.empty and not self._asked:
             self._asked = True
             self._ask(fresh)
@@ -413,31 +449,35 @@ class ReviewView(QStackedWidget):
         self._go_on()
 
     def _pressed_instead(self) -> bool:
-        """Let a button that has the focus be pressed, as everywhere else."""
+        """Let a button that the person went to be pressed, as everywhere else."""
         focus = QApplication.focusWidget()
         if isinstance(focus, QAbstractButton) and self.isAncestorOf(focus):
             focus.click()
             return True
         return False
 
-    def _save(self) -> PaperReview | None:
-        """State what stands in the panel, unless something has to be answered first."""
+    def _checked(self) -> PaperReview | None:
+        """Give the paper where every field is understood and nothing has to be answered first."""
         if self.currentWidget() is self.nothing or self._session.read_only:
             return None
         if not self.panel.facts.finish():
             return None
         paper = self.paper()
-        if paper is None:
-            return None
-        if self._stopped(paper):
-            return None
+        return None if paper is None or self._stopped(paper) else paper
+
+    def _save(self, paper: PaperReview) -> bool:
+        """State what stands in the panel; tell whether nothing that came of it speaks against the paper."""
         asked = self._asked
+        self._doubted[paper.key] = frozenset(paper.seen) - frozenset(self.panel.seen.ticked)
         self._session.edit(
             tr("Confirm {title}", title=said(paper.requirement.title)),
             lambda application: self._confirmed(application, paper),
         )
         self._asked = asked
-        return paper
+        document = self.at_hand.document
+        if document is not None:
+            self._confirmed_as[paper.key] = (document.facts, document.ticked)
+        return not self._stopped(self.paper() or paper)
 
     def _stopped(self, paper: PaperReview) -> bool:
         """Say what has to be answered before one key can confirm a paper."""
@@ -446,7 +486,6 @@ class ReviewView(QStackedWidget):
             self.panel.hint(tr("This has to be answered first; or press Right to leave it for later."))
         elif question == "choice":
             self.panel.hint(tr("Several values were read: choose the one that is right."))
-            self.panel.facts.choosing[0].setFocus()
         return bool(question)
 
     def _ask(self, paper: PaperReview) -> None:
