@@ -1716,6 +1716,14 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>{n} dosis</translation>
     </message>
     <message>
+        <source>{n} row</source>
+        <translation>{n} fila</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} filas</translation>
+    </message>
+    <message>
         <source>{n} resident</source>
         <translation>{n} residente</translation>
     </message>
@@ -1936,6 +1944,10 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Aún no toca</translation>
     </message>
     <message>
+        <source>{name} has {rows} that are not in your immunization record yet; take them over there (Ctrl+I) to have them judged.</source>
+        <translation>{name} tiene {rows} que aún no están en su registro de vacunas; páselas allí (Ctrl+I) para que se evalúen.</translation>
+    </message>
+    <message>
         <source>Confirm what was read: {words}.</source>
         <translation>Confirme lo leído: {words}.</translation>
     </message>
@@ -2128,8 +2140,12 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Leyendo los documentos</translation>
     </message>
     <message>
-        <source>Your papers are in the Inbox; they are sorted once there is an application.</source>
-        <translation>Sus documentos están en la bandeja; se ordenan en cuanto haya una solicitud.</translation>
+        <source>The papers were not added: another library was opened. Drop them again.</source>
+        <translation>No se añadieron los documentos: se abrió otra biblioteca. Suéltelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your papers are in the Inbox; once there is an application, give them to it there.</source>
+        <translation>Sus documentos están en la bandeja; cuando haya una solicitud, asígnelos allí.</translation>
     </message>
     <message>
         <source>{name} (sample)</source>
@@ -7568,8 +7584,8 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>No queda nada por revisar aquí. La lista dice qué falta todavía.</translation>
     </message>
     <message>
-        <source>You have looked at all of them. Something stays open on {papers}.</source>
-        <translation>Ya los ha visto todos. Queda algo pendiente en {papers}.</translation>
+        <source>You have looked at all of them. Something stays open on {papers}: {titles}</source>
+        <translation>Ya los ha visto todos. Queda algo pendiente en {papers}: {titles}</translation>
     </message>
     <message>
         <source>In the Inbox: {files} that no item was clearly meant for.</source>
@@ -7606,6 +7622,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>Several values were read: choose the one that is right.</source>
         <translation>Se leyeron varios valores: elija el correcto.</translation>
+    </message>
+    <message>
+        <source>{what} Enter goes on.</source>
+        <translation>{what} Intro sigue.</translation>
     </message>
     <message>
         <source>Not read on it: {fields}. Type it, or press Enter to leave it open.</source>

@@ -18,6 +18,7 @@ from gui.conftest import settle
 from making.drags import enter_event
 from making.windows import filled_window
 from usce_desktop.services.context import Office
+from usce_desktop.services.library.applicant import set_applicant
 from usce_desktop.storage.library import create_library, is_library, read_applicant
 from usce_desktop.ui.begin_dialog import BeginDialog
 from usce_desktop.ui.main_window import MainWindow
@@ -147,6 +148,8 @@ def test_later_keeps_the_papers_in_the_inbox(
 
     assert "in the Inbox" in fresh.bar.text.text()
     assert not fresh.session.lines
+    assert fresh.session.library is not None
+    assert read_applicant(fresh.session.library).value.name == ME, "what was read of oneself is kept"
 
 
 def test_a_library_without_applications_takes_papers_anywhere_in_the_window(
@@ -229,3 +232,91 @@ def test_the_sample_is_one_press_away(fresh: MainWindow, qtbot: QtBot) -> None:
     settle(qtbot, fresh)
     assert fresh.session.library is not None
     assert fresh.session.library.info.sample
+
+
+def test_what_is_dropped_meanwhile_is_asked_about_once(
+    fresh: MainWindow, qtbot: QtBot, pile: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = answer(monkeypatch, begin)
+    fresh.beginning.begin(pile[:1])
+    fresh.beginning.begin(pile[1:])
+    fresh.start_view.empty.click()
+    qtbot.waitUntil(lambda: fresh.session.opened is not None, timeout=120_000)
+    settle(qtbot, fresh)
+    assert len(asked) == 1
+    assert len(fresh.session.lines) == 1
+    assert fresh.session.opened is not None
+
+    def both() -> bool:
+        opened = fresh.session.opened
+        return opened is not None and len(opened.application.documents) == 2
+
+    qtbot.waitUntil(both, timeout=120_000)
+
+
+def test_an_application_that_is_still_on_its_way_takes_the_papers(
+    fresh: MainWindow, qtbot: QtBot, pile: list[Path], demo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = answer(monkeypatch, begin)
+    fresh.open_at(demo)
+    fresh._dropped(file_mime(str(pile[0])), "")
+    settle(qtbot, fresh)
+    qtbot.waitUntil(lambda: fresh.session.undo_stack.count() > 0, timeout=120_000)
+    assert asked == []
+    assert len(fresh.session.lines) == 4
+
+
+def test_papers_are_not_lost_without_a_word_where_another_library_is_opened(
+    fresh: MainWindow, qtbot: QtBot, pile: list[Path], demo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = answer(monkeypatch, begin)
+    fresh.beginning.begin(pile)
+    fresh.open_at(demo)
+    qtbot.waitUntil(lambda: "were not added" in fresh.bar.text.text(), timeout=120_000)
+    settle(qtbot, fresh)
+    assert asked == []
+    assert fresh.beginning._pile == []
+
+
+def test_one_missing_file_leaves_the_others(
+    fresh: MainWindow, qtbot: QtBot, pile: list[Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    said: list[str] = []
+
+    def look(dialog: BeginDialog) -> None:
+        said.extend(each.text() for each in dialog.findChildren(QLabel))
+        dialog.later.click()
+
+    answer(monkeypatch, look)
+    fresh.beginning.begin([tmp_path / "gone.pdf", pile[0]])
+    settle(qtbot, fresh)
+    assert any("gone.pdf" in words for words in said)
+    assert any("Read on 1 file" in words for words in said)
+    qtbot.waitUntil(lambda: len(fresh.session.inbox) == 1, timeout=120_000)
+
+
+def test_what_is_refused_is_not_taken_all_the_same(
+    fresh: MainWindow, qtbot: QtBot, pile: list[Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "x.xyz").write_bytes(b"no document")
+    answer(monkeypatch, begin)
+    fresh.beginning.begin([pile[0], tmp_path / "x.xyz"])
+    qtbot.waitUntil(lambda: fresh.session.opened is not None, timeout=120_000)
+    settle(qtbot, fresh)
+    assert fresh.session.inbox == ()
+
+
+def test_who_is_known_already_is_not_replaced_by_what_was_read(
+    fresh: MainWindow, qtbot: QtBot, pile: list[Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    library = create_library(tmp_path / "mine")
+    set_applicant(library, {"name": "María José Muestra"}, NOW)
+    fresh.open_at(library.root)
+    settle(qtbot, fresh)
+    asked = answer(monkeypatch, begin)
+    fresh.beginning.begin(pile)
+    qtbot.waitUntil(lambda: fresh.session.opened is not None, timeout=120_000)
+    settle(qtbot, fresh)
+    assert "name" not in asked[0].edits
+    assert read_applicant(library).value.name == "María José Muestra"
+    assert read_applicant(library).value.birth_date == date(1999, 5, 3)

@@ -285,9 +285,10 @@ def test_right_leaves_a_paper_for_later_and_left_comes_back(
     assert view.at_hand.key == first
     view.papers.itemClicked.emit(view.papers.item(1))
     assert view.at_hand.item == "tb_test"
-    press(qtbot, empty, Qt.Key.Key_Right)
+    press(qtbot, empty, Qt.Key.Key_Right, Qt.Key.Key_Right)
     assert view.currentWidget() is view.nothing
-    assert "Something stays open on 2 papers" in view.nothing._line.text()
+    words = view.nothing._line.text()
+    assert "Something stays open on 2 papers: Letter of good standing, TB test" in words
 
 
 def test_undo_takes_a_confirmation_back_whole(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -459,3 +460,51 @@ def test_what_undo_opened_again_is_reviewed_again(empty: MainWindow, qtbot: QtBo
     press(qtbot, empty, Qt.Key.Key_Space)
     assert view.currentWidget() is not view.nothing
     assert view.at_hand.item == "good_standing"
+
+
+def test_a_pass_goes_on_from_the_paper_that_one_went_back_to(
+    empty: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *LETTER), item="good_standing")
+    drop(qtbot, empty, paper(tmp_path / "b.pdf", *TB), item="tb_test")
+    view = review(qtbot, empty)
+    press(qtbot, empty, Qt.Key.Key_Right, Qt.Key.Key_Right)
+    assert view.currentWidget() is view.nothing
+    press(qtbot, empty, Qt.Key.Key_Left, Qt.Key.Key_Left)
+    assert view.at_hand.item == "good_standing"
+    press(qtbot, empty, Qt.Key.Key_Space)
+    assert view.at_hand.item == "tb_test", "the paper behind it is not skipped"
+
+
+def test_rows_that_are_in_no_record_keep_a_form_from_being_ok(
+    empty: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    lines = (
+        "AAMC Standardized Immunization Form",
+        f"Name: {ME}",
+        "Date: 12 Oct 2026",
+        "MMR dose 1: 12 Mar 2001",
+        "MMR dose 2: 12 Mar 2005",
+    )
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *lines), item="immunization_aamc")
+    view = review(qtbot, empty)
+    press(qtbot, empty, Qt.Key.Key_Space)
+    view.panel.facts.focus("edition")
+    qtbot.keyClicks(QApplication.focusWidget(), "2020")
+    press(qtbot, empty, Qt.Key.Key_Space, Qt.Key.Key_Space)
+    assert status(empty, "immunization_aamc") == "needs_attention"
+    assert empty.session.review is not None
+    verdict = empty.session.review.item("immunization_aamc")
+    assert verdict is not None
+    assert any("not in your immunization record yet" in each.message for each in verdict.findings)
+
+
+def test_a_page_is_as_sharp_as_it_is_large(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *TB), item="tb_test")
+    view = review(qtbot, empty)
+    page = view.preview.view
+
+    def sharp() -> bool:
+        return page.picture.height() >= page.shown_size.height() * 0.95
+
+    qtbot.waitUntil(sharp, timeout=60_000)

@@ -92,6 +92,10 @@ def test_words_are_searched_and_hidden_rows_are_neither_chosen_nor_kept(table: T
     assert table.chosen == []
     table.search("")
     assert len(table.shown) == 3
+    table.search("zebra")
+    table.fill([("30 Jan 2026", "zebra", ""), ("2 Dec 2026", "Äpfel", "")])
+    assert table.shown == [0], "what is searched stays when it is filled anew"
+    table.fill([("a", "b", "c")] * 3)
     table.show_only(lambda number: number == 2)
     assert table.shown == [2]
 
@@ -140,6 +144,14 @@ def test_what_to_do_leads_to_its_item(window: MainWindow, settled: Settle, tmp_p
     settled()
     assert window.stack.currentWidget() is window.application_view
     assert window.panel.item == "tb_test"
+    assert window.session.opened is not None
+    assert window.session.opened.folder.name == view._plan.actions[number].applications[0]  # type: ignore[union-attr]
+    window.actions["season"].trigger()
+    settled()
+    line = next(n for n, each in enumerate(view._plan.actions) if each.type.startswith("line:"))  # type: ignore[union-attr]
+    view.tasks.opened.emit(line)
+    settled()
+    assert window.panel.item in {"immunization_host", "immunization_aamc"}
     window.actions["season"].trigger()
     settled()
     view.people.opened.emit(0)

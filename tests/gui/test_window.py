@@ -837,6 +837,30 @@ def test_who_i_am(window: MainWindow, settled: Settle, monkeypatch: pytest.Monke
     assert opened == ["immunizations", "exams"]
 
 
+def test_saving_one_field_leaves_what_is_being_written_in_another(
+    window: MainWindow, settled: Settle, qtbot: QtBot
+) -> None:
+    window.frame.activateWindow()
+    qtbot.waitUntil(window.frame.isActiveWindow)
+    window.actions["applicant"].trigger()
+    settled()
+    library, form = window.session.library, window.applicant_view.form
+    assert library is not None
+    form.edits["email"].setFocus()
+    form.edits["email"].selectAll()
+    qtbot.keyClicks(form.edits["email"], "amara@example.org")
+    form.edits["school"].setFocus()
+    form.edits["school"].selectAll()
+    qtbot.keyClicks(form.edits["school"], "Example Univ")
+    settled()
+    assert read_applicant(library).value.email == "amara@example.org"
+    assert form.edits["school"].text() == "Example Univ"
+    qtbot.keyClicks(form.edits["school"], "ersity")
+    form.edits["phone"].setFocus()
+    settled()
+    assert read_applicant(library).value.school == "Example University"
+
+
 def test_what_was_typed_about_oneself_is_kept_when_the_window_closes(
     window: MainWindow, settled: Settle
 ) -> None:

@@ -67,7 +67,7 @@ def test_without_a_passport_the_name_that_several_papers_print_is_offered() -> N
     papers = (
         paper("a.pdf", "Patient: Bruno Otro"),
         paper("b.pdf", "Patient: Amara Sample"),
-        paper("c.pdf", "Name: AMARA SAMPLE"),
+        paper("c.pdf", "Student name: AMARA SAMPLE"),
     )
 
     assert told(*papers)["name"] == "Amara Sample"
@@ -137,3 +137,40 @@ def test_the_school_is_taken_from_papers_of_the_school_alone() -> None:
 )
 def test_a_month_with_its_year_stands_for_its_last_day(text: str, day: date | None) -> None:
     assert month_in(text) == day
+
+
+OTHERS: list[tuple[str, tuple[PaperRead, ...]]] = [
+    ("name", (paper("a.pdf", "I, John Smith, recommend this student."),)),
+    ("name", (paper("a.pdf", "Good standing", "Name: Hans Dekan", "Title: Dean"), paper("b.pdf", "Good standing", "Name: Hans Dekan"))),
+    ("name", (paper("a.pdf", "Name of dean: Hans Dekan"),)),
+    ("name", (paper("a.pdf", "Policyholder: Pedro Muestra"),)),
+    ("name", (paper("a.pdf", "Emergency contact name: Pedro Muestra"), paper("b.pdf", "Emergency contact name: Pedro Muestra"))),
+    ("name", (paper("a.pdf", "Laboratory director: Hans Labor"), paper("b.pdf", "Laboratory director: Hans Labor"))),
+    ("birth_date", (paper("a.pdf", "Policy holder: Pedro Muestra DOB: 1 Jan 1965"),)),
+    ("birth_date", (paper("a.pdf", "TB test", "Physician: John Smith DOB: 1 Jan 1960"),)),
+    ("aamc_id", (paper("a.pdf", "Author AAMC ID: 87654321"),)),
+    ("graduation", (paper("a.pdf", "TB test", "She is expected to graduate in June 2026."),)),
+    ("graduation", (paper("a.pdf", "Good standing", "Her classmates will graduate in June 2026."),)),
+    ("graduation", (paper("a.pdf", "Good standing", "Enrolled in September 2021, she will graduate once she has passed."),)),
+    ("school", (paper("a.pdf", "To: Stanford University School of Medicine", "Good standing"),)),
+    ("school", (paper("a.pdf", "Example University", "Stanford University School of Medicine", "Good standing"),)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("key", "papers"), OTHERS)
+def test_other_people_and_places_are_not_offered_as_the_applicants(
+    key: str, papers: tuple[PaperRead, ...]
+) -> None:
+    assert key not in told(*papers)
+
+
+def test_passports_of_several_people_choose_nobody() -> None:
+    other = paper("sponsor.pdf", "P<EXAPADRE<<PEDRO<<<<<<<<<<<<<<<<<<<<<<<<<<<<", ZONE[1])
+
+    assert {"name", "given_names", "family_name"}.isdisjoint(told(other, paper("pass.pdf", *ZONE)))
+
+
+def test_the_graduation_is_the_day_behind_its_words() -> None:
+    line = "Enrolled on 1 September 2021, she is expected to graduate in June 2027."
+
+    assert told(paper("a.pdf", "Good standing", line))["graduation"] == "2027-06-30"

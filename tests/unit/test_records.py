@@ -106,3 +106,13 @@ def test_a_page_without_a_size_has_no_place() -> None:
     (offered,) = offered_rows(ImmunizationRecord(), [Paper(file="a.pdf", sha256="a", reading=reading)])
 
     assert offered.shares is None
+
+
+def test_where_a_dose_stands_on_the_paper_is_not_where_it_was_given() -> None:
+    form = Paper(
+        file="form.pdf", sha256="a", reading=read_pages("", 1, [page("MMR dose 1: 12 Mar 2001")], ())
+    )
+    (row,) = offered_rows(ImmunizationRecord(), (form,))
+
+    assert row.row["place"] == ""
+    assert not any("Place(" in text for text in row.row.values())

@@ -50,6 +50,18 @@ def test_editing_the_dates_judges_anew() -> None:
     assert judge(late, TB).items[0].status is Status.OK
 
 
+def test_a_policy_may_begin_to_cover_in_the_future_and_no_other_paper_may_be_of_it() -> None:
+    facts = Facts(issued=date(2027, 1, 1), expires=date(2027, 6, 1))
+    state = application(
+        documents={"d": document(facts=facts)},
+        items={"malpractice": ItemState(documents=("d",)), "tb_test": ItemState(documents=("d",))},
+    )
+    policy, test = judge(state, requirement("malpractice"), requirement("tb_test")).items
+
+    assert not any(each.rule == "plausible_dates" for each in policy.findings)
+    assert any(each.rule == "plausible_dates" for each in test.findings)
+
+
 def test_only_the_application_phase_decides_readiness() -> None:
     onboarding = requirement("flu", phase=Phase.ONBOARDING)
     found = judge(holding(Facts(issued=date(2026, 6, 1))), TB, onboarding)

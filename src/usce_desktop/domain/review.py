@@ -20,7 +20,13 @@ from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import FileState, judge_file, note
 from usce_desktop.domain.identity import Person, judge_identity, passport_numbers, person_of
 from usce_desktop.domain.immunization.asked import asked_by
-from usce_desktop.domain.immunization.feed import Judged, asked_after_positive, findings_for, record_verdict
+from usce_desktop.domain.immunization.feed import (
+    FORMS,
+    Judged,
+    asked_after_positive,
+    findings_for,
+    record_verdict,
+)
 from usce_desktop.domain.questions import (
     CONTRADICTION,
     LOOKS_LIKE,
@@ -32,6 +38,7 @@ from usce_desktop.domain.questions import (
     misplaced,
 )
 from usce_desktop.domain.reading.offers import offers
+from usce_desktop.domain.reading.validity import POLICIES
 from usce_desktop.domain.rules import Case, plausible
 from usce_desktop.domain.season.stages import ACCEPTED
 from usce_desktop.domain.sentences import NOTHING, Sentence, count, listed, named, say
@@ -212,6 +219,8 @@ def _review_item(requirement: Requirement, desk: _Desk) -> ItemReview:
         ]
     if desk.record:
         found += findings_for(requirement.type, desk.record)
+    elif requirement.type in FORMS:
+        found += _rows_to_take_over(documents, desk)
     found += _enough(requirement, documents)
     findings = tuple(found)
     problems = tuple([each for each in findings if each.status is not Status.OK])
@@ -275,6 +284,26 @@ def _is_due(requirement: Requirement, application: Application) -> bool:
     """Tell whether an item is due: papers of onboarding are once the place is won."""
     won = bool(application.stages) and application.stages[-1].stage in ACCEPTED
     return won or requirement.phase is Phase.APPLICATION
+
+
+def _rows_to_take_over(documents: tuple[tuple[str, Document], ...], desk: _Desk) -> Iterator[Finding]:
+    """Say that rows of a paper are in no record yet, so that nobody has judged them."""
+    for key, document in documents:
+        reading = (desk.files.get(key) or _NOT_THERE).reading
+        rows = reading.record if reading is not None else None
+        number = len(rows.doses) + len(rows.titres) + len(rows.tb) if rows is not None else 0
+        if number:
+            yield Finding(
+                rule="record_rows",
+                status=Status.NEEDS_ATTENTION,
+                message=say(
+                    "{name} has {rows} that are not in your immunization record yet; take them over there"
+                    " (Ctrl+I) to have them judged.",
+                    name=document.file,
+                    rows=count(number, "row"),
+                ),
+                document=key,
+            )
 
 
 def _judge(requirement: Requirement, document: Document, desk: _Desk, key: str) -> Iterator[Finding]:
@@ -390,7 +419,7 @@ def _in_itself(
             original=document.made_from.file,
         )
         found.append(note("made_from", words))
-    found += plausible(document.facts, today)
+    found += plausible(document.facts, today, ahead=kind in POLICIES)
     if file.reading is not None:
         found += judge_contents(document.file, file.reading, document.facts, kind, translated=translated)
         if kind not in _ABOUT_OTHERS:

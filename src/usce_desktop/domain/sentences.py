@@ -133,6 +133,7 @@ _NOUNS: dict[str, tuple[Sentence, Sentence]] = {
     "day": (say("{n} day"), say("{n} days")),
     "document": (say("{n} document"), say("{n} documents")),
     "dose": (say("{n} dose"), say("{n} doses")),
+    "row": (say("{n} row"), say("{n} rows")),
     "resident": (say("{n} resident"), say("{n} residents")),
     "more program": (say("{n} more program"), say("{n} more programs")),
     "more thing": (say("{n} more thing"), say("{n} more things")),

@@ -111,9 +111,13 @@ class ApplicantView(QScrollArea):
             enabled: Whether the library can be written to.
         """
         if applicant != self._shown:
+            writing = {key for key, edit in self.form.edits.items() if edit.hasFocus() and edit.isModified()}
+            before = self.form.fields()
             self._shown = applicant
-            self.form.show_applicant(applicant)
-            self._said = self.form.fields()
+            self.form.show_applicant(applicant, writing)
+            self._said = self.form.fields() | {
+                key: text for key, text in self._said.items() if key in writing and text != before[key]
+            }
         self.form.setEnabled(enabled)
         nothing = tr("Open an application first: what a dose or a titer is worth depends on what it asks.")
         self.immunizations.words.setText("\n".join(chart) or nothing)
@@ -160,5 +164,4 @@ class ApplicantView(QScrollArea):
         fields = self.form.fields()
         changed = {key: text for key, text in fields.items() if text != self._said.get(key)}
         if changed and self.form.isEnabled():
-            self._said = fields
             self.saved.emit(changed)

@@ -107,6 +107,7 @@ def run_window(path: str | None, *, reading_only: bool = False) -> int:
 
 def _run(app: QApplication, frame: Frame, fill: Callable[[], None]) -> int:
     """Show a window until it is closed; for the exit status."""
+    sys.excepthook = sys.__excepthook__  # that of a window before this one would tell a window that is gone
     frame.painted.connect(fill)
     for number in (signal.SIGINT, signal.SIGTERM):
         # By the event loop: in the midst of filling the window nothing could be closed.

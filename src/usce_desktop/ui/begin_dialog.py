@@ -21,12 +21,13 @@ from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.sentences import Sentence
 from usce_desktop.ui.day_field import DateOrder, DayField
 from usce_desktop.ui.dialogs import ApplicantForm, program_choice
+from usce_desktop.ui.fitting import fit_to_screen
 from usce_desktop.ui.plain import field_label, plain_label
 from usce_desktop.ui.wording import counted, said, tr
 
 _LABELS = dict(ApplicantForm.LABELS)
 _DAYS = frozenset({"birth_date", "graduation"})
-_NARROWEST, _WIDEST_SHARE = 560, 0.8
+_NARROWEST = 560
 
 
 class BeginDialog(QDialog):
@@ -115,8 +116,7 @@ class BeginDialog(QDialog):
         outer.addWidget(self._problem)
         outer.addWidget(self.buttons)
         wanted = inner.sizeHint().height() + self.buttons.sizeHint().height() + 70
-        room = self.screen().availableGeometry().height() * _WIDEST_SHARE
-        self.resize(max(_NARROWEST, inner.sizeHint().width() + 40), int(min(wanted, room)))
+        fit_to_screen(self, max(_NARROWEST, inner.sizeHint().width() + 40), wanted)
 
     def _about_you(self, offers: Sequence[ApplicantOffer]) -> QFormLayout:
         form = QFormLayout()

@@ -13,6 +13,9 @@ from usce_desktop.ui.day_picker import add_picker, calendar_icon
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.wording import show_day, tr
 
+MONTH_FIRST: dict[str, bool | None] = {"ask": None, "day": False, "month": True}
+"""What the setting of the date order means."""
+
 
 class DateOrder(QObject):
     """How the person means a date of figures that has two readings; asked once for all fields.

@@ -1,11 +1,13 @@
 """The forms that stand over the window: a new application, its dates, who I am, what was sent."""
 
+from collections.abc import Collection
 from typing import Any
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QCompleter,
     QDateEdit,
     QDialog,
     QDialogButtonBox,
@@ -45,9 +47,14 @@ def _choice(texts: list[str], name: str) -> QComboBox:
 
 def program_choice(catalog: Catalog) -> QComboBox:
     """Make a field for a program: any name, or one of those that are known."""
-    return _choice(
-        [each.title for each in catalog.checklists.values() if each.kind != "generic"], tr("Program")
-    )
+    titles = [each.title for each in catalog.checklists.values() if each.kind != "generic"]
+    box = _choice(titles, tr("Program"))
+    completer = QCompleter(sorted(titles), box)
+    completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    box.setCompleter(completer)
+    return box
 
 
 class ApplicationDialog(QDialog):
@@ -307,15 +314,24 @@ class ApplicantForm(QWidget):
             form.addRow(field_label(tr(label)), box)
         self.show_applicant(applicant)
 
-    def show_applicant(self, applicant: Applicant) -> None:
-        """Show what is known; what was typed and not saved goes."""
+    def show_applicant(self, applicant: Applicant, keep: Collection[str] = ()) -> None:
+        """Show what is known.
+
+        Args:
+            applicant: Who applies.
+            keep: Fields that stay as they are, because something is being written there.
+        """
         for key, edit in self.edits.items():
             value = getattr(applicant, key)
+            if key in keep:
+                continue
             if key in self.days:
                 self.days[key].put(value)
                 continue
             edit.setText(", ".join(value) if isinstance(value, tuple) else str(value or ""))
         for key, box in self.answers.items():
+            if key in keep:
+                continue
             answer = getattr(applicant, key)
             box.setCurrentIndex(box.findData("" if answer is None else "yes" if answer else "no"))
 

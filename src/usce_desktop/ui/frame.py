@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from usce_desktop import APP_NAME
 from usce_desktop.ui.empty import EmptyPage
+from usce_desktop.ui.fitting import fit_to_screen
 from usce_desktop.ui.memory import Memory
 
 _LATEST_MS = 250
@@ -44,7 +45,7 @@ class Frame(QMainWindow):
         self.setWindowTitle(APP_NAME)
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
-        self.resize(1280, 820)
+        fit_to_screen(self, 1280, 820)
         if memory.settings.geometry:
             self.restoreGeometry(restored_state(memory.settings.geometry))
         page = EmptyPage()

@@ -28,7 +28,7 @@ from usce_desktop.ui.arrivals import taken_words
 from usce_desktop.ui.bars import MessageBar, ProgressArea
 from usce_desktop.ui.checklist import ROW_ROLE, Row
 from usce_desktop.ui.commands import Commands, row_of, why_not
-from usce_desktop.ui.day_field import DateOrder
+from usce_desktop.ui.day_field import MONTH_FIRST, DateOrder
 from usce_desktop.ui.deeds import Deeds
 from usce_desktop.ui.desks.application import ApplicationDesk
 from usce_desktop.ui.desks.beginning import BeginningDesk
@@ -488,7 +488,7 @@ class MainWindow(QObject):
         )
 
     def _follow_date_order(self) -> None:
-        month_first = {"ask": None, "day": False, "month": True}[self.memory.settings.date_order]
+        month_first = MONTH_FIRST[self.memory.settings.date_order]
         for order in self._date_orders():
             order.month_first = month_first
 

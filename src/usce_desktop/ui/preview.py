@@ -69,7 +69,7 @@ class Preview(QWidget):
         self._page, self._pages = 1, 0
         self._marked: tuple[int, Sequence[Shares]] | None = None
         self._notes: Mapping[int, Sequence[Note]] = {}
-        self._can_change = True
+        self._can_change, self._asked_side = True, 0
         self._kept: dict[tuple[str, int, int], tuple[QImage, int]] = {}
         self._page_view = Page()
         self._sentence = plain_label("", "soft")
@@ -286,7 +286,7 @@ class Preview(QWidget):
         shown, page = self._shown, self._page
         if shown is None:
             return
-        side = self._side()
+        side = self._asked_side = self._side()
         key = (shown.sha256, page, side)
         if key in self._kept:
             self._show(shown, page, self._kept[key])
@@ -328,6 +328,8 @@ class Preview(QWidget):
             image = image.copy(QRect(round(left * width), round(top * height), *size))
         turned = image.transformed(QTransform().rotate(self._shown.rotate)) if self._shown.rotate else image
         self._page_view.picture = QPixmap.fromImage(turned)
+        if self._side() > self._asked_side:
+            self._redraw.start()  # fitted to the width it is shown larger than it was asked for
         self._sentence.hide()
         self._update_bar()
 

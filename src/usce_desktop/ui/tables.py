@@ -89,6 +89,7 @@ class Table(QTableWidget):
         """
         super().__init__(0, len(columns), parent)
         self._right, self._wraps = frozenset(right), wraps
+        self._wanted: Callable[[int], bool] = lambda _: True
         self.more: Callable[[int], Sequence[Choice]] = lambda _: ()
         self.setHorizontalHeaderLabels(list(columns))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -140,6 +141,7 @@ class Table(QTableWidget):
         self.setSortingEnabled(not self._wraps)
         if self._wraps:
             self.resizeRowsToContents()
+        self.show_only(self._wanted)
         if chosen:
             self.clearSelection()
             for row in range(self.rowCount()):
@@ -165,16 +167,21 @@ class Table(QTableWidget):
         return [self.number_of(row) for row in range(self.rowCount()) if not self.isRowHidden(row)]
 
     def show_only(self, wanted: Callable[[int], bool]) -> None:
-        """Hide the rows whose numbers are not wanted."""
+        """Hide the rows whose numbers are not wanted, now and after it is filled anew."""
+        self._wanted = wanted
         for row in range(self.rowCount()):
             self.setRowHidden(row, not wanted(self.number_of(row)))
 
     def search(self, words: str) -> None:
         """Show only the rows in which each of some words stands."""
         wanted = words.casefold().split()
-        for row in range(self.rowCount()):
+
+        def fits(number: int) -> bool:
+            row = next(row for row in range(self.rowCount()) if self.number_of(row) == number)
             text = " ".join(self._texts(row)).casefold()
-            self.setRowHidden(row, not all(word in text for word in wanted))
+            return all(word in text for word in wanted)
+
+        self.show_only(fits)
 
     def _texts(self, row: int) -> tuple[str, ...]:
         items = (self.item(row, column) for column in range(self.columnCount()))

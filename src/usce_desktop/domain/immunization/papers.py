@@ -90,7 +90,8 @@ def _entries(paper: Paper) -> Iterator[tuple[str, Entry, Place]]:
 
 def _made(kind: Any, found: Struct, paper: Paper) -> Any:  # noqa: ANN401 - a dose or a titer, by its kind
     names = {field.name for field in structs.fields(kind)}
-    values = {name: value for name, value in structs.asdict(found).items() if name in names}
+    # "place" is where it stands on the paper; in the record it is where the dose was given.
+    values = {key: value for key, value in structs.asdict(found).items() if key in names - {"place"}}
     return kind(**values, document=paper.sha256)
 
 

@@ -70,6 +70,7 @@ def find_names(pages: Sequence[PageText]) -> tuple[FoundName, ...]:
         for page in pages:
             for each in (*names_in_letters(page), *_family_name_first(page)):
                 found.setdefault(fold(each.name), each)
+    found = {key: each for key, each in found.items() if key not in _HEADINGS}
     own = {key: each for key, each in found.items() if not _signs(key, each)}
     found = own or found
     whole_names = [set(key.split()) for key in found]
@@ -81,6 +82,8 @@ def find_names(pages: Sequence[PageText]) -> tuple[FoundName, ...]:
     )
 
 
+_HEADINGS = frozenset({"curriculum vitae", "personal statement", "cover letter", "letter of motivation"})
+"""What papers are headed with, in the letters of a name."""
 _TITLED = r"\b(?:dra?|prof|professor|profa|dott|dottssa|doc|drs|hon)\b[\w\s.]{0,12}"
 
 

@@ -13,6 +13,9 @@ from usce_desktop.domain.reading.privacy import place_of
 HEAD = 6
 """Lines from the top in which a letterhead names its school."""
 MOST_WORDS = 12
+_OFFICE = re.compile(r"\s+[-–—|·]\s+")
+"""Behind it stands the office: University of Example - Registrar."""
+_ADDRESSED = re.compile(r"\s*(?:to|attn|attention|dear|office of)\b")
 _SCHOOL = re.compile(
     r"\buniversit(?:y|e|a|at|et|eit|eti)\b|\buniversidade?\b|\buniwersytet\b|\buniversitas\b"
     r"|\b(?:school|faculty|college|institute) of (?:medicine|medical sciences|health sciences)\b"
@@ -30,14 +33,17 @@ def find_schools(pages: Sequence[PageText]) -> tuple[FoundName, ...]:
     Args:
         pages: Its words; only the first page has a letterhead.
     """
+    found: list[FoundName] = []
     for page in pages[:1]:
         for line in page.lines[:HEAD]:
             text = line.text
+            if _ADDRESSED.match(fold(text)):
+                break  # whom it is written to
             for start, end in cells(line):
-                cell = text[start:end].strip(" ,·|-")
+                cell = _OFFICE.split(text[start:end])[0].strip(" ,·|-")
                 folded = fold(cell)
                 if not _SCHOOL.search(folded) or _NO_SCHOOL.search(folded) or is_prose(cell):
                     continue
                 if len(cell.split()) <= MOST_WORDS:
-                    return (FoundName(name=cell, place=place_of(page, line, start, end)),)
-    return ()
+                    found.append(FoundName(name=cell, place=place_of(page, line, start, end)))
+    return tuple(found) if len(found) == 1 else ()  # of two schools one is the host

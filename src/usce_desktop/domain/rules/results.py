@@ -162,10 +162,16 @@ def photo_format(
     )
 
 
-def plausible(facts: Facts, today: date) -> Iterator[Finding]:
-    """Find stated dates that cannot be right, whatever the rules."""
+def plausible(facts: Facts, today: date, *, ahead: bool = False) -> Iterator[Finding]:
+    """Find stated dates that cannot be right, whatever the rules.
+
+    Args:
+        facts: As they are stated.
+        today: The day of judging.
+        ahead: The paper counts from its first day of cover, which may lie ahead.
+    """
     issued, expires = facts.issued, facts.expires
-    if issued is not None and issued > today:
+    if issued is not None and issued > today and not ahead:
         yield Finding(
             rule="plausible_dates",
             status=Status.NEEDS_ATTENTION,

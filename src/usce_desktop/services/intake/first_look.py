@@ -20,12 +20,12 @@ class FirstLook(Struct, frozen=True, kw_only=True):
 
     Attributes:
         offers: Who the applicant is, as far as the papers say so.
-        read: How many files were read.
+        read: The files that can be taken.
         refused: Files that cannot be taken, each with the reason.
     """
 
     offers: tuple[ApplicantOffer, ...]
-    read: int
+    read: tuple[Path, ...] = ()
     refused: tuple[Sentence, ...] = ()
 
 
@@ -38,12 +38,17 @@ def look_at(office: Office, paths: Iterable[Path], report: Report = silent) -> F
         report: Called per file.
 
     Raises:
-        SourceError: A path is not there.
         SaveError: There is no room to unpack something.
     """
-    files = files_in(paths)
+    files: list[Path] = []
     papers: list[PaperRead] = []
+    good: list[Path] = []
     refused: list[Sentence] = []
+    for path in paths:
+        try:
+            files += files_in([path])
+        except SourceError as error:
+            refused.append(named(str(error)))
     for done, path in enumerate(files):
         report(done, len(files), path.name)
         try:
@@ -54,7 +59,8 @@ def look_at(office: Office, paths: Iterable[Path], report: Report = silent) -> F
                         continue
                     reading = read_file(office, each.path, each.name, use_ocr=True)
                     papers.append(PaperRead(file=each.name, reading=reading))
+                    good += [path] if path not in good else []
         except SourceError as error:
             refused.append(named(str(error)))
     report(len(files), len(files), "")
-    return FirstLook(offers=applicant_offers(papers), read=len(papers), refused=tuple(refused))
+    return FirstLook(offers=applicant_offers(papers), read=tuple(good), refused=tuple(refused))

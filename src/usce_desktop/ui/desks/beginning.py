@@ -10,8 +10,9 @@ from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.intake.first_look import FirstLook, look_at
 from usce_desktop.services.library.applications import library_catalog
 from usce_desktop.storage.errors import StorageError
-from usce_desktop.storage.library import create_library, is_library
+from usce_desktop.storage.library import Library, create_library, is_library, read_applicant
 from usce_desktop.ui.begin_dialog import BeginDialog
+from usce_desktop.ui.day_field import MONTH_FIRST
 from usce_desktop.ui.deeds import Deeds
 from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.dropping import paths_of
@@ -32,6 +33,9 @@ class BeginningDesk(Desk):
     def serve(self, view: StartView) -> None:
         """Do what the first screen asks for."""
         self.root = self.session.office.places.default_library
+        self._pile: list[Path] = []
+        self._begun: Library | None = None
+        self.session.library_changed.connect(self._library_changed)
         self._view = view
         view.files_wanted.connect(self.choose_files)
         view.empty_wanted.connect(lambda: self.begin(()))
@@ -70,21 +74,60 @@ class BeginningDesk(Desk):
     def begin(self, paths: Sequence[Path]) -> None:
         """Make the library where there is none, look at the papers, and ask which program they are for.
 
+        What is dropped meanwhile is looked at too, and asked about once.
+
         Args:
             paths: Files and folders; none begins without papers.
         """
+        self._pile += paths
+        if self._begun is not None:
+            return
         if not self._open():
+            self._pile = []
             return
-        if not paths:
-            self._ask(FirstLook(offers=(), read=0), ())
+        self._begun = self.session.library
+        # An application of this library may still be on its way.
+        self.session.jobs.when_idle(self._look)
+
+    def _look(self) -> None:
+        session, pile = self.session, tuple(self._pile)
+        if self._begun is None or session.library is not self._begun:
             return
-        office, files = self.session.office, tuple(paths)
-        self.session.run(
-            lambda report: look_at(office, files, report),
-            lambda look: self._ask(look, files),
+        if session.opened is not None and pile:
+            self._end()
+            Intake(session).add_files(list(pile), None)
+            return
+        if not pile:
+            self._ask(FirstLook(offers=()), ())
+            return
+
+        def then(look: FirstLook) -> None:
+            if len(self._pile) > len(pile):
+                self._look()
+            else:
+                self._ask(look, pile)
+
+        def failed(error: BaseException) -> None:
+            self._end()
+            self.failed(error)
+
+        session.run(
+            lambda report: look_at(session.office, pile, report),
+            then,
+            failed,
             label=tr("Reading the papers"),
             cancellable=True,
         )
+
+    def _end(self) -> None:
+        self._pile, self._begun = [], None
+
+    def _library_changed(self) -> None:
+        """Say that papers were not taken, where another library was opened meanwhile."""
+        if self._begun is not None and self.session.library is not self._begun:
+            self._end()
+            words = tr("The papers were not added: another library was opened. Drop them again.")
+            QTimer.singleShot(0, lambda: self.bar.tell(words))  # after what the other library says
 
     def _open(self) -> bool:
         if self.session.library is not None:
@@ -101,20 +144,26 @@ class BeginningDesk(Desk):
     def _ask(self, look: FirstLook, paths: Sequence[Path]) -> None:
         library, session = self.session.library, self.session
         if library is None:
+            self._end()
             return
         catalog = library_catalog(session.office, library)
-        dialog = BeginDialog(catalog, session.today, look.offers, look.refused, look.read, self.window)
-        if not dialog.exec():
-            if paths:
-                Deeds(session).add_to_inbox(paths)
-                self.bar.tell(
-                    tr("Your papers are in the Inbox; they are sorted once there is an application.")
-                )
-            return
-        about = dialog.about_me()
+        applicant = read_applicant(library).value
+        offers = [each for each in look.offers if not getattr(applicant, each.key)]
+        dialog = BeginDialog(catalog, session.today, offers, look.refused, len(look.read), self.window)
+        dialog.order.month_first = MONTH_FIRST[self.memory.settings.date_order]
+        begun = dialog.exec()
+        late = self._pile[len(paths) :]  # dropped while the question stood
+        self._end()
+        files = [*look.read, *late]
+        about = dialog.about_me() if begun or look.read else {}
         if about:
             session.set_applicant(about)
-        session.create(dialog.fields(), lambda: Intake(session).add_files(list(paths), None))
+        if begun:
+            session.create(dialog.fields(), lambda: Intake(session).add_files(files, None))
+        elif files:
+            Deeds(session).add_to_inbox(files)
+            words = tr("Your papers are in the Inbox; once there is an application, give them to it there.")
+            self.bar.tell(words)
 
     def show_sample(self) -> None:
         """Write the sample beside the library, and open it."""

@@ -1,6 +1,6 @@
 """One pass over the papers of an application: one at a time, its page large, one key for what is right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -53,6 +53,8 @@ KEYS = 9
 """So many entries of a tick list have a key of their own."""
 _KEY = Qt.ItemDataRole.UserRole
 _MARK = 18
+MOST_TITLES = 5
+"""Papers that are named at the end; the others are counted."""
 
 
 class ReviewView(QStackedWidget):
@@ -92,6 +94,7 @@ class ReviewView(QStackedWidget):
         self.panel.later.connect(self.later)
         self.panel.back.connect(self.back)
         self.panel.changed.connect(self._show_verdict)
+        self.panel.changed.connect(lambda: self.panel.hint(""))  # it is being answered
         self.papers = QListWidget()
         self.papers.setAccessibleName(tr("Papers"))
         self.papers.itemClicked.connect(lambda item: self._go_to(item.data(_KEY)))
@@ -204,7 +207,12 @@ class ReviewView(QStackedWidget):
 
     def _go_to(self, key: str) -> None:
         if self._may_leave():
+            self._again_from(key)
             self.show_paper(key)
+
+    def _again_from(self, key: str) -> None:
+        """Go on from a paper that the person went back to: those behind it are shown again."""
+        self._left -= set(self.keys[self.keys.index(key) :])
 
     def leave(self) -> None:
         """End the pass."""
@@ -226,8 +234,10 @@ class ReviewView(QStackedWidget):
         if self.at_hand.key in self.keys:
             place = self.keys.index(self.at_hand.key)
             if place > 0:
+                self._again_from(self.keys[place - 1])
                 self.show_paper(self.keys[place - 1])
         elif self.keys:
+            self._again_from(self.keys[-1])
             self.show_paper(self.keys[-1])
 
     def _finish(self) -> None:
@@ -241,8 +251,9 @@ class ReviewView(QStackedWidget):
         )
         if left:
             words = tr(
-                "You have looked at all of them. Something stays open on {papers}.",
+                "You have looked at all of them. Something stays open on {papers}: {titles}",
                 papers=counted(left, "paper"),
+                titles=self._titles(self._open_keys()),
             )
         elif waiting:
             words = tr(
@@ -258,6 +269,15 @@ class ReviewView(QStackedWidget):
         self.nothing.tell(picture, words, button or tr("Back to the application"), action)
         self.setCurrentWidget(self.nothing)
         self.nothing.button.setFocus()
+
+    def _titles(self, keys: Sequence[str]) -> str:
+        opened = self._session.opened
+        found = []
+        for item in opened.checklist.items if opened is not None else ():
+            documents = opened.application.documents_of(item.item) if opened is not None else ()
+            if any(key in keys for key, _ in documents):
+                found.append(said(item.title))
+        return ", ".join(found[:MOST_TITLES]) + (" …" if len(found) > MOST_TITLES else "")
 
     def _nothing_pressed(self) -> None:
         if self.nothing.action == "inbox":
@@ -423,6 +443,8 @@ class ReviewView(QStackedWidget):
         if paper is None or not self._save(paper):
             return
         fresh = self.paper() or paper
+        if self._says_more(paper, fresh):
+            return
         if self._asked or not (fresh.unseen or fresh.empty):
             self._left.add(self.at_hand.key)
             self._go_on()
@@ -441,6 +463,8 @@ class ReviewView(QStackedWidget):
         if not self._save(paper):
             return
         fresh = self.paper() or paper
+        if self._says_more(paper, fresh):
+            return
         if fresh.empty and not self._asked:
             self._asked = True
             self._ask(fresh)
@@ -487,6 +511,16 @@ class ReviewView(QStackedWidget):
         elif question == "choice":
             self.panel.hint(tr("Several values were read: choose the one that is right."))
         return bool(question)
+
+    def _says_more(self, before: PaperReview, after: PaperReview) -> bool:
+        """Stay once where what was confirmed brings up something that was not known before."""
+        known = {each.message for each in before.others}
+        more = [each.message for each in after.others if each.message not in known]
+        if not more or self._asked:
+            return False
+        self._asked = True
+        self.panel.hint(tr("{what} Enter goes on.", what=said(more[0])))
+        return True
 
     def _ask(self, paper: PaperReview) -> None:
         """Say what is still open before going on."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from usce_desktop.domain.immunization.feed import FORMS
 from usce_desktop.domain.season.money import show_usd
 from usce_desktop.services.season.plan import SeasonPlan, Waiting, timeline_rows, waiting_for
 from usce_desktop.ui.plain import plain_label
@@ -214,21 +215,25 @@ class SeasonView(QWidget):
 
     # --- opening ---
 
-    def _folder_of(self, title: str) -> str:
-        """Find the folder of an application by its title."""
-        for each in self._plan.applications if self._plan else ():
-            if each.opened.application.title == title:
-                return each.opened.folder.name
-        return ""
-
     def _task_opened(self, number: int) -> None:
         action = self._plan.actions[number] if self._plan else None
-        if action is not None and action.applications:
-            self.place_wanted.emit(self._folder_of(action.applications[0]), action.type)
+        if action is None or not action.applications:
+            return
+        folder = action.applications[0]
+        self.place_wanted.emit(folder, self._item_of(folder, action.type))
+
+    def _item_of(self, folder: str, kind: str) -> str:
+        """Find the item of an application that is about something; lines of the record are on its forms."""
+        kinds = FORMS if kind.startswith("line:") else {kind}
+        for each in self._plan.applications if self._plan else ():
+            if each.opened.folder.name == folder:
+                items = each.opened.checklist.items
+                return next((item.item for item in items if item.type in kinds), "")
+        return ""
 
     def _paper_opened(self, number: int) -> None:
         waiting = self._waiting[number]
-        self.place_wanted.emit(self._folder_of(waiting.application), waiting.item)
+        self.place_wanted.emit(waiting.application, waiting.item)
 
     # --- asking ---
 
