@@ -1,8 +1,7 @@
 """One pass over the papers of an application: one at a time, its page large, one key for what is right."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import cast
 
 from msgspec import structs
@@ -25,12 +24,11 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.domain.application import Application
-from usce_desktop.domain.facts import Facts, title
+from usce_desktop.domain.facts import title
 from usce_desktop.domain.paper_review import (
     FactValue,
     PaperReview,
     confirm,
-    papers_to_review,
     review_paper,
 )
 from usce_desktop.domain.recipe import selected_pages
@@ -46,6 +44,7 @@ from usce_desktop.ui.plain import plain_label, tooltip
 from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.review.notes import notes_of
 from usce_desktop.ui.review.paper_panel import PaperPanel
+from usce_desktop.ui.review.review_pass import ReviewPass
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.wording import counted, said, tr
 
@@ -53,8 +52,6 @@ KEYS = 9
 """So many entries of a tick list have a key of their own."""
 _KEY = Qt.ItemDataRole.UserRole
 _MARK = 18
-MOST_TITLES = 5
-"""Papers that are named at the end; the others are counted."""
 
 
 class ReviewView(QStackedWidget):
@@ -77,11 +74,7 @@ class ReviewView(QStackedWidget):
         super().__init__(parent)
         self._session = session
         self.at_hand = ItemAtHand(session)
-        self.keys: tuple[str, ...] = ()
-        self._folder: Path | None = None
-        self._left: set[str] = set()
-        self._doubted: dict[str, frozenset[str]] = {}
-        self._confirmed_as: dict[str, tuple[Facts, tuple[str, ...]]] = {}
+        self.run = ReviewPass(session)
         self._asked = self._fresh = False
         self.preview = Preview(make_worker)
         self.preview.view.show_fitted("width")
@@ -168,20 +161,19 @@ class ReviewView(QStackedWidget):
 
     def begin(self) -> None:
         """Start with the first paper about which something is to be asked."""
-        opened = self._session.opened
-        self._folder = opened.folder if opened is not None else None
-        self._left, self._doubted, self.at_hand.key = set(), {}, ""
-        self.keys = self._open_keys()
+        self.run.begin()
+        self.at_hand.key = ""
         self._go_on()
 
     @property
     def has_papers(self) -> bool:
         """Whether anything is to be asked about a paper of the application at hand."""
-        return bool(self._open_keys())
+        return bool(self.run.open_keys)
 
-    def _open_keys(self) -> tuple[str, ...]:
-        review = self._session.review
-        return papers_to_review(review) if review is not None else ()
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The documents of the pass."""
+        return self.run.keys
 
     def show_paper(self, key: str) -> None:
         """Show one of the papers."""
@@ -193,26 +185,20 @@ class ReviewView(QStackedWidget):
 
     def _go_on(self) -> None:
         """Show the next paper about which something is open, or say that none is left."""
-        wanted = self._open_keys()
-        place = self.keys.index(self.at_hand.key) + 1 if self.at_hand.key in self.keys else 0
-        for key in (*self.keys[place:], *self.keys[:place]):
-            if key in wanted and key not in self._left and key != self.at_hand.key:
-                self.show_paper(key)
-                return
-        self._finish()
+        key = self.run.after(self.at_hand.key)
+        if key:
+            self.show_paper(key)
+        else:
+            self._finish()
 
     def _may_leave(self) -> bool:
         """Keep what is being typed before another paper is shown; stay where it is not understood."""
         return self.currentWidget() is self.nothing or self.panel.facts.finish()
 
     def _go_to(self, key: str) -> None:
-        if self._may_leave():
-            self._again_from(key)
+        if key and self._may_leave():
+            self.run.again_from(key)
             self.show_paper(key)
-
-    def _again_from(self, key: str) -> None:
-        """Go on from a paper that the person went back to: those behind it are shown again."""
-        self._left -= set(self.keys[self.keys.index(key) :])
 
     def leave(self) -> None:
         """End the pass."""
@@ -224,26 +210,17 @@ class ReviewView(QStackedWidget):
         if not self._may_leave():
             return
         if self.at_hand.key:
-            self._left.add(self.at_hand.key)
+            self.run.leave(self.at_hand.key)
         self._go_on()
 
     def back(self) -> None:
         """Show the paper before this one, whatever is known of it."""
-        if not self._may_leave():
-            return
-        if self.at_hand.key in self.keys:
-            place = self.keys.index(self.at_hand.key)
-            if place > 0:
-                self._again_from(self.keys[place - 1])
-                self.show_paper(self.keys[place - 1])
-        elif self.keys:
-            self._again_from(self.keys[-1])
-            self.show_paper(self.keys[-1])
+        self._go_to(self.run.before(self.at_hand.key))
 
     def _finish(self) -> None:
         self.at_hand.key = ""
         review = self._session.review
-        left, waiting = len(self._open_keys()), len(self._session.inbox)
+        left, waiting = len(self.run.open_keys), len(self._session.inbox)
         words, button, action = (
             tr("Nothing is left to review here. The list says what is still missing."),
             "",
@@ -253,7 +230,7 @@ class ReviewView(QStackedWidget):
             words = tr(
                 "You have looked at all of them. Something stays open on {papers}: {titles}",
                 papers=counted(left, "paper"),
-                titles=self._titles(self._open_keys()),
+                titles=self.run.open_titles,
             )
         elif waiting:
             words = tr(
@@ -270,15 +247,6 @@ class ReviewView(QStackedWidget):
         self.setCurrentWidget(self.nothing)
         self.nothing.button.setFocus()
 
-    def _titles(self, keys: Sequence[str]) -> str:
-        opened = self._session.opened
-        found = []
-        for item in opened.checklist.items if opened is not None else ():
-            documents = opened.application.documents_of(item.item) if opened is not None else ()
-            if any(key in keys for key, _ in documents):
-                found.append(said(item.title))
-        return ", ".join(found[:MOST_TITLES]) + (" …" if len(found) > MOST_TITLES else "")
-
     def _nothing_pressed(self) -> None:
         if self.nothing.action == "inbox":
             self.inbox_wanted.emit()
@@ -293,32 +261,22 @@ class ReviewView(QStackedWidget):
         """Follow what was changed, here or elsewhere."""
         if not self.isVisible():
             return
-        opened = self._session.opened
-        if opened is None or opened.folder != self._folder:
+        if not self.run.follow():
             self.begin()
             return
-        here = opened.application.documents
-        fresh = tuple(key for key in self._open_keys() if key not in self.keys)
-        self.keys = (*(key for key in self.keys if key in here), *fresh)
-        self._left -= {key for key in self._left if self._opened_again(key)}
-        gone = bool(self.at_hand.key) and self.at_hand.key not in here
+        gone = bool(self.at_hand.key) and self.at_hand.key not in self.run.keys
         if gone or self.currentWidget() is self.nothing:
             self._go_on()
         else:
             self.update_view()
         self._rest_focus()
 
-    def _opened_again(self, key: str) -> bool:
-        """Tell whether a paper that was confirmed is as it was before: undo took that back."""
-        opened = self._session.opened
-        document = opened.application.documents.get(key) if opened is not None else None
-        known = self._confirmed_as.get(key)
-        return known is not None and document is not None and (document.facts, document.ticked) != known
-
     def _rest_focus(self) -> None:
         """Give the keys back to the page: a button that went away hands its focus to the next one."""
         focus = QApplication.focusWidget()
-        if not (isinstance(focus, (QLineEdit, QComboBox)) and self.panel.isAncestorOf(focus)):
+        if self.currentWidget() is self.nothing:
+            self.nothing.button.setFocus()
+        elif not (isinstance(focus, (QLineEdit, QComboBox)) and self.panel.isAncestorOf(focus)):
             self.preview.view.setFocus()
 
     def paper(self) -> PaperReview | None:
@@ -358,7 +316,7 @@ class ReviewView(QStackedWidget):
             opened.checklist,
             of=self.at_hand.facts_of,
             editable=not self._session.read_only,
-            doubted=self._doubted.get(paper.key, frozenset()),
+            doubted=self.run.doubted(paper.key),
         )
         self._show_papers()
         self._show_page(paper)
@@ -446,7 +404,7 @@ class ReviewView(QStackedWidget):
         if self._says_more(paper, fresh):
             return
         if self._asked or not (fresh.unseen or fresh.empty):
-            self._left.add(self.at_hand.key)
+            self.run.leave(self.at_hand.key)
             self._go_on()
             return
         self._asked = True
@@ -469,7 +427,7 @@ class ReviewView(QStackedWidget):
             self._asked = True
             self._ask(fresh)
             return
-        self._left.add(self.at_hand.key)
+        self.run.leave(self.at_hand.key)
         self._go_on()
 
     def _pressed_instead(self) -> bool:
@@ -492,7 +450,7 @@ class ReviewView(QStackedWidget):
     def _save(self, paper: PaperReview) -> bool:
         """State what stands in the panel; tell whether nothing that came of it speaks against the paper."""
         asked = self._asked
-        self._doubted[paper.key] = frozenset(paper.seen) - frozenset(self.panel.seen.ticked)
+        self.run.doubt(paper.key, frozenset(paper.seen) - frozenset(self.panel.seen.ticked))
         self._session.edit(
             tr("Confirm {title}", title=said(paper.requirement.title)),
             lambda application: self._confirmed(application, paper),
@@ -500,7 +458,7 @@ class ReviewView(QStackedWidget):
         self._asked = asked
         document = self.at_hand.document
         if document is not None:
-            self._confirmed_as[paper.key] = (document.facts, document.ticked)
+            self.run.confirmed(paper.key, document)
         return not self._stopped(self.paper() or paper)
 
     def _stopped(self, paper: PaperReview) -> bool:
