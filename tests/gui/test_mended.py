@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from making import pdfs
@@ -70,6 +70,25 @@ def test_the_number_keys_of_the_inbox_work_at_once(
     assert focus is not None
     qtbot.keyClick(focus, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: not window.session.inbox, timeout=120_000)
+
+
+def test_files_that_are_added_from_the_toolbar_are_sorted_and_those_of_an_item_are_its_own(
+    window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    lakeside(window, settled)
+    assert window.session.opened is not None
+    (tmp_path / "fee receipt.pdf").write_bytes(pdfs.text_pdf(words="Fee receipt"))
+    chosen = [str(tmp_path / "fee receipt.pdf")]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (chosen, ""))
+    window.application_view.choose("transcript")
+    before = len(window.session.opened.application.documents_of("transcript"))
+    window.actions["add_files"].trigger()
+    settled()
+    assert len(window.session.opened.application.documents_of("transcript")) == before
+    window.application_view.choose("transcript")
+    window.panel._buttons["add"].click()
+    settled()
+    assert len(window.session.opened.application.documents_of("transcript")) == before + 1
 
 
 def test_messages_move_nothing_that_is_under_the_pointer(window: MainWindow, qtbot: QtBot) -> None:

@@ -235,7 +235,7 @@ class MainWindow(QObject):
         self.application_view.row_activated.connect(self._row_activated)
         self.view.files_dropped.connect(self._dropped)
         self.panel.remove_wanted.connect(lambda: self.actions["remove_document"].trigger())
-        self.panel.add_wanted.connect(lambda _: self.actions["add_files"].trigger())
+        self.panel.add_wanted.connect(lambda _: self.application_desk.add_to_item())
         self.start_view.open_wanted.connect(lambda: self.actions["open_library"].trigger())
         self._watcher.directoryChanged.connect(self._outside)
         self._watcher.fileChanged.connect(self._outside)
@@ -473,7 +473,7 @@ class MainWindow(QObject):
         if row.new_file:
             self.application_desk.assign(row)
         elif row.item is not None and not row.item.files and not self.session.read_only:
-            self.application_desk.add_files()
+            self.application_desk.add_to_item()
 
     def _date_order_stated(self, month_first: bool) -> None:
         self.memory.remember(date_order="month" if month_first else "day")

@@ -64,23 +64,24 @@ class ApplicationDesk(Desk):
         return self.session.office.places.cache / "pasted"
 
     def add_files(self) -> None:
+        """Choose files; each goes to the item that it reads like, as if it were dropped on the window."""
+        Intake(self.session).add_files(self._choose_files(), None)
+
+    def add_to_item(self) -> None:
         """Choose files for the item at hand."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self.window,
-            tr("Add files"),
-            self.memory.last_folder,
-            tr("Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp);;All files (*)"),
-        )
-        if names:
-            self.memory.remember(last_folder=str(Path(names[0]).parent))
-            Intake(self.session).add_files([Path(name) for name in names], self.panel.item or None)
+        Intake(self.session).add_files(self._choose_files(), self.panel.item or None)
 
     def add_to_inbox(self) -> None:
         """Choose files for the Inbox."""
+        paths = self._choose_files()
+        if paths:
+            Deeds(self.session).add_to_inbox(paths)
+
+    def _choose_files(self) -> list[Path]:
         names, _ = QFileDialog.getOpenFileNames(self.window, tr("Add files"), self.memory.last_folder)
         if names:
             self.memory.remember(last_folder=str(Path(names[0]).parent))
-            Deeds(self.session).add_to_inbox([Path(name) for name in names])
+        return [Path(name) for name in names]
 
     def paste(self) -> None:
         """Add what the clipboard holds to the item at hand."""
