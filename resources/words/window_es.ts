@@ -760,6 +760,14 @@ Enviar antes del {submit_by}</translation>
         <translation>Añadir archivos…</translation>
     </message>
     <message>
+        <source>Sort all</source>
+        <translation>Ordenar todo</translation>
+    </message>
+    <message>
+        <source>Give each file to the item that it is surely for, in this application</source>
+        <translation>Dar cada archivo al requisito que seguramente es, en esta solicitud</translation>
+    </message>
+    <message>
         <source>Show both</source>
         <translation>Mostrar ambos</translation>
     </message>
@@ -848,6 +856,14 @@ Enviar antes del {submit_by}</translation>
         <translation>Otro requisito…</translation>
     </message>
     <message>
+        <source>{given} given to items.</source>
+        <translation>{given} asignados a requisitos.</translation>
+    </message>
+    <message>
+        <source>{left} left: no item here asks for them, or none was clearly meant.</source>
+        <translation>Quedan {left}: ningún requisito los pide aquí, o ninguno estaba claro.</translation>
+    </message>
+    <message>
         <source>Use {title}</source>
         <translation>Usar {title}</translation>
     </message>
@@ -862,6 +878,14 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>Assigning</source>
         <translation>Asignando</translation>
+    </message>
+    <message>
+        <source>Sort the Inbox</source>
+        <translation>Ordenar la bandeja</translation>
+    </message>
+    <message>
+        <source>Sorting the Inbox</source>
+        <translation>Ordenando la bandeja</translation>
     </message>
     <message>
         <source>Remove {name} from the Inbox</source>
@@ -2144,8 +2168,8 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>No se añadieron los documentos: se abrió otra biblioteca. Suéltelos de nuevo.</translation>
     </message>
     <message>
-        <source>Your papers are in the Inbox; once there is an application, give them to it there.</source>
-        <translation>Sus documentos están en la bandeja; cuando haya una solicitud, asígnelos allí.</translation>
+        <source>Your papers are in the Inbox; once there is an application, Sort all gives them to it.</source>
+        <translation>Sus documentos están en la bandeja; cuando haya una solicitud, Ordenar todo los asigna.</translation>
     </message>
     <message>
         <source>{name} (sample)</source>

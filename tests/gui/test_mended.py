@@ -72,6 +72,34 @@ def test_the_number_keys_of_the_inbox_work_at_once(
     qtbot.waitUntil(lambda: not window.session.inbox, timeout=120_000)
 
 
+def test_the_inbox_is_sorted_at_once_and_that_is_undone(
+    window: MainWindow, settled: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = lakeside(window, settled)
+    for path in window.session.inbox:
+        path.unlink()
+    made = []
+    for name in ("fee receipt", "curriculum vitae", "zzz"):
+        made.append(tmp_path / f"{name}.pdf")
+        made[-1].write_bytes(pdfs.text_pdf(words=name))
+    Deeds(window.session).add_to_inbox(made)
+    settled()
+    window.actions["inbox"].trigger()
+    settled()
+    view = window.inbox_view
+    view.application.setCurrentIndex(view.application.findData(str(folder)))
+    view.sort.click()
+    settled()
+    qtbot.waitUntil(lambda: [each.name for each in window.session.inbox] == ["zzz.pdf"], timeout=120_000)
+    assert "1 left" in window.bar.text.text()
+    window.actions["undo"].trigger()
+    settled()
+    qtbot.waitUntil(lambda: len(window.session.inbox) == 3, timeout=120_000)
+    window.actions["redo"].trigger()
+    settled()
+    qtbot.waitUntil(lambda: len(window.session.inbox) == 1, timeout=120_000)
+
+
 def test_files_that_are_added_from_the_toolbar_are_sorted_and_those_of_an_item_are_its_own(
     window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

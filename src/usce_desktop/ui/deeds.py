@@ -102,6 +102,44 @@ class Deeds:
 
         self._session.run(work, then, self._session.failed, label=tr("Assigning"))
 
+    def sort_inbox(self, folder: Path, paths: Sequence[Path], then: Callable[[int], object]) -> None:
+        """Give every file of the Inbox to the item of an application that it is surely for, undoably.
+
+        Args:
+            folder: The application's.
+            paths: The files.
+            then: Told how many were given.
+        """
+        library = self._session.library
+        if library is None or self._session.read_only:
+            return
+
+        def work(report: Report) -> tuple[States, dict[Path, Path]]:
+            before = store.read_application(folder).value
+            gone = add.sort_inbox(self._session.office, folder, paths, self._session.now(), report)
+            return {folder: (before, store.read_application(folder).value)}, gone
+
+        def done(found: tuple[States, dict[Path, Path]]) -> None:
+            states, gone = found
+            there: dict[Path, Path] = {}
+
+            def back() -> None:
+                self._put_back(states)
+                for path, kept in gone.items():
+                    there[path] = add.back_to_inbox(library, kept, path)
+
+            def again() -> None:
+                self._put_back(turned(states))
+                for path, place in there.items():
+                    gone[path] = add.leave_inbox(library, place)
+
+            if gone:
+                self._session.remember(tr("Sort the Inbox"), back, again)
+            self._session.reload(ours=True)
+            then(len(gone))
+
+        self._session.run(work, done, label=tr("Sorting the Inbox"), cancellable=True)
+
     def rank(self, folder: Path, path: Path, then: Callable[[tuple[Likely, ...]], object]) -> None:
         """Rank what a file could be for in an application."""
         self._session.run(

@@ -79,11 +79,13 @@ class InboxView(QSplitter):
         files_dropped(object): Files, as ``QMimeData``.
         choosing(): Choose files to add.
         both_wanted(object, object): Show this ``Shown`` beside this ``Other``, which has the same bytes.
+        sorted(str): Files were given to items, as these words say.
     """
 
     files_dropped = Signal(object)
     choosing = Signal()
     both_wanted = Signal(object, object)
+    sorted = Signal(str)
 
     def __init__(
         self, session: Session, make_worker: Callable[[], Worker], parent: QWidget | None = None
@@ -104,6 +106,9 @@ class InboxView(QSplitter):
         self._words = plain_label("", "soft")
         self._add = QPushButton(tr("Add files…"))
         self._add.clicked.connect(self.choosing)
+        self.sort = QPushButton(tr("Sort all"))
+        self.sort.setToolTip(tr("Give each file to the item that it is surely for, in this application"))
+        self.sort.clicked.connect(self._sort)
         self._make_looks(make_worker())
         self._same = plain_label()
         self.both = QPushButton(tr("Show both"))
@@ -162,6 +167,7 @@ class InboxView(QSplitter):
         row = QHBoxLayout()
         row.setContentsMargins(14, 0, 14, 0)
         row.addWidget(self._add)
+        row.addWidget(self.sort)
         row.addStretch()
         column.addLayout(row)
         column.addWidget(self.list, 1)
@@ -220,6 +226,7 @@ class InboxView(QSplitter):
             tr("{files} in no application yet", files=counted(files, "file")) if files else words
         )
         self._add.setEnabled(session.library is not None and not session.read_only)
+        self.sort.setEnabled(files > 0 and self._folder() is not None and not session.read_only)
         row = self.model.row_of(current) if current else 0
         if files:
             self.list.setCurrentIndex(self.model.index(max(0, row)))
@@ -361,6 +368,21 @@ class InboxView(QSplitter):
             self.pages.setFocus()
             return
         self._deeds.take_from_inbox(folder, path, item, pages=pages, keep=self.keep.isChecked())
+
+    def _sort(self) -> None:
+        folder, waiting = self._folder(), self._session.inbox
+        if folder is None or not waiting:
+            return
+
+        def then(given: int) -> None:
+            left = len(waiting) - given
+            words = tr("{given} given to items.", given=counted(given, "file"))
+            if left:
+                more = tr("{left} left: no item here asks for them, or none was clearly meant.", left=left)
+                words = f"{words} {more}"
+            self.sorted.emit(words)
+
+        self._deeds.sort_inbox(folder, waiting, then)
 
     def _remove(self) -> None:
         path = self._path()

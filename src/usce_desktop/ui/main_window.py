@@ -231,6 +231,9 @@ class MainWindow(QObject):
         self.review_view.inbox_wanted.connect(self.navigator.inbox)
         self.review_view.build_wanted.connect(lambda: self.actions["build_packet"].trigger())
         self.inbox_view.files_dropped.connect(self._dropped_into_inbox)
+        self.inbox_view.sorted.connect(
+            lambda words: self.bar.tell(words, tr("Undo"), self.session.undo_stack.undo)
+        )
         self.inbox_view.choosing.connect(lambda: self.application_desk.add_to_inbox())
         self.application_view.row_activated.connect(self._row_activated)
         self.view.files_dropped.connect(self._dropped)

@@ -327,6 +327,40 @@ def take_from_inbox(  # noqa: PLR0913 - the arguments of a use case
     return None if keep else leave_inbox(opened.library, path)
 
 
+def sort_inbox(
+    office: Office, folder: Path, paths: Iterable[Path], now: datetime, report: Report = silent
+) -> dict[Path, Path]:
+    """Give each file of the Inbox to the item of an application that it is surely for; the others stay.
+
+    Args:
+        office: The desk.
+        folder: The application's.
+        paths: The files.
+        now: For the record.
+        report: Called per file.
+
+    Returns:
+        Where the Inbox's copies are now, by where they were.
+
+    Raises:
+        StorageError: The disk refused; what was sorted before stays sorted.
+    """
+    files, gone = list(paths), dict[Path, Path]()
+    for done, path in enumerate(files):
+        report(done, len(files), path.name)
+        opened = open_application(office, folder)
+        try:
+            with offered(office, path) as documents:
+                items = {guess_item(office, opened, each)[0] for each in documents if not each.refused}
+        except SourceError:
+            continue
+        if len(items) == 1 and "" not in items:
+            kept = take_from_inbox(office, folder, path, items.pop(), now)
+            if kept is not None:
+                gone[path] = kept
+    return gone
+
+
 def leave_inbox(library: Library, path: Path) -> Path:
     """Move a file of the Inbox to ``.removed/``.
 

@@ -162,7 +162,9 @@ class BeginningDesk(Desk):
             session.create(dialog.fields(), lambda: Intake(session).add_files(files, None))
         elif files:
             Deeds(session).add_to_inbox(files)
-            words = tr("Your papers are in the Inbox; once there is an application, give them to it there.")
+            words = tr(
+                "Your papers are in the Inbox; once there is an application, Sort all gives them to it."
+            )
             self.bar.tell(words)
 
     def show_sample(self) -> None:
