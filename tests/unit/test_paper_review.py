@@ -126,3 +126,25 @@ def test_what_has_run_out_is_no_question() -> None:
     old = state(facts=Facts(issued=date(2020, 1, 1)), ticked=("name", "date", "seal"))
 
     assert papers_to_review(judged(old, fine())) == ()
+
+
+def test_results_and_numbers_of_other_papers_are_not_offered() -> None:
+    _, paper = asked("Patient: Amara Sample", "HBsAg: NEGATIVE", "Collected: 10 Jun 2026")
+    assert "result" not in paper.proposed
+    passport = requirement("passport", asks=("number",), must_show=())
+    app = application(documents={"d": document()}, items={"passport": ItemState(documents=("d",))})
+    _, paper = asked("AAMC ID: 12345678", "Passport no: X1234567", item=passport, app=app)
+    assert paper.proposed["number"].value == "X1234567"
+
+
+def test_a_typed_word_that_speaks_against_a_paper_is_framed_nowhere() -> None:
+    _, paper = asked("Patient: Amara Sample", app=state(facts=Facts(result="positive")))
+
+    assert [each.rule for each in paper.stops] == ["contradiction"]
+    assert not any(each.against for each in paper.evidence)
+
+
+def test_confirming_what_is_stated_already_changes_nothing() -> None:
+    app, paper = asked(*SOUND, app=state(facts=Facts(result="negative"), ticked=("name",)))
+
+    assert confirm(app, paper, {"result": "negative"}, ("name",)) == app

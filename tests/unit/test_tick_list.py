@@ -7,6 +7,7 @@ import pytest
 
 from making.pages import page, reading
 from usce_desktop.domain.reading.reading import Reading, read_pages
+from usce_desktop.domain.reading.sentences import sentences
 from usce_desktop.domain.reading.tick_entry import TickEntry
 from usce_desktop.domain.tick_list import seen
 from usce_desktop.storage.catalog import load_catalog
@@ -178,3 +179,23 @@ def test_entries_are_those_of_tick_lists_and_patterns_are_written_plainly() -> N
     assert len(labels) == len(set(labels))
     patterns = [one for each in ENTRIES for one in (*each.patterns, *each.cells, each.veto)]
     assert all(one == one.lower() and one.isascii() and re.compile(one) for one in patterns)
+
+
+def test_a_place_is_a_share_of_its_page_where_the_page_has_a_size() -> None:
+    (found,) = read("She is in good standing.").statements
+
+    shares = found.place.shares(((612.0, 792.0),))
+    assert shares is not None
+    assert shares[0] == found.place.box[0] / 612
+    assert found.place.shares(()) is None
+    assert found.place.shares(((0.0, 0.0),)) is None
+
+
+def test_a_sentence_goes_on_over_the_ends_of_lines_and_ends_at_a_gap() -> None:
+    lines = ("She is not", "in good standing.", "- in good standing", "- e.g. Mr. Test, M. D. is here. Next")
+    texts = [each.text.strip() for each in sentences(page(*lines).lines)]
+
+    assert texts == [
+        "she is not in good standing.", "- in good standing", "- e.g. mr. test, m. d. is here.", "next",
+    ]  # fmt: skip
+    assert list(sentences(())) == []
