@@ -508,3 +508,20 @@ def test_a_page_is_as_sharp_as_it_is_large(empty: MainWindow, qtbot: QtBot, tmp_
         return page.picture.height() >= page.shown_size.height() * 0.95
 
     qtbot.waitUntil(sharp, timeout=60_000)
+
+
+def test_tab_goes_through_a_paper_as_one_reads_it(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    drop(qtbot, empty, paper(tmp_path / "a.pdf", *LETTER), item="good_standing")
+    view = review(qtbot, empty)
+    visited = []
+    for _ in range(12):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        visited.append(focus.accessibleName())
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    wanted = ["Page preview", "What it is", "Date on it"]
+    assert [name for name in visited if name in wanted] == wanted
+    assert visited.index("Date on it") <= 3
+    assert "good standing" in visited
+    assert any("letterhead" in name for name in visited)
+    assert view.at_hand.item == "good_standing"

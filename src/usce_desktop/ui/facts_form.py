@@ -181,6 +181,11 @@ class FactsForm(QWidget):
                     return False
         return True
 
+    @property
+    def fields(self) -> tuple[QLineEdit, ...]:
+        """The fields, from the top."""
+        return tuple(self._fields.values())
+
     def focus(self, key: str) -> None:
         """Go to the field of a fact."""
         self._fields[key].setFocus()

@@ -1,6 +1,7 @@
 """Beside the page: what the paper is, what was read of it, what only eyes can tell, and what comes of it."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -177,6 +178,22 @@ class PaperPanel(QWidget):
         for name in ("all", "right"):
             self.buttons[name].setEnabled(editable)
         self.buttons["all"].setVisible(bool(paper.by_eye))
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Go by Tab as one reads: what it is, questions, facts, the list, then the buttons."""
+        stops = (self.stops.move_there, self.stops.overrule, self.stops.keep, self.stops.remove)
+        chain: tuple[QWidget, ...] = (
+            self.place,
+            *stops,
+            *self.facts.fields,
+            *self.seen.boxes,
+            *self.by_eye.boxes,
+            self.let_pass,
+            *(self.buttons[name] for name in ("right", "all", "later", "back")),
+        )
+        for one, other in pairwise(chain):
+            QWidget.setTabOrder(one, other)
 
     def _called(self, document: Document) -> str:
         if self._veiled:

@@ -180,6 +180,7 @@ class ReviewView(QStackedWidget):
         self.at_hand.key, self._asked, self._fresh = key, False, True
         self.setCurrentIndex(0)
         self.panel.hint("")
+        QWidget.setTabOrder(self.preview.view, self.panel.place)
         self.update_view()
         self.preview.view.setFocus()
 
