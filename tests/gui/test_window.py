@@ -1005,7 +1005,8 @@ def test_what_identifies_the_person_is_hidden_while_the_screen_is_shared(
     assert viewer is not None
     assert viewer.preview.view.veiled
     window.actions["veil"].trigger()
-    assert page.grab().toImage() == clear
+    window.bar.hide()  # what is told stands below the page
+    qtbot.waitUntil(lambda: page.grab().toImage() == clear, timeout=20_000)
     assert not viewer.preview.view.veiled
 
 

@@ -40,7 +40,7 @@ def test_an_older_library_opens_and_asks_for_the_result_that_nobody_stated(
 
     assert items["good_standing"]["status"] == "ok"
     assert items["tb_test"]["status"] == "needs_attention"
-    assert "Enter 'Result'" in items["tb_test"]["reason"]
+    assert items["tb_test"]["reason"] == "Confirm what was read: Result: negative (IGRA)."
     assert run(capsys, "set", folder, "tb_test", "result=negative")[0] == 0
     assert checked(capsys, folder)["tb_test"]["status"] == "ok"
     before = json.loads((KEPT / "Applications" / folder.name / "application.json").read_text())

@@ -28,7 +28,7 @@ class EmptyPage(QWidget):
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._line = plain_label("", "title")
         self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.button = QPushButton()
+        self.button = QPushButton(tr("Begin"))
         self.button.setProperty("role", "primary")
         self.button.clicked.connect(lambda: self.pressed.emit())
         layout = QVBoxLayout(self)
