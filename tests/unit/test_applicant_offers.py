@@ -153,7 +153,7 @@ OTHERS: list[tuple[str, tuple[PaperRead, ...]]] = [
     ("graduation", (paper("a.pdf", "Good standing", "Her classmates will graduate in June 2026."),)),
     ("graduation", (paper("a.pdf", "Good standing", "Enrolled in September 2021, she will graduate once she has passed."),)),
     ("graduation", (paper("a.pdf", "Good standing", "She is in good standing."),)),
-    ("school", (paper("a.pdf", "University of Medicine " + "and Surgery " * 8, "Good standing"),)),
+    ("school", (paper("a.pdf", "Example University " + "Campus " * 12, "Good standing"),)),
     ("school", (paper("a.pdf", "To: Stanford University School of Medicine", "Good standing"),)),
     ("school", (paper("a.pdf", "Example University", "Stanford University School of Medicine", "Good standing"),)),
 ]  # fmt: skip

@@ -20,6 +20,9 @@ from usce_desktop.domain.evidence import whole_record
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import FileState
 from usce_desktop.domain.questions import Answer
+from usce_desktop.domain.reading.page import Place
+from usce_desktop.domain.reading.reading import Reading
+from usce_desktop.domain.reading.records import FoundDose, FoundRecord
 from usce_desktop.domain.review import Review, review
 from usce_desktop.domain.season.stages import StageChange
 from usce_desktop.domain.sentences import NOTHING
@@ -35,6 +38,11 @@ def holding(facts: Facts, **changes: Any) -> Application:
     return application(
         documents={"d": document(facts=facts, **changes)}, items={"tb_test": ItemState(documents=("d",))}
     )
+
+
+def dose() -> FoundDose:
+    place = Place(page=1, snippet="MMR dose 1: 12 Mar 2001", box=(0, 0, 1, 1))
+    return FoundDose(vaccine="MMR", date=date(2001, 3, 12), place=place)
 
 
 TB = requirement(rules=(within(12, "rotation_end"),))
@@ -327,3 +335,18 @@ def test_what_is_due_after_acceptance_is_quiet_until_the_place_is_won() -> None:
     assert [each.heading for each in waiting.items] == ["Missing", "Not due yet"]
     assert [each.tone for each in waiting.items] == [Status.MISSING, Status.NOT_REQUIRED]
     assert [each.heading for each in due.items] == ["Missing", "Missing"]
+
+
+def test_a_form_whose_rows_are_in_no_record_is_not_ok() -> None:
+    rows = Reading(source="pdf", pages=1, record=FoundRecord(doses=(dose(),)))
+    with_rows, without = structs.replace(fine(), reading=rows), fine()
+    state = application(
+        documents={"d": document(), "e": document("B.pdf")},
+        items={"immunization_host": ItemState(documents=("d", "e"))},
+    )
+    form = requirement("immunization_host")
+
+    found = judge(state, form, files={"d": with_rows, "e": without}).items[0]
+    assert found.status is Status.NEEDS_ATTENTION
+    assert [each.document for each in found.findings if each.rule == "record_rows"] == ["d"]
+    assert judge(state, form, files={"d": without, "e": without}).items[0].status is Status.OK

@@ -45,10 +45,11 @@ def kind_of(path: Path) -> str:
         return "webp"
     if head[4:8] == b"ftyp" and head[8:12] in _HEIC:
         return "heic"
+    if head.startswith(tuple(_CONTAINERS)):
+        # Before what stands further behind: a PDF can lie in an archive as it is.
+        return _CONTAINERS[head[:4]](path, head)
     if b"%PDF-" in head:
         return "pdf"
-    if head.startswith(tuple(_CONTAINERS)):
-        return _CONTAINERS[head[:4]](path, head)
     if head.lstrip().lower().startswith(_HTML):
         return "html"
     if _ENTRY.match(head) and len(_MAIL.findall(head)) >= _HEADERS:

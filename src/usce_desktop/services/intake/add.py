@@ -356,8 +356,7 @@ def sort_inbox(
             continue
         if len(items) == 1 and "" not in items:
             kept = take_from_inbox(office, folder, path, items.pop(), now)
-            if kept is not None:
-                gone[path] = kept
+            gone |= {path: kept} if kept is not None else {}
     return gone
 
 
