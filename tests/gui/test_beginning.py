@@ -10,12 +10,11 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
-from reportlab.lib.pagesizes import letter
-from reportlab.pdfgen.canvas import Canvas
 
 from conftest import NOW
 from gui.conftest import settle
 from making.drags import enter_event
+from making.papers import paper
 from making.windows import filled_window
 from usce_desktop.services.context import Office
 from usce_desktop.services.library.applicant import set_applicant
@@ -52,14 +51,7 @@ def fresh(qtbot: QtBot, own_office: Office) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def pile(tmp_path: Path) -> list[Path]:
-    found = []
-    for name, lines in (("scan1.pdf", LETTER), ("scan2.pdf", TB)):
-        canvas = Canvas(str(tmp_path / name), pagesize=letter, invariant=True)
-        for number, line in enumerate((*lines, "", "SAMPLE - fictional")):
-            canvas.drawString(72, 720 - 24 * number, line)
-        canvas.save()
-        found.append(tmp_path / name)
-    return found
+    return [paper(tmp_path / "scan1.pdf", *LETTER), paper(tmp_path / "scan2.pdf", *TB)]
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, act: Callable[[BeginDialog], object]) -> list[BeginDialog]:

@@ -1,5 +1,6 @@
 """Papers looked at one by one, by keyboard, with real papers: one key for what is right, none against a paper."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,11 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from reportlab.lib.pagesizes import letter
-from reportlab.pdfgen.canvas import Canvas
 
 from conftest import NOW, TODAY
 from gui.conftest import settle
+from making.papers import paper
 from making.windows import filled_window
 from usce_desktop.domain.application import Application, Document
 from usce_desktop.services.context import Office
@@ -26,6 +26,7 @@ from usce_desktop.ui.review.review_view import ReviewView
 
 Settle = Callable[[], None]
 ME = "Amara Sample"
+SUFFIXES = {".pdf", ".png", ".jpg"}
 LETTER = (
     "LETTER OF GOOD STANDING", "Date: 10 October 2026",
     f"We certify that {ME} is a student in good standing in the final year of the medical program.",
@@ -34,14 +35,6 @@ LETTER = (
 )  # fmt: skip
 TB = ("QuantiFERON-TB Gold Plus", f"Patient: {ME}", "Collected: 12 Oct 2026", "Result: NEGATIVE")
 POSITIVE = (*TB[:3], "Result: POSITIVE")
-
-
-def paper(path: Path, *lines: str) -> Path:
-    canvas = Canvas(str(path), pagesize=letter, invariant=True)
-    for number, line in enumerate((*lines, "", "SAMPLE - fictional")):
-        canvas.drawString(72, 720 - 24 * number, line)
-    canvas.save()
-    return path
 
 
 @pytest.fixture
@@ -525,3 +518,24 @@ def test_tab_goes_through_a_paper_as_one_reads_it(empty: MainWindow, qtbot: QtBo
     assert "good standing" in visited
     assert any("letterhead" in name for name in visited)
     assert view.at_hand.item == "good_standing"
+
+
+def test_a_pile_takes_little_more_than_a_key_a_paper(
+    empty: MainWindow, qtbot: QtBot, tmp_path: Path, demo: Path
+) -> None:
+    """Count the keys for the sample's papers, taken in anew with nothing stated; docs/walk.md has the figure."""
+    folder = next(each for each in (demo / "Applications").iterdir() if "Lakeside" in each.name)
+    pile = [shutil.copy(each, tmp_path) for each in sorted(folder.iterdir()) if each.suffix in SUFFIXES]
+    drop(qtbot, empty, *map(Path, pile))
+    view = review(qtbot, empty)
+    papers, keys = len(view.keys), 0
+    while view.currentWidget() is not view.nothing and keys < 3 * papers:
+        before = view.at_hand.key
+        press(qtbot, empty, Qt.Key.Key_Space)
+        keys += 1
+        if view.at_hand.key == before and view.currentWidget() is not view.nothing:
+            press(qtbot, empty, Qt.Key.Key_Return if not view.panel.stops.isVisible() else Qt.Key.Key_Right)
+            keys += 1
+    print(f"{papers} papers to review, {keys} keys")
+    assert papers > 10
+    assert keys <= 1.5 * papers

@@ -6,22 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from reportlab.lib.pagesizes import letter
-from reportlab.pdfgen.canvas import Canvas
 
+from making.papers import paper
 from usce_desktop import cli
 
 TODAY = "2026-11-23"
 Check = Callable[[str], dict[str, Any]]
-
-
-def paper(path: Path, *lines: str) -> Path:
-    """Draw a made-up paper: a line of text each."""
-    canvas = Canvas(str(path), pagesize=letter, invariant=True)
-    for number, line in enumerate((*lines, "", "SAMPLE - fictional")):
-        canvas.drawString(72, 720 - 24 * number, line)
-    canvas.save()
-    return path
 
 
 @pytest.fixture

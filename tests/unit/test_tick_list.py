@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from making.pages import page, reading
+from usce_desktop.domain.reading.passages import passages
 from usce_desktop.domain.reading.reading import Reading, read_pages
-from usce_desktop.domain.reading.sentences import sentences
 from usce_desktop.domain.reading.tick_entry import TickEntry
 from usce_desktop.domain.tick_list import seen
 from usce_desktop.storage.catalog import load_catalog
@@ -193,9 +193,9 @@ def test_a_place_is_a_share_of_its_page_where_the_page_has_a_size() -> None:
 
 def test_a_sentence_goes_on_over_the_ends_of_lines_and_ends_at_a_gap() -> None:
     lines = ("She is not", "in good standing.", "- in good standing", "- e.g. Mr. Test, M. D. is here. Next")
-    texts = [each.text.strip() for each in sentences(page(*lines).lines)]
+    texts = [each.text.strip() for each in passages(page(*lines).lines)]
 
     assert texts == [
         "she is not in good standing.", "- in good standing", "- e.g. mr. test, m. d. is here.", "next",
     ]  # fmt: skip
-    assert list(sentences(())) == []
+    assert list(passages(())) == []

@@ -13,8 +13,8 @@ from msgspec import Struct
 
 from usce_desktop.domain.reading.dates import month_in
 from usce_desktop.domain.reading.page import PageText, Place
+from usce_desktop.domain.reading.passages import Passage, page_cells, passages
 from usce_desktop.domain.reading.privacy import place_of
-from usce_desktop.domain.reading.sentences import Sentence, page_cells, sentences
 from usce_desktop.domain.reading.tick_entry import TickEntry
 
 _GUARDS = re.compile(
@@ -59,7 +59,7 @@ def find_statements(pages: Sequence[PageText], entries: Sequence[TickEntry]) -> 
         pages: Their words.
         entries: What can be stated.
     """
-    parts = [(page, each, False) for page in pages for each in sentences(page.lines)]
+    parts = [(page, each, False) for page in pages for each in passages(page.lines)]
     parts += [(page, each, True) for page in pages for each in page_cells(page.lines)]
     found: list[FoundStatement] = []
     for entry in entries:
@@ -74,30 +74,30 @@ def find_statements(pages: Sequence[PageText], entries: Sequence[TickEntry]) -> 
     return tuple(found)
 
 
-def _speaks_against(sentence: Sentence, veto: str) -> bool:
-    return bool(re.search(veto, sentence.text) and _GUARDS.search(sentence.text))
+def _speaks_against(passage: Passage, veto: str) -> bool:
+    return bool(re.search(veto, passage.text) and _GUARDS.search(passage.text))
 
 
-def _stated(page: PageText, sentence: Sentence, entry: TickEntry, pattern: str) -> FoundStatement | None:
+def _stated(page: PageText, passage: Passage, entry: TickEntry, pattern: str) -> FoundStatement | None:
     """Find where a sentence states something; nowhere where anything in it speaks against that."""
-    match = re.search(pattern, sentence.text)
-    if match is None or sentence.ends == "?":
+    match = re.search(pattern, passage.text)
+    if match is None or passage.ends == "?":
         return None
     start, end = match.span()
-    around = sentence.text[:start] + " | " + sentence.text[end:]
-    if sentence.around:
-        around += " | " + sentence.around.replace(sentence.text, "", 1)
+    around = passage.text[:start] + " | " + passage.text[end:]
+    if passage.around:
+        around += " | " + passage.around.replace(passage.text, "", 1)
     if (
         _GUARDS.search(around)
-        or _BOXES.search(sentence.around or sentence.text)
-        or sentence.text[max(0, start - 1)] in _JOINED
+        or _BOXES.search(passage.around or passage.text)
+        or passage.text[max(0, start - 1)] in _JOINED
     ):
         return None
-    day = month_in(sentence.text[start:]) if entry.with_date else None
+    day = month_in(passage.text[start:]) if entry.with_date else None
     if entry.with_date and day is None:
         return None
-    number, first = sentence.lines[start]
-    last = max(place for line, place in sentence.lines[start:end] if line == number)
+    number, first = passage.lines[start]
+    last = max(place for line, place in passage.lines[start:end] if line == number)
     return FoundStatement(
         label=entry.labels[0], place=place_of(page, page.lines[number], first, last + 1), day=day
     )

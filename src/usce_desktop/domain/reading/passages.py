@@ -50,8 +50,8 @@ _GAP = 2.4
 """Heights of a line: what stands further below is another paragraph."""
 
 
-class Sentence(Struct, frozen=True, kw_only=True):
-    """A sentence, folded, with where each of its letters comes from.
+class Passage(Struct, frozen=True, kw_only=True):
+    """A sentence or a cell, folded, with where each of its letters comes from.
 
     Attributes:
         text: Its lines are joined by a blank.
@@ -66,7 +66,7 @@ class Sentence(Struct, frozen=True, kw_only=True):
     around: str = ""
 
 
-def sentences(lines: Sequence[Line]) -> Iterator[Sentence]:
+def passages(lines: Sequence[Line]) -> Iterator[Passage]:
     """Cut the lines of a page into sentences; a line goes on in the next one unless something ends it."""
     text, places = "", list[tuple[int, int]]()
     for number, line in enumerate(lines):
@@ -87,27 +87,25 @@ def _begins_anew(before: Line, line: Line, text: str) -> bool:
     return line.box[1] - before.box[3] > _GAP * high or bool(_NEW_LINE.match(text))
 
 
-def _cut(text: str, places: Sequence[tuple[int, int]]) -> Iterator[Sentence]:
+def _cut(text: str, places: Sequence[tuple[int, int]]) -> Iterator[Passage]:
     begin = 0
     for match in _END.finditer(text):
         word = re.search(r"[\w.]*$", text[begin : match.start()])
         last = word[0] if word else ""
         if match[0] == "." and (last in _SHORT_FORMS or len(last.split(".")[-1]) == 1):
             continue
-        yield Sentence(
-            text=text[begin : match.end()], lines=tuple(places[begin : match.end()]), ends=match[0]
-        )
+        yield Passage(text=text[begin : match.end()], lines=tuple(places[begin : match.end()]), ends=match[0])
         begin = match.end()
     if text[begin:].strip():
-        yield Sentence(text=text[begin:], lines=tuple(places[begin:]))
+        yield Passage(text=text[begin:], lines=tuple(places[begin:]))
 
 
-def page_cells(lines: Sequence[Line]) -> Iterator[Sentence]:
+def page_cells(lines: Sequence[Line]) -> Iterator[Passage]:
     """Give the cells of a page's lines, each for itself."""
     for number, line in enumerate(lines):
         folded = fold(line.text)
         for start, end in cells(line):
-            yield Sentence(
+            yield Passage(
                 text=folded[start:end],
                 lines=tuple((number, place) for place in range(start, end)),
                 around=folded,
