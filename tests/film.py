@@ -152,7 +152,7 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
                 QTest.keyClick(review, Qt.Key.Key_Right)
                 wait(app, window)
         film.take(window.frame, 1.5)
-        window.navigator.at_hand()
+        window.navigator.show("application")
         wait(app, window)
         film.take(window.frame, 2.0)
         packets = Packets(window.session)
@@ -161,7 +161,7 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
         assert target is not None
         packets.build(plan, packets.profiles()["merged"], target, Wishes())
         wait(app, window, window.built_bar.isVisible)
-        window.navigator.packet()
+        window.navigator.show("packet")
         pages = window.packet_view.grid.pages
         wait(app, window, lambda: not any(pages.lacks(row) for row in range(pages.rowCount())))
         film.take(window.frame, 3.0)

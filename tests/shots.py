@@ -77,10 +77,10 @@ def hover(window: MainWindow, data: QMimeData) -> None:
 
 def overviews(window: MainWindow, keep: Callable[[str], None]) -> None:
     """Show what is about all applications."""
-    for view in ("home", "my_documents", "inbox", "applicant", "settings"):
+    for view in ("home", "documents", "inbox", "applicant", "programs", "money", "settings"):
         window.actions[view].trigger()
         keep(view.replace("_", " "))
-    window.navigator.at_hand()
+    window.navigator.show("application")
 
 
 def applications(app: QApplication, window: MainWindow, keep: Callable[[str], None]) -> None:
@@ -101,19 +101,19 @@ def applications(app: QApplication, window: MainWindow, keep: Callable[[str], No
                 partial(set_ticks, item="good_standing", ticked=()),
             ):
                 window.session.edit("Begin anew", change)
-            window.navigator.review()
+            window.navigator.show("review")
             wait(app, window)
             keep("review")
-            window.navigator.at_hand()
+            window.navigator.show("application")
             for _ in range(2):
                 window.session.undo_stack.undo()
             wait(app, window)
-            window.navigator.packet()
+            window.navigator.show("packet")
             pages = window.packet_view.grid.pages
             while any(pages.lacks(row) for row in range(pages.rowCount())):
                 wait(app, window)
             keep("packet")
-            window.navigator.at_hand()
+            window.navigator.show("application")
 
 
 def wanted(app: QApplication, window: MainWindow, keep: Callable[[str, QWidget], None]) -> None:
@@ -153,19 +153,19 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             (widget or window.frame).grab().save(str(OUT / f"{name} {scheme}.png"))
 
         def season(name: str) -> None:
-            window.navigator.season()
+            window.navigator.show("season")
             wait(app, window)
             view = window.season_view
-            view.programs.selectRow(0)
+            window.season_desk.programs.table.selectRow(0)
             for number in range(view.tabs.count()):
                 view.tabs.setCurrentIndex(number)
                 keep(f"{name} {number + 1}")
-            window.navigator.at_hand()
+            window.navigator.show("application")
             dialog(
                 "program",
                 partial(
                     ProgramDialog,
-                    view.programs_tab.programs[0][1],
+                    window.season_desk.programs.programs[0][1],
                     office.catalog.schools,
                     NOW.date(),
                     window.frame,

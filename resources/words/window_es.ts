@@ -202,12 +202,28 @@
         <translation>Sin vista previa: {words}.</translation>
     </message>
     <message>
-        <source>In {things}</source>
-        <translation>En {things}</translation>
+        <source>Document</source>
+        <translation>Documento</translation>
     </message>
     <message>
-        <source>{used} · fits {fits} more</source>
-        <translation>{used} · sirve en {fits} más</translation>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Sirve</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin vencimiento</translation>
     </message>
     <message>
         <source>My documents</source>
@@ -410,6 +426,10 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>Give it to an item…</source>
         <translation>Darlo a un requisito…</translation>
+    </message>
+    <message>
+        <source>Build the packet first (Ctrl+E); what is built is printed.</source>
+        <translation>Primero cree el paquete (Ctrl+E); se imprime lo que se creó.</translation>
     </message>
     <message>
         <source> (sample)</source>
@@ -984,6 +1004,14 @@ Enviar antes del {submit_by}</translation>
         <translation>&amp;Reglas…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
         <source>Take rules from a &amp;file…</source>
         <translation>Tomar reglas de un arc&amp;hivo…</translation>
     </message>
@@ -1062,6 +1090,10 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>&amp;Who I am</source>
         <translation>&amp;Quién soy</translation>
+    </message>
+    <message>
+        <source>P&amp;rograms</source>
+        <translation>P&amp;rogramas</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
@@ -2696,10 +2728,6 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>P&amp;ersonas</translation>
     </message>
     <message>
-        <source>&amp;Programs</source>
-        <translation>Pro&amp;gramas</translation>
-    </message>
-    <message>
         <source>&amp;Money</source>
         <translation>&amp;Dinero</translation>
     </message>
@@ -2710,14 +2738,6 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     <message>
         <source>&amp;Report…</source>
         <translation>&amp;Informe…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Search in {table}</source>
-        <translation>Buscar en {table}</translation>
     </message>
     <message>
         <source>Zoom of the timeline</source>
@@ -2732,12 +2752,8 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Ampliación</translation>
     </message>
     <message>
-        <source>Filter: hospital, specialty, state, visa, a word of a warning …</source>
-        <translation>Filtro: hospital, especialidad, estado, visa, una palabra de una advertencia …</translation>
-    </message>
-    <message>
-        <source>Filter of programs</source>
-        <translation>Filtro de programas</translation>
+        <source>Find: hospital, specialty, state, visa, a word of a warning …</source>
+        <translation>Buscar: hospital, especialidad, estado, visa, una palabra de un aviso…</translation>
     </message>
     <message>
         <source>&amp;Start an application</source>
@@ -2778,6 +2794,10 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     <message>
         <source>{words}; nothing is late</source>
         <translation>{words}; nada va con retraso</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
     </message>
     <message>
         <source>{planned} planned, {paid} paid, {open} open</source>
@@ -7678,6 +7698,46 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>Save as a table…</source>
         <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>Aquí no hay nada que imprimir.</translation>
+    </message>
+    <message>
+        <source>Personal data is hidden; show it again (Ctrl+Shift+H) to print.</source>
+        <translation>Los datos personales están ocultos; muéstrelos de nuevo (Ctrl+Shift+H) para imprimir.</translation>
+    </message>
+    <message>
+        <source>{name} went to the printer.</source>
+        <translation>{name} se envió a la impresora.</translation>
+    </message>
+    <message>
+        <source>Printing page {page}</source>
+        <translation>Imprimiendo la página {page}</translation>
+    </message>
+    <message>
+        <source>The printer does not answer; nothing was printed.</source>
+        <translation>La impresora no responde; no se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>None of these pages goes into the packet; nothing was printed.</source>
+        <translation>Ninguna de estas páginas va en el paquete; no se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>{pages} of {name} went to the printer.</source>
+        <translation>{pages} de {name} se enviaron a la impresora.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be printed: {words}.</source>
+        <translation>{name} no se puede imprimir: {words}.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find in {name}</source>
+        <translation>Buscar en {name}</translation>
     </message>
 </context>
 </TS>

@@ -58,7 +58,7 @@ def stalls(app: QApplication, office: Office, folder: Path) -> Iterator[str]:
     gaps = Gaps()
     opening = gaps.during(app, partial(window.open_at, library.root), partial(idle, window))
     yield f"longest gap of the event loop while a library is opened: {opening:.0f} ms"
-    window.navigator.at_hand()
+    window.navigator.show("application")
     files = []
     for number in range(100):
         path = folder / f"letter {number}.pdf"

@@ -27,7 +27,7 @@ def tell() -> None:
         QTimer.singleShot(200, tell)
         return
     # Remembered, so that the program under test opens at the same view.
-    window.navigator.at_hand()
+    window.navigator.show("application")
     app.processEvents()
     row = window.checklist.index(window.checklist.row_of(sys.argv[2]))
     target = window.view.viewport().mapTo(window.frame, window.view.visualRect(row).center())

@@ -72,7 +72,7 @@ def window(qtbot: QtBot, own_office: Office, demo: Path) -> Iterator[MainWindow]
     main.frame.show()
     main.open_at(demo)
     settle(qtbot, main)
-    main.navigator.at_hand()
+    main.navigator.show("application")
     yield main
     main.frame.close()
     # A window is a ring of objects: those of earlier tests would all be dressed anew with each scheme.

@@ -12,7 +12,9 @@ from usce_desktop.ui.main_window import MainWindow
 
 Settle = Callable[[], None]
 NAME = QAccessible.Text.Name
-VIEWS = ("home", "at_hand", "my_documents", "inbox", "packet", "applicant", "settings")
+VIEWS = (
+    "home", "application", "documents", "inbox", "packet", "applicant", "season", "programs", "money", "settings",
+)  # fmt: skip
 ROLE = QAccessible.Role
 
 
@@ -64,7 +66,7 @@ def test_rows_say_their_status_in_words(window: MainWindow, settled: Settle) -> 
     assert any("Expired" in each for each in spoken)
     assert {each.role() for each in rows(window.view)} == {ROLE.ListItem}
 
-    window.navigator.home()
+    window.navigator.show("home")
     settled()
     table = QAccessible.queryAccessibleInterface(window.home_view.table)
     assert table.role() is ROLE.Table

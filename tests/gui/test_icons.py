@@ -11,7 +11,7 @@ from usce_desktop.ui.commands import ON_ITS_OWN, Commands
 from usce_desktop.ui.frame import Frame
 from usce_desktop.ui.icons import line_icon
 from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.sidebar import VIEWS
+from usce_desktop.ui.views import IN_SIDEBAR
 
 SEEN = 3.0
 """WCAG 2.2, 1.4.11: the least contrast of what is no text."""
@@ -34,7 +34,7 @@ def test_icons_are_seen_in_both_schemes(window: MainWindow, qapp: QApplication, 
             assert theme.contrast(ink(action.icon()), ground) >= SEEN, action.text()
     building = ink(window.actions["build_packet"].icon())
     assert theme.contrast(building, theme.accent(palette)) >= SEEN
-    for row in range(len(VIEWS)):
+    for row in range(len(IN_SIDEBAR)):
         assert theme.contrast(ink(window.sidebar.views.item(row).icon()), base) >= SEEN
     undo = window.actions["undo"].icon()
     usable, not_usable = (

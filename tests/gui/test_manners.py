@@ -23,7 +23,7 @@ def test_a_request_brings_the_window_to_the_front_and_shows_the_application(
     qtbot: QtBot, window: MainWindow, settled: Settle, demo: Path
 ) -> None:
     wanted = next((demo / "Applications").glob("*Lakeside*")).name
-    window.navigator.home()
+    window.navigator.show("home")
     window.frame.showMinimized()
     cache = window.session.office.places.cache
     path = request_file(demo, cache)
@@ -42,7 +42,7 @@ def test_a_wish_waits_until_the_library_has_been_looked_at(
     qtbot: QtBot, window: MainWindow, settled: Settle, demo: Path
 ) -> None:
     wanted = next((demo / "Applications").glob("*Lakeside*")).name
-    window.navigator.home()
+    window.navigator.show("home")
     window.session.looked = False
     window.instance.wanted.emit(wanted)
     window.instance.wanted.emit("")

@@ -131,7 +131,7 @@ def test_a_removed_document_is_told_with_undo(window: MainWindow, settled: Settl
     lakeside(window, settled)
     before = files(window)
     for remove in (window.panel._buttons["remove"].click, window.actions["remove_document"].trigger):
-        window.navigator.at_hand()
+        window.navigator.show("application")
         window.application_view.choose("cv")
         remove()
         settled()
@@ -231,7 +231,7 @@ def test_the_delete_key_takes_nothing_out_of_sight(window: MainWindow, settled: 
         settled()
     assert view._title.text() == "Packet: 15 documents, 19 pages"
 
-    window.navigator.inbox()
+    window.navigator.show("inbox")
     settled()
     window.inbox_view.list.setFocus()
     assert len(window.session.inbox) == 1
@@ -248,7 +248,7 @@ def test_a_row_dropped_in_the_window_itself_brings_nothing(
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(folder / "TB test.pdf"))])
     target = window if where == "window" else window.inbox_view
-    monkeypatch.setattr(QDragEnterEvent, "source", lambda _: window.documents.list)
+    monkeypatch.setattr(QDragEnterEvent, "source", lambda _: window.documents.table)
     enter = enter_event(QPoint(5, 5), COPY, data, LEFT, NO_KEYS)
     enter.ignore()
     QApplication.sendEvent(target, enter)
@@ -263,7 +263,7 @@ def test_chosen_pages_stay_when_another_file_arrives(
     (inbox / "scan.pdf").write_bytes(pdfs.text_pdf(4))
     window.session.reload()
     settled()
-    window.navigator.inbox()
+    window.navigator.show("inbox")
     settled()
     view = window.inbox_view
     row = next(n for n in range(view.model.rowCount()) if view.model.index(n).data() == "scan.pdf")

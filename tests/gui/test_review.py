@@ -52,7 +52,7 @@ def empty(qtbot: QtBot, own_office: Office, tmp_path: Path) -> Any:
     main.frame.show()
     main.open_at(library.root)
     settle(qtbot, main)
-    main.navigator.at_hand()
+    main.navigator.show("application")
     yield main
     main.frame.close()
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from usce_desktop.ui.grid import ask_csv, copy_grid
 from usce_desktop.ui.main_window import MainWindow
 from usce_desktop.ui.tables import Cell, Table
 
@@ -106,7 +107,7 @@ def test_what_is_chosen_is_copied_with_its_heads(table: Table, qtbot: QtBot) -> 
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "Day\tWhat\tSum\n30 Jan 2026\tÄpfel\t$10,000"
     table.clearSelection()
-    table.copy()
+    copy_grid(table)
     assert len(QGuiApplication.clipboard().text().splitlines()) == 4
 
 
@@ -116,7 +117,7 @@ def test_what_is_kept_runs_in_no_spreadsheet(
     kept: list[Path] = []
     table.kept.connect(kept.append)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "x"), ""))
-    table.ask_csv()
+    ask_csv(table, table.kept.emit)
     assert kept == [tmp_path / "x.csv"]
     rows = list(csv.reader(io.StringIO(table.as_csv().decode("utf-8-sig"))))
     assert rows[0] == ["Day", "What", "Sum"]

@@ -51,7 +51,6 @@ from usce_desktop.storage.resources import guide as guide_folder
 from usce_desktop.ui import theme
 from usce_desktop.ui.day_picker import DayPicker, day_of
 from usce_desktop.ui.desks.watching import files_of
-from usce_desktop.ui.documents import ROW_ROLE as HOLDING
 from usce_desktop.ui.guide import GuideDialog, TableDialog, library_rows
 from usce_desktop.ui.history import History, Place
 from usce_desktop.ui.home import ROW_ROLE
@@ -162,7 +161,7 @@ def test_back_and_forward(window: MainWindow, qtbot: QtBot, settled: Settle) -> 
     press(qtbot, window, "home")
     window.list.setCurrentIndex(window.applications.index(2))
     settled()
-    press(qtbot, window, "my_documents")
+    press(qtbot, window, "documents")
     settled()
     for expected in ("application", "home", "application"):
         press(qtbot, window, "back")
@@ -197,7 +196,7 @@ def test_the_sidebar_marks_where_one_is(window: MainWindow, qtbot: QtBot) -> Non
     views: QListWidget = window.sidebar.views
     window.sidebar.view_wanted.emit("inbox")
     assert views.currentItem().text() == "Inbox (1)"
-    press(qtbot, window, "at_hand")
+    press(qtbot, window, "application")
     assert not views.selectedItems()
 
 
@@ -251,7 +250,7 @@ def test_recent_libraries_are_offered_and_forgotten(
 def test_the_window_comes_back_where_it_was(window: MainWindow, qtbot: QtBot, settled: Settle) -> None:
     window.list.setCurrentIndex(window.applications.index(2))
     settled()
-    press(qtbot, window, "my_documents")
+    press(qtbot, window, "documents")
     settled()
     assert window.session.opened is not None
     folder, root = window.session.opened.folder, window.session.opened.library.root
@@ -432,13 +431,12 @@ def two(window: MainWindow, settled: Settle) -> Path:
     save_edit(opened, edits.detach_all(opened.application, "passport"), NOW)
     window.session.reload()
     settled()
-    window.navigator.my_documents()
+    window.navigator.show("documents")
     settled()
-    model = window.documents.model
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    rows = [model.index(n).data(HOLDING) for n in range(model.rowCount())]
-    at = next(n for n, row in enumerate(rows) if row.type == "passport" and row.fits)
-    window.documents.list.setCurrentIndex(model.index(at))
+    rows = window.documents._holdings
+    window.documents.table.choose(
+        next(n for n, row in enumerate(rows) if row.type == "passport" and row.fits)
+    )
     return target
 
 
@@ -447,9 +445,12 @@ def test_a_document_is_used_in_another_application_and_undone(
 ) -> None:
     view = window.documents
     assert view.use.text() == "Use in 2 more applications"
-    assert "fits 2 more" in view.list.currentIndex().data(ROLES.AccessibleTextRole)
-    view.list.viewport().grab()
-    holding = view._current()
+    row = view.table.currentRow()
+    item = view.table.item(row, 4)
+    assert item is not None
+    assert item.text() == "2"
+    view.table.viewport().grab()
+    holding = view.at_hand
     assert holding is not None
     view.use_wanted.emit(holding, [fit for fit in holding.fits if fit.folder == two])
     settled()
@@ -495,7 +496,7 @@ def test_a_document_is_replaced_everywhere_after_the_impact_was_shown(
 
     monkeypatch.setattr(QMessageBox, "exec", agree)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(new), ""))
-    holding = window.documents._current()
+    holding = window.documents.at_hand
     assert holding is not None
     window.documents.replace.click()
     settled()
@@ -507,7 +508,7 @@ def test_a_document_is_replaced_everywhere_after_the_impact_was_shown(
 
 
 def test_a_use_leads_to_its_application(window: MainWindow, two: Path, settled: Settle, qtbot: QtBot) -> None:
-    holding = window.documents._current()
+    holding = window.documents.at_hand
     assert holding is not None
     uses = window.documents.uses
     place = uses.visualItemRect(uses.item(0)).center()
@@ -531,7 +532,7 @@ def inbox(window: MainWindow, settled: Settle) -> Path:
     settled()
     window.list.setCurrentIndex(window.applications.index(3))
     settled()
-    window.navigator.inbox()
+    window.navigator.show("inbox")
     settled()
     view = window.inbox_view
     QAbstractItemModelTester(view.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
@@ -741,10 +742,10 @@ def test_what_happens_outside_to_inbox_and_applications_is_followed(
 def test_a_document_of_many_applications_leaves_room_for_its_preview(
     window: MainWindow, settled: Settle, qtbot: QtBot
 ) -> None:
-    press(qtbot, window, "my_documents")
+    press(qtbot, window, "documents")
     settled()
     view = window.documents
-    holding = view._current()
+    holding = view.at_hand
     assert holding is not None
     view.uses.show_uses(holding.uses * 1000)
     assert view.uses.count() == 1000 * len(holding.uses)
@@ -802,7 +803,7 @@ def test_the_sample_is_removed_and_ones_own_library_is_opened(
     own = create_library(tmp_path / "mine").root
     window.memory.opened(own)
     window.memory.opened(demo)
-    window.navigator.home()
+    window.navigator.show("home")
     settled()
     assert window.home_view.sample.isVisible()
     window.home_view.sample.findChildren(QPushButton)[0].click()
@@ -884,7 +885,7 @@ def test_pages_of_a_scan_are_chosen_by_their_pictures(
     shutil.copy(scan, window.session.library.inbox)
     window.session.reload()
     settled()
-    window.navigator.inbox()
+    window.navigator.show("inbox")
     settled()
     inbox = window.inbox_view
     row = next(row for row in range(inbox.model.rowCount()) if "papers" in inbox.model.index(row).data())
@@ -919,7 +920,7 @@ def test_a_file_that_one_has_already_is_shown_beside_the_other(
     shutil.copy(opened.folder / "TB test.pdf", opened.library.inbox / "again.pdf")
     window.session.reload()
     settled()
-    window.navigator.inbox()
+    window.navigator.show("inbox")
     settled()
     inbox = window.inbox_view
     row = next(row for row in range(inbox.model.rowCount()) if inbox.model.index(row).data() == "again.pdf")
@@ -959,10 +960,10 @@ def test_lists_have_a_menu_of_what_can_be_done_with_a_row(
     settled()
     assert window.session.undo_stack.undoText() == "Mark as waived"
     assert "Remove this application" in menu_at(window.list)
-    window.navigator.my_documents()
+    window.navigator.show("documents")
     settled()
-    assert "Replace everywhere…" in menu_at(window.documents.list)
-    window.navigator.inbox()
+    assert "Replace everywhere…" in menu_at(window.documents.table)
+    window.navigator.show("inbox")
     settled()
     offered = menu_at(window.inbox_view.list)
     assert set(offered) == {"Look closely", "Remove from the Inbox"}

@@ -66,6 +66,7 @@ from usce_desktop.ui.record_form import RecordForm
 from usce_desktop.ui.season.compare import CompareDialog
 from usce_desktop.ui.season.import_dialog import ImportDialog
 from usce_desktop.ui.season.program_dialogs import AgencyDialog, CountDialog, ProgramDialog, WeightsDialog
+from usce_desktop.ui.season.programs_view import ProgramsView
 from usce_desktop.ui.season.view import SeasonView
 from usce_desktop.ui.words import words_for
 
@@ -1646,6 +1647,13 @@ def cell(table: QTableWidget, row: int, column: int) -> str:
     return item.text() if item else ""
 
 
+def open_programs(window: MainWindow, settled: Settle) -> ProgramsView:
+    window.actions["programs"].trigger()
+    settled()
+    assert window.stack.currentWidget() is window.season_desk.programs
+    return window.season_desk.programs
+
+
 def open_season(window: MainWindow, settled: Settle) -> SeasonView:
     window.actions["season"].trigger()
     settled()
@@ -1667,21 +1675,21 @@ def test_the_season_is_shown_in_pictures_and_words(window: MainWindow, settled: 
     assert timeline.width() > narrow * 1.5
     assert "late" in cell(view.tasks, 0, 0)
     assert view.tests.rowCount() > 3
-    assert "$3,873 planned" in view.sums.text()
+    assert view.people.rowCount() > 3
     assert not view.grab().isNull()
 
 
 def test_programs_are_compared_and_an_application_is_started_from_one(
     window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    view = open_season(window, settled)
-    assert cell(view.programs, 0, 1).startswith("Lakeside")
-    assert not view.programs_tab.start.isEnabled()
-    view.programs.selectRow(0)
-    assert "weight 25" in view.programs_tab.factors.text()
-    assert "Opens before the start: 9 months" in view.programs_tab.factors.text()
+    view = open_programs(window, settled)
+    assert cell(view.table, 0, 1).startswith("Lakeside")
+    assert not view.start.isEnabled()
+    view.table.selectRow(0)
+    assert "weight 25" in view.factors.text()
+    assert "Opens before the start: 9 months" in view.factors.text()
     monkeypatch.setattr(ApplicationDialog, "exec", lambda self: self.create_button.isEnabled())
-    view.programs_tab.start.click()
+    view.start.click()
     settled()
     opened = window.session.opened
     assert opened is not None
@@ -1694,7 +1702,7 @@ def test_programs_come_from_a_table_with_a_preview(
 ) -> None:
     path = tmp_path / "p.csv"
     path.write_text("Where;VSLO;Odd\nNewtown;yes;x\nOldtown;perhaps;y\n")
-    view = open_season(window, settled)
+    view = open_programs(window, settled)
     said = []
 
     def answer(dialog: ImportDialog) -> bool:
@@ -1707,15 +1715,15 @@ def test_programs_come_from_a_table_with_a_preview(
 
     monkeypatch.setattr(ImportDialog, "exec", answer)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    before = view.programs.rowCount()
-    view.programs_tab.ask_import()
+    before = view.table.rowCount()
+    view.ask_import()
     settled()
     assert "no column is the hospital's name" in said[0]
     assert "2 new, 0 changed, 0 as they are" in said[1]
     assert "Not taken: Odd" in said[1]
-    assert view.programs.rowCount() == before + 2
+    assert view.table.rowCount() == before + 2
     path.write_bytes(b"")
-    view.programs_tab.ask_import()
+    view.ask_import()
     assert "is empty" in window.bar.text.text()
 
 
@@ -1778,7 +1786,7 @@ def test_a_request_is_opened_as_a_draft(
 def test_programs_are_edited_weighed_and_agencies_checked(
     window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    view = open_season(window, settled)
+    view = open_programs(window, settled)
 
     def write(dialog: ProgramDialog) -> bool:
         save = dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
@@ -1803,22 +1811,22 @@ def test_programs_are_edited_weighed_and_agencies_checked(
 
     monkeypatch.setattr(CountDialog, "exec", paste)
     monkeypatch.setattr(ProgramDialog, "exec", write)
-    view.programs_tab.program_wanted.emit("")
+    view.program_wanted.emit("")
     settled()
-    titles = [cell(view.programs, n, 1) for n in range(view.programs.rowCount())]
+    titles = [cell(view.table, n, 1) for n in range(view.table.rowCount())]
     assert "Westside (SAMPLE)" in titles
-    view.programs.selectRow(titles.index("Westside (SAMPLE)"))
-    assert "50 % of its residents are IMGs, counted on 2026-11-23" in view.programs_tab.factors.text()
+    view.table.selectRow(titles.index("Westside (SAMPLE)"))
+    assert "50 % of its residents are IMGs, counted on 2026-11-23" in view.factors.text()
 
     def weigh(dialog: WeightsDialog) -> bool:
         dialog.spins["residency"].setValue(0)
         return dialog.weights() == {"residency": 0.0}
 
     monkeypatch.setattr(WeightsDialog, "exec", weigh)
-    view.programs_tab.weights_wanted.emit()
+    view.weights_wanted.emit()
     settled()
-    view.programs.selectRow(0)
-    assert "weight 25" not in view.programs_tab.factors.text()
+    view.table.selectRow(0)
+    assert "weight 25" not in view.factors.text()
 
     def check(dialog: AgencyDialog) -> bool:
         assert "Ask more" in dialog.verdict.text()
@@ -1829,14 +1837,17 @@ def test_programs_are_edited_weighed_and_agencies_checked(
         return True
 
     monkeypatch.setattr(AgencyDialog, "exec", check)
-    view.programs_tab.agency_wanted.emit()
-    assert view.people.rowCount() > 3
+    view.agency_wanted.emit()
 
 
 def test_costs_of_the_season_are_entered(
     window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    view = open_season(window, settled)
+    window.actions["money"].trigger()
+    settled()
+    view = window.season_desk.money
+    assert window.stack.currentWidget() is view
+    assert "$3,873 planned" in view.sums.text()
 
     def enter(form: RecordForm) -> bool:
         form.tables[0].add_row({"title": "Insurance", "amount": "100", "currency": "USD", "refund": "no"})
@@ -1852,14 +1863,14 @@ def test_costs_of_the_season_are_entered(
 def test_programs_are_filtered_and_compared_side_by_side(
     window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    view = open_season(window, settled)
+    view = open_programs(window, settled)
     view.filter.setText("cardiology observership")
-    shown = [n for n in range(view.programs.rowCount()) if not view.programs.isRowHidden(n)]
-    assert [cell(view.programs, n, 1).split(" (")[0] for n in shown] == ["Bayview Heart Institute"]
+    shown = [n for n in range(view.table.rowCount()) if not view.table.isRowHidden(n)]
+    assert [cell(view.table, n, 1).split(" (")[0] for n in shown] == ["Bayview Heart Institute"]
     view.filter.setText("cardiology")
     seen = []
     monkeypatch.setattr(CompareDialog, "exec", lambda dialog: seen.append(dialog.table))
-    view.programs_tab.compare()
+    view.compare()
     table = seen[0]
     assert table.columnCount() == 3
     rows = {cell(table, n, 0): (cell(table, n, 1), cell(table, n, 2)) for n in range(table.rowCount())}

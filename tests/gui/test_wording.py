@@ -126,7 +126,7 @@ def test_a_language_from_right_to_left_mirrors_the_window_and_leaves_no_word_out
         window.open_at(demo)
         settle(qtbot, window)
         plain = []
-        for view in ("home", "at_hand", "my_documents", "inbox", "applicant", "settings"):
+        for view in ("home", "application", "documents", "inbox", "applicant", "settings"):
             window.actions[view].trigger()
             settle(qtbot, window)
             assert left_of(window.sidebar, window.frame) > window.stack.width() - 10
@@ -177,8 +177,8 @@ def test_large_text_in_the_smallest_window_is_not_cut(
         settle(qtbot, window)
         for view in (
             "home",
-            "at_hand",
-            "my_documents",
+            "application",
+            "documents",
             "inbox",
             "packet",
             "review",
@@ -188,7 +188,7 @@ def test_large_text_in_the_smallest_window_is_not_cut(
         ):
             window.actions[view].trigger()
             settle(qtbot, window)
-            if view == "at_hand":
+            if view == "application":
                 window.application_view.choose("tb_test")
                 settle(qtbot, window)
             # The layout follows by events of its own, which may be late on a busy machine.

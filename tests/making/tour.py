@@ -21,7 +21,7 @@ from usce_desktop.ui.season.compare import CompareDialog
 from usce_desktop.ui.season.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
 from usce_desktop.ui.wanted import WantedDialog
 
-VIEWS = ("home", "my_documents", "inbox", "packet", "applicant", "settings")
+VIEWS = ("home", "documents", "inbox", "packet", "applicant", "programs", "money", "settings")
 Stop = tuple[str, QWidget]
 
 
@@ -31,7 +31,7 @@ def views(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
         window.actions[view].trigger()
         settle()
         yield view, window.frame
-    window.navigator.at_hand()
+    window.navigator.show("application")
     for number in range(window.applications.rowCount()):
         window.list.setCurrentIndex(window.applications.index(number))
         settle()
@@ -40,9 +40,8 @@ def views(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
             settle()
             yield f"application {number}, {item}", window.frame
     yield from _review(window, settle)
-    window.navigator.season()
+    window.navigator.show("season")
     settle()
-    window.season_view.programs.selectRow(0)
     for number in range(window.season_view.tabs.count()):
         window.season_view.tabs.setCurrentIndex(number)
         settle()
@@ -58,7 +57,7 @@ def _review(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
         partial(set_ticks, item="good_standing", ticked=()),
     ):
         window.session.edit("Begin anew", change)
-    window.navigator.review()
+    window.navigator.show("review")
     settle()
     for key in window.review_view.keys[:8]:
         window.review_view.show_paper(key)
@@ -67,7 +66,7 @@ def _review(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
     window.review_view._finish()
     settle()
     yield "review, its end", window.frame
-    window.navigator.at_hand()
+    window.navigator.show("application")
 
 
 def dialogs(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
@@ -81,9 +80,9 @@ def dialogs(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
     plan = Packets(session).plan(Phase.APPLICATION, {})
     assert plan is not None
     application = opened.application
-    window.navigator.season()
+    window.navigator.show("season")
     settle()
-    programs = window.season_view.programs_tab.programs
+    programs = window.season_desk.programs.programs
     season = window.season_desk._plan
     assert season is not None
     makers: dict[str, Callable[[], QWidget]] = {
@@ -111,7 +110,7 @@ def dialogs(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
         yield name, dialog
         dialog.close()
         dialog.deleteLater()
-    window.navigator.at_hand()
+    window.navigator.show("application")
     settle()
     window.actions["wanted"].trigger()
     example = next(each for each in frame.findChildren(WantedDialog) if each.isVisible())

@@ -1,8 +1,11 @@
 """The actions of the window as a table: id, text, shortcut, menu, and when they can be used."""
 
+from collections.abc import Iterator
+
 from msgspec import Struct
 from PySide6.QtGui import QKeySequence
 
+from usce_desktop.ui.views import VIEWS
 from usce_desktop.ui.wording import later, tr
 
 Keys = QKeySequence.StandardKey
@@ -22,6 +25,7 @@ class ActionRow(Struct, frozen=True, kw_only=True):
         begins: A line stands above it in its menu.
         also: Another shortcut.
         checkable: It can be on, which its menu shows.
+        view: It shows the view of its id.
     """
 
     id: str
@@ -34,6 +38,7 @@ class ActionRow(Struct, frozen=True, kw_only=True):
     begins: bool = False
     also: QKeySequence.StandardKey | str = ""
     checkable: bool = False
+    view: bool = False
 
     @property
     def label(self) -> str:
@@ -46,6 +51,29 @@ class ActionRow(Struct, frozen=True, kw_only=True):
         return self.label.replace("&", "").rstrip("…")
 
 
+def _views(menu: str) -> Iterator[ActionRow]:
+    """Make the actions that show the views of a menu."""
+    for view in VIEWS:
+        if view.menu == menu:
+            why = (
+                later("Choose an application first")
+                if view.about == "application"
+                else later("Open a library first")
+            )
+            yield ActionRow(
+                id=view.key,
+                desk="navigator",
+                text=view.text,
+                menu=menu,
+                keys=view.keys,
+                also=view.also,
+                needs=(view.about,),
+                why=why,
+                begins=view.begins,
+                view=True,
+            )
+
+
 ROWS = (
     ActionRow(id="new_application", desk="library", text=later("&New application…"), menu="File", keys=Keys.New, needs=("library", "writable"), why=later("Open a library first")),
     ActionRow(id="open_library", desk="library", text=later("&Open library…"), menu="File", keys="Ctrl+Shift+O"),
@@ -55,12 +83,14 @@ ROWS = (
     ActionRow(id="remove_sample", desk="library", text=later("Remove the sample library"), menu="File", needs=("library", "writable"), why=later("Open a library first")),
     ActionRow(begins=True, id="forget_recent", desk="settings", text=later("Forget recent libraries"), menu="File"),
     ActionRow(id="empty_cache", desk="settings", text=later("Clear cache"), menu="File"),
+    ActionRow(begins=True, id="print_shown", desk="printing", text=later("&Print…"), menu="File", keys=Keys.Print, needs=("library",), why=later("Open a library first")),
     ActionRow(begins=True, id="close", text=later("&Quit"), menu="File", keys=Keys.Quit, also=Keys.Close),
     ActionRow(id="paste", desk="application", text=later("&Paste files"), menu="Edit", keys=Keys.Paste, needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="remove_document", desk="application", text=later("&Remove document"), menu="Edit", keys=Keys.Delete, needs=("application", "writable", "in_sight"), why=later("Choose an application first")),
     ActionRow(id="restore_removed", desk="application", text=later("R&estore removed…"), menu="Edit", needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(begins=True, id="find", text=later("&Find…"), menu="Edit", keys=Keys.Find, needs=("library",), why=later("Open a library first")),
     ActionRow(id="add_files", desk="application", text=later("&Add files…"), menu="Application", keys=Keys.Open, needs=("application", "writable"), why=later("Choose an application first")),
-    ActionRow(id="review", desk="navigator", text=later("&Review"), menu="Application", keys="F7", needs=("application",), why=later("Choose an application first")),
+    *_views("Application"),
     ActionRow(begins=True, id="edit_dates", desk="application", text=later("&Dates…"), menu="Application", keys="Ctrl+D", needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="status_and_costs", desk="application", text=later("Sta&tus and costs…"), menu="Application", keys="Ctrl+T", needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="request_paper", desk="application", text=later("Write a re&quest…"), menu="Application", needs=("application",), why=later("Choose an application first")),
@@ -82,14 +112,7 @@ ROWS = (
     ActionRow(id="back", desk="navigator", text=later("&Back"), menu="View", keys="Alt+Left", needs=("back",), why=later("Nowhere to go back to")),
     ActionRow(id="on", desk="navigator", text=later("&Forward"), menu="View", keys="Alt+Right", needs=("on",), why=later("Nowhere to go forward to")),
     ActionRow(id="go_to", text=later("&Go to or do…"), menu="View", keys="Ctrl+K"),
-    ActionRow(begins=True, id="home", desk="navigator", text=later("&Home"), menu="View", keys="Ctrl+1", needs=("library",), why=later("Open a library first")),
-    ActionRow(id="at_hand", desk="navigator", text=later("&Application"), menu="View", keys="Ctrl+2", needs=("application",), why=later("Choose an application first")),
-    ActionRow(id="my_documents", desk="navigator", text=later("My &documents"), menu="View", keys="Ctrl+3", needs=("library",), why=later("Open a library first")),
-    ActionRow(id="inbox", desk="navigator", text=later("&Inbox"), menu="View", keys="Ctrl+4", needs=("library",), why=later("Open a library first")),
-    ActionRow(id="applicant", desk="navigator", text=later("&Who I am"), menu="View", keys="Ctrl+5", needs=("library",), why=later("Open a library first")),
-    ActionRow(id="packet", desk="navigator", text=later("&Packet pages"), menu="View", keys="Ctrl+6", needs=("application",), why=later("Choose an application first")),
-    ActionRow(id="season", desk="navigator", text=later("&Season"), menu="View", keys="Ctrl+Shift+S", needs=("library",), why=later("Open a library first")),
-    ActionRow(id="settings", desk="navigator", text=later("Se&ttings"), menu="View", keys="Ctrl+,", needs=("library",), why=later("Open a library first")),
+    *_views("View"),
     ActionRow(begins=True, id="veil", desk="settings", checkable=True, text=later("Hide &personal data"), menu="View", keys="Ctrl+Shift+H"),
     ActionRow(id="full_screen", text=later("&Full screen"), menu="View", keys=Keys.FullScreen),
     ActionRow(id="reset_layout", text=later("&Reset the layout"), menu="View"),

@@ -11,6 +11,7 @@ from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.review import eligibility
 from usce_desktop.storage.folder import resolve
 from usce_desktop.ui.checklist import ROW_ROLE, ChecklistModel, ChecklistView, Row, rows_of
+from usce_desktop.ui.find_line import find_in_list
 from usce_desktop.ui.item_panel import ItemPanel
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.program_notice import ProgramNotice
@@ -50,6 +51,8 @@ class ApplicationView(QSplitter):
         for widget in above:
             widget.setContentsMargins(14, 0, 14, 0)
             column.addWidget(widget)
+        self.find_line = find_in_list(self.list)
+        column.addWidget(self.find_line)
         column.addWidget(self.list, 1)
         for widget, stretch in ((left, 5), (self.panel, 4)):
             self.addWidget(widget)

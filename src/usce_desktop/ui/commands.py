@@ -1,6 +1,7 @@
 """The actions of the window, made from their table: in menus, in the toolbar, by shortcut."""
 
 from collections.abc import Callable, Collection, Mapping
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolBu
 from usce_desktop.ui import theme
 from usce_desktop.ui.actions import MENUS, ROWS, TOOLBAR, ActionRow
 from usce_desktop.ui.icons import SIZE, line_icon
+from usce_desktop.ui.navigator import Navigator
 from usce_desktop.ui.wording import tr
 
 ON_ITS_OWN = frozenset({"back", "on", "undo", "redo"})
@@ -135,7 +137,12 @@ class Commands:
             desks: Whose methods they are, by the names in the table.
         """
         for row in ROWS:
-            method = getattr(desks[row.desk], row.id)
+            desk = desks[row.desk]
+            method = (
+                partial(desk.show, row.id)
+                if isinstance(desk, Navigator) and row.view
+                else getattr(desk, row.id)
+            )
             self._actions[row.id].triggered.connect(lambda _=False, method=method: method())
 
     def allow(self, has: Mapping[str, bool]) -> None:

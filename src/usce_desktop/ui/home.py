@@ -1,6 +1,7 @@
 """Home: what to do next, and items by applications."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
@@ -25,6 +26,8 @@ from usce_desktop.domain.overview import Matrix, Standing, Step
 from usce_desktop.domain.sentences import upper_first
 from usce_desktop.domain.status import Status
 from usce_desktop.ui import theme
+from usce_desktop.ui.grid import WORDS_ROLE, grid_choices, grid_of
+from usce_desktop.ui.menus import Choice, give_menu
 from usce_desktop.ui.painting import NARROWEST, paint_ground, write_line
 from usce_desktop.ui.plain import plain_label, tooltip
 from usce_desktop.ui.rows import Index, RowsModel
@@ -169,6 +172,8 @@ class MatrixModel(QAbstractTableModel):
         cell = self._matrix.cells.get(key, {}).get(item)
         if role == ROW_ROLE:
             return cell
+        if role == WORDS_ROLE:
+            return verdict_word(cell) if cell else ""
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             title = self._matrix.items[index.row() - len(_FACTS)][1]
             words = (
@@ -204,11 +209,13 @@ class Home(QWidget):
         place_wanted(str, str): Open this application (the name of its folder), at this item.
         sample_unwanted(): Remove the sample library.
         look_wanted(): Look at the library again.
+        table_wanted(Path, bytes): Write the table there.
     """
 
     place_wanted = Signal(str, str)
     sample_unwanted = Signal()
     look_wanted = Signal()
+    table_wanted = Signal(Path, bytes)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Lay it out."""
@@ -251,6 +258,7 @@ class Home(QWidget):
         self.list.activated.connect(self._step)
         self.table.clicked.connect(self._open)
         self.table.activated.connect(self._open)
+        give_menu(self.table, self._choices)
 
     def veil(self, *, on: bool) -> None:
         """Hide what identifies the person, or show it."""
@@ -351,6 +359,16 @@ class Home(QWidget):
         step = index.data(ROW_ROLE)
         if isinstance(step, Step):
             self.place_wanted.emit(step.target, step.item)
+
+    def _choices(self) -> tuple[Choice, ...]:
+        def keep(path: Path) -> None:
+            self.table_wanted.emit(path, grid_of(self.table).as_csv())
+
+        return (
+            (tr("Open"), lambda: self._open(self.table.currentIndex())),
+            None,
+            *grid_choices(self.table, keep),
+        )
 
     def _open(self, index: Index) -> None:
         if index.isValid():

@@ -29,6 +29,7 @@ from usce_desktop.services.intake.reuse import Twin, twins
 from usce_desktop.ui.deeds import Deeds
 from usce_desktop.ui.drag_list import DragOutList
 from usce_desktop.ui.dropping import has_files
+from usce_desktop.ui.find_line import find_in_list
 from usce_desktop.ui.plain import plain_label, tooltip
 from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.rows import Index, RowsModel
@@ -170,6 +171,8 @@ class InboxView(QSplitter):
         row.addWidget(self.sort)
         row.addStretch()
         column.addLayout(row)
+        self.find_line = find_in_list(self.list, lambda index: str(index.data()))
+        column.addWidget(self.find_line)
         column.addWidget(self.list, 1)
         side = QVBoxLayout(self._right)
         side.setContentsMargins(18, 14, 18, 14)
@@ -391,8 +394,7 @@ class InboxView(QSplitter):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        own = isinstance(event.source(), DragOutList)
-        if not own and self._add.isEnabled() and has_files(event.mimeData()):
+        if event.source() is None and self._add.isEnabled() and has_files(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 

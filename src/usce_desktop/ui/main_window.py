@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +37,7 @@ from usce_desktop.ui.desks.documents import DocumentsDesk
 from usce_desktop.ui.desks.help import HelpDesk
 from usce_desktop.ui.desks.library import LibraryDesk
 from usce_desktop.ui.desks.packets import PacketDesk
+from usce_desktop.ui.desks.printing import Printable, PrintDesk
 from usce_desktop.ui.desks.rules import RulesDesk
 from usce_desktop.ui.desks.season import SeasonDesk
 from usce_desktop.ui.desks.settings import SettingsDesk
@@ -44,6 +46,7 @@ from usce_desktop.ui.desks.watching import WatchDesk
 from usce_desktop.ui.documents import DocumentsView
 from usce_desktop.ui.dropping import has_files, paths_of
 from usce_desktop.ui.empty import EmptyPage
+from usce_desktop.ui.find_line import FindLine
 from usce_desktop.ui.frame import Frame, restored_state, saved_state
 from usce_desktop.ui.history import Place
 from usce_desktop.ui.home import Home
@@ -54,11 +57,13 @@ from usce_desktop.ui.menus import Choice, give_menu
 from usce_desktop.ui.navigator import Navigator
 from usce_desktop.ui.packet_view import PacketView
 from usce_desktop.ui.palette import Entry, Palette
+from usce_desktop.ui.preview import Preview
 from usce_desktop.ui.review.review_view import ReviewView
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.settings_view import SettingsView
-from usce_desktop.ui.sidebar import VIEWS, Sidebar
+from usce_desktop.ui.sidebar import Sidebar
 from usce_desktop.ui.start_view import StartView
+from usce_desktop.ui.views import BY_KEY as VIEW_SPECS
 from usce_desktop.ui.wording import said, tr
 from usce_desktop.ui.words import Words, words_for
 
@@ -154,8 +159,13 @@ class MainWindow(QObject):
         self._column.insertWidget(1, self.built_bar)
         self.season_desk = SeasonDesk(*common)
         self.season_view = self.season_desk.view
-        self._views["season"] = self.season_view
-        self.stack.addWidget(self.season_view)
+        for key, widget in (
+            ("season", self.season_view),
+            ("programs", self.season_desk.programs),
+            ("money", self.season_desk.money),
+        ):
+            self._views[key] = widget
+            self.stack.addWidget(widget)
         self.season_view.place_wanted.connect(self.navigator.go_to_item)
         self.library_desk = LibraryDesk(*common)
         self.beginning = BeginningDesk(*common)
@@ -169,8 +179,11 @@ class MainWindow(QObject):
             self.panel.preview, self.documents.preview, self.inbox_view.preview, self.review_view.preview
         )
         self.viewing.serve_list(self.view, self.panel.preview)
-        self.viewing.serve_list(self.documents.list, self.documents.preview)
+        self.viewing.serve_list(self.documents.table, self.documents.preview)
         self.viewing.serve_list(self.inbox_view.list, self.inbox_view.preview)
+        self.printing = PrintDesk(*common)
+        self.printing.shown = self._printable
+        self.viewing.print_wanted.connect(self.printing.ask)
         self.inbox_view.both_wanted.connect(self.viewing.show_both)
         self.settings_desk = SettingsDesk(*common)
         veils = (
@@ -191,6 +204,7 @@ class MainWindow(QObject):
             "application": self.application_desk,
             "rules": RulesDesk(*common, lambda: self.panel.item),
             "packets": self.packets,
+            "printing": self.printing,
             "help": HelpDesk(*common),
             "watching": WatchDesk(*common),
         }
@@ -212,7 +226,7 @@ class MainWindow(QObject):
         session.jobs.idle.connect(self.progress.end)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._application_chosen())
         self.sidebar.application_wanted.connect(self._application_wanted)
-        self.sidebar.view_wanted.connect(lambda view: self.actions[_ACTION_OF[view]].trigger())
+        self.sidebar.view_wanted.connect(lambda view: self.actions[view].trigger())
         self.home_view.place_wanted.connect(self.navigator.go_to_item)
         self.documents.place_wanted.connect(self.navigator.go_to_item)
         self.applicant_view.saved.connect(self.library_desk.save_applicant)
@@ -223,12 +237,13 @@ class MainWindow(QObject):
         self._follow_date_order()
         self.settings_view.changed.connect(lambda *_: self._follow_date_order())
         self.panel.example_wanted.connect(lambda: self.actions["wanted"].trigger())
+        self.home_view.table_wanted.connect(self.library_desk.keep_table)
         self.home_view.look_wanted.connect(self.session.reload)
         self.home_view.sample_unwanted.connect(self.library_desk.remove_sample)
         self.packet_view.item_wanted.connect(lambda item: self.navigator.go_to_item("", item))
         self.settings_view.pressed.connect(self._setting_pressed)
-        self.review_view.finished.connect(self.navigator.at_hand)
-        self.review_view.inbox_wanted.connect(self.navigator.inbox)
+        self.review_view.finished.connect(lambda: self.navigator.show("application"))
+        self.review_view.inbox_wanted.connect(lambda: self.navigator.show("inbox"))
         self.review_view.build_wanted.connect(lambda: self.actions["build_packet"].trigger())
         self.inbox_view.files_dropped.connect(self._dropped_into_inbox)
         self.inbox_view.sorted.connect(
@@ -278,9 +293,10 @@ class MainWindow(QObject):
         of_application = ("packet", "edit_dates", "status_and_costs", "show_in_folder", "remove_application")
         give_menu(self.list, lambda: [act[name] for name in of_application], opened)
         documents, inbox = self.documents, self.inbox_view
-        give_menu(
-            documents.list,
-            lambda: ((closer, documents.preview.look_closer), documents.use, documents.replace),
+        documents.table.more = lambda _: (
+            (closer, documents.preview.look_closer),
+            documents.use,
+            documents.replace,
         )
         give_menu(inbox.list, lambda: ((closer, inbox.preview.look_closer), inbox.both, inbox.remove))
 
@@ -293,6 +309,30 @@ class MainWindow(QObject):
     def close(self) -> None:
         """End the program."""
         self.frame.close()
+
+    def find(self) -> None:
+        """Find in the rows that are shown; where there are none, offer everything by its name."""
+        shown = self.stack.currentWidget()
+        lines = shown.findChildren(FindLine) if shown is not None else []
+        line = next((each for each in lines if each.rows.isVisible()), None)
+        if line is not None:
+            line.begin()
+        else:
+            self.go_to()
+
+    def _printable(self) -> Printable:
+        """Find what of the view that is shown is printed: its document, else its table."""
+        shown = self.stack.currentWidget()
+        if shown is self.packet_view:
+            return self.packets.last_built() or tr(
+                "Build the packet first (Ctrl+E); what is built is printed."
+            )
+        parts = shown.findChildren(QWidget) if shown is not None else []
+        for part in parts:
+            if isinstance(part, Preview) and part.shown is not None and part.isVisible():
+                return part.shown
+        tables = [part for part in parts if isinstance(part, QTableView) and part.isVisible()]
+        return tables[0] if tables else tr("There is nothing to print here.")
 
     def palette_entries(self) -> list[Entry]:
         """List what can be gone to or done now."""
@@ -331,7 +371,7 @@ class MainWindow(QObject):
         self.sidebar.show_inbox(len(self.session.inbox))
         self.sidebar.show_unopened(len(self.session.unopened))
         only_unopened = view == "home" and bool(self.session.unopened)
-        if library is not None and (opened is not None or view in _WITHOUT_APPLICATION or only_unopened):
+        if library is not None and (opened is not None or VIEW_SPECS[view].empty or only_unopened):
             before, wanted = self.stack.currentWidget(), self._views.get(view, self.home_view)
             self.stack.setCurrentWidget(wanted)
             if before is not wanted:
@@ -377,7 +417,7 @@ class MainWindow(QObject):
             self.inbox_view.update_view()
         elif shown is self.packet_view:
             self.packets.show_packet()
-        elif shown is self.season_view:
+        elif shown in {self.season_view, self.season_desk.programs, self.season_desk.money}:
             self.season_desk.refresh()
         elif shown is self.applicant_view:
             self.library_desk.show_applicant(self.applicant_view)
@@ -516,7 +556,7 @@ class MainWindow(QObject):
         self.bar.tell(taken_words(taken, titles), tr("Undo"), undo, stays=waits)
         guessed = [each for each in taken if each.key and each.note]
         if len(guessed) > 1 and self.review_view.has_papers:
-            self.navigator.review()  # a pile was sorted by guesses: the person looks at each
+            self.navigator.show("review")  # a pile was sorted by guesses: the person looks at each
 
     # --- files coming in ---
 
@@ -597,6 +637,7 @@ class MainWindow(QObject):
         )
         self._changed.stop()
         self.viewing.finish()
+        self.printing.finish()
         self.packet_view.finish()
         self.inbox_view.thumbnails.finish()
         for preview in (
@@ -607,16 +648,3 @@ class MainWindow(QObject):
         ):
             preview.close_worker()
         self.session.close()
-
-
-_WITHOUT_APPLICATION = {"inbox", "applicant", "season", "settings"}
-"""Views that make sense before there is an application."""
-_ACTION_OF = {
-    "home": "home",
-    "documents": "my_documents",
-    "inbox": "inbox",
-    "applicant": "applicant",
-    "season": "season",
-    "settings": "settings",
-}
-assert set(_ACTION_OF) == {view for view, _ in VIEWS}  # noqa: S101 - two tables that belong together

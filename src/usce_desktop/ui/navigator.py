@@ -5,8 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from usce_desktop.ui.history import History, Place
 from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.session import Session
-
-_ABOUT_ONE_APPLICATION = frozenset({"application", "packet", "review"})
+from usce_desktop.ui.views import BY_KEY
 
 
 class Navigator(QObject):
@@ -67,7 +66,7 @@ class Navigator(QObject):
             return
         opened = self._session.opened
         if (
-            place.view in _ABOUT_ONE_APPLICATION
+            BY_KEY[place.view].about == "application"
             and place.folder
             and (opened is None or opened.folder.name != place.folder)
         ):
@@ -79,11 +78,6 @@ class Navigator(QObject):
         if place.view != "review":  # a pass is begun by the person, not by a start
             self._memory.remember(view=place.view)
 
-    def _about_application(self, view: str) -> None:
-        opened = self._session.opened
-        if opened is not None:
-            self.go(Place(view, opened.folder.name))
-
     # --- what menus and the sidebar offer ---
 
     def back(self) -> None:
@@ -94,38 +88,9 @@ class Navigator(QObject):
         """Go forward again."""
         self._show(self.history.on())
 
-    def home(self) -> None:
-        """Show all applications at once."""
-        self.go(Place("home"))
-
-    def at_hand(self) -> None:
-        """Show the application at hand."""
-        self._about_application("application")
-
-    def packet(self) -> None:
-        """Show the pages of the packet."""
-        self._about_application("packet")
-
-    def review(self) -> None:
-        """Look at the papers of the application one by one."""
-        self._about_application("review")
-
-    def my_documents(self) -> None:
-        """Show the documents that serve more than one application."""
-        self.go(Place("documents"))
-
-    def inbox(self) -> None:
-        """Show the files that belong nowhere yet."""
-        self.go(Place("inbox"))
-
-    def applicant(self) -> None:
-        """Show who applies, with immunizations and exams."""
-        self.go(Place("applicant"))
-
-    def season(self) -> None:
-        """Show the season: when to apply, what to do, which tests once, programs, money."""
-        self.go(Place("season"))
-
-    def settings(self) -> None:
-        """Show the settings of this computer."""
-        self.go(Place("settings"))
+    def show(self, view: str) -> None:
+        """Show a view; one about an application only where one is open."""
+        if BY_KEY[view].about == "library":
+            self.go(Place(view))
+        elif self._session.opened is not None:
+            self.go(Place(view, self._session.opened.folder.name))

@@ -43,6 +43,16 @@ def picture_of(page: Picture) -> QImage:
     return QImage(page.pixels, width, height, width * 3, QImage.Format.Format_RGB888).copy()
 
 
+def as_in_packet(image: QImage, shown: Shown) -> QImage:
+    """Cut and turn the picture of a page as it goes into the packet."""
+    if shown.crop is not None:
+        left, top, right, bottom = shown.crop
+        width, height = image.width(), image.height()
+        size = (round(width * (1 - left - right)), round(height * (1 - top - bottom)))
+        image = image.copy(QRect(round(left * width), round(top * height), *size))
+    return image.transformed(QTransform().rotate(shown.rotate)) if shown.rotate else image
+
+
 class Preview(QWidget):
     """Shows a document page by page.
 
@@ -213,6 +223,11 @@ class Preview(QWidget):
             self._ask()
 
     @property
+    def shown(self) -> Shown | None:
+        """The document that is shown."""
+        return self._shown
+
+    @property
     def page(self) -> int:
         """The page that is shown, from 1."""
         return self._page
@@ -321,13 +336,7 @@ class Preview(QWidget):
         if self._shown is None or self._shown.sha256 != shown.sha256 or self._page != page:
             return
         image, self._pages = result
-        if self._shown.crop is not None:
-            left, top, right, bottom = self._shown.crop
-            width, height = image.width(), image.height()
-            size = (round(width * (1 - left - right)), round(height * (1 - top - bottom)))
-            image = image.copy(QRect(round(left * width), round(top * height), *size))
-        turned = image.transformed(QTransform().rotate(self._shown.rotate)) if self._shown.rotate else image
-        self._page_view.picture = QPixmap.fromImage(turned)
+        self._page_view.picture = QPixmap.fromImage(as_in_packet(image, self._shown))
         if self._side() > self._asked_side:
             self._redraw.start()  # fitted to the width it is shown larger than it was asked for
         self._sentence.hide()

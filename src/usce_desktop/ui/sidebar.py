@@ -15,16 +15,9 @@ from PySide6.QtWidgets import (
 from usce_desktop.ui.applications import ApplicationDelegate, ApplicationsModel
 from usce_desktop.ui.icons import SIZE, line_icon
 from usce_desktop.ui.plain import plain_label
-from usce_desktop.ui.wording import later, tr
+from usce_desktop.ui.views import BY_KEY, IN_SIDEBAR
+from usce_desktop.ui.wording import tr
 
-VIEWS = (
-    ("home", later("Home")),
-    ("documents", later("My documents")),
-    ("inbox", later("Inbox")),
-    ("applicant", later("Who I am")),
-    ("season", later("Season")),
-    ("settings", later("Settings")),
-)
 _KEY = Qt.ItemDataRole.UserRole
 
 
@@ -32,7 +25,7 @@ class Sidebar(QWidget):
     """Says where the person is, and leads elsewhere.
 
     Signals:
-        view_wanted(str): One of ``VIEWS``.
+        view_wanted(str): The key of one of ``IN_SIDEBAR``.
         application_wanted(int): The application in this row.
     """
 
@@ -46,9 +39,9 @@ class Sidebar(QWidget):
         self.views.setAccessibleName(tr("Views"))
         self.views.setProperty("role", "views")
         self.views.setIconSize(QSize(SIZE, SIZE))
-        for key, title in VIEWS:
-            item = QListWidgetItem(tr(title))
-            item.setData(_KEY, key)
+        for spec in IN_SIDEBAR:
+            item = QListWidgetItem(tr(spec.title))
+            item.setData(_KEY, spec.key)
             self.views.addItem(item)
         self.views.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.views.itemClicked.connect(self._clicked)
@@ -87,8 +80,8 @@ class Sidebar(QWidget):
             self._dress()
 
     def _dress(self) -> None:
-        for row, (key, _) in enumerate(VIEWS):
-            self.views.item(row).setIcon(line_icon(key, self.palette()))
+        for row, spec in enumerate(IN_SIDEBAR):
+            self.views.item(row).setIcon(line_icon(spec.key, self.palette()))
 
     def _fit(self) -> None:
         row = self.views.sizeHintForRow(0)
@@ -114,6 +107,6 @@ class Sidebar(QWidget):
 
     def show_inbox(self, files: int) -> None:
         """Count the files that wait in the Inbox."""
-        title = tr(dict(VIEWS)["inbox"])
-        self.views.item(2).setText(f"{title} ({files})" if files else title)
+        title = tr(BY_KEY["inbox"].title)
+        self.views.item(IN_SIDEBAR.index(BY_KEY["inbox"])).setText(f"{title} ({files})" if files else title)
         self._fit()

@@ -1,36 +1,45 @@
-"""Tables of words: sorted by their heads, copied, kept as a spreadsheet, their rows opened."""
+"""Tables of words: sorted by their heads, searched, copied, kept, printed, their rows opened and dragged."""
 
-import csv
-import io
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
 
-from usce_desktop.domain.spreadsheet import guarded
+from usce_desktop.domain.finding import has_words
+from usce_desktop.domain.status import Status
+from usce_desktop.ui import theme
+from usce_desktop.ui.grid import chosen_rows, copy_grid, grid_choices, grid_of
 from usce_desktop.ui.menus import Choice, menu_of
-from usce_desktop.ui.plain import tooltip
-from usce_desktop.ui.wording import tr
+from usce_desktop.ui.plain import file_mime, tooltip
+from usce_desktop.ui.rows import Index
 
 _NUMBER = Qt.ItemDataRole.UserRole
 _ROW_SPACE = 10
 
 
 class Cell(Struct, frozen=True, kw_only=True):
-    """A text with what it is sorted by: a day, a sum of money."""
+    """A text with what it stands for.
+
+    Attributes:
+        text: As it is shown.
+        key: What it is sorted by: a day, a sum of money; nothing sorts it last.
+        status: Gives the text its color.
+    """
 
     text: str
-    key: object
+    key: object = None
+    status: Status | None = None
 
 
 class _Item(QTableWidgetItem):
@@ -39,6 +48,7 @@ class _Item(QTableWidgetItem):
     def __init__(self, cell: str | Cell, number: int) -> None:
         super().__init__(cell if isinstance(cell, str) else cell.text)
         self.key: object = cell.casefold() if isinstance(cell, str) else cell.key
+        self.status = None if isinstance(cell, str) else cell.status
         self.setData(_NUMBER, number)
         self.setToolTip(tooltip(self.text()))
 
@@ -53,6 +63,19 @@ class _Item(QTableWidgetItem):
             return str(own) < str(its)
 
 
+class _Delegate(QStyledItemDelegate):
+    """Writes what has a status in its color, whatever the colors of the window are."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Dress a cell."""
+        super().initStyleOption(option, index)
+        table = self.parent()
+        item = table.item(index.row(), index.column()) if isinstance(table, QTableWidget) else None
+        if isinstance(item, _Item) and item.status is not None:
+            colour = theme.status_colour(item.status, option.palette)
+            option.palette.setColor(QPalette.ColorRole.Text, colour)
+
+
 class Table(QTableWidget):
     """Shows rows to read, to choose, to open and to copy.
 
@@ -62,6 +85,7 @@ class Table(QTableWidget):
 
     Attributes:
         more: What else the menu of a row offers, by the number that it was filled in with.
+        paths_of: The files that a row stands for, likewise, to be dragged out.
     """
 
     opened = Signal(int)
@@ -91,10 +115,13 @@ class Table(QTableWidget):
         self._right, self._wraps = frozenset(right), wraps
         self._wanted: Callable[[int], bool] = lambda _: True
         self.more: Callable[[int], Sequence[Choice]] = lambda _: ()
+        self.paths_of: Callable[[int], Sequence[Path]] = lambda _: ()
+        self.setItemDelegate(_Delegate(self))
         self.setHorizontalHeaderLabels(list(columns))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setTabKeyNavigation(False)  # Tab goes on to what is below; arrows go through the cells
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setWordWrap(wraps)
@@ -130,7 +157,7 @@ class Table(QTableWidget):
 
     def fill(self, rows: Sequence[Sequence[str | Cell]]) -> None:
         """Show rows; how they are sorted and what is chosen stays."""
-        chosen = {self._texts(place) for place in self._chosen_rows()}
+        chosen = {self._texts(place) for place in chosen_rows(self)}
         self.setSortingEnabled(False)
         self.setRowCount(len(rows))
         for number, cells in enumerate(rows):
@@ -153,18 +180,25 @@ class Table(QTableWidget):
         item = self.item(row, 0)
         return int(item.data(_NUMBER)) if item is not None else -1
 
-    def _chosen_rows(self) -> list[int]:
-        return sorted({index.row() for index in self.selectionModel().selectedRows()})
-
     @property
     def chosen(self) -> list[int]:
         """The numbers of the chosen rows, as they stand below each other."""
-        return [self.number_of(row) for row in self._chosen_rows() if not self.isRowHidden(row)]
+        return [self.number_of(row) for row in chosen_rows(self)]
 
     @property
     def shown(self) -> list[int]:
         """The numbers of the rows that are not hidden, as they stand below each other."""
         return [self.number_of(row) for row in range(self.rowCount()) if not self.isRowHidden(row)]
+
+    def choose(self, number: int) -> None:
+        """Choose the row that was filled in with a number; none where it is hidden."""
+        flags = QItemSelectionModel.SelectionFlag
+        for row in range(self.rowCount()):
+            if self.number_of(row) == number and not self.isRowHidden(row):
+                # Said outright: ``selectRow`` looks at the keys that are held meanwhile.
+                self.setCurrentCell(row, 0, flags.ClearAndSelect | flags.Rows)
+                return
+        self.clearSelection()
 
     def show_only(self, wanted: Callable[[int], bool]) -> None:
         """Hide the rows whose numbers are not wanted, now and after it is filled anew."""
@@ -174,12 +208,10 @@ class Table(QTableWidget):
 
     def search(self, words: str) -> None:
         """Show only the rows in which each of some words stands."""
-        wanted = words.casefold().split()
 
         def fits(number: int) -> bool:
             row = next(row for row in range(self.rowCount()) if self.number_of(row) == number)
-            text = " ".join(self._texts(row)).casefold()
-            return all(word in text for word in wanted)
+            return has_words(words, " ".join(self._texts(row)))
 
         self.show_only(fits)
 
@@ -187,48 +219,34 @@ class Table(QTableWidget):
         items = (self.item(row, column) for column in range(self.columnCount()))
         return tuple(item.text() if item is not None else "" for item in items)
 
-    def _heads(self) -> tuple[str, ...]:
-        items = (self.horizontalHeaderItem(column) for column in range(self.columnCount()))
-        return tuple(item.text() if item is not None else "" for item in items)
-
     # --- taking along ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy rows, where Qt would copy one cell."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
+            copy_grid(self)
         else:
             super().keyPressEvent(event)
 
-    def copy(self) -> None:
-        """Copy the chosen rows, or all that are shown, with their heads, as a spreadsheet takes them."""
-        rows = self._chosen_rows() or [row for row in range(self.rowCount()) if not self.isRowHidden(row)]
-        lines = ["\t".join(self._heads()), *("\t".join(self._texts(row)) for row in rows)]
-        QGuiApplication.clipboard().setText("\n".join(line.replace("\n", " ") for line in lines))
-
     def as_csv(self) -> bytes:
         """Write the rows that are shown as a CSV that spreadsheets open as text."""
-        file = io.StringIO(newline="")
-        writer = csv.writer(file)
-        writer.writerow(map(guarded, self._heads()))
-        for row in range(self.rowCount()):
-            if not self.isRowHidden(row):
-                writer.writerow(map(guarded, self._texts(row)))
-        return file.getvalue().encode("utf-8-sig")
+        return grid_of(self).as_csv()
 
-    def ask_csv(self) -> None:
-        """Keep it as a CSV where the person says."""
-        proposed = f"{self.accessibleName()}.csv"
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save as a table"), proposed, tr("Tables (*.csv)"))
-        if name:
-            self.kept.emit(Path(name if name.lower().endswith(".csv") else f"{name}.csv"))
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag the files of the chosen rows, to a mail, a browser or a folder; they are copied."""
+        del actions
+        paths = [path for number in self.chosen for path in self.paths_of(number)]
+        if paths:
+            drag = QDrag(self)
+            drag.setMimeData(file_mime(*map(str, paths)))
+            drag.exec(Qt.DropAction.CopyAction)
 
     def _menu(self, point: QPoint) -> None:
         row = self.indexAt(point).row()
         if row < 0:
             return
         choices = self.more(self.number_of(row))
-        own: tuple[Choice, ...] = ((tr("Copy"), self.copy), (tr("Save as a table…"), self.ask_csv))
+        own = grid_choices(self, self.kept.emit)
         menu = menu_of((*choices, *((None,) if choices else ()), *own), self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.viewport().mapToGlobal(point))

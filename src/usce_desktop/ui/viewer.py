@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from msgspec import Struct
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -40,7 +40,13 @@ class Other(Struct, frozen=True, kw_only=True):
 
 
 class Viewer(QWidget):
-    """Shows one document large, for as long as the person looks at it."""
+    """Shows one document large, for as long as the person looks at it.
+
+    Signals:
+        print_wanted(object): Print this ``Shown``.
+    """
+
+    print_wanted = Signal(object)
 
     def __init__(self, make_worker: Callable[[], Worker], parent: QWidget | None = None) -> None:
         """Lay it out; a document is shown afterwards."""
@@ -110,10 +116,15 @@ class Viewer(QWidget):
             ("Escape", self.close),
             ("Ctrl+W", self.close),
             ("Ctrl+F", self.search.setFocus),
+            ("Ctrl+P", self._print),
             ("F3", lambda: self.go_to_hit(1)),
             ("Shift+F3", lambda: self.go_to_hit(-1)),
         ):
             QShortcut(QKeySequence(keys), self, act)
+
+    def _print(self) -> None:
+        if self._shown is not None:
+            self.print_wanted.emit(self._shown)
 
     def show_document(self, shown: Shown, title: str, others: Sequence[Other]) -> None:
         """Show a document.

@@ -52,4 +52,13 @@ def per_week(usd: float, days: int) -> float:
 
 def show_usd(usd: float) -> str:
     """Write an amount: ``$1,250``, with cents only where there are some."""
-    return f"${usd:,.0f}" if abs(usd - round(usd)) < 0.005 else f"${usd:,.2f}"  # noqa: PLR2004 - half a cent
+    return f"${_figures(usd)}"
+
+
+def show_amount(amount: float, currency: str) -> str:
+    """Write an amount in its currency: ``$185``, ``EUR 1,100``."""
+    return show_usd(amount) if currency == "USD" else f"{currency} {_figures(amount)}"
+
+
+def _figures(amount: float) -> str:
+    return f"{amount:,.0f}" if abs(amount - round(amount)) < 0.005 else f"{amount:,.2f}"  # noqa: PLR2004 - half a cent

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from usce_desktop.domain.dates import show_day
-from usce_desktop.domain.season.money import per_week, show_usd
+from usce_desktop.domain.season.money import per_week, show_amount, show_usd
 from usce_desktop.domain.sentences import count
 from usce_desktop.domain.sheets import Section, Sheet
 from usce_desktop.services.context import Office
@@ -185,7 +185,7 @@ def _money(plan: SeasonPlan) -> Section | None:
         if each.opened.application.fees
     ]
     rows += [
-        (line.title, f"{line.amount:,.2f} {line.currency}", "paid" if line.paid else "open", "")
+        (line.title, show_amount(line.amount, line.currency), "paid" if line.paid else "open", "")
         for line in plan.season.fees.values()
     ]
     if not rows:

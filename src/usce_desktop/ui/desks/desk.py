@@ -1,11 +1,18 @@
 """What every desk has at hand."""
 
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from usce_desktop.storage import disk
+from usce_desktop.storage.errors import StorageError
 from usce_desktop.ui.bars import MessageBar
+from usce_desktop.ui.file_manager import show_folder
 from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.session import Session
+from usce_desktop.ui.wording import tr
 from usce_desktop.ui.words import words_for
 
 
@@ -27,3 +34,20 @@ class Desk(QObject):
     def failed(self, error: BaseException) -> None:
         """Tell what went wrong."""
         self.session.told.emit(words_for(error))
+
+    def keep_table(self, path: Path, data: bytes) -> None:
+        """Write a table where the person said, and tell where it is."""
+        try:
+            disk.replace_file(path, data)
+        except StorageError as error:
+            self.failed(error)
+            return
+        self.tell_written(path, tr("The table"))
+
+    def tell_written(self, path: Path, what: str) -> None:
+        """Tell where something is that was written, and offer to show it there."""
+        self.bar.tell(
+            tr("{what} is in {name}.", what=what, name=path.name),
+            tr("Show in folder"),
+            partial(show_folder, path),
+        )

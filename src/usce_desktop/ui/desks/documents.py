@@ -24,6 +24,7 @@ class DocumentsDesk(Desk):
         self.view = view
         view.use_wanted.connect(self._use)
         view.replace_wanted.connect(self._replace)
+        view.table_wanted.connect(self.keep_table)
 
     def refresh(self) -> None:
         """Look anew where each document would do; other work goes first."""

@@ -118,6 +118,15 @@ class PacketDesk(Desk):
         sheets = [_sheet(tile, known[tile.sheaf.key]) for tile in tiles(sheaves)]
         self.view.show_packet(plan, sheets, profiles, profile.id, enabled=not session.read_only)
 
+    def last_built(self) -> Shown | None:
+        """Find the packet that was built last and is still there."""
+        opened = self.session.opened
+        for name, record in reversed(opened.application.packets.items() if opened else ()):
+            path = opened.folder / name if opened else None
+            if path is not None and path.is_file():
+                return Shown(path=path, sha256=record.sha256)
+        return None
+
     def _choose_profile(self, profile: str) -> None:
         self._profile = profile
         self.show_packet()

@@ -1,7 +1,6 @@
-"""What the season's window asks for: planning, importing, exporting, starting an application."""
+"""What the views of the season ask for: planning, importing, exporting, starting an application."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from msgspec import structs
@@ -19,31 +18,34 @@ from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import new_id, read_season
 from usce_desktop.ui.bars import MessageBar
 from usce_desktop.ui.desks.desk import Desk
-from usce_desktop.ui.file_manager import show_folder
 from usce_desktop.ui.memory import Memory
 from usce_desktop.ui.records import season_form
 from usce_desktop.ui.season.import_dialog import ImportDialog
+from usce_desktop.ui.season.money_view import MoneyView
 from usce_desktop.ui.season.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
-from usce_desktop.ui.season.programs_tab import Rows
+from usce_desktop.ui.season.programs_view import ProgramsView, Rows
 from usce_desktop.ui.season.view import SeasonView
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.wording import tr
 
 
 class SeasonDesk(Desk):
-    """Keeps the season's view up to date, and does what it asks for."""
+    """Keeps the views of the season up to date, and does what they ask for."""
 
     def __init__(self, session: Session, window: QWidget, bar: MessageBar, memory: Memory) -> None:
-        """Make the view; nothing is planned before it is shown."""
+        """Make the views; nothing is planned before one is shown."""
         super().__init__(session, window, bar, memory)
         self._plan: SeasonPlan | None = None
         self.start: Callable[[str], None] = lambda _: None
         self.view = SeasonView(lambda: self.memory.last_folder)
         self.view.calendar_wanted.connect(self._calendar)
         self.view.report_wanted.connect(self._report)
-        self.view.costs_wanted.connect(self._costs)
-        self.view.table_wanted.connect(self._table)
-        programs = self.view.programs_tab
+        self.view.table_wanted.connect(self.keep_table)
+        self.money = MoneyView()
+        self.money.costs_wanted.connect(self._costs)
+        self.money.table_wanted.connect(self.keep_table)
+        self.programs = programs = ProgramsView(lambda: self.memory.last_folder)
+        programs.table_wanted.connect(self.keep_table)
         programs.import_wanted.connect(self._import)
         programs.application_wanted.connect(lambda key: self.start(key))
         programs.program_wanted.connect(self._program)
@@ -61,8 +63,10 @@ class SeasonDesk(Desk):
             return plan, ranked(plan.season, applying(office, plan.applicant, today))
 
         def then(found: tuple[SeasonPlan, Rows]) -> None:
-            self._plan = found[0]
-            self.view.show_plan(*found)
+            self._plan, rows = found
+            self.view.show_plan(self._plan)
+            self.money.show_costs(self._plan)
+            self.programs.show_programs(rows)
 
         self.session.run(work, then, self.failed, label=tr("Planning the season"))
 
@@ -80,21 +84,21 @@ class SeasonDesk(Desk):
     def _program(self, key: str) -> None:
         before = (self._plan.season.programs.get(key) if self._plan else None) or Program()
         schools, today = self.session.office.catalog.schools, self.session.today
-        dialog = ProgramDialog(before, schools, today, self.view)
+        dialog = ProgramDialog(before, schools, today, self.window)
         if dialog.exec():
             day, place = self.session.today, key or new_id()
             after = with_values(before, dialog.values, dialog.source.text().strip(), day)
             self._save(lambda season: structs.replace(season, programs={**season.programs, place: after}))
 
     def _weights(self) -> None:
-        dialog = WeightsDialog(self._plan.season.weights if self._plan else {}, self.view)
+        dialog = WeightsDialog(self._plan.season.weights if self._plan else {}, self.window)
         if dialog.exec():
             self._save(lambda season: structs.replace(season, weights=dialog.weights()))
 
     def _costs(self) -> None:
         if self._plan is None:
             return
-        form = season_form(self._plan.season, self.view)
+        form = season_form(self._plan.season, self.window)
         if form.exec():
             kept = form.record
             self._save(
@@ -102,7 +106,7 @@ class SeasonDesk(Desk):
             )
 
     def _agency(self) -> None:
-        AgencyDialog(self.session.office.catalog.flags, self.view).exec()
+        AgencyDialog(self.session.office.catalog.flags, self.window).exec()
 
     def _import(self, path: Path) -> None:
         library, day = self.session.library, self.session.today
@@ -112,7 +116,7 @@ class SeasonDesk(Desk):
             before = read_season(library).value
             header = read_table(path)[0]
             dialog = ImportDialog(
-                path.name, header, lambda mapping: preview_import(path, before, mapping, day), self.view
+                path.name, header, lambda mapping: preview_import(path, before, mapping, day), self.window
             )
             if dialog.exec() and dialog.found is not None:
                 save_season(library, dialog.found.season, self.session.now())
@@ -131,15 +135,7 @@ class SeasonDesk(Desk):
         except StorageError as error:
             self.failed(error)
             return
-        self._told(target, tr("The calendar"))
-
-    def _table(self, path: Path, data: bytes) -> None:
-        try:
-            disk.replace_file(path, data)
-        except StorageError as error:
-            self.failed(error)
-            return
-        self._told(path, tr("The table"))
+        self.tell_written(target, tr("The calendar"))
 
     def _report(self, path: Path) -> None:
         plan, office = self._plan, self.session.office
@@ -147,14 +143,7 @@ class SeasonDesk(Desk):
             return
         self.session.jobs.run(
             lambda _: write_report(office, plan, path, anonymous=False),
-            lambda target: self._told(target, tr("The report")),
+            lambda target: self.tell_written(target, tr("The report")),
             self.failed,
             label=tr("Writing the report"),
-        )
-
-    def _told(self, path: Path, what: str) -> None:
-        self.bar.tell(
-            tr("{what} is in {name}.", what=what, name=path.name),
-            tr("Show in folder"),
-            partial(show_folder, path),
         )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -25,8 +25,13 @@ def _shown(document: Document, path: Path) -> Shown:
 
 
 class ViewingDesk(Desk):
-    """Opens the viewer, and knows what a document can be compared with."""
+    """Opens the viewer, and knows what a document can be compared with.
 
+    Signals:
+        print_wanted(object): Print this ``Shown``.
+    """
+
+    print_wanted = Signal(object)
     viewer: Viewer | None = None
     _veiled = False
 
@@ -57,6 +62,7 @@ class ViewingDesk(Desk):
         if self.viewer is None:
             self.viewer = Viewer(Worker, self.window)
             self.viewer.veil(on=self._veiled)
+            self.viewer.print_wanted.connect(self.print_wanted)
         self.viewer.show_document(shown, shown.path.name, tuple(self._others(shown)))
 
     def _others(self, shown: Shown) -> Iterator[Other]:

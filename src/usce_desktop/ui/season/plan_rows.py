@@ -1,6 +1,6 @@
 """A season's plan as rows of tables, sorted by day and by sum where they are days and sums."""
 
-from usce_desktop.domain.season.money import per_week, show_usd
+from usce_desktop.domain.season.money import per_week, show_amount, show_usd
 from usce_desktop.services.season.plan import Planned, SeasonPlan, Waiting
 from usce_desktop.ui.tables import Cell
 from usce_desktop.ui.wording import counted, said, show_day, tr
@@ -64,7 +64,10 @@ def cost_rows(plan: SeasonPlan) -> list[Row]:
     rows += [
         (
             line.title,
-            Cell(text=f"{line.amount:,.2f} {line.currency}", key=line.amount),
+            Cell(
+                text=show_amount(line.amount, line.currency),
+                key=line.amount * ({"USD": 1.0} | plan.season.rates).get(line.currency, 1.0),
+            ),
             show_day(line.paid) if line.paid else tr("open"),
             "",
         )

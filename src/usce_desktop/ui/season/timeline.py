@@ -24,8 +24,10 @@ from usce_desktop.ui import theme
 from usce_desktop.ui.plain import tooltip
 from usce_desktop.ui.wording import said, show_day, tr
 
-_ROW, _HEAD, _LABEL = 38, 30, 250
+_ROW, _HEAD, _LABEL, _ROOM = 38, 30, 250, 20
 _PER_MONTH = 84
+_MONTH = 30.4
+"""Days."""
 _BAR, _THIN = 16, 6
 _POINTS, _DOTS = 0.75, 96
 """Points per pixel of the picture on paper, and the dots per inch that make them the same there."""
@@ -52,6 +54,11 @@ class Timeline(QWidget):
         self._zoom = factor
         self._resize()
 
+    def fitting(self, width: int) -> float:
+        """Find the zoom at which everything is seen in a width of pixels."""
+        room = width - _LABEL - _ROOM
+        return float(max(0.1, room / max(1.0, self._axis().width / self._zoom)))
+
     def _resize(self) -> None:
         self.setMinimumSize(self.sizeHint())
         self.resize(self.sizeHint())
@@ -59,14 +66,14 @@ class Timeline(QWidget):
 
     def _axis(self) -> Axis:
         axis = axis_of(self._rows, self._today, 1.0)
-        months = max(1.0, (axis.last - axis.first).days / 30.4)
+        months = max(1.0, (axis.last - axis.first).days / _MONTH)
         return axis_of(self._rows, self._today, months * _PER_MONTH * self._zoom)
 
     def sizeHint(self) -> QSize:
         """Ask for the room that all months and rows need."""
         if self._today == date.min:
             return QSize(400, 120)
-        return QSize(_LABEL + round(self._axis().width) + 20, _HEAD + _ROW * max(1, len(self._rows)) + 8)
+        return QSize(_LABEL + round(self._axis().width) + _ROOM, _HEAD + _ROW * max(1, len(self._rows)) + 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint everything."""
@@ -93,13 +100,21 @@ class Timeline(QWidget):
 
     def _paint_months(self, painter: QPainter, axis: Axis, palette: QPalette) -> None:
         bottom = _HEAD + _ROW * len(self._rows)
+        month_wide = _MONTH * axis.width / max(1, (axis.last - axis.first).days)
+        free = 0.0
         for month in axis.months():
             x = _LABEL + axis.x(month)
             painter.setPen(QPen(theme.hairline(palette), 1))
             painter.drawLine(QPointF(x, _HEAD - 8), QPointF(x, bottom))
             painter.setPen(theme.soft_text(palette))
             _, name, year = show_day(month).split(" ")
-            painter.drawText(QPointF(x + 4, _HEAD - 12), f"{name} {year}" if month.month in {1, 7} else name)
+            short = year if month.month == 1 else name
+            words = f"{name} {year}" if month.month in {1, 7} else name
+            if painter.fontMetrics().horizontalAdvance(words) + 8 > month_wide:
+                words = short
+            if x >= free:  # a month whose name has no room stays without
+                painter.drawText(QPointF(x + 4, _HEAD - 12), words)
+                free = x + painter.fontMetrics().horizontalAdvance(words) + 4
         painter.setPen(QPen(theme.hairline(palette), 1))
         for number in range(len(self._rows) + 1):
             y = _HEAD + number * _ROW

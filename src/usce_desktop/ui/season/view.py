@@ -1,13 +1,13 @@
-"""The season: timeline, what to do, tests, people, programs, money."""
+"""The season: timeline, what to do, tests, people."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QSlider,
@@ -18,12 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.domain.immunization.feed import FORMS
-from usce_desktop.domain.season.money import show_usd
 from usce_desktop.services.season.plan import SeasonPlan, Waiting, timeline_rows, waiting_for
+from usce_desktop.ui.find_line import find_in_table
 from usce_desktop.ui.plain import plain_label
-from usce_desktop.ui.season.cost_bars import CostBars
-from usce_desktop.ui.season.plan_rows import action_rows, cost_rows, people_rows, test_rows
-from usce_desktop.ui.season.programs_tab import ProgramsTab, Rows
+from usce_desktop.ui.season.plan_rows import action_rows, people_rows, test_rows
 from usce_desktop.ui.season.timeline import Timeline
 from usce_desktop.ui.tables import Table
 from usce_desktop.ui.wording import counted, later, said, tr
@@ -35,14 +33,12 @@ class SeasonView(QWidget):
     Signals:
         calendar_wanted(Path): Write the calendar there.
         report_wanted(Path): Write the report there.
-        costs_wanted(): Enter the season's own costs, rates and budget.
         place_wanted(str, str): Show this item of the application in this folder.
         table_wanted(Path, bytes): Write a table there.
     """
 
     calendar_wanted = Signal(Path)
     report_wanted = Signal(Path)
-    costs_wanted = Signal()
     place_wanted = Signal(str, str)
     table_wanted = Signal(Path, bytes)
 
@@ -57,8 +53,10 @@ class SeasonView(QWidget):
         self._last_folder = last_folder
         self._plan: SeasonPlan | None = None
         self._waiting: tuple[Waiting, ...] = ()
+        self._follows_width = True
         self.headline = plain_label("", "title")
         self.tabs = QTabWidget()
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar of tabs takes the focus
         self.timeline = Timeline()
         self.in_words = Table((tr("What"), tr("When")), tr("Timeline in words"), wide=(1,))
         self.tasks = Table(
@@ -74,16 +72,9 @@ class SeasonView(QWidget):
             wide=(1, 2),
             right=(4,),
         )
-        self.programs_tab = ProgramsTab(last_folder)
-        self.programs, self.filter = self.programs_tab.table, self.programs_tab.filter
-        self.bars = CostBars()
-        self.money = Table(
-            (tr("For"), tr("Costs"), tr("Paid"), tr("A week")), tr("Costs"), wide=(0,), right=(1, 2, 3)
-        )
-        self.sums = plain_label("", "section")
         self.tasks.opened.connect(self._task_opened)
         self.people.opened.connect(self._paper_opened)
-        for table in (self.in_words, self.tasks, self.tests, self.people, self.programs, self.money):
+        for table in (self.in_words, self.tasks, self.tests, self.people):
             table.kept.connect(lambda path, table=table: self.table_wanted.emit(path, table.as_csv()))
         self._lay_out()
 
@@ -92,8 +83,6 @@ class SeasonView(QWidget):
         self.tabs.addTab(self._searched(self.tasks), tr("What to &do"))
         self.tabs.addTab(self._searched(self.tests), tr("T&ests"))
         self.tabs.addTab(self._searched(self.people), tr("Peop&le"))
-        self.tabs.addTab(self.programs_tab, tr("&Programs"))
-        self.tabs.addTab(self._money_tab(), tr("&Money"))
         head = QHBoxLayout()
         head.addWidget(self.headline, 1)
         for text, press in (
@@ -112,24 +101,22 @@ class SeasonView(QWidget):
     @staticmethod
     def _searched(table: Table) -> QWidget:
         """Put a line to search with over a table."""
-        line = QLineEdit()
-        line.setPlaceholderText(tr("Search"))
-        line.setAccessibleName(tr("Search in {table}", table=table.accessibleName()))
-        line.setClearButtonEnabled(True)
-        line.textChanged.connect(table.search)
         tab = QWidget()
         column = QVBoxLayout(tab)
-        column.addWidget(line)
+        column.addWidget(find_in_table(table))
         column.addWidget(table, 1)
         return tab
 
     def _timeline_tab(self) -> QWidget:
         area = QScrollArea()
         area.setWidget(self.timeline)
+        area.setAccessibleName(tr("Timeline"))
         area.setFrameShape(QScrollArea.Shape.NoFrame)
-        slider = QSlider(Qt.Orientation.Horizontal)
-        slider.setRange(40, 300)
+        self._area, self._slider = area, QSlider(Qt.Orientation.Horizontal)
+        slider = self._slider
+        slider.setRange(*_ZOOM)
         slider.setValue(100)
+        slider.actionTriggered.connect(self._zoomed_by_hand)
         slider.setMaximumWidth(200)
         slider.setAccessibleName(tr("Zoom of the timeline"))
         slider.valueChanged.connect(lambda value: self.timeline.zoom(value / 100))
@@ -151,23 +138,10 @@ class SeasonView(QWidget):
         split.setStretchFactor(1, 1)
         return split
 
-    def _money_tab(self) -> QWidget:
-        tab = QWidget()
-        column = QVBoxLayout(tab)
-        line = QHBoxLayout()
-        line.addWidget(self.sums, 1)
-        enter = QPushButton(tr("Costs of the season…"))
-        enter.clicked.connect(lambda: self.costs_wanted.emit())
-        line.addWidget(enter)
-        column.addLayout(line)
-        column.addWidget(self.bars)
-        column.addWidget(self.money, 1)
-        return tab
-
     # --- showing ---
 
-    def show_plan(self, plan: SeasonPlan, programs: Rows) -> None:
-        """Show a season and its programs, the best first."""
+    def show_plan(self, plan: SeasonPlan) -> None:
+        """Show a season."""
         self._plan, self._waiting = plan, waiting_for(plan)
         late = sum(action.start_by < plan.today and not action.begun for action in plan.actions)
         words = counted(len(plan.applications), "application")
@@ -178,40 +152,25 @@ class SeasonView(QWidget):
         )
         rows = timeline_rows(plan)
         self.timeline.show_rows(rows, plan.today)
+        self._fit()
         self.in_words.fill([(row.title, "; ".join(said(bar.words) for bar in row.bars)) for row in rows])
         self.tasks.fill(action_rows(plan))
         self.tests.fill(test_rows(plan))
         self.people.fill(people_rows(self._waiting))
-        self.programs_tab.show_programs(programs)
-        self._show_money(plan)
 
-    def _show_money(self, plan: SeasonPlan) -> None:
-        with_costs = [each for each in plan.applications if each.costs.planned]
-        self.bars.show_costs(
-            [(each.opened.application.title, each.costs.planned, each.costs.paid) for each in with_costs]
-        )
-        self.bars.setVisible(bool(with_costs))
-        self.money.fill(cost_rows(plan))
-        costs = plan.costs
-        words = (
-            tr(
-                "{planned} planned, {paid} paid, {open} open",
-                planned=show_usd(costs.planned),
-                paid=show_usd(costs.paid),
-                open=show_usd(costs.open),
-            )
-            if costs.planned
-            else tr("No costs yet; those of an application are entered with it (Ctrl+T).")
-        )
-        if plan.season.budget is not None:
-            left = plan.season.budget - costs.planned
-            amount = show_usd(abs(left))
-            words += (
-                tr("; {amount} of the budget is left", amount=amount)
-                if left >= 0
-                else tr("; {amount} is lacking to the budget", amount=amount)
-            )
-        self.sums.setText(words)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the whole season in sight, unless the person has zoomed."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _zoomed_by_hand(self) -> None:
+        self._follows_width = False
+
+    def _fit(self) -> None:
+        if self._follows_width and self._plan is not None:
+            least, most = _ZOOM
+            wanted = round(100 * self.timeline.fitting(self._area.viewport().width()))
+            self._slider.setValue(max(least, min(most, wanted)))
 
     # --- opening ---
 
@@ -261,6 +220,8 @@ class SeasonView(QWidget):
             self.report_wanted.emit(Path(name))
 
 
+_ZOOM = (40, 300)
+"""Per cent."""
 _KEY = later(
     "Bars: rotations (thick), windows for applying (thin), documents (pale). Diamonds: papers due, offers."
 )

@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from usce_desktop.domain.finding import has_words
 from usce_desktop.domain.season.programs import BY_KEY, Program, show_value
 from usce_desktop.domain.season.scorecard import Scorecard
+from usce_desktop.ui.find_line import FindLine
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.season.compare import CompareDialog
 from usce_desktop.ui.tables import Cell, Table
@@ -18,7 +20,7 @@ MOST_COMPARED = 6
 Rows = Sequence[tuple[str, Program, Scorecard]]
 
 
-class ProgramsTab(QWidget):
+class ProgramsView(QWidget):
     """Lists programs, the best first.
 
     Signals:
@@ -27,6 +29,7 @@ class ProgramsTab(QWidget):
         import_wanted(Path): Take programs from this table.
         weights_wanted(): Change what counts how much.
         agency_wanted(): Check an agency.
+        table_wanted(Path, bytes): Write a table there.
     """
 
     application_wanted = Signal(str)
@@ -34,6 +37,7 @@ class ProgramsTab(QWidget):
     import_wanted = Signal(Path)
     weights_wanted = Signal()
     agency_wanted = Signal()
+    table_wanted = Signal(Path, bytes)
 
     def __init__(self, last_folder: Callable[[], str], parent: QWidget | None = None) -> None:
         """Lay it out.
@@ -49,13 +53,15 @@ class ProgramsTab(QWidget):
         self.table = Table(columns, tr("Programs"), wide=(1, 3), right=(0, 2))
         self.table.itemSelectionChanged.connect(self._program_chosen)
         self.table.opened.connect(lambda number: self.program_wanted.emit(self.programs[number][0]))
+        self.table.kept.connect(lambda path: self.table_wanted.emit(path, self.table.as_csv()))
         self.factors = plain_label("", "soft")
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(tr("Filter: hospital, specialty, state, visa, a word of a warning …"))
-        self.filter.setAccessibleName(tr("Filter of programs"))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = FindLine(self.table, tr("Programs"), stays=True)
+        self.filter.setPlaceholderText(tr("Find: hospital, specialty, state, visa, a word of a warning …"))
         self.filter.textChanged.connect(lambda _: self._filter())
         column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 8)
+        column.setSpacing(10)
+        column.addWidget(plain_label(tr("Programs"), "title"))
         column.addWidget(self.filter)
         column.addWidget(self.table, 1)
         column.addWidget(self.factors)
@@ -97,13 +103,12 @@ class ProgramsTab(QWidget):
 
     def _filter(self) -> None:
         """Hide the programs that the words of the filter are not all found in."""
-        wanted = self.filter.text().casefold().split()
+        words = self.filter.text()
 
         def fits(number: int) -> bool:
             _, program, card = self.programs[number]
             values = [show_value(known.value) for known in program.values.values()]
-            text = " ".join((*values, *card.warnings)).casefold()
-            return all(word in text for word in wanted)
+            return has_words(words, " ".join((*values, *card.warnings)))
 
         self.table.show_only(fits)
 
