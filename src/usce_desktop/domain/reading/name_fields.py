@@ -13,13 +13,13 @@ from usce_desktop.domain.reading.table import Cell, rows_of
 NAME_LABEL = (
     r"(?:(?:full|patient(?:'?s)?|student(?:'?s)?|applicant(?:'?s)?|examinee(?:'?s)?|candidate(?:'?s)?|insured(?:'?s)?|holder(?:'?s)?|"
     r"participant(?:'?s)?|legal|employee(?:'?s)?|cardholder|test\s?taker(?:'?s)?|member(?:'?s)?|donor(?:'?s)?|subject(?:'?s)?|learner(?:'?s)?)\s?)?name(?:\s?of\s?\w+)?(?:\s?\(print(?:ed)?\))?|"
-    r"patient|student|applicant|examinee|candidate|named\s?insured|insured(?: person)?|participant|test\s?taker|donor|subject|learner|member|holder|bearer|payer|paid by|"
+    r"patient(?: on (?:the )?requisition)?|student|applicant|examinee|candidate|named\s?insured|insured(?: person)?|participant|test\s?taker|donor|subject|learner|member|holder|bearer|payer|paid by|"
     r"nombre(?: completo| y apellidos?)?|nome(?: completo)?|nom et prenom|nom|paciente|patient(?:in|e)?|pacjent(?:ka)?|name des patienten|"
-    r"versicherte person|assicurat[oa]|asegurad[oa]|segurad[oa]|received from|billed to"
+    r"versicherte person|assuree?|adherente?|assicurat[oa]|asegurad[oa]|segurad[oa]|received from|billed to"
 )
 
 _SURNAME_LABEL = re.compile(
-    r"(?:last\s?(?:\([^)]*\)\s?)?names?|sur\s?names?|family names?|(?:primer |segundo )?apellidos?(?: paterno)?|nachname|familienname"
+    r"(?:last\s?(?:\([^)]*\)\s?)?names?|sur\s?names?(?: at birth)?|geburtsname|birth names?|name at birth|family names?|(?:primer |segundo )?apellidos?(?: paterno)?|nachname|familienname"
     r"|sobrenomes?|nom de famille|cognome|nazwisko|soyad[i\u0131]?|achternaam)(?:\s?\(?\s?s\s?\))?"
 )
 
@@ -28,7 +28,7 @@ _GIVEN_LABEL = re.compile(
     r"|christian names?)(?:\s?\(?\s?s\s?\))?"
 )
 
-_MIDDLE_LABEL = re.compile(r"middle names?")
+_MIDDLE_LABEL = re.compile(r"middle(?: names?)?")
 
 _WHOSE = r"(?:patient|student|applicant|candidate|employee|trainee|holder|account holder|aluno|aluna|alumno|alumna|estudiante|titular|bearer|wearer|donor|insured|member|subject)"
 
@@ -39,6 +39,8 @@ _NAME_LABEL_ALONE = re.compile(
 
 _NUMBERED = re.compile(r"^(?:item\s)?(?:\d{1,2}(?:\.\d{1,2})?[.)]?|[a-z][.)])\s+")
 """What numbers a field: "1.", "1.2", "Item 3.", or the row of a sheet."""
+_PLURAL = re.compile(r"\(\s?[se]s?\s?\)")
+"""As in "First name(s)"."""
 _OF_OTHERS = re.compile(
     r"\b(?:father|mother|parent|guardian|spouse|husband|wife|baba|anne|padre|madre|pai|mae|vater|mutter|pere|mere|title|"
     r"signature|physician|provider|dean|contact|reviewer|witness)\b"
@@ -139,7 +141,7 @@ def _sort_of(label: str) -> str:
     Returns:
         ``surname``, ``given``, ``middle``, ``name``, or nothing.
     """
-    label = _NUMBERED.sub("", label).strip(TRIM)
+    label = _PLURAL.sub("", _NUMBERED.sub("", label)).strip(TRIM)
     if len(label.split()) > _LABEL_WORDS or _OF_OTHERS.search(label):
         return ""
     if _NAME_LABEL_ALONE.fullmatch(label) or _BOTH_PARTS.fullmatch(label):

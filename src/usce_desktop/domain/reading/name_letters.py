@@ -9,7 +9,7 @@ from usce_desktop.domain.reading.names import BIRTH_LABEL, FoundName, leading_na
 from usce_desktop.domain.reading.page import PageText
 from usce_desktop.domain.reading.privacy import place_of
 
-_NAME = r"(?:[^\W\d_a-z][\w'\u2019.-]*)(?:\s(?:[^\W\d_a-z][\w'\u2019.-]*|de|da|do|dos|del|la|van|von|der|den|el|al|bin|binti|bint|y|e)){1,5}"
+_NAME = r"(?:[^\W\d_a-z][\w'\u2019.-]*)(?:\s(?:[^\W\d_a-z][\w'\u2019.-]*|(?:de|da|do|dos|del|la|van|von|der|den|el|al|bin|binti|bint|y|e)\b)){1,5}"
 """Two to six words that begin with capitals."""
 
 _POLITE = re.compile(
@@ -19,7 +19,7 @@ _POLITE = re.compile(
 _SUBJECT = re.compile(rf"^({_NAME})(?: (?:is|was|has|will|completed|attended|entered|began|matriculated)\b)")
 
 _MARKED = re.compile(
-    rf"({_NAME})\s?[,(]+\s?(?i:d\.?o\.?b|date of birth|born|student (?:id|no|number)|matric|reg(?:istration)?\.? no|passport|id (?:no|number)|aamc|usmle|aged?|nacid[oa]|identificad[oa]|con matricula|roll no|enrol)"
+    rf"({_NAME})\s?[,(]+\s?(?i:date\s*(?:of\s*)?$|d\.?o\.?b|date of birth|born|student (?:id|no|number)|matric|reg(?:istration)?\.? no|passport|id (?:no|number)|aamc|usmle|aged?|nacid[oa]|identificad[oa]|con matricula|roll no|enrol)"
 )
 
 _MAIL_TO = re.compile(rf"^To:\s*({_NAME})\s*(?:<|$|;)")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.labels import cells
@@ -22,8 +23,8 @@ from usce_desktop.domain.reading.privacy import place_of
 _LABELLED = re.compile(rf"(?:{NAME_LABEL})\s*(?:[.·_…-]{{3,}}\s*)?(?::|\.(?=\s))\s*")
 
 _BARE_LABEL = re.compile(
-    r"^(?:[^\W\d_]+(?: [^\W\d_]+){0,2}\s?/\s?)?(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?(?:patient|applicant|student|candidate|donor|examinee|participant|insured|member|employee|holder|trainee)(?:\s?/\s?\w+)?(?:'s)?(?: name)?(?:\s?\([^)]*\))?\s+(?=[^\W\d_])"
-    r"|^(?:[^\W\d_]+(?: [^\W\d_]+){0,2}\s?/\s?)?(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?(?:full )?name(?:\s?\([^)]*\))?\s+(?=[^\W\d_])"
+    r"^(?:[^\W\d_]+(?: [^\W\d_]+){0,2}\s?/\s?)?(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?(?:patient|applicant|student|candidate|donor|examinee|participant|insured|member|employee|holder|trainee|paciente|alumn[oa]|alun[oa]|estudiante|estudante|titular|patientin)(?:\s?/\s?\w+)?(?:'s)?(?: name)?(?:\s?\([^)]*\))?\s+(?=[^\W\d_])"
+    r"|^(?:[^\W\d_]+(?: [^\W\d_]+){0,2}\s?/\s?)?(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?(?:full )?name(?: of (?:the )?(?:student|patient|candidate|applicant|examinee|donor|holder|employee|trainee))?(?:\s?\([^)]*\))?\s+(?=[^\W\d_])"
 )
 """A label at the beginning of a row, without a colon, as forms with ruled fields have it."""
 
@@ -228,3 +229,26 @@ def name_on_top(pages: Sequence[PageText]) -> tuple[FoundName, ...]:
             if name and name == line.text.strip():
                 return (FoundName(name=name, place=place_of(page, line)),)
     return ()
+
+
+_HEAD_OF_CARD = 8
+_TITLES_BEHIND = re.compile(
+    r"\b(?:md|do|phd|rn|np|pa|mph|mbbs|esq|dean|director|registrar|instructor|manager|professor)\b"
+)
+"""What stands behind or below the name of somebody who signs."""
+
+
+def name_alone(pages: Sequence[PageText]) -> tuple[FoundName, ...]:
+    """Take the one name that stands alone near the top, as on cards and certificates; of several, none.
+
+    Nobody labels it there, and no sentence leads to it.
+    """
+    found: dict[str, FoundName] = {}
+    for page in pages[:1]:
+        for line, below in pairwise([*page.lines[: _HEAD_OF_CARD + 1], None]):
+            if line is None or len(cells(line)) != 1 or (below and _TITLES_BEHIND.search(fold(below.text))):
+                continue
+            name = leading_name(line.text, folded="")
+            if name and name == line.text.strip():
+                found.setdefault(fold(name), FoundName(name=name, place=place_of(page, line)))
+    return tuple(found.values()) if len(found) == 1 else ()

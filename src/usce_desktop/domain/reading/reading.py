@@ -17,7 +17,7 @@ from usce_desktop.domain.reading.language import language_of
 from usce_desktop.domain.reading.mrz import Mrz, find_mrz
 from usce_desktop.domain.reading.names import FoundName
 from usce_desktop.domain.reading.page import Flaw, Line, PageText, Source
-from usce_desktop.domain.reading.people import find_names, name_on_top, with_zone
+from usce_desktop.domain.reading.people import find_names, name_alone, name_on_top, with_zone
 from usce_desktop.domain.reading.privacy import Sensitive, find_sensitive
 from usce_desktop.domain.reading.records import FoundRecord, find_record, vaccines_listed
 from usce_desktop.domain.reading.role_words import LABELLED, SURE
@@ -34,6 +34,24 @@ READER = 9
 _LAST_DOSE = {"covid": ("COVID", LABELLED), "flu": ("FLU", SURE)}
 """Papers that count from the last dose of one vaccine: its code, and how sure another day has to be to count
 instead. A season's influenza shot counts from the shot, never from the day of the paper."""
+_ON_CARDS = frozenset(
+    [
+        "bls",
+        "hipaa",
+        "osha_bbp",
+        "ny_infection_control",
+        "fl_cie",
+        "mask_fit",
+        "health_insurance",
+        "tb_test",
+        "covid",
+        "diploma",
+        "policy_ack",
+        "malpractice",
+        "ecfmg_cert",
+    ]
+)
+"""Papers that show a name large and alone."""
 _OWN_PAPERS = {"cv", "personal_statement", "placeholder"}
 _DOSES = frozenset(
     [
@@ -137,6 +155,8 @@ def read_pages(
     names = find_names(pages)
     if not names and kinds and kinds[0].item in _OWN_PAPERS:
         names = name_on_top(pages)
+    elif not names and kinds and kinds[0].item in _ON_CARDS:
+        names = name_alone(pages)
     ids = find_ids(pages)
     if mrz is not None:
         names = with_zone(names, mrz)
