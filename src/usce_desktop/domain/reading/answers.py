@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.kinds import is_prose
-from usce_desktop.domain.reading.table import Cell, Row
+from usce_desktop.domain.reading.table import NOT_RESULTS, Cell, Row
 from usce_desktop.domain.reading.words import result_word
 
 PROSE_WORDS = 12
@@ -25,6 +25,7 @@ def answers(rows: Sequence[Row]) -> Iterator[tuple[str, Row]]:
     """
     for number, row in enumerate(rows):
         if is_prose(row.text):
+            yield from _first_sentence(row)
             continue
         for place, cell in enumerate(row.cells):
             folded = fold(cell.text).strip()
@@ -32,14 +33,62 @@ def answers(rows: Sequence[Row]) -> Iterator[tuple[str, Row]]:
             stands = cell.column in _LABELS_STAND or (cell.column == "head" and _single(rows, number))
             if label is None or not stands:
                 continue
-            rest = folded[label.end() :]
+            rest = _OTHER_LANGUAGE.sub("", folded[label.end() :])
             if not rest.strip(" :.-"):
-                for value in (*row.cells[place + 1 : place + 3], _under(rows, number, cell)):
-                    if value is not None and result_word(value.text) and not _explains(value.text):
-                        rest = fold(value.text)
-                        break
+                rest = _beside_or_below(row.cells[place + 1 : place + 3], _under(rows, number, cell))
             if rest.strip():
                 yield rest, row
+
+
+def _first_sentence(row: Row) -> Iterator[tuple[str, Row]]:
+    """Read a result that a label begins a text with: ``Final disposition: NEGATIVE - DILUTE. The client may ...``."""
+    folded = fold(row.text).strip()
+    label = RESULT_LABEL.match(folded)
+    if label is None or not label[0].rstrip().endswith(":"):
+        return
+    sentence = re.split(r"[.;](?:\s|$)", folded[label.end() :])[0]
+    if 0 < len(sentence.split()) <= _SENTENCE_WORDS and result_word(sentence):
+        yield sentence, row
+
+
+_SENTENCE_WORDS = 6
+
+
+_OTHER_LANGUAGE = re.compile(r"^\s*/\s*[a-z]{3,14}(?: [a-z]{3,14})?\s*(?=:|$):?\s*")
+"""The label again: "Resultado / Result:"."""
+_MARKED = re.compile(r"(?:\[\s?x\s?\]|\(\s?x\s?\)|\bx|[☒☑✓✔■●])\s+[a-z]")
+
+
+def _beside_or_below(beside: Sequence[Cell], under: Cell | None) -> str:
+    """Read the cell that answers a label; of boxes beside each other the marked one, and none where none is."""
+    told = [
+        each
+        for each in beside
+        if each.column not in NOT_RESULTS and result_word(_unmarked(each.text)) and not _explains(each.text)
+    ]
+    marked = [each for each in told if _MARKED.match(fold(each.text).strip())]
+    if marked:
+        return _unmarked(marked[0].text) if len(marked) == 1 else ""
+    if len(told) > 1 and all(len(each.text.split()) <= _BOX_LABEL for each in told):
+        return ""
+    if told:
+        return fold(told[0].text)
+    return (
+        fold(under.text)
+        if under is not None and result_word(under.text) and not _explains(under.text)
+        else ""
+    )
+
+
+_BOX_LABEL = 3
+"""Words that a box to mark has beside it."""
+
+
+def _unmarked(text: str) -> str:
+    """Take the mark and the other language off what stands beside a box: ``X Negativo / Negative``."""
+    folded = fold(text).strip()
+    bare = re.sub(r"^(?:\[\s?x?\s?\]|\(\s?x?\s?\)|x|[☒☑✓✔■●☐□])\s+", "", folded)
+    return bare.split(" / ")[0]
 
 
 def _single(rows: Sequence[Row], number: int) -> bool:

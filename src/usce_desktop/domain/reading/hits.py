@@ -28,7 +28,7 @@ _TESTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("TST", r"\btst\b|mantoux|\bppd\b|tuberculin|induration|^result:?(?=\s*\d{1,2}\s?mm)"),
         ("drug_screen", r"drug\s?(?:screen|panel|test)(?:ing)?(?:\sresults?)?|\b\d{1,2}[\s-]panel\b|(?:mro|medical review officer)\s?(?:result|determination|verification|verified)"),
         ("chest_xray", r"chest\s?(?:x-?\s?ray|radiograph[a-z]*|film)|\bcxr\b|radiografia de torax|rontgen[\w-]* ?thorax|radiographie (?:pulmonaire|thoracique)"),
-        ("background_check", r"criminal\s?(?:history|record|background|search|database)s?|(?:county|state|national|nationwide|federal|international)\s+criminal|sex offender|search\s?result|records?\s?found|convictions?|police\s?(?:record|clearance|certificate)|background\s?(?:check|screening|investigation)|antecedent[a-z]*|fuhrungszeugnis|casier judiciaire"),
+        ("background_check", r"criminal\s?(?:history|record|background|search|database)s?|(?:county|state|national|nationwide|federal|international)\s+criminal|sex offender|search\s?result|records?\s?found|convictions?|police\s?(?:record|clearance|certificate)|background\s?(?:check|screening|investigation)|antecedent[a-z]*|condenac[a-z]+|fuhrungszeugnis|casier judiciaire"),
     )
 )  # fmt: skip
 RESULTS_OF: dict[str, frozenset[str]] = {

@@ -29,7 +29,7 @@ from usce_desktop.domain.reading.tick_entry import TickEntry
 from usce_desktop.domain.reading.validity import POLICIES, counted_from_issue, from_first_day_of_cover
 from usce_desktop.domain.reading.values import find_all
 
-READER = 9
+READER = 10
 """Raise it when the rules change, so that what was read by older ones is read again."""
 _LAST_DOSE = {"covid": ("COVID", LABELLED), "flu": ("FLU", SURE)}
 """Papers that count from the last dose of one vaccine: its code, and how sure another day has to be to count

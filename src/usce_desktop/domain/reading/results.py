@@ -31,6 +31,7 @@ from usce_desktop.domain.reading.hits import (
     near_result,
     place_of_row,
 )
+from usce_desktop.domain.reading.immunity import told_immune
 from usce_desktop.domain.reading.kinds import is_prose
 from usce_desktop.domain.reading.numbers import Habit, amount_in, number_in
 from usce_desktop.domain.reading.page import PageText
@@ -60,7 +61,7 @@ _MEASLES_ELSEWHERE = re.compile(r"\bsaramp(?:ion|o)\b|\bparotiditis\b|\bcaxumba\
 _HEAD_ROWS = 10
 _SHORT_ROW = 6
 _RESULT_WORDS = 2
-_BOX_WORDS = 5
+_BOX_WORDS = 6
 
 
 def find_results(pages: Sequence[PageText], habit: Habit) -> tuple[list[FoundValue], list[FoundState]]:
@@ -78,6 +79,7 @@ def find_results(pages: Sequence[PageText], habit: Habit) -> tuple[list[FoundVal
     hits = [hit for number in range(len(rows)) for hit in _row_hits(rows, texts, number, habit)]
     hits += _boxed(rows, texts, habit)
     hits += _about_one(rows, texts)
+    hits += told_immune(rows, texts, hits)
     states = [*_igm(rows, texts, hits), *stamps(rows)]
     values = []
     for name in dict.fromkeys(hit.name for hit in hits):
@@ -259,7 +261,7 @@ def _about_one(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[Hit]:
     told = [
         (number, name)
         for number, (row, text) in enumerate(zip(rows, texts, strict=True))
-        if not is_prose(row.text)
+        if not is_prose(row.text) and not _ORDERED.search(text)
         for name, _, _ in mentions(text)
     ]
     named = {name for _, name in told}
@@ -298,10 +300,12 @@ def _readings(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[Hit]:
             yield Hit(name="TST", place=place_of_row(row), value=float(found[1].replace(",", ".")), unit="mm")
 
 
+_ORDERED = re.compile(r"\b(?:ordered|requested|recommended|indicated)\b")
+"""Beside a test that is still to be made."""
 _NUMBERED = re.compile(r"\bno\.|\bnumber\b|\w-\d\d|//")
 """Labels of numbers and addresses, which may have a test's letters in them: ``Register no. TST-26-0417``."""
 _READING = re.compile(
-    r"\b(?:reading|leitura|lectura|lecture|ablesung|resultado?|induration|induracion|enduracao|odczyt)\W+(?:[a-z]+\W+){0,2}?(\d{1,2}(?:[.,]\d)?)\s?mm\b"
+    r"\b(?:size(?: in mm)?|reading|leitura|lectura|lecture|ablesung|resultado?|induration|induracion|enduracao|odczyt)\W+(?:[a-z]+\W+){0,2}?(\d{1,2}(?:[.,]\d)?)\s?mm\b"
 )
 _IGM = re.compile(r"\big\s?m\b")
 _IGG = re.compile(r"\big\s?g\b")

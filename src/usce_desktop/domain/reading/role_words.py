@@ -29,7 +29,7 @@ _OTHER = _pattern(
     r"graduat", r"elective", r"rotation", r"clerkship", r"\bstart", r"\bfrom\b", r"expected", r"matricul", r"\bentry\b", r"^\s*to\s*$",
     r"enrol", r"admi(?:tted|ssion)", r"\bnext\b", r"\bdue\b", r"deadline", r"appointment", r"revis", r"version",
     r"marriage", r"fingerprints? taken", r"arriv", r"until", r"season", r"visit", r"return", r"stud(?:y|ied|ies) (?:since|from)", r"since", r"attempt",
-    r"step [13]", r"\b(?:to|will) (?:complete|finish)\b", r"peremption", r"placed", r"symptoms? (?:began|since)", r"available", r"effective date of this form", r"\blot\b.*", r"\bomb\b.*",
+    r"step [13]", r"\border(?:ed)?\b(?:\s?date)?", r"disposition\s?date", r"\bfiled\b", r"offen[sc]e", r"(?:form|request|e-?mail|message|report|application) dated", r"date\s?/\s?result", r"\bapplied\b", r"\baplicada\b", r"\b(?:to|will) (?:complete|finish)\b", r"peremption", r"placed", r"symptoms? (?:began|since)", r"available", r"effective date of this form", r"\blot\b.*", r"\bomb\b.*",
 )  # fmt: skip
 MERE, LABELLED, SURE = 2, 4, 5
 """How sure a label is: a mere "date", the word for issuing, the word for taking a sample or a test."""
@@ -44,7 +44,7 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"fecha de (?:toma|extraccion|examen|la prueba|muestra)", r"toma de (?:la )?muestra", r"\bextraccion\b", r"fecha de atencion", r"\bl(?:ue?|ecture) le\b", r"\btested\s?on", r"\bmuestra\b", r"(?:data d[ao] )?\b(?:coleta|exame|colheita)\b",
             r"abnahme(?:datum)?", r"preleve(?:e|s)? le", r"\bafname(?:datum)?\b", r"\bprovetatt|\bprove tatt",
             r"pobran(?:ia|ie|o)", r"prelievo", "взятт", "забор", r"untersucht",
-            r"entnahme", r"untersuchungsdatum", r"prelevement", r"date de l'examen", r"(?<!fingerprints )(?<!fingerprint )\btaken\b", r"sitting",
+            r"entnahme", r"untersuchungsdatum", r"date\s?of\s?visit", r"visit\s?date", r"(?:examination|exam|study) of\W*$", r"untersuchung(?:en)? (?:vom|am)\W*$", r"\bread\b(?=\s*/)", r"\bleida\b", r"\blida\b", r"prelevement", r"date de l'examen", r"(?<!fingerprints )(?<!fingerprint )\btaken\b", r"sitting",
         ),
     ),
     (
@@ -58,7 +58,7 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
         3,
         _pattern(
             r"complet(?:ed|ion)(?:\s?date)?", r"awarded", r"conferred", r"date\s?of\s?report", r"\bpaid\b", r"payment\s?date", r"certified\s?on",
-            r"clearance\s?date", r"search\s?date", r"policy\s?(?:period|start|begin)", r"period\s?of\s?(?:insurance|cover)", r"insurance\s?period", r"insured\s?from", r"cover(?:age)?\s?(?:period|dates)", r"polic\w*\s?eff\w*", r"\beff\b\.?",
+            r"clearance\s?date", r"search\s?date", r"screening\s?date", r"policy\s?(?:period|start|begin)", r"period\s?of\s?(?:insurance|cover)", r"insurance\s?period", r"insured\s?from", r"cover(?:age)?\s?(?:period|dates)", r"polic\w*\s?eff\w*", r"\beff\b\.?",
             r"valid\s?from", r"cover(?:age)? (?:start|from|began)", r"completed on", r"vigen\w+ (?:desde|a partir)", r"\bdecorrenza\b", r"\bbeginn\b(?:\s?/\s?from)?", r"\befecto\b", r"\bsession\b",
         ),
     ),
@@ -69,7 +69,7 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"\bgiven\b", r"\breleased\b", r"\bthis\b$", r"\bfinal\b", r"effective(?:\s?date)?", r"inception", r"versicherungsbeginn", r"\bbegin",
         ),
     ),
-    (1, _pattern(r"report(?:ed)?(?:\s?date)?", r"print(?:ed)?", r"receiv(?:ed)?", r"statement\s?period", r"generated", r"updated", r"impres[oa]", r"imprime", r"informado", r"as of", r"informe", r"laudo")),
+    (1, _pattern(r"^\s*(?:sent|envoye|enviado|gesendet|inviato|verzonden)\b", r"report(?:ed)?(?:\s?date)?", r"print(?:ed)?", r"receiv(?:ed)?", r"statement\s?period", r"generated", r"updated", r"impres[oa]", r"imprime", r"informado", r"as of", r"informe", r"laudo")),
 )  # fmt: skip
 _BARE_DATE = 25
 """Characters by which a mere "date" gives way to a telling word before it: "expiration date"."""

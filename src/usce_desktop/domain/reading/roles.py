@@ -89,12 +89,15 @@ def _spots(pages: Iterable[PageText]) -> list[_Spot]:
             text = line.text
             broken = _sentence_before(page.lines[number - 1], line) if number else ""
             end = 0
-            for spotted in spot_dates(text):
+            following = page.lines[number + 1].text if number + 1 < len(page.lines) else ""
+            for spotted in _spotted(text, following):
                 cell = cell_of(line, spotted.start)[0]
                 rest = text[: spotted.start] + text[spotted.end :]
                 before = (
                     f"{broken if cell == end == 0 else ''} {text[max(end, cell) : spotted.start]}".lstrip()
                 )
+                if _WEEKDAY.fullmatch(fold(before).strip()):
+                    before = ""
                 found.append(
                     _Spot(
                         page=page,
@@ -113,6 +116,28 @@ def _spots(pages: Iterable[PageText]) -> list[_Spot]:
     return found
 
 
+_WEEKDAY = re.compile(
+    r"(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedi|martedi|mercoledi|giovedi|venerdi)"
+    r"(?:-feira)?,?(?: den| le)?"
+)
+"""The day of the week before a date, which is no label."""
+_BREAKS_OFF = re.compile(
+    rf"(?:(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?|\d{{1,2}}(?:st|nd|rd|th|\.)?\s(?:de\s)?(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?,?(?:\sdel?)?)$"
+)
+_YEAR_FIRST = re.compile(r"\s*((?:del?\s)?(?:19|20)\d\d)(?!\d)")
+
+
+def _spotted(text: str, following: str) -> Iterator[Spotted]:
+    """Find the dates of a line, also one whose year is in the next line: "January 22," over "1999)."."""
+    year = _YEAR_FIRST.match(fold(following))
+    if year is None or not _BREAKS_OFF.search(fold(text).rstrip()):
+        yield from spot_dates(text)
+        return
+    for each in spot_dates(f"{text.rstrip()} {year[1]}"):
+        yield structs.replace(each, end=min(each.end, len(text)))
+
+
 def _sentence_before(earlier: Line, line: Line) -> str:
     """Give the line above where its sentence goes on in this one, as running text breaks before a date."""
     box, theirs = line.box, earlier.box
@@ -129,7 +154,7 @@ _REFERENCE = re.compile(
 
 FOOT = 0.45
 """Share of a page below which a label may stand under its date, as where people sign."""
-_SIGNED_WORDS = 4
+_SIGNED_WORDS, _HEAD_WORDS = 4, 2
 _SIGNED = 2
 _SIGNING = re.compile(
     r"\bsign|\bname\b|\bprint|\bfirma|unterschr|\bassinat|\btitle\b|\bstamp|\bdean\b|\bregistrar\b|\bprovider\b"
@@ -195,7 +220,7 @@ def _label_near(spot: _Spot, box: Box, *, letterhead: bool) -> tuple[Role, int, 
         return role, strength, under.strip()
     for words in (beside, over):
         its_role, its_strength = role_of(words)
-        field = words is beside and len(words.split()) <= _SIGNED_WORDS
+        field = len(words.split()) <= (_SIGNED_WORDS if words is beside else _HEAD_WORDS)
         if its_strength and (field or not (letterhead and its_role == "other")):
             return its_role, its_strength, words.strip()
     if told and (strength > MERE or box[1] > FOOT * spot.page.height):
@@ -276,7 +301,27 @@ def find_dates(pages: Sequence[PageText], language: str) -> tuple[FoundDate, ...
         place = place_of(spot.page, spot.line, spot.spotted.start, spot.spotted.end)
         found.append(FoundDate(date=day, also=also, role=role, place=place, strength=strength, label=label))
         previous = spot
-    return (*found, *_months(pages))
+    return _with_months(found, tuple(_months(pages)))
+
+
+def _with_months(found: list[FoundDate], months: Sequence[FoundDate]) -> tuple[FoundDate, ...]:
+    """Add what names a month only; where a day of that month stands on the paper too, that day is meant."""
+    issued = {(each.date.year, each.date.month): each for each in months if each.role == "issued"}
+    precise = {
+        (each.date.year, each.date.month)
+        for each in found
+        if each.role in {"issued", "other"} and (each.date.year, each.date.month) in issued
+    }
+    found = [
+        structs.replace(each, role="issued", strength=max(each.strength, issued[month].strength))
+        if (month := (each.date.year, each.date.month)) in precise and each.role in {"issued", "other"}
+        else each
+        for each in found
+    ]
+    kept = [
+        each for each in months if each.role != "issued" or (each.date.year, each.date.month) not in precise
+    ]
+    return (*found, *kept)
 
 
 def _months(pages: Sequence[PageText]) -> Iterator[FoundDate]:

@@ -31,12 +31,15 @@ _SCORE_RANGE = re.compile(r"\(?\b\d{1,3}\s?[-–]\s?\d{1,3}\b\)?")
 _SECTIONS = re.compile(rf"\b(listening|reading|speaking|writing)\b[^\d]{{0,20}}{_SCORE}")
 _TOTAL = re.compile(rf"\b(?:total|overall(?:\s?band)?(?:\s?score)?|total\s?score)\b[^\d]{{0,20}}{_SCORE}")
 _TOTAL_ALONE = re.compile(r"(?:total|overall)(?: band)?(?: score)?")
+_STACKED = re.compile(r"overall|listening|reading|writing|speaking")
+_STACK_BELOW = re.compile(r"(?:band |section |scaled )?score\n(\d{1,3}(?:[.,]\d)?)")
+"""A section over the word for its score, over the number."""
 _LONE_NUMBER = re.compile(r"\d{1,3}(?:[.,]\d)?")
 _HEADS = re.compile(
     r"\b(listening|reading|speaking|writing|total|overall|literacy|comprehension|conversation|production)\b"
 )
 _OUTCOME = re.compile(
-    r"^(?:result|outcome|performance|pass/fail|your (?:score|result)|score|three-?digit score)\b"
+    r"^(?:(?:test |exam )?result|outcome|performance|pass/fail|your (?:score|result)|score|three-?digit score)\b"
 )
 
 
@@ -133,7 +136,8 @@ def _step_section(heading: str, rows: Sequence[tuple[Row, str]]) -> Iterator[Fou
         folded = fold(told).strip()
         if any(pattern.search(folded) for pattern in STEPS.values()):
             break
-        if not _OUTCOME.search(folded) or _ABOUT_SCORES.search(folded):
+        sitting_there = any(True for _ in spot_dates(folded)) and bool(result_word(folded, _PASS_OR_FAIL))
+        if not (_OUTCOME.search(folded) or sitting_there) or _ABOUT_SCORES.search(folded):
             continue
         number_there = re.search(r"(?<!\d)(\d{3})(?!\d)", folded)
         score = score or (number_there[1] if number_there else "")
@@ -171,6 +175,11 @@ def english_scores(pages: Sequence[PageText]) -> Iterator[FoundValue]:
                 yield _scored(test, row, total[1])
             around = (*rows[number + 1 : number + 2], *rows[max(0, number - 1) : number])
             yield from _around_heads(test, folded, around)
+            below = "\n".join(fold(each.text).strip() for each in rows[number + 1 : number + 3])
+            head = _STACKED.fullmatch(folded)
+            stacked = _STACK_BELOW.fullmatch(below) if head else None
+            if head and stacked:
+                yield _scored(test if head[0] == "overall" else head[0], rows[number + 2], stacked[1])
             # On a dial the number stands large over its label.
             if number and _TOTAL_ALONE.fullmatch(folded) and _LONE_NUMBER.fullmatch(rows[number - 1].text):
                 yield _scored(test, rows[number - 1], rows[number - 1].text)

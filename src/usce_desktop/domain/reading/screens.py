@@ -15,6 +15,7 @@ from usce_desktop.domain.reading.hits import (
     mentions,
     place_of_row,
 )
+from usce_desktop.domain.reading.kinds import is_prose
 from usce_desktop.domain.reading.table import NOT_RESULTS, Cell, Row
 from usce_desktop.domain.reading.words import CONDITIONAL, result_word
 
@@ -24,7 +25,7 @@ DRUGS = re.compile(
     r"|^(?:amp|bar|bup|bzo|coc|etg|fen|met|mop|mtd|opi|oxy|ppx|tca|tml)(?=\s{2})"
 )
 _IMPRESSION = re.compile(
-    r"^(?:impression|conclusion|opinion|conclusion/impression|impresion(?: diagnostica)?|conclusao|beurteilung|summary|radiologist'?s? (?:impression|conclusion))s?\b\s*[:.\-–]?\s*"
+    r"^(?:impression|conclusion|opinion|conclusion/impression|impresion(?: diagnostica)?|conclusao|beurteilung|assessment|summary|radiologist'?s? (?:impression|conclusion))s?\b\s*[:.\-–]?\s*"
 )
 CHEST = re.compile(r"tubercul|\blungs?\b|pulmon|thora[xc]|pneumo|pulmao")
 _NEW_LABEL = re.compile(r"^[a-z][a-z /'()]{2,30}:|signature|\bm\.?d\.?$|^dr\b|electronically|page \d")
@@ -84,9 +85,11 @@ def background_searches(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[H
             if result:
                 yield Hit(name="background_check", place=place_of_row(row), result=result)
                 continue
-        if not CONDITIONAL.search(text):
-            result = result_word(text, frozenset({"clear", "records found"}))
-            if result and (mentions(text) or result == "records found"):
+        goes_on = is_prose(row.text) and not text.endswith((".", ":")) and number + 1 < len(texts)
+        whole = f"{text} {texts[number + 1]}" if goes_on else text
+        if not CONDITIONAL.search(whole):
+            result = result_word(whole, frozenset({"clear", "records found"}))
+            if result and (mentions(whole) or result == "records found"):
                 yield Hit(
                     name="background_check",
                     place=place_of_row(row),
