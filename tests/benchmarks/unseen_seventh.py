@@ -2175,12 +2175,12 @@ This is an official record of vaccination. It says nothing about immunity or abo
         """% HUDSON CE PARTNERS
 % Approved provider no. IC000118, State of New York (fictional)
 # Certification of Completion
-# Tamar Nino Kvaratskhelia
+# Mzia Ketevan Gelovani
 has completed course work or training in infection control and barrier precautions, including sepsis awareness, as mandated by Chapter 786 of the Laws of 1992.
 Date of completion :: November 9, 2025 ;; Next training due :: November 9, 2029
 Profession :: Medical student ;; Certificate no. :: IC-5118820
 ~ Provider's representative :: Myrna Applebaum""",
-        "Tamar Nino Kvaratskhelia",
+        "Mzia Ketevan Gelovani",
         "2025-11-09",
         expires="2029-11-09",
     )
@@ -2906,7 +2906,8 @@ Esta consulta es válida siempre y cuando el número de identificación y nombre
 % Acreditación OAE LE C 00-118 (ficticia) | Av. 12 de Octubre N99, Quito Alto
 % Resultados en línea: resultados.escolastica.example
 Paciente :: ANDRADE CHILIQUINGA, DOMÉNICA PAULETTE
-Fecha de nacimiento :: 03/12/2000 ;; Sexo / Orden :: Femenino / 2601-1882
+Orden :: 2601-1882 ;; Sexo :: Femenino
+Fecha de nacimiento :: 03/12/2000
 Fecha de toma :: 08/01/2026 07:22 ;; Fecha de informe :: 09/01/2026
 # SEROLOGÍA - ANTICUERPOS IgG
 Examen | Resultado | Unidades | Valor de referencia

@@ -677,3 +677,60 @@ def test_a_long_name_ends_somewhere_and_dates_do_not_overlap() -> None:
 )
 def test_a_date_is_read_as_people_type_it(text: str, days: list[str]) -> None:
     assert [day.isoformat() for day in days_typed(text)] == days
+
+
+@pytest.mark.parametrize(
+    ("lines", "issued"),
+    [
+        (("From: Student Office", "Sent: Monday, February 16, 2026 9:05 AM", "Dear Sir,"), date(2026, 2, 16)),
+        (("Sent: Monday, February 16, 2026", "Collected: February 12, 2026"), date(2026, 2, 12)),
+        (("Sent: Friday, 6 March 2026", "Thank you for the form dated 2 March 2026."), date(2026, 3, 6)),
+        (("Issue date 11/2025", "Course completed November 15, 2025"), date(2025, 11, 15)),
+        (("Dado en Lima, a los 18 días del mes de julio de 2025.",), date(2025, 7, 18)),
+        (("Untersuchung vom: 11.11.2025",), date(2025, 11, 11)),
+        (("Date of visit: 10/02/2025",), date(2025, 10, 2)),
+    ],
+)
+def test_the_day_of_a_paper_among_other_days(lines: tuple[str, ...], issued: date) -> None:
+    found = {each.date for each in reading(*lines).dates if each.role == "issued"}
+    assert found == {issued}
+
+
+def test_a_day_is_read_over_the_end_of_a_line() -> None:
+    lines = (
+        line("for the student named above, who was born on January 22,", 100.0),
+        line("1999, in Accra.", 112.0),
+    )
+    assert [(each.date, each.role) for each in reading(*lines).dates] == [(date(1999, 1, 22), "birth")]
+    other = (line("The course has places for January 22,", 100.0), line("and 1999 people came.", 112.0))
+    assert not reading(*other).dates
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (("Last Name: Onyango   First Name: Brian   Middle: Otieno",), "Brian Otieno Onyango"),
+        (("Family name GHONEIM", "First name(s) SALMA ADEL", "Sex F"), "SALMA ADEL GHONEIM"),
+        (("Geburtsname: Wiesinger", "Vorname: Carlotta Marie"), "Carlotta Marie Wiesinger"),
+        (("Paciente Eduardo Salvador Quiñones",), "Eduardo Salvador Quiñones"),
+        (("LETTER OF GOOD STANDING", "This is to certify that Mr. Arun Sample is a student"), "Arun Sample"),
+        (("Je suis le médecin de Mme Bouthillier et confirme",), ""),
+        (("When I was eleven, my grandfather fell.",), ""),
+    ],
+)
+def test_names_in_fields_of_their_own_and_headings(lines: tuple[str, ...], name: str) -> None:
+    assert [each.name for each in reading(*lines).names] == ([name] if name else [])
+
+
+def test_on_a_card_the_one_name_that_stands_alone_is_taken() -> None:
+    types = (kind("bls", words=("bls provider",)),)
+    card = ("BLS PROVIDER", "Amara Chinyere Obi", "The holder passed the course.")
+    assert [
+        each.name
+        for each in reading("BLS PROVIDER", "Amara Obi", "Issue date 3 March 2026", types=types).names
+    ] == ["Amara Obi"]
+    two = ("BLS PROVIDER", "Amara Obi", "Ben Sample", "Issue date 3 March 2026")
+    assert not reading(*two, types=types).names, "of two names nobody says whose card it is"
+    signed = ("BLS PROVIDER", "Ben Sample", "Training Director")
+    assert not reading(*signed, types=types).names
+    assert reading(*card, types=types).names

@@ -530,3 +530,139 @@ def test_the_choice_that_was_not_marked_is_no_result() -> None:
     assert ("", "fail") in states("X Reviewed   NOT CLEARED for the rotation")
     assert ("", "fail") in states("X NOT FIT for clinical work")
     assert states("Fitness   X FIT   NOT FIT") == []
+
+
+def test_of_boxes_beside_each_other_the_marked_one_counts() -> None:
+    def form(*boxes: str) -> list[Line]:
+        return table(("Mantoux skin test form",), ("Read on", "4 May 2026"), ("Result:", *boxes))
+
+    assert ("TST", None, "positive") in values(*form("Negative", "X Positive"))
+    assert ("TST", None, "negative") in values(*form("X Negativo / Negative", "Positivo / Positive"))
+    assert not values(*form("Negative", "Positive")), "no box is marked"
+    assert not values(*form("X Negative", "X Positive")), "both are"
+    both = table(
+        ("Prueba de Mantoux",), ("Resultado / Result:", "X Negativo / Negative", "Positivo / Positive")
+    )
+    assert ("TST", None, "negative") in values(*both)
+
+
+def test_what_a_test_that_is_only_ordered_would_show_is_not_read() -> None:
+    lines = (
+        "MANTOUX TEST FORM",
+        "Chest x-ray ordered: X yes   no",
+        "IGRA ordered:  X yes  no",
+        "Size in mm: 16 mm",
+        "Result:  Negative  X Positive",
+    )
+    assert ("TST", 16, "positive") in values(*lines)
+
+
+def test_a_dilute_specimen_is_said_in_the_first_words_behind_the_label() -> None:
+    panel = ("9-panel urine drug test", "Cocaine   Negative", "Opiates   Negative", "Marijuana   Negative")
+    told = "Final disposition: NEGATIVE - DILUTE. The employer may ask the donor for a second collection in time."
+    assert ("drug_screen", None, "dilute") in values(*panel, told)
+    general = (
+        "Disposition: a specimen of this kind may be reported as dilute where the creatinine is low in it."
+    )
+    assert ("drug_screen", None, "negative") in values(*panel, general)
+
+
+TITERS = (("Test", "Result", "Units"), ("Measles IgG", "210", "AU/mL"), ("Mumps IgG", "90", "AU/mL"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "result"),
+    [
+        ("Interpretation: the student is immune to measles and mumps.", "positive"),
+        ("Results are consistent with immunity to measles and mumps.", "positive"),
+        ("Conclusion: positive for all antibodies that were tested.", "positive"),
+        ("No evidence of immunity to measles or mumps was found.", "negative"),
+        ("The patient is considered susceptible to measles and mumps.", "negative"),
+        ("A person who is immune to measles and mumps needs no vaccine.", ""),
+        ("Values above 16 indicate immunity to measles and mumps.", ""),
+        ("Positive: immune to measles and mumps.", ""),
+        ("If the patient has immunity to measles and mumps, no dose is given.", ""),
+        ("The child was vaccinated against measles and mumps.", ""),
+    ],
+)
+def test_a_sentence_about_this_person_interprets_the_numbers(sentence: str, result: str) -> None:
+    found = {name: told for name, _, told in values(*table(*TITERS), line(sentence, 400.0))}
+    assert found == {"measles_igg": result, "mumps_igg": result}
+
+
+def test_a_sentence_does_not_overrule_a_row_with_a_result_and_makes_no_result_of_nothing() -> None:
+    rows = table(("Measles IgG", "4", "negative"))
+    said = line("The patient is immune to measles and mumps.", 400.0)
+    assert values(*rows, said) == [("measles_igg", 4, "negative")]
+
+
+@pytest.mark.parametrize(
+    ("reference", "result"),
+    [
+        ("Less than 10 not protected; 10 and above protected", ""),
+        ("menor de 10 no protegido; mayor de 10 protegido", ""),
+        ("protected", "positive"),
+        ("not protected", "negative"),
+    ],
+)
+def test_a_column_that_explains_limits_in_words_gives_no_result(reference: str, result: str) -> None:
+    assert values(line(f"Anti-HBs  154.2 mIU/mL  {reference}"))[0][2] == result
+
+
+@pytest.mark.parametrize(
+    ("lines", "result"),
+    [
+        (("Chest x-ray, two views", "Assessment: Findings consistent with active tuberculosis."), "abnormal"),
+        (("Röntgen Thorax", "Beurteilung: vereinbar mit florider Tuberkulose."), "abnormal"),
+        (("Chest x-ray", "Impression: Normal. No findings of active or prior tuberculosis."), "no active TB"),
+        (
+            ("Radiografía de tórax", "Conclusión: normal. No hay datos de tuberculosis pulmonar activa."),
+            "no active TB",
+        ),
+    ],
+)
+def test_what_a_radiologist_concludes_of_tuberculosis(lines: tuple[str, ...], result: str) -> None:
+    assert [told for name, _, told in values(*lines) if name == "chest_xray"] == [result]
+
+
+def test_a_search_that_found_nothing_is_said_over_two_lines() -> None:
+    lines = (
+        "Certificate of criminal record",
+        "The bureau certifies that after a search of its files there is NO RECORD of a final",
+        "criminal conviction in the name of the person below.",
+    )
+    assert ("background_check", None, "clear") in values(*lines)
+
+
+def test_stacked_scores_and_sittings_below_heads() -> None:
+    stack = ("Your IELTS results", "Overall", "Band score", "6.5", "Listening", "Band score", "7.0")
+    assert {("IELTS", 6.5, ""), ("listening", 7.0, "")} <= set(values(*stack))
+    transcript = table(
+        ("Step 1", "", "Step 2 Clinical Knowledge", ""),
+        ("Test date", "Result", "Test date", "Result Score"),
+        ("2024-03-19", "Pass", "2025-02-06", "Pass 241"),
+    )
+    assert {("step1", None, "pass"), ("step2ck", 241, "pass")} <= set(values(*transcript))
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("We regret that we cannot certify Ms. Sample as a student in good standing at this time.", "fail"),
+        ("We are unable to verify this form.", "fail"),
+        ("He is not currently enrolled at our university; his registration ended in July.", "fail"),
+        ("Your health insurance coverage has ended.", "void"),
+        ("SPECIMEN REJECTED - collect again", "void"),
+        ("DRAFT - for the chair's review, not yet signed", "incomplete"),
+        ("The premium has not been paid, no coverage is in force.", "incomplete"),
+        ("Series in progress; the second dose is outstanding.", "incomplete"),
+        ("The status of your report is therefore still Pending.", "pending"),
+        ("This passport has expired.", "void"),
+        ("If your coverage has ended, call us.", ""),
+        ("I am unable to verify a patient's blood pressure without my hands.", ""),
+        ("The draft law was not passed.", ""),
+        ("A specimen would be rejected without a label.", ""),
+    ],
+)
+def test_refusals_and_ends_are_said_outright(text: str, state: str) -> None:
+    assert [each for _, each in states(text)][:1] == ([state] if state else [])
