@@ -13,7 +13,15 @@ from rapidfuzz import fuzz
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks import unseen_fifth, unseen_first, unseen_fourth, unseen_second, unseen_third
+from benchmarks import (
+    unseen_fifth,
+    unseen_first,
+    unseen_fourth,
+    unseen_second,
+    unseen_seventh,
+    unseen_sixth,
+    unseen_third,
+)
 from benchmarks.reading import Tally, plain_name
 from benchmarks.unseen_first import UnseenPaper
 from usce_desktop.domain.facts import Facts
@@ -29,6 +37,8 @@ SETS = {
     "third": unseen_third,
     "fourth": unseen_fourth,
     "fifth": unseen_fifth,
+    "sixth": unseen_sixth,
+    "seventh": unseen_seventh,
 }
 GREEN = frozenset({"negative", "clear", "pass", "normal", "no active TB"})
 """Results that can turn an item green; of a titre it is "positive"."""

@@ -629,7 +629,7 @@ def test_a_search_that_found_nothing_is_said_over_two_lines() -> None:
     lines = (
         "Certificate of criminal record",
         "The bureau certifies that after a search of its files there is NO RECORD of a final",
-        "criminal conviction in the name of the person below.",
+        "criminal conviction in the name of Amara Sample.",
     )
     assert ("background_check", None, "clear") in values(*lines)
 
@@ -666,3 +666,36 @@ def test_stacked_scores_and_sittings_below_heads() -> None:
 )
 def test_refusals_and_ends_are_said_outright(text: str, state: str) -> None:
     assert [each for _, each in states(text)][:1] == ([state] if state else [])
+
+
+def test_rubeola_is_rubella_beside_sarampo_in_boxes_too() -> None:
+    rows = table(
+        ("SARAMPO - IgG", ""), ("Resultado", "Reagente - 163,0 UA/mL"),
+        ("RUBEOLA - IgG", ""), ("Resultado", "Reagente - 112,0 UI/mL"),
+    )  # fmt: skip
+    found = {name: value for name, value, _ in values(*rows)}
+    assert found == {"measles_igg": 163, "rubella_igg": 112}
+
+
+def test_a_legend_of_a_skin_test_is_no_reading() -> None:
+    lines = (
+        "MANTOUX TEST",
+        "Induration   4 mm",
+        "RESULT   NEGATIVE",
+        "Induration less than 10 mm - negative; 10 mm and above - positive.",
+    )
+    assert values(*lines) == [("TST", 4, "negative")]
+    assert not states(*lines)
+
+
+@pytest.mark.parametrize(
+    ("line_", "result"),
+    [
+        ("The police of this district certify that NO CRIMINAL RECORD has been found against her.", "clear"),
+        ("NO TIENE ASUNTOS PENDIENTES CON LAS AUTORIDADES JUDICIALES", "clear"),
+        ("Tatbezeichnung: Diebstahl. 30 Tagessätze Geldstrafe.", "records found"),
+    ],
+)
+def test_police_certificates_say_it_in_their_own_words(line_: str, result: str) -> None:
+    found = values("POLICE CHARACTER CERTIFICATE", "Antecedentes penales / Führungszeugnis", line_)
+    assert [told for name, _, told in found if name == "background_check"] == [result]

@@ -11,7 +11,7 @@ from usce_desktop.domain.reading.words import result_word
 PROSE_WORDS = 12
 """Words of a line from which on it is a sentence and no result."""
 RESULT_LABEL = re.compile(
-    r"^(?:(?:\d{1,2}|[a-z])[.)]\s)?(?:summary of\s)?(?:(?:final|overall|test|your|lab(?:oratory)?|reported|screening|assay|mro|order|donor|panel|screen|ahca|doj|fbi|eligibility|exam|fit|policy|case|application|clearance|coverage|visa|report|enrolment|enrollment)\s)?(?:results?|overall(?=\s*(?:$|:|\s{2}))|reading|lectura|leitura|esito|giudizio|wynik|sonuc|dictamen|decision|interpretation|outcome|resultado(?: final)?|interpretacion|interpretacao|ergebnis|befund|beurteilung|resultat|conclusion|disposition|determination|status|estado(?: de la \w+)?|estado da \w+)\b\s*(?:\(\w+\))?\s*[:.\-–]?\s*"
+    r"^(?:(?:\d{1,2}|[a-z])[.)]\s)?(?:summary of\s)?(?:(?:final|overall|test|your|lab(?:oratory)?|reported|screening|assay|mro|order|donor|panel|screen|ahca|doj|fbi|eligibility|exam|fit|policy|case|application|clearance|coverage|visa|report|enrolment|enrollment)\s)?(?:results?|overall(?=\s*(?:$|:|\s{2}))|reading|lectura|leitura|esito|giudizio|wynik|sonuc|dictamen|decision|interpretation|outcome|resultado(?: final)?|interpretacion|interpretacao|ergebnis|befund|beurteilung|resultat|conclusion|disposition|determination|parecer|status|estado(?: de la \w+)?|estado da \w+)\b\s*(?:\(\w+\))?\s*[:.\-–]?\s*"
 )
 
 _LABELS_STAND = frozenset({"", "test"})
@@ -33,9 +33,9 @@ def answers(rows: Sequence[Row]) -> Iterator[tuple[str, Row]]:
             stands = cell.column in _LABELS_STAND or (cell.column == "head" and _single(rows, number))
             if label is None or not stands:
                 continue
-            rest = _OTHER_LANGUAGE.sub("", folded[label.end() :])
+            rest = OTHER_LANGUAGE.sub("", folded[label.end() :])
             if not rest.strip(" :.-"):
-                rest = _beside_or_below(row.cells[place + 1 : place + 3], _under(rows, number, cell))
+                rest = beside_or_below(row.cells[place + 1 : place + 3], _under(rows, number, cell))
             if rest.strip():
                 yield rest, row
 
@@ -54,12 +54,12 @@ def _first_sentence(row: Row) -> Iterator[tuple[str, Row]]:
 _SENTENCE_WORDS = 6
 
 
-_OTHER_LANGUAGE = re.compile(r"^\s*/\s*[a-z]{3,14}(?: [a-z]{3,14})?\s*(?=:|$):?\s*")
+OTHER_LANGUAGE = re.compile(r"^\s*/\s*[a-z]{3,14}(?: [a-z]{3,14})?\s*(?=:|$):?\s*")
 """The label again: "Resultado / Result:"."""
 _MARKED = re.compile(r"(?:\[\s?x\s?\]|\(\s?x\s?\)|\bx|[☒☑✓✔■●])\s+[a-z]")
 
 
-def _beside_or_below(beside: Sequence[Cell], under: Cell | None) -> str:
+def beside_or_below(beside: Sequence[Cell], under: Cell | None) -> str:
     """Read the cell that answers a label; of boxes beside each other the marked one, and none where none is."""
     told = [
         each

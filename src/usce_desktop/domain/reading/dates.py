@@ -39,7 +39,7 @@ _SUFFIX = r"(?:st|nd|rd|th|er|[oa](?![a-z])|\.)?"
 _PATTERNS = (
     # 12 January 2026, 12. Marz 2026, 1er janvier 2026, 12 de enero de 2026, 12-JAN/ENE-2026
     re.compile(
-        rf"(?<![\d/.-]){_DAY}\s?{_SUFFIX}[\s.,/-]*(?:(?:day\s?of|dias? d[eo]l? mes de|de|of|d')\s*)?{_MONTH}\.?(?:\s?/\s?[a-z]{{3,5}}\.?)?"
+        rf"(?<![\d/.-]){_DAY}\)?\s?{_SUFFIX}[\s.,/-]*(?:(?:day\s?of|dias? d[eo]l? mes de|de|of|d')\s*)?{_MONTH}\.?(?:\s?/\s?[a-z]{{3,5}}\.?)?"
         rf"[\s.,/-]*(?:(?:de|del|of)\s*)?{_YEAR}(?!\d)"
     ),
     # 12-JAN-26

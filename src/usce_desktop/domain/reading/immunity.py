@@ -14,19 +14,21 @@ from usce_desktop.domain.reading.table import Row
 from usce_desktop.domain.reading.words import CONDITIONAL
 
 _DISEASES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("measles_igg", re.compile(r"measles|rubeola|sarampi?[oa]|masern|rougeole|morbillo")),
+    ("measles_igg", re.compile(r"measles|rubeola|sarampi?[oa]n?|masern|rougeole|morbillo")),
     ("mumps_igg", re.compile(r"mumps|parotiditis|paperas|caxumba|oreillons|parotite")),
     ("rubella_igg", re.compile(r"rubella|roteln|rubeole")),
-    ("varicella_igg", re.compile(r"varicella|chickenpox|varicela|varicelle|windpocken|\bvzv\b")),
+    ("varicella_igg", re.compile(r"varicella|varizellen|chickenpox|varicela|varicelle|windpocken|\bvzv\b")),
     ("anti-HBs", re.compile(r"hepatitis b\b|hepatite b\b|hep b\b|\bhbv\b")),
 )
 _IMMUNE = re.compile(
     r"\b(?:is |are |you are |patient |result )?immune (?:to|against)\b"
     r"|\b(?:has|have|shows?|demonstrates?|consistent with|indicates?|confirms?|evidence of|presence of) (?:\w+ )?immunity\b"
+    r"|\bimmunitat (?:anzunehmen|vorhanden|nachgewiesen|besteht|nach impfung)\b|\bimmunitat ist (?:anzunehmen|vorhanden|gegeben)\b"
+    r"|\b(?:todos|todas|all|alle) (?:los |las |os |as |the |of the |titer |titre )*(?:anticuerpos|anticorpos|antibodies|titers?|titres?|antikorper|results) (?:are |were |son |resultan |sao |sind )?(?:positiv[oae]s?|immune|reactiv[oae]s?|reagentes)\b"
     r"|\b(?:reagente|reactiv[oa]s?|positiv[oa]s?|positive|immune) (?:para|to|for) (?:todos|todas|all)\b"
 )
 _NOT_IMMUNE = re.compile(
-    r"\b(?:no|without|insufficient|inadequate|lacks?) (?:evidence of |serologic \w+ of )?immunity\b"
+    r"\b(?:no|without|insufficient|inadequate|lacks?|does not have|has no|sem|sin|pas d'|keine) (?:evidence of |serologic \w+ of )?(?:immunity|imunidade|inmunidad|immunite|immunitat)\b"
     r"|\bnot immune (?:to|against)\b|\bnon-?immune (?:to|against)\b|\b(?:considered |is )susceptible to\b"
 )
 _WORDS = re.compile(r"immun|susceptible|reag[ei]|react|positiv")
@@ -35,7 +37,7 @@ _LEGEND = re.compile(
     r"^\W*(?:neg(?:ative)?|pos(?:itive)?|equivocal|non-?reactive|reactive|low|high)\b\W*[:=–-]|\d|[<>≥≤]"
 )
 """How a line begins that explains results, and numbers, which sentences about a person's result do without."""
-_GENERAL = re.compile(r"\bindicates?\b")
+_GENERAL = re.compile(r"\bindicates?\b|\bdoes not(?= have)\b|\bconsidered\b")
 """Conditional in "a level of ten indicates"; not in a sentence without a number."""
 
 

@@ -14,7 +14,7 @@ NAME_LABEL = (
     r"(?:(?:full|patient(?:'?s)?|student(?:'?s)?|applicant(?:'?s)?|examinee(?:'?s)?|candidate(?:'?s)?|insured(?:'?s)?|holder(?:'?s)?|"
     r"participant(?:'?s)?|legal|employee(?:'?s)?|cardholder|test\s?taker(?:'?s)?|member(?:'?s)?|donor(?:'?s)?|subject(?:'?s)?|learner(?:'?s)?)\s?)?name(?:\s?of\s?\w+)?(?:\s?\(print(?:ed)?\))?|"
     r"patient(?: on (?:the )?requisition)?|student|applicant|examinee|candidate|named\s?insured|insured(?: person)?|participant|test\s?taker|donor|subject|learner|member|holder|bearer|payer|paid by|"
-    r"nombre(?: completo| y apellidos?)?|nome(?: completo)?|nom et prenom|nom|paciente|patient(?:in|e)?|pacjent(?:ka)?|name des patienten|"
+    r"nombre(?: completo| y apellidos?)?|apellidos y nombres|nombres y apellidos|cognome e nome|nome e cognome|cliente|utente|name searched|nome(?: completo)?|nom et prenom|nom|paciente|patient(?:in|e)?|pacjent(?:ka)?|name des patienten|"
     r"versicherte person|assuree?|adherente?|assicurat[oa]|asegurad[oa]|segurad[oa]|received from|billed to"
 )
 
@@ -122,6 +122,7 @@ def _fields(page: PageText) -> Iterator[tuple[str, str, Place]]:
                 yield sort, value, place
 
 
+_NAME_AND_COLON = re.compile(r"(?:nome|nom|nombre|name|naam)\s*:\s*(?=[a-z])")
 _BETWEEN = 2
 """Place of the label behind a value that stands between it and the label in another language."""
 
@@ -177,6 +178,9 @@ def _inside(cell: str, folded: str) -> Iterator[tuple[str, str]]:
         for sort, pattern in _SORTS[:3]
         for match in re.finditer(rf"(?<![a-z'])(?:{pattern.pattern})(?![a-z'])", folded)
     )
+    alone = _NAME_AND_COLON.match(folded)
+    if alone and not found:
+        found = [(alone.start(), alone.end(), "name")]
     for number, (_, end, sort) in enumerate(found):
         until = found[number + 1][0] if number + 1 < len(found) else len(cell)
         value = cell[end:until].strip(TRIM + "/")

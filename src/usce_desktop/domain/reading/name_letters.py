@@ -13,7 +13,7 @@ _NAME = r"(?:[^\W\d_a-z][\w'\u2019.-]*)(?:\s(?:[^\W\d_a-z][\w'\u2019.-]*|(?:de|d
 """Two to six words that begin with capitals."""
 
 _POLITE = re.compile(
-    rf"\b(?:Mr|Ms|Mrs|Miss|Mx|Mlle|Mme|Sr|Sra|Srta|Herrn?|Frau|la C|el C|la alumna|el alumno|la estudiante|el estudiante|alun[oa]|Dear|Hello|Hi)\b\.?\s+({_NAME})"
+    rf"\b(?:Mr|Ms|Mrs|Miss|Mx|Mlle|Mme|Sr|Sra|Srta|Herrn?|Frau|la C|el C|la alumna|el alumno|la estudiante|el estudiante|alun[oa](?:\(a\))?|o\(a\) aluno\(a\)|Dear|Hello|Hi)\b\.?\s+({_NAME})"
 )
 
 _SUBJECT = re.compile(rf"^({_NAME})(?: (?:is|was|has|will|completed|attended|entered|began|matriculated)\b)")

@@ -46,6 +46,9 @@ _NEVER_NAMES = frozenset((
     "notice", "termination", "coverage", "membership", "confirmation", "receipt", "payment", "transcript", "marks", "enrollment", "enrolment", "compliance", "requirement", "requirements", "summary",
     "immunization", "immunizations", "clearance", "registry", "provider", "heart", "association", "academy", "course", "board", "council", "ministry", "republic", "republica", "universidad", "universidade", "facultad", "instituto", "escuela",
     "clinica", "laboratorio", "laboratorios", "servicos", "antecedentes", "certidao", "constancia", "carta", "informe", "resultado", "resultados", "befund", "bericht", "zeugnis", "bescheinigung", "attestation", "certificat", "rapport", "titulo", "diploma",
+    "insurer", "insured", "person", "bachelor", "urine", "drug", "screen", "rapid", "atestado", "matricula", "certificato", "iscrizione", "ubs", "igg", "igm", "measles", "rubella", "varicella", "mumps", "hepatitis",
+    "bloodborne", "pathogens", "natural", "nacida", "nacido", "nascida", "nascido", "campus", "affairs", "faculte", "medecine", "tester", "wearer", "usa", "ministere", "ministerio", "policia", "polizia", "procura", "tribunale", "scolarite", "details",
+    "unidade", "unidad", "unite", "servizio", "compliance", "basic", "life", "support", "respirator", "liability", "casualty", "indemnity", "examinee", "attempt", "passed", "failed", "expired", "verified", "requested",
     "graduacao", "servicio", "medicina", "interna", "versicherung", "seguros", "york", "candidate", "webmail", "chirurgia", "certification", "identification", "details", "data", "portfolio",
 ))  # fmt: skip
 """Words that are in no person's name but in many headings."""
@@ -73,12 +76,23 @@ PARTICLES = frozenset(
         "e",
         "zu",
         "ter",
+        "qizi",
+        "kizi",
+        "kyzy",
+        "uulu",
+        "ogli",
+        "bint",
+        "binti",
         "ibn",
     )
 )
 """Words of a name that have no capital."""
 
 _MOST_WORDS = 6
+_CITY_AND_STATE = re.compile(
+    r"[^\W\d_][\w'.\- ]{1,40},\s*(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b(?:,?\s*(?:\d{5}|USA?))?\W*$"
+)
+"""A town and the letters of its state, which look like a name as registers write it."""
 
 _MOST_FAMILY = 5
 
@@ -103,6 +117,8 @@ def leading_name(text: str, *, folded: str) -> str:
     if any(fold(word) in _NEVER_NAMES for word in words):
         return ""
     name = " ".join(words).strip(" .,")
+    if _CITY_AND_STATE.match(text):
+        return ""
     return name if len(words) >= 2 and sum(char.isalpha() for char in name) >= 5 else ""  # noqa: PLR2004 - a first and a last name
 
 
@@ -116,7 +132,7 @@ def name_in(rest: str) -> str:
         The name, given names first, or nothing.
     """
     last_first = re.match(r"\s*([^\W\d_][\w'’ -]{1,30}),\s*([^\W\d_][\w'’ .-]{1,40})", rest)  # noqa: RUF001 - as above
-    if last_first:
+    if last_first and not _CITY_AND_STATE.match(rest.strip()):
         given = STOP.split(fold(last_first[2]))[0]
         given = last_first[2][: len(given)].strip()
         name = leading_name(f"{given} {last_first[1].strip()}", folded="")

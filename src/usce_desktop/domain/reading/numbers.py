@@ -10,10 +10,10 @@ Habit = Literal["point", "comma"]
 """How a paper writes decimals."""
 
 _NUMBER = r"(?P<number>[<>≥≤]?\s?(?:\d{1,3}(?:[,.]\d{3})+(?:[,.]\d{1,2})?|\d{1,5}(?:[.,]\d{1,3})?))"
-_UNIT = r"(?P<unit>m[il]u\s?/\s?(?:ml|l|i)|m?ui\s?/\s?(?:ml|l)|iu\s?/\s?(?:ml|l|i)\b|u\s?/\s?ml|index|s\s?/\s?co|au\s?/\s?ml|mm\b)"
+_UNIT = r"(?P<unit>m[il]u\s?/\s?(?:ml|l|i)|m?ui\s?/\s?(?:ml|l)|iu\s?/\s?(?:ml|l|i)\b|u\s?/\s?ml|index|s\s?/\s?co|(?:au|ua)\s?/\s?ml|mm\b)"
 _AMOUNT = re.compile(rf"(?<![\d.,/-]){_NUMBER}(?:\s[lh*]{{1,2}}(?=\s))?\s{{0,3}}{_UNIT}")
 _BARE = re.compile(r"(?<![\d.,/-])(\d{1,5}(?:[.,]\d{1,3})?)(?![\d/%-]|[.,]\d|\.\s*[a-z(])")
-_UNITS = {"miu/ml": "mIU/mL", "iu/l": "IU/L", "miu/l": "mIU/L", "iu/ml": "IU/mL", "u/ml": "U/mL", "mm": "mm", "index": "index", "s/co": "S/CO", "au/ml": "AU/mL"}  # fmt: skip
+_UNITS = {"miu/ml": "mIU/mL", "iu/l": "IU/L", "miu/l": "mIU/L", "iu/ml": "IU/mL", "u/ml": "U/mL", "mm": "mm", "index": "index", "s/co": "S/CO", "au/ml": "AU/mL", "ua/ml": "AU/mL"}  # fmt: skip
 _LIMIT_WORDS = re.compile(
     r"(?:[<>=≥≤]|\blod|\bloq|limit|cut-?\s?off(?: for [a-z ]{1,40})?|\bref\w*|negative\s?[:=]|less than|below)\s*[:=]?\s*$"
 )
@@ -26,6 +26,10 @@ _COMMA = re.compile(r"(?<![\d.,])\d{1,4},\d{1,2}(?![\d,])")
 _POINT = re.compile(r"(?<![\d.,/-])\d{1,4}\.\d{1,3}(?![\d.])")
 _NUMBERED = frozenset({"measles_igg", "mumps_igg", "rubella_igg", "varicella_igg", "anti-HBs"})
 _WITH_UNIT = _NUMBERED | {"HBsAg", "anti-HBc", "IGRA", "TST"}
+
+
+_DOSES = re.compile(r"\s*(?:doses?|dosis|dosen|shots?|vaccin\w*)\b")
+"""Behind a number that counts doses and measures nothing."""
 
 
 def habit_of(texts: Iterable[str]) -> Habit:
@@ -74,7 +78,7 @@ def number_in(name: str, rest: str, habit: Habit) -> tuple[float | None, str, st
         return None, "", "", 0
     for match in _AMOUNT.finditer(rest):
         text = match["number"]
-        if _LIMIT_WORDS.search(rest[: match.start()]) or _OR_MORE.match(rest[match.end() :]):
+        if _LIMIT_WORDS.search(rest[: match.start()]) or _OR_MORE.match(rest[match.end() :]):  # a limit
             continue
         bound = {"≥": ">", "≤": "<"}.get(text[0], text[0]) if text[0] in "<>≥≤" else ""
         unit = (
@@ -88,7 +92,8 @@ def number_in(name: str, rest: str, habit: Habit) -> tuple[float | None, str, st
     if name in _NUMBERED and not _looks_like_date(rest):
         # The name's own number ("anti-HBs 2") is none, and neither is a limit.
         for bare in _BARE.finditer(rest):
-            if not _LIMIT_WORDS.search(rest[: bare.start()]) and not _OR_MORE.match(rest[bare.end() :]):
+            counts = _OR_MORE.match(rest[bare.end() :]) or _DOSES.match(rest[bare.end() :])
+            if not _LIMIT_WORDS.search(rest[: bare.start()]) and not counts:
                 return amount(bare[1], habit), "", "", bare.end()
     return None, "", "", 0
 

@@ -17,10 +17,10 @@ from usce_desktop.domain.reading.names import (
     leading_name,
     name_in,
 )
-from usce_desktop.domain.reading.page import Line, PageText
+from usce_desktop.domain.reading.page import Box, Line, PageText
 from usce_desktop.domain.reading.privacy import place_of
 
-_LABELLED = re.compile(rf"(?:{NAME_LABEL})\s*(?:[.·_…-]{{3,}}\s*)?(?::|\.(?=\s))\s*")
+_LABELLED = re.compile(rf"(?<![a-z])(?:{NAME_LABEL})\s*(?:[.·_…-]{{3,}}\s*)?(?::|\.(?=\s))\s*")
 
 _BARE_LABEL = re.compile(
     r"^(?:[^\W\d_]+(?: [^\W\d_]+){0,2}\s?/\s?)?(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?(?:patient|applicant|student|candidate|donor|examinee|participant|insured|member|employee|holder|trainee|paciente|alumn[oa]|alun[oa]|estudiante|estudante|titular|patientin)(?:\s?/\s?\w+)?(?:'s)?(?: name)?(?:\s?\([^)]*\))?\s+(?=[^\W\d_])"
@@ -36,7 +36,7 @@ _TITLES = r"(?:(?:mr|ms|mrs|miss|mme|mlle|frau|herrn?|srta?|sra|la srta?|el sr|m
 
 _PHRASE = re.compile(
     r"(?:(?:certif(?:y|ies)|certified|attests?|confirms?|declares?|verif(?:y|ies)) that|awarded to|presented to|issued to|in the name of|in respect of|conferr?(?:s|ed)? (?:up)?on|"
-    r"la senorita|el senor|la senora|la alumna|el alumno|certifica que|que (?:el|la) estudiante|atteste que|bescheinigt,? dass|dass (?:herr|frau)|letter for|on behalf of|evaluation for|mspe for|"
+    r"si certifica che|si attesta che|certifie que|atesta(?:mos)?(?:, para os devidos fins,)? que (?:o\(a\) alun[oa]\(a\)|[oa] alun[oa])?|la senorita|el senor|la senora|la alumna|el alumno|certifica que|que (?:el|la) estudiante|atteste que|bescheinigt,? dass|dass (?:herr|frau)|letter for|on behalf of|evaluation for|mspe for|"
     r"recommendation for|recommend|regarding|^re:|received from|account holder:?|payable by|have examined|\bi,|clerkship of|sponsor of|"
     r"(?:transcript|diploma|degree) of)\s+" + _TITLES
 )
@@ -194,22 +194,39 @@ def _end_of_cell(line: Line, start: int) -> int:
 
 def _above_birth(page: PageText, number: int, line: Line) -> Iterator[tuple[str, int, int]]:
     """Take a name that stands alone over a date of birth, as in the block at the head of a report."""
-    following = [fold(other.text) for other in page.lines[number + 1 : number + 3]]
+    following = page.lines[number + 1 : number + 3]
+    texts = [fold(other.text) for other in following]
     # A label between them has the name that the date of birth belongs to.
-    births = [place for place, text in enumerate(following) if BIRTH_LABEL.search(text)]
-    if not births or any(":" in text for text in following[: births[0]]):
+    births = [place for place, text in enumerate(texts) if BIRTH_LABEL.search(text)]
+    if not births:
         return
-    for start, end in cells(line)[:1]:
+    clear = not any(":" in text for text in texts[: births[0]])
+    own = cells(line)
+    for at, (start, end) in enumerate(own):
         cell = line.text[start:end].strip()
+        # In a block of its own, beside others, its birth date stands right below it.
+        own_block = _LAST_FIRST.match(cell) and _birth_below(line.box_of(start, end), following[:1])
+        if (at or not clear) and not own_block:
+            continue
         honoured = HONORIFIC.sub("", cell)
         name = ""
         if _LAST_FIRST.match(cell):
             name = name_in(cell)
-        elif honoured != cell or len(cells(line)) == 1:
+        elif honoured != cell or len(own) == 1:
             name = leading_name(honoured, folded="")
             name = name if name == honoured else ""
         if name:
             yield name, start, end
+
+
+def _birth_below(box: Box, following: Sequence[Line]) -> bool:
+    """Tell whether the label of a birth date begins a cell right below a place."""
+    return any(
+        BIRTH_LABEL.match(fold(other.text[start:end]).strip())
+        and abs(other.box_of(start, end)[0] - box[0]) < box[3] - box[1]
+        for other in following
+        for start, end in cells(other)
+    )
 
 
 def with_zone(names: tuple[FoundName, ...], zone: Mrz) -> tuple[FoundName, ...]:

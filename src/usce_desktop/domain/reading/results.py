@@ -12,7 +12,13 @@ from itertools import pairwise
 
 from msgspec import structs
 
-from usce_desktop.domain.reading.answers import PROSE_WORDS, RESULT_LABEL, answers
+from usce_desktop.domain.reading.answers import (
+    OTHER_LANGUAGE,
+    PROSE_WORDS,
+    RESULT_LABEL,
+    answers,
+    beside_or_below,
+)
 from usce_desktop.domain.reading.boxes import MEASURED, MILLIMETERS, Box, boxes_of
 from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.found import FoundState, FoundValue
@@ -47,7 +53,7 @@ from usce_desktop.domain.reading.screens import (
 )
 from usce_desktop.domain.reading.stamps import stamps
 from usce_desktop.domain.reading.table import Row, rows_of
-from usce_desktop.domain.reading.words import CONDITIONAL, LIMITS, result_word
+from usce_desktop.domain.reading.words import CONDITIONAL, LIMITS, result_word, spot_results
 
 _ORDER = ("positive", "non-negative", "records found", "abnormal", "consider", "dilute", "void", "incomplete", "pending", "indeterminate", "equivocal", "fail")  # fmt: skip
 _IMMUNE_ORDER = ("incomplete", "pending", "indeterminate", "equivocal", "negative")
@@ -73,11 +79,11 @@ def find_results(pages: Sequence[PageText], habit: Habit) -> tuple[list[FoundVal
     """
     rows = [row for page in pages for row in rows_of(page)]
     texts = [fold(row.told).strip() for row in rows]
-    if any(_MEASLES_ELSEWHERE.search(text) for text in texts):
-        # In Spanish and Portuguese "rubeola" is rubella; in English reports it is measles.
-        texts = [text.replace("rubeola", "rubella") for text in texts]
+    # In Spanish and Portuguese "rubeola" is rubella; in English reports it is measles.
+    rubeola = "rubella" if any(_MEASLES_ELSEWHERE.search(text) for text in texts) else "rubeola"
+    texts = [text.replace("rubeola", rubeola) for text in texts]
     hits = [hit for number in range(len(rows)) for hit in _row_hits(rows, texts, number, habit)]
-    hits += _boxed(rows, texts, habit)
+    hits += _boxed(rows, texts, habit, rubeola)
     hits += _about_one(rows, texts)
     hits += told_immune(rows, texts, hits)
     states = [*_igm(rows, texts, hits), *stamps(rows)]
@@ -144,12 +150,11 @@ def _row_hits(rows: Sequence[Row], texts: Sequence[str], number: int, habit: Hab
     for at, (name, start, end) in enumerate(named):
         until = named[at + 1][1] if at + 1 < len(named) else len(text)
         region = text[end:until]
-        if name in TITRES | {"anti-HBc"} and _is_igm(text[start:until]):
-            continue
         if name == "chest_xray":
             yield from radiograph(row, text[:start], region)
             continue
-        if name == "background_check":
+        is_igm = name in TITRES | {"anti-HBc"} and _is_igm(text[start:until])
+        if is_igm or name == "background_check" or _explains_both(region):
             continue
         value, unit, bound, stop = number_in(name, region, habit)
         told = before_limits(region, stop)
@@ -166,10 +171,17 @@ def _row_hits(rows: Sequence[Row], texts: Sequence[str], number: int, habit: Hab
         if result or value is not None or bound:
             yield Hit(name=name, place=place, value=value, unit=unit, result=result, bound=bound, firm=firm)
         elif len(named) == 1 and len(region.strip(" :.-()").split()) <= _SHORT_ROW:
-            yield from _below_name(rows, texts, number, name)
+            yield from _below_name(rows, texts, number, name, habit)
 
 
-def _boxed(rows: Sequence[Row], texts: Sequence[str], habit: Habit) -> Iterator[Hit]:
+def _explains_both(region: str) -> bool:
+    """Tell a legend: "induration less than 10 mm - negative; 10 mm and above - positive"."""
+    limit, number = LIMITS.search(region), re.search(r"\d", region)
+    words = {each.name for each in spot_results(region)}
+    return bool({"positive", "negative"} <= words and limit and number and limit.start() < number.start())
+
+
+def _boxed(rows: Sequence[Row], texts: Sequence[str], habit: Habit, rubeola: str) -> Iterator[Hit]:
     """Read forms where results stand below their labels: ``Anti-HBs drawn  Value`` over ``08/12/2025  38 mIU/mL``."""
     tests = {
         name for row, text in zip(rows, texts, strict=True) if not is_prose(row.text) for name, _, _ in mentions(text)
@@ -182,10 +194,11 @@ def _boxed(rows: Sequence[Row], texts: Sequence[str], habit: Habit) -> Iterator[
         lone = len(above) == 1 and len(texts[number - 1].split()) <= _SHORT_ROW
         about = above[0][0] if lone else only
         for box in boxes_of(row, below):
-            named = [] if _NUMBERED.search(box.label) else mentions(box.label)
+            label = box.label.replace("rubeola", rubeola)
+            named = [] if _NUMBERED.search(label) else mentions(label)
             if named:
                 about = named[-1][0]
-                rest = box.label[named[-1][2] :]
+                rest = label[named[-1][2] :]
                 if result_word(rest) or number_in(about, rest, habit)[0] is not None:
                     about = ""
             if about in SEROLOGY | TUBERCULOSIS and (named or MEASURED.match(box.label)):
@@ -220,12 +233,18 @@ _INTERPRETATION = re.compile(
 )
 
 
-def _below_name(rows: Sequence[Row], texts: Sequence[str], number: int, name: str) -> Iterator[Hit]:
+def _below_name(
+    rows: Sequence[Row], texts: Sequence[str], number: int, name: str, habit: Habit
+) -> Iterator[Hit]:
     if _NUMBERED.search(texts[number]):
         return
     found = _result_below(rows, texts, number, RESULTS_OF[name])
     if found is not None:
-        yield Hit(name=name, place=place_of_row(rows[found[1]]), result=found[0])
+        result, other = found
+        value, unit, bound, _ = number_in(name, before_limits(texts[other], 0), habit)
+        value = value if unit else None
+        place = place_of_row(rows[other])
+        yield Hit(name=name, place=place, value=value, unit=unit, result=result, bound=bound if unit else "")
 
 
 def _behind_limits(rest: str, allowed: frozenset[str]) -> str:
@@ -246,7 +265,11 @@ def _result_below(
         if rows[other].page.page != rows[number].page.page or mentions(text) or DRUGS.search(text):
             return None
         label = RESULT_LABEL.match(text)
-        rest = before_limits(text[label.end() :] if label else text, 0)
+        cells = rows[other].cells
+        if len(cells) > 1 and _is_label(cells[0].text):
+            rest = beside_or_below(cells[1:], None)
+        else:
+            rest = before_limits(text[label.end() :] if label else text, 0)
         if (label or len(text.split()) <= 3) and not CONDITIONAL.search(rest):  # noqa: PLR2004 - a lone result
             result = result_word(rest, allowed)
             if result:
@@ -254,6 +277,13 @@ def _result_below(
         if len(text.split()) > PROSE_WORDS:
             return None
     return None
+
+
+def _is_label(text: str) -> bool:
+    """Tell whether a cell is the label of a result and nothing else."""
+    folded = fold(text).strip()
+    label = RESULT_LABEL.match(folded)
+    return label is not None and not OTHER_LANGUAGE.sub("", folded[label.end() :]).strip(" :.-_")
 
 
 def _about_one(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[Hit]:
@@ -296,7 +326,7 @@ def _readings(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[Hit]:
     """Find the millimetres of a skin test behind the label of its reading."""
     for row, text in zip(rows, texts, strict=True):
         found = _READING.search(text)
-        if found and not is_prose(row.text):
+        if found and not is_prose(row.text) and not LIMITS.search(found[0]):
             yield Hit(name="TST", place=place_of_row(row), value=float(found[1].replace(",", ".")), unit="mm")
 
 

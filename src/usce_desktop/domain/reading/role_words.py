@@ -13,7 +13,7 @@ def _pattern(*words: str) -> re.Pattern[str]:
 
 
 _BIRTH = _pattern(
-    r"birth", r"\bd\.?\s?o\.?\s?b\b", r"\bborn", r"nacimiento", r"nacid[oa]", r"nascimento", r"nascid[oa]", r"nascita",
+    r"birth", r"date of birth[\w\s]{3,40}\b(?:is|was)\W*$", r"\bd\.?\s?o\.?\s?b\b", r"\bborn", r"nacimiento", r"nacid[oa]", r"nascimento", r"nascid[oa]", r"nascita",
     r"geburt", r"geboren", r"\bgeb\b\.?(?:\s?am)?", r"naissance", r"\bnee?(?:\(e\))? le\b", r"urodzen", r"dogum", r"geboort", r"рожд",
 )  # fmt: skip
 _EXPIRES = _pattern(
@@ -29,7 +29,7 @@ _OTHER = _pattern(
     r"graduat", r"elective", r"rotation", r"clerkship", r"\bstart", r"\bfrom\b", r"expected", r"matricul", r"\bentry\b", r"^\s*to\s*$",
     r"enrol", r"admi(?:tted|ssion)", r"\bnext\b", r"\bdue\b", r"deadline", r"appointment", r"revis", r"version",
     r"marriage", r"fingerprints? taken", r"arriv", r"until", r"season", r"visit", r"return", r"stud(?:y|ied|ies) (?:since|from)", r"since", r"attempt",
-    r"step [13]", r"\border(?:ed)?\b(?:\s?date)?", r"disposition\s?date", r"\bfiled\b", r"offen[sc]e", r"(?:form|request|e-?mail|message|report|application) dated", r"date\s?/\s?result", r"\bapplied\b", r"\baplicada\b", r"\b(?:to|will) (?:complete|finish)\b", r"peremption", r"placed", r"symptoms? (?:began|since)", r"available", r"effective date of this form", r"\blot\b.*", r"\bomb\b.*",
+    r"step [13]", r"\border(?:ed)?\b(?:\s?date)?", r"(?:date|time) of injection", r"disposition\s?date", r"\bfiled\b", r"offen[sc]e", r"(?:form|request|e-?mail|message|report|application) dated", r"date\s?/\s?result", r"\bapplied\b", r"\baplicada\b", r"\b(?:to|will) (?:complete|finish)\b", r"peremption", r"placed", r"symptoms? (?:began|since)", r"available", r"effective date of this form", r"\blot\b.*", r"\bomb\b.*",
 )  # fmt: skip
 MERE, LABELLED, SURE = 2, 4, 5
 """How sure a label is: a mere "date", the word for issuing, the word for taking a sample or a test."""
@@ -44,7 +44,7 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"fecha de (?:toma|extraccion|examen|la prueba|muestra)", r"toma de (?:la )?muestra", r"\bextraccion\b", r"fecha de atencion", r"\bl(?:ue?|ecture) le\b", r"\btested\s?on", r"\bmuestra\b", r"(?:data d[ao] )?\b(?:coleta|exame|colheita)\b",
             r"abnahme(?:datum)?", r"preleve(?:e|s)? le", r"\bafname(?:datum)?\b", r"\bprovetatt|\bprove tatt",
             r"pobran(?:ia|ie|o)", r"prelievo", "взятт", "забор", r"untersucht",
-            r"entnahme", r"untersuchungsdatum", r"date\s?of\s?visit", r"visit\s?date", r"(?:examination|exam|study) of\W*$", r"untersuchung(?:en)? (?:vom|am)\W*$", r"\bread\b(?=\s*/)", r"\bleida\b", r"\blida\b", r"prelevement", r"date de l'examen", r"(?<!fingerprints )(?<!fingerprint )\btaken\b", r"sitting",
+            r"entnahme", r"untersuchungsdatum", r"date\s?of\s?visit", r"dat[ea] (?:& time |and time )?of (?:the )?reading", r"(?:fecha|data) d[ea] (?:la )?leitura", r"fecha de (?:la )?lectura", r"fecha del? (?:estudio|examen)", r"visit\s?date", r"(?:examination|exam|study) of\W*$", r"untersuchung(?:en)? (?:vom|am)\W*$", r"\bread\b(?=\s*/)", r"\bleida\b", r"\blida\b", r"prelevement", r"date de l'examen", r"(?<!fingerprints )(?<!fingerprint )\btaken\b", r"sitting",
         ),
     ),
     (

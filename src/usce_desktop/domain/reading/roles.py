@@ -89,8 +89,8 @@ def _spots(pages: Iterable[PageText]) -> list[_Spot]:
             text = line.text
             broken = _sentence_before(page.lines[number - 1], line) if number else ""
             end = 0
-            following = page.lines[number + 1].text if number + 1 < len(page.lines) else ""
-            for spotted in _spotted(text, following):
+            following = page.lines[number + 1] if number + 1 < len(page.lines) else None
+            for spotted in _spotted(line, following):
                 cell = cell_of(line, spotted.start)[0]
                 rest = text[: spotted.start] + text[spotted.end :]
                 before = (
@@ -122,27 +122,39 @@ _WEEKDAY = re.compile(
     r"(?:-feira)?,?(?: den| le)?"
 )
 """The day of the week before a date, which is no label."""
+_MONTH_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 _BREAKS_OFF = re.compile(
-    rf"(?:(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?|\d{{1,2}}(?:st|nd|rd|th|\.)?\s(?:de\s)?(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?,?(?:\sdel?)?)$"
+    rf"(?:\b(?:{_MONTH_NAMES})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?|\b\d{{1,2}}(?:st|nd|rd|th|\.)?(?:\s(?:de|of|dias del mes de))?(?:\s(?:{_MONTH_NAMES})\.?,?(?:\sdel?)?)?)$"
 )
-_YEAR_FIRST = re.compile(r"\s*((?:del?\s)?(?:19|20)\d\d)(?!\d)")
+"""How a line ends that breaks off in a date."""
+_REST_OF_DATE = 24
 
 
-def _spotted(text: str, following: str) -> Iterator[Spotted]:
-    """Find the dates of a line, also one whose year is in the next line: "January 22," over "1999)."."""
-    year = _YEAR_FIRST.match(fold(following))
-    if year is None or not _BREAKS_OFF.search(fold(text).rstrip()):
+def _spotted(line: Line, following: Line | None) -> Iterator[Spotted]:
+    """Find the dates of a line, also one that goes on in the next line: "January 22," over "1999)."."""
+    text = line.text
+    broken = following is not None and _is_below(line, following) and _BREAKS_OFF.search(fold(text).rstrip())
+    if following is None or not broken:
         yield from spot_dates(text)
         return
-    for each in spot_dates(f"{text.rstrip()} {year[1]}"):
-        yield structs.replace(each, end=min(each.end, len(text)))
+    for each in spot_dates(f"{text.rstrip()} {following.text[:_REST_OF_DATE]}"):
+        if each.start < len(text):
+            yield structs.replace(each, end=min(each.end, len(text)))
+
+
+def _is_below(line: Line, following: Line) -> bool:
+    """Tell whether a line is the next one of the same paragraph."""
+    box, theirs = line.box, following.box
+    return -TOUCH < theirs[1] - box[3] < box[3] - box[1] and abs(box[0] - theirs[0]) < TOUCH
 
 
 def _sentence_before(earlier: Line, line: Line) -> str:
     """Give the line above where its sentence goes on in this one, as running text breaks before a date."""
-    box, theirs = line.box, earlier.box
-    below = -TOUCH < box[1] - theirs[3] < box[3] - box[1] and abs(box[0] - theirs[0]) < TOUCH
-    goes_on = below and is_prose(earlier.text) and not earlier.text.rstrip().endswith((".", ":", "!", "?"))
+    goes_on = (
+        _is_below(earlier, line)
+        and is_prose(earlier.text)
+        and not earlier.text.rstrip().endswith((".", ":", "!", "?"))
+    )
     return earlier.text if goes_on else ""
 
 

@@ -39,7 +39,7 @@ _HEADS = re.compile(
     r"\b(listening|reading|speaking|writing|total|overall|literacy|comprehension|conversation|production)\b"
 )
 _OUTCOME = re.compile(
-    r"^(?:(?:test |exam )?result|outcome|performance|pass/fail|your (?:score|result)|score|three-?digit score)\b"
+    r"^(?:(?:your )?(?:test |exam )?result|outcome|performance|pass/fail|your (?:score|result)|score|three-?digit score)\b"
 )
 
 

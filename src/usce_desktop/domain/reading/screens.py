@@ -25,7 +25,7 @@ DRUGS = re.compile(
     r"|^(?:amp|bar|bup|bzo|coc|etg|fen|met|mop|mtd|opi|oxy|ppx|tca|tml)(?=\s{2})"
 )
 _IMPRESSION = re.compile(
-    r"^(?:impression|conclusion|opinion|conclusion/impression|impresion(?: diagnostica)?|conclusao|beurteilung|assessment|summary|radiologist'?s? (?:impression|conclusion))s?\b\s*[:.\-–]?\s*"
+    r"^(?:impression|conclusion|opinion|conclusion/impression|impresion(?: diagnostica)?|conclusao|impressao(?: diagnostica)?|conclusione|conclusioni|beurteilung|assessment|summary|radiologist'?s? (?:impression|conclusion))s?\b\s*[:.\-–]?\s*"
 )
 CHEST = re.compile(r"tubercul|\blungs?\b|pulmon|thora[xc]|pneumo|pulmao")
 _NEW_LABEL = re.compile(r"^[a-z][a-z /'()]{2,30}:|signature|\bm\.?d\.?$|^dr\b|electronically|page \d")
