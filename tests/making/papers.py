@@ -13,3 +13,14 @@ def paper(path: Path, *lines: str) -> Path:
         canvas.drawString(72, 720 - 24 * number, line)
     canvas.save()
     return path
+
+
+def pile(path: Path, *pages: tuple[str, ...]) -> Path:
+    """Draw several papers into one file, a page each."""
+    canvas = Canvas(str(path), pagesize=letter, invariant=True)
+    for lines in pages:
+        for number, line in enumerate((*lines, "", "SAMPLE - fictional")):
+            canvas.drawString(72, 720 - 24 * number, line)
+        canvas.showPage()
+    canvas.save()
+    return path

@@ -362,7 +362,7 @@ def _questions(
     found = [*contradictions(name, kind, file.reading, document.facts, desk.asked_tests)]
     if not (document.translation or kind in _ABOUT_OTHERS):
         found += misplaced(name, kind, file.reading, desk.titles)
-        found += also_under(name, requirement.item, desk.twice.get(document.sha256, ()), desk.titles)
+        found += also_under(name, requirement.item, desk.twice.get(document.file, ()), desk.titles)
     asked: set[tuple[str, str]] = set()
     for each in found:
         if (each.rule, each.detail) in asked:
@@ -378,12 +378,27 @@ _ANSWERED = {CONTRADICTION: say(" You said that this does not apply."), LOOKS_LI
 
 
 def _twice(application: Application, checklist: Checklist) -> dict[str, tuple[str, ...]]:
-    """Find bytes that lie under several items: SHA-256 to the items' ids and titles."""
-    places: dict[str, dict[str, None]] = {}
+    """Find pages that lie under several items: the items by each file's name.
+
+    Of a file with several papers each can lie under its own item, with its own pages.
+    """
+    places: dict[str, list[tuple[str, Document]]] = {}
     for requirement in checklist.items:
         for _, document in application.documents_of(requirement.item):
-            places.setdefault(document.sha256, {})[requirement.item] = None
-    return {sha: tuple(items) for sha, items in places.items() if len(items) > 1}
+            places.setdefault(document.sha256, []).append((requirement.item, document))
+    return {
+        document.file: items
+        for same in places.values()
+        if len(same) > 1
+        for _, document in same
+        if len(items := tuple({item: None for item, other in same if _share_pages(document, other)})) > 1
+    }
+
+
+def _share_pages(one: Document, other: Document) -> bool:
+    """Tell whether two documents of the same bytes take a page both."""
+    mine, theirs = one.recipe.pages, other.recipe.pages
+    return mine is None or theirs is None or bool(set(mine) & set(theirs))
 
 
 _TITRE_OF = {"hepatitis_b": "anti-HBs"}

@@ -17,6 +17,7 @@ from usce_desktop.domain.reading.language import language_of
 from usce_desktop.domain.reading.mrz import Mrz, find_mrz
 from usce_desktop.domain.reading.names import FoundName
 from usce_desktop.domain.reading.page import Flaw, Line, PageText, Source
+from usce_desktop.domain.reading.parts import Part, find_parts
 from usce_desktop.domain.reading.people import find_names, name_alone, name_on_top, with_zone
 from usce_desktop.domain.reading.privacy import Sensitive, find_sensitive
 from usce_desktop.domain.reading.records import FoundRecord, find_record, vaccines_listed
@@ -104,6 +105,7 @@ class Reading(Struct, frozen=True, cache_hash=True, kw_only=True, omit_defaults=
         kinds: What it could be, best first.
         unread: Pages without text that were not read by OCR.
         ocr_tried: OCR was there when it was read.
+        parts: Which pages look like papers of their own; none where it is one paper.
     """
 
     source: Source
@@ -124,6 +126,7 @@ class Reading(Struct, frozen=True, cache_hash=True, kw_only=True, omit_defaults=
     mrz: Mrz | None = None
     unread: tuple[int, ...] = ()
     ocr_tried: bool = False
+    parts: tuple[Part, ...] = ()
 
 
 def read_pages(
@@ -145,6 +148,7 @@ def read_pages(
         entries: What it could state.
         ocr_tried: Whether scans could be read.
     """
+    types = tuple(types)
     pages = [without_combs(page) for page in pages]
     texts = [line.text for page in pages for line in page.lines]
     language = language_of(texts)
@@ -191,6 +195,7 @@ def read_pages(
         mrz=mrz,
         unread=tuple(page.page for page in pages if page.source == "none" and not _blank(page)),
         ocr_tried=ocr_tried,
+        parts=find_parts(pages, total, types) if len(pages) > 1 else (),
     )
 
 

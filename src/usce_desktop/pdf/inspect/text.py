@@ -46,31 +46,42 @@ class Scan(Struct, frozen=True, kw_only=True):
     sized: bool = True
 
 
+class _Wanted:
+    """Which pages are read, and until when."""
+
+    def __init__(self, job: Read, end: float) -> None:
+        self._job, self.end = job, end
+
+    def of(self, pages: int) -> list[int]:
+        """List the pages of a document that has so many, from 0."""
+        chosen = sorted({page - 1 for page in self._job.pages if 1 <= page <= pages})
+        return (chosen or list(range(pages)))[: self._job.most]
+
+
 def read_document(job: Read, report: Report) -> Texts:
     """Read the first pages of a document; reports per page."""
     file = Path(job.path)
     engine = ocr.engine() if job.use_ocr else None
-    kind, limits = kind_of(file), (job.most, time.process_time() + job.seconds)
+    kind, end = kind_of(file), time.process_time() + job.seconds
     if kind == "pdf":
-        pages, texts = _read_pdf(file, engine, report, limits)
+        pages, texts = _read_pdf(file, engine, report, _Wanted(job, end))
     elif kind in KINDS:
-        pages, texts = _read_image(file, engine, report, limits)
+        pages, texts = _read_image(file, engine, report, _Wanted(job, end))
     else:
         raise JobFailure("unsupported" if kind != "empty" else "empty")
     return Texts(pages=pages, texts=tuple(texts), ocr=engine is not None)
 
 
 def _read_pdf(
-    file: Path, engine: ocr.Engine | None, report: Report, limits: tuple[int, float]
+    file: Path, engine: ocr.Engine | None, report: Report, wanted: _Wanted
 ) -> tuple[int, list[PageText]]:
     texts: list[PageText] = []
-    most, end = limits
     with pdfium_document(file) as document:
         pages = len(document)
-        for index in range(min(pages, most)):
-            if time.process_time() > end:
+        for done, index in enumerate(indexes := wanted.of(pages)):
+            if time.process_time() > wanted.end:
                 break
-            report(index, min(pages, most), "Reading")
+            report(done, len(indexes), "Reading")
             texts.append(_read_pdf_page(document, index, engine))
     return pages, texts
 
@@ -105,15 +116,14 @@ def _image_dpi(page: pdfium.PdfPage) -> float:
 
 
 def _read_image(
-    file: Path, engine: ocr.Engine | None, report: Report, limits: tuple[int, float]
+    file: Path, engine: ocr.Engine | None, report: Report, wanted: _Wanted
 ) -> tuple[int, list[PageText]]:
     pages = frames(file)
     texts: list[PageText] = []
-    most, end = limits
-    for index in range(min(pages, most)):
-        if time.process_time() > end:
+    for done, index in enumerate(indexes := wanted.of(pages)):
+        if time.process_time() > wanted.end:
             break
-        report(index, min(pages, most), "Reading")
+        report(done, len(indexes), "Reading")
         picture = shown_page(file, index).convert("RGB")
         stated = _stated_dpi(open_page(file, index))
         dpi = stated or max(picture.size) / _LONG_SIDE_INCHES

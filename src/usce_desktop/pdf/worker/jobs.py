@@ -275,6 +275,7 @@ class Read(Request[Texts], frozen=True, kw_only=True, tag="read"):
     Attributes:
         use_ocr: Whether to read scans, where the engine can be loaded.
         most: So many pages.
+        pages: Only these, from 1, of them the first ``most``; all pages, if nothing else.
         seconds: After so long no further page is begun.
     """
 
@@ -282,6 +283,7 @@ class Read(Request[Texts], frozen=True, kw_only=True, tag="read"):
     use_ocr: bool = False
     most: int = MOST_PAGES
     seconds: float = READ_SECONDS
+    pages: tuple[int, ...] = ()
 
 
 class Prepare(Request[Ready], frozen=True, kw_only=True, tag="prepare"):

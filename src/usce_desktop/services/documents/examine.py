@@ -8,7 +8,7 @@ from usce_desktop.domain.health import UNCHECKED, FileState, Health
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent
 from usce_desktop.pdf.worker.jobs import Probe
 from usce_desktop.services.context import Office
-from usce_desktop.services.documents.read import read_known
+from usce_desktop.services.documents.read import is_part, read_known, read_part
 from usce_desktop.services.library.applications import Opened
 from usce_desktop.storage.folder import resolve
 
@@ -61,5 +61,8 @@ def examine(
             path = resolve(opened.folder, document.file)
             health = examine_bytes(office, path, file.sha256)
             reading = None if health.failure else read_known(office, path, file.sha256, use_ocr=use_ocr)
+        if reading is not None and not health.failure and is_part(document, reading):
+            path = resolve(opened.folder, document.file)
+            reading = read_part(office, path, document, reading, use_ocr=use_ocr)
         files[key] = structs.replace(file, health=health, reading=reading if not health.failure else None)
     return files

@@ -1,10 +1,12 @@
 """Reading documents: text from PDFs, OCR for scans; each set of bytes once."""
 
+import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import structs
 
+from usce_desktop.domain.application import Document
 from usce_desktop.domain.catalog import Catalog
 from usce_desktop.domain.health import FAILURE_WORDS
 from usce_desktop.domain.reading.kinds import with_name
@@ -50,6 +52,62 @@ def read_bytes(office: Office, path: Path, sha256: str, *, use_ocr: bool, report
     reading = read_by(office.catalog, told.pages, told.texts, ocr_tried=use_ocr and told.ocr)
     office.readings.put(sha256, reading)
     return reading
+
+
+def part_key(sha256: str, pages: Sequence[int]) -> str:
+    """Name some pages of a document, as ``sha256`` names all of it."""
+    return hashlib.sha256(f"{sha256} {','.join(map(str, pages))}".encode()).hexdigest()
+
+
+def is_part(document: Document, whole: Reading) -> bool:
+    """Tell whether only some papers of a file that holds several go into the packet."""
+    chosen = document.recipe.pages
+    return bool(whole.parts) and chosen is not None and len(set(chosen)) < whole.pages
+
+
+def read_part(
+    office: Office, path: Path, document: Document, whole: Reading, *, use_ocr: bool = False
+) -> Reading:
+    """Read only the pages of a document that go in, where its file holds several papers.
+
+    What the other papers say is not said of this one.
+
+    Args:
+        office: The desk.
+        path: The file.
+        document: As the application knows it.
+        whole: What was read of the file.
+        use_ocr: Whether scans are read too; they are, where that was done for the file.
+
+    Returns:
+        What was read of its pages; of the whole file where the pages cannot be read now.
+    """
+    pages = tuple(sorted(set(document.recipe.pages or ())))
+    key = part_key(document.sha256, pages)
+    use_ocr = (use_ocr or whole.ocr_tried) and can_read_scans()
+    known = office.readings.get(key)
+    if known is not None and not (use_ocr and known.unread and not known.ocr_tried):
+        return known
+    try:
+        told = office.worker.call(
+            Read(path=str(path), use_ocr=use_ocr, pages=pages),
+            seconds=OCR_SECONDS if use_ocr else TEXT_SECONDS,
+        )
+    except WorkerError:
+        return whole
+    reading = read_by(office.catalog, told.pages, told.texts, ocr_tried=use_ocr and told.ocr)
+    reading = structs.replace(reading, parts=())
+    office.readings.put(key, reading)
+    return reading
+
+
+def reading_of(office: Office, document: Document) -> Reading | None:
+    """Look up what was read of a document: of those pages alone that are its own."""
+    whole = office.readings.get(document.sha256)
+    if whole is None or not is_part(document, whole):
+        return whole
+    pages = tuple(sorted(set(document.recipe.pages or ())))
+    return office.readings.get(part_key(document.sha256, pages)) or whole
 
 
 def read_by(catalog: Catalog, total: int, pages: Sequence[PageText], *, ocr_tried: bool) -> Reading:
@@ -133,7 +191,7 @@ def passport_zone(office: Office, opened: Opened) -> Mrz | None:
     """Find the machine-readable zone of a passport among an application's documents that were read."""
     for requirement in opened.checklist.items:
         for _, document in opened.application.documents_of(requirement.item):
-            reading = office.readings.get(document.sha256)
+            reading = reading_of(office, document)
             if requirement.type == "passport" and reading is not None and reading.mrz is not None:
                 return reading.mrz
     return None

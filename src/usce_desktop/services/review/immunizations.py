@@ -20,6 +20,7 @@ from usce_desktop.domain.immunization.judge import judge_record, open_chart
 from usce_desktop.domain.immunization.papers import Paper
 from usce_desktop.domain.immunization.record import ImmunizationRecord, unreadable
 from usce_desktop.services.context import Office
+from usce_desktop.services.documents.read import reading_of
 from usce_desktop.services.library.applications import Opened, UnknownChecklistError
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.there import is_file, is_there
@@ -119,7 +120,7 @@ def papers_of(office: Office, opened: Opened) -> Iterator[Paper]:
     """List the documents of an application that were read, in the order of its items."""
     for requirement in opened.checklist.items:
         for _, document in opened.application.documents_of(requirement.item):
-            reading = office.readings.get(document.sha256)
+            reading = reading_of(office, document)
             if reading is not None:
                 yield Paper(file=document.file, sha256=document.sha256, reading=reading)
 

@@ -1,0 +1,120 @@
+"""A file with several papers is cut: each document takes its own pages, and only those are read for it."""
+
+from pathlib import Path
+
+import pytest
+
+from conftest import NOW, TODAY
+from making.papers import pile
+from usce_desktop.domain.facts import Facts
+from usce_desktop.domain.status import Status
+from usce_desktop.services.context import Office
+from usce_desktop.services.documents.examine import examine
+from usce_desktop.services.intake.add import take_in, take_into_inbox
+from usce_desktop.services.intake.cut import Piece, cut_document, pieces_of, take_pieces
+from usce_desktop.services.library.applications import open_application
+from usce_desktop.services.review.review import review_application
+from usce_desktop.storage.disk import hash_file
+from usce_desktop.storage.library import Library
+
+TB = (
+    "QUANTIFERON-TB GOLD PLUS REPORT",
+    "Patient: Amara Sample",
+    "Collected: 3 October 2026",
+    "QuantiFERON-TB Gold Plus: NEGATIVE",
+)
+DRUGS = (
+    "10 PANEL URINE DRUG SCREEN",
+    "Donor: Amara Sample",
+    "Collected: 9 November 2026",
+    "Drug screen result: POSITIVE",
+    "Certified by the medical review officer",
+)
+
+
+@pytest.fixture
+def scanned(office: Office, folder: Path, tmp_path: Path) -> str:
+    """A pile of two papers in one file, taken in under the TB test."""
+    (taken,) = take_in(office, folder, [pile(tmp_path / "scan.pdf", TB, DRUGS)], item="tb_test", now=NOW)
+    return taken.key
+
+
+def test_the_reading_proposes_where_papers_begin(office: Office, folder: Path, scanned: str) -> None:
+    opened = open_application(office, folder)
+    reading = examine(office, opened)[scanned].reading
+    assert reading is not None
+    assert [(each.pages, each.kind) for each in reading.parts] == [((1,), "tb_test"), ((2,), "drug_screen")]
+    pieces = pieces_of(opened, reading.parts, "tb_test")
+    assert [(each.pages, each.item) for each in pieces] == [((1,), "tb_test"), ((2,), "drug_screen")]
+
+
+def test_each_document_takes_its_pages_and_is_read_by_them_alone(
+    office: Office, folder: Path, scanned: str
+) -> None:
+    before = open_application(office, folder).application.documents[scanned]
+    pieces = (Piece(pages=(1,), item="tb_test"), Piece(pages=(2,), item="drug_screen"))
+    application = cut_document(office, folder, scanned, pieces, NOW)
+    (tb_key, tb), *_ = application.documents_of("tb_test")
+    ((_, drugs),) = application.documents_of("drug_screen")
+    assert tb_key == scanned
+    assert (tb.recipe.pages, drugs.recipe.pages) == ((1,), (2,))
+    assert tb.sha256 == drugs.sha256 == before.sha256
+    assert hash_file(folder / drugs.file)[0] == before.sha256
+    assert drugs.original_name == "scan.pdf"
+    opened = open_application(office, folder)
+    files = examine(office, opened)
+    days = {
+        key: {each.date.isoformat() for each in state.reading.dates if each.role == "issued"}
+        for key, state in files.items()
+        if state.reading is not None
+    }
+    assert days[tb_key] == {"2026-10-03"}
+    assert set.union(*days.values()) == {"2026-10-03", "2026-11-09"}
+    review = review_application(office, folder, TODAY).review
+    rules = {
+        item: {each.rule for each in verdict.findings if each.status is not Status.OK}
+        for item in ("tb_test", "drug_screen")
+        if (verdict := review.item(item)) is not None
+    }
+    assert "contradiction" not in rules["tb_test"], "the other paper's result is not this one's"
+    assert "contradiction" in rules["drug_screen"]
+    assert "looks_like" not in rules["tb_test"] | rules["drug_screen"], "they share no page"
+
+
+def test_what_was_stated_of_all_pages_is_asked_anew(office: Office, folder: Path, scanned: str) -> None:
+    pieces = (Piece(pages=(2,), item="drug_screen"), Piece(pages=(1,), item=""))
+    application = cut_document(office, folder, scanned, pieces, NOW)
+    ((key, document),) = application.documents_of("drug_screen")
+    assert key == scanned, "nothing is for its item: it moves to the first piece"
+    assert document.facts == Facts()
+    assert document.recipe.pages == (2,)
+    assert not application.documents_of("tb_test")
+
+
+def test_pieces_of_one_item_are_one_document_and_none_is_an_error(
+    office: Office, folder: Path, scanned: str
+) -> None:
+    pieces = (Piece(pages=(2,), item="tb_test"), Piece(pages=(1,), item="tb_test"))
+    application = cut_document(office, folder, scanned, pieces, NOW)
+    ((_, document),) = application.documents_of("tb_test")
+    assert document.recipe.pages == (1, 2)
+    with pytest.raises(ValueError, match="no pages"):
+        cut_document(office, folder, scanned, (Piece(pages=(1,), item=""),), NOW)
+
+
+def test_a_file_of_the_inbox_is_given_paper_by_paper(
+    office: Office, library: Library, folder: Path, tmp_path: Path
+) -> None:
+    path = take_into_inbox(library, pile(tmp_path / "pile.pdf", TB, DRUGS)).path
+    assert path is not None
+    nothing = take_pieces(office, folder, path, (Piece(pages=(1,), item=""),), NOW)
+    assert nothing is None
+    assert path.exists()
+    pieces = (Piece(pages=(1,), item="tb_test"), Piece(pages=(2,), item="drug_screen"))
+    kept = take_pieces(office, folder, path, pieces, NOW)
+    assert kept is not None
+    assert kept.exists()
+    assert not path.exists()
+    application = open_application(office, folder).application
+    assert [doc.recipe.pages for _, doc in application.documents_of("tb_test")] == [(1,)]
+    assert [doc.recipe.pages for _, doc in application.documents_of("drug_screen")] == [(2,)]
