@@ -6,6 +6,7 @@ from pathlib import Path
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.services.intake import add, reuse
 from usce_desktop.services.intake.add import Likely
+from usce_desktop.services.intake.cut import Piece, take_pieces
 from usce_desktop.services.intake.reuse import Fit, Holding, States
 from usce_desktop.services.library import applications
 from usce_desktop.storage import library as store
@@ -73,15 +74,29 @@ class Deeds:
             pages: Those that belong to the item; empty for all.
             keep: Leave the file in the Inbox, because other pages are for other items.
         """
+        self._take_away(
+            folder,
+            path,
+            lambda: add.take_from_inbox(
+                self._session.office, folder, path, item, self._session.now(), pages=pages, keep=keep
+            ),
+        )
+
+    def _take_away(self, folder: Path, path: Path, take: Callable[[], Path | None]) -> None:
+        """Give what a file of the Inbox holds to an application.
+
+        Args:
+            folder: The application's.
+            path: The file.
+            take: Does it, and says where the Inbox's copy is now.
+        """
         library = self._session.library
         if library is None or self._session.read_only:
             return
 
         def work(_: Report) -> tuple[States, Path | None]:
             before = store.read_application(folder).value
-            kept = add.take_from_inbox(
-                self._session.office, folder, path, item, self._session.now(), pages=pages, keep=keep
-            )
+            kept = take()
             return {folder: (before, store.read_application(folder).value)}, kept
 
         def then(found: tuple[States, Path | None]) -> None:
@@ -101,6 +116,14 @@ class Deeds:
             self._session.reload(ours=True)
 
         self._session.run(work, then, self._session.failed, label=tr("Assigning"))
+
+    def take_pieces(self, folder: Path, path: Path, pieces: Sequence[Piece]) -> None:
+        """Give the papers that a file of the Inbox holds to their items, undoably."""
+        self._take_away(
+            folder,
+            path,
+            lambda: take_pieces(self._session.office, folder, path, pieces, self._session.now()),
+        )
 
     def sort_inbox(self, folder: Path, paths: Sequence[Path], then: Callable[[int], object]) -> None:
         """Give every file of the Inbox to the item of an application that it is surely for, undoably.

@@ -9,6 +9,7 @@ from usce_desktop.services.documents import read
 from usce_desktop.services.documents.fill import OpenedForm, write_filled
 from usce_desktop.services.intake import add
 from usce_desktop.services.intake.add import Taken
+from usce_desktop.services.intake.cut import Piece, cut_document
 from usce_desktop.services.review import review
 from usce_desktop.services.review.review import Reviewed
 from usce_desktop.storage import library as store
@@ -145,6 +146,23 @@ class Intake:
             self._session.done(tr("Assign {name}", name=name), before, reviewed)
 
         self._session.run(work, then, label=tr("Assigning"))
+
+    def cut(self, key: str, pieces: Sequence[Piece]) -> None:
+        """Make several documents of one that holds several papers, undoably."""
+        opened = self._session.opened
+        if opened is None or self._session.read_only:
+            return
+        before, office = opened.application, self._session.office
+
+        def work(report: Report) -> Reviewed:
+            cut_document(office, opened.folder, key, pieces, self._session.now())
+            return review.review_application(office, opened.folder, self._session.today, report)
+
+        def then(reviewed: Reviewed) -> None:
+            label = tr("Cut {file} into {papers}", file=before.documents[key].file, papers=len(pieces))
+            self._session.done(label, before, reviewed)
+
+        self._session.run(work, then, label=tr("Cutting"))
 
     def removed(self) -> list[tuple[str, Removed]]:
         """List what was removed from the application at hand and can be brought back."""

@@ -243,7 +243,6 @@ class MainWindow(QObject):
         self.packet_view.item_wanted.connect(lambda item: self.navigator.go_to_item("", item))
         self.settings_view.pressed.connect(self._setting_pressed)
         self.review_view.finished.connect(lambda: self.navigator.show("application"))
-        self.review_view.inbox_wanted.connect(lambda: self.navigator.show("inbox"))
         self.review_view.build_wanted.connect(lambda: self.actions["build_packet"].trigger())
         self.inbox_view.files_dropped.connect(self._dropped_into_inbox)
         self.inbox_view.sorted.connect(
@@ -644,7 +643,7 @@ class MainWindow(QObject):
             self.panel.preview,
             self.documents.preview,
             self.inbox_view.preview,
-            self.review_view.preview,
         ):
             preview.close_worker()
+        self.review_view.finish()
         self.session.close()

@@ -162,6 +162,7 @@ class Thumbnails(QListView):
     chosen = Signal(int)
     LINES = 1
     """Of words below a page."""
+    SIDE = SIDE
 
     def __init__(self, worker: Callable[[], Worker], parent: QWidget | None = None) -> None:
         """Start with no document.
@@ -178,10 +179,10 @@ class Thumbnails(QListView):
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setIconSize(QSize(SIDE, SIDE))
+        self.setIconSize(QSize(self.SIDE, self.SIDE))
         self._fit_words()
         self.setSpacing(4)
-        self.setMinimumWidth(SIDE + 48)
+        self.setMinimumWidth(self.SIDE + 48)
         self.setAccessibleName(tr("Pages"))
         self._soon = QTimer(self, singleShot=True, interval=30)
         self._soon.timeout.connect(self._ask)
@@ -217,7 +218,8 @@ class Thumbnails(QListView):
             self.setCurrentIndex(self.pages.index(page - 1))
 
     def _fit_words(self) -> None:
-        self.pages.size = QSize(SIDE + 12, SIDE + 14 + self.LINES * self.fontMetrics().lineSpacing())
+        words = self.LINES * self.fontMetrics().lineSpacing()
+        self.pages.size = QSize(self.SIDE + 12, self.SIDE + 14 + words)
 
     def changeEvent(self, event: QEvent) -> None:
         """Leave room for larger words."""

@@ -47,15 +47,16 @@ class PaperPanel(QWidget):
     back = Signal()
     changed = Signal()
 
-    def __init__(self, at_hand: ItemAtHand, parent: QWidget | None = None) -> None:
+    def __init__(self, at_hand: ItemAtHand, parts: QWidget, parent: QWidget | None = None) -> None:
         """Lay it out.
 
         Args:
             at_hand: What is done to the document goes through it.
+            parts: Shows the papers that a file holds.
             parent: Its owner.
         """
         super().__init__(parent)
-        self._at_hand = at_hand
+        self._at_hand, self._parts = at_hand, parts
         self._veiled = False
         self.place = QComboBox()
         self.place.setAccessibleName(tr("What it is"))
@@ -109,6 +110,7 @@ class PaperPanel(QWidget):
         for widget in (
             self.place,
             self._file,
+            self._parts,
             self.stops,
             self._facts_title,
             self.facts,

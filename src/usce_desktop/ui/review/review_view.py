@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import cast
 
 from msgspec import structs
@@ -39,9 +40,12 @@ from usce_desktop.services.review.review import judge
 from usce_desktop.storage.folder import resolve
 from usce_desktop.ui import theme
 from usce_desktop.ui.empty import EmptyPage
+from usce_desktop.ui.intake import Intake
 from usce_desktop.ui.item_at_hand import ItemAtHand
 from usce_desktop.ui.plain import plain_label, tooltip
 from usce_desktop.ui.preview import Preview, Shown
+from usce_desktop.ui.review.cutter import Cutter
+from usce_desktop.ui.review.inbox_step import InboxStep
 from usce_desktop.ui.review.notes import notes_of
 from usce_desktop.ui.review.paper_panel import PaperPanel
 from usce_desktop.ui.review.review_pass import ReviewPass
@@ -60,12 +64,10 @@ class ReviewView(QStackedWidget):
     Signals:
         finished(): The person is done with it.
         build_wanted(): Build the packet.
-        inbox_wanted(): Show the files that no item was clearly meant for.
     """
 
     finished = Signal()
     build_wanted = Signal()
-    inbox_wanted = Signal()
 
     def __init__(
         self, session: Session, make_worker: Callable[[], Worker], parent: QWidget | None = None
@@ -76,12 +78,21 @@ class ReviewView(QStackedWidget):
         self.at_hand = ItemAtHand(session)
         self.run = ReviewPass(session)
         self._asked = self._fresh = False
-        self.preview = Preview(make_worker)
+        self._left_files: set[Path] = set()
+        self._whole: set[str] = set()
+        worker = make_worker()
+        self.preview = Preview(lambda: worker)
+        self.cutter = Cutter(lambda: worker, self.preview.show_page)
+        self.cutter.box.cut.connect(self.cut)
+        self.preview.page_changed.connect(lambda page, _: self.cutter.strip.show_page(page))
+        self.files = InboxStep(session, make_worker)
+        self.files.later.connect(self.later)
+        self.files.back.connect(self.back)
         self.preview.view.show_fitted("width")
         self.preview.rotate_wanted.connect(self.at_hand.rotate)
         self.preview.crop_wanted.connect(self.at_hand.crop)
         self.preview.leave_out_wanted.connect(self.at_hand.leave_out)
-        self.panel = PaperPanel(self.at_hand)
+        self.panel = PaperPanel(self.at_hand, self.cutter.box)
         self.panel.right.connect(self.confirm)
         self.panel.all_there.connect(self.confirm_all)
         self.panel.later.connect(self.later)
@@ -119,7 +130,8 @@ class ReviewView(QStackedWidget):
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(12, 4, 8, 8)
-        column.addWidget(self.preview)
+        column.addWidget(self.preview, 1)
+        column.addWidget(self.cutter.strip)
         self.sides = QSplitter()
         self.sides.addWidget(left)
         self.sides.addWidget(self.panel)
@@ -135,6 +147,7 @@ class ReviewView(QStackedWidget):
         column.addWidget(self.sides, 1)
         self.addWidget(whole)
         self.addWidget(self.nothing)
+        self.addWidget(self.files)
 
     def _make_keys(self) -> None:
         for keys, press in (
@@ -145,11 +158,14 @@ class ReviewView(QStackedWidget):
             ("Left", self.back),
             ("Backspace", self.back),
             ("Escape", self.leave),
+            ("B", self.break_here),
+            ("C", self.cut),
+            ("Del", self._remove_file),
         ):
             self._shortcut(keys, press)
         for number in range(KEYS):
             # A field that is written in keeps its digits.
-            self._shortcut(str(number + 1), partial(self.panel.by_eye.toggle, number))
+            self._shortcut(str(number + 1), partial(self._number, number))
 
     def _shortcut(self, keys: str, press: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -157,12 +173,46 @@ class ReviewView(QStackedWidget):
         shortcut.setAutoRepeat(False)  # a key that is held confirms one paper
         shortcut.activated.connect(lambda: press())
 
+    def _number(self, number: int) -> None:
+        """Tick an entry, or give a file of the Inbox to a likely item; counted from 0."""
+        if self.currentWidget() is self.files:
+            self.files.give(number)
+        else:
+            self.panel.by_eye.toggle(number)
+
+    def _remove_file(self) -> None:
+        if self.currentWidget() is self.files:
+            self.files.remove()
+
+    # --- a file that holds several papers ---
+
+    def break_here(self) -> None:
+        """Let a paper begin at the page that is shown, or no longer."""
+        if self.currentWidget() is self.files:
+            self.files.cutter.break_at(self.files.preview.page)
+        elif self.currentWidget() is not self.nothing:
+            self.cutter.break_at(self.preview.page)
+
+    def cut(self) -> None:
+        """Make a document of each paper that the file holds."""
+        if self.currentWidget() is self.files:
+            self.files.cut()
+            return
+        pieces = self.cutter.box.pieces
+        if self.currentWidget() is self.nothing or not self.cutter.has_parts or self._session.read_only:
+            return
+        if not any(piece.item for piece in pieces):
+            self.panel.hint(tr("Choose first what the parts are for."))
+            return
+        Intake(self._session).cut(self.at_hand.key, pieces)
+
     # --- going from paper to paper ---
 
     def begin(self) -> None:
         """Start with the first paper about which something is to be asked."""
         self.run.begin()
         self.at_hand.key = ""
+        self._left_files = set()
         self._go_on()
 
     @property
@@ -187,14 +237,23 @@ class ReviewView(QStackedWidget):
     def _go_on(self) -> None:
         """Show the next paper about which something is open, or say that none is left."""
         key = self.run.after(self.at_hand.key)
+        file = next((path for path in self._session.inbox if path not in self._left_files), None)
         if key:
             self.show_paper(key)
+        elif file is not None and not self._session.read_only:
+            self._show_file(file)
         else:
             self._finish()
 
+    def _show_file(self, path: Path) -> None:
+        """Ask about a file that no item was clearly meant for."""
+        self.at_hand.key = ""
+        self.setCurrentWidget(self.files)
+        self.files.show_file(path)
+
     def _may_leave(self) -> bool:
         """Keep what is being typed before another paper is shown; stay where it is not understood."""
-        return self.currentWidget() is self.nothing or self.panel.facts.finish()
+        return self.currentIndex() != 0 or self.panel.facts.finish()
 
     def _go_to(self, key: str) -> None:
         if key and self._may_leave():
@@ -210,7 +269,9 @@ class ReviewView(QStackedWidget):
         """Go on and leave what is open of this paper open."""
         if not self._may_leave():
             return
-        if self.at_hand.key:
+        if self.currentWidget() is self.files and self.files.path is not None:
+            self._left_files.add(self.files.path)
+        elif self.at_hand.key:
             self.run.leave(self.at_hand.key)
         self._go_on()
 
@@ -227,6 +288,7 @@ class ReviewView(QStackedWidget):
             "",
             "",
         )
+        self.files.path = None
         if left:
             words = tr(
                 "You have looked at all of them. Something stays open on {papers}: {titles}",
@@ -234,10 +296,7 @@ class ReviewView(QStackedWidget):
                 titles=self.run.open_titles,
             )
         elif waiting:
-            words = tr(
-                "In the Inbox: {files} that no item was clearly meant for.", files=counted(waiting, "file")
-            )
-            button, action = tr("To the Inbox"), "inbox"
+            words = tr("Left in the Inbox: {files}.", files=counted(waiting, "file"))
         elif review is not None and review.ready:
             words = tr("Every paper is in order. The packet can be built.")
             button, action = tr("Build packet…"), "build_packet"
@@ -249,9 +308,6 @@ class ReviewView(QStackedWidget):
         self.nothing.button.setFocus()
 
     def _nothing_pressed(self) -> None:
-        if self.nothing.action == "inbox":
-            self.inbox_wanted.emit()
-            return
         self.finished.emit()
         if self.nothing.action == "build_packet":
             self.build_wanted.emit()
@@ -266,7 +322,11 @@ class ReviewView(QStackedWidget):
             self.begin()
             return
         gone = bool(self.at_hand.key) and self.at_hand.key not in self.run.keys
-        if gone or self.currentWidget() is self.nothing:
+        if self.currentWidget() is self.files:
+            # Once a file is given, what it became is a paper to look at; it comes before the next file.
+            if self.files.path not in self._session.inbox:
+                self._go_on()
+        elif gone or self.currentWidget() is self.nothing:
             self._go_on()
         else:
             self.update_view()
@@ -277,6 +337,9 @@ class ReviewView(QStackedWidget):
         focus = QApplication.focusWidget()
         if self.currentWidget() is self.nothing:
             self.nothing.button.setFocus()
+        elif self.currentWidget() is self.files:
+            if not isinstance(focus, QComboBox):
+                self.files.preview.view.setFocus()
         elif not (isinstance(focus, (QLineEdit, QComboBox)) and self.panel.isAncestorOf(focus)):
             self.preview.view.setFocus()
 
@@ -353,15 +416,16 @@ class ReviewView(QStackedWidget):
             return
         pages = file.health.pages if file.health else 0
         taken = set(selected_pages(document.recipe, pages))
-        self.preview.show_document(
-            Shown(
-                path=resolve(opened.folder, document.file),
-                sha256=file.sha256,
-                rotate=document.recipe.rotate,
-                crop=document.recipe.crop,
-                left_out=frozenset(page for page in range(1, pages + 1) if page not in taken),
-            )
+        shown = Shown(
+            path=resolve(opened.folder, document.file),
+            sha256=file.sha256,
+            rotate=document.recipe.rotate,
+            crop=document.recipe.crop,
+            left_out=frozenset(page for page in range(1, pages + 1) if page not in taken),
         )
+        self.preview.show_document(shown)
+        proposed = file.reading.parts if file.reading is not None and document.recipe.pages is None else ()
+        self.cutter.show_file(shown, pages, proposed, opened, paper.requirement.item)
         sizes = file.reading.sizes if file.reading is not None else ()
         notes = notes_of(paper.evidence, sizes)
         self.preview.show_notes(notes)
@@ -388,6 +452,8 @@ class ReviewView(QStackedWidget):
     def veil(self, *, on: bool) -> None:
         """Hide what identifies the person, or show it."""
         self.preview.veil(on=on)
+        self.cutter.strip.pages.veil(on=on)
+        self.files.veil(on=on)
         self.panel.veil(on=on)
         if self.isVisible() and self.at_hand.key:
             self.update_view()
@@ -396,7 +462,7 @@ class ReviewView(QStackedWidget):
 
     def confirm(self) -> None:
         """Take what was read and is ticked for right, and go on; what is open is named once before."""
-        if self._pressed_instead():
+        if self._pressed_instead() or self._seems_several():
             return
         paper = self._checked()
         if paper is None or not self._save(paper):
@@ -413,7 +479,7 @@ class ReviewView(QStackedWidget):
 
     def confirm_all(self) -> None:
         """Take everything for right, also what only eyes can tell, and go on."""
-        if self._pressed_instead():
+        if self._pressed_instead() or self._seems_several():
             return
         paper = self._checked()
         if paper is None:
@@ -431,6 +497,23 @@ class ReviewView(QStackedWidget):
         self.run.leave(self.at_hand.key)
         self._go_on()
 
+    def _seems_several(self) -> bool:
+        """Stay once where a file seems to hold several papers, or where a number is wanted."""
+        if self.currentWidget() is self.files:
+            self.files.confirm()
+            return True
+        if self.currentIndex() != 0 or not self.cutter.has_parts or self.at_hand.key in self._whole:
+            return False
+        self._whole.add(self.at_hand.key)
+        self.panel.hint(tr("This file seems to hold several papers: C cuts it, Enter keeps it whole."))
+        return True
+
+    def finish(self) -> None:
+        """End what is being drawn."""
+        self.cutter.strip.finish()
+        self.preview.close_worker()
+        self.files.finish()
+
     def _pressed_instead(self) -> bool:
         """Let a button that the person went to be pressed, as everywhere else."""
         focus = QApplication.focusWidget()
@@ -441,7 +524,7 @@ class ReviewView(QStackedWidget):
 
     def _checked(self) -> PaperReview | None:
         """Give the paper where every field is understood and nothing has to be answered first."""
-        if self.currentWidget() is self.nothing or self._session.read_only:
+        if self.currentIndex() != 0 or self._session.read_only:
             return None
         if not self.panel.facts.finish():
             return None
