@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks import (
+    unseen_eighth,
     unseen_fifth,
     unseen_first,
     unseen_fourth,
@@ -39,6 +40,7 @@ SETS = {
     "fifth": unseen_fifth,
     "sixth": unseen_sixth,
     "seventh": unseen_seventh,
+    "eighth": unseen_eighth,
 }
 GREEN = frozenset({"negative", "clear", "pass", "normal", "no active TB"})
 """Results that can turn an item green; of a titre it is "positive"."""

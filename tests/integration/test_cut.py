@@ -6,13 +6,14 @@ import pytest
 
 from conftest import NOW, TODAY
 from making.papers import pile
+from usce_desktop.domain import edits
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.status import Status
 from usce_desktop.services.context import Office
 from usce_desktop.services.documents.examine import examine
 from usce_desktop.services.intake.add import take_in, take_into_inbox
 from usce_desktop.services.intake.cut import Piece, cut_document, pieces_of, take_pieces
-from usce_desktop.services.library.applications import open_application
+from usce_desktop.services.library.applications import open_application, save_edit
 from usce_desktop.services.review.review import review_application
 from usce_desktop.storage.disk import hash_file
 from usce_desktop.storage.library import Library
@@ -118,3 +119,46 @@ def test_a_file_of_the_inbox_is_given_paper_by_paper(
     application = open_application(office, folder).application
     assert [doc.recipe.pages for _, doc in application.documents_of("tb_test")] == [(1,)]
     assert [doc.recipe.pages for _, doc in application.documents_of("drug_screen")] == [(2,)]
+
+
+def test_a_file_is_renamed_with_its_document_and_back_again(
+    office: Office, folder: Path, tmp_path: Path
+) -> None:
+    (taken,) = take_in(office, folder, [pile(tmp_path / "a.pdf", TB)], item="tb_test", now=NOW)
+    opened = open_application(office, folder)
+    titles = {each.item: each.title for each in opened.checklist.items}
+    moved = edits.move_documents(opened.application, "tb_test", "cv", titles=titles)
+    save_edit(opened, moved, NOW)
+    assert [path.name for path in folder.glob("*.pdf")] == ["Curriculum vitae.pdf"]
+    again = open_application(office, folder)
+    assert again.application.documents[taken.key].file == "Curriculum vitae.pdf"
+    (folder / "Mine.pdf").write_bytes(b"%PDF-1.4 something else")
+    save_edit(again, edits.rename_file(again.application, taken.key, "Mine.pdf"), NOW)
+    named = open_application(office, folder).application.documents[taken.key].file
+    assert named == "Mine 2.pdf", "what lies there under that name stays"
+    assert (folder / "Mine.pdf").read_bytes().startswith(b"%PDF-1.4 something")
+    last = open_application(office, folder)
+    save_edit(last, opened.application, NOW)
+    assert (folder / "TB test.pdf").exists(), "undoing renames it back"
+
+
+def test_a_file_that_the_person_named_keeps_its_name_where_it_is_moved(
+    office: Office, folder: Path, tmp_path: Path
+) -> None:
+    (taken,) = take_in(office, folder, [pile(tmp_path / "a.pdf", TB)], item="tb_test", now=NOW)
+    opened = open_application(office, folder)
+    save_edit(opened, edits.rename_file(opened.application, taken.key, "My result.pdf"), NOW)
+    opened = open_application(office, folder)
+    titles = {each.item: each.title for each in opened.checklist.items}
+    save_edit(opened, edits.move_documents(opened.application, "tb_test", "cv", titles=titles), NOW)
+    assert open_application(office, folder).application.documents[taken.key].file == "My result.pdf"
+
+
+def test_a_file_that_is_gone_is_renamed_in_the_list_only(
+    office: Office, folder: Path, tmp_path: Path
+) -> None:
+    (taken,) = take_in(office, folder, [pile(tmp_path / "a.pdf", TB)], item="tb_test", now=NOW)
+    (folder / "TB test.pdf").unlink()
+    opened = open_application(office, folder)
+    save_edit(opened, edits.rename_file(opened.application, taken.key, "other.pdf"), NOW)
+    assert open_application(office, folder).application.documents[taken.key].file == "other.pdf"

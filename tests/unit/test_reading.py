@@ -689,6 +689,9 @@ def test_a_date_is_read_as_people_type_it(text: str, days: list[str]) -> None:
         (("Dado en Lima, a los 18 días del mes de julio de 2025.",), date(2025, 7, 18)),
         (("Untersuchung vom: 11.11.2025",), date(2025, 11, 11)),
         (("Date of visit: 10/02/2025",), date(2025, 10, 2)),
+        (("Guaymas Viejo, Sonora, 20 de enero de 2026",), date(2026, 1, 20)),
+        (("Verified at Kochi on this 5th day of December 2025.",), date(2025, 12, 5)),
+        (("Date of issue", "14 AUG / AOUT 20"), date(2020, 8, 14)),
     ],
 )
 def test_the_day_of_a_paper_among_other_days(lines: tuple[str, ...], issued: date) -> None:

@@ -699,3 +699,27 @@ def test_a_legend_of_a_skin_test_is_no_reading() -> None:
 def test_police_certificates_say_it_in_their_own_words(line_: str, result: str) -> None:
     found = values("POLICE CHARACTER CERTIFICATE", "Antecedentes penales / Führungszeugnis", line_)
     assert [told for name, _, told in found if name == "background_check"] == [result]
+
+
+def test_a_portal_prints_the_value_beside_what_is_normal() -> None:
+    rows = table(
+        ("Measles IgG", "Value"), ("Normal range: >=16.5 AU/mL", "55.2 AU/mL - Positive"),
+        ("Induration", "Value"), ("Normal range: 0 - 9 mm", "16 mm"),
+    )  # fmt: skip
+    assert {("measles_igg", 55.2, "positive"), ("TST", 16, "")} <= set(values(*rows))
+    assert ("TST", "induration") in states(*rows)
+
+
+def test_what_was_not_detected_is_negative() -> None:
+    lines = ("QuantiFERON report", "No interferon gamma release to tuberculosis antigens was detected.")
+    assert [told for name, _, told in values(*lines) if name == "IGRA"] == ["negative"]
+
+
+def test_keys_that_explain_decisions_are_none() -> None:
+    lines = (
+        "Background check report",
+        "National criminal file: Clear",
+        "Keys: Clear = no adverse information. Review = adverse information for the client to weigh.",
+    )
+    assert [told for name, _, told in values(*lines) if name == "background_check"] == ["clear"]
+    assert not states(*lines)

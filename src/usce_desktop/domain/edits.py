@@ -1,6 +1,6 @@
 """Every change to an application, as a function from one value to the next."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from typing import Any, Literal
 
@@ -8,6 +8,7 @@ from msgspec import structs
 
 from usce_desktop.domain.application import Application, Document, ItemState, LogEntry, check_dates
 from usce_desktop.domain.facts import Facts, merged, with_fact
+from usce_desktop.domain.names import named_for
 from usce_desktop.domain.questions import CONTRADICTION, with_answers
 from usce_desktop.domain.recipe import Recipe
 
@@ -60,7 +61,12 @@ def detach_all(application: Application, item: str, *, but: str = "") -> Applica
 
 
 def move_documents(
-    application: Application, item: str, target: str, *, keys: Collection[str] = ()
+    application: Application,
+    item: str,
+    target: str,
+    *,
+    keys: Collection[str] = (),
+    titles: Mapping[str, str] | None = None,
 ) -> Application:
     """Give documents to another item, behind those that it has.
 
@@ -71,10 +77,14 @@ def move_documents(
         item: Where they are.
         target: Where they belong.
         keys: Which of them; all where none is named.
+        titles: The items' titles: a file that was named for its item is named for the other one.
     """
     for key, document in application.documents_of(item):
         if item != target and (not keys or key in keys):
             moved = structs.replace(document, ticked=(), accepted=(), translation=False, answers=())
+            if titles is not None:
+                name = named_for(document.file, titles.get(item, ""), titles.get(target, ""))
+                moved = structs.replace(moved, file=name)
             application = attach(detach(application, key), target, key, moved)
     return application
 
@@ -131,6 +141,11 @@ def answer_question(
         for each in words
     )
     return structs.replace(changed, log=(*changed.log, *entries))
+
+
+def rename_file(application: Application, key: str, name: str) -> Application:
+    """Call a document's file otherwise; saving renames it."""
+    return change_document(application, key, _renamer(name))
 
 
 def put_document(application: Application, key: str, document: Document) -> Application:

@@ -55,6 +55,26 @@ def safe_suffix(name: str) -> str:
     return f".{match.group(1).lower()}" if match else ""
 
 
+def title_stem(title: str) -> str:
+    """Name a file for an item: its title without what stands in brackets."""
+    return safe_stem(title.split("(", maxsplit=1)[0])
+
+
+def named_for(name: str, title: str, other: str) -> str:
+    """Name a file that bears one item's title for another item; any other name stays.
+
+    Args:
+        name: Of the file.
+        title: Of the item that it may be named for.
+        other: Of the item that it belongs to now.
+    """
+    suffix = safe_suffix(name)
+    stem = name.removesuffix(suffix)
+    if not title or not other or not re.fullmatch(rf"{re.escape(title_stem(title))}(?: \d+)?", stem):
+        return name
+    return title_stem(other) + suffix
+
+
 def safe_name(name: str, fallback: str = "Untitled") -> str:
     """Make a whole file name safe: stem and suffix."""
     suffix = safe_suffix(name)

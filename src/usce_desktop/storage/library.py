@@ -15,7 +15,7 @@ import msgspec
 from msgspec import Struct
 
 from usce_desktop.domain.application import FORMAT, Applicant, Application, Document, LibraryInfo, impossible
-from usce_desktop.domain.names import safe_stem, safe_suffix
+from usce_desktop.domain.names import safe_stem, safe_suffix, title_stem
 from usce_desktop.domain.season.season import Season
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage.errors import (
@@ -378,7 +378,7 @@ def removed_documents(library: Library, folder: Path) -> list[tuple[str, Removed
 
 def document_name(title: str, original: str) -> tuple[str, str]:
     """Name a file taken in for an item: the item's title, the original's suffix."""
-    return safe_stem(title.split("(", maxsplit=1)[0]), safe_suffix(original)
+    return title_stem(title), safe_suffix(original)
 
 
 def sweep(library: Library, now: float) -> None:

@@ -29,6 +29,8 @@ class Settings(Struct, frozen=True, kw_only=True):
         language: Of the window: as the system has it, or a code such as ``es``.
         told: Libraries that were told what is asked since version 0.2.
         date_order: What comes first in ``3/4/2026``; the person is asked once.
+        reminders: Notifications of the system tell of deadlines while the app is open.
+        reminded: What was told already, by keys that name nobody.
     """
 
     recent: tuple[str, ...] = ()
@@ -46,6 +48,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     language: str = "system"
     told: tuple[str, ...] = ()
     date_order: Literal["ask", "day", "month"] = "ask"
+    reminders: bool = False
+    reminded: tuple[str, ...] = ()
 
 
 def load_settings(config: Path) -> Settings:

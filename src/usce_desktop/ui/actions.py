@@ -88,6 +88,7 @@ ROWS = (
     ActionRow(id="paste", desk="application", text=later("&Paste files"), menu="Edit", keys=Keys.Paste, needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(id="remove_document", desk="application", text=later("&Remove document"), menu="Edit", keys=Keys.Delete, needs=("application", "writable", "in_sight"), why=later("Choose an application first")),
     ActionRow(id="restore_removed", desk="application", text=later("R&estore removed…"), menu="Edit", needs=("application", "writable"), why=later("Choose an application first")),
+    ActionRow(id="rename", desk="application", text=later("Ren&ame…"), menu="Edit", keys="F2", needs=("application", "writable"), why=later("Choose an application first")),
     ActionRow(begins=True, id="find", text=later("&Find…"), menu="Edit", keys=Keys.Find, needs=("library",), why=later("Open a library first")),
     ActionRow(id="add_files", desk="application", text=later("&Add files…"), menu="Application", keys=Keys.Open, needs=("application", "writable"), why=later("Choose an application first")),
     *_views("Application"),

@@ -121,7 +121,8 @@ class ApplicationView(QSplitter):
 
     def _item_moved(self, item: str, target: str) -> None:
         self._session.edit(
-            tr("Move to another item"), lambda application: edits.move_documents(application, item, target)
+            tr("Move to another item"),
+            lambda application: edits.move_documents(application, item, target, titles=self._session.titles),
         )
         self.choose(target)
 

@@ -11,7 +11,7 @@ from usce_desktop.ui import theme
 from usce_desktop.ui.actions import MENUS, ROWS, TOOLBAR, ActionRow
 from usce_desktop.ui.icons import SIZE, line_icon
 from usce_desktop.ui.navigator import Navigator
-from usce_desktop.ui.wording import tr
+from usce_desktop.ui.wording import later, tr
 
 ON_ITS_OWN = frozenset({"back", "on", "undo", "redo"})
 """What everybody knows by its icon; the others have their words beside it."""
@@ -151,11 +151,18 @@ class Commands:
         Args:
             has: What is there, by the names of ``ActionRow.needs``.
         """
+        undo = self._actions["undo"]
+        undo.setToolTip(tr("Undo") if undo.isEnabled() else tr(_NOTHING_TO_UNDO))
         for row in ROWS:
             action, why = self._actions[row.id], why_not(row, has)
             action.setEnabled(not why)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(why or (f"{row.name} ({keys})" if keys else row.name))
+
+
+_NOTHING_TO_UNDO = later(
+    "Nothing to undo since the start. Removed papers come back with Edit, Restore removed."
+)
 
 
 def why_not(row: ActionRow, has: Mapping[str, bool]) -> str:

@@ -214,6 +214,25 @@ class SentDialog(QDialog):
         }
 
 
+class RenameDialog(QDialog):
+    """Asks what an application is called; its folder keeps its name."""
+
+    def __init__(self, program: str, specialty: str, parent: QWidget | None = None) -> None:
+        """Start with what it is called."""
+        super().__init__(parent)
+        self.setWindowTitle(tr("Rename"))
+        self.program, self.specialty = QLineEdit(program), QLineEdit(specialty)
+        standard = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(standard.Save | standard.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout(self)
+        form.addRow(tr("&Program"), self.program)
+        form.addRow(tr("&Specialty"), self.specialty)
+        form.addRow(plain_label(tr("The folder on the disk keeps its name."), "soft"))
+        form.addRow(buttons)
+
+
 class FollowsDialog(QDialog):
     """Asks by when a paper will follow, for the page that stands for it."""
 

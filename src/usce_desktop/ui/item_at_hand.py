@@ -8,6 +8,7 @@ from usce_desktop.domain import edits
 from usce_desktop.domain.application import Document
 from usce_desktop.domain.contents import ACCEPTABLE
 from usce_desktop.domain.health import FileState
+from usce_desktop.domain.names import safe_stem, safe_suffix
 from usce_desktop.domain.questions import CONTRADICTION, LOOKS_LIKE
 from usce_desktop.domain.recipe import Crop, Recipe
 from usce_desktop.domain.review import ItemReview
@@ -182,11 +183,21 @@ class ItemAtHand:
 
     def move(self, target: str) -> None:
         """Give it to another item."""
-        item, keys = self.item, (self.key,)
+        item, keys, titles = self.item, (self.key,), self._session.titles
         self._session.edit(
             tr("Move to another item"),
-            lambda application: edits.move_documents(application, item, target, keys=keys),
+            lambda application: edits.move_documents(application, item, target, keys=keys, titles=titles),
         )
+
+    def rename(self, name: str) -> None:
+        """Call its file otherwise; what it is stays in its ending."""
+        key, document = self.key, self.document
+        if document is not None and name.strip():
+            file = safe_stem(name) + safe_suffix(document.file)
+            self._session.edit(
+                tr("Rename {file}", file=document.file),
+                lambda application: edits.rename_file(application, key, file),
+            )
 
     def accept(self) -> None:
         """Accept the content that was changed outside."""

@@ -38,6 +38,7 @@ from usce_desktop.ui.desks.help import HelpDesk
 from usce_desktop.ui.desks.library import LibraryDesk
 from usce_desktop.ui.desks.packets import PacketDesk
 from usce_desktop.ui.desks.printing import Printable, PrintDesk
+from usce_desktop.ui.desks.reminding import RemindDesk
 from usce_desktop.ui.desks.rules import RulesDesk
 from usce_desktop.ui.desks.season import SeasonDesk
 from usce_desktop.ui.desks.settings import SettingsDesk
@@ -181,6 +182,7 @@ class MainWindow(QObject):
         self.viewing.serve_list(self.view, self.panel.preview)
         self.viewing.serve_list(self.documents.table, self.documents.preview)
         self.viewing.serve_list(self.inbox_view.list, self.inbox_view.preview)
+        self.reminding = RemindDesk(*common, self.navigator)
         self.printing = PrintDesk(*common)
         self.printing.shown = self._printable
         self.viewing.print_wanted.connect(self.printing.ask)
@@ -275,7 +277,7 @@ class MainWindow(QObject):
             return (
                 *(act[name] for name in ("add_files", "paste", "wanted")),
                 (closer, self.panel.preview.look_closer),
-                *(act[name] for name in ("show_in_folder", "remove_document")),
+                *(act[name] for name in ("rename", "show_in_folder", "remove_document")),
                 None,
                 *self.panel.more.actions(),
             )
@@ -290,7 +292,8 @@ class MainWindow(QObject):
 
         give_menu(self.view, of_item)
         of_application = ("packet", "edit_dates", "status_and_costs", "show_in_folder", "remove_application")
-        give_menu(self.list, lambda: [act[name] for name in of_application], opened)
+        rename = (tr("Rename…"), self.application_desk.rename_application)
+        give_menu(self.list, lambda: [rename, *(act[name] for name in of_application)], opened)
         documents, inbox = self.documents, self.inbox_view
         documents.table.more = lambda _: (
             (closer, documents.preview.look_closer),

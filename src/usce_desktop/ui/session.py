@@ -135,6 +135,12 @@ class Session(QObject):
             return None
         return Reviewed(opened=self.opened, files=self.files, review=self.review, gates=self.gates)
 
+    @property
+    def titles(self) -> dict[str, str]:
+        """The titles of the items of the application at hand, by their ids."""
+        items = self.opened.checklist.items if self.opened is not None else ()
+        return {each.item: each.title for each in items}
+
     def failed(self, error: BaseException) -> None:
         """Tell what went wrong; what was cancelled did not."""
         if not isinstance(error, Cancelled):

@@ -52,10 +52,12 @@ class SettingsView(QScrollArea):
         self.language = self._choice(tr("Language"), LANGUAGES, "language")
         self.text_size = self._choice(tr("Text size"), TEXT_SIZES, "text_size")
         self.date_order = self._choice(tr("Dates such as 3/4/2026"), DATE_ORDERS, "date_order")
-        self.veiled = WrappingCheckBox(tr("Hide personal data: names, numbers and documents"))
-        self.veiled.clicked.connect(lambda on: self.changed.emit("veiled", on))
-        self.restore = QCheckBox(tr("Open where I was last"))
-        self.restore.clicked.connect(lambda on: self.changed.emit("restore", on))
+        self.veiled = self._switch(tr("Hide personal data: names, numbers and documents"), "veiled")
+        self.restore = self._switch(tr("Open where I was last"), "restore")
+        self.reminders = WrappingCheckBox(
+            tr("Remind me of deadlines with notifications, while the app is open")
+        )
+        self.reminders.clicked.connect(lambda on: self.changed.emit("reminders", on))
         self._watched, self.watch = self._row("watch_folder")
         self._cache, self.empty_cache = self._row("empty_cache")
         self.empty_cache.setText(tr("Empty it"))
@@ -85,6 +87,7 @@ class SettingsView(QScrollArea):
         self._add_traces()
         self._heading(tr("How it works"))
         self._add("", self.restore)
+        self._add("", self.reminders)
         self._add(tr("Dates such as 3/4/2026"), self.date_order)
         self._add(tr("Scanner or phone folder"), self._watched, self.watch)
         column.addStretch()
@@ -105,6 +108,11 @@ class SettingsView(QScrollArea):
         for value, words in choices:
             box.addItem(tr(words), value)
         box.activated.connect(lambda row: self.changed.emit(field, box.itemData(row)))
+        return box
+
+    def _switch(self, words: str, field: str) -> QCheckBox:
+        box = WrappingCheckBox(words)
+        box.clicked.connect(lambda on: self.changed.emit(field, on))
         return box
 
     def _row(self, action: str) -> tuple[QLabel, QPushButton]:
@@ -144,6 +152,7 @@ class SettingsView(QScrollArea):
         self.date_order.setCurrentIndex(self.date_order.findData(settings.date_order))
         self.veiled.setChecked(settings.veiled)
         self.restore.setChecked(settings.restore)
+        self.reminders.setChecked(settings.reminders)
         watched = Path(settings.watched).name if settings.watched else tr("None is watched.")
         self._watched.setText(watched)
         self.watch.setText(tr("Stop watching") if settings.watched else tr("Choose…"))

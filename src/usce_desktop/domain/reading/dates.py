@@ -42,6 +42,8 @@ _PATTERNS = (
         rf"(?<![\d/.-]){_DAY}\)?\s?{_SUFFIX}[\s.,/-]*(?:(?:day\s?of|dias? d[eo]l? mes de|de|of|d')\s*)?{_MONTH}\.?(?:\s?/\s?[a-z]{{3,5}}\.?)?"
         rf"[\s.,/-]*(?:(?:de|del|of)\s*)?{_YEAR}(?!\d)"
     ),
+    # 30 JUN / JUIN 99, as passports have it
+    re.compile(rf"(?<![\d/.-]){_DAY}\s{_MONTH}\s?/\s?[a-z]{{3,5}}\.?\s(?P<year>\d\d)(?!\d)"),
     # 12-JAN-26
     re.compile(rf"(?<![\d/.-]){_DAY}-{_MONTH}-(?P<year>\d\d)(?!\d)"),
     # January 12, 2026

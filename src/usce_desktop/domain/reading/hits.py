@@ -26,7 +26,7 @@ _TESTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("varicella_igg", r"(?:varicella(?:[\s-]*zoster)?|vzv|varicela|windpocken|varicelle|varizellen?|varizella|ospa wietrzna|su\s?cicegi)\b"),
         ("IGRA", r"quantiferon|\bqft\b|t-?\s?spot(?:[.\s]?tb)?|\bigra\b|interferon.gamma release|m(?:ycobacterium|\.)?\s?tuberculosis (?:ag|antigen|stimulated|ifn)|tb (?:blood|gold)[\w\s]{0,12}test|\btb gold\b"),
         ("TST", r"\btst\b|mantoux|\bppd\b|tuberculin|induration|^result:?(?=\s*\d{1,2}\s?mm)"),
-        ("drug_screen", r"drug\s?(?:screen|panel|test)(?:ing)?(?:\sresults?)?|\b\d{1,2}[\s-]panel\b|(?:mro|medical review officer)\s?(?:result|determination|verification|verified)"),
+        ("drug_screen", r"panel de drogas|drogas de abuso|drug\s?(?:screen|panel|test)(?:ing)?(?:\sresults?)?|\b\d{1,2}[\s-]panel\b|(?:mro|medical review officer)\s?(?:result|determination|verification|verified)"),
         ("chest_xray", r"chest\s?(?:x-?\s?ray|radiograph[a-z]*|film)|\bcxr\b|radiografia de torax|rontgen[\w-]* ?thorax|radiographie (?:pulmonaire|thoracique)"),
         ("background_check", r"criminal\s?(?:history|record|background|search|database)s?|(?:county|state|national|nationwide|federal|international)\s+criminal|sex offender|search\s?result|records?\s?found|convictions?|police\s?(?:record|clearance|(?:\w+ )?certificate)|character certificate|certificate of (?:good )?(?:conduct|character)|(?:crime|nbi|police|multi-purpose) (?:\w+ )?clearance|casellario|casier judiciaire|antecedentes penales|asuntos pendientes|background\s?(?:check|screening|investigation)|antecedent[a-z]*|condenac[a-z]+|fuhrungszeugnis|casier judiciaire"),
     )

@@ -49,6 +49,7 @@ _NEVER_NAMES = frozenset((
     "insurer", "insured", "person", "bachelor", "urine", "drug", "screen", "rapid", "atestado", "matricula", "certificato", "iscrizione", "ubs", "igg", "igm", "measles", "rubella", "varicella", "mumps", "hepatitis",
     "bloodborne", "pathogens", "natural", "nacida", "nacido", "nascida", "nascido", "campus", "affairs", "faculte", "medecine", "tester", "wearer", "usa", "ministere", "ministerio", "policia", "polizia", "procura", "tribunale", "scolarite", "details",
     "unidade", "unidad", "unite", "servizio", "compliance", "basic", "life", "support", "respirator", "liability", "casualty", "indemnity", "examinee", "attempt", "passed", "failed", "expired", "verified", "requested",
+    "staatsangehorigkeit", "geburtsname", "referto", "radiologico", "recibo", "pago", "fit", "testing", "anatomy", "physiology", "biochemistry", "pathology", "declaracao", "declaracion", "refusal", "section", "embassy",
     "graduacao", "servicio", "medicina", "interna", "versicherung", "seguros", "york", "candidate", "webmail", "chirurgia", "certification", "identification", "details", "data", "portfolio",
 ))  # fmt: skip
 """Words that are in no person's name but in many headings."""

@@ -36,7 +36,7 @@ _TITLES = r"(?:(?:mr|ms|mrs|miss|mme|mlle|frau|herrn?|srta?|sra|la srta?|el sr|m
 
 _PHRASE = re.compile(
     r"(?:(?:certif(?:y|ies)|certified|attests?|confirms?|declares?|verif(?:y|ies)) that|awarded to|presented to|issued to|in the name of|in respect of|conferr?(?:s|ed)? (?:up)?on|"
-    r"si certifica che|si attesta che|certifie que|atesta(?:mos)?(?:, para os devidos fins,)? que (?:o\(a\) alun[oa]\(a\)|[oa] alun[oa])?|la senorita|el senor|la senora|la alumna|el alumno|certifica que|que (?:el|la) estudiante|atteste que|bescheinigt,? dass|dass (?:herr|frau)|letter for|on behalf of|evaluation for|mspe for|"
+    r"si certifica che|si attesta che|certifie que|(?:atesta|declara)(?:mos)?(?:, para os devidos fins,)? que (?:o\(a\) alun[oa]\(a\)|[oa] alun[oa])?|la senorita|el senor|la senora|la alumna|el alumno|certifica que|que (?:el|la) estudiante|atteste que|bescheinigt,? dass|dass (?:herr|frau)|letter for|on behalf of|evaluation for|mspe for|"
     r"recommendation for|recommend|regarding|^re:|received from|account holder:?|payable by|have examined|\bi,|clerkship of|sponsor of|"
     r"(?:transcript|diploma|degree) of)\s+" + _TITLES
 )

@@ -35,6 +35,8 @@ READER = 10
 _LAST_DOSE = {"covid": ("COVID", LABELLED), "flu": ("FLU", SURE)}
 """Papers that count from the last dose of one vaccine: its code, and how sure another day has to be to count
 instead. A season's influenza shot counts from the shot, never from the day of the paper."""
+_READ_AS_PICTURES = frozenset({"chest_xray"})
+"""Papers of which "read" is what a radiologist did later."""
 _ON_CARDS = frozenset(
     [
         "bls",
@@ -77,6 +79,13 @@ _DOSES = frozenset(
         "drawn",
         "serolog",
         "iu/ml",
+        "covid",
+        "mening",
+        "polio",
+        "typhoid",
+        "yellow fever",
+        "pneumo",
+        "td/tdap",
     ]
 )
 _NOT_OWN = {
@@ -170,7 +179,7 @@ def read_pages(
     spotted = find_dates(pages, language)
     if kind in POLICIES:
         spotted = from_first_day_of_cover(spotted)
-    dates = settle_issued(spotted, _NOT_OWN.get(kind, frozenset()))
+    dates = settle_issued(spotted, _NOT_OWN.get(kind, frozenset()), by_reading=kind not in _READ_AS_PICTURES)
     record = find_record(pages, values, dates)
     if kind in _LAST_DOSE:
         dates = issued_on(dates, _last(spotted, record, *_LAST_DOSE[kind]))

@@ -159,6 +159,8 @@ def _row_hits(rows: Sequence[Row], texts: Sequence[str], number: int, habit: Hab
         value, unit, bound, stop = number_in(name, region, habit)
         told = before_limits(region, stop)
         result = "" if CONDITIONAL.search(told) else near_result(told, RESULTS_OF[name])
+        if result == "positive" and _DENIED.search(text[:start]):
+            result = "negative"
         if value is not None and not result:
             result = _behind_limits(region[stop:], RESULTS_OF[name]) or (
                 _interpreted_below(texts[number + 1 : number + 2], RESULTS_OF[name])
@@ -172,6 +174,10 @@ def _row_hits(rows: Sequence[Row], texts: Sequence[str], number: int, habit: Hab
             yield Hit(name=name, place=place, value=value, unit=unit, result=result, bound=bound, firm=firm)
         elif len(named) == 1 and len(region.strip(" :.-()").split()) <= _SHORT_ROW:
             yield from _below_name(rows, texts, number, name, habit)
+
+
+_DENIED = re.compile(r"\b(?:no|without|sin|sem|senza|keine?)\s+$")
+"""Before a test whose finding is denied: "No interferon gamma response was detected"."""
 
 
 def _explains_both(region: str) -> bool:
@@ -238,6 +244,10 @@ def _below_name(
 ) -> Iterator[Hit]:
     if _NUMBERED.search(texts[number]):
         return
+    below = rows[number + 1] if number + 1 < len(rows) else None
+    if below is not None and len(below.cells) > 1 and _NORMAL.match(fold(below.cells[0].text)):
+        yield from _beside_its_range(below, name, habit)
+        return
     found = _result_below(rows, texts, number, RESULTS_OF[name])
     if found is not None:
         result, other = found
@@ -245,6 +255,20 @@ def _below_name(
         value = value if unit else None
         place = place_of_row(rows[other])
         yield Hit(name=name, place=place, value=value, unit=unit, result=result, bound=bound if unit else "")
+
+
+_NORMAL = re.compile(
+    r"normal (?:range|value)|reference (?:range|value)|valor(?:es)? (?:normal|de referencia)"
+)
+
+
+def _beside_its_range(row: Row, name: str, habit: Habit) -> Iterator[Hit]:
+    """Read what portals print below a test's name, at the right of what is normal."""
+    told = before_limits(fold(row.cells[-1].text), 0)
+    value, unit, bound, _ = number_in(name, told, habit)
+    result = "" if CONDITIONAL.search(told) else result_word(told, RESULTS_OF[name])
+    if result or value is not None:
+        yield Hit(name=name, place=place_of_row(row), value=value, unit=unit, result=result, bound=bound)
 
 
 def _behind_limits(rest: str, allowed: frozenset[str]) -> str:

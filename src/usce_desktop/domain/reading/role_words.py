@@ -44,13 +44,13 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"fecha de (?:toma|extraccion|examen|la prueba|muestra)", r"toma de (?:la )?muestra", r"\bextraccion\b", r"fecha de atencion", r"\bl(?:ue?|ecture) le\b", r"\btested\s?on", r"\bmuestra\b", r"(?:data d[ao] )?\b(?:coleta|exame|colheita)\b",
             r"abnahme(?:datum)?", r"preleve(?:e|s)? le", r"\bafname(?:datum)?\b", r"\bprovetatt|\bprove tatt",
             r"pobran(?:ia|ie|o)", r"prelievo", "взятт", "забор", r"untersucht",
-            r"entnahme", r"untersuchungsdatum", r"date\s?of\s?visit", r"dat[ea] (?:& time |and time )?of (?:the )?reading", r"(?:fecha|data) d[ea] (?:la )?leitura", r"fecha de (?:la )?lectura", r"fecha del? (?:estudio|examen)", r"visit\s?date", r"(?:examination|exam|study) of\W*$", r"untersuchung(?:en)? (?:vom|am)\W*$", r"\bread\b(?=\s*/)", r"\bleida\b", r"\blida\b", r"prelevement", r"date de l'examen", r"(?<!fingerprints )(?<!fingerprint )\btaken\b", r"sitting",
+            r"entnahme", r"untersuchungsdatum", r"date\s?of\s?visit", r"date\s?of\s?(?:the\s?)?translation", r"screening\s?date", r"dat[ea] (?:& time |and time )?of (?:the )?reading", r"(?:fecha|data) d[ea] (?:la )?leitura", r"fecha de (?:la )?lectura", r"fecha del? (?:estudio|examen)", r"visit\s?date", r"(?:examination|exam|study) of\W*$", r"untersuchung(?:en)? (?:vom|am)\W*$", r"\bread\b(?=\s*/)", r"\bleida\b", r"\blida\b", r"prelevement", r"date de l'examen", r"(?<!fingerprints )(?<!fingerprint )\btaken\b", r"sitting",
         ),
     ),
     (
         LABELLED,
         _pattern(
-            r"issue[a-z]*(?:\s?date)?", r"issuance", r"(?:transcript|letter|certificate|class|course)\s?date", r"\bkursdatum\b", r"reviewed\s?on", r"record closed", r"prepared", r"determination\s?date", r"date\s?of\s?(?:the\s?)?(?:issue|letter|certificate|receipt|payment|statement|decision|translation)",
+            r"issue[a-z]*(?:\s?date)?", r"issuance", r"(?:transcript|letter|certificate|class|course|statement)\s?date", r"fecha de corte", r"\bkursdatum\b", r"reviewed\s?on", r"record closed", r"prepared", r"determination\s?date", r"date\s?of\s?(?:the\s?)?(?:issue|letter|certificate|receipt|payment|statement|decision|translation)",
             r"expedi", r"emision", r"emissao", r"emitid", r"ausgestellt", r"ausstell", r"delivr", r"\bdad[oa] en\b", r"a los \d+ dias del mes", r"\bedite le\b", r"befunddatum",
         ),
     ),
@@ -58,7 +58,7 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
         3,
         _pattern(
             r"complet(?:ed|ion)(?:\s?date)?", r"awarded", r"conferred", r"date\s?of\s?report", r"\bpaid\b", r"payment\s?date", r"certified\s?on",
-            r"clearance\s?date", r"search\s?date", r"screening\s?date", r"policy\s?(?:period|start|begin)", r"period\s?of\s?(?:insurance|cover)", r"insurance\s?period", r"insured\s?from", r"cover(?:age)?\s?(?:period|dates)", r"polic\w*\s?eff\w*", r"\beff\b\.?",
+            r"clearance\s?date", r"search\s?date", r"policy\s?(?:period|start|begin)", r"period\s?of\s?(?:insurance|cover)", r"insurance\s?period", r"insured\s?from", r"cover(?:age)?\s?(?:period|dates)", r"polic\w*\s?eff\w*", r"\beff\b\.?",
             r"valid\s?from", r"cover(?:age)? (?:start|from|began)", r"completed on", r"vigen\w+ (?:desde|a partir)", r"\bdecorrenza\b", r"\bbeginn\b(?:\s?/\s?from)?", r"\befecto\b", r"\bsession\b",
         ),
     ),
@@ -66,7 +66,7 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
         MERE,
         _pattern(
             r"\bdat(?:e|ed|um|a)\b", r"\bfecha\b", r"signed", r"sign(?:ature)?\s?date", r"\ble\b", r"firmad", r"assinad", r"unterschr",
-            r"\bgiven\b", r"\breleased\b", r"\bthis\b$", r"\bfinal\b", r"effective(?:\s?date)?", r"inception", r"versicherungsbeginn", r"\bbegin",
+            r"\bgiven\b", r"\breleased\b", r"\bthis\b\W*$", r"\bfinal\b", r"effective(?:\s?date)?", r"inception", r"versicherungsbeginn", r"\bbegin",
         ),
     ),
     (1, _pattern(r"^\s*(?:sent|envoye|enviado|gesendet|inviato|verzonden)\b", r"report(?:ed)?(?:\s?date)?", r"print(?:ed)?", r"receiv(?:ed)?", r"statement\s?period", r"generated", r"updated", r"impres[oa]", r"imprime", r"informado", r"as of", r"informe", r"laudo")),

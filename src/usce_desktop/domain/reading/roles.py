@@ -96,7 +96,7 @@ def _spots(pages: Iterable[PageText]) -> list[_Spot]:
                 before = (
                     f"{broken if cell == end == 0 else ''} {text[max(end, cell) : spotted.start]}".lstrip()
                 )
-                if _WEEKDAY.fullmatch(fold(before).strip()):
+                if _FILLER.fullmatch(fold(before).strip()):
                     before = ""
                 found.append(
                     _Spot(
@@ -116,12 +116,12 @@ def _spots(pages: Iterable[PageText]) -> list[_Spot]:
     return found
 
 
-_WEEKDAY = re.compile(
-    r"(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta"
+_FILLER = re.compile(
+    r"(?:(?:\d{1,2}[:.]\d\d\s?)?(?:hrs?|hours|h|uhr|horas)?\.?\s?(?:of|on|from)|(?:midnight|noon) (?:of|on)|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedi|martedi|mercoledi|giovedi|venerdi)"
     r"(?:-feira)?,?(?: den| le)?"
 )
-"""The day of the week before a date, which is no label."""
+"""The day of the week, or the time of the day, before a date; neither is a label."""
 _MONTH_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 _BREAKS_OFF = re.compile(
     rf"(?:\b(?:{_MONTH_NAMES})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?|\b\d{{1,2}}(?:st|nd|rd|th|\.)?(?:\s(?:de|of|dias del mes de))?(?:\s(?:{_MONTH_NAMES})\.?,?(?:\sdel?)?)?)$"
@@ -265,7 +265,7 @@ def _around(spot: _Spot) -> str:
 
 _TOWN = 3
 _TOWN_AND_DATE = re.compile(
-    r"(?:(?:[Ee]n|[Ee]m|[Aa]|[Àà]|[Ii]n|[Aa]t)\s)?[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_][\w.'-]*){0,3},\s*(?:(?:a|el|le|il|dnia|den|am|on|em)\s)?@\s*r?\.?",
+    r"(?:(?:[Ee]n|[Ee]m|[Aa]|[Àà]|[Ii]n|[Aa]t)\s)?[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_][\w.'-]*){0,3},\s*(?:[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_][\w.'-]*){0,2},\s*)?(?:(?:a|el|le|il|dnia|den|am|on|em)\s)?@\s*r?\.?",
 )
 """The place and day that a letter or certificate is dated with: "Puno, 14 de noviembre de 2025"."""
 _ALSO = re.compile(r"\s*[/(|]\s*[\d./-]{8,10}\)?\s*$")
@@ -386,12 +386,15 @@ def _range_end(found: list[FoundDate]) -> tuple[Role, int]:
 _READING = re.compile(r"\bread\b")
 
 
-def settle_issued(found: Sequence[FoundDate], avoid: frozenset[str] = frozenset()) -> tuple[FoundDate, ...]:
+def settle_issued(
+    found: Sequence[FoundDate], avoid: frozenset[str] = frozenset(), *, by_reading: bool = True
+) -> tuple[FoundDate, ...]:
     """Leave the role ``issued`` to the surest day; a paper has one.
 
     Args:
         found: All dates.
         avoid: Words in a label whose date is not the paper's own: on an immunization record those of doses and tests.
+        by_reading: It counts from the last day on which it was read, as a skin test does.
     """
     found = [
         structs.replace(each, role="other")
@@ -410,7 +413,7 @@ def settle_issued(found: Sequence[FoundDate], avoid: frozenset[str] = frozenset(
     if not issued:
         return tuple(found)
     # A skin test counts from its reading, the last one of two steps; otherwise the first place counts.
-    read = {each for each in issued if _READING.search(fold(each.label))}
+    read = {each for each in issued if by_reading and _READING.search(fold(each.label))}
     best = max(
         issued,
         key=lambda each: (

@@ -20,7 +20,7 @@ from usce_desktop.domain.reading.table import NOT_RESULTS, Cell, Row
 from usce_desktop.domain.reading.words import CONDITIONAL, result_word
 
 DRUGS = re.compile(
-    r"\b(?:amphetamines?|methamphetamines?|tetrahydrocannabinol|cocaine|cannabinoids?|marijuana|thc|opiates?|oxycodone|phencyclidine|pcp|barbiturates?|benzodiazepines?"
+    r"\b(?:amphetamines?|methamphetamines?|tetrahydrocannabinol|cocaine|cannabinoids?|marijuana|thc|opiates?|oxycodone|phencyclidine|pcp|barbiturates?|benzodiazepines?|anfetaminas?|metanfetaminas?|cocaina|canabinoides|cannabinoides|opiaceos?|fenciclidina|barbituricos?|benzodiac?epinas?|metadona|oxicodona"
     r"|methadone|propoxyphene|methaqualone|mdma|ecstasy|fentanyl|buprenorphine|6-?\s?(?:mam|acetylmorphine)|hydrocodone|specimen validity|validity test)\b"
     r"|^(?:amp|bar|bup|bzo|coc|etg|fen|met|mop|mtd|opi|oxy|ppx|tca|tml)(?=\s{2})"
 )
@@ -70,6 +70,8 @@ def background_searches(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[H
     """Read every search of a background check; one that is not clear speaks for the whole."""
     allowed = RESULTS_OF["background_check"]
     for number, (row, text) in enumerate(zip(rows, texts, strict=True)):
+        if len(_KEYS.findall(text)) > 1:
+            continue  # "Clear = no adverse information. Review = ..."
         around = texts[max(0, number - 1) : number + 2]
         if not _MARKED.match(text) and any(
             _MARKED.match(each) and result_word(each, allowed) for each in around
@@ -98,6 +100,8 @@ def background_searches(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[H
                 )
 
 
+_KEYS = re.compile(r"\b[a-z]+\s?=\s")
+"""What explains words."""
 _MARKED = re.compile(r"(?:x|\[\s?x\s?\]|[☒☑✓])\s+[a-z]")
 
 

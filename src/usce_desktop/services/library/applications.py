@@ -12,6 +12,7 @@ from msgspec import Struct, structs
 from usce_desktop.domain import edits
 from usce_desktop.domain.application import Applicant, Application, check_dates
 from usce_desktop.domain.catalog import Catalog, Checklist, Profile, match_program, with_extras
+from usce_desktop.domain.names import safe_name, safe_suffix
 from usce_desktop.domain.sentences import say
 from usce_desktop.services.context import Office
 from usce_desktop.storage import disk, stored
@@ -19,7 +20,7 @@ from usce_desktop.storage import library as store
 from usce_desktop.storage.catalog import CatalogError, load_checklist, with_own_checklists, with_own_profiles
 from usce_desktop.storage.checklist_file import checklist_toml
 from usce_desktop.storage.errors import NotALibraryError, StorageError
-from usce_desktop.storage.folder import FolderState, observe
+from usce_desktop.storage.folder import FolderState, observe, resolve
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.resources import resources
 from usce_desktop.storage.stored import Stored
@@ -162,10 +163,11 @@ def open_application(office: Office, folder: Path, shared: Shared | None = None)
 
 
 def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Application]:
-    """Save an application, and move files as its documents came and went.
+    """Save an application, and move files as its documents came and went, or got other names.
 
     A document that is gone goes to ``.removed/``, after the save; one that is back (an undo) comes
-    from there, before it. So a crash between the two leaves a file too many, never one too few.
+    from there, before it. So a crash between the two leaves a file too many, never one too few. One that is
+    called otherwise is renamed before it; after a crash it is found again by its bytes.
 
     Raises:
         StorageError: Nothing was changed.
@@ -177,6 +179,9 @@ def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Appli
             found = store.restore_document(opened.library, opened.folder, key, document)
             if found != document:
                 after = edits.relink(after, {key: found.file})
+        elif document.file != before.documents[key].file:
+            name = _renamed(opened.folder, before.documents[key].file, document.file)
+            after = edits.relink(after, {key: name})
     saved = stored.save(opened.stored, after, now)
     for key, document in before.documents.items():
         still = {each.file for each in saved.value.documents.values()}
@@ -184,6 +189,20 @@ def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Appli
             item = edits.item_of(before, key)
             store.remove_document(opened.library, opened.folder, key, item, document, now.date())
     return saved
+
+
+def _renamed(folder: Path, old: str, new: str) -> str:
+    """Give a document's file another name; what lies there under that name stays.
+
+    Returns:
+        The name that it has now: the next free one, or the old one where it is not there.
+    """
+    path = resolve(folder, old)
+    if not is_file(path):
+        return new
+    wanted = safe_name(new)
+    suffix = safe_suffix(wanted)
+    return disk.publish(path, folder, wanted.removesuffix(suffix), suffix).name
 
 
 def based_on(opened: Opened, before: Application) -> Opened:

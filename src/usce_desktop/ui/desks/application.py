@@ -6,9 +6,10 @@ from pathlib import Path
 from msgspec import structs
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QWidget
 
 from usce_desktop.domain import edits
+from usce_desktop.domain.names import safe_suffix
 from usce_desktop.pdf.files.extras import can_read_scans
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.documents.fill import OpenedForm, open_form
@@ -21,7 +22,7 @@ from usce_desktop.ui.bars import MessageBar
 from usce_desktop.ui.checklist import ChecklistView, Row
 from usce_desktop.ui.deeds import Deeds
 from usce_desktop.ui.desks.desk import Desk
-from usce_desktop.ui.dialogs import DatesDialog, FollowsDialog
+from usce_desktop.ui.dialogs import DatesDialog, FollowsDialog, RenameDialog
 from usce_desktop.ui.dropping import paths_of
 from usce_desktop.ui.file_manager import show_folder
 from usce_desktop.ui.form_filler import FormFiller
@@ -131,6 +132,32 @@ class ApplicationDesk(Desk):
             self.panel.at_hand.remove()
             words = tr("{file} was removed.", file=document.file)
             self.bar.tell(words, tr("Undo"), self.session.undo_stack.undo, stays=False)
+
+    def rename(self) -> None:
+        """Call the document at hand otherwise, or where there is none the application."""
+        document = self.panel.at_hand.document
+        if document is None or not self.view.isVisible():
+            self.rename_application()
+            return
+        stem = document.file.removesuffix(safe_suffix(document.file))
+        name, said = QInputDialog.getText(
+            self.window, tr("Rename"), tr("Name of the file"), QLineEdit.EchoMode.Normal, stem
+        )
+        if said and name.strip() != stem:
+            self.panel.at_hand.rename(name)
+
+    def rename_application(self) -> None:
+        """Say what the program and the specialty of the application at hand are called."""
+        opened = self.session.opened
+        if opened is None or self.session.read_only:
+            return
+        dialog = RenameDialog(opened.application.program, opened.application.specialty, self.window)
+        if dialog.exec() and dialog.program.text().strip():
+            program, specialty = dialog.program.text().strip(), dialog.specialty.text().strip()
+            self.session.edit(
+                tr("Rename {title}", title=opened.application.title),
+                lambda application: structs.replace(application, program=program, specialty=specialty),
+            )
 
     def status_and_costs(self) -> None:
         """Say how far the application at hand is, what it costs and what happened; undoable."""
