@@ -490,6 +490,24 @@ def test_rows_that_are_in_no_record_keep_a_form_from_being_ok(
     verdict = empty.session.review.item("immunization_aamc")
     assert verdict is not None
     assert any("not in your immunization record yet" in each.message for each in verdict.findings)
+    empty.actions["review"].trigger()
+    rest(qtbot, empty)
+    view.show_paper(next(iter(state(empty).documents)))
+    rest(qtbot, empty)
+    assert view.panel.rows.text() == "Take 2 rows into my record"
+    view.panel.rows.click()
+    rest(qtbot, empty)
+    assert empty.session.opened is not None
+    doses = empty.session.opened.applicant.immunizations.doses
+    assert [(each.vaccine, str(each.date)) for each in doses] == [
+        ("MMR", "2001-03-12"),
+        ("MMR", "2005-03-12"),
+    ]
+    assert not view.panel.rows.isVisible(), "there is nothing left to take"
+    empty.session.undo_stack.undo()
+    rest(qtbot, empty)
+    assert empty.session.opened is not None
+    assert not empty.session.opened.applicant.immunizations.doses
 
 
 def test_a_page_is_as_sharp_as_it_is_large(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

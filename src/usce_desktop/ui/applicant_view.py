@@ -1,12 +1,15 @@
 """The applicant: identity, immunization record and exams, each with what it amounts to."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from usce_desktop.domain.application import Applicant
+from usce_desktop.domain.immunization.chart import Line
 from usce_desktop.ui.dialogs import ApplicantForm
+from usce_desktop.ui.dose_chart import DoseChart
 from usce_desktop.ui.plain import plain_label
 from usce_desktop.ui.wording import said, tr
 
@@ -22,6 +25,7 @@ class _Section(QFrame):
         super().__init__()
         self.setProperty("role", "bar")
         self.words = plain_label()
+        self.chart = DoseChart()
         self.button = QPushButton(button)
         head = QHBoxLayout()
         head.addWidget(plain_label(title, "section"), 1)
@@ -29,6 +33,7 @@ class _Section(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.addLayout(head)
+        column.addWidget(self.chart)
         column.addWidget(self.words)
 
 
@@ -99,6 +104,11 @@ class ApplicantView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
+    def show_lines(self, lines: Sequence[Line], today: date) -> None:
+        """Show the immunization record as a picture."""
+        self.immunizations.chart.show_lines(lines, today)
+        self.immunizations.chart.setVisible(bool(lines) and not self._veiled)
+
     def show_applicant(
         self, applicant: Applicant, chart: Sequence[str], exams: Sequence[str], *, enabled: bool
     ) -> None:
@@ -158,6 +168,7 @@ class ApplicantView(QScrollArea):
         self.offer.setVisible(self._offered is not None and self.form.isEnabled() and not on)
         for section in (self.immunizations, self.exams):
             section.words.setVisible(not on)
+            section.chart.setVisible(not on and section.chart.has_lines)
 
     def save(self) -> None:
         """Keep what was changed; a day that is not understood yet stays as it was, and its field says why."""

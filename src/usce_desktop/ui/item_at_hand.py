@@ -8,12 +8,14 @@ from usce_desktop.domain import edits
 from usce_desktop.domain.application import Document
 from usce_desktop.domain.contents import ACCEPTABLE
 from usce_desktop.domain.health import FileState
+from usce_desktop.domain.immunization.papers import OfferedRow, with_offered
 from usce_desktop.domain.names import safe_stem, safe_suffix
 from usce_desktop.domain.questions import CONTRADICTION, LOOKS_LIKE
 from usce_desktop.domain.recipe import Crop, Recipe
 from usce_desktop.domain.review import ItemReview
 from usce_desktop.domain.status import Status
 from usce_desktop.domain.tiles import Sheaf, tiles, with_page_toggled
+from usce_desktop.services.review.immunizations import rows_of_paper
 from usce_desktop.storage.folder import resolve
 from usce_desktop.ui.session import Session
 from usce_desktop.ui.wording import tr
@@ -198,6 +200,20 @@ class ItemAtHand:
                 tr("Rename {file}", file=document.file),
                 lambda application: edits.rename_file(application, key, file),
             )
+
+    def new_rows(self) -> tuple[OfferedRow, ...]:
+        """List the rows on this document that are not in the immunization record yet."""
+        opened = self._session.opened
+        return rows_of_paper(self._session.office, opened, self.key) if opened is not None else ()
+
+    def take_rows(self) -> None:
+        """Take them over into the record."""
+        opened, rows = self._session.opened, self.new_rows()
+        if opened is not None and rows:
+            record = with_offered(opened.applicant.immunizations, rows)
+            file = opened.application.documents[self.key].file
+            label = tr("Take rows of {file} into the record", file=file)
+            self._session.save_applicant(label, immunizations=record)
 
     def accept(self) -> None:
         """Accept the content that was changed outside."""

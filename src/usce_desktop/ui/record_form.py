@@ -131,6 +131,7 @@ class RecordForm(QDialog):
         *,
         heading: str = "",
         offered: OfferedRows | None = None,
+        picture: tuple[QWidget, Callable[[Any], object]] | None = None,
     ) -> None:
         """Lay it out.
 
@@ -143,11 +144,12 @@ class RecordForm(QDialog):
             parent: The window.
             heading: Over what it is worth, where that is not its worth for the application at hand.
             offered: Rows to take over, in a tab of their own.
+            picture: Shows what the record is worth, over the words; and what is told the record for it.
         """
         super().__init__(parent)
         self.setWindowTitle(title)
         fit_to_screen(self, 980, 700)
-        self._read, self._judge = read, judge
+        self._read, self._judge, self._picture = read, judge, picture
         self.tables = [SheetTable(sheet, rows, documents) for sheet, rows in tables.items()]
         self.tabs = QTabWidget()
         self._timer = QTimer(self, singleShot=True, interval=200)
@@ -168,7 +170,13 @@ class RecordForm(QDialog):
         self.verdict.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.verdict.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         area = QScrollArea()
-        area.setWidget(self.verdict)
+        inner = QWidget()
+        within = QVBoxLayout(inner)
+        within.setContentsMargins(4, 4, 4, 4)
+        if picture is not None:
+            within.addWidget(picture[0])
+        within.addWidget(self.verdict, 1)
+        area.setWidget(inner)
         area.setWidgetResizable(True)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
@@ -199,6 +207,8 @@ class RecordForm(QDialog):
         self.wrong.setText("\n".join(map(said, wrong)))
         self.wrong.setVisible(bool(wrong))
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not wrong)
+        if self._picture is not None:
+            self._picture[1](self.record)
         self.verdict.setText("\n\n".join(map(said, self._judge(self.record))))
 
     def accept(self) -> None:

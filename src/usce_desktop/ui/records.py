@@ -31,6 +31,7 @@ from usce_desktop.services.library.applications import Opened
 from usce_desktop.services.review import immunizations
 from usce_desktop.storage.folder import resolve
 from usce_desktop.storage.library import new_id
+from usce_desktop.ui.dose_chart import DoseChart
 from usce_desktop.ui.offered_rows import OfferedRows
 from usce_desktop.ui.preview import Preview, Shown
 from usce_desktop.ui.record_form import RecordForm
@@ -51,6 +52,7 @@ def immunization_form(
     """Show the immunization record, judged for the application, with the rows that its papers add."""
     record = opened.applicant.immunizations
     offered = offered_rows(record, immunizations.papers_of(office, opened))
+    chart = DoseChart()
     return RecordForm(
         tr("Immunization record"),
         {sheet: rows_of(getattr(record, sheet.key), sheet) for sheet in SHEETS},
@@ -58,6 +60,10 @@ def immunization_form(
         lambda rows: record_of(record, rows),
         lambda now: chart_words(office, opened, now, today),
         parent,
+        picture=(
+            chart,
+            lambda now: chart.show_lines(chart_lines(office, opened, now, today), today),
+        ),
         offered=OfferedRows(offered, Preview(make_worker), partial(_shown, opened)) if offered else None,
     )
 
@@ -73,9 +79,14 @@ def _shown(opened: Opened, row: OfferedRow) -> Shown | None:
     )
 
 
+def chart_lines(office: Office, opened: Opened, record: ImmunizationRecord, today: date) -> tuple[Line, ...]:
+    """Judge an immunization record for an application, line by line."""
+    return immunizations.judge_for(office.catalog, opened, record, today)
+
+
 def chart_words(office: Office, opened: Opened, record: ImmunizationRecord, today: date) -> list[str]:
     """Say what an immunization record amounts to for an application, line by line."""
-    return [_line_words(line) for line in immunizations.judge_for(office.catalog, opened, record, today)]
+    return [_line_words(line) for line in chart_lines(office, opened, record, today)]
 
 
 def exams_form(office: Office, opened: Opened, today: date, parent: QWidget) -> RecordForm:

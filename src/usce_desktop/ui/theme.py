@@ -232,6 +232,7 @@ def style_sheet(palette: QPalette) -> str:
     QHeaderView {{ background: {base}; }}
     QHeaderView::section {{
         background: {base}; border: 0; border-bottom: 1px solid {line}; padding: 3px 8px; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton[role="link"] {{ text-align: left; border: 0; padding: 3px 0; color: {colour}; }}
     QPushButton[role="link"]:hover, QPushButton[role="link"]:focus {{ text-decoration: underline; }}
     QScrollArea {{ border: 0; }}

@@ -71,6 +71,7 @@ _NOUNS = {
     "document": (later("{n} document"), later("{n} documents")),
     "paper": (later("{n} paper"), later("{n} papers")),
     "page": (later("{n} page"), later("{n} pages")),
+    "row": (later("{n} row"), later("{n} rows")),
     "field": (later("{n} field"), later("{n} fields")),
     "file": (later("{n} file"), later("{n} files")),
     "place": (later("{n} place"), later("{n} places")),

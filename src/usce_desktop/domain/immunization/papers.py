@@ -6,7 +6,7 @@ from typing import Any
 from msgspec import Struct, structs
 
 from usce_desktop.domain.entry import Row, choice_words, rows_of
-from usce_desktop.domain.immunization.entry import SHEETS
+from usce_desktop.domain.immunization.entry import SHEETS, record_of
 from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord, TbTest, Titre
 from usce_desktop.domain.reading.page import Place
 from usce_desktop.domain.reading.reading import Reading
@@ -73,6 +73,16 @@ def offered_rows(record: ImmunizationRecord, papers: Iterable[Paper]) -> tuple[O
                 )
             )
     return tuple(found)
+
+
+def with_offered(record: ImmunizationRecord, offered: Iterable[OfferedRow]) -> ImmunizationRecord:
+    """Take offered rows over into a record; what is not understood of one leaves it out."""
+    rows: dict[str, list[Row]] = {
+        sheet.key: list(rows_of(getattr(record, sheet.key), sheet)) for sheet in SHEETS
+    }
+    for each in offered:
+        rows[each.sheet].append(each.row)
+    return record_of(record, rows)[0]
 
 
 _SHEETS = {sheet.key: sheet for sheet in SHEETS}

@@ -17,7 +17,7 @@ from usce_desktop.domain.dates import BadDateError, moment
 from usce_desktop.domain.immunization.asked import asked_by
 from usce_desktop.domain.immunization.chart import Asked, Line
 from usce_desktop.domain.immunization.judge import judge_record, open_chart
-from usce_desktop.domain.immunization.papers import Paper
+from usce_desktop.domain.immunization.papers import OfferedRow, Paper, offered_rows
 from usce_desktop.domain.immunization.record import ImmunizationRecord, unreadable
 from usce_desktop.services.context import Office
 from usce_desktop.services.documents.read import reading_of
@@ -123,6 +123,16 @@ def papers_of(office: Office, opened: Opened) -> Iterator[Paper]:
             reading = reading_of(office, document)
             if reading is not None:
                 yield Paper(file=document.file, sha256=document.sha256, reading=reading)
+
+
+def rows_of_paper(office: Office, opened: Opened, key: str) -> tuple[OfferedRow, ...]:
+    """List the rows that one document of an application adds to the applicant's immunization record."""
+    document = opened.application.documents.get(key)
+    reading = reading_of(office, document) if document is not None else None
+    if document is None or reading is None:
+        return ()
+    paper = Paper(file=document.file, sha256=document.sha256, reading=reading)
+    return offered_rows(opened.applicant.immunizations, [paper])
 
 
 def judge_for(catalog: Catalog, opened: Opened, record: ImmunizationRecord, today: date) -> tuple[Line, ...]:

@@ -17,7 +17,7 @@ from usce_desktop.ui.applicant_view import ApplicantView
 from usce_desktop.ui.desks.desk import Desk
 from usce_desktop.ui.dialogs import ApplicationDialog
 from usce_desktop.ui.file_manager import show_folder
-from usce_desktop.ui.records import chart_words, exams_form, immunization_form
+from usce_desktop.ui.records import chart_lines, chart_words, exams_form, immunization_form
 from usce_desktop.ui.wording import said, tr
 
 MOST = 4
@@ -100,6 +100,8 @@ class LibraryDesk(Desk):
         applicant, today = read_applicant(library).value, self.session.today
         chart = chart_words(office, opened, applicant.immunizations, today) if opened is not None else []
         exams = exam_words(office.catalog.exams, applicant.exams, today) or (tr("No attempt is entered."),)
+        lines = chart_lines(office, opened, applicant.immunizations, today) if opened is not None else ()
+        view.show_lines(lines, today)
         zone = passport_zone(office, opened) if opened is not None else None
         view.show_applicant(applicant, chart, exams, enabled=not self.session.read_only)
         view.offer_name(name_offered(applicant, zone))

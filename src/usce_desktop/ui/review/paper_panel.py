@@ -25,7 +25,7 @@ from usce_desktop.ui.plain import announce, plain_label
 from usce_desktop.ui.resizing import ColumnArea
 from usce_desktop.ui.review.entries import Entries
 from usce_desktop.ui.review.stop_box import StopBox
-from usce_desktop.ui.wording import said, tr, verdict_word
+from usce_desktop.ui.wording import counted, said, tr, verdict_word
 
 _ICON = 20
 
@@ -71,6 +71,9 @@ class PaperPanel(QWidget):
         self.by_eye = Entries(tr("Look for these: press the number, or Space for all"), numbered=True)
         for part in (self.seen, self.by_eye):
             part.changed.connect(self.changed)
+        self.rows = QPushButton()
+        self.rows.setToolTip(tr("Put them into the immunization record; Ctrl+Z takes them back"))
+        self.rows.clicked.connect(lambda: at_hand.take_rows())
         self._others = plain_label()
         self.let_pass = QPushButton(tr("I have looked: it is fine"))
         self.let_pass.clicked.connect(lambda: at_hand.let_pass())
@@ -119,6 +122,7 @@ class PaperPanel(QWidget):
         ):
             column.addWidget(widget)
         column.addWidget(self._others)
+        column.addWidget(self.rows)
         column.addWidget(self.let_pass)
         column.addStretch(1)
         area = ColumnArea(inner, tr("The paper"))
@@ -176,6 +180,9 @@ class PaperPanel(QWidget):
         ticked = tuple(entry for entry in paper.seen if entry not in doubted)
         self.seen.show_entries(tuple(paper.seen), ticked, enabled=editable, of=of)
         self.by_eye.show_entries(paper.by_eye, paper.ticked, enabled=editable, of=of)
+        new = len(self._at_hand.new_rows())
+        self.rows.setText(tr("Take {rows} into my record", rows=counted(new, "row")))
+        self.rows.setVisible(bool(new) and editable)
         self.let_pass.setVisible(bool(self._at_hand.passable()) and editable)
         for name in ("all", "right"):
             self.buttons[name].setEnabled(editable)
@@ -191,6 +198,7 @@ class PaperPanel(QWidget):
             *self.facts.fields,
             *self.seen.boxes,
             *self.by_eye.boxes,
+            self.rows,
             self.let_pass,
             *(self.buttons[name] for name in ("right", "all", "later", "back")),
         )
