@@ -412,6 +412,10 @@ Enviar antes del {submit_by}</translation>
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Nothing to undo since the start. Removed papers come back with Edit, Restore removed.</source>
+        <translation>Nada que deshacer desde el inicio. Los documentos quitados vuelven con Edición, Restaurar quitados.</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>Abrir &amp;reciente</translation>
     </message>
@@ -426,6 +430,10 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>Give it to an item…</source>
         <translation>Darlo a un requisito…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Build the packet first (Ctrl+E); what is built is printed.</source>
@@ -618,6 +626,10 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>Hide personal data: names, numbers and documents</source>
         <translation>Ocultar datos personales: nombres, números y documentos</translation>
+    </message>
+    <message>
+        <source>Remind me of deadlines with notifications, while the app is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are kept on this computer, not in the library.</source>
@@ -1006,6 +1018,10 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>&amp;Print…</source>
         <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Ren&amp;ame…</source>
+        <translation>Cambi&amp;ar nombre…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -1506,6 +1522,18 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     <message>
         <source>{file} was removed.</source>
         <translation>Se quitó {file}.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Rename {title}</source>
+        <translation>Cambiar el nombre de {title}</translation>
     </message>
     <message>
         <source>Status and costs</source>
@@ -2168,6 +2196,14 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Añadir {name}</translation>
     </message>
     <message>
+        <source>Cut {file} into {papers}</source>
+        <translation>Dividir {file} en {papers}</translation>
+    </message>
+    <message>
+        <source>Cutting</source>
+        <translation>Dividiendo</translation>
+    </message>
+    <message>
         <source>Restore {file}</source>
         <translation>Recuperar {file}</translation>
     </message>
@@ -2272,8 +2308,40 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Página {page}, fuera del paquete</translation>
     </message>
     <message>
+        <source>B: a paper begins on the page that is shown, or no longer.</source>
+        <translation>B: un documento empieza en la página que se ve, o deja de empezar ahí.</translation>
+    </message>
+    <message>
+        <source>Make a document of each (C)</source>
+        <translation>Hacer un documento de cada uno (C)</translation>
+    </message>
+    <message>
+        <source>This file seems to hold {papers}</source>
+        <translation>Este archivo parece contener {papers}</translation>
+    </message>
+    <message>
+        <source>Cut into {papers}</source>
+        <translation>Dividir en {papers}</translation>
+    </message>
+    <message>
         <source>Page {page}</source>
         <translation>Página {page}</translation>
+    </message>
+    <message>
+        <source>Pages {pages}</source>
+        <translation>Páginas {pages}</translation>
+    </message>
+    <message>
+        <source>for no item</source>
+        <translation>para ningún requisito</translation>
+    </message>
+    <message>
+        <source>Pages of the file</source>
+        <translation>Páginas del archivo</translation>
+    </message>
+    <message>
+        <source>Page {page}, a paper begins</source>
+        <translation>Página {page}, empieza un documento</translation>
     </message>
     <message>
         <source>Build packet</source>
@@ -2490,6 +2558,14 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     <message>
         <source>Move document</source>
         <translation>Mover documento</translation>
+    </message>
+    <message>
+        <source>Rename {file}</source>
+        <translation>Cambiar el nombre de {file}</translation>
+    </message>
+    <message>
+        <source>Take rows of {file} into the record</source>
+        <translation>Pasar filas de {file} al registro</translation>
     </message>
     <message>
         <source>There is no document</source>
@@ -3074,6 +3150,10 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     <message>
         <source>&amp;Confirmation</source>
         <translation>&amp;Confirmación</translation>
+    </message>
+    <message>
+        <source>The folder on the disk keeps its name.</source>
+        <translation>La carpeta en el disco conserva su nombre.</translation>
     </message>
     <message>
         <source>Statement that it follows</source>
@@ -7572,6 +7652,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Busque esto: pulse el número, o Espacio para todo</translation>
     </message>
     <message>
+        <source>What is it? Press its number.</source>
+        <translation>¿Qué es? Pulse su número.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -7582,6 +7666,30 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>Go on without it (Right arrow)</source>
         <translation>Seguir sin él (flecha derecha)</translation>
+    </message>
+    <message>
+        <source>Leave in the Inbox</source>
+        <translation>Dejar en la bandeja</translation>
+    </message>
+    <message>
+        <source>Remove it from the Inbox (Delete)</source>
+        <translation>Quitarlo de la bandeja (Supr)</translation>
+    </message>
+    <message>
+        <source>Nothing on it says what it is. Choose an item, or leave it.</source>
+        <translation>Nada en él dice qué es. Elija un requisito o déjelo.</translation>
+    </message>
+    <message>
+        <source>Choose first what the parts are for.</source>
+        <translation>Elija primero para qué son las partes.</translation>
+    </message>
+    <message>
+        <source>Press the number of what it is, or Right to leave it in the Inbox.</source>
+        <translation>Pulse el número de lo que es, o Derecha para dejarlo en la bandeja.</translation>
+    </message>
+    <message>
+        <source>Put them into the immunization record; Ctrl+Z takes them back</source>
+        <translation>Pasarlas al registro de vacunación; Ctrl+Z las devuelve</translation>
     </message>
     <message>
         <source>All is there</source>
@@ -7602,6 +7710,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>The paper</source>
         <translation>El documento</translation>
+    </message>
+    <message>
+        <source>Take {rows} into my record</source>
+        <translation>Pasar {rows} a mi registro</translation>
     </message>
     <message>
         <source>{file}, which came as {given}</source>
@@ -7632,12 +7744,8 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Ya los ha visto todos. Queda algo pendiente en {papers}: {titles}</translation>
     </message>
     <message>
-        <source>In the Inbox: {files} that no item was clearly meant for.</source>
-        <translation>En la bandeja: {files} sin un requisito claro.</translation>
-    </message>
-    <message>
-        <source>To the Inbox</source>
-        <translation>A la bandeja</translation>
+        <source>Left in the Inbox: {files}.</source>
+        <translation>Quedan en la bandeja: {files}.</translation>
     </message>
     <message>
         <source>Every paper is in order. The packet can be built.</source>
@@ -7654,6 +7762,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>Paper {number} of {papers}</source>
         <translation>Documento {number} de {papers}</translation>
+    </message>
+    <message>
+        <source>This file seems to hold several papers: C cuts it, Enter keeps it whole.</source>
+        <translation>Este archivo parece contener varios documentos: C lo divide, Intro lo deja entero.</translation>
     </message>
     <message>
         <source>Confirm {title}</source>
@@ -7738,6 +7850,50 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>Find in {name}</source>
         <translation>Buscar en {name}</translation>
+    </message>
+    <message>
+        <source>Submit {title} today.</source>
+        <translation>Envíe {title} hoy.</translation>
+    </message>
+    <message>
+        <source>Submit {title} by {day}.</source>
+        <translation>Envíe {title} a más tardar el {day}.</translation>
+    </message>
+    <message>
+        <source>{title} was to be submitted by {day}.</source>
+        <translation>{title} debía enviarse a más tardar el {day}.</translation>
+    </message>
+    <message>
+        <source>The offer of {title} has to be answered today.</source>
+        <translation>La oferta de {title} debe responderse hoy.</translation>
+    </message>
+    <message>
+        <source>Answer the offer of {title} by {day}.</source>
+        <translation>Responda la oferta de {title} a más tardar el {day}.</translation>
+    </message>
+    <message>
+        <source>The offer of {title} was to be answered by {day}.</source>
+        <translation>La oferta de {title} debía responderse a más tardar el {day}.</translation>
+    </message>
+    <message>
+        <source>{paper} for {title}: {verdict}.</source>
+        <translation>{paper} para {title}: {verdict}.</translation>
+    </message>
+    <message>
+        <source>Since you were here: {things}</source>
+        <translation>Desde la última vez: {things}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>{words} And {more} more.</source>
+        <translation>{words} Y {more} más.</translation>
+    </message>
+    <message>
+        <source>Immunizations by years</source>
+        <translation>Vacunas por años</translation>
     </message>
 </context>
 </TS>
