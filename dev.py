@@ -12,6 +12,7 @@ python3 dev.py sweep    long sweeps, of which the tests have a sample ("sweep od
                          "sweep views": every view and dialog on small and large screens)
 python3 dev.py shots    pictures of every view, into build/shots ("shots docs": those of the guide too)
 python3 dev.py words    collect the window's words for Qt Linguist, and pack the translations
+python3 dev.py new-language xx   begin a translation of the window into another language
 python3 dev.py lock     refresh the locked requirements
 python3 dev.py matrix   start the program in bare roots of several Debians ("matrix test": all tests there)
 python3 dev.py package  build what people install, and start it where there is no Python ("package deb" ...)
@@ -24,6 +25,7 @@ import contextlib
 import hashlib
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -392,6 +394,25 @@ def words(_: Sequence[str]) -> None:
         file.write_bytes(made.stdout)
 
 
+def new_language(codes: Sequence[str]) -> None:
+    """Begin a translation: a file of its own is all that the window needs to offer a language."""
+    for code in codes:
+        file = HERE / "resources" / "words" / f"window_{code}.ts"
+        if not re.fullmatch(r"[a-z]{2,3}(_[A-Z]{2})?", code):
+            message = f"'{code}' is no language: write two letters, as 'fr', or with a country, as 'pt_BR'"
+            raise DevError(message)
+        if file.exists():
+            message = f"{file.name} is there already; translate it with Qt Linguist, then run dev.py words"
+            raise DevError(message)
+        file.write_text(
+            '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+            f'<TS version="2.1" language="{code}">\n</TS>\n',
+            "utf-8",
+        )
+    words(())
+    show_progress("Translate it with Qt Linguist, then run dev.py words; the rest stays English.")
+
+
 def lock(_: Sequence[str]) -> None:
     """Resolve the requirements anew for all systems, with hashes."""
     make_environment()
@@ -437,8 +458,23 @@ def release(words: Sequence[str]) -> None:
 
 
 COMMANDS = {
-    each.__name__: each
-    for each in (run, test, unit, bench, sweep, shots, words, lock, matrix, package, windows, house, release)
+    each.__name__.replace("_", "-"): each
+    for each in (
+        run,
+        test,
+        unit,
+        bench,
+        sweep,
+        shots,
+        words,
+        new_language,
+        lock,
+        matrix,
+        package,
+        windows,
+        house,
+        release,
+    )  # fmt: skip
 }
 
 

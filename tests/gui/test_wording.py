@@ -31,7 +31,7 @@ from making.windows import filled_window
 from usce_desktop.services.context import Office
 from usce_desktop.storage.resources import resources
 from usce_desktop.ui.desks.settings import set_text_size
-from usce_desktop.ui.wording import LANGUAGES, counted, show_day, speak, tr
+from usce_desktop.ui.wording import counted, languages, show_day, speak, tr
 
 SOURCES = Path(__file__).resolve().parents[2] / "src" / "usce_desktop"
 TRANSLATIONS = sorted((resources() / "words").glob("*.ts"))
@@ -88,9 +88,9 @@ def test_every_word_of_the_window_is_known_to_the_translations(tmp_path: Path) -
     assert len(wanted) > 1200
     for path in TRANSLATIONS:
         assert set(messages(path)) == wanted, "run python3 dev.py words"
-    assert {code for code, _ in LANGUAGES} - {"system", "en"} == {
-        p.stem.rsplit("_")[-1] for p in TRANSLATIONS
-    }
+    named = dict(languages())
+    assert set(named) - {"system", "en"} == {p.stem.rsplit("_")[-1] for p in TRANSLATIONS}
+    assert named["es"] == "Español"
 
 
 def test_days_and_numbers_of_things_are_written_as_the_language_has_them(app: QApplication) -> None:

@@ -125,3 +125,18 @@ def test_an_environment_that_cannot_be_made_leaves_nothing(
     with pytest.raises(dev.DevError, match="No space left on device"):
         dev.make_environment()
     assert not (tmp_path / ".venv").exists()
+
+
+def test_a_language_is_begun_with_a_file_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev, "HERE", tmp_path)
+    collected: list[object] = []
+    monkeypatch.setattr(dev, "words", collected.append)
+    folder = tmp_path / "resources" / "words"
+    folder.mkdir(parents=True)
+    dev.COMMANDS["new-language"](["fr"])
+    assert 'language="fr"' in (folder / "window_fr.ts").read_text("utf-8")
+    assert collected, "what is to be translated is collected at once"
+    with pytest.raises(dev.DevError, match="is there already"):
+        dev.new_language(["fr"])
+    with pytest.raises(dev.DevError, match="is no language"):
+        dev.new_language(["french"])

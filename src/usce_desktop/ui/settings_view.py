@@ -21,7 +21,7 @@ from usce_desktop.storage.settings import Settings
 from usce_desktop.ui.applicant_view import WIDEST
 from usce_desktop.ui.plain import field_label, plain_label
 from usce_desktop.ui.resizing import WrappingCheckBox
-from usce_desktop.ui.wording import LANGUAGES, later, tr
+from usce_desktop.ui.wording import languages, later, tr
 
 SCHEMES = (("system", later("As the system")), ("light", later("Light")), ("dark", later("Dark")))
 TEXT_SIZES = (("100", later("As the system")), ("115", later("Larger")), ("130", later("Large")))
@@ -49,15 +49,12 @@ class SettingsView(QScrollArea):
         super().__init__(parent)
         self.setAccessibleName(tr("Settings"))
         self.scheme = self._choice(tr("Colours"), SCHEMES, "scheme")
-        self.language = self._choice(tr("Language"), LANGUAGES, "language")
+        self.language = self._choice(tr("Language"), languages(), "language")
         self.text_size = self._choice(tr("Text size"), TEXT_SIZES, "text_size")
         self.date_order = self._choice(tr("Dates such as 3/4/2026"), DATE_ORDERS, "date_order")
         self.veiled = self._switch(tr("Hide personal data: names, numbers and documents"), "veiled")
         self.restore = self._switch(tr("Open where I was last"), "restore")
-        self.reminders = WrappingCheckBox(
-            tr("Remind me of deadlines with notifications, while the app is open")
-        )
-        self.reminders.clicked.connect(lambda on: self.changed.emit("reminders", on))
+        self.reminders = self._switch(tr("Notify me of deadlines while the app is open"), "reminders")
         self._watched, self.watch = self._row("watch_folder")
         self._cache, self.empty_cache = self._row("empty_cache")
         self.empty_cache.setText(tr("Empty it"))

@@ -19,8 +19,13 @@ from usce_desktop.storage.resources import resources
 
 _CONTEXT = ""
 """What ``lupdate`` gives to words that stand in no class' own ``tr``."""
-LANGUAGES = (("system", "As the system"), ("en", "English"), ("es", "Español"))
-"""Languages by code, each in its own words."""
+_FIRST_LANGUAGES = (("system", "As the system"), ("en", "English"))
+
+
+def languages() -> tuple[tuple[str, str], ...]:
+    """List the languages that the window can speak by code, each in its own words: a file each."""
+    codes = sorted(file.stem.removeprefix("window_") for file in (resources() / "words").glob("window_*.qm"))
+    return (*_FIRST_LANGUAGES, *((code, QLocale(code).nativeLanguageName().capitalize()) for code in codes))
 
 
 def tr(text: str, **values: Any) -> str:  # noqa: ANN401 - whatever can be written
@@ -119,7 +124,7 @@ def speak(app: QApplication, language: str) -> None:
 
     Args:
         app: The application.
-        language: A code of ``LANGUAGES``.
+        language: A code of ``languages``.
     """
     locale = QLocale() if language == "system" else QLocale(language)
     known = False
