@@ -460,21 +460,9 @@ def release(words: Sequence[str]) -> None:
 COMMANDS = {
     each.__name__.replace("_", "-"): each
     for each in (
-        run,
-        test,
-        unit,
-        bench,
-        sweep,
-        shots,
-        words,
-        new_language,
-        lock,
-        matrix,
-        package,
-        windows,
-        house,
-        release,
-    )  # fmt: skip
+        *(run, test, unit, bench, sweep, shots, words, new_language, lock),
+        *(matrix, package, windows, house, release),
+    )
 }
 
 

@@ -24,6 +24,7 @@ from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import Health
 from usce_desktop.storage import disk, folder, stored
 from usce_desktop.storage import library as store
+from usce_desktop.storage.answers import health_cache
 from usce_desktop.storage.catalog import (
     CatalogError,
     load_catalog,
@@ -41,7 +42,7 @@ from usce_desktop.storage.errors import (
     SourceError,
     StorageError,
 )
-from usce_desktop.storage.hashes import HashCache, health_cache
+from usce_desktop.storage.hashes import HashCache
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.lock import LibraryLock
 from usce_desktop.storage.places import system_places

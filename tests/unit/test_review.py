@@ -7,6 +7,7 @@ from msgspec import structs
 from making.records import record
 from making.standards import catalog
 from making.values import TODAY, application, checklist, document, fine, requirement, within
+from usce_desktop.domain.answers import Answer
 from usce_desktop.domain.application import (
     Applicant,
     Application,
@@ -19,7 +20,6 @@ from usce_desktop.domain.catalog import RuleUse
 from usce_desktop.domain.evidence import whole_record
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.health import FileState
-from usce_desktop.domain.questions import Answer
 from usce_desktop.domain.reading.page import Place
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.reading.records import FoundDose, FoundRecord

@@ -6,12 +6,12 @@ from typing import Literal
 from msgspec import Struct, field
 
 from usce_desktop.domain.anchors import Anchors, season_start
+from usce_desktop.domain.answers import Answer
 from usce_desktop.domain.dates import FIRST_YEAR, LAST_YEAR
 from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.immunization.record import ImmunizationRecord
 from usce_desktop.domain.names import parted_name
-from usce_desktop.domain.questions import Answer
 from usce_desktop.domain.recipe import Recipe
 from usce_desktop.domain.season.stages import FeeLine, StageChange
 from usce_desktop.domain.sentences import say

@@ -6,10 +6,10 @@ from typing import Any, Literal
 
 from msgspec import structs
 
+from usce_desktop.domain.answers import CONTRADICTION, with_answers
 from usce_desktop.domain.application import Application, Document, ItemState, LogEntry, check_dates
 from usce_desktop.domain.facts import Facts, merged, with_fact
 from usce_desktop.domain.names import named_for
-from usce_desktop.domain.questions import CONTRADICTION, with_answers
 from usce_desktop.domain.recipe import Recipe
 
 

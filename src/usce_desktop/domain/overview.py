@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from usce_desktop.domain.questions import ANSWERS
+from usce_desktop.domain.answers import ANSWERS
 from usce_desktop.domain.review import ItemReview, Review
 from usce_desktop.domain.sentences import count, listed, named, say
 from usce_desktop.domain.status import Phase, Status

@@ -7,11 +7,12 @@ from typing import Literal
 from msgspec import Struct
 
 from usce_desktop.domain import edits
+from usce_desktop.domain.answers import CONTRADICTION, LOOKS_LIKE
 from usce_desktop.domain.application import Application
 from usce_desktop.domain.catalog import Catalog, Requirement
 from usce_desktop.domain.facts import KINDS, Facts, title
 from usce_desktop.domain.health import FileState
-from usce_desktop.domain.questions import CONTRADICTION, LOOKS_LIKE, about, place_of
+from usce_desktop.domain.questions import about, place_of
 from usce_desktop.domain.reading.offers import Offer, offers
 from usce_desktop.domain.reading.page import Place
 from usce_desktop.domain.review import ItemReview, Review, entries_of, translation_entries

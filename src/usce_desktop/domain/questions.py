@@ -7,8 +7,7 @@ answered by the person, and the answer holds for those bytes and those words onl
 
 from collections.abc import Iterator
 
-from msgspec import Struct
-
+from usce_desktop.domain.answers import CONTRADICTION, LOOKS_LIKE
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.reading.hits import RESULTS_OF, SPEAKS_AGAINST, TITRES
 from usce_desktop.domain.reading.kinds import Guess
@@ -18,10 +17,6 @@ from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.reading.words import result_word
 from usce_desktop.domain.sentences import Sentence, named, say
 from usce_desktop.domain.status import Finding, Status
-
-CONTRADICTION, LOOKS_LIKE = "contradiction", "looks_like"
-ANSWERS = {CONTRADICTION: "overruled", LOOKS_LIKE: "kept"}
-"""Each question to the answer that settles it, as the command line writes them."""
 
 TESTS_OF: dict[str, frozenset[str]] = {
     "tb_test": frozenset({"IGRA", "TST"}),
@@ -46,33 +41,6 @@ def about(kind: str) -> About:
 _USUAL = {"transcript": frozenset({"in progress"})}
 """States that sound papers of a kind have: the courses of this year on a transcript."""
 _STEPS = frozenset({"fail", "pending", "incomplete"})
-
-
-class Answer(Struct, frozen=True, kw_only=True):
-    """What the person said to a question about a document.
-
-    Attributes:
-        question: ``contradiction`` or ``looks_like``.
-        sha256: Of the bytes that were asked about.
-        words: What the question rested on; other words are asked anew.
-    """
-
-    question: str
-    sha256: str
-    words: str
-
-
-def answered(answers: tuple[Answer, ...], question: str, sha256: str, words: str) -> bool:
-    """Tell whether this very question was answered about these very bytes."""
-    return any((each.question, each.sha256, each.words) == (question, sha256, words) for each in answers)
-
-
-def with_answers(
-    answers: tuple[Answer, ...], question: str, sha256: str, words: tuple[str, ...]
-) -> tuple[Answer, ...]:
-    """Answer a question about a document; without words its answers are taken back."""
-    others = tuple(each for each in answers if each.question != question)
-    return (*others, *(Answer(question=question, sha256=sha256, words=each) for each in words))
 
 
 def _bad(name: str) -> frozenset[str]:

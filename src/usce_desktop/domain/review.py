@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from msgspec import Struct, structs
 
+from usce_desktop.domain.answers import CONTRADICTION, LOOKS_LIKE, answered
 from usce_desktop.domain.application import Applicant, Application, Document, ItemState, anchors
 from usce_desktop.domain.catalog import Catalog, Checklist, Requirement
 from usce_desktop.domain.contents import (
@@ -27,16 +28,7 @@ from usce_desktop.domain.immunization.feed import (
     findings_for,
     record_verdict,
 )
-from usce_desktop.domain.questions import (
-    CONTRADICTION,
-    LOOKS_LIKE,
-    TESTS_OF,
-    about,
-    also_under,
-    answered,
-    contradictions,
-    misplaced,
-)
+from usce_desktop.domain.questions import TESTS_OF, about, also_under, contradictions, misplaced
 from usce_desktop.domain.reading.offers import offers
 from usce_desktop.domain.reading.validity import POLICIES
 from usce_desktop.domain.rules import Case, plausible

@@ -7,14 +7,9 @@ from usce_desktop.domain.health import Health
 from usce_desktop.domain.reading.page import ScanWords
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.pdf.worker.client import Worker
+from usce_desktop.storage.answers import AnswerCache, health_cache, reading_cache, words_cache
 from usce_desktop.storage.catalog import load_catalog
-from usce_desktop.storage.hashes import (
-    AnswerCache,
-    HashCache,
-    health_cache,
-    reading_cache,
-    words_cache,
-)
+from usce_desktop.storage.hashes import HashCache
 from usce_desktop.storage.places import Places
 from usce_desktop.storage.resources import resources
 

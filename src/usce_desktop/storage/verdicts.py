@@ -14,8 +14,8 @@ from usce_desktop import __version__
 from usce_desktop.domain.followed import FollowedLibrary
 from usce_desktop.domain.reading.reading import READER
 from usce_desktop.storage import disk
+from usce_desktop.storage.answers import HEALTH_VERSION
 from usce_desktop.storage.errors import SaveError
-from usce_desktop.storage.hashes import HEALTH_VERSION
 from usce_desktop.storage.library import APPLICATIONS
 from usce_desktop.storage.there import is_folder
 

@@ -5,12 +5,12 @@ from datetime import date
 from msgspec import structs
 
 from usce_desktop.domain import edits
+from usce_desktop.domain.answers import CONTRADICTION, LOOKS_LIKE
 from usce_desktop.domain.application import Document
 from usce_desktop.domain.contents import ACCEPTABLE
 from usce_desktop.domain.health import FileState
 from usce_desktop.domain.immunization.papers import OfferedRow, with_offered
 from usce_desktop.domain.names import safe_stem, safe_suffix
-from usce_desktop.domain.questions import CONTRADICTION, LOOKS_LIKE
 from usce_desktop.domain.recipe import Crop, Recipe
 from usce_desktop.domain.review import ItemReview
 from usce_desktop.domain.status import Status

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from usce_desktop.domain.answers import CONTRADICTION, LOOKS_LIKE
 from usce_desktop.domain.application import Document, anchors
 from usce_desktop.domain.catalog import Requirement, issuer_words
 from usce_desktop.domain.coverage import coverages
 from usce_desktop.domain.demands import parameter_sentences, rule_sentences
-from usce_desktop.domain.questions import CONTRADICTION, LOOKS_LIKE, about, place_of
+from usce_desktop.domain.questions import about, place_of
 from usce_desktop.domain.reading.offers import Offer, offers
 from usce_desktop.domain.reading.page import Place
 from usce_desktop.domain.recipe import selected_pages

@@ -7,12 +7,11 @@ everything in a packet.
 
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from usce_desktop.domain.review import ItemReview
 from usce_desktop.domain.sentences import Sentence, Voice, named, render
 from usce_desktop.domain.status import Status
 from usce_desktop.storage.resources import resources
@@ -103,7 +102,19 @@ def status_word(status: Status) -> str:
     return tr(_STATUS[status])
 
 
-def verdict_word(verdict: ItemReview) -> str:
+class _Verdict(Protocol):
+    """What an item's verdict is called by; judging itself is not needed to write words."""
+
+    @property
+    def word(self) -> Sentence:
+        """What the status is called here, where that is not its own word."""
+
+    @property
+    def status(self) -> Status:
+        """The status."""
+
+
+def verdict_word(verdict: _Verdict) -> str:
     """Name an item's verdict: its status, or what that is called here."""
     return said(verdict.word) if verdict.word else status_word(verdict.status)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from usce_desktop.domain.questions import CONTRADICTION, LOOKS_LIKE
+from usce_desktop.domain.answers import CONTRADICTION, LOOKS_LIKE
 from usce_desktop.domain.status import Finding
 from usce_desktop.ui.item_at_hand import ItemAtHand
 from usce_desktop.ui.plain import plain_label
