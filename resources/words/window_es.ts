@@ -592,6 +592,10 @@ Enviar antes del {submit_by}</translation>
         <translation>Abrir donde estuve por última vez</translation>
     </message>
     <message>
+        <source>Notify me of deadlines while the app is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty it</source>
         <translation>Vaciar</translation>
     </message>
@@ -626,10 +630,6 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>Hide personal data: names, numbers and documents</source>
         <translation>Ocultar datos personales: nombres, números y documentos</translation>
-    </message>
-    <message>
-        <source>Remind me of deadlines with notifications, while the app is open</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are kept on this computer, not in the library.</source>

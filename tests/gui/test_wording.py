@@ -90,7 +90,7 @@ def test_every_word_of_the_window_is_known_to_the_translations(tmp_path: Path) -
         assert set(messages(path)) == wanted, "run python3 dev.py words"
     named = dict(languages())
     assert set(named) - {"system", "en"} == {p.stem.rsplit("_")[-1] for p in TRANSLATIONS}
-    assert named["es"] == "Español"
+    assert (named["es"], named["pt"]) == ("Español", "Português")
 
 
 def test_days_and_numbers_of_things_are_written_as_the_language_has_them(app: QApplication) -> None:
@@ -162,7 +162,7 @@ def nothing_unfit(inside: QWidget, view: str) -> None:
     assert (view, unfit(inside)) == (view, [])
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", ["en", "es", "pt"])
 def test_large_text_in_the_smallest_window_is_not_cut(
     qtbot: QtBot, app: QApplication, own_office: Office, demo: Path, language: str
 ) -> None:
