@@ -2,15 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from typing import Literal
 
 from msgspec import Struct
 
+from usce_desktop.domain.printed import IdKind
 from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.page import PageText, Place
 from usce_desktop.domain.reading.privacy import masked, place_of
-
-IdKind = Literal["usmle", "aamc", "passport", "number"]
 
 
 class FoundId(Struct, frozen=True, kw_only=True):

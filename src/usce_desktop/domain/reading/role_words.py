@@ -1,11 +1,9 @@
 """The words beside a date that say its role, in ten languages."""
 
 import re
-from typing import Literal
 
+from usce_desktop.domain.printed import Role
 from usce_desktop.domain.reading.folding import fold
-
-Role = Literal["issued", "expires", "birth", "other"]
 
 
 def _pattern(*words: str) -> re.Pattern[str]:

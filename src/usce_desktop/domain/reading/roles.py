@@ -8,6 +8,7 @@ from datetime import timedelta
 from msgspec import Struct, structs
 
 from usce_desktop.domain.dates import add_months
+from usce_desktop.domain.printed import Role
 from usce_desktop.domain.reading.dates import MONTHS, Spotted, spot_dates
 from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.kinds import is_prose
@@ -22,7 +23,7 @@ from usce_desktop.domain.reading.labels import (
 )
 from usce_desktop.domain.reading.page import Box, Line, PageText, Place
 from usce_desktop.domain.reading.privacy import place_of
-from usce_desktop.domain.reading.role_words import MERE, Role, role_of
+from usce_desktop.domain.reading.role_words import MERE, role_of
 
 
 class FoundDate(Struct, frozen=True, kw_only=True):

@@ -4,8 +4,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from usce_desktop.domain.reading.identifiers import IdKind
-from usce_desktop.domain.reading.role_words import Role
+from usce_desktop.domain.printed import IdKind, Role
 
 
 class TickEntry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
