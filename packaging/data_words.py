@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
-from usce_desktop.domain import exam_record
-from usce_desktop.domain.application import Progress
-from usce_desktop.domain.catalog import issuer_words
-from usce_desktop.domain.entry import Sheet, choice_words
+from usce_desktop.domain.application.application import Progress
+from usce_desktop.domain.checklist.catalog import issuer_words
 from usce_desktop.domain.facts import KINDS, title
-from usce_desktop.domain.immunization import entry as immunization
+from usce_desktop.domain.records import exams as exam_record
+from usce_desktop.domain.records import immunizations as immunization
+from usce_desktop.domain.records import season
+from usce_desktop.domain.records.table import Sheet, choice_words
 from usce_desktop.domain.rules import RULES
-from usce_desktop.domain.season import entry as season
 from usce_desktop.domain.season.programs import FIELDS
 from usce_desktop.storage.catalog import load_catalog
 from usce_desktop.storage.form_words import load_vocabulary

@@ -100,7 +100,7 @@ def lines() -> Iterator[str]:
             f"{len(folders):9}{len(circles(floor)):9}{count(floor, ANY):16}"
         )
     fenced = [path for path in modules("pdf") if "SLF001" in path.read_text(encoding="utf-8")]
-    window = CODE / "ui" / "main_window.py"
+    window = CODE / "ui" / "app" / "main_window.py"
     inside = sum(
         len(re.findall(r"[a-z)\]]\._[a-z]", path.read_text(encoding="utf-8")))
         for path in sorted((ROOT / "tests").rglob("*.py"))

@@ -24,11 +24,11 @@ from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.packet.build import Wishes
 from usce_desktop.storage.library import application_folders
 from usce_desktop.storage.places import Places
-from usce_desktop.ui.application import make_app
-from usce_desktop.ui.begin_dialog import BeginDialog
-from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.packets import Packets
-from usce_desktop.ui.plain import file_mime
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.app.start import make_app
+from usce_desktop.ui.dialogs.begin import BeginDialog
+from usce_desktop.ui.session.packets import Packets
+from usce_desktop.ui.widgets.labels import file_mime
 
 TARGET = Path(__file__).resolve().parents[1] / "docs" / "film.webp"
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)

@@ -17,25 +17,25 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from making.drags import enter_event, move_event
 from making.windows import filled_window
-from usce_desktop.domain.edits import set_fact, set_ticks
+from usce_desktop.domain.application.edits import set_fact, set_ticks
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.context import open_office
 from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.packet.build import Wishes
 from usce_desktop.storage.places import Places
-from usce_desktop.ui.application import make_app
-from usce_desktop.ui.build_dialog import BuildDialog
-from usce_desktop.ui.checklist_editor import ChecklistEditor
-from usce_desktop.ui.dialogs import ApplicationDialog
-from usce_desktop.ui.guide import GuideDialog
-from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.packets import Packets
-from usce_desktop.ui.palette import Palette
-from usce_desktop.ui.plain import file_mime
-from usce_desktop.ui.records import exams_form, immunization_form, progress_form
-from usce_desktop.ui.season.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
-from usce_desktop.ui.wanted import WantedDialog
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.app.palette import Palette
+from usce_desktop.ui.app.start import make_app
+from usce_desktop.ui.dialogs.application import ApplicationDialog
+from usce_desktop.ui.dialogs.build import BuildDialog
+from usce_desktop.ui.dialogs.checklist_editor import ChecklistEditor
+from usce_desktop.ui.dialogs.example import WantedDialog
+from usce_desktop.ui.dialogs.guide import GuideDialog
+from usce_desktop.ui.dialogs.records import exams_form, immunization_form, progress_form
+from usce_desktop.ui.session.packets import Packets
+from usce_desktop.ui.views.season.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
+from usce_desktop.ui.widgets.labels import file_mime
 
 OUT = Path(__file__).resolve().parents[1] / "build" / "shots"
 DOCS = Path(__file__).resolve().parents[1] / "docs"

@@ -30,14 +30,14 @@ def main() -> int:
         from usce_desktop import cli  # noqa: PLC0415 - a window shows sooner without it
 
         return cli.main(words)
-    from usce_desktop.ui.display import NoDisplayError, require_display  # noqa: PLC0415 - a terminal needs no Qt
+    from usce_desktop.ui.app.display import NoDisplayError, require_display  # noqa: PLC0415 - a terminal needs no Qt
 
     try:
         require_display()
     except NoDisplayError as error:
         print(f"usce-desktop: {error}.", file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return BAD_INPUT
-    from usce_desktop.ui.application import run_window  # noqa: PLC0415 - as above
+    from usce_desktop.ui.app.start import run_window  # noqa: PLC0415 - as above
 
     return run_window(words[0] if words else None, reading_only=reading_only)
 

@@ -28,8 +28,8 @@ def bare() -> None:
 def ours(*, fill: bool = False) -> None:
     """Show the app's window as ``run_window`` does, without a library."""
     from usce_desktop.storage.places import system_places
-    from usce_desktop.ui.application import make_app, make_frame
-    from usce_desktop.ui.collecting import Collector
+    from usce_desktop.ui.app.collecting import Collector
+    from usce_desktop.ui.app.start import make_app, make_frame
 
     app, places = make_app([]), system_places()
     Collector(app)
@@ -38,9 +38,9 @@ def ours(*, fill: bool = False) -> None:
     def end() -> None:
         if fill:
             from usce_desktop.services.context import open_office
-            from usce_desktop.ui.main_window import MainWindow
-            from usce_desktop.ui.session import Session
-            from usce_desktop.ui.starting import local_now
+            from usce_desktop.ui.app.fill import local_now
+            from usce_desktop.ui.app.main_window import MainWindow
+            from usce_desktop.ui.session.session import Session
 
             MainWindow(frame, Session(open_office(places), local_now))
             frame.repaint()

@@ -23,10 +23,10 @@ from pypdf import PdfReader
 
 from making import pdfs
 from making.building import full_job
-from usce_desktop.domain.application import Applicant, Application, Document, ItemState
+from usce_desktop.domain.application.application import Applicant, Application, Document, ItemState
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.health import FileState, Health
-from usce_desktop.domain.review import review
+from usce_desktop.domain.review.files import FileState, Health
+from usce_desktop.domain.review.review import review
 from usce_desktop.domain.season.programs import Program, Value, with_values
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.context import Office, close_office, open_office

@@ -26,8 +26,8 @@ from benchmarks import (
 from benchmarks.reading import Tally, plain_name
 from benchmarks.unseen_first import UnseenPaper
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.questions import TESTS_OF, contradictions, looks_like
 from usce_desktop.domain.reading.reading import Reading
+from usce_desktop.domain.review.questions import TESTS_OF, contradictions, looks_like
 from usce_desktop.services.context import close_office, open_office
 from usce_desktop.services.documents.read import read_file
 from usce_desktop.storage.places import Places

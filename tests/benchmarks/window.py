@@ -28,12 +28,12 @@ from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.packet.build import Wishes
 from usce_desktop.storage.library import create_library
 from usce_desktop.storage.places import Places
-from usce_desktop.ui.application import make_app
-from usce_desktop.ui.collecting import Collector
-from usce_desktop.ui.intake import Intake
-from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.packets import Packets
-from usce_desktop.ui.preview import Preview, Shown
+from usce_desktop.ui.app.collecting import Collector
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.app.start import make_app
+from usce_desktop.ui.session.intake import Intake
+from usce_desktop.ui.session.packets import Packets
+from usce_desktop.ui.widgets.preview import Preview, Shown
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 APPLICATIONS = 1000

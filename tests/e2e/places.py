@@ -9,11 +9,11 @@ from PySide6.QtCore import QTimer
 
 from usce_desktop.services.context import open_office
 from usce_desktop.storage.places import system_places
-from usce_desktop.ui.application import make_app
-from usce_desktop.ui.frame import Frame
-from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.memory import Memory
-from usce_desktop.ui.session import Session
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.app.start import make_app
+from usce_desktop.ui.session.session import Session
+from usce_desktop.ui.session.settings import Memory
+from usce_desktop.ui.widgets.frame import Frame
 
 app = make_app([])
 office = open_office(system_places())

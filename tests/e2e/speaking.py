@@ -8,9 +8,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
 
 from usce_desktop.storage.places import Places
-from usce_desktop.ui import application, starting
-from usce_desktop.ui.frame import Frame
-from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.app import fill as starting
+from usce_desktop.ui.app import start as application
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.widgets.frame import Frame
 
 filled = starting.fill
 windows: list[MainWindow] = []

@@ -13,7 +13,7 @@ import pytest
 from pypdf import PdfReader
 
 from making import pdfs
-from usce_desktop.domain.application import Application
+from usce_desktop.domain.application.application import Application
 from usce_desktop.storage import disk, stored
 
 SWEEP = """

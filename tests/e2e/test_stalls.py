@@ -15,8 +15,8 @@ from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.context import open_office
 from usce_desktop.services.packet.build import Wishes
 from usce_desktop.storage.places import Places
-from usce_desktop.ui.intake import Intake
-from usce_desktop.ui.packets import Packets
+from usce_desktop.ui.session.intake import Intake
+from usce_desktop.ui.session.packets import Packets
 
 
 def test_a_hundred_files_and_a_packet_of_500_pages(

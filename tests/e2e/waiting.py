@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from usce_desktop.domain.application import Application
+from usce_desktop.domain.application.application import Application
 from usce_desktop.storage import stored
 
 

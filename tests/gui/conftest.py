@@ -16,9 +16,9 @@ from usce_desktop.services.context import Office, open_office
 from usce_desktop.services.review.review import review_library
 from usce_desktop.storage.library import open_library
 from usce_desktop.storage.places import Places
-from usce_desktop.ui import theme
-from usce_desktop.ui.collecting import Collector
-from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.app.collecting import Collector
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.widgets import theme
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.app.main_window import MainWindow
 
 Settle = Callable[[], None]
 NAME = QAccessible.Text.Name

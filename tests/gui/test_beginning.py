@@ -19,9 +19,9 @@ from making.windows import filled_window
 from usce_desktop.services.context import Office
 from usce_desktop.services.library.applicant import set_applicant
 from usce_desktop.storage.library import create_library, is_library, read_applicant
-from usce_desktop.ui.begin_dialog import BeginDialog
-from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.plain import file_mime
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.dialogs.begin import BeginDialog
+from usce_desktop.ui.widgets.labels import file_mime
 
 ME = "Amara Sample"
 LETTER = (

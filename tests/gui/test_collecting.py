@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from usce_desktop.pdf.worker.client import Report
-from usce_desktop.ui import collecting
-from usce_desktop.ui.collecting import Collector
-from usce_desktop.ui.jobs import Jobs
+from usce_desktop.ui.app import collecting
+from usce_desktop.ui.app.collecting import Collector
+from usce_desktop.ui.session.jobs import Jobs
 
 
 class Ring:

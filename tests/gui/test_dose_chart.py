@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from usce_desktop.domain.immunization.chart import JudgedDose, Line, LineStatus
 from usce_desktop.domain.sentences import say
 from usce_desktop.domain.status import Status
-from usce_desktop.ui import theme
-from usce_desktop.ui.dose_chart import DoseChart, axis_years
+from usce_desktop.ui.widgets import theme
+from usce_desktop.ui.widgets.dose_chart import DoseChart, axis_years
 
 TODAY = date(2026, 11, 23)
 MMR = Line(

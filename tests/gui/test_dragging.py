@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from making.drags import enter_event, move_event
 from making.mouse import dragging
-from usce_desktop.ui.checklist import SCROLL_MARGIN, ChecklistView
-from usce_desktop.ui.checklist_editor import ChecklistEditor
-from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.dialogs.checklist_editor import ChecklistEditor
+from usce_desktop.ui.views.application.checklist import SCROLL_MARGIN, ChecklistView
 
 Settle = Callable[[], None]
 COPY, LEFT, NO_KEYS = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

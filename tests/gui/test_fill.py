@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from making.forms import FORMS, draw_form
 from making.pdfs import text_pdf
 from usce_desktop.storage.library import read_applicant
-from usce_desktop.ui.form_filler import FIELD, VALUE, FormFiller
-from usce_desktop.ui.intake import Intake
-from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.dialogs.form_filler import FIELD, VALUE, FormFiller
+from usce_desktop.ui.session.intake import Intake
 
 Settle = Callable[[], None]
 BY_NAME = {form.name: form for form in FORMS}

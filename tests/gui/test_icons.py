@@ -6,12 +6,12 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
-from usce_desktop.ui import theme
-from usce_desktop.ui.commands import ON_ITS_OWN, Commands
-from usce_desktop.ui.frame import Frame
-from usce_desktop.ui.icons import line_icon
-from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.views import IN_SIDEBAR
+from usce_desktop.ui.app.commands import ON_ITS_OWN, Commands
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.controllers.view_specs import IN_SIDEBAR
+from usce_desktop.ui.widgets import theme
+from usce_desktop.ui.widgets.frame import Frame
+from usce_desktop.ui.widgets.icons import line_icon
 
 SEEN = 3.0
 """WCAG 2.2, 1.4.11: the least contrast of what is no text."""

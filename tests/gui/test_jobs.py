@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from usce_desktop.ui.jobs import Jobs
+from usce_desktop.ui.session.jobs import Jobs
 
 
 @pytest.fixture

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from usce_desktop.storage.handover import hand_over, request_file
-from usce_desktop.ui.application import make_app, what_to_open
-from usce_desktop.ui.desks import help as help_desk
-from usce_desktop.ui.dropping import refusal
-from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.app.start import make_app, what_to_open
+from usce_desktop.ui.controllers import help as help_desk
+from usce_desktop.ui.widgets.dropping import refusal
 
 Settle = Callable[[], None]
 
@@ -119,6 +119,6 @@ def test_about_says_how_old_this_version_is_and_what_it_contains(
 
 
 def test_the_program_has_its_icon(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("usce_desktop.ui.application.QApplication", lambda _: qapp)
+    monkeypatch.setattr("usce_desktop.ui.app.start.QApplication", lambda _: qapp)
     assert make_app([]) is qapp
     assert not qapp.windowIcon().pixmap(64).isNull()

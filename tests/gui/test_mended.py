@@ -14,14 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from making import pdfs
 from making.drags import enter_event
-from usce_desktop.domain.edits import set_fact
+from usce_desktop.domain.application.edits import set_fact
 from usce_desktop.domain.status import Phase
 from usce_desktop.storage.library import create_library
-from usce_desktop.ui.deeds import Deeds
-from usce_desktop.ui.intake import Intake
-from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.packets import Packets
-from usce_desktop.ui.session import Session
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.session.intake import Intake
+from usce_desktop.ui.session.library import Deeds
+from usce_desktop.ui.session.packets import Packets
+from usce_desktop.ui.session.session import Session
 
 Settle = Callable[[], None]
 LEFT, NO_KEYS, COPY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction

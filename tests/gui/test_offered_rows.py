@@ -7,9 +7,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from making.pdfs import lines_pdf
-from usce_desktop.ui.intake import Intake
-from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.record_form import RecordForm
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.dialogs.record_form import RecordForm
+from usce_desktop.ui.session.intake import Intake
 
 LINES = [
     "VACCINATION RECORD (SAMPLE, fictional)",

@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from making.drags import enter_event, move_event
 from making.mouse import dragging
-from usce_desktop.domain.recipe import Recipe
+from usce_desktop.domain.application.recipe import Recipe
 from usce_desktop.domain.status import Phase
-from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.packet_view import PacketView
-from usce_desktop.ui.packets import Packets
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.session.packets import Packets
+from usce_desktop.ui.views.packet import PacketView
 
 Settle = Callable[[], None]
 

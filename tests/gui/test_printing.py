@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from making import pdfs
-from usce_desktop.domain.finding import has_words
-from usce_desktop.ui.checklist import ROW_ROLE
-from usce_desktop.ui.grid import Grid
-from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.palette import Palette
-from usce_desktop.ui.preview import Shown
-from usce_desktop.ui.printing import paint_page, print_grid
+from usce_desktop.domain.search import has_words
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.app.palette import Palette
+from usce_desktop.ui.views.application.checklist import ROW_ROLE
+from usce_desktop.ui.widgets.grid import Grid
+from usce_desktop.ui.widgets.preview import Shown
+from usce_desktop.ui.widgets.printing import paint_page, print_grid
 
 Settle = Callable[[], None]
 

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from conftest import TODAY
 from gui.test_review import TB, drop, empty, rest
 from making.papers import paper
-from usce_desktop.domain.edits import set_dates
-from usce_desktop.ui.dialogs import RenameDialog
-from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.domain.application.edits import set_dates
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.dialogs.application import RenameDialog
 
 __all__ = ["empty"]
 Settle = Callable[[], None]
@@ -76,7 +76,7 @@ def test_notifications_come_only_where_they_are_wanted_and_lead_to_their_applica
 
 
 def test_many_reminders_are_counted(empty: MainWindow) -> None:
-    from usce_desktop.domain.reminders import Reminder  # noqa: PLC0415 - for this alone
+    from usce_desktop.domain.review.reminders import Reminder  # noqa: PLC0415 - for this alone
     from usce_desktop.domain.sentences import say  # noqa: PLC0415
 
     found = [("x", Reminder(key=str(number), words=say("Look."))) for number in range(5)]

@@ -15,14 +15,14 @@ from conftest import NOW, TODAY
 from gui.conftest import settle
 from making.papers import paper
 from making.windows import filled_window
-from usce_desktop.domain.application import Application, Document
+from usce_desktop.domain.application.application import Application, Document
 from usce_desktop.services.context import Office
 from usce_desktop.services.library import applications
 from usce_desktop.services.library.applicant import set_applicant
 from usce_desktop.storage.library import create_library
-from usce_desktop.ui.intake import Intake
-from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.review.review_view import ReviewView
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.session.intake import Intake
+from usce_desktop.ui.views.review.view import ReviewView
 
 Settle = Callable[[], None]
 ME = "Amara Sample"

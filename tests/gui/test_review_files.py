@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.test_review import LETTER, TB, drop, empty, only, press, rest, review, state
 from making.papers import paper, pile
-from usce_desktop.ui.main_window import MainWindow
+from usce_desktop.ui.app.main_window import MainWindow
 
 __all__ = ["empty"]
 DRUGS = (

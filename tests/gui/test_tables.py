@@ -12,9 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from usce_desktop.ui.grid import ask_csv, copy_grid
-from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.tables import Cell, Table
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.widgets.grid import ask_csv, copy_grid
+from usce_desktop.ui.widgets.tables import Cell, Table
 
 Settle = Callable[[], None]
 DAYS = (date(2026, 12, 2), date(2026, 1, 30), date(2027, 3, 1))

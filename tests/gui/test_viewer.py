@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from making import pdfs
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.ui.intake import Intake
-from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.page_view import Page
-from usce_desktop.ui.preview import Shown
-from usce_desktop.ui.viewer import Other, Viewer
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.dialogs.viewer import Other, Viewer
+from usce_desktop.ui.session.intake import Intake
+from usce_desktop.ui.widgets.page_view import Page
+from usce_desktop.ui.widgets.preview import Shown
 
 Settle = Callable[[], None]
 

@@ -35,7 +35,7 @@ from conftest import NOW
 from making import pdfs
 from making.drags import enter_event
 from making.windows import filled_window
-from usce_desktop.domain import edits
+from usce_desktop.domain.application import edits
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.worker.client import WorkerError
@@ -48,15 +48,15 @@ from usce_desktop.storage.library import (
     read_application,
 )
 from usce_desktop.storage.resources import guide as guide_folder
-from usce_desktop.ui import theme
-from usce_desktop.ui.day_picker import DayPicker, day_of
-from usce_desktop.ui.desks.watching import files_of
-from usce_desktop.ui.guide import GuideDialog, TableDialog, library_rows
-from usce_desktop.ui.history import History, Place
-from usce_desktop.ui.home import ROW_ROLE
-from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.palette import Entry, Palette, matching
-from usce_desktop.ui.wanted import WantedDialog
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.app.palette import Entry, Palette, matching
+from usce_desktop.ui.controllers.history import History, Place
+from usce_desktop.ui.controllers.watched_folder import files_of
+from usce_desktop.ui.dialogs.example import WantedDialog
+from usce_desktop.ui.dialogs.guide import GuideDialog, TableDialog, library_rows
+from usce_desktop.ui.views.home import ROW_ROLE
+from usce_desktop.ui.widgets import theme
+from usce_desktop.ui.widgets.day_picker import DayPicker, day_of
 
 Settle = Callable[[], None]
 ROLES = Qt.ItemDataRole
@@ -786,7 +786,7 @@ def test_an_example_that_cannot_be_drawn_leaves_the_words(
     def fail(*_: object, **__: object) -> None:
         raise WorkerError("crashed")
 
-    monkeypatch.setattr("usce_desktop.ui.wanted.draw_example", fail)
+    monkeypatch.setattr("usce_desktop.ui.dialogs.example.draw_example", fail)
     window.application_view.choose("tb_test")
     window.actions["wanted"].trigger()
     dialog = window.frame.findChild(WantedDialog)

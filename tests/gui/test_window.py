@@ -41,7 +41,7 @@ from conftest import NOW
 from making import pdfs
 from making.drags import enter_event, move_event
 from making.windows import filled_window
-from usce_desktop.domain.recipe import Recipe
+from usce_desktop.domain.application.recipe import Recipe
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.pdf.worker.client import WorkerError
 from usce_desktop.pdf.worker.jobs import Picture
@@ -49,26 +49,33 @@ from usce_desktop.services.context import Office
 from usce_desktop.services.packet.build import Wishes
 from usce_desktop.storage.errors import SaveError
 from usce_desktop.storage.library import create_library, read_applicant
-from usce_desktop.ui import build_dialog, dialogs, theme
-from usce_desktop.ui.application import _on_fault
-from usce_desktop.ui.applications import ROW_ROLE as APPLICATION_ROLE
-from usce_desktop.ui.applications import theme_tooltip
-from usce_desktop.ui.checklist import ROW_ROLE
-from usce_desktop.ui.checklist_editor import ChecklistEditor
-from usce_desktop.ui.dialogs import ApplicationDialog
-from usce_desktop.ui.intake import Intake
-from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.memory import Memory
-from usce_desktop.ui.packets import Packets
-from usce_desktop.ui.plain import DragOutButton, plain_label, tooltip
-from usce_desktop.ui.preview import picture_of
-from usce_desktop.ui.record_form import RecordForm
-from usce_desktop.ui.season.compare import CompareDialog
-from usce_desktop.ui.season.import_dialog import ImportDialog
-from usce_desktop.ui.season.program_dialogs import AgencyDialog, CountDialog, ProgramDialog, WeightsDialog
-from usce_desktop.ui.season.programs_view import ProgramsView
-from usce_desktop.ui.season.view import SeasonView
-from usce_desktop.ui.words import words_for
+from usce_desktop.ui.app.applications import ROW_ROLE as APPLICATION_ROLE
+from usce_desktop.ui.app.applications import theme_tooltip
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.app.start import _on_fault
+from usce_desktop.ui.dialogs import application as dialogs
+from usce_desktop.ui.dialogs import build as build_dialog
+from usce_desktop.ui.dialogs.application import ApplicationDialog
+from usce_desktop.ui.dialogs.checklist_editor import ChecklistEditor
+from usce_desktop.ui.dialogs.record_form import RecordForm
+from usce_desktop.ui.language.errors import words_for
+from usce_desktop.ui.session.intake import Intake
+from usce_desktop.ui.session.packets import Packets
+from usce_desktop.ui.session.settings import Memory
+from usce_desktop.ui.views.application.checklist import ROW_ROLE
+from usce_desktop.ui.views.season.compare import CompareDialog
+from usce_desktop.ui.views.season.import_dialog import ImportDialog
+from usce_desktop.ui.views.season.program_dialogs import (
+    AgencyDialog,
+    CountDialog,
+    ProgramDialog,
+    WeightsDialog,
+)
+from usce_desktop.ui.views.season.programs import ProgramsView
+from usce_desktop.ui.views.season.view import SeasonView
+from usce_desktop.ui.widgets import theme
+from usce_desktop.ui.widgets.labels import DragOutButton, plain_label, tooltip
+from usce_desktop.ui.widgets.preview import picture_of
 
 Settle = Callable[[], None]
 COPY = Qt.DropAction.CopyAction
@@ -1162,7 +1169,7 @@ def test_a_file_is_dragged_out_as_a_copy(
 ) -> None:
     taken: list[Any] = []
     monkeypatch.setattr(
-        "usce_desktop.ui.plain.QDrag.exec",
+        "usce_desktop.ui.widgets.labels.QDrag.exec",
         lambda drag, action: taken.append((drag.mimeData().urls(), action)),
     )
     button = DragOutButton("Drag")
@@ -1331,7 +1338,7 @@ def test_scans_of_an_application_are_read_once_by_themselves(
     )
     window.actions["read_scans"].trigger()
     assert "has been read" in window.bar.text.text()
-    monkeypatch.setattr("usce_desktop.ui.desks.application.can_read_scans", lambda: False)
+    monkeypatch.setattr("usce_desktop.ui.controllers.application.can_read_scans", lambda: False)
     window.actions["read_scans"].trigger()
     assert "install the program again" in window.bar.text.text()
 

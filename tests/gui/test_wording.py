@@ -30,8 +30,8 @@ from making.tour import dialogs
 from making.windows import filled_window
 from usce_desktop.services.context import Office
 from usce_desktop.storage.resources import resources
-from usce_desktop.ui.desks.settings import set_text_size
-from usce_desktop.ui.wording import counted, languages, show_day, speak, tr
+from usce_desktop.ui.controllers.settings import set_text_size
+from usce_desktop.ui.language.translate import counted, languages, show_day, speak, tr
 
 SOURCES = Path(__file__).resolve().parents[2] / "src" / "usce_desktop"
 TRANSLATIONS = sorted((resources() / "words").glob("*.ts"))

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
-from usce_desktop.domain.catalog import Checklist
-from usce_desktop.domain.checklist_edits import change_item, move_item, put_rule
+from usce_desktop.domain.checklist.catalog import Checklist
+from usce_desktop.domain.checklist.edits import change_item, move_item, put_rule
 from usce_desktop.services.context import Office
 from usce_desktop.services.library.applications import library_catalog, save_checklist
 from usce_desktop.storage.catalog import CatalogError, load_catalog, load_checklist

@@ -467,7 +467,7 @@ def test_the_program_chooses_between_window_worker_and_command(
         seen.append((library, "read only") if reading_only else library)
         return 0
 
-    monkeypatch.setattr("usce_desktop.ui.application.run_window", window)
+    monkeypatch.setattr("usce_desktop.ui.app.start.run_window", window)
     monkeypatch.setattr("usce_desktop.pdf.worker.server.main", lambda: seen.append("worker"))
     for words, expected in (
         ([], None),

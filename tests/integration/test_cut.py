@@ -6,7 +6,7 @@ import pytest
 
 from conftest import NOW, TODAY
 from making.papers import pile
-from usce_desktop.domain import edits
+from usce_desktop.domain.application import edits
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.status import Status
 from usce_desktop.services.context import Office

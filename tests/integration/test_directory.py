@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from usce_desktop import cli
-from usce_desktop.domain.catalog import is_program, match_program
+from usce_desktop.domain.checklist.catalog import is_program, match_program
 from usce_desktop.services.context import Office
 from usce_desktop.storage.library import create_library
 

@@ -8,8 +8,8 @@ import pytest
 from msgspec import structs
 
 from conftest import NOW, TODAY
-from usce_desktop.domain import edits
-from usce_desktop.domain.application import Submission
+from usce_desktop.domain.application import edits
+from usce_desktop.domain.application.application import Submission
 from usce_desktop.domain.status import Status
 from usce_desktop.services.context import Office
 from usce_desktop.services.intake import add, reuse

@@ -14,10 +14,10 @@ from making.photos import printed
 from making.standards import EXAMS, IMMUNIZATIONS
 from making.systems import posix_only
 from usce_desktop.cli import main
-from usce_desktop.domain.demands import parameter_sentences, rule_sentences
+from usce_desktop.domain.checklist.demands import parameter_sentences, rule_sentences
 from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord
-from usce_desktop.domain.overview import next_steps, standing
 from usce_desktop.domain.reading.reading import read_pages
+from usce_desktop.domain.review.overview import next_steps, standing
 from usce_desktop.domain.sentences import Sentence, Voice, render
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.worker.client import Worker, WorkerError

@@ -14,9 +14,9 @@ from making import odd_pictures, pdfs
 from making.odd_pdfs import CONTENT, miscounted, objects, odd_pdfs, stream, written
 from sweeps import flips, odd
 from usce_desktop import cli
-from usce_desktop.domain.contents import ACCEPTABLE
-from usce_desktop.domain.health import Health
-from usce_desktop.domain.packet_job import packet_source
+from usce_desktop.domain.packet.job import packet_source
+from usce_desktop.domain.review.contents import ACCEPTABLE
+from usce_desktop.domain.review.files import Health
 from usce_desktop.pdf.worker.client import Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import Compose, Prepare, Probe
 from usce_desktop.services.packet.plan import LeftOut

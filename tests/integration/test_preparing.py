@@ -15,7 +15,7 @@ from pypdf import PdfReader
 
 from making import pdfs
 from making.building import full_job
-from usce_desktop.domain.packet_job import PacketJob, packet_source
+from usce_desktop.domain.packet.job import PacketJob, packet_source
 from usce_desktop.pdf.packet.prepared import look_at
 from usce_desktop.pdf.worker.client import Report, Worker, silent
 from usce_desktop.pdf.worker.jobs import Prepare, Probe, Prove, Request

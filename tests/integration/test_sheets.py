@@ -6,7 +6,7 @@ import pypdf
 import pytest
 
 from usce_desktop.cli import main
-from usce_desktop.domain.sheets import Section, Sheet
+from usce_desktop.domain.packet.pages import Section, Sheet
 from usce_desktop.services.context import Office
 from usce_desktop.services.packet import pages as sheets
 

@@ -30,8 +30,8 @@ from making.building import full_job, job_of, write_packet
 from making.pdfs import Name
 from making.systems import with_libreoffice, witness
 from usce_desktop.cli import main
-from usce_desktop.domain.fitting import QUALITIES, RESOLUTIONS, Reduction
-from usce_desktop.domain.packet_job import PacketJob
+from usce_desktop.domain.packet.fitting import QUALITIES, RESOLUTIONS, Reduction
+from usce_desktop.domain.packet.job import PacketJob
 from usce_desktop.pdf.pages.reduce import decoded
 from usce_desktop.pdf.worker.client import Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import CleanWordFile, Composed, ImageSizes, Probe, Read, Render

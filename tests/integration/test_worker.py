@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 
 from making import pdfs
-from usce_desktop.domain.health import Health
+from usce_desktop.domain.review.files import Health
 from usce_desktop.pdf.worker import limits, server
 from usce_desktop.pdf.worker.client import Worker, WorkerError, worker_command
 from usce_desktop.pdf.worker.jobs import Job, Probe, Read, Render, Request

@@ -6,8 +6,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from usce_desktop.domain.packet import Stamp
-from usce_desktop.domain.packet_job import Cover, PacketJob, PacketSource
+from usce_desktop.domain.packet.job import Cover, PacketJob, PacketSource
+from usce_desktop.domain.packet.page_map import Stamp
 from usce_desktop.pdf.worker.client import Worker, silent
 from usce_desktop.pdf.worker.jobs import Compose, Composed, Seal, Sealed
 from usce_desktop.services.packet.prepare import prepare_all, with_places

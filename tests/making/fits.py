@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from usce_desktop.ui.resizing import BOX_WIDTH, ElidedButton, WrappingCheckBox
+from usce_desktop.ui.widgets.resizing import BOX_WIDTH, ElidedButton, WrappingCheckBox
 
 SLACK = 2
 """Pixels that a style may take back."""

@@ -11,7 +11,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObjec
 from reportlab.lib.pagesizes import letter
 from reportlab.pdfgen.canvas import Canvas
 
-from usce_desktop.domain.application import Applicant, Application, FormDetails
+from usce_desktop.domain.application.application import Applicant, Application, FormDetails
 from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord, TbTest, Titre
 
 SIGN = "<sign>"

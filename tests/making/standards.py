@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from usce_desktop.domain.catalog import Catalog
+from usce_desktop.domain.checklist.catalog import Catalog
 from usce_desktop.domain.exams import ExamTables, PassMark, Scale, ToeflBand, ToeflExample
 from usce_desktop.domain.immunization.standards import (
     Antigen,

@@ -5,21 +5,21 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from usce_desktop.domain.edits import set_fact, set_ticks
+from usce_desktop.domain.application.edits import set_fact, set_ticks
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.ui.begin_dialog import BeginDialog
-from usce_desktop.ui.build_dialog import BuildDialog
-from usce_desktop.ui.checklist_editor import ChecklistEditor
-from usce_desktop.ui.dialogs import ApplicationDialog, DatesDialog, FollowsDialog
-from usce_desktop.ui.guide import GuideDialog
-from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.packets import Packets
-from usce_desktop.ui.palette import Palette
-from usce_desktop.ui.records import exams_form, immunization_form, progress_form, season_form
-from usce_desktop.ui.season.compare import CompareDialog
-from usce_desktop.ui.season.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
-from usce_desktop.ui.wanted import WantedDialog
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.app.palette import Palette
+from usce_desktop.ui.dialogs.application import ApplicationDialog, DatesDialog, FollowsDialog
+from usce_desktop.ui.dialogs.begin import BeginDialog
+from usce_desktop.ui.dialogs.build import BuildDialog
+from usce_desktop.ui.dialogs.checklist_editor import ChecklistEditor
+from usce_desktop.ui.dialogs.example import WantedDialog
+from usce_desktop.ui.dialogs.guide import GuideDialog
+from usce_desktop.ui.dialogs.records import exams_form, immunization_form, progress_form, season_form
+from usce_desktop.ui.session.packets import Packets
+from usce_desktop.ui.views.season.compare import CompareDialog
+from usce_desktop.ui.views.season.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
 
 VIEWS = ("home", "documents", "inbox", "packet", "applicant", "programs", "money", "settings")
 Stop = tuple[str, QWidget]

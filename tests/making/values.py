@@ -5,12 +5,12 @@ from typing import Any
 
 from making.standards import EXAMS
 from usce_desktop.domain.anchors import Anchors
-from usce_desktop.domain.application import Application, Document
-from usce_desktop.domain.catalog import Checklist, DocumentType, Requirement, RuleUse
+from usce_desktop.domain.application.application import Application, Document
+from usce_desktop.domain.checklist.catalog import Checklist, DocumentType, Requirement, RuleUse
 from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.health import FileState, Health
 from usce_desktop.domain.reading.reading import Reading
+from usce_desktop.domain.review.files import FileState, Health
 from usce_desktop.domain.rules import Case
 from usce_desktop.domain.status import Phase
 

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from datetime import datetime
 
 from usce_desktop.services.context import Office
-from usce_desktop.ui.frame import Frame
-from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.memory import Memory
-from usce_desktop.ui.session import Session
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.session.session import Session
+from usce_desktop.ui.session.settings import Memory
+from usce_desktop.ui.widgets.frame import Frame
 
 
 def filled_window(office: Office, clock: Callable[[], datetime], *, reading_only: bool = False) -> MainWindow:

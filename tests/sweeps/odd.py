@@ -16,8 +16,8 @@ from PIL import Image, ImageChops, ImageOps
 
 from making.odd_pdfs import odd_pdfs
 from making.odd_pictures import odd_pictures
-from usce_desktop.domain.packet_job import PacketJob, packet_source
-from usce_desktop.domain.recipe import Recipe
+from usce_desktop.domain.application.recipe import Recipe
+from usce_desktop.domain.packet.job import PacketJob, packet_source
 from usce_desktop.pdf.worker.client import Worker, silent
 from usce_desktop.pdf.worker.jobs import Probe
 from usce_desktop.services.packet.prepare import DocumentsError, prepare_all, with_places

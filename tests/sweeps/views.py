@@ -23,9 +23,9 @@ from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.library.applications import new_application
 from usce_desktop.storage.library import open_library
 from usce_desktop.storage.places import Places
-from usce_desktop.ui.application import make_app
-from usce_desktop.ui.main_window import MainWindow
-from usce_desktop.ui.wording import speak
+from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.app.start import make_app
+from usce_desktop.ui.language.translate import speak
 
 OUT = Path(__file__).resolve().parents[2] / "build" / "shots" / "views"
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)

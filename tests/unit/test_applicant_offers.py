@@ -6,9 +6,9 @@ import pytest
 
 from making.pages import page
 from making.values import kind
-from usce_desktop.domain.applicant_offers import PaperRead, applicant_offers
 from usce_desktop.domain.reading.dates import month_in
 from usce_desktop.domain.reading.reading import read_pages
+from usce_desktop.domain.review.applicant import PaperRead, applicant_offers
 from usce_desktop.storage.catalog import load_catalog
 from usce_desktop.storage.resources import resources
 

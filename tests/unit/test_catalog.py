@@ -5,8 +5,16 @@ from msgspec import structs
 
 from making.standards import catalog
 from making.values import checklist, kind, requirement
-from usce_desktop.domain.catalog import is_program, match_program, with_extras
-from usce_desktop.domain.packet import A4, Part, Stamp, contents_pages, evidence_pages, page_map, stamp_text
+from usce_desktop.domain.checklist.catalog import is_program, match_program, with_extras
+from usce_desktop.domain.packet.page_map import (
+    A4,
+    Part,
+    Stamp,
+    contents_pages,
+    evidence_pages,
+    page_map,
+    stamp_text,
+)
 from usce_desktop.domain.reading.found import FoundValue
 from usce_desktop.domain.reading.holds import holds
 from usce_desktop.domain.reading.kinds import Held, best_guess, guesses

@@ -2,7 +2,7 @@ import pytest
 from msgspec import structs
 
 from making.values import checklist, kind, requirement, within
-from usce_desktop.domain.checklist_edits import (
+from usce_desktop.domain.checklist.edits import (
     BadRuleError,
     add_item,
     change_item,

@@ -5,11 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making.values import application, document
-from usce_desktop.domain import edits
-from usce_desktop.domain.application import Application, DateOrderError
+from usce_desktop.domain.application import edits
+from usce_desktop.domain.application.application import Application, DateOrderError
+from usce_desktop.domain.application.recipe import Recipe
 from usce_desktop.domain.dates import BadDateError
 from usce_desktop.domain.facts import KINDS, BadFactError, Facts, merged, parse_fact, title, with_fact
-from usce_desktop.domain.recipe import Recipe
 
 DAY = date(2026, 1, 10)
 

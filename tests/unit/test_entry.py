@@ -5,10 +5,10 @@ from msgspec import structs
 from making.records import record, titre, tst, xray
 from making.standards import catalog
 from making.values import TODAY
-from usce_desktop.domain.entry import rows_of
-from usce_desktop.domain.exam_record import SHEET, attempts_of, exam_words
 from usce_desktop.domain.exams import Attempt
-from usce_desktop.domain.immunization.entry import SHEETS, record_of
+from usce_desktop.domain.records.exams import SHEET, attempts_of, exam_words
+from usce_desktop.domain.records.immunizations import SHEETS, record_of
+from usce_desktop.domain.records.table import rows_of
 
 
 def test_a_record_comes_back_from_its_rows() -> None:

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from usce_desktop.domain.catalog import Catalog
-from usce_desktop.domain.examples import Example, example_paper, numbered
-from usce_desktop.domain.sample_paper import SamplePaper
+from usce_desktop.domain.checklist.catalog import Catalog
+from usce_desktop.domain.checklist.examples import Example, example_paper, numbered
+from usce_desktop.domain.checklist.sample_paper import SamplePaper
 from usce_desktop.storage.catalog import load_catalog, load_examples
 from usce_desktop.storage.resources import resources
 

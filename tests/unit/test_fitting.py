@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making.values import TODAY
-from usce_desktop.domain.catalog import Profile
-from usce_desktop.domain.fitting import (
+from usce_desktop.domain.checklist.catalog import Profile
+from usce_desktop.domain.file_names import parted_name
+from usce_desktop.domain.packet.fitting import (
     BEST_QUALITY,
     FLOOR_DPI,
     GOOD_QUALITY,
@@ -21,8 +22,7 @@ from usce_desktop.domain.fitting import (
     corrected,
     size_at,
 )
-from usce_desktop.domain.limits import Weight, file_stem, refusals, refuses_pages, size_words
-from usce_desktop.domain.names import parted_name
+from usce_desktop.domain.packet.limits import Weight, file_stem, refusals, refuses_pages, size_words
 
 
 def measured(scale: float = 1.0, fixed: int = 1000) -> Measured:

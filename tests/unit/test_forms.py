@@ -15,7 +15,7 @@ import pytest
 from msgspec import structs
 
 from making.forms import APPLICANT, APPLICATION
-from usce_desktop.domain.application import Applicant, FormDetails
+from usce_desktop.domain.application.application import Applicant, FormDetails
 from usce_desktop.domain.forms.answers import Answer, answers
 from usce_desktop.domain.forms.cells import Cell, letter_for
 from usce_desktop.domain.forms.field import Form, FormField, Offer, Option

@@ -3,9 +3,9 @@ from typing import Any
 import pytest
 
 from making.values import fine
+from usce_desktop.domain.application.recipe import Recipe
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.health import FAILURE_WORDS, UNCHECKED, Failure, FileState, Health, judge_file
-from usce_desktop.domain.recipe import Recipe
+from usce_desktop.domain.review.files import FAILURE_WORDS, UNCHECKED, Failure, FileState, Health, judge_file
 from usce_desktop.domain.status import Finding, Status
 
 

@@ -7,12 +7,15 @@ from msgspec import structs
 from making.pages import reading
 from making.standards import catalog
 from making.values import TODAY, application, checklist, document, fine, requirement
-from usce_desktop.domain.application import Applicant, ItemState
-from usce_desktop.domain.catalog import DocumentType
-from usce_desktop.domain.contents import is_translation, judge_contents
+from usce_desktop.domain.application.application import Applicant, ItemState
+from usce_desktop.domain.checklist.catalog import DocumentType
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.health import FileState
-from usce_desktop.domain.identity import (
+from usce_desktop.domain.reading.mrz import check_digit
+from usce_desktop.domain.reading.page import Flaw
+from usce_desktop.domain.reading.reading import Reading
+from usce_desktop.domain.review.contents import is_translation, judge_contents
+from usce_desktop.domain.review.files import FileState
+from usce_desktop.domain.review.identity import (
     id_warnings,
     judge_identity,
     likeness,
@@ -20,10 +23,7 @@ from usce_desktop.domain.identity import (
     passport_numbers,
     person_of,
 )
-from usce_desktop.domain.reading.mrz import check_digit
-from usce_desktop.domain.reading.page import Flaw
-from usce_desktop.domain.reading.reading import Reading
-from usce_desktop.domain.review import Review, review
+from usce_desktop.domain.review.review import Review, review
 from usce_desktop.domain.status import Status
 
 ME = Applicant(

@@ -9,9 +9,9 @@ from msgspec import structs
 from making.records import BIRTH, DAY0, chart, dose, igra, judged, record, titre, tst, xray
 from making.values import TODAY, anchors, checklist, requirement, within
 from usce_desktop.cli.output import line_data
-from usce_desktop.domain.catalog import Parameter, RuleUse
+from usce_desktop.domain.checklist.catalog import Parameter, RuleUse
+from usce_desktop.domain.checklist.immunization_demands import PARAMETERS, asked_by, parameter_words
 from usce_desktop.domain.dates import BadDateError, has_time, moment, show_day
-from usce_desktop.domain.immunization.asked import PARAMETERS, asked_by, parameter_words
 from usce_desktop.domain.immunization.chart import LineStatus, Window
 from usce_desktop.domain.immunization.feed import findings_for, judged_record, step_words
 from usce_desktop.domain.immunization.judge import judge_record

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from usce_desktop.domain.names import (
+from usce_desktop.domain.file_names import (
     MAX_BYTES,
     MAX_LENGTH,
     collision_key,

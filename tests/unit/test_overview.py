@@ -5,10 +5,10 @@ from datetime import date, timedelta
 import pytest
 from msgspec import structs
 
-from usce_desktop.domain.application import Application, PacketRecord, Submission
-from usce_desktop.domain.catalog import Requirement
-from usce_desktop.domain.overview import asked_since, matrix, next_steps, standing
-from usce_desktop.domain.review import ItemReview, Review, conclude
+from usce_desktop.domain.application.application import Application, PacketRecord, Submission
+from usce_desktop.domain.checklist.catalog import Requirement
+from usce_desktop.domain.review.overview import asked_since, matrix, next_steps, standing
+from usce_desktop.domain.review.review import ItemReview, Review, conclude
 from usce_desktop.domain.sentences import say
 from usce_desktop.domain.status import Finding, Phase, Status
 

@@ -8,14 +8,14 @@ from msgspec import structs
 from making.pages import page
 from making.standards import catalog
 from making.values import TODAY, application, checklist, document, fine, requirement, within
-from usce_desktop.domain.application import Applicant, Application, ItemState
-from usce_desktop.domain.catalog import Requirement
+from usce_desktop.domain.application.application import Applicant, Application, ItemState
+from usce_desktop.domain.checklist.catalog import Requirement
+from usce_desktop.domain.checklist.tick_entry import TickEntry
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.health import FileState
-from usce_desktop.domain.paper_review import PaperReview, confirm, papers_to_review, review_paper
 from usce_desktop.domain.reading.reading import Reading, read_pages
-from usce_desktop.domain.reading.tick_entry import TickEntry
-from usce_desktop.domain.review import Review, review
+from usce_desktop.domain.review.files import FileState
+from usce_desktop.domain.review.paper_review import PaperReview, confirm, papers_to_review, review_paper
+from usce_desktop.domain.review.review import Review, review
 from usce_desktop.domain.status import Status
 
 ENTRIES = (TickEntry(labels=("name",), name="any"), TickEntry(labels=("date",), dates=("issued",)))

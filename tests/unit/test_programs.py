@@ -5,12 +5,12 @@ import pytest
 
 from making.standards import EXAMS
 from making.values import TODAY, anchors, application, case, checklist, requirement, within
-from usce_desktop.domain.application import Applicant
-from usce_desktop.domain.catalog import Gate, RuleUse, State
-from usce_desktop.domain.coverage import coverages
-from usce_desktop.domain.eligibility import Asking, judge_gates, template_notice
+from usce_desktop.domain.application.application import Applicant
+from usce_desktop.domain.checklist.catalog import Gate, RuleUse, State
+from usce_desktop.domain.checklist.coverage import coverages
 from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.facts import Facts
+from usce_desktop.domain.review.eligibility import Asking, judge_gates, template_notice
 from usce_desktop.domain.rules.results import current_edition, issued_by, photo_format
 from usce_desktop.domain.status import Status
 

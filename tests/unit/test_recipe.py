@@ -4,8 +4,7 @@ from typing import Any
 
 import pytest
 
-from usce_desktop.domain.facts import BadFactError
-from usce_desktop.domain.recipe import (
+from usce_desktop.domain.application.recipe import (
     Recipe,
     pages_words,
     parse_pages,
@@ -14,6 +13,7 @@ from usce_desktop.domain.recipe import (
     selected_pages,
     turned_crop,
 )
+from usce_desktop.domain.facts import BadFactError
 from usce_desktop.pdf.pages.placement import cropped
 
 

@@ -7,11 +7,11 @@ import pytest
 from msgspec import structs
 
 from making.pages import page
-from usce_desktop.domain.immunization.entry import record_of
-from usce_desktop.domain.immunization.papers import Paper, offered_rows
 from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord
 from usce_desktop.domain.reading.reading import read_pages
 from usce_desktop.domain.reading.records import FoundRecord, vaccines_listed
+from usce_desktop.domain.records.immunizations import record_of
+from usce_desktop.domain.records.offered import Paper, offered_rows
 
 
 def record(*lines: str) -> FoundRecord:

@@ -6,10 +6,10 @@ import pytest
 from msgspec import structs
 
 from making.values import TODAY
-from usce_desktop.domain.application import Application, Submission
-from usce_desktop.domain.catalog import Requirement
-from usce_desktop.domain.reminders import reminders
-from usce_desktop.domain.review import ItemReview, Review
+from usce_desktop.domain.application.application import Application, Submission
+from usce_desktop.domain.checklist.catalog import Requirement
+from usce_desktop.domain.review.reminders import reminders
+from usce_desktop.domain.review.review import ItemReview, Review
 from usce_desktop.domain.season.stages import StageChange
 from usce_desktop.domain.sentences import say
 from usce_desktop.domain.status import Phase, Status

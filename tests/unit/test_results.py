@@ -6,14 +6,14 @@ import pytest
 
 from making.pages import line, page
 from making.values import kind
-from usce_desktop.domain.answers import Answer, answered, with_answers
+from usce_desktop.domain.application.answers import Answer, answered, with_answers
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.questions import also_under, contradictions, looks_like, misplaced, place_of
 from usce_desktop.domain.reading.kinds import Clue, Guess, with_name
 from usce_desktop.domain.reading.numbers import amount, amount_in, habit_of
 from usce_desktop.domain.reading.page import Line
 from usce_desktop.domain.reading.reading import Reading, read_pages
 from usce_desktop.domain.reading.words import result_word, stamp_in
+from usce_desktop.domain.review.questions import also_under, contradictions, looks_like, misplaced, place_of
 
 
 def read(*lines: str | Line) -> Reading:

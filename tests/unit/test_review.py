@@ -7,8 +7,8 @@ from msgspec import structs
 from making.records import record
 from making.standards import catalog
 from making.values import TODAY, application, checklist, document, fine, requirement, within
-from usce_desktop.domain.answers import Answer
-from usce_desktop.domain.application import (
+from usce_desktop.domain.application.answers import Answer
+from usce_desktop.domain.application.application import (
     Applicant,
     Application,
     DateOrderError,
@@ -16,14 +16,14 @@ from usce_desktop.domain.application import (
     anchors,
     check_dates,
 )
-from usce_desktop.domain.catalog import RuleUse
-from usce_desktop.domain.evidence import whole_record
+from usce_desktop.domain.checklist.catalog import RuleUse
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.health import FileState
 from usce_desktop.domain.reading.page import Place
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.reading.records import FoundDose, FoundRecord
-from usce_desktop.domain.review import Review, review
+from usce_desktop.domain.review.evidence import whole_record
+from usce_desktop.domain.review.files import FileState
+from usce_desktop.domain.review.review import Review, review
 from usce_desktop.domain.season.stages import StageChange
 from usce_desktop.domain.sentences import NOTHING
 from usce_desktop.domain.status import SEVERITY, Finding, Phase, Status, worst

@@ -9,11 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making.values import application, checklist
-from usce_desktop.domain.application import LogEntry
-from usce_desktop.domain.catalog import Fee
+from usce_desktop.domain.application.application import LogEntry
+from usce_desktop.domain.checklist.catalog import Fee
 from usce_desktop.domain.exams import Attempt
-from usce_desktop.domain.season.agencies import Flag, judge_agency
-from usce_desktop.domain.season.entry import (
+from usce_desktop.domain.records.season import (
     progress_of,
     progress_words,
     proposed_fees,
@@ -22,6 +21,7 @@ from usce_desktop.domain.season.entry import (
     season_words,
     tables_of,
 )
+from usce_desktop.domain.season.agencies import Flag, judge_agency
 from usce_desktop.domain.season.leads import ARRIVAL_DAYS, Action, Lead, Task, next_actions
 from usce_desktop.domain.season.money import per_week, show_usd, total
 from usce_desktop.domain.season.programs import (

@@ -2,9 +2,9 @@ from datetime import date
 
 from making.records import chart, igra, record, titre, tst, xray
 from making.values import TODAY, application, requirement
-from usce_desktop.domain.application import Applicant
+from usce_desktop.domain.application.application import Applicant
 from usce_desktop.domain.immunization.judge import judge_record
-from usce_desktop.domain.sheets import NOTHING, immunization_summary, placeholder_statement
+from usce_desktop.domain.packet.pages import NOTHING, immunization_summary, placeholder_statement
 
 WHO = Applicant(name="Amara Sample", birth_date=date(1999, 5, 1))
 

@@ -1,6 +1,6 @@
 from making.values import TODAY, application, document
-from usce_desktop.domain.application import ItemState, SentDocument, Submission
-from usce_desktop.domain.submissions import changed_since, submission_words
+from usce_desktop.domain.application.application import ItemState, SentDocument, Submission
+from usce_desktop.domain.application.submissions import changed_since, submission_words
 
 SENT = Submission(
     day=TODAY,

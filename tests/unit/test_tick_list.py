@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from making.pages import page, reading
+from usce_desktop.domain.checklist.tick_entry import TickEntry
 from usce_desktop.domain.reading.passages import passages
 from usce_desktop.domain.reading.reading import Reading, read_pages
-from usce_desktop.domain.reading.tick_entry import TickEntry
-from usce_desktop.domain.tick_list import seen
+from usce_desktop.domain.review.tick_list import seen
 from usce_desktop.storage.catalog import load_catalog
 from usce_desktop.storage.resources import resources
 

@@ -1,7 +1,7 @@
 """Pages of a packet: in order, moved, left out."""
 
-from usce_desktop.domain.recipe import Recipe
-from usce_desktop.domain.tiles import Sheaf, Tile, tiles, with_page_moved, with_page_toggled
+from usce_desktop.domain.application.recipe import Recipe
+from usce_desktop.domain.packet.tiles import Sheaf, Tile, tiles, with_page_moved, with_page_toggled
 
 
 def sheaf(pages: tuple[int, ...] | None = None, *, key: str = "a", first: int = 3) -> Sheaf:

@@ -128,7 +128,7 @@ def _carry_out(options: argparse.Namespace) -> int:
 
 def _expected() -> tuple[type[Exception], ...]:
     """List what a person can mend, and is told in one sentence."""
-    from usce_desktop.domain.application import DateOrderError  # noqa: PLC0415 - only where something went wrong
+    from usce_desktop.domain.application.application import DateOrderError  # noqa: PLC0415 - only where something went wrong
     from usce_desktop.domain.dates import BadDateError  # noqa: PLC0415 - as above
     from usce_desktop.domain.facts import BadFactError  # noqa: PLC0415 - as above
     from usce_desktop.storage.errors import StorageError  # noqa: PLC0415 - as above

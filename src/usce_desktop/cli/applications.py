@@ -28,7 +28,7 @@ from usce_desktop.cli.tables import (
     library_table,
     review_table,
 )
-from usce_desktop.domain.identity import id_warnings
+from usce_desktop.domain.review.identity import id_warnings
 from usce_desktop.services.context import Office
 from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.intake.add import files_in, take_in

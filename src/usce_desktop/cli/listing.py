@@ -6,7 +6,7 @@ from typing import Any
 from usce_desktop.cli.common import AddCommand, print_json
 from usce_desktop.cli.exits import READY
 from usce_desktop.cli.tables import catalog_table
-from usce_desktop.domain.catalog import Checklist, is_program
+from usce_desktop.domain.checklist.catalog import Checklist, is_program
 from usce_desktop.domain.sentences import plain_data
 from usce_desktop.services.context import Office
 

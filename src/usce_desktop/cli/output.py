@@ -3,11 +3,11 @@
 from datetime import date
 from typing import Any
 
-from usce_desktop.domain.answers import CONTRADICTION, LOOKS_LIKE
-from usce_desktop.domain.application import anchors
-from usce_desktop.domain.coverage import coverages
+from usce_desktop.domain.application.answers import CONTRADICTION, LOOKS_LIKE
+from usce_desktop.domain.application.application import anchors
+from usce_desktop.domain.checklist.coverage import coverages
 from usce_desktop.domain.immunization.chart import Line
-from usce_desktop.domain.review import ItemReview
+from usce_desktop.domain.review.review import ItemReview
 from usce_desktop.services.review.eligibility import notice
 from usce_desktop.services.review.review import Reviewed
 

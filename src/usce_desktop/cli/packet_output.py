@@ -5,9 +5,9 @@ from typing import Any
 
 from msgspec import to_builtins
 
-from usce_desktop.domain.catalog import Profile
-from usce_desktop.domain.limits import refusals
-from usce_desktop.domain.submissions import changed_since, submission_words
+from usce_desktop.domain.application.submissions import changed_since, submission_words
+from usce_desktop.domain.checklist.catalog import Profile
+from usce_desktop.domain.packet.limits import refusals
 from usce_desktop.services.library.applications import Opened
 from usce_desktop.services.packet.deliver import BuiltFiles
 from usce_desktop.services.packet.plan import Plan

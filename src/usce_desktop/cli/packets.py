@@ -20,8 +20,8 @@ from usce_desktop.cli.common import (
 )
 from usce_desktop.cli.exits import NOT_READY, READY, UsageError
 from usce_desktop.cli.tables import clean
-from usce_desktop.domain.catalog import Profile
-from usce_desktop.domain.limits import size_words
+from usce_desktop.domain.checklist.catalog import Profile
+from usce_desktop.domain.packet.limits import size_words
 from usce_desktop.domain.sentences import count
 from usce_desktop.domain.status import Phase
 from usce_desktop.services.context import Office

@@ -25,7 +25,7 @@ from usce_desktop.cli.listing import list_catalog
 from usce_desktop.cli.season_output import plan_data
 from usce_desktop.cli.season_tables import plan_table, programs_table
 from usce_desktop.cli.tables import clean
-from usce_desktop.domain.catalog import Taker, is_program
+from usce_desktop.domain.checklist.catalog import Taker, is_program
 from usce_desktop.domain.facts import BadFactError, parse_truth
 from usce_desktop.domain.season.agencies import judge_agency
 from usce_desktop.domain.season.programs import BY_KEY, BadValueError, Program, parse_value, with_values

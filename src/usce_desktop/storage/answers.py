@@ -8,9 +8,9 @@ from typing import Generic, TypeVar
 import msgspec
 from msgspec import Struct
 
-from usce_desktop.domain.health import Health
 from usce_desktop.domain.reading.page import ScanWords
 from usce_desktop.domain.reading.reading import READER, Reading
+from usce_desktop.domain.review.files import Health
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import SaveError
 

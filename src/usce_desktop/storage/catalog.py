@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, TypeVar
 import msgspec
 from msgspec import Meta, Struct, structs
 
-from usce_desktop.domain.catalog import (
+from usce_desktop.domain.checklist.catalog import (
     Catalog,
     Checklist,
     Confidence,
@@ -24,13 +24,13 @@ from usce_desktop.domain.catalog import (
     Specialty,
     State,
 )
-from usce_desktop.domain.eligibility import GATES
-from usce_desktop.domain.examples import Example
+from usce_desktop.domain.checklist.examples import Example
+from usce_desktop.domain.checklist.immunization_demands import PARAMETERS
+from usce_desktop.domain.checklist.tick_entry import TickEntry
 from usce_desktop.domain.exams import ExamTables
 from usce_desktop.domain.facts import KINDS
-from usce_desktop.domain.immunization.asked import PARAMETERS
 from usce_desktop.domain.immunization.standards import ImmunizationStandards
-from usce_desktop.domain.reading.tick_entry import TickEntry
+from usce_desktop.domain.review.eligibility import GATES
 from usce_desktop.domain.rules import RULES
 from usce_desktop.domain.season.agencies import Flag
 from usce_desktop.domain.season.leads import Lead

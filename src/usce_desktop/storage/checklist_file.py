@@ -5,7 +5,7 @@ from typing import Any
 import tomli_w
 from msgspec import to_builtins
 
-from usce_desktop.domain.catalog import Checklist, DocumentType, Requirement, RuleUse
+from usce_desktop.domain.checklist.catalog import Checklist, DocumentType, Requirement, RuleUse
 
 _HEAD = "# A checklist of your own. Verify every line on the program's own page.\n"
 

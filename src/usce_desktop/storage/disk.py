@@ -18,7 +18,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from usce_desktop.domain.names import numbered
+from usce_desktop.domain.file_names import numbered
 from usce_desktop.storage.errors import SaveError, SourceError
 from usce_desktop.storage.there import is_there
 

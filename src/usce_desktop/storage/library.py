@@ -14,8 +14,15 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from usce_desktop.domain.application import FORMAT, Applicant, Application, Document, LibraryInfo, impossible
-from usce_desktop.domain.names import safe_stem, safe_suffix, title_stem
+from usce_desktop.domain.application.application import (
+    FORMAT,
+    Applicant,
+    Application,
+    Document,
+    LibraryInfo,
+    impossible,
+)
+from usce_desktop.domain.file_names import safe_stem, safe_suffix, title_stem
 from usce_desktop.domain.season.season import Season
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage.errors import (

@@ -16,7 +16,7 @@ from typing import Any, Generic, TypeVar
 import msgspec
 from msgspec import Struct
 
-from usce_desktop.domain.application import FORMAT
+from usce_desktop.domain.application.application import FORMAT
 from usce_desktop.domain.sentences import plain_data
 from usce_desktop.storage.disk import replace_file
 from usce_desktop.storage.errors import BadFileError, NewerFormatError

@@ -5,7 +5,7 @@ from typing import Literal, TypeGuard
 
 from msgspec import Struct, structs
 
-from usce_desktop.domain.application import Applicant, Application
+from usce_desktop.domain.application.application import Applicant, Application
 from usce_desktop.domain.dates import BadDateError, parse_day
 from usce_desktop.domain.forms.immunity import answer_of
 from usce_desktop.domain.reading.mrz import Mrz, parts_by_zone

@@ -7,7 +7,7 @@ from datetime import date
 
 from msgspec import Struct, structs
 
-from usce_desktop.domain.application import Applicant
+from usce_desktop.domain.application.application import Applicant
 from usce_desktop.domain.forms.answers import SOURCES, Answer, row_answer
 from usce_desktop.domain.forms.cells import Cell, cells_of, letter_for
 from usce_desktop.domain.forms.field import Form, FormField, Offer

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.reading.kinds import is_prose
 from usce_desktop.domain.reading.table import NOT_RESULTS, Cell, Row
 from usce_desktop.domain.reading.words import result_word

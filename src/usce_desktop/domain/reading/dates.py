@@ -7,7 +7,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.folding import fold
 
 FIRST, LAST = 1920, 2080
 """Years outside are not those of anybody's papers."""

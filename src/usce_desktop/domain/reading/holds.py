@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 
 from msgspec import structs
 
-from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.reading.found import FoundValue
 from usce_desktop.domain.reading.hits import TITRES
 from usce_desktop.domain.reading.kinds import Held, is_prose

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.printed import IdKind
-from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.page import PageText, Place
 from usce_desktop.domain.reading.privacy import masked, place_of
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.reading.found import FoundValue
 from usce_desktop.domain.reading.page import PageText
 from usce_desktop.domain.reading.privacy import place_of

@@ -6,8 +6,8 @@ from typing import Literal
 
 from msgspec import Struct, structs
 
-from usce_desktop.domain.catalog import DocumentType
-from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.checklist.catalog import DocumentType
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.reading.language import SMALL_WORDS
 from usce_desktop.domain.sentences import Sentence, say
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.sentences import say
 
 _SMALL: dict[str, frozenset[str]] = {

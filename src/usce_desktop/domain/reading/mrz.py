@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.reading.page import PageText, Place
 
 _WEIGHTS = (7, 3, 1)

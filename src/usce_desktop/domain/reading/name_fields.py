@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.reading.labels import NEAR_ROWS, TOUCH, cells
 from usce_desktop.domain.reading.names import STOP, TRIM, FoundName, how_much_is_name, name_in, name_part
 from usce_desktop.domain.reading.page import Box, Line, PageText, Place

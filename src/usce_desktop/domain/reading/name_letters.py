@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.reading.labels import cells
 from usce_desktop.domain.reading.names import BIRTH_LABEL, FoundName, leading_name, name_in
 from usce_desktop.domain.reading.page import PageText

@@ -4,7 +4,7 @@ import re
 
 from msgspec import Struct
 
-from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.reading.page import Place
 
 

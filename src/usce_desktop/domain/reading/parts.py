@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
-from usce_desktop.domain.catalog import DocumentType
-from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.checklist.catalog import DocumentType
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.reading.kinds import CELL, Guess, guesses
 from usce_desktop.domain.reading.labels import cells
 from usce_desktop.domain.reading.page import PageText

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.reading.labels import cells
 from usce_desktop.domain.reading.page import Line
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.reading.labels import cells
 from usce_desktop.domain.reading.mrz import Mrz, in_zone
 from usce_desktop.domain.reading.name_fields import NAME_LABEL, names_in_fields, surname_and_given

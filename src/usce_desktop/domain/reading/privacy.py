@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.reading.page import Line, PageText, Place
 
 _SSN = re.compile(r"(?<![\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)(\d{4})(?![\d-])")

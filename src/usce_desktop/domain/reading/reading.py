@@ -6,7 +6,8 @@ from itertools import zip_longest
 
 from msgspec import Struct
 
-from usce_desktop.domain.catalog import DocumentType
+from usce_desktop.domain.checklist.catalog import DocumentType
+from usce_desktop.domain.checklist.tick_entry import TickEntry
 from usce_desktop.domain.reading.combs import without_combs
 from usce_desktop.domain.reading.found import FoundState, FoundValue
 from usce_desktop.domain.reading.holds import holds
@@ -26,7 +27,6 @@ from usce_desktop.domain.reading.roles import FoundDate, find_dates, issued_on, 
 from usce_desktop.domain.reading.schools import find_schools
 from usce_desktop.domain.reading.statements import FoundStatement, find_statements
 from usce_desktop.domain.reading.table import rows_of
-from usce_desktop.domain.reading.tick_entry import TickEntry
 from usce_desktop.domain.reading.validity import POLICIES, counted_from_issue, from_first_day_of_cover
 from usce_desktop.domain.reading.values import find_all
 

@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.reading.dates import spot_dates
-from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.found import FoundValue
 from usce_desktop.domain.reading.kinds import is_prose
 from usce_desktop.domain.reading.page import PageText, Place

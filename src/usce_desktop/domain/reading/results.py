@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from msgspec import structs
 
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.reading.answers import (
     OTHER_LANGUAGE,
     PROSE_WORDS,
@@ -20,7 +21,6 @@ from usce_desktop.domain.reading.answers import (
     beside_or_below,
 )
 from usce_desktop.domain.reading.boxes import MEASURED, MILLIMETERS, Box, boxes_of
-from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.found import FoundState, FoundValue
 from usce_desktop.domain.reading.hits import (
     BELOW,

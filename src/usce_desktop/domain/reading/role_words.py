@@ -2,8 +2,8 @@
 
 import re
 
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.printed import Role
-from usce_desktop.domain.reading.folding import fold
 
 
 def _pattern(*words: str) -> re.Pattern[str]:

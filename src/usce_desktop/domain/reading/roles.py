@@ -8,9 +8,9 @@ from datetime import timedelta
 from msgspec import Struct, structs
 
 from usce_desktop.domain.dates import add_months
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.printed import Role
 from usce_desktop.domain.reading.dates import MONTHS, Spotted, spot_dates
-from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.kinds import is_prose
 from usce_desktop.domain.reading.labels import (
     NEAR_ROWS,

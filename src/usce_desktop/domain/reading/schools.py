@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.reading.kinds import is_prose
 from usce_desktop.domain.reading.labels import cells
 from usce_desktop.domain.reading.names import FoundName

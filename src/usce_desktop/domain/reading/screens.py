@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.reading.answers import PROSE_WORDS
-from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.hits import (
     BELOW,
     NEAR_WORDS,

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.reading.answers import answers
 from usce_desktop.domain.reading.dates import spot_dates
-from usce_desktop.domain.reading.folding import fold
 from usce_desktop.domain.reading.found import FoundState
 from usce_desktop.domain.reading.kinds import is_prose
 from usce_desktop.domain.reading.privacy import place_of

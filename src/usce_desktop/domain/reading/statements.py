@@ -11,11 +11,11 @@ from datetime import date as Day  # noqa: N812 - a field named like its type bre
 
 from msgspec import Struct
 
+from usce_desktop.domain.checklist.tick_entry import TickEntry
 from usce_desktop.domain.reading.dates import month_in
 from usce_desktop.domain.reading.page import PageText, Place
 from usce_desktop.domain.reading.passages import Passage, page_cells, passages
 from usce_desktop.domain.reading.privacy import place_of
-from usce_desktop.domain.reading.tick_entry import TickEntry
 
 _GUARDS = re.compile(
     r"\b(?:"

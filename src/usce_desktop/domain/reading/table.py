@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.reading.labels import cells
 from usce_desktop.domain.reading.page import Box, Line, PageText
 from usce_desktop.domain.reading.words import spot_results

@@ -7,7 +7,7 @@ from datetime import timedelta
 from msgspec import structs
 
 from usce_desktop.domain.dates import add_months
-from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.reading.page import Line, PageText
 from usce_desktop.domain.reading.privacy import place_of
 from usce_desktop.domain.reading.role_words import SURE

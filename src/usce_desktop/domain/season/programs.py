@@ -8,7 +8,7 @@ from typing import Literal
 from msgspec import Struct, field, structs
 
 from usce_desktop.domain.dates import BadDateError, parse_day
-from usce_desktop.domain.reading.folding import fold
+from usce_desktop.domain.folding import fold
 from usce_desktop.domain.season.windows import BadSpanError, Window, is_span, parse_span
 
 Kind = Literal["text", "number", "yes_no", "day", "choice", "span"]

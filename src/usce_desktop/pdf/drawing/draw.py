@@ -9,7 +9,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from usce_desktop.domain.packet import LETTER, Paper, Stamp, stamp_text
+from usce_desktop.domain.packet.page_map import LETTER, Paper, Stamp, stamp_text
 
 REGULAR, BOLD = "Text", "TextBold"
 INK, SOFT, ACCENT, LINE = (HexColor(code) for code in ("#1d2733", "#5b6773", "#1f5f8b", "#cfd6dd"))

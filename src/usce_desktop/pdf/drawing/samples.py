@@ -25,7 +25,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
-from usce_desktop.domain.sample_paper import Flaw, Kind, SamplePaper
+from usce_desktop.domain.checklist.sample_paper import Flaw, Kind, SamplePaper
 from usce_desktop.pdf.drawing.draw import BOLD, INK, LINE, REGULAR, SOFT, new_canvas, register_fonts
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.worker.client import Report

@@ -17,7 +17,7 @@ from reportlab.platypus import (
     TableStyle,
 )
 
-from usce_desktop.domain.sheets import Section
+from usce_desktop.domain.packet.pages import Section
 from usce_desktop.pdf.drawing.draw import ACCENT, BOLD, INK, LINE, REGULAR, SOFT, fitted, register_fonts
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.pdf.worker.jobs import DrawSheet, Sheets

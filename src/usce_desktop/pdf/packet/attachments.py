@@ -16,7 +16,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from usce_desktop.domain.names import safe_stem
+from usce_desktop.domain.file_names import safe_stem
 from usce_desktop.pdf.engine.internals import add_object, set_encoded
 from usce_desktop.pdf.engine.objects import dictionary, look_up, raw
 

@@ -26,8 +26,8 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from usce_desktop.domain.packet import PAPERS, PageMap, Part, page_map, tab_title
-from usce_desktop.domain.packet_job import PacketJob, PacketSource
+from usce_desktop.domain.packet.job import PacketJob, PacketSource
+from usce_desktop.domain.packet.page_map import PAPERS, PageMap, Part, page_map, tab_title
 from usce_desktop.pdf.engine.internals import add_object, page_tree, set_identity
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.packet.attachments import attach

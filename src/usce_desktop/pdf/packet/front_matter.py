@@ -8,7 +8,8 @@ from msgspec import Struct
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
-from usce_desktop.domain.packet import (
+from usce_desktop.domain.packet.job import Cover
+from usce_desktop.domain.packet.page_map import (
     CONTENTS_FIRST,
     CONTENTS_REST,
     EVIDENCE_FIRST,
@@ -20,7 +21,6 @@ from usce_desktop.domain.packet import (
     Stamp,
     tab_title,
 )
-from usce_desktop.domain.packet_job import Cover
 from usce_desktop.pdf.drawing.draw import (
     ACCENT,
     BOLD,

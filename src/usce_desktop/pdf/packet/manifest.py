@@ -9,7 +9,7 @@ from typing import Any
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
 
-from usce_desktop.domain.packet import MARK
+from usce_desktop.domain.packet.page_map import MARK
 from usce_desktop.pdf.engine.objects import dictionary, look_up, raw
 from usce_desktop.pdf.engine.open import forget
 from usce_desktop.pdf.packet.model import DIGEST

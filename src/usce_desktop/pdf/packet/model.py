@@ -1,7 +1,7 @@
 """What the worker makes of a packet job: the room on its pages, and the pages of a source."""
 
-from usce_desktop.domain.packet import PAPERS
-from usce_desktop.domain.packet_job import PacketJob, PacketSource
+from usce_desktop.domain.packet.job import PacketJob, PacketSource
+from usce_desktop.domain.packet.page_map import PAPERS
 from usce_desktop.pdf.packet.front_matter import Front
 from usce_desktop.pdf.pages.body import Handling
 from usce_desktop.pdf.pages.placement import Frame, frame_of

@@ -19,9 +19,9 @@ from pypdf.generic import (
     StreamObject,
 )
 
-from usce_desktop.domain.fitting import Reduction
-from usce_desktop.domain.packet import PAPERS
-from usce_desktop.domain.packet_job import PacketSource
+from usce_desktop.domain.packet.fitting import Reduction
+from usce_desktop.domain.packet.job import PacketSource
+from usce_desktop.domain.packet.page_map import PAPERS
 from usce_desktop.pdf.drawing.draw import register_fonts
 from usce_desktop.pdf.engine.images import frames, jpeg_picture
 from usce_desktop.pdf.engine.internals import add_object, objects_of, page_tree, set_encoded

@@ -10,8 +10,8 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, StreamObject
 from pypdfium2 import PdfDocument, PdfiumError
 
-from usce_desktop.domain.packet import PAPERS
-from usce_desktop.domain.packet_job import PacketSource
+from usce_desktop.domain.packet.job import PacketSource
+from usce_desktop.domain.packet.page_map import PAPERS
 from usce_desktop.pdf.drawing.draw import register_fonts
 from usce_desktop.pdf.engine import images
 from usce_desktop.pdf.engine.internals import encoded

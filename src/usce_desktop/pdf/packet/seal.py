@@ -9,8 +9,8 @@ from typing import IO, Any
 
 from pypdf import PdfReader
 
-from usce_desktop.domain.packet import Part, begins_section, front_pages
-from usce_desktop.domain.packet_job import PacketJob
+from usce_desktop.domain.packet.job import PacketJob
+from usce_desktop.domain.packet.page_map import Part, begins_section, front_pages
 from usce_desktop.pdf.engine.open import open_pdf
 from usce_desktop.pdf.packet.attachments import attached_objects
 from usce_desktop.pdf.packet.manifest import ACTIVE, feed, mark, page_digests, structure_digest

@@ -7,8 +7,8 @@ from pathlib import Path
 from msgspec import Struct
 from pypdf import PdfReader
 
-from usce_desktop.domain.packet import MARK, MARK_LENGTH
-from usce_desktop.domain.packet_job import PacketJob
+from usce_desktop.domain.packet.job import PacketJob
+from usce_desktop.domain.packet.page_map import MARK, MARK_LENGTH
 from usce_desktop.pdf.engine.open import open_pdf
 from usce_desktop.pdf.packet.attachments import ATTACHED, attached_objects, attachment_hashes
 from usce_desktop.pdf.packet.manifest import page_digests, sha256_of, structure_digest

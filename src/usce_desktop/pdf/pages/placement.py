@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from usce_desktop.domain.packet import LETTER, STAMP_BAND, Paper
-from usce_desktop.domain.recipe import turned_crop
+from usce_desktop.domain.application.recipe import turned_crop
+from usce_desktop.domain.packet.page_map import LETTER, STAMP_BAND, Paper
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top."""

@@ -19,8 +19,8 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from usce_desktop.domain.fitting import QUALITIES, RESOLUTIONS, Reduction
-from usce_desktop.domain.packet import LETTER
+from usce_desktop.domain.packet.fitting import QUALITIES, RESOLUTIONS, Reduction
+from usce_desktop.domain.packet.page_map import LETTER
 from usce_desktop.pdf.engine.images import MAX_PIXELS
 from usce_desktop.pdf.engine.internals import encoded, objects_of, set_encoded
 from usce_desktop.pdf.engine.objects import dictionary, look_up

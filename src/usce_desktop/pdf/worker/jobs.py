@@ -8,14 +8,14 @@ from typing import Any, Generic, Literal, TypeVar, get_args
 
 from msgspec import Struct
 
-from usce_desktop.domain.fitting import Reduction
+from usce_desktop.domain.checklist.sample_paper import SamplePaper
 from usce_desktop.domain.forms.field import Form
-from usce_desktop.domain.health import Health
-from usce_desktop.domain.packet_job import PacketJob, PacketSource
+from usce_desktop.domain.packet.fitting import Reduction
+from usce_desktop.domain.packet.job import PacketJob, PacketSource
+from usce_desktop.domain.packet.pages import Sheet
 from usce_desktop.domain.reading.page import PageText
-from usce_desktop.domain.sample_paper import SamplePaper
+from usce_desktop.domain.review.files import Health
 from usce_desktop.domain.scanned import ScannedFile
-from usce_desktop.domain.sheets import Sheet
 from usce_desktop.pdf.files.wrappers import Unpacked
 
 MOST_PAGES = 8
@@ -290,7 +290,7 @@ class Prepare(Request[Ready], frozen=True, kw_only=True, tag="prepare"):
     """Prepare a document for a packet, unless that was done already.
 
     Attributes:
-        paper: Key of ``domain.packet.PAPERS``.
+        paper: Key of ``domain.packet.page_map.PAPERS``.
         stamped: Whether room is left for a stamp.
         fonts: The folder of the bundled fonts.
         reduce: What is done to its images.
@@ -309,7 +309,7 @@ class Prove(Request[Proof], frozen=True, kw_only=True, tag="prove"):
     """Reopen a prepared document and compare it with its source; where it is the same, note that.
 
     Attributes:
-        paper: Key of ``domain.packet.PAPERS``.
+        paper: Key of ``domain.packet.page_map.PAPERS``.
         stamped: Whether room was left for a stamp.
         fonts: The folder of the bundled fonts.
         reduced: Whether its images were made smaller.

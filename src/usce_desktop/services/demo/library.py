@@ -7,11 +7,11 @@ from pathlib import Path
 
 from msgspec import structs
 
-from usce_desktop.domain import edits
+from usce_desktop.domain.application import edits
+from usce_desktop.domain.checklist.sample_paper import SamplePaper
 from usce_desktop.domain.dates import add_months, show_day
 from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.sample_paper import SamplePaper
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent
 from usce_desktop.pdf.worker.jobs import DrawSamples
 from usce_desktop.services.context import Office

@@ -6,10 +6,10 @@ from typing import Literal
 from msgspec import Struct
 
 from usce_desktop.domain.anchors import season_start
+from usce_desktop.domain.checklist.sample_paper import Flaw, Kind, SamplePage, SamplePaper
 from usce_desktop.domain.dates import add_months, show_day
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord, TbTest, Titre
-from usce_desktop.domain.sample_paper import Flaw, Kind, SamplePage, SamplePaper
 
 NAME = "Amara Sample"
 SCHOOL = "Example University, Faculty of Medicine"

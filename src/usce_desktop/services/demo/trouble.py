@@ -3,10 +3,10 @@
 from datetime import date, timedelta
 from typing import Any
 
+from usce_desktop.domain.application.recipe import Recipe
+from usce_desktop.domain.checklist.sample_paper import Flaw, Kind, SamplePage, SamplePaper
 from usce_desktop.domain.dates import add_months, show_day
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.recipe import Recipe
-from usce_desktop.domain.sample_paper import Flaw, Kind, SamplePage, SamplePaper
 from usce_desktop.services.demo.papers import BIRTH, NAME, Filed, letter
 
 PROGRAM = "What can go wrong (SAMPLE)"

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from msgspec import structs
 
-from usce_desktop.domain.application import Document
-from usce_desktop.domain.catalog import Catalog
-from usce_desktop.domain.health import FAILURE_WORDS
+from usce_desktop.domain.application.application import Document
+from usce_desktop.domain.checklist.catalog import Catalog
 from usce_desktop.domain.reading.kinds import with_name
 from usce_desktop.domain.reading.mrz import Mrz
 from usce_desktop.domain.reading.page import Line, PageText, ScanWords, Word
 from usce_desktop.domain.reading.reading import Reading, read_pages
+from usce_desktop.domain.review.files import FAILURE_WORDS
 from usce_desktop.domain.sentences import say
 from usce_desktop.pdf.files.extras import can_read_scans
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent

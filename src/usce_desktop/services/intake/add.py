@@ -6,12 +6,12 @@ from pathlib import Path
 
 from msgspec import Struct, structs
 
-from usce_desktop.domain import edits
-from usce_desktop.domain.application import Application, Document, Original
+from usce_desktop.domain.application import edits
+from usce_desktop.domain.application.application import Application, Document, Original
+from usce_desktop.domain.application.recipe import Recipe
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.names import safe_name
+from usce_desktop.domain.file_names import safe_name
 from usce_desktop.domain.reading.kinds import best_guess, guesses
-from usce_desktop.domain.recipe import Recipe
 from usce_desktop.domain.sentences import Sentence, listed, say
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import Office

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from msgspec import Struct, structs
 
-from usce_desktop.domain import edits
-from usce_desktop.domain.application import Application
+from usce_desktop.domain.application import edits
+from usce_desktop.domain.application.application import Application
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.reading.parts import Part
 from usce_desktop.services.context import Office

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from usce_desktop.domain.applicant_offers import ApplicantOffer, PaperRead, applicant_offers
+from usce_desktop.domain.review.applicant import ApplicantOffer, PaperRead, applicant_offers
 from usce_desktop.domain.sentences import Sentence, named, say
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import Office

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from msgspec import Struct, structs
 
-from usce_desktop.domain import edits
-from usce_desktop.domain.application import Application, Document, anchors
-from usce_desktop.domain.catalog import Requirement
-from usce_desktop.domain.coverage import coverages
-from usce_desktop.domain.health import FileState
+from usce_desktop.domain.application import edits
+from usce_desktop.domain.application.application import Application, Document, anchors
+from usce_desktop.domain.checklist.catalog import Requirement
+from usce_desktop.domain.checklist.coverage import coverages
+from usce_desktop.domain.review.files import FileState
 from usce_desktop.domain.sentences import named, say
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.worker.client import Report, silent

@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import structs
 
-from usce_desktop.domain.application import Applicant, FormDetails
+from usce_desktop.domain.application.application import Applicant, FormDetails
 from usce_desktop.domain.facts import BadFactError, parse_fact, parse_truth
 from usce_desktop.domain.reading.dates import month_in
 from usce_desktop.domain.reading.identifiers import normal_usmle_id

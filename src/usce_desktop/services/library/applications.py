@@ -9,10 +9,10 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct, structs
 
-from usce_desktop.domain import edits
-from usce_desktop.domain.application import Applicant, Application, check_dates
-from usce_desktop.domain.catalog import Catalog, Checklist, Profile, match_program, with_extras
-from usce_desktop.domain.names import safe_name, safe_suffix
+from usce_desktop.domain.application import edits
+from usce_desktop.domain.application.application import Applicant, Application, check_dates
+from usce_desktop.domain.checklist.catalog import Catalog, Checklist, Profile, match_program, with_extras
+from usce_desktop.domain.file_names import safe_name, safe_suffix
 from usce_desktop.domain.sentences import say
 from usce_desktop.services.context import Office
 from usce_desktop.storage import disk, stored

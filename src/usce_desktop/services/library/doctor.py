@@ -15,8 +15,8 @@ from pathlib import Path
 from msgspec import Struct, structs
 
 from usce_desktop.domain.ailments import Ailment
-from usce_desktop.domain.application import Application
-from usce_desktop.domain.names import collision_key
+from usce_desktop.domain.application.application import Application
+from usce_desktop.domain.file_names import collision_key
 from usce_desktop.domain.sentences import say
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.storage import disk, stored

@@ -7,14 +7,14 @@ from pathlib import Path
 
 from msgspec import Struct, structs
 
-from usce_desktop.domain.application import Applicant, Application, PacketRecord
-from usce_desktop.domain.catalog import Profile
+from usce_desktop.domain.application.application import Applicant, Application, PacketRecord
+from usce_desktop.domain.checklist.catalog import Profile
 from usce_desktop.domain.dates import show_day
-from usce_desktop.domain.fitting import BEST_QUALITY, RESOLUTIONS, Reduction
-from usce_desktop.domain.limits import name_to_ask_for, refuses_pages
-from usce_desktop.domain.names import collision_key, safe_stem
-from usce_desktop.domain.packet import Stamp
-from usce_desktop.domain.packet_job import Cover, PacketJob, PacketSource, packet_source
+from usce_desktop.domain.file_names import collision_key, safe_stem
+from usce_desktop.domain.packet.fitting import BEST_QUALITY, RESOLUTIONS, Reduction
+from usce_desktop.domain.packet.job import Cover, PacketJob, PacketSource, packet_source
+from usce_desktop.domain.packet.limits import name_to_ask_for, refuses_pages
+from usce_desktop.domain.packet.page_map import Stamp
 from usce_desktop.domain.sentences import Sentence
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import Report, silent

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from msgspec import Struct, structs
 
-from usce_desktop.domain.catalog import Profile
-from usce_desktop.domain.limits import file_stem, halves, page_groups
-from usce_desktop.domain.names import collision_key, numbered
-from usce_desktop.domain.packet import MARK, MARK_LENGTH
+from usce_desktop.domain.checklist.catalog import Profile
+from usce_desktop.domain.file_names import collision_key, numbered
+from usce_desktop.domain.packet.limits import file_stem, halves, page_groups
+from usce_desktop.domain.packet.page_map import MARK, MARK_LENGTH
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import Office
 from usce_desktop.services.packet.build import (

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from usce_desktop.domain.application import Application
+from usce_desktop.domain.application.application import Application
 from usce_desktop.domain.dates import show_day
-from usce_desktop.domain.packet import Evidence
+from usce_desktop.domain.packet.page_map import Evidence
 from usce_desktop.domain.status import Status
 from usce_desktop.services.packet.plan import Plan
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec import Struct, structs
 
-from usce_desktop.domain.fitting import (
+from usce_desktop.domain.packet.fitting import (
     ENOUGH,
     FLOOR_DPI,
     LEAST_QUALITY,
@@ -17,8 +17,8 @@ from usce_desktop.domain.fitting import (
     corrected,
     size_at,
 )
-from usce_desktop.domain.limits import size_words
-from usce_desktop.domain.packet_job import PacketJob
+from usce_desktop.domain.packet.job import PacketJob
+from usce_desktop.domain.packet.limits import size_words
 from usce_desktop.domain.sentences import listed, say
 from usce_desktop.pdf.worker.jobs import Composed, ImageSizes
 from usce_desktop.storage.errors import StorageError

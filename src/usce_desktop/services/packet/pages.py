@@ -6,9 +6,9 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
-from usce_desktop.domain.health import FAILURE_WORDS
-from usce_desktop.domain.packet_job import PacketJob, packet_source
-from usce_desktop.domain.sheets import Sheet, immunization_summary, placeholder_statement
+from usce_desktop.domain.packet.job import PacketJob, packet_source
+from usce_desktop.domain.packet.pages import Sheet, immunization_summary, placeholder_statement
+from usce_desktop.domain.review.files import FAILURE_WORDS
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent
 from usce_desktop.pdf.worker.jobs import DrawSheet
 from usce_desktop.services.context import Office

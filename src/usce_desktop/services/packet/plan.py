@@ -5,11 +5,11 @@ from pathlib import Path
 
 from msgspec import Struct, structs
 
-from usce_desktop.domain.catalog import Profile
-from usce_desktop.domain.health import FileState, failure_words
-from usce_desktop.domain.limits import Weight
-from usce_desktop.domain.packet import Part, front_pages
-from usce_desktop.domain.review import ItemReview
+from usce_desktop.domain.checklist.catalog import Profile
+from usce_desktop.domain.packet.limits import Weight
+from usce_desktop.domain.packet.page_map import Part, front_pages
+from usce_desktop.domain.review.files import FileState, failure_words
+from usce_desktop.domain.review.review import ItemReview
 from usce_desktop.domain.sentences import say
 from usce_desktop.domain.status import READY, SETTLED, Phase, Status
 from usce_desktop.services.review.review import Reviewed

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from msgspec import structs
 
-from usce_desktop.domain.application import SentDocument, Submission
-from usce_desktop.domain.names import safe_stem
+from usce_desktop.domain.application.application import SentDocument, Submission
+from usce_desktop.domain.file_names import safe_stem
 from usce_desktop.domain.sentences import say
 from usce_desktop.pdf.worker.jobs import ManifestDocument
 from usce_desktop.services.context import Office

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from usce_desktop.domain.limits import size_words
+from usce_desktop.domain.packet.limits import size_words
 from usce_desktop.domain.sentences import Sentence, count, listed, say
 from usce_desktop.services.packet.deliver import BuiltFiles
 from usce_desktop.services.packet.plan import LeftOut

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct, structs
 
-from usce_desktop.domain.packet_job import PacketJob
+from usce_desktop.domain.packet.job import PacketJob
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.pdf.worker.jobs import Compose, Encrypt, ImageSizes, Measure, Seal
 from usce_desktop.services.context import Office

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from usce_desktop.domain.application import Application
-from usce_desktop.domain.eligibility import Asking, GateAnswer, judge_gates, template_notice
-from usce_desktop.domain.evidence import attempts_in
+from usce_desktop.domain.application.application import Application
+from usce_desktop.domain.review.eligibility import Asking, GateAnswer, judge_gates, template_notice
+from usce_desktop.domain.review.evidence import attempts_in
 from usce_desktop.services.context import Office
 from usce_desktop.services.library.applications import Opened
 from usce_desktop.storage import library as store

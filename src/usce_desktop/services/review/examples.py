@@ -5,8 +5,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from usce_desktop.domain.catalog import DocumentType
-from usce_desktop.domain.examples import example_paper
+from usce_desktop.domain.checklist.catalog import DocumentType
+from usce_desktop.domain.checklist.examples import example_paper
 from usce_desktop.pdf.worker.client import Report, Worker, silent
 from usce_desktop.pdf.worker.jobs import DrawSamples, Picture, Render
 from usce_desktop.storage.catalog import load_examples

@@ -11,14 +11,14 @@ import msgspec
 from msgspec import Struct, structs
 
 from usce_desktop.domain.anchors import Anchors, season_start
-from usce_desktop.domain.application import anchors
-from usce_desktop.domain.catalog import Catalog, Checklist
+from usce_desktop.domain.application.application import anchors
+from usce_desktop.domain.checklist.catalog import Catalog, Checklist
+from usce_desktop.domain.checklist.immunization_demands import asked_by
 from usce_desktop.domain.dates import BadDateError, moment
-from usce_desktop.domain.immunization.asked import asked_by
 from usce_desktop.domain.immunization.chart import Asked, Line
 from usce_desktop.domain.immunization.judge import judge_record, open_chart
-from usce_desktop.domain.immunization.papers import OfferedRow, Paper, offered_rows
 from usce_desktop.domain.immunization.record import ImmunizationRecord, unreadable
+from usce_desktop.domain.records.offered import OfferedRow, Paper, offered_rows
 from usce_desktop.services.context import Office
 from usce_desktop.services.documents.read import reading_of
 from usce_desktop.services.library.applications import Opened, UnknownChecklistError

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from usce_desktop.domain.eligibility import GateAnswer
-from usce_desktop.domain.health import FileState
-from usce_desktop.domain.review import Review, review
+from usce_desktop.domain.review.eligibility import GateAnswer
+from usce_desktop.domain.review.files import FileState
+from usce_desktop.domain.review.review import Review, review
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import Office
 from usce_desktop.services.documents.examine import examine

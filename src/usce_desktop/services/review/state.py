@@ -5,13 +5,13 @@ from typing import Literal, get_args
 
 from msgspec import structs
 
-from usce_desktop.domain import edits
-from usce_desktop.domain.answers import ANSWERS
-from usce_desktop.domain.application import Application, Progress
-from usce_desktop.domain.contents import ACCEPTABLE
+from usce_desktop.domain.application import edits
+from usce_desktop.domain.application.answers import ANSWERS
+from usce_desktop.domain.application.application import Application, Progress
+from usce_desktop.domain.application.recipe import PARTS, parse_recipe
 from usce_desktop.domain.dates import parse_day
 from usce_desktop.domain.facts import BadFactError, parse_fact, parse_truth
-from usce_desktop.domain.recipe import PARTS, parse_recipe
+from usce_desktop.domain.review.contents import ACCEPTABLE
 from usce_desktop.services.context import Office
 from usce_desktop.services.documents.examine import examine
 from usce_desktop.services.library.applications import Opened, require_item

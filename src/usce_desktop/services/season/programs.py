@@ -10,7 +10,7 @@ from pathlib import Path
 
 from msgspec import Struct, structs
 
-from usce_desktop.domain.catalog import Checklist
+from usce_desktop.domain.checklist.catalog import Checklist
 from usce_desktop.domain.season.programs import (
     BY_KEY,
     EXPERIENCE,

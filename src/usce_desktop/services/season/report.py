@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from usce_desktop.domain.dates import show_day
+from usce_desktop.domain.packet.pages import Section, Sheet
 from usce_desktop.domain.season.money import per_week, show_amount, show_usd
 from usce_desktop.domain.sentences import count
-from usce_desktop.domain.sheets import Section, Sheet
 from usce_desktop.services.context import Office
 from usce_desktop.services.packet.pages import SheetError, drawn
 from usce_desktop.services.season.plan import UNDONE, Planned, SeasonPlan, applying, ranked

@@ -6,9 +6,9 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
 
-from usce_desktop.domain.application import Application
+from usce_desktop.domain.application.application import Application
 from usce_desktop.domain.dates import show_day
-from usce_desktop.domain.names import safe_name
+from usce_desktop.domain.file_names import safe_name
 from usce_desktop.services.context import Office
 from usce_desktop.services.library.applications import Opened, require_item
 from usce_desktop.storage.errors import SourceError

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from usce_desktop.domain.application import Application
-from usce_desktop.domain.names import collision_key, numbered, safe_stem
+from usce_desktop.domain.application.application import Application
+from usce_desktop.domain.file_names import collision_key, numbered, safe_stem
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import Office

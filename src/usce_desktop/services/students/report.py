@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from usce_desktop.domain.catalog import Catalog
+from usce_desktop.domain.checklist.catalog import Catalog
 from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.followed import FollowedApplication, FollowedLibrary
+from usce_desktop.domain.packet.pages import Section, Sheet
 from usce_desktop.domain.sentences import count
-from usce_desktop.domain.sheets import Section, Sheet
 from usce_desktop.services.context import Office
 from usce_desktop.services.packet.pages import drawn
 from usce_desktop.services.season.calendar import Entry

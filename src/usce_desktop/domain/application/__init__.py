@@ -1,0 +1,1 @@
+"""An application and the documents in it, and every change to them."""

@@ -1,0 +1,1 @@
+"""What programs ask for: document types, checklists, specialties, profiles, and what they mean."""

@@ -1,0 +1,1 @@
+"""What becomes of documents: the job, the pages, and what a recipient takes."""

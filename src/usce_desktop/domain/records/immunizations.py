@@ -1,0 +1,102 @@
+"""The tables of the immunization record's form."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, get_args
+
+from msgspec import structs
+
+from usce_desktop.domain.immunization.record import (
+    TITRE_TESTS,
+    VACCINES,
+    Confirmation,
+    Disease,
+    Dose,
+    History,
+    ImmunizationRecord,
+    TbTest,
+    Titre,
+    Xray,
+)
+from usce_desktop.domain.records.table import PROOF, Column, Row, Sheet, entries_of
+from usce_desktop.domain.sentences import say
+
+_DAY = Column(key="date", head=say("Date (YYYY-MM-DD)"), kind="day")
+SHEETS: tuple[Sheet, ...] = (
+    Sheet(
+        key="doses",
+        title="Vaccinations",
+        kind=Dose,
+        columns=(
+            Column(key="vaccine", head="Vaccine", choices=VACCINES),
+            _DAY,
+            Column(key="product", head="Product"),
+            Column(key="lot", head="Lot"),
+            Column(key="place", head="Place"),
+            PROOF,
+        ),
+    ),
+    Sheet(
+        key="titres",
+        title="Titers",
+        kind=Titre,
+        columns=(
+            Column(key="test", head="Test", choices=TITRE_TESTS),
+            _DAY,
+            Column(key="value", head="Value", kind="number"),
+            Column(key="unit", head="Unit"),
+            Column(key="result", head="Result", choices=("", "positive", "negative", "equivocal")),
+            PROOF,
+        ),
+    ),
+    Sheet(
+        key="tb",
+        title=say("TB tests"),
+        kind=TbTest,
+        columns=(
+            Column(key="kind", head="Kind", choices=("IGRA", "TST")),
+            Column(key="date", head=say("Drawn (IGRA)"), kind="day"),
+            Column(key="placed", head=say("Placed (TST, with time)"), kind="moment"),
+            Column(key="read", head=say("Read (TST, with time)"), kind="moment"),
+            Column(key="mm", head="mm", kind="number"),
+            Column(key="result", head="Result", choices=("", "negative", "positive", "indeterminate")),
+            PROOF,
+        ),
+    ),
+    Sheet(
+        key="xrays",
+        title=say("Chest X-rays"),
+        kind=Xray,
+        columns=(_DAY, Column(key="result", head="Result"), PROOF),
+    ),
+    Sheet(
+        key="histories",
+        title=say("Past infections"),
+        kind=History,
+        columns=(
+            Column(key="disease", head="Disease", choices=get_args(Disease)),
+            Column(key="confirmed_by", head=say("Confirmed by"), choices=get_args(Confirmation)),
+            _DAY,
+            PROOF,
+        ),
+    ),
+)
+
+
+def record_of(
+    before: ImmunizationRecord, rows: Mapping[str, Sequence[Row]]
+) -> tuple[ImmunizationRecord, tuple[str, ...]]:
+    """Read a form.
+
+    Args:
+        before: The record that the form showed.
+        rows: By the sheet's key.
+
+    Returns:
+        The record with every row that can be read, and one sentence per row that cannot.
+    """
+    changes: dict[str, Any] = {}
+    wrong: list[str] = []
+    for sheet in SHEETS:
+        changes[sheet.key], said = entries_of(getattr(before, sheet.key), sheet, rows.get(sheet.key, ()))
+        wrong += said
+    return structs.replace(before, **changes), tuple(wrong)

@@ -1,0 +1,1 @@
+"""Judging: what the papers of an application say, and what is still open."""

@@ -1,0 +1,176 @@
+"""What a document's own words and pictures give reason to look at."""
+
+from collections.abc import Iterator
+
+from usce_desktop.domain.facts import Facts
+from usce_desktop.domain.reading.language import LANGUAGES
+from usce_desktop.domain.reading.reading import PageFlaw, Reading
+from usce_desktop.domain.review.files import attention, note
+from usce_desktop.domain.sentences import Sentence, listed, say
+from usce_desktop.domain.status import Finding
+
+FLAW_WORDS: dict[str, Sentence] = {
+    "blurred": say("is out of focus; scan or photograph it again"),
+    "dark": say("is too dark; photograph it again in daylight, or scan it"),
+    "low_resolution": say("has only {measure:.0f} dpi; hospitals want 150 to 300, scan it again"),
+    "skewed": say("is tilted by {measure:.0f} degrees; scan it straight"),
+    "upside_down": say("does not stand upright; turn it in the preview"),
+    "blank": say("is almost blank"),
+    "cut": say("has print that runs off its edge; scan the whole page"),
+}
+ACCEPTABLE = frozenset(
+    {
+        "identity_name",
+        "identity_birth_date",
+        "identity_number",
+        "scan_quality",
+        "sensitive_data",
+        "language",
+        "stated_date",
+        "mrz",
+        "document_kind",
+        "file_mended",
+        "picture_damaged",
+        "not_read",
+    }
+)
+"""Findings that a person may look at and let pass: the reading can be wrong, and the person has eyes."""
+
+
+def is_translation(reading: Reading | None) -> bool:
+    """Tell whether a document reads as a certified translation."""
+    return bool(reading and reading.kinds and reading.kinds[0].item == "translation")
+
+
+def is_foreign(reading: Reading) -> bool:
+    """Tell whether a document reads as one in another language than English."""
+    return reading.language not in {"", "en"} and not is_translation(reading)
+
+
+def judge_contents(
+    name: str, reading: Reading, facts: Facts, kind: str, *, translated: bool
+) -> Iterator[Finding]:
+    """Judge a document by what was read of it.
+
+    Args:
+        name: The file's name, for the sentences.
+        reading: What was read.
+        facts: What the person states.
+        kind: The item's document type.
+        translated: A certified translation lies beside it.
+    """
+    for flaw in reading.flaws:
+        if kind != "photo" or flaw.flaw.problem in {"blurred", "dark"}:
+            yield _flaw(name, flaw)
+    if is_foreign(reading):
+        language = LANGUAGES[reading.language]
+        if translated:
+            yield note(
+                "language",
+                say("{name} is in {language}; its translation lies beside it.", name=name, language=language),
+            )
+        else:
+            yield attention(
+                "language",
+                say(
+                    "{name} is in {language}; add the certified English translation beside it,"
+                    " signed by a professional or official translator.",
+                    name=name,
+                    language=language,
+                ),
+            )
+    for each in reading.sensitive:
+        what = say("a US social security number") if each.kind == "ssn" else say("a payment card's number")
+        yield attention(
+            "sensitive_data",
+            say(
+                "{name} shows {what} ending in {last} (page {page}); black it out unless the"
+                " program asked for it.",
+                name=name,
+                what=what,
+                last=each.shown,
+                page=each.place.page,
+            ),
+        )
+    yield from _dates(name, reading, facts)
+    yield from _zone(name, reading, facts)
+    if kind == "translation" and reading.kinds and not is_translation(reading) and reading.source != "none":
+        yield note("document_kind", say("{name} does not read as a certified translation.", name=name))
+
+
+def judge_reading(
+    name: str, reading: Reading | None, *, needed: bool, readable: bool = True
+) -> Iterator[Finding]:
+    """Say that a document was not read yet, which is no verdict on it.
+
+    Args:
+        name: The file's name.
+        reading: What was read.
+        needed: The item is about a result, so that nothing can be said of it before.
+        readable: The file itself is in order; otherwise its own finding says why not.
+    """
+    if not readable or (reading is not None and (not reading.unread or reading.ocr_tried)):
+        if reading is not None and reading.unread and reading.source == "none":
+            yield note(
+                "not_read",
+                say("{name}: no words could be read on it; it is judged by what you entered.", name=name),
+            )
+        return
+    words = say("{name} has not been read yet, so nobody but you knows what it says.", name=name)
+    yield attention("not_read", words) if needed else note("not_read", words)
+
+
+def _flaw(name: str, each: PageFlaw) -> Finding:
+    words = FLAW_WORDS[each.flaw.problem].putting(measure=abs(each.flaw.measure))
+    return attention(
+        "scan_quality", say("{name}: page {page} {words}.", name=name, page=each.page, words=words)
+    )
+
+
+def _dates(name: str, reading: Reading, facts: Facts) -> Iterator[Finding]:
+    """Compare the stated date with those on the paper; a date that is nowhere on it was mistyped."""
+    for key, role in (("issued", "issued"), ("expires", "expires")):
+        stated = getattr(facts, key)
+        if stated is None or any(stated in {each.date, each.also} for each in reading.dates):
+            continue
+        found = [each for each in reading.dates if each.role == role]
+        if not found:
+            continue
+        first = found[0]
+        yield attention(
+            "stated_date",
+            say(
+                "{name}: you entered {stated}, but it says {read} (page {page}: '{snippet}'); look again.",
+                name=name,
+                stated=stated,
+                read=first.date,
+                page=first.place.page,
+                snippet=first.place.snippet,
+            ),
+        )
+
+
+def _zone(name: str, reading: Reading, facts: Facts) -> Iterator[Finding]:
+    mrz = reading.mrz
+    if mrz is None:
+        return
+    if mrz.wrong:
+        yield note(
+            "mrz",
+            say(
+                "{name}: the check digit of the {wrong} in its machine-readable zone does not fit;"
+                " the scan may be hard to read.",
+                name=name,
+                wrong=listed(mrz.wrong, say(" and the ")),
+            ),
+        )
+    elif mrz.expires and facts.expires and mrz.expires != facts.expires:
+        yield attention(
+            "mrz",
+            say(
+                "{name}: you entered {stated} as its expiry, the machine-readable zone says {read}.",
+                name=name,
+                stated=facts.expires,
+                read=mrz.expires,
+            ),
+        )

@@ -1,0 +1,186 @@
+"""What is done with the library as a whole: opening it, new applications, who the applicant is."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from usce_desktop.domain.records.exams import exam_words
+from usce_desktop.domain.review.identity import name_offered
+from usce_desktop.domain.review.overview import asked_since
+from usce_desktop.pdf.worker.client import Worker
+from usce_desktop.services.documents.read import passport_zone
+from usce_desktop.services.library.applications import library_catalog
+from usce_desktop.storage.errors import StorageError
+from usce_desktop.storage.library import create_library, is_library, read_applicant, read_season
+from usce_desktop.ui.controllers.base import Desk
+from usce_desktop.ui.dialogs.application import ApplicationDialog
+from usce_desktop.ui.dialogs.records import chart_lines, chart_words, exams_form, immunization_form
+from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.views.applicant import ApplicantView
+from usce_desktop.ui.widgets.file_manager import show_folder
+
+MOST = 4
+"""Items named in one sentence."""
+
+
+class LibraryDesk(Desk):
+    """Opens libraries, and changes what belongs to all applications."""
+
+    def new_application(self) -> None:
+        """Ask for a new application."""
+        library = self.session.library
+        if library is not None:
+            catalog = library_catalog(self.session.office, library)
+            dialog = ApplicationDialog(catalog, self.session.today, self.window)
+            if dialog.exec():
+                self.session.create(dialog.fields())
+
+    def start_from_program(self, key: str) -> None:
+        """Ask for a new application of a program of the season."""
+        library = self.session.library
+        if library is None:
+            return
+        program = read_season(library).value.programs.get(key)
+        if program is None:
+            return
+        dialog = ApplicationDialog(
+            library_catalog(self.session.office, library), self.session.today, self.window
+        )
+        dialog.program.setEditText(program.text("hospital"))
+        dialog.specialty.setEditText(program.text("specialty"))
+        if dialog.exec():
+            self.session.create({**dialog.fields(), "record": key})
+
+    def serve_recent(self, menu: QMenu) -> None:
+        """Offer the libraries that were open before whenever a menu opens."""
+        menu.aboutToShow.connect(lambda: self._fill_recent(menu))
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        library = self.session.library
+        for each in self.memory.settings.recent:
+            root = Path(each)
+            if is_library(root) and (library is None or root != library.root):
+                menu.addAction(each.replace("&", "&&"), partial(self.open_at, root))
+        if menu.isEmpty():
+            menu.addAction(tr("No other library")).setEnabled(False)
+        else:
+            menu.addSeparator()
+            menu.addAction(tr("Clear the list"), lambda: self.memory.remember(recent=()))
+
+    def open_library(self) -> None:
+        """Ask which library to open."""
+        folder = QFileDialog.getExistingDirectory(self.window, tr("Open library"), self.memory.last_folder)
+        if folder:
+            self.open_at(Path(folder))
+
+    def new_library(self) -> None:
+        """Make a library in a folder."""
+        folder = QFileDialog.getExistingDirectory(
+            self.window, tr("Folder of the new library"), self.memory.last_folder
+        )
+        if folder:
+            try:
+                create_library(Path(folder))
+            except StorageError as error:
+                self.failed(error)
+                return
+            self.open_at(Path(folder))
+
+    def save_applicant(self, fields: dict[str, str]) -> None:
+        """Keep who the applicant is."""
+        self.session.set_applicant(fields)
+
+    def show_applicant(self, view: ApplicantView) -> None:
+        """Show who the applicant is, and what the records amount to."""
+        library, opened, office = self.session.library, self.session.opened, self.session.office
+        if library is None:
+            return
+        applicant, today = read_applicant(library).value, self.session.today
+        chart = chart_words(office, opened, applicant.immunizations, today) if opened is not None else []
+        exams = exam_words(office.catalog.exams, applicant.exams, today) or (tr("No attempt is entered."),)
+        lines = chart_lines(office, opened, applicant.immunizations, today) if opened is not None else ()
+        view.show_lines(lines, today)
+        zone = passport_zone(office, opened) if opened is not None else None
+        view.show_applicant(applicant, chart, exams, enabled=not self.session.read_only)
+        view.offer_name(name_offered(applicant, zone))
+
+    def tell_what_is_new(self) -> None:
+        """Say once for each library which of its items were OK before and are asked about now."""
+        library = self.session.library
+        if library is None or not self.session.looked or library.info.id in self.memory.settings.told:
+            return
+        self.memory.remember(told=(*self.memory.settings.told, library.info.id))
+        found = asked_since({each.opened.folder.name: each.review for each in self.session.every})
+        if found and not library.info.sample:
+            items = [f"{said(item.requirement.title)} ({key})" for key, item in found[:MOST]]
+            if len(found) > MOST:
+                items.append(tr("…and {n} more", n=len(found) - MOST))
+            self.bar.tell(
+                tr(
+                    "Since this version a test counts only with its result, and a paper's own words are read"
+                    " too. Look at {items}",
+                    items=", ".join(items),
+                )
+            )
+
+    def immunizations(self) -> None:
+        """Edit the immunization record; its worth for the application at hand is shown as one types."""
+        opened = self.session.opened
+        if opened is None:
+            return
+        form = immunization_form(self.session.office, opened, self.session.today, self.window, Worker)
+        if form.exec():
+            self.session.save_applicant(tr("Immunization record"), immunizations=form.record)
+
+    def exams(self) -> None:
+        """Edit the USMLE attempts, failed ones too."""
+        opened = self.session.opened
+        if opened is None:
+            return
+        form = exams_form(self.session.office, opened, self.session.today, self.window)
+        if form.exec():
+            self.session.save_applicant(tr("USMLE attempts"), exams=form.record)
+
+    def remove_application(self) -> None:
+        """Move the application at hand to ``.removed/``; undo brings it back."""
+        opened = self.session.opened
+        if opened is None:
+            return
+        title = opened.application.title
+        self.session.remove_application()
+        self.bar.tell(
+            tr("{title} was removed.", title=title), tr("Undo"), self.session.undo_stack.undo, stays=False
+        )
+
+    def remove_sample(self) -> None:
+        """Move the sample library to the system's trash, and go on with the person's own."""
+        library = self.session.library
+        if library is None:
+            return
+        root = library.root
+        if not library.info.sample:
+            self.bar.tell(tr("This is no sample: it stays."), stays=False)
+            return
+
+        def then(gone: object) -> None:
+            if not gone:
+                words = tr("The system's trash did not take the sample; delete its folder yourself.")
+                self.bar.tell(words, tr("Show in folder"), lambda: show_folder(root))
+                return
+            own = next((each for each in self.memory.settings.recent if is_library(Path(each))), None)
+            if own is not None:
+                self.open_at(Path(own))
+            self.bar.tell(tr("The sample is in the system's trash."), stays=False)
+
+        self.session.trash_library(then)
+
+    def open_at(self, root: Path) -> bool:
+        """Open a library, or say why not."""
+        try:
+            self.session.open_library(root)
+        except (StorageError, OSError) as error:
+            self.failed(error)
+            return False
+        return True

@@ -1,0 +1,118 @@
+"""What is done with the rules of the application at hand: change, take from a file, save as one."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from msgspec import structs
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from usce_desktop.domain.checklist.catalog import Checklist
+from usce_desktop.domain.checklist.demands import parameter_sentences, rule_sentences
+from usce_desktop.pdf.worker.client import Worker
+from usce_desktop.services.library.applications import (
+    checklist_for,
+    export_checklist,
+    import_checklist,
+    library_catalog,
+    save_checklist,
+)
+from usce_desktop.storage.errors import StorageError
+from usce_desktop.ui.controllers.base import Desk
+from usce_desktop.ui.dialogs.checklist_editor import ChecklistEditor
+from usce_desktop.ui.dialogs.example import Wanted, WantedDialog
+from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.session.session import Session
+from usce_desktop.ui.session.settings import Memory
+from usce_desktop.ui.widgets.bars import MessageBar
+from usce_desktop.ui.widgets.file_manager import show_folder
+
+
+class RulesDesk(Desk):
+    """Changes what is asked."""
+
+    def __init__(
+        self,
+        session: Session,
+        window: QWidget,
+        bar: MessageBar,
+        memory: Memory,
+        at_hand: Callable[[], str],
+    ) -> None:
+        """Know the item at hand, which the editor begins with."""
+        super().__init__(session, window, bar, memory)
+        self.at_hand = at_hand
+
+    def wanted(self) -> None:
+        """Show what is wanted of the item at hand, with an example."""
+        office, opened = self.session.office, self.session.opened
+        requirement = opened.checklist.requirement(self.at_hand()) if opened is not None else None
+        if requirement is None:
+            self.bar.tell(tr("Choose an item first."), stays=False)
+            return
+        wanted = Wanted(
+            title=said(requirement.title),
+            kind=office.catalog.types[requirement.type],
+            shown=requirement.must_show,
+            asked=[*map(said, rule_sentences(requirement)), *map(said, parameter_sentences(requirement))],
+        )
+        WantedDialog(wanted, Worker, office.places.cache, self.session.today, self.window).show()
+
+    def edit_rules(self) -> None:
+        """Change what is asked, for the application at hand."""
+        opened = self.session.opened
+        if opened is None:
+            return
+        office, library = self.session.office, opened.library
+        # Without the items that the person added on top.
+        try:
+            own = checklist_for(
+                library_catalog(office, library), structs.replace(opened.application, items={})
+            )
+        except StorageError as error:  # its file was taken away, or broken, meanwhile
+            self.session.failed(error)
+            return
+        editor = ChecklistEditor(own, office.catalog.types, self.at_hand(), self.window)
+        if editor.exec() and editor.checklist != own:
+            self._switch(tr("Change the rules"), lambda: save_checklist(office, library, editor.checklist))
+
+    def import_rules(self) -> None:
+        """Take rules from somebody's file, for the application at hand."""
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, tr("Take rules from"), self.memory.last_folder, tr("Rules (*.toml)")
+        )
+        opened = self.session.opened
+        if name and opened is not None:
+            self.memory.remember(last_folder=str(Path(name).parent))
+            office, library = self.session.office, opened.library
+            self._switch(tr("Take rules"), lambda: import_checklist(office, library, Path(name)))
+
+    def _switch(self, label: str, keep: Callable[[], Checklist]) -> None:
+        """Keep rules and judge the application at hand by them, undoably."""
+        self.session.run(
+            lambda _: keep(),
+            lambda kept: self.session.edit(
+                label, lambda one: structs.replace(one, checklist=kept.id, verified=None)
+            ),
+        )
+
+    def export_rules(self) -> None:
+        """Save the rules of the application at hand as a file for somebody else."""
+        opened = self.session.opened
+        if opened is None:
+            return
+        proposed = Path(self.memory.last_folder) / f"{opened.checklist.id}.toml"
+        name, _ = QFileDialog.getSaveFileName(
+            self.window, tr("Save rules as"), str(proposed), tr("Rules (*.toml)")
+        )
+        if not name:
+            return
+        self.memory.remember(last_folder=str(Path(name).parent))
+        try:
+            path = export_checklist(self.session.office, opened, Path(name))
+        except StorageError as error:
+            self.failed(error)
+            return
+        self.bar.tell(
+            tr("The rules are in {name}.", name=path.name), tr("Show in folder"), partial(show_folder, path)
+        )

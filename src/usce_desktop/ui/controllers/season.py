@@ -1,0 +1,149 @@
+"""What the views of the season ask for: planning, importing, exporting, starting an application."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from msgspec import structs
+from PySide6.QtWidgets import QWidget
+
+from usce_desktop.domain.season.programs import Program, with_values
+from usce_desktop.domain.season.season import Season
+from usce_desktop.pdf.worker.client import Report
+from usce_desktop.services.season.calendar import calendar_file
+from usce_desktop.services.season.plan import SeasonPlan, applying, plan_season, ranked, save_season
+from usce_desktop.services.season.programs import preview_import, read_table
+from usce_desktop.services.season.report import write_report
+from usce_desktop.storage import disk
+from usce_desktop.storage.errors import StorageError
+from usce_desktop.storage.library import new_id, read_season
+from usce_desktop.ui.controllers.base import Desk
+from usce_desktop.ui.dialogs.records import season_form
+from usce_desktop.ui.language.translate import tr
+from usce_desktop.ui.session.session import Session
+from usce_desktop.ui.session.settings import Memory
+from usce_desktop.ui.views.season.import_dialog import ImportDialog
+from usce_desktop.ui.views.season.money import MoneyView
+from usce_desktop.ui.views.season.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
+from usce_desktop.ui.views.season.programs import ProgramsView, Rows
+from usce_desktop.ui.views.season.view import SeasonView
+from usce_desktop.ui.widgets.bars import MessageBar
+
+
+class SeasonDesk(Desk):
+    """Keeps the views of the season up to date, and does what they ask for."""
+
+    def __init__(self, session: Session, window: QWidget, bar: MessageBar, memory: Memory) -> None:
+        """Make the views; nothing is planned before one is shown."""
+        super().__init__(session, window, bar, memory)
+        self._plan: SeasonPlan | None = None
+        self.start: Callable[[str], None] = lambda _: None
+        self.view = SeasonView(lambda: self.memory.last_folder)
+        self.view.calendar_wanted.connect(self._calendar)
+        self.view.report_wanted.connect(self._report)
+        self.view.table_wanted.connect(self.keep_table)
+        self.money = MoneyView()
+        self.money.costs_wanted.connect(self._costs)
+        self.money.table_wanted.connect(self.keep_table)
+        self.programs = programs = ProgramsView(lambda: self.memory.last_folder)
+        programs.table_wanted.connect(self.keep_table)
+        programs.import_wanted.connect(self._import)
+        programs.application_wanted.connect(lambda key: self.start(key))
+        programs.program_wanted.connect(self._program)
+        programs.weights_wanted.connect(self._weights)
+        programs.agency_wanted.connect(self._agency)
+
+    def refresh(self) -> None:
+        """Plan anew."""
+        library, office, today = self.session.library, self.session.office, self.session.today
+        if library is None:
+            return
+
+        def work(_: Report) -> tuple[SeasonPlan, Rows]:
+            plan = plan_season(office, library, today)
+            return plan, ranked(plan.season, applying(office, plan.applicant, today))
+
+        def then(found: tuple[SeasonPlan, Rows]) -> None:
+            self._plan, rows = found
+            self.view.show_plan(self._plan)
+            self.money.show_costs(self._plan)
+            self.programs.show_programs(rows)
+
+        self.session.run(work, then, self.failed, label=tr("Planning the season"))
+
+    def _save(self, change: Callable[[Season], Season]) -> None:
+        library = self.session.library
+        if library is None:
+            return
+        try:
+            save_season(library, change(read_season(library).value), self.session.now())
+        except StorageError as error:
+            self.failed(error)
+            return
+        self.refresh()
+
+    def _program(self, key: str) -> None:
+        before = (self._plan.season.programs.get(key) if self._plan else None) or Program()
+        schools, today = self.session.office.catalog.schools, self.session.today
+        dialog = ProgramDialog(before, schools, today, self.window)
+        if dialog.exec():
+            day, place = self.session.today, key or new_id()
+            after = with_values(before, dialog.values, dialog.source.text().strip(), day)
+            self._save(lambda season: structs.replace(season, programs={**season.programs, place: after}))
+
+    def _weights(self) -> None:
+        dialog = WeightsDialog(self._plan.season.weights if self._plan else {}, self.window)
+        if dialog.exec():
+            self._save(lambda season: structs.replace(season, weights=dialog.weights()))
+
+    def _costs(self) -> None:
+        if self._plan is None:
+            return
+        form = season_form(self._plan.season, self.window)
+        if form.exec():
+            kept = form.record
+            self._save(
+                lambda season: structs.replace(season, fees=kept.fees, rates=kept.rates, budget=kept.budget)
+            )
+
+    def _agency(self) -> None:
+        AgencyDialog(self.session.office.catalog.flags, self.window).exec()
+
+    def _import(self, path: Path) -> None:
+        library, day = self.session.library, self.session.today
+        if library is None:
+            return
+        try:
+            before = read_season(library).value
+            header = read_table(path)[0]
+            dialog = ImportDialog(
+                path.name, header, lambda mapping: preview_import(path, before, mapping, day), self.window
+            )
+            if dialog.exec() and dialog.found is not None:
+                save_season(library, dialog.found.season, self.session.now())
+        except StorageError as error:
+            self.failed(error)
+            return
+        self.refresh()
+
+    def _calendar(self, path: Path) -> None:
+        plan = self._plan
+        if plan is None:
+            return
+        target = path if path.suffix.lower() == ".ics" else Path(f"{path}.ics")
+        try:
+            disk.replace_file(target, calendar_file(plan, self.session.now()))
+        except StorageError as error:
+            self.failed(error)
+            return
+        self.tell_written(target, tr("The calendar"))
+
+    def _report(self, path: Path) -> None:
+        plan, office = self._plan, self.session.office
+        if plan is None:
+            return
+        self.session.jobs.run(
+            lambda _: write_report(office, plan, path, anonymous=False),
+            lambda target: self.tell_written(target, tr("The report")),
+            self.failed,
+            label=tr("Writing the report"),
+        )

@@ -1,0 +1,59 @@
+"""The views of the window as a table: sidebar, menu, stack and history read it.
+
+A new view is a row here, an icon under ``resources/icons`` where the sidebar shows it, and a widget that
+the window makes.
+"""
+
+from msgspec import Struct
+
+from usce_desktop.ui.language.translate import later
+
+
+class ViewSpec(Struct, frozen=True, kw_only=True):
+    """One view.
+
+    Attributes:
+        key: Its name in history and settings, and that of its action and its icon.
+        title: As the sidebar calls it; empty where it stands in a menu alone.
+        text: As the menu calls it, with its mnemonic.
+        keys: Its shortcut.
+        about: ``library``, or the one ``application`` that it shows.
+        empty: It makes sense before there is an application.
+        also: Another shortcut.
+        menu: Where its action stands.
+        begins: A line stands above it in its menu.
+    """
+
+    key: str
+    title: str = ""
+    text: str
+    keys: str
+    about: str = "library"
+    empty: bool = False
+    also: str = ""
+    menu: str = "View"
+    begins: bool = False
+
+
+VIEWS = (
+    ViewSpec(key="home", title=later("Home"), text=later("&Home"), keys="Ctrl+1", begins=True),
+    ViewSpec(key="application", text=later("&Application"), keys="Ctrl+2", about="application"),
+    ViewSpec(key="documents", title=later("My documents"), text=later("My &documents"), keys="Ctrl+3"),
+    ViewSpec(key="inbox", title=later("Inbox"), text=later("&Inbox"), keys="Ctrl+4", empty=True),
+    ViewSpec(key="applicant", title=later("Who I am"), text=later("&Who I am"), keys="Ctrl+5", empty=True),
+    ViewSpec(key="packet", text=later("&Packet pages"), keys="Ctrl+6", about="application"),
+    ViewSpec(
+        key="season",
+        title=later("Season"),
+        text=later("&Season"),
+        keys="Ctrl+7",
+        also="Ctrl+Shift+S",
+        empty=True,
+    ),
+    ViewSpec(key="programs", title=later("Programs"), text=later("P&rograms"), keys="Ctrl+8", empty=True),
+    ViewSpec(key="money", title=later("Money"), text=later("&Money"), keys="Ctrl+9", empty=True),
+    ViewSpec(key="review", text=later("&Review"), keys="F7", about="application", menu="Application"),
+    ViewSpec(key="settings", title=later("Settings"), text=later("Se&ttings"), keys="Ctrl+,", empty=True),
+)
+BY_KEY = {spec.key: spec for spec in VIEWS}
+IN_SIDEBAR = tuple(spec for spec in VIEWS if spec.title)

@@ -1,1 +1,0 @@
-"""Papers looked at one by one, each with its page, what was read, and what only eyes can tell."""

@@ -1,0 +1,1 @@
+"""What is open: its values, saving, undo, jobs in the background, and settings."""

@@ -1,0 +1,532 @@
+"""The state of the window: frozen values, held by one object, changed by commands that can be undone."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct, structs
+from PySide6.QtCore import QFile, QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from usce_desktop.domain.application.application import Applicant, Application
+from usce_desktop.domain.review.eligibility import GateAnswer
+from usce_desktop.domain.review.files import FileState
+from usce_desktop.domain.review.overview import Standing, standing
+from usce_desktop.domain.review.review import Review
+from usce_desktop.pdf.worker.client import Report
+from usce_desktop.services.context import Office, close_office
+from usce_desktop.services.library import applications
+from usce_desktop.services.library.applicant import save_applicant, set_applicant
+from usce_desktop.services.library.applications import Opened
+from usce_desktop.services.review import review
+from usce_desktop.services.review.review import Looked, Reviewed, Unopened
+from usce_desktop.storage import library as store
+from usce_desktop.storage.errors import NotAnApplicationError, StorageError
+from usce_desktop.storage.folder import document_files
+from usce_desktop.storage.library import Library
+from usce_desktop.storage.lock import LibraryLock
+from usce_desktop.ui.language.errors import words_for
+from usce_desktop.ui.language.translate import tr
+from usce_desktop.ui.session.jobs import Cancelled, Jobs
+from usce_desktop.ui.session.undo import Deed, Edit
+
+
+def _edited(application: Application) -> Application:
+    """Leave out what the app writes down by itself."""
+    return structs.replace(application, packets={}, submissions=())
+
+
+class Line(Struct, frozen=True, kw_only=True):
+    """One line of the list of applications."""
+
+    folder: Path
+    standing: Standing
+
+    @property
+    def key(self) -> Path:
+        """What stays the same while its verdicts change."""
+        return self.folder
+
+
+def line_of(reviewed: Reviewed) -> Line:
+    """Make the line of an application."""
+    return Line(folder=reviewed.opened.folder, standing=standing(reviewed.review))
+
+
+class Session(QObject):
+    """Holds the open library and application.
+
+    Attributes:
+        looked: The library's applications have been looked at, as far as that went.
+        unopened: What of the library cannot be opened.
+
+    Signals:
+        library_changed(): Another library is open.
+        summaries_changed(): The list of applications is another.
+        application_changed(): The application at hand, or what is known of it, is another.
+        inbox_changed(): The Inbox holds other files.
+        told(object): Something to tell the person, as ``Words``.
+        taken(object): Files were taken in: a list of ``Taken``.
+        built(object, tuple): A packet was built: a ``Built``, and each ``LeftOut`` that it had to go without.
+        created(str): A new application is at hand: the name of its folder.
+    """
+
+    library_changed = Signal()
+    summaries_changed = Signal()
+    application_changed = Signal()
+    inbox_changed = Signal()
+    told = Signal(object)
+    taken = Signal(object)
+    built = Signal(object, tuple)
+    created = Signal(str)
+
+    def __init__(
+        self,
+        office: Office,
+        clock: Callable[[], datetime],
+        parent: QObject | None = None,
+        *,
+        reading_only: bool = False,
+    ) -> None:
+        """Start without a library.
+
+        Args:
+            office: The desk.
+            clock: Tells the time.
+            parent: Its owner.
+            reading_only: Whatever library is opened, nothing is written into it.
+        """
+        super().__init__(parent)
+        self.office = office
+        self.jobs = Jobs(self)
+        self.undo_stack = QUndoStack(self)
+        self.library: Library | None = None
+        self.reading_only = reading_only
+        self.read_only = reading_only
+        self.every: tuple[Reviewed, ...] = ()
+        self.lines: tuple[Line, ...] = ()
+        self.unopened: tuple[Unopened, ...] = ()
+        self.inbox: tuple[Path, ...] = ()
+        self.looked = False
+        self.opened: Opened | None = None
+        self.files: dict[str, FileState] = {}
+        self.review: Review | None = None
+        self.gates: tuple[GateAnswer, ...] = ()
+        self._clock = clock
+        self._lock: LibraryLock | None = None
+        self.last = ""
+        self._saves = 0
+        self._ours: dict[Path, Application] = {}
+
+    @property
+    def today(self) -> date:
+        """The day that verdicts are for."""
+        return self._clock().date()
+
+    def now(self) -> datetime:
+        """The time that records are dated with."""
+        return self._clock()
+
+    @property
+    def reviewed(self) -> Reviewed | None:
+        """The application at hand as it was judged; ``None`` where there is none."""
+        if self.opened is None or self.review is None:
+            return None
+        return Reviewed(opened=self.opened, files=self.files, review=self.review, gates=self.gates)
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """The titles of the items of the application at hand, by their ids."""
+        items = self.opened.checklist.items if self.opened is not None else ()
+        return {each.item: each.title for each in items}
+
+    def failed(self, error: BaseException) -> None:
+        """Tell what went wrong; what was cancelled did not."""
+        if not isinstance(error, Cancelled):
+            self.told.emit(words_for(error))
+
+    def run(
+        self,
+        work: Callable[[Report], Any],
+        then: Callable[[Any], object],
+        failed: Callable[[BaseException], object] | None = None,
+        *,
+        label: str = "",
+        cancellable: bool = False,
+    ) -> None:
+        """Have something done for the library at hand, as ``Jobs.run`` does.
+
+        What comes of it belongs to that library: once another one is open, or none, it is dropped, and what
+        went wrong is only told.
+
+        Args:
+            work: Called on the other thread with ``report``.
+            then: Called here with its result.
+            failed: Called here with what it raised; told, unless this does more.
+            label: Shown while it lasts.
+            cancellable: Whether it can be stopped.
+        """
+        library = self.library
+
+        def keep(result: Any) -> None:  # noqa: ANN401 - whatever the work gives
+            if self.library is library:
+                then(result)
+
+        def tell(error: BaseException) -> None:
+            if failed is None or self.library is not library:
+                self.failed(error)
+            else:
+                failed(error)
+
+        self.jobs.run(work, keep, tell, label=label, cancellable=cancellable)
+
+    # --- the library ---
+
+    def open_library(self, root: Path) -> None:
+        """Open a library; where another process writes into it, for reading only.
+
+        Raises:
+            StorageError: It is none.
+        """
+        library = store.open_library(root)
+        self._forget_library()
+        self._lock = LibraryLock(library.root, self.office.places.cache)
+        self.read_only = self.reading_only or not self._lock.acquire() or library.read_only
+        library = structs.replace(library, only_read=self.read_only)
+        self.library = library
+        self.library_changed.emit()
+        self.application_changed.emit()
+        self.reload()
+        if not self.read_only:
+            now = self.now().timestamp()
+            self.jobs.run(lambda _: store.sweep(library, now), lambda _: None, self.failed)
+
+    @property
+    def holds_lock(self) -> bool:
+        """Whether this window is the one that may write into the library."""
+        return self._lock is not None and self._lock.held
+
+    def _forget_library(self) -> None:
+        self._release()
+        self.library = None
+        self.every, self.lines, self.inbox, self.unopened, self.looked = (), (), (), (), False
+        self.opened, self.review, self.files = None, None, {}
+        self._ours, self._saves = {}, 0
+        self.undo_stack.clear()
+
+    def trash_library(self, then: Callable[[bool], object]) -> None:
+        """Close the library and move its folder to the system's trash, once everything else is done.
+
+        Args:
+            then: Told whether the trash took it; the folder is untouched where it did not.
+        """
+        library = self.library
+        if library is None or self.read_only:
+            return
+        self._forget_library()
+        self.library_changed.emit()
+        self.application_changed.emit()
+        self.inbox_changed.emit()
+        self.summaries_changed.emit()
+        root = str(library.root)
+        self.jobs.run(lambda _: QFile(root).moveToTrash(), then, self.failed)
+
+    def reload(self, *, ours: bool = False, then: Callable[[], object] = lambda: None) -> None:
+        """Judge every application of the library anew.
+
+        Args:
+            ours: What is found was done by the app itself.
+            then: Called when all is shown.
+        """
+        library = self.library
+        if library is None:
+            return
+
+        def work(report: Report) -> tuple[Looked, tuple[Line, ...], tuple[Path, ...]]:
+            looked = review.review_library(self.office, library, self.today)
+            report(1, 1, "")
+            self.office.hashes.save()
+            inbox = tuple(document_files(library.inbox).values())
+            return looked, tuple(map(line_of, looked.applications)), inbox
+
+        def after(found: tuple[Looked, tuple[Line, ...], tuple[Path, ...]]) -> None:
+            looked, self.lines, self.inbox = found
+            self.every, self.unopened, self.looked = looked.applications, looked.unopened, True
+            if ours and self._saves == 0:
+                self._ours = {}
+            self.inbox_changed.emit()
+            self.summaries_changed.emit()
+            self._follow_every()
+            then()
+
+        def failed(error: BaseException) -> None:
+            self.looked = True
+            self.summaries_changed.emit()
+            self.failed(error)
+
+        self.run(work, after, failed, label=tr("Looking at the applications"))
+
+    def _follow_every(self) -> None:
+        """Show the application at hand as it was just found; where it is gone, another."""
+        here = {each.opened.folder: each for each in self.every}
+        if self.opened is not None and self.opened.folder in here:
+            self._show(here[self.opened.folder])
+        elif self.every:
+            self._show(
+                next((each for each in self.every if each.opened.folder.name == self.last), self.every[0])
+            )
+        elif self.opened is not None:
+            self.opened, self.review, self.files = None, None, {}
+            self.application_changed.emit()
+
+    def create(self, fields: dict[str, Any], done: Callable[[], object] = lambda: None) -> None:
+        """Make an application from the fields of the form, and open it.
+
+        Args:
+            fields: As ``new_application`` takes them.
+            done: Called once it is open.
+        """
+        library = self.library
+        if library is None:
+            return
+
+        def then(folder: Path) -> None:
+            kept: list[Path] = []
+            self.remember(
+                tr("New application {name}", name=folder.name),
+                lambda: kept.append(store.remove_application(library, folder)),
+                lambda: store.restore_application(library, kept.pop(), folder.name),
+            )
+
+            def opened() -> None:
+                self.created.emit(folder.name)
+                done()
+
+            self.reload(then=lambda: self.select(folder, opened))
+
+        self.run(lambda _: applications.new_application(self.office, library, **fields), then)
+
+    def remove_application(self) -> None:
+        """Move the application at hand, with all its papers, to ``.removed/``, undoably."""
+        library, opened = self.library, self.opened
+        if library is None or opened is None or self.read_only:
+            return
+        folder, kept = opened.folder, list[Path]()
+
+        def away() -> None:
+            kept.append(store.remove_application(library, folder))
+
+        self.remember(
+            tr("Remove {title}", title=opened.application.title),
+            lambda: store.restore_application(library, kept.pop(), folder.name),
+            away,
+        )
+        self.carry_out(away)
+
+    def remember(self, label: str, back: Callable[[], object], again: Callable[[], object]) -> None:
+        """Let something that was just done be undone.
+
+        Args:
+            label: What was done.
+            back: Takes it back; called away from the window.
+            again: Does it again; likewise.
+        """
+        self.undo_stack.push(Deed(self, label, back, again))
+
+    def carry_out(self, work: Callable[[], object]) -> None:
+        """Have something done to the library, and judge everything anew."""
+        self.run(lambda _: work(), lambda _: self.reload(ours=True), self._deed_failed)
+
+    def _deed_failed(self, error: BaseException) -> None:
+        # What the stack says is no longer so.
+        self.undo_stack.clear()
+        self.failed(error)
+        self.reload()
+
+    def set_applicant(self, values: dict[str, str]) -> None:
+        """Say who the applicant is, undoably."""
+        self._change_applicant(tr("Who I am"), lambda library: set_applicant(library, values, self.now()))
+
+    def save_applicant(self, label: str, **changes: Any) -> None:  # noqa: ANN401 - fields of an applicant
+        """Keep the immunization record or the exams, undoably, and judge anew."""
+        self._change_applicant(label, lambda library: save_applicant(library, self.now(), **changes))
+
+    def _change_applicant(self, label: str, change: Callable[[Library], Applicant]) -> None:
+        library = self.library
+        if library is None:
+            return
+
+        def work(_: Report) -> tuple[Applicant, Applicant]:
+            return store.read_applicant(library).value, change(library)
+
+        def keep(applicant: Applicant) -> None:
+            save_applicant(library, self.now(), **structs.asdict(applicant))
+
+        def then(states: tuple[Applicant, Applicant]) -> None:
+            before, after = states
+            if after != before:
+                self.remember(label, lambda: keep(before), lambda: keep(after))
+            self.reload(ours=True)
+
+        self.run(work, then)
+
+    # --- the application ---
+
+    def folder_named(self, name: str) -> Path | None:
+        """Find the folder of an application of the library by its name."""
+        return next((line.folder for line in self.lines if line.folder.name == name), None)
+
+    def select(self, folder: Path, then: Callable[[], object] = lambda: None) -> None:
+        """Open an application of the library."""
+        self._load(folder, label=tr("Looking at the documents"), then=then)
+
+    def refresh(self) -> None:
+        """Follow what happened outside to the application at hand."""
+        if self.opened is not None:
+            self._load(self.opened.folder, label="")
+
+    def _load(self, folder: Path, *, label: str, then: Callable[[], object] = lambda: None) -> None:
+        def after(reviewed: Reviewed) -> None:
+            self._show(reviewed)
+            then()
+
+        def failed(error: BaseException) -> None:
+            self.failed(error)
+            if isinstance(error, NotAnApplicationError):
+                self.reload()
+
+        self.run(
+            lambda report: review.review_application(self.office, folder, self.today, report),
+            after,
+            failed,
+            label=label,
+        )
+
+    def _show(self, reviewed: Reviewed) -> None:
+        """Take what is on the disk; an edit that is still being saved stays what it is."""
+        opened = reviewed.opened
+        if self.library is None or opened.library.root != self.library.root:
+            return  # an application of a library that is not open
+        if self._saves == 0 and self._is_foreign(opened):
+            self.undo_stack.clear()
+        ours = self.opened if self._saves else None
+        if ours is not None and ours.folder == opened.folder:
+            opened = structs.replace(opened, application=ours.application)
+        self._take(structs.replace(reviewed, opened=opened))
+
+    def _is_foreign(self, opened: Opened) -> bool:
+        """Tell a change made outside from what the app itself writes down beside the edits."""
+        ours = self._ours.get(opened.folder)
+        return ours is not None and _edited(opened.application) != _edited(ours)
+
+    def _take(self, reviewed: Reviewed) -> None:
+        """Make an application, as it was judged, the one at hand."""
+        opened = reviewed.opened
+        self.opened, self.files, self.gates = opened, reviewed.files, reviewed.gates
+        self.review = review.judge(self.office, opened, reviewed.files, self.today)
+        self._ours[opened.folder] = opened.application
+        fresh = structs.replace(reviewed, review=self.review)
+        before = self.lines
+        self.every = tuple(fresh if each.opened.folder == opened.folder else each for each in self.every)
+        self.lines = tuple(line_of(fresh) if each.folder == opened.folder else each for each in self.lines)
+        self.application_changed.emit()
+        if self.lines != before:
+            self.summaries_changed.emit()
+
+    def edit(self, label: str, change: Callable[[Application], Application]) -> None:
+        """Change the application at hand, undoably, and save it."""
+        if self.opened is None or self.read_only:
+            return
+        before = self.opened.application
+        try:
+            after = change(before)
+        except (ValueError, KeyError) as error:
+            self.failed(error)
+            return
+        if after != before:
+            self.undo_stack.push(Edit(self, label, self.opened.folder, (before, after), done=False))
+
+    def mark_verified(self) -> None:
+        """Note that the person has compared the checklist with the program's page today."""
+        day = self.today
+        self.edit(tr("Mark the checklist as verified"), lambda one: structs.replace(one, verified=day))
+
+    def done(self, label: str, before: Application, reviewed: Reviewed) -> None:
+        """Take over what was just done to the application at hand; it can be undone.
+
+        Args:
+            label: What was done.
+            before: The application as it was.
+            reviewed: As it is now.
+        """
+        after = reviewed.opened.application
+        if after != before:
+            opened = self.opened
+            if opened is not None and opened.folder == reviewed.opened.folder and self._saves:
+                # Edited while this was being done, and not saved yet: both are kept.
+                now = opened.application
+                after = applications.with_changes(before, now, after)
+                before = now
+                reviewed = structs.replace(
+                    reviewed, opened=structs.replace(reviewed.opened, application=after)
+                )
+            self._take(reviewed)
+            self.undo_stack.push(Edit(self, label, reviewed.opened.folder, (before, after), done=True))
+
+    def take_state(self, folder: Path, application: Application) -> None:
+        """Make a state the current one: judged at once, saved behind; its application is opened first."""
+        opened = self.opened
+        if opened is None or opened.folder != folder:
+            self.select(folder, lambda: self._take_here(folder, application))
+            return
+        before = opened.application
+        # Undoing an edit neither unbuilds a packet nor takes back what was sent.
+        application = structs.replace(application, packets=before.packets, submissions=before.submissions)
+        try:
+            catalog = applications.library_catalog(self.office, opened.library)
+            checklist = applications.checklist_for(catalog, application)
+        except StorageError as error:  # its file was taken away meanwhile
+            self.failed(error)
+            return
+        current = structs.replace(opened, application=application, checklist=checklist)
+        reviewed = self.reviewed
+        if reviewed is None:
+            return
+        self._take(structs.replace(reviewed, opened=current))
+        self._saves += 1
+
+        def work(report: Report) -> Reviewed:
+            current = applications.open_application(self.office, opened.folder)
+            applications.save_edit(applications.based_on(current, before), application, self.now())
+            return review.review_application(self.office, opened.folder, self.today, report)
+
+        def then(reviewed: Reviewed) -> None:
+            self._saves -= 1
+            if self.opened is not None and self.opened.folder == reviewed.opened.folder:
+                self._show(reviewed)
+
+        def failed(error: BaseException) -> None:
+            self._saves -= 1
+            self.failed(error)
+
+        self.run(work, then, failed)
+
+    def _take_here(self, folder: Path, application: Application) -> None:
+        # Where another library was opened meanwhile, its application is not at hand.
+        if self.opened is not None and self.opened.folder == folder:
+            self.take_state(folder, application)
+
+    # --- the end ---
+
+    def _release(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def close(self) -> None:
+        """Finish what is being saved, keep what was learnt, and let others write."""
+        self.jobs.cancel()
+        self.jobs.finish()
+        close_office(self.office)
+        self._release()

@@ -1,0 +1,1 @@
+"""One application: its checklist, and the panel of an item."""

@@ -1,0 +1,1 @@
+"""One paper at a time: its page, what was read, and the answers."""

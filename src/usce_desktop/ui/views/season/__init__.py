@@ -1,0 +1,1 @@
+"""Season, programs and money."""
