@@ -18,6 +18,7 @@ from benchmarks import (
     unseen_fifth,
     unseen_first,
     unseen_fourth,
+    unseen_ninth,
     unseen_second,
     unseen_seventh,
     unseen_sixth,
@@ -41,6 +42,7 @@ SETS = {
     "sixth": unseen_sixth,
     "seventh": unseen_seventh,
     "eighth": unseen_eighth,
+    "ninth": unseen_ninth,
 }
 GREEN = frozenset({"negative", "clear", "pass", "normal", "no active TB"})
 """Results that can turn an item green; of a titre it is "positive"."""
