@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 
 from making import pdfs
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.context import Office, open_office
+from usce_desktop.services.context import AppContext, open_context
 from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.review.review import review_library
 from usce_desktop.storage.library import Library, create_library
@@ -57,10 +57,10 @@ def worker() -> Iterator[Worker]:
 
 
 @pytest.fixture
-def office(places: Places, worker: Worker) -> Iterator[Office]:
-    desk = open_office(places, worker)
-    yield desk
-    desk.helper.close()
+def context(places: Places, worker: Worker) -> Iterator[AppContext]:
+    context = open_context(places, worker)
+    yield context
+    context.helper.close()
 
 
 @pytest.fixture
@@ -73,10 +73,10 @@ def demo_source(tmp_path_factory: pytest.TempPathFactory, worker: Worker) -> Pat
     """Write the sample library once."""
     base = tmp_path_factory.mktemp("demo")
     places = Places(cache=base / "cache", config=base / "config", documents=base)
-    desk = open_office(places, worker)
-    library = write_demo(desk, base / "sample", TODAY)
-    review_library(desk, library, TODAY, use_ocr=True)
-    desk.hashes.save()
+    context = open_context(places, worker)
+    library = write_demo(context, base / "sample", TODAY)
+    review_library(context, library, TODAY, use_ocr=True)
+    context.hashes.save()
     return base / "sample"
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from making.drags import enter_event
 from making.windows import filled_window
 from usce_desktop.domain.status import Phase
-from usce_desktop.services.context import open_office
+from usce_desktop.services.context import open_context
 from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.packet.build import Wishes
 from usce_desktop.storage.library import application_folders
@@ -105,15 +105,15 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
     app, film = make_app([]), Film()
     with tempfile.TemporaryDirectory() as name:
         base = Path(name)
-        office = open_office(Places(cache=base / "c", config=base / "f", documents=base))
-        sample = write_demo(office, base / "Sample", NOW.date())
+        context = open_context(Places(cache=base / "c", config=base / "f", documents=base))
+        sample = write_demo(context, base / "Sample", NOW.date())
         folder = next(each for each in application_folders(sample) if "Lakeside" in each.name)
         pile = base / "pile"
         pile.mkdir()
         for path in sorted(folder.iterdir()):
             if path.is_file() and path.name.startswith(PAPERS):
                 shutil.copy(path, pile / path.name)
-        window = filled_window(office, lambda: NOW)
+        window = filled_window(context, lambda: NOW)
         window.beginning.root = base / "USCE library"
         window.beginning.update_view()
         window.frame.resize(1180, 740)

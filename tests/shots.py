@@ -20,7 +20,7 @@ from making.windows import filled_window
 from usce_desktop.domain.application.edits import set_fact, set_ticks
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.context import open_office
+from usce_desktop.services.context import open_context
 from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.packet.build import Wishes
 from usce_desktop.storage.places import Places
@@ -142,9 +142,11 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
     app = make_app([])
     with tempfile.TemporaryDirectory() as name:
         base = Path(name)
-        office = open_office(Places(cache=base / "c", config=base / "f", documents=Path.home() / "Documents"))
-        write_demo(office, base / "Sample", NOW.date())
-        window = filled_window(office, lambda: NOW)
+        context = open_context(
+            Places(cache=base / "c", config=base / "f", documents=Path.home() / "Documents")
+        )
+        write_demo(context, base / "Sample", NOW.date())
+        window = filled_window(context, lambda: NOW)
         window.frame.resize(1280, 820)
         window.frame.show()
 
@@ -166,13 +168,13 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
                 partial(
                     ProgramDialog,
                     window.season_desk.programs.programs[0][1],
-                    office.catalog.schools,
+                    context.catalog.schools,
                     NOW.date(),
                     window.frame,
                 ),
             )
             dialog("weights", partial(WeightsDialog, {}, window.frame))
-            dialog("agency", partial(AgencyDialog, office.catalog.flags, window.frame))
+            dialog("agency", partial(AgencyDialog, context.catalog.flags, window.frame))
             current = window.session.opened
             assert current is not None
             dialog(
@@ -216,19 +218,19 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             dialog("guide", GuideDialog)
             wanted(app, window, keep)
             dialog("palette", lambda: Palette(window.palette_entries(), window.frame))
-            dialog("new application", lambda: ApplicationDialog(office.catalog, NOW.date(), window.frame))
+            dialog("new application", lambda: ApplicationDialog(context.catalog, NOW.date(), window.frame))
             opened = session.opened
             assert opened is not None
             dialog(
                 "immunization record",
-                partial(immunization_form, office, opened, NOW.date(), window.frame, Worker),
+                partial(immunization_form, context, opened, NOW.date(), window.frame, Worker),
             )
             dialog(
                 "rules",
-                partial(ChecklistEditor, opened.checklist, office.catalog.types, "tb_test", window.frame),
+                partial(ChecklistEditor, opened.checklist, context.catalog.types, "tb_test", window.frame),
             )
-            dialog("exams", partial(exams_form, office, opened, NOW.date(), window.frame))
-            first = filled_window(office, lambda: NOW)
+            dialog("exams", partial(exams_form, context, opened, NOW.date(), window.frame))
+            first = filled_window(context, lambda: NOW)
             first.beginning.root = Path("/home/you/Documents/USCE library")
             first.beginning.update_view()
             first.frame.resize(1280, 820)

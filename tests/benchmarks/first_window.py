@@ -37,12 +37,12 @@ def ours(*, fill: bool = False) -> None:
 
     def end() -> None:
         if fill:
-            from usce_desktop.services.context import open_office
+            from usce_desktop.services.context import open_context
             from usce_desktop.ui.app.fill import local_now
             from usce_desktop.ui.app.main_window import MainWindow
             from usce_desktop.ui.session.session import Session
 
-            MainWindow(frame, Session(open_office(places), local_now))
+            MainWindow(frame, Session(open_context(places), local_now))
             frame.repaint()
         frame.close()
 

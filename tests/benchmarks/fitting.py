@@ -18,7 +18,7 @@ from PIL import Image
 
 from making.building import job_of
 from making.photos import phone_photo
-from usce_desktop.services.context import Office, close_office, open_office
+from usce_desktop.services.context import AppContext, close_office, open_context
 from usce_desktop.services.packet.write import Built, write_proven
 from usce_desktop.storage.places import Places
 
@@ -52,11 +52,11 @@ def pages(path: Path) -> list[Image.Image]:
     return [page.render(scale=DPI / 72, grayscale=True).to_pil() for page in document]
 
 
-def fit(office: Office, photos: list[Path], output: Path, limit: int | None) -> tuple[float, Built]:
+def fit(context: AppContext, photos: list[Path], output: Path, limit: int | None) -> tuple[float, Built]:
     """Build a bare packet under a limit, and prove it; answers the seconds and what was built."""
     job = job_of(photos, bookmarks=False, links=False)
     begun = time.perf_counter()
-    built = write_proven(office, job, output, len(photos), limit=limit)
+    built = write_proven(context, job, output, len(photos), limit=limit)
     return time.perf_counter() - begun, built
 
 
@@ -64,16 +64,16 @@ def main() -> None:
     """Print the figures."""
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
-        office = open_office(Places(cache=place / "cache", config=place / "config", documents=place))
+        context = open_context(Places(cache=place / "cache", config=place / "config", documents=place))
         photos = []
         for number in range(PHOTOS):
             photos.append(place / f"photo {number}.jpg")
             photos[-1].write_bytes(phone_photo(number))
         source, book, ours = place / "source.pdf", place / "ebook.pdf", place / "ours.pdf"
-        fit(office, photos, source, None)
+        fit(context, photos, source, None)
         shutil.rmtree(place / "cache" / "prepared")
         print(f"six photos of 12 megapixels: {source.stat().st_size / 1e6:.1f} MB")
-        seconds, reduced = fit(office, photos, place / "limit.pdf", LIMIT)
+        seconds, reduced = fit(context, photos, place / "limit.pdf", LIMIT)
         share = (place / "limit.pdf").stat().st_size / LIMIT
         print(f"to {LIMIT / 1e6:.0f} MB: {seconds:.1f} s, {share:.0%} of the limit, {reduced.reduced}")
         begun = time.perf_counter()
@@ -82,7 +82,7 @@ def main() -> None:
         theirs = time.perf_counter() - begun
         limit = book.stat().st_size
         shutil.rmtree(place / "cache" / "prepared")
-        again, reduced = fit(office, photos, ours, limit)
+        again, reduced = fit(context, photos, ours, limit)
         print(f"gs /ebook: {limit / 1e6:.2f} MB in {theirs:.1f} s; the packet at that limit:")
         print(
             f"  {ours.stat().st_size / limit:.0%} of its size, {again / theirs:.2f} x its time, {reduced.reduced}"
@@ -90,7 +90,7 @@ def main() -> None:
         whole = pages(source)
         scores = [fmean(map(ssim, whole, pages(each))) for each in (book, ours)]
         print(f"  SSIM against the photos at {DPI} dpi: gs {scores[0]:.4f}, packet {scores[1]:.4f}")
-        close_office(office)
+        close_office(context)
 
 
 if __name__ == "__main__":

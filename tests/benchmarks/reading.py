@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.reading_set import Paper, papers
 from usce_desktop.domain.reading.reading import Reading
-from usce_desktop.services.context import Office, close_office, open_office
+from usce_desktop.services.context import AppContext, close_office, open_context
 from usce_desktop.services.documents.read import read_file
 from usce_desktop.storage.places import Places
 from usce_desktop.storage.resources import resources
@@ -88,25 +88,26 @@ def photographed(data: bytes, rolls: random.Random) -> tuple[str, bytes]:
     """Photograph it: on a dark desk, from an angle, with a shadow, a little out of focus."""
     page = _picture(data, 170)
     width, height = page.size
-    desk = Image.new("L", (width + 160, height + 160), 70)
-    desk.paste(page, (80, 80))
+    context = Image.new("L", (width + 160, height + 160), 70)
+    context.paste(page, (80, 80))
     lean = rolls.uniform(-0.03, 0.03)
-    desk = desk.transform(
-        desk.size,
+    context = context.transform(
+        context.size,
         Image.Transform.PERSPECTIVE,
         (1, lean, -40 * lean, lean / 3, 1, 0, lean / 30000, lean / 40000),
         resample=Image.Resampling.BICUBIC,
         fillcolor=70,
     )
-    shadow = Image.new("L", desk.size, 255)
+    shadow = Image.new("L", context.size, 255)
     ImageDraw.Draw(shadow).polygon(
-        [(0, 0), (desk.width * 0.7, 0), (desk.width * 0.3, desk.height), (0, desk.height)], fill=195
+        [(0, 0), (context.width * 0.7, 0), (context.width * 0.3, context.height), (0, context.height)],
+        fill=195,
     )
     shadow = shadow.filter(ImageFilter.GaussianBlur(120))
-    desk = Image.composite(desk, Image.new("L", desk.size, 0), shadow)
-    desk = _noise(desk.filter(ImageFilter.GaussianBlur(0.7)), 50)
+    context = Image.composite(context, Image.new("L", context.size, 0), shadow)
+    context = _noise(context.filter(ImageFilter.GaussianBlur(0.7)), 50)
     buffer = io.BytesIO()
-    desk.convert("RGB").save(buffer, "JPEG", quality=72)
+    context.convert("RGB").save(buffer, "JPEG", quality=72)
     return ".jpg", buffer.getvalue()
 
 
@@ -193,7 +194,9 @@ FORMS: dict[str, Form] = {
 }
 
 
-def measure(office: Office, folder: Path, every: list[Paper], forms: dict[str, Form]) -> dict[str, Tally]:
+def measure(
+    context: AppContext, folder: Path, every: list[Paper], forms: dict[str, Form]
+) -> dict[str, Tally]:
     """Read every paper in every form."""
     tallies = {name: Tally() for name in forms}
     for number, paper in enumerate(every):
@@ -204,7 +207,7 @@ def measure(office: Office, folder: Path, every: list[Paper], forms: dict[str, F
             suffix, changed = form(data, random.Random(number))  # noqa: S311 - the same noise every time
             path = folder / f"paper-{number:03}-{name}{suffix}"
             path.write_bytes(changed)
-            judge(paper, read_file(office, path), tallies[name])
+            judge(paper, read_file(context, path), tallies[name])
     return tallies
 
 
@@ -213,10 +216,10 @@ def main() -> None:
     every = list(papers())
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        office = open_office(Places(config=folder / "config", cache=folder / "cache", documents=folder))
+        context = open_context(Places(config=folder / "config", cache=folder / "cache", documents=folder))
         begun = time.monotonic()
-        tallies = measure(office, folder, every, FORMS)
-        close_office(office)
+        tallies = measure(context, folder, every, FORMS)
+        close_office(context)
     total = sum(tally.counts["kind, first"][1] for tally in tallies.values())
     print(
         f"{total} documents of {len({paper.kind for paper in every})} kinds in {time.monotonic() - begun:.0f} s\n"

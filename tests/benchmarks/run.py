@@ -29,7 +29,7 @@ from usce_desktop.domain.review.files import FileState, Health
 from usce_desktop.domain.review.review import review
 from usce_desktop.domain.season.programs import Program, Value, with_values
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.context import Office, close_office, open_office
+from usce_desktop.services.context import AppContext, close_office, open_context
 from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.packet.write import write_proven
 from usce_desktop.services.review.review import review_library
@@ -93,9 +93,9 @@ def changed_copy(file: Path, folder: Path) -> Path:
     return copy
 
 
-def worker_pids(office: Office) -> list[int]:
+def worker_pids(context: AppContext) -> list[int]:
     """List the workers that run."""
-    return [worker._process.pid for worker in office.workers if worker._process is not None]
+    return [worker._process.pid for worker in context.workers if worker._process is not None]
 
 
 def packet(files: list[Path], folder: Path, others: Path | None) -> Iterator[str]:
@@ -111,15 +111,15 @@ def packet(files: list[Path], folder: Path, others: Path | None) -> Iterator[str
     for number in range(ROUNDS):
         output = folder / f"ours {number}.pdf"
         places = Places(cache=folder / f"cache {number}", config=folder / "f", documents=folder)
-        office = open_office(places)
+        context = open_context(places)
         begun = time.perf_counter()
-        built = write_proven(office, full_job(files), output, 0)
+        built = write_proven(context, full_job(files), output, 0)
         first.append(time.perf_counter() - begun)
         proof.append(built.verify_seconds)
-        memory = max(memory, *(peak_memory(pid) for pid in worker_pids(office)))
+        memory = max(memory, *(peak_memory(pid) for pid in worker_pids(context)))
         changed = [*files[:-1], changed_copy(files[-1], folder)]
-        second.append(timed(partial(write_proven, office, full_job(changed), output, 0)))
-        close_office(office)
+        second.append(timed(partial(write_proven, context, full_job(changed), output, 0)))
+        close_office(context)
         bare = folder / f"bare {number}.pdf"
         command = ["qpdf", "--empty", "--pages", *map(str, files), "--", str(bare)]
         theirs.append(timed(partial(subprocess.run, command, check=True)))
@@ -197,20 +197,20 @@ def planning(folder: Path) -> Iterator[str]:
     """Plan a season of 50 applications and 300 programs; judging them is not counted."""
     today = date(2026, 11, 23)
     with Worker() as worker:
-        office = open_office(Places(cache=folder / "c", config=folder / "f", documents=folder), worker)
-        library = write_demo(office, folder / "season", today)
+        context = open_context(Places(cache=folder / "c", config=folder / "f", documents=folder), worker)
+        library = write_demo(context, folder / "season", today)
         source = next((library.root / "Applications").glob("*Lakeside*"))
         for number in range(46):
             shutil.copytree(source, source.with_name(f"copy {number}"))
         known: dict[str, Value | None] = {"hospital": "SAMPLE", "same_residency": True, "img_share": 30.0}
         record = with_values(Program(), known, "benchmark", today)
         programs = {str(number): record for number in range(300)}
-        reviewed = review_library(office, library, today).applications
+        reviewed = review_library(context, library, today).applications
 
         def plan() -> None:
-            made = plan_season(office, library, today, reviewed)
+            made = plan_season(context, library, today, reviewed)
             season = structs.replace(made.season, programs=programs)
-            ranked(season, applying(office, made.applicant, today))
+            ranked(season, applying(context, made.applicant, today))
 
         seconds = statistics.median(timed(plan) for _ in range(5))
     yield f"planning {len(reviewed)} applications, scoring {len(programs)} programs: {1000 * seconds:.0f} ms"

@@ -29,7 +29,7 @@ from benchmarks.unseen_first import UnseenPaper
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.review.questions import TESTS_OF, contradictions, looks_like
-from usce_desktop.services.context import close_office, open_office
+from usce_desktop.services.context import close_office, open_context
 from usce_desktop.services.documents.read import read_file
 from usce_desktop.storage.places import Places
 
@@ -149,12 +149,12 @@ def measure(papers: Iterable[UnseenPaper], folder: Path) -> Tally:
     """Draw papers, read them, and hold what was read against their labels."""
     folder.mkdir()
     tally = Tally()
-    office = open_office(Places(config=folder / "config", cache=folder / "cache", documents=folder))
+    context = open_context(Places(config=folder / "config", cache=folder / "cache", documents=folder))
     for number, paper in enumerate(papers):
         path = folder / f"paper-{number:03}.pdf"
         path.write_bytes(paper.draw())
-        judge(paper, read_file(office, path, use_ocr=False), tally)
-    close_office(office)
+        judge(paper, read_file(context, path, use_ocr=False), tally)
+    close_office(context)
     return tally
 
 

@@ -1,4 +1,3 @@
-# ruff: noqa: INP001, PLR2004 - papers as they are printed
 """A ninth labelled set of 120 fictional papers in twelve further layouts, written blind to its reader.
 
 Ordinary papers by ordinary issuers: what applicants really have. The papers are drawn by the machinery of

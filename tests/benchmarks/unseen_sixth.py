@@ -309,13 +309,13 @@ class CrestLetter(Plain):
             pairs = _pairs(line)
             self.need(66)
             self.y -= 36
-            for n, (name, office) in enumerate(pairs):
+            for n, (name, context) in enumerate(pairs):
                 x = self.left + n * self.width / len(pairs)
                 self.scribble(x + 6, self.y + 8, sum(map(ord, name)))
                 self.put(x, self.y - 6, name, strong=True)
-                for m, part in enumerate(office.split(";")):
+                for m, part in enumerate(context.split(";")):
                     self.put(x, self.y - 19 - 12.5 * m, part.strip(), self.pt - 1)
-            self.y -= 20 + 12.5 * max(office.count(";") + 1 for _, office in pairs)
+            self.y -= 20 + 12.5 * max(context.count(";") + 1 for _, context in pairs)
 
 
 class ClinicForm(Form, Plain):
@@ -451,12 +451,12 @@ class AwardCert(Plain):
             pairs = _pairs(line)
             self.y -= 42
             step = self.width / len(pairs)
-            for n, (name, office) in enumerate(pairs):
+            for n, (name, context) in enumerate(pairs):
                 x = self.left + n * step
                 self.scribble(x + 10, self.y + 5, sum(map(ord, name)))
                 self.rule(x, x + step - 30, self.y, 0.6)
                 self.put(x, self.y - 12, name, self.fit(name, step - 30, 10, self.bold), strong=True)
-                self.put(x, self.y - 23, office, self.fit(office, step - 30, 8.2, self.font), ink=DIM)
+                self.put(x, self.y - 23, context, self.fit(context, step - 30, 8.2, self.font), ink=DIM)
             self.y -= 28
 
 
@@ -658,12 +658,12 @@ class WithTranslation(Plain):
             pairs = _pairs(line)
             self.need(60)
             self.y -= 40
-            for n, (name, office) in enumerate(pairs):
+            for n, (name, context) in enumerate(pairs):
                 x = self.left + n * self.width / len(pairs)
                 self.scribble(x + 6, self.y + 6, sum(map(ord, name)))
                 self.put(x, self.y - 8, name, 9.4, strong=True)
                 self.put(
-                    x, self.y - 19, office, self.fit(office, self.width / len(pairs) - 8, 8.4, self.font)
+                    x, self.y - 19, context, self.fit(context, self.width / len(pairs) - 8, 8.4, self.font)
                 )
             self.y -= 26
 
@@ -928,12 +928,12 @@ class OfficeDoc(Plain):
             pairs = _pairs(line)
             self.need(60)
             self.y -= 38
-            for n, (name, office) in enumerate(pairs):
+            for n, (name, context) in enumerate(pairs):
                 x = self.left + n * self.width / len(pairs)
                 self.scribble(x + 4, self.y + 6, sum(map(ord, name)))
                 self.put(x, self.y - 8, name)
                 self.put(
-                    x, self.y - 20, office, self.fit(office, self.width / len(pairs) - 8, 8.8, self.font)
+                    x, self.y - 20, context, self.fit(context, self.width / len(pairs) - 8, 8.8, self.font)
                 )
             self.y -= 26
 

@@ -23,7 +23,7 @@ from making.gaps import Gaps
 from making.windows import filled_window
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.context import Office, open_office
+from usce_desktop.services.context import AppContext, open_context
 from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.packet.build import Wishes
 from usce_desktop.storage.library import create_library
@@ -50,10 +50,10 @@ def idle(window: MainWindow) -> bool:
     return not window.session.jobs.busy
 
 
-def stalls(app: QApplication, office: Office, folder: Path) -> Iterator[str]:
+def stalls(app: QApplication, context: AppContext, folder: Path) -> Iterator[str]:
     """Take in 100 files, and build a packet of 500 pages."""
-    library = write_demo(office, folder / "demo", NOW.date())
-    window = filled_window(office, lambda: NOW)
+    library = write_demo(context, folder / "demo", NOW.date())
+    window = filled_window(context, lambda: NOW)
     window.frame.show()
     gaps = Gaps()
     opening = gaps.during(app, partial(window.open_at, library.root), partial(idle, window))
@@ -73,7 +73,7 @@ def stalls(app: QApplication, office: Office, folder: Path) -> Iterator[str]:
     assert plan is not None
     assert target is not None
     pages = sum(each.pages for each in plan.documents)
-    build = partial(Packets(window.session).build, plan, office.catalog.profiles["merged"], target, Wishes())
+    build = partial(Packets(window.session).build, plan, context.catalog.profiles["merged"], target, Wishes())
     gap = gaps.during(app, build, partial(idle, window))
     yield f"  while a packet of {pages} pages is built: {gap:.0f} ms; {target.exists()}"
     window.frame.close()
@@ -128,9 +128,9 @@ def fill_up(place: Path, other: Path) -> None:
     (place / "application.json").write_text(json.dumps(application))
 
 
-def large(app: QApplication, office: Office, folder: Path) -> Iterator[str]:
+def large(app: QApplication, context: AppContext, folder: Path) -> Iterator[str]:
     """Open 1,000 applications with 20 documents each."""
-    demo = write_demo(office, folder / "source", NOW.date())
+    demo = write_demo(context, folder / "source", NOW.date())
     source = next(demo.applications.glob("*Lakeside*"))
     fill_up(source, next(demo.applications.glob("*wrong*")))
     library = create_library(folder / "large")
@@ -139,14 +139,14 @@ def large(app: QApplication, office: Office, folder: Path) -> Iterator[str]:
         place = library.applications / f"{number:04} Lakeside"
         shutil.copytree(source, place, copy_function=shutil.copy)
         move_rotation(place / "application.json", timedelta(weeks=number % WEEKS))
-    first = filled_window(office, lambda: NOW)
+    first = filled_window(context, lambda: NOW)
     first.frame.show()
     gap = Gaps().during(app, partial(first.open_at, library.root), partial(idle, first))
     documents = sum(len(each.opened.application.documents) for each in first.session.every)
     yield f"{len(first.session.every)} applications, {documents} documents:"
     yield f"  longest gap at the very first opening {gap:.0f} ms"
     first.frame.close()
-    office.hashes.save()
+    context.hashes.save()
     for _ in range(RUNS):
         command = [sys.executable, __file__, str(folder), str(library.root)]
         yield subprocess.run(command, check=True, capture_output=True, text=True).stdout.rstrip()
@@ -160,7 +160,7 @@ def opened_again(app: QApplication, folder: Path, root: Path) -> Iterator[str]:
     app.processEvents()
     bare_time = time.perf_counter() - begun
     bare.close()
-    again = open_office(Places(cache=folder / "c", config=folder / "f", documents=folder))
+    again = open_context(Places(cache=folder / "c", config=folder / "f", documents=folder))
     begun = time.perf_counter()
     window = filled_window(again, lambda: NOW)
     window.frame.show()
@@ -199,12 +199,12 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         with Worker() as worker:
-            office = open_office(Places(cache=folder / "c", config=folder / "f", documents=folder), worker)
-            for line in stalls(app, office, folder):
+            context = open_context(Places(cache=folder / "c", config=folder / "f", documents=folder), worker)
+            for line in stalls(app, context, folder):
                 print(line, flush=True)
             for line in previews(app, folder):
                 print(line, flush=True)
-            for line in large(app, office, folder):
+            for line in large(app, context, folder):
                 print(line, flush=True)
     sys.exit(0)
 

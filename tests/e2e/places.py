@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from usce_desktop.services.context import open_office
+from usce_desktop.services.context import open_context
 from usce_desktop.storage.places import system_places
 from usce_desktop.ui.app.main_window import MainWindow
 from usce_desktop.ui.app.start import make_app
@@ -16,8 +16,8 @@ from usce_desktop.ui.session.settings import Memory
 from usce_desktop.ui.widgets.frame import Frame
 
 app = make_app([])
-office = open_office(system_places())
-window = MainWindow(Frame(Memory(office.places.config)), Session(office, lambda: datetime.now(UTC)))
+context = open_context(system_places())
+window = MainWindow(Frame(Memory(context.places.config)), Session(context, lambda: datetime.now(UTC)))
 window.frame.show()
 window.open_at(Path(sys.argv[1]))
 

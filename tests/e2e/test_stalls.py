@@ -12,7 +12,7 @@ from making.gaps import Gaps
 from making.windows import filled_window
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.context import open_office
+from usce_desktop.services.context import open_context
 from usce_desktop.services.packet.build import Wishes
 from usce_desktop.storage.places import Places
 from usce_desktop.ui.session.intake import Intake
@@ -22,7 +22,7 @@ from usce_desktop.ui.session.packets import Packets
 def test_a_hundred_files_and_a_packet_of_500_pages(
     qapp: QApplication, places: Places, demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    window = filled_window(open_office(places, Worker()), lambda: NOW)
+    window = filled_window(open_context(places, Worker()), lambda: NOW)
     window.frame.show()
     session, gaps = window.session, Gaps()
 
@@ -46,7 +46,7 @@ def test_a_hundred_files_and_a_packet_of_500_pages(
     assert plan is not None
     assert target is not None
     pages = sum(each.pages for each in plan.documents)
-    merged = session.office.catalog.profiles["merged"]
+    merged = session.context.catalog.profiles["merged"]
     build = partial(Packets(session).build, plan, merged, target, Wishes())
     building = gaps.during(qapp, build, idle)
     assert pages > 500

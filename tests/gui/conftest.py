@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from conftest import NOW, TODAY
 from making.windows import filled_window
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.context import Office, open_office
+from usce_desktop.services.context import AppContext, open_context
 from usce_desktop.services.review.review import review_library
 from usce_desktop.storage.library import open_library
 from usce_desktop.storage.places import Places
@@ -53,21 +53,21 @@ def nothing_modal(monkeypatch: pytest.MonkeyPatch) -> None:
 def looked_at(demo_source: Path, worker: Worker, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Look at every file of the sample once; a window of a test begins as one does on its second day."""
     base = tmp_path_factory.mktemp("looked at")
-    desk = open_office(Places(cache=base / "cache", config=base / "config", documents=base), worker)
-    review_library(desk, open_library(demo_source), TODAY, use_ocr=True)
+    controller = open_context(Places(cache=base / "cache", config=base / "config", documents=base), worker)
+    review_library(controller, open_library(demo_source), TODAY, use_ocr=True)
     return base / "cache"
 
 
 @pytest.fixture
-def own_office(places: Places, looked_at: Path) -> Office:
+def own_context(places: Places, looked_at: Path) -> AppContext:
     shutil.copytree(looked_at, places.cache, dirs_exist_ok=True)
-    return open_office(places, Worker())
+    return open_context(places, Worker())
 
 
 @pytest.fixture
-def window(qtbot: QtBot, own_office: Office, demo: Path) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, own_context: AppContext, demo: Path) -> Iterator[MainWindow]:
     """Open the sample library and wait until everything is judged."""
-    main = filled_window(own_office, lambda: NOW)
+    main = filled_window(own_context, lambda: NOW)
     qtbot.addWidget(main.frame)
     main.frame.show()
     main.open_at(demo)

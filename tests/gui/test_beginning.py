@@ -16,7 +16,7 @@ from gui.conftest import settle
 from making.drags import enter_event
 from making.papers import paper
 from making.windows import filled_window
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applicant import set_applicant
 from usce_desktop.storage.library import create_library, is_library, read_applicant
 from usce_desktop.ui.app.main_window import MainWindow
@@ -40,9 +40,9 @@ COPY, LEFT, NO_KEYS = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.Ke
 
 
 @pytest.fixture
-def fresh(qtbot: QtBot, own_office: Office) -> Iterator[MainWindow]:
+def fresh(qtbot: QtBot, own_context: AppContext) -> Iterator[MainWindow]:
     """Open the program for the first time: no library, nothing known."""
-    main = filled_window(own_office, lambda: NOW)
+    main = filled_window(own_context, lambda: NOW)
     qtbot.addWidget(main.frame)
     main.frame.show()
     yield main

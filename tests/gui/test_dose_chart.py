@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from usce_desktop.domain.immunization.chart import JudgedDose, Line, LineStatus
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 from usce_desktop.domain.status import Status
 from usce_desktop.ui.widgets import theme
 from usce_desktop.ui.widgets.dose_chart import DoseChart, axis_years
@@ -17,13 +17,13 @@ TODAY = date(2026, 11, 23)
 MMR = Line(
     line="mmr",
     status=LineStatus.COMPLETE,
-    reason=say("Two doses."),
+    reason=sentence("Two doses."),
     doses=(JudgedDose(date=date(2001, 3, 1), valid=True), JudgedDose(date=date(2005, 3, 1), valid=False)),
 )
 TDAP = Line(
-    line="tdap", status=LineStatus.INCOMPLETE, reason=say("None is known."), not_before=date(2027, 1, 4)
+    line="tdap", status=LineStatus.INCOMPLETE, reason=sentence("None is known."), not_before=date(2027, 1, 4)
 )
-NOTHING = Line(line="covid", status=LineStatus.NOT_REQUIRED, reason=say("Not asked for."))
+NOTHING = Line(line="covid", status=LineStatus.NOT_REQUIRED, reason=sentence("Not asked for."))
 
 
 def shown(qtbot: QtBot, *lines: Line) -> DoseChart:

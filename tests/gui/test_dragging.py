@@ -170,7 +170,7 @@ def test_items_are_dragged_within_the_checklist(window: MainWindow, qtbot: QtBot
     assert window.session.opened is not None
     checklist = window.session.opened.checklist
     editor = ChecklistEditor(
-        checklist, window.session.office.catalog.types, checklist.items[0].item, window.frame
+        checklist, window.session.context.catalog.types, checklist.items[0].item, window.frame
     )
     editor.show()
     qtbot.waitExposed(editor)

@@ -25,7 +25,7 @@ def test_a_request_brings_the_window_to_the_front_and_shows_the_application(
     wanted = next((demo / "Applications").glob("*Lakeside*")).name
     window.navigator.show("home")
     window.frame.showMinimized()
-    cache = window.session.office.places.cache
+    cache = window.session.context.places.cache
     path = request_file(demo, cache)
     # The window's own process asks itself: the lock is held, and the answer comes from its event loop.
     assert not hand_over(demo, cache, wanted, patience=0)
@@ -56,14 +56,14 @@ def test_a_wish_waits_until_the_library_has_been_looked_at(
 
 def test_a_window_that_only_reads_answers_no_request(window: MainWindow, demo: Path) -> None:
     window.session._lock.release()  # type: ignore[union-attr]
-    path = request_file(demo, window.session.office.places.cache)
+    path = request_file(demo, window.session.context.places.cache)
     path.write_text("{}")
     window.instance.look()
     assert path.exists()
 
 
 def test_what_a_start_is_about_is_found(window: MainWindow, demo: Path) -> None:
-    places = window.session.office.places
+    places = window.session.context.places
     folder = next((demo / "Applications").glob("*Lakeside*"))
     assert what_to_open(places, None) == (demo, "")
     assert what_to_open(structs.replace(places, config=demo), None) == (None, "")
@@ -80,8 +80,8 @@ def test_what_telemetry_left_is_shown_and_removed_when_the_person_says_so(
     assert not view.remove_traces.isVisible()
     left = tmp_path / ".onnxruntime"
     left.mkdir()
-    office = window.session.office
-    window.session.office = structs.replace(office, places=structs.replace(office.places, old_traces=left))
+    context = window.session.context
+    window.session.context = structs.replace(context, places=structs.replace(context.places, old_traces=left))
     window.settings_desk.show()
     assert view.remove_traces.isVisible()
     assert str(left) in view._traces.text()

@@ -19,7 +19,7 @@ from usce_desktop.domain.status import Phase
 from usce_desktop.storage.library import create_library
 from usce_desktop.ui.app.main_window import MainWindow
 from usce_desktop.ui.session.intake import Intake
-from usce_desktop.ui.session.library import Deeds
+from usce_desktop.ui.session.library import LibraryCommands
 from usce_desktop.ui.session.packets import Packets
 from usce_desktop.ui.session.session import Session
 
@@ -59,7 +59,7 @@ def test_the_number_keys_of_the_inbox_work_at_once(
     for path in window.session.inbox:
         path.unlink()
     (tmp_path / "fee receipt.pdf").write_bytes(pdfs.text_pdf(words="Fee receipt"))
-    Deeds(window.session).add_to_inbox([tmp_path / "fee receipt.pdf"])
+    LibraryCommands(window.session).add_to_inbox([tmp_path / "fee receipt.pdf"])
     settled()
     window.frame.activateWindow()
     qtbot.waitUntil(window.frame.isActiveWindow)
@@ -82,7 +82,7 @@ def test_the_inbox_is_sorted_at_once_and_that_is_undone(
     for name in ("fee receipt", "curriculum vitae", "zzz"):
         made.append(tmp_path / f"{name}.pdf")
         made[-1].write_bytes(pdfs.text_pdf(words=name))
-    Deeds(window.session).add_to_inbox(made)
+    LibraryCommands(window.session).add_to_inbox(made)
     settled()
     window.actions["inbox"].trigger()
     settled()
@@ -334,7 +334,7 @@ def test_undo_of_what_was_added_to_another_library_comes_to_an_end(
             {"program": "SAMPLE", "specialty": "", "start": date(2027, 3, 1), "end": date(2027, 3, 28)}
         ),
         lambda session, path: Intake(session).add_files([path], "fee_receipt"),
-        lambda session, path: Deeds(session).add_to_inbox([path]),
+        lambda session, path: LibraryCommands(session).add_to_inbox([path]),
     ],
 )
 def test_what_ends_after_another_library_was_opened_leaves_nothing_in_it(

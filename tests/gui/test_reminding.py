@@ -77,9 +77,9 @@ def test_notifications_come_only_where_they_are_wanted_and_lead_to_their_applica
 
 def test_many_reminders_are_counted(empty: MainWindow) -> None:
     from usce_desktop.domain.review.reminders import Reminder  # noqa: PLC0415 - for this alone
-    from usce_desktop.domain.sentences import say  # noqa: PLC0415
+    from usce_desktop.domain.sentences import sentence  # noqa: PLC0415
 
-    found = [("x", Reminder(key=str(number), words=say("Look."))) for number in range(5)]
+    found = [("x", Reminder(key=str(number), words=sentence("Look."))) for number in range(5)]
     assert empty.reminding._words(found) == "Look. Look. Look. And 2 more."
 
 

@@ -16,7 +16,7 @@ from gui.conftest import settle
 from making.papers import paper
 from making.windows import filled_window
 from usce_desktop.domain.application.application import Application, Document
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.library import applications
 from usce_desktop.services.library.applicant import set_applicant
 from usce_desktop.storage.library import create_library
@@ -38,16 +38,16 @@ POSITIVE = (*TB[:3], "Result: POSITIVE")
 
 
 @pytest.fixture
-def empty(qtbot: QtBot, own_office: Office, tmp_path: Path) -> Any:
+def empty(qtbot: QtBot, own_context: AppContext, tmp_path: Path) -> Any:
     """Open a window on a library of one's own, with one application and no papers."""
     library = create_library(tmp_path / "Mine")
     set_applicant(library, {"name": ME}, NOW)
     applications.new_application(
-        own_office, library, program="Example", specialty="Neurology",
+        own_context, library, program="Example", specialty="Neurology",
         start=TODAY.replace(year=2027, month=1, day=4), end=TODAY.replace(year=2027, month=1, day=31),
         checklist="generic_vslo_intl",
     )  # fmt: skip
-    main = filled_window(own_office, lambda: NOW)
+    main = filled_window(own_context, lambda: NOW)
     qtbot.addWidget(main.frame)
     main.frame.show()
     main.open_at(library.root)
@@ -115,7 +115,7 @@ def test_a_pile_is_reviewed_at_once_and_one_key_each_settles_it(
     assert status(empty, "good_standing") == status(empty, "tb_test") == "ok"
     letter_ = only(empty, "good_standing")
     assert letter_.facts.issued is not None
-    assert set(letter_.ticked) == set(view._session.office.catalog.types["good_standing"].must_show)
+    assert set(letter_.ticked) == set(view._session.context.catalog.types["good_standing"].must_show)
     assert view.currentWidget() is view.nothing
     assert empty.session.undo_stack.undoText() == "Confirm TB test (IGRA or 2-step TST)"
     press(qtbot, empty, Qt.Key.Key_Escape)

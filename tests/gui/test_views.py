@@ -254,9 +254,9 @@ def test_the_window_comes_back_where_it_was(window: MainWindow, qtbot: QtBot, se
     settled()
     assert window.session.opened is not None
     folder, root = window.session.opened.folder, window.session.opened.library.root
-    office = window.session.office
+    context = window.session.context
     window.frame.close()
-    again = filled_window(office, lambda: NOW)
+    again = filled_window(context, lambda: NOW)
     qtbot.addWidget(again.frame)
     again.frame.show()
     again.open_at(root)
@@ -285,7 +285,7 @@ def test_undo_reaches_an_application_that_is_not_at_hand(
     assert window.session.opened.folder == first
     assert window.session.opened.application.specialty != "Surgery"
     settled()
-    assert open_application(window.session.office, first).application.specialty != "Surgery"
+    assert open_application(window.session.context, first).application.specialty != "Surgery"
 
 
 def test_an_application_is_removed_and_brought_back(
@@ -427,7 +427,7 @@ def two(window: MainWindow, settled: Settle) -> Path:
     source = next(library.applications.glob("*Lakeside*"))
     target = source.with_name("other")
     shutil.copytree(source, target)
-    opened = open_application(window.session.office, target)
+    opened = open_application(window.session.context, target)
     save_edit(opened, edits.detach_all(opened.application, "passport"), NOW)
     window.session.reload()
     settled()
@@ -454,14 +454,14 @@ def test_a_document_is_used_in_another_application_and_undone(
     assert holding is not None
     view.use_wanted.emit(holding, [fit for fit in holding.fits if fit.folder == two])
     settled()
-    assert open_application(window.session.office, two).application.documents_of("passport")
+    assert open_application(window.session.context, two).application.documents_of("passport")
     assert view.use.text() == "Use in 1 more application"
     window.actions["undo"].trigger()
     settled()
-    assert not open_application(window.session.office, two).application.documents_of("passport")
+    assert not open_application(window.session.context, two).application.documents_of("passport")
     window.actions["redo"].trigger()
     settled()
-    assert open_application(window.session.office, two).application.documents_of("passport")
+    assert open_application(window.session.context, two).application.documents_of("passport")
 
 
 def test_a_document_that_fits_in_several_asks_where(
@@ -480,7 +480,7 @@ def test_a_document_that_fits_in_several_asks_where(
     menus[0].actions()[0].trigger()
     settled()
     for folder in (two, two.with_name("third")):
-        assert open_application(window.session.office, folder).application.documents_of("passport")
+        assert open_application(window.session.context, folder).application.documents_of("passport")
 
 
 def test_a_document_is_replaced_everywhere_after_the_impact_was_shown(
@@ -501,7 +501,7 @@ def test_a_document_is_replaced_everywhere_after_the_impact_was_shown(
     window.documents.replace.click()
     settled()
     assert "judged anew" in told[0]
-    after = open_application(window.session.office, holding.uses[0].folder)
+    after = open_application(window.session.context, holding.uses[0].folder)
     ((_, document),) = after.application.documents_of("passport")
     assert (after.folder / document.file).read_bytes() == new.read_bytes()
     assert window.session.undo_stack.undoText().startswith("Replace")
@@ -555,13 +555,13 @@ def test_a_number_gives_a_file_to_a_guess_and_undo_brings_it_back(
     settled()
     folder = view._folder()
     assert folder is not None
-    ((_, document),) = open_application(window.session.office, folder).application.documents_of(item)
+    ((_, document),) = open_application(window.session.context, folder).application.documents_of(item)
     assert (folder / document.file).read_bytes() == data
     assert not inbox.exists()
     window.actions["undo"].trigger()
     settled()
     assert inbox.read_bytes() == data
-    assert not open_application(window.session.office, folder).application.documents_of(item)
+    assert not open_application(window.session.context, folder).application.documents_of(item)
     window.actions["redo"].trigger()
     settled()
     assert not inbox.exists()
@@ -586,7 +586,7 @@ def test_a_scan_of_several_papers_is_given_to_several_items(
     assert not inbox.exists()
     folder = view._folder()
     assert folder is not None
-    application = open_application(window.session.office, folder).application
+    application = open_application(window.session.context, folder).application
     assert [one.recipe.pages for _, one in application.documents_of(item)] == [(1, 2)]
     assert [one.recipe.pages for _, one in application.documents_of(other)][-1] == (3,)
 
@@ -661,7 +661,7 @@ def test_diagnostics_name_nobody(window: MainWindow, qtbot: QtBot) -> None:
     text = QGuiApplication.clipboard().text()
     assert "Applications: 4" in text
     assert "PySide6" in text
-    for secret in ("Sample", "Lakeside", str(Path.home()), str(window.session.office.places.cache)):
+    for secret in ("Sample", "Lakeside", str(Path.home()), str(window.session.context.places.cache)):
         assert secret not in text
 
 

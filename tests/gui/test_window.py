@@ -45,7 +45,7 @@ from usce_desktop.domain.application.recipe import Recipe
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.pdf.worker.client import WorkerError
 from usce_desktop.pdf.worker.jobs import Picture
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.packet.build import Wishes
 from usce_desktop.storage.errors import SaveError
 from usce_desktop.storage.library import create_library, read_applicant
@@ -565,7 +565,7 @@ def test_an_item_is_added_with_rules_of_its_own(
 
 
 def test_every_item_of_every_template_can_be_shown_in_the_editor(window: MainWindow, qtbot: QtBot) -> None:
-    catalog = window.session.office.catalog
+    catalog = window.session.context.catalog
     for checklist in catalog.checklists.values():
         editor = ChecklistEditor(checklist, catalog.types)
         qtbot.addWidget(editor)
@@ -637,11 +637,11 @@ def test_a_build_that_fails_or_is_cancelled_leaves_the_old_packet(
     Packets(window.session).build(
         plan,
         Packets(window.session).profiles()["merged"],
-        window.session.office.places.cache / "p.pdf",
+        window.session.context.places.cache / "p.pdf",
         Wishes(),
     )
     settled()
-    assert not (window.session.office.places.cache / "p.pdf").exists()
+    assert not (window.session.context.places.cache / "p.pdf").exists()
     assert target.read_bytes() == b"old"
 
 
@@ -993,7 +993,7 @@ def test_settings_apply_at_once_and_are_kept(
     settled()
     assert view._cache.text() == "Nothing"
     assert not view.empty_cache.isEnabled()
-    assert Memory(window.session.office.places.config).settings == memory.settings
+    assert Memory(window.session.context.places.config).settings == memory.settings
 
 
 def test_what_identifies_the_person_is_hidden_while_the_screen_is_shared(
@@ -1030,7 +1030,7 @@ def _edges(image: QImage) -> int:
 def test_a_second_window_is_for_reading_only(
     window: MainWindow, settled: Settle, qtbot: QtBot, demo: Path
 ) -> None:
-    second = filled_window(structs.replace(window.session.office), lambda: window.session.now())
+    second = filled_window(structs.replace(window.session.context), lambda: window.session.now())
     session = second.session
     qtbot.addWidget(second.frame)
     second.frame.show()
@@ -1048,14 +1048,14 @@ def test_a_second_window_is_for_reading_only(
 
 
 def test_a_window_for_reading_leaves_every_byte_as_it_is(
-    own_office: Office, qtbot: QtBot, demo: Path
+    own_context: AppContext, qtbot: QtBot, demo: Path
 ) -> None:
     def everything() -> dict[str, tuple[int, bytes]]:
         files = [path for path in sorted(demo.rglob("*")) if path.is_file()]
         return {str(path): (path.stat().st_mtime_ns, path.read_bytes()) for path in files}
 
     before = everything()
-    window = filled_window(own_office, lambda: NOW, reading_only=True)
+    window = filled_window(own_context, lambda: NOW, reading_only=True)
     session = window.session
     qtbot.addWidget(window.frame)
     window.frame.show()
@@ -1297,7 +1297,7 @@ def test_what_was_read_is_offered_shown_on_the_page_and_taken_with_one_key(
 
 def forget_readings(window: MainWindow) -> None:
     """Make the program forget what it read, as on its first day."""
-    readings = window.session.office.readings
+    readings = window.session.context.readings
     readings._known.clear()
     assert readings._folder is not None
     shutil.rmtree(readings._folder)

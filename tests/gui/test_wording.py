@@ -28,7 +28,7 @@ from gui.conftest import settle
 from making.fits import unfit
 from making.tour import dialogs
 from making.windows import filled_window
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.storage.resources import resources
 from usce_desktop.ui.controllers.settings import set_text_size
 from usce_desktop.ui.language.translate import counted, languages, show_day, speak, tr
@@ -77,7 +77,7 @@ def test_a_translation_is_complete_keeps_what_is_put_in_and_is_packed(path: Path
 def test_every_word_of_the_window_is_known_to_the_translations(tmp_path: Path) -> None:
     update = Path(sys.executable).with_name("pyside6-lupdate")
     found = tmp_path / "found.ts"
-    alias = ("-tr-function-alias", "QT_TR_NOOP+=later,QT_TR_NOOP+=say")
+    alias = ("-tr-function-alias", "QT_TR_NOOP+=tr_noop,QT_TR_NOOP+=sentence")
     data = tmp_path / "data_words.py"
     root = Path(__file__).resolve().parents[2]
     subprocess.run([sys.executable, root / "packaging" / "data_words.py", data], check=True)
@@ -114,13 +114,13 @@ def left_of(widget: QWidget, window: QWidget) -> int:
 
 
 def test_a_language_from_right_to_left_mirrors_the_window_and_leaves_no_word_out(
-    qtbot: QtBot, app: QApplication, own_office: Office, demo: Path
+    qtbot: QtBot, app: QApplication, own_context: AppContext, demo: Path
 ) -> None:
     pseudo = Pseudo()
     app.installTranslator(pseudo)
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        window = filled_window(own_office, lambda: NOW)
+        window = filled_window(own_context, lambda: NOW)
         qtbot.addWidget(window.frame)
         window.frame.show()
         window.open_at(demo)
@@ -164,12 +164,12 @@ def nothing_unfit(inside: QWidget, view: str) -> None:
 
 @pytest.mark.parametrize("language", ["en", "es", "pt"])
 def test_large_text_in_the_smallest_window_is_not_cut(
-    qtbot: QtBot, app: QApplication, own_office: Office, demo: Path, language: str
+    qtbot: QtBot, app: QApplication, own_context: AppContext, demo: Path, language: str
 ) -> None:
     speak(app, language)
     set_text_size(app, 130)
     try:
-        window = filled_window(own_office, lambda: NOW)
+        window = filled_window(own_context, lambda: NOW)
         qtbot.addWidget(window.frame)
         window.frame.resize(window.frame.minimumSize())
         window.frame.show()
@@ -199,12 +199,12 @@ def test_large_text_in_the_smallest_window_is_not_cut(
 
 
 def test_every_dialog_fits_the_smallest_screen(
-    qtbot: QtBot, app: QApplication, own_office: Office, demo: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, app: QApplication, own_context: AppContext, demo: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Take the tour that ``dev.py sweep views`` takes on small screens, as far as a large one allows."""
     monkeypatch.setattr(QScreen, "availableGeometry", lambda _: QRect(0, 0, 1024, 640))
     speak(app, "en")
-    window = filled_window(own_office, lambda: NOW)
+    window = filled_window(own_context, lambda: NOW)
     qtbot.addWidget(window.frame)
     window.frame.resize(window.frame.minimumSize())
     window.frame.show()

@@ -7,7 +7,7 @@ from msgspec import structs
 
 from usce_desktop.domain.checklist.catalog import Checklist
 from usce_desktop.domain.checklist.edits import change_item, move_item, put_rule
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import library_catalog, save_checklist
 from usce_desktop.storage.catalog import CatalogError, load_catalog, load_checklist
 from usce_desktop.storage.checklist_file import checklist_toml
@@ -25,14 +25,14 @@ def test_every_shipped_checklist_survives_being_written(checklist: Checklist, tm
     assert again == checklist
 
 
-def test_changed_rules_are_kept_beside_the_template(office: Office, demo: Path) -> None:
+def test_changed_rules_are_kept_beside_the_template(context: AppContext, demo: Path) -> None:
     library = open_library(demo)
     unc = SHIPPED.checklists["unc"]
     flu = put_rule(unc.items[0], "issued_within", {"n": 3, "anchor": "arrival", "unit": "months"})
     changed = move_item(change_item(unc, flu.item, rules=flu.rules), flu.item, 2)
-    saved = save_checklist(office, library, changed)
-    twice = save_checklist(office, library, saved)
-    known = library_catalog(office, library).checklists
+    saved = save_checklist(context, library, changed)
+    twice = save_checklist(context, library, saved)
+    known = library_catalog(context, library).checklists
 
     assert [saved.id, twice.id] == ["unc-own-1", "unc-own-2"]
     assert known["unc"] == unc
@@ -41,12 +41,12 @@ def test_changed_rules_are_kept_beside_the_template(office: Office, demo: Path) 
     assert twice == structs.replace(saved, id="unc-own-2")
 
 
-def test_rules_that_cannot_be_are_refused_and_nothing_is_kept(office: Office, demo: Path) -> None:
+def test_rules_that_cannot_be_are_refused_and_nothing_is_kept(context: AppContext, demo: Path) -> None:
     library = open_library(demo)
     unc = SHIPPED.checklists["unc"]
     before = sorted(library.checklists.iterdir())
     first = unc.items[0]
     wrong = put_rule(first, "flu_season", {"begin": "13-01", "end": "03-31"})
     with pytest.raises(CatalogError, match="flu_season"):
-        save_checklist(office, library, change_item(unc, first.item, rules=wrong.rules))
+        save_checklist(context, library, change_item(unc, first.item, rules=wrong.rules))
     assert sorted(library.checklists.iterdir()) == before

@@ -9,7 +9,7 @@ from making.papers import pile
 from usce_desktop.domain.application import edits
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.status import Status
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.examine import examine
 from usce_desktop.services.intake.add import take_in, take_into_inbox
 from usce_desktop.services.intake.cut import Piece, cut_document, pieces_of, take_pieces
@@ -34,15 +34,15 @@ DRUGS = (
 
 
 @pytest.fixture
-def scanned(office: Office, folder: Path, tmp_path: Path) -> str:
+def scanned(context: AppContext, folder: Path, tmp_path: Path) -> str:
     """A pile of two papers in one file, taken in under the TB test."""
-    (taken,) = take_in(office, folder, [pile(tmp_path / "scan.pdf", TB, DRUGS)], item="tb_test", now=NOW)
+    (taken,) = take_in(context, folder, [pile(tmp_path / "scan.pdf", TB, DRUGS)], item="tb_test", now=NOW)
     return taken.key
 
 
-def test_the_reading_proposes_where_papers_begin(office: Office, folder: Path, scanned: str) -> None:
-    opened = open_application(office, folder)
-    reading = examine(office, opened)[scanned].reading
+def test_the_reading_proposes_where_papers_begin(context: AppContext, folder: Path, scanned: str) -> None:
+    opened = open_application(context, folder)
+    reading = examine(context, opened)[scanned].reading
     assert reading is not None
     assert [(each.pages, each.kind) for each in reading.parts] == [((1,), "tb_test"), ((2,), "drug_screen")]
     pieces = pieces_of(opened, reading.parts, "tb_test")
@@ -50,11 +50,11 @@ def test_the_reading_proposes_where_papers_begin(office: Office, folder: Path, s
 
 
 def test_each_document_takes_its_pages_and_is_read_by_them_alone(
-    office: Office, folder: Path, scanned: str
+    context: AppContext, folder: Path, scanned: str
 ) -> None:
-    before = open_application(office, folder).application.documents[scanned]
+    before = open_application(context, folder).application.documents[scanned]
     pieces = (Piece(pages=(1,), item="tb_test"), Piece(pages=(2,), item="drug_screen"))
-    application = cut_document(office, folder, scanned, pieces, NOW)
+    application = cut_document(context, folder, scanned, pieces, NOW)
     (tb_key, tb), *_ = application.documents_of("tb_test")
     ((_, drugs),) = application.documents_of("drug_screen")
     assert tb_key == scanned
@@ -62,8 +62,8 @@ def test_each_document_takes_its_pages_and_is_read_by_them_alone(
     assert tb.sha256 == drugs.sha256 == before.sha256
     assert hash_file(folder / drugs.file)[0] == before.sha256
     assert drugs.original_name == "scan.pdf"
-    opened = open_application(office, folder)
-    files = examine(office, opened)
+    opened = open_application(context, folder)
+    files = examine(context, opened)
     days = {
         key: {each.date.isoformat() for each in state.reading.dates if each.role == "issued"}
         for key, state in files.items()
@@ -71,7 +71,7 @@ def test_each_document_takes_its_pages_and_is_read_by_them_alone(
     }
     assert days[tb_key] == {"2026-10-03"}
     assert set.union(*days.values()) == {"2026-10-03", "2026-11-09"}
-    review = review_application(office, folder, TODAY).review
+    review = review_application(context, folder, TODAY).review
     rules = {
         item: {each.rule for each in verdict.findings if each.status is not Status.OK}
         for item in ("tb_test", "drug_screen")
@@ -82,9 +82,9 @@ def test_each_document_takes_its_pages_and_is_read_by_them_alone(
     assert "looks_like" not in rules["tb_test"] | rules["drug_screen"], "they share no page"
 
 
-def test_what_was_stated_of_all_pages_is_asked_anew(office: Office, folder: Path, scanned: str) -> None:
+def test_what_was_stated_of_all_pages_is_asked_anew(context: AppContext, folder: Path, scanned: str) -> None:
     pieces = (Piece(pages=(2,), item="drug_screen"), Piece(pages=(1,), item=""))
-    application = cut_document(office, folder, scanned, pieces, NOW)
+    application = cut_document(context, folder, scanned, pieces, NOW)
     ((key, document),) = application.documents_of("drug_screen")
     assert key == scanned, "nothing is for its item: it moves to the first piece"
     assert document.facts == Facts()
@@ -93,72 +93,72 @@ def test_what_was_stated_of_all_pages_is_asked_anew(office: Office, folder: Path
 
 
 def test_pieces_of_one_item_are_one_document_and_none_is_an_error(
-    office: Office, folder: Path, scanned: str
+    context: AppContext, folder: Path, scanned: str
 ) -> None:
     pieces = (Piece(pages=(2,), item="tb_test"), Piece(pages=(1,), item="tb_test"))
-    application = cut_document(office, folder, scanned, pieces, NOW)
+    application = cut_document(context, folder, scanned, pieces, NOW)
     ((_, document),) = application.documents_of("tb_test")
     assert document.recipe.pages == (1, 2)
     with pytest.raises(ValueError, match="no pages"):
-        cut_document(office, folder, scanned, (Piece(pages=(1,), item=""),), NOW)
+        cut_document(context, folder, scanned, (Piece(pages=(1,), item=""),), NOW)
 
 
 def test_a_file_of_the_inbox_is_given_paper_by_paper(
-    office: Office, library: Library, folder: Path, tmp_path: Path
+    context: AppContext, library: Library, folder: Path, tmp_path: Path
 ) -> None:
     path = take_into_inbox(library, pile(tmp_path / "pile.pdf", TB, DRUGS)).path
     assert path is not None
-    nothing = take_pieces(office, folder, path, (Piece(pages=(1,), item=""),), NOW)
+    nothing = take_pieces(context, folder, path, (Piece(pages=(1,), item=""),), NOW)
     assert nothing is None
     assert path.exists()
     pieces = (Piece(pages=(1,), item="tb_test"), Piece(pages=(2,), item="drug_screen"))
-    kept = take_pieces(office, folder, path, pieces, NOW)
+    kept = take_pieces(context, folder, path, pieces, NOW)
     assert kept is not None
     assert kept.exists()
     assert not path.exists()
-    application = open_application(office, folder).application
+    application = open_application(context, folder).application
     assert [doc.recipe.pages for _, doc in application.documents_of("tb_test")] == [(1,)]
     assert [doc.recipe.pages for _, doc in application.documents_of("drug_screen")] == [(2,)]
 
 
 def test_a_file_is_renamed_with_its_document_and_back_again(
-    office: Office, folder: Path, tmp_path: Path
+    context: AppContext, folder: Path, tmp_path: Path
 ) -> None:
-    (taken,) = take_in(office, folder, [pile(tmp_path / "a.pdf", TB)], item="tb_test", now=NOW)
-    opened = open_application(office, folder)
+    (taken,) = take_in(context, folder, [pile(tmp_path / "a.pdf", TB)], item="tb_test", now=NOW)
+    opened = open_application(context, folder)
     titles = {each.item: each.title for each in opened.checklist.items}
     moved = edits.move_documents(opened.application, "tb_test", "cv", titles=titles)
     save_edit(opened, moved, NOW)
     assert [path.name for path in folder.glob("*.pdf")] == ["Curriculum vitae.pdf"]
-    again = open_application(office, folder)
+    again = open_application(context, folder)
     assert again.application.documents[taken.key].file == "Curriculum vitae.pdf"
     (folder / "Mine.pdf").write_bytes(b"%PDF-1.4 something else")
     save_edit(again, edits.rename_file(again.application, taken.key, "Mine.pdf"), NOW)
-    named = open_application(office, folder).application.documents[taken.key].file
+    named = open_application(context, folder).application.documents[taken.key].file
     assert named == "Mine 2.pdf", "what lies there under that name stays"
     assert (folder / "Mine.pdf").read_bytes().startswith(b"%PDF-1.4 something")
-    last = open_application(office, folder)
+    last = open_application(context, folder)
     save_edit(last, opened.application, NOW)
     assert (folder / "TB test.pdf").exists(), "undoing renames it back"
 
 
 def test_a_file_that_the_person_named_keeps_its_name_where_it_is_moved(
-    office: Office, folder: Path, tmp_path: Path
+    context: AppContext, folder: Path, tmp_path: Path
 ) -> None:
-    (taken,) = take_in(office, folder, [pile(tmp_path / "a.pdf", TB)], item="tb_test", now=NOW)
-    opened = open_application(office, folder)
+    (taken,) = take_in(context, folder, [pile(tmp_path / "a.pdf", TB)], item="tb_test", now=NOW)
+    opened = open_application(context, folder)
     save_edit(opened, edits.rename_file(opened.application, taken.key, "My result.pdf"), NOW)
-    opened = open_application(office, folder)
+    opened = open_application(context, folder)
     titles = {each.item: each.title for each in opened.checklist.items}
     save_edit(opened, edits.move_documents(opened.application, "tb_test", "cv", titles=titles), NOW)
-    assert open_application(office, folder).application.documents[taken.key].file == "My result.pdf"
+    assert open_application(context, folder).application.documents[taken.key].file == "My result.pdf"
 
 
 def test_a_file_that_is_gone_is_renamed_in_the_list_only(
-    office: Office, folder: Path, tmp_path: Path
+    context: AppContext, folder: Path, tmp_path: Path
 ) -> None:
-    (taken,) = take_in(office, folder, [pile(tmp_path / "a.pdf", TB)], item="tb_test", now=NOW)
+    (taken,) = take_in(context, folder, [pile(tmp_path / "a.pdf", TB)], item="tb_test", now=NOW)
     (folder / "TB test.pdf").unlink()
-    opened = open_application(office, folder)
+    opened = open_application(context, folder)
     save_edit(opened, edits.rename_file(opened.application, taken.key, "other.pdf"), NOW)
-    assert open_application(office, folder).application.documents[taken.key].file == "other.pdf"
+    assert open_application(context, folder).application.documents[taken.key].file == "other.pdf"

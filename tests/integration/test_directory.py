@@ -8,7 +8,7 @@ import pytest
 
 from usce_desktop import cli
 from usce_desktop.domain.checklist.catalog import is_program, match_program
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.storage.library import create_library
 
 
@@ -48,12 +48,12 @@ def test_a_shipped_program_becomes_a_record_of_ones_own(
     assert cli.main(["program", str(library.root)]) == 2
 
 
-def test_every_entry_is_a_checklist_and_hides_none_that_was_there(office: Office) -> None:
-    directory = [each for each in office.catalog.checklists.values() if each.directory.read_on]
+def test_every_entry_is_a_checklist_and_hides_none_that_was_there(context: AppContext) -> None:
+    directory = [each for each in context.catalog.checklists.values() if each.directory.read_on]
 
     assert all(is_program(each) and each.url and each.snapshot for each in directory)
     assert sum(bool(each.items) for each in directory) > 25
-    found = match_program(office.catalog, "Cleveland Clinic")
+    found = match_program(context.catalog, "Cleveland Clinic")
     assert found is not None
     assert found.id == "cleveland_clinic"
 
@@ -68,13 +68,13 @@ def test_every_entry_is_a_checklist_and_hides_none_that_was_there(office: Office
         ("jhu", "two in a lifetime"),
     ],
 )
-def test_shipped_programs_say_what_their_pages_say(name: str, words: str, office: Office) -> None:
-    checklist = office.catalog.checklists[name]
+def test_shipped_programs_say_what_their_pages_say(name: str, words: str, context: AppContext) -> None:
+    checklist = context.catalog.checklists[name]
 
     assert words in " ".join((*checklist.notes, *checklist.gates))
 
 
-def test_advice_is_no_closing_date(office: Office) -> None:
+def test_advice_is_no_closing_date(context: AppContext) -> None:
     for name in ("utsw", "unc"):
-        window = office.catalog.checklists[name].window
+        window = context.catalog.checklists[name].window
         assert (bool(window.recommended), window.closes) == (True, "")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from conftest import NOW
 from making import pdfs
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.intake.add import sort_inbox, take_into_inbox
 from usce_desktop.services.intake.first_look import look_at
 from usce_desktop.storage.library import Library, read_application
@@ -27,10 +27,10 @@ def pile(folder: Path) -> dict[str, Path]:
     return found
 
 
-def test_each_file_is_read_or_named_with_its_reason(office: Office, tmp_path: Path) -> None:
+def test_each_file_is_read_or_named_with_its_reason(context: AppContext, tmp_path: Path) -> None:
     files = pile(tmp_path / "pile")
     steps: list[str] = []
-    found = look_at(office, files.values(), lambda _, __, label: steps.append(label))
+    found = look_at(context, files.values(), lambda _, __, label: steps.append(label))
 
     assert [path.name for path in found.read] == ["cv.pdf", "mixed.zip"]
     assert {each.key: each.value for each in found.offers}["name"] == "Amara Sample"
@@ -42,13 +42,13 @@ def test_each_file_is_read_or_named_with_its_reason(office: Office, tmp_path: Pa
 
 
 def test_the_inbox_is_sorted_as_far_as_files_are_surely_for_an_item(
-    office: Office, library: Library, folder: Path, tmp_path: Path
+    context: AppContext, library: Library, folder: Path, tmp_path: Path
 ) -> None:
     files = pile(tmp_path / "pile")
     (tmp_path / "pile" / "zzz.pdf").write_bytes(pdfs.text_pdf(words="zzz"))
     wanted = ("cv.pdf", "broken.zip", "zzz.pdf")
     waiting = [take_into_inbox(library, tmp_path / "pile" / name).path for name in wanted]
-    gone = sort_inbox(office, folder, [path for path in waiting if path is not None], NOW)
+    gone = sort_inbox(context, folder, [path for path in waiting if path is not None], NOW)
 
     assert [path.name for path in gone] == ["cv.pdf"]
     assert sorted(path.name for path in library.inbox.iterdir()) == ["broken.zip", "zzz.pdf"]

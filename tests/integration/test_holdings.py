@@ -11,7 +11,7 @@ from conftest import NOW, TODAY
 from usce_desktop.domain.application import edits
 from usce_desktop.domain.application.application import Submission
 from usce_desktop.domain.status import Status
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.intake import add, reuse
 from usce_desktop.services.intake.add import take_in
 from usce_desktop.services.intake.reuse import Fit, Holding
@@ -32,23 +32,23 @@ def library(demo: Path) -> Path:
     return demo
 
 
-def listed(office: Office, library: Path) -> dict[str, Holding]:
-    every = review_library(office, open_library(library), TODAY).applications
-    return {each.type: each for each in reuse.holdings(office, every, TODAY)}
+def listed(context: AppContext, library: Path) -> dict[str, Holding]:
+    every = review_library(context, open_library(library), TODAY).applications
+    return {each.type: each for each in reuse.holdings(context, every, TODAY)}
 
 
-def change(office: Office, folder: Path, **how: object) -> None:
-    opened = open_application(office, folder)
+def change(context: AppContext, folder: Path, **how: object) -> None:
+    opened = open_application(context, folder)
     save_edit(opened, structs.replace(opened.application, **how), NOW)
 
 
-def without(office: Office, folder: Path, item: str) -> None:
-    opened = open_application(office, folder)
+def without(context: AppContext, folder: Path, item: str) -> None:
+    opened = open_application(context, folder)
     save_edit(opened, edits.detach_all(opened.application, item), NOW)
 
 
-def test_each_document_is_listed_once_with_its_uses(office: Office, library: Path) -> None:
-    found = listed(office, library)
+def test_each_document_is_listed_once_with_its_uses(context: AppContext, library: Path) -> None:
+    found = listed(context, library)
     passport = found["passport"]
     assert {use.folder.name for use in passport.uses} >= {"other"}
     assert len(passport.uses) == 2
@@ -57,73 +57,75 @@ def test_each_document_is_listed_once_with_its_uses(office: Office, library: Pat
     assert "receipt" not in "".join(found)
 
 
-def test_a_document_is_used_where_it_is_lacking_and_put_back(office: Office, library: Path) -> None:
+def test_a_document_is_used_where_it_is_lacking_and_put_back(context: AppContext, library: Path) -> None:
     folder = library / "Applications" / "other"
-    without(office, folder, "passport")
-    passport = listed(office, library)["passport"]
+    without(context, folder, "passport")
+    passport = listed(context, library)["passport"]
     (fit,) = passport.fits
     assert (fit.folder, fit.item, fit.replaces) == (folder, "passport", "")
 
-    states = reuse.use_in(office, passport, passport.fits, NOW)
+    states = reuse.use_in(context, passport, passport.fits, NOW)
 
-    opened = open_application(office, folder)
+    opened = open_application(context, folder)
     ((_, document),) = opened.application.documents_of("passport")
     assert document.facts == passport.document.facts
     assert (folder / document.file).read_bytes() == passport.path.read_bytes()
-    assert listed(office, library)["passport"].fits == ()
-    reuse.put_back(office, states, NOW)
-    assert open_application(office, folder).application.documents_of("passport") == ()
-    reuse.put_back(office, {where: pair[::-1] for where, pair in states.items()}, NOW)
+    assert listed(context, library)["passport"].fits == ()
+    reuse.put_back(context, states, NOW)
+    assert open_application(context, folder).application.documents_of("passport") == ()
+    reuse.put_back(context, {where: pair[::-1] for where, pair in states.items()}, NOW)
     assert (folder / document.file).exists()
 
 
 def test_what_ran_out_is_replaced_by_what_would_do(
-    office: Office, library: Path, make_pdf: Callable[..., Path]
+    context: AppContext, library: Path, make_pdf: Callable[..., Path]
 ) -> None:
     folder = library / "Applications" / "other"
-    without(office, folder, "passport")
+    without(context, folder, "passport")
     old = make_pdf("old passport.pdf")
-    take_in(office, folder, [old], item="passport", now=NOW)
-    opened = open_application(office, folder)
+    take_in(context, folder, [old], item="passport", now=NOW)
+    opened = open_application(context, folder)
     expired = edits.set_fact(opened.application, "passport", "expires", TODAY)
     save_edit(opened, expired, NOW)
-    every = review_library(office, open_library(library), TODAY).applications
-    good = next(each for each in reuse.holdings(office, every, TODAY) if each.fits)
+    every = review_library(context, open_library(library), TODAY).applications
+    good = next(each for each in reuse.holdings(context, every, TODAY) if each.fits)
     (fit,) = good.fits
     assert fit.replaces == "Passport bio page.pdf"
 
-    reuse.use_in(office, good, good.fits, NOW)
+    reuse.use_in(context, good, good.fits, NOW)
 
-    after = open_application(office, folder).application
+    after = open_application(context, folder).application
     assert [document.sha256 for _, document in after.documents_of("passport")] == [good.sha256]
     assert len(removed_documents(open_library(library), folder)) == 2
 
 
 def test_a_new_document_replaces_the_old_one_but_not_what_was_sent(
-    office: Office, library: Path, make_pdf: Callable[..., Path]
+    context: AppContext, library: Path, make_pdf: Callable[..., Path]
 ) -> None:
     folder = library / "Applications" / "other"
-    change(office, folder, submissions=(Submission(day=TODAY, recipient="V", file="p", sha256="0", pages=1),))
-    passport = listed(office, library)["passport"]
+    change(
+        context, folder, submissions=(Submission(day=TODAY, recipient="V", file="p", sha256="0", pages=1),)
+    )
+    passport = listed(context, library)["passport"]
     assert any("stays as it is" in words for words in reuse.impact(passport))
     assert any("judged anew" in words for words in reuse.impact(passport))
 
     new = make_pdf("renewed.pdf", words="SAMPLE renewed passport")
-    states = reuse.replace_everywhere(office, passport, new, NOW)
+    states = reuse.replace_everywhere(context, passport, new, NOW)
 
     assert list(states) == [use.folder for use in passport.uses if not use.sent]
     (changed,) = states
-    ((_, document),) = open_application(office, changed).application.documents_of("passport")
+    ((_, document),) = open_application(context, changed).application.documents_of("passport")
     assert (changed / document.file).read_bytes() == new.read_bytes()
     assert document.facts != passport.document.facts
-    sent = open_application(office, folder).application
+    sent = open_application(context, folder).application
     assert [one.sha256 for _, one in sent.documents_of("passport")] == [passport.sha256]
     with pytest.raises(SourceError, match="already there"):
-        reuse.replace_everywhere(office, passport, changed / document.file, NOW)
+        reuse.replace_everywhere(context, passport, changed / document.file, NOW)
 
 
-def test_what_does_not_run_out_says_so(office: Office, library: Path) -> None:
-    found = listed(office, library)
+def test_what_does_not_run_out_says_so(context: AppContext, library: Path) -> None:
+    found = listed(context, library)
     lasting = next(each for each in found.values() if each.until is None)
     assert reuse.life_words(lasting, TODAY) == "Does not run out"
     gone = structs.replace(lasting, until=TODAY.replace(year=2025))
@@ -131,53 +133,53 @@ def test_what_does_not_run_out_says_so(office: Office, library: Path) -> None:
     assert {use.status for use in lasting.uses} <= set(Status)
 
 
-def test_an_item_that_takes_several_keeps_what_it_has(office: Office, library: Path) -> None:
+def test_an_item_that_takes_several_keeps_what_it_has(context: AppContext, library: Path) -> None:
     folder = library / "Applications" / "other"
-    opened = open_application(office, folder)
+    opened = open_application(context, folder)
     own = structs.replace(
-        office.catalog.checklists[opened.application.checklist],
+        context.catalog.checklists[opened.application.checklist],
         items=tuple(
             structs.replace(each, count=2) if each.item == "lor" else each for each in opened.checklist.items
         ),
     )
-    change(office, folder, checklist=save_checklist(office, opened.library, own).id)
-    before = open_application(office, folder).application.documents_of("lor")
+    change(context, folder, checklist=save_checklist(context, opened.library, own).id)
+    before = open_application(context, folder).application.documents_of("lor")
     fit = Fit(folder=folder, title="other", item="lor", reason="")
 
-    reuse.use_in(office, listed(office, library)["passport"], [fit], NOW)
+    reuse.use_in(context, listed(context, library)["passport"], [fit], NOW)
 
-    after = open_application(office, folder).application.documents_of("lor")
+    after = open_application(context, folder).application.documents_of("lor")
     assert len(after) == len(before) + 1
     assert after[: len(before)] == before
 
 
 def test_a_file_of_the_inbox_is_ranked_by_its_name_where_it_cannot_be_read(
-    office: Office, library: Path
+    context: AppContext, library: Path
 ) -> None:
     folder = library / "Applications" / "other"
-    opened = open_application(office, folder)
+    opened = open_application(context, folder)
     path = library / "Inbox" / "passport.pdf"
     path.write_bytes(b"%PDF-1.7 nothing else")
-    found = add.likely_items(office, opened, path)
+    found = add.likely_items(context, opened, path)
     assert found[0].item == "passport"
     assert not found[0].lacking
     assert "its name has" in found[0].because[0]
 
 
-def test_the_same_pages_twice_are_not_taken_twice(office: Office, library: Path) -> None:
+def test_the_same_pages_twice_are_not_taken_twice(context: AppContext, library: Path) -> None:
     folder = library / "Applications" / "other"
-    passport = listed(office, library)["passport"]
+    passport = listed(context, library)["passport"]
     path = library / "Inbox" / "again.pdf"
     shutil.copy(passport.path, path)
-    before = open_application(office, folder).application
-    kept = add.take_from_inbox(office, folder, path, "passport", NOW, pages=(1,), keep=True)
+    before = open_application(context, folder).application
+    kept = add.take_from_inbox(context, folder, path, "passport", NOW, pages=(1,), keep=True)
     assert kept is None
     assert path.exists()
-    assert open_application(office, folder).application == before
+    assert open_application(context, folder).application == before
 
 
-def test_the_same_bytes_are_found_wherever_they_belong(office: Office, demo: Path) -> None:
-    every = review_library(office, open_library(demo), TODAY).applications
+def test_the_same_bytes_are_found_wherever_they_belong(context: AppContext, demo: Path) -> None:
+    every = review_library(context, open_library(demo), TODAY).applications
     document = next(
         document
         for reviewed in every

@@ -18,7 +18,7 @@ from usce_desktop.pdf.files import libreoffice
 from usce_desktop.pdf.files.wrappers import Unpacked
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.pdf.worker.jobs import Contents, Probe, Unpack
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents import unpack
 from usce_desktop.services.intake import add
 from usce_desktop.services.library import applications
@@ -32,11 +32,11 @@ TABLE = Path(__file__).parents[2] / "docs" / "inputs.md"
 HEAD = "| Kind of file | Taken in as | In the packet | Said about it |\n|---|---|---|---|\n"
 
 
-def row(office: Office, folder: Path, kind: inputs.Input, place: Path) -> str:
+def row(context: AppContext, folder: Path, kind: inputs.Input, place: Path) -> str:
     """Add a file to an application, build the packet, and say what became of it."""
     path = kind.make(place)
-    taken = add.take_in(office, folder, [path], item="cv", now=NOW)
-    reviewed = review.review_application(office, folder, TODAY)
+    taken = add.take_in(context, folder, [path], item="cv", now=NOW)
+    reviewed = review.review_application(context, folder, TODAY)
     kinds = [Path(each.path).suffix[1:].upper() for each in taken if each.path]
     said = [f"{each.note}" for each in taken if each.refused]
     item = next(each for each in reviewed.review.items if each.requirement.item == "cv")
@@ -45,9 +45,9 @@ def row(office: Office, folder: Path, kind: inputs.Input, place: Path) -> str:
     plan = plan_packet(reviewed, Phase.APPLICATION)
     packet = "not possible"
     if plan.documents:
-        profile = office.catalog.profiles["merged"]
+        profile = context.catalog.profiles["merged"]
         built = build.build_packet(
-            office, reviewed, plan, structs.replace(profile, cover=False, contents=False, evidence=False),
+            context, reviewed, plan, structs.replace(profile, cover=False, contents=False, evidence=False),
             folder / "packet.pdf", now=NOW,
         )  # fmt: skip
         packet = count(built.pages, "page")
@@ -61,13 +61,13 @@ def row(office: Office, folder: Path, kind: inputs.Input, place: Path) -> str:
 
 @pytest.mark.parametrize("kind", inputs.INPUTS, ids=lambda kind: kind.kind)
 def test_what_becomes_of_every_kind_of_file(
-    office: Office, folder: Path, tmp_path: Path, kind: inputs.Input
+    context: AppContext, folder: Path, tmp_path: Path, kind: inputs.Input
 ) -> None:
     place = tmp_path / "offered"
     place.mkdir()
     if "LibreOffice" in kind.kind and "without" not in kind.kind:
         needs("soffice")
-    assert row(office, folder, kind, place) in TABLE.read_text("utf-8")
+    assert row(context, folder, kind, place) in TABLE.read_text("utf-8")
 
 
 def test_the_table_has_no_other_rows() -> None:
@@ -83,25 +83,27 @@ def word(tmp_path: Path, body: str, relations: str = "") -> Path:
 
 @with_libreoffice
 def test_a_word_document_becomes_a_pdf_with_its_original_beside_it(
-    office: Office, folder: Path, tmp_path: Path
+    context: AppContext, folder: Path, tmp_path: Path
 ) -> None:
     path = word(tmp_path, inputs.paragraph("Curriculum vitae SAMPLE") * 60)
-    (one,) = add.take_in(office, folder, [path], item=None, now=NOW)
+    (one,) = add.take_in(context, folder, [path], item=None, now=NOW)
     assert (one.item, one.path) == ("cv", folder / "Curriculum vitae.pdf")
     assert "made from CV of Amara SAMPLE.docx with LibreOffice" in one.note
     assert (folder / "Originals" / "Curriculum vitae.docx").read_bytes() == path.read_bytes()
     assert "Curriculum vitae SAMPLE" in pdfs.pages_of(folder / "Curriculum vitae.pdf")[1]
-    opened = applications.open_application(office, folder)
+    opened = applications.open_application(context, folder)
     document = opened.application.documents[one.key]
     assert document.original_name == path.name
     assert not opened.state.new
-    (again,) = add.take_in(office, folder, [path], item="cv", now=NOW)
+    (again,) = add.take_in(context, folder, [path], item="cv", now=NOW)
     assert "the same file is already there" in again.note
-    assert list(office.places.cache.glob("work-*")) == []
+    assert list(context.places.cache.glob("work-*")) == []
 
 
 @with_libreoffice
-def test_libreoffice_follows_no_link_out_of_a_document(office: Office, folder: Path, tmp_path: Path) -> None:
+def test_libreoffice_follows_no_link_out_of_a_document(
+    context: AppContext, folder: Path, tmp_path: Path
+) -> None:
     asked = []
     with socket.create_server(("127.0.0.1", 0)) as server:
         server.settimeout(0.2)
@@ -135,7 +137,7 @@ def test_libreoffice_follows_no_link_out_of_a_document(office: Office, folder: P
             f'/image" Target="{address}" TargetMode="External"/>'
         )
         path = word(tmp_path, inputs.paragraph("SAMPLE") + picture + field, relations)
-        (one,) = add.take_in(office, folder, [path], item="cv", now=NOW)
+        (one,) = add.take_in(context, folder, [path], item="cv", now=NOW)
         done.set()
         thread.join()
     assert one.path is not None
@@ -144,13 +146,13 @@ def test_libreoffice_follows_no_link_out_of_a_document(office: Office, folder: P
 
 
 def test_without_libreoffice_a_word_document_says_what_to_do(
-    office: Office, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    context: AppContext, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(libreoffice, "find_libreoffice", lambda: None)
     path = word(tmp_path, inputs.paragraph("SAMPLE"))
-    (one,) = add.take_in(office, folder, [path], item="cv", now=NOW)
+    (one,) = add.take_in(context, folder, [path], item="cv", now=NOW)
     assert one.path == folder / "Curriculum vitae.docx"
-    reviewed = review.review_application(office, folder, TODAY)
+    reviewed = review.review_application(context, folder, TODAY)
     item = next(each for each in reviewed.review.items if each.requirement.item == "cv")
     assert item.status is Status.NEEDS_ATTENTION
     assert "save it as PDF in Word" in item.reason
@@ -171,7 +173,7 @@ def test_libreoffice_is_found_in_its_usual_places(monkeypatch: pytest.MonkeyPatc
 
 @pytest.mark.parametrize("does", ["sleep 60 & wait", "exit 3", "no program at all"])
 def test_a_libreoffice_that_hangs_or_fails_is_ended(
-    office: Office, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, does: str
+    context: AppContext, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, does: str
 ) -> None:
     program = tmp_path / "soffice"
     program.write_text(f"#!/bin/sh\n{does}\n")
@@ -179,12 +181,14 @@ def test_a_libreoffice_that_hangs_or_fails_is_ended(
     monkeypatch.setattr(libreoffice, "find_libreoffice", lambda: program)
     monkeypatch.setattr(libreoffice.to_pdf, "__defaults__", (0.5,))
     path = word(tmp_path, inputs.paragraph("SAMPLE"))
-    (one,) = add.take_in(office, folder, [path], item="cv", now=NOW)
+    (one,) = add.take_in(context, folder, [path], item="cv", now=NOW)
     assert one.path == folder / "Curriculum vitae.docx"
 
 
 @with_libreoffice
-def test_what_an_archive_holds_goes_where_it_belongs(office: Office, folder: Path, tmp_path: Path) -> None:
+def test_what_an_archive_holds_goes_where_it_belongs(
+    context: AppContext, folder: Path, tmp_path: Path
+) -> None:
     path = tmp_path / "scans.zip"
     path.write_bytes(
         inputs.packed(
@@ -193,7 +197,7 @@ def test_what_an_archive_holds_goes_where_it_belongs(office: Office, folder: Pat
             ("thing.pdf", pdfs.text_pdf(1, words="SAMPLE thing")),
         )
     )
-    found = add.take_in(office, folder, [path], item=None, now=NOW)
+    found = add.take_in(context, folder, [path], item=None, now=NOW)
     assert [each.item for each in found] == ["passport", "cv", ""]
     assert [each.note.split(";")[0] for each in found[:2]] == [
         "from scans.zip",
@@ -203,12 +207,14 @@ def test_what_an_archive_holds_goes_where_it_belongs(office: Office, folder: Pat
     assert found[2].path.name == "thing.pdf"
 
 
-def test_what_cannot_be_unpacked_stops_nothing_else(office: Office, folder: Path, tmp_path: Path) -> None:
+def test_what_cannot_be_unpacked_stops_nothing_else(
+    context: AppContext, folder: Path, tmp_path: Path
+) -> None:
     broken, bomb, fine = tmp_path / "broken.zip", tmp_path / "bomb.zip", tmp_path / "fine.pdf"
     broken.write_bytes(inputs.packed(("a.pdf", pdfs.text_pdf(1)))[:-40])
     bomb.write_bytes(inputs.bomb())
     fine.write_bytes(pdfs.text_pdf(1))
-    found = add.take_in(office, folder, [broken, bomb, fine], item="cv", now=NOW)
+    found = add.take_in(context, folder, [broken, bomb, fine], item="cv", now=NOW)
     assert [each.refused for each in found] == [True, True, False]
     assert "broken.zip cannot be used: it is damaged" in found[0].note
     assert "much more comes out of it" in found[1].note
@@ -216,14 +222,14 @@ def test_what_cannot_be_unpacked_stops_nothing_else(office: Office, folder: Path
 
 @with_libreoffice
 def test_an_inbox_keeps_the_word_document_and_a_pdf_is_made_when_it_is_assigned(
-    office: Office, folder: Path, tmp_path: Path
+    context: AppContext, folder: Path, tmp_path: Path
 ) -> None:
     path = tmp_path / "xyz.docx"
     path.write_bytes(inputs.docx(inputs.paragraph("SAMPLE words")))
-    (one,) = add.take_in(office, folder, [path], item=None, now=NOW)
+    (one,) = add.take_in(context, folder, [path], item=None, now=NOW)
     assert one.path is not None
     assert one.path.name == "xyz.docx"
-    kept = add.take_from_inbox(office, folder, one.path, "cv", NOW)
+    kept = add.take_from_inbox(context, folder, one.path, "cv", NOW)
     assert kept is not None
     assert kept.exists()
     assert (folder / "Curriculum vitae.pdf").exists()
@@ -231,40 +237,40 @@ def test_an_inbox_keeps_the_word_document_and_a_pdf_is_made_when_it_is_assigned(
 
 
 def test_an_archive_in_the_inbox_that_cannot_be_unpacked_stays_there(
-    office: Office, folder: Path, library: Library
+    context: AppContext, folder: Path, library: Library
 ) -> None:
     store_in = library.inbox
     store_in.mkdir(exist_ok=True)
     path = store_in / "bomb.zip"
     path.write_bytes(inputs.bomb())
     with pytest.raises(SourceError, match="much more comes out of it"):
-        add.take_from_inbox(office, folder, path, "cv", NOW)
+        add.take_from_inbox(context, folder, path, "cv", NOW)
     assert path.exists()
 
 
 @pytest.mark.parametrize("file", ["../../secret.pdf", "not there"])
 def test_a_worker_that_talks_nonsense_about_an_archive(
-    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str
+    context: AppContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str
 ) -> None:
-    office.places.cache.mkdir(parents=True)
-    (office.places.cache / "secret.pdf").write_bytes(b"SAMPLE secret")
+    context.places.cache.mkdir(parents=True)
+    (context.places.cache / "secret.pdf").write_bytes(b"SAMPLE secret")
     answer = Contents(wrapper="zip", files=(Unpacked(file=file, name="a.pdf"),))
-    monkeypatch.setattr(office.worker, "call", lambda *_, **__: answer)
+    monkeypatch.setattr(context.worker, "call", lambda *_, **__: answer)
     path = tmp_path / "a.zip"
     path.write_bytes(inputs.packed(("a.pdf", pdfs.text_pdf(1))))
-    with pytest.raises(SourceError, match="no usable answer"), unpack.offered(office, path):
+    with pytest.raises(SourceError, match="no usable answer"), unpack.offered(context, path):
         pass
 
 
 def test_a_damaged_pdf_is_mended_shown_as_mended_and_compared(
-    office: Office, folder: Path, tmp_path: Path, worker: Worker
+    context: AppContext, folder: Path, tmp_path: Path, worker: Worker
 ) -> None:
     path = tmp_path / "damaged.pdf"
     path.write_bytes(inputs.damaged())
     answer = worker.call(Probe(path=str(path)), seconds=20)
     assert (answer.mended, answer.pages) == (True, 2)
-    add.take_in(office, folder, [path], item="cv", now=NOW)
-    reviewed = review.review_application(office, folder, TODAY)
+    add.take_in(context, folder, [path], item="cv", now=NOW)
+    reviewed = review.review_application(context, folder, TODAY)
     finding = next(
         each for item in reviewed.review.items for each in item.findings if each.rule == "file_mended"
     )
@@ -282,7 +288,7 @@ def test_nothing_in_an_archive_leaves_the_folder_it_is_unpacked_to(worker: Worke
 
 
 def test_a_file_that_cannot_be_read_stops_nothing_else(
-    office: Office, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    context: AppContext, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(path: Path) -> str:
         raise PermissionError(13, "Permission denied", str(path))
@@ -290,17 +296,17 @@ def test_a_file_that_cannot_be_read_stops_nothing_else(
     monkeypatch.setattr(unpack, "kind_of", refuse)
     path = tmp_path / "a.pdf"
     path.write_bytes(pdfs.text_pdf(1))
-    (one,) = add.take_in(office, folder, [path], item="cv", now=NOW)
+    (one,) = add.take_in(context, folder, [path], item="cv", now=NOW)
     assert (one.refused, "cannot be read (Permission denied)" in one.note) == (True, True)
 
 
 def test_title_and_translation_are_stated_on_the_command_line(
-    office: Office, folder: Path, tmp_path: Path
+    context: AppContext, folder: Path, tmp_path: Path
 ) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(pdfs.text_pdf(1))
-    add.take_in(office, folder, [path], item="cv", now=NOW)
-    opened = applications.open_application(office, folder)
-    after = state.set_values(office, opened, "cv", {"title": " My  CV ", "translation": "yes"}, TODAY)
+    add.take_in(context, folder, [path], item="cv", now=NOW)
+    opened = applications.open_application(context, folder)
+    after = state.set_values(context, opened, "cv", {"title": " My  CV ", "translation": "yes"}, TODAY)
     ((_, document),) = after.documents_of("cv")
     assert (document.title, document.translation) == ("My CV", True)

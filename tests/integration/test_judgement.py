@@ -22,7 +22,7 @@ from usce_desktop.domain.sentences import Sentence, Voice, render
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.worker.client import Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import Read
-from usce_desktop.services.context import Office, open_office
+from usce_desktop.services.context import AppContext, open_context
 from usce_desktop.services.documents.read import read_known
 from usce_desktop.services.library.applicant import save_applicant
 from usce_desktop.services.library.applications import (
@@ -277,7 +277,7 @@ def test_the_quality_of_a_scan_is_measured(
 
 
 def test_who_was_asked_what_is_let_pass_and_translations_are_stated(
-    office: Office, demo: Path, capsys: Any
+    context: AppContext, demo: Path, capsys: Any
 ) -> None:
     folder = next(path for path in application_folders(open_library(demo)) if "Lakeside" in path.name)
 
@@ -286,7 +286,7 @@ def test_who_was_asked_what_is_let_pass_and_translations_are_stated(
 
     assert state("visa", "owner=consulate", "progress=requested", "since=2026-11-01") == 0
     assert state("cv", "accepted=identity_name", "translation=no") == 0
-    opened = open_application(office, folder)
+    opened = open_application(context, folder)
     assert opened.application.item("visa").owner == "consulate"
     assert opened.application.documents_of("cv")[0][1].accepted == ("identity_name",)
     for words in (
@@ -326,32 +326,32 @@ def test_the_applicants_answers_and_numbers(demo: Path, capsys: Any) -> None:
     assert main(["applicant", str(demo), "enrolled=perhaps"]) == 2
 
 
-def test_a_record_is_saved_and_judged_for_an_application(office: Office, demo: Path) -> None:
+def test_a_record_is_saved_and_judged_for_an_application(context: AppContext, demo: Path) -> None:
     record = ImmunizationRecord(doses=(Dose(vaccine="MMR", date=date(2020, 1, 1)),))
     saved = save_applicant(open_library(demo), NOW, immunizations=record)
     folder = next(path for path in application_folders(open_library(demo)) if "Lakeside" in path.name)
-    opened = open_application(office, folder)
+    opened = open_application(context, folder)
 
     assert saved.immunizations == record
-    lines = {line.line: line for line in judge_for(office.catalog, opened, record, TODAY)}
+    lines = {line.line: line for line in judge_for(context.catalog, opened, record, TODAY)}
     assert lines["mmr"].status == "incomplete"
-    reviewed = review_application(office, folder, TODAY)
+    reviewed = review_application(context, folder, TODAY)
     form = reviewed.review.item("immunization_aamc")
     assert form is not None
     assert "MMR" in form.reason
 
 
 def test_an_answer_of_the_worker_that_makes_no_sense_reads_nothing(
-    office: Office, tmp_path: Path, monkeypatch: Any
+    context: AppContext, tmp_path: Path, monkeypatch: Any
 ) -> None:
     path = paper(tmp_path, "a.pdf", "Words")
 
     def senseless(*_: object, **__: object) -> object:
         raise WorkerError("bad_answer")
 
-    monkeypatch.setattr(office.worker, "call", senseless)
+    monkeypatch.setattr(context.worker, "call", senseless)
 
-    assert read_known(office, path, "0" * 64) is None
+    assert read_known(context, path, "0" * 64) is None
 
 
 @pytest.mark.parametrize(
@@ -419,15 +419,15 @@ def test_rules_are_exported_and_imported_as_one_file(demo: Path, tmp_path: Path,
     assert main(["export-checklist", str(made), str(tmp_path)]) == 2
 
 
-def test_a_checklist_without_a_file_cannot_be_exported(office: Office, demo: Path) -> None:
-    opened = open_application(office, application_folders(open_library(demo))[0])
+def test_a_checklist_without_a_file_cannot_be_exported(context: AppContext, demo: Path) -> None:
+    opened = open_application(context, application_folders(open_library(demo))[0])
     lost = structs.replace(opened, checklist=structs.replace(opened.checklist, id="lost"))
 
     with pytest.raises(UnknownChecklistError, match="no file"):
-        checklist_file(office, lost)
+        checklist_file(context, lost)
 
 
-def test_the_sample_library_shows_every_kind_of_finding(office: Office, demo: Path) -> None:
+def test_the_sample_library_shows_every_kind_of_finding(context: AppContext, demo: Path) -> None:
     domain = Path(domain_package.__file__).parent
     sources = [path.read_text("utf-8") for path in domain.rglob("*.py")]
     calls = re.compile(
@@ -438,7 +438,7 @@ def test_the_sample_library_shows_every_kind_of_finding(office: Office, demo: Pa
     shown = {
         finding.rule
         for folder in application_folders(library)
-        for item in review_application(office, folder, TODAY).review.items
+        for item in review_application(context, folder, TODAY).review.items
         for finding in item.findings
     }
 
@@ -456,9 +456,11 @@ def values_in(text: str) -> str:
     )
 
 
-def test_whatever_is_said_of_the_sample_can_be_said_in_another_language(office: Office, demo: Path) -> None:
+def test_whatever_is_said_of_the_sample_can_be_said_in_another_language(
+    context: AppContext, demo: Path
+) -> None:
     found: list[str] = []
-    reviewed = review_library(office, open_library(demo), TODAY).applications
+    reviewed = review_library(context, open_library(demo), TODAY).applications
     for each in reviewed:
         for item in each.review.items:
             if item.status in {Status.WAIVED, Status.PLACEHOLDER}:
@@ -479,7 +481,7 @@ def test_whatever_is_said_of_the_sample_can_be_said_in_another_language(office: 
 
 
 def test_papers_that_were_not_read_offer_no_rows(worker: Worker, demo: Path, tmp_path: Path) -> None:
-    fresh = open_office(Places(cache=tmp_path / "c", config=tmp_path / "o", documents=tmp_path), worker)
+    fresh = open_context(Places(cache=tmp_path / "c", config=tmp_path / "o", documents=tmp_path), worker)
     (folder,) = (demo / "Applications").glob("*Lakeside*")
 
     assert list(papers_of(fresh, open_application(fresh, folder))) == []

@@ -12,7 +12,7 @@ from msgspec import structs
 from making.systems import posix_only
 from usce_desktop.cli import main
 from usce_desktop.pdf.worker.errors import JobFailure, failure_of
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.cache import old_traces, remove_old_traces
 from usce_desktop.storage import lock
 from usce_desktop.storage.errors import ReadOnlyError
@@ -178,15 +178,15 @@ def test_only_a_fault_of_the_document_is_blamed_on_it(
     assert failure_of(error, output).failure == failure
 
 
-def test_what_telemetry_left_is_offered_and_nothing_else_goes(office: Office, tmp_path: Path) -> None:
-    assert old_traces(office) is None
+def test_what_telemetry_left_is_offered_and_nothing_else_goes(context: AppContext, tmp_path: Path) -> None:
+    assert old_traces(context) is None
     left = tmp_path / "Microsoft" / "DeveloperTools" / ".onnxruntime"
     left.mkdir(parents=True)
     (left / "events.db").write_bytes(b"SAMPLE")
     (left.parent / "deviceid").write_text("SAMPLE")
-    office = structs.replace(office, places=structs.replace(office.places, old_traces=left))
-    assert old_traces(office) == left
-    remove_old_traces(office)
+    context = structs.replace(context, places=structs.replace(context.places, old_traces=left))
+    assert old_traces(context) == left
+    remove_old_traces(context)
     assert not left.exists()
     assert (left.parent / "deviceid").exists()
-    remove_old_traces(office)
+    remove_old_traces(context)

@@ -47,7 +47,7 @@ def root(demo: Path, tmp_path: Path) -> Path:
     return root
 
 
-def office(capsys: Capture, root: Path, *words: object) -> tuple[int, dict[str, Any]]:
+def context(capsys: Capture, root: Path, *words: object) -> tuple[int, dict[str, Any]]:
     capsys.readouterr()
     status = cli.main(["office", "check", str(root), "--today", DAY, "--json", *map(str, words)])
     told = json.loads(capsys.readouterr().out)
@@ -67,7 +67,7 @@ def everything(folder: Path) -> dict[str, tuple[int, int, bytes]]:
 
 
 def test_every_student_is_one_library_and_every_application_one_line(root: Path, capsys: Capture) -> None:
-    status, found = office(capsys, root)
+    status, found = context(capsys, root)
 
     assert status == 1
     assert found["bela"]["student"] == "Bela =Sample"
@@ -82,12 +82,12 @@ def test_every_student_is_one_library_and_every_application_one_line(root: Path,
         told = json.loads(capsys.readouterr().out)
         assert (items == []) == told["ready"]
     shutil.rmtree(root / "amara")
-    assert office(capsys, root)[0] == 0
+    assert context(capsys, root)[0] == 0
 
 
 def test_nothing_of_a_library_changes_to_the_byte_and_the_time(root: Path, capsys: Capture) -> None:
     before = everything(root)
-    office(capsys, root, "--jobs", 3)
+    context(capsys, root, "--jobs", 3)
 
     assert everything(root) == before
 
@@ -103,20 +103,20 @@ def test_what_is_known_is_not_judged_again_until_a_file_changes(
         return real(context, library, *rest, **more)
 
     monkeypatch.setattr(check, "review_library", counting)
-    first = office(capsys, root)
-    assert (judged, office(capsys, root)) == (["amara", "bela"], first)
+    first = context(capsys, root)
+    assert (judged, context(capsys, root)) == (["amara", "bela"], first)
     folder = next((root / "bela" / "Applications").iterdir())
     cli.main(["status", str(folder), "cv", "clear"])
     cli.main(["set", str(folder), "passport", "expires=2026-12-01"])
-    changed = office(capsys, root)[1]["bela"]["applications"][0]
+    changed = context(capsys, root)[1]["bela"]["applications"][0]
 
     assert judged == ["amara", "bela", "bela"]
     assert changed["lacking"] == ["passport"]
     # A look that a full disk or a killed worker cut short is not kept.
     monkeypatch.setattr(check, "_is_certain", lambda _: False)
     cli.main(["set", str(folder), "passport", "expires=2035-12-01"])
-    office(capsys, root)
-    office(capsys, root)
+    context(capsys, root)
+    context(capsys, root)
     assert judged[3:] == ["bela", "bela"]
 
 
@@ -125,7 +125,7 @@ def test_libraries_that_may_not_be_written_are_checked(root: Path, capsys: Captu
     for path in (root, *root.rglob("*")):
         path.chmod(0o500 if path.is_dir() else 0o400)
     try:
-        assert office(capsys, root)[0] == 1
+        assert context(capsys, root)[0] == 1
     finally:
         for path in (root, *root.rglob("*")):
             path.chmod(0o700 if path.is_dir() else 0o600)
@@ -176,7 +176,7 @@ def test_a_library_that_is_not_whole_is_one_line_and_never_the_end(
     root: Path, capsys: Capture, spoil: Any, state: str, problem: str
 ) -> None:
     spoil(root / "bela")
-    status, found = office(capsys, root)
+    status, found = context(capsys, root)
 
     assert status == 1
     assert found["bela"]["state"] == state
@@ -217,7 +217,7 @@ def test_a_disk_that_fails_is_named_and_is_not_the_students_fault(
         raise OSError(errno.EIO, "Input/output error", str(folder))
 
     monkeypatch.setattr(check, "library_key", fails)
-    status, found = office(capsys, root)
+    status, found = context(capsys, root)
 
     assert status == 1
     assert found["bela"]["state"] == "not_readable"
@@ -227,7 +227,7 @@ def test_a_disk_that_fails_is_named_and_is_not_the_students_fault(
 def test_what_a_sync_program_leaves_behind_makes_nothing_unreadable(root: Path, capsys: Capture) -> None:
     (root / "bela" / "scans").symlink_to("/nowhere/scans")
     (root / ".stfolder").mkdir()
-    found = office(capsys, root)[1]
+    found = context(capsys, root)[1]
 
     assert found["bela"]["state"] == "ok"
     assert sorted(found) == ["amara", "bela"]
@@ -283,7 +283,7 @@ def test_a_folder_that_cannot_be_looked_into_is_one_line(
 ) -> None:
     # A name that no disk takes: asking for it raises, as a folder without permission does.
     monkeypatch.setattr("usce_desktop.storage.library.LIBRARY_FILE", "x" * 300)
-    status, found = office(capsys, root)
+    status, found = context(capsys, root)
 
     assert status == 1
     assert {each["state"] for each in found.values()} == {"not_readable"}

@@ -21,7 +21,7 @@ from usce_desktop.domain.review.files import Health
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import WorkerError
 from usce_desktop.pdf.worker.jobs import Prove, Request, Seal
-from usce_desktop.services.context import Office, close_office, open_office
+from usce_desktop.services.context import AppContext, close_office, open_context
 from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.documents import examine
 from usce_desktop.services.documents.unpack import Offered
@@ -58,17 +58,17 @@ def ready(demo: Path) -> Path:
     return next((demo / "Applications").glob("*Lakeside*"))
 
 
-def test_bytes_that_changed_behind_the_clocks_back_do_not_go_out(office: Office, ready: Path) -> None:
-    reviewed = review.review_application(office, ready, TODAY)
+def test_bytes_that_changed_behind_the_clocks_back_do_not_go_out(context: AppContext, ready: Path) -> None:
+    reviewed = review.review_application(context, ready, TODAY)
     path = ready / "TB test.pdf"
     times, data = path.stat(), bytearray(path.read_bytes())
     data[700] ^= 1
     path.write_bytes(data)
     os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
-    again = review.review_application(office, ready, TODAY)
+    again = review.review_application(context, ready, TODAY)
     plan = plan_packet(again, Phase.APPLICATION)
     with pytest.raises(PacketError, match=r"TB test\.pdf changed since it was checked"):
-        build.build_packet(office, again, plan, office.catalog.profiles["merged"], ready / "p.pdf", now=NOW)
+        build.build_packet(context, again, plan, context.catalog.profiles["merged"], ready / "p.pdf", now=NOW)
     assert reviewed.review.ready
     assert not (ready / "p.pdf").exists()
 
@@ -220,74 +220,74 @@ def test_whoever_stops_reading_is_no_failure(usce: Run, monkeypatch: pytest.Monk
 
 
 def test_a_check_that_fails_is_an_answer(
-    office: Office, ready: Path, monkeypatch: pytest.MonkeyPatch
+    context: AppContext, ready: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = ready / "TB test.pdf"
 
     def slow(*_: object, **__: object) -> dict[str, Any]:
         raise WorkerError("too_slow")
 
-    monkeypatch.setattr(office.worker, "call", slow)
-    assert examine.examine_bytes(office, path, "a" * 64) == Health(kind="unknown", failure="too_slow")
-    assert examine.examine_bytes(office, path, "") == Health(kind="unknown", failure="unreadable")
+    monkeypatch.setattr(context.worker, "call", slow)
+    assert examine.examine_bytes(context, path, "a" * 64) == Health(kind="unknown", failure="too_slow")
+    assert examine.examine_bytes(context, path, "") == Health(kind="unknown", failure="unreadable")
 
 
 def test_a_sample_that_cannot_be_drawn_is_said(
-    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    context: AppContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def crash(*_: object, **__: object) -> dict[str, Any]:
         raise WorkerError("crashed")
 
-    monkeypatch.setattr(office.worker, "call", crash)
+    monkeypatch.setattr(context.worker, "call", crash)
     with pytest.raises(StorageError, match="could not be drawn"):
-        write_demo(office, tmp_path / "d", TODAY)
+        write_demo(context, tmp_path / "d", TODAY)
 
 
 def test_a_guess_without_words_uses_the_name(
-    office: Office, ready: Path, monkeypatch: pytest.MonkeyPatch
+    context: AppContext, ready: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def crash(*_: object, **__: object) -> dict[str, Any]:
         raise WorkerError("crashed")
 
-    opened = applications.open_application(office, ready)
-    monkeypatch.setattr(office.worker, "call", crash)
+    opened = applications.open_application(context, ready)
+    monkeypatch.setattr(context.worker, "call", crash)
     assert (
-        add.guess_item(office, opened, Offered(path=Path("passport.pdf"), name="passport.pdf"))[0]
+        add.guess_item(context, opened, Offered(path=Path("passport.pdf"), name="passport.pdf"))[0]
         == "passport"
     )
 
 
 def test_another_applications_broken_file_does_not_stop_an_add(
-    office: Office, demo: Path, ready: Path, tmp_path: Path
+    context: AppContext, demo: Path, ready: Path, tmp_path: Path
 ) -> None:
     other = next((demo / "Applications").glob("*UNC*"))
     (other / "application.json").write_text("{")
     (tmp_path / "a.pdf").write_bytes(pdfs.text_pdf())
-    assert add.take_in(office, ready, [tmp_path / "a.pdf"], item="lor", now=NOW)[0].path is not None
+    assert add.take_in(context, ready, [tmp_path / "a.pdf"], item="lor", now=NOW)[0].path is not None
 
 
 def test_a_file_in_the_folder_is_adopted_with_or_without_known_facts(
-    office: Office, ready: Path, demo: Path
+    context: AppContext, ready: Path, demo: Path
 ) -> None:
     other = next((demo / "Applications").glob("*UNC*"))
-    known = add.adopt(office, other, "TOEFL score.pdf", "english", NOW)
+    known = add.adopt(context, other, "TOEFL score.pdf", "english", NOW)
     assert known.documents_of("english")[0][1].facts.score == 5.5
     (ready / "fresh.pdf").write_bytes(pdfs.text_pdf(words="SAMPLE fresh"))
-    fresh = add.adopt(office, ready, "fresh.pdf", "lor", NOW)
+    fresh = add.adopt(context, ready, "fresh.pdf", "lor", NOW)
     assert fresh.documents_of("lor")[-1][1].file == "fresh.pdf"
 
 
 def test_a_packet_without_documents_or_that_fails_its_check_is_not_built(
-    office: Office, ready: Path, demo: Path, monkeypatch: pytest.MonkeyPatch
+    context: AppContext, ready: Path, demo: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    reviewed = review.review_application(office, ready, TODAY)
+    reviewed = review.review_application(context, ready, TODAY)
     plan = plan_packet(reviewed, Phase.APPLICATION)
-    profile = office.catalog.profiles["merged"]
+    profile = context.catalog.profiles["merged"]
     with pytest.raises(PacketError, match="no document"):
         build.build_packet(
-            office, reviewed, structs.replace(plan, documents=()), profile, ready / "p.pdf", now=NOW
+            context, reviewed, structs.replace(plan, documents=()), profile, ready / "p.pdf", now=NOW
         )
-    real = office.worker.call
+    real = context.worker.call
     rounds: list[Request[Any]] = []
     odd_job: type[Request[Any]]
     odd_answer: dict[str, Any]
@@ -301,15 +301,15 @@ def test_a_packet_without_documents_or_that_fails_its_check_is_not_built(
                 Path(request.source.prepared).with_suffix(".json").unlink()
         return answer
 
-    monkeypatch.setattr(office.worker, "call", odd)
+    monkeypatch.setattr(context.worker, "call", odd)
     odd_job, odd_answer = Seal, {"problems": ("It is upside down.",)}
     with pytest.raises(PacketError, match="upside down"):
-        build.build_packet(office, reviewed, plan, profile, ready / "p.pdf", now=NOW)
+        build.build_packet(context, reviewed, plan, profile, ready / "p.pdf", now=NOW)
     odd_job, odd_answer = Prove, {"different": (1,)}
     rounds.clear()
-    shutil.rmtree(office.places.cache / "prepared")
+    shutil.rmtree(context.places.cache / "prepared")
     with pytest.raises(build.LeftOutError, match="do not come out looking like"):
-        build.build_packet(office, reviewed, plan, profile, ready / "p.pdf", now=NOW)
+        build.build_packet(context, reviewed, plan, profile, ready / "p.pdf", now=NOW)
     first = [
         each for each in rounds if isinstance(each, Prove) and each.source.title == plan.documents[0].title
     ]
@@ -319,41 +319,43 @@ def test_a_packet_without_documents_or_that_fails_its_check_is_not_built(
     def lost(*_: object, **__: object) -> object:
         raise WorkerError("too_slow")
 
-    monkeypatch.setattr(office.worker, "call", lost)
+    monkeypatch.setattr(context.worker, "call", lost)
     with pytest.raises(build.LeftOutError, match="it could not be checked"):
-        build.build_packet(office, reviewed, plan, profile, ready / "p.pdf", now=NOW)
+        build.build_packet(context, reviewed, plan, profile, ready / "p.pdf", now=NOW)
 
 
-def test_a_restored_file_that_got_another_name_is_followed(office: Office, ready: Path) -> None:
-    opened = applications.open_application(office, ready)
+def test_a_restored_file_that_got_another_name_is_followed(context: AppContext, ready: Path) -> None:
+    opened = applications.open_application(context, ready)
     key, document = opened.application.documents_of("tb_test")[0]
     without = edits.detach(opened.application, key)
     applications.save_edit(opened, without, NOW)
     (ready / "tb TEST.pdf").write_bytes(b"somebody else's")
-    emptied = applications.open_application(office, ready)
+    emptied = applications.open_application(context, ready)
     saved = applications.save_edit(emptied, opened.application, NOW)
     assert saved.value.documents[key].file == "TB test 2.pdf"
     assert saved.value.documents[key].sha256 == document.sha256
 
 
-def test_nothing_outside_a_library_is_an_application(office: Office, ready: Path, tmp_path: Path) -> None:
+def test_nothing_outside_a_library_is_an_application(
+    context: AppContext, ready: Path, tmp_path: Path
+) -> None:
     lonely = tmp_path / "lonely"
     lonely.mkdir()
     (lonely / "application.json").write_bytes((ready / "application.json").read_bytes())
     with pytest.raises(NotALibraryError):
-        applications.open_application(office, lonely)
+        applications.open_application(context, lonely)
 
 
-def test_tables_have_colours_only_where_asked(office: Office, ready: Path) -> None:
-    reviewed = review.review_application(office, ready, TODAY)
+def test_tables_have_colours_only_where_asked(context: AppContext, ready: Path) -> None:
+    reviewed = review.review_application(context, ready, TODAY)
     assert "\033[32m" in review_table(reviewed, colour=True)
     assert "No applications yet" in library_table([], colour=False)
 
 
 def test_an_office_is_closed_with_what_it_learnt(places: Places, ready: Path) -> None:
-    desk = open_office(places)
-    review.review_application(desk, ready, TODAY)
-    close_office(desk)
+    context = open_context(places)
+    review.review_application(context, ready, TODAY)
+    close_office(context)
     assert (places.cache / "hashes.json").exists()
 
 

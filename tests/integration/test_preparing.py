@@ -19,7 +19,7 @@ from usce_desktop.domain.packet.job import PacketJob, packet_source
 from usce_desktop.pdf.packet.prepared import look_at
 from usce_desktop.pdf.worker.client import Report, Worker, silent
 from usce_desktop.pdf.worker.jobs import Prepare, Probe, Prove, Request
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.packet import prepare
 from usce_desktop.services.packet.worker import PacketError
 from usce_desktop.services.packet.write import Built, write_proven
@@ -29,10 +29,10 @@ from usce_desktop.storage.disk import hash_file
 class Bench:
     """Builds packets of files, and counts what the workers are asked."""
 
-    def __init__(self, office: Office, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.office, self.folder = office, folder
+    def __init__(self, context: AppContext, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.context, self.folder = context, folder
         self.asked: list[tuple[type[Request[Any]], str]] = []
-        for worker in office.workers:
+        for worker in context.workers:
             monkeypatch.setattr(worker, "call", self._counted(worker.call))
 
     def _counted(self, real: Any) -> Any:
@@ -53,16 +53,16 @@ class Bench:
     @property
     def kept(self) -> list[Path]:
         """The prepared documents."""
-        return sorted((self.office.places.cache / "prepared").glob("*.pdf"))
+        return sorted((self.context.places.cache / "prepared").glob("*.pdf"))
 
     def build(self, *files: Path, report: Report = silent, **changes: Any) -> Built:
         job = full_job(files, changes, cover=None)
-        return write_proven(self.office, job, self.folder / "packet.pdf", 10, report=report)
+        return write_proven(self.context, job, self.folder / "packet.pdf", 10, report=report)
 
 
 @pytest.fixture
-def bench(office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bench:
-    return Bench(office, tmp_path, monkeypatch)
+def bench(context: AppContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bench:
+    return Bench(context, tmp_path, monkeypatch)
 
 
 @pytest.fixture
@@ -125,7 +125,7 @@ def test_what_is_not_as_it_was_proven_is_prepared_anew(bench: Bench, files: list
 def test_a_document_that_lost_a_page_while_it_was_prepared_never_goes_in(
     bench: Bench, files: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for worker in bench.office.workers:
+    for worker in bench.context.workers:
         monkeypatch.setattr(worker, "call", losing_a_page(worker.call))
 
     with pytest.raises(PacketError, match="one has 1 pages instead of 2"):
@@ -166,9 +166,9 @@ def test_nothing_that_was_locked_is_kept(bench: Bench, tmp_path: Path) -> None:
     locked.write_bytes(pdfs.encrypted_pdf("secret"))
 
     assert "SAMPLE 2" in pdfs.pages_of(bench.build(locked, password="secret").path)[2]  # noqa: S106 - a sample's
-    left = [path for path in bench.office.places.cache.rglob("*") if path.is_file()]
+    left = [path for path in bench.context.places.cache.rglob("*") if path.is_file()]
     assert [path for path in left if path.suffix in {".pdf", ".json"} and "prepared" in path.parts] == []
-    assert not list(bench.office.places.cache.glob("work-*"))
+    assert not list(bench.context.places.cache.glob("work-*"))
 
 
 def test_the_same_file_twice_is_prepared_once_and_its_picture_stored_once(
@@ -195,7 +195,7 @@ def test_heavy_documents_are_prepared_by_two_workers(bench: Bench, tmp_path: Pat
     told: list[tuple[int, int]] = []
     built = bench.build(*scans(tmp_path, 4), report=lambda done, total, _: told.append((done, total)))
 
-    assert bench.office.helper._process is not None
+    assert bench.context.helper._process is not None
     assert (built.pages, bench.proven) == (5, [f"scan {n}" for n in range(4)])
     assert told[-1] == (3, 4)
 
@@ -209,7 +209,7 @@ def test_one_document_that_cannot_go_in_stops_no_other_and_a_cancel_stops_both_w
     with pytest.raises(PacketError, match="because of 'broken'"):
         bench.build(*files, broken)
     assert len({title for job, title in bench.asked if job is Prove}) == len(files)
-    for each in (bench.office.places.cache / "prepared").iterdir():
+    for each in (bench.context.places.cache / "prepared").iterdir():
         each.unlink()
 
     class Cancelled(Exception):  # noqa: N818 - it is no error

@@ -21,7 +21,7 @@ from making.values import TODAY
 from usce_desktop.cli import main
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import WorkerError
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.read import words_of_scans
 from usce_desktop.services.packet import deliver
 from usce_desktop.services.packet.deliver import BuiltFiles
@@ -315,14 +315,14 @@ def test_an_own_recipient_that_is_wrong_is_named(tmp_path: Path, rest: str, word
         load_profiles(tmp_path)
 
 
-def test_nothing_to_send_is_said(demo: Path, tmp_path: Path, office: Office) -> None:
+def test_nothing_to_send_is_said(demo: Path, tmp_path: Path, context: AppContext) -> None:
     folder = next(each for each in application_folders(open_library(demo)) if "UNC" in each.name)
-    reviewed = review_application(office, folder, TODAY)
+    reviewed = review_application(context, folder, TODAY)
     plan = structs.replace(plan_packet(reviewed, Phase.APPLICATION), documents=())
-    profile = office.catalog.profiles["vslo_slots"]
+    profile = context.catalog.profiles["vslo_slots"]
 
     with pytest.raises(PacketError, match="no document"):
-        deliver.build_files(office, reviewed, plan, profile, tmp_path / "files")
+        deliver.build_files(context, reviewed, plan, profile, tmp_path / "files")
 
 
 def test_what_had_to_be_done_to_a_packet_is_said() -> None:
@@ -628,7 +628,7 @@ def test_scans_can_be_searched_where_their_words_stand(
 
 
 def test_a_packet_is_built_without_words_where_scans_cannot_be_read(
-    demo: Path, tmp_path: Path, capsys: Any, office: Office, monkeypatch: pytest.MonkeyPatch
+    demo: Path, tmp_path: Path, capsys: Any, context: AppContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     scan = tmp_path / "scan.png"
     Image.effect_noise((850, 1100), 90).save(scan)
@@ -638,7 +638,7 @@ def test_a_packet_is_built_without_words_where_scans_cannot_be_read(
     def lost(*_: object, **__: object) -> object:
         raise WorkerError("crashed")
 
-    monkeypatch.setattr(office.worker, "call", lost)
-    assert words_of_scans(office, folder / "x.png", sha256, 1).pages == ()
+    monkeypatch.setattr(context.worker, "call", lost)
+    assert words_of_scans(context, folder / "x.png", sha256, 1).pages == ()
     monkeypatch.setattr("usce_desktop.services.documents.read.can_read_scans", lambda: False)
-    assert words_of_scans(office, folder / "x.png", sha256, 1).pages == ()
+    assert words_of_scans(context, folder / "x.png", sha256, 1).pages == ()

@@ -20,7 +20,7 @@ from usce_desktop.domain.facts import BadFactError
 from usce_desktop.domain.season.money import Totals
 from usce_desktop.domain.season.programs import Program, with_values
 from usce_desktop.domain.season.season import Season
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import open_application
 from usce_desktop.services.review.review import review_library
 from usce_desktop.services.season import plan as season
@@ -250,7 +250,7 @@ def test_stages_decide_what_is_still_to_be_done(demo: Path, capsys: pytest.Captu
 
 
 def test_a_record_of_immunizations_gives_tasks_of_its_own(
-    demo: Path, office: Office, capsys: pytest.CaptureFixture[str]
+    demo: Path, context: AppContext, capsys: pytest.CaptureFixture[str]
 ) -> None:
     library = store.open_library(demo)
     applicant = store.read_applicant(library).value
@@ -299,7 +299,7 @@ def test_the_calendar_is_taken_in_by_another_program(
     assert kept <= set(events)
 
 
-def test_a_window_that_opens_is_in_the_calendar(office: Office, demo: Path) -> None:
+def test_a_window_that_opens_is_in_the_calendar(context: AppContext, demo: Path) -> None:
     folder = lakeside(demo)
     library = store.open_library(demo)
     record = with_values(Program(), {"hospital": "L", "opens": "3 months", "closes": "1 month"}, "x", TODAY)
@@ -307,7 +307,7 @@ def test_a_window_that_opens_is_in_the_calendar(office: Office, demo: Path) -> N
     data = json.loads((folder / "application.json").read_text())
     data["program_id"] = "p"
     (folder / "application.json").write_text(json.dumps(data))
-    plan = season.plan_season(office, library, TODAY)
+    plan = season.plan_season(context, library, TODAY)
     words = calendar_file(plan, NOW).decode()
     assert "Applications open: Lakeside" in words.replace("\r\n ", "")
     one = next(each for each in plan.applications if each.name == folder.name)
@@ -351,7 +351,7 @@ def test_an_empty_season_is_said_to_be_empty(
 
 
 def test_long_lists_are_cut_and_said_to_be(
-    demo: Path, tmp_path: Path, office: Office, capsys: pytest.CaptureFixture[str]
+    demo: Path, tmp_path: Path, context: AppContext, capsys: pytest.CaptureFixture[str]
 ) -> None:
     rows = "".join(f"Hospital {n},perhaps\n" for n in range(70))
     (tmp_path / "p.csv").write_text("Hospital,VSLO\n" + rows)
@@ -424,7 +424,7 @@ def test_who_owes_what_is_listed_longest_first(demo: Path, capsys: pytest.Captur
 
 
 def test_three_hundred_programs_and_fifty_applications_are_planned_at_once(
-    office: Office, demo: Path
+    context: AppContext, demo: Path
 ) -> None:
     library = store.open_library(demo)
     source = lakeside(demo)
@@ -435,19 +435,19 @@ def test_three_hundred_programs_and_fifty_applications_are_planned_at_once(
         (target / "application.json").write_text(json.dumps(data | {"id": f"{number:016}"}))
     record = with_values(Program(), {"hospital": "L", "same_residency": True, "img_share": 30.0}, "x", TODAY)
     season.save_season(library, Season(programs={str(n): record for n in range(300)}), NOW)
-    reviewed = review_library(office, library, TODAY).applications
-    plan = season.plan_season(office, library, TODAY, reviewed)
-    ranked = season.ranked(plan.season, season.applying(office, plan.applicant, TODAY))
+    reviewed = review_library(context, library, TODAY).applications
+    plan = season.plan_season(context, library, TODAY, reviewed)
+    ranked = season.ranked(plan.season, season.applying(context, plan.applicant, TODAY))
     assert (len(plan.applications), len(ranked)) == (50, 300)
 
 
 # --- what the services promise ---
 
 
-def test_what_is_over_or_under_way_needs_no_reminder(office: Office, demo: Path) -> None:
+def test_what_is_over_or_under_way_needs_no_reminder(context: AppContext, demo: Path) -> None:
     trouble = next((demo / "Applications").glob("*wrong*"))
-    season.set_stage(open_application(office, trouble), "done", TODAY, "", NOW)
-    plan = season.plan_season(office, store.open_library(demo), TODAY)
+    season.set_stage(open_application(context, trouble), "done", TODAY, "", NOW)
+    plan = season.plan_season(context, store.open_library(demo), TODAY)
     begun = structs.replace(plan.actions[0], begun=True, do="SAMPLE under way")
     season_of = structs.replace(plan.season, fees={}, budget=None)
     bare = structs.replace(plan, actions=(begun, plan.actions[1]), season=season_of)
@@ -457,10 +457,12 @@ def test_what_is_over_or_under_way_needs_no_reminder(office: Office, demo: Path)
     assert plan.actions[1].do.split()[0] in words
 
 
-def test_costs_without_a_budget_are_reported_without_one(office: Office, demo: Path, tmp_path: Path) -> None:
-    plan = season.plan_season(office, store.open_library(demo), TODAY)
+def test_costs_without_a_budget_are_reported_without_one(
+    context: AppContext, demo: Path, tmp_path: Path
+) -> None:
+    plan = season.plan_season(context, store.open_library(demo), TODAY)
     bare = structs.replace(plan, season=structs.replace(plan.season, budget=None))
-    target = write_report(office, bare, tmp_path / "r.pdf", anonymous=False)
+    target = write_report(context, bare, tmp_path / "r.pdf", anonymous=False)
     words = " ".join(" ".join(pdfs.pages_of(target)).split())
     assert "Together $3,873" in words
     assert "budget" not in words
@@ -469,7 +471,7 @@ def test_costs_without_a_budget_are_reported_without_one(office: Office, demo: P
     assert "Money" not in plan_table(free)
 
 
-def test_a_stage_that_is_none_is_refused(office: Office, demo: Path) -> None:
-    opened = open_application(office, lakeside(demo))
+def test_a_stage_that_is_none_is_refused(context: AppContext, demo: Path) -> None:
+    opened = open_application(context, lakeside(demo))
     with pytest.raises(BadFactError, match="'holiday' is no stage"):
         season.set_stage(opened, "holiday", TODAY, "", NOW)

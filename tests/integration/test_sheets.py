@@ -7,7 +7,7 @@ import pytest
 
 from usce_desktop.cli import main
 from usce_desktop.domain.packet.pages import Section, Sheet
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.packet import pages as sheets
 
 READY_ONE = "Lakeside"
@@ -103,20 +103,20 @@ def test_a_statement_that_makes_no_sense_is_refused(
     assert sorted(each.name for each in folder.iterdir()) == before
 
 
-def test_a_worker_that_fails_leaves_a_sentence(demo: Path, office: Office, monkeypatch: Any) -> None:
+def test_a_worker_that_fails_leaves_a_sentence(demo: Path, context: AppContext, monkeypatch: Any) -> None:
     monkeypatch.setattr(sheets, "SECONDS", 0.0)
 
     with (
         pytest.raises(sheets.SheetError, match="could not be drawn"),
-        sheets.drawn(office, Sheet(heading="A", title="B"), "x.pdf"),
+        sheets.drawn(context, Sheet(heading="A", title="B"), "x.pdf"),
     ):
         pass
 
 
-def test_a_long_sheet_breaks_over_pages(office: Office, tmp_path: Path) -> None:
+def test_a_long_sheet_breaks_over_pages(context: AppContext, tmp_path: Path) -> None:
     rows = tuple((f"Vaccine {n}", "1 Jan 2020", "<b>not bold</b> & fine") for n in range(120))
     section = Section(title="Many", columns=("What", "Date", "Result"), rows=rows)
-    with sheets.drawn(office, Sheet(heading="A", title="B", sections=(section,)), "x.pdf") as path:
+    with sheets.drawn(context, Sheet(heading="A", title="B", sections=(section,)), "x.pdf") as path:
         texts = pages(path)
 
     assert len(texts) > 2

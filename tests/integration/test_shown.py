@@ -35,7 +35,7 @@ from usce_desktop.domain.packet.job import PacketJob
 from usce_desktop.pdf.pages.reduce import decoded
 from usce_desktop.pdf.worker.client import Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import CleanWordFile, Composed, ImageSizes, Probe, Read, Render
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.intake.add import take_in
 from usce_desktop.services.packet.fit import TooLargeError, Written, compose_within
 from usce_desktop.services.packet.summary import built_words
@@ -729,12 +729,12 @@ def test_a_word_file_that_cannot_be_read_is_left_as_it_is(
 
 
 @with_libreoffice
-def test_what_was_done_to_a_word_file_is_said(office: Office, folder: Path, tmp_path: Path) -> None:
+def test_what_was_done_to_a_word_file_is_said(context: AppContext, folder: Path, tmp_path: Path) -> None:
     path = tmp_path / "statement.docx"
     path.write_bytes(
         word_file(f"<w:p>{DELETED}{INSERTED}{COMMENT}{field('FILENAME ' + chr(92) + 'p', 'CV.docx')}</w:p>")
     )
-    (one,) = take_in(office, folder, [path], item="cv", now=NOW)
+    (one,) = take_in(context, folder, [path], item="cv", now=NOW)
 
     assert "tracked changes are accepted" in one.note
     assert "comments are left out" in one.note
@@ -744,7 +744,7 @@ def test_what_was_done_to_a_word_file_is_said(office: Office, folder: Path, tmp_
 
     broken = tmp_path / "broken.docx"
     broken.write_bytes(word_file("<w:p>"))
-    (one,) = take_in(office, folder, [broken], item="cv", now=NOW)
+    (one,) = take_in(context, folder, [broken], item="cv", now=NOW)
     assert one.path is not None
     assert one.path.suffix == ".docx"
 
@@ -776,7 +776,7 @@ OTHERS = {
 
 @pytest.mark.parametrize("name", OTHERS)
 def test_files_of_other_kinds_get_the_sentence_that_helps(
-    office: Office, folder: Path, tmp_path: Path, capsys: Any, name: str
+    context: AppContext, folder: Path, tmp_path: Path, capsys: Any, name: str
 ) -> None:
     data, sentence = OTHERS[name]
     path = tmp_path / name
@@ -805,14 +805,16 @@ def test_an_electronic_book_is_told_from_an_archive(worker: Worker, tmp_path: Pa
     assert worker.call(Probe(path=str(path)), seconds=20).kind == "epub"
 
 
-def test_one_bad_file_in_an_archive_leaves_the_others(office: Office, folder: Path, tmp_path: Path) -> None:
+def test_one_bad_file_in_an_archive_leaves_the_others(
+    context: AppContext, folder: Path, tmp_path: Path
+) -> None:
     one = pdfs.text_pdf()
     packed = bytearray(inputs.packed(("one.pdf", one), ("two.pdf", one)))
     place = packed.rfind(b"PK\x03\x04")
     packed[place + 60 : place + 70] = b"\xff" * 10
     path = tmp_path / "some.zip"
     path.write_bytes(packed)
-    taken = take_in(office, folder, [path], item=None, now=NOW)
+    taken = take_in(context, folder, [path], item=None, now=NOW)
     assert [(each.path is not None, each.refused) for each in taken] == [(True, False), (False, True)]
     assert "damaged inside the archive" in taken[1].note
 
@@ -820,7 +822,7 @@ def test_one_bad_file_in_an_archive_leaves_the_others(office: Office, folder: Pa
     for mark, at in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
         struct.pack_into("<H", packed, packed.rfind(mark) + at, 9)
     path.write_bytes(packed)
-    (only,) = take_in(office, folder, [path], item=None, now=NOW)
+    (only,) = take_in(context, folder, [path], item=None, now=NOW)
     assert only.refused
     assert "Deflate64" in only.note
     assert "pack it again" in only.note

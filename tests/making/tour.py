@@ -76,7 +76,7 @@ def dialogs(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
     settle()
     opened = session.opened
     assert opened is not None
-    office, today, catalog = session.office, session.today, session.office.catalog
+    context, today, catalog = session.context, session.today, session.context.catalog
     plan = Packets(session).plan(Phase.APPLICATION, {})
     assert plan is not None
     application = opened.application
@@ -93,9 +93,9 @@ def dialogs(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
         "begin": lambda: BeginDialog(catalog, today, (), (), 3, frame),
         "dates": lambda: DatesDialog(application.start, application.end, application.submit_by, frame),
         "follows": lambda: FollowsDialog("Health insurance", application.start, frame),
-        "immunizations": lambda: immunization_form(office, opened, today, frame, Worker),
+        "immunizations": lambda: immunization_form(context, opened, today, frame, Worker),
         "rules": lambda: ChecklistEditor(opened.checklist, catalog.types, "tb_test", frame),
-        "exams": lambda: exams_form(office, opened, today, frame),
+        "exams": lambda: exams_form(context, opened, today, frame),
         "status and costs": lambda: progress_form(opened, {"EUR": 1.08}, today, frame),
         "program": lambda: ProgramDialog(programs[0][1], catalog.schools, today, frame),
         "weights": lambda: WeightsDialog({}, frame),

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from making.fits import unfit
 from making.tour import dialogs, views
 from making.windows import filled_window
-from usce_desktop.services.context import open_office
+from usce_desktop.services.context import open_context
 from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.library.applications import new_application
 from usce_desktop.storage.library import open_library
@@ -78,8 +78,8 @@ def tour(name: str, base: Path) -> int:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     else:
         speak(app, language)
-    office = open_office(Places(cache=base / "cache", config=base / f"config {name}", documents=base))
-    window = filled_window(office, lambda: NOW)
+    context = open_context(Places(cache=base / "cache", config=base / f"config {name}", documents=base))
+    window = filled_window(context, lambda: NOW)
     window.frame.resize(min(1280, int(width / scale)), min(820, int(height / scale) - 30))
     window.frame.show()
     window.settings_desk.change("scheme", scheme)
@@ -118,11 +118,11 @@ def main() -> None:
     wrong = 0
     with tempfile.TemporaryDirectory() as name:
         base = Path(name)
-        office = open_office(Places(cache=base / "cache", config=base / "config", documents=base))
-        write_demo(office, base / "Sample", NOW.date())
+        context = open_context(Places(cache=base / "cache", config=base / "config", documents=base))
+        write_demo(context, base / "Sample", NOW.date())
         day = NOW.date()
         new_application(
-            office, open_library(base / "Sample"), program=LONG, specialty="Obstetrics and Gynecology",
+            context, open_library(base / "Sample"), program=LONG, specialty="Obstetrics and Gynecology",
             start=day.replace(year=2027), end=day.replace(year=2027, day=28), checklist="generic_vslo_intl",
         )  # fmt: skip
         for combination in COMBINATIONS:

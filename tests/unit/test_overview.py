@@ -9,7 +9,7 @@ from usce_desktop.domain.application.application import Application, PacketRecor
 from usce_desktop.domain.checklist.catalog import Requirement
 from usce_desktop.domain.review.overview import asked_since, matrix, next_steps, standing
 from usce_desktop.domain.review.review import ItemReview, Review, conclude
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 from usce_desktop.domain.status import Finding, Phase, Status
 
 TODAY = date(2026, 11, 23)
@@ -27,7 +27,7 @@ def reviewed(one: Application, phase: Phase = Phase.APPLICATION, **statuses: Sta
         ItemReview(
             requirement=Requirement(item=item, type=item, title=item.upper(), phase=phase, order=number),
             status=status,
-            reason=say("r"),
+            reason=sentence("r"),
         )
         for number, (item, status) in enumerate(statuses.items())
     )
@@ -124,7 +124,7 @@ def test_a_rotation_that_has_begun_asks_for_nothing() -> None:
 )
 def test_what_was_right_before_and_is_asked_about_now(found: list[tuple[str, str]], asked: bool) -> None:
     findings = tuple(
-        Finding(rule=rule, status=Status.NEEDS_ATTENTION, message=say("m"), detail=detail)
+        Finding(rule=rule, status=Status.NEEDS_ATTENTION, message=sentence("m"), detail=detail)
         for rule, detail in found
     )
     one = reviewed(application("A"), tb=Status.NEEDS_ATTENTION)

@@ -11,7 +11,7 @@ from usce_desktop.domain.checklist.catalog import Requirement
 from usce_desktop.domain.review.reminders import reminders
 from usce_desktop.domain.review.review import ItemReview, Review
 from usce_desktop.domain.season.stages import StageChange
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 from usce_desktop.domain.status import Phase, Status
 
 APPLICATION = Application(
@@ -65,7 +65,7 @@ def test_papers_that_ran_out_are_told_by_their_verdict() -> None:
         return ItemReview(
             requirement=Requirement(item="tb_test", type="tb_test", title="TB test", phase=Phase.APPLICATION),
             status=status,
-            reason=say("because"),
+            reason=sentence("because"),
         )
 
     assert told(APPLICATION, item(Status.EXPIRED)) == [("a1 tb_test expired", "TB test for Clinic: Expired.")]

@@ -25,7 +25,7 @@ from usce_desktop.domain.review.evidence import whole_record
 from usce_desktop.domain.review.files import FileState
 from usce_desktop.domain.review.review import Review, review
 from usce_desktop.domain.season.stages import StageChange
-from usce_desktop.domain.sentences import NOTHING
+from usce_desktop.domain.sentences import EMPTY
 from usce_desktop.domain.status import SEVERITY, Finding, Phase, Status, worst
 
 
@@ -180,7 +180,7 @@ def test_every_status_has_its_place_in_the_order_and_a_word() -> None:
 
 def test_of_equally_severe_findings_the_smallest_margin_decides() -> None:
     findings = tuple(
-        Finding(rule=str(margin), status=Status.OK, message=NOTHING, margin_days=margin)
+        Finding(rule=str(margin), status=Status.OK, message=EMPTY, margin_days=margin)
         for margin in (None, 9, 3)
     )
 

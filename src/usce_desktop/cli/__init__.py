@@ -111,18 +111,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _carry_out(options: argparse.Namespace) -> int:
-    from usce_desktop.services.context import close_office, open_office  # noqa: PLC0415 - the help needs none
+    from usce_desktop.services.context import close_office, open_context  # noqa: PLC0415 - the help needs none
     from usce_desktop.storage.log import start_log  # noqa: PLC0415 - as above
     from usce_desktop.storage.places import system_places  # noqa: PLC0415 - as above
 
     places = system_places()
     if places.logs is not None:
         start_log(places.logs)
-    office = open_office(places)
+    context = open_context(places)
     try:
-        status: int = options.run(office, options)
+        status: int = options.run(context, options)
     finally:
-        close_office(office)
+        close_office(context)
     return status
 
 

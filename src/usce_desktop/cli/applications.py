@@ -29,7 +29,7 @@ from usce_desktop.cli.tables import (
     review_table,
 )
 from usce_desktop.domain.review.identity import id_warnings
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.intake.add import files_in, take_in
 from usce_desktop.services.library import applications
@@ -106,11 +106,11 @@ def add_commands(command: AddCommand) -> None:
     take.add_argument("file", type=a_path, metavar="FILE")
 
 
-def _demo(office: Office, options: argparse.Namespace) -> int:
+def _demo(context: AppContext, options: argparse.Namespace) -> int:
     folder = options.folder
     if is_there(folder) and (not is_folder(folder) or any(folder.iterdir())):
         raise UsageError(f"{folder} is not an empty folder; choose a new one for the sample library")
-    library = write_demo(office, folder, day_of(options))
+    library = write_demo(context, folder, day_of(options))
     print(library.root)
     return READY
 
@@ -124,11 +124,11 @@ def _library_for_new(root: Path) -> Library:
     return store.open_library(root)
 
 
-def _new(office: Office, options: argparse.Namespace) -> int:
+def _new(context: AppContext, options: argparse.Namespace) -> int:
     library = _library_for_new(options.library)
-    with LibraryLock(library.root, office.places.cache):
+    with LibraryLock(library.root, context.places.cache):
         folder = applications.new_application(
-            office,
+            context,
             library,
             program=options.program,
             specialty=options.specialty,
@@ -142,10 +142,10 @@ def _new(office: Office, options: argparse.Namespace) -> int:
     return READY
 
 
-def _applicant(office: Office, options: argparse.Namespace) -> int:
+def _applicant(context: AppContext, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
     if options.values:
-        with LibraryLock(library.root, office.places.cache):
+        with LibraryLock(library.root, context.places.cache):
             set_applicant(library, pairs(options.values, example="birth_date=2001-06-30"), now())
     applicant = store.read_applicant(library).value
     for warning in id_warnings(applicant):
@@ -157,15 +157,15 @@ def _applicant(office: Office, options: argparse.Namespace) -> int:
     return READY
 
 
-def _add(office: Office, options: argparse.Namespace) -> int:
+def _add(context: AppContext, options: argparse.Namespace) -> int:
     failed = []
-    with locked(options.application, office):
+    with locked(options.application, context):
         if options.item is not None:
-            opened = applications.open_application(office, options.application)
-            applications.require_item(office, opened, options.item)
+            opened = applications.open_application(context, options.application)
+            applications.require_item(context, opened, options.item)
         for path in files_in(options.files):
             try:
-                taken = take_in(office, options.application, [path], item=options.item, now=now())
+                taken = take_in(context, options.application, [path], item=options.item, now=now())
             except SourceError as error:
                 failed.append(str(error))
                 continue
@@ -181,42 +181,42 @@ def _add(office: Office, options: argparse.Namespace) -> int:
     return READY
 
 
-def _set(office: Office, options: argparse.Namespace) -> int:
+def _set(context: AppContext, options: argparse.Namespace) -> int:
     values = pairs(options.values, example="issued=2026-01-10")
-    with locked(options.application, office):
-        opened = applications.open_application(office, options.application)
-        after = state.set_values(office, opened, options.item, values, now().date())
+    with locked(options.application, context):
+        opened = applications.open_application(context, options.application)
+        after = state.set_values(context, opened, options.item, values, now().date())
         applications.save_edit(opened, after, now())
     return READY
 
 
-def _status(office: Office, options: argparse.Namespace) -> int:
-    with locked(options.application, office):
-        opened = applications.open_application(office, options.application)
-        after = state.set_status(office, opened, options.item, options.status, options.reason)
+def _status(context: AppContext, options: argparse.Namespace) -> int:
+    with locked(options.application, context):
+        opened = applications.open_application(context, options.application)
+        after = state.set_status(context, opened, options.item, options.status, options.reason)
         applications.save_edit(opened, after, now())
     return READY
 
 
-def _check(office: Office, options: argparse.Namespace) -> int:
+def _check(context: AppContext, options: argparse.Namespace) -> int:
     today = day_of(options)
     path: Path = options.path
     if not is_folder(path):
         raise UsageError(f"there is no folder {path}")
     if store.is_application(path):
-        reviewed = review.review_application(office, path, today, progress(), use_ocr=True)
+        reviewed = review.review_application(context, path, today, progress(), use_ocr=True)
         if options.json:
             print_json(review_data(reviewed, today))
         else:
             print(review_table(reviewed, colour=on_terminal()))
             _print_notices(reviewed, today)
-        unopened = review.unopened_checklists(office, reviewed.opened.library)
+        unopened = review.unopened_checklists(context, reviewed.opened.library)
         complain_of(unopened)
         if unopened:
             return BAD_INPUT
         return READY if reviewed.review.ready else NOT_READY
     library = store.open_library(path)
-    looked = review.review_library(office, library, today, progress(), use_ocr=True)
+    looked = review.review_library(context, library, today, progress(), use_ocr=True)
     every = looked.applications
     if options.json:
         print_json(
@@ -245,22 +245,22 @@ def _print_notices(reviewed: review.Reviewed, today: date) -> None:
         print(clean(line))
 
 
-def _verified(office: Office, options: argparse.Namespace) -> int:
+def _verified(context: AppContext, options: argparse.Namespace) -> int:
     day = None if options.clear else options.on or now().date()
-    with locked(options.application, office):
-        opened = applications.open_application(office, options.application)
+    with locked(options.application, context):
+        opened = applications.open_application(context, options.application)
         applications.save_edit(opened, applications.mark_verified(opened, day), now())
     return READY
 
 
-def _export_checklist(office: Office, options: argparse.Namespace) -> int:
-    opened = applications.open_application(office, options.application)
-    print(applications.export_checklist(office, opened, options.target))
+def _export_checklist(context: AppContext, options: argparse.Namespace) -> int:
+    opened = applications.open_application(context, options.application)
+    print(applications.export_checklist(context, opened, options.target))
     return READY
 
 
-def _import_checklist(office: Office, options: argparse.Namespace) -> int:
+def _import_checklist(context: AppContext, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
-    with LibraryLock(library.root, office.places.cache):
-        print(applications.import_checklist(office, library, options.file).id)
+    with LibraryLock(library.root, context.places.cache):
+        print(applications.import_checklist(context, library, options.file).id)
     return READY

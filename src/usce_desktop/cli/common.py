@@ -13,7 +13,7 @@ from usce_desktop.cli.exits import UsageError
 from usce_desktop.cli.tables import clean
 from usce_desktop.domain.dates import BadDateError, parse_day
 from usce_desktop.pdf.worker.client import Report, silent
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.review.review import Unopened
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import NotALibraryError, NotAnApplicationError
@@ -149,7 +149,7 @@ def day_of(options: argparse.Namespace) -> date:
     return options.today or now().date()
 
 
-def locked(folder: Path, office: Office) -> LibraryLock:
+def locked(folder: Path, context: AppContext) -> LibraryLock:
     """Lock the library that an application lies in.
 
     Raises:
@@ -160,4 +160,4 @@ def locked(folder: Path, office: Office) -> LibraryLock:
         raise NotAnApplicationError(folder)
     if root is None:
         raise NotALibraryError(folder.resolve().parent.parent)
-    return LibraryLock(root, office.places.cache)
+    return LibraryLock(root, context.places.cache)

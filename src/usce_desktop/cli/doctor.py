@@ -6,7 +6,7 @@ from usce_desktop.cli.common import AddCommand, a_library, now, print_json, prog
 from usce_desktop.cli.exits import NOT_READY, READY
 from usce_desktop.cli.tables import clean
 from usce_desktop.domain.sentences import count, plain_data
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.doctor import Examined, examine_library
 from usce_desktop.storage import library as store
 from usce_desktop.storage.lock import LibraryLock
@@ -28,10 +28,10 @@ def add_commands(command: AddCommand) -> None:
     doctor.add_argument("--json", action="store_true", help="print it for programs")
 
 
-def _doctor(office: Office, options: argparse.Namespace) -> int:
+def _doctor(context: AppContext, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
     if options.repair:
-        with LibraryLock(library.root, office.places.cache):
+        with LibraryLock(library.root, context.places.cache):
             found = examine_library(library, now(), repair=True, report=progress())
     else:
         found = examine_library(library, now(), report=progress())

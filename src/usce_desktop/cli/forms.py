@@ -8,8 +8,8 @@ from usce_desktop.cli.common import AddCommand, a_folder, a_path, complain, pair
 from usce_desktop.cli.exits import READY
 from usce_desktop.cli.tables import clean
 from usce_desktop.domain.forms.field import Offer
-from usce_desktop.domain.sentences import say
-from usce_desktop.services.context import Office
+from usce_desktop.domain.sentences import sentence
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.fill import open_form, values_to_write, write_filled
 from usce_desktop.services.library.applications import open_application
 
@@ -41,15 +41,17 @@ def add_commands(command: AddCommand) -> None:
     fill.add_argument("--json", action="store_true", help="print it for programs")
 
 
-def _fill(office: Office, options: argparse.Namespace) -> int:
-    opened = open_application(office, options.application)
-    form = open_form(office, opened, options.form, progress())
+def _fill(context: AppContext, options: argparse.Namespace) -> int:
+    opened = open_application(context, options.application)
+    form = open_form(context, opened, options.form, progress())
     values = values_to_write(form, pairs(options.stated, "NAME=VALUE"))
     if options.output:
-        undrawn = write_filled(office, form, values, options.output)
+        undrawn = write_filled(context, form, values, options.output)
         for name in undrawn:
             complain(
-                say("the letters of '{name}' are drawn by the viewer, since no font here has them", name=name)
+                sentence(
+                    "the letters of '{name}' are drawn by the viewer, since no font here has them", name=name
+                )
             )
     if options.json:
         print_json({"schema": 1, "fields": [field_data(each) for each in form.offers]})

@@ -8,7 +8,7 @@ from usce_desktop.cli.exits import READY
 from usce_desktop.cli.tables import catalog_table
 from usce_desktop.domain.checklist.catalog import Checklist, is_program
 from usce_desktop.domain.sentences import plain_data
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 
 
 def add_commands(command: AddCommand) -> None:
@@ -18,9 +18,9 @@ def add_commands(command: AddCommand) -> None:
         listing.add_argument("--json", action="store_true", help="print it for programs")
 
 
-def list_catalog(office: Office, options: argparse.Namespace) -> int:
+def list_catalog(context: AppContext, options: argparse.Namespace) -> int:
     """List what the command is named for."""
-    catalog = office.catalog
+    catalog = context.catalog
     what = options.command
     rows: list[dict[str, Any]]
     if what == "items":

@@ -12,7 +12,7 @@ from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.followed import FollowedApplication, FollowedLibrary
 from usce_desktop.domain.sentences import count, plain_data
 from usce_desktop.domain.spreadsheet import guarded
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.season.calendar import calendar_of
 from usce_desktop.services.students.check import check_libraries
 from usce_desktop.services.students.export import export_packets
@@ -85,18 +85,18 @@ def _jobs(text: str) -> int:
     return int(text)
 
 
-def _office(office: Office, options: argparse.Namespace) -> int:
+def _office(context: AppContext, options: argparse.Namespace) -> int:
     if not is_folder(options.root):
         message = f"there is no folder {options.root}"
         raise UsageError(message)
-    status: int = options.office(office, options)
+    status: int = options.office(context, options)
     return status
 
 
-def _check(office: Office, options: argparse.Namespace) -> int:
+def _check(context: AppContext, options: argparse.Namespace) -> int:
     if options.csv is not None:
         require_writable_place(options.csv)
-    found = check_libraries(office, options.root, day_of(options), jobs=options.jobs, report=progress())
+    found = check_libraries(context, options.root, day_of(options), jobs=options.jobs, report=progress())
     if options.csv is not None:
         disk.replace_file(options.csv, _csv(found).encode("utf-8-sig"))
     if options.json:
@@ -120,12 +120,12 @@ def _status(found: tuple[FollowedLibrary, ...]) -> int:
     return READY if all(each.ready for each in found) else NOT_READY
 
 
-def _export(office: Office, options: argparse.Namespace) -> int:
+def _export(context: AppContext, options: argparse.Namespace) -> int:
     if not is_folder(options.output):
         message = f"the folder {options.output} is not there; make it first, or choose another"
         raise UsageError(message)
     found = export_packets(
-        office,
+        context,
         options.root,
         options.output,
         day_of(options),
@@ -143,29 +143,29 @@ def _export(office: Office, options: argparse.Namespace) -> int:
     return READY if found and all(each.path for each in found) else NOT_READY
 
 
-def _judged_for(office: Office, options: argparse.Namespace) -> tuple[FollowedLibrary, ...]:
+def _judged_for(context: AppContext, options: argparse.Namespace) -> tuple[FollowedLibrary, ...]:
     """Judge every library for a file that is written of it."""
     if not is_folder(options.output.parent):
         message = f"the folder {options.output.parent} is not there; make it first, or choose another"
         raise UsageError(message)
     require_writable_place(options.output)
-    found = check_libraries(office, options.root, day_of(options), report=progress())
+    found = check_libraries(context, options.root, day_of(options), report=progress())
     _complain_of(found)
     return found
 
 
-def _report(office: Office, options: argparse.Namespace) -> int:
-    found = _judged_for(office, options)
+def _report(context: AppContext, options: argparse.Namespace) -> int:
+    found = _judged_for(context, options)
     if options.output.suffix.lower() == ".csv":
         disk.replace_file(options.output, _csv(found).encode("utf-8-sig"))
     else:
-        write_students_report(office, found, day_of(options), options.output)
+        write_students_report(context, found, day_of(options), options.output)
     print(options.output)
     return _status(found)
 
 
-def _calendar(office: Office, options: argparse.Namespace) -> int:
-    found = _judged_for(office, options)
+def _calendar(context: AppContext, options: argparse.Namespace) -> int:
+    found = _judged_for(context, options)
     disk.replace_file(options.output, calendar_of(deadlines(found), now()))
     print(options.output)
     return _status(found)

@@ -24,7 +24,7 @@ from usce_desktop.domain.checklist.catalog import Profile
 from usce_desktop.domain.packet.limits import size_words
 from usce_desktop.domain.sentences import count
 from usce_desktop.domain.status import Phase
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.library import applications
 from usce_desktop.services.packet import build, deliver, pages, submit
 from usce_desktop.services.packet.plan import LeftOut, Plan, plan_packet
@@ -91,19 +91,19 @@ def add_commands(command: AddCommand) -> None:
     statement.add_argument("--reason", default="", help="printed on the page")
 
 
-def _export(office: Office, options: argparse.Namespace) -> int:
+def _export(context: AppContext, options: argparse.Namespace) -> int:
     phase = Phase(options.phase)
-    with locked(options.application, office):
+    with locked(options.application, context):
         reviewed = review.review_application(
-            office, options.application, day_of(options), progress(), use_ocr=True
+            context, options.application, day_of(options), progress(), use_ocr=True
         )
-        profile = applications.profile_called(office, reviewed.opened.library, options.profile)
+        profile = applications.profile_called(context, reviewed.opened.library, options.profile)
         if profile.separate and options.output is None and not options.dry_run:
             message = f"'{profile.title}' makes a folder of files; name it with -o, outside the library"
             raise UsageError(message)
         plan = plan_packet(reviewed, phase)
         if options.dry_run:
-            plan = build.try_documents(office, reviewed, plan, profile, progress())
+            plan = build.try_documents(context, reviewed, plan, profile, progress())
             return _forecast(plan, profile, as_json=options.json)
         wishes = build.Wishes(
             passwords={key: word for key, word in _ask_passwords(plan).items() if word},
@@ -119,7 +119,7 @@ def _export(office: Office, options: argparse.Namespace) -> int:
             return _not_built(plan)
         try:
             done, carried_out = deliver.deliver(
-                office,
+                context,
                 reviewed,
                 plan,
                 profile,
@@ -204,10 +204,10 @@ def _forecast(plan: Plan, profile: Profile, *, as_json: bool) -> int:
     return READY if plan.complete and not data["refused"] else NOT_READY
 
 
-def _verify(office: Office, options: argparse.Namespace) -> int:
+def _verify(context: AppContext, options: argparse.Namespace) -> int:
     library = store.open_library(options.library) if options.library else None
     password = _ask_lock() if options.unlock else ""
-    verified = verify_packet(office, options.packet, password, library)
+    verified = verify_packet(context, options.packet, password, library)
     if options.json:
         print_json(packet_output.verified_data(verified))
     else:
@@ -215,20 +215,20 @@ def _verify(office: Office, options: argparse.Namespace) -> int:
     return READY if verified.whole else NOT_READY
 
 
-def _rebuild(office: Office, options: argparse.Namespace) -> int:
+def _rebuild(context: AppContext, options: argparse.Namespace) -> int:
     password = _ask_lock() if options.unlock else ""
     library = store.open_library(options.library)
-    rebuilt = rebuild(office, library, options.packet, options.output, password)
+    rebuilt = rebuild(context, library, options.packet, options.output, password)
     same = "the same bytes" if rebuilt.same else "the same documents, other bytes"
     print(f"{rebuilt.built.path}: {count(rebuilt.built.pages, 'page')}, {same}")
     return READY
 
 
-def _submit(office: Office, options: argparse.Namespace) -> int:
+def _submit(context: AppContext, options: argparse.Namespace) -> int:
     moment = now()
-    with locked(options.application, office):
+    with locked(options.application, context):
         submission = submit.submit(
-            office,
+            context,
             options.application,
             options.packet,
             recipient=options.to,
@@ -240,12 +240,12 @@ def _submit(office: Office, options: argparse.Namespace) -> int:
     return READY
 
 
-def _sent(office: Office, options: argparse.Namespace) -> int:
+def _sent(context: AppContext, options: argparse.Namespace) -> int:
     one = store.is_application(options.path)
     folders = [options.path] if one else store.application_folders(store.open_library(options.path))
     rows = []
     for folder in folders:
-        opened = applications.open_application(office, folder)
+        opened = applications.open_application(context, folder)
         rows += [{"application": opened.folder.name, **each} for each in packet_output.sent_data(opened)]
     if options.json:
         print_json({"schema": 1, "sent": rows})
@@ -255,18 +255,18 @@ def _sent(office: Office, options: argparse.Namespace) -> int:
     return READY
 
 
-def _summary(office: Office, options: argparse.Namespace) -> int:
+def _summary(context: AppContext, options: argparse.Namespace) -> int:
     reviewed = review.review_application(
-        office, options.application, day_of(options), progress(), use_ocr=True
+        context, options.application, day_of(options), progress(), use_ocr=True
     )
-    print(pages.write_summary(office, reviewed, options.output, day_of(options)).path)
+    print(pages.write_summary(context, reviewed, options.output, day_of(options)).path)
     return READY
 
 
-def _statement(office: Office, options: argparse.Namespace) -> int:
-    with locked(options.application, office):
+def _statement(context: AppContext, options: argparse.Namespace) -> int:
+    with locked(options.application, context):
         path = pages.write_statement(
-            office, options.application, options.item, options.by, options.reason, now()
+            context, options.application, options.item, options.by, options.reason, now()
         )
     print(path)
     return READY

@@ -12,7 +12,7 @@ from usce_desktop.cli.tables import (
     immunity_table,
     reading_table,
 )
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.read import NO_OCR, read_file
 from usce_desktop.services.review import immunizations
 from usce_desktop.storage.errors import (
@@ -41,16 +41,16 @@ def add_commands(command: AddCommand) -> None:
     read.add_argument("--json", action="store_true", help="print it for programs")
 
 
-def _immunity(office: Office, options: argparse.Namespace) -> int:
+def _immunity(context: AppContext, options: argparse.Namespace) -> int:
     today = day_of(options)
     if options.start and options.end and options.end < options.start:
         raise UsageError(f"the rotation cannot end ({options.end}) before it starts ({options.start})")
     read = immunizations.read_record(options.record)
     for key in read.unknown:
         print(clean(f"usce-desktop: '{key}' means nothing in a record and was not read"), file=sys.stderr)
-    checklist = immunizations.checklist_called(office.catalog, options.checklist)
+    checklist = immunizations.checklist_called(context.catalog, options.checklist)
     days = immunizations.days_for(options.start, options.end, today)
-    lines = immunizations.judge_alone(office.catalog, read.record, checklist, days, today)
+    lines = immunizations.judge_alone(context.catalog, read.record, checklist, days, today)
     if options.json:
         print_json({"schema": 1, "lines": [line_data(line) for line in lines]})
     else:
@@ -60,12 +60,12 @@ def _immunity(office: Office, options: argparse.Namespace) -> int:
     return READY if all(line.status.settled for line in lines) else NOT_READY
 
 
-def _read(office: Office, options: argparse.Namespace) -> int:
+def _read(context: AppContext, options: argparse.Namespace) -> int:
     found, failed = [], []
     for number, path in enumerate(options.files):
         report = progress_of(number, len(options.files), path.name)
         try:
-            found.append((path, read_file(office, path, use_ocr=not options.no_ocr, report=report)))
+            found.append((path, read_file(context, path, use_ocr=not options.no_ocr, report=report)))
         except SourceError as error:
             failed.append(str(error).rstrip("."))
     if options.json:

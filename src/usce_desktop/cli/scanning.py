@@ -9,7 +9,7 @@ from usce_desktop.cli.exits import READY
 from usce_desktop.cli.tables import clean
 from usce_desktop.domain.scanned import PROBLEM_WORDS
 from usce_desktop.domain.sentences import plain_data
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.scan import scan_photos
 
 
@@ -31,8 +31,8 @@ def add_commands(command: AddCommand) -> None:
     scan.add_argument("--json", action="store_true", help="print it for programs")
 
 
-def _scan(office: Office, options: argparse.Namespace) -> int:
-    files = scan_photos(office, options.photos, options.output, options.mode, progress())
+def _scan(context: AppContext, options: argparse.Namespace) -> int:
+    files = scan_photos(context, options.photos, options.output, options.mode, progress())
     if options.json:
         print_json({"schema": 1, "files": [plain_data(each) for each in files]})
         return READY

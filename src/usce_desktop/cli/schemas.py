@@ -16,7 +16,7 @@ from usce_desktop.cli.exits import READY
 from usce_desktop.domain.ailments import AilmentKind
 from usce_desktop.domain.scanned import ScanMode, ScanProblem
 from usce_desktop.domain.status import Phase, Status
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 
 Day = Annotated[str, Meta(description="YYYY-MM-DD", pattern=r"^\d{4}-\d{2}-\d{2}$")]
 Sha256 = Annotated[str, Meta(description="in hexadecimal", pattern="^[0-9a-f]{64}$")]
@@ -368,6 +368,6 @@ def schema_of(name: str) -> dict[str, Any]:
     return {**head, **(shapes[0] if len(shapes) == 1 else {"oneOf": list(shapes)}), "$defs": parts}
 
 
-def _schema(_: Office, options: argparse.Namespace) -> int:
+def _schema(_: AppContext, options: argparse.Namespace) -> int:
     print_json(schema_of(options.name) if options.name else {name: schema_of(name) for name in ANSWERS})
     return READY

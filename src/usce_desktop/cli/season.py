@@ -33,7 +33,7 @@ from usce_desktop.domain.season.residents import count_residents
 from usce_desktop.domain.season.season import Season
 from usce_desktop.domain.season.stages import STAGES, FeeLine, is_currency
 from usce_desktop.domain.sentences import count, plain_data
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.library import applications
 from usce_desktop.services.review.review import review_library
 from usce_desktop.services.season import plan as season
@@ -142,13 +142,13 @@ def _named(path: Path, suffix: str) -> Path:
     return path if path.suffix.lower() == suffix else Path(f"{path}{suffix}")
 
 
-def _programs(office: Office, options: argparse.Namespace) -> int:
+def _programs(context: AppContext, options: argparse.Namespace) -> int:
     if options.library is None:
-        return list_catalog(office, options)
+        return list_catalog(context, options)
     library = store.open_library(options.library)
     of_season = store.read_season(library).value
     today = day_of(options)
-    who = season.applying(office, store.read_applicant(library).value, today)
+    who = season.applying(context, store.read_applicant(library).value, today)
     rows = season.ranked(of_season, who)
     if options.csv is not None:
         target = _named(options.csv, ".csv")
@@ -165,9 +165,9 @@ def _programs(office: Office, options: argparse.Namespace) -> int:
     return READY
 
 
-def _program(office: Office, options: argparse.Namespace) -> int:
+def _program(context: AppContext, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
-    shipped = office.catalog.checklists.get(options.shipped)
+    shipped = context.catalog.checklists.get(options.shipped)
     if options.shipped and (shipped is None or not is_program(shipped)):
         raise UsageError(
             f"there is no shipped program '{options.shipped}'; 'usce-desktop programs' lists them"
@@ -182,7 +182,7 @@ def _program(office: Office, options: argparse.Namespace) -> int:
             values[key] = parse_value(key, text)
         except BadValueError as error:
             raise BadFactError(f"{BY_KEY[key].title}: {error}") from error
-    with LibraryLock(library.root, office.places.cache):
+    with LibraryLock(library.root, context.places.cache):
         of_season = store.read_season(library).value
         if options.id and options.id not in of_season.programs:
             raise UsageError(
@@ -202,10 +202,10 @@ def _program(office: Office, options: argparse.Namespace) -> int:
     return READY
 
 
-def _import(office: Office, options: argparse.Namespace) -> int:
+def _import(context: AppContext, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
     mapping = pairs(options.map, "Column=field")
-    with LibraryLock(library.root, office.places.cache):
+    with LibraryLock(library.root, context.places.cache):
         before = store.read_season(library).value
         try:
             preview = preview_import(options.file, before, mapping, now().date())
@@ -239,15 +239,15 @@ def _import(office: Office, options: argparse.Namespace) -> int:
     return READY
 
 
-def _planned(office: Office, options: argparse.Namespace) -> season.SeasonPlan:
+def _planned(context: AppContext, options: argparse.Namespace) -> season.SeasonPlan:
     library = store.open_library(options.library)
-    looked = review_library(office, library, day_of(options))
+    looked = review_library(context, library, day_of(options))
     complain_of(looked.unopened)
-    return season.plan_season(office, library, day_of(options), looked.applications)
+    return season.plan_season(context, library, day_of(options), looked.applications)
 
 
-def _plan(office: Office, options: argparse.Namespace) -> int:
-    plan = _planned(office, options)
+def _plan(context: AppContext, options: argparse.Namespace) -> int:
+    plan = _planned(context, options)
     if options.json:
         print_json(plan_data(plan))
     else:
@@ -255,40 +255,40 @@ def _plan(office: Office, options: argparse.Namespace) -> int:
     return READY
 
 
-def _calendar(office: Office, options: argparse.Namespace) -> int:
-    plan = _planned(office, options)
+def _calendar(context: AppContext, options: argparse.Namespace) -> int:
+    plan = _planned(context, options)
     target = _named(options.output, ".ics")
     disk.replace_file(target, calendar_file(plan, now()))
     print(target)
     return READY
 
 
-def _report(office: Office, options: argparse.Namespace) -> int:
-    plan = _planned(office, options)
-    print(write_report(office, plan, options.output, anonymous=options.anonymous))
+def _report(context: AppContext, options: argparse.Namespace) -> int:
+    plan = _planned(context, options)
+    print(write_report(context, plan, options.output, anonymous=options.anonymous))
     return READY
 
 
-def _stage(office: Office, options: argparse.Namespace) -> int:
+def _stage(context: AppContext, options: argparse.Namespace) -> int:
     moment = now()
-    with locked(options.application, office):
-        opened = applications.open_application(office, options.application)
+    with locked(options.application, context):
+        opened = applications.open_application(context, options.application)
         season.set_stage(opened, options.stage, options.on or moment.date(), options.note, moment)
     return READY
 
 
-def _request(office: Office, options: argparse.Namespace) -> int:
+def _request(context: AppContext, options: argparse.Namespace) -> int:
     moment = now()
-    opened = applications.open_application(office, options.application)
+    opened = applications.open_application(context, options.application)
     due = options.by or due_day(opened.application, moment.date())
-    draft = request_draft(office, opened, options.item, due, to=options.to, form=options.form, now=moment)
+    draft = request_draft(context, opened, options.item, due, to=options.to, form=options.form, now=moment)
     target = _named(options.output, ".eml")
     disk.replace_file(target, draft)
     print(target)
     return READY
 
 
-def _fee(office: Office, options: argparse.Namespace) -> int:
+def _fee(context: AppContext, options: argparse.Namespace) -> int:
     currency = options.currency.strip().upper()
     if not 0 <= options.amount < float("inf") or not is_currency(currency):
         raise UsageError("a cost is an amount of 0 or more, and a currency of three letters such as EUR")
@@ -302,28 +302,28 @@ def _fee(office: Office, options: argparse.Namespace) -> int:
     )
     if not store.is_application(options.place):
         library = store.open_library(options.place)
-        with LibraryLock(library.root, office.places.cache):
+        with LibraryLock(library.root, context.places.cache):
             before = store.read_season(library).value
             key = store.new_id()
             season.save_season(library, structs.replace(before, fees={**before.fees, key: line}), now())
     else:
-        with locked(options.place, office):
-            key = season.add_fee(applications.open_application(office, options.place), line, now())
+        with locked(options.place, context):
+            key = season.add_fee(applications.open_application(context, options.place), line, now())
     print(key)
     return READY
 
 
-def _season(office: Office, options: argparse.Namespace) -> int:
+def _season(context: AppContext, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
-    with LibraryLock(library.root, office.places.cache):
+    with LibraryLock(library.root, context.places.cache):
         after = store.read_season(library).value
         for key, text in pairs(options.values, example="budget=6000").items():
-            after = _with_setting(office, after, key, text)
+            after = _with_setting(context, after, key, text)
         season.save_season(library, after, now())
     return READY
 
 
-def _with_setting(office: Office, before: Season, key: str, text: str) -> Season:
+def _with_setting(context: AppContext, before: Season, key: str, text: str) -> Season:
     group, _, name = key.partition(".")
     try:
         value = float(text)
@@ -331,15 +331,15 @@ def _with_setting(office: Office, before: Season, key: str, text: str) -> Season
         value = -1.0
     if not 0 <= value < float("inf"):
         raise UsageError(f"'{text}' is no number for {key}")
-    return season.with_setting(office, before, group, name, value)
+    return season.with_setting(context, before, group, name, value)
 
 
-def _img_share(office: Office, options: argparse.Namespace) -> int:
+def _img_share(context: AppContext, options: argparse.Namespace) -> int:
     try:
         text = options.file.read_text(encoding="utf-8", errors="replace")
     except OSError as error:
         raise SourceError(options.file, f"it cannot be read ({error.strerror})") from error
-    found = count_residents(text, office.catalog.schools)
+    found = count_residents(text, context.catalog.schools)
     share = None if found.share is None else round(found.share, 1)
     if options.json:
         print_json({"schema": 1, "img_share": share, "residents": plain_data(found.lines)})
@@ -351,8 +351,8 @@ def _img_share(office: Office, options: argparse.Namespace) -> int:
     return READY
 
 
-def _agency(office: Office, options: argparse.Namespace) -> int:
-    flags = office.catalog.flags
+def _agency(context: AppContext, options: argparse.Namespace) -> int:
+    flags = context.catalog.flags
     answers = {}
     for key, text in pairs(options.answers, "QUESTION=yes|no").items():
         if key not in {flag.id for flag in flags}:

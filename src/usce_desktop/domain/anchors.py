@@ -6,17 +6,17 @@ from typing import Literal
 
 from msgspec import Struct
 
-from usce_desktop.domain.sentences import Sentence, say
+from usce_desktop.domain.sentences import Sentence, sentence
 
 Anchor = Literal["submission", "rotation_start", "rotation_end", "arrival", "season", "graduation"]
 
 _WORDS: dict[str, Sentence] = {
-    "submission": say("submission"),
-    "rotation_start": say("the rotation's start"),
-    "rotation_end": say("the rotation's end"),
-    "arrival": say("arrival"),
-    "season": say("the start of the influenza season"),
-    "graduation": say("graduation"),
+    "submission": sentence("submission"),
+    "rotation_start": sentence("the rotation's start"),
+    "rotation_end": sentence("the rotation's end"),
+    "arrival": sentence("arrival"),
+    "season": sentence("the start of the influenza season"),
+    "graduation": sentence("graduation"),
 }
 
 
@@ -44,4 +44,4 @@ def season_start(day: date) -> date:
 @lru_cache(maxsize=1024)
 def anchor_words(anchor: Anchor, day: date | None = None) -> Sentence:
     """Name an anchor in a sentence: ``the rotation's end (10 Jan 2027)``."""
-    return _WORDS[anchor] if day is None else say("{anchor} ({day})", anchor=_WORDS[anchor], day=day)
+    return _WORDS[anchor] if day is None else sentence("{anchor} ({day})", anchor=_WORDS[anchor], day=day)

@@ -11,7 +11,7 @@ from typing import Literal
 from msgspec import Struct
 
 from usce_desktop.domain.dates import add_months
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 
 Step = Literal["step1", "step2ck", "step3"]
 STEP_TITLES: dict[str, str] = {"step1": "Step 1", "step2ck": "Step 2 CK", "step3": "Step 3"}
@@ -190,9 +190,9 @@ def off_scale(scale: Scale, key: str, value: float) -> str:
         value: The score.
     """
     highest = scale.highest if key == "score" else scale.section_highest or scale.highest
-    since = say(" since {first_day}", first_day=scale.first_day) if scale.first_day else ""
+    since = sentence(" since {first_day}", first_day=scale.first_day) if scale.first_day else ""
     if not scale.lowest <= value <= highest:
-        return say(
+        return sentence(
             "{test} is scored from {lowest:g} to {highest:g}{since}; {value:g} cannot be",
             test=scale.test,
             lowest=scale.lowest,
@@ -201,7 +201,7 @@ def off_scale(scale: Scale, key: str, value: float) -> str:
             value=value,
         )
     if scale.step and round(value / scale.step, 6) % 1:
-        return say(
+        return sentence(
             "{test} is scored in steps of {step:g}{since}; {value:g} cannot be",
             test=scale.test,
             step=scale.step,

@@ -7,7 +7,7 @@ from typing import Any, get_args, get_type_hints
 from msgspec import Struct, structs
 
 from usce_desktop.domain.dates import parse_day
-from usce_desktop.domain.sentences import Sentence, named, say
+from usce_desktop.domain.sentences import Sentence, data_text, sentence
 
 
 class Facts(Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True):
@@ -63,19 +63,19 @@ KINDS: dict[str, type] = {key: _kind(hint) for key, hint in get_type_hints(Facts
 """Key of each fact to its Python type: ``date``, ``float`` or ``str``."""
 
 TITLES = {
-    "issued": say("Date on it"),
-    "expires": say("Good until"),
-    "per_claim": say("Amount per claim"),
-    "aggregate": say("Amount per year"),
-    "blank_pages": say("Blank pages"),
-    "issuer": say("Issued or written by"),
-    "edition": say("Edition of the form"),
+    "issued": sentence("Date on it"),
+    "expires": sentence("Good until"),
+    "per_claim": sentence("Amount per claim"),
+    "aggregate": sentence("Amount per year"),
+    "blank_pages": sentence("Blank pages"),
+    "issuer": sentence("Issued or written by"),
+    "edition": sentence("Edition of the form"),
 }
 
 
 def title(key: str) -> Sentence:
     """Name a fact as the form and the sentences do."""
-    return TITLES.get(key) or named(key.capitalize())
+    return TITLES.get(key) or data_text(key.capitalize())
 
 
 def parse_fact(key: str, text: str) -> date | float | str | None:
@@ -90,7 +90,7 @@ def parse_fact(key: str, text: str) -> date | float | str | None:
         BadDateError: The date is none.
     """
     if key not in KINDS:
-        message = say("there is no fact '{key}'; the facts are {kinds}", key=key, kinds=", ".join(KINDS))
+        message = sentence("there is no fact '{key}'; the facts are {kinds}", key=key, kinds=", ".join(KINDS))
         raise BadFactError(message)
     text = text.strip()
     if not text:
@@ -110,7 +110,7 @@ def parse_truth(key: str, text: str) -> bool:
     """
     words = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
     if text.strip().casefold() not in words:
-        message = say("'{text}' is neither yes nor no for {key}", text=text, key=key)
+        message = sentence("'{text}' is neither yes nor no for {key}", text=text, key=key)
         raise BadFactError(message)
     return words[text.strip().casefold()]
 
@@ -121,7 +121,7 @@ def _number(key: str, text: str) -> float:
     except ValueError:
         value = -1.0
     if not 0 <= value < float("inf"):
-        message = say(
+        message = sentence(
             "'{text}' is not a number for {key}; write digits, for example 1000000", text=text, key=key
         )
         raise BadFactError(message)

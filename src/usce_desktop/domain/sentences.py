@@ -47,17 +47,17 @@ class Sentence(str):
                 if dated
                 else values
             )
-        sentence = cls(text)
-        sentence.template, sentence.values, sentence.parts, sentence.begins = template, values, (), False
-        return sentence
+        made = cls(text)
+        made.template, made.values, made.parts, made.begins = template, values, (), False
+        return made
 
     @classmethod
     def joined(cls, parts: Iterable[str]) -> Self:
         """Put sentences and plain text one after the other."""
         kept = tuple([part for part in parts if part])
-        sentence = cls("".join(kept))
-        sentence.template, sentence.values, sentence.parts, sentence.begins = "", {}, kept, False
-        return sentence
+        made = cls("".join(kept))
+        made.template, made.values, made.parts, made.begins = "", {}, kept, False
+        return made
 
     def __add__(self, other: str) -> "Sentence":
         """Go on with more."""
@@ -67,28 +67,28 @@ class Sentence(str):
         """Come after something else."""
         return Sentence.joined((other, self))
 
-    def putting(self, **values: object) -> "Sentence":
+    def with_values(self, **values: object) -> "Sentence":
         """Put values in, wherever the names occur: in all parts, but not in what was put in before."""
         if self.parts:
             return Sentence.joined(
-                each.putting(**values) if isinstance(each, Sentence) else each for each in self.parts
+                each.with_values(**values) if isinstance(each, Sentence) else each for each in self.parts
             )
-        sentence = Sentence.of(self.template, {**self.values, **values})
-        return sentence.beginning() if self.begins else sentence
+        made = Sentence.of(self.template, {**self.values, **values})
+        return made.capitalized() if self.begins else made
 
-    def beginning(self) -> "Sentence":
+    def capitalized(self) -> "Sentence":
         """Begin with a capital; the rest keeps its letters."""
-        sentence = Sentence(_capital(self))
-        sentence.template, sentence.values, sentence.parts = self.template, self.values, self.parts
-        sentence.begins = True
-        return sentence
+        made = Sentence(_capital(self))
+        made.template, made.values, made.parts = self.template, self.values, self.parts
+        made.begins = True
+        return made
 
 
-NOTHING = Sentence.of("", {})
+EMPTY = Sentence.of("", {})
 """No words at all."""
 
 
-def say(template: str, /, **values: object) -> Sentence:
+def sentence(template: str, /, **values: object) -> Sentence:
     """Make a sentence; ``dev.py words`` collects its template for translation.
 
     Args:
@@ -99,25 +99,25 @@ def say(template: str, /, **values: object) -> Sentence:
 
 
 @overload
-def upper_first(text: Sentence) -> Sentence: ...
+def capitalized(text: Sentence) -> Sentence: ...
 @overload
-def upper_first(text: str) -> str: ...
-def upper_first(text: str) -> str:
+def capitalized(text: str) -> str: ...
+def capitalized(text: str) -> str:
     """Begin a sentence; the rest keeps its capitals."""
-    return text.beginning() if isinstance(text, Sentence) else _capital(text)
+    return text.capitalized() if isinstance(text, Sentence) else _capital(text)
 
 
-def named(text: str) -> Sentence:
+def data_text(text: str) -> Sentence:
     """Name something of the shipped data, an item's title for example, so that it can be translated."""
     return text if isinstance(text, Sentence) else Sentence.of(text, {})
 
 
-def listed(parts: Iterable[str], between: str = ", ") -> Sentence:
+def join_sentences(parts: Iterable[str], between: str = ", ") -> Sentence:
     """Put parts one after the other, with something between them.
 
     Args:
         parts: Empty ones are left out.
-        between: Plain, or a sentence: ``say(" and ")``.
+        between: Plain, or a sentence: ``sentence(" and ")``.
     """
     found = [part for part in parts if part]
     if len(found) == 1 and isinstance(found[0], Sentence):
@@ -128,26 +128,26 @@ def listed(parts: Iterable[str], between: str = ", ") -> Sentence:
 
 
 _NOUNS: dict[str, tuple[Sentence, Sentence]] = {
-    "application": (say("{n} application"), say("{n} applications")),
-    "attempt": (say("{n} attempt"), say("{n} attempts")),
-    "day": (say("{n} day"), say("{n} days")),
-    "document": (say("{n} document"), say("{n} documents")),
-    "dose": (say("{n} dose"), say("{n} doses")),
-    "row": (say("{n} row"), say("{n} rows")),
-    "resident": (say("{n} resident"), say("{n} residents")),
-    "more program": (say("{n} more program"), say("{n} more programs")),
-    "more thing": (say("{n} more thing"), say("{n} more things")),
-    "failed attempt": (say("{n} failed attempt"), say("{n} failed attempts")),
-    "file": (say("{n} file"), say("{n} files")),
-    "item": (say("{n} item"), say("{n} items")),
-    "library": (say("{n} library"), say("{n} libraries")),
-    "month": (say("{n} month"), say("{n} months")),
-    "page": (say("{n} page"), say("{n} pages")),
-    "part": (say("{n} part"), say("{n} parts")),
-    "packet": (say("{n} packet"), say("{n} packets")),
-    "valid dose": (say("{n} valid dose"), say("{n} valid doses")),
-    "week": (say("{n} week"), say("{n} weeks")),
-    "year": (say("{n} year"), say("{n} years")),
+    "application": (sentence("{n} application"), sentence("{n} applications")),
+    "attempt": (sentence("{n} attempt"), sentence("{n} attempts")),
+    "day": (sentence("{n} day"), sentence("{n} days")),
+    "document": (sentence("{n} document"), sentence("{n} documents")),
+    "dose": (sentence("{n} dose"), sentence("{n} doses")),
+    "row": (sentence("{n} row"), sentence("{n} rows")),
+    "resident": (sentence("{n} resident"), sentence("{n} residents")),
+    "more program": (sentence("{n} more program"), sentence("{n} more programs")),
+    "more thing": (sentence("{n} more thing"), sentence("{n} more things")),
+    "failed attempt": (sentence("{n} failed attempt"), sentence("{n} failed attempts")),
+    "file": (sentence("{n} file"), sentence("{n} files")),
+    "item": (sentence("{n} item"), sentence("{n} items")),
+    "library": (sentence("{n} library"), sentence("{n} libraries")),
+    "month": (sentence("{n} month"), sentence("{n} months")),
+    "page": (sentence("{n} page"), sentence("{n} pages")),
+    "part": (sentence("{n} part"), sentence("{n} parts")),
+    "packet": (sentence("{n} packet"), sentence("{n} packets")),
+    "valid dose": (sentence("{n} valid dose"), sentence("{n} valid doses")),
+    "week": (sentence("{n} week"), sentence("{n} weeks")),
+    "year": (sentence("{n} year"), sentence("{n} years")),
 }
 
 
@@ -160,7 +160,7 @@ def plain_number(value: float) -> str:
 def count(n: int, noun: str) -> Sentence:
     """Write a number with its noun: ``1 day``, ``2 days``."""
     one, many = _NOUNS[noun]
-    return say((one if n == 1 else many).template, n=n)
+    return sentence((one if n == 1 else many).template, n=n)
 
 
 def plain_data(value: object) -> Any:  # noqa: ANN401 - as msgspec's own

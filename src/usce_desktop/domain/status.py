@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from usce_desktop.domain.sentences import NOTHING, Sentence
+from usce_desktop.domain.sentences import EMPTY, Sentence
 
 
 class Status(StrEnum):
@@ -71,7 +71,7 @@ class Finding(Struct, frozen=True, gc=False, kw_only=True):
     message: Sentence
     margin_days: int | None = None
     document: str = ""
-    word: Sentence = NOTHING
+    word: Sentence = EMPTY
     detail: str = ""
 
 

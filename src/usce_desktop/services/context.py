@@ -14,8 +14,8 @@ from usce_desktop.storage.places import Places
 from usce_desktop.storage.resources import resources
 
 
-class Office(Struct, frozen=True, kw_only=True):
-    """The desk that the work is done at.
+class AppContext(Struct, frozen=True, kw_only=True):
+    """What use cases work with: folders, shipped data, the workers, and what is remembered.
 
     Attributes:
         places: Folders of this computer.
@@ -43,13 +43,13 @@ class Office(Struct, frozen=True, kw_only=True):
         return self.worker, self.helper
 
 
-def open_office(places: Places, worker: Worker | None = None) -> Office:
-    """Put the desk together.
+def open_context(places: Places, worker: Worker | None = None) -> AppContext:
+    """Put it together.
 
     Raises:
         CatalogError: The shipped data is wrong.
     """
-    return Office(
+    return AppContext(
         places=places,
         catalog=load_catalog(resources()),
         worker=worker or Worker(),
@@ -61,8 +61,8 @@ def open_office(places: Places, worker: Worker | None = None) -> Office:
     )
 
 
-def close_office(office: Office) -> None:
+def close_office(context: AppContext) -> None:
     """Keep what was learnt and end the worker."""
-    office.hashes.save()
-    for worker in office.workers:
+    context.hashes.save()
+    for worker in context.workers:
         worker.close()

@@ -36,7 +36,7 @@ from usce_desktop.domain.season.agencies import Flag
 from usce_desktop.domain.season.leads import Lead
 from usce_desktop.domain.season.residents import SchoolWords
 from usce_desktop.domain.season.windows import BadSpanError, Window, check_window
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 from usce_desktop.domain.status import Phase
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.there import is_file, is_folder
@@ -51,7 +51,7 @@ class CatalogError(StorageError):
 
     def __init__(self, path: Path, why: str) -> None:
         """Say which file, and which key of it."""
-        super().__init__(say("{path}: {why}. Mend that line, or take the file away", path=path, why=why))
+        super().__init__(sentence("{path}: {why}. Mend that line, or take the file away", path=path, why=why))
         self.path = path
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 
 
 class StorageError(Exception):
@@ -15,7 +15,7 @@ class NotALibraryError(StorageError):
     def __init__(self, folder: Path) -> None:
         """Say which folder, and how to get one."""
         super().__init__(
-            say(
+            sentence(
                 "{folder} is not a USCE Desktop library: it has no library.json. Choose another"
                 " folder, or an empty one, in which 'usce-desktop new' makes a library",
                 folder=folder,
@@ -29,7 +29,7 @@ class NotAnApplicationError(StorageError):
     def __init__(self, folder: Path) -> None:
         """Say which folder, and where applications are."""
         super().__init__(
-            say(
+            sentence(
                 "{folder} is not an application: it has no application.json. Applications are the"
                 " folders under 'Applications' in a library",
                 folder=folder,
@@ -43,7 +43,7 @@ class BadFileError(StorageError):
     def __init__(self, path: Path, why: str) -> None:
         """Say which file, and what is wrong with it."""
         super().__init__(
-            say(
+            sentence(
                 "{path} cannot be read: {why}. The file was left as it is; mend it in an editor or"
                 " put back an earlier version",
                 path=path,
@@ -58,7 +58,7 @@ class NewerFormatError(StorageError):
     def __init__(self, path: Path) -> None:
         """Say which file, and what to do."""
         super().__init__(
-            say(
+            sentence(
                 "{path} was written by a newer version of the app, so it is only opened for reading;"
                 " update the app to change it",
                 path=path,
@@ -72,7 +72,7 @@ class FollowedError(StorageError):
     def __init__(self, folder: Path) -> None:
         """Say which, and why."""
         super().__init__(
-            say(
+            sentence(
                 "{folder} is a student's library, which this office only receives (office.json lies beside"
                 " it): it is opened for reading only. Write to the student instead",
                 folder=folder,
@@ -86,7 +86,7 @@ class OpenedForReadingError(StorageError):
     def __init__(self, folder: Path) -> None:
         """Say which."""
         super().__init__(
-            say(
+            sentence(
                 "{folder} is open for reading only in this window; change it in the window that may write,"
                 " or open it again",
                 folder=folder,
@@ -104,7 +104,7 @@ class SaveError(StorageError):
     def __init__(self, path: Path, error: OSError) -> None:
         """Say which file, why, and what to do."""
         super().__init__(
-            say(
+            sentence(
                 "{path} could not be written: {why}. Nothing was changed; make room or close"
                 " the program that holds it, and try again",
                 path=path,
@@ -118,4 +118,4 @@ class SourceError(StorageError):
 
     def __init__(self, path: Path, why: str) -> None:
         """Say which file, and why."""
-        super().__init__(say("{path} cannot be used: {why}", path=path, why=why))
+        super().__init__(sentence("{path} cannot be used: {why}", path=path, why=why))

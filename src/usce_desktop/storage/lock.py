@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import IO, Self
 
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import ReadOnlyError
 
@@ -76,7 +76,7 @@ class LibraryLock:
             if time.monotonic() < end:
                 time.sleep(0.05)
                 continue
-            message = say(
+            message = sentence(
                 "{root} is open in another window of the app; close it there, then try again", root=self.root
             )
             raise ReadOnlyError(message)

@@ -14,7 +14,7 @@ from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.file_names import parted_name
 from usce_desktop.domain.immunization.record import ImmunizationRecord
 from usce_desktop.domain.season.stages import FeeLine, StageChange
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 from usce_desktop.domain.status import Phase
 
 FORMAT = 1
@@ -298,10 +298,10 @@ def check_dates(start: date, end: date, submit_by: date | None) -> None:
         DateOrderError: With the sentence to show.
     """
     if end < start:
-        message = say("the rotation cannot end ({end}) before it starts ({start})", end=end, start=start)
+        message = sentence("the rotation cannot end ({end}) before it starts ({start})", end=end, start=start)
         raise DateOrderError(message)
     if submit_by is not None and submit_by > end:
-        message = say(
+        message = sentence(
             "the packet cannot be due ({submit_by}) after the rotation's end ({end})",
             submit_by=submit_by,
             end=end,
@@ -317,20 +317,20 @@ def impossible(application: Application) -> str:
         return str(error)
     days = (application.start, application.end, application.submit_by, application.arrival)
     if not all(FIRST_YEAR <= day.year <= LAST_YEAR for day in days if day is not None):
-        return say(
+        return sentence(
             "a date is not between {first_year} and {last_year}", first_year=FIRST_YEAR, last_year=LAST_YEAR
         )
     for item, state in application.items.items():
         unknown = [key for key in state.documents if key not in application.documents]
         if unknown:
-            return say(
+            return sentence(
                 "the item '{item}' names a document '{unknown}' that is not there",
                 item=item,
                 unknown=unknown[0],
             )
     for document in application.documents.values():
         if not document.recipe.possible:
-            return say("the recipe of '{file}' cannot be carried out", file=document.file)
+            return sentence("the recipe of '{file}' cannot be carried out", file=document.file)
     return ""
 
 

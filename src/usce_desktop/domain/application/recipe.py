@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct
 
 from usce_desktop.domain.facts import BadFactError, parse_truth
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 
 MOST_PAGES = 5000
 """Pages that a recipe may take from one document."""
@@ -70,7 +70,7 @@ def parse_recipe(key: str, text: str) -> object:
 
 def _turn(text: str) -> int:
     if text not in map(str, TURNS):
-        message = say("'{text}' is no rotation; it is 0, 90, 180 or 270, clockwise", text=text)
+        message = sentence("'{text}' is no rotation; it is 0, 90, 180 or 270, clockwise", text=text)
         raise BadFactError(message)
     return int(text)
 
@@ -86,7 +86,7 @@ def parse_pages(text: str) -> tuple[int, ...]:
         found = re.fullmatch(r"([0-9]{1,4})(?:-([0-9]{1,4}))?", part)
         first, last = (int(found[1]), int(found[2] or found[1])) if found else (0, 0)
         if not 0 < first <= MOST_PAGES or not 0 < last <= MOST_PAGES:
-            message = say("'{part}' is no page; write pages as 1-3, 5", part=part)
+            message = sentence("'{part}' is no page; write pages as 1-3, 5", part=part)
             raise BadFactError(message)
         pages += range(first, last + 1) if first <= last else range(first, last - 1, -1)
     return tuple(pages)
@@ -145,7 +145,7 @@ def _crop(text: str) -> Crop:
         left = top = right = bottom = -1.0
     crop = (left, top, right, bottom)
     if not crop_fits(crop):
-        message = say(
+        message = sentence(
             "'{text}' cannot be cut off; write per cent as left,top,right,bottom, for example 5,0,5,10",
             text=text,
         )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from usce_desktop.domain.application.application import Application, Submission
-from usce_desktop.domain.sentences import listed, say
+from usce_desktop.domain.sentences import join_sentences, sentence
 
 
 class Change(Struct, frozen=True, kw_only=True):
@@ -25,14 +25,14 @@ class Change(Struct, frozen=True, kw_only=True):
     def words(self) -> str:
         """Say it: ``TB test (pages 4-6) was replaced``."""
         if self.pages is None:
-            return say("{title} was {what}", title=self.title, what=self.what)
+            return sentence("{title} was {what}", title=self.title, what=self.what)
         first, last = self.pages
         where = (
-            say("page {first}", first=first)
+            sentence("page {first}", first=first)
             if first == last
-            else say("pages {first}-{last}", first=first, last=last)
+            else sentence("pages {first}-{last}", first=first, last=last)
         )
-        return say("{title} ({where}) was {what}", title=self.title, where=where, what=self.what)
+        return sentence("{title} ({where}) was {what}", title=self.title, where=where, what=self.what)
 
 
 def changed_since(application: Application, submission: Submission) -> tuple[Change, ...]:
@@ -73,15 +73,17 @@ def _changes(application: Application, submission: Submission) -> Iterator[Chang
 def submission_words(application: Application, submission: Submission) -> str:
     """Say when, to whom and what has changed since, in one line."""
     number = (
-        say(", confirmation {confirmation}", confirmation=submission.confirmation)
+        sentence(", confirmation {confirmation}", confirmation=submission.confirmation)
         if submission.confirmation
         else ""
     )
     changes = changed_since(application, submission)
     since = (
-        listed([change.words for change in changes], "; ") if changes else say("nothing has changed since")
+        join_sentences([change.words for change in changes], "; ")
+        if changes
+        else sentence("nothing has changed since")
     )
-    return say(
+    return sentence(
         "Sent on {day} to {recipient}{number}: {since}.",
         day=submission.day,
         recipient=submission.recipient,

@@ -8,7 +8,7 @@ from msgspec import Struct
 from usce_desktop.domain.anchors import Anchor, Anchors, anchor_words
 from usce_desktop.domain.checklist.catalog import Requirement, RuleUse
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.sentences import NOTHING, say
+from usce_desktop.domain.sentences import EMPTY, sentence
 
 
 class Coverage(Struct, frozen=True, kw_only=True):
@@ -28,11 +28,11 @@ class Coverage(Struct, frozen=True, kw_only=True):
     def words(self) -> str:
         """Say it: ``Good for a rotation's end up to 10 Jan 2027; made again not before 28 Mar 2026``."""
         again = (
-            say("; a new one has to be of {redo_from} or later", redo_from=self.redo_from)
+            sentence("; a new one has to be of {redo_from} or later", redo_from=self.redo_from)
             if self.redo_from
-            else NOTHING
+            else EMPTY
         )
-        return say(
+        return sentence(
             "Covers {anchor} up to {until}{again}.",
             anchor=anchor_words(self.anchor),
             until=self.until,

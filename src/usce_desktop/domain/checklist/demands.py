@@ -3,13 +3,15 @@
 from usce_desktop.domain.checklist.catalog import Requirement
 from usce_desktop.domain.checklist.immunization_demands import parameter_words
 from usce_desktop.domain.rules import RULES
-from usce_desktop.domain.sentences import listed, named
+from usce_desktop.domain.sentences import data_text, join_sentences
 
 
 def rule_sentences(requirement: Requirement) -> list[str]:
     """Say each rule with its source and why it is asked."""
     return [
-        listed([use.words, f"({use.source})" if use.source else ""], " ") + ". " + named(RULES[use.name].why)
+        join_sentences([use.words, f"({use.source})" if use.source else ""], " ")
+        + ". "
+        + data_text(RULES[use.name].why)
         for use in requirement.rules
     ]
 

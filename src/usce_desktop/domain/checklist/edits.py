@@ -10,7 +10,7 @@ from usce_desktop.domain.checklist.catalog import Checklist, DocumentType, Param
 from usce_desktop.domain.checklist.immunization_demands import PARAMETERS
 from usce_desktop.domain.rules import RULES
 from usce_desktop.domain.rules.scores import SECTIONS, ScoreMinimum
-from usce_desktop.domain.sentences import listed, say
+from usce_desktop.domain.sentences import join_sentences, sentence
 
 
 class BadRuleError(ValueError):
@@ -109,14 +109,14 @@ def _parameter(name: str, text: str) -> bool | int | float | str | tuple[str, ..
         return parse_words(text)
     if str in types:
         return text
-    wanted = listed(
+    wanted = join_sentences(
         (
-            {bool: say("yes or no"), int: say("a whole number"), float: say("a number")}[each]
+            {bool: sentence("yes or no"), int: sentence("a whole number"), float: sentence("a number")}[each]
             for each in types
         ),
-        say(" or "),
+        sentence(" or "),
     )
-    message = say("'{text}' is not {wanted}", text=text, wanted=wanted)
+    message = sentence("'{text}' is not {wanted}", text=text, wanted=wanted)
     raise BadRuleError(message)
 
 
@@ -128,7 +128,7 @@ def parse_words(text: str) -> tuple[str, ...]:
     """
     words = tuple(part.strip() for part in text.split(",") if part.strip())
     if not words:
-        message = say("at least one word is needed, several with commas between")
+        message = sentence("at least one word is needed, several with commas between")
         raise BadRuleError(message)
     return words
 
@@ -168,7 +168,7 @@ def _parse_minimum(text: str) -> ScoreMinimum:
     for part in parts:
         key = (part["key"] or "total").replace(" ", "_") if part else ""
         if part is None or key not in {"total", *SECTIONS, "each_section"} or key in values:
-            message = say(
+            message = sentence(
                 "'{text}' is not a least score; write it as: TOEFL 90, speaking 24; IELTS 7", text=text
             )
             raise BadRuleError(message)

@@ -8,7 +8,7 @@ from msgspec import Struct, structs
 from usce_desktop.domain.checklist.catalog import Checklist, Requirement
 from usce_desktop.domain.immunization.chart import Asked, Window
 from usce_desktop.domain.rules import flu_season, issued_within
-from usce_desktop.domain.sentences import Sentence, listed, named, say
+from usce_desktop.domain.sentences import Sentence, data_text, join_sentences, sentence
 
 ALL_TITRES = frozenset({"measles", "mumps", "rubella", "varicella", "hepatitis_b"})
 _GROUPS = {"mmr": {"measles", "mumps", "rubella"}, "hepb": {"hepatitis_b"}, "hepatitis_b": {"hepatitis_b"}}
@@ -63,80 +63,86 @@ def _listed(value: str | tuple[str, ...]) -> tuple[str, ...]:
 PARAMETERS: dict[str, Ask] = {
     "titre_required": Ask(
         types=(bool, tuple, str),
-        words=say("Positive titers asked, whatever the doses: {value}"),
+        words=sentence("Positive titers asked, whatever the doses: {value}"),
         change=lambda asked, value: _also(asked, _titres(value)),
     ),
     "varicella_titre_required": Ask(
         types=(bool,),
-        words=say("Positive varicella titer asked: {value}"),
+        words=sentence("Positive varicella titer asked: {value}"),
         change=lambda asked, value: _also(asked, _titres("varicella" if value else ())),
     ),
     "hepb_quantitative_required": Ask(
         types=(bool,),
-        words=say("Quantitative anti-HBs asked: {value}"),
+        words=sentence("Quantitative anti-HBs asked: {value}"),
         change=lambda asked, value: _also(asked, _titres("hepb" if value else ())),
     ),
     "hepb_cutoff": Ask(
         types=(int, float),
-        words=say("Anti-HBs at least {value} mIU/mL"),
+        words=sentence("Anti-HBs at least {value} mIU/mL"),
         change=lambda asked, value: _cutoff(asked, value, exclusive=False),
     ),
     "hepb_cutoff_exclusive": Ask(
         types=(int, float),
-        words=say("Anti-HBs more than {value} mIU/mL"),
+        words=sentence("Anti-HBs more than {value} mIU/mL"),
         change=lambda asked, value: _cutoff(asked, value, exclusive=True),
     ),
     "hepb_core_required": Ask(
         types=(bool,),
-        words=say("HBsAg and total anti-HBc asked too: {value}"),
+        words=sentence("HBsAg and total anti-HBc asked too: {value}"),
         change=_set("hepb_core_required"),
     ),
     "hepb_titre_alone": Ask(
         types=(bool,),
-        words=say("Anti-HBs taken without the series: {value}"),
+        words=sentence("Anti-HBs taken without the series: {value}"),
         change=_set("hepb_titre_alone"),
     ),
     "tdap_max_years": Ask(
         types=(int,),
-        words=say("Tdap or Td within {value} years of the rotation's end"),
+        words=sentence("Tdap or Td within {value} years of the rotation's end"),
         change=_set("tdap_max_years"),
     ),
     "must_be_tdap": Ask(
-        types=(bool,), words=say("The booster has to be Tdap itself: {value}"), change=_set("must_be_tdap")
+        types=(bool,),
+        words=sentence("The booster has to be Tdap itself: {value}"),
+        change=_set("must_be_tdap"),
     ),
     "tdap_min_age": Ask(
-        types=(int,), words=say("Tdap at the age of {value} or later"), change=_set("tdap_min_age")
+        types=(int,), words=sentence("Tdap at the age of {value} or later"), change=_set("tdap_min_age")
     ),
     "igra_after_positive_days": Ask(
         types=(int,),
-        words=say("After a positive TB test also a negative blood test within {value} days of the start"),
+        words=sentence(
+            "After a positive TB test also a negative blood test within {value} days of the start"
+        ),
         change=_set("igra_after_positive_days"),
     ),
-    "method": Ask(types=(str,), words=say("TB test only by {value}"), change=_set("tb_method")),
+    "method": Ask(types=(str,), words=sentence("TB test only by {value}"), change=_set("tb_method")),
     "method_abroad": Ask(
-        types=(str,), words=say("TB test outside the US only by {value}"), change=_set("tb_method_abroad")
+        types=(str,),
+        words=sentence("TB test outside the US only by {value}"),
+        change=_set("tb_method_abroad"),
     ),
     "us_tst_months": Ask(
         types=(int,),
-        words=say("Skin test within {value} months of the rotation's start"),
+        words=sentence("Skin test within {value} months of the rotation's start"),
         change=_skin_window,
     ),
     "tst_max_gap_days": Ask(
         types=(int,),
-        words=say("Second skin test up to {value} days after the first reading"),
+        words=sentence("Second skin test up to {value} days after the first reading"),
         change=_set("tst_max_gap_days"),
     ),
     "history_of_disease_ok": Ask(
         types=(bool,),
-        words=say("A confirmed history of the disease counts: {value}"),
+        words=sentence("A confirmed history of the disease counts: {value}"),
         change=_set("history_ok"),
     ),
     "covid_required": Ask(
-        types=(bool,), words=say("COVID-19 vaccination asked: {value}"), change=_set("covid_required")
+        types=(bool,), words=sentence("COVID-19 vaccination asked: {value}"), change=_set("covid_required")
     ),
     "also_required": Ask(
         types=(tuple, str),
-        words=say("Also asked: {value}"),
+        words=sentence("Also asked: {value}"),
         change=lambda asked, value: _with(asked, "also", frozenset(_listed(value))),
     ),
 }
@@ -153,8 +159,10 @@ def parameter_words(name: str, value: Value) -> Sentence:
     """Say a parameter in words."""
     words = PARAMETERS[name].words
     if isinstance(value, bool):
-        return words.putting(value=say("yes") if value else say("no"))
-    return words.putting(value=listed(map(named, value)) if isinstance(value, tuple) else value)
+        return words.with_values(value=sentence("yes") if value else sentence("no"))
+    return words.with_values(
+        value=join_sentences(map(data_text, value)) if isinstance(value, tuple) else value
+    )
 
 
 def _window(requirement: Requirement) -> Window | None:

@@ -9,14 +9,14 @@ from usce_desktop.domain.application.application import Applicant, Application
 from usce_desktop.domain.dates import BadDateError, parse_day
 from usce_desktop.domain.forms.immunity import answer_of
 from usce_desktop.domain.reading.mrz import Mrz, parts_by_zone
-from usce_desktop.domain.sentences import Sentence, say
+from usce_desktop.domain.sentences import Sentence, sentence
 
 Source = Literal["applicant", "application", "passport", "record"]
 SOURCES: dict[Source, Sentence] = {
-    "applicant": say("from who you are"),
-    "application": say("from this application"),
-    "passport": say("from your passport"),
-    "record": say("from your immunization record"),
+    "applicant": sentence("from who you are"),
+    "application": sentence("from this application"),
+    "passport": sentence("from your passport"),
+    "record": sentence("from your immunization record"),
 }
 _DAYS = frozenset({"passport_expires"})
 _SEX = {"M": "Male", "F": "Female"}

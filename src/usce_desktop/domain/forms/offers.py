@@ -25,7 +25,7 @@ from usce_desktop.domain.forms.writing import (
     write_date,
     write_part,
 )
-from usce_desktop.domain.sentences import Sentence, named, say, upper_first
+from usce_desktop.domain.sentences import Sentence, capitalized, data_text, sentence
 
 _YEAR_ALONE = re.compile(r"\byear\b|\bano\b|\bannee\b|\bjahr\b")
 
@@ -163,12 +163,12 @@ def _offer(field: FormField, answer: Answer | None, writer: _Writer) -> Offer:
     """Decide what is offered for one field."""
     question = writer.question
     if field.kind == "sign" or (question.meaning.sign and field.kind == "text"):
-        reason = say("To sign by hand")
+        reason = sentence("To sign by hand")
         return Offer(field=field, kind="sign", label=question.label, because=reason)
     because = _refusal(field, question)
     if because is None:
         key = question.meaning.keys[0]
-        title = named(writer.vocabulary.titles.get(key, key.replace(":", " ")))
+        title = data_text(writer.vocabulary.titles.get(key, key.replace(":", " ")))
         written = writer.write(answer, field) if answer is not None else Written()
         if answer is not None and written.text:
             return Offer(
@@ -176,7 +176,7 @@ def _offer(field: FormField, answer: Answer | None, writer: _Writer) -> Offer:
                 kind=field.kind,
                 label=question.label,
                 offered=written.text,
-                because=upper_first(say("{what}, {source}", what=title, source=SOURCES[answer.source])),
+                because=capitalized(sentence("{what}, {source}", what=title, source=SOURCES[answer.source])),
                 sure=question.agreed and written.sure and not answer.guessed and not field.filled,
             )
         because = _lacking(field, title, known=answer is not None)
@@ -194,21 +194,23 @@ def _refusal(field: FormField, question: Question) -> Sentence | None:
     """Say why nothing is offered for a field, whatever is known; nothing where something may be."""
     keys = question.meaning.keys
     if field.locked:
-        return say("The form works it out, or does not let it be changed")
+        return sentence("The form works it out, or does not let it be changed")
     if question.theirs and not (keys and keys[0].startswith(OF_OTHERS)):
-        return say("Somebody else fills in this part")
+        return sentence("Somebody else fills in this part")
     if not keys:
         foreign = question.meaning.foreign
-        return say("It asks about somebody else") if foreign else say("What it asks is not understood")
+        return (
+            sentence("It asks about somebody else") if foreign else sentence("What it asks is not understood")
+        )
     if keys[0].endswith(":") and not field.options:
-        return say("It does not say whether it asks for the date or the result")
+        return sentence("It does not say whether it asks for the date or the result")
     return None
 
 
 def _lacking(field: FormField, title: Sentence, *, known: bool) -> Sentence:
     """Say why a field that is understood has no answer."""
     if not known:
-        return upper_first(say("{what}: not known yet", what=title))
+        return capitalized(sentence("{what}: not known yet", what=title))
     if field.kind == "check":
-        return upper_first(say("{what}: another answer is known", what=title))
-    return upper_first(say("{what}: this field has no room, or no such answer", what=title))
+        return capitalized(sentence("{what}: another answer is known", what=title))
+    return capitalized(sentence("{what}: this field has no room, or no such answer", what=title))

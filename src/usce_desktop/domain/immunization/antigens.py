@@ -17,15 +17,15 @@ from usce_desktop.domain.immunization.record import Titre
 from usce_desktop.domain.immunization.series import Series, Step, ignored_words, judge_series
 from usce_desktop.domain.immunization.standards import Antigen
 from usce_desktop.domain.immunization.titres import fresh_titres
-from usce_desktop.domain.sentences import NOTHING, Sentence, count, listed, say, upper_first
+from usce_desktop.domain.sentences import EMPTY, Sentence, capitalized, count, join_sentences, sentence
 
 DISEASE = "{disease}"
 """Where a sentence about several diseases names them, under ``disease``."""
 DISEASES: dict[str, Sentence] = {
-    "measles": say("measles"),
-    "mumps": say("mumps"),
-    "rubella": say("rubella"),
-    "varicella": say("varicella"),
+    "measles": sentence("measles"),
+    "mumps": sentence("mumps"),
+    "rubella": sentence("rubella"),
+    "varicella": sentence("varicella"),
 }
 """Ids of the standards' diseases to their names."""
 RETEST_DAYS = 28
@@ -48,7 +48,7 @@ class Immunity(Struct, frozen=True, kw_only=True):
     series: Series
     shown: bool
     notes: tuple[Sentence, ...] = ()
-    lacking: Sentence = NOTHING
+    lacking: Sentence = EMPTY
     not_before: date | None = None
     doses_lacking: bool = False
     retest: bool = False
@@ -83,18 +83,18 @@ def judge_antigen(chart: Chart, antigen: Antigen) -> Immunity:
         notes = []
         if known_negative and latest is not None:
             notes.append(
-                say(
+                sentence(
                     "{name}: two documented doses outrank the {result} titer of {date} under CDC"
                     " rules; some hospitals still ask for a booster",
-                    name=upper_first(disease_name(name)),
-                    result=latest.result or say("unclear"),
+                    name=capitalized(disease_name(name)),
+                    result=latest.result or sentence("unclear"),
                     date=latest.date,
                 )
                 if antigen.doses > 1
-                else say(
+                else sentence(
                     "{name}: the documented dose outranks the {result} titer of {date} under CDC rules",
-                    name=upper_first(disease_name(name)),
-                    result=latest.result or say("unclear"),
+                    name=capitalized(disease_name(name)),
+                    result=latest.result or sentence("unclear"),
                     date=latest.date,
                 )
             )
@@ -106,15 +106,15 @@ def judge_antigen(chart: Chart, antigen: Antigen) -> Immunity:
         return Immunity(disease=name, series=series, shown=True, notes=(history,))
     have, need = len(series.valid), antigen.doses
     lacking = (
-        say("{have} of {need} dose counts for {disease}", have=have, need=need, disease=DISEASE)
+        sentence("{have} of {need} dose counts for {disease}", have=have, need=need, disease=DISEASE)
         if need == 1
-        else say("{have} of {need} doses count for {disease}", have=have, need=need, disease=DISEASE)
+        else sentence("{have} of {need} doses count for {disease}", have=have, need=need, disease=DISEASE)
     )
     if known_negative and latest is not None:
-        lacking += say(
+        lacking += sentence(
             ", and the titer of {date} is {result}",
             date=latest.date,
-            result=latest.result or say("not positive"),
+            result=latest.result or sentence("not positive"),
         )
     return Immunity(
         disease=name,
@@ -137,10 +137,10 @@ def _history(chart: Chart, antigen: Antigen) -> Sentence | None:
             and history.confirmed_by in antigen.history_by
             and past
         ):
-            return say(
+            return sentence(
                 "{disease}: disease confirmed by a {confirmed_by} counts under CDC rules, but the"
                 " AAMC form has no line for it",
-                disease=upper_first(disease_name(disease)),
+                disease=capitalized(disease_name(disease)),
                 confirmed_by=history.confirmed_by,
             )
     return None
@@ -159,7 +159,7 @@ def _with_titre(
             series=series,
             shown=False,
             lacking=too_old
-            or say("a positive titer for {disease} is {by} and there is none", disease=DISEASE, by=by),
+            or sentence("a positive titer for {disease} is {by} and there is none", disease=DISEASE, by=by),
             not_before=max(chart.today, last + timedelta(days=RETEST_DAYS)) if last else chart.today,
         )
     after = [day for day in series.valid if day >= latest.date]
@@ -168,7 +168,7 @@ def _with_titre(
             disease=name,
             series=series,
             shown=False,
-            lacking=say(
+            lacking=sentence(
                 "a positive titer for {disease} is {by}; that of {date} is from before the dose of {after}",
                 disease=DISEASE,
                 by=by,
@@ -181,12 +181,12 @@ def _with_titre(
         disease=name,
         series=series,
         shown=False,
-        lacking=say(
+        lacking=sentence(
             "a positive titer for {disease} is {by}, and that of {date} is {result}",
             disease=DISEASE,
             by=by,
             date=latest.date,
-            result=latest.result or say("not stated"),
+            result=latest.result or sentence("not stated"),
         ),
         not_before=series.next_from,
         doses_lacking=True,
@@ -204,24 +204,26 @@ def _all_doses(parts: tuple[Immunity, ...]) -> tuple[JudgedDose, ...]:
     for each in merged.values():
         notes = dict.fromkeys(note for dose in each for note in [dose.note] if note)
         valid = all(dose.valid for dose in each)
-        judged.append(JudgedDose(date=each[0].date, valid=valid, note=listed(notes, "; "), name=each[0].name))
+        judged.append(
+            JudgedDose(date=each[0].date, valid=valid, note=join_sentences(notes, "; "), name=each[0].name)
+        )
     return tuple(sorted(judged, key=lambda dose: (dose.date or date.min, dose.name)))
 
 
 def _remarks(chart: Chart, parts: tuple[Immunity, ...], doses: tuple[JudgedDose, ...]) -> Iterator[Sentence]:
     for part in parts:
         yield from part.notes
-    yield from (upper_first(dose.note) for dose in doses if dose.valid and dose.note)
+    yield from (capitalized(dose.note) for dose in doses if dose.valid and dose.note)
     ignored = sum(not dose.valid for dose in doses)
     if ignored:
         yield ignored_words(ignored)
     if doses and chart.birth is None:
-        yield say("The birth date is not known, so the age at the first dose was not checked")
+        yield sentence("The birth date is not known, so the age at the first dose was not checked")
 
 
 def disease_name(disease: str) -> Sentence:
     """Name a disease of the standards in a sentence."""
-    return DISEASES.get(disease) or say(disease)
+    return DISEASES.get(disease) or sentence(disease)
 
 
 def _line(chart: Chart, name: str, vaccine: str, title: str, parts: tuple[Immunity, ...]) -> Line:
@@ -233,33 +235,35 @@ def _line(chart: Chart, name: str, vaccine: str, title: str, parts: tuple[Immuni
         return Line(
             line=name,
             status=LineStatus.COMPLETE_WITH_NOTE if notes else LineStatus.COMPLETE,
-            reason=listed([how, *notes], ". ") + ".",
+            reason=join_sentences([how, *notes], ". ") + ".",
             doses=doses,
         )
     need_dose = [part for part in open_parts if part.doses_lacking]
     invalid = [dose for dose in doses if not dose.valid]
-    reason = _sentence(listed(_grouped(open_parts), "; "))
+    reason = _sentence(join_sentences(_grouped(open_parts), "; "))
     if invalid:
         wrong = (
-            _sentence(say("{name} of {date}: {note}", name=dose.name, date=dose.date, note=dose.note))
+            _sentence(sentence("{name} of {date}: {note}", name=dose.name, date=dose.date, note=dose.note))
             for dose in invalid
             if dose.date
         )
-        reason = listed([reason, *wrong], " ")
+        reason = join_sentences([reason, *wrong], " ")
     if need_dose:
         days = [part.not_before for part in need_dose if part.not_before]
         free = free_from(chart, vaccine)
         # Nobody is vaccinated in the past; the repeat of a dose keeps the day that its rule names.
         first = [] if doses else [chart.today]
         earliest = max([*days, *([free] if free else []), *first], default=chart.today)
-        again = listed([disease_name(part.disease) for part in need_dose if part.retest], say(" and "))
-        step = say("Get the next {title} dose", title=title)
+        again = join_sentences(
+            [disease_name(part.disease) for part in need_dose if part.retest], sentence(" and ")
+        )
+        step = sentence("Get the next {title} dose", title=title)
         if not doses:
-            step = say("Get the first {title} dose", title=title)
-        step += say(", then {again} IgG again 4 to 8 weeks after it", again=again) if again else ""
+            step = sentence("Get the first {title} dose", title=title)
+        step += sentence(", then {again} IgG again 4 to 8 weeks after it", again=again) if again else ""
     else:
-        tests = listed(disease_name(part.disease) for part in open_parts)
-        step = say("Have IgG drawn for {tests}, with the laboratory's report", tests=tests)
+        tests = join_sentences(disease_name(part.disease) for part in open_parts)
+        step = sentence("Have IgG drawn for {tests}, with the laboratory's report", tests=tests)
         earliest = max(part.not_before for part in open_parts if part.not_before)
     return Line(
         line=name,
@@ -277,13 +281,13 @@ def _grouped(parts: list[Immunity]) -> list[Sentence]:
     for part in parts:
         named.setdefault(part.lacking, []).append(part.disease)
     return [
-        words.putting(disease=listed(map(disease_name, names), say(" and ")))
+        words.with_values(disease=join_sentences(map(disease_name, names), sentence(" and ")))
         for words, names in named.items()
     ]
 
 
 def _sentence(text: Sentence) -> Sentence:
-    return upper_first(text) + "."
+    return capitalized(text) + "."
 
 
 def _how(chart: Chart, parts: tuple[Immunity, ...]) -> Sentence:
@@ -293,13 +297,17 @@ def _how(chart: Chart, parts: tuple[Immunity, ...]) -> Sentence:
         words = count(valid, "valid dose")
         asked = [part.disease for part in parts if part.disease in chart.asked.titres]
         if asked:
-            words += say(", and the positive titer that is {source}", source=chart.asked.source("titres"))
+            words += sentence(
+                ", and the positive titer that is {source}", source=chart.asked.source("titres")
+            )
         return words
     if len(by_titre) == len(parts):
-        return say("Immunity shown by titer") if len(parts) == 1 else say("Immunity shown by titers")
-    return say(
+        return (
+            sentence("Immunity shown by titer") if len(parts) == 1 else sentence("Immunity shown by titers")
+        )
+    return sentence(
         "Immunity shown by doses, and by titer for {diseases}",
-        diseases=listed(map(disease_name, by_titre), say(" and ")),
+        diseases=join_sentences(map(disease_name, by_titre), sentence(" and ")),
     )
 
 
@@ -324,7 +332,7 @@ def judge_mmr(chart: Chart) -> Line:
             return Line(
                 line="mmr",
                 status=LineStatus.COMPLETE_WITH_NOTE,
-                reason=say(
+                reason=sentence(
                     "Born before {year}: presumed immune; hospitals may still ask for two doses.",
                     year=limit.year,
                 ),
@@ -341,7 +349,7 @@ def judge_varicella(chart: Chart) -> Line:
         child = add_months(chart.birth, 12 * antigen.child_until_years)
         second = valid[1]
         if second < child and second < add_months(valid[0], antigen.child_gap_months):
-            note = say(
+            note = sentence(
                 "Under {child_until_years}, {child_gap_months} months between the doses are"
                 " recommended; {min_gap_days} days are accepted",
                 child_until_years=antigen.child_until_years,

@@ -9,7 +9,7 @@ from usce_desktop.domain.anchors import Anchor, Anchors
 from usce_desktop.domain.dates import Unit
 from usce_desktop.domain.immunization.record import Dose, ImmunizationRecord, Titre
 from usce_desktop.domain.immunization.standards import ImmunizationStandards
-from usce_desktop.domain.sentences import NOTHING, Sentence, say
+from usce_desktop.domain.sentences import EMPTY, Sentence, sentence
 
 
 class LineStatus(StrEnum):
@@ -32,7 +32,7 @@ class JudgedDose(Struct, frozen=True, kw_only=True):
 
     date: Day | None
     valid: bool
-    note: Sentence = NOTHING
+    note: Sentence = EMPTY
     name: str = ""
 
 
@@ -50,7 +50,7 @@ class Line(Struct, frozen=True, kw_only=True):
     line: str
     status: LineStatus
     reason: Sentence
-    next_step: Sentence = NOTHING
+    next_step: Sentence = EMPTY
     not_before: Day | None = None
     now: bool = False
     doses: tuple[JudgedDose, ...] = ()
@@ -103,7 +103,11 @@ class Asked(Struct, frozen=True, kw_only=True):
 
     def source(self, name: str) -> Sentence:
         """Say who sets a number: the program where it states it, else the usual rule."""
-        return say("asked by {by}", by=self.by) if self.by and name in self.stated else say("the usual rule")
+        return (
+            sentence("asked by {by}", by=self.by)
+            if self.by and name in self.stated
+            else sentence("the usual rule")
+        )
 
 
 class Chart(Struct, frozen=True, kw_only=True):

@@ -12,7 +12,7 @@ from usce_desktop.domain.immunization.judge import TITLES, judge_record, open_ch
 from usce_desktop.domain.immunization.record import ImmunizationRecord
 from usce_desktop.domain.immunization.standards import ImmunizationStandards
 from usce_desktop.domain.immunization.tuberculosis import had_positive
-from usce_desktop.domain.sentences import NOTHING, Sentence, listed, say
+from usce_desktop.domain.sentences import EMPTY, Sentence, join_sentences, sentence
 from usce_desktop.domain.status import Finding, Status
 
 FORMS = frozenset({"immunization_aamc", "immunization_host"})
@@ -66,16 +66,16 @@ def record_verdict(
 def step_words(line: Line) -> Sentence:
     """Say a line's next step with its earliest day, which is now where that day has come."""
     if not line.next_step or line.not_before is None:
-        return line.next_step or NOTHING
+        return line.next_step or EMPTY
     if line.now:
-        return line.next_step + say(" Possible now.")
-    return line.next_step + say(" Not before {day}.", day=line.not_before)
+        return line.next_step + sentence(" Possible now.")
+    return line.next_step + sentence(" Not before {day}.", day=line.not_before)
 
 
 def _finding(line: Line) -> Finding:
-    words = listed([TITLES.get(line.line, line.line), line.reason], ": ")
+    words = join_sentences([TITLES.get(line.line, line.line), line.reason], ": ")
     if not line.status.settled:
-        words += say(" Next: {step}", step=step_words(line))
+        words += sentence(" Next: {step}", step=step_words(line))
     return Finding(
         rule=f"immunization_{line.line}",
         status=Status.OK if line.status.settled else Status.NEEDS_ATTENTION,
@@ -104,8 +104,8 @@ def findings_for(kind: str, judged: Judged) -> Iterator[Finding]:
 def asked_after_positive(kind: str, judged: Judged | None) -> Sentence:
     """Say why an item is asked for after a positive tuberculosis test; empty for other items."""
     if judged is None or judged.positive_on is None or kind not in {"chest_xray", "tb_symptom"}:
-        return NOTHING
-    return say(
+        return EMPTY
+    return sentence(
         "No document yet; it is asked for after the positive TB test of {positive_on}.",
         positive_on=judged.positive_on,
     )

@@ -10,13 +10,13 @@ from usce_desktop.domain.immunization.hepatitis_b_courses import Course, two_cou
 from usce_desktop.domain.immunization.record import Titre
 from usce_desktop.domain.immunization.series import ignored_words
 from usce_desktop.domain.immunization.titres import cutoff_words, fresh_titres, protects, quantity
-from usce_desktop.domain.sentences import NOTHING, Sentence, count, listed, say, upper_first
+from usce_desktop.domain.sentences import EMPTY, Sentence, capitalized, count, join_sentences, sentence
 
 LINE = "hepatitis_b"
 _GET = {
-    0: say("Get the first hepatitis B dose"),
-    1: say("Get the second hepatitis B dose"),
-    2: say("Get the third hepatitis B dose"),
+    0: sentence("Get the first hepatitis B dose"),
+    1: sentence("Get the second hepatitis B dose"),
+    2: sentence("Get the third hepatitis B dose"),
 }
 """What to do next after so many doses that count."""
 _TOO_LATE = 60  # days; HB5 asks for the titer one to two months after the last dose
@@ -24,12 +24,14 @@ _TOO_LATE = 60  # days; HB5 asks for the titer one to two months after the last 
 
 def _qualitative(titre: Titre) -> Sentence:
     if titre.value is not None:
-        unit = say("'{unit}'", unit=titre.unit) if titre.unit else say("no unit")
-        return say("has the number {value:g} with {unit} instead of mIU/mL", value=titre.value, unit=unit)
+        unit = sentence("'{unit}'", unit=titre.unit) if titre.unit else sentence("no unit")
+        return sentence(
+            "has the number {value:g} with {unit} instead of mIU/mL", value=titre.value, unit=unit
+        )
     return (
-        say("only says '{result}' without a number", result=titre.result)
+        sentence("only says '{result}' without a number", result=titre.result)
         if titre.result
-        else say("has no number")
+        else sentence("has no number")
     )
 
 
@@ -54,10 +56,10 @@ def judge_hepatitis_b(chart: Chart) -> Line:
     titres = [titre for titre in fresh if titre.date >= first.complete_on]
     if not titres:
         early = [
-            say("the titer of {date} is from before the series was complete", date=titre.date)
+            sentence("the titer of {date} is from before the series was complete", date=titre.date)
             for titre in fresh
         ]
-        return _without_titre(state, too_old or listed(early[-1:]))
+        return _without_titre(state, too_old or join_sentences(early[-1:]))
     latest = titres[-1]
     enough = [(titre, amount) for titre, amount in _measured(titres) if protects(chart, amount)]
     if enough and (enough[-1][0] is latest or enough[-1][0].date < latest.date):
@@ -66,7 +68,7 @@ def judge_hepatitis_b(chart: Chart) -> Line:
     if amount is None:
         return state.answer(
             LineStatus.INCOMPLETE,
-            say(
+            sentence(
                 "{how}, but the anti-HBs report of {date} {qualitative}; hospitals ask for a"
                 " quantitative titer, {cutoff}.",
                 how=first.how,
@@ -74,7 +76,7 @@ def judge_hepatitis_b(chart: Chart) -> Line:
                 qualitative=_qualitative(latest),
                 cutoff=cutoff_words(chart),
             ),
-            say("Have a quantitative anti-HBs drawn (a number in mIU/mL)."),
+            sentence("Have a quantitative anti-HBs drawn (a number in mIU/mL)."),
             state.titre_from,
         )
     return _low(state, latest, amount, contradicted=bool(enough))
@@ -90,7 +92,7 @@ class _State(Struct, frozen=True, kw_only=True):
         self,
         status: LineStatus,
         reason: Sentence,
-        next_step: Sentence = NOTHING,
+        next_step: Sentence = EMPTY,
         not_before: date | None = None,
     ) -> Line:
         return Line(
@@ -118,18 +120,18 @@ def _infection(chart: Chart) -> Sentence:
     surface = [titre for titre in chart.titres("HBsAg") if titre.result]
     core = [titre for titre in chart.titres("anti-HBc") if titre.result]
     if surface and surface[-1].positive:
-        return say(
+        return sentence(
             "HBsAg was positive on {date}: a chronic infection does not exclude from electives under"
             " CDC rules; see a physician, and ask the program how it wants this recorded.",
             date=surface[-1].date,
         )
     if core and core[-1].positive and surface and surface[-1].negative:
-        return say(
+        return sentence(
             "Anti-HBc was positive on {date} with a negative HBsAg: a past infection; send both"
             " reports along.",
             date=core[-1].date,
         )
-    return NOTHING
+    return EMPTY
 
 
 def _core_alone(state: _State) -> Line | None:
@@ -140,12 +142,12 @@ def _core_alone(state: _State) -> Line | None:
         return None
     return state.answer(
         LineStatus.INCOMPLETE,
-        say(
+        sentence(
             "Anti-HBc was positive on {date} and HBsAg is not known, so that a past and a chronic"
             " infection cannot be told apart.",
             date=core[-1].date,
         ),
-        say("Have HBsAg drawn."),
+        sentence("Have HBsAg drawn."),
         chart.today,
     )
 
@@ -153,7 +155,7 @@ def _core_alone(state: _State) -> Line | None:
 def _invalid_words(state: _State) -> Sentence:
     wrong = [dose for dose in state.doses if not dose.valid and dose.date]
     return Sentence.joined(
-        say(" {name} of {date}: {note}.", name=dose.name, date=dose.date, note=dose.note)
+        sentence(" {name} of {date}: {note}.", name=dose.name, date=dose.date, note=dose.note)
         for dose in wrong
         if dose.date
     )
@@ -162,11 +164,11 @@ def _invalid_words(state: _State) -> Sentence:
 def _series_open(state: _State, measured: Sequence[tuple[Titre, float]]) -> Line:
     chart, first = state.chart, state.first
     enough = [amount for _, amount in measured if protects(chart, amount)]
-    words = first.how + "." if state.doses else say("No dose on the record.")
+    words = first.how + "." if state.doses else sentence("No dose on the record.")
     if enough and chart.asked.hepb_titre_alone:
         return state.answer(
             LineStatus.COMPLETE_WITH_NOTE,
-            say(
+            sentence(
                 "Anti-HBs {enough:g} mIU/mL; {by} takes the titer without the series.",
                 enough=enough[-1],
                 by=chart.asked.by,
@@ -176,24 +178,24 @@ def _series_open(state: _State, measured: Sequence[tuple[Titre, float]]) -> Line
     if infected is not None:
         return infected
     if enough:
-        words += say(" A titer without a complete series is not enough for healthcare personnel.")
+        words += sentence(" A titer without a complete series is not enough for healthcare personnel.")
     elif measured:
         latest, amount = measured[-1]
-        words += say(
+        words += sentence(
             " Anti-HBs {amount:g} mIU/mL on {date} is below the cut-off too.", amount=amount, date=latest.date
         )
     invalid = any(not dose.valid for dose in state.doses)
-    get = _GET.get(first.valid, say("Get the next hepatitis B dose"))
+    get = _GET.get(first.valid, sentence("Get the next hepatitis B dose"))
     return state.answer(
         LineStatus.INVALID if invalid else LineStatus.INCOMPLETE,
         words + _invalid_words(state),
-        get + say("; the titer follows 4 to 8 weeks after the last one."),
+        get + sentence("; the titer follows 4 to 8 weeks after the last one."),
         first.next_from or chart.today,
     )
 
 
 def _remarks(state: _State) -> list[Sentence]:
-    notes = [upper_first(dose.note) for dose in state.doses if dose.valid and dose.note]
+    notes = [capitalized(dose.note) for dose in state.doses if dose.valid and dose.note]
     wrong = sum(not dose.valid for dose in state.doses)
     if wrong:
         notes.append(ignored_words(wrong))
@@ -202,35 +204,35 @@ def _remarks(state: _State) -> list[Sentence]:
 
 def _complete(state: _State, words: Sentence, notes: list[Sentence]) -> Line:
     status = LineStatus.COMPLETE_WITH_NOTE if notes else LineStatus.COMPLETE
-    return state.answer(status, listed([words, *notes], ". ") + ".")
+    return state.answer(status, join_sentences([words, *notes], ". ") + ".")
 
 
 def _without_titre(state: _State, why: Sentence) -> Line:
     """A complete series without a titer that says anything about it; ``why`` names one that does not."""
     chart = state.chart
-    draw = say("Have a quantitative anti-HBs drawn 4 to 8 weeks after the last dose.")
+    draw = sentence("Have a quantitative anti-HBs drawn 4 to 8 weeks after the last dose.")
     if LINE in chart.asked.titres:
         return state.answer(
             LineStatus.INCOMPLETE,
-            say(
+            sentence(
                 "{how}, but a quantitative anti-HBs, {cutoff}, is asked for ({source}) and {why}.",
                 how=state.first.how,
                 cutoff=cutoff_words(chart),
                 source=chart.asked.source("titres"),
-                why=why or say("there is none"),
+                why=why or sentence("there is none"),
             ),
             draw,
             state.titre_from,
         )
-    asked = say("No quantitative anti-HBs is on the record; the AAMC form asks for one after the series")
-    notes = [*_remarks(state), upper_first(why) if why else asked]
+    asked = sentence("No quantitative anti-HBs is on the record; the AAMC form asks for one after the series")
+    notes = [*_remarks(state), capitalized(why) if why else asked]
     done = _complete(state, state.first.how, notes)
     return state.answer(done.status, done.reason, draw, state.titre_from)
 
 
 def _protected(state: _State, titre: Titre, amount: float, later: Titre | None) -> Line:
     chart = state.chart
-    words = say(
+    words = sentence(
         "{how}, and anti-HBs {amount:g} mIU/mL is {cutoff}",
         how=state.first.how,
         amount=amount,
@@ -239,7 +241,7 @@ def _protected(state: _State, titre: Titre, amount: float, later: Titre | None) 
     notes = _remarks(state)
     if later is not None:
         notes.append(
-            say(
+            sentence(
                 "The later report of {date} says less; a sufficient titer after a complete series"
                 " counts for good under CDC rules, and some hospitals still ask",
                 date=later.date,
@@ -249,7 +251,7 @@ def _protected(state: _State, titre: Titre, amount: float, later: Titre | None) 
     since = (titre.date - max(before)).days
     if since < chart.standards.hepatitis_b.titre_first_day:
         notes.append(
-            say(
+            sentence(
                 "The titer was drawn {days} after a dose; one to two months after it are usual",
                 days=count(since, "day"),
             )
@@ -257,12 +259,12 @@ def _protected(state: _State, titre: Titre, amount: float, later: Titre | None) 
     if chart.asked.hepb_core_required and not (chart.titres("anti-HBc") and chart.titres("HBsAg")):
         return state.answer(
             LineStatus.INCOMPLETE,
-            say(
+            sentence(
                 "{words}, but HBsAg and total anti-HBc are {source} too.",
                 words=words,
                 source=chart.asked.source("hepb_core_required"),
             ),
-            say("Have HBsAg and total anti-HBc drawn."),
+            sentence("Have HBsAg and total anti-HBc drawn."),
             chart.today,
         )
     return _complete(state, words, notes)
@@ -272,33 +274,35 @@ def _low(state: _State, titre: Titre, amount: float, *, contradicted: bool) -> L
     """HB6, HB7: what follows a titer that is too low."""
     chart, second = state.chart, state.second
     gap = timedelta(days=chart.standards.hepatitis_b.challenge_gap)
-    low = say(
+    low = sentence(
         "Anti-HBs {amount:g} mIU/mL on {date}; {cutoff} is needed",
         amount=amount,
         date=titre.date,
         cutoff=cutoff_words(chart),
     )
-    retest = say("Have quantitative anti-HBs drawn again, 4 to 8 weeks after the last dose.")
+    retest = sentence("Have quantitative anti-HBs drawn again, 4 to 8 weeks after the last dose.")
     last = max(state.given)
     since = [day for day in state.given if day >= titre.date]
     if contradicted:
         return state.answer(
             LineStatus.INCOMPLETE,
-            say("{low}, and another report of the same day says enough.", low=low),
-            say("Ask the laboratory which report is right, or have quantitative anti-HBs drawn again."),
+            sentence("{low}, and another report of the same day says enough.", low=low),
+            sentence("Ask the laboratory which report is right, or have quantitative anti-HBs drawn again."),
             chart.today,
         )
     if since and (since != [state.first.complete_on] or second is not None):
         return state.answer(
             LineStatus.INCOMPLETE,
-            say("{low}; {doses} since then, and no titer after.", low=low, doses=count(len(since), "dose")),
+            sentence(
+                "{low}; {doses} since then, and no titer after.", low=low, doses=count(len(since), "dose")
+            ),
             retest,
             state.titre_from,
         )
     if titre.date < state.titre_from:
         return state.answer(
             LineStatus.INCOMPLETE,
-            say(
+            sentence(
                 "{low}; it was drawn {days} after the last dose, too early to show what that dose did.",
                 low=low,
                 days=count((titre.date - last).days, "day"),
@@ -311,12 +315,12 @@ def _low(state: _State, titre: Titre, amount: float, *, contradicted: bool) -> L
         return infected
     if second is None:
         since_last = (titre.date - last).days
-        late = say("; drawn {days} after the last dose it may have waned", days=count(since_last, "day"))
-        waned = late + say(", which one more dose shows") if since_last > _TOO_LATE else NOTHING
+        late = sentence("; drawn {days} after the last dose it may have waned", days=count(since_last, "day"))
+        waned = late + sentence(", which one more dose shows") if since_last > _TOO_LATE else EMPTY
         return state.answer(
             LineStatus.INCOMPLETE,
-            say("{low}, after one complete series{waned}.", low=low, waned=waned),
-            say(
+            sentence("{low}, after one complete series{waned}.", low=low, waned=waned),
+            sentence(
                 "Get one more hepatitis B dose and repeat the quantitative titer 4 to 8 weeks later;"
                 " if it is still low, finish the second series. (Or the whole second series first.)"
             ),
@@ -326,13 +330,13 @@ def _low(state: _State, titre: Titre, amount: float, *, contradicted: bool) -> L
         doses = second.doses.values()
         return state.answer(
             LineStatus.INCOMPLETE if all(dose.valid for dose in doses) else LineStatus.INVALID,
-            say(
+            sentence(
                 "{low}, after {doses} of the second series.{invalid}",
                 low=low,
                 doses=count(second.valid, "dose"),
                 invalid=_invalid_words(state),
             ),
-            say(
+            sentence(
                 "Finish the second hepatitis B series, then repeat the quantitative titer 4 to 8 weeks later."
             ),
             second.next_from or last + gap,
@@ -346,14 +350,14 @@ def _after_two_series(state: _State, low: Sentence) -> Line:
     if surface and core and surface[-1].negative and core[-1].negative:
         return state.answer(
             LineStatus.COMPLETE_WITH_NOTE,
-            say(
+            sentence(
                 "Documented non-responder: two complete series, anti-HBs still low, HBsAg and"
                 " anti-HBc negative. Send a physician's statement along."
             ),
         )
     return state.answer(
         LineStatus.INCOMPLETE,
-        say("{low}, after two complete series.", low=low),
-        say("Have HBsAg and total anti-HBc drawn; both negative make a documented non-responder."),
+        sentence("{low}, after two complete series.", low=low),
+        sentence("Have HBsAg and total anti-HBc drawn; both negative make a documented non-responder."),
         chart.today,
     )

@@ -16,7 +16,7 @@ from usce_desktop.domain.immunization.series import (
     judge_series,
     product_of,
 )
-from usce_desktop.domain.sentences import NOTHING, Sentence, count, say
+from usce_desktop.domain.sentences import EMPTY, Sentence, count, sentence
 
 Indexed = Sequence[tuple[int, Dose]]
 """Doses by date, with their positions in the record."""
@@ -50,7 +50,7 @@ def _short(chart: Chart, doses: Indexed) -> Course | None:
         n: JudgedDose(
             date=dose.date,
             valid=not (impossible(chart, dose) or n in chart.refused),
-            note=impossible(chart, dose) or chart.refused.get(n, NOTHING),
+            note=impossible(chart, dose) or chart.refused.get(n, EMPTY),
             name=dose_name(dose),
         )
         for n, dose in doses
@@ -61,7 +61,7 @@ def _short(chart: Chart, doses: Indexed) -> Course | None:
         doses=verdicts,
         complete_on=second,
         next_from=None,
-        how=say(
+        how=sentence(
             "Two {short_product}-B doses {days} apart complete the series",
             short_product=standard.short_product.capitalize(),
             days=count((second - first).days, "day"),
@@ -91,7 +91,7 @@ def _accelerated(chart: Chart, doses: Indexed) -> Course | None:
             doses={n: JudgedDose(date=dose.date, valid=True, name=dose_name(dose)) for n, dose in own},
             complete_on=None,
             next_from=first + timedelta(days=standard.accelerated_d3_first),
-            how=say("Twinrix on the accelerated schedule; 2 of 4 doses so far"),
+            how=sentence("Twinrix on the accelerated schedule; 2 of 4 doses so far"),
             valid=2,
         )
     third = own[2][1].date
@@ -108,15 +108,15 @@ def _accelerated(chart: Chart, doses: Indexed) -> Course | None:
         early = (due - dose.date).days
         ok = early <= chart.standards.grace_days
         graced = graced or (ok and early > 0)
-        note = say("before {due}, 12 months after the first dose", due=due) if early > 0 else NOTHING
+        note = sentence("before {due}, 12 months after the first dose", due=due) if early > 0 else EMPTY
         verdicts[n] = JudgedDose(date=dose.date, valid=ok, note=note, name=dose_name(dose))
         done = done or (dose.date if ok else None)
     return Course(
         doses=verdicts,
         complete_on=done,
         next_from=due,
-        how=say("Twinrix on the accelerated schedule")
-        + ("" if done else say("; the fourth dose is lacking")),
+        how=sentence("Twinrix on the accelerated schedule")
+        + ("" if done else sentence("; the fourth dose is lacking")),
         graced=graced,
         valid=sum(each.valid for each in verdicts.values()),
     )
@@ -139,9 +139,9 @@ def _three(chart: Chart, doses: Indexed) -> Course:
         doses=series.doses,
         complete_on=done,
         next_from=series.next_from,
-        how=say("{valid} of 3 doses count", valid=len(series.valid))
+        how=sentence("{valid} of 3 doses count", valid=len(series.valid))
         if done is None
-        else say("Three valid doses"),
+        else sentence("Three valid doses"),
         graced=series.graced,
         valid=len(series.valid),
     )
@@ -171,7 +171,9 @@ def _teen(chart: Chart, doses: Indexed) -> Course | None:
         doses={n: JudgedDose(date=dose.date, valid=True, name=dose_name(dose)) for n, dose in own},
         complete_on=two.date,
         next_from=None,
-        how=say("Two adult Recombivax HB doses at 11 to 15 years, four months apart, complete the series"),
+        how=sentence(
+            "Two adult Recombivax HB doses at 11 to 15 years, four months apart, complete the series"
+        ),
         valid=len(own),
     )
 

@@ -15,19 +15,19 @@ from usce_desktop.domain.immunization.series import refused_products
 from usce_desktop.domain.immunization.standards import ImmunizationStandards
 from usce_desktop.domain.immunization.tetanus import judge_tdap
 from usce_desktop.domain.immunization.tuberculosis import judge_tb
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 
 TITLES = {
-    "mmr": say("MMR (measles, mumps, rubella)"),
-    "varicella": say("Varicella"),
-    "hepatitis_b": say("Hepatitis B"),
-    "tdap": say("Tdap"),
-    "tb": say("Tuberculosis"),
-    "influenza": say("Influenza"),
-    "covid": say("COVID-19"),
-    "meningococcal": say("Meningococcal ACWY"),
-    "polio": say("Polio"),
-    "yellow_fever": say("Yellow fever"),
+    "mmr": sentence("MMR (measles, mumps, rubella)"),
+    "varicella": sentence("Varicella"),
+    "hepatitis_b": sentence("Hepatitis B"),
+    "tdap": sentence("Tdap"),
+    "tb": sentence("Tuberculosis"),
+    "influenza": sentence("Influenza"),
+    "covid": sentence("COVID-19"),
+    "meningococcal": sentence("Meningococcal ACWY"),
+    "polio": sentence("Polio"),
+    "yellow_fever": sentence("Yellow fever"),
 }
 """Id of a line to its title."""
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from usce_desktop.domain.immunization.chart import Chart
 from usce_desktop.domain.immunization.record import Dose
 from usce_desktop.domain.immunization.series import impossible, product_of
-from usce_desktop.domain.sentences import Sentence, count, say
+from usce_desktop.domain.sentences import Sentence, count, sentence
 
 _NASAL = "flumist"
 _COMBINED, _BCG = "MMRV", "BCG"
@@ -53,7 +53,7 @@ def disturbed(chart: Chart) -> dict[int, Sentence]:
             least = live.bcg_days if _BCG in {own, other} else live.min_days
             if gap and mine != theirs and gap < least - grace:
                 again = dose.date + timedelta(days=least)
-                refused[index] = say(
+                refused[index] = sentence(
                     "{days} after another live vaccine ({name}, {day}); at least {least} are needed,"
                     " without grace; to be repeated on or after {again}",
                     days=count(gap, "day"),

@@ -7,7 +7,7 @@ from typing import Literal, get_args
 from msgspec import Struct
 
 from usce_desktop.domain.dates import FIRST_YEAR, LAST_YEAR, BadDateError, moment
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 
 Vaccine = Literal[
     "MMR", "MEASLES", "MUMPS", "RUBELLA", "VAR", "HEPB", "TDAP", "TD", "FLU", "COVID",
@@ -140,7 +140,9 @@ def _too_many(record: ImmunizationRecord) -> Iterator[str]:
     for name in ("doses", "titres", "tb", "xrays", "histories"):
         number = len(getattr(record, name))
         if number > MOST_ENTRIES:
-            yield say("{number:,} entries under '{name}' cannot be one person's", number=number, name=name)
+            yield sentence(
+                "{number:,} entries under '{name}' cannot be one person's", number=number, name=name
+            )
 
 
 def unreadable(record: ImmunizationRecord) -> Iterator[str]:
@@ -151,14 +153,14 @@ def unreadable(record: ImmunizationRecord) -> Iterator[str]:
             try:
                 moment(text or "2000-01-01")
             except BadDateError as error:
-                yield say("tb test {number}, {name}: {error}", number=number, name=name, error=error)
+                yield sentence("tb test {number}, {name}: {error}", number=number, name=name, error=error)
         if test.mm is not None and not 0 <= test.mm <= MOST_MM:
-            yield say("tb test {number}, mm: {mm:g} cannot be", number=number, mm=test.mm)
+            yield sentence("tb test {number}, mm: {mm:g} cannot be", number=number, mm=test.mm)
     days = [dose.date for dose in record.doses] + [titre.date for titre in record.titres]
     days += [xray.date for xray in record.xrays]
     for day in (record.birth_date, *days, *(test.date for test in record.tb)):
         if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
-            yield say(
+            yield sentence(
                 "the date {day} is not between {first_year} and {last_year}",
                 day=day,
                 first_year=FIRST_YEAR,
@@ -166,4 +168,4 @@ def unreadable(record: ImmunizationRecord) -> Iterator[str]:
             )
     for number, titre in enumerate(record.titres, 1):
         if titre.value is not None and not 0 <= titre.value < MOST_VALUE:
-            yield say("titer {number}, value: {value:g} cannot be", number=number, value=titre.value)
+            yield sentence("titer {number}, value: {value:g} cannot be", number=number, value=titre.value)

@@ -14,7 +14,7 @@ from usce_desktop.domain.immunization.series import (
 )
 from usce_desktop.domain.immunization.standards import OtherStandard
 from usce_desktop.domain.rules import flu_periods, period_words
-from usce_desktop.domain.sentences import NOTHING, Sentence, count, listed, say
+from usce_desktop.domain.sentences import EMPTY, Sentence, count, join_sentences, sentence
 
 SEPTEMBER = 9
 SEASON_MONTH = 7
@@ -24,7 +24,7 @@ SEASON_MONTH = 7
 def _judged(chart: Chart, doses: list[tuple[int, Dose]]) -> list[JudgedDose]:
     verdicts = []
     for index, dose in doses:
-        wrong = impossible(chart, dose) or chart.refused.get(index, NOTHING)
+        wrong = impossible(chart, dose) or chart.refused.get(index, EMPTY)
         note = wrong or too_early_product(chart, dose)
         verdicts.append(JudgedDose(date=dose.date, valid=not wrong, note=note, name=dose_name(dose)))
     return verdicts
@@ -37,24 +37,24 @@ def judge_influenza(chart: Chart) -> Line:
     by = chart.asked.source("flu_period")
     doses = tuple(_judged(chart, chart.doses("FLU", "LAIV")))
 
-    def answer(
-        status: LineStatus, reason: Sentence, step: Sentence = NOTHING, day: date | None = None
-    ) -> Line:
+    def answer(status: LineStatus, reason: Sentence, step: Sentence = EMPTY, day: date | None = None) -> Line:
         return Line(
             line="influenza", status=status, reason=reason, next_step=step, not_before=day, doses=doses
         )
 
-    period = say("the influenza period ({period}, {by})", period=period_words(begin, end), by=by)
+    period = sentence("the influenza period ({period}, {by})", period=period_words(begin, end), by=by)
     seasons = [date(first.year, SEASON_MONTH, 1) for first, _ in flu_periods(chart.days, begin, end)]
     if not seasons:
-        return answer(LineStatus.NOT_REQUIRED, say("The rotation does not touch {period}.", period=period))
+        return answer(
+            LineStatus.NOT_REQUIRED, sentence("The rotation does not touch {period}.", period=period)
+        )
     given = {season: _of_season(doses, season) for season in seasons}
     lacking = [season for season in seasons if given[season] is None]
     if not lacking:
         last = seasons[-1]
         return answer(
             LineStatus.COMPLETE,
-            say(
+            sentence(
                 "Vaccinated on {given}, in the season that began on {last}.",
                 given=given[last] or last,
                 last=last,
@@ -63,20 +63,20 @@ def judge_influenza(chart: Chart) -> Line:
     season = lacking[0]
     available = date(season.year, SEPTEMBER, 1)
     step = (
-        say("Get this season's influenza vaccine.")
+        sentence("Get this season's influenza vaccine.")
         if season <= chart.today
-        else say("Get that season's vaccine.")
+        else sentence("Get that season's vaccine.")
     )
     if chart.today < available:
         done = [day for day in given.values() if day is not None]
         return answer(
             LineStatus.COMPLETE_WITH_NOTE if done else LineStatus.NOT_REQUIRED,
             (
-                say("Vaccinated on {done}; the rotation touches the next season too. ", done=done[-1])
+                sentence("Vaccinated on {done}; the rotation touches the next season too. ", done=done[-1])
                 if done
                 else ""
             )
-            + say(
+            + sentence(
                 "Not due before {available}: that season's vaccine does not exist yet.", available=available
             ),
             step,
@@ -85,21 +85,21 @@ def judge_influenza(chart: Chart) -> Line:
     invalid = [dose for dose in doses if not dose.valid]
     older = [dose.date for dose in doses if dose.valid and dose.date]
     words = (
-        say("the last one, of {older}, is of another season", older=older[-1])
+        sentence("the last one, of {older}, is of another season", older=older[-1])
         if older
-        else say("none on the record")
+        else sentence("none on the record")
     )
     if invalid and not older:
-        words = say("none on the record counts")
+        words = sentence("none on the record counts")
     wrong = [
-        say("{name} of {date}: {note}", name=dose.name, date=dose.date, note=dose.note)
+        sentence("{name} of {date}: {note}", name=dose.name, date=dose.date, note=dose.note)
         for dose in invalid
         if dose.date
     ]
-    words = listed([words, *wrong], ". ")
+    words = join_sentences([words, *wrong], ". ")
     return answer(
         LineStatus.INVALID if invalid else LineStatus.INCOMPLETE,
-        say("The rotation touches {period}; {words}.", period=period, words=words),
+        sentence("The rotation touches {period}; {words}.", period=period, words=words),
         step,
         max(chart.today, available),
     )
@@ -115,22 +115,25 @@ def judge_covid(chart: Chart) -> Line:
     """Judge COVID-19, which CDC leaves to the individual since October 2025 (C15)."""
     doses = tuple(_judged(chart, chart.doses("COVID")))
     valid = [dose for dose in doses if dose.valid]
-    here = say("{doses} on the record", doses=count(len(valid), "dose"))
+    here = sentence("{doses} on the record", doses=count(len(valid), "dose"))
     if not chart.asked.covid_required:
-        words = listed([say("Not asked for unless a program says so"), here if doses else ""], "; ") + "."
+        words = (
+            join_sentences([sentence("Not asked for unless a program says so"), here if doses else ""], "; ")
+            + "."
+        )
         return Line(line="covid", status=LineStatus.NOT_REQUIRED, reason=words, doses=doses)
     if valid:
         noted = [dose.note for dose in valid if dose.note]
         status = LineStatus.COMPLETE_WITH_NOTE if noted else LineStatus.COMPLETE
-        words = listed([each + "." for each in (here, *noted)], " ")
+        words = join_sentences([each + "." for each in (here, *noted)], " ")
         return Line(line="covid", status=status, reason=words, doses=doses)
     return Line(
         line="covid",
         status=LineStatus.INVALID if doses else LineStatus.INCOMPLETE,
-        reason=say(
+        reason=sentence(
             "A COVID-19 vaccination is {source} and none counts.", source=chart.asked.source("covid_required")
         ),
-        next_step=say("Get a COVID-19 vaccine."),
+        next_step=sentence("Get a COVID-19 vaccine."),
         not_before=chart.today,
         doses=doses,
     )
@@ -180,7 +183,7 @@ def judge_other(chart: Chart, standard: OtherStandard) -> Line:
     doses = tuple(series.doses.values())
     have = len(series.valid)
     late = _final_dose_day(chart, standard, series.valid)
-    words = say(
+    words = sentence(
         "{have} of {doses} doses count, {source}.",
         have=have,
         doses=standard.doses,
@@ -191,12 +194,12 @@ def judge_other(chart: Chart, standard: OtherStandard) -> Line:
             line=standard.line,
             status=LineStatus.INCOMPLETE,
             reason=words
-            + say(
+            + sentence(
                 " The last one has to be at {age} years or later, {months} months after the one before.",
                 age=standard.final_age_years,
                 months=standard.final_gap_months,
             ),
-            next_step=say("Get the next {title} dose.", title=standard.title.lower()),
+            next_step=sentence("Get the next {title} dose.", title=standard.title.lower()),
             not_before=late,
             doses=doses,
         )
@@ -207,7 +210,7 @@ def judge_other(chart: Chart, standard: OtherStandard) -> Line:
         line=standard.line,
         status=LineStatus.INVALID if any(not dose.valid for dose in doses) else LineStatus.INCOMPLETE,
         reason=words,
-        next_step=say("Get the next {title} dose.", title=standard.title.lower()),
+        next_step=sentence("Get the next {title} dose.", title=standard.title.lower()),
         not_before=series.next_from or chart.today,
         doses=doses,
     )

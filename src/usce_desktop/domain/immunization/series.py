@@ -9,7 +9,7 @@ from msgspec import Struct
 from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.immunization.chart import Chart, JudgedDose
 from usce_desktop.domain.immunization.record import Dose
-from usce_desktop.domain.sentences import NOTHING, Sentence, count, listed, say
+from usce_desktop.domain.sentences import EMPTY, Sentence, count, join_sentences, sentence
 
 
 class Step(Struct, frozen=True, kw_only=True):
@@ -49,10 +49,10 @@ class Series(Struct, frozen=True, kw_only=True):
 def impossible(chart: Chart, dose: Dose) -> Sentence:
     """Say why a dose's date cannot be right (G7); empty if it can."""
     if dose.date > chart.today:
-        return say("dated {date}, in the future; look at the date again", date=dose.date)
+        return sentence("dated {date}, in the future; look at the date again", date=dose.date)
     if chart.birth is not None and dose.date < chart.birth:
-        return say("dated {date}, before the birth date; look at both dates", date=dose.date)
-    return NOTHING
+        return sentence("dated {date}, before the birth date; look at both dates", date=dose.date)
+    return EMPTY
 
 
 def too_early_product(chart: Chart, dose: Dose) -> Sentence:
@@ -61,18 +61,18 @@ def too_early_product(chart: Chart, dose: Dose) -> Sentence:
         same = first.vaccine == dose.vaccine and first.product.casefold() in dose.product.casefold()
         if same and dose.date < first.first_day:
             name = first.product or {"TDAP": "Tdap", "COVID": "COVID-19 vaccine"}.get(first.vaccine, "It")
-            return say(
+            return sentence(
                 "{name} was not on the US market before {first_day}; look at the record",
                 name=name,
                 first_day=first.first_day,
             )
-    return NOTHING
+    return EMPTY
 
 
 def grace_note(chart: Chart, early: int) -> Sentence:
     """Say that a dose so many days early counts all the same (G1)."""
     grace = chart.standards.grace_days
-    return say(
+    return sentence(
         "{days} early: counts by the {grace}-day grace, which some schools refuse",
         days=count(early, "day"),
         grace=grace,
@@ -99,21 +99,21 @@ def not_taken(chart: Chart, dose: Dose) -> Sentence:
     """Say why a product does not count for this person or on this day; empty where it does."""
     product = next((each for each in chart.standards.products if each.id == product_of(chart, dose)), None)
     if product is None:
-        return NOTHING
+        return EMPTY
     if product.counts_before and dose.date >= product.counts_before:
-        return say(
+        return sentence(
             "oral vaccine given since {day} does not count in the US; get an inactivated one",
             day=product.counts_before,
         )
     if product.min_age_years and chart.birth:
         grown = add_months(chart.birth, 12 * product.min_age_years)
         if dose.date < grown - timedelta(days=chart.standards.grace_days):
-            return say(
+            return sentence(
                 "given before the age of {age}, from which on {product} counts",
                 age=product.min_age_years,
                 product=product.id.capitalize(),
             )
-    return NOTHING
+    return EMPTY
 
 
 def refused_products(chart: Chart) -> dict[int, Sentence]:
@@ -129,8 +129,11 @@ def dose_name(dose: Dose) -> str:
 
 def ignored_words(doses: int) -> Sentence:
     """Say that doses on the record do not count."""
-    one, many = say("{n} dose on the record does not count"), say("{n} doses on the record do not count")
-    return (one if doses == 1 else many).putting(n=doses)
+    one, many = (
+        sentence("{n} dose on the record does not count"),
+        sentence("{n} doses on the record do not count"),
+    )
+    return (one if doses == 1 else many).with_values(n=doses)
 
 
 def _limits(step: Step, previous: date | None, first: date | None) -> Iterator[tuple[date, Sentence]]:
@@ -138,7 +141,7 @@ def _limits(step: Step, previous: date | None, first: date | None) -> Iterator[t
         day = previous + timedelta(days=step.gap)
         yield (
             day,
-            say(
+            sentence(
                 "{gap} after the dose before it ({previous}), at least {least} are needed",
                 gap="",
                 previous=previous,
@@ -149,14 +152,14 @@ def _limits(step: Step, previous: date | None, first: date | None) -> Iterator[t
         day = first + timedelta(days=step.from_first)
         yield (
             day,
-            say(
+            sentence(
                 "less than {from_first} days after the first dose ({first})",
                 from_first=step.from_first,
                 first=first,
             ),
         )
     if step.age is not None:
-        yield step.age, say("before the least age, reached on {age}", age=step.age)
+        yield step.age, sentence("before the least age, reached on {age}", age=step.age)
 
 
 def judge_series(chart: Chart, doses: Sequence[tuple[int, Dose]], steps: Sequence[Step]) -> Series:
@@ -179,7 +182,7 @@ def judge_series(chart: Chart, doses: Sequence[tuple[int, Dose]], steps: Sequenc
             verdicts[index] = JudgedDose(date=dose.date, valid=False, note=wrong, name=name)
             continue
         if previous == dose.date:
-            note = say("entered twice, or two doses on one day: one counts")
+            note = sentence("entered twice, or two doses on one day: one counts")
             verdicts[index] = JudgedDose(date=dose.date, valid=False, note=note, name=name)
             continue
         if index in chart.refused:
@@ -189,7 +192,7 @@ def judge_series(chart: Chart, doses: Sequence[tuple[int, Dose]], steps: Sequenc
         step = steps[len(valid)] if len(valid) < len(steps) else Step(gap=steps[-1].gap)
         since = (valid[-1] if valid else None) if step.from_valid else previous
         limits = list(_limits(step, since, valid[0] if valid else None))
-        day, why = max(limits, default=(dose.date, NOTHING))
+        day, why = max(limits, default=(dose.date, EMPTY))
         short = (day - dose.date).days
         gap = count((dose.date - since).days, "day") if since else ""
         previous = dose.date
@@ -197,19 +200,19 @@ def judge_series(chart: Chart, doses: Sequence[tuple[int, Dose]], steps: Sequenc
         if short > (0 if strict else grace):
             # The repeat is counted from this dose, and comes no earlier than the least age.
             again = max(dose.date + timedelta(days=step.gap), step.age or date.min)
-            note = say(
+            note = sentence(
                 "too early: {why}; to be repeated on or after {again}",
-                why=why.putting(gap=gap),
+                why=why.with_values(gap=gap),
                 again=again,
             )
             verdicts[index] = JudgedDose(date=dose.date, valid=False, note=note, name=name)
             continue
-        note = NOTHING
+        note = EMPTY
         if short > 0:
             graced = True
             note = grace_note(chart, short)
         valid.append(dose.date)
-        note = listed((note, too_early_product(chart, dose)), "; ")
+        note = join_sentences((note, too_early_product(chart, dose)), "; ")
         verdicts[index] = JudgedDose(date=dose.date, valid=True, note=note, name=name)
     coming = steps[len(valid)] if len(valid) < len(steps) else Step(gap=steps[-1].gap)
     since = (valid[-1] if valid else None) if coming.from_valid else previous

@@ -8,10 +8,10 @@ from usce_desktop.domain.dates import has_time, moment
 from usce_desktop.domain.immunization.chart import Chart
 from usce_desktop.domain.immunization.live import before_tb_test
 from usce_desktop.domain.immunization.record import TbTest
-from usce_desktop.domain.sentences import NOTHING, Sentence, count, say
+from usce_desktop.domain.sentences import EMPTY, Sentence, count, sentence
 
 HOUR = timedelta(hours=1)
-UNDATED = say("its date is not stated")
+UNDATED = sentence("its date is not stated")
 
 
 class JudgedTest(Struct, frozen=True, kw_only=True):
@@ -22,7 +22,7 @@ class JudgedTest(Struct, frozen=True, kw_only=True):
     done: date
     result: str
     valid: bool
-    note: Sentence = NOTHING
+    note: Sentence = EMPTY
     impossible: bool = False
 
 
@@ -44,9 +44,9 @@ def _word(chart: Chart, test: TbTest) -> str:
 def _hours(gap: timedelta) -> Sentence:
     minutes = gap // timedelta(minutes=1)
     return (
-        say("{hours} h {minutes:02} min", hours=minutes // 60, minutes=minutes % 60)
+        sentence("{hours} h {minutes:02} min", hours=minutes // 60, minutes=minutes % 60)
         if minutes % 60
-        else say("{hours} hours", hours=minutes // 60)
+        else sentence("{hours} hours", hours=minutes // 60)
     )
 
 
@@ -55,7 +55,7 @@ def _reading(chart: Chart, test: TbTest) -> tuple[Sentence, Sentence]:
     standard = chart.standards.tb
     first, last = standard.read_hours_first, standard.read_hours_last
     if not test.read:
-        return say("the reading is not on the record"), NOTHING
+        return sentence("the reading is not on the record"), EMPTY
     placed_on = test.placed or (test.date.isoformat() if test.date else "")
     placed, read = moment(placed_on), moment(test.read)
     if (
@@ -63,34 +63,34 @@ def _reading(chart: Chart, test: TbTest) -> tuple[Sentence, Sentence]:
         and read.date() <= placed.date()
         and (read.date() < placed.date() or has_time(test.read))
     ):
-        return say("read before it was placed; look at both days"), NOTHING
+        return sentence("read before it was placed; look at both days"), EMPTY
     if has_time(placed_on) and has_time(test.read):
         gap = read - placed
         if not first * HOUR <= gap <= last * HOUR:
-            return say(
+            return sentence(
                 "read {hours} after placing; only {first} to {last} hours count",
                 hours=_hours(gap),
                 first=first,
                 last=last,
-            ), NOTHING
-        note = NOTHING
+            ), EMPTY
+        note = EMPTY
     else:
         days = (read.date() - placed.date()).days
         if not first // 24 <= days <= last // 24:
-            return say(
+            return sentence(
                 "read {days} after placing; only {first} to {last} hours count",
                 days=count(days, "day"),
                 first=first,
                 last=last,
-            ), NOTHING
-        note = say(
+            ), EMPTY
+        note = sentence(
             "the hours are not stated, so that {first} to {last} hours cannot be proven",
             first=first,
             last=last,
         )
     if test.mm is None:
-        return say("the millimetres are not stated"), note
-    return NOTHING, note
+        return sentence("the millimetres are not stated"), note
+    return EMPTY, note
 
 
 def judge_test(chart: Chart, test: TbTest) -> JudgedTest | None:
@@ -100,24 +100,24 @@ def judge_test(chart: Chart, test: TbTest) -> JudgedTest | None:
         return None
     done = moment(test.read).date() if test.kind == "TST" and test.read else day
     result = _word(chart, test)
-    wrong, note = _reading(chart, test) if test.kind == "TST" else (NOTHING, NOTHING)
+    wrong, note = _reading(chart, test) if test.kind == "TST" else (EMPTY, EMPTY)
     if day > chart.today or done > chart.today:
-        wrong = say("dated {date}, in the future; look at the date again", date=max(day, done))
+        wrong = sentence("dated {date}, in the future; look at the date again", date=max(day, done))
     elif chart.birth and day < chart.birth:
-        wrong = say("dated {date}, before the birth date; look at both dates", date=day)
+        wrong = sentence("dated {date}, before the birth date; look at both dates", date=day)
     elif not wrong and not result:
-        wrong = say("its result is not stated")
+        wrong = sentence("its result is not stated")
     impossible = day > chart.today or done > chart.today or bool(chart.birth and day < chart.birth)
     since, vaccine = before_tb_test(chart, day)
     live = chart.standards.live
     if not wrong and result != "positive" and 0 < since < live.tb_test_min_days:
-        words = say(
+        words = sentence(
             "{days} after a live vaccine ({vaccine}), which can hide a positive result",
             days=count(since, "day"),
             vaccine=vaccine,
         )
         if test.kind == "TST":
-            wrong = say(
+            wrong = sentence(
                 "{words}; {tb_test_min_days} days or more are needed",
                 words=words,
                 tb_test_min_days=live.tb_test_min_days,
@@ -125,7 +125,7 @@ def judge_test(chart: Chart, test: TbTest) -> JudgedTest | None:
         else:
             note = words
     elif not wrong and result != "positive" and live.tb_test_min_days <= since < live.tb_test_note_days:
-        note = say(
+        note = sentence(
             "{days} after a live vaccine ({vaccine}); six weeks are preferred",
             days=count(since, "day"),
             vaccine=vaccine,

@@ -7,7 +7,7 @@ from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.immunization.chart import Chart, JudgedDose, Line, LineStatus
 from usce_desktop.domain.immunization.record import Dose
 from usce_desktop.domain.immunization.series import dose_name, impossible, too_early_product
-from usce_desktop.domain.sentences import NOTHING, Sentence, count, say, upper_first
+from usce_desktop.domain.sentences import EMPTY, Sentence, capitalized, count, sentence
 
 
 def _judge_dose(chart: Chart, dose: Dose) -> JudgedDose:
@@ -17,9 +17,9 @@ def _judge_dose(chart: Chart, dose: Dose) -> JudgedDose:
     if not wrong and dose.vaccine == "TDAP" and chart.birth is not None:
         # The four days of grace do not reach below the least age (CDSi 2022-0002).
         if dose.date < add_months(chart.birth, 12 * age):
-            wrong = say("given before the age of {age}: a childhood dose is no adult Tdap", age=age)
+            wrong = sentence("given before the age of {age}: a childhood dose is no adult Tdap", age=age)
         elif dose.date < add_months(chart.birth, 12 * standard.some_ask_years):
-            note = note or say(
+            note = note or sentence(
                 "given at {age}: counts under CDC rules, and some schools ask one at {other} or later",
                 age=standard.min_age_years,
                 other=standard.some_ask_years,
@@ -39,38 +39,36 @@ def judge_tdap(chart: Chart) -> Line:
     ends = anchor_words("rotation_end", anchor)
     invalid = any(not verdict.valid for verdict in judged)
 
-    def answer(
-        status: LineStatus, reason: Sentence, step: Sentence = NOTHING, day: date | None = None
-    ) -> Line:
+    def answer(status: LineStatus, reason: Sentence, step: Sentence = EMPTY, day: date | None = None) -> Line:
         return Line(line="tdap", status=status, reason=reason, next_step=step, not_before=day, doses=judged)
 
     if not adult:
         wrong = Sentence.joined(
-            say(" {name}: {note}.", name=verdict.name, note=verdict.note)
+            sentence(" {name}: {note}.", name=verdict.name, note=verdict.note)
             for verdict in judged
             if not verdict.valid
         )
         return answer(
             LineStatus.INVALID if invalid else LineStatus.INCOMPLETE,
-            say("No adult Tdap on the record")
-            + (say("; Td does not replace it") if boosters else NOTHING)
+            sentence("No adult Tdap on the record")
+            + (sentence("; Td does not replace it") if boosters else EMPTY)
             + "."
             + wrong,
-            say("Get one Tdap dose."),
+            sentence("Get one Tdap dose."),
             chart.today,
         )
-    last, what = (max(adult), "Tdap") if chart.asked.must_be_tdap else (max(boosters), say("Tdap or Td"))
+    last, what = (max(adult), "Tdap") if chart.asked.must_be_tdap else (max(boosters), sentence("Tdap or Td"))
     good_until = add_months(last, 12 * years)
     margin = (good_until - anchor).days
     if margin < 0:
         must = (
-            say("; it must be Tdap itself ({source})", source=chart.asked.source("must_be_tdap"))
+            sentence("; it must be Tdap itself ({source})", source=chart.asked.source("must_be_tdap"))
             if chart.asked.must_be_tdap
             else ""
         )
         return answer(
             LineStatus.INCOMPLETE,
-            say(
+            sentence(
                 "The last {what} of {last} is {days} too old: it has to be within {years} of {ends},"
                 " {by}{must}.",
                 what=what,
@@ -81,11 +79,13 @@ def judge_tdap(chart: Chart) -> Line:
                 by=by,
                 must=must,
             ),
-            say("Get a Tdap booster.") if chart.asked.must_be_tdap else say("Get a Td or Tdap booster."),
+            sentence("Get a Tdap booster.")
+            if chart.asked.must_be_tdap
+            else sentence("Get a Td or Tdap booster."),
             chart.today,
         )
     notes = [verdict.note for verdict in judged if verdict.valid and verdict.note]
-    reason = say(
+    reason = sentence(
         "{what} of {last} is within {years} of {ends}, {by};",
         what=what,
         last=last,
@@ -93,6 +93,6 @@ def judge_tdap(chart: Chart) -> Line:
         ends=ends,
         by=by,
     )
-    reason += say(" {days} to spare.", days=count(margin, "day"))
-    reason += Sentence.joined(" " + upper_first(note) + "." for note in notes)
+    reason += sentence(" {days} to spare.", days=count(margin, "day"))
+    reason += Sentence.joined(" " + capitalized(note) + "." for note in notes)
     return answer(LineStatus.COMPLETE_WITH_NOTE if notes else LineStatus.COMPLETE, reason)

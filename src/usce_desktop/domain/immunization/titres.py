@@ -3,7 +3,7 @@
 from usce_desktop.domain.dates import shift
 from usce_desktop.domain.immunization.chart import Chart
 from usce_desktop.domain.immunization.record import Titre
-from usce_desktop.domain.sentences import NOTHING, Sentence, say
+from usce_desktop.domain.sentences import EMPTY, Sentence, sentence
 
 PER_MIU = {"miu/ml": 1.0, "iu/l": 1.0, "u/l": 1.0, "iu/ml": 1000.0, "miu/l": 0.001}
 """How many mIU/mL one of a unit is."""
@@ -19,11 +19,11 @@ def cutoff_words(chart: Chart) -> Sentence:
     """Say the cut-off and who sets it."""
     value = cutoff(chart)
     least = (
-        say("more than {value:g}", value=value)
+        sentence("more than {value:g}", value=value)
         if chart.asked.hepb_cutoff_exclusive
-        else say("at least {value:g}", value=value)
+        else sentence("at least {value:g}", value=value)
     )
-    return say("{least} mIU/mL ({source})", least=least, source=chart.asked.source("hepb_cutoff"))
+    return sentence("{least} mIU/mL ({source})", least=least, source=chart.asked.source("hepb_cutoff"))
 
 
 def cutoff(chart: Chart) -> float:
@@ -43,11 +43,13 @@ def fresh_titres(chart: Chart, test: str) -> tuple[list[Titre], Sentence]:
     window = chart.asked.titre_window
     anchor = chart.days.day(window.anchor) if window else None
     if not window or not anchor:
-        return every, NOTHING
+        return every, EMPTY
     first = shift(anchor, -window.n, window.unit)
     fresh = [titre for titre in every if titre.date >= first]
     old = every[-1] if every and not fresh else None
-    words = say("the titer of {date} is older than {first}", date=old.date, first=first) if old else NOTHING
+    words = (
+        sentence("the titer of {date} is older than {first}", date=old.date, first=first) if old else EMPTY
+    )
     if words:
-        words = say("{words} ({source})", words=words, source=chart.asked.source("titre_window"))
+        words = sentence("{words} ({source})", words=words, source=chart.asked.source("titre_window"))
     return fresh, words

@@ -16,14 +16,14 @@ from usce_desktop.domain.immunization.tb_tests import (
     judge_test,
     reading_due,
 )
-from usce_desktop.domain.sentences import NOTHING, Sentence, count, say, upper_first
+from usce_desktop.domain.sentences import EMPTY, Sentence, capitalized, count, sentence
 
 
 def _start(chart: Chart, window: Window) -> tuple[date | None, Sentence]:
     anchor = chart.days.day(window.anchor)
     if anchor is None:
-        return None, NOTHING
-    words = say(
+        return None, EMPTY
+    words = sentence(
         "within {number} of {anchor}",
         number=count(window.n, window.unit[:-1]),
         anchor=anchor_words(window.anchor, anchor),
@@ -45,7 +45,7 @@ class _Sheet(Struct, frozen=True, kw_only=True):
     undated: tuple[TbTest, ...] = ()
 
     def answer(
-        self, status: LineStatus, reason: Sentence, step: Sentence = NOTHING, day: date | None = None
+        self, status: LineStatus, reason: Sentence, step: Sentence = EMPTY, day: date | None = None
     ) -> Line:
         judged = [
             JudgedDose(date=each.day, valid=each.valid, note=each.note, name=each.test.kind)
@@ -85,13 +85,13 @@ def judge_tb(chart: Chart) -> Line:
     if unclear and all(done <= unclear[-1].done for done, _ in enough or by_kind):
         return sheet.test_again(
             LineStatus.INCOMPLETE,
-            say(
+            sentence(
                 "The {kind} of {day} is '{result}', which is neither negative nor positive.",
                 kind=unclear[-1].test.kind,
                 day=unclear[-1].day,
                 result=unclear[-1].test.result,
             ),
-            say("Repeat the blood test (IGRA)."),
+            sentence("Repeat the blood test (IGRA)."),
             chart.today,
         )
     if enough or by_kind:
@@ -106,8 +106,8 @@ def _nothing_counts(sheet: _Sheet, skin: list[JudgedTest]) -> Line:
         test, (first, last) = due[-1]
         return sheet.answer(
             LineStatus.INCOMPLETE,
-            say("The TST placed on {day} is not read yet.", day=test.day),
-            say(
+            sentence("The TST placed on {day} is not read yet.", day=test.day),
+            sentence(
                 "Have it read between {first} and {last}, 48 to 72 hours after placing, in millimetres.",
                 first=first,
                 last=last,
@@ -116,29 +116,29 @@ def _nothing_counts(sheet: _Sheet, skin: list[JudgedTest]) -> Line:
         )
     only_blood = chart.asked.tb_method.upper() == "IGRA"
     invalid = [each for each in sheet.tests if not each.valid]
-    reason = say("No tuberculosis test on the record.")
+    reason = sentence("No tuberculosis test on the record.")
     if skin:
         by = chart.asked.source("tb_method")
-        reason = say("Only a blood test (IGRA) is taken, {by}; the record has skin tests.", by=by)
+        reason = sentence("Only a blood test (IGRA) is taken, {by}; the record has skin tests.", by=by)
     elif invalid:
-        reason = say(
+        reason = sentence(
             "The {kind} of {day} does not count: {note}.",
             kind=invalid[-1].test.kind,
             day=invalid[-1].day,
             note=invalid[-1].note,
         )
     elif sheet.undated:
-        reason = say(
+        reason = sentence(
             "The {kind} on the record does not count: {undated}.",
             kind=sheet.undated[-1].kind,
             undated=UNDATED,
         )
-    bcg = say(" After BCG the blood test is preferred.") if chart.doses("BCG") else NOTHING
+    bcg = sentence(" After BCG the blood test is preferred.") if chart.doses("BCG") else EMPTY
     return sheet.test_again(
         LineStatus.INVALID if (invalid or sheet.undated) and not skin else LineStatus.INCOMPLETE,
         reason + bcg,
-        say("Have a blood test (IGRA) drawn")
-        + ("." if only_blood else say(", or begin a two-step skin test.")),
+        sentence("Have a blood test (IGRA) drawn")
+        + ("." if only_blood else sentence(", or begin a two-step skin test.")),
         chart.today,
     )
 
@@ -161,7 +161,7 @@ def _too_old(sheet: _Sheet, each: JudgedTest) -> Line | None:
     redo = max(sheet.chart.today, start) if anchor else sheet.chart.today
     return sheet.test_again(
         LineStatus.INCOMPLETE,
-        say(
+        sentence(
             "The {kind} of {day} is {days} too old: it has to be {words}, {source}.",
             kind=each.test.kind,
             day=each.day,
@@ -169,7 +169,7 @@ def _too_old(sheet: _Sheet, each: JudgedTest) -> Line | None:
             words=words,
             source=sheet.chart.asked.source(name),
         ),
-        say("Repeat the test."),
+        sentence("Repeat the test."),
         redo,
     )
 
@@ -181,10 +181,10 @@ def _negative_igra(sheet: _Sheet, each: JudgedTest) -> Line:
     window = _window(sheet.chart, "IGRA")
     _, words = _start(sheet.chart, window)
     until = last_covered(each.done, window.n, window.unit)
-    note = say(" Note: {note}.", note=each.note) if each.note else NOTHING
+    note = sentence(" Note: {note}.", note=each.note) if each.note else EMPTY
     return sheet.answer(
         LineStatus.COMPLETE_WITH_NOTE if each.note else LineStatus.COMPLETE,
-        say(
+        sentence(
             "IGRA of {day} negative, {words}, {source}; good for {anchor} until {until}.{note}",
             day=each.day,
             words=words,
@@ -215,22 +215,22 @@ def _skin(sheet: _Sheet, skin: list[JudgedTest]) -> Line:
             return old
         notes = [each.note for each in (one, two) if each.note]
         if chart.doses("BCG"):
-            notes.append(say("after BCG the blood test is preferred"))
+            notes.append(sentence("after BCG the blood test is preferred"))
         if chart.asked.tb_method_abroad.upper() == "IGRA":
             notes.append(
-                say(
+                sentence(
                     "skin tests count only if done in the US, {source}",
                     source=chart.asked.source("tb_method_abroad"),
                 )
             )
         return sheet.answer(
             LineStatus.COMPLETE_WITH_NOTE if notes else LineStatus.COMPLETE,
-            say("Two-step TST negative, placed {first} and {second}.", first=one.day, second=two.day)
-            + Sentence.joined(" " + upper_first(note) + "." for note in dict.fromkeys(notes)),
+            sentence("Two-step TST negative, placed {first} and {second}.", first=one.day, second=two.day)
+            + Sentence.joined(" " + capitalized(note) + "." for note in dict.fromkeys(notes)),
         )
     last = skin[-1]
     first_day, last_day = last.done + timedelta(days=least), last.done + timedelta(days=most)
-    words = say(
+    words = sentence(
         "One valid TST (read {done}); the second step is placed {least} to {most} days after",
         done=last.done,
         least=least,
@@ -238,23 +238,23 @@ def _skin(sheet: _Sheet, skin: list[JudgedTest]) -> Line:
     )
     if len(skin) > 1:
         gap = (last.day - skin[-2].done).days
-        words = say("The second TST was placed {days} after the first reading", days=count(gap, "day"))
-        words += say("; {least} to {most} days count", least=least, most=most)
+        words = sentence("The second TST was placed {days} after the first reading", days=count(gap, "day"))
+        words += sentence("; {least} to {most} days count", least=least, most=most)
     wrong = [
         each
         for each in sheet.tests
         if each.test.kind == "TST" and not each.valid and reading_due(chart, each.test) is None
     ]
     words += "." + Sentence.joined(
-        say(" TST of {day}: {note}.", day=each.day, note=each.note) for each in wrong
+        sentence(" TST of {day}: {note}.", day=each.day, note=each.note) for each in wrong
     )
     late = chart.today > last_day
     return sheet.test_again(
         LineStatus.INVALID if wrong else LineStatus.INCOMPLETE,
         words,
-        say("Begin the two-step test again, or have a blood test (IGRA) drawn.")
+        sentence("Begin the two-step test again, or have a blood test (IGRA) drawn.")
         if late
-        else say(
+        else sentence(
             "Have the second TST placed between {first_day} and {last_day}, or an IGRA.",
             first_day=first_day,
             last_day=last_day,
@@ -274,16 +274,16 @@ def _after_positive(sheet: _Sheet, positives: list[JudgedTest]) -> Line:
     """TB6: a chest X-ray on or after the positive result, fresh enough, and clear."""
     chart = sheet.chart
     positive = positives[0]
-    what = say("{kind} positive on {done}", kind=positive.test.kind, done=positive.done)
+    what = sentence("{kind} positive on {done}", kind=positive.test.kind, done=positive.done)
     blood = _later_blood(sheet, positive)
     if blood is not None:
-        what += say(", the blood test of {day} after it negative", day=blood.done)
+        what += sentence(", the blood test of {day} after it negative", day=blood.done)
         taken = chart.asked.igra_after_positive_days
         start_day = chart.days.rotation_start
         if taken is not None and blood.done >= start_day - timedelta(days=taken):
             return sheet.answer(
                 LineStatus.COMPLETE_WITH_NOTE,
-                say(
+                sentence(
                     "{what}; that is taken in place of an X-ray, {source}.",
                     what=what,
                     source=chart.asked.source("igra_after_positive_days"),
@@ -310,10 +310,10 @@ def _later_blood(sheet: _Sheet, positive: JudgedTest) -> JudgedTest | None:
 def _blood_words(chart: Chart, positive: JudgedTest) -> Sentence:
     """Say what guidance makes of a negative blood test after a positive test (CDC/NTCA 2019)."""
     if positive.test.kind == "TST" and chart.doses("BCG"):
-        return say(
+        return sentence(
             " After BCG CDC prefers the blood test; ask the program whether it takes that for the X-ray."
         )
-    return say(
+    return sentence(
         " A second test is advised where the risk is low; ask the program whether the negative one does."
     )
 
@@ -327,17 +327,17 @@ def _by_xray(sheet: _Sheet, positive: JudgedTest, what: Sentence) -> Line:
         (each for each in chart.record.xrays if each.date <= chart.today), key=lambda each: each.date
     )
     after = [each for each in xrays if each.date >= positive.done]
-    symptom = say("Send the symptom form along.")
-    step = say("Have a chest X-ray made, and fill in the symptom form.")
+    symptom = sentence("Send the symptom form along.")
+    step = sentence("Have a chest X-ray made, and fill in the symptom form.")
     if not after:
         reason = (
-            say("the chest X-ray of {date} is from before it", date=xrays[-1].date)
+            sentence("the chest X-ray of {date} is from before it", date=xrays[-1].date)
             if xrays
-            else say("there is no chest X-ray")
+            else sentence("there is no chest X-ray")
         )
         return sheet.answer(
             LineStatus.INCOMPLETE,
-            say("{what}, and {reason}.", what=what, reason=reason),
+            sentence("{what}, and {reason}.", what=what, reason=reason),
             step,
             max(first, chart.today),
         )
@@ -345,19 +345,19 @@ def _by_xray(sheet: _Sheet, positive: JudgedTest, what: Sentence) -> Line:
     if latest.result.strip().casefold() not in chart.standards.tb.xray_clear:
         return sheet.answer(
             LineStatus.INCOMPLETE,
-            say(
+            sentence(
                 "{what}; the chest X-ray of {date} says '{result}', not 'no active tuberculosis'.",
                 what=what,
                 date=latest.date,
-                result=latest.result or say("nothing entered"),
+                result=latest.result or sentence("nothing entered"),
             ),
-            say("See a physician, and ask the program what it needs."),
+            sentence("See a physician, and ask the program what it needs."),
             chart.today,
         )
     if start is not None and latest.date < start:
         return sheet.answer(
             LineStatus.INCOMPLETE,
-            say(
+            sentence(
                 "{what}; the chest X-ray of {date} is {days} too old: it has to be {words}, {source}.",
                 what=what,
                 date=latest.date,
@@ -370,7 +370,7 @@ def _by_xray(sheet: _Sheet, positive: JudgedTest, what: Sentence) -> Line:
         )
     return sheet.answer(
         LineStatus.COMPLETE_WITH_NOTE,
-        say(
+        sentence(
             "{what}; the chest X-ray of {date} is clear and {words}, {source}. {symptom}",
             what=what,
             date=latest.date,

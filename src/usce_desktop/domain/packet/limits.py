@@ -9,7 +9,7 @@ from msgspec import Struct
 from usce_desktop.domain.checklist.catalog import Profile
 from usce_desktop.domain.file_names import safe_stem
 from usce_desktop.domain.letters import unwritable
-from usce_desktop.domain.sentences import Sentence, count, say
+from usce_desktop.domain.sentences import Sentence, count, sentence
 
 MEGABYTE = 1_000_000
 """Bytes. Portals mean 1,000,000 or 1,048,576; the smaller one is always safe."""
@@ -40,12 +40,12 @@ def refusals(profile: Profile, weights: Sequence[Weight], front: int, name: str 
     asked = name_to_ask_for(profile, name)
     found: list[Sentence] = [] if asked is None else [asked]
     pages, size = front + sum(each.pages for each in weights), sum(each.size for each in weights)
-    whole = Weight(title=say("The packet"), pages=pages, size=size)
+    whole = Weight(title=sentence("The packet"), pages=pages, size=size)
     for each in weights if profile.separate else (whole,):
         if profile.max_pages is not None and each.pages > profile.max_pages:
             over = each.pages - profile.max_pages
             found.append(
-                say(
+                sentence(
                     "{title} has {pages} too many: {max_pages} are taken.",
                     title=each.title,
                     pages=count(over, "page"),
@@ -55,7 +55,7 @@ def refusals(profile: Profile, weights: Sequence[Weight], front: int, name: str 
         if profile.max_bytes is not None and each.size > profile.max_bytes:
             over_words = size_words(each.size - profile.max_bytes)
             found.append(
-                say(
+                sentence(
                     "{title} has {size}, {over} too much: pictures will be made smaller to keep {limit}.",
                     title=each.title,
                     size=size_words(each.size),
@@ -116,7 +116,7 @@ def name_to_ask_for(profile: Profile, name: str) -> Sentence | None:
     letters = unwritable(name)
     if not letters and not (in_names and profile.ascii_names and not _ascii(name).strip("-_. ")):
         return None
-    return say(
+    return sentence(
         "the name {name} cannot be written in the packet in these letters; enter it in Latin letters, as your"
         " passport has it",
         name=name,

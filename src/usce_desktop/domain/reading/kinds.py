@@ -9,7 +9,7 @@ from msgspec import Struct, structs
 from usce_desktop.domain.checklist.catalog import DocumentType
 from usce_desktop.domain.folding import fold
 from usce_desktop.domain.reading.language import SMALL_WORDS
-from usce_desktop.domain.sentences import Sentence, say
+from usce_desktop.domain.sentences import Sentence, sentence
 
 NAME_WEIGHT = 3
 """A word in the file's name was put there by somebody who knew."""
@@ -55,12 +55,12 @@ class Held(Struct, frozen=True, kw_only=True):
 
 
 _CLUE_WORDS: dict[ClueKind, Sentence] = {
-    "name": say("its name has '{phrase}'"),
-    "text": say("contains '{phrase}'"),
-    "vaccines": say("lists vaccinations ({phrase})"),
-    "results": say("states results ({phrase})"),
-    "questions": say("asks about {phrase}"),
-    "zone": say("has the machine-readable zone of a passport"),
+    "name": sentence("its name has '{phrase}'"),
+    "text": sentence("contains '{phrase}'"),
+    "vaccines": sentence("lists vaccinations ({phrase})"),
+    "results": sentence("states results ({phrase})"),
+    "questions": sentence("asks about {phrase}"),
+    "zone": sentence("has the machine-readable zone of a passport"),
 }
 
 
@@ -82,7 +82,7 @@ class Guess(Struct, frozen=True, kw_only=True):
     @property
     def because(self) -> tuple[Sentence, ...]:
         """What was found, in words."""
-        return tuple(_CLUE_WORDS[clue.place].putting(phrase=clue.phrase) for clue in self.clues)
+        return tuple(_CLUE_WORDS[clue.place].with_values(phrase=clue.phrase) for clue in self.clues)
 
 
 def words_of(text: str) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from usce_desktop.domain.folding import fold
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 
 _SMALL: dict[str, frozenset[str]] = {
     "en": frozenset(("the", "of", "and", "to", "is", "this", "that", "for", "with", "by", "has", "on", "date", "name", "was", "be", "are", "from", "or", "in", "birth", "results", "signature")),
@@ -38,12 +38,12 @@ SMALL_WORDS = frozenset().union(*_SMALL.values()) - {
 }
 """The words of running text in any of the languages; those of labels are not."""
 LANGUAGES = {
-    "en": say("English"),
-    "es": say("Spanish"),
-    "pt": say("Portuguese"),
-    "fr": say("French"),
-    "de": say("German"),
-    "other": say("another language"),
+    "en": sentence("English"),
+    "es": sentence("Spanish"),
+    "pt": sentence("Portuguese"),
+    "fr": sentence("French"),
+    "de": sentence("German"),
+    "other": sentence("another language"),
 }
 LEAST_WORDS = 12
 """A text with fewer words does not say its language."""

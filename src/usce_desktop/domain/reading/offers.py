@@ -8,7 +8,7 @@ from msgspec import Struct
 from usce_desktop.domain.facts import Facts, title
 from usce_desktop.domain.reading.page import Place
 from usce_desktop.domain.reading.reading import Reading
-from usce_desktop.domain.sentences import plain_number, say
+from usce_desktop.domain.sentences import plain_number, sentence
 
 _ROLES = {"issued": "issued", "expires": "expires"}
 _TESTS = frozenset({"TOEFL", "IELTS", "OET", "Duolingo"})
@@ -51,12 +51,12 @@ def _dates(reading: Reading) -> Iterator[Offer]:
     for each in reading.dates:
         if each.role in _ROLES:
             for day in (each.date, *([each.also] if each.also else [])):
-                doubt = say(" (or the other way round?)") if each.also else ""
-                words = title(each.role) + say(": {day}", day=day) + doubt
+                doubt = sentence(" (or the other way round?)") if each.also else ""
+                words = title(each.role) + sentence(": {day}", day=day) + doubt
                 yield Offer(key=each.role, value=day, words=words, place=each.place)
     zone = reading.mrz
     if zone is not None and zone.expires:
-        words = title("expires") + say(": {day}", day=zone.expires)
+        words = title("expires") + sentence(": {day}", day=zone.expires)
         yield Offer(key="expires", value=zone.expires, words=words, place=zone.place)
 
 
@@ -69,7 +69,7 @@ def _values(reading: Reading, about: About) -> Iterator[Offer]:
             continue
         if each.name in _TESTS:
             yield Offer(
-                key="test", value=each.name, words=say("Test: {name}", name=each.name), place=each.place
+                key="test", value=each.name, words=sentence("Test: {name}", name=each.name), place=each.place
             )
         key = "score" if each.name in _TESTS | _STEPS else each.name
         if key == "score" or key in _NUMBERS:

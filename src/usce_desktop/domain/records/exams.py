@@ -9,15 +9,15 @@ from usce_desktop.domain.exams import Attempt, ExamTables, Step, passed
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.records.table import PROOF, Column, Row, Sheet, choice_words, entries_of
 from usce_desktop.domain.rules import Case, seven_years, usmle_result
-from usce_desktop.domain.sentences import Sentence, say
+from usce_desktop.domain.sentences import Sentence, sentence
 
 SHEET = Sheet(
     key="exams",
-    title=say("USMLE attempts"),
+    title=sentence("USMLE attempts"),
     kind=Attempt,
     columns=(
         Column(key="exam", head="Exam", choices=get_args(Step)),
-        Column(key="date", head=say("Test date (YYYY-MM-DD)"), kind="day"),
+        Column(key="date", head=sentence("Test date (YYYY-MM-DD)"), kind="day"),
         Column(key="score", head="Score", kind="number"),
         Column(key="result", head="Result", choices=("", "pass", "fail")),
         PROOF,
@@ -41,7 +41,9 @@ def exam_words(tables: ExamTables, attempts: Sequence[Attempt], today: date) -> 
     for each in sorted(attempts, key=lambda attempt: attempt.date):
         if each.date > today:
             lines.append(
-                say("The test day {date} is still to come; enter it when the result is out.", date=each.date)
+                sentence(
+                    "The test day {date} is still to come; enter it when the result is out.", date=each.date
+                )
             )
             continue
         facts = Facts(issued=each.date, score=each.score, result=each.result or None)
@@ -61,7 +63,7 @@ def _attempts_left(tables: ExamTables, attempts: Sequence[Attempt], today: date)
             continue
         left = tables.most_attempts - len(sat)
         yield (
-            say(
+            sentence(
                 "{exam}: {sat} attempts; USMLE allows {most}, so one is left. Some states allow fewer:"
                 " ask before you register.",
                 exam=choice_words(exam),
@@ -69,7 +71,7 @@ def _attempts_left(tables: ExamTables, attempts: Sequence[Attempt], today: date)
                 most=tables.most_attempts,
             )
             if left > 0
-            else say(
+            else sentence(
                 "{exam}: {sat} attempts; USMLE allows {most}, so none is left.",
                 exam=choice_words(exam),
                 sat=len(sat),

@@ -18,9 +18,9 @@ from usce_desktop.domain.immunization.record import (
     Xray,
 )
 from usce_desktop.domain.records.table import PROOF, Column, Row, Sheet, entries_of
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 
-_DAY = Column(key="date", head=say("Date (YYYY-MM-DD)"), kind="day")
+_DAY = Column(key="date", head=sentence("Date (YYYY-MM-DD)"), kind="day")
 SHEETS: tuple[Sheet, ...] = (
     Sheet(
         key="doses",
@@ -50,13 +50,13 @@ SHEETS: tuple[Sheet, ...] = (
     ),
     Sheet(
         key="tb",
-        title=say("TB tests"),
+        title=sentence("TB tests"),
         kind=TbTest,
         columns=(
             Column(key="kind", head="Kind", choices=("IGRA", "TST")),
-            Column(key="date", head=say("Drawn (IGRA)"), kind="day"),
-            Column(key="placed", head=say("Placed (TST, with time)"), kind="moment"),
-            Column(key="read", head=say("Read (TST, with time)"), kind="moment"),
+            Column(key="date", head=sentence("Drawn (IGRA)"), kind="day"),
+            Column(key="placed", head=sentence("Placed (TST, with time)"), kind="moment"),
+            Column(key="read", head=sentence("Read (TST, with time)"), kind="moment"),
             Column(key="mm", head="mm", kind="number"),
             Column(key="result", head="Result", choices=("", "negative", "positive", "indeterminate")),
             PROOF,
@@ -64,17 +64,17 @@ SHEETS: tuple[Sheet, ...] = (
     ),
     Sheet(
         key="xrays",
-        title=say("Chest X-rays"),
+        title=sentence("Chest X-rays"),
         kind=Xray,
         columns=(_DAY, Column(key="result", head="Result"), PROOF),
     ),
     Sheet(
         key="histories",
-        title=say("Past infections"),
+        title=sentence("Past infections"),
         kind=History,
         columns=(
             Column(key="disease", head="Disease", choices=get_args(Disease)),
-            Column(key="confirmed_by", head=say("Confirmed by"), choices=get_args(Confirmation)),
+            Column(key="confirmed_by", head=sentence("Confirmed by"), choices=get_args(Confirmation)),
             _DAY,
             PROOF,
         ),

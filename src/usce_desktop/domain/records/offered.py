@@ -11,7 +11,7 @@ from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.reading.records import FoundTbTest
 from usce_desktop.domain.records.immunizations import SHEETS, record_of
 from usce_desktop.domain.records.table import Row, choice_words, rows_of
-from usce_desktop.domain.sentences import Sentence, listed, named, say
+from usce_desktop.domain.sentences import Sentence, data_text, join_sentences, sentence
 
 Entry = Dose | Titre | TbTest
 
@@ -129,15 +129,15 @@ def _key(entry: Entry) -> tuple[str, str]:
 
 def _words(entry: Entry) -> Sentence:
     if isinstance(entry, Dose):
-        name = named(choice_words(entry.vaccine))
-        what = listed((name, f"({entry.product})"), " ") if entry.product else name
-        return say("Vaccination: {what}, {day}", what=what, day=entry.date)
+        name = data_text(choice_words(entry.vaccine))
+        what = join_sentences((name, f"({entry.product})"), " ") if entry.product else name
+        return sentence("Vaccination: {what}, {day}", what=what, day=entry.date)
     if isinstance(entry, Titre):
         value = "" if entry.value is None else f"{entry.value:g} {entry.unit}".strip()
         told = " ".join(part for part in (value, entry.result) if part)
-        return say(
-            "Titer: {test} {told}, {day}", test=named(choice_words(entry.test)), told=told, day=entry.date
+        return sentence(
+            "Titer: {test} {told}, {day}", test=data_text(choice_words(entry.test)), told=told, day=entry.date
         )
     told = " ".join(part for part in ("" if entry.mm is None else f"{entry.mm:g} mm", entry.result) if part)
     day = entry.day or entry.read[:10]
-    return say("TB test: {kind} {told}, {day}", kind=entry.kind, told=told, day=day)
+    return sentence("TB test: {kind} {told}, {day}", kind=entry.kind, told=told, day=day)

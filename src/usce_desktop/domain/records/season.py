@@ -20,18 +20,18 @@ from usce_desktop.domain.season.stages import (
     offer_until,
     stage_of,
 )
-from usce_desktop.domain.sentences import count, named, say
+from usce_desktop.domain.sentences import count, data_text, sentence
 
 CURRENCIES = ("USD", "EUR", "GBP", "CAD", "CHF", "INR", "PKR", "BRL", "MXN", "COP", "NGN", "EGP", "TRY")
 """Offered in the form; another one that is there already stays."""
 SHEETS = (
     Sheet(
         key="stages",
-        title=say("How far it is"),
+        title=sentence("How far it is"),
         kind=StageChange,
         columns=(
             Column(key="stage", head="Status", choices=STAGES),
-            Column(key="day", head=say("Since (YYYY-MM-DD)"), kind="day"),
+            Column(key="day", head=sentence("Since (YYYY-MM-DD)"), kind="day"),
             Column(key="note", head="Note"),
         ),
     ),
@@ -44,8 +44,8 @@ SHEETS = (
             Column(key="amount", head="Amount", kind="number"),
             Column(key="currency", head="Currency", choices=CURRENCIES),
             Column(key="due", head="Due", kind="day"),
-            Column(key="paid", head=say("Paid on"), kind="day"),
-            Column(key="refund", head=say("Comes back"), choices=get_args(Refund)),
+            Column(key="paid", head=sentence("Paid on"), kind="day"),
+            Column(key="refund", head=sentence("Comes back"), choices=get_args(Refund)),
             Column(key="receipt", head="Receipt", kind="document"),
         ),
     ),
@@ -54,8 +54,8 @@ SHEETS = (
         title="Log",
         kind=LogEntry,
         columns=(
-            Column(key="day", head=say("Day (YYYY-MM-DD)"), kind="day"),
-            Column(key="text", head=say("What happened")),
+            Column(key="day", head=sentence("Day (YYYY-MM-DD)"), kind="day"),
+            Column(key="text", head=sentence("What happened")),
         ),
     ),
 )
@@ -74,21 +74,21 @@ class Budget(Struct, frozen=True, kw_only=True):
     amount: Annotated[float, Meta(ge=0)]
 
 
-COSTS = structs.replace(SHEETS[1], title=say("Costs of the season"))
+COSTS = structs.replace(SHEETS[1], title=sentence("Costs of the season"))
 RATES = Sheet(
     key="rates",
-    title=say("Exchange rates"),
+    title=sentence("Exchange rates"),
     kind=Rate,
     columns=(
-        Column(key="currency", head=say("Currency (three letters)")),
-        Column(key="usd", head=say("US dollars for one unit"), kind="number"),
+        Column(key="currency", head=sentence("Currency (three letters)")),
+        Column(key="usd", head=sentence("US dollars for one unit"), kind="number"),
     ),
 )
 BUDGET = Sheet(
     key="budget",
     title="Budget",
     kind=Budget,
-    columns=(Column(key="amount", head=say("US dollars"), kind="number"),),
+    columns=(Column(key="amount", head=sentence("US dollars"), kind="number"),),
 )
 
 
@@ -132,7 +132,7 @@ def season_words(season: Season) -> tuple[str, ...]:
     """Say what the season's own costs come to."""
     sums = total(tuple(season.fees.values()), season.rates)
     words = [
-        say(
+        sentence(
             "{planned} for the season itself, {paid} of it paid.",
             planned=show_usd(sums.planned),
             paid=show_usd(sums.paid),
@@ -140,13 +140,13 @@ def season_words(season: Season) -> tuple[str, ...]:
     ]
     if sums.unconverted:
         words.append(
-            say(
+            sentence(
                 "No rate is entered for {currencies}; these lines are in no sum.",
                 currencies=", ".join(sums.unconverted),
             )
         )
     if season.budget is not None:
-        words.append(say("The budget is {budget}.", budget=show_usd(season.budget)))
+        words.append(sentence("The budget is {budget}.", budget=show_usd(season.budget)))
     return tuple(words)
 
 
@@ -223,14 +223,14 @@ def progress_words(
         rates: US dollars for one unit of each other currency.
         today: For the days that are left.
     """
-    words = [say("Status: {stage}.", stage=named(stage_of(application.stages)))]
+    words = [sentence("Status: {stage}.", stage=data_text(stage_of(application.stages)))]
     until = offer_until(application.stages, reply_days)
     if until is not None:
         left = (until - today).days
         words.append(
-            say("Answer the offer by {until}: {days} left.", until=until, days=count(left, "day"))
+            sentence("Answer the offer by {until}: {days} left.", until=until, days=count(left, "day"))
             if left >= 0
-            else say(
+            else sentence(
                 "The offer had to be answered by {until}, {days} ago.", until=until, days=count(-left, "day")
             )
         )
@@ -238,7 +238,7 @@ def progress_words(
     if application.fees:
         weekly = per_week(sums.planned, (application.end - application.start).days + 1)
         words.append(
-            say(
+            sentence(
                 "{planned} in all, {paid} paid, {open} open; {weekly} for a week of"
                 " experience. {lost} of it does not come back.",
                 planned=show_usd(sums.planned),
@@ -250,7 +250,7 @@ def progress_words(
         )
     if sums.unconverted:
         words.append(
-            say(
+            sentence(
                 "No rate is entered for {currencies}; these lines are in no sum.",
                 currencies=", ".join(sums.unconverted),
             )

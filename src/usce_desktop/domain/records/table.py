@@ -7,7 +7,7 @@ from typing import Any, Literal
 from msgspec import Struct, ValidationError, convert, to_builtins
 
 from usce_desktop.domain.dates import BadDateError, moment, parse_day
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 
 Row = Mapping[str, str]
 
@@ -44,7 +44,7 @@ def choice_words(choice: str) -> str:
     return CHOICE_WORDS.get(choice, choice)
 
 
-PROOF = Column(key="document", head=say("Proven by"), kind="document")
+PROOF = Column(key="document", head=sentence("Proven by"), kind="document")
 
 
 class Sheet(Struct, frozen=True, kw_only=True):
@@ -97,7 +97,7 @@ def entries_of(
             entries.append(_entry(sheet, row, before[number] if number < len(before) else None))
         except (BadDateError, BadEntryError, ValidationError) as error:
             wrong.append(
-                say("{title}, row {number}: {error}", title=sheet.title, number=number + 1, error=error)
+                sentence("{title}, row {number}: {error}", title=sheet.title, number=number + 1, error=error)
             )
     return tuple(entries), tuple(wrong)
 
@@ -117,7 +117,7 @@ def _read(column: Column, text: str) -> str | float:
         try:
             return float(text.replace(",", "."))
         except ValueError as error:
-            message = say("'{text}' is not a number for {head}", text=text, head=column.head)
+            message = sentence("'{text}' is not a number for {head}", text=text, head=column.head)
             raise BadEntryError(message) from error
     if column.kind == "day":
         return parse_day(text).isoformat()

@@ -6,17 +6,17 @@ from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.reading.language import LANGUAGES
 from usce_desktop.domain.reading.reading import PageFlaw, Reading
 from usce_desktop.domain.review.files import attention, note
-from usce_desktop.domain.sentences import Sentence, listed, say
+from usce_desktop.domain.sentences import Sentence, join_sentences, sentence
 from usce_desktop.domain.status import Finding
 
 FLAW_WORDS: dict[str, Sentence] = {
-    "blurred": say("is out of focus; scan or photograph it again"),
-    "dark": say("is too dark; photograph it again in daylight, or scan it"),
-    "low_resolution": say("has only {measure:.0f} dpi; hospitals want 150 to 300, scan it again"),
-    "skewed": say("is tilted by {measure:.0f} degrees; scan it straight"),
-    "upside_down": say("does not stand upright; turn it in the preview"),
-    "blank": say("is almost blank"),
-    "cut": say("has print that runs off its edge; scan the whole page"),
+    "blurred": sentence("is out of focus; scan or photograph it again"),
+    "dark": sentence("is too dark; photograph it again in daylight, or scan it"),
+    "low_resolution": sentence("has only {measure:.0f} dpi; hospitals want 150 to 300, scan it again"),
+    "skewed": sentence("is tilted by {measure:.0f} degrees; scan it straight"),
+    "upside_down": sentence("does not stand upright; turn it in the preview"),
+    "blank": sentence("is almost blank"),
+    "cut": sentence("has print that runs off its edge; scan the whole page"),
 }
 ACCEPTABLE = frozenset(
     {
@@ -67,12 +67,14 @@ def judge_contents(
         if translated:
             yield note(
                 "language",
-                say("{name} is in {language}; its translation lies beside it.", name=name, language=language),
+                sentence(
+                    "{name} is in {language}; its translation lies beside it.", name=name, language=language
+                ),
             )
         else:
             yield attention(
                 "language",
-                say(
+                sentence(
                     "{name} is in {language}; add the certified English translation beside it,"
                     " signed by a professional or official translator.",
                     name=name,
@@ -80,10 +82,14 @@ def judge_contents(
                 ),
             )
     for each in reading.sensitive:
-        what = say("a US social security number") if each.kind == "ssn" else say("a payment card's number")
+        what = (
+            sentence("a US social security number")
+            if each.kind == "ssn"
+            else sentence("a payment card's number")
+        )
         yield attention(
             "sensitive_data",
-            say(
+            sentence(
                 "{name} shows {what} ending in {last} (page {page}); black it out unless the"
                 " program asked for it.",
                 name=name,
@@ -95,7 +101,7 @@ def judge_contents(
     yield from _dates(name, reading, facts)
     yield from _zone(name, reading, facts)
     if kind == "translation" and reading.kinds and not is_translation(reading) and reading.source != "none":
-        yield note("document_kind", say("{name} does not read as a certified translation.", name=name))
+        yield note("document_kind", sentence("{name} does not read as a certified translation.", name=name))
 
 
 def judge_reading(
@@ -113,17 +119,19 @@ def judge_reading(
         if reading is not None and reading.unread and reading.source == "none":
             yield note(
                 "not_read",
-                say("{name}: no words could be read on it; it is judged by what you entered.", name=name),
+                sentence(
+                    "{name}: no words could be read on it; it is judged by what you entered.", name=name
+                ),
             )
         return
-    words = say("{name} has not been read yet, so nobody but you knows what it says.", name=name)
+    words = sentence("{name} has not been read yet, so nobody but you knows what it says.", name=name)
     yield attention("not_read", words) if needed else note("not_read", words)
 
 
 def _flaw(name: str, each: PageFlaw) -> Finding:
-    words = FLAW_WORDS[each.flaw.problem].putting(measure=abs(each.flaw.measure))
+    words = FLAW_WORDS[each.flaw.problem].with_values(measure=abs(each.flaw.measure))
     return attention(
-        "scan_quality", say("{name}: page {page} {words}.", name=name, page=each.page, words=words)
+        "scan_quality", sentence("{name}: page {page} {words}.", name=name, page=each.page, words=words)
     )
 
 
@@ -139,7 +147,7 @@ def _dates(name: str, reading: Reading, facts: Facts) -> Iterator[Finding]:
         first = found[0]
         yield attention(
             "stated_date",
-            say(
+            sentence(
                 "{name}: you entered {stated}, but it says {read} (page {page}: '{snippet}'); look again.",
                 name=name,
                 stated=stated,
@@ -157,17 +165,17 @@ def _zone(name: str, reading: Reading, facts: Facts) -> Iterator[Finding]:
     if mrz.wrong:
         yield note(
             "mrz",
-            say(
+            sentence(
                 "{name}: the check digit of the {wrong} in its machine-readable zone does not fit;"
                 " the scan may be hard to read.",
                 name=name,
-                wrong=listed(mrz.wrong, say(" and the ")),
+                wrong=join_sentences(mrz.wrong, sentence(" and the ")),
             ),
         )
     elif mrz.expires and facts.expires and mrz.expires != facts.expires:
         yield attention(
             "mrz",
-            say(
+            sentence(
                 "{name}: you entered {stated} as its expiry, the machine-readable zone says {read}.",
                 name=name,
                 stated=facts.expires,

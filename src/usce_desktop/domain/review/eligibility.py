@@ -12,7 +12,7 @@ from usce_desktop.domain.application.application import Applicant, Application
 from usce_desktop.domain.checklist.catalog import Checklist, Gate, State
 from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.exams import Attempt, ExamTables, passed
-from usce_desktop.domain.sentences import Sentence, count, say
+from usce_desktop.domain.sentences import Sentence, count, sentence
 
 Verdict = Literal["met", "unlikely", "unknown", "note"]
 NY_WEEKS = 12
@@ -56,12 +56,14 @@ def _yes_no(code: str, answer: bool | None, *, lacking: str, question: Sentence)
         return GateAnswer(
             gate=code,
             verdict="unknown",
-            message=question + say(" Say so under 'Who I am'."),
+            message=question + sentence(" Say so under 'Who I am'."),
         )
     if answer:
-        return GateAnswer(gate=code, verdict="met", message=say("Met."))
+        return GateAnswer(gate=code, verdict="met", message=sentence("Met."))
     return GateAnswer(
-        gate=code, verdict="unlikely", message=say("Likely not eligible, because {lacking}.", lacking=lacking)
+        gate=code,
+        verdict="unlikely",
+        message=sentence("Likely not eligible, because {lacking}.", lacking=lacking),
     )
 
 
@@ -88,46 +90,46 @@ _CHECKS: dict[str, Callable[[Asking], GateAnswer]] = {
     "enrolled": lambda asking: _yes_no(
         "enrolled",
         _enrolled(asking),
-        lacking=say("the program takes students only, not graduates"),
-        question=say("Are you still enrolled as a student?"),
+        lacking=sentence("the program takes students only, not graduates"),
+        question=sentence("Are you still enrolled as a student?"),
     ),
     "graduate": lambda asking: _yes_no(
         "graduate",
         None if (still := _enrolled(asking)) is None else not still,
-        lacking=say("the program takes graduates only"),
-        question=say("Have you graduated?"),
+        lacking=sentence("the program takes graduates only"),
+        question=sentence("Have you graduated?"),
     ),
     "final_year": lambda asking: _yes_no(
         "final_year",
         asking.applicant.final_year,
-        lacking=say("the program takes students of the final year"),
-        question=say("Are you in the final year?"),
+        lacking=sentence("the program takes students of the final year"),
+        question=sentence("Are you in the final year?"),
     ),
     "vslo": lambda asking: _yes_no(
         "vslo",
         asking.applicant.vslo_school,
-        lacking=say("applications go through VSLO and your school is not in it"),
-        question=say("Is your school in VSLO?"),
+        lacking=sentence("applications go through VSLO and your school is not in it"),
+        question=sentence("Is your school in VSLO?"),
     ),
     "step1": lambda asking: _yes_no(
         "step1",
         _has_passed(asking, "step1"),
-        lacking=say("Step 1 has to be passed"),
-        question=say("Have you passed Step 1?"),
+        lacking=sentence("Step 1 has to be passed"),
+        question=sentence("Have you passed Step 1?"),
     ),
     "step2ck": lambda asking: _yes_no(
         "step2ck",
         _has_passed(asking, "step2ck"),
-        lacking=say("Step 2 CK has to be passed"),
-        question=say("Have you passed Step 2 CK?"),
+        lacking=sentence("Step 2 CK has to be passed"),
+        question=sentence("Have you passed Step 2 CK?"),
     ),
     "visa_b1": lambda asking: _yes_no(
         "visa_b1",
         _visa(asking, ("B-1", "B1", "B1/B2", "B-1/B-2", "WB", "VWP")),
-        lacking=say(
+        lacking=sentence(
             "the stay asks for a B-1 visa or the waiver for business, not {visa}", visa=asking.applicant.visa
         ),
-        question=say("Which visa will you have?"),
+        question=sentence("Which visa will you have?"),
     ),
 }
 """What a checklist's ``requires`` names."""
@@ -141,7 +143,7 @@ def _by_name(asking: Asking) -> Iterator[GateAnswer]:
             yield GateAnswer(
                 gate=gate.id,
                 verdict="unlikely",
-                message=say(
+                message=sentence(
                     "Likely not eligible, because of its own rule: {rule} (as of {snapshot}).",
                     rule=gate.rule,
                     snapshot=gate.snapshot,
@@ -158,12 +160,12 @@ def _new_york(asking: Asking, state: State) -> Iterator[GateAnswer]:
     year = season_start(asking.application.start).year
     two = {year, year - 1}
     weeks = sum(_weeks(each) for each in asking.others if season_start(each.start).year in two)
-    words = say("{weeks} in New York over two academic years", weeks=count(weeks, "week"))
+    words = sentence("{weeks} in New York over two academic years", weeks=count(weeks, "week"))
     if weeks > NY_WEEKS:
         yield GateAnswer(
             gate="new_york_weeks",
             verdict="unlikely",
-            message=say(
+            message=sentence(
                 "Likely not eligible as it is, because {words} are more than {most}: a long-term"
                 " clerkship, which needs the state's approval.",
                 words=words,
@@ -174,7 +176,7 @@ def _new_york(asking: Asking, state: State) -> Iterator[GateAnswer]:
         yield GateAnswer(
             gate="new_york_weeks",
             verdict="note",
-            message=say("{words}; {most} are allowed.", words=words, most=NY_WEEKS),
+            message=sentence("{words}; {most} are allowed.", words=words, most=NY_WEEKS),
         )
     yield GateAnswer(gate="new_york", verdict="note", message=state.note)
 
@@ -187,7 +189,7 @@ def _florida(asking: Asking, state: State) -> Iterator[GateAnswer]:
         yield GateAnswer(
             gate="florida_electives",
             verdict="unlikely",
-            message=say(
+            message=sentence(
                 "Likely not eligible, because this is elective {electives} in Florida in a calendar year;"
                 " {most} are allowed.",
                 electives=electives,
@@ -235,10 +237,10 @@ def template_notice(checklist: Checklist, verified: date | None, today: date) ->
     """
     if verified is None and not checklist.own:
         where = f" ({checklist.url})" if "." in checklist.url else ""
-        partly = say(" It was seen only in part.") if checklist.partial else ""
+        partly = sentence(" It was seen only in part.") if checklist.partial else ""
         age = _age(checklist.snapshot, today)
-        snapshot = checklist.snapshot or say("unknown date")
-        return say(
+        snapshot = checklist.snapshot or sentence("unknown date")
+        return sentence(
             "A template of {snapshot}{age}: verify it on the program's page{where}.{partly}",
             snapshot=snapshot,
             age=age,
@@ -246,12 +248,12 @@ def template_notice(checklist: Checklist, verified: date | None, today: date) ->
             partly=partly,
         )
     if verified is not None and add_months(verified, 12) < today:
-        compared = say("You compared this list with the program's page on {verified}", verified=verified)
-        return compared + say(", over a year ago; do it again.")
+        compared = sentence("You compared this list with the program's page on {verified}", verified=verified)
+        return compared + sentence(", over a year ago; do it again.")
     return ""
 
 
 def _age(snapshot: str, today: date) -> str:
     years = [int(word) for word in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", snapshot)]
     old = today.year - max(years, default=today.year)
-    return say(", {years} old", years=count(old, "year")) if old >= 1 else ""
+    return sentence(", {years} old", years=count(old, "year")) if old >= 1 else ""

@@ -12,7 +12,7 @@ from msgspec import Struct
 from usce_desktop.domain.application.recipe import Recipe, selected_pages
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.reading.reading import Reading
-from usce_desktop.domain.sentences import Sentence, count, listed, named, say
+from usce_desktop.domain.sentences import Sentence, count, data_text, join_sentences, sentence
 from usce_desktop.domain.status import Finding, Status
 
 Failure = Literal[
@@ -34,32 +34,34 @@ Failure = Literal[
 ]
 
 FAILURE_WORDS: dict[str, Sentence] = {
-    "damaged": say("it is damaged and cannot be opened; get it again from where it came"),
-    "empty": say("it is empty (0 bytes); get it again from where it came"),
-    "needs_password": say(
+    "damaged": sentence("it is damaged and cannot be opened; get it again from where it came"),
+    "empty": sentence("it is empty (0 bytes); get it again from where it came"),
+    "needs_password": sentence(
         "it needs a password, which portals refuse; save it without one, or give the password when"
         " the packet is built"
     ),
-    "wrong_password": say("that password does not open it; try again"),
-    "certificate_protected": say("it is protected by a certificate; ask its issuer for an open copy"),
-    "unsupported": say("this kind of file cannot go into a packet; save or export it as PDF first"),
-    "no_pages": say("it has no pages; get it again from where it came"),
-    "too_big": say(
+    "wrong_password": sentence("that password does not open it; try again"),
+    "certificate_protected": sentence("it is protected by a certificate; ask its issuer for an open copy"),
+    "unsupported": sentence("this kind of file cannot go into a packet; save or export it as PDF first"),
+    "no_pages": sentence("it has no pages; get it again from where it came"),
+    "too_big": sentence(
         "it could not be checked: it needs more memory than a document may; print it to a new PDF"
     ),
-    "too_many_pages": say("it has more pages than a document may have (5,000); split it first"),
-    "too_slow": say("it could not be checked: it took too long; print it to a new PDF and try that"),
-    "crashed": say("it could not be checked: reading it made the checker stop; print it to a new PDF"),
-    "bad_answer": say("it could not be checked: the checker gave no usable answer; print it to a new PDF"),
-    "unreadable": say(
+    "too_many_pages": sentence("it has more pages than a document may have (5,000); split it first"),
+    "too_slow": sentence("it could not be checked: it took too long; print it to a new PDF and try that"),
+    "crashed": sentence("it could not be checked: reading it made the checker stop; print it to a new PDF"),
+    "bad_answer": sentence(
+        "it could not be checked: the checker gave no usable answer; print it to a new PDF"
+    ),
+    "unreadable": sentence(
         "it could not be checked: the file cannot be read from the disk; look at its permissions,"
         " and whether it is only in the cloud"
     ),
-    "unwritable": say(
+    "unwritable": sentence(
         "the disk refused what was to be written: it is full, or may not be written to; make room or"
         " choose another folder"
     ),
-    "not_installed": say(
+    "not_installed": sentence(
         "it was not looked at, because a part of this program cannot be loaded; install the program"
         " again (nothing is known against the file)"
     ),
@@ -67,33 +69,33 @@ FAILURE_WORDS: dict[str, Sentence] = {
 """Why a file cannot be used, and what to do next."""
 
 UNSUPPORTED_WORDS: dict[str, Sentence] = {
-    "heic": say(
+    "heic": sentence(
         "iPhone photos cannot be opened, because a part of this program cannot be loaded; install the"
         " program again, or save the photo as JPEG and add that"
     ),
-    "docx": say(
+    "docx": sentence(
         "it could not be turned into a PDF, because LibreOffice is not installed or does not open"
         " it; save it as PDF in Word, Excel or PowerPoint and add that"
     ),
-    "html": say(
+    "html": sentence(
         "it is a web page, not a document: often the log-in page of a portal; download the document"
         " again and save it as PDF"
     ),
-    "zip": say("it is an archive that could not be unpacked; unpack it and add the files"),
-    "rar": say("it is a RAR archive; unpack it first and add the files"),
-    "7z": say("it is a 7-Zip archive; unpack it first and add the files"),
-    "iwork": say(
+    "zip": sentence("it is an archive that could not be unpacked; unpack it and add the files"),
+    "rar": sentence("it is a RAR archive; unpack it first and add the files"),
+    "7z": sentence("it is a 7-Zip archive; unpack it first and add the files"),
+    "iwork": sentence(
         "it is a document of Apple Pages, Numbers or Keynote; open it there, export it as PDF and add that"
     ),
-    "epub": say("it is an electronic book; print the pages that count to a PDF and add that"),
-    "msg": say(
+    "epub": sentence("it is an electronic book; print the pages that count to a PDF and add that"),
+    "msg": sentence(
         "it is a mail of Outlook; save its attachments and add those, or print it to a PDF if the mail itself"
         " is what counts"
     ),
-    "locked_office": say(
+    "locked_office": sentence(
         "it needs a password: save it without one in Word, Excel or PowerPoint, or as PDF, and add that"
     ),
-    "eml": say(
+    "eml": sentence(
         "it is a mail without a document attached; print it to a PDF if the mail itself is what counts"
     ),
 }
@@ -203,7 +205,7 @@ def judge_file(name: str, file: FileState, facts: Facts, recipe: Recipe) -> Iter
         yield Finding(
             rule="file_present",
             status=Status.MISSING,
-            message=say(
+            message=sentence(
                 "{name} is no longer in the folder; put it back, or add the document again.", name=name
             ),
         )
@@ -212,7 +214,7 @@ def judge_file(name: str, file: FileState, facts: Facts, recipe: Recipe) -> Iter
         yield Finding(
             rule="file_unchanged",
             status=Status.NEEDS_ATTENTION,
-            message=say(
+            message=sentence(
                 "{name} was changed outside the app; look at it and accept the new content.", name=name
             ),
         )
@@ -221,19 +223,21 @@ def judge_file(name: str, file: FileState, facts: Facts, recipe: Recipe) -> Iter
         yield Finding(
             rule="file_readable",
             status=Status.NEEDS_ATTENTION,
-            message=say("{name}: not checked yet.", name=name),
+            message=sentence("{name}: not checked yet.", name=name),
         )
     elif health.truncated and health.failure:
         yield Finding(
             rule="file_complete",
             status=Status.NEEDS_ATTENTION,
-            message=say("{name} is incomplete: its end is missing. Download or scan it again.", name=name),
+            message=sentence(
+                "{name} is incomplete: its end is missing. Download or scan it again.", name=name
+            ),
         )
     elif health.failure:
         yield Finding(
             rule="file_checked" if health.failure in UNCHECKED else "file_readable",
             status=Status.NEEDS_ATTENTION,
-            message=say("{name}: {failure}.", name=name, failure=failure_words(health)),
+            message=sentence("{name}: {failure}.", name=name, failure=failure_words(health)),
         )
     else:
         yield from _judge_content(name, health, facts, recipe)
@@ -253,12 +257,12 @@ def _judge_content(name: str, health: Health, facts: Facts, recipe: Recipe) -> I
     if health.truncated:
         yield attention(
             "file_complete",
-            say("{name} is incomplete: its end is missing. Download or scan it again.", name=name),
+            sentence("{name} is incomplete: its end is missing. Download or scan it again.", name=name),
         )
     if not suffix_fits(health.kind, name):
         yield attention(
             "file_kind",
-            say(
+            sentence(
                 "{name} is not what its name says: it is a {kind} file. Get the real document, or rename it.",
                 name=name,
                 kind=health.kind.upper(),
@@ -267,7 +271,7 @@ def _judge_content(name: str, health: Health, facts: Facts, recipe: Recipe) -> I
     if health.counted_otherwise:
         yield attention(
             "page_count",
-            say(
+            sentence(
                 "{name}: one reader counts {pages} pages, another {counted_otherwise}; print it to a"
                 " new PDF.",
                 name=name,
@@ -278,7 +282,7 @@ def _judge_content(name: str, health: Health, facts: Facts, recipe: Recipe) -> I
     if health.mended and not health.truncated:
         yield attention(
             "file_mended",
-            say(
+            sentence(
                 "{name} was damaged; {pages} of it could be mended. Compare them with the original"
                 " and accept, or get the document again.",
                 name=name,
@@ -289,7 +293,7 @@ def _judge_content(name: str, health: Health, facts: Facts, recipe: Recipe) -> I
     if health.portfolio:
         yield attention(
             "file_form",
-            say(
+            sentence(
                 "{name} is only a wrapper around {files}; add it to the item again, and the files"
                 " themselves are taken in.",
                 name=name,
@@ -299,13 +303,15 @@ def _judge_content(name: str, health: Health, facts: Facts, recipe: Recipe) -> I
     if health.xfa:
         yield attention(
             "file_form",
-            say("{name} is a form that only Adobe Reader shows; print it to a new PDF there.", name=name),
+            sentence(
+                "{name} is a form that only Adobe Reader shows; print it to a new PDF there.", name=name
+            ),
         )
     yield from _judge_pages(name, health, facts, recipe)
     if health.unrendered:
         yield note(
             "blank_pages",
-            say(
+            sentence(
                 "{name}: {pages} not looked at for blankness.",
                 name=name,
                 pages=count(health.unrendered, "page"),
@@ -314,7 +320,7 @@ def _judge_content(name: str, health: Health, facts: Facts, recipe: Recipe) -> I
     if health.signed:
         yield note(
             "signature",
-            say(
+            sentence(
                 "{name} is digitally signed; the signature counts in the original file, not in the packet.",
                 name=name,
             ),
@@ -322,10 +328,10 @@ def _judge_content(name: str, health: Health, facts: Facts, recipe: Recipe) -> I
     if health.active:
         yield note(
             "active_content",
-            say(
+            sentence(
                 "{name}: {active} will be left out of the packet.",
                 name=name,
-                active=listed(map(named, health.active)),
+                active=join_sentences(map(data_text, health.active)),
             ),
         )
 
@@ -337,22 +343,22 @@ def _judge_pictures(name: str, health: Health, recipe: Recipe) -> Iterator[Findi
         yield attention(
             "picture_damaged",
             (
-                say(
+                sentence(
                     "{name}: the picture on page {pages} lost data in its middle; parts of it may be gray or"
                     " shifted. Compare it with the paper and accept, or scan it again."
                 )
                 if len(damaged) == 1
-                else say(
+                else sentence(
                     "{name}: the pictures on pages {pages} lost data in their middle; parts of them may be"
                     " gray or shifted. Compare them with the paper and accept, or scan them again."
                 )
-            ).putting(name=name, pages=_page_list(damaged)),
+            ).with_values(name=name, pages=_page_list(damaged)),
         )
     uncropped = tuple(page for page in health.uncropped if page in taken)
     if uncropped:
         yield note(
             "crop_box",
-            say(
+            sentence(
                 "{name}: its crop box leaves nothing of page {pages}; the packet shows the whole page.",
                 name=name,
                 pages=_page_list(uncropped),
@@ -364,19 +370,21 @@ def _judge_pages(name: str, health: Health, facts: Facts, recipe: Recipe) -> Ite
     taken = selected_pages(recipe, health.pages)
     if not taken:
         yield attention(
-            "pages_taken", say("{name}: no page of it is taken into the packet; choose some.", name=name)
+            "pages_taken", sentence("{name}: no page of it is taken into the packet; choose some.", name=name)
         )
     blank = tuple(page for page in health.blank if page in taken)
     if blank and len(blank) == len(taken):
-        yield attention("blank_pages", say("{name} is blank; scan it again.", name=name))
+        yield attention("blank_pages", sentence("{name} is blank; scan it again.", name=name))
     elif blank and facts.blank_pages != "intended":
         yield attention(
             "blank_pages",
             (
-                say("{name}: page {pages} is blank; leave it out, or say that this is intended.")
+                sentence("{name}: page {pages} is blank; leave it out, or say that this is intended.")
                 if len(blank) == 1
-                else say("{name}: pages {pages} are blank; leave them out, or say that this is intended.")
-            ).putting(name=name, pages=_page_list(blank)),
+                else sentence(
+                    "{name}: pages {pages} are blank; leave them out, or say that this is intended."
+                )
+            ).with_values(name=name, pages=_page_list(blank)),
         )
 
 

@@ -20,7 +20,7 @@ from usce_desktop.domain.reading.identifiers import normal_usmle_id
 from usce_desktop.domain.reading.mrz import SPELLINGS, Mrz, parts_by_zone
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.review.files import attention, note
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 from usce_desktop.domain.status import Finding
 
 Likeness = Literal[
@@ -39,12 +39,12 @@ _JOINED = {ord("'"): None, ord("\u2019"): None, ord("-"): " "}
 _ALIKE = 70
 """Percent of likeness that two transliterations with the same consonants have at least."""
 TOLERATED: dict[str, str] = {
-    "order": say("in another order"),
-    "accents": say("without accents"),
-    "joined": say("written joined or split"),
-    "shorter": say("not all of the names"),
-    "initials": say("with initials"),
-    "spelling": say("in another spelling or transliteration"),
+    "order": sentence("in another order"),
+    "accents": sentence("without accents"),
+    "joined": sentence("written joined or split"),
+    "shorter": sentence("not all of the names"),
+    "initials": sentence("with initials"),
+    "spelling": sentence("in another spelling or transliteration"),
 }
 
 
@@ -217,11 +217,11 @@ def _judge_name(name: str, reading: Reading, person: Person) -> Iterator[Finding
     best, found, known = min(judged, key=lambda each: order.index(each[0]))
     if best == "same":
         return
-    where = say("page {page}: '{snippet}'", page=found.place.page, snippet=found.place.snippet)
+    where = sentence("page {page}: '{snippet}'", page=found.place.page, snippet=found.place.snippet)
     if best in TOLERATED:
         yield note(
             "identity_name",
-            say(
+            sentence(
                 "{name} names {printed}, which is {known} {tolerated} ({where}).",
                 name=name,
                 printed=found.name,
@@ -233,7 +233,7 @@ def _judge_name(name: str, reading: Reading, person: Person) -> Iterator[Finding
     elif best == "family" and person.renamed:
         yield note(
             "identity_name",
-            say(
+            sentence(
                 "{name} names {printed} ({where}); the name-change document explains it.",
                 name=name,
                 printed=found.name,
@@ -241,12 +241,12 @@ def _judge_name(name: str, reading: Reading, person: Person) -> Iterator[Finding
             ),
         )
     else:
-        more = say(
+        more = sentence(
             "if that is an earlier or married name, add it to your aliases or add a name-change document"
         )
         yield attention(
             "identity_name",
-            say(
+            sentence(
                 "{name} names {printed} ({where}), not {known}; {comparison}.",
                 name=name,
                 printed=found.name,
@@ -266,7 +266,7 @@ def _judge_birth(name: str, reading: Reading, applicant: Applicant) -> Iterator[
     first = births[0]
     yield attention(
         "identity_birth_date",
-        say(
+        sentence(
             "{name} says born {date} (page {page}: '{snippet}'), not {birth_date}; look at both.",
             name=name,
             date=first.date,
@@ -289,14 +289,18 @@ def _judge_ids(name: str, reading: Reading, person: Person) -> Iterator[Finding]
         "aamc": person.applicant.aamc_id,
         "passport": person.passport,
     }
-    words = {"usmle": say("USMLE ID"), "aamc": say("AAMC ID"), "passport": say("passport number")}
+    words = {
+        "usmle": sentence("USMLE ID"),
+        "aamc": sentence("AAMC ID"),
+        "passport": sentence("passport number"),
+    }
     for kind, mine in known.items():
         found = [each for each in reading.ids if each.kind == kind]
         if not mine or not found or any(_plain(each.value) == _plain(mine) for each in found):
             continue
         yield attention(
             "identity_number",
-            say(
+            sentence(
                 "{name} has the {number} {value} (page {page}), not {mine}; look at both.",
                 name=name,
                 number=words[kind],
@@ -311,12 +315,12 @@ def id_warnings(applicant: Applicant) -> Iterator[str]:
     """Warn about numbers that do not look as they should; never refuse them: formats change."""
     digits = re.sub(r"[\s-]", "", applicant.usmle_id)
     if digits and not re.fullmatch(r"\d{8}", digits):
-        yield say(
+        yield sentence(
             "A USMLE ID usually has 8 digits (0-000-000-0); '{usmle_id}' has not.",
             usmle_id=applicant.usmle_id,
         )
     if applicant.aamc_id and not re.fullmatch(r"\d{8}", applicant.aamc_id.strip()):
-        yield say("An AAMC ID usually has 8 digits; '{aamc_id}' has not.", aamc_id=applicant.aamc_id)
+        yield sentence("An AAMC ID usually has 8 digits; '{aamc_id}' has not.", aamc_id=applicant.aamc_id)
 
 
 def passport_numbers(documents: Sequence[tuple[str, Reading | None]]) -> str:

@@ -11,26 +11,26 @@ from msgspec import Struct
 
 from usce_desktop.domain.application.answers import ANSWERS
 from usce_desktop.domain.review.review import ItemReview, Review
-from usce_desktop.domain.sentences import count, listed, named, say
+from usce_desktop.domain.sentences import count, data_text, join_sentences, sentence
 from usce_desktop.domain.status import Phase, Status
 
 SOON = timedelta(days=14)
 """A packet due within this goes before everything that unlocks more."""
 _VERBS = {
-    Status.MISSING: say("Get: {title}"),
-    Status.EXPIRED: say("Renew: {title}"),
-    Status.NEEDS_ATTENTION: say("Look at: {title}"),
+    Status.MISSING: sentence("Get: {title}"),
+    Status.EXPIRED: sentence("Renew: {title}"),
+    Status.NEEDS_ATTENTION: sentence("Look at: {title}"),
 }
 _STATES = {
-    Status.MISSING: say("missing in {applications}"),
-    Status.EXPIRED: say("expired in {applications}"),
-    Status.NEEDS_ATTENTION: say("to be looked at in {applications}"),
+    Status.MISSING: sentence("missing in {applications}"),
+    Status.EXPIRED: sentence("expired in {applications}"),
+    Status.NEEDS_ATTENTION: sentence("to be looked at in {applications}"),
 }
 _COUNTED = {
-    Status.MISSING: say("{n} missing"),
-    Status.EXPIRED: say("{n} expired"),
-    Status.NEEDS_ATTENTION: say("{n} needs attention"),
-    Status.EXPIRING: say("{n} expiring"),
+    Status.MISSING: sentence("{n} missing"),
+    Status.EXPIRED: sentence("{n} expired"),
+    Status.NEEDS_ATTENTION: sentence("{n} needs attention"),
+    Status.EXPIRING: sentence("{n} expiring"),
 }
 
 
@@ -86,7 +86,7 @@ def standing(review: Review) -> Standing:
     counts = Counter([item.status for item in review.phase(Phase.APPLICATION)])
     total = counts.total() - counts[Status.NOT_REQUIRED]
     done = total - len(review.undone)
-    worst = [_COUNTED[status].putting(n=counts[status]) for status in _COUNTED if counts[status]]
+    worst = [_COUNTED[status].with_values(n=counts[status]) for status in _COUNTED if counts[status]]
     application = review.application
     return Standing(
         title=application.title,
@@ -95,7 +95,7 @@ def standing(review: Review) -> Standing:
         submit_by=application.submit_by,
         done=done,
         total=total,
-        words=listed([say("{done} of {items} ready", done=done, items=total), *worst]),
+        words=join_sentences([sentence("{done} of {items} ready", done=done, items=total), *worst]),
         ready=review.ready,
     )
 
@@ -191,12 +191,12 @@ def _papers(reviews: Mapping[str, Review]) -> list[Step]:
         completes = len({key for key, _, last in found if last})
         involved = len({key for key, _, _ in found})
         key, first, _ = min(found, key=lambda each: reviews[each[0]].application.submit_by or date.max)
-        last = say(", the last thing lacking in {completes}", completes=completes) if completes else ""
-        due = say("; first due {day}", day=min(days)) if days else ""
+        last = sentence(", the last thing lacking in {completes}", completes=completes) if completes else ""
+        due = sentence("; first due {day}", day=min(days)) if days else ""
         steps.append(
             Step(
-                words=_VERBS[status].putting(title=named(first.requirement.title)),
-                why=_STATES[status].putting(applications=count(involved, "application")) + last + due,
+                words=_VERBS[status].with_values(title=data_text(first.requirement.title)),
+                why=_STATES[status].with_values(applications=count(involved, "application")) + last + due,
                 target=key,
                 item=first.requirement.item,
                 due=min(days, default=None),
@@ -214,15 +214,15 @@ def _packets(reviews: Mapping[str, Review]) -> list[Step]:
             continue
         application = review.application
         built = any(record.phase is Phase.APPLICATION for record in application.packets.values())
-        day = say("; due {day}", day=application.submit_by) if application.submit_by else ""
+        day = sentence("; due {day}", day=application.submit_by) if application.submit_by else ""
         words, why = (
-            (say("Send the packet: {title}"), say("a packet is built"))
+            (sentence("Send the packet: {title}"), sentence("a packet is built"))
             if built
-            else (say("Build the packet: {title}"), say("every document is there and valid"))
+            else (sentence("Build the packet: {title}"), sentence("every document is there and valid"))
         )
         steps.append(
             Step(
-                words=words.putting(title=application.title),
+                words=words.with_values(title=application.title),
                 why=why + day,
                 target=key,
                 due=application.submit_by,

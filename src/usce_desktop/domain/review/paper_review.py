@@ -17,10 +17,10 @@ from usce_desktop.domain.review.files import FileState
 from usce_desktop.domain.review.questions import about, place_of
 from usce_desktop.domain.review.review import ItemReview, Review, entries_of, translation_entries
 from usce_desktop.domain.review.tick_list import seen
-from usce_desktop.domain.sentences import Sentence, named, say
+from usce_desktop.domain.sentences import Sentence, data_text, sentence
 from usce_desktop.domain.status import Finding, Status
 
-_AGAINST = say("Speaks against it")
+_AGAINST = sentence("Speaks against it")
 STOPS = (CONTRADICTION, LOOKS_LIKE)
 """Findings that no single key settles: the paper speaks against what is asked, or lies at a wrong place."""
 FactValue = date | float | str
@@ -162,7 +162,7 @@ def _evidence(
         for offer in several:
             yield Evidence(label=title(fact), place=offer.place)
     for entry, place in own.items():
-        yield Evidence(label=named(entry), place=place)
+        yield Evidence(label=data_text(entry), place=place)
 
 
 def confirm(

@@ -15,7 +15,7 @@ from usce_desktop.domain.reading.offers import About
 from usce_desktop.domain.reading.page import Place
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.reading.words import result_word
-from usce_desktop.domain.sentences import Sentence, named, say
+from usce_desktop.domain.sentences import Sentence, data_text, sentence
 from usce_desktop.domain.status import Finding, Status
 
 TESTS_OF: dict[str, frozenset[str]] = {
@@ -67,12 +67,12 @@ def contradictions(
         words = each.words.strip()
         if words.lower() in _USUAL.get(kind, frozenset()):
             continue
-        said = say("{name} says '{words}' (page {page})", name=name, words=words, page=each.place.page)
+        said = sentence("{name} says '{words}' (page {page})", name=name, words=words, page=each.place.page)
         yield _contradiction(words, said, igm=each.state == "igm")
     stated = facts.result or ""
     allowed = frozenset[str]().union(*(_allowed(test) for test in tests))
     if any(result_word(stated, allowed) in _bad(test) for test in tests):
-        yield _contradiction(stated, say("The result entered is '{result}'", result=stated))
+        yield _contradiction(stated, sentence("The result entered is '{result}'", result=stated))
 
 
 def _allowed(test: str) -> frozenset[str]:
@@ -81,14 +81,16 @@ def _allowed(test: str) -> frozenset[str]:
 
 def _contradiction(words: str, said: Sentence, *, igm: bool = False) -> Finding:
     why = (
-        say("IgM shows a recent infection, not immunity; the program needs the IgG result.")
+        sentence("IgM shows a recent infection, not immunity; the program needs the IgG result.")
         if igm
-        else say("That speaks against what is asked here.")
+        else sentence("That speaks against what is asked here.")
     )
     return Finding(
         rule=CONTRADICTION,
         status=Status.NEEDS_ATTENTION,
-        message=say("{said}. {why} Get another paper, or say that this does not apply.", said=said, why=why),
+        message=sentence(
+            "{said}. {why} Get another paper, or say that this does not apply.", said=said, why=why
+        ),
         detail=words,
     )
 
@@ -163,10 +165,10 @@ def misplaced(name: str, kind: str, reading: Reading | None, titles: dict[str, s
     yield Finding(
         rule=LOOKS_LIKE,
         status=Status.NEEDS_ATTENTION,
-        message=say(
+        message=sentence(
             "{name} looks like a {title}: {why}. Move it there, or keep it here.",
             name=name,
-            title=named(titles.get(guess.item, guess.item)),
+            title=data_text(titles.get(guess.item, guess.item)),
             why=why,
         ),
         detail=guess.item,
@@ -187,10 +189,10 @@ def also_under(name: str, item: str, items: tuple[str, ...], titles: dict[str, s
         yield Finding(
             rule=LOOKS_LIKE,
             status=Status.NEEDS_ATTENTION,
-            message=say(
+            message=sentence(
                 "{name}: the very same file lies under {title} too. Move one of them, or keep both.",
                 name=name,
-                title=named(titles.get(others[0], others[0])),
+                title=data_text(titles.get(others[0], others[0])),
             ),
             detail=others[0],
         )

@@ -8,7 +8,7 @@ from msgspec import Struct
 from usce_desktop.domain.application.application import Application
 from usce_desktop.domain.review.review import Review
 from usce_desktop.domain.season.stages import OVER, offer_until, stage_of
-from usce_desktop.domain.sentences import Sentence, named, say
+from usce_desktop.domain.sentences import Sentence, data_text, sentence
 from usce_desktop.domain.status import Status
 
 BEFORE_DEADLINE = (0, 1, 3, 7, 14)
@@ -54,26 +54,26 @@ def reminders(review: Review, reply_days: int, today: date) -> Iterator[Reminder
         if item.status in {Status.EXPIRED, Status.EXPIRING}:
             yield Reminder(
                 key=f"{application.id} {item.requirement.item} {item.status.value}",
-                words=_PAPER.putting(
-                    paper=named(item.requirement.title),
+                words=_PAPER.with_values(
+                    paper=data_text(item.requirement.title),
                     title=application.title,
-                    verdict=named(item.heading),
+                    verdict=data_text(item.heading),
                 ),
                 item=item.requirement.item,
             )
 
 
 _SUBMIT = (
-    say("Submit {title} today."),
-    say("Submit {title} by {day}."),
-    say("{title} was to be submitted by {day}."),
+    sentence("Submit {title} today."),
+    sentence("Submit {title} by {day}."),
+    sentence("{title} was to be submitted by {day}."),
 )
 _OFFER = (
-    say("The offer of {title} has to be answered today."),
-    say("Answer the offer of {title} by {day}."),
-    say("The offer of {title} was to be answered by {day}."),
+    sentence("The offer of {title} has to be answered today."),
+    sentence("Answer the offer of {title} by {day}."),
+    sentence("The offer of {title} was to be answered by {day}."),
 )
-_PAPER = say("{paper} for {title}: {verdict}.")
+_PAPER = sentence("{paper} for {title}: {verdict}.")
 
 
 def _before(
@@ -89,8 +89,8 @@ def _before(
     step = next((each for each in steps if left <= each), None) if left >= 0 else -1
     if step is None:
         return
-    sentence = words[2] if left < 0 else words[0] if left == 0 else words[1]
+    template = words[2] if left < 0 else words[0] if left == 0 else words[1]
     yield Reminder(
         key=f"{application.id} {kind} {step} {day.isoformat()}",
-        words=sentence.putting(title=application.title, day=day),
+        words=template.with_values(title=application.title, day=day),
     )

@@ -33,11 +33,11 @@ from usce_desktop.domain.review.identity import Person, judge_identity, passport
 from usce_desktop.domain.review.questions import TESTS_OF, about, also_under, contradictions, misplaced
 from usce_desktop.domain.rules import Case, plausible
 from usce_desktop.domain.season.stages import ACCEPTED
-from usce_desktop.domain.sentences import NOTHING, Sentence, count, listed, named, say
+from usce_desktop.domain.sentences import EMPTY, Sentence, count, data_text, join_sentences, sentence
 from usce_desktop.domain.status import READY, SETTLED, Finding, Phase, Status, worst
 
-NOT_DUE_YET = say("Not due yet")
-_OWN_WORDS = {"waived": say("Waived"), "placeholder": say("To follow after acceptance")}
+NOT_DUE_YET = sentence("Not due yet")
+_OWN_WORDS = {"waived": sentence("Waived"), "placeholder": sentence("To follow after acceptance")}
 
 
 class ItemReview(Struct, frozen=True, gc=False, kw_only=True):
@@ -57,7 +57,7 @@ class ItemReview(Struct, frozen=True, gc=False, kw_only=True):
     margin_days: int | None = None
     files: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
-    word: Sentence = NOTHING
+    word: Sentence = EMPTY
 
     @property
     def tone(self) -> Status:
@@ -159,7 +159,7 @@ def review(
         days,
         today,
     )
-    desk = _Desk(
+    shared = _Shared(
         application=application,
         files=files,
         case=case,
@@ -171,10 +171,10 @@ def review(
         asked_tests=_titre_tests(record.titres) if record else frozenset(),
     )
     requirements = sorted(checklist.items, key=lambda each: each.order)
-    return conclude(application, [_review_item(requirement, desk) for requirement in requirements])
+    return conclude(application, [_review_item(requirement, shared) for requirement in requirements])
 
 
-class _Desk(Struct, frozen=True, kw_only=True):
+class _Shared(Struct, frozen=True, kw_only=True):
     """What the judgement of every item shares."""
 
     application: Application
@@ -188,9 +188,9 @@ class _Desk(Struct, frozen=True, kw_only=True):
     asked_tests: frozenset[str] = frozenset()
 
 
-def _review_item(requirement: Requirement, desk: _Desk) -> ItemReview:
-    state = desk.application.item(requirement.item)
-    documents = desk.application.documents_of(requirement.item)
+def _review_item(requirement: Requirement, shared: _Shared) -> ItemReview:
+    state = shared.application.item(requirement.item)
+    documents = shared.application.documents_of(requirement.item)
     names = tuple([document.file for _, document in documents])
     if state.status is not None:
         words = _OWN_WORDS[state.status] + (f": {state.reason}" if state.reason else ".")
@@ -202,17 +202,17 @@ def _review_item(requirement: Requirement, desk: _Desk) -> ItemReview:
             findings=(Finding(rule=state.status, status=Status(state.status), message=words),),
         )
     if not documents:
-        return _without_documents(requirement, desk)
+        return _without_documents(requirement, shared)
     found: list[Finding] = []
     for key, document in documents:
         found += [
             structs.replace(_let_pass(finding, document), document=key)
-            for finding in _judge(requirement, document, desk, key)
+            for finding in _judge(requirement, document, shared, key)
         ]
-    if desk.record:
-        found += findings_for(requirement.type, desk.record)
+    if shared.record:
+        found += findings_for(requirement.type, shared.record)
     elif requirement.type in FORMS:
-        found += _rows_to_take_over(documents, desk)
+        found += _rows_to_take_over(documents, shared)
     found += _enough(requirement, documents)
     findings = tuple(found)
     problems = tuple([each for each in findings if each.status is not Status.OK])
@@ -223,7 +223,9 @@ def _review_item(requirement: Requirement, desk: _Desk) -> ItemReview:
     if status is Status.OK and not margins:
         reason = _PRESENT
     if not problems:
-        reason = listed([reason, *(each.message for each in findings if each.rule == CONTRADICTION)], " ")
+        reason = join_sentences(
+            [reason, *(each.message for each in findings if each.rule == CONTRADICTION)], " "
+        )
     if len(documents) > 1 and decisive and decisive.document:
         name = dict(documents)[decisive.document].file
         if not reason.startswith(name):
@@ -235,40 +237,40 @@ def _review_item(requirement: Requirement, desk: _Desk) -> ItemReview:
         margin_days=min(margins, default=None),
         files=names,
         findings=findings,
-        word=decisive.word if decisive else NOTHING,
+        word=decisive.word if decisive else EMPTY,
     )
 
 
-_PRESENT = say("On file; no expiry date.")
-_OPTIONAL = say("Only where the program asks for it") + "."
+_PRESENT = sentence("On file; no expiry date.")
+_OPTIONAL = sentence("Only where the program asks for it") + "."
 _NOT_YET = {
-    Phase.APPLICATION: say("No document yet") + ".",
-    Phase.ONBOARDING: say("No document yet") + say("; due after acceptance") + ".",
+    Phase.APPLICATION: sentence("No document yet") + ".",
+    Phase.ONBOARDING: sentence("No document yet") + sentence("; due after acceptance") + ".",
 }
 
 
-def _without_documents(requirement: Requirement, desk: _Desk) -> ItemReview:
+def _without_documents(requirement: Requirement, shared: _Shared) -> ItemReview:
     for use in requirement.rules:
-        words = use.rule.not_due(desk.case, **use.parameters) if use.rule.not_due else NOTHING
+        words = use.rule.not_due(shared.case, **use.parameters) if use.rule.not_due else EMPTY
         if words:
             return ItemReview(requirement=requirement, status=Status.NOT_REQUIRED, reason=words)
-    after_positive = asked_after_positive(requirement.type, desk.record)
+    after_positive = asked_after_positive(requirement.type, shared.record)
     if after_positive:
         return ItemReview(requirement=requirement, status=Status.MISSING, reason=after_positive)
     if not requirement.required:
         words = _OPTIONAL
         if requirement.note:
-            words = say("Only where the program asks for it") + ": " + named(requirement.note) + "."
+            words = sentence("Only where the program asks for it") + ": " + data_text(requirement.note) + "."
         return ItemReview(requirement=requirement, status=Status.NOT_REQUIRED, reason=words)
-    findings = tuple(findings_for(requirement.type, desk.record)) if desk.record else ()
+    findings = tuple(findings_for(requirement.type, shared.record)) if shared.record else ()
     lacking = [each.message for each in findings if each.status is not Status.OK]
     return ItemReview(
         requirement=requirement,
         status=Status.MISSING,
-        reason=listed([_NOT_YET[requirement.phase], *lacking[:1]], " ")
-        + _waiting_words(requirement, desk.application.item(requirement.item), desk.case.today),
+        reason=join_sentences([_NOT_YET[requirement.phase], *lacking[:1]], " ")
+        + _waiting_words(requirement, shared.application.item(requirement.item), shared.case.today),
         findings=findings,
-        word=NOTHING if _is_due(requirement, desk.application) else NOT_DUE_YET,
+        word=EMPTY if _is_due(requirement, shared.application) else NOT_DUE_YET,
     )
 
 
@@ -278,17 +280,17 @@ def _is_due(requirement: Requirement, application: Application) -> bool:
     return won or requirement.phase is Phase.APPLICATION
 
 
-def _rows_to_take_over(documents: tuple[tuple[str, Document], ...], desk: _Desk) -> Iterator[Finding]:
+def _rows_to_take_over(documents: tuple[tuple[str, Document], ...], shared: _Shared) -> Iterator[Finding]:
     """Say that rows of a paper are in no record yet, so that nobody has judged them."""
     for key, document in documents:
-        reading = (desk.files.get(key) or _NOT_THERE).reading
+        reading = (shared.files.get(key) or _NOT_THERE).reading
         rows = reading.record if reading is not None else None
         number = len(rows.doses) + len(rows.titres) + len(rows.tb) if rows is not None else 0
         if number:
             yield Finding(
                 rule="record_rows",
                 status=Status.NEEDS_ATTENTION,
-                message=say(
+                message=sentence(
                     "{name} has {rows} that are not in your immunization record yet; take them over there"
                     " (Ctrl+I) to have them judged.",
                     name=document.file,
@@ -298,31 +300,31 @@ def _rows_to_take_over(documents: tuple[tuple[str, Document], ...], desk: _Desk)
             )
 
 
-def _judge(requirement: Requirement, document: Document, desk: _Desk, key: str) -> Iterator[Finding]:
-    file = desk.files.get(key) or _NOT_THERE
+def _judge(requirement: Requirement, document: Document, shared: _Shared, key: str) -> Iterator[Finding]:
+    file = shared.files.get(key) or _NOT_THERE
     translated = document.translation or (
-        file.reading is not None and is_foreign(file.reading) and _is_translated(requirement.item, desk)
+        file.reading is not None and is_foreign(file.reading) and _is_translated(requirement.item, shared)
     )
-    yield from _in_itself(document, file, requirement.type, translated, desk.person, desk.case.today)
+    yield from _in_itself(document, file, requirement.type, translated, shared.person, shared.case.today)
     pixels = file.health.pixels if file.health else None
-    yield from _questions(requirement, document, file, desk)
-    case = structs.replace(desk.case, facts=document.facts, pixels=pixels, bytes=document.size)
-    positive = desk.record is not None and desk.record.positive_on is not None
+    yield from _questions(requirement, document, file, shared)
+    case = structs.replace(shared.case, facts=document.facts, pixels=pixels, bytes=document.size)
+    positive = shared.record is not None and shared.record.positive_on is not None
     for use in requirement.rules:
         if use.rule.settled_by_record and requirement.type == "tb_test" and positive:
             continue  # the chest X-ray decides, and says so on its own item
         finding = use.rule.judge(case, **use.parameters)
         if finding is not None:
             yield _with_what_was_read(finding, requirement, document, file)
-    entries = entries_of(requirement, document, file, desk.translation_ticks)
+    entries = entries_of(requirement, document, file, shared.translation_ticks)
     unticked = [entry for entry in entries if entry not in document.ticked]
     if unticked:
         yield Finding(
             rule="must_show",
             status=Status.NEEDS_ATTENTION,
-            message=say(
+            message=sentence(
                 "Look whether it shows: {entries}. Tick what you see.",
-                entries=listed(map(named, unticked), "; "),
+                entries=join_sentences(map(data_text, unticked), "; "),
             ),
         )
 
@@ -338,12 +340,12 @@ def _with_what_was_read(
     values = {key: {each.value: each.words for each in read if each.key == key} for key in wanted}
     if not all(len(found) == 1 for found in values.values()):
         return finding
-    words = listed([next(iter(found.values())) for found in values.values()], "; ")
-    return structs.replace(finding, message=say("Confirm what was read: {words}.", words=words))
+    words = join_sentences([next(iter(found.values())) for found in values.values()], "; ")
+    return structs.replace(finding, message=sentence("Confirm what was read: {words}.", words=words))
 
 
 def _questions(
-    requirement: Requirement, document: Document, file: FileState, desk: _Desk
+    requirement: Requirement, document: Document, file: FileState, shared: _Shared
 ) -> Iterator[Finding]:
     """Ask what the paper's own words give reason to ask; what was answered is a note."""
     name, kind = document.file, requirement.type
@@ -351,10 +353,10 @@ def _questions(
         return
     whole = file.health is not None and not file.health.failure
     yield from judge_reading(name, file.reading, needed=kind in TESTS_OF, readable=whole)
-    found = [*contradictions(name, kind, file.reading, document.facts, desk.asked_tests)]
+    found = [*contradictions(name, kind, file.reading, document.facts, shared.asked_tests)]
     if not (document.translation or kind in _ABOUT_OTHERS):
-        found += misplaced(name, kind, file.reading, desk.titles)
-        found += also_under(name, requirement.item, desk.twice.get(document.file, ()), desk.titles)
+        found += misplaced(name, kind, file.reading, shared.titles)
+        found += also_under(name, requirement.item, shared.twice.get(document.file, ()), shared.titles)
     asked: set[tuple[str, str]] = set()
     for each in found:
         if (each.rule, each.detail) in asked:
@@ -366,7 +368,10 @@ def _questions(
             yield each
 
 
-_ANSWERED = {CONTRADICTION: say(" You said that this does not apply."), LOOKS_LIKE: say(" You kept it here.")}
+_ANSWERED = {
+    CONTRADICTION: sentence(" You said that this does not apply."),
+    LOOKS_LIKE: sentence(" You kept it here."),
+}
 
 
 def _twice(application: Application, checklist: Checklist) -> dict[str, tuple[str, ...]]:
@@ -420,7 +425,7 @@ def _in_itself(
     """
     found = [*judge_file(document.file, file, document.facts, document.recipe)]
     if document.made_from is not None:
-        words = say(
+        words = sentence(
             "{file} was made from {original}, which is kept beside it.",
             file=document.file,
             original=document.made_from.file,
@@ -442,7 +447,7 @@ def _let_pass(finding: Finding, document: Document) -> Finding:
     """Turn a finding that the person has looked at into a note."""
     if finding.status is Status.OK or finding.rule not in ACCEPTABLE or finding.rule not in document.accepted:
         return finding
-    return structs.replace(finding, status=Status.OK, message=finding.message + say(" You let it pass."))
+    return structs.replace(finding, status=Status.OK, message=finding.message + sentence(" You let it pass."))
 
 
 def _enough(requirement: Requirement, documents: tuple[tuple[str, Document], ...]) -> Iterator[Finding]:
@@ -452,7 +457,7 @@ def _enough(requirement: Requirement, documents: tuple[tuple[str, Document], ...
         yield Finding(
             rule="count",
             status=Status.MISSING,
-            message=say("{have} of {wanted} documents are here.", have=have, wanted=requirement.count),
+            message=sentence("{have} of {wanted} documents are here.", have=have, wanted=requirement.count),
         )
 
 
@@ -483,12 +488,12 @@ def entries_of(
     return translation if _translates(requirement.item, document, file) else requirement.must_show
 
 
-def _is_translated(item: str, desk: _Desk) -> bool:
+def _is_translated(item: str, shared: _Shared) -> bool:
     """Tell whether a translation lies under an item, or under that of translations."""
     return any(
-        _translates(each, other, desk.files.get(key) or _NOT_THERE)
+        _translates(each, other, shared.files.get(key) or _NOT_THERE)
         for each in (item, "translation")
-        for key, other in desk.application.documents_of(each)
+        for key, other in shared.application.documents_of(each)
     )
 
 
@@ -508,16 +513,16 @@ def _person(
 
 
 _WAITING = {
-    "requested": say(" Requested from {owner} {days} ago."),
-    "sent": say(" Sent by {owner} {days} ago."),
-    "received": say(" Received from {owner} {days} ago."),
+    "requested": sentence(" Requested from {owner} {days} ago."),
+    "sent": sentence(" Sent by {owner} {days} ago."),
+    "received": sentence(" Received from {owner} {days} ago."),
 }
 
 
 def _waiting_words(requirement: Requirement, state: ItemState, today: date) -> Sentence:
     """Say since when somebody else has been asked."""
     if state.progress is None or state.since is None:
-        return NOTHING
+        return EMPTY
     owner = state.owner or requirement.issuer
     days = count(max(0, (today - state.since).days), "day")
-    return _WAITING[state.progress].putting(owner=named(owner), days=days)
+    return _WAITING[state.progress].with_values(owner=data_text(owner), days=days)

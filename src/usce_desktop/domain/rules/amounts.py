@@ -2,7 +2,7 @@
 
 from usce_desktop.domain.facts import Facts, title
 from usce_desktop.domain.rules.registry import Case, rule
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 from usce_desktop.domain.status import Finding, Status
 
 
@@ -21,11 +21,15 @@ def _amounts(
     needs=_amounts,
     looks_at=("per_claim", "aggregate"),
     words=lambda per_claim, aggregate=None, currency="USD": (
-        say("Covers at least {money} per claim", money=_money(per_claim, currency))
-        + (say(" and {money} per year", money=_money(aggregate, currency)) if aggregate else "")
+        sentence("Covers at least {money} per claim", money=_money(per_claim, currency))
+        + (sentence(" and {money} per year", money=_money(aggregate, currency)) if aggregate else "")
     ),
     starting={"per_claim": 1_000_000.0, "aggregate": 3_000_000.0},
-    titles={"per_claim": say("Per claim"), "aggregate": say("Aggregate"), "currency": say("Currency")},
+    titles={
+        "per_claim": sentence("Per claim"),
+        "aggregate": sentence("Aggregate"),
+        "currency": sentence("Currency"),
+    },
 )
 def min_amount(
     case: Case, *, per_claim: float, aggregate: float | None = None, currency: str = "USD"
@@ -37,7 +41,7 @@ def min_amount(
         return Finding(
             rule="min_amount",
             status=Status.NEEDS_ATTENTION,
-            message=say(
+            message=sentence(
                 "The amounts are in {stated}, the minimum in {currency}; ask the insurer for a"
                 " certificate in {currency}.",
                 stated=stated.upper(),
@@ -50,11 +54,11 @@ def min_amount(
             return Finding(
                 rule="min_amount",
                 status=Status.NEEDS_ATTENTION,
-                message=say(
+                message=sentence(
                     "{title} is {amount}, at least {least} is asked.",
                     title=title(key),
                     amount=_money(amount, currency),
                     least=_money(least, currency),
                 ),
             )
-    return Finding(rule="min_amount", status=Status.OK, message=say("The insured amounts are enough."))
+    return Finding(rule="min_amount", status=Status.OK, message=sentence("The insured amounts are enough."))

@@ -4,7 +4,7 @@ from usce_desktop.domain.anchors import Anchor, Anchors, anchor_words
 from usce_desktop.domain.dates import Unit, last_covered, shift
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.rules.registry import TOO_OLD, Case, Span, Validity, judged_days, rule, span_words
-from usce_desktop.domain.sentences import count, say
+from usce_desktop.domain.sentences import count, sentence
 from usce_desktop.domain.status import Finding, Status
 
 
@@ -19,7 +19,7 @@ def _fresh(facts: Facts, anchors: Anchors, *, n: Span, anchor: Anchor, unit: Uni
 
 @rule(
     needs=("issued",),
-    words=lambda n, anchor, unit="months": say(
+    words=lambda n, anchor, unit="months": sentence(
         "Dated within {span} of {anchor}", span=span_words(n, unit), anchor=anchor_words(anchor)
     ),
     starting={"n": 12, "anchor": "rotation_start"},
@@ -29,7 +29,7 @@ def issued_within(case: Case, *, n: Span, anchor: Anchor, unit: Unit = "months")
     """Hospitals take a test or a letter only while it is fresh, counted back from a day of this rotation."""
     issued, day = case.day("issued"), case.anchor_day(anchor)
     first = shift(day, -n, unit)
-    why = say(
+    why = sentence(
         "dated {issued}; {span} before {anchor} is {first}",
         issued=issued,
         span=span_words(n, unit),
@@ -47,14 +47,14 @@ def _through(facts: Facts, anchors: Anchors, *, anchor: Anchor) -> Validity:
 
 @rule(
     needs=("expires",),
-    words=lambda anchor: say("Good until {anchor} or longer", anchor=anchor_words(anchor)),
+    words=lambda anchor: sentence("Good until {anchor} or longer", anchor=anchor_words(anchor)),
     starting={"anchor": "rotation_end"},
     span=_through,
 )
 def valid_through(case: Case, *, anchor: Anchor) -> Finding | None:
     """A card or policy must still be good on that day of the rotation."""
     expires, day = case.day("expires"), case.anchor_day(anchor)
-    why = say(
+    why = sentence(
         "good until {expires}, needed until {anchor}", expires=expires, anchor=anchor_words(anchor, day)
     )
     return judged_days(case, "valid_through", (expires - day).days, expires, why)
@@ -67,7 +67,7 @@ def _beyond(facts: Facts, anchors: Anchors, *, anchor: Anchor, n: Span, unit: Un
 
 @rule(
     needs=("expires",),
-    words=lambda anchor, n, unit="months": say(
+    words=lambda anchor, n, unit="months": sentence(
         "Good for {span} beyond {anchor}", span=span_words(n, unit), anchor=anchor_words(anchor)
     ),
     starting={"n": 6, "anchor": "rotation_end"},
@@ -77,7 +77,7 @@ def valid_beyond(case: Case, *, anchor: Anchor, n: Span, unit: Unit = "months") 
     """A passport has to outlast the stay by some months, or the border may refuse it."""
     expires, day = case.day("expires"), case.anchor_day(anchor)
     needed = shift(day, n, unit)
-    why = say(
+    why = sentence(
         "good until {expires}; {span} beyond {anchor} is {needed}",
         expires=expires,
         span=span_words(n, unit),
@@ -98,13 +98,13 @@ def _late_enough(
 @rule(
     needs=("issued",),
     words=lambda anchor, n=0, unit="months": (
-        say(
+        sentence(
             "Dated not earlier than {span} before {anchor}",
             span=span_words(n, unit),
             anchor=anchor_words(anchor),
         )
         if n
-        else say("Dated not before {anchor}", anchor=anchor_words(anchor))
+        else sentence("Dated not before {anchor}", anchor=anchor_words(anchor))
     ),
     starting={"n": 6, "anchor": "rotation_start"},
     span=_late_enough,
@@ -114,14 +114,14 @@ def not_before(case: Case, *, anchor: Anchor, n: Span = 0, unit: Unit = "months"
     issued, day = case.day("issued"), case.anchor_day(anchor)
     first = shift(day, -n, unit)
     margin = (issued - first).days
-    why = say("dated {issued}, and not before {first} is asked", issued=issued, first=first)
+    why = sentence("dated {issued}, and not before {first} is asked", issued=issued, first=first)
     if margin < 0:
         return Finding(
             rule="not_before",
             status=Status.NEEDS_ATTENTION,
-            message=say("{days} too early: {why}.", days=count(-margin, "day"), why=why),
+            message=sentence("{days} too early: {why}.", days=count(-margin, "day"), why=why),
             margin_days=margin,
         )
     return Finding(
-        rule="not_before", status=Status.OK, message=say("Fine: {why}.", why=why), margin_days=margin
+        rule="not_before", status=Status.OK, message=sentence("Fine: {why}.", why=why), margin_days=margin
     )

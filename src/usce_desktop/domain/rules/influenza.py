@@ -8,7 +8,7 @@ from msgspec import Meta
 from usce_desktop.domain.anchors import Anchors, season_start
 from usce_desktop.domain.dates import parse_day, show_day
 from usce_desktop.domain.rules.registry import Case, rule
-from usce_desktop.domain.sentences import NOTHING, Sentence, count, say
+from usce_desktop.domain.sentences import EMPTY, Sentence, count, sentence
 from usce_desktop.domain.status import Finding, Status
 
 MonthDay = Annotated[
@@ -46,27 +46,27 @@ def flu_periods(anchors: Anchors, begin: str, end: str) -> tuple[tuple[date, dat
 def period_words(begin: str, end: str) -> Sentence:
     """Say a period of months and days: ``1 Oct to 31 Mar``."""
     first, last = _period(2000, begin, end)
-    return say("{first} to {last}", first=show_day(first)[:-5], last=show_day(last)[:-5])
+    return sentence("{first} to {last}", first=show_day(first)[:-5], last=show_day(last)[:-5])
 
 
 def _not_due(case: Case, *, begin: str, end: str) -> Sentence:
     periods = flu_periods(case.anchors, begin, end)
     if not periods:
-        return say("The rotation does not touch the influenza period.")
+        return sentence("The rotation does not touch the influenza period.")
     available = _made(season_start(periods[0][0]))
     if case.today < available:
-        return say("Not due before {day}: that season's vaccine does not exist yet.", day=available)
-    return NOTHING
+        return sentence("Not due before {day}: that season's vaccine does not exist yet.", day=available)
+    return EMPTY
 
 
 @rule(
     needs=("issued",),
-    words=lambda begin, end: say(
+    words=lambda begin, end: sentence(
         "This season's vaccine, where the rotation touches the influenza period ({period})",
         period=period_words(begin, end),
     ),
     starting={"begin": "09-01", "end": "03-31"},
-    titles={"begin": say("From (MM-DD)"), "end": say("To (MM-DD)")},
+    titles={"begin": sentence("From (MM-DD)"), "end": sentence("To (MM-DD)")},
     applies=lambda case, begin, end: bool(flu_periods(case.anchors, begin, end)),
     not_due=_not_due,
 )
@@ -79,7 +79,7 @@ def flu_season(case: Case, *, begin: MonthDay, end: MonthDay) -> Finding | None:
         return Finding(
             rule="flu_season",
             status=Status.EXPIRED,
-            message=say(
+            message=sentence(
                 "{days} too early: given {issued}, but the season's vaccine is given from {first}.",
                 days=count(-margin, "day"),
                 issued=issued,
@@ -88,21 +88,23 @@ def flu_season(case: Case, *, begin: MonthDay, end: MonthDay) -> Finding | None:
             margin_days=margin,
         )
     covered = max(season for season in seasons if season <= issued)
-    message = say("Given {issued}, in the season that began on {covered}.", issued=issued, covered=covered)
+    message = sentence(
+        "Given {issued}, in the season that began on {covered}.", issued=issued, covered=covered
+    )
     # A rotation across the summer touches two seasons, and one vaccine covers one.
     available = _made(seasons[-1])
     if covered == seasons[-1] or case.today < available:
         also = (
             ""
             if covered == seasons[-1]
-            else say(" The next season's is needed too, from {day}.", day=available)
+            else sentence(" The next season's is needed too, from {day}.", day=available)
         )
         return Finding(rule="flu_season", status=Status.OK, message=message + also, margin_days=margin)
     return Finding(
         rule="flu_season",
         status=Status.NEEDS_ATTENTION,
         message=message
-        + say(
+        + sentence(
             " The rotation also touches the season that began on {day}: add that season's vaccine.",
             day=seasons[-1],
         ),

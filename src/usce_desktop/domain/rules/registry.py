@@ -22,7 +22,7 @@ from usce_desktop.domain.anchors import Anchor, Anchors, anchor_words
 from usce_desktop.domain.dates import Unit
 from usce_desktop.domain.exams import Attempt, ExamTables
 from usce_desktop.domain.facts import Facts, title
-from usce_desktop.domain.sentences import NOTHING, Sentence, count, listed, say
+from usce_desktop.domain.sentences import EMPTY, Sentence, count, join_sentences, sentence
 from usce_desktop.domain.status import Finding, Status
 
 Span = Annotated[int, Meta(ge=0, le=3650)]
@@ -148,7 +148,7 @@ class Rule(Struct, frozen=True, kw_only=True):
         return self.needs(facts, **parameters) if callable(self.needs) else self.needs
 
 
-TOO_OLD, TOO_SHORT = say("Too old"), say("Too short")
+TOO_OLD, TOO_SHORT = sentence("Too old"), sentence("Too short")
 RULES: dict[str, Rule] = {}
 
 
@@ -216,12 +216,12 @@ def rule(  # noqa: PLR0913 - all that a rule says of itself
 
 
 PARAMETER_TITLES = {
-    "n": say("Number"),
-    "unit": say("Unit"),
-    "anchor": say("Counted from"),
-    "accepted": say("Accepted"),
-    "refused": say("Refused"),
-    "exam": say("Exam"),
+    "n": sentence("Number"),
+    "unit": sentence("Unit"),
+    "anchor": sentence("Counted from"),
+    "accepted": sentence("Accepted"),
+    "refused": sentence("Refused"),
+    "exam": sentence("Exam"),
 }
 """What parameters are called that several rules share."""
 
@@ -231,9 +231,9 @@ def _asked(declared: Rule, case: Case, parameters: Mapping[str, Any]) -> Finding
     absent = [key for key in declared.needed(case.facts, parameters) if getattr(case.facts, key) is None]
     if absent:
         return ask(declared.name, *absent)
-    for key, sentence in declared.records.items():
+    for key, question in declared.records.items():
         if not getattr(case, key):
-            return Finding(rule=declared.name, status=Status.NEEDS_ATTENTION, message=sentence)
+            return Finding(rule=declared.name, status=Status.NEEDS_ATTENTION, message=question)
     anchor: Anchor | None = parameters.get("anchor")
     if anchor is not None and case.anchors.day(anchor) is None:
         return no_anchor(declared.name, anchor)
@@ -242,11 +242,11 @@ def _asked(declared: Rule, case: Case, parameters: Mapping[str, Any]) -> Finding
 
 def ask(name: str, *keys: str) -> Finding:
     """Ask for facts that a rule needs."""
-    asked = listed(("'" + title(key) + "'" for key in keys), say(" and "))
+    asked = join_sentences(("'" + title(key) + "'" for key in keys), sentence(" and "))
     return Finding(
         rule=name,
         status=Status.NEEDS_ATTENTION,
-        message=say("Enter {asked} to have it judged.", asked=asked),
+        message=sentence("Enter {asked} to have it judged.", asked=asked),
         detail=", ".join(keys),
     )
 
@@ -256,7 +256,7 @@ def no_anchor(name: str, anchor: Anchor) -> Finding:
     return Finding(
         rule=name,
         status=Status.NEEDS_ATTENTION,
-        message=say("The date of {anchor} is not known; enter it first.", anchor=anchor_words(anchor)),
+        message=sentence("The date of {anchor} is not known; enter it first.", anchor=anchor_words(anchor)),
     )
 
 
@@ -284,14 +284,14 @@ def judged_days(
         return Finding(
             rule=name,
             status=Status.EXPIRED,
-            message=say("{word} by {days}: {why}.", word=lacking, days=count(-margin, "day"), why=why),
+            message=sentence("{word} by {days}: {why}.", word=lacking, days=count(-margin, "day"), why=why),
             margin_days=margin,
-            word=NOTHING if lacking is TOO_OLD or (ends is not None and ends < case.today) else lacking,
+            word=EMPTY if lacking is TOO_OLD or (ends is not None and ends < case.today) else lacking,
         )
     soon = case.today <= runs_out <= case.today + timedelta(days=SOON)
-    message = say("Valid, {days} to spare: {why}.", days=count(margin, "day"), why=why)
+    message = sentence("Valid, {days} to spare: {why}.", days=count(margin, "day"), why=why)
     if soon:
-        message += say(" It runs out on {day}.", day=runs_out)
+        message += sentence(" It runs out on {day}.", day=runs_out)
     return Finding(
         rule=name,
         status=Status.EXPIRING if soon or margin < SHORT_MARGIN else Status.OK,

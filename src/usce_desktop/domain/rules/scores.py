@@ -20,7 +20,7 @@ from usce_desktop.domain.exams import (
 )
 from usce_desktop.domain.facts import Facts, title
 from usce_desktop.domain.rules.registry import SOON, Case, rule
-from usce_desktop.domain.sentences import Sentence, count, listed, named, say, upper_first
+from usce_desktop.domain.sentences import Sentence, capitalized, count, data_text, join_sentences, sentence
 from usce_desktop.domain.status import Finding, Status
 
 SECTIONS = ("listening", "reading", "speaking", "writing")
@@ -46,16 +46,16 @@ class ScoreMinimum(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 def _minimum_words(minimum: ScoreMinimum) -> Sentence:
     parts = [
         f"{minimum.total:g}" if minimum.total is not None else "",
-        *(named(key) + f" {value:g}" for key in SECTIONS if (value := getattr(minimum, key)) is not None),
-        say("{each_section:g} in each section", each_section=minimum.each_section)
+        *(data_text(key) + f" {value:g}" for key in SECTIONS if (value := getattr(minimum, key)) is not None),
+        sentence("{each_section:g} in each section", each_section=minimum.each_section)
         if minimum.each_section is not None
         else "",
     ]
-    scale = say(" (scale of 1 to 6)") if minimum.new_scale else ""
-    return say(
+    scale = sentence(" (scale of 1 to 6)") if minimum.new_scale else ""
+    return sentence(
         "{test} at least {scores}{scale}",
         test=minimum.test,
-        scores=listed(parts),
+        scores=join_sentences(parts),
         scale=scale,
     )
 
@@ -63,10 +63,10 @@ def _minimum_words(minimum: ScoreMinimum) -> Sentence:
 def _min_score_words(
     minima: tuple[ScoreMinimum, ...] = (), accepted: tuple[str, ...] = (), refused: tuple[str, ...] = ()
 ) -> Sentence:
-    parts = [listed(map(_minimum_words, minima), say(" or "))] if minima else []
-    parts += [say("takes {accepted}", accepted=", ".join(accepted))] if accepted else []
-    parts += [say("does not take {refused}", refused=", ".join(refused))] if refused else []
-    return upper_first(listed(parts, "; ") or say("A score on the test's own scale"))
+    parts = [join_sentences(map(_minimum_words, minima), sentence(" or "))] if minima else []
+    parts += [sentence("takes {accepted}", accepted=", ".join(accepted))] if accepted else []
+    parts += [sentence("does not take {refused}", refused=", ".join(refused))] if refused else []
+    return capitalized(join_sentences(parts, "; ") or sentence("A score on the test's own scale"))
 
 
 def _attention(name: str, message: Sentence) -> Finding:
@@ -103,7 +103,7 @@ def _scores_needed(
     looks_at=("test", "score"),
     words=_min_score_words,
     starting={"minima": (ScoreMinimum(test="TOEFL", total=90.0),)},
-    titles={"minima": say("Least scores")},
+    titles={"minima": sentence("Least scores")},
 )
 def min_score(
     case: Case,
@@ -117,12 +117,12 @@ def min_score(
     key = test.strip().casefold()
     if key in {each.casefold() for each in refused}:
         return _attention(
-            "min_score", say("The program does not take {test}; another test is needed.", test=test)
+            "min_score", sentence("The program does not take {test}; another test is needed.", test=test)
         )
     if accepted and key not in {each.casefold() for each in accepted}:
         return _attention(
             "min_score",
-            say("The program takes {accepted}, not {test}.", accepted=", ".join(accepted), test=test),
+            sentence("The program takes {accepted}, not {test}.", accepted=", ".join(accepted), test=test),
         )
     strange = next(_strange_scores(case, test), None)
     if strange is not None:
@@ -130,17 +130,17 @@ def min_score(
     minimum = next((each for each in minima if each.test.casefold() == key), None)
     if minimum is None:
         if minima and not accepted:
-            names = listed((each.test for each in minima), say(" or "))
+            names = join_sentences((each.test for each in minima), sentence(" or "))
             return _attention(
                 "min_score",
-                say(
+                sentence(
                     "A minimum is known only for {names}, not for {test}; ask the program.",
                     names=names,
                     test=test,
                 ),
             )
         return Finding(
-            rule="min_score", status=Status.OK, message=say("{test}: no minimum is stated.", test=test)
+            rule="min_score", status=Status.OK, message=sentence("{test}: no minimum is stated.", test=test)
         )
     return _reached(case, minimum)
 
@@ -161,7 +161,7 @@ def _strange_scores(case: Case, test: str) -> Iterator[Finding]:
         if wrong:
             yield _attention(
                 "min_score",
-                say(
+                sentence(
                     "{title}: {wrong}. Look at the report and its date again.", title=title(key), wrong=wrong
                 ),
             )
@@ -181,7 +181,7 @@ def _reached(case: Case, minimum: ScoreMinimum) -> Finding:
                     notes.append(_stands_for(key, value if new else least, compared))
                 continue
             if compared.band is not None:
-                message = say(
+                message = sentence(
                     "{title} {value:g} is below the {least:g} asked: {stands}.",
                     title=title(key),
                     value=value,
@@ -192,7 +192,7 @@ def _reached(case: Case, minimum: ScoreMinimum) -> Finding:
         if value < least:
             return _attention(
                 "min_score",
-                say(
+                sentence(
                     "{title} {reached:g} is below the {value:g} that {test} needs here.",
                     title=title(key),
                     reached=value,
@@ -200,19 +200,19 @@ def _reached(case: Case, minimum: ScoreMinimum) -> Finding:
                     test=minimum.test,
                 ),
             )
-    message = say("{minimum}: reached.", minimum=_minimum_words(minimum))
+    message = sentence("{minimum}: reached.", minimum=_minimum_words(minimum))
     for note in notes:
-        message += say(" {note}.", note=upper_first(note))
+        message += sentence(" {note}.", note=capitalized(note))
     return Finding(rule="min_score", status=Status.OK, message=message)
 
 
 def _part(key: str) -> Sentence:
-    return say("TOEFL") if key == "score" else say("TOEFL {section}", section=named(key))
+    return sentence("TOEFL") if key == "score" else sentence("TOEFL {section}", section=data_text(key))
 
 
 def _stands_for(key: str, new: float, compared: toefl.Compared) -> Sentence:
     lowest, highest = compared.band or (0.0, 0.0)
-    words = say(
+    words = sentence(
         "{part} {new:g} stands for {lowest:g} to {highest:g} on the older scale",
         part=_part(key),
         new=new,
@@ -221,12 +221,12 @@ def _stands_for(key: str, new: float, compared: toefl.Compared) -> Sentence:
     )
     if compared.example is None:
         return words
-    return words + say(", and ETS names it for a minimum of {old:g}", old=compared.example)
+    return words + sentence(", and ETS names it for a minimum of {old:g}", old=compared.example)
 
 
 def _inside_words(key: str, value: float, least: float, compared: toefl.Compared) -> Sentence:
     stands = _stands_for(key, min(value, least), compared)
-    return say(
+    return sentence(
         "{stands}, and {least:g} is asked: enter the number on the program's scale, which the report"
         " prints too, or ask the program.",
         stands=stands,
@@ -246,7 +246,7 @@ def _least_by_fact(minimum: ScoreMinimum) -> dict[str, float]:
 
 
 def _exam_words(exam: Step) -> Sentence:
-    return say("{exam} passed, by the pass mark of its test day", exam=STEP_TITLES[exam])
+    return sentence("{exam} passed, by the pass mark of its test day", exam=STEP_TITLES[exam])
 
 
 def _step_needs(facts: Facts, *, exam: Step) -> tuple[str, ...]:
@@ -269,7 +269,7 @@ def usmle_result(case: Case, *, exam: Step) -> Finding | None:
     if exam == "step1" and facts.score is not None and issued > until:
         return _attention(
             "usmle_result",
-            say(
+            sentence(
                 "Step 1 taken after {until} is reported as pass or fail only; a report with the"
                 " number {score:g} cannot be right. Enter the result and clear the score.",
                 until=until,
@@ -282,7 +282,7 @@ def usmle_result(case: Case, *, exam: Step) -> Finding | None:
     if reached is None and facts.score is None:
         return _attention(
             "usmle_result",
-            say(
+            sentence(
                 "'{result}' is neither pass nor fail; enter the result as printed: pass or fail.",
                 result=facts.result,
             ),
@@ -290,12 +290,12 @@ def usmle_result(case: Case, *, exam: Step) -> Finding | None:
     if reached is None:
         return _attention(
             "usmle_result",
-            say("The pass mark of {issued} is not known; enter the result as printed.", issued=issued),
+            sentence("The pass mark of {issued} is not known; enter the result as printed.", issued=issued),
         )
     if said not in {None, reached} and mark is not None:
         return _attention(
             "usmle_result",
-            say(
+            sentence(
                 "{name} {score:g} on {issued} does not fit the result '{result}': the pass mark was"
                 " {pass_mark}. Look at the report again.",
                 name=name,
@@ -305,11 +305,11 @@ def usmle_result(case: Case, *, exam: Step) -> Finding | None:
                 pass_mark=mark.pass_mark,
             ),
         )
-    words = say("{name} failed on {day}", name=name, day=issued)
+    words = sentence("{name} failed on {day}", name=name, day=issued)
     if reached:
-        words = say("{name} passed on {day}", name=name, day=issued)
+        words = sentence("{name} passed on {day}", name=name, day=issued)
     if facts.score is not None and mark is not None:
-        words += say(": {score:g}, pass mark {pass_mark}", score=facts.score, pass_mark=mark.pass_mark)
+        words += sentence(": {score:g}, pass mark {pass_mark}", score=facts.score, pass_mark=mark.pass_mark)
     if not reached:
         return _attention("usmle_result", words + ".")
     return Finding(rule="usmle_result", status=Status.OK, message=words + ".")
@@ -318,23 +318,26 @@ def usmle_result(case: Case, *, exam: Step) -> Finding | None:
 @rule(
     needs=(),
     records={
-        "attempts": say("No USMLE attempt is known; enter the result and the test day of each score report.")
+        "attempts": sentence(
+            "No USMLE attempt is known; enter the result and the test day of each score report."
+        )
     },
-    words=lambda: say("The Steps passed within seven years of the first one passed"),
+    words=lambda: sentence("The Steps passed within seven years of the first one passed"),
 )
 def seven_years(case: Case) -> Finding | None:
     """ECFMG certification needs Step 1 and Step 2 CK within seven years of the first one passed."""
     clock = seven_year_clock(case.tables, case.attempts)
     if clock is None:
         return _attention(
-            "seven_years", say("No Step that is needed was passed yet, so the seven years have not begun.")
+            "seven_years",
+            sentence("No Step that is needed was passed yet, so the seven years have not begun."),
         )
-    first = say("{exam} passed on {date}", exam=STEP_TITLES[clock.first.exam], date=clock.first.date)
+    first = sentence("{exam} passed on {date}", exam=STEP_TITLES[clock.first.exam], date=clock.first.date)
     if clock.done_on is not None:
         return Finding(
             rule="seven_years",
             status=Status.OK,
-            message=say("Step 1 and Step 2 CK were passed within seven years ({first}).", first=first),
+            message=sentence("Step 1 and Step 2 CK were passed within seven years ({first}).", first=first),
         )
     margin = (clock.last_day - case.today).days
     last = show_day(clock.last_day)
@@ -342,7 +345,7 @@ def seven_years(case: Case) -> Finding | None:
         return Finding(
             rule="seven_years",
             status=Status.EXPIRED,
-            message=say(
+            message=sentence(
                 "The seven years since {first} ended on {last}, {days} ago; that pass no longer"
                 " counts for certification.",
                 first=first,
@@ -355,7 +358,7 @@ def seven_years(case: Case) -> Finding | None:
     return Finding(
         rule="seven_years",
         status=Status.EXPIRING if soon else Status.OK,
-        message=say(
+        message=sentence(
             "{first}; the other Step has to be passed by {last}, {days} left.",
             first=first,
             last=last,
@@ -367,7 +370,7 @@ def seven_years(case: Case) -> Finding | None:
 
 @rule(
     needs=("issued",),
-    words=lambda exam: say("Agrees with the other {exam} attempts on record", exam=STEP_TITLES[exam]),
+    words=lambda exam: sentence("Agrees with the other {exam} attempts on record", exam=STEP_TITLES[exam]),
     starting={"exam": "step1"},
 )
 def same_attempt(case: Case, *, exam: Step) -> Finding | None:
@@ -378,10 +381,10 @@ def same_attempt(case: Case, *, exam: Step) -> Finding | None:
         return None  # the record is there to be compared, not needed
     same_day = [each for each in known if each.date == issued]
     if not same_day:
-        days = listed(say("{day}", day=day) for day in sorted({each.date for each in known}))
+        days = join_sentences(sentence("{day}", day=day) for day in sorted({each.date for each in known}))
         return _attention(
             "same_attempt",
-            say(
+            sentence(
                 "{exam} is dated {issued} here and {days} elsewhere; look at both.",
                 exam=STEP_TITLES[exam],
                 issued=issued,
@@ -397,7 +400,7 @@ def _same_score(score: float | None, day: date, name: str, known: list[Attempt])
         return None
     return _attention(
         "same_attempt",
-        say(
+        sentence(
             "{name} of {day} has the score {score:g} here and {other:g} elsewhere; look at both.",
             name=name,
             day=day,
@@ -415,11 +418,11 @@ def _earlier_fail(case: Case, exam: Step, day: date) -> Finding | None:
     ]
     if not failed:
         return None
-    days = listed(say("{day}", day=each.date) for each in failed)
+    days = join_sentences(sentence("{day}", day=each.date) for each in failed)
     return Finding(
         rule="same_attempt",
         status=Status.OK,
-        message=say(
+        message=sentence(
             "The transcript also shows {failed_attempts} ({days}).",
             failed_attempts=count(len(failed), "failed attempt"),
             days=days,

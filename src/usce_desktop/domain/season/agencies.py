@@ -5,7 +5,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 
 Weight = Literal["stop", "serious", "mild"]
 
@@ -46,19 +46,25 @@ def judge_agency(flags: tuple[Flag, ...], answers: Mapping[str, bool]) -> Agency
     unanswered = tuple(flag for flag in flags if flag.id not in answers)
     serious = sum(flag.weight == "serious" for flag in raised)
     if any(flag.weight == "stop" for flag in raised):
-        verdict, words = "stay_away", say("Stay away: one of these alone is reason enough.")
+        verdict, words = "stay_away", sentence("Stay away: one of these alone is reason enough.")
     elif serious >= _SERIOUS:
-        verdict, words = "stay_away", say("Stay away: {serious} serious red flags together.", serious=serious)
+        verdict, words = (
+            "stay_away",
+            sentence("Stay away: {serious} serious red flags together.", serious=serious),
+        )
     elif raised:
-        verdict, words = "doubtful", say("Doubtful: have these explained in writing before you pay anything.")
+        verdict, words = (
+            "doubtful",
+            sentence("Doubtful: have these explained in writing before you pay anything."),
+        )
     elif unanswered:
         verdict, words = (
             "ask_more",
-            say("Ask more: {unanswered} questions are not answered yet.", unanswered=len(unanswered)),
+            sentence("Ask more: {unanswered} questions are not answered yet.", unanswered=len(unanswered)),
         )
     else:
         verdict, words = (
             "no_red_flags",
-            say("No red flag; compare its price with applying directly all the same."),
+            sentence("No red flag; compare its price with applying directly all the same."),
         )
     return AgencyVerdict(verdict=verdict, words=words, raised=raised, unanswered=unanswered)  # type: ignore[arg-type]

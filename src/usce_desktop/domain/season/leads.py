@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from usce_desktop.domain.sentences import count, named, say
+from usce_desktop.domain.sentences import count, data_text, sentence
 
 ARRIVAL_DAYS = 28
 """Onboarding papers are wanted so long before arrival, where the program says nothing (BU: 4 weeks)."""
@@ -72,14 +72,14 @@ class Action(Struct, frozen=True, kw_only=True):
     def words(self, today: date) -> str:
         """Say it: ``Ask the dean for the letter by 14 Oct 2026 (takes up to 21 days; due 4 Nov 2026)``."""
         left = (self.start_by - today).days
-        how = say("is under way; it should have begun by") if self.begun else "by"
-        late = "" if left >= 0 else say(", {days} late", days=count(-left, "day"))
+        how = sentence("is under way; it should have begun by") if self.begun else "by"
+        late = "" if left >= 0 else sentence(", {days} late", days=count(-left, "day"))
         wait = (
-            say(" not before {not_before} and", not_before=self.not_before)
+            sentence(" not before {not_before} and", not_before=self.not_before)
             if self.not_before and self.not_before > today
             else ""
         )
-        return say(
+        return sentence(
             "{do}{wait} {how} {start_by}{late} (takes up to {days}; due {due})",
             do=self.do,
             wait=wait,
@@ -94,9 +94,9 @@ class Action(Struct, frozen=True, kw_only=True):
 def _do(lead: Lead, title: str) -> str:
     """Say what to do; which paper it is about, where the same is done for several."""
     if not lead.do:
-        return say("Get it ready: {title}", title=named(title))
-    do = named(lead.do)
-    return say("{do}: {title}", do=do, title=named(title)) if len(lead.of) > 1 else do
+        return sentence("Get it ready: {title}", title=data_text(title))
+    do = data_text(lead.do)
+    return sentence("{do}: {title}", do=do, title=data_text(title)) if len(lead.of) > 1 else do
 
 
 def next_actions(tasks: Sequence[Task], leads: Iterable[Lead], usual: int = 14) -> tuple[Action, ...]:
@@ -108,7 +108,7 @@ def next_actions(tasks: Sequence[Task], leads: Iterable[Lead], usual: int = 14) 
         usual: Days for a kind of paper that nothing is known of.
     """
     by_type = {name: lead for lead in leads for name in lead.of}
-    unknown = Lead(of=(), days=usual, source=say("no figure is known; two weeks are assumed"))
+    unknown = Lead(of=(), days=usual, source=sentence("no figure is known; two weeks are assumed"))
     grouped: dict[str, list[Task]] = {}
     for task in tasks:
         grouped.setdefault(task.type, []).append(task)

@@ -11,7 +11,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 
 
 class Need(Struct, frozen=True, kw_only=True):
@@ -45,8 +45,8 @@ class Retest(Struct, frozen=True, kw_only=True):
     def words(self) -> str:
         """Say when: ``between 3 Feb 2027 and 28 Feb 2027``."""
         if self.first == self.last:
-            return say("on {first}", first=self.first)
-        return say("between {first} and {last}", first=self.first, last=self.last)
+            return sentence("on {first}", first=self.first)
+        return sentence("between {first} and {last}", first=self.first, last=self.last)
 
 
 class Conflict(Struct, frozen=True, kw_only=True):
@@ -95,12 +95,12 @@ def plan_retests(needs: Sequence[Need], made: Iterable[date], today: date) -> Re
 
 def _why(need: Need) -> str:
     if need.last < need.first:
-        return say(
+        return sentence(
             "a test would have to be of {first} or later, but the paper is due on {last}",
             first=need.first,
             last=need.last,
         )
-    return say("the paper was due on {last}", last=need.last)
+    return sentence("the paper was due on {last}", last=need.last)
 
 
 def _stabbed(needs: Sequence[Need]) -> Iterable[Retest]:

@@ -8,7 +8,7 @@ from msgspec import Struct
 from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.season.money import per_week, show_usd
 from usce_desktop.domain.season.programs import EXPERIENCE, Program
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 
 Judged = tuple[float | None, str]
 """A score from 0 to 1, or ``None`` where it is unknown, and why."""
@@ -62,7 +62,7 @@ def _by_answer(
     def judge(program: Program) -> Judged:
         answer = program.truth(key)
         if answer is None:
-            return None, say("not known whether {unknown}", unknown=unknown)
+            return None, sentence("not known whether {unknown}", unknown=unknown)
         return (1.0, for_it) if answer is good else (0.0, against)
 
     return judge
@@ -70,16 +70,18 @@ def _by_answer(
 
 _residency = _by_answer(
     "same_residency",
-    say("it has a residency in this specialty"),
-    say("has a residency in this specialty"),
-    say("has no residency in this specialty"),
+    sentence("it has a residency in this specialty"),
+    sentence("has a residency in this specialty"),
+    sentence("has no residency in this specialty"),
 )
-_imgs = _by_answer("accepts_imgs", say("it takes IMGs"), say("takes IMGs"), say("takes no IMGs"))
+_imgs = _by_answer(
+    "accepts_imgs", sentence("it takes IMGs"), sentence("takes IMGs"), sentence("takes no IMGs")
+)
 _direct = _by_answer(
     "agency",
-    say("an agency stands between"),
-    say("directly at the hospital"),
-    say("through an agency"),
+    sentence("an agency stands between"),
+    sentence("directly at the hospital"),
+    sentence("through an agency"),
     good=False,
 )
 
@@ -87,18 +89,20 @@ _direct = _by_answer(
 def _img_share(program: Program) -> Judged:
     share = program.number("img_share")
     if share is None:
-        return None, say("share of IMGs among its residents not known")
+        return None, sentence("share of IMGs among its residents not known")
     counted = program.text("img_counted_on")
-    when = say(", counted on {counted}", counted=counted) if counted else ""
-    return min(1.0, share / 40), say("{share:g} % of its residents are IMGs{when}", share=share, when=when)
+    when = sentence(", counted on {counted}", counted=counted) if counted else ""
+    return min(1.0, share / 40), sentence(
+        "{share:g} % of its residents are IMGs{when}", share=share, when=when
+    )
 
 
 def _experience(program: Program) -> Judged:
     kind = program.text("experience")
     if not kind:
-        return None, say("kind of experience not known")
+        return None, sentence("kind of experience not known")
     place = EXPERIENCE.index(kind) if kind in EXPERIENCE else len(EXPERIENCE) - 1
-    return (1.0, 1.0, 0.75, 0.35, 0.0)[place], say(
+    return (1.0, 1.0, 0.75, 0.35, 0.0)[place], sentence(
         "it is {kind}", kind=f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
     )
 
@@ -107,8 +111,8 @@ def _letter(program: Program) -> Judged:
     chance = program.text("lor")
     scores = {"likely": 1.0, "possible": 0.5, "unlikely": 0.0}
     if chance not in scores:
-        return None, say("chance of a letter of recommendation not known")
-    return scores[chance], say("a letter of recommendation is {chance}", chance=chance)
+        return None, sentence("chance of a letter of recommendation not known")
+    return scores[chance], sentence("a letter of recommendation is {chance}", chance=chance)
 
 
 def cost(program: Program) -> float | None:
@@ -124,28 +128,28 @@ def cost(program: Program) -> float | None:
 def _cost(program: Program) -> Judged:
     usd = cost(program)
     if usd is None:
-        return None, say("fees not known")
+        return None, sentence("fees not known")
     each = per_week(usd, round((program.number("weeks") or 4) * 7))
-    return max(0.0, 1 - each / 1500), say(
+    return max(0.0, 1 - each / 1500), sentence(
         "{fees} in fees, {weekly} a week", fees=show_usd(usd), weekly=show_usd(each)
     )
 
 
 FACTORS = (
-    Factor(key="residency", title=say("Residency there"), weight=25, judge=_residency,
-           why=say("A letter from a program that trains residents in your specialty weighs most.")),
-    Factor(key="img_share", title=say("IMGs among residents"), weight=20, judge=_img_share,
-           why=say("Programs that have taken IMGs take them again; from 40 % on it counts in full.")),
-    Factor(key="experience", title=say("Kind of experience"), weight=20, judge=_experience,
-           why=say("Hands-on work at a teaching hospital is worth more than watching.")),
+    Factor(key="residency", title=sentence("Residency there"), weight=25, judge=_residency,
+           why=sentence("A letter from a program that trains residents in your specialty weighs most.")),
+    Factor(key="img_share", title=sentence("IMGs among residents"), weight=20, judge=_img_share,
+           why=sentence("Programs that have taken IMGs take them again; from 40 % on it counts in full.")),
+    Factor(key="experience", title=sentence("Kind of experience"), weight=20, judge=_experience,
+           why=sentence("Hands-on work at a teaching hospital is worth more than watching.")),
     Factor(key="letter", title="Letter", weight=15, judge=_letter,
-           why=say("A strong letter from a US physician is what most people go for.")),
-    Factor(key="cost", title=say("Cost per week"), weight=10, judge=_cost,
-           why=say("Fees add up; at $1,500 a week it counts nothing.")),
-    Factor(key="imgs", title=say("Takes IMGs"), weight=5, judge=_imgs,
-           why=say("Where IMGs are not taken, everything else is in vain.")),
-    Factor(key="direct", title=say("Without an agency"), weight=5, judge=_direct,
-           why=say("Agencies cost much more, and are vague about what one gets.")),
+           why=sentence("A strong letter from a US physician is what most people go for.")),
+    Factor(key="cost", title=sentence("Cost per week"), weight=10, judge=_cost,
+           why=sentence("Fees add up; at $1,500 a week it counts nothing.")),
+    Factor(key="imgs", title=sentence("Takes IMGs"), weight=5, judge=_imgs,
+           why=sentence("Where IMGs are not taken, everything else is in vain.")),
+    Factor(key="direct", title=sentence("Without an agency"), weight=5, judge=_direct,
+           why=sentence("Agencies cost much more, and are vague about what one gets.")),
 )  # fmt: skip
 
 
@@ -174,28 +178,28 @@ def warnings(program: Program, who: Applying) -> Iterator[str]:
     if years is not None and who.graduation is not None:
         since = (who.today - who.graduation).days / 365.25
         if since > years:
-            yield say(
+            yield sentence(
                 "It takes people up to {years:g} years after graduation; yours is {since:.1f} years ago.",
                 years=years,
                 since=since,
             )
     if program.truth("do_not_contact"):
-        yield say("Do not write to its departments: that disqualifies there.")
+        yield sentence("Do not write to its departments: that disqualifies there.")
     note = who.state_notes.get(program.text("state").upper(), "")
     if note:
         yield note
 
 
 def _about_program(program: Program, who: Applying) -> Iterator[str]:
-    specialty = program.text("specialty") or say("this specialty")
+    specialty = program.text("specialty") or sentence("this specialty")
     if program.truth("same_residency") is False:
-        yield say(
+        yield sentence(
             "No residency in {specialty} there: an elective will carry much less weight.", specialty=specialty
         )
     if program.truth("accepts_imgs") is False:
-        yield say("It takes no IMGs.")
+        yield sentence("It takes no IMGs.")
     if program.truth("accepts_graduates") is False and who.graduated:
-        yield say("It takes students only, and you have graduated.")
+        yield sentence("It takes students only, and you have graduated.")
 
 
 def _about_exams(program: Program, who: Applying) -> Iterator[str]:
@@ -203,8 +207,8 @@ def _about_exams(program: Program, who: Applying) -> Iterator[str]:
         least = program.number(key)
         best = max((each.score for each in who.exams if each.exam == exam and each.score), default=None)
         if least is not None and best is not None and best < least:
-            name = say("Step 1") if exam == "step1" else say("Step 2 CK")
-            yield say(
+            name = sentence("Step 1") if exam == "step1" else sentence("Step 2 CK")
+            yield sentence(
                 "Your {name} score of {best} is below its minimum of {least:g}.",
                 name=name,
                 best=best,
@@ -216,7 +220,9 @@ def _about_exams(program: Program, who: Applying) -> Iterator[str]:
             (sum(each.exam == name for each in who.exams) for name in ("step1", "step2ck")), default=0
         )
         if tries > most:
-            yield say("It takes {most:g} attempts at most, and you have {tries}.", most=most, tries=tries)
+            yield sentence(
+                "It takes {most:g} attempts at most, and you have {tries}.", most=most, tries=tries
+            )
 
 
 def scorecard(program: Program, weights: Mapping[str, float], who: Applying) -> Scorecard:

@@ -7,15 +7,15 @@ from typing import Literal
 from msgspec import Struct
 
 from usce_desktop.domain.dates import add_months
-from usce_desktop.domain.sentences import named, say
+from usce_desktop.domain.sentences import data_text, sentence
 
 Kind = Literal["rotation", "window", "submit", "reply", "document"]
 WORDS: dict[Kind, str] = {
-    "rotation": say("Rotation"),
-    "window": say("Time to apply"),
-    "submit": say("Papers due"),
-    "reply": say("Answer the offer"),
-    "document": say("Valid"),
+    "rotation": sentence("Rotation"),
+    "window": sentence("Time to apply"),
+    "submit": sentence("Papers due"),
+    "reply": sentence("Answer the offer"),
+    "document": sentence("Valid"),
 }
 _MARGIN = timedelta(days=14)
 
@@ -31,11 +31,11 @@ class Bar(Struct, frozen=True, kw_only=True):
     def words(self) -> str:
         """Say it: ``Rotation: 23 Apr 2027 to 20 May 2027``."""
         days = (
-            say("{first} to {last}", first=self.first, last=self.last)
+            sentence("{first} to {last}", first=self.first, last=self.last)
             if self.last != self.first
-            else say("{first}", first=self.first)
+            else sentence("{first}", first=self.first)
         )
-        return say("{words}: {days}", words=named(WORDS[self.kind]), days=days)
+        return sentence("{words}: {days}", words=data_text(WORDS[self.kind]), days=days)
 
 
 class Row(Struct, frozen=True, kw_only=True):

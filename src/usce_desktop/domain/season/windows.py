@@ -7,7 +7,7 @@ from typing import Literal, get_args
 from msgspec import Struct
 
 from usce_desktop.domain.dates import Unit, shift
-from usce_desktop.domain.sentences import count, say
+from usce_desktop.domain.sentences import count, sentence
 
 Stage = Literal["not_open", "open", "late", "closed"]
 USUAL_MONTHS = 6
@@ -62,17 +62,17 @@ class WindowDays(Struct, frozen=True, kw_only=True):
         """Say what that means: ``Opens on 1 Mar 2027, in 98 days``."""
         match self.stage(today):
             case "not_open" if self.opens is not None:
-                return say(
+                return sentence(
                     "Opens on {opens}, in {days}.",
                     opens=self.opens,
                     days=count((self.opens - today).days, "day"),
                 )
             case "closed" if self.closes is not None:
                 late = count((today - self.closes).days, "day")
-                return say("Closed on {closes}, {late} ago.", closes=self.closes, late=late)
+                return sentence("Closed on {closes}, {late} ago.", closes=self.closes, late=late)
             case "late":
                 left = (
-                    say(
+                    sentence(
                         " It closes on {closes}, in {days}.",
                         closes=self.closes,
                         days=count((self.closes - today).days, "day"),
@@ -80,14 +80,16 @@ class WindowDays(Struct, frozen=True, kw_only=True):
                     if self.closes
                     else ""
                 )
-                whose = say("what is usually advised") if self.usual else say("the program's advice")
-                return say(
+                whose = (
+                    sentence("what is usually advised") if self.usual else sentence("the program's advice")
+                )
+                return sentence(
                     "Late by {whose} ({recommended}).{left}",
                     whose=whose,
                     recommended=self.recommended,
                     left=left,
                 )
-        return say(
+        return sentence(
             "Open; send it by {recommended}, in {days}.",
             recommended=self.recommended,
             days=count((self.recommended - today).days, "day"),
@@ -112,7 +114,7 @@ def parse_span(text: str) -> tuple[int, Unit]:
     """
     found = _SPAN.fullmatch(text.strip().casefold())
     if found is None:
-        message = say("'{text}' is no length of time; write it as '6 months' or '6 weeks'", text=text)
+        message = sentence("'{text}' is no length of time; write it as '6 months' or '6 weeks'", text=text)
         raise BadSpanError(message)
     n, unit = int(found[1]), f"{found[2]}s"
     if unit == "weeks":

@@ -17,7 +17,7 @@ from typing import IO, Any
 
 from pypdf import PdfReader
 
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 from usce_desktop.pdf.engine.open import close_pdf, open_pdf
 from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.files.wrappers import Unpacked
@@ -75,7 +75,7 @@ class _Outlet:
             raise
         if kind_of(path) in {"zip", "eml"}:
             path.unlink()
-            self.leave(name, say("it is an archive or mail of its own; unpack it first"))
+            self.leave(name, sentence("it is an archive or mail of its own; unpack it first"))
         else:
             self.found.append(Unpacked(name=name, file=path.name))
 
@@ -115,9 +115,9 @@ def _from_archive(file: Path, outlet: _Outlet, report: Report) -> None:
                 name = _shown(entry.filename)
                 report(done, len(entries), name)
                 if stat.S_ISLNK(entry.external_attr >> 16):
-                    outlet.leave(name, say("it is only a link to another file"))
+                    outlet.leave(name, sentence("it is only a link to another file"))
                 elif entry.flag_bits & _ENCRYPTED:
-                    outlet.leave(name, say("it is locked with a password; unpack the archive first"))
+                    outlet.leave(name, sentence("it is locked with a password; unpack the archive first"))
                 else:
                     _take_entry(archive, entry, name, outlet)
     except (zipfile.BadZipFile, EOFError, OSError, ValueError) as error:
@@ -131,7 +131,7 @@ def _take_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, out
         with archive.open(entry) as stream:
             outlet.take(name, stream, most)
     except NotImplementedError:
-        why = say(
+        why = sentence(
             "it is packed in a way that is not opened here (Deflate64 or newer); unpack the archive first, or"
             " pack it again"
         )
@@ -139,7 +139,7 @@ def _take_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, out
     except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError) as error:
         if is_ours(error):
             raise
-        outlet.leave(name, say("it is damaged inside the archive; get it again from where it came"))
+        outlet.leave(name, sentence("it is damaged inside the archive; get it again from where it came"))
 
 
 def _is_furniture(entry: zipfile.ZipInfo) -> bool:

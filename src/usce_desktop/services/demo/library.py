@@ -14,7 +14,7 @@ from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.facts import Facts
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent
 from usce_desktop.pdf.worker.jobs import DrawSamples
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.demo import papers as demo_papers
 from usce_desktop.services.demo import trouble
 from usce_desktop.services.demo.papers import Filed
@@ -36,11 +36,11 @@ from usce_desktop.storage.resources import resources
 DRAW_SECONDS = 120.0
 
 
-def write_demo(office: Office, root: Path, today: date, report: Report = silent) -> Library:
+def write_demo(context: AppContext, root: Path, today: date, report: Report = silent) -> Library:
     """Write the sample library.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         root: A new or empty folder.
         today: What its dates are counted from, so that the sample looks alive on any day.
         report: Progress.
@@ -72,12 +72,12 @@ def write_demo(office: Office, root: Path, today: date, report: Report = silent)
         exams=(Attempt(exam="step1", date=sat, result="pass"),),
     )
     with tempfile.TemporaryDirectory(prefix="usce-demo-") as drawn:
-        _draw(office, Path(drawn), today, report)
-        _ready(office, library, Path(drawn), today, now)
-        _in_trouble(office, library, Path(drawn), today, now)
-        _begun(office, library, Path(drawn), today, now)
-        _everything_wrong(office, library, Path(drawn), today, now)
-        write_season(office, library, today, now)
+        _draw(context, Path(drawn), today, report)
+        _ready(context, library, Path(drawn), today, now)
+        _in_trouble(context, library, Path(drawn), today, now)
+        _begun(context, library, Path(drawn), today, now)
+        _everything_wrong(context, library, Path(drawn), today, now)
+        write_season(context, library, today, now)
         take_into_inbox(library, Path(drawn) / "scan0042.pdf")
     disk.copy_in(
         resources() / "own_checklist_example.toml", library.checklists, "My county hospital", ".toml"
@@ -85,18 +85,18 @@ def write_demo(office: Office, root: Path, today: date, report: Report = silent)
     return library
 
 
-def _draw(office: Office, folder: Path, today: date, report: Report) -> None:
+def _draw(context: AppContext, folder: Path, today: date, report: Report) -> None:
     papers = (*demo_papers.papers(today), *trouble.papers(today))
     order = DrawSamples(folder=str(folder), fonts=str(resources() / "fonts"), papers=papers)
     try:
-        office.worker.call(order, seconds=DRAW_SECONDS, report=report)
-        _know_scans(office, folder, papers)
+        context.worker.call(order, seconds=DRAW_SECONDS, report=report)
+        _know_scans(context, folder, papers)
     except WorkerError as error:
         message = "the sample papers could not be drawn; try again, or start with an empty library"
         raise StorageError(message) from error
 
 
-def _know_scans(office: Office, folder: Path, papers: Sequence[SamplePaper]) -> None:
+def _know_scans(context: AppContext, folder: Path, papers: Sequence[SamplePaper]) -> None:
     """Keep what the drawn scans say, as if they had been read: their words are those that were drawn.
 
     Reading them by OCR would take the sample half a minute.
@@ -107,20 +107,20 @@ def _know_scans(office: Office, folder: Path, papers: Sequence[SamplePaper]) -> 
     clean = folder / "clean"
     clean.mkdir()
     order = DrawSamples(folder=str(clean), fonts=str(resources() / "fonts"), papers=scans)
-    office.worker.call(order, seconds=DRAW_SECONDS)
+    context.worker.call(order, seconds=DRAW_SECONDS)
     for each in scans:
         path = folder / each.file
         sha256, _ = disk.hash_file(path)
-        read_as_drawn(office, path, sha256, clean / each.file)
+        read_as_drawn(context, path, sha256, clean / each.file)
 
 
 _SCANNED = frozenset({"scan", "phone"})
 
 
-def _file(office: Office, folder: Path, drawn: Path, now: datetime, filed: list[Filed]) -> None:
+def _file(context: AppContext, folder: Path, drawn: Path, now: datetime, filed: list[Filed]) -> None:
     for each in filed:
-        taken = take_in(office, folder, [drawn / each.file], item=each.item, now=now)[0]
-        opened = open_application(office, folder)
+        taken = take_in(context, folder, [drawn / each.file], item=each.item, now=now)[0]
+        opened = open_application(context, folder)
         requirement = opened.checklist.requirement(each.item)
         ticked = requirement.must_show if requirement and each.ticked else ()
         record = structs.replace(opened.application.documents[taken.key], facts=each.facts, ticked=ticked)
@@ -128,10 +128,10 @@ def _file(office: Office, folder: Path, drawn: Path, now: datetime, filed: list[
         save_edit(opened, after, now)
 
 
-def _ready(office: Office, library: Library, drawn: Path, today: date, now: datetime) -> None:
+def _ready(context: AppContext, library: Library, drawn: Path, today: date, now: datetime) -> None:
     start = add_months(today, 5)
     folder = new_application(
-        office,
+        context,
         library,
         program="Lakeside University Hospital (SAMPLE)",
         specialty="Cardiology",
@@ -142,7 +142,7 @@ def _ready(office: Office, library: Library, drawn: Path, today: date, now: date
     )
     day = demo_papers.days(today)
     _file(
-        office,
+        context,
         folder,
         drawn,
         now,
@@ -203,10 +203,10 @@ def _ready(office: Office, library: Library, drawn: Path, today: date, now: date
     )
 
 
-def _in_trouble(office: Office, library: Library, drawn: Path, today: date, now: datetime) -> None:
+def _in_trouble(context: AppContext, library: Library, drawn: Path, today: date, now: datetime) -> None:
     start = add_months(today, 4)
     folder = new_application(
-        office,
+        context,
         library,
         program="Cleveland Clinic",
         specialty="Internal Medicine",
@@ -217,7 +217,7 @@ def _in_trouble(office: Office, library: Library, drawn: Path, today: date, now:
     old = add_months(today, -14)
     day = demo_papers.days(today)
     _file(
-        office,
+        context,
         folder,
         drawn,
         now,
@@ -235,7 +235,7 @@ def _in_trouble(office: Office, library: Library, drawn: Path, today: date, now:
             Filed(item="immunization_host", file="immunization form.pdf", facts=Facts(issued=day["recent"])),
         ],
     )
-    opened = open_application(office, folder)
+    opened = open_application(context, folder)
     after = edits.set_status(
         opened.application,
         "malpractice",
@@ -246,25 +246,25 @@ def _in_trouble(office: Office, library: Library, drawn: Path, today: date, now:
     save_edit(opened, after, now)
 
 
-def _begun(office: Office, library: Library, drawn: Path, today: date, now: datetime) -> None:
+def _begun(context: AppContext, library: Library, drawn: Path, today: date, now: datetime) -> None:
     start = add_months(today, 9)
     folder = new_application(
-        office,
+        context,
         library,
         program="unc",
         specialty="Pediatrics",
         start=start,
         end=start + timedelta(days=27),
     )
-    _file(office, folder, drawn, now, [Filed(item="cv", file="CV_final2.pdf", facts=Facts())])
+    _file(context, folder, drawn, now, [Filed(item="cv", file="CV_final2.pdf", facts=Facts())])
     disk.copy_in(drawn / "TOEFL score.pdf", folder, "TOEFL score", ".pdf")
 
 
-def _everything_wrong(office: Office, library: Library, drawn: Path, today: date, now: datetime) -> None:
+def _everything_wrong(context: AppContext, library: Library, drawn: Path, today: date, now: datetime) -> None:
     disk.copy_in(resources() / "demo_trouble.toml", library.checklists, trouble.CHECKLIST, ".toml")
     start = add_months(today, 4)
     folder = new_application(
-        office,
+        context,
         library,
         program=trouble.PROGRAM,
         specialty="",
@@ -280,8 +280,8 @@ def _everything_wrong(office: Office, library: Library, drawn: Path, today: date
     # Bytes behind a picture's end do no harm, and make it another file than the passport itself.
     (drawn / trouble.MISNAMED).write_bytes((drawn / "passport.png").read_bytes() + b"SAMPLE")
     (drawn / trouble.DAMAGED).write_bytes(b"%PDF-1.7\nSAMPLE, and nothing else\n%%EOF\n")
-    _file(office, folder, drawn, now, trouble.filed(today))
-    opened = open_application(office, folder)
+    _file(context, folder, drawn, now, trouble.filed(today))
+    opened = open_application(context, folder)
     application = opened.application
     key = application.item(trouble.NOTHING_TAKEN).documents[0]
     save_edit(opened, edits.set_recipe(application, key, trouble.EMPTY_RECIPE), now)

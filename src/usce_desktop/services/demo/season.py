@@ -9,7 +9,7 @@ from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.season.programs import Program, with_values
 from usce_desktop.domain.season.season import Season
 from usce_desktop.domain.season.stages import FeeLine, StageChange
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import open_application, save_edit
 from usce_desktop.services.season.plan import save_season
 from usce_desktop.storage import library as store
@@ -55,7 +55,7 @@ def _programs(today: date) -> dict[str, Program]:
     return {key: with_values(Program(), values, _SOURCE, today) for key, values in rows.items()}
 
 
-def write_season(office: Office, library: Library, today: date, now: datetime) -> None:
+def write_season(context: AppContext, library: Library, today: date, now: datetime) -> None:
     """Write programs, a budget and costs, and say how far each application is.
 
     Raises:
@@ -72,7 +72,7 @@ def write_season(office: Office, library: Library, today: date, now: datetime) -
     )
     save_season(library, season, now)
     for folder in store.application_folders(library):
-        opened = open_application(office, folder)
+        opened = open_application(context, folder)
         application = opened.application
         changes: dict[str, Any] = {}
         if "Lakeside" in application.program:

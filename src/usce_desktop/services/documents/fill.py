@@ -10,10 +10,10 @@ from usce_desktop.domain.forms.field import OFF, Form, FormField, Offer
 from usce_desktop.domain.forms.offers import offers
 from usce_desktop.domain.forms.writing import choose
 from usce_desktop.domain.review.files import FAILURE_WORDS
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent
 from usce_desktop.pdf.worker.jobs import FillForm, ReadForm
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.output import new_file
 from usce_desktop.services.documents.read import passport_zone
 from usce_desktop.services.library.applications import Opened
@@ -38,11 +38,11 @@ class UnknownFieldError(StorageError):
     """A form has no such field, or the field has no such answer."""
 
 
-def open_form(office: Office, opened: Opened, path: Path, report: Report = silent) -> OpenedForm:
+def open_form(context: AppContext, opened: Opened, path: Path, report: Report = silent) -> OpenedForm:
     """Read a form and work out what would be written into it.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         opened: The application that it is for.
         path: The form.
         report: Called per page.
@@ -52,24 +52,24 @@ def open_form(office: Office, opened: Opened, path: Path, report: Report = silen
         CatalogError: The words of forms are not as shipped.
     """
     if not is_file(path):
-        raise SourceError(path, say("there is no such file"))
+        raise SourceError(path, sentence("there is no such file"))
     try:
-        form = office.worker.call(ReadForm(path=str(path)), seconds=FORM_SECONDS, report=report)
+        form = context.worker.call(ReadForm(path=str(path)), seconds=FORM_SECONDS, report=report)
     except WorkerError as error:
         raise SourceError(path, FAILURE_WORDS[error.failure]) from error
     if form.only_xfa:
         raise SourceError(
             path,
-            say(
+            sentence(
                 "it is one of Adobe's XML forms, which only Adobe Reader shows; fill it in there, and print"
                 " it to a PDF"
             ),
         )
     if not form.fields:
         raise SourceError(
-            path, say("it has no fields to fill in; write on it with another program, or by hand")
+            path, sentence("it has no fields to fill in; write on it with another program, or by hand")
         )
-    known = answers(opened.applicant, opened.application, passport_zone(office, opened))
+    known = answers(opened.applicant, opened.application, passport_zone(context, opened))
     vocabulary = load_vocabulary(resources())
     return OpenedForm(path=path, form=form, offers=offers(form, known, opened.applicant, vocabulary))
 
@@ -99,13 +99,15 @@ def _called(found: Iterable[Offer], name: str) -> Offer:
     names = ", ".join(each.field.name for each in found)
     if alike:
         raise UnknownFieldError(
-            say(
+            sentence(
                 "'{name}' is the label of several fields; use one of their names: {names}",
                 name=name,
                 names=names,
             )
         )
-    raise UnknownFieldError(say("the form has no field '{name}'; it has {names}", name=name, names=names))
+    raise UnknownFieldError(
+        sentence("the form has no field '{name}'; it has {names}", name=name, names=names)
+    )
 
 
 def value_for(offer: Offer, text: str) -> str:
@@ -123,13 +125,13 @@ def value_for(offer: Offer, text: str) -> str:
     """
     field = offer.field
     if offer.kind == "sign":
-        raise UnknownFieldError(say("'{name}' has to be signed by hand", name=field.name))
+        raise UnknownFieldError(sentence("'{name}' has to be signed by hand", name=field.name))
     if field.locked:
-        raise UnknownFieldError(say("the form does not let '{name}' be changed", name=field.name))
+        raise UnknownFieldError(sentence("the form does not let '{name}' be changed", name=field.name))
     if field.options:
         return _state(field, text)
     if field.most and len(text) > field.most:
-        message = say("'{name}' takes {most} letters at most", name=field.name, most=field.most)
+        message = sentence("'{name}' takes {most} letters at most", name=field.name, most=field.most)
         raise UnknownFieldError(message)
     return text
 
@@ -149,7 +151,7 @@ def _state(field: FormField, text: str) -> str:
     if chosen:
         return chosen
     raise UnknownFieldError(
-        say(
+        sentence(
             "'{text}' is no answer of '{name}'; it takes {states}",
             text=text,
             name=field.name,
@@ -159,7 +161,7 @@ def _state(field: FormField, text: str) -> str:
 
 
 def write_filled(
-    office: Office,
+    context: AppContext,
     opened: OpenedForm,
     values: Mapping[str, str],
     target: Path,
@@ -168,7 +170,7 @@ def write_filled(
     """Write a filled copy of a form; the form itself stays as it is.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         opened: The form.
         values: By the name of the field.
         target: The copy; it must not be there yet.
@@ -183,16 +185,18 @@ def write_filled(
         SaveError: The disk refused.
     """
     if opened.form.signed:
-        raise SourceError(opened.path, say("it has been signed, and writing on it would break the signature"))
+        raise SourceError(
+            opened.path, sentence("it has been signed, and writing on it would break the signature")
+        )
     if opened.form.forbidden:
         raise SourceError(
-            opened.path, say("it is protected against filling in; ask whoever sent it for an open copy")
+            opened.path, sentence("it is protected against filling in; ask whoever sent it for an open copy")
         )
     fonts = str(resources() / "fonts")
     try:
         with new_file(target) as temporary:
             order = FillForm(path=str(opened.path), output=str(temporary), fonts=fonts, values=dict(values))
-            filled = office.worker.call(order, seconds=FORM_SECONDS, report=report)
+            filled = context.worker.call(order, seconds=FORM_SECONDS, report=report)
     except WorkerError as error:
         # What the disk says of the copy is not about the form.
         where = target if error.failure == "unwritable" else opened.path

@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import require_writable_place
@@ -20,10 +20,12 @@ def new_file(target: Path) -> Iterator[Path]:
         SaveError: The disk refused.
     """
     if is_there(target):
-        raise StorageError(say("{target} exists already; choose another name", target=target))
+        raise StorageError(sentence("{target} exists already; choose another name", target=target))
     if not is_folder(target.parent):
         raise StorageError(
-            say("the folder {folder} is not there; make it first, or choose another", folder=target.parent)
+            sentence(
+                "the folder {folder} is not there; make it first, or choose another", folder=target.parent
+            )
         )
     require_writable_place(target)
     disk.require_writable(target)

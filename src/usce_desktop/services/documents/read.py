@@ -13,11 +13,11 @@ from usce_desktop.domain.reading.mrz import Mrz
 from usce_desktop.domain.reading.page import Line, PageText, ScanWords, Word
 from usce_desktop.domain.reading.reading import Reading, read_pages
 from usce_desktop.domain.review.files import FAILURE_WORDS
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 from usce_desktop.pdf.files.extras import can_read_scans
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent
 from usce_desktop.pdf.worker.jobs import Read, Texts
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import Opened
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import SourceError
@@ -26,17 +26,19 @@ TEXT_SECONDS = 10.0
 OCR_SECONDS = 150.0
 PAGE_SECONDS = 15.0
 """Beyond that, for each page of a document that is read as a whole."""
-NO_OCR = say(
+NO_OCR = sentence(
     "Scans and photos cannot be read, because a part of this program cannot be loaded; install the"
     " program again."
 )
 
 
-def read_bytes(office: Office, path: Path, sha256: str, *, use_ocr: bool, report: Report = silent) -> Reading:
+def read_bytes(
+    context: AppContext, path: Path, sha256: str, *, use_ocr: bool, report: Report = silent
+) -> Reading:
     """Read a file, unless its bytes have been read already; its name plays no part.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         path: The file.
         sha256: Of its bytes.
         use_ocr: Whether to read scans too, which takes seconds a page.
@@ -45,12 +47,12 @@ def read_bytes(office: Office, path: Path, sha256: str, *, use_ocr: bool, report
     Raises:
         WorkerError: It could not be read; nothing is kept.
     """
-    known = office.readings.get(sha256)
+    known = context.readings.get(sha256)
     if known is not None and not (use_ocr and known.unread and not known.ocr_tried):
         return known
-    told = _texts(office, path, use_ocr=use_ocr, report=report)
-    reading = read_by(office.catalog, told.pages, told.texts, ocr_tried=use_ocr and told.ocr)
-    office.readings.put(sha256, reading)
+    told = _texts(context, path, use_ocr=use_ocr, report=report)
+    reading = read_by(context.catalog, told.pages, told.texts, ocr_tried=use_ocr and told.ocr)
+    context.readings.put(sha256, reading)
     return reading
 
 
@@ -66,14 +68,14 @@ def is_part(document: Document, whole: Reading) -> bool:
 
 
 def read_part(
-    office: Office, path: Path, document: Document, whole: Reading, *, use_ocr: bool = False
+    context: AppContext, path: Path, document: Document, whole: Reading, *, use_ocr: bool = False
 ) -> Reading:
     """Read only the pages of a document that go in, where its file holds several papers.
 
     What the other papers say is not said of this one.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         path: The file.
         document: As the application knows it.
         whole: What was read of the file.
@@ -85,29 +87,29 @@ def read_part(
     pages = tuple(sorted(set(document.recipe.pages or ())))
     key = part_key(document.sha256, pages)
     use_ocr = (use_ocr or whole.ocr_tried) and can_read_scans()
-    known = office.readings.get(key)
+    known = context.readings.get(key)
     if known is not None and not (use_ocr and known.unread and not known.ocr_tried):
         return known
     try:
-        told = office.worker.call(
+        told = context.worker.call(
             Read(path=str(path), use_ocr=use_ocr, pages=pages),
             seconds=OCR_SECONDS if use_ocr else TEXT_SECONDS,
         )
     except WorkerError:
         return whole
-    reading = read_by(office.catalog, told.pages, told.texts, ocr_tried=use_ocr and told.ocr)
+    reading = read_by(context.catalog, told.pages, told.texts, ocr_tried=use_ocr and told.ocr)
     reading = structs.replace(reading, parts=())
-    office.readings.put(key, reading)
+    context.readings.put(key, reading)
     return reading
 
 
-def reading_of(office: Office, document: Document) -> Reading | None:
+def reading_of(context: AppContext, document: Document) -> Reading | None:
     """Look up what was read of a document: of those pages alone that are its own."""
-    whole = office.readings.get(document.sha256)
+    whole = context.readings.get(document.sha256)
     if whole is None or not is_part(document, whole):
         return whole
     pages = tuple(sorted(set(document.recipe.pages or ())))
-    return office.readings.get(part_key(document.sha256, pages)) or whole
+    return context.readings.get(part_key(document.sha256, pages)) or whole
 
 
 def read_by(catalog: Catalog, total: int, pages: Sequence[PageText], *, ocr_tried: bool) -> Reading:
@@ -124,20 +126,22 @@ def read_by(catalog: Catalog, total: int, pages: Sequence[PageText], *, ocr_trie
     )
 
 
-def _texts(office: Office, path: Path, *, use_ocr: bool, report: Report = silent) -> Texts:
+def _texts(context: AppContext, path: Path, *, use_ocr: bool, report: Report = silent) -> Texts:
     """Have the worker read the first pages of a file."""
-    return office.worker.call(
+    return context.worker.call(
         Read(path=str(path), use_ocr=use_ocr),
         seconds=OCR_SECONDS if use_ocr else TEXT_SECONDS,
         report=report,
     )
 
 
-def words_of_scans(office: Office, path: Path, sha256: str, pages: int, report: Report = silent) -> ScanWords:
+def words_of_scans(
+    context: AppContext, path: Path, sha256: str, pages: int, report: Report = silent
+) -> ScanWords:
     """Read every scanned page of a document, for a packet that can be searched.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         path: The file.
         sha256: Of its bytes.
         pages: How many it has.
@@ -146,33 +150,33 @@ def words_of_scans(office: Office, path: Path, sha256: str, pages: int, report: 
     Returns:
         The words; none where scans cannot be read here, or this document cannot.
     """
-    known = office.words.get(sha256)
+    known = context.words.get(sha256)
     if known is not None or not can_read_scans():
         return known or ScanWords()
     seconds = OCR_SECONDS + PAGE_SECONDS * pages
     order = Read(path=str(path), use_ocr=True, most=pages, seconds=seconds)
     try:
-        texts = office.worker.call(order, seconds=2 * seconds, report=report).texts
+        texts = context.worker.call(order, seconds=2 * seconds, report=report).texts
     except WorkerError:
         return ScanWords()
     words = ScanWords(pages=tuple(each for each in texts if each.source == "ocr"))
-    office.words.put(sha256, words)
+    context.words.put(sha256, words)
     return words
 
 
-def read_as_drawn(office: Office, path: Path, sha256: str, drawn: Path) -> None:
+def read_as_drawn(context: AppContext, path: Path, sha256: str, drawn: Path) -> None:
     """Keep as a scan's reading the words of the page that it was drawn from, and its own quality.
 
     Raises:
         WorkerError: One of them cannot be read.
     """
-    scan = _texts(office, path, use_ocr=False).texts
-    clean = _texts(office, drawn, use_ocr=False).texts
+    scan = _texts(context, path, use_ocr=False).texts
+    clean = _texts(context, drawn, use_ocr=False).texts
     pages = tuple(
         structs.replace(own, source="ocr", lines=_scaled(words, own))
         for own, words in zip(scan, clean, strict=True)
     )
-    office.readings.put(sha256, read_by(office.catalog, len(pages), pages, ocr_tried=True))
+    context.readings.put(sha256, read_by(context.catalog, len(pages), pages, ocr_tried=True))
 
 
 def _scaled(page: PageText, to: PageText) -> tuple[Line, ...]:
@@ -187,21 +191,21 @@ def _scaled(page: PageText, to: PageText) -> tuple[Line, ...]:
     return tuple(Line(words=tuple(map(scaled, line.words))) for line in page.lines)
 
 
-def passport_zone(office: Office, opened: Opened) -> Mrz | None:
+def passport_zone(context: AppContext, opened: Opened) -> Mrz | None:
     """Find the machine-readable zone of a passport among an application's documents that were read."""
     for requirement in opened.checklist.items:
         for _, document in opened.application.documents_of(requirement.item):
-            reading = reading_of(office, document)
+            reading = reading_of(context, document)
             if requirement.type == "passport" and reading is not None and reading.mrz is not None:
                 return reading.mrz
     return None
 
 
-def read_known(office: Office, path: Path, sha256: str, *, use_ocr: bool = False) -> Reading | None:
+def read_known(context: AppContext, path: Path, sha256: str, *, use_ocr: bool = False) -> Reading | None:
     """Read a document for judging it.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         path: The file.
         sha256: Of its bytes.
         use_ocr: Whether scans are read too; otherwise they wait until somebody has them read.
@@ -210,13 +214,13 @@ def read_known(office: Office, path: Path, sha256: str, *, use_ocr: bool = False
         Nothing where it could not be read: judging goes on without, and says so.
     """
     try:
-        return read_bytes(office, path, sha256, use_ocr=use_ocr and can_read_scans())
+        return read_bytes(context, path, sha256, use_ocr=use_ocr and can_read_scans())
     except WorkerError:
-        return office.readings.get(sha256)
+        return context.readings.get(sha256)
 
 
 def read_file(
-    office: Office, path: Path, name: str = "", *, use_ocr: bool = True, report: Report = silent
+    context: AppContext, path: Path, name: str = "", *, use_ocr: bool = True, report: Report = silent
 ) -> Reading:
     """Read a file from anywhere, under another name where it has one.
 
@@ -228,8 +232,8 @@ def read_file(
     except OSError as error:
         raise SourceError(path, f"it cannot be read ({error.strerror})") from error
     try:
-        reading = read_bytes(office, path, sha256, use_ocr=use_ocr, report=report)
+        reading = read_bytes(context, path, sha256, use_ocr=use_ocr, report=report)
     except WorkerError as error:
         raise SourceError(path, FAILURE_WORDS[error.failure]) from error
-    kinds = with_name(reading.kinds, name or path.name, office.catalog.types.values())
+    kinds = with_name(reading.kinds, name or path.name, context.catalog.types.values())
     return structs.replace(reading, kinds=kinds)

@@ -6,10 +6,10 @@ from typing import Literal
 
 from usce_desktop.domain.review.files import FAILURE_WORDS
 from usce_desktop.domain.scanned import ScannedFile
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent
 from usce_desktop.pdf.worker.jobs import Scan
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.output import new_file
 from usce_desktop.storage.errors import SourceError
 from usce_desktop.storage.there import is_file
@@ -19,7 +19,7 @@ PHOTO_SECONDS = 30.0
 
 
 def scan_photos(
-    office: Office,
+    context: AppContext,
     photos: Sequence[Path],
     target: Path,
     mode: Literal["auto", "photo", "document", "bw"] = "auto",
@@ -28,7 +28,7 @@ def scan_photos(
     """Make a PDF of photos; it is in its place when it is whole.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         photos: The files, in the order of the pages.
         target: The PDF; it must not be there yet.
         mode: How light is changed; ``auto`` chooses for each page.
@@ -41,11 +41,11 @@ def scan_photos(
     """
     for photo in photos:
         if not is_file(photo):
-            raise SourceError(photo, say("there is no such file"))
+            raise SourceError(photo, sentence("there is no such file"))
     try:
         with new_file(target) as temporary:
             order = Scan(paths=tuple(map(str, photos)), output=str(temporary), mode=mode)
-            told = office.worker.call(order, seconds=PHOTO_SECONDS * (1 + len(photos)), report=report)
+            told = context.worker.call(order, seconds=PHOTO_SECONDS * (1 + len(photos)), report=report)
     except WorkerError as error:
         named = [photo for photo in photos if photo.name == error.detail]
         raise SourceError(named[0] if named else target, FAILURE_WORDS[error.failure]) from error

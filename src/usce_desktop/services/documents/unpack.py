@@ -7,14 +7,14 @@ from pathlib import Path
 from msgspec import Struct, structs
 
 from usce_desktop.domain.review.files import FAILURE_WORDS, SUFFIXES, UNSUPPORTED_WORDS
-from usce_desktop.domain.sentences import Sentence, listed, named, say
+from usce_desktop.domain.sentences import Sentence, data_text, join_sentences, sentence
 from usce_desktop.pdf.files import libreoffice
 from usce_desktop.pdf.files.extras import can_read_heic
 from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.files.wrappers import WRAPPERS, Unpacked
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent
 from usce_desktop.pdf.worker.jobs import CleanWordFile, Contents, Unpack
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.storage.errors import SourceError
 from usce_desktop.storage.scratch import scratch
 from usce_desktop.storage.there import is_file
@@ -45,14 +45,14 @@ class Offered(Struct, frozen=True, kw_only=True):
 
 
 @contextlib.contextmanager
-def offered(office: Office, path: Path, report: Report = silent) -> Iterator[list[Offered]]:
+def offered(context: AppContext, path: Path, report: Report = silent) -> Iterator[list[Offered]]:
     """Open a file that is offered, as long as what came out of it is needed.
 
     Archives, mails and PDF portfolios give the files inside them; texts of word processors give the PDF
     that LibreOffice makes of them, where it is installed; every other file is offered as it is.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         path: The file.
         report: Called meanwhile.
 
@@ -60,22 +60,22 @@ def offered(office: Office, path: Path, report: Report = silent) -> Iterator[lis
         SourceError: It cannot be read or unpacked; the sentence says why.
         SaveError: There is no room to unpack it.
     """
-    with scratch(office.places.cache) as folder:
+    with scratch(context.places.cache) as folder:
         inside = folder / "inside"
         inside.mkdir()
-        files = _inside(office, path, inside, report)
+        files = _inside(context, path, inside, report)
         if files is None:
-            yield [_as_pdf(office, _offer(path, path.name), folder, report)]
+            yield [_as_pdf(context, _offer(path, path.name), folder, report)]
             return
         found = []
         for number, each in enumerate(files):
             room = folder / str(number)
             room.mkdir()
             one = structs.replace(
-                _offer(inside / each.file, each.name, say("from {name}", name=path.name)),
-                refused=named(each.why),
+                _offer(inside / each.file, each.name, sentence("from {name}", name=path.name)),
+                refused=data_text(each.why),
             )
-            found.append(one if each.why else _as_pdf(office, one, room, report))
+            found.append(one if each.why else _as_pdf(context, one, room, report))
         yield found
 
 
@@ -107,13 +107,13 @@ def _offer(path: Path, name: str, note: str = "") -> Offered:
     return Offered(path=path, name=name, note=note, original_name=name)
 
 
-def _inside(office: Office, path: Path, folder: Path, report: Report) -> tuple[Unpacked, ...] | None:
+def _inside(context: AppContext, path: Path, folder: Path, report: Report) -> tuple[Unpacked, ...] | None:
     """Unpack a wrapper; nothing for a file that is none."""
     kind = _kind(path)
     if kind not in WRAPPERS:
         return None
     try:
-        answer = office.worker.call(
+        answer = context.worker.call(
             Unpack(path=str(path), folder=str(folder)),
             seconds=LOOK_SECONDS if kind == "pdf" else UNPACK_SECONDS,
             report=report,
@@ -146,17 +146,19 @@ def _lies_in(folder: Path, name: str) -> bool:
     return place.parent == folder and is_file(place) and not place.is_symlink()
 
 
-_BOMB = say("much more comes out of it than a person's papers can be; unpack it and add the files one by one")
+_BOMB = sentence(
+    "much more comes out of it than a person's papers can be; unpack it and add the files one by one"
+)
 
 
 def _kind(path: Path) -> str:
     try:
         return kind_of(path)
     except OSError as error:
-        raise SourceError(path, say("it cannot be read ({why})", why=error.strerror)) from error
+        raise SourceError(path, sentence("it cannot be read ({why})", why=error.strerror)) from error
 
 
-def _as_pdf(office: Office, one: Offered, folder: Path, report: Report) -> Offered:
+def _as_pdf(context: AppContext, one: Offered, folder: Path, report: Report) -> Offered:
     """Offer the PDF of a word processor's file; the file itself where there can be none."""
     kind = _kind(one.path)
     program = libreoffice.find_libreoffice() if kind in libreoffice.KINDS else None
@@ -166,14 +168,14 @@ def _as_pdf(office: Office, one: Offered, folder: Path, report: Report) -> Offer
     room.mkdir()
     label = f"Making a PDF of {one.name}"
     try:
-        source, notes = _as_its_reader_sees_it(office, one.path, kind, folder, report)
+        source, notes = _as_its_reader_sees_it(context, one.path, kind, folder, report)
         made = libreoffice.to_pdf(program, source, kind, room, lambda: report(0, 0, label))
     except (OSError, WorkerError):
         made = None
     if made is None:
         return one
-    made_from = say("made from {name} with LibreOffice", name=one.name)
-    note = listed((one.note, listed((made_from, *notes), "; ")), " ")
+    made_from = sentence("made from {name} with LibreOffice", name=one.name)
+    note = join_sentences((one.note, join_sentences((made_from, *notes), "; ")), " ")
     return structs.replace(one, path=made, name=f"{Path(one.name).stem}.pdf", note=note, original=one.path)
 
 
@@ -181,7 +183,7 @@ _ZIPPED = frozenset({"docx", "odt"})
 
 
 def _as_its_reader_sees_it(
-    office: Office, path: Path, kind: str, folder: Path, report: Report
+    context: AppContext, path: Path, kind: str, folder: Path, report: Report
 ) -> tuple[Path, tuple[Sentence, ...]]:
     """Copy a word processor's file without what its reader does not see.
 
@@ -194,12 +196,12 @@ def _as_its_reader_sees_it(
     if kind not in _ZIPPED:
         return path, ()
     copy = folder / f"shown{libreoffice.SUFFIXES[kind]}"
-    done = office.worker.call(
+    done = context.worker.call(
         CleanWordFile(path=str(path), output=str(copy)), seconds=UNPACK_SECONDS, report=report
     )
     notes = []
     if done.tracked:
-        notes.append(say("its tracked changes are accepted in it: look whether that is what you mean"))
+        notes.append(sentence("its tracked changes are accepted in it: look whether that is what you mean"))
     if done.comments:
-        notes.append(say("its comments are left out"))
+        notes.append(sentence("its comments are left out"))
     return copy, tuple(notes)

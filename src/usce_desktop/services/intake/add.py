@@ -12,9 +12,9 @@ from usce_desktop.domain.application.recipe import Recipe
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.file_names import safe_name
 from usce_desktop.domain.reading.kinds import best_guess, guesses
-from usce_desktop.domain.sentences import Sentence, listed, say
+from usce_desktop.domain.sentences import Sentence, join_sentences, sentence
 from usce_desktop.pdf.worker.client import Report, silent
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.read import read_file, read_known
 from usce_desktop.services.documents.unpack import Offered, offered
 from usce_desktop.services.library.applications import Opened, open_application, require_item, save_edit
@@ -24,7 +24,7 @@ from usce_desktop.storage.errors import SourceError, StorageError
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.there import is_file, is_folder
 
-_UNCLEAR = say("no item was clearly meant")
+_UNCLEAR = sentence("no item was clearly meant")
 INBOX_REMOVED = "inbox"
 """Where in ``.removed/`` the Inbox's copies go."""
 
@@ -72,16 +72,16 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
     return found
 
 
-def guess_item(office: Office, opened: Opened, offer: Offered) -> tuple[str, str]:
+def guess_item(context: AppContext, opened: Opened, offer: Offered) -> tuple[str, str]:
     """Guess which item of an application a document is for.
 
     Returns:
         The item and the reason; both empty where no guess is sure.
     """
     by_type = {each.type: each.item for each in reversed(opened.checklist.items)}
-    named = best_guess(guesses(offer.name, (), office.catalog.types.values()))
+    named = best_guess(guesses(offer.name, (), context.catalog.types.values()))
     try:
-        kinds = read_file(office, offer.path, offer.name, use_ocr=named is None).kinds
+        kinds = read_file(context, offer.path, offer.name, use_ocr=named is None).kinds
     except SourceError:
         kinds = (named,) if named else ()
     best = best_guess(tuple(kind for kind in kinds if kind.item in by_type))
@@ -102,7 +102,7 @@ def _known(library: Library, sha256: str) -> Document | None:
 
 
 def take_in(
-    office: Office,
+    context: AppContext,
     folder: Path,
     paths: Iterable[Path],
     *,
@@ -116,7 +116,7 @@ def take_in(
     leaves at worst a file that is offered as new. What cannot be taken stops nothing else.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         folder: The application's.
         paths: Files and folders.
         item: Where they belong; ``None`` guesses.
@@ -126,20 +126,20 @@ def take_in(
     Raises:
         StorageError: Nothing of the file at hand was kept; those before it are in.
     """
-    opened = open_application(office, folder)
+    opened = open_application(context, folder)
     store.require_writable(opened.library)
     if item is not None:
-        require_item(office, opened, item)
+        require_item(context, opened, item)
     files = files_in(paths)
     taken = []
     for done, path in enumerate(files):
         report(done, len(files), path.name)
         try:
-            with offered(office, path, _within(report, done, len(files))) as documents:
+            with offered(context, path, _within(report, done, len(files))) as documents:
                 for each in documents:
-                    taken.append(_take_offered(office, opened, path, each, item, now))
+                    taken.append(_take_offered(context, opened, path, each, item, now))
                     if taken[-1].key:
-                        opened = open_application(office, folder)
+                        opened = open_application(context, folder)
         except SourceError as error:
             taken.append(Taken(source=path, path=None, note=error.args[0], refused=True))
     report(len(files), len(files), "")
@@ -152,27 +152,27 @@ def _within(report: Report, done: int, total: int) -> Report:
 
 
 def _take_offered(
-    office: Office, opened: Opened, source: Path, each: Offered, item: str | None, now: datetime
+    context: AppContext, opened: Opened, source: Path, each: Offered, item: str | None, now: datetime
 ) -> Taken:
     if each.refused:
         return Taken(
             source=source,
             path=None,
-            note=say("{name}: {why}", name=each.name, why=each.refused),
+            note=sentence("{name}: {why}", name=each.name, why=each.refused),
             refused=True,
         )
-    where, why = (item, "") if item is not None else guess_item(office, opened, each)
-    note = listed((each.note, why), "; ")
+    where, why = (item, "") if item is not None else guess_item(context, opened, each)
+    note = join_sentences((each.note, why), "; ")
     if not where:
         # The Inbox keeps what the person gave; a PDF is made of it when it is assigned.
         path = take_into_inbox(opened.library, each.original or each.path, each.original_name).path
         return Taken(source=source, path=path, note=_UNCLEAR)
-    result, application = _take_one(office, opened, each, where, now.date())
+    result, application = _take_one(context, opened, each, where, now.date())
     if result.path is not None:
         save_edit(opened, application, now)
         # Read at once, so that what it says is known before anybody calls it good.
         document = application.documents[result.key]
-        read_known(office, result.path, document.sha256, use_ocr=True)
+        read_known(context, result.path, document.sha256, use_ocr=True)
     return structs.replace(result, source=source, note=result.note or note)
 
 
@@ -181,21 +181,21 @@ def printable(name: str) -> str:
     return name.encode("utf-8", "replace").decode()
 
 
-def _title(office: Office, opened: Opened, item: str) -> str:
+def _title(context: AppContext, opened: Opened, item: str) -> str:
     requirement = opened.checklist.requirement(item)
-    return requirement.title if requirement else office.catalog.types[item].title
+    return requirement.title if requirement else context.catalog.types[item].title
 
 
 def _take_one(
-    office: Office, opened: Opened, offer: Offered, item: str, today: date
+    context: AppContext, opened: Opened, offer: Offered, item: str, today: date
 ) -> tuple[Taken, Application]:
     sha256, _ = _hash(offer.original or offer.path)
     for key, document in opened.application.documents_of(item):
         source = document.made_from.sha256 if document.made_from else document.sha256
         if source == sha256 and opened.state.files[key].state == "present":
-            note = say("the same file is already there as {file}", file=document.file)
+            note = sentence("the same file is already there as {file}", file=document.file)
             return Taken(source=offer.path, path=None, item=item, note=note), opened.application
-    stem, suffix = store.document_name(_title(office, opened, item), offer.name)
+    stem, suffix = store.document_name(_title(context, opened, item), offer.name)
     original = _keep_original(opened, offer, stem)
     place, sha256, size = disk.copy_in(offer.path, opened.folder, stem, suffix)
     known = _known(opened.library, sha256)
@@ -229,7 +229,7 @@ def _hash(path: Path) -> tuple[str, int]:
     try:
         return disk.hash_file(path)
     except OSError as error:
-        raise SourceError(path, say("it cannot be read ({why})", why=error.strerror)) from error
+        raise SourceError(path, sentence("it cannot be read ({why})", why=error.strerror)) from error
 
 
 def take_into_inbox(library: Library, path: Path, called: str = "") -> Taken:
@@ -264,16 +264,16 @@ class Likely(Struct, frozen=True, kw_only=True):
     lacking: bool
 
 
-def likely_items(office: Office, opened: Opened, path: Path) -> tuple[Likely, ...]:
+def likely_items(context: AppContext, opened: Opened, path: Path) -> tuple[Likely, ...]:
     """Rank the items of an application that a file could be for, the likeliest first.
 
     A file that cannot be read is ranked by its name.
     """
     try:
-        named = best_guess(guesses(path.name, (), office.catalog.types.values()))
-        kinds = read_file(office, path, path.name, use_ocr=named is None).kinds
+        named = best_guess(guesses(path.name, (), context.catalog.types.values()))
+        kinds = read_file(context, path, path.name, use_ocr=named is None).kinds
     except SourceError:
-        kinds = guesses(path.name, (), office.catalog.types.values())
+        kinds = guesses(path.name, (), context.catalog.types.values())
     found = []
     for kind in kinds:
         for each in opened.checklist.items:
@@ -284,7 +284,7 @@ def likely_items(office: Office, opened: Opened, path: Path) -> tuple[Likely, ..
 
 
 def take_from_inbox(  # noqa: PLR0913 - the arguments of a use case
-    office: Office,
+    context: AppContext,
     folder: Path,
     path: Path,
     item: str,
@@ -296,7 +296,7 @@ def take_from_inbox(  # noqa: PLR0913 - the arguments of a use case
     """Give a file of the Inbox to an item; the Inbox's own copy then moves to ``.removed/``.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         folder: The application's.
         path: The file.
         item: Whose document it becomes.
@@ -310,11 +310,11 @@ def take_from_inbox(  # noqa: PLR0913 - the arguments of a use case
     Raises:
         StorageError: There is no such file, or the disk refused.
     """
-    found = take_in(office, folder, [path], item=item, now=now)
+    found = take_in(context, folder, [path], item=item, now=now)
     refused = [each.note for each in found if each.refused]
     if refused:
         raise SourceError(path, "; ".join(refused))
-    opened = open_application(office, folder)
+    opened = open_application(context, folder)
     if pages:
         application = opened.application
         for each in found:
@@ -328,12 +328,12 @@ def take_from_inbox(  # noqa: PLR0913 - the arguments of a use case
 
 
 def sort_inbox(
-    office: Office, folder: Path, paths: Iterable[Path], now: datetime, report: Report = silent
+    context: AppContext, folder: Path, paths: Iterable[Path], now: datetime, report: Report = silent
 ) -> dict[Path, Path]:
     """Give each file of the Inbox to the item of an application that it is surely for; the others stay.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         folder: The application's.
         paths: The files.
         now: For the record.
@@ -348,14 +348,14 @@ def sort_inbox(
     files, gone = list(paths), dict[Path, Path]()
     for done, path in enumerate(files):
         report(done, len(files), path.name)
-        opened = open_application(office, folder)
+        opened = open_application(context, folder)
         try:
-            with offered(office, path) as documents:
-                items = {guess_item(office, opened, each)[0] for each in documents if not each.refused}
+            with offered(context, path) as documents:
+                items = {guess_item(context, opened, each)[0] for each in documents if not each.refused}
         except SourceError:
             continue
         if len(items) == 1 and "" not in items:
-            kept = take_from_inbox(office, folder, path, items.pop(), now)
+            kept = take_from_inbox(context, folder, path, items.pop(), now)
             gone |= {path: kept} if kept is not None else {}
     return gone
 
@@ -380,14 +380,14 @@ def back_to_inbox(library: Library, kept: Path, path: Path) -> Path:
     return disk.publish(kept, library.inbox, path.stem, path.suffix)
 
 
-def adopt(office: Office, folder: Path, name: str, item: str, now: datetime) -> Application:
+def adopt(context: AppContext, folder: Path, name: str, item: str, now: datetime) -> Application:
     """Give a file that already lies in an application's folder to an item; the file stays as it is.
 
     Raises:
         StorageError: There is no such file, or the disk refused.
     """
-    opened = open_application(office, folder)
-    require_item(office, opened, item)
+    opened = open_application(context, folder)
+    require_item(context, opened, item)
     path = folder / name
     sha256, size = _hash(path)
     known = _known(opened.library, sha256)

@@ -10,7 +10,7 @@ from usce_desktop.domain.application import edits
 from usce_desktop.domain.application.application import Application
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.reading.parts import Part
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.intake.add import leave_inbox, take_from_inbox
 from usce_desktop.services.library.applications import Opened, open_application, require_item, save_edit
 from usce_desktop.storage import disk
@@ -54,7 +54,7 @@ def _merged(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def cut_document(
-    office: Office, folder: Path, key: str, pieces: Sequence[Piece], now: datetime
+    context: AppContext, folder: Path, key: str, pieces: Sequence[Piece], now: datetime
 ) -> Application:
     """Make several documents of one: each takes its pages into the packet.
 
@@ -62,7 +62,7 @@ def cut_document(
     of it was stated of all pages, and is asked anew.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         folder: The application's.
         key: Of the document.
         pieces: Which pages are for which item; pages of none are left out of the packet.
@@ -72,14 +72,14 @@ def cut_document(
         StorageError: The disk refused; then nothing is changed.
         ValueError: No piece is for an item.
     """
-    opened = open_application(office, folder)
+    opened = open_application(context, folder)
     store.require_writable(opened.library)
     wanted = _merged(pieces)
     if not wanted:
         message = "no pages are for an item"
         raise ValueError(message)
     for each in wanted:
-        require_item(office, opened, each.item)
+        require_item(context, opened, each.item)
     document = opened.application.documents[key]
     own = edits.item_of(opened.application, key)
     stays = next((each for each in wanted if each.item == own), wanted[0])
@@ -103,7 +103,7 @@ def cut_document(
 
 
 def take_pieces(
-    office: Office, folder: Path, path: Path, pieces: Sequence[Piece], now: datetime
+    context: AppContext, folder: Path, path: Path, pieces: Sequence[Piece], now: datetime
 ) -> Path | None:
     """Give the papers of a file of the Inbox to their items; the Inbox's copy then moves to ``.removed/``.
 
@@ -115,5 +115,5 @@ def take_pieces(
     """
     wanted = _merged(pieces)
     for each in wanted:
-        take_from_inbox(office, folder, path, each.item, now, pages=each.pages, keep=True)
-    return leave_inbox(open_application(office, folder).library, path) if wanted else None
+        take_from_inbox(context, folder, path, each.item, now, pages=each.pages, keep=True)
+    return leave_inbox(open_application(context, folder).library, path) if wanted else None

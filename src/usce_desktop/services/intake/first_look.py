@@ -6,9 +6,9 @@ from pathlib import Path
 from msgspec import Struct
 
 from usce_desktop.domain.review.applicant import ApplicantOffer, PaperRead, applicant_offers
-from usce_desktop.domain.sentences import Sentence, named, say
+from usce_desktop.domain.sentences import Sentence, data_text, sentence
 from usce_desktop.pdf.worker.client import Report, silent
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.read import read_file
 from usce_desktop.services.documents.unpack import offered
 from usce_desktop.services.intake.add import files_in
@@ -29,11 +29,11 @@ class FirstLook(Struct, frozen=True, kw_only=True):
     refused: tuple[Sentence, ...] = ()
 
 
-def look_at(office: Office, paths: Iterable[Path], report: Report = silent) -> FirstLook:
+def look_at(context: AppContext, paths: Iterable[Path], report: Report = silent) -> FirstLook:
     """Read files where they lie; nothing is copied yet.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         paths: Files and folders.
         report: Called per file.
 
@@ -48,19 +48,19 @@ def look_at(office: Office, paths: Iterable[Path], report: Report = silent) -> F
         try:
             files += files_in([path])
         except SourceError as error:
-            refused.append(named(str(error)))
+            refused.append(data_text(str(error)))
     for done, path in enumerate(files):
         report(done, len(files), path.name)
         try:
-            with offered(office, path, lambda *_: report(done, len(files), path.name)) as documents:  # noqa: B023 - called at once
+            with offered(context, path, lambda *_: report(done, len(files), path.name)) as documents:  # noqa: B023 - called at once
                 for each in documents:
                     if each.refused:
-                        refused.append(say("{name}: {why}", name=each.name, why=each.refused))
+                        refused.append(sentence("{name}: {why}", name=each.name, why=each.refused))
                         continue
-                    reading = read_file(office, each.path, each.name, use_ocr=True)
+                    reading = read_file(context, each.path, each.name, use_ocr=True)
                     papers.append(PaperRead(file=each.name, reading=reading))
                     good += [path] if path not in good else []
         except SourceError as error:
-            refused.append(named(str(error)))
+            refused.append(data_text(str(error)))
     report(len(files), len(files), "")
     return FirstLook(offers=applicant_offers(papers), read=tuple(good), refused=tuple(refused))

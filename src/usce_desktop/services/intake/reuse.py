@@ -12,10 +12,10 @@ from usce_desktop.domain.application.application import Application, Document, a
 from usce_desktop.domain.checklist.catalog import Requirement
 from usce_desktop.domain.checklist.coverage import coverages
 from usce_desktop.domain.review.files import FileState
-from usce_desktop.domain.sentences import named, say
+from usce_desktop.domain.sentences import data_text, sentence
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.worker.client import Report, silent
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.intake.add import take_in
 from usce_desktop.services.library.applications import Opened, based_on, open_application, save_edit
 from usce_desktop.services.review.review import Reviewed, judge
@@ -132,11 +132,11 @@ def twins(every: Sequence[Reviewed], sha256: str) -> tuple[Twin, ...]:
     )
 
 
-def holdings(office: Office, every: Sequence[Reviewed], today: date) -> tuple[Holding, ...]:
+def holdings(context: AppContext, every: Sequence[Reviewed], today: date) -> tuple[Holding, ...]:
     """List what a person has that serves more than one application.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         every: All applications, judged.
         today: The day of judging.
 
@@ -146,25 +146,25 @@ def holdings(office: Office, every: Sequence[Reviewed], today: date) -> tuple[Ho
     found: dict[tuple[str, str], list[_Found]] = {}
     for reviewed in every:
         for requirement in reviewed.opened.checklist.items:
-            if office.catalog.types[requirement.type].scope == "program":
+            if context.catalog.types[requirement.type].scope == "program":
                 continue
             for key, document in reviewed.opened.application.documents_of(requirement.item):
                 if reviewed.files[key].state == "present":
                     one = _Found(reviewed=reviewed, requirement=requirement, key=key, document=document)
                     found.setdefault((requirement.type, document.sha256), []).append(one)
     lacking = _lacking(every, today)
-    made = [_holding(office, uses, lacking, today) for uses in found.values()]
+    made = [_holding(context, uses, lacking, today) for uses in found.values()]
     return tuple(sorted(made, key=lambda each: (each.title, -(each.until or date.max).toordinal())))
 
 
 def _holding(
-    office: Office,
+    context: AppContext,
     found: Sequence[_Found],
     lacking: Mapping[str, Sequence[tuple[Reviewed, Requirement]]],
     today: date,
 ) -> Holding:
     first = found[0]
-    kind = office.catalog.types[first.requirement.type]
+    kind = context.catalog.types[first.requirement.type]
     covered = sorted(
         {
             (cover.until, cover.words)
@@ -181,7 +181,7 @@ def _holding(
         fit
         for reviewed, requirement in lacking.get(kind.id, ())
         if reviewed.opened.folder not in here
-        and (fit := _fit(office, first, reviewed, requirement, today)) is not None
+        and (fit := _fit(context, first, reviewed, requirement, today)) is not None
     ]
     return Holding(
         sha256=first.document.sha256,
@@ -224,14 +224,14 @@ def _lacking(every: Sequence[Reviewed], today: date) -> dict[str, list[tuple[Rev
 
 
 def _fit(
-    office: Office, one: _Found, reviewed: Reviewed, requirement: Requirement, today: date
+    context: AppContext, one: _Found, reviewed: Reviewed, requirement: Requirement, today: date
 ) -> Fit | None:
     """Judge an application as if it had the document."""
     opened, item = reviewed.opened, requirement.item
     there = opened.application.documents_of(item)
     application = edits.attach(_cleared(opened.application, requirement), item, _CANDIDATE, one.document)
     files: dict[str, FileState] = reviewed.files | {_CANDIDATE: one.reviewed.files[one.key]}
-    verdict = judge(office, structs.replace(opened, application=application), files, today).item(item)
+    verdict = judge(context, structs.replace(opened, application=application), files, today).item(item)
     if verdict is None or verdict.status not in GOOD:
         return None
     return Fit(
@@ -249,7 +249,7 @@ def _cleared(application: Application, requirement: Requirement) -> Application:
 
 
 def use_in(
-    office: Office, holding: Holding, fits: Iterable[Fit], now: datetime, report: Report = silent
+    context: AppContext, holding: Holding, fits: Iterable[Fit], now: datetime, report: Report = silent
 ) -> States:
     """Copy a document into applications that lack it; what did not do there goes to ``.removed/``.
 
@@ -263,12 +263,12 @@ def use_in(
     for fit in fits:
         report(len(states), 0, fit.title)
         finish = partial(_carried, item=fit.item, carry=holding.document)
-        states[fit.folder] = _put(office, (fit.folder, fit.item), holding.path, now, finish)
+        states[fit.folder] = _put(context, (fit.folder, fit.item), holding.path, now, finish)
     return states
 
 
 def replace_everywhere(
-    office: Office, holding: Holding, path: Path, now: datetime, report: Report = silent
+    context: AppContext, holding: Holding, path: Path, now: datetime, report: Report = silent
 ) -> States:
     """Put a new document in the place of an old one, in every application that was not sent.
 
@@ -282,12 +282,12 @@ def replace_everywhere(
         if not use.sent:
             report(len(states), len(holding.uses), use.title)
             finish = partial(_without, item=use.item, sha256=holding.sha256)
-            states[use.folder] = _put(office, (use.folder, use.item), path, now, finish)
+            states[use.folder] = _put(context, (use.folder, use.item), path, now, finish)
     return states
 
 
 def _put(
-    office: Office,
+    context: AppContext,
     place: tuple[Path, str],
     path: Path,
     now: datetime,
@@ -295,11 +295,11 @@ def _put(
 ) -> tuple[Application, Application]:
     """Take a file in, then let ``finish`` settle what becomes of what was there, by the new one's id."""
     folder, item = place
-    before = open_application(office, folder).application
-    taken = take_in(office, folder, [path], item=item, now=now)[0]
+    before = open_application(context, folder).application
+    taken = take_in(context, folder, [path], item=item, now=now)[0]
     if not taken.key:
         raise SourceError(path, taken.note)
-    opened = open_application(office, folder)
+    opened = open_application(context, folder)
     return before, save_edit(opened, finish(opened, taken.key), now).value
 
 
@@ -323,11 +323,11 @@ def _without(opened: Opened, new: str, item: str, sha256: str) -> Application:
     return after
 
 
-def put_back(office: Office, states: States, now: datetime) -> None:
+def put_back(context: AppContext, states: States, now: datetime) -> None:
     """Make applications what they were; what else was changed meanwhile stays.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         states: By folder, what each is to be again, and what it was made into.
         now: For the record.
 
@@ -335,18 +335,18 @@ def put_back(office: Office, states: States, now: datetime) -> None:
         StorageError: The disk refused.
     """
     for folder, (wanted, made) in states.items():
-        save_edit(based_on(open_application(office, folder), made), wanted, now)
+        save_edit(based_on(open_application(context, folder), made), wanted, now)
 
 
 def impact(holding: Holding) -> tuple[str, ...]:
     """Say what replacing a document would change, and what stays."""
     return tuple(
-        say("{title}: was sent; what was sent stays as it is.", title=use.title)
+        sentence("{title}: was sent; what was sent stays as it is.", title=use.title)
         if use.sent
-        else say(
+        else sentence(
             "{title}: {status} now; judged anew by the new document.",
             title=use.title,
-            status=named(use.status.word),
+            status=data_text(use.status.word),
         )
         for use in holding.uses
     )
@@ -355,8 +355,8 @@ def impact(holding: Holding) -> tuple[str, ...]:
 def life_words(holding: Holding, today: date) -> str:
     """Say how long a document lasts."""
     if holding.until is None:
-        return say("Does not run out")
+        return sentence("Does not run out")
     days = (holding.until - today).days
     if days < 0:
-        return say("Ran out on {day}", day=holding.until)
-    return say("Good until {day}", day=holding.until)
+        return sentence("Ran out on {day}", day=holding.until)
+    return sentence("Good until {day}", day=holding.until)

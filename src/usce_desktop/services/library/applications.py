@@ -13,8 +13,8 @@ from usce_desktop.domain.application import edits
 from usce_desktop.domain.application.application import Applicant, Application, check_dates
 from usce_desktop.domain.checklist.catalog import Catalog, Checklist, Profile, match_program, with_extras
 from usce_desktop.domain.file_names import safe_name, safe_suffix
-from usce_desktop.domain.sentences import say
-from usce_desktop.services.context import Office
+from usce_desktop.domain.sentences import sentence
+from usce_desktop.services.context import AppContext
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store
 from usce_desktop.storage.catalog import CatalogError, load_checklist, with_own_checklists, with_own_profiles
@@ -59,27 +59,27 @@ class Opened(Struct, frozen=True, kw_only=True):
     state: FolderState
 
 
-def library_catalog(office: Office, library: Library) -> Catalog:
+def library_catalog(context: AppContext, library: Library) -> Catalog:
     """Load the shipped data together with the library's own checklists; one that is wrong is left out."""
-    return with_own_checklists(office.catalog, library.checklists)[0]
+    return with_own_checklists(context.catalog, library.checklists)[0]
 
 
-def profiles_of(office: Office, library: Library) -> dict[str, Profile]:
+def profiles_of(context: AppContext, library: Library) -> dict[str, Profile]:
     """List the recipients, the library's own among them, by id.
 
     Raises:
         CatalogError: A file of the library is wrong; the sentence names file and key.
     """
-    return with_own_profiles(office.catalog, library.profiles).profiles
+    return with_own_profiles(context.catalog, library.profiles).profiles
 
 
-def profile_called(office: Office, library: Library, name: str) -> Profile:
+def profile_called(context: AppContext, library: Library, name: str) -> Profile:
     """Look up a recipient.
 
     Raises:
         UnknownProfileError: There is none.
     """
-    profiles = profiles_of(office, library)
+    profiles = profiles_of(context, library)
     if name not in profiles:
         message = f"there is no profile '{name}'; there are {', '.join(profiles)}"
         raise UnknownProfileError(message)
@@ -95,7 +95,7 @@ def checklist_for(catalog: Catalog, application: Application) -> Checklist:
     checklist = catalog.checklists.get(application.checklist)
     if checklist is None:
         raise UnknownChecklistError(
-            say(
+            sentence(
                 "the application for {program} uses the checklist '{checklist}', which is not there, or"
                 " cannot be read; put its file back into the library's Checklists folder",
                 program=application.program,
@@ -118,22 +118,22 @@ class Shared(Struct, frozen=True, kw_only=True):
     wrong: dict[str, CatalogError] = {}
 
 
-def shared_of(office: Office, library: Library) -> Shared:
+def shared_of(context: AppContext, library: Library) -> Shared:
     """Read what the applications of a library share.
 
     Raises:
         StorageError: A file of it cannot be understood.
     """
     applicant = store.read_applicant(library).value
-    catalog, wrong = with_own_checklists(office.catalog, library.checklists)
+    catalog, wrong = with_own_checklists(context.catalog, library.checklists)
     return Shared(library=library, applicant=applicant, catalog=catalog, wrong=wrong)
 
 
-def open_application(office: Office, folder: Path, shared: Shared | None = None) -> Opened:
+def open_application(context: AppContext, folder: Path, shared: Shared | None = None) -> Opened:
     """Open an application and look at its folder.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         folder: The application's.
         shared: What it shares with the others, where that has been read for all of them.
 
@@ -147,10 +147,10 @@ def open_application(office: Office, folder: Path, shared: Shared | None = None)
         root = store.library_of(folder)
         if root is None:
             raise NotALibraryError(folder.parent.parent)
-        shared = shared_of(office, store.open_library(root))
+        shared = shared_of(context, store.open_library(root))
         if opened.value.checklist in shared.wrong:
             raise shared.wrong[opened.value.checklist]
-    state = observe(folder, opened.value, office.hashes)
+    state = observe(folder, opened.value, context.hashes)
     return Opened(
         library=shared.library,
         applicant=shared.applicant,
@@ -219,7 +219,7 @@ def with_changes(before: Application, ours: Application, theirs: Application) ->
 
 
 def new_application(  # noqa: PLR0913 - the fields of a form
-    office: Office,
+    context: AppContext,
     library: Library,
     *,
     program: str,
@@ -233,7 +233,7 @@ def new_application(  # noqa: PLR0913 - the fields of a form
     """Make an application.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         library: Where it goes.
         program: In the person's words; a shipped program's name or id picks its checklist.
         specialty: In the person's words.
@@ -253,7 +253,7 @@ def new_application(  # noqa: PLR0913 - the fields of a form
     """
     check_dates(start, end, submit_by)
     store.require_writable(library)
-    catalog = library_catalog(office, library)
+    catalog = library_catalog(context, library)
     found = catalog.checklists.get(checklist) if checklist is not None else match_program(catalog, program)
     if found is None:
         name = checklist or "generic_vslo_intl"
@@ -276,7 +276,7 @@ def new_application(  # noqa: PLR0913 - the fields of a form
     return store.create_application(library, application)
 
 
-def save_checklist(office: Office, library: Library, checklist: Checklist) -> Checklist:
+def save_checklist(context: AppContext, library: Library, checklist: Checklist) -> Checklist:
     """Keep changed rules as a checklist of the library's own, under a new id; nothing is overwritten.
 
     Returns:
@@ -287,7 +287,7 @@ def save_checklist(office: Office, library: Library, checklist: Checklist) -> Ch
         StorageError: The disk refused.
     """
     store.require_writable(library)
-    catalog = library_catalog(office, library)
+    catalog = library_catalog(context, library)
     disk.make_folder(library.checklists)
     base = re.sub(r"-own-\d+$", "", checklist.id)
     number = next(n for n in count(1) if not _is_taken(catalog, library, f"{base}-own-{n}"))
@@ -308,13 +308,13 @@ def mark_verified(opened: Opened, day: date | None) -> Application:
     return structs.replace(opened.application, verified=day)
 
 
-def checklist_file(office: Office, opened: Opened) -> Path:
+def checklist_file(context: AppContext, opened: Opened) -> Path:
     """Find the file of an application's checklist: the library's own, else the shipped one.
 
     Raises:
         UnknownChecklistError: There is no file of that id.
     """
-    wanted, catalog = opened.checklist.id, office.catalog
+    wanted, catalog = opened.checklist.id, context.catalog
     for path in sorted(opened.library.checklists.glob("*.toml")):
         if load_checklist(path, catalog.types, catalog.states, own=True).id == wanted:
             return path
@@ -325,7 +325,7 @@ def checklist_file(office: Office, opened: Opened) -> Path:
     return shipped
 
 
-def export_checklist(office: Office, opened: Opened, target: Path) -> Path:
+def export_checklist(context: AppContext, opened: Opened, target: Path) -> Path:
     """Copy an application's rules into one file, for somebody else; nothing is overwritten.
 
     Raises:
@@ -333,10 +333,10 @@ def export_checklist(office: Office, opened: Opened, target: Path) -> Path:
     """
     folder = target if is_folder(target) else target.parent
     stem = opened.checklist.id if is_folder(target) else target.stem
-    return disk.copy_in(checklist_file(office, opened), folder, stem, ".toml")[0]
+    return disk.copy_in(checklist_file(context, opened), folder, stem, ".toml")[0]
 
 
-def import_checklist(office: Office, library: Library, path: Path) -> Checklist:
+def import_checklist(context: AppContext, library: Library, path: Path) -> Checklist:
     """Take somebody's rules into the library; a file that is wrong is refused, naming the key.
 
     Returns:
@@ -348,23 +348,23 @@ def import_checklist(office: Office, library: Library, path: Path) -> Checklist:
         StorageError: The disk refused.
     """
     store.require_writable(library)
-    checklist = load_checklist(path, office.catalog.types, office.catalog.states, own=True)
-    known = library_catalog(office, library).checklists.get(checklist.id)
+    checklist = load_checklist(path, context.catalog.types, context.catalog.states, own=True)
+    known = library_catalog(context, library).checklists.get(checklist.id)
     if known is not None:
         same = structs.replace(known, own=True) == checklist
-        return known if same else save_checklist(office, library, checklist)
+        return known if same else save_checklist(context, library, checklist)
     disk.make_folder(library.checklists)
     kept = disk.copy_in(path, library.checklists, path.stem, ".toml")[0]
-    return load_checklist(kept, office.catalog.types, office.catalog.states, own=True)
+    return load_checklist(kept, context.catalog.types, context.catalog.states, own=True)
 
 
-def require_item(office: Office, opened: Opened, item: str) -> None:
+def require_item(context: AppContext, opened: Opened, item: str) -> None:
     """Refuse an item that neither the checklist nor the document types have.
 
     Raises:
         UnknownItemError: With the items there are.
     """
-    if opened.checklist.requirement(item) is None and item not in office.catalog.types:
+    if opened.checklist.requirement(item) is None and item not in context.catalog.types:
         names = ", ".join(requirement.item for requirement in opened.checklist.items)
         message = f"there is no item '{item}' here; the items are {names}"
         raise UnknownItemError(message)

@@ -6,47 +6,47 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.storage.there import is_folder
 
 KEPT = ("prepared", "health-", "reading-", "words-", "pasted", "drafts")
 """Beginnings of the folders that hold what was worked out from documents, or came by way of the clipboard."""
 
 
-def _folders(office: Office) -> Iterator[Path]:
+def _folders(context: AppContext) -> Iterator[Path]:
     with contextlib.suppress(OSError):
-        for each in office.places.cache.iterdir():
+        for each in context.places.cache.iterdir():
             if each.is_dir() and each.name.startswith(KEPT):
                 yield each
 
 
-def kept_bytes(office: Office) -> int:
+def kept_bytes(context: AppContext) -> int:
     """Count the bytes that are kept."""
     total = 0
-    for folder in _folders(office):
+    for folder in _folders(context):
         for root, _, names in os.walk(folder):
             with contextlib.suppress(OSError):
                 total += sum(Path(root, name).stat().st_size for name in names)
     return total
 
 
-def old_traces(office: Office) -> Path | None:
+def old_traces(context: AppContext) -> Path | None:
     """Find what onnxruntime's telemetry left on this computer before the app turned it off.
 
     Other programs with onnxruntime leave it too, so it is only ever removed when the person says so.
     """
-    folder = office.places.old_traces
+    folder = context.places.old_traces
     return folder if folder is not None and is_folder(folder) else None
 
 
-def remove_old_traces(office: Office) -> None:
+def remove_old_traces(context: AppContext) -> None:
     """Remove what ``old_traces`` found; nothing beside it is touched."""
-    folder = old_traces(office)
+    folder = old_traces(context)
     if folder is not None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def let_go(office: Office) -> None:
+def let_go(context: AppContext) -> None:
     """Remove what is kept; it is worked out again when it is needed."""
-    for folder in _folders(office):
+    for folder in _folders(context):
         shutil.rmtree(folder, ignore_errors=True)

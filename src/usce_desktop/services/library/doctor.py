@@ -17,7 +17,7 @@ from msgspec import Struct, structs
 from usce_desktop.domain.ailments import Ailment
 from usce_desktop.domain.application.application import Application
 from usce_desktop.domain.file_names import collision_key
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store
@@ -122,7 +122,7 @@ class _Doctor:
             yield Ailment(
                 kind="unreadable",
                 where=self._where(path),
-                problem=say(
+                problem=sentence(
                     "it cannot be read ({why}); that may be the disk, its permissions or a cloud program",
                     why=error.strerror or str(error),
                 ),
@@ -138,7 +138,7 @@ class _Doctor:
             try:
                 read()
             except StorageError as error:
-                yield Ailment(kind="unreadable", where=name, problem=say("{error}", error=error))
+                yield Ailment(kind="unreadable", where=name, problem=sentence("{error}", error=error))
 
     def _leftovers(self) -> Iterator[Ailment]:
         for path in [path for path in self._hashes if disk.is_temporary(path.name)]:
@@ -153,9 +153,9 @@ class _Doctor:
                 yield Ailment(
                     kind="leftover",
                     where=self._where(path),
-                    problem=say("a crash left this temporary file, and it has the bytes of a paper")
+                    problem=sentence("a crash left this temporary file, and it has the bytes of a paper")
                     if wanted
-                    else say("a crash left this temporary file; it can go"),
+                    else sentence("a crash left this temporary file; it can go"),
                     repaired=self._repair and not wanted,
                 )
 
@@ -166,7 +166,7 @@ class _Doctor:
                 yield Ailment(
                     kind="conflict",
                     where=self._where(path),
-                    problem=say(
+                    problem=sentence(
                         "a sync program kept this second version; compare it with the one beside it, and"
                         " remove the one that is not wanted"
                     ),
@@ -180,7 +180,7 @@ class _Doctor:
                 yield Ailment(
                     kind="half_made",
                     where=self._where(folder),
-                    problem=say(
+                    problem=sentence(
                         "it has papers and no application.json; wait until it has been synced, or put the"
                         " file back from a backup"
                     ),
@@ -205,7 +205,7 @@ class _Doctor:
             found = [
                 structs.replace(each, repaired=False) if each.kind == "renamed" else each for each in found
             ]
-            found.append(Ailment(kind="unreadable", where=where, problem=say("{error}", error=error)))
+            found.append(Ailment(kind="unreadable", where=where, problem=sentence("{error}", error=error)))
         return found
 
     def _moved(self, folder: Path, application: Application) -> dict[str, str]:
@@ -228,7 +228,7 @@ class _Doctor:
                 yield Ailment(
                     kind="renamed",
                     where=self._where(folder / moved[key]),
-                    problem=say("it was called {before} when it was added", before=document.file),
+                    problem=sentence("it was called {before} when it was added", before=document.file),
                     repaired=self._repair,
                 )
             elif path is None:
@@ -244,7 +244,7 @@ class _Doctor:
                 yield Ailment(
                     kind="unassigned",
                     where=self._where(path),
-                    problem=say("it belongs to no item; give it to one in the window, or leave it"),
+                    problem=sentence("it belongs to no item; give it to one in the window, or leave it"),
                 )
 
     def _packets(self, folder: Path, application: Application) -> Iterator[Ailment]:
@@ -257,7 +257,7 @@ class _Doctor:
                 yield Ailment(
                     kind="changed",
                     where=self._where(path),
-                    problem=say("this packet is not as it was built; build it again before it is sent"),
+                    problem=sentence("this packet is not as it was built; build it again before it is sent"),
                 )
 
     def _kept(self, path: Path, sha256: str) -> Iterator[Ailment]:
@@ -288,7 +288,7 @@ class _Doctor:
             return  # nobody can tell what is in a folder that may not be read
         twin = self._twin(sha256)
         if twin is None:
-            problem = say(
+            problem = sentence(
                 "it is not there, and its bytes are nowhere in this library; put it back from a backup or a"
                 " mail, or remove it from its item"
             )
@@ -297,20 +297,20 @@ class _Doctor:
         yield Ailment(
             kind="missing",
             where=self._where(path),
-            problem=say("it is not there; the same bytes lie in {twin}", twin=self._where(twin)),
+            problem=sentence("it is not there; the same bytes lie in {twin}", twin=self._where(twin)),
             repaired=self._repair and _put_back(twin, path),
         )
 
     def _changed(self, path: Path, sha256: str) -> Ailment:
         twin = self._twin(sha256)
         if twin is not None:
-            problem = say(
+            problem = sentence(
                 "its bytes are not those that were written down; they lie unchanged in {twin}. Look at both,"
                 " and keep the one that is right",
                 twin=self._where(twin),
             )
         else:
-            problem = say(
+            problem = sentence(
                 "its bytes are not those that were written down: it was edited, or the disk or a copy of it"
                 " went bad. Open it, and add it anew where it is right"
             )

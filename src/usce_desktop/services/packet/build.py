@@ -18,7 +18,7 @@ from usce_desktop.domain.packet.page_map import Stamp
 from usce_desktop.domain.sentences import Sentence
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import Report, silent
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.read import words_of_scans
 from usce_desktop.services.packet.evidence import evidence_rows
 from usce_desktop.services.packet.plan import LeftOut, Plan, Planned
@@ -180,7 +180,12 @@ def _stamp(applicant: Applicant, application: Application, profile: Profile) -> 
 
 
 def packet_job(
-    office: Office, reviewed: Reviewed, plan: Plan, profile: Profile, wishes: Wishes, report: Report = silent
+    context: AppContext,
+    reviewed: Reviewed,
+    plan: Plan,
+    profile: Profile,
+    wishes: Wishes,
+    report: Report = silent,
 ) -> PacketJob:
     """Put together all that a packet depends on, as the worker takes it."""
     application, applicant = reviewed.opened.application, reviewed.opened.applicant
@@ -199,7 +204,7 @@ def packet_job(
     )
     if wishes.searchable:
         sources = tuple(
-            _with_words(office, each, source, report)
+            _with_words(context, each, source, report)
             for each, source in zip(plan.documents, sources, strict=True)
         )
     return PacketJob(
@@ -221,15 +226,15 @@ def packet_job(
     )
 
 
-def _with_words(office: Office, each: Planned, source: PacketSource, report: Report) -> PacketSource:
+def _with_words(context: AppContext, each: Planned, source: PacketSource, report: Report) -> PacketSource:
     """Give a document the words of its scans."""
     whole = max((each.pages, *(source.pages or ())))
-    words = words_of_scans(office, each.path, each.sha256, whole, report).pages
+    words = words_of_scans(context, each.path, each.sha256, whole, report).pages
     return structs.replace(source, words=words)
 
 
 def build_packet(  # noqa: PLR0913 - the arguments of a use case
-    office: Office,
+    context: AppContext,
     reviewed: Reviewed,
     plan: Plan,
     profile: Profile,
@@ -245,7 +250,7 @@ def build_packet(  # noqa: PLR0913 - the arguments of a use case
     that does not help either, there is no packet.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         reviewed: The application.
         plan: What goes in.
         profile: What the recipient takes.
@@ -268,27 +273,27 @@ def build_packet(  # noqa: PLR0913 - the arguments of a use case
     check_pages(profile, "the packet", pages + plan.front(profile))
     wishes = wishes or Wishes()
     _check_wishes(profile, wishes)
-    job = packet_job(office, reviewed, plan, profile, wishes, report)
+    job = packet_job(context, reviewed, plan, profile, wishes, report)
     with naming(plan.documents):
         built = write_proven(
-            office, job, target, pages, limit=profile.max_bytes, password=wishes.password, report=report
+            context, job, target, pages, limit=profile.max_bytes, password=wishes.password, report=report
         )
     record_built(reviewed, plan.phase, [built], now)
     return built
 
 
 def try_documents(
-    office: Office, reviewed: Reviewed, plan: Plan, profile: Profile, report: Report = silent
+    context: AppContext, reviewed: Reviewed, plan: Plan, profile: Profile, report: Report = silent
 ) -> Plan:
     """Prepare and prove every document, as building does, and write no packet.
 
     Returns:
         The plan without those that can go into none.
     """
-    job = packet_job(office, reviewed, plan, profile, Wishes(), report)
+    job = packet_job(context, reviewed, plan, profile, Wishes(), report)
     try:
         with naming(plan.documents):
-            prepare_documents(office, job, sum(each.pages for each in plan.documents), report)
+            prepare_documents(context, job, sum(each.pages for each in plan.documents), report)
     except LeftOutError as error:
         return plan.without(error.left_out)
     return plan

@@ -13,7 +13,7 @@ from usce_desktop.domain.file_names import collision_key, numbered
 from usce_desktop.domain.packet.limits import file_stem, halves, page_groups
 from usce_desktop.domain.packet.page_map import MARK, MARK_LENGTH
 from usce_desktop.pdf.worker.client import Report, silent
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.packet.build import (
     LeftOutError,
     Wishes,
@@ -50,7 +50,7 @@ class BuiltFiles(Struct, frozen=True, kw_only=True):
 
 
 def deliver(  # noqa: PLR0913 - the arguments of a use case
-    office: Office,
+    context: AppContext,
     reviewed: Reviewed,
     plan: Plan,
     profile: Profile,
@@ -66,7 +66,7 @@ def deliver(  # noqa: PLR0913 - the arguments of a use case
     A packet that is too large comes in numbered parts beside ``target``, where the recipient allows that.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         reviewed: The application.
         plan: What goes in.
         profile: What the recipient takes.
@@ -88,7 +88,7 @@ def deliver(  # noqa: PLR0913 - the arguments of a use case
     wishes = wishes or Wishes()
     while True:
         try:
-            done = _deliver(office, reviewed, plan, profile, target, now=now, wishes=wishes, report=report)
+            done = _deliver(context, reviewed, plan, profile, target, now=now, wishes=wishes, report=report)
         except LeftOutError as error:
             rest = plan.without(error.left_out)
             if not incomplete or not rest.documents:
@@ -99,7 +99,7 @@ def deliver(  # noqa: PLR0913 - the arguments of a use case
 
 
 def _deliver(  # noqa: PLR0913 - what a packet depends on
-    office: Office,
+    context: AppContext,
     reviewed: Reviewed,
     plan: Plan,
     profile: Profile,
@@ -111,23 +111,23 @@ def _deliver(  # noqa: PLR0913 - what a packet depends on
 ) -> Built | BuiltFiles:
     """Build it of all documents of a plan."""
     if profile.separate:
-        return build_files(office, reviewed, plan, profile, target, wishes=wishes, report=report)
+        return build_files(context, reviewed, plan, profile, target, wishes=wishes, report=report)
     groups = page_groups(profile, plan.weights, plan.front(profile)) if profile.parts else ()
     if len(groups) > 1:
         return build_parts(
-            office, reviewed, plan, profile, target, groups, now=now, wishes=wishes, report=report
+            context, reviewed, plan, profile, target, groups, now=now, wishes=wishes, report=report
         )
     try:
-        return build_packet(office, reviewed, plan, profile, target, now=now, wishes=wishes, report=report)
+        return build_packet(context, reviewed, plan, profile, target, now=now, wishes=wishes, report=report)
     except TooLargeError:
         if not profile.parts or len(plan.documents) == 1:
             raise
     whole = (range(len(plan.documents)),)
-    return build_parts(office, reviewed, plan, profile, target, whole, now=now, wishes=wishes, report=report)
+    return build_parts(context, reviewed, plan, profile, target, whole, now=now, wishes=wishes, report=report)
 
 
 def build_parts(  # noqa: PLR0913 - the arguments of a use case
-    office: Office,
+    context: AppContext,
     reviewed: Reviewed,
     plan: Plan,
     profile: Profile,
@@ -158,7 +158,14 @@ def build_parts(  # noqa: PLR0913 - the arguments of a use case
                     report(number - 1, len(parts), f"Part {number} of {len(parts)}")
                     built.append(
                         _build_part(
-                            office, reviewed, plan, profile, part, (number, len(parts)), Path(scratch), wishes
+                            context,
+                            reviewed,
+                            plan,
+                            profile,
+                            part,
+                            (number, len(parts)),
+                            Path(scratch),
+                            wishes,
                         )
                     )
                 break
@@ -174,7 +181,7 @@ def build_parts(  # noqa: PLR0913 - the arguments of a use case
 
 
 def _build_part(  # noqa: PLR0913, PLR0917 - what a part depends on
-    office: Office,
+    context: AppContext,
     reviewed: Reviewed,
     plan: Plan,
     profile: Profile,
@@ -190,7 +197,7 @@ def _build_part(  # noqa: PLR0913, PLR0917 - what a part depends on
         left_out=(),
         items=tuple(item for item in plan.items if item.requirement.item in items),
     )
-    job = packet_job(office, reviewed, own, profile, wishes)
+    job = packet_job(context, reviewed, own, profile, wishes)
     words = f"{place[0]} of {place[1]}"
     cover = job.cover and structs.replace(job.cover, lines=(*job.cover.lines, ("Part", words)))
     job = structs.replace(job, cover=cover, title=f"{job.title} - part {words}")
@@ -198,7 +205,7 @@ def _build_part(  # noqa: PLR0913, PLR0917 - what a part depends on
     output.unlink(missing_ok=True)
     pages = sum(each.pages for each in part)
     with naming(part):
-        return write_proven(office, job, output, pages, limit=profile.max_bytes, password=wishes.password)
+        return write_proven(context, job, output, pages, limit=profile.max_bytes, password=wishes.password)
 
 
 def _publish(reviewed: Reviewed, plan: Plan, built: Sequence[Built], target: Path) -> tuple[Built, ...]:
@@ -211,7 +218,7 @@ def _publish(reviewed: Reviewed, plan: Plan, built: Sequence[Built], target: Pat
 
 
 def build_files(  # noqa: PLR0913 - the arguments of a use case
-    office: Office,
+    context: AppContext,
     reviewed: Reviewed,
     plan: Plan,
     profile: Profile,
@@ -225,7 +232,7 @@ def build_files(  # noqa: PLR0913 - the arguments of a use case
     The folder appears when all of them are proven; where one fails there is none, or the one from before.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         reviewed: The application.
         plan: What goes in.
         profile: What the recipient takes.
@@ -245,7 +252,7 @@ def build_files(  # noqa: PLR0913 - the arguments of a use case
     check_name(reviewed, profile)
     check_sources(plan)
     wishes = wishes or Wishes()
-    job = packet_job(office, reviewed, plan, profile, wishes, report)
+    job = packet_job(context, reviewed, plan, profile, wishes, report)
     names = reviewed.opened.applicant.names
     built: list[Built] = []
     taken: set[str] = set()
@@ -261,7 +268,7 @@ def build_files(  # noqa: PLR0913 - the arguments of a use case
             target = Path(scratch) / numbered(stem, ".pdf", n)
             with naming((each,)):
                 one = write_proven(
-                    office, single, target, each.pages, limit=profile.max_bytes, password=wishes.password
+                    context, single, target, each.pages, limit=profile.max_bytes, password=wishes.password
                 )
             built.append(structs.replace(one, path=folder / target.name))
         whole = Path(scratch) / ".whole"

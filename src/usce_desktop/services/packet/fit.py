@@ -19,7 +19,7 @@ from usce_desktop.domain.packet.fitting import (
 )
 from usce_desktop.domain.packet.job import PacketJob
 from usce_desktop.domain.packet.limits import size_words
-from usce_desktop.domain.sentences import listed, say
+from usce_desktop.domain.sentences import join_sentences, sentence
 from usce_desktop.pdf.worker.jobs import Composed, ImageSizes
 from usce_desktop.storage.errors import StorageError
 
@@ -50,7 +50,7 @@ def _costly(sizes: ImageSizes, written: Composed) -> Iterator[str]:
     for number, size in pages:
         for title, first, count in written.entries:
             if first <= number < first + count:
-                yield say(
+                yield sentence(
                     "{title}, page {number} ({size})",
                     title=title,
                     number=number - first + 1,
@@ -116,10 +116,10 @@ def _too_large(sizes: ImageSizes, written: Composed, measured: Measured, limit: 
     strongest = Reduction(dpi=FLOOR_DPI, quality=LEAST_QUALITY)
     least = measured.fixed + size_at(measured, strongest)
     parts = math.ceil(least / limit)
-    pages = listed(_costly(sizes, written), "; ")
+    pages = join_sentences(_costly(sizes, written), "; ")
     if len(sizes.pages) == 1:
         return TooLargeError(
-            say(
+            sentence(
                 "the limit of {size} cannot be kept: at {dpi} pixels per inch its one page still has about"
                 " {least}. Scan it again, in gray or with fewer pixels",
                 size=size_words(limit),
@@ -128,7 +128,7 @@ def _too_large(sizes: ImageSizes, written: Composed, measured: Measured, limit: 
             )
         )
     return TooLargeError(
-        say(
+        sentence(
             "the limit of {size} cannot be kept: at {dpi} pixels per inch it still has about"
             " {least}. Most of it is in: {pages}. Leave pages out, or send it in {parts} parts",
             size=size_words(limit),

@@ -11,7 +11,7 @@ from usce_desktop.domain.packet.pages import Sheet, immunization_summary, placeh
 from usce_desktop.domain.review.files import FAILURE_WORDS
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent
 from usce_desktop.pdf.worker.jobs import DrawSheet
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.intake.add import take_in
 from usce_desktop.services.library import applications
 from usce_desktop.services.packet.worker import PacketError
@@ -35,7 +35,7 @@ class SheetError(StorageError):
 
 
 @contextmanager
-def drawn(office: Office, sheet: Sheet, name: str) -> Iterator[Path]:
+def drawn(context: AppContext, sheet: Sheet, name: str) -> Iterator[Path]:
     """Draw a sheet into a private folder, as long as it is needed.
 
     Raises:
@@ -45,7 +45,7 @@ def drawn(office: Office, sheet: Sheet, name: str) -> Iterator[Path]:
         path = Path(folder) / name
         order = DrawSheet(sheet=sheet, output=str(path), fonts=str(resources() / "fonts"))
         try:
-            office.worker.call(order, seconds=SECONDS)
+            context.worker.call(order, seconds=SECONDS)
         except WorkerError as error:
             message = f"the page could not be drawn: {FAILURE_WORDS[error.failure]}"
             raise SheetError(message) from error
@@ -68,12 +68,12 @@ def _reports(reviewed: Reviewed) -> list[tuple[str, str, str]]:
 
 
 def write_summary(
-    office: Office, reviewed: Reviewed, target: Path, today: date, report: Report = silent
+    context: AppContext, reviewed: Reviewed, target: Path, today: date, report: Report = silent
 ) -> Built:
     """Write the clinician's summary of the immunization record, with the reports behind it.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         reviewed: The application whose rules judge the record.
         target: The PDF to write.
         today: The day of judging.
@@ -98,13 +98,13 @@ def write_summary(
     reports = _reports(reviewed)
     sheet = immunization_summary(
         record,
-        judge_for(office.catalog, opened, record, today),
+        judge_for(context.catalog, opened, record, today),
         opened.applicant,
         opened.application.program,
         tuple(title for title, _, _ in reports),
         today,
     )
-    with drawn(office, sheet, "summary.pdf") as page:
+    with drawn(context, sheet, "summary.pdf") as page:
         job = PacketJob(
             sources=(
                 packet_source(str(page), "Immunization summary", disk.hash_file(page)[0]),
@@ -121,18 +121,18 @@ def write_summary(
             title=f"Immunization summary - {opened.applicant.name}",
             fonts=str(resources() / "fonts"),
         )
-        return write_proven(office, job, target, len(reports) + 1, report=report)
+        return write_proven(context, job, target, len(reports) + 1, report=report)
 
 
 def write_statement(
-    office: Office, folder: Path, item: str, expected: date, reason: str, now: datetime
+    context: AppContext, folder: Path, item: str, expected: date, reason: str, now: datetime
 ) -> Path:
     """Write the page that stands for a paper that follows, put it on its item and mark the item so.
 
     The item is then 'to follow': enough for the application, never for the onboarding.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         folder: The application's.
         item: The item that follows.
         expected: The day by which it comes.
@@ -147,8 +147,8 @@ def write_statement(
         SheetError: The day has passed, or the page could not be drawn.
         StorageError: The disk refused.
     """
-    opened = applications.open_application(office, folder)
-    applications.require_item(office, opened, item)
+    opened = applications.open_application(context, folder)
+    applications.require_item(context, opened, item)
     if expected < now.date():
         message = f"the expected day {expected} has passed; name a day that is still to come"
         raise SheetError(message)
@@ -159,9 +159,9 @@ def write_statement(
     sheet = placeholder_statement(
         opened.applicant, opened.application, requirement, expected, reason, now.date()
     )
-    with drawn(office, sheet, f"Statement - {item} follows.pdf") as page:
-        taken = take_in(office, folder, [page], item=item, now=now)[0]
-    opened = applications.open_application(office, folder)
+    with drawn(context, sheet, f"Statement - {item} follows.pdf") as page:
+        taken = take_in(context, folder, [page], item=item, now=now)[0]
+    opened = applications.open_application(context, folder)
     words = f"expected by {expected.isoformat()}" + (f": {reason}" if reason else "")
-    applications.save_edit(opened, set_status(office, opened, item, "placeholder", words), now)
+    applications.save_edit(opened, set_status(context, opened, item, "placeholder", words), now)
     return taken.path or folder

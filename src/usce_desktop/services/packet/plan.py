@@ -10,7 +10,7 @@ from usce_desktop.domain.packet.limits import Weight
 from usce_desktop.domain.packet.page_map import Part, front_pages
 from usce_desktop.domain.review.files import FileState, failure_words
 from usce_desktop.domain.review.review import ItemReview
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 from usce_desktop.domain.status import READY, SETTLED, Phase, Status
 from usce_desktop.services.review.review import Reviewed
 from usce_desktop.storage.folder import resolve
@@ -128,7 +128,7 @@ def plan_packet(reviewed: Reviewed, phase: Phase, passwords: dict[str, str] | No
                 words = (
                     failure_words(file.health)
                     if file.health
-                    else say("its file is missing; put it back or remove it")
+                    else sentence("its file is missing; put it back or remove it")
                 )
                 left_out.append(
                     LeftOut(key=key, title=title, file=document.file, reason=words, failure=failure)

@@ -12,7 +12,7 @@ from msgspec import Struct, structs, to_builtins
 
 from usce_desktop.domain.packet.job import PacketJob, PacketSource
 from usce_desktop.domain.review.files import FAILURE_WORDS
-from usce_desktop.domain.sentences import Sentence, listed, say
+from usce_desktop.domain.sentences import Sentence, join_sentences, sentence
 from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.worker.client import TICK, Report, Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import Prepare, Prove
@@ -58,10 +58,12 @@ class DocumentsError(PacketError):
         """Name them."""
         self.reasons = dict(reasons)
         told = (
-            say("'{title}': {reason}", title=job.sources[number].title, reason=reason)
+            sentence("'{title}': {reason}", title=job.sources[number].title, reason=reason)
             for number, reason in self.reasons.items()
         )
-        super().__init__(say("the packet was not built because of {documents}", documents=listed(told, "; ")))
+        super().__init__(
+            sentence("the packet was not built because of {documents}", documents=join_sentences(told, "; "))
+        )
 
 
 class _Unproven(Exception):  # noqa: N818 - the document's fault
@@ -207,7 +209,7 @@ class _Preparation(Struct, frozen=True):
                     return None
                 source = structs.replace(source, raster=tuple(sorted({*source.raster, *different})))
         except _Unproven as error:
-            return say(
+            return sentence(
                 "the pages prepared from it do not match it: {problems} Print it to a new PDF",
                 problems=str(error),
             )
@@ -215,7 +217,7 @@ class _Preparation(Struct, frozen=True):
             if error.failure in _NOT_BECAUSE_OF_IT:
                 raise PacketError(failure_sentence(error.failure, source.title)) from error
             return FAILURE_WORDS[error.failure]
-        return say("some of its pages do not come out looking like the original; print it to a new PDF")
+        return sentence("some of its pages do not come out looking like the original; print it to a new PDF")
 
     def _different(self, source: PacketSource, *, pictures: bool) -> tuple[int, ...]:
         """Prepare and prove one document once.
@@ -250,7 +252,7 @@ class _Preparation(Struct, frozen=True):
         self.spent.proving += time.perf_counter() - prepared
         if proof.changed:
             raise PacketError(
-                say("{title} was changed while the packet was built; build it again", title=source.title)
+                sentence("{title} was changed while the packet was built; build it again", title=source.title)
             )
         if proof.problems:
             raise _Unproven(" ".join(proof.problems))

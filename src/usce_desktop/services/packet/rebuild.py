@@ -6,7 +6,7 @@ from msgspec import Struct, structs
 
 from usce_desktop.domain.review.files import FAILURE_WORDS
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.packet.verify import ask_worker
 from usce_desktop.services.packet.worker import PacketError
 from usce_desktop.services.packet.write import Built, write_proven
@@ -29,12 +29,17 @@ class Rebuilt(Struct, frozen=True, kw_only=True):
 
 
 def rebuild(
-    office: Office, library: Library, packet: Path, target: Path, password: str = "", report: Report = silent
+    context: AppContext,
+    library: Library,
+    packet: Path,
+    target: Path,
+    password: str = "",
+    report: Report = silent,
 ) -> Rebuilt:
     """Build a packet again from its manifest and the documents of a library.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         library: Where its documents are.
         packet: The packet; it must carry its manifest.
         target: Where the new one goes; it must not be there yet.
@@ -51,7 +56,7 @@ def rebuild(
         message = f"{target} exists; choose another name"
         raise PacketError(message)
     try:
-        answer = ask_worker(office, packet, password)
+        answer = ask_worker(context, packet, password)
     except WorkerError as error:
         raise SourceError(packet, FAILURE_WORDS[error.failure]) from error
     if answer.broken_recipe:
@@ -61,12 +66,12 @@ def rebuild(
     if job is None:
         message = f"{packet} carries no manifest to build it from; build packets with --attach-manifest"
         raise PacketError(message)
-    places = find_by_hash(library, office.hashes, {each.sha256 for each in job.sources})
+    places = find_by_hash(library, context.hashes, {each.sha256 for each in job.sources})
     lacking = [each.title for each in job.sources if each.sha256 not in places]
     if lacking:
         message = f"these documents are not in the library any more, or changed: {', '.join(lacking)}"
         raise PacketError(message)
     sources = tuple(structs.replace(each, path=str(places[each.sha256])) for each in job.sources)
     whole = structs.replace(job, sources=sources, fonts=str(resources() / "fonts"))
-    built = write_proven(office, whole, target, answer.pages, report=report)
+    built = write_proven(context, whole, target, answer.pages, report=report)
     return Rebuilt(built=built, same=not password and built.sha256 == disk.hash_file(packet)[0])

@@ -10,9 +10,9 @@ from msgspec import structs
 
 from usce_desktop.domain.application.application import SentDocument, Submission
 from usce_desktop.domain.file_names import safe_stem
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 from usce_desktop.pdf.worker.jobs import ManifestDocument
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import Opened, open_application, save_edit
 from usce_desktop.services.packet.verify import verify_packet
 from usce_desktop.storage import disk
@@ -25,7 +25,7 @@ class SubmitError(StorageError):
 
 
 def submit(  # noqa: PLR0913 - the fields of a form
-    office: Office,
+    context: AppContext,
     folder: Path,
     packet: Path,
     *,
@@ -40,7 +40,7 @@ def submit(  # noqa: PLR0913 - the fields of a form
     documents it was made.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         folder: The application's.
         packet: The PDF as it was sent; built here and untouched.
         recipient: To whom.
@@ -53,16 +53,18 @@ def submit(  # noqa: PLR0913 - the fields of a form
         StorageError: The disk refused.
     """
     if not recipient.strip():
-        message = say("say who received it (--to)")
+        message = sentence("say who received it (--to)")
         raise SubmitError(message)
     if day > now.date():
-        message = say("{day} is still to come; name the day on which it was sent", day=day)
+        message = sentence("{day} is still to come; name the day on which it was sent", day=day)
         raise SubmitError(message)
-    opened = open_application(office, folder)
+    opened = open_application(context, folder)
     store.require_writable(opened.library)
-    verified = verify_packet(office, packet)
+    verified = verify_packet(context, packet)
     if verified.state is None or not verified.whole:
-        message = say("{packet} cannot be frozen as sent: {message}", packet=packet, message=verified.message)
+        message = sentence(
+            "{packet} cannot be frozen as sent: {message}", packet=packet, message=verified.message
+        )
         raise SubmitError(message)
     place = folder / store.SUBMITTED
     disk.make_folder(place)

@@ -1,7 +1,7 @@
 """Asking the worker for what goes into a packet, and saying in words why there is no answer."""
 
 from usce_desktop.domain.review.files import FAILURE_WORDS, Failure
-from usce_desktop.domain.sentences import Sentence, say
+from usce_desktop.domain.sentences import Sentence, sentence
 from usce_desktop.pdf.worker.client import Report, Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import AnswerT_co, Request
 from usce_desktop.storage.errors import StorageError
@@ -20,8 +20,8 @@ def failure_sentence(failure: Failure, detail: str) -> Sentence:
     """
     words = FAILURE_WORDS[failure]
     if not detail:
-        return say("the packet was not built: {words}", words=words)
-    return say("the packet was not built because of '{detail}': {words}", detail=detail, words=words)
+        return sentence("the packet was not built: {words}", words=words)
+    return sentence("the packet was not built because of '{detail}': {words}", detail=detail, words=words)
 
 
 def ask(worker: Worker, request: Request[AnswerT_co], seconds: float, report: Report) -> AnswerT_co:

@@ -10,7 +10,7 @@ from msgspec import Struct, structs
 from usce_desktop.domain.packet.job import PacketJob
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.pdf.worker.jobs import Compose, Encrypt, ImageSizes, Measure, Seal
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.packet.fit import Written, compose_within
 from usce_desktop.services.packet.prepare import prepare_all, trim, with_places
 from usce_desktop.services.packet.worker import PacketError, ask
@@ -48,7 +48,7 @@ class Built(Struct, frozen=True, kw_only=True):
 
 
 def write_proven(  # noqa: PLR0913 - what a file depends on
-    office: Office,
+    context: AppContext,
     job: PacketJob,
     target: Path,
     pages: int,
@@ -60,7 +60,7 @@ def write_proven(  # noqa: PLR0913 - what a file depends on
     """Compose a PDF, prove it by reopening, and put it in its place in one step.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         job: What goes in, and how.
         target: Where it goes; what is there stays until the new one is proven.
         pages: How many there will be about, for the time limit.
@@ -80,9 +80,9 @@ def write_proven(  # noqa: PLR0913 - what a file depends on
     try:
         seconds = BASE_SECONDS + PAGE_SECONDS * pages
         room = None if limit is None else limit - (LOCK_BYTES if password else 0)
-        built = _write(office, job, temporary, seconds, room, report)
+        built = _write(context, job, temporary, seconds, room, report)
         if password:
-            built = _lock(office, built, password, seconds, report)
+            built = _lock(context, built, password, seconds, report)
         disk.put_in_place(temporary, target)
     finally:
         with contextlib.suppress(OSError):
@@ -90,12 +90,12 @@ def write_proven(  # noqa: PLR0913 - what a file depends on
     return structs.replace(built, path=target)
 
 
-def _lock(office: Office, built: Built, password: str, seconds: float, report: Report) -> Built:
+def _lock(context: AppContext, built: Built, password: str, seconds: float, report: Report) -> Built:
     """Put a locked copy in the place of a proven packet."""
     locked = built.path.with_suffix(".locked.tmp")
     order = Encrypt(path=str(built.path), output=str(locked), password=password)
     try:
-        answer = ask(office.worker, order, seconds, report)
+        answer = ask(context.worker, order, seconds, report)
         locked.replace(built.path)
     finally:
         with contextlib.suppress(OSError):
@@ -104,28 +104,28 @@ def _lock(office: Office, built: Built, password: str, seconds: float, report: R
 
 
 def _write(
-    office: Office, job: PacketJob, output: Path, seconds: float, limit: int | None, report: Report
+    context: AppContext, job: PacketJob, output: Path, seconds: float, limit: int | None, report: Report
 ) -> Built:
-    kept = office.places.cache / "prepared"
+    kept = context.places.cache / "prepared"
     disk.make_folder(kept)
     proving: list[float] = []
-    with scratch(office.places.cache) as secret:
+    with scratch(context.places.cache) as secret:
 
         def compose(whole: PacketJob) -> Written:
             placed = with_places(whole, kept, secret)
-            spent = prepare_all(office.workers, placed, seconds, report)
+            spent = prepare_all(context.workers, placed, seconds, report)
             proving.append(spent.proving / spent.workers)
-            told = ask(office.worker, Compose(packet=placed, output=str(output)), seconds, report)
+            told = ask(context.worker, Compose(packet=placed, output=str(output)), seconds, report)
             return Written(job=placed, composed=told)
 
         def measure() -> ImageSizes:
-            return ask(office.worker, Measure(output=str(output), grey=job.grey), seconds, report)
+            return ask(context.worker, Measure(output=str(output), grey=job.grey), seconds, report)
 
         begun = time.perf_counter()
         written = compose_within(compose, measure, job, output, limit)
         composed = time.perf_counter()
         order = Seal(packet=written.job, output=str(output), placed=written.composed.placed)
-        sealed = ask(office.worker, order, seconds, report)
+        sealed = ask(context.worker, order, seconds, report)
     if sealed.problems:
         message = f"the packet did not pass its own check and was thrown away: {' '.join(sealed.problems)}"
         raise PacketError(message)
@@ -145,17 +145,17 @@ def _write(
     )
 
 
-def prepare_documents(office: Office, job: PacketJob, pages: int, report: Report) -> None:
+def prepare_documents(context: AppContext, job: PacketJob, pages: int, report: Report) -> None:
     """Prepare and prove the documents of a packet, without writing it.
 
     Raises:
         DocumentsError: Documents cannot be prepared in any way; the others are.
     """
-    kept = office.places.cache / "prepared"
+    kept = context.places.cache / "prepared"
     disk.make_folder(kept)
-    with scratch(office.places.cache) as secret:
+    with scratch(context.places.cache) as secret:
         placed = with_places(job, kept, secret)
-        prepare_all(office.workers, placed, BASE_SECONDS + PAGE_SECONDS * pages, report)
+        prepare_all(context.workers, placed, BASE_SECONDS + PAGE_SECONDS * pages, report)
     trim(kept, time.time())
 
 

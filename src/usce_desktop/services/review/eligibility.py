@@ -5,7 +5,7 @@ from datetime import date
 from usce_desktop.domain.application.application import Application
 from usce_desktop.domain.review.eligibility import Asking, GateAnswer, judge_gates, template_notice
 from usce_desktop.domain.review.evidence import attempts_in
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import Opened
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import StorageError
@@ -23,15 +23,15 @@ def all_applications(library: Library) -> tuple[Application, ...]:
     return tuple(found)
 
 
-def ask_gates(office: Office, opened: Opened, others: tuple[Application, ...]) -> tuple[GateAnswer, ...]:
+def ask_gates(context: AppContext, opened: Opened, others: tuple[Application, ...]) -> tuple[GateAnswer, ...]:
     """Ask whether this person may apply here at all.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         opened: The application.
         others: All of the library, this one included: a state counts weeks and electives over them.
     """
-    catalog = office.catalog
+    catalog = context.catalog
     return judge_gates(
         Asking(
             checklist=opened.checklist,

@@ -19,7 +19,7 @@ from usce_desktop.domain.immunization.chart import Asked, Line
 from usce_desktop.domain.immunization.judge import judge_record, open_chart
 from usce_desktop.domain.immunization.record import ImmunizationRecord, unreadable
 from usce_desktop.domain.records.offered import OfferedRow, Paper, offered_rows
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.read import reading_of
 from usce_desktop.services.library.applications import Opened, UnknownChecklistError
 from usce_desktop.storage.errors import StorageError
@@ -116,19 +116,19 @@ def _unknown(data: dict[str, Any]) -> Iterator[str]:
             )
 
 
-def papers_of(office: Office, opened: Opened) -> Iterator[Paper]:
+def papers_of(context: AppContext, opened: Opened) -> Iterator[Paper]:
     """List the documents of an application that were read, in the order of its items."""
     for requirement in opened.checklist.items:
         for _, document in opened.application.documents_of(requirement.item):
-            reading = reading_of(office, document)
+            reading = reading_of(context, document)
             if reading is not None:
                 yield Paper(file=document.file, sha256=document.sha256, reading=reading)
 
 
-def rows_of_paper(office: Office, opened: Opened, key: str) -> tuple[OfferedRow, ...]:
+def rows_of_paper(context: AppContext, opened: Opened, key: str) -> tuple[OfferedRow, ...]:
     """List the rows that one document of an application adds to the applicant's immunization record."""
     document = opened.application.documents.get(key)
-    reading = reading_of(office, document) if document is not None else None
+    reading = reading_of(context, document) if document is not None else None
     if document is None or reading is None:
         return ()
     paper = Paper(file=document.file, sha256=document.sha256, reading=reading)

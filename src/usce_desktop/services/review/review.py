@@ -9,7 +9,7 @@ from usce_desktop.domain.review.eligibility import GateAnswer
 from usce_desktop.domain.review.files import FileState
 from usce_desktop.domain.review.review import Review, review
 from usce_desktop.pdf.worker.client import Report, silent
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.examine import examine
 from usce_desktop.services.library.applications import Opened, Shared, open_application, shared_of
 from usce_desktop.services.review.eligibility import all_applications, ask_gates
@@ -45,18 +45,18 @@ class Looked(Struct, frozen=True, kw_only=True):
     unopened: tuple[Unopened, ...] = ()
 
 
-def judge(office: Office, opened: Opened, files: dict[str, FileState], today: date) -> Review:
+def judge(context: AppContext, opened: Opened, files: dict[str, FileState], today: date) -> Review:
     """Judge an opened application by what is known of its files."""
-    return review(opened.application, opened.applicant, opened.checklist, files, today, office.catalog)
+    return review(opened.application, opened.applicant, opened.checklist, files, today, context.catalog)
 
 
 def review_application(
-    office: Office, folder: Path, today: date, report: Report = silent, *, use_ocr: bool = False
+    context: AppContext, folder: Path, today: date, report: Report = silent, *, use_ocr: bool = False
 ) -> Reviewed:
     """Open an application, look at its files, and judge it.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         folder: The application's.
         today: The day of judging.
         report: Called per file.
@@ -65,19 +65,19 @@ def review_application(
     Raises:
         StorageError: It cannot be opened; the sentence says why.
     """
-    opened = open_application(office, folder)
-    files = examine(office, opened, report, use_ocr=use_ocr)
-    gates = ask_gates(office, opened, all_applications(opened.library))
-    return Reviewed(opened=opened, files=files, review=judge(office, opened, files, today), gates=gates)
+    opened = open_application(context, folder)
+    files = examine(context, opened, report, use_ocr=use_ocr)
+    gates = ask_gates(context, opened, all_applications(opened.library))
+    return Reviewed(opened=opened, files=files, review=judge(context, opened, files, today), gates=gates)
 
 
-def unopened_checklists(office: Office, library: Library) -> tuple[Unopened, ...]:
+def unopened_checklists(context: AppContext, library: Library) -> tuple[Unopened, ...]:
     """List the checklists of a library's own that cannot be read.
 
     Raises:
         StorageError: What else all its applications share cannot be read.
     """
-    return _unopened_checklists(shared_of(office, library))
+    return _unopened_checklists(shared_of(context, library))
 
 
 def _unopened_checklists(shared: Shared) -> tuple[Unopened, ...]:
@@ -85,12 +85,12 @@ def _unopened_checklists(shared: Shared) -> tuple[Unopened, ...]:
 
 
 def review_library(
-    office: Office, library: Library, today: date, report: Report = silent, *, use_ocr: bool = False
+    context: AppContext, library: Library, today: date, report: Report = silent, *, use_ocr: bool = False
 ) -> Looked:
     """Judge every application of a library.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         library: The library.
         today: The day of judging.
         report: Called per file.
@@ -99,20 +99,20 @@ def review_library(
     Raises:
         StorageError: What all of them share cannot be read; the sentence says which file and why.
     """
-    shared = shared_of(office, library)
+    shared = shared_of(context, library)
     every: list[Opened] = []
     unopened = list(_unopened_checklists(shared))
     for folder in application_folders(library):
         try:
-            every.append(open_application(office, folder, shared))
+            every.append(open_application(context, folder, shared))
         except (StorageError, OSError) as error:
             unopened.append(Unopened(path=folder, error=error))
     # What is not judged counts all the same, towards the weeks that a state allows for example.
     others = tuple(opened.stored.value for opened in every) if not unopened else all_applications(library)
     reviewed = []
     for opened in every:
-        files = examine(office, opened, report, use_ocr=use_ocr)
-        gates = ask_gates(office, opened, others)
-        verdict = judge(office, opened, files, today)
+        files = examine(context, opened, report, use_ocr=use_ocr)
+        gates = ask_gates(context, opened, others)
+        verdict = judge(context, opened, files, today)
         reviewed.append(Reviewed(opened=opened, files=files, review=verdict, gates=gates))
     return Looked(applications=tuple(reviewed), unopened=tuple(unopened))

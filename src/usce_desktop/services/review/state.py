@@ -12,17 +12,19 @@ from usce_desktop.domain.application.recipe import PARTS, parse_recipe
 from usce_desktop.domain.dates import parse_day
 from usce_desktop.domain.facts import BadFactError, parse_fact, parse_truth
 from usce_desktop.domain.review.contents import ACCEPTABLE
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.examine import examine
 from usce_desktop.services.library.applications import Opened, require_item
 from usce_desktop.services.review.review import judge
 
 
-def set_values(office: Office, opened: Opened, item: str, values: dict[str, str], today: date) -> Application:
+def set_values(
+    context: AppContext, opened: Opened, item: str, values: dict[str, str], today: date
+) -> Application:
     """State facts and ticks about an item.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         opened: The application.
         item: Which item.
         values: Keys of facts, of a recipe, of ``ANSWERS``, or ``ticked``, with their values as a person
@@ -34,11 +36,11 @@ def set_values(office: Office, opened: Opened, item: str, values: dict[str, str]
         BadFactError: A key or a value is wrong; nothing is changed.
         BadDateError: A date is none.
     """
-    require_item(office, opened, item)
+    require_item(context, opened, item)
     application = opened.application
     for key, text in values.items():
         if key == "ticked":
-            application = edits.set_ticks(application, item, read_ticks(office, opened, item, text))
+            application = edits.set_ticks(application, item, read_ticks(context, opened, item, text))
         elif key in _STATE_KEYS:
             application = edits.set_state(application, item, **{key: _state_value(key, text)})
         elif key in PARTS:
@@ -46,7 +48,7 @@ def set_values(office: Office, opened: Opened, item: str, values: dict[str, str]
             application = edits.set_recipes(application, item, **changes)
         elif key in ANSWERS:
             now = structs.replace(opened, application=application)
-            application = _answered(office, now, item, key, text, today)
+            application = _answered(context, now, item, key, text, today)
         elif key == "accepted":
             application = edits.set_documents(application, item, accepted=_accepted(text))
         elif key == "title":
@@ -72,7 +74,7 @@ def _state_value(key: str, text: str) -> str | date | None:
 
 
 def _answered(
-    office: Office, opened: Opened, item: str, question: str, text: str, today: date
+    context: AppContext, opened: Opened, item: str, question: str, text: str, today: date
 ) -> Application:
     """Answer a question about an item's documents, or take the answer back with an empty text."""
     if text.strip() not in {"", ANSWERS[question]}:
@@ -83,8 +85,8 @@ def _answered(
         for key, _ in application.documents_of(item):
             application = edits.answer_question(application, key, question, (), today)
         return application
-    files = examine(office, opened, use_ocr=True)
-    verdict = judge(office, opened, files, today).item(item)
+    files = examine(context, opened, use_ocr=True)
+    verdict = judge(context, opened, files, today).item(item)
     asked: dict[str, list[str]] = {}
     for each in verdict.findings if verdict else ():
         if each.rule == question:
@@ -106,14 +108,14 @@ def _accepted(text: str) -> tuple[str, ...]:
     return names
 
 
-def read_ticks(office: Office, opened: Opened, item: str, text: str) -> tuple[str, ...]:
+def read_ticks(context: AppContext, opened: Opened, item: str, text: str) -> tuple[str, ...]:
     """Read a tick list: ``all``, or entries (or their beginnings) separated by commas.
 
     Raises:
         BadFactError: An entry is none of the item's.
     """
     requirement = opened.checklist.requirement(item)
-    entries = requirement.must_show if requirement else office.catalog.types[item].must_show
+    entries = requirement.must_show if requirement else context.catalog.types[item].must_show
     if text.strip().casefold() == "all":
         return entries
     wanted = [text.strip()] if text.strip() in entries else [part.strip() for part in text.split(",")]
@@ -130,7 +132,7 @@ def read_ticks(office: Office, opened: Opened, item: str, text: str) -> tuple[st
 
 
 def set_status(
-    office: Office,
+    context: AppContext,
     opened: Opened,
     item: str,
     status: Literal["waived", "placeholder", "clear"],
@@ -141,5 +143,5 @@ def set_status(
     Raises:
         UnknownItemError: There is no such item.
     """
-    require_item(office, opened, item)
+    require_item(context, opened, item)
     return edits.set_status(opened.application, item, None if status == "clear" else status, reason)

@@ -28,7 +28,7 @@ from usce_desktop.domain.season.stages import (
 from usce_desktop.domain.season.timeline import Bar, Row
 from usce_desktop.domain.season.windows import WindowDays, advised, window_days
 from usce_desktop.domain.status import Phase, Status
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import Opened, save_edit
 from usce_desktop.services.review.immunizations import judge_for
 from usce_desktop.services.review.review import Reviewed, review_library
@@ -99,12 +99,12 @@ class SeasonPlan(Struct, frozen=True, kw_only=True):
 
 
 def plan_season(
-    office: Office, library: Library, today: date, reviewed: Sequence[Reviewed] | None = None
+    context: AppContext, library: Library, today: date, reviewed: Sequence[Reviewed] | None = None
 ) -> SeasonPlan:
     """Plan a season.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         library: The library.
         today: The day of planning.
         reviewed: Its applications, where they have been judged already; else those that can be opened.
@@ -113,7 +113,7 @@ def plan_season(
         StorageError: A file cannot be read.
     """
     season = store.read_season(library).value
-    every = review_library(office, library, today).applications if reviewed is None else reviewed
+    every = review_library(context, library, today).applications if reviewed is None else reviewed
     planned = tuple(_planned(each, season, today) for each in every)
     running = [each for each in planned if each.stage not in OVER]
     lines = [line for each in planned for line in each.opened.application.fees.values()]
@@ -124,17 +124,17 @@ def plan_season(
         applicant=store.read_applicant(library).value,
         applications=planned,
         actions=next_actions(
-            [task for each in running for task in _tasks(office, each, today)], _leads(office, season)
+            [task for each in running for task in _tasks(context, each, today)], _leads(context, season)
         ),
-        retests=tuple(_retests(office, planned, running, today)),
+        retests=tuple(_retests(context, planned, running, today)),
         costs=total([*lines, *season.fees.values()], season.rates),
     )
 
 
-def _leads(office: Office, season: Season) -> Iterator[Lead]:
-    yield from office.catalog.leads
+def _leads(context: AppContext, season: Season) -> Iterator[Lead]:
+    yield from context.catalog.leads
     for kind, days in season.leads.items():
-        usual = next((lead for lead in office.catalog.leads if kind in lead.of), Lead(of=(), days=0))
+        usual = next((lead for lead in context.catalog.leads if kind in lead.of), Lead(of=(), days=0))
         yield structs.replace(usual, of=(kind,), days=days, source="your own figure")
 
 
@@ -169,7 +169,7 @@ def _wanted(planned: Planned) -> list[ItemReview]:
     ]
 
 
-def _tasks(office: Office, planned: Planned, today: date) -> Iterator[Task]:
+def _tasks(context: AppContext, planned: Planned, today: date) -> Iterator[Task]:
     for item in _wanted(planned):
         if item.status in UNDONE:
             state = planned.opened.application.item(item.requirement.item)
@@ -184,7 +184,7 @@ def _tasks(office: Office, planned: Planned, today: date) -> Iterator[Task]:
     if record.empty:
         return
     papers = {item.requirement.type for item in _wanted(planned) if item.status in UNDONE}
-    for line in judge_for(office.catalog, planned.opened, record, today):
+    for line in judge_for(context.catalog, planned.opened, record, today):
         # Where the paper itself is lacking, that says it already.
         if not line.status.settled and OWN_PAPER.get(line.line) not in papers:
             yield Task(
@@ -197,9 +197,9 @@ def _tasks(office: Office, planned: Planned, today: date) -> Iterator[Task]:
 
 
 def _retests(
-    office: Office, everything: Sequence[Planned], running: Sequence[Planned], today: date
+    context: AppContext, everything: Sequence[Planned], running: Sequence[Planned], today: date
 ) -> Iterator[Retests]:
-    for kind in office.catalog.types.values():
+    for kind in context.catalog.types.values():
         if kind.scope == "program":
             continue
         needs = [
@@ -239,7 +239,7 @@ def _need(planned: Planned, requirement: Requirement, today: date) -> Iterator[N
         yield Need(application=planned.name, first=max(firsts), last=last)
 
 
-def applying(office: Office, applicant: Applicant, today: date) -> Applying:
+def applying(context: AppContext, applicant: Applicant, today: date) -> Applying:
     """Put together who asks, for a program's warnings."""
     graduated = applicant.graduation is not None and applicant.graduation <= today
     return Applying(
@@ -247,7 +247,7 @@ def applying(office: Office, applicant: Applicant, today: date) -> Applying:
         graduated=graduated and not applicant.enrolled,
         graduation=applicant.graduation,
         exams=applicant.exams,
-        state_notes={key.upper(): state.note for key, state in office.catalog.states.items()},
+        state_notes={key.upper(): state.note for key, state in context.catalog.states.items()},
     )
 
 
@@ -306,11 +306,11 @@ def save_season(library: Library, season: Season, now: datetime) -> None:
     stored.save(before, season, now)
 
 
-def with_setting(office: Office, season: Season, group: str, name: str, value: float) -> Season:
+def with_setting(context: AppContext, season: Season, group: str, name: str, value: float) -> Season:
     """Set a number of the season.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         season: As it is.
         group: ``budget``, ``rate`` (of a currency), ``weight`` (of a factor), ``lead`` (of a paper).
         name: Which; nothing for the budget.
@@ -326,7 +326,7 @@ def with_setting(office: Office, season: Season, group: str, name: str, value: f
             return structs.replace(season, rates={**season.rates, name.upper(): value})
         case "weight" if name in {factor.key for factor in FACTORS}:
             return structs.replace(season, weights={**season.weights, name: value})
-        case "lead" if name in office.catalog.types:
+        case "lead" if name in context.catalog.types:
             return structs.replace(season, leads={**season.leads, name: round(value)})
     message = (
         f"'{group}{'.' if name else ''}{name}' cannot be set; there are budget, rate.EUR, weight.FACTOR ("

@@ -6,7 +6,7 @@ from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.packet.pages import Section, Sheet
 from usce_desktop.domain.season.money import per_week, show_amount, show_usd
 from usce_desktop.domain.sentences import count
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.packet.pages import SheetError, drawn
 from usce_desktop.services.season.plan import UNDONE, Planned, SeasonPlan, applying, ranked
 from usce_desktop.storage import disk
@@ -17,11 +17,11 @@ MOST_PROGRAMS = 60
 _MOST_ACTIONS = 25
 
 
-def write_report(office: Office, plan: SeasonPlan, target: Path, *, anonymous: bool) -> Path:
+def write_report(context: AppContext, plan: SeasonPlan, target: Path, *, anonymous: bool) -> Path:
     """Write the season's report as a PDF.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         plan: The season.
         target: The file; ``.pdf`` is added where missing. One that is there is replaced, outside a library.
         anonymous: Leave out name and numbers, for an adviser's list or a forum.
@@ -40,13 +40,13 @@ def write_report(office: Office, plan: SeasonPlan, target: Path, *, anonymous: b
     if is_there(target) and store.library_of(target) is not None:
         message = f"{target} exists in a library; choose another name"
         raise SheetError(message)
-    sheet = report_sheet(office, plan, anonymous=anonymous)
-    with drawn(office, sheet, "report.pdf") as path:
+    sheet = report_sheet(context, plan, anonymous=anonymous)
+    with drawn(context, sheet, "report.pdf") as path:
         disk.replace_file(target, path.read_bytes())
     return target
 
 
-def report_sheet(office: Office, plan: SeasonPlan, *, anonymous: bool) -> Sheet:
+def report_sheet(context: AppContext, plan: SeasonPlan, *, anonymous: bool) -> Sheet:
     """Put the report together."""
     who = plan.applicant
     lines = [] if anonymous else [("Name", who.name), ("AAMC ID", who.aamc_id), ("School", who.school)]
@@ -59,7 +59,7 @@ def report_sheet(office: Office, plan: SeasonPlan, *, anonymous: bool) -> Sheet:
         _actions(plan),
         _retests(plan),
         _money(plan),
-        _programs(office, plan),
+        _programs(context, plan),
     )
     return Sheet(
         heading="CLINICAL ELECTIVES IN THE US",
@@ -210,8 +210,8 @@ def _weekly(each: Planned) -> float:
     return per_week(each.costs.planned, (application.end - application.start).days + 1)
 
 
-def _programs(office: Office, plan: SeasonPlan) -> Section | None:
-    scored = ranked(plan.season, applying(office, plan.applicant, plan.today))
+def _programs(context: AppContext, plan: SeasonPlan) -> Section | None:
+    scored = ranked(plan.season, applying(context, plan.applicant, plan.today))
     rows = tuple(
         (
             program.title,

@@ -9,7 +9,7 @@ from pathlib import Path
 from usce_desktop.domain.application.application import Application
 from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.file_names import safe_name
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import Opened, require_item
 from usce_desktop.storage.errors import SourceError
 
@@ -22,7 +22,7 @@ _USUAL = "I would like to ask you for"
 
 
 def request_draft(  # noqa: PLR0913 - what a letter depends on
-    office: Office,
+    context: AppContext,
     opened: Opened,
     item: str,
     due: date,
@@ -34,7 +34,7 @@ def request_draft(  # noqa: PLR0913 - what a letter depends on
     """Draft a mail that asks for a paper; nothing is sent, and no letter is written for anybody.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         opened: The application.
         item: What is asked for.
         due: When it has to be there.
@@ -49,9 +49,9 @@ def request_draft(  # noqa: PLR0913 - what a letter depends on
         UnknownItemError: There is no such item.
         SourceError: The form cannot be read.
     """
-    require_item(office, opened, item)
+    require_item(context, opened, item)
     requirement = opened.checklist.requirement(item)
-    kind = office.catalog.types[requirement.type if requirement else item]
+    kind = context.catalog.types[requirement.type if requirement else item]
     title = requirement.title if requirement else kind.title
     application, applicant = opened.application, opened.applicant
     shows = requirement.must_show if requirement else kind.must_show

@@ -14,9 +14,9 @@ from msgspec import structs
 from usce_desktop.domain.application.application import LibraryInfo
 from usce_desktop.domain.followed import FollowedApplication, FollowedLibrary, next_deadline
 from usce_desktop.domain.review.files import UNCHECKED, FileState
-from usce_desktop.domain.sentences import Sentence, count, say
+from usce_desktop.domain.sentences import Sentence, count, sentence
 from usce_desktop.pdf.worker.client import Report, Worker, silent
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.review.review import Looked, Reviewed, review_library
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import NewerFormatError, StorageError
@@ -34,7 +34,7 @@ class NoLibrariesError(StorageError):
     def __init__(self, root: Path) -> None:
         """Say which folder, and what belongs there."""
         super().__init__(
-            say(
+            sentence(
                 "{root} holds no library; name the folder in which each student's shared library is a folder",
                 root=root,
             )
@@ -63,12 +63,12 @@ def _is_students(folder: Path) -> bool:
 
 
 def check_libraries(
-    office: Office, root: Path, today: date, *, jobs: int = 1, report: Report = silent
+    context: AppContext, root: Path, today: date, *, jobs: int = 1, report: Report = silent
 ) -> tuple[FollowedLibrary, ...]:
     """Judge every library below a folder; what is wrong with one keeps nobody from the others.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         root: The folder of all libraries.
         today: The day of judging.
         jobs: How many libraries are looked at side by side, each with a worker of its own.
@@ -79,29 +79,34 @@ def check_libraries(
         OSError: The folder cannot be listed.
     """
     folders = student_folders(root)
-    known = VerdictCache(office.places.cache / "followed.json")
+    known = VerdictCache(context.places.cache / "followed.json")
     try:
         if jobs > 1:
-            return _side_by_side(office, folders, today, known, jobs, report)
+            return _side_by_side(context, folders, today, known, jobs, report)
         found = []
         for done, folder in enumerate(folders):
             report(done, len(folders), folder.name)
-            found.append(_known_or_checked(office, folder, today, known))
+            found.append(_known_or_checked(context, folder, today, known))
         return tuple(found)
     finally:
         known.save()
 
 
 def _side_by_side(
-    office: Office, folders: tuple[Path, ...], today: date, known: VerdictCache, jobs: int, report: Report
+    context: AppContext,
+    folders: tuple[Path, ...],
+    today: date,
+    known: VerdictCache,
+    jobs: int,
+    report: Report,
 ) -> tuple[FollowedLibrary, ...]:
-    workers = [office.worker, *(Worker() for _ in range(min(jobs, len(folders)) - 1))]
+    workers = [context.worker, *(Worker() for _ in range(min(jobs, len(folders)) - 1))]
     idle = list(workers)
 
     def one(folder: Path) -> FollowedLibrary:
         worker = idle.pop()
         try:
-            return _known_or_checked(structs.replace(office, worker=worker), folder, today, known)
+            return _known_or_checked(structs.replace(context, worker=worker), folder, today, known)
         finally:
             idle.append(worker)
 
@@ -117,7 +122,7 @@ def _side_by_side(
             worker.close()
 
 
-def _known_or_checked(office: Office, folder: Path, today: date, known: VerdictCache) -> FollowedLibrary:
+def _known_or_checked(context: AppContext, folder: Path, today: date, known: VerdictCache) -> FollowedLibrary:
     """Judge a library, unless none of its files changed since that was done today."""
     try:
         key = library_key(folder, today)
@@ -125,16 +130,16 @@ def _known_or_checked(office: Office, folder: Path, today: date, known: VerdictC
         return FollowedLibrary(folder=folder.name, state="not_readable", problem=_sentence(error))
     found = known.get(folder, key)
     if found is None:
-        found = check_library(office, folder, today)
+        found = check_library(context, folder, today)
         if found.state == "ok" and found.certain:
             known.put(folder, key, found)
     return found
 
 
-def check_library(office: Office, folder: Path, today: date) -> FollowedLibrary:
+def check_library(context: AppContext, folder: Path, today: date) -> FollowedLibrary:
     """Judge one library of a student."""
     try:
-        return _judged(office, folder, today)
+        return _judged(context, folder, today)
     except (StorageError, OSError) as error:
         return FollowedLibrary(
             folder=folder.name,
@@ -144,16 +149,16 @@ def check_library(office: Office, folder: Path, today: date) -> FollowedLibrary:
         )
 
 
-def _judged(office: Office, folder: Path, today: date) -> FollowedLibrary:
+def _judged(context: AppContext, folder: Path, today: date) -> FollowedLibrary:
     if not store.is_library(folder):
         return FollowedLibrary(
             folder=folder.name,
             student=_student(folder),
             state="not_fully_received",
-            problem=str(say("library.json has not come yet")),
+            problem=str(sentence("library.json has not come yet")),
         )
     library = store.open_library(folder)
-    looked = review_library(office, library, today, use_ocr=True)
+    looked = review_library(context, library, today, use_ocr=True)
     applications = tuple(_followed(each) for each in looked.applications)
     found = FollowedLibrary(
         folder=folder.name,
@@ -164,7 +169,9 @@ def _judged(office: Office, folder: Path, today: date) -> FollowedLibrary:
     )
     if library.newer:
         return structs.replace(
-            found, state="newer", problem=str(say("a newer version of the app made it; update the app here"))
+            found,
+            state="newer",
+            problem=str(sentence("a newer version of the app made it; update the app here")),
         )
     if looked.unopened:
         return structs.replace(found, state="not_readable", problem=_sentence(looked.unopened[0].error))
@@ -208,16 +215,16 @@ def _not_received(folder: Path, looked: Looked) -> Sentence | None:
         file.state == "missing" for each in looked.applications for file in each.opened.state.files.values()
     )
     if missing:
-        return say("not here yet: {files} that its applications name", files=count(missing, "file"))
+        return sentence("not here yet: {files} that its applications name", files=count(missing, "file"))
     nameless = [each.name for each in _folders(folder / store.APPLICATIONS) if _lacks_its_file(each)]
     if nameless:
-        return say("application.json of '{name}' has not come yet", name=nameless[0])
+        return sentence("application.json of '{name}' has not come yet", name=nameless[0])
     for each in (folder, *(one.opened.folder for one in looked.applications)):
         coming = [name for name in _names(each) if name.startswith(".") or "~" in name]
         if any(
             name.startswith(begin) and name.endswith(end) for name in coming for begin, end in _ON_THE_WAY
         ):
-            return say("a file of '{name}' is just coming", name=each.name)
+            return sentence("a file of '{name}' is just coming", name=each.name)
     return None
 
 
@@ -238,7 +245,9 @@ def _lacks_its_file(folder: Path) -> bool:
 def _conflict(folder: Path, looked: Looked) -> str:
     for each in (folder, *(one.opened.folder for one in looked.applications)):
         if any(_CONFLICT in name for name in _names(each)):
-            return str(say("'{name}' has two versions of a file that were changed at once", name=each.name))
+            return str(
+                sentence("'{name}' has two versions of a file that were changed at once", name=each.name)
+            )
     return ""
 
 

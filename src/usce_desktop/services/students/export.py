@@ -10,7 +10,7 @@ from usce_desktop.domain.application.application import Application
 from usce_desktop.domain.file_names import collision_key, numbered, safe_stem
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import Report, silent
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import profile_called
 from usce_desktop.services.packet.build import Wishes
 from usce_desktop.services.packet.deliver import deliver
@@ -40,7 +40,7 @@ class ExportedPacket(Struct, frozen=True, kw_only=True):
 
 
 def export_packets(  # noqa: PLR0913 - the arguments of a use case
-    office: Office,
+    context: AppContext,
     root: Path,
     target: Path,
     today: date,
@@ -52,7 +52,7 @@ def export_packets(  # noqa: PLR0913 - the arguments of a use case
     """Build packets; what is wrong with one keeps nobody from the others.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         root: The folder of all libraries.
         target: The office's folder; what lies there is never replaced.
         today: The day of judging.
@@ -72,7 +72,7 @@ def export_packets(  # noqa: PLR0913 - the arguments of a use case
     for done, folder in enumerate(folders):
         report(done, len(folders), folder.name)
         try:
-            looked = review_library(office, store.open_library(folder), today, use_ocr=True)
+            looked = review_library(context, store.open_library(folder), today, use_ocr=True)
         except (StorageError, OSError) as error:
             found.append(ExportedPacket(folder=folder.name, application="", problem=str(error)))
             continue
@@ -80,7 +80,7 @@ def export_packets(  # noqa: PLR0913 - the arguments of a use case
             student = reviewed.opened.applicant.name or folder.name
             if reviewed.review.ready or not ready_only:
                 name = _name(student, reviewed.opened.application, taken)
-                found.append(_built(office, folder, reviewed, target / name, now))
+                found.append(_built(context, folder, reviewed, target / name, now))
     return tuple(found)
 
 
@@ -99,7 +99,9 @@ def _names(stem: str) -> Iterator[str]:
         number += 1
 
 
-def _built(office: Office, folder: Path, reviewed: Reviewed, path: Path, now: datetime) -> ExportedPacket:
+def _built(
+    context: AppContext, folder: Path, reviewed: Reviewed, path: Path, now: datetime
+) -> ExportedPacket:
     name = reviewed.opened.folder.name
     if is_there(path):
         problem = f"{path} is there already; take it away to build it anew"
@@ -109,8 +111,8 @@ def _built(office: Office, folder: Path, reviewed: Reviewed, path: Path, now: da
         problem = "it has no document that can go into a packet"
         return ExportedPacket(folder=folder.name, application=name, problem=problem)
     try:
-        profile = profile_called(office, reviewed.opened.library, PROFILE)
-        built, _ = deliver(office, reviewed, plan, profile, path, now=now, wishes=Wishes(day=now.date()))
+        profile = profile_called(context, reviewed.opened.library, PROFILE)
+        built, _ = deliver(context, reviewed, plan, profile, path, now=now, wishes=Wishes(day=now.date()))
     except (StorageError, OSError) as error:
         return ExportedPacket(folder=folder.name, application=name, problem=str(error))
     return ExportedPacket(folder=folder.name, application=name, path=built.path)

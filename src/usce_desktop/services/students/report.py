@@ -10,7 +10,7 @@ from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.followed import FollowedApplication, FollowedLibrary
 from usce_desktop.domain.packet.pages import Section, Sheet
 from usce_desktop.domain.sentences import count
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.packet.pages import drawn
 from usce_desktop.services.season.calendar import Entry
 from usce_desktop.storage import disk
@@ -28,12 +28,12 @@ MOST_NAMED = 6
 
 
 def write_students_report(
-    office: Office, found: Sequence[FollowedLibrary], today: date, target: Path
+    context: AppContext, found: Sequence[FollowedLibrary], today: date, target: Path
 ) -> None:
     """Write a PDF for a meeting: what is due first, and every student.
 
     Args:
-        office: The desk.
+        context: What use cases work with.
         found: As they were judged.
         today: The day of judging.
         target: The file; one that is there is replaced.
@@ -42,7 +42,7 @@ def write_students_report(
         SheetError: It could not be drawn.
         SaveError: The disk refused.
     """
-    with drawn(office, students_sheet(found, today, office.catalog), "students.pdf") as path:
+    with drawn(context, students_sheet(found, today, context.catalog), "students.pdf") as path:
         disk.replace_file(target, path.read_bytes())
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from usce_desktop.domain.status import Status
-from usce_desktop.ui.language.translate import said, show_day, tr
+from usce_desktop.ui.language.translate import show_day, tr, translate
 from usce_desktop.ui.session.session import Line
 from usce_desktop.ui.widgets import theme
 from usce_desktop.ui.widgets.labels import tooltip
@@ -30,7 +30,7 @@ class ApplicationsModel(RowsModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.standing.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.standing.title}, {dates_of(row)}, {said(row.standing.words)}"
+                return f"{row.standing.title}, {dates_of(row)}, {translate(row.standing.words)}"
             case Qt.ItemDataRole.ToolTipRole:
                 return theme_tooltip(row)
             case _ if role == ROW_ROLE:
@@ -45,7 +45,7 @@ def theme_tooltip(row: Line) -> str:
         if row.standing.submit_by
         else ""
     )
-    return tooltip(f"{row.standing.title}\n{dates_of(row)}{due}\n{said(row.standing.words)}")
+    return tooltip(f"{row.standing.title}\n{dates_of(row)}{due}\n{translate(row.standing.words)}")
 
 
 def dates_of(row: Line) -> str:
@@ -76,7 +76,7 @@ class ApplicationDelegate(QStyledItemDelegate):
         )
         write_line(painter, option, text.translated(0, line), dates_of(row), theme.soft_text(palette))
         status = Status.OK if row.standing.ready else Status.NEEDS_ATTENTION
-        words = tr("Ready to submit") if row.standing.ready else said(row.standing.words)
+        words = tr("Ready to submit") if row.standing.ready else translate(row.standing.words)
         below = text.translated(0, 2 * line)
         write_line(painter, option, below, words, theme.status_colour(status, palette))
         self._ring(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolBu
 
 from usce_desktop.ui.controllers.actions import MENUS, ROWS, TOOLBAR, ActionRow
 from usce_desktop.ui.controllers.navigator import Navigator
-from usce_desktop.ui.language.translate import later, tr
+from usce_desktop.ui.language.translate import tr, tr_noop
 from usce_desktop.ui.widgets import theme
 from usce_desktop.ui.widgets.icons import SIZE, line_icon
 
@@ -130,18 +130,18 @@ class Commands:
         for menu in self._menus.values():
             menu.aboutToShow.connect(mark)
 
-    def serve(self, desks: Mapping[str, object]) -> None:
+    def serve(self, controllers: Mapping[str, object]) -> None:
         """Let each action be done by the method of its name.
 
         Args:
-            desks: Whose methods they are, by the names in the table.
+            controllers: Whose methods they are, by the names in the table.
         """
         for row in ROWS:
-            desk = desks[row.desk]
+            controller = controllers[row.controller]
             method = (
-                partial(desk.show, row.id)
-                if isinstance(desk, Navigator) and row.view
-                else getattr(desk, row.id)
+                partial(controller.show, row.id)
+                if isinstance(controller, Navigator) and row.view
+                else getattr(controller, row.id)
             )
             self._actions[row.id].triggered.connect(lambda _=False, method=method: method())
 
@@ -160,7 +160,7 @@ class Commands:
             action.setToolTip(why or (f"{row.name} ({keys})" if keys else row.name))
 
 
-_NOTHING_TO_UNDO = later(
+_NOTHING_TO_UNDO = tr_noop(
     "Nothing to undo since the start. Removed papers come back with Edit, Restore removed."
 )
 

@@ -4,7 +4,7 @@ import gc
 from datetime import datetime
 from pathlib import Path
 
-from usce_desktop.services.context import open_office
+from usce_desktop.services.context import open_context
 from usce_desktop.storage.places import Places
 from usce_desktop.ui.app.main_window import MainWindow
 from usce_desktop.ui.session.session import Session
@@ -32,8 +32,8 @@ def fill(
         CatalogError: The shipped data is wrong.
     """
     gc.freeze()  # what was imported stays: nobody needs to look through it again
-    office = open_office(places)
-    window = MainWindow(frame, Session(office, local_now, reading_only=reading_only))
+    context = open_context(places)
+    window = MainWindow(frame, Session(context, local_now, reading_only=reading_only))
     if library is not None:
         window.open_at(library, application)
     return window

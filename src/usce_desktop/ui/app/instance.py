@@ -30,7 +30,7 @@ class Instance(QObject):
     def _listen(self) -> None:
         root = self._root()
         if root is not None:
-            self._watcher.addPath(str(request_file(root, self._session.office.places.cache).parent))
+            self._watcher.addPath(str(request_file(root, self._session.context.places.cache).parent))
             self.look()
 
     def _root(self) -> Path | None:
@@ -41,7 +41,7 @@ class Instance(QObject):
     def look(self) -> None:
         """Look whether there is a request."""
         root = self._root()
-        request = take_request(root, self._session.office.places.cache) if root is not None else None
+        request = take_request(root, self._session.context.places.cache) if root is not None else None
         if request is not None:
             self.wanted.emit(request.application)
 

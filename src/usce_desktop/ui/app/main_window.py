@@ -1,4 +1,4 @@
-"""The main window: views side by side with a list of applications, and actions carried to desks."""
+"""The main window: views side by side with a list of applications, and actions carried to controllers."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -27,27 +27,27 @@ from usce_desktop.ui.app.instance import Instance, to_the_front
 from usce_desktop.ui.app.palette import Entry, Palette
 from usce_desktop.ui.app.sidebar import Sidebar
 from usce_desktop.ui.controllers.actions import MENUS, ROWS
-from usce_desktop.ui.controllers.application import ApplicationDesk
-from usce_desktop.ui.controllers.beginning import BeginningDesk
-from usce_desktop.ui.controllers.documents import DocumentsDesk
-from usce_desktop.ui.controllers.help import HelpDesk
+from usce_desktop.ui.controllers.application import ApplicationController
+from usce_desktop.ui.controllers.beginning import BeginningController
+from usce_desktop.ui.controllers.documents import DocumentsController
+from usce_desktop.ui.controllers.help import HelpController
 from usce_desktop.ui.controllers.history import Place
-from usce_desktop.ui.controllers.library import LibraryDesk
+from usce_desktop.ui.controllers.library import LibraryController
 from usce_desktop.ui.controllers.navigator import Navigator
-from usce_desktop.ui.controllers.packets import PacketDesk
-from usce_desktop.ui.controllers.printing import Printable, PrintDesk
-from usce_desktop.ui.controllers.reminders import RemindDesk
-from usce_desktop.ui.controllers.rules import RulesDesk
-from usce_desktop.ui.controllers.season import SeasonDesk
-from usce_desktop.ui.controllers.settings import SettingsDesk
+from usce_desktop.ui.controllers.packets import PacketController
+from usce_desktop.ui.controllers.printing import Printable, PrintController
+from usce_desktop.ui.controllers.reminders import RemindersController
+from usce_desktop.ui.controllers.rules import RulesController
+from usce_desktop.ui.controllers.season import SeasonController
+from usce_desktop.ui.controllers.settings import SettingsController
 from usce_desktop.ui.controllers.view_specs import BY_KEY as VIEW_SPECS
-from usce_desktop.ui.controllers.viewer import ViewingDesk
-from usce_desktop.ui.controllers.watched_folder import WatchDesk
+from usce_desktop.ui.controllers.viewer import ViewerController
+from usce_desktop.ui.controllers.watched_folder import WatchedFolderController
 from usce_desktop.ui.language.errors import Words, words_for
 from usce_desktop.ui.language.intake import taken_words
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.session.intake import Intake
-from usce_desktop.ui.session.library import Deeds
+from usce_desktop.ui.session.library import LibraryCommands
 from usce_desktop.ui.session.session import Session
 from usce_desktop.ui.views.applicant import ApplicantView
 from usce_desktop.ui.views.application.checklist import ROW_ROLE, Row
@@ -154,11 +154,11 @@ class MainWindow(QObject):
 
     def _make_desks(self) -> None:
         common = (self.session, self.frame, self.bar, self.memory)
-        self.packets = PacketDesk(*common)
+        self.packets = PacketController(*common)
         self.packets.serve(self.packet_view)
         self.built_bar = self.packets.built_bar
         self._column.insertWidget(1, self.built_bar)
-        self.season_desk = SeasonDesk(*common)
+        self.season_desk = SeasonController(*common)
         self.season_view = self.season_desk.view
         for key, widget in (
             ("season", self.season_view),
@@ -168,26 +168,26 @@ class MainWindow(QObject):
             self._views[key] = widget
             self.stack.addWidget(widget)
         self.season_view.place_wanted.connect(self.navigator.go_to_item)
-        self.library_desk = LibraryDesk(*common)
-        self.beginning = BeginningDesk(*common)
+        self.library_desk = LibraryController(*common)
+        self.beginning = BeginningController(*common)
         self.beginning.serve(self.start_view)
         self.season_desk.start = self.library_desk.start_from_program
-        self.application_desk = ApplicationDesk(*common, self.panel, self.view)
-        self.documents_desk = DocumentsDesk(*common)
+        self.application_desk = ApplicationController(*common, self.panel, self.view)
+        self.documents_desk = DocumentsController(*common)
         self.documents_desk.serve(self.documents)
-        self.viewing = ViewingDesk(*common)
+        self.viewing = ViewerController(*common)
         self.viewing.serve(
             self.panel.preview, self.documents.preview, self.inbox_view.preview, self.review_view.preview
         )
         self.viewing.serve_list(self.view, self.panel.preview)
         self.viewing.serve_list(self.documents.table, self.documents.preview)
         self.viewing.serve_list(self.inbox_view.list, self.inbox_view.preview)
-        self.reminding = RemindDesk(*common, self.navigator)
-        self.printing = PrintDesk(*common)
+        self.reminding = RemindersController(*common, self.navigator)
+        self.printing = PrintController(*common)
         self.printing.shown = self._printable
         self.viewing.print_wanted.connect(self.printing.ask)
         self.inbox_view.both_wanted.connect(self.viewing.show_both)
-        self.settings_desk = SettingsDesk(*common)
+        self.settings_desk = SettingsController(*common)
         veils = (
             self.home_view,
             self.application_view,
@@ -204,11 +204,11 @@ class MainWindow(QObject):
             "navigator": self.navigator,
             "library": self.library_desk,
             "application": self.application_desk,
-            "rules": RulesDesk(*common, lambda: self.panel.item),
+            "rules": RulesController(*common, lambda: self.panel.item),
             "packets": self.packets,
             "printing": self.printing,
-            "help": HelpDesk(*common),
-            "watching": WatchDesk(*common),
+            "help": HelpController(*common),
+            "watching": WatchedFolderController(*common),
         }
 
     def _connect(self) -> None:
@@ -349,7 +349,7 @@ class MainWindow(QObject):
         review = self.session.review
         for item in review.items if review else ():
             run = partial(self.navigator.go_to_item, "", item.requirement.item)
-            found.append(Entry(title=said(item.requirement.title), hint="item", run=run))
+            found.append(Entry(title=translate(item.requirement.title), hint="item", run=run))
         for row in ROWS:
             action = self.actions[row.id]
             if action.isEnabled() and row.id != "go_to":
@@ -576,7 +576,7 @@ class MainWindow(QObject):
 
     def _dropped_into_inbox(self, data: QMimeData) -> None:
         paths = paths_of(data, self.application_desk.scratch())
-        QTimer.singleShot(0, lambda: Deeds(self.session).add_to_inbox(paths))
+        QTimer.singleShot(0, lambda: LibraryCommands(self.session).add_to_inbox(paths))
 
     def _outside(self, path: str) -> None:
         """Note that something happened in a folder; it is followed a moment later."""

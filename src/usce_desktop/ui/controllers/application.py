@@ -18,13 +18,13 @@ from usce_desktop.services.season.requests import due_day, request_draft
 from usce_desktop.storage.disk import make_folder, replace_file
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import read_season
-from usce_desktop.ui.controllers.base import Desk
+from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.dialogs.application import DatesDialog, FollowsDialog, RenameDialog
 from usce_desktop.ui.dialogs.form_filler import FormFiller
 from usce_desktop.ui.dialogs.records import progress_form
-from usce_desktop.ui.language.translate import said, show_day, tr
+from usce_desktop.ui.language.translate import show_day, tr, translate
 from usce_desktop.ui.session.intake import Intake
-from usce_desktop.ui.session.library import Deeds
+from usce_desktop.ui.session.library import LibraryCommands
 from usce_desktop.ui.session.packets import Packets
 from usce_desktop.ui.session.session import Session
 from usce_desktop.ui.session.settings import Memory
@@ -35,7 +35,7 @@ from usce_desktop.ui.widgets.dropping import paths_of
 from usce_desktop.ui.widgets.file_manager import show_folder
 
 
-class ApplicationDesk(Desk):
+class ApplicationController(Controller):
     """Changes the application at hand."""
 
     def __init__(
@@ -62,7 +62,7 @@ class ApplicationDesk(Desk):
 
     def scratch(self) -> Path:
         """Where a pasted picture is written down first."""
-        return self.session.office.places.cache / "pasted"
+        return self.session.context.places.cache / "pasted"
 
     def add_files(self) -> None:
         """Choose files; each goes to the item that it reads like, as if it were dropped on the window."""
@@ -76,7 +76,7 @@ class ApplicationDesk(Desk):
         """Choose files for the Inbox."""
         paths = self._choose_files()
         if paths:
-            Deeds(self.session).add_to_inbox(paths)
+            LibraryCommands(self.session).add_to_inbox(paths)
 
     def _choose_files(self) -> list[Path]:
         names, _ = QFileDialog.getOpenFileNames(self.window, tr("Add files"), self.memory.last_folder)
@@ -99,7 +99,7 @@ class ApplicationDesk(Desk):
             return
         menu = QMenu(self.window)
         for item in review.items:
-            title = said(item.requirement.title).replace("&", "&&")
+            title = translate(item.requirement.title).replace("&", "&&")
             menu.addAction(title, partial(self._give, row, item.requirement.item))
         rect = self.view.visualRect(self.view.currentIndex())
         menu.popup(self.view.viewport().mapToGlobal(rect.bottomLeft()))
@@ -107,7 +107,7 @@ class ApplicationDesk(Desk):
     def _give(self, row: Row, item: str) -> None:
         opened = self.session.opened
         if row.inbox is not None and opened is not None:
-            Deeds(self.session).take_from_inbox(opened.folder, row.inbox, item)
+            LibraryCommands(self.session).take_from_inbox(opened.folder, row.inbox, item)
         elif row.new_file:
             Intake(self.session).adopt(row.new_file, item)
 
@@ -140,10 +140,10 @@ class ApplicationDesk(Desk):
             self.rename_application()
             return
         stem = document.file.removesuffix(safe_suffix(document.file))
-        name, said = QInputDialog.getText(
+        name, is_given = QInputDialog.getText(
             self.window, tr("Rename"), tr("Name of the file"), QLineEdit.EchoMode.Normal, stem
         )
-        if said and name.strip() != stem:
+        if is_given and name.strip() != stem:
             self.panel.at_hand.rename(name)
 
     def rename_application(self) -> None:
@@ -178,12 +178,12 @@ class ApplicationDesk(Desk):
             self.bar.tell(tr("Choose the item to ask for first."), stays=False)
             return
         due = due_day(opened.application, self.session.today)
-        office, item = self.session.office, self.panel.item
-        place = office.places.cache / "drafts"
+        context, item = self.session.context, self.panel.item
+        place = context.places.cache / "drafts"
         path = place / f"Request {item}.eml"
         try:
             make_folder(place)
-            replace_file(path, request_draft(office, opened, item, due, now=self.session.now()))
+            replace_file(path, request_draft(context, opened, item, due, now=self.session.now()))
         except StorageError as error:
             self.failed(error)
             return
@@ -195,12 +195,12 @@ class ApplicationDesk(Desk):
 
     def fill_form(self) -> None:
         """Offer values for the fields of the form at hand, and add a filled copy to its item."""
-        path, opened, office = self.panel.path_of_current(), self.session.opened, self.session.office
+        path, opened, context = self.panel.path_of_current(), self.session.opened, self.session.context
         if path is None or opened is None:
             self.bar.tell(tr("Add the form to an item first, then choose that item."), stays=False)
             return
         self.session.run(
-            lambda report: open_form(office, opened, path, report),
+            lambda report: open_form(context, opened, path, report),
             lambda form: self._fill(form, self.panel.item),
             label=tr("Reading {name}", name=path.name),
         )
@@ -221,7 +221,7 @@ class ApplicationDesk(Desk):
             self.bar.tell(tr("Choose the item that will follow first."), stays=False)
             return
         dialog = FollowsDialog(
-            said(requirement.title), max(opened.application.start, self.session.today), self.window
+            translate(requirement.title), max(opened.application.start, self.session.today), self.window
         )
         if dialog.exec():
             Packets(self.session).write_statement(requirement.item, *dialog.fields())
@@ -245,7 +245,7 @@ class ApplicationDesk(Desk):
         """Have every scan of the application read, where the reader is installed."""
         scans = Intake(self.session).unread_scans()
         if not can_read_scans():
-            self.bar.tell(said(NO_OCR))
+            self.bar.tell(translate(NO_OCR))
         elif scans:
             Intake(self.session).read_scans(scans)
         else:

@@ -1,4 +1,4 @@
-"""What every desk has at hand."""
+"""What every controller has at hand."""
 
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,7 @@ from usce_desktop.ui.widgets.bars import MessageBar
 from usce_desktop.ui.widgets.file_manager import show_folder
 
 
-class Desk(QObject):
+class Controller(QObject):
     """Asks what has to be asked for some actions, and has the session do them.
 
     Attributes:

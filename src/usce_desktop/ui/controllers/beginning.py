@@ -11,17 +11,17 @@ from usce_desktop.services.intake.first_look import FirstLook, look_at
 from usce_desktop.services.library.applications import library_catalog
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import Library, create_library, is_library, read_applicant
-from usce_desktop.ui.controllers.base import Desk
+from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.dialogs.begin import BeginDialog
 from usce_desktop.ui.language.translate import tr
 from usce_desktop.ui.session.intake import Intake
-from usce_desktop.ui.session.library import Deeds
+from usce_desktop.ui.session.library import LibraryCommands
 from usce_desktop.ui.views.start import StartView
 from usce_desktop.ui.widgets.day_field import MONTH_FIRST
 from usce_desktop.ui.widgets.dropping import paths_of
 
 
-class BeginningDesk(Desk):
+class BeginningController(Controller):
     """Makes the library and the first application.
 
     Attributes:
@@ -32,7 +32,7 @@ class BeginningDesk(Desk):
 
     def serve(self, view: StartView) -> None:
         """Do what the first screen asks for."""
-        self.root = self.session.office.places.default_library
+        self.root = self.session.context.places.default_library
         self._pile: list[Path] = []
         self._begun: Library | None = None
         self.session.library_changed.connect(self._library_changed)
@@ -67,7 +67,7 @@ class BeginningDesk(Desk):
 
     def take(self, data: QMimeData) -> None:
         """Begin with what was dropped, once the drop is over."""
-        paths = paths_of(data, self.session.office.places.cache / "pasted")
+        paths = paths_of(data, self.session.context.places.cache / "pasted")
         if paths:
             QTimer.singleShot(0, lambda: self.begin(paths))
 
@@ -112,7 +112,7 @@ class BeginningDesk(Desk):
             self.failed(error)
 
         session.run(
-            lambda report: look_at(session.office, pile, report),
+            lambda report: look_at(session.context, pile, report),
             then,
             failed,
             label=tr("Reading the papers"),
@@ -146,7 +146,7 @@ class BeginningDesk(Desk):
         if library is None:
             self._end()
             return
-        catalog = library_catalog(session.office, library)
+        catalog = library_catalog(session.context, library)
         applicant = read_applicant(library).value
         offers = [each for each in look.offers if not getattr(applicant, each.key)]
         dialog = BeginDialog(catalog, session.today, offers, look.refused, len(look.read), self.window)
@@ -161,7 +161,7 @@ class BeginningDesk(Desk):
         if begun:
             session.create(dialog.fields(), lambda: Intake(session).add_files(files, None))
         elif files:
-            Deeds(session).add_to_inbox(files)
+            LibraryCommands(session).add_to_inbox(files)
             words = tr(
                 "Your papers are in the Inbox; once there is an application, Sort all gives them to it."
             )
@@ -173,9 +173,9 @@ class BeginningDesk(Desk):
         if is_library(sample):
             self._open_at(sample)
             return
-        office, today = self.session.office, self.session.today
+        context, today = self.session.context, self.session.today
         self.session.jobs.run(
-            lambda report: write_demo(office, sample, today, report),
+            lambda report: write_demo(context, sample, today, report),
             lambda _: self._open_at(sample),
             self.failed,
             label=tr("Writing the sample library"),

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QFileDialog
 
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.services.intake.reuse import Fit, Holding, holdings, impact
-from usce_desktop.ui.controllers.base import Desk
-from usce_desktop.ui.language.translate import counted, said, tr
-from usce_desktop.ui.session.library import Deeds
+from usce_desktop.ui.controllers.base import Controller
+from usce_desktop.ui.language.translate import counted, tr, translate
+from usce_desktop.ui.session.library import LibraryCommands
 from usce_desktop.ui.views.documents import DocumentsView
 from usce_desktop.ui.widgets.labels import plain_box
 
 
-class DocumentsDesk(Desk):
+class DocumentsController(Controller):
     """Keeps the view of my documents up to date, and does what it asks for."""
 
     view: DocumentsView
@@ -32,7 +32,7 @@ class DocumentsDesk(Desk):
         every, today = session.every, session.today
 
         def work(_: Report) -> tuple[Holding, ...]:
-            return holdings(session.office, every, today)
+            return holdings(session.context, every, today)
 
         def then(found: tuple[Holding, ...]) -> None:
             self.view.show_holdings(found, today, enabled=not session.read_only)
@@ -40,7 +40,7 @@ class DocumentsDesk(Desk):
         session.run(work, then, self.failed, label=tr("Looking where documents fit"))
 
     def _use(self, holding: Holding, fits: Sequence[Fit]) -> None:
-        Deeds(self.session).use_in(holding, fits)
+        LibraryCommands(self.session).use_in(holding, fits)
         names = counted(len(fits), "application")
         self.bar.tell(
             tr("{title} goes into {names}.", title=holding.title, names=names),
@@ -63,10 +63,10 @@ class DocumentsDesk(Desk):
         box = plain_box(
             self.window,
             tr("Replace it in {changed}?", changed=counted(changed, "application")),
-            "\n".join(map(said, impact(holding))),
+            "\n".join(map(translate, impact(holding))),
         )
         box.setWindowTitle(tr("Replace {title}", title=holding.title))
         box.setStandardButtons(box.StandardButton.Cancel)
         box.addButton(tr("Replace"), box.ButtonRole.AcceptRole)
         if box.exec() != box.StandardButton.Cancel:
-            Deeds(self.session).replace_everywhere(holding, Path(name))
+            LibraryCommands(self.session).replace_everywhere(holding, Path(name))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from usce_desktop import APP_NAME, __released__, __version__
 from usce_desktop.storage.resources import notices
 from usce_desktop.ui.controllers.actions import ROWS
-from usce_desktop.ui.controllers.base import Desk
+from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.dialogs.guide import OTHER_KEYS, GuideDialog, TableDialog, diagnostics, library_rows
 from usce_desktop.ui.language.translate import show_day, tr
 from usce_desktop.ui.widgets.labels import plain_box
@@ -16,7 +16,7 @@ OLD_DAYS = 180
 """From then on About says that a version is old: two seasons of checklists have changed."""
 
 
-class HelpDesk(Desk):
+class HelpController(Controller):
     """Says what this is, and how it is used; everything works offline."""
 
     def guide(self) -> None:

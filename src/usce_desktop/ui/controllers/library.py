@@ -13,10 +13,10 @@ from usce_desktop.services.documents.read import passport_zone
 from usce_desktop.services.library.applications import library_catalog
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import create_library, is_library, read_applicant, read_season
-from usce_desktop.ui.controllers.base import Desk
+from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.dialogs.application import ApplicationDialog
 from usce_desktop.ui.dialogs.records import chart_lines, chart_words, exams_form, immunization_form
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.views.applicant import ApplicantView
 from usce_desktop.ui.widgets.file_manager import show_folder
 
@@ -24,14 +24,14 @@ MOST = 4
 """Items named in one sentence."""
 
 
-class LibraryDesk(Desk):
+class LibraryController(Controller):
     """Opens libraries, and changes what belongs to all applications."""
 
     def new_application(self) -> None:
         """Ask for a new application."""
         library = self.session.library
         if library is not None:
-            catalog = library_catalog(self.session.office, library)
+            catalog = library_catalog(self.session.context, library)
             dialog = ApplicationDialog(catalog, self.session.today, self.window)
             if dialog.exec():
                 self.session.create(dialog.fields())
@@ -45,7 +45,7 @@ class LibraryDesk(Desk):
         if program is None:
             return
         dialog = ApplicationDialog(
-            library_catalog(self.session.office, library), self.session.today, self.window
+            library_catalog(self.session.context, library), self.session.today, self.window
         )
         dialog.program.setEditText(program.text("hospital"))
         dialog.specialty.setEditText(program.text("specialty"))
@@ -94,15 +94,15 @@ class LibraryDesk(Desk):
 
     def show_applicant(self, view: ApplicantView) -> None:
         """Show who the applicant is, and what the records amount to."""
-        library, opened, office = self.session.library, self.session.opened, self.session.office
+        library, opened, context = self.session.library, self.session.opened, self.session.context
         if library is None:
             return
         applicant, today = read_applicant(library).value, self.session.today
-        chart = chart_words(office, opened, applicant.immunizations, today) if opened is not None else []
-        exams = exam_words(office.catalog.exams, applicant.exams, today) or (tr("No attempt is entered."),)
-        lines = chart_lines(office, opened, applicant.immunizations, today) if opened is not None else ()
+        chart = chart_words(context, opened, applicant.immunizations, today) if opened is not None else []
+        exams = exam_words(context.catalog.exams, applicant.exams, today) or (tr("No attempt is entered."),)
+        lines = chart_lines(context, opened, applicant.immunizations, today) if opened is not None else ()
         view.show_lines(lines, today)
-        zone = passport_zone(office, opened) if opened is not None else None
+        zone = passport_zone(context, opened) if opened is not None else None
         view.show_applicant(applicant, chart, exams, enabled=not self.session.read_only)
         view.offer_name(name_offered(applicant, zone))
 
@@ -114,7 +114,7 @@ class LibraryDesk(Desk):
         self.memory.remember(told=(*self.memory.settings.told, library.info.id))
         found = asked_since({each.opened.folder.name: each.review for each in self.session.every})
         if found and not library.info.sample:
-            items = [f"{said(item.requirement.title)} ({key})" for key, item in found[:MOST]]
+            items = [f"{translate(item.requirement.title)} ({key})" for key, item in found[:MOST]]
             if len(found) > MOST:
                 items.append(tr("…and {n} more", n=len(found) - MOST))
             self.bar.tell(
@@ -130,7 +130,7 @@ class LibraryDesk(Desk):
         opened = self.session.opened
         if opened is None:
             return
-        form = immunization_form(self.session.office, opened, self.session.today, self.window, Worker)
+        form = immunization_form(self.session.context, opened, self.session.today, self.window, Worker)
         if form.exec():
             self.session.save_applicant(tr("Immunization record"), immunizations=form.record)
 
@@ -139,7 +139,7 @@ class LibraryDesk(Desk):
         opened = self.session.opened
         if opened is None:
             return
-        form = exams_form(self.session.office, opened, self.session.today, self.window)
+        form = exams_form(self.session.context, opened, self.session.today, self.window)
         if form.exec():
             self.session.save_applicant(tr("USMLE attempts"), exams=form.record)
 

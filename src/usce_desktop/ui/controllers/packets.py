@@ -17,10 +17,10 @@ from usce_desktop.services.packet.deliver import BuiltFiles
 from usce_desktop.services.packet.plan import LeftOut, Planned
 from usce_desktop.services.packet.write import Built
 from usce_desktop.storage.errors import StorageError
-from usce_desktop.ui.controllers.base import Desk
+from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.dialogs.application import SentDialog
 from usce_desktop.ui.dialogs.build import BuildDialog
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.session.packets import Packets
 from usce_desktop.ui.session.session import Session
 from usce_desktop.ui.session.settings import Memory
@@ -47,7 +47,7 @@ def _sheet(tile: Tile, document: Planned) -> Sheet:
     )
 
 
-class PacketDesk(Desk):
+class PacketController(Controller):
     """Asks what has to be asked about packets, and has the session do it."""
 
     view: PacketView
@@ -108,7 +108,7 @@ class PacketDesk(Desk):
                 Sheaf(
                     key=each.key,
                     item=each.item,
-                    title=said(each.title),
+                    title=translate(each.title),
                     recipe=document.recipe,
                     pages=health.pages if health else each.pages,
                     first=entry.first,

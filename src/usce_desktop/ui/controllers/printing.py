@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QTableView, QWidget
 from usce_desktop.domain.review.files import FAILURE_WORDS
 from usce_desktop.pdf.worker.client import Report, Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import Picture, Render
-from usce_desktop.ui.controllers.base import Desk
-from usce_desktop.ui.language.translate import counted, said, tr
+from usce_desktop.ui.controllers.base import Controller
+from usce_desktop.ui.language.translate import counted, tr, translate
 from usce_desktop.ui.session.session import Session
 from usce_desktop.ui.session.settings import Memory
 from usce_desktop.ui.widgets.bars import MessageBar
@@ -24,7 +24,7 @@ Printable = Shown | QTableView | str
 """A document, a table, or why there is nothing to print."""
 
 
-class PrintDesk(Desk):
+class PrintController(Controller):
     """Prints; the worker that draws pages is started with the first one.
 
     Attributes:
@@ -81,9 +81,9 @@ class PrintDesk(Desk):
 class PrintRun:
     """One document on its way to a printer."""
 
-    def __init__(self, desk: PrintDesk, worker: Worker, printer: QPrinter, shown: Shown) -> None:
+    def __init__(self, controller: PrintController, worker: Worker, printer: QPrinter, shown: Shown) -> None:
         """Begin with nothing on paper."""
-        self._desk, self._worker, self._printer, self._shown = desk, worker, printer, shown
+        self._controller, self._worker, self._printer, self._shown = controller, worker, printer, shown
         self._painter = QPainter()
         self._printed = 0
 
@@ -97,12 +97,12 @@ class PrintRun:
 
         label = tr("Printing page {page}", page=page)
         then = partial(self._paint, page)
-        self._desk.session.run(work, then, self._stop, label=label, cancellable=True)
+        self._controller.session.run(work, then, self._stop, label=label, cancellable=True)
 
     def _paint(self, page: int, picture: Picture) -> None:
         if page not in self._shown.left_out:
             if self._printed == 0 and not self._painter.begin(self._printer):
-                self._desk.bar.tell(tr("The printer does not answer; nothing was printed."))
+                self._controller.bar.tell(tr("The printer does not answer; nothing was printed."))
                 return
             if self._printed:
                 self._printer.newPage()
@@ -116,19 +116,21 @@ class PrintRun:
 
     def _end(self) -> None:
         if not self._printed:
-            self._desk.bar.tell(tr("None of these pages goes into the packet; nothing was printed."))
+            self._controller.bar.tell(tr("None of these pages goes into the packet; nothing was printed."))
             return
         self._painter.end()
         pages, name = counted(self._printed, "page"), self._shown.path.name
-        self._desk.bar.tell(tr("{pages} of {name} went to the printer.", pages=pages, name=name), stays=False)
+        self._controller.bar.tell(
+            tr("{pages} of {name} went to the printer.", pages=pages, name=name), stays=False
+        )
 
     def _stop(self, error: BaseException) -> None:
         if self._painter.isActive():
             self._printer.abort()
             self._painter.end()
         if isinstance(error, WorkerError):
-            words = said(FAILURE_WORDS[error.failure])
+            words = translate(FAILURE_WORDS[error.failure])
             name = self._shown.path.name
-            self._desk.bar.tell(tr("{name} cannot be printed: {words}.", name=name, words=words))
+            self._controller.bar.tell(tr("{name} cannot be printed: {words}.", name=name, words=words))
         else:
-            self._desk.failed(error)
+            self._controller.failed(error)

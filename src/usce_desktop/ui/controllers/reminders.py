@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 from usce_desktop import APP_NAME
 from usce_desktop.domain.review.reminders import Reminder, reminders
 from usce_desktop.storage.resources import resources
-from usce_desktop.ui.controllers.base import Desk
+from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.controllers.navigator import Navigator
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.session.session import Session
 from usce_desktop.ui.session.settings import Memory
 from usce_desktop.ui.widgets.bars import MessageBar
@@ -23,7 +23,7 @@ MOST_SAID, MOST_KEPT = 3, 400
 """Reminders in one message, and keys of told ones that are kept."""
 
 
-class RemindDesk(Desk):
+class RemindersController(Controller):
     """Tells what a person wants to be reminded of, each thing once.
 
     Attributes:
@@ -102,7 +102,7 @@ class RemindDesk(Desk):
 
     def _words(self, found: list[tuple[str, Reminder]]) -> str:
         veiled = self.memory.settings.veiled
-        words = " ".join(said(each.words, veiled=veiled) for _, each in found[:MOST_SAID])
+        words = " ".join(translate(each.words, veiled=veiled) for _, each in found[:MOST_SAID])
         more = len(found) - MOST_SAID
         return tr("{words} And {more} more.", words=words, more=more) if more > 0 else words
 

@@ -18,17 +18,17 @@ from usce_desktop.services.library.applications import (
     save_checklist,
 )
 from usce_desktop.storage.errors import StorageError
-from usce_desktop.ui.controllers.base import Desk
+from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.dialogs.checklist_editor import ChecklistEditor
 from usce_desktop.ui.dialogs.example import Wanted, WantedDialog
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.session.session import Session
 from usce_desktop.ui.session.settings import Memory
 from usce_desktop.ui.widgets.bars import MessageBar
 from usce_desktop.ui.widgets.file_manager import show_folder
 
 
-class RulesDesk(Desk):
+class RulesController(Controller):
     """Changes what is asked."""
 
     def __init__(
@@ -45,36 +45,39 @@ class RulesDesk(Desk):
 
     def wanted(self) -> None:
         """Show what is wanted of the item at hand, with an example."""
-        office, opened = self.session.office, self.session.opened
+        context, opened = self.session.context, self.session.opened
         requirement = opened.checklist.requirement(self.at_hand()) if opened is not None else None
         if requirement is None:
             self.bar.tell(tr("Choose an item first."), stays=False)
             return
         wanted = Wanted(
-            title=said(requirement.title),
-            kind=office.catalog.types[requirement.type],
+            title=translate(requirement.title),
+            kind=context.catalog.types[requirement.type],
             shown=requirement.must_show,
-            asked=[*map(said, rule_sentences(requirement)), *map(said, parameter_sentences(requirement))],
+            asked=[
+                *map(translate, rule_sentences(requirement)),
+                *map(translate, parameter_sentences(requirement)),
+            ],
         )
-        WantedDialog(wanted, Worker, office.places.cache, self.session.today, self.window).show()
+        WantedDialog(wanted, Worker, context.places.cache, self.session.today, self.window).show()
 
     def edit_rules(self) -> None:
         """Change what is asked, for the application at hand."""
         opened = self.session.opened
         if opened is None:
             return
-        office, library = self.session.office, opened.library
+        context, library = self.session.context, opened.library
         # Without the items that the person added on top.
         try:
             own = checklist_for(
-                library_catalog(office, library), structs.replace(opened.application, items={})
+                library_catalog(context, library), structs.replace(opened.application, items={})
             )
         except StorageError as error:  # its file was taken away, or broken, meanwhile
             self.session.failed(error)
             return
-        editor = ChecklistEditor(own, office.catalog.types, self.at_hand(), self.window)
+        editor = ChecklistEditor(own, context.catalog.types, self.at_hand(), self.window)
         if editor.exec() and editor.checklist != own:
-            self._switch(tr("Change the rules"), lambda: save_checklist(office, library, editor.checklist))
+            self._switch(tr("Change the rules"), lambda: save_checklist(context, library, editor.checklist))
 
     def import_rules(self) -> None:
         """Take rules from somebody's file, for the application at hand."""
@@ -84,8 +87,8 @@ class RulesDesk(Desk):
         opened = self.session.opened
         if name and opened is not None:
             self.memory.remember(last_folder=str(Path(name).parent))
-            office, library = self.session.office, opened.library
-            self._switch(tr("Take rules"), lambda: import_checklist(office, library, Path(name)))
+            context, library = self.session.context, opened.library
+            self._switch(tr("Take rules"), lambda: import_checklist(context, library, Path(name)))
 
     def _switch(self, label: str, keep: Callable[[], Checklist]) -> None:
         """Keep rules and judge the application at hand by them, undoably."""
@@ -109,7 +112,7 @@ class RulesDesk(Desk):
             return
         self.memory.remember(last_folder=str(Path(name).parent))
         try:
-            path = export_checklist(self.session.office, opened, Path(name))
+            path = export_checklist(self.session.context, opened, Path(name))
         except StorageError as error:
             self.failed(error)
             return

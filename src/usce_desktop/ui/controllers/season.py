@@ -16,7 +16,7 @@ from usce_desktop.services.season.report import write_report
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import new_id, read_season
-from usce_desktop.ui.controllers.base import Desk
+from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.dialogs.records import season_form
 from usce_desktop.ui.language.translate import tr
 from usce_desktop.ui.session.session import Session
@@ -29,7 +29,7 @@ from usce_desktop.ui.views.season.view import SeasonView
 from usce_desktop.ui.widgets.bars import MessageBar
 
 
-class SeasonDesk(Desk):
+class SeasonController(Controller):
     """Keeps the views of the season up to date, and does what they ask for."""
 
     def __init__(self, session: Session, window: QWidget, bar: MessageBar, memory: Memory) -> None:
@@ -54,13 +54,13 @@ class SeasonDesk(Desk):
 
     def refresh(self) -> None:
         """Plan anew."""
-        library, office, today = self.session.library, self.session.office, self.session.today
+        library, context, today = self.session.library, self.session.context, self.session.today
         if library is None:
             return
 
         def work(_: Report) -> tuple[SeasonPlan, Rows]:
-            plan = plan_season(office, library, today)
-            return plan, ranked(plan.season, applying(office, plan.applicant, today))
+            plan = plan_season(context, library, today)
+            return plan, ranked(plan.season, applying(context, plan.applicant, today))
 
         def then(found: tuple[SeasonPlan, Rows]) -> None:
             self._plan, rows = found
@@ -83,7 +83,7 @@ class SeasonDesk(Desk):
 
     def _program(self, key: str) -> None:
         before = (self._plan.season.programs.get(key) if self._plan else None) or Program()
-        schools, today = self.session.office.catalog.schools, self.session.today
+        schools, today = self.session.context.catalog.schools, self.session.today
         dialog = ProgramDialog(before, schools, today, self.window)
         if dialog.exec():
             day, place = self.session.today, key or new_id()
@@ -106,7 +106,7 @@ class SeasonDesk(Desk):
             )
 
     def _agency(self) -> None:
-        AgencyDialog(self.session.office.catalog.flags, self.window).exec()
+        AgencyDialog(self.session.context.catalog.flags, self.window).exec()
 
     def _import(self, path: Path) -> None:
         library, day = self.session.library, self.session.today
@@ -138,11 +138,11 @@ class SeasonDesk(Desk):
         self.tell_written(target, tr("The calendar"))
 
     def _report(self, path: Path) -> None:
-        plan, office = self._plan, self.session.office
+        plan, context = self._plan, self.session.context
         if plan is None:
             return
         self.session.jobs.run(
-            lambda _: write_report(office, plan, path, anonymous=False),
+            lambda _: write_report(context, plan, path, anonymous=False),
             lambda target: self.tell_written(target, tr("The report")),
             self.failed,
             label=tr("Writing the report"),

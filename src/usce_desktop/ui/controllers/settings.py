@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.services.library.cache import kept_bytes, let_go, old_traces, remove_old_traces
-from usce_desktop.ui.controllers.base import Desk
+from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.language.translate import tr
 from usce_desktop.ui.session.session import Session
 from usce_desktop.ui.session.settings import Memory
@@ -30,7 +30,7 @@ _BASE = "base_font"
 """Under this name the application object keeps the system's own font."""
 
 
-class SettingsDesk(Desk):
+class SettingsController(Controller):
     """Changes settings of this computer."""
 
     window: Frame
@@ -58,8 +58,8 @@ class SettingsDesk(Desk):
 
     def show(self) -> None:
         """Bring the view up to date."""
-        office = self.session.office
-        self.view.show_settings(self.memory.settings, kept_bytes(office), old_traces(office))
+        context = self.session.context
+        self.view.show_settings(self.memory.settings, kept_bytes(context), old_traces(context))
 
     def change(self, field: str, value: object) -> None:
         """Keep a setting, and let it have its effect."""
@@ -119,16 +119,16 @@ class SettingsDesk(Desk):
 
     def empty_cache(self) -> None:
         """Let go of what is kept to be faster."""
-        office = self.session.office
+        context = self.session.context
 
         def work(_: Report) -> None:
-            let_go(office)
+            let_go(context)
 
         self.session.jobs.run(work, lambda _: self.show(), self.failed, label=tr("Emptying what is kept"))
 
     def remove_traces(self) -> None:
         """Remove what a library's telemetry left on this computer."""
-        remove_old_traces(self.session.office)
+        remove_old_traces(self.session.context)
         self.show()
 
 

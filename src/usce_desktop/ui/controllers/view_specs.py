@@ -6,7 +6,7 @@ the window makes.
 
 from msgspec import Struct
 
-from usce_desktop.ui.language.translate import later
+from usce_desktop.ui.language.translate import tr_noop
 
 
 class ViewSpec(Struct, frozen=True, kw_only=True):
@@ -36,24 +36,26 @@ class ViewSpec(Struct, frozen=True, kw_only=True):
 
 
 VIEWS = (
-    ViewSpec(key="home", title=later("Home"), text=later("&Home"), keys="Ctrl+1", begins=True),
-    ViewSpec(key="application", text=later("&Application"), keys="Ctrl+2", about="application"),
-    ViewSpec(key="documents", title=later("My documents"), text=later("My &documents"), keys="Ctrl+3"),
-    ViewSpec(key="inbox", title=later("Inbox"), text=later("&Inbox"), keys="Ctrl+4", empty=True),
-    ViewSpec(key="applicant", title=later("Who I am"), text=later("&Who I am"), keys="Ctrl+5", empty=True),
-    ViewSpec(key="packet", text=later("&Packet pages"), keys="Ctrl+6", about="application"),
+    ViewSpec(key="home", title=tr_noop("Home"), text=tr_noop("&Home"), keys="Ctrl+1", begins=True),
+    ViewSpec(key="application", text=tr_noop("&Application"), keys="Ctrl+2", about="application"),
+    ViewSpec(key="documents", title=tr_noop("My documents"), text=tr_noop("My &documents"), keys="Ctrl+3"),
+    ViewSpec(key="inbox", title=tr_noop("Inbox"), text=tr_noop("&Inbox"), keys="Ctrl+4", empty=True),
+    ViewSpec(
+        key="applicant", title=tr_noop("Who I am"), text=tr_noop("&Who I am"), keys="Ctrl+5", empty=True
+    ),
+    ViewSpec(key="packet", text=tr_noop("&Packet pages"), keys="Ctrl+6", about="application"),
     ViewSpec(
         key="season",
-        title=later("Season"),
-        text=later("&Season"),
+        title=tr_noop("Season"),
+        text=tr_noop("&Season"),
         keys="Ctrl+7",
         also="Ctrl+Shift+S",
         empty=True,
     ),
-    ViewSpec(key="programs", title=later("Programs"), text=later("P&rograms"), keys="Ctrl+8", empty=True),
-    ViewSpec(key="money", title=later("Money"), text=later("&Money"), keys="Ctrl+9", empty=True),
-    ViewSpec(key="review", text=later("&Review"), keys="F7", about="application", menu="Application"),
-    ViewSpec(key="settings", title=later("Settings"), text=later("Se&ttings"), keys="Ctrl+,", empty=True),
+    ViewSpec(key="programs", title=tr_noop("Programs"), text=tr_noop("P&rograms"), keys="Ctrl+8", empty=True),
+    ViewSpec(key="money", title=tr_noop("Money"), text=tr_noop("&Money"), keys="Ctrl+9", empty=True),
+    ViewSpec(key="review", text=tr_noop("&Review"), keys="F7", about="application", menu="Application"),
+    ViewSpec(key="settings", title=tr_noop("Settings"), text=tr_noop("Se&ttings"), keys="Ctrl+,", empty=True),
 )
 BY_KEY = {spec.key: spec for spec in VIEWS}
 IN_SIDEBAR = tuple(spec for spec in VIEWS if spec.title)

@@ -11,7 +11,7 @@ from usce_desktop.domain.application.application import Document
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.storage import library as store
 from usce_desktop.storage.folder import resolve
-from usce_desktop.ui.controllers.base import Desk
+from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.dialogs.viewer import Other, Viewer
 from usce_desktop.ui.language.translate import show_day, tr
 from usce_desktop.ui.session.intake import Intake
@@ -24,7 +24,7 @@ def _shown(document: Document, path: Path) -> Shown:
     return Shown(path=path, sha256=document.sha256, rotate=recipe.rotate, crop=recipe.crop)
 
 
-class ViewingDesk(Desk):
+class ViewerController(Controller):
     """Opens the viewer, and knows what a document can be compared with.
 
     Signals:

@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from usce_desktop.ui.controllers.base import Desk
+from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.language.translate import tr
-from usce_desktop.ui.session.library import Deeds
+from usce_desktop.ui.session.library import LibraryCommands
 from usce_desktop.ui.session.session import Session
 from usce_desktop.ui.session.settings import Memory
 from usce_desktop.ui.widgets.bars import MessageBar
@@ -40,7 +40,7 @@ def files_of(folder: Path) -> Sizes:
     return found
 
 
-class WatchDesk(Desk):
+class WatchedFolderController(Controller):
     """Copies what appears in a folder into the Inbox; the folder's own files stay as they are."""
 
     def __init__(self, session: Session, window: QWidget, bar: MessageBar, memory: Memory) -> None:
@@ -99,7 +99,7 @@ class WatchDesk(Desk):
         self._before = fresh
         if whole:
             self._taken.update(whole)
-            Deeds(self.session).add_to_inbox([folder / name for name in sorted(whole)])
+            LibraryCommands(self.session).add_to_inbox([folder / name for name in sorted(whole)])
             self.bar.tell(
                 tr(
                     "From {name}, now in the Inbox: {names}.",

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from usce_desktop.domain.application.application import Applicant, DateOrderError, check_dates
 from usce_desktop.domain.checklist.catalog import Catalog, match_program
 from usce_desktop.domain.dates import add_months
-from usce_desktop.ui.language.translate import later, tr
+from usce_desktop.ui.language.translate import tr, tr_noop
 from usce_desktop.ui.widgets.day_field import DateOrder, DayField
 from usce_desktop.ui.widgets.day_picker import calm
 from usce_desktop.ui.widgets.labels import field_label, plain_label
@@ -279,25 +279,25 @@ class ApplicantForm(QWidget):
     changed = Signal()
 
     LABELS = (
-        ("name", later("Name as in passport")),
-        ("family_name", later("Family name")),
-        ("given_names", later("Given names")),
-        ("aliases", later("Other spellings")),
-        ("birth_date", later("Date of birth")),
-        ("aamc_id", later("AAMC ID")),
-        ("usmle_id", later("USMLE/ECFMG ID")),
-        ("school", later("Medical school")),
-        ("graduation", later("Graduation")),
-        ("nationality", later("Nationality")),
-        ("email", later("E-mail")),
-        ("phone", later("Phone")),
-        ("visa", later("Visa you will have")),
-        ("aamc_form_edition", later("Current AAMC form edition")),
+        ("name", tr_noop("Name as in passport")),
+        ("family_name", tr_noop("Family name")),
+        ("given_names", tr_noop("Given names")),
+        ("aliases", tr_noop("Other spellings")),
+        ("birth_date", tr_noop("Date of birth")),
+        ("aamc_id", tr_noop("AAMC ID")),
+        ("usmle_id", tr_noop("USMLE/ECFMG ID")),
+        ("school", tr_noop("Medical school")),
+        ("graduation", tr_noop("Graduation")),
+        ("nationality", tr_noop("Nationality")),
+        ("email", tr_noop("E-mail")),
+        ("phone", tr_noop("Phone")),
+        ("visa", tr_noop("Visa you will have")),
+        ("aamc_form_edition", tr_noop("Current AAMC form edition")),
     )
     ANSWERS = (
-        ("enrolled", later("Still enrolled as a student")),
-        ("final_year", later("In the final year")),
-        ("vslo_school", later("School takes part in VSLO")),
+        ("enrolled", tr_noop("Still enrolled as a student")),
+        ("final_year", tr_noop("In the final year")),
+        ("vslo_school", tr_noop("School takes part in VSLO")),
     )
 
     def __init__(self, applicant: Applicant, parent: QWidget | None = None) -> None:

@@ -20,7 +20,7 @@ from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.review.applicant import ApplicantOffer
 from usce_desktop.domain.sentences import Sentence
 from usce_desktop.ui.dialogs.application import ApplicantForm, program_choice
-from usce_desktop.ui.language.translate import counted, said, tr
+from usce_desktop.ui.language.translate import counted, tr, translate
 from usce_desktop.ui.widgets.day_field import DateOrder, DayField
 from usce_desktop.ui.widgets.fitting import fit_to_screen
 from usce_desktop.ui.widgets.labels import field_label, plain_label
@@ -106,7 +106,7 @@ class BeginDialog(QDialog):
             column.addLayout(self._about_you(offers))
         if refused:
             column.addWidget(plain_label(tr("Not taken"), "section"))
-            column.addWidget(plain_label("\n".join(map(said, refused)), "soft"))
+            column.addWidget(plain_label("\n".join(map(translate, refused)), "soft"))
         column.addStretch()
         area = QScrollArea()
         area.setWidget(inner)
@@ -149,7 +149,7 @@ class BeginDialog(QDialog):
                 tr("Any name will do; its checklist is chosen by it, and can be changed.")
             )
         else:
-            self._checklist.setText(tr("Checklist: {title}", title=said(found.title)))
+            self._checklist.setText(tr("Checklist: {title}", title=translate(found.title)))
 
     def _accept(self) -> None:
         days = (self.start, self.end, *self.days.values())
@@ -170,7 +170,7 @@ class BeginDialog(QDialog):
         try:
             check_dates(fields["start"], fields["end"], None)
         except DateOrderError as error:
-            self._problem.setText(said(error.args[0]))
+            self._problem.setText(translate(error.args[0]))
             self.end.edit.setFocus()
             return
         self.accept()

@@ -7,7 +7,7 @@ from usce_desktop.domain.packet.limits import refusals
 from usce_desktop.pdf.files.extras import can_read_scans
 from usce_desktop.services.packet.build import Wishes
 from usce_desktop.services.packet.plan import LeftOut, Plan
-from usce_desktop.ui.language.translate import counted, said, tr
+from usce_desktop.ui.language.translate import counted, tr, translate
 from usce_desktop.ui.widgets.labels import plain_label
 
 
@@ -49,8 +49,10 @@ class BuildDialog(QDialog):
         self.anyway = QCheckBox(tr("Build it &all the same, without what is missing"))
         if not plan.complete:
             layout.addWidget(plain_label(tr("Problems"), "section"))
-            lines = [f"• {said(left.title)}: {said(left.reason)}" for left in plan.left_out]
-            lines += [f"• {said(item.requirement.title)}: {said(item.reason)}" for item in plan.not_ready]
+            lines = [f"• {translate(left.title)}: {translate(left.reason)}" for left in plan.left_out]
+            lines += [
+                f"• {translate(item.requirement.title)}: {translate(item.reason)}" for item in plan.not_ready
+            ]
             layout.addWidget(plain_label("\n".join(lines[:14]) + ("\n…" if len(lines) > 14 else "")))  # noqa: PLR2004 - a screenful
             layout.addWidget(self.anyway)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -72,7 +74,7 @@ class BuildDialog(QDialog):
         place = tr("a folder that you choose next") if profile.separate else self._target
         self.goes_to.setText(tr("Saved as {place}", place=place))
         refused = refusals(profile, self._plan.weights, self._plan.front(profile), self._plan.name)
-        lines = [*map(said, refused), profile.note]
+        lines = [*map(translate, refused), profile.note]
         self.forecast.setText("\n".join(filter(None, lines)))
         self.forecast.setVisible(bool(self.forecast.text()))
         self.attach.setVisible(profile.attachments)

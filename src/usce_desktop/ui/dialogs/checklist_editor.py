@@ -27,11 +27,14 @@ from usce_desktop.domain.checklist.immunization_demands import HEALTH_PAPERS, PA
 from usce_desktop.domain.rules import RULES
 from usce_desktop.domain.status import Phase
 from usce_desktop.ui.dialogs.rule_row import RuleRow
-from usce_desktop.ui.language.translate import later, said, tr
+from usce_desktop.ui.language.translate import tr, tr_noop, translate
 from usce_desktop.ui.widgets.fitting import fit_to_screen
 from usce_desktop.ui.widgets.labels import plain_label
 
-_PHASES = {Phase.APPLICATION: later("With the application"), Phase.ONBOARDING: later("Later, for onboarding")}
+_PHASES = {
+    Phase.APPLICATION: tr_noop("With the application"),
+    Phase.ONBOARDING: tr_noop("Later, for onboarding"),
+}
 _MOST_COPIES = 20
 
 
@@ -64,7 +67,7 @@ class ChecklistEditor(QDialog):
         self.kinds = QComboBox()
         self.kinds.setAccessibleName(tr("Document to ask for"))
         for kind in types.values():
-            self.kinds.addItem(said(kind.title), kind.id)
+            self.kinds.addItem(translate(kind.title), kind.id)
         self._right = QVBoxLayout()
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -123,9 +126,9 @@ class ChecklistEditor(QDialog):
             self.items.clear()
             for each in self.checklist.items:
                 self.items.addItem(
-                    said(each.title)
+                    translate(each.title)
                     if each.required
-                    else tr("{title} (only in some cases)", title=said(each.title))
+                    else tr("{title} (only in some cases)", title=translate(each.title))
                 )
         names = [each.item for each in self.checklist.items]
         self.items.setCurrentRow(names.index(chosen) if chosen in names else min(0, len(names) - 1))
@@ -229,7 +232,7 @@ class ChecklistEditor(QDialog):
         self.free_rules.setAccessibleName(tr("Rule to add"))
         for name in free:
             use = changes.put_rule(structs.replace(requirement, rules=()), name).rules[0]
-            self.free_rules.addItem(said(use.words), name)
+            self.free_rules.addItem(translate(use.words), name)
         self.free_rules.setMinimumContentsLength(20)
         self.free_rules.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         add = QPushButton(tr("Add rule"))
@@ -254,7 +257,7 @@ class ChecklistEditor(QDialog):
         self.parameter = QComboBox()
         self.parameter.setAccessibleName(tr("What is asked of the record"))
         for name, ask in PARAMETERS.items():
-            self.parameter.addItem(said(ask.words.putting(value="…")), name)
+            self.parameter.addItem(translate(ask.words.with_values(value="…")), name)
         self.parameter.setMinimumContentsLength(20)
         self.parameter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.value = QLineEdit()
@@ -283,7 +286,7 @@ class ChecklistEditor(QDialog):
 
     def _retitle(self) -> None:
         if self._item:
-            self.items.currentItem().setText(said(self._requirement().title))
+            self.items.currentItem().setText(translate(self._requirement().title))
 
     def _ticks_changed(self) -> None:
         lines = (line.strip() for line in self.must_show.toPlainText().splitlines())
@@ -304,7 +307,7 @@ class ChecklistEditor(QDialog):
         try:
             stated = changes.put_parameter(self._requirement(), name, text)
         except BadRuleError as error:
-            self._say(said(error.args[0]))
+            self._say(translate(error.args[0]))
             return
         self._change(parameters=stated.parameters)
         self._show(self.items.currentRow())

@@ -14,7 +14,7 @@ from usce_desktop.domain.checklist.examples import numbered
 from usce_desktop.pdf.worker.client import Report, Worker
 from usce_desktop.services.review.examples import Drawn, draw_example
 from usce_desktop.ui.language.errors import words_for
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.session.jobs import Jobs
 from usce_desktop.ui.widgets.fitting import fit_to_screen
 from usce_desktop.ui.widgets.labels import plain_label
@@ -64,7 +64,7 @@ class WantedDialog(QDialog):
         self.tip = plain_label()
         self.words = QVBoxLayout()
         self.words.setSpacing(6)
-        self._say(said(wanted.title), "title")
+        self._say(translate(wanted.title), "title")
         others = ", ".join(wanted.kind.also_called)
         if others:
             self._say(tr("Also called: {names}", names=others), "soft")

@@ -21,7 +21,7 @@ from usce_desktop.domain.application.application import FormDetails
 from usce_desktop.domain.forms.field import OFF, Offer
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.documents.fill import OpenedForm, UnknownFieldError, value_for
-from usce_desktop.ui.language.translate import counted, said, tr
+from usce_desktop.ui.language.translate import counted, tr, translate
 from usce_desktop.ui.widgets.fitting import fit_to_screen
 from usce_desktop.ui.widgets.labels import plain_label, tooltip
 from usce_desktop.ui.widgets.preview import Preview, Shown
@@ -88,8 +88,8 @@ class FormFiller(QDialog):
                 Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
             )
             label.setCheckState(Checked if offer.sure else Qt.CheckState.Unchecked)
-            why = QTableWidgetItem(said(offer.because))
-            why.setToolTip(tooltip(said(offer.because)))
+            why = QTableWidgetItem(translate(offer.because))
+            why.setToolTip(tooltip(translate(offer.because)))
             why.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             table.setItem(row, FIELD, label)
             table.setItem(row, WHY, why)
@@ -210,7 +210,7 @@ class FormFiller(QDialog):
             try:
                 values[offer.field.name] = value_for(offer, self._text(row))
             except UnknownFieldError as error:
-                self.wrong.setText(said(str(error)))
+                self.wrong.setText(translate(str(error)))
                 self.table.setCurrentCell(row, VALUE)
                 return
             if offer.key in _KEPT and not offer.offered:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from usce_desktop import APP_NAME, __version__
 from usce_desktop.storage.resources import guide
-from usce_desktop.ui.language.translate import later, tr
+from usce_desktop.ui.language.translate import tr, tr_noop
 from usce_desktop.ui.widgets.fitting import fit_to_screen
 from usce_desktop.ui.widgets.tables import Table
 
@@ -29,11 +29,11 @@ LIBRARIES = (
 )
 """What the app is built on, by distribution."""
 OTHER_KEYS = (
-    (later("Give the Inbox's file to a guess"), later("1 to 9")),
-    (later("Move in a list"), later("Up, Down, Page Up, Page Down")),
-    (later("Open what is chosen, or give a new file to an item"), later("Enter")),
-    (later("Next field or list"), later("Tab, Shift+Tab")),
-    (later("Menus"), later("Alt and the underlined letter")),
+    (tr_noop("Give the Inbox's file to a guess"), tr_noop("1 to 9")),
+    (tr_noop("Move in a list"), tr_noop("Up, Down, Page Up, Page Down")),
+    (tr_noop("Open what is chosen, or give a new file to an item"), tr_noop("Enter")),
+    (tr_noop("Next field or list"), tr_noop("Tab, Shift+Tab")),
+    (tr_noop("Menus"), tr_noop("Alt and the underlined letter")),
 )
 """Keys that belong to no action of the menus."""
 

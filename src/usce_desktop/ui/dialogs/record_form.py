@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from usce_desktop.domain.records.offered import OfferedRow
 from usce_desktop.domain.records.table import Column, Row, Sheet, choice_words
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.widgets.fitting import fit_to_screen
 from usce_desktop.ui.widgets.labels import plain_label
 from usce_desktop.ui.widgets.offered_rows import OfferedRows
@@ -47,8 +47,8 @@ class SheetTable(QWidget):
         super().__init__()
         self.sheet, self._documents = sheet, documents
         self.table = QTableWidget(0, len(sheet.columns))
-        self.table.setAccessibleName(said(sheet.title))
-        self.table.setHorizontalHeaderLabels([said(column.head) for column in sheet.columns])
+        self.table.setAccessibleName(translate(sheet.title))
+        self.table.setHorizontalHeaderLabels([translate(column.head) for column in sheet.columns])
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().setDefaultSectionSize(34)
         self.table.cellChanged.connect(lambda: self.changed.emit())
@@ -78,13 +78,13 @@ class SheetTable(QWidget):
 
     def _choice(self, column: Column, text: str) -> QComboBox:
         """Offer what a column takes; what is there already stays choosable."""
-        offered = {each: said(choice_words(each)) for each in column.choices}
+        offered = {each: translate(choice_words(each)) for each in column.choices}
         if column.kind == "document":
             offered = {"": "", **self._documents}
         if text not in offered and text:
             offered[text] = text if column.choices else tr("a document elsewhere")
         box = QComboBox()
-        box.setAccessibleName(said(column.head))
+        box.setAccessibleName(translate(column.head))
         box.setMinimumContentsLength(8)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value, shown in offered.items():
@@ -155,7 +155,7 @@ class RecordForm(QDialog):
         self._timer = QTimer(self, singleShot=True, interval=200)
         self._timer.timeout.connect(self.show_verdict)
         for table in self.tables:
-            self.tabs.addTab(table, said(table.sheet.title))
+            self.tabs.addTab(table, translate(table.sheet.title))
             table.changed.connect(self._timer.start)
         self.offered = offered
         if offered is not None:
@@ -204,12 +204,12 @@ class RecordForm(QDialog):
     def show_verdict(self) -> None:
         """Read the form, and say what it is worth."""
         self.record, wrong = self._read({table.sheet.key: table.rows() for table in self.tables})
-        self.wrong.setText("\n".join(map(said, wrong)))
+        self.wrong.setText("\n".join(map(translate, wrong)))
         self.wrong.setVisible(bool(wrong))
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not wrong)
         if self._picture is not None:
             self._picture[1](self.record)
-        self.verdict.setText("\n\n".join(map(said, self._judge(self.record))))
+        self.verdict.setText("\n\n".join(map(translate, self._judge(self.record))))
 
     def accept(self) -> None:
         """Read once more before closing: the last cell may have been typed a moment ago."""

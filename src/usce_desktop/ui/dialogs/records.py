@@ -26,43 +26,43 @@ from usce_desktop.domain.records.season import (
 from usce_desktop.domain.records.table import rows_of
 from usce_desktop.domain.season.season import Season
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.context import Office
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import Opened
 from usce_desktop.services.review import immunizations
 from usce_desktop.storage.folder import resolve
 from usce_desktop.storage.library import new_id
 from usce_desktop.ui.dialogs.record_form import RecordForm
-from usce_desktop.ui.language.translate import later, said, tr
+from usce_desktop.ui.language.translate import tr, tr_noop, translate
 from usce_desktop.ui.widgets.dose_chart import DoseChart
 from usce_desktop.ui.widgets.offered_rows import OfferedRows
 from usce_desktop.ui.widgets.preview import Preview, Shown
 
 _WORDS = {
-    "complete": later("Complete"),
-    "complete_with_note": later("Complete, with a note"),
-    "incomplete": later("Incomplete"),
-    "invalid": later("Something does not count"),
-    "not_required": later("Not required"),
+    "complete": tr_noop("Complete"),
+    "complete_with_note": tr_noop("Complete, with a note"),
+    "incomplete": tr_noop("Incomplete"),
+    "invalid": tr_noop("Something does not count"),
+    "not_required": tr_noop("Not required"),
 }
 
 
 def immunization_form(
-    office: Office, opened: Opened, today: date, parent: QWidget, make_worker: Callable[[], Worker]
+    context: AppContext, opened: Opened, today: date, parent: QWidget, make_worker: Callable[[], Worker]
 ) -> RecordForm:
     """Show the immunization record, judged for the application, with the rows that its papers add."""
     record = opened.applicant.immunizations
-    offered = offered_rows(record, immunizations.papers_of(office, opened))
+    offered = offered_rows(record, immunizations.papers_of(context, opened))
     chart = DoseChart()
     return RecordForm(
         tr("Immunization record"),
         {sheet: rows_of(getattr(record, sheet.key), sheet) for sheet in SHEETS},
         _proofs(opened),
         lambda rows: record_of(record, rows),
-        lambda now: chart_words(office, opened, now, today),
+        lambda now: chart_words(context, opened, now, today),
         parent,
         picture=(
             chart,
-            lambda now: chart.show_lines(chart_lines(office, opened, now, today), today),
+            lambda now: chart.show_lines(chart_lines(context, opened, now, today), today),
         ),
         offered=OfferedRows(offered, Preview(make_worker), partial(_shown, opened)) if offered else None,
     )
@@ -79,17 +79,19 @@ def _shown(opened: Opened, row: OfferedRow) -> Shown | None:
     )
 
 
-def chart_lines(office: Office, opened: Opened, record: ImmunizationRecord, today: date) -> tuple[Line, ...]:
+def chart_lines(
+    context: AppContext, opened: Opened, record: ImmunizationRecord, today: date
+) -> tuple[Line, ...]:
     """Judge an immunization record for an application, line by line."""
-    return immunizations.judge_for(office.catalog, opened, record, today)
+    return immunizations.judge_for(context.catalog, opened, record, today)
 
 
-def chart_words(office: Office, opened: Opened, record: ImmunizationRecord, today: date) -> list[str]:
+def chart_words(context: AppContext, opened: Opened, record: ImmunizationRecord, today: date) -> list[str]:
     """Say what an immunization record amounts to for an application, line by line."""
-    return [_line_words(line) for line in chart_lines(office, opened, record, today)]
+    return [_line_words(line) for line in chart_lines(context, opened, record, today)]
 
 
-def exams_form(office: Office, opened: Opened, today: date, parent: QWidget) -> RecordForm:
+def exams_form(context: AppContext, opened: Opened, today: date, parent: QWidget) -> RecordForm:
     """Show the USMLE attempts, each by the pass mark of its day."""
     exams = opened.applicant.exams
     return RecordForm(
@@ -97,7 +99,9 @@ def exams_form(office: Office, opened: Opened, today: date, parent: QWidget) -> 
         {SHEET: rows_of(exams, SHEET)},
         _proofs(opened),
         lambda rows: attempts_of(exams, rows[SHEET.key]),
-        lambda now: exam_words(office.catalog.exams, now, today) or (tr("Enter every attempt, failed too."),),
+        lambda now: (
+            exam_words(context.catalog.exams, now, today) or (tr("Enter every attempt, failed too."),)
+        ),
         parent,
     )
 
@@ -135,4 +139,4 @@ def _proofs(opened: Opened) -> dict[str, str]:
 
 def _line_words(line: Line) -> str:
     step = tr("\n    Next: {step}", step=step_words(line)) if line.next_step else ""
-    return f"{said(TITLES[line.line])}: {tr(_WORDS[line.status.value])}. {said(line.reason)}{step}"
+    return f"{translate(TITLES[line.line])}: {tr(_WORDS[line.status.value])}. {translate(line.reason)}{step}"

@@ -21,7 +21,7 @@ from usce_desktop.domain.anchors import Anchor, anchor_words
 from usce_desktop.domain.checklist.catalog import RuleUse
 from usce_desktop.domain.checklist.edits import BadRuleError, minima_text, parse_minima, parse_words
 from usce_desktop.domain.rules.scores import ScoreMinimum
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.widgets.labels import plain_label, tooltip
 
 Read = Callable[[], Any]
@@ -46,14 +46,14 @@ class RuleRow(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self._use = use
-        self.words = plain_label(said(use.words))
-        self.words.setToolTip(tooltip(said(use.rule.why)))
+        self.words = plain_label(translate(use.words))
+        self.words.setToolTip(tooltip(translate(use.rule.why)))
         self.problem = plain_label("", "problem")
         self.problem.hide()
         self.fields: dict[str, QWidget] = {}
         self._reads: dict[str, Read] = {}
         drop = QPushButton(tr("Remove"))
-        drop.setAccessibleName(tr("Remove: {words}", words=said(use.words)))
+        drop.setAccessibleName(tr("Remove: {words}", words=translate(use.words)))
         drop.clicked.connect(lambda: self.dropped.emit(use.name))
         head = QHBoxLayout()
         head.addWidget(self.words, 1)
@@ -63,8 +63,8 @@ class RuleRow(QFrame):
         parameters = sorted(use.rule.parameters.items(), key=lambda each: each[0] == "anchor")
         for key, (hint, _) in parameters:
             field, read = self._field(key, hint, use.parameters.get(key))
-            field.setAccessibleName(f"{said(use.rule.titles[key])}: {said(use.words)}")
-            field.setToolTip(said(use.rule.titles[key]))
+            field.setAccessibleName(f"{translate(use.rule.titles[key])}: {translate(use.words)}")
+            field.setToolTip(translate(use.rule.titles[key]))
             self.fields[key], self._reads[key] = field, read
             row.addWidget(field, 2 if isinstance(field, QLineEdit) else 0)
         row.addStretch(1)
@@ -91,7 +91,7 @@ class RuleRow(QFrame):
     def _choice(self, choices: tuple[Any, ...], value: Any) -> tuple[QWidget, Read]:  # noqa: ANN401
         box = QComboBox()
         for each in choices:
-            box.addItem(said(anchor_words(each)) if choices == get_args(Anchor) else each, each)
+            box.addItem(translate(anchor_words(each)) if choices == get_args(Anchor) else each, each)
         box.setCurrentIndex(box.findData(value))
         box.currentIndexChanged.connect(lambda _: self._changed())
         return box, box.currentData
@@ -114,7 +114,7 @@ class RuleRow(QFrame):
 
     def _text(self, key: str, kind: Any, value: Any) -> tuple[QWidget, Read]:  # noqa: ANN401
         edit = QLineEdit()
-        edit.setPlaceholderText(said(self._use.rule.titles[key]))
+        edit.setPlaceholderText(translate(self._use.rule.titles[key]))
         if kind == tuple[ScoreMinimum, ...]:
             edit.setText(minima_text(value or ()))
             read: Read = lambda: parse_minima(edit.text())  # noqa: E731 - one of three
@@ -133,9 +133,9 @@ class RuleRow(QFrame):
     def _changed(self) -> None:
         try:
             values = {key: read() for key, read in self._reads.items()}
-            self.words.setText(said(self._use.rule.words(**values)))
+            self.words.setText(translate(self._use.rule.words(**values)))
         except (BadRuleError, ValueError) as error:
-            self.problem.setText(said(error.args[0]))
+            self.problem.setText(translate(error.args[0]))
             self.problem.show()
             return
         self.problem.hide()

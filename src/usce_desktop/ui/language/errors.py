@@ -19,7 +19,7 @@ from usce_desktop.storage.errors import (
     StorageError,
 )
 from usce_desktop.storage.log import report
-from usce_desktop.ui.language.translate import later, said, tr
+from usce_desktop.ui.language.translate import tr, tr_noop, translate
 
 
 class Words(Struct, frozen=True, kw_only=True):
@@ -37,28 +37,30 @@ class Words(Struct, frozen=True, kw_only=True):
 
 
 _HEADLINES: tuple[tuple[type[Exception], str], ...] = (
-    (NotALibraryError, later("This folder is not a library")),
-    (NewerFormatError, later("This library needs a newer version of the app")),
-    (BadFileError, later("A stored file cannot be read")),
-    (FollowedError, later("This library is a student's")),
-    (OpenedForReadingError, later("This window is for reading only")),
-    (ReadOnlyError, later("The library is open in another window")),
-    (SaveError, later("It could not be saved")),
-    (SourceError, later("A file was not added")),
-    (StorageError, later("That did not work")),
-    (DateOrderError, later("These dates cannot all be right")),
-    (BadDateError, later("This is not a date")),
-    (BadFactError, later("This value does not fit")),
+    (NotALibraryError, tr_noop("This folder is not a library")),
+    (NewerFormatError, tr_noop("This library needs a newer version of the app")),
+    (BadFileError, tr_noop("A stored file cannot be read")),
+    (FollowedError, tr_noop("This library is a student's")),
+    (OpenedForReadingError, tr_noop("This window is for reading only")),
+    (ReadOnlyError, tr_noop("The library is open in another window")),
+    (SaveError, tr_noop("It could not be saved")),
+    (SourceError, tr_noop("A file was not added")),
+    (StorageError, tr_noop("That did not work")),
+    (DateOrderError, tr_noop("These dates cannot all be right")),
+    (BadDateError, tr_noop("This is not a date")),
+    (BadFactError, tr_noop("This value does not fit")),
 )
 
 
 def words_for(error: BaseException) -> Words:
     """Word an error."""
     if isinstance(error, WorkerError):
-        return Words(headline=tr("A document could not be opened"), detail=said(FAILURE_WORDS[error.failure]))
+        return Words(
+            headline=tr("A document could not be opened"), detail=translate(FAILURE_WORDS[error.failure])
+        )
     for kind, headline in _HEADLINES:
         if isinstance(error, kind):
-            return Words(headline=tr(headline), detail=said(error.args[0]) if error.args else str(error))
+            return Words(headline=tr(headline), detail=translate(error.args[0]) if error.args else str(error))
     if isinstance(error, OSError):
         where = f"{error.filename}: " if error.filename else ""
         return Words(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from usce_desktop.services.intake.add import Taken
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 
 MOST_NAMED = 3
 """Files that are named; the others are counted."""
@@ -18,7 +18,7 @@ def taken_words(taken: Sequence[Taken], titles: Mapping[str, str]) -> str:
     """
     inbox = sum(each.path is not None and not each.item for each in taken)
     notes = [
-        said(each.note) if each.refused else f"{each.source.name}: {said(each.note)}"
+        translate(each.note) if each.refused else f"{each.source.name}: {translate(each.note)}"
         for each in taken
         if each.path is None
     ]
@@ -26,7 +26,7 @@ def taken_words(taken: Sequence[Taken], titles: Mapping[str, str]) -> str:
         tr(
             "{name} to {item} ({note})",
             name=each.source.name,
-            item=said(titles.get(each.item, each.item)),
+            item=translate(titles.get(each.item, each.item)),
             note=each.note,
         )
         for each in taken

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from usce_desktop.domain.sentences import Sentence, Voice, named, render
+from usce_desktop.domain.sentences import Sentence, Voice, data_text, render
 from usce_desktop.domain.status import Status
 from usce_desktop.storage.resources import resources
 
@@ -41,17 +41,17 @@ def tr(text: str, **values: Any) -> str:  # noqa: ANN401 - whatever can be writt
 
 
 def _shown(value: object) -> object:
-    return said(value) if isinstance(value, Sentence) else value
+    return translate(value) if isinstance(value, Sentence) else value
 
 
-def said(text: str, *, veiled: bool = False) -> str:
+def translate(text: str, *, veiled: bool = False) -> str:
     """Say what the app found out, or what it ships, in the language of the window.
 
     Args:
         text: A sentence of the domain, an item's title; what a person wrote stays as it is.
         veiled: Leave out names, numbers and days that were put in.
     """
-    sentence = text if isinstance(text, Sentence) else named(text)
+    sentence = text if isinstance(text, Sentence) else data_text(text)
     if veiled:
         return render(sentence, Voice(translate=tr, day=lambda _: _VEIL, plain=_veil))
     return render(sentence, Voice(translate=tr, day=show_day))
@@ -65,35 +65,35 @@ def _veil(text: str) -> str:
     return _VEIL if any(char.isalnum() for char in text) else text
 
 
-def later(text: str) -> str:
+def tr_noop(text: str) -> str:
     """Mark words of a table that are written, with ``tr``, once the language is known."""
     return text
 
 
 _NOUNS = {
-    "application": (later("{n} application"), later("{n} applications")),
-    "document": (later("{n} document"), later("{n} documents")),
-    "paper": (later("{n} paper"), later("{n} papers")),
-    "page": (later("{n} page"), later("{n} pages")),
-    "row": (later("{n} row"), later("{n} rows")),
-    "field": (later("{n} field"), later("{n} fields")),
-    "file": (later("{n} file"), later("{n} files")),
-    "place": (later("{n} place"), later("{n} places")),
-    "day": (later("{n} day"), later("{n} days")),
-    "thing": (later("{n} thing"), later("{n} things")),
-    "more application": (later("{n} more application"), later("{n} more applications")),
+    "application": (tr_noop("{n} application"), tr_noop("{n} applications")),
+    "document": (tr_noop("{n} document"), tr_noop("{n} documents")),
+    "paper": (tr_noop("{n} paper"), tr_noop("{n} papers")),
+    "page": (tr_noop("{n} page"), tr_noop("{n} pages")),
+    "row": (tr_noop("{n} row"), tr_noop("{n} rows")),
+    "field": (tr_noop("{n} field"), tr_noop("{n} fields")),
+    "file": (tr_noop("{n} file"), tr_noop("{n} files")),
+    "place": (tr_noop("{n} place"), tr_noop("{n} places")),
+    "day": (tr_noop("{n} day"), tr_noop("{n} days")),
+    "thing": (tr_noop("{n} thing"), tr_noop("{n} things")),
+    "more application": (tr_noop("{n} more application"), tr_noop("{n} more applications")),
 }
 
 
 _STATUS = {
-    Status.OK: later("OK"),
-    Status.EXPIRING: later("Expiring"),
-    Status.EXPIRED: later("Expired"),
-    Status.MISSING: later("Missing"),
-    Status.NEEDS_ATTENTION: later("Needs attention"),
-    Status.PLACEHOLDER: later("Placeholder"),
-    Status.WAIVED: later("Waived"),
-    Status.NOT_REQUIRED: later("Not required"),
+    Status.OK: tr_noop("OK"),
+    Status.EXPIRING: tr_noop("Expiring"),
+    Status.EXPIRED: tr_noop("Expired"),
+    Status.MISSING: tr_noop("Missing"),
+    Status.NEEDS_ATTENTION: tr_noop("Needs attention"),
+    Status.PLACEHOLDER: tr_noop("Placeholder"),
+    Status.WAIVED: tr_noop("Waived"),
+    Status.NOT_REQUIRED: tr_noop("Not required"),
 }
 
 
@@ -116,7 +116,7 @@ class _Verdict(Protocol):
 
 def verdict_word(verdict: _Verdict) -> str:
     """Name an item's verdict: its status, or what that is called here."""
-    return said(verdict.word) if verdict.word else status_word(verdict.status)
+    return translate(verdict.word) if verdict.word else status_word(verdict.status)
 
 
 def counted(number: int, noun: str) -> str:

@@ -49,7 +49,7 @@ class Intake:
             for done, (path, sha256) in enumerate(scans):
                 report(done, len(scans), tr("Reading {name}", name=path.name))
                 # What cannot be read is said by its finding; the other scans are read all the same.
-                read.read_known(self._session.office, path, sha256, use_ocr=True)
+                read.read_known(self._session.context, path, sha256, use_ocr=True)
 
         self._session.run(
             work,
@@ -73,12 +73,12 @@ class Intake:
             values: By the name of the field.
             item: That it is for.
         """
-        office = self._session.office
+        context = self._session.context
 
         def write(take: Callable[[list[Path]], list[Taken]], report: Report) -> list[Taken]:
-            with scratch(office.places.cache) as folder:
+            with scratch(context.places.cache) as folder:
                 target = folder / tr("{name}, filled in.pdf", name=form.path.stem)
-                write_filled(office, form, values, target, report)
+                write_filled(context, form, values, target, report)
                 return take([target])
 
         self._take(write, item, tr("Filling in {name}", name=form.path.name))
@@ -104,7 +104,7 @@ class Intake:
         def work(report: Report) -> tuple[list[Taken], Reviewed]:
             def take(paths: list[Path]) -> list[Taken]:
                 return add.take_in(
-                    self._session.office,
+                    self._session.context,
                     opened.folder,
                     paths,
                     item=item,
@@ -113,7 +113,7 @@ class Intake:
                 )
 
             return make(take, report), review.review_application(
-                self._session.office, opened.folder, self._session.today, report
+                self._session.context, opened.folder, self._session.today, report
             )
 
         def then(found: tuple[list[Taken], Reviewed]) -> None:
@@ -139,8 +139,10 @@ class Intake:
         before = opened.application
 
         def work(report: Report) -> Reviewed:
-            add.adopt(self._session.office, opened.folder, name, item, self._session.now())
-            return review.review_application(self._session.office, opened.folder, self._session.today, report)
+            add.adopt(self._session.context, opened.folder, name, item, self._session.now())
+            return review.review_application(
+                self._session.context, opened.folder, self._session.today, report
+            )
 
         def then(reviewed: Reviewed) -> None:
             self._session.done(tr("Assign {name}", name=name), before, reviewed)
@@ -152,11 +154,11 @@ class Intake:
         opened = self._session.opened
         if opened is None or self._session.read_only:
             return
-        before, office = opened.application, self._session.office
+        before, context = opened.application, self._session.context
 
         def work(report: Report) -> Reviewed:
-            cut_document(office, opened.folder, key, pieces, self._session.now())
-            return review.review_application(office, opened.folder, self._session.today, report)
+            cut_document(context, opened.folder, key, pieces, self._session.now())
+            return review.review_application(context, opened.folder, self._session.today, report)
 
         def then(reviewed: Reviewed) -> None:
             label = tr("Cut {file} into {papers}", file=before.documents[key].file, papers=len(pieces))

@@ -204,7 +204,7 @@ class ItemAtHand:
     def new_rows(self) -> tuple[OfferedRow, ...]:
         """List the rows on this document that are not in the immunization record yet."""
         opened = self._session.opened
-        return rows_of_paper(self._session.office, opened, self.key) if opened is not None else ()
+        return rows_of_paper(self._session.context, opened, self.key) if opened is not None else ()
 
     def take_rows(self) -> None:
         """Take them over into the record."""

@@ -10,7 +10,7 @@ from usce_desktop.services.intake.cut import Piece, take_pieces
 from usce_desktop.services.intake.reuse import Fit, Holding, States
 from usce_desktop.services.library import applications
 from usce_desktop.storage import library as store
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.session.session import Session
 
 
@@ -19,7 +19,7 @@ def turned(states: States) -> States:
     return {folder: (after, before) for folder, (before, after) in states.items()}
 
 
-class Deeds:
+class LibraryCommands:
     """Has the session do what reaches beyond the application at hand."""
 
     def __init__(self, session: Session) -> None:
@@ -27,23 +27,23 @@ class Deeds:
         self._session = session
 
     def _put_back(self, states: States) -> None:
-        reuse.put_back(self._session.office, states, self._session.now())
+        reuse.put_back(self._session.context, states, self._session.now())
 
     # --- my documents ---
 
     def use_in(self, holding: Holding, fits: Sequence[Fit]) -> None:
         """Copy a document into applications that lack it, undoably."""
         self._put(
-            tr("Use {title}", title=said(holding.title)),
-            lambda report: reuse.use_in(self._session.office, holding, fits, self._session.now(), report),
+            tr("Use {title}", title=translate(holding.title)),
+            lambda report: reuse.use_in(self._session.context, holding, fits, self._session.now(), report),
         )
 
     def replace_everywhere(self, holding: Holding, path: Path) -> None:
         """Put a new document in the place of an old one in all applications that were not sent, undoably."""
         self._put(
-            tr("Replace {title}", title=said(holding.title)),
+            tr("Replace {title}", title=translate(holding.title)),
             lambda report: reuse.replace_everywhere(
-                self._session.office, holding, path, self._session.now(), report
+                self._session.context, holding, path, self._session.now(), report
             ),
         )
 
@@ -78,7 +78,7 @@ class Deeds:
             folder,
             path,
             lambda: add.take_from_inbox(
-                self._session.office, folder, path, item, self._session.now(), pages=pages, keep=keep
+                self._session.context, folder, path, item, self._session.now(), pages=pages, keep=keep
             ),
         )
 
@@ -122,7 +122,7 @@ class Deeds:
         self._take_away(
             folder,
             path,
-            lambda: take_pieces(self._session.office, folder, path, pieces, self._session.now()),
+            lambda: take_pieces(self._session.context, folder, path, pieces, self._session.now()),
         )
 
     def sort_inbox(self, folder: Path, paths: Sequence[Path], then: Callable[[int], object]) -> None:
@@ -139,7 +139,7 @@ class Deeds:
 
         def work(report: Report) -> tuple[States, dict[Path, Path]]:
             before = store.read_application(folder).value
-            gone = add.sort_inbox(self._session.office, folder, paths, self._session.now(), report)
+            gone = add.sort_inbox(self._session.context, folder, paths, self._session.now(), report)
             return {folder: (before, store.read_application(folder).value)}, gone
 
         def done(found: tuple[States, dict[Path, Path]]) -> None:
@@ -167,7 +167,7 @@ class Deeds:
         """Rank what a file could be for in an application."""
         self._session.run(
             lambda _: add.likely_items(
-                self._session.office, applications.open_application(self._session.office, folder), path
+                self._session.context, applications.open_application(self._session.context, folder), path
             ),
             then,
             self._session.failed,

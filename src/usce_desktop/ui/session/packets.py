@@ -19,7 +19,7 @@ from usce_desktop.services.packet.verify import verify_packet
 from usce_desktop.services.packet.write import Built
 from usce_desktop.services.review import review
 from usce_desktop.ui.language.errors import Words
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.session.session import Session
 
 
@@ -46,7 +46,7 @@ class Packets:
         if reviewed is not None:
             self._session.jobs.run(
                 lambda report: pages.write_summary(
-                    self._session.office, reviewed, target, self._session.today, report
+                    self._session.context, reviewed, target, self._session.today, report
                 ),
                 lambda built: self._session.built.emit(built, ()),
                 self._session.failed,
@@ -57,9 +57,9 @@ class Packets:
         """Say whether a packet is as it was built, and where its documents are."""
         library = self._session.library
         self._session.jobs.run(
-            lambda _: verify_packet(self._session.office, packet, library=library),
+            lambda _: verify_packet(self._session.context, packet, library=library),
             lambda verified: self._session.told.emit(
-                Words(headline=packet.name, detail=said(verified.message))
+                Words(headline=packet.name, detail=translate(verified.message))
             ),
             self._session.failed,
             label=tr("Verifying"),
@@ -71,7 +71,7 @@ class Packets:
             folder = self._session.opened.folder
             self._session.jobs.run(
                 lambda _: submitting.submit(
-                    self._session.office, folder, packet, now=self._session.now(), **fields
+                    self._session.context, folder, packet, now=self._session.now(), **fields
                 ),
                 lambda _: self._session.refresh(),
                 self._session.failed,
@@ -84,7 +84,7 @@ class Packets:
             folder = self._session.opened.folder
             self._session.jobs.run(
                 lambda _: pages.write_statement(
-                    self._session.office, folder, item, expected, reason, self._session.now()
+                    self._session.context, folder, item, expected, reason, self._session.now()
                 ),
                 lambda _: self._session.refresh(),
                 self._session.failed,
@@ -99,9 +99,9 @@ class Packets:
         """
         library = self._session.library
         return (
-            applications.profiles_of(self._session.office, library)
+            applications.profiles_of(self._session.context, library)
             if library
-            else self._session.office.catalog.profiles
+            else self._session.context.catalog.profiles
         )
 
     def build(self, plan: Plan, profile: Profile, target: Path, wishes: Wishes) -> None:
@@ -112,11 +112,11 @@ class Packets:
 
         def work(report: Report) -> tuple[Built | BuiltFiles, tuple[LeftOut, ...]]:
             # Looked at afresh, so that nothing that was changed meanwhile goes out unseen.
-            reviewed = review.review_application(self._session.office, folder, self._session.today, report)
+            reviewed = review.review_application(self._session.context, folder, self._session.today, report)
             fresh = plan_packet(reviewed, plan.phase, wishes.passwords)
             place = target if profile.separate else target_path(reviewed, plan.phase, target)
             done, carried_out = deliver(
-                self._session.office,
+                self._session.context,
                 reviewed,
                 fresh,
                 profile,

@@ -15,7 +15,7 @@ from usce_desktop.domain.review.files import FileState
 from usce_desktop.domain.review.overview import Standing, standing
 from usce_desktop.domain.review.review import Review
 from usce_desktop.pdf.worker.client import Report
-from usce_desktop.services.context import Office, close_office
+from usce_desktop.services.context import AppContext, close_office
 from usce_desktop.services.library import applications
 from usce_desktop.services.library.applicant import save_applicant, set_applicant
 from usce_desktop.services.library.applications import Opened
@@ -29,7 +29,7 @@ from usce_desktop.storage.lock import LibraryLock
 from usce_desktop.ui.language.errors import words_for
 from usce_desktop.ui.language.translate import tr
 from usce_desktop.ui.session.jobs import Cancelled, Jobs
-from usce_desktop.ui.session.undo import Deed, Edit
+from usce_desktop.ui.session.undo import Edit, LibraryCommand
 
 
 def _edited(application: Application) -> Application:
@@ -83,7 +83,7 @@ class Session(QObject):
 
     def __init__(
         self,
-        office: Office,
+        context: AppContext,
         clock: Callable[[], datetime],
         parent: QObject | None = None,
         *,
@@ -92,13 +92,13 @@ class Session(QObject):
         """Start without a library.
 
         Args:
-            office: The desk.
+            context: What use cases work with.
             clock: Tells the time.
             parent: Its owner.
             reading_only: Whatever library is opened, nothing is written into it.
         """
         super().__init__(parent)
-        self.office = office
+        self.context = context
         self.jobs = Jobs(self)
         self.undo_stack = QUndoStack(self)
         self.library: Library | None = None
@@ -191,7 +191,7 @@ class Session(QObject):
         """
         library = store.open_library(root)
         self._forget_library()
-        self._lock = LibraryLock(library.root, self.office.places.cache)
+        self._lock = LibraryLock(library.root, self.context.places.cache)
         self.read_only = self.reading_only or not self._lock.acquire() or library.read_only
         library = structs.replace(library, only_read=self.read_only)
         self.library = library
@@ -244,9 +244,9 @@ class Session(QObject):
             return
 
         def work(report: Report) -> tuple[Looked, tuple[Line, ...], tuple[Path, ...]]:
-            looked = review.review_library(self.office, library, self.today)
+            looked = review.review_library(self.context, library, self.today)
             report(1, 1, "")
-            self.office.hashes.save()
+            self.context.hashes.save()
             inbox = tuple(document_files(library.inbox).values())
             return looked, tuple(map(line_of, looked.applications)), inbox
 
@@ -305,7 +305,7 @@ class Session(QObject):
 
             self.reload(then=lambda: self.select(folder, opened))
 
-        self.run(lambda _: applications.new_application(self.office, library, **fields), then)
+        self.run(lambda _: applications.new_application(self.context, library, **fields), then)
 
     def remove_application(self) -> None:
         """Move the application at hand, with all its papers, to ``.removed/``, undoably."""
@@ -332,7 +332,7 @@ class Session(QObject):
             back: Takes it back; called away from the window.
             again: Does it again; likewise.
         """
-        self.undo_stack.push(Deed(self, label, back, again))
+        self.undo_stack.push(LibraryCommand(self, label, back, again))
 
     def carry_out(self, work: Callable[[], object]) -> None:
         """Have something done to the library, and judge everything anew."""
@@ -397,7 +397,7 @@ class Session(QObject):
                 self.reload()
 
         self.run(
-            lambda report: review.review_application(self.office, folder, self.today, report),
+            lambda report: review.review_application(self.context, folder, self.today, report),
             after,
             failed,
             label=label,
@@ -424,7 +424,7 @@ class Session(QObject):
         """Make an application, as it was judged, the one at hand."""
         opened = reviewed.opened
         self.opened, self.files, self.gates = opened, reviewed.files, reviewed.gates
-        self.review = review.judge(self.office, opened, reviewed.files, self.today)
+        self.review = review.judge(self.context, opened, reviewed.files, self.today)
         self._ours[opened.folder] = opened.application
         fresh = structs.replace(reviewed, review=self.review)
         before = self.lines
@@ -484,7 +484,7 @@ class Session(QObject):
         # Undoing an edit neither unbuilds a packet nor takes back what was sent.
         application = structs.replace(application, packets=before.packets, submissions=before.submissions)
         try:
-            catalog = applications.library_catalog(self.office, opened.library)
+            catalog = applications.library_catalog(self.context, opened.library)
             checklist = applications.checklist_for(catalog, application)
         except StorageError as error:  # its file was taken away meanwhile
             self.failed(error)
@@ -497,9 +497,9 @@ class Session(QObject):
         self._saves += 1
 
         def work(report: Report) -> Reviewed:
-            current = applications.open_application(self.office, opened.folder)
+            current = applications.open_application(self.context, opened.folder)
             applications.save_edit(applications.based_on(current, before), application, self.now())
-            return review.review_application(self.office, opened.folder, self.today, report)
+            return review.review_application(self.context, opened.folder, self.today, report)
 
         def then(reviewed: Reviewed) -> None:
             self._saves -= 1
@@ -528,5 +528,5 @@ class Session(QObject):
         """Finish what is being saved, keep what was learnt, and let others write."""
         self.jobs.cancel()
         self.jobs.finish()
-        close_office(self.office)
+        close_office(self.context)
         self._release()

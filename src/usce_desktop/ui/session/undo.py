@@ -58,7 +58,7 @@ class Edit(QUndoCommand):
         self._session.take_state(self._folder, self._before)
 
 
-class Deed(QUndoCommand):
+class LibraryCommand(QUndoCommand):
     """Something that was done to the library as a whole: how to take it back, and how to do it again."""
 
     def __init__(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxL
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.intake.reuse import Holding
-from usce_desktop.ui.language.translate import counted, later, said, show_day, tr
+from usce_desktop.ui.language.translate import counted, show_day, tr, tr_noop, translate
 from usce_desktop.ui.views.document_uses import UsesList
 from usce_desktop.ui.widgets.find_line import find_in_table
 from usce_desktop.ui.widgets.labels import DragOutButton, plain_label
@@ -19,11 +19,11 @@ from usce_desktop.ui.widgets.preview import Preview, Shown
 from usce_desktop.ui.widgets.tables import Cell, Table
 
 _COLUMNS = (
-    later("Document"),
-    later("Valid until"),
-    later("Days left"),
-    later("In"),
-    later("Fits"),
+    tr_noop("Document"),
+    tr_noop("Valid until"),
+    tr_noop("Days left"),
+    tr_noop("In"),
+    tr_noop("Fits"),
 )
 SHORT = 60
 """Days from which on a document is told to run out soon."""
@@ -43,7 +43,7 @@ def row_of(holding: Holding, today: date) -> tuple[str | Cell, ...]:
     shown = None if status is Status.OK else status
     days = None if holding.until is None else (holding.until - today).days
     return (
-        said(holding.title),
+        translate(holding.title),
         Cell(
             text=tr("no end") if holding.until is None else show_day(holding.until),
             key=holding.until,
@@ -156,7 +156,7 @@ class DocumentsView(QSplitter):
         if holding is None:
             self.preview.show_document(None)
             return
-        self._title.setText(said(holding.title))
+        self._title.setText(translate(holding.title))
         name = holding.document.original_name or holding.document.file
         self._detail.setText("\n".join((name, *holding.covers[:3])))
         self._drag.path = str(holding.path)

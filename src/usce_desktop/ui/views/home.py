@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.domain.review.overview import Matrix, Standing, Step
-from usce_desktop.domain.sentences import upper_first
+from usce_desktop.domain.sentences import capitalized
 from usce_desktop.domain.status import Status
-from usce_desktop.ui.language.translate import counted, later, said, show_day, tr, verdict_word
+from usce_desktop.ui.language.translate import counted, show_day, tr, tr_noop, translate, verdict_word
 from usce_desktop.ui.widgets import theme
 from usce_desktop.ui.widgets.grid import WORDS_ROLE, grid_choices, grid_of
 from usce_desktop.ui.widgets.labels import plain_label, tooltip
@@ -40,7 +40,7 @@ SHOWN_STEPS = 4
 _ICON = 18
 _COLUMN_CHARACTERS, _MOST_CHARACTERS, _HEADER_LINES = 18, 56, 5
 """Of a column's width, and of its title; the whole title is in the tooltip."""
-_FACTS = (later("Ready"), later("Submit by"))
+_FACTS = (tr_noop("Ready"), tr_noop("Submit by"))
 
 
 class StepRow(Struct, frozen=True, kw_only=True):
@@ -64,11 +64,11 @@ class StepsModel(RowsModel):
         step: Step = self._rows[index.row()].step
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return said(step.words)
+                return translate(step.words)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{said(step.words)}: {said(step.why)}"
+                return f"{translate(step.words)}: {translate(step.why)}"
             case Qt.ItemDataRole.ToolTipRole:
-                return tooltip(f"{said(step.words)}\n{said(step.why)}")
+                return tooltip(f"{translate(step.words)}\n{translate(step.why)}")
             case _ if role == ROW_ROLE:
                 return step
         return None
@@ -92,9 +92,9 @@ class StepDelegate(QStyledItemDelegate):
         line = option.fontMetrics.height() + 1
         first = QRect(rect.x(), rect.y(), rect.width(), line)
         write_line(
-            painter, option, first, said(step.words), palette.color(QPalette.ColorRole.Text), bold=True
+            painter, option, first, translate(step.words), palette.color(QPalette.ColorRole.Text), bold=True
         )
-        write_line(painter, option, first.translated(0, line), said(step.why), theme.soft_text(palette))
+        write_line(painter, option, first.translated(0, line), translate(step.why), theme.soft_text(palette))
         painter.restore()
 
 
@@ -149,7 +149,7 @@ class MatrixModel(QAbstractTableModel):
                 text = text[: _MOST_CHARACTERS - 1].rstrip() + "…"
         else:
             item = section - len(_FACTS)
-            text = said(self._matrix.items[item][1]) if item >= 0 else tr(_FACTS[section])
+            text = translate(self._matrix.items[item][1]) if item >= 0 else tr(_FACTS[section])
         return tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
@@ -177,7 +177,7 @@ class MatrixModel(QAbstractTableModel):
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             title = self._matrix.items[index.row() - len(_FACTS)][1]
             words = (
-                f"{verdict_word(cell)}. {said(cell.reason, veiled=self.veiled)}"
+                f"{verdict_word(cell)}. {translate(cell.reason, veiled=self.veiled)}"
                 if cell
                 else tr("not asked for")
             )
@@ -282,7 +282,7 @@ class Home(QWidget):
             sentences: Of each, what it is called and why it cannot be opened.
         """
         lines = [
-            tr("{name} cannot be opened. {why}.", name=name, why=upper_first(why)) for name, why in sentences
+            tr("{name} cannot be opened. {why}.", name=name, why=capitalized(why)) for name, why in sentences
         ]
         more = len(lines) - _MOST_UNOPENED
         if more > 0:

@@ -27,8 +27,8 @@ from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.intake.add import Likely
 from usce_desktop.services.intake.reuse import Twin, twins
 from usce_desktop.ui.dialogs.viewer import Other
-from usce_desktop.ui.language.translate import counted, later, said, tr
-from usce_desktop.ui.session.library import Deeds
+from usce_desktop.ui.language.translate import counted, tr, tr_noop, translate
+from usce_desktop.ui.session.library import LibraryCommands
 from usce_desktop.ui.session.session import Session
 from usce_desktop.ui.widgets.drag_list import DragOutList
 from usce_desktop.ui.widgets.dropping import has_files
@@ -39,7 +39,7 @@ from usce_desktop.ui.widgets.preview import Preview, Shown
 from usce_desktop.ui.widgets.thumbnails import Thumbnails
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-_NOTHING = later("Nothing in it names an item of this application; choose the item below.")
+_NOTHING = tr_noop("Nothing in it names an item of this application; choose the item below.")
 KEYS = 9
 """So many guesses have a key of their own."""
 
@@ -93,7 +93,7 @@ class InboxView(QSplitter):
     ) -> None:
         """Lay it out."""
         super().__init__(parent)
-        self._session, self._deeds = session, Deeds(session)
+        self._session, self._deeds = session, LibraryCommands(session)
         self._likely: tuple[Likely, ...] = ()
         self._shown: Path | None = None
         self.setAcceptDrops(True)
@@ -248,7 +248,7 @@ class InboxView(QSplitter):
         self._right.setVisible(path is not None)
         if path is not None and path == self._shown:
             # What was chosen of it stays, whatever else changed.
-            self._show_same(twins(self._session.every, self._session.office.hashes.sha256(path)))
+            self._show_same(twins(self._session.every, self._session.context.hashes.sha256(path)))
             self._rank()
             return
         self._shown = path
@@ -257,7 +257,7 @@ class InboxView(QSplitter):
         if path is None:
             self.preview.show_document(None)
             return
-        sha256 = self._session.office.hashes.sha256(path)
+        sha256 = self._session.context.hashes.sha256(path)
         self._show_same(twins(self._session.every, sha256))
         self.preview.show_document(Shown(path=path, sha256=sha256))
         self._rank()
@@ -279,7 +279,7 @@ class InboxView(QSplitter):
     def _show_both(self) -> None:
         path = self._path()
         if path is not None and self._twin is not None:
-            sha256 = self._session.office.hashes.sha256(path)
+            sha256 = self._session.context.hashes.sha256(path)
             title = f"{self._twin.item}, {self._twin.application}"
             other = Other(title=title, shown=Shown(path=self._twin.path, sha256=sha256))
             self.both_wanted.emit(Shown(path=path, sha256=sha256), other)
@@ -291,7 +291,7 @@ class InboxView(QSplitter):
             self.thumbnails.hide()
             return
         if not self.thumbnails.isVisible():
-            shown = Shown(path=path, sha256=self._session.office.hashes.sha256(path))
+            shown = Shown(path=path, sha256=self._session.context.hashes.sha256(path))
             self.thumbnails.show_document(shown, pages)
             self.thumbnails.clearSelection()
             self.thumbnails.show()
@@ -325,11 +325,12 @@ class InboxView(QSplitter):
         self.guesses.clear()
         for number, each in enumerate(found[:KEYS], 1):
             note = "" if each.lacking else tr(" (has one already)")
-            item = QListWidgetItem(
-                f"{number}   {said(each.title)}{note}\n     {'; '.join(map(said, each.because[:3]))}"
-            )
+            because = "; ".join(map(translate, each.because[:3]))
+            item = QListWidgetItem(f"{number}   {translate(each.title)}{note}\n     {because}")
             item.setToolTip(
-                tooltip(tr("Press {number} to give it to {title}", number=number, title=said(each.title)))
+                tooltip(
+                    tr("Press {number} to give it to {title}", number=number, title=translate(each.title))
+                )
             )
             self.guesses.addItem(item)
         self.guesses.setVisible(bool(found))
@@ -341,7 +342,7 @@ class InboxView(QSplitter):
         for reviewed in self._session.every:
             if reviewed.opened.folder == folder:
                 for requirement in reviewed.opened.checklist.items:
-                    self.others.addItem(said(requirement.title), requirement.item)
+                    self.others.addItem(translate(requirement.title), requirement.item)
 
     def veil(self, *, on: bool) -> None:
         """Hide what could be read, or show it."""
@@ -367,7 +368,7 @@ class InboxView(QSplitter):
         try:
             pages = parse_pages(self.pages.text()) if self.pages.text().strip() else ()
         except BadFactError as error:
-            self._problem.setText(said(error.args[0]))
+            self._problem.setText(translate(error.args[0]))
             self.pages.setFocus()
             return
         self._deeds.take_from_inbox(folder, path, item, pages=pages, keep=self.keep.isChecked())

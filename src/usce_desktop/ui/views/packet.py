@@ -22,7 +22,7 @@ from usce_desktop.domain.packet.limits import refusals, size_words
 from usce_desktop.domain.packet.tiles import Tile
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.packet.plan import Plan
-from usce_desktop.ui.language.translate import counted, said, tr
+from usce_desktop.ui.language.translate import counted, tr, translate
 from usce_desktop.ui.widgets import theme
 from usce_desktop.ui.widgets.labels import plain_label
 from usce_desktop.ui.widgets.thumbnails import Sheet, Thumbnails
@@ -263,9 +263,9 @@ class PacketView(QWidget):
                 front=counted(front, "page"),
             )
         ]
-        lines += map(said, refusals(profile, plan.weights, front, plan.name))
+        lines += map(translate, refusals(profile, plan.weights, front, plan.name))
         lines += [
-            tr("Left out: {title}: {reason}", title=said(each.title), reason=said(each.reason))
+            tr("Left out: {title}: {reason}", title=translate(each.title), reason=translate(each.reason))
             for each in plan.left_out
         ]
         self._words.setText("\n".join(lines))

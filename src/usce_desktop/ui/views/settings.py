@@ -18,18 +18,18 @@ from PySide6.QtWidgets import (
 
 from usce_desktop.domain.packet.limits import size_words
 from usce_desktop.storage.settings import Settings
-from usce_desktop.ui.language.translate import languages, later, tr
+from usce_desktop.ui.language.translate import languages, tr, tr_noop
 from usce_desktop.ui.views.applicant import WIDEST
 from usce_desktop.ui.widgets.labels import field_label, plain_label
 from usce_desktop.ui.widgets.resizing import WrappingCheckBox
 
-SCHEMES = (("system", later("As the system")), ("light", later("Light")), ("dark", later("Dark")))
-TEXT_SIZES = (("100", later("As the system")), ("115", later("Larger")), ("130", later("Large")))
+SCHEMES = (("system", tr_noop("As the system")), ("light", tr_noop("Light")), ("dark", tr_noop("Dark")))
+TEXT_SIZES = (("100", tr_noop("As the system")), ("115", tr_noop("Larger")), ("130", tr_noop("Large")))
 
 DATE_ORDERS = (
-    ("ask", later("Ask me once")),
-    ("day", later("The day comes first")),
-    ("month", later("The month comes first")),
+    ("ask", tr_noop("Ask me once")),
+    ("day", tr_noop("The day comes first")),
+    ("month", tr_noop("The month comes first")),
 )
 
 

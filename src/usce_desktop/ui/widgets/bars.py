@@ -9,7 +9,7 @@ from usce_desktop.services.packet.deliver import BuiltFiles
 from usce_desktop.services.packet.plan import LeftOut
 from usce_desktop.services.packet.summary import built_words
 from usce_desktop.services.packet.write import Built
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.widgets.labels import DragOutButton, announce, plain_label
 
 TOAST_SECONDS = 8
@@ -105,7 +105,7 @@ class BuiltBar(QFrame):
             built: The files.
             left_out: What turned out to go into no packet.
         """
-        words = said(built_words(built, left_out))
+        words = translate(built_words(built, left_out))
         self.text.setText(words)
         self.drag.path = str(built.path)
         self.show()

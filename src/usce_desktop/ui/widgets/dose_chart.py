@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from usce_desktop.domain.immunization.chart import Line, LineStatus
 from usce_desktop.domain.immunization.judge import TITLES
 from usce_desktop.domain.status import Status
-from usce_desktop.ui.language.translate import said, show_day, tr
+from usce_desktop.ui.language.translate import show_day, tr, translate
 from usce_desktop.ui.widgets import theme
 from usce_desktop.ui.widgets.labels import tooltip
 
@@ -76,7 +76,7 @@ class DoseChart(QWidget):
 
     def _spoken(self, line: Line) -> str:
         days = ", ".join(show_day(dose.date) for dose in line.doses if dose.date is not None)
-        return f"{said(TITLES[line.line])}: {said(line.reason)} {days}"
+        return f"{translate(TITLES[line.line])}: {translate(line.reason)} {days}"
 
     # --- painting ---
 
@@ -128,7 +128,7 @@ class DoseChart(QWidget):
         if mirrored:
             place.moveRight(self.width() - _ICON - 10)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
-        title, end = said(TITLES[line.line]), Qt.TextElideMode.ElideRight
+        title, end = translate(TITLES[line.line]), Qt.TextElideMode.ElideRight
         words = self.fontMetrics().elidedText(title, end, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
         colour = theme.status_colour(TONES[line.status], palette)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 from usce_desktop.services.documents.unpack import foreseen
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 
 VIRTUAL_FILES = "FileGroupDescriptor"
 """In the format by which Windows programs promise files that lie on no disk; Qt cannot take them."""
@@ -41,7 +41,7 @@ def warning(data: QMimeData) -> str:
     found = (
         (path.name, foreseen(path.name)) for path in dropped_paths(data)[:MOST_NAMES] if not path.is_dir()
     )
-    return next((f"{name}: {said(why)}" for name, why in found if why), "")
+    return next((f"{name}: {translate(why)}" for name, why in found if why), "")
 
 
 def paths_of(data: QMimeData, scratch: Path) -> list[Path]:

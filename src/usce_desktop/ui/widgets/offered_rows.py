@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.domain.records.offered import OfferedRow
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.widgets.labels import plain_label
 from usce_desktop.ui.widgets.preview import Preview, Shown
 
@@ -51,7 +51,12 @@ class OfferedRows(QWidget):
         self.list.setSpacing(3)
         for row in rows:
             item = QListWidgetItem(
-                tr("{words}\n{file}, page {page}", words=said(row.words), file=row.file, page=row.place.page)
+                tr(
+                    "{words}\n{file}, page {page}",
+                    words=translate(row.words),
+                    file=row.file,
+                    page=row.place.page,
+                )
             )
             item.setData(Qt.ItemDataRole.UserRole, row)
             self.list.addItem(item)

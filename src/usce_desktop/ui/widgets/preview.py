@@ -13,7 +13,7 @@ from usce_desktop.domain.application.recipe import Crop, place_shown, turned_cro
 from usce_desktop.domain.review.files import FAILURE_WORDS
 from usce_desktop.pdf.worker.client import Report, Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import Picture, Render
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.session.jobs import Jobs
 from usce_desktop.ui.widgets.labels import plain_label
 from usce_desktop.ui.widgets.page_view import STEP, Note, Page, Shares
@@ -345,7 +345,7 @@ class Preview(QWidget):
     def _failed(self, error: BaseException) -> None:
         self._page_view.picture = QPixmap()
         words = (
-            said(FAILURE_WORDS[error.failure])
+            translate(FAILURE_WORDS[error.failure])
             if isinstance(error, WorkerError)
             else tr("the file is not there")
         )

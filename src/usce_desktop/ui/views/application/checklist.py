@@ -32,7 +32,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from usce_desktop.domain.review.review import ItemReview, Review
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.storage.folder import NewFile
-from usce_desktop.ui.language.translate import later, said, tr, verdict_word
+from usce_desktop.ui.language.translate import tr, tr_noop, translate, verdict_word
 from usce_desktop.ui.widgets import theme
 from usce_desktop.ui.widgets.drag_list import DragOutList
 from usce_desktop.ui.widgets.dropping import refusal, warning
@@ -40,7 +40,7 @@ from usce_desktop.ui.widgets.list_model import Index, RowsModel
 from usce_desktop.ui.widgets.painting import NARROWEST, mirrored, paint_ground, write_line
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-_PHASES = {Phase.APPLICATION: later("To apply"), Phase.ONBOARDING: later("After acceptance")}
+_PHASES = {Phase.APPLICATION: tr_noop("To apply"), Phase.ONBOARDING: tr_noop("After acceptance")}
 _ICON = 20
 SCROLL_MARGIN, SCROLL_PIXELS, SCROLL_MILLISECONDS = 28, 6, 15
 """Files that are held so near to an edge scroll the list, so far, so often."""
@@ -106,7 +106,7 @@ class ChecklistModel(RowsModel):
         row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return row.heading or (said(row.item.requirement.title) if row.item else row.new_file)
+                return row.heading or (translate(row.item.requirement.title) if row.item else row.new_file)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken(row)
             case _ if role == ROW_ROLE:
@@ -119,7 +119,8 @@ def spoken(row: Row) -> str:
     if row.item is None:
         return row.heading or tr("{new_file}, new, not assigned", new_file=row.new_file)
     files = f", {', '.join(row.item.files)}" if row.item.files else ""
-    return f"{said(row.item.requirement.title)}: {verdict_word(row.item)}. {said(row.item.reason)}{files}"
+    title, reason = translate(row.item.requirement.title), translate(row.item.reason)
+    return f"{title}: {verdict_word(row.item)}. {reason}{files}"
 
 
 class ChecklistDelegate(QStyledItemDelegate):
@@ -169,14 +170,14 @@ class ChecklistDelegate(QStyledItemDelegate):
         strong = QFont(option.font)
         strong.setBold(True)
         width = QFontMetrics(strong).horizontalAdvance(word)
-        title = said(row.item.requirement.title) if row.item else row.new_file
+        title = translate(row.item.requirement.title) if row.item else row.new_file
         colour = palette.color(QPalette.ColorRole.Text)
         write_line(painter, option, text.adjusted(0, 0, -width - 16, 0), title, colour, bold=True)
         colour = theme.status_colour(status, palette)
         write_line(painter, option, text, word, colour, bold=True, at_end=True)
         reason = tr("It belongs to no item yet.")
         if row.item is not None:
-            reason = said(row.item.reason, veiled=self.veiled)
+            reason = translate(row.item.reason, veiled=self.veiled)
         write_line(painter, option, text.translated(0, line), reason, theme.soft_text(palette))
         painter.setPen(QPen(theme.hairline(palette), 1))
         rule = mirrored(option, QRect(text.x(), option.rect.bottom(), option.rect.right() - text.x(), 1))
@@ -316,7 +317,7 @@ class ChecklistView(DragOutList):
         colour = missing if self._refusal else theme.accent(self.palette())
         painter.setPen(QPen(colour, 2))
         painter.drawRoundedRect(rect.adjusted(3, 2, -4, -3), 5, 5)
-        verb = self._verb(said(row.item.requirement.title) if row and row.item else "")
+        verb = self._verb(translate(row.item.requirement.title) if row and row.item else "")
         font = self.font()
         font.setBold(True)
         painter.setFont(font)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from usce_desktop.domain.application.application import ItemState, Progress
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.widgets.labels import plain_label
 
 
@@ -31,7 +31,7 @@ class DeliveryRow(QWidget):
         self.progress.setAccessibleName(tr("How far it is"))
         self.progress.addItem(tr("not asked for yet"), "")
         for word in get_args(Progress):
-            self.progress.addItem(said(word), word)
+            self.progress.addItem(translate(word), word)
         self.progress.activated.connect(lambda _: self.progress_stated.emit(self.progress.currentData()))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from usce_desktop.domain.facts import KINDS, BadFactError, Facts, parse_fact, title
 from usce_desktop.domain.reading.offers import Offer
-from usce_desktop.ui.language.translate import said, show_day, tr
+from usce_desktop.ui.language.translate import show_day, tr, translate
 from usce_desktop.ui.widgets.day_field import DateOrder, DayField
 from usce_desktop.ui.widgets.labels import field_label, plain_label, tooltip
 
@@ -160,7 +160,7 @@ class FactsForm(QWidget):
             value = offer.value
             words = show_day(value) if isinstance(value, date) else text_of(value)
             button = QPushButton(words.replace("&", "&&"))
-            button.setAccessibleName(f"{said(title(key))}: {words}")
+            button.setAccessibleName(f"{translate(title(key))}: {words}")
             button.setToolTip(tooltip(offer.place.snippet))
             button.setEnabled(enabled)
             button.clicked.connect(partial(self._give, key, value))
@@ -192,13 +192,13 @@ class FactsForm(QWidget):
 
     def _field(self, key: str) -> QLineEdit:
         if KINDS[key] is date:
-            day = self._days[key] = DayField(said(title(key)), self.order)
+            day = self._days[key] = DayField(translate(title(key)), self.order)
             day.stated.connect(partial(self._give, key))
             box: QWidget = day
             field, self._hints[key] = day.edit, day.hint
         else:
             field = QLineEdit()
-            field.setAccessibleName(said(title(key)))
+            field.setAccessibleName(translate(title(key)))
             field.setClearButtonEnabled(True)
             field.editingFinished.connect(lambda: self._stated(key))
             hint = self._hints[key] = plain_label("", "soft")
@@ -218,7 +218,7 @@ class FactsForm(QWidget):
         column.addWidget(box)
         column.addWidget(told)
         column.addLayout(row)
-        label = field_label(said(title(key)))
+        label = field_label(translate(title(key)))
         label.setBuddy(field)
         self._layout.addRow(label, whole)
         return field
@@ -244,7 +244,7 @@ class FactsForm(QWidget):
         try:
             value = parse_fact(key, field.text())
         except BadFactError as error:
-            self._say(key, said(error.args[0]))
+            self._say(key, translate(error.args[0]))
             return
         field.setText(text_of(value))
         field.setModified(False)

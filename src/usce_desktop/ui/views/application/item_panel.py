@@ -34,7 +34,7 @@ from usce_desktop.pdf.files.extras import can_read_scans
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.documents.read import NO_OCR
 from usce_desktop.storage.folder import resolve
-from usce_desktop.ui.language.translate import said, tr, verdict_word
+from usce_desktop.ui.language.translate import tr, translate, verdict_word
 from usce_desktop.ui.session.intake import Intake
 from usce_desktop.ui.session.item import ItemAtHand
 from usce_desktop.ui.session.session import Session
@@ -244,7 +244,7 @@ class ItemPanel(QWidget):
 
     def _show_verdict(self, verdict: ItemReview) -> None:
         requirement = verdict.requirement
-        self._title.setText(said(requirement.title))
+        self._title.setText(translate(requirement.title))
         self._icon.setPixmap(theme.status_icon(verdict.tone, self.palette(), 20).pixmap(20, 20))
         self._status.setText(verdict_word(verdict))
         here = {"", self.at_hand.key}
@@ -252,8 +252,10 @@ class ItemPanel(QWidget):
             each for each in verdict.findings if each.status is not Status.OK and each.document in here
         ]
         others = dict.fromkeys(each.message for each in problems if each.message not in verdict.reason)
-        self._reason.setText("\n".join(said(each, veiled=self._veiled) for each in (verdict.reason, *others)))
-        owner = said(issuer_words(requirement.issuer))
+        self._reason.setText(
+            "\n".join(translate(each, veiled=self._veiled) for each in (verdict.reason, *others))
+        )
+        owner = translate(issuer_words(requirement.issuer))
         self._note.setText(requirement.note)
         self._note.setVisible(bool(requirement.note))
         opened = self._session.opened
@@ -317,7 +319,7 @@ class ItemPanel(QWidget):
             if found_text and editable and verdict
             else (),
             unread=unread and editable,
-            hint="" if can_read_scans() else said(NO_OCR),
+            hint="" if can_read_scans() else translate(NO_OCR),
         )
         # What speaks against the paper is framed rather than what could be confirmed of it.
         for words in self.at_hand.asked(CONTRADICTION)[:1]:
@@ -332,7 +334,7 @@ class ItemPanel(QWidget):
         item, title = self.at_hand.better_place
         self._buttons["keep"].setVisible(misplaced)
         self._buttons["move"].setVisible(misplaced and bool(item))
-        self._buttons["move"].setText(tr("Move it to {title}", title=said(title)).replace("&", "&&"))
+        self._buttons["move"].setText(tr("Move it to {title}", title=translate(title)).replace("&", "&&"))
 
     def _show_demands(self, requirement: Requirement) -> None:
         opened = self._session.opened
@@ -346,14 +348,14 @@ class ItemPanel(QWidget):
             self.facts.show_facts(requirement.asks, facts, enabled=editable, of=of)
         entries, file = requirement.must_show, self.at_hand.file
         if document is not None and file is not None:
-            translation = translation_entries(self._session.office.catalog)
+            translation = translation_entries(self._session.context.catalog)
             entries = entries_of(requirement, document, file, translation)
         self.ticks.show_entries(entries, ticked, enabled=editable)
-        words = [said(each) for each in rule_sentences(requirement)]
+        words = [translate(each) for each in rule_sentences(requirement)]
         if opened is not None and facts is not None:
             days = anchors(opened.application, opened.applicant, self._session.today)
-            words += [said(each.words) for each in coverages(requirement, facts, days)]
-        words += [said(each) for each in parameter_sentences(requirement)]
+            words += [translate(each.words) for each in coverages(requirement, facts, days)]
+        words += [translate(each) for each in parameter_sentences(requirement)]
         self._rules.setText(
             "\n".join(f"• {each}" for each in words)
             or tr("Nothing beyond the document itself is known to be asked.")
@@ -391,7 +393,7 @@ class ItemPanel(QWidget):
             return
         for requirement in opened.checklist.items:
             if requirement.item != self.item:
-                title = said(requirement.title).replace("&", "&&")
+                title = translate(requirement.title).replace("&", "&&")
                 self._elsewhere.addAction(title, partial(self.at_hand.move, requirement.item))
 
     def _document_chosen(self, index: int) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from usce_desktop.domain.review.eligibility import GateAnswer
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.widgets.labels import plain_label
 
 MOST = 3
@@ -46,7 +46,7 @@ class ProgramNotice(QFrame):
             sent: What was sent and what has changed since, the oldest first.
             enabled: Whether the library can be written to.
         """
-        telling = [said(each.message) for each in gates if each.verdict != "met"]
+        telling = [translate(each.message) for each in gates if each.verdict != "met"]
         lines = [*sent[-MOST:], *telling[:MOST], *([template] if template else [])]
         self.text.setText("\n".join(lines))
         self.text.setToolTip("\n".join((*sent, *telling)))

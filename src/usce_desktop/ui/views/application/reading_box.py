@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from usce_desktop.domain.reading.offers import Offer
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.widgets.labels import plain_label, tooltip
 from usce_desktop.ui.widgets.resizing import ElidedButton
 
@@ -70,7 +70,7 @@ class ReadingBox(QWidget):
         snippet = offer.place.snippet if len(offer.place.snippet) < 60 else f"{offer.place.snippet[:57]}..."  # noqa: PLR2004 - a line's worth
         words = tr(
             "{words}   (page {page}: {snippet})",
-            words=said(offer.words),
+            words=translate(offer.words),
             page=offer.place.page,
             snippet=snippet,
         )

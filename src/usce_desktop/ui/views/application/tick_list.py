@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.widgets.labels import plain_label
 from usce_desktop.ui.widgets.resizing import WrappingCheckBox
 
@@ -54,7 +54,7 @@ class TickList(QWidget):
             box.setEnabled(enabled)
 
     def _box(self, entry: str) -> QCheckBox:
-        box = WrappingCheckBox(said(entry))
+        box = WrappingCheckBox(translate(entry))
         box.clicked.connect(self._clicked)
         self._column.addWidget(box)
         return box

@@ -10,7 +10,7 @@ from usce_desktop.domain.application.submissions import submission_words
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.review import eligibility
 from usce_desktop.storage.folder import resolve
-from usce_desktop.ui.language.translate import said, show_day, tr
+from usce_desktop.ui.language.translate import show_day, tr, translate
 from usce_desktop.ui.session.session import Session
 from usce_desktop.ui.views.application.checklist import ROW_ROLE, ChecklistModel, ChecklistView, Row, rows_of
 from usce_desktop.ui.views.application.item_panel import ItemPanel
@@ -86,7 +86,7 @@ class ApplicationView(QSplitter):
             )
         )
         self.notice.show_notice(
-            said(eligibility.notice(opened, self._session.today)),
+            translate(eligibility.notice(opened, self._session.today)),
             self._session.gates,
             [submission_words(application, each) for each in application.submissions],
             enabled=not self._session.read_only,

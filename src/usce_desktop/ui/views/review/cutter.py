@@ -12,7 +12,7 @@ from usce_desktop.domain.reading.parts import Part, with_break
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.intake.cut import Piece, pieces_of
 from usce_desktop.services.library.applications import Opened
-from usce_desktop.ui.language.translate import counted, said, tr
+from usce_desktop.ui.language.translate import counted, tr, translate
 from usce_desktop.ui.widgets import theme
 from usce_desktop.ui.widgets.labels import field_label, plain_label
 from usce_desktop.ui.widgets.preview import Shown
@@ -98,7 +98,7 @@ class PartsBox(QWidget):
             choice.setAccessibleName(words)
             choice.addItem(tr("for no item"), "")
             for requirement in opened.checklist.items:
-                choice.addItem(said(requirement.title), requirement.item)
+                choice.addItem(translate(requirement.title), requirement.item)
             first = piece.pages[0]
             choice.setCurrentIndex(max(0, choice.findData(self._said.get(first, piece.item))))
             choice.activated.connect(lambda _, choice=choice, first=first: self._say(first, choice))

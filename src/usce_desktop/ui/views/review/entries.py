@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from usce_desktop.ui.language.translate import said
+from usce_desktop.ui.language.translate import translate
 from usce_desktop.ui.widgets.labels import plain_label
 from usce_desktop.ui.widgets.resizing import WrappingCheckBox
 
@@ -59,8 +59,8 @@ class Entries(QWidget):
         self._entries = tuple(entries)
         self.boxes = []
         for number, entry in enumerate(entries, 1):
-            box = WrappingCheckBox(f"{number}   {said(entry)}" if self._numbered else said(entry))
-            box.setAccessibleName(said(entry))
+            box = WrappingCheckBox(f"{number}   {translate(entry)}" if self._numbered else translate(entry))
+            box.setAccessibleName(translate(entry))
             box.setChecked(entry in ticked)
             box.setEnabled(enabled)
             box.clicked.connect(lambda _: self.changed.emit())

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.intake.add import Likely
-from usce_desktop.ui.language.translate import said, tr
-from usce_desktop.ui.session.library import Deeds
+from usce_desktop.ui.language.translate import tr, translate
+from usce_desktop.ui.session.library import LibraryCommands
 from usce_desktop.ui.session.session import Session
 from usce_desktop.ui.views.review.cutter import Cutter
 from usce_desktop.ui.widgets.labels import announce, plain_label, tooltip
@@ -45,7 +45,7 @@ class InboxStep(QSplitter):
     ) -> None:
         """Lay it out."""
         super().__init__(parent)
-        self._session, self._deeds = session, Deeds(session)
+        self._session, self._deeds = session, LibraryCommands(session)
         self.path: Path | None = None
         self._likely: tuple[Likely, ...] = ()
         worker = make_worker()
@@ -117,7 +117,7 @@ class InboxStep(QSplitter):
         """Ask about a file of the Inbox."""
         self.path = path
         self._file.setText(path.name)
-        sha256 = self._session.office.hashes.sha256(path)
+        sha256 = self._session.context.hashes.sha256(path)
         self.preview.show_document(Shown(path=path, sha256=sha256))
         self._show_likely(())
         self._say(tr("Reading {name}…", name=path.name))
@@ -148,8 +148,8 @@ class InboxStep(QSplitter):
         opened, path = self._session.opened, self.path
         if opened is None or path is None:
             return
-        sha256 = self._session.office.hashes.sha256(path)
-        reading = self._session.office.readings.get(sha256)
+        sha256 = self._session.context.hashes.sha256(path)
+        reading = self._session.context.readings.get(sha256)
         if reading is None:  # not yet, or it cannot be read
             self.cutter.show_file(None, 0, (), opened)
             return
@@ -161,17 +161,19 @@ class InboxStep(QSplitter):
         self.guesses.clear()
         for number, each in enumerate(found[:KEYS], 1):
             note = "" if each.lacking else tr(" (has one already)")
-            why = "; ".join(map(said, each.because[:3]))
-            row = QListWidgetItem(f"{number}   {said(each.title)}{note}\n     {why}")
+            why = "; ".join(map(translate, each.because[:3]))
+            row = QListWidgetItem(f"{number}   {translate(each.title)}{note}\n     {why}")
             row.setToolTip(
-                tooltip(tr("Press {number} to give it to {title}", number=number, title=said(each.title)))
+                tooltip(
+                    tr("Press {number} to give it to {title}", number=number, title=translate(each.title))
+                )
             )
             self.guesses.addItem(row)
         self.guesses.setVisible(bool(found))
         self.others.clear()
         self.others.addItem(tr("Another item…"), "")
         for requirement in opened.checklist.items if opened is not None else ():
-            self.others.addItem(said(requirement.title), requirement.item)
+            self.others.addItem(translate(requirement.title), requirement.item)
 
     def veil(self, *, on: bool) -> None:
         """Hide what could be read, or show it."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from usce_desktop.domain.review.paper_review import Evidence
-from usce_desktop.ui.language.translate import said
+from usce_desktop.ui.language.translate import translate
 from usce_desktop.ui.widgets.page_view import Note
 
 MOST_LABELS = 3
@@ -26,7 +26,7 @@ def notes_of(evidence: Sequence[Evidence], sizes: Sequence[tuple[float, float]])
         if shares is None:
             continue
         against = any(each.against for each in several)
-        labels = list(dict.fromkeys(said(each.label) for each in several if each.against == against))
+        labels = list(dict.fromkeys(translate(each.label) for each in several if each.against == against))
         words = " · ".join(labels[:MOST_LABELS]) + (" …" if len(labels) > MOST_LABELS else "")
         notes.setdefault(page, []).append(Note(shares=shares, label=words, against=against))
     return notes

@@ -18,7 +18,7 @@ from usce_desktop.domain.application.application import Document
 from usce_desktop.domain.checklist.catalog import Checklist
 from usce_desktop.domain.review.paper_review import PaperReview
 from usce_desktop.domain.review.review import ItemReview
-from usce_desktop.ui.language.translate import counted, said, tr, verdict_word
+from usce_desktop.ui.language.translate import counted, tr, translate, verdict_word
 from usce_desktop.ui.session.item import ItemAtHand
 from usce_desktop.ui.views.application.facts_form import FactsForm, Read
 from usce_desktop.ui.views.review.entries import Entries
@@ -216,18 +216,18 @@ class PaperPanel(QWidget):
     def _show_place(self, paper: PaperReview, checklist: Checklist, *, editable: bool) -> None:
         self.place.clear()
         for requirement in checklist.items:
-            self.place.addItem(said(requirement.title), requirement.item)
+            self.place.addItem(translate(requirement.title), requirement.item)
         self.place.setCurrentIndex(self.place.findData(paper.requirement.item))
         self.place.setEnabled(editable)
 
     def show_verdict(self, paper: PaperReview, verdict: ItemReview) -> None:
         """Show what comes of the paper as it stands here, and what else is known of it."""
         others = [each.message for each in paper.others if each.message not in verdict.reason]
-        self._others.setText("\n".join(said(each, veiled=self._veiled) for each in others))
+        self._others.setText("\n".join(translate(each, veiled=self._veiled) for each in others))
         self._others.setVisible(bool(others))
         self._icon.setPixmap(theme.status_icon(verdict.tone, self.palette(), _ICON).pixmap(_ICON, _ICON))
         self._verdict.setText(tr("If this is right: {verdict}", verdict=verdict_word(verdict)))
-        self._reason.setText(said(verdict.reason, veiled=self._veiled))
+        self._reason.setText(translate(verdict.reason, veiled=self._veiled))
 
     def hint(self, words: str) -> None:
         """Say what is needed before going on, also to a screen reader."""

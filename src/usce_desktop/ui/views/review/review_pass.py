@@ -5,7 +5,7 @@ from pathlib import Path
 from usce_desktop.domain.application.application import Document
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.review.paper_review import papers_to_review
-from usce_desktop.ui.language.translate import said
+from usce_desktop.ui.language.translate import translate
 from usce_desktop.ui.session.session import Session
 
 MOST_TITLES = 5
@@ -46,7 +46,7 @@ class ReviewPass:
         """What something stays open on, by the titles of its items."""
         opened, wanted = self._session.opened, self.open_keys
         found = [
-            said(item.title)
+            translate(item.title)
             for item in (opened.checklist.items if opened is not None else ())
             if opened is not None
             and any(key in wanted for key, _ in opened.application.documents_of(item.item))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from usce_desktop.domain.application.answers import CONTRADICTION, LOOKS_LIKE
 from usce_desktop.domain.status import Finding
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.session.item import ItemAtHand
 from usce_desktop.ui.widgets.labels import plain_label
 
@@ -53,12 +53,12 @@ class StopBox(QFrame):
             veiled: Leave out what identifies the person.
         """
         self.setVisible(bool(stops))
-        self._words.setText("\n".join(said(each.message, veiled=veiled) for each in stops))
+        self._words.setText("\n".join(translate(each.message, veiled=veiled) for each in stops))
         rules = {each.rule for each in stops}
         item, title = self._at_hand.better_place
         self.overrule.setVisible(CONTRADICTION in rules)
         self.keep.setVisible(LOOKS_LIKE in rules)
         self.move_there.setVisible(LOOKS_LIKE in rules and bool(item))
-        self.move_there.setText(tr("Move it to {title}", title=said(title)).replace("&", "&&"))
+        self.move_there.setText(tr("Move it to {title}", title=translate(title)).replace("&", "&&"))
         for button in (self.overrule, self.keep, self.move_there, self.remove):
             button.setEnabled(enabled)

@@ -33,7 +33,7 @@ from usce_desktop.domain.status import Status
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.review.review import judge
 from usce_desktop.storage.folder import resolve
-from usce_desktop.ui.language.translate import counted, said, tr
+from usce_desktop.ui.language.translate import counted, tr, translate
 from usce_desktop.ui.session.intake import Intake
 from usce_desktop.ui.session.item import ItemAtHand
 from usce_desktop.ui.session.session import Session
@@ -347,7 +347,7 @@ class ReviewView(QStackedWidget):
         person = opened.applicant
         names = (person.name, *person.aliases)
         return review_paper(
-            opened.application, item, self.at_hand.key, file, names, self._session.office.catalog
+            opened.application, item, self.at_hand.key, file, names, self._session.context.catalog
         )
 
     def _item(self) -> ItemReview | None:
@@ -397,8 +397,8 @@ class ReviewView(QStackedWidget):
             verdict = of[key]
             row = QListWidgetItem(theme.status_icon(verdict.tone, self.palette(), _MARK), "")
             row.setData(_KEY, key)
-            row.setData(Qt.ItemDataRole.AccessibleTextRole, said(verdict.requirement.title))
-            row.setToolTip(tooltip(said(verdict.requirement.title)))
+            row.setData(Qt.ItemDataRole.AccessibleTextRole, translate(verdict.requirement.title))
+            row.setToolTip(tooltip(translate(verdict.requirement.title)))
             self.papers.addItem(row)
             if key == self.at_hand.key:
                 self.papers.setCurrentItem(row)
@@ -435,7 +435,7 @@ class ReviewView(QStackedWidget):
         if paper is None or opened is None:
             return
         then = structs.replace(opened, application=self._confirmed(opened.application, paper))
-        review = judge(self._session.office, then, self._session.files, self._session.today)
+        review = judge(self._session.context, then, self._session.files, self._session.today)
         verdict = review.item(paper.requirement.item)
         if verdict is not None:
             self.panel.show_verdict(paper, verdict)
@@ -531,7 +531,7 @@ class ReviewView(QStackedWidget):
         asked = self._asked
         self.run.doubt(paper.key, frozenset(paper.seen) - frozenset(self.panel.seen.ticked))
         self._session.edit(
-            tr("Confirm {title}", title=said(paper.requirement.title)),
+            tr("Confirm {title}", title=translate(paper.requirement.title)),
             lambda application: self._confirmed(application, paper),
         )
         self._asked = asked
@@ -556,19 +556,19 @@ class ReviewView(QStackedWidget):
         if not more or self._asked:
             return False
         self._asked = True
-        self.panel.hint(tr("{what} Enter goes on.", what=said(more[0])))
+        self.panel.hint(tr("{what} Enter goes on.", what=translate(more[0])))
         return True
 
     def _ask(self, paper: PaperReview) -> None:
         """Say what is still open before going on."""
         if paper.empty:
-            fields = ", ".join(said(title(each)) for each in paper.empty)
+            fields = ", ".join(translate(title(each)) for each in paper.empty)
             self.panel.hint(
                 tr("Not read on it: {fields}. Type it, or press Enter to leave it open.", fields=fields)
             )
             self.panel.facts.focus(paper.empty[0])
             return
-        entries = ", ".join(said(each) for each in paper.unseen)
+        entries = ", ".join(translate(each) for each in paper.unseen)
         self.panel.hint(
             tr("Look for: {entries}. Space: all are there. Enter: leave them open.", entries=entries)
         )

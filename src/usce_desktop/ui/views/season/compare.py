@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from usce_desktop.domain.season.money import show_usd
 from usce_desktop.domain.season.programs import FIELDS, Program, show_value
 from usce_desktop.domain.season.scorecard import Scorecard, cost
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.widgets.fitting import fit_to_screen
 from usce_desktop.ui.widgets.tables import Table
 
@@ -54,8 +54,8 @@ def comparison(programs: Sequence[tuple[str, Program, Scorecard]]) -> list[tuple
         if any(known):
             rows.append(
                 (
-                    said(field.title),
-                    *(said(show_value(each.value)) if each else tr("unknown") for each in known),
+                    translate(field.title),
+                    *(translate(show_value(each.value)) if each else tr("unknown") for each in known),
                 )
             )
     return rows

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from usce_desktop.domain.season.programs import FIELDS, BadValueError
 from usce_desktop.services.season.programs import Preview
 from usce_desktop.storage.errors import StorageError
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.widgets.fitting import fit_to_screen
 from usce_desktop.ui.widgets.labels import plain_label
 
@@ -54,7 +54,7 @@ class ImportDialog(QDialog):
             box.setAccessibleName(tr("What the column {column} is", column=column))
             box.addItem(tr("as its name says"), "")
             for field in FIELDS:
-                box.addItem(said(field.title), field.key)
+                box.addItem(translate(field.title), field.key)
             box.currentIndexChanged.connect(lambda _: self.update_preview())
             self.columns[column] = box
             form.addRow(plain_label(column), box)

@@ -2,7 +2,7 @@
 
 from usce_desktop.domain.season.money import per_week, show_amount, show_usd
 from usce_desktop.services.season.plan import Planned, SeasonPlan, Waiting
-from usce_desktop.ui.language.translate import counted, said, show_day, tr
+from usce_desktop.ui.language.translate import counted, show_day, tr, translate
 from usce_desktop.ui.widgets.tables import Cell
 
 Row = tuple[str | Cell, ...]
@@ -16,13 +16,13 @@ def action_rows(plan: SeasonPlan) -> list[Row]:
                 text=show_day(action.start_by) + (tr(" (late)") if action.start_by < plan.today else ""),
                 key=action.start_by,
             ),
-            said(action.do)
+            translate(action.do)
             + (tr(" (under way)") if action.begun else tr(" (longest lead time)") if action.critical else ""),
             ", ".join(action.applications)
             if len(action.applications) == 1
             else counted(len(action.applications), "application"),
             Cell(text=counted(action.days, "day"), key=action.days),
-            said(action.source),
+            translate(action.source),
         )
         for action in plan.actions
     ]
@@ -32,13 +32,16 @@ def test_rows(plan: SeasonPlan) -> list[Row]:
     """List the tests that serve most, what they serve, and what no test can serve."""
     rows: list[Row] = []
     for kind in plan.retests:
-        rows += [(said(kind.title), said(test.words), ", ".join(test.serves)) for test in kind.plan.retests]
         rows += [
-            (said(kind.title), tr("not possible: {why}", why=conflict.why), conflict.application)
+            (translate(kind.title), translate(test.words), ", ".join(test.serves))
+            for test in kind.plan.retests
+        ]
+        rows += [
+            (translate(kind.title), tr("not possible: {why}", why=conflict.why), conflict.application)
             for conflict in kind.plan.conflicts
         ]
         rows += [
-            (said(kind.title), tr("done {day}, still valid", day=show_day(day)), name)
+            (translate(kind.title), tr("done {day}, still valid", day=show_day(day)), name)
             for name, day in kind.plan.covered
         ]
     return rows
@@ -48,10 +51,10 @@ def people_rows(waiting: tuple[Waiting, ...]) -> list[Row]:
     """List who owes what."""
     return [
         (
-            said(each.who),
-            said(each.title),
+            translate(each.who),
+            translate(each.title),
             each.application,
-            said(each.progress) if each.progress else tr("not asked for yet"),
+            translate(each.progress) if each.progress else tr("not asked for yet"),
             Cell(text=counted(each.days, "day") if each.days is not None else "", key=each.days),
         )
         for each in waiting

@@ -30,11 +30,11 @@ from usce_desktop.domain.season.programs import (
 )
 from usce_desktop.domain.season.residents import SchoolWords, count_residents
 from usce_desktop.domain.season.scorecard import FACTORS
-from usce_desktop.ui.language.translate import later, said, tr
+from usce_desktop.ui.language.translate import tr, tr_noop, translate
 from usce_desktop.ui.widgets.fitting import fit_to_screen
 from usce_desktop.ui.widgets.labels import field_label, plain_label
 
-_HINTS = {"day": "YYYY-MM-DD", "span": later("6 months"), "number": "", "text": ""}
+_HINTS = {"day": "YYYY-MM-DD", "span": tr_noop("6 months"), "number": "", "text": ""}
 
 
 def _scrolled(inner: QWidget) -> QScrollArea:
@@ -96,13 +96,13 @@ class ProgramDialog(QDialog):
         for field in FIELDS:
             known = program.values.get(field.key)
             widget = self._widget(field, show_value(known.value) if known else "")
-            widget.setAccessibleName(said(field.title))
+            widget.setAccessibleName(translate(field.title))
             if known is not None:
                 checked = (
                     tr(", checked on {checked_on}", checked_on=known.checked_on) if known.checked_on else ""
                 )
                 widget.setToolTip(tr("From: {source}{checked}", source=known.source, checked=checked))
-            form.addRow(field_label(said(field.title)), widget)
+            form.addRow(field_label(translate(field.title)), widget)
             self.fields[field.key] = widget
         self.source = QLineEdit(tr("entered by hand"))
         self.source.setAccessibleName(tr("Where changed values come from"))
@@ -136,12 +136,12 @@ class ProgramDialog(QDialog):
             box = QComboBox()
             box.addItem(tr("unknown"), "")
             for choice in choices:
-                box.addItem(said(choice), choice)
+                box.addItem(translate(choice), choice)
             box.setCurrentIndex(max(0, box.findData(text)))
             box.currentIndexChanged.connect(lambda _: self._check())
             return box
         edit = QLineEdit(text)
-        edit.setPlaceholderText(tr(_HINTS[field.kind] or later("unknown")))
+        edit.setPlaceholderText(tr(_HINTS[field.kind] or tr_noop("unknown")))
         edit.textChanged.connect(lambda _: self._check())
         return edit
 
@@ -155,7 +155,7 @@ class ProgramDialog(QDialog):
             try:
                 self.values[field.key] = parse_value(field.key, text)
             except BadValueError as error:
-                problems.append(f"{said(field.title)}: {error}.")
+                problems.append(f"{translate(field.title)}: {error}.")
         if not self.values.get("hospital"):
             problems.append(tr("Which hospital is it?"))
         self.problem.setText("\n".join(problems[:2]))
@@ -222,9 +222,9 @@ class WeightsDialog(QDialog):
             spin.setRange(0, 100)
             spin.setDecimals(0)
             spin.setValue(weights.get(factor.key, factor.weight))
-            spin.setAccessibleName(tr("Weight of {title}", title=said(factor.title)))
+            spin.setAccessibleName(tr("Weight of {title}", title=translate(factor.title)))
             self.spins[factor.key] = spin
-            rows.append((f"{said(factor.title)}. {said(factor.why)}", spin))
+            rows.append((f"{translate(factor.title)}. {translate(factor.why)}", spin))
         column = QVBoxLayout(self)
         column.addLayout(_grid(rows))
         column.addWidget(_buttons(self))
@@ -270,5 +270,5 @@ class AgencyDialog(QDialog):
     def _judge(self) -> None:
         given = {key: box.currentData() for key, box in self.answers.items() if box.currentData() is not None}
         found = judge_agency(self._flags, given)
-        self.verdict.setText(said(found.words))
-        self.reasons.setText("\n".join(f"• {said(flag.why)}" for flag in found.raised))
+        self.verdict.setText(translate(found.words))
+        self.reasons.setText("\n".join(f"• {translate(flag.why)}" for flag in found.raised))

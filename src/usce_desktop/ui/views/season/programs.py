@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 from usce_desktop.domain.search import has_words
 from usce_desktop.domain.season.programs import BY_KEY, Program, show_value
 from usce_desktop.domain.season.scorecard import Scorecard
-from usce_desktop.ui.language.translate import said, tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.views.season.compare import CompareDialog
 from usce_desktop.ui.widgets.find_line import FindLine
 from usce_desktop.ui.widgets.labels import plain_label
@@ -93,7 +93,7 @@ class ProgramsView(QWidget):
                     Cell(text="?" if card.score is None else f"{card.score:.0f}", key=card.score),
                     program.title,
                     Cell(text=f"{100 * card.known:.0f} %", key=card.known),
-                    " ".join(map(said, card.warnings)),
+                    " ".join(map(translate, card.warnings)),
                 )
                 for _, program, card in programs
             ]
@@ -130,7 +130,7 @@ class ProgramsView(QWidget):
             return
         _, program, card = self.programs[number]
         made = [
-            f"{said(each.title)}: {said(each.why)}"
+            f"{translate(each.title)}: {translate(each.why)}"
             + (
                 tr(" ({value:.0f} of 100, weight {weight:g})", value=100 * each.score, weight=each.weight)
                 if each.score is not None
@@ -139,7 +139,7 @@ class ProgramsView(QWidget):
             for each in card.factors
         ]
         known = [
-            f"{said(BY_KEY[key].title)}: {said(show_value(value.value))}"
+            f"{translate(BY_KEY[key].title)}: {translate(show_value(value.value))}"
             for key, value in program.values.items()
         ]
         self.factors.setText(" · ".join(made) + "\n" + " · ".join(known))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from usce_desktop.domain.season.timeline import Axis, Bar, Row, axis_of
 from usce_desktop.domain.status import Status
-from usce_desktop.ui.language.translate import said, show_day, tr
+from usce_desktop.ui.language.translate import show_day, tr, translate
 from usce_desktop.ui.widgets import theme
 from usce_desktop.ui.widgets.labels import tooltip
 
@@ -182,7 +182,7 @@ class Timeline(QWidget):
         touched = [
             bar for bar in row.bars if self._place(bar, axis, top).adjusted(-8, -8, 8, 8).contains(point)
         ]
-        return "\n".join([row.title, *(said(bar.words) for bar in touched or row.bars)])
+        return "\n".join([row.title, *(translate(bar.words) for bar in touched or row.bars)])
 
 
 def _ground(bar: Bar, palette: QPalette) -> QColor:

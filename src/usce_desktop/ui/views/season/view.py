@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from usce_desktop.domain.immunization.feed import FORMS
 from usce_desktop.services.season.plan import SeasonPlan, Waiting, timeline_rows, waiting_for
-from usce_desktop.ui.language.translate import counted, later, said, tr
+from usce_desktop.ui.language.translate import counted, tr, tr_noop, translate
 from usce_desktop.ui.views.season.plan_rows import action_rows, people_rows, test_rows
 from usce_desktop.ui.views.season.timeline import Timeline
 from usce_desktop.ui.widgets.find_line import find_in_table
@@ -28,7 +28,7 @@ from usce_desktop.ui.widgets.tables import Table
 
 
 class SeasonView(QWidget):
-    """Shows the plan of a library; what it exports and starts, its desk does.
+    """Shows the plan of a library; what it exports and starts, its controller does.
 
     Signals:
         calendar_wanted(Path): Write the calendar there.
@@ -153,7 +153,7 @@ class SeasonView(QWidget):
         rows = timeline_rows(plan)
         self.timeline.show_rows(rows, plan.today)
         self._fit()
-        self.in_words.fill([(row.title, "; ".join(said(bar.words) for bar in row.bars)) for row in rows])
+        self.in_words.fill([(row.title, "; ".join(translate(bar.words) for bar in row.bars)) for row in rows])
         self.tasks.fill(action_rows(plan))
         self.tests.fill(test_rows(plan))
         self.people.fill(people_rows(self._waiting))
@@ -222,6 +222,6 @@ class SeasonView(QWidget):
 
 _ZOOM = (40, 300)
 """Per cent."""
-_KEY = later(
+_KEY = tr_noop(
     "Bars: rotations (thick), windows for applying (thin), documents (pale). Diamonds: papers due, offers."
 )
