@@ -49,5 +49,5 @@ def data_words() -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    lines = [f"later({words!r})" for words in dict.fromkeys(data_words()) if words]
+    lines = [f"tr_noop({words!r})" for words in dict.fromkeys(data_words()) if words]
     Path(sys.argv[1]).write_text("\n".join(lines) + "\n", encoding="utf-8")
