@@ -593,7 +593,7 @@ Enviar antes del {submit_by}</translation>
     </message>
     <message>
         <source>Notify me of deadlines while the app is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme de los plazos mientras la aplicación está abierta</translation>
     </message>
     <message>
         <source>Empty it</source>

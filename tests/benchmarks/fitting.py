@@ -18,7 +18,7 @@ from PIL import Image
 
 from making.building import job_of
 from making.photos import phone_photo
-from usce_desktop.services.context import AppContext, close_office, open_context
+from usce_desktop.services.context import AppContext, close_context, open_context
 from usce_desktop.services.packet.write import Built, write_proven
 from usce_desktop.storage.places import Places
 
@@ -90,7 +90,7 @@ def main() -> None:
         whole = pages(source)
         scores = [fmean(map(ssim, whole, pages(each))) for each in (book, ours)]
         print(f"  SSIM against the photos at {DPI} dpi: gs {scores[0]:.4f}, packet {scores[1]:.4f}")
-        close_office(context)
+        close_context(context)
 
 
 if __name__ == "__main__":

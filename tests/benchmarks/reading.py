@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.reading_set import Paper, papers
 from usce_desktop.domain.reading.reading import Reading
-from usce_desktop.services.context import AppContext, close_office, open_context
+from usce_desktop.services.context import AppContext, close_context, open_context
 from usce_desktop.services.documents.read import read_file
 from usce_desktop.storage.places import Places
 from usce_desktop.storage.resources import resources
@@ -219,7 +219,7 @@ def main() -> None:
         context = open_context(Places(config=folder / "config", cache=folder / "cache", documents=folder))
         begun = time.monotonic()
         tallies = measure(context, folder, every, FORMS)
-        close_office(context)
+        close_context(context)
     total = sum(tally.counts["kind, first"][1] for tally in tallies.values())
     print(
         f"{total} documents of {len({paper.kind for paper in every})} kinds in {time.monotonic() - begun:.0f} s\n"

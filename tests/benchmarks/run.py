@@ -29,7 +29,7 @@ from usce_desktop.domain.review.files import FileState, Health
 from usce_desktop.domain.review.review import review
 from usce_desktop.domain.season.programs import Program, Value, with_values
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.context import AppContext, close_office, open_context
+from usce_desktop.services.context import AppContext, close_context, open_context
 from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.packet.write import write_proven
 from usce_desktop.services.review.review import review_library
@@ -119,7 +119,7 @@ def packet(files: list[Path], folder: Path, others: Path | None) -> Iterator[str
         memory = max(memory, *(peak_memory(pid) for pid in worker_pids(context)))
         changed = [*files[:-1], changed_copy(files[-1], folder)]
         second.append(timed(partial(write_proven, context, full_job(changed), output, 0)))
-        close_office(context)
+        close_context(context)
         bare = folder / f"bare {number}.pdf"
         command = ["qpdf", "--empty", "--pages", *map(str, files), "--", str(bare)]
         theirs.append(timed(partial(subprocess.run, command, check=True)))

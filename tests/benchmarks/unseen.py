@@ -29,7 +29,7 @@ from benchmarks.unseen_first import UnseenPaper
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.review.questions import TESTS_OF, contradictions, looks_like
-from usce_desktop.services.context import close_office, open_context
+from usce_desktop.services.context import close_context, open_context
 from usce_desktop.services.documents.read import read_file
 from usce_desktop.storage.places import Places
 
@@ -154,7 +154,7 @@ def measure(papers: Iterable[UnseenPaper], folder: Path) -> Tally:
         path = folder / f"paper-{number:03}.pdf"
         path.write_bytes(paper.draw())
         judge(paper, read_file(context, path, use_ocr=False), tally)
-    close_office(context)
+    close_context(context)
     return tally
 
 

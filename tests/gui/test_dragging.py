@@ -126,7 +126,7 @@ def test_a_document_is_dragged_to_another_item_and_back_by_undo(
     assert view.viewport().rect().contains(source)
 
     with dragging(window.frame, view.viewport(), source, target):
-        qtbot.waitUntil(lambda: documents(window, "fee_receipt") == ["TB test.pdf"], timeout=120_000)
+        qtbot.waitUntil(lambda: documents(window, "fee_receipt") == ["Fee receipt.pdf"], timeout=120_000)
     settled()
     assert documents(window, "tb_test") == []
     assert window.panel.item == "fee_receipt"
@@ -143,7 +143,7 @@ def test_the_menu_moves_it_too(window: MainWindow, settled: Settle) -> None:
     assert "TB test (IGRA or 2-step TST)" not in offered
     offered["Fee receipt"].trigger()
     settled()
-    assert documents(window, "fee_receipt") == ["TB test.pdf"]
+    assert documents(window, "fee_receipt") == ["Fee receipt.pdf"]
     window.application_view.choose("tb_test")
     window.panel._elsewhere.aboutToShow.emit()
     assert [action.text() for action in window.panel._elsewhere.actions()] == ["There is no document"]

@@ -448,7 +448,7 @@ def test_a_document_is_used_in_another_application_and_undone(
     row = view.table.currentRow()
     item = view.table.item(row, 4)
     assert item is not None
-    assert item.text() == "2"
+    assert item.text() == "+2"
     view.table.viewport().grab()
     holding = view.at_hand
     assert holding is not None

@@ -1148,7 +1148,12 @@ def test_nothing_that_came_from_a_file_is_taken_for_html(
 def test_every_control_has_a_name_for_screen_readers(window: MainWindow) -> None:
     for kind in (QLineEdit, QPushButton):
         for widget in window.frame.findChildren(kind):
-            assert widget.accessibleName() or getattr(widget, "text", str)(), widget
+            inside = widget.parentWidget()
+            assert widget.accessibleName() or getattr(widget, "text", str)(), (
+                widget,
+                inside,
+                widget.toolTip(),
+            )
     assert window.view.accessibleName() == "Checklist"
 
 

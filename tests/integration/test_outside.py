@@ -21,7 +21,7 @@ from usce_desktop.domain.review.files import Health
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import WorkerError
 from usce_desktop.pdf.worker.jobs import Prove, Request, Seal
-from usce_desktop.services.context import AppContext, close_office, open_context
+from usce_desktop.services.context import AppContext, close_context, open_context
 from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.documents import examine
 from usce_desktop.services.documents.unpack import Offered
@@ -355,7 +355,7 @@ def test_tables_have_colours_only_where_asked(context: AppContext, ready: Path) 
 def test_an_office_is_closed_with_what_it_learnt(places: Places, ready: Path) -> None:
     context = open_context(places)
     review.review_application(context, ready, TODAY)
-    close_office(context)
+    close_context(context)
     assert (places.cache / "hashes.json").exists()
 
 

@@ -715,3 +715,35 @@ def test_keys_that_explain_decisions_are_none() -> None:
     )
     assert [told for name, _, told in values(*lines) if name == "background_check"] == ["clear"]
     assert not states(*lines)
+
+
+def test_a_label_with_its_answer_is_no_head_of_a_column() -> None:
+    above = ("Status: Preliminary", "Lab: Send-out, Example Laboratory")
+    assert values(*table(above, ("T-SPOT.TB interpretation", "Pending"))) == [("IGRA", None, "pending")]
+
+
+def test_a_number_under_ten_outranks_the_word_of_a_box() -> None:
+    rows = table(("Test", "Value", "Result"), ("Anti-HBs", "2.9 mIU/mL", "positive"))
+    assert values(*rows) == [("anti-HBs", 2.9, "negative")]
+    higher = table(("Test", "Value", "Result"), ("Anti-HBs", "29 mIU/mL", "positive"))
+    assert values(*higher) == [("anti-HBs", 29.0, "positive")]
+
+
+@pytest.mark.parametrize(
+    ("words", "result"),
+    [
+        (("Child abuse history certification", "Result: Record found"), "records found"),
+        (("Child abuse history certification", "A RECORD EXISTS."), "records found"),
+        (("Child abuse history certification", "Result: No record exists"), "clear"),
+    ],
+)
+def test_a_registry_of_child_abuse_says_whether_there_is_a_record(
+    words: tuple[str, ...], result: str
+) -> None:
+    assert values(*words) == [("background_check", None, result)]
+
+
+@pytest.mark.parametrize("result", ["PASS", "FAIL"])
+def test_the_result_of_a_step_stands_beside_its_label_in_a_row_of_several(result: str) -> None:
+    rows = table(("Test Date", "July 17, 2025", "Test Result", result))
+    assert values("Step 1 score report", *rows) == [("step1", None, result.lower())]

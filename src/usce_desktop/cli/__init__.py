@@ -111,7 +111,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _carry_out(options: argparse.Namespace) -> int:
-    from usce_desktop.services.context import close_office, open_context  # noqa: PLC0415 - the help needs none
+    from usce_desktop.services.context import close_context, open_context  # noqa: PLC0415 - the help needs none
     from usce_desktop.storage.log import start_log  # noqa: PLC0415 - as above
     from usce_desktop.storage.places import system_places  # noqa: PLC0415 - as above
 
@@ -122,7 +122,7 @@ def _carry_out(options: argparse.Namespace) -> int:
     try:
         status: int = options.run(context, options)
     finally:
-        close_office(context)
+        close_context(context)
     return status
 
 

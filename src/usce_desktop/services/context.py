@@ -61,7 +61,7 @@ def open_context(places: Places, worker: Worker | None = None) -> AppContext:
     )
 
 
-def close_office(context: AppContext) -> None:
+def close_context(context: AppContext) -> None:
     """Keep what was learnt and end the worker."""
     context.hashes.save()
     for worker in context.workers:

@@ -30,7 +30,7 @@ from usce_desktop.domain.reading.table import rows_of
 from usce_desktop.domain.reading.validity import POLICIES, counted_from_issue, from_first_day_of_cover
 from usce_desktop.domain.reading.values import find_all
 
-READER = 10
+READER = 11
 """Raise it when the rules change, so that what was read by older ones is read again."""
 _LAST_DOSE = {"covid": ("COVID", LABELLED), "flu": ("FLU", SURE)}
 """Papers that count from the last dose of one vaccine: its code, and how sure another day has to be to count

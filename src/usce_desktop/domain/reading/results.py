@@ -119,6 +119,14 @@ def _value(name: str, hits: Sequence[Hit]) -> FoundValue:
     result = bad.result if bad else best.result or next((hit.result for hit in firm), "")
     if name == "chest_xray" and result == "negative":
         result = "normal"
+    if (
+        name == "anti-HBs"
+        and result == "positive"
+        and best.unit in _PER_LITER
+        and (best.value or PROTECTED) < PROTECTED
+    ):
+        # A box or a word that is read wrongly does not outrank the number.
+        result = "negative"
     place = bad.place if bad else best.place
     return FoundValue(
         name=name, place=place, value=best.value, unit=best.unit, result=result, bound=best.bound

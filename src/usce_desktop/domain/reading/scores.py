@@ -51,17 +51,27 @@ def step_result(pages: Sequence[PageText], found: dict[str, FoundValue]) -> Iter
         return
     value, result, place = None, "", None
     for page in pages:
-        found_cells = [(row, cell) for row in rows_of(page) for cell in row.cells]
-        for row, cell in found_cells:
-            folded = fold(cell.text if len(row.cells) > 1 and ":" in cell.text else row.text).strip()
+        for row, told in [(each, told) for each in rows_of(page) for told in _with_labels(each)]:
+            folded = fold(told).strip()
             if _OUTCOME.search(folded) and not _ABOUT_SCORES.search(folded):
                 score = re.search(r"(?<!\d)(\d{3})(?!\d)", folded)
                 value = float(score[1]) if score else value
-                told = result_word(folded, _PASS_OR_FAIL)
-                result = told if told == "fail" else result or told
+                word = result_word(folded, _PASS_OR_FAIL)
+                result = word if word == "fail" else result or word
                 place = place or place_of(page, row.line)
     if place is not None and (result or value is not None):
         yield FoundValue(name=named[0], place=place, value=value, result=result)
+
+
+def _with_labels(row: Row) -> Iterator[str]:
+    """Give what may begin with a label: a row, each cell with a colon, a cell that is a label with its next one."""
+    for cell, following in zip(row.cells, (*row.cells[1:], None), strict=True):
+        if len(row.cells) > 1 and ":" in cell.text:
+            yield cell.text
+        elif following is not None and _OUTCOME.fullmatch(fold(cell.text).strip()):
+            yield f"{cell.text}  {following.text}"
+        else:
+            yield row.text
 
 
 def sitting(each: FoundValue) -> str:

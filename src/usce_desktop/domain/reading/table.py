@@ -64,8 +64,8 @@ _ASIDE = frozenset({"reference", "earlier", "method"})
 NOT_RESULTS = frozenset({"head", "reference", "earlier"})
 """Columns whose words are no results of the paper."""
 _HEAD_WORDS = 4
-_FILLED = re.compile(r"[<>≥≤]?\s?\d")
-"""Something measured, which a row of heads has none of."""
+_FILLED = re.compile(r"[<>≥≤]?\s?\d|[^\W\d][^:]*:\s?[^\W\d]")
+"""Something measured, or a label with its answer ("Status: Preliminary"), which a row of heads has none of."""
 _MARK = re.compile(r"[xX✓✔☒☑●■]")
 _TAG = re.compile(r"\d{1,2}[a-z]?[.)]?")
 

@@ -24,7 +24,18 @@ _FIRST_LANGUAGES = (("system", "As the system"), ("en", "English"))
 def languages() -> tuple[tuple[str, str], ...]:
     """List the languages that the window can speak by code, each in its own words: a file each."""
     codes = sorted(file.stem.removeprefix("window_") for file in (resources() / "words").glob("window_*.qm"))
-    return (*_FIRST_LANGUAGES, *((code, QLocale(code).nativeLanguageName().capitalize()) for code in codes))
+    return (*_FIRST_LANGUAGES, *((code, _own_name(code)) for code in codes))
+
+
+def _own_name(code: str) -> str:
+    """Write a language in its own words; without a country where its code has none: "español" alone."""
+    locale = QLocale(code)
+    named = [locale] if "_" in code else _kin(locale)
+    return min((each.nativeLanguageName() for each in named), key=len).capitalize()
+
+
+def _kin(locale: QLocale) -> list[QLocale]:
+    return QLocale.matchingLocales(locale.language(), locale.script(), QLocale.Country.AnyCountry)
 
 
 def tr(text: str, **values: Any) -> str:  # noqa: ANN401 - whatever can be written

@@ -15,7 +15,7 @@ from usce_desktop.domain.review.files import FileState
 from usce_desktop.domain.review.overview import Standing, standing
 from usce_desktop.domain.review.review import Review
 from usce_desktop.pdf.worker.client import Report
-from usce_desktop.services.context import AppContext, close_office
+from usce_desktop.services.context import AppContext, close_context
 from usce_desktop.services.library import applications
 from usce_desktop.services.library.applicant import save_applicant, set_applicant
 from usce_desktop.services.library.applications import Opened
@@ -528,5 +528,5 @@ class Session(QObject):
         """Finish what is being saved, keep what was learnt, and let others write."""
         self.jobs.cancel()
         self.jobs.finish()
-        close_office(self.context)
+        close_context(self.context)
         self._release()

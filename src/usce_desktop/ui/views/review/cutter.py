@@ -64,8 +64,8 @@ class PartsBox(QWidget):
         self._hint = plain_label(tr("B: a paper begins on the page that is shown, or no longer."), "soft")
         self._grid = QGridLayout()
         self._grid.setColumnStretch(1, 1)
-        self.button = QPushButton()
-        self.button.setToolTip(tr("Make a document of each (C)"))
+        self.button = QPushButton(tr("Make a document of each (C)"))
+        self.button.setToolTip(self.button.text())
         self.button.clicked.connect(self.cut)
         self.choices: list[QComboBox] = []
         self._pages: list[tuple[int, ...]] = []

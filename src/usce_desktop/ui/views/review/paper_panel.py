@@ -71,8 +71,8 @@ class PaperPanel(QWidget):
         self.by_eye = Entries(tr("Look for these: press the number, or Space for all"), numbered=True)
         for part in (self.seen, self.by_eye):
             part.changed.connect(self.changed)
-        self.rows = QPushButton()
-        self.rows.setToolTip(tr("Put them into the immunization record; Ctrl+Z takes them back"))
+        self.rows = QPushButton(tr("Put them into the immunization record; Ctrl+Z takes them back"))
+        self.rows.setToolTip(self.rows.text())
         self.rows.clicked.connect(lambda: at_hand.take_rows())
         self._others = plain_label()
         self.let_pass = QPushButton(tr("I have looked: it is fine"))
