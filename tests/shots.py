@@ -158,7 +158,7 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             window.navigator.show("season")
             wait(app, window)
             view = window.season_view
-            window.season_desk.programs.table.selectRow(0)
+            window.season_controller.programs.table.selectRow(0)
             for number in range(view.tabs.count()):
                 view.tabs.setCurrentIndex(number)
                 keep(f"{name} {number + 1}")
@@ -167,7 +167,7 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
                 "program",
                 partial(
                     ProgramDialog,
-                    window.season_desk.programs.programs[0][1],
+                    window.season_controller.programs.programs[0][1],
                     context.catalog.schools,
                     NOW.date(),
                     window.frame,
@@ -189,7 +189,7 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             one.close()
 
         for scheme in ("light", "dark"):
-            window.settings_desk.change("scheme", scheme)
+            window.settings_controller.change("scheme", scheme)
             if window.session.library is None:
                 keep("empty")
                 window.open_at(base / "Sample")

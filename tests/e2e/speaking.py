@@ -30,7 +30,7 @@ def go_on() -> None:
     if window.session.jobs.busy or window.session.opened is None:
         QTimer.singleShot(200, go_on)
     elif len(windows) == 1:
-        window.settings_desk.change("language", "es")
+        window.settings_controller.change("language", "es")
         next(each for each in window.bar.findChildren(QPushButton) if each.text() == "Open it again").click()
     else:
         library = window.session.library

@@ -251,7 +251,7 @@ def test_an_application_that_is_still_on_its_way_takes_the_papers(
 ) -> None:
     asked = answer(monkeypatch, begin)
     fresh.open_at(demo)
-    fresh._dropped(file_mime(str(pile[0])), "")
+    fresh.incoming.drop(file_mime(str(pile[0])))
     settle(qtbot, fresh)
     qtbot.waitUntil(lambda: fresh.session.undo_stack.count() > 0, timeout=120_000)
     assert asked == []

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from usce_desktop.storage.handover import hand_over, request_file
 from usce_desktop.ui.app.main_window import MainWindow
 from usce_desktop.ui.app.start import make_app, what_to_open
-from usce_desktop.ui.controllers import help as help_desk
+from usce_desktop.ui.controllers import help as help_controller
 from usce_desktop.ui.widgets.dropping import refusal
 
 Settle = Callable[[], None]
@@ -82,7 +82,7 @@ def test_what_telemetry_left_is_shown_and_removed_when_the_person_says_so(
     left.mkdir()
     context = window.session.context
     window.session.context = structs.replace(context, places=structs.replace(context.places, old_traces=left))
-    window.settings_desk.show()
+    window.settings_controller.show()
     assert view.remove_traces.isVisible()
     assert str(left) in view._traces.text()
     view.remove_traces.click()
@@ -108,10 +108,10 @@ def test_about_says_how_old_this_version_is_and_what_it_contains(
 
     monkeypatch.setattr(QMessageBox, "exec", note)
     released: date = window.session.today - timedelta(days=age)
-    monkeypatch.setattr(help_desk, "__released__", released.isoformat())
+    monkeypatch.setattr(help_controller, "__released__", released.isoformat())
     notices = tmp_path / "notices.txt"
     notices.write_text("SAMPLE License")
-    monkeypatch.setattr(help_desk, "notices", lambda: notices)
+    monkeypatch.setattr(help_controller, "notices", lambda: notices)
     window.actions["about"].trigger()
     assert ("days old" in told[0].informativeText()) == old
     assert told[0].detailedText() == "SAMPLE License"

@@ -188,7 +188,7 @@ def test_where_there_are_no_rows_finding_offers_everything(window: MainWindow, s
     window.navigator.show("programs")
     settled()
     window.actions["find"].trigger()
-    assert QApplication.focusWidget() is window.season_desk.programs.filter
+    assert QApplication.focusWidget() is window.season_controller.programs.filter
     window.navigator.show("settings")
     settled()
     window.actions["find"].trigger()

@@ -55,7 +55,7 @@ def test_notifications_come_only_where_they_are_wanted_and_lead_to_their_applica
     empty.settings_view.reminders.click()
     assert empty.memory.settings.reminders
     empty.navigator.show("settings")
-    empty.settings_desk.change("veiled", value=True)
+    empty.settings_controller.change("veiled", value=True)
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
     empty.reminding.look()
     assert empty.bar.isVisible()
@@ -67,7 +67,7 @@ def test_notifications_come_only_where_they_are_wanted_and_lead_to_their_applica
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
     shown: list[str] = []
     monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _, _title, words: shown.append(words))
-    empty.settings_desk.change("veiled", value=False)
+    empty.settings_controller.change("veiled", value=False)
     empty.reminding.look()
     assert shown
     assert "Submit Example - Neurology by" in shown[0]

@@ -456,7 +456,7 @@ def test_a_file_of_the_inbox_is_given_to_an_item(window: MainWindow, settled: Se
     row = item_row(window, f"file:{path}")
     assert row >= 0
     data = path.read_bytes()
-    window.application_desk._give(window.checklist.index(row).data(ROW_ROLE), "fee_receipt")
+    window.application_controller._give(window.checklist.index(row).data(ROW_ROLE), "fee_receipt")
     settled()
     opened = window.session.opened
     assert opened is not None
@@ -1310,7 +1310,7 @@ def forget_readings(window: MainWindow) -> None:
 
 def test_a_scan_is_read_when_the_person_asks(window: MainWindow, settled: Settle) -> None:
     # It was to be read by itself, and the person stopped that.
-    window._read = {file.sha256 for file in window.session.files.values()}
+    window.incoming.asked = frozenset(file.sha256 for file in window.session.files.values())
     forget_readings(window)
     window.session.refresh()
     settled()
@@ -1662,8 +1662,8 @@ def cell(table: QTableWidget, row: int, column: int) -> str:
 def open_programs(window: MainWindow, settled: Settle) -> ProgramsView:
     window.actions["programs"].trigger()
     settled()
-    assert window.stack.currentWidget() is window.season_desk.programs
-    return window.season_desk.programs
+    assert window.stack.currentWidget() is window.season_controller.programs
+    return window.season_controller.programs
 
 
 def open_season(window: MainWindow, settled: Settle) -> SeasonView:
@@ -1857,7 +1857,7 @@ def test_costs_of_the_season_are_entered(
 ) -> None:
     window.actions["money"].trigger()
     settled()
-    view = window.season_desk.money
+    view = window.season_controller.money
     assert window.stack.currentWidget() is view
     assert "$3,873 planned" in view.sums.text()
 

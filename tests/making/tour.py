@@ -82,8 +82,8 @@ def dialogs(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
     application = opened.application
     window.navigator.show("season")
     settle()
-    programs = window.season_desk.programs.programs
-    season = window.season_desk._plan
+    programs = window.season_controller.programs.programs
+    season = window.season_controller._plan
     assert season is not None
     makers: dict[str, Callable[[], QWidget]] = {
         "build": lambda: BuildDialog(plan, "Amara Sample packet.pdf", Packets(session).profiles(), frame),

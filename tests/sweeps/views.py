@@ -82,8 +82,8 @@ def tour(name: str, base: Path) -> int:
     window = filled_window(context, lambda: NOW)
     window.frame.resize(min(1280, int(width / scale)), min(820, int(height / scale) - 30))
     window.frame.show()
-    window.settings_desk.change("scheme", scheme)
-    window.settings_desk.change("text_size", str(text))
+    window.settings_controller.change("scheme", scheme)
+    window.settings_controller.change("text_size", str(text))
     found = 0
     folder = OUT / name
     folder.mkdir(parents=True, exist_ok=True)

@@ -184,3 +184,15 @@ class LibraryController(Controller):
             self.failed(error)
             return False
         return True
+
+    def tell_how_it_is_open(self) -> None:
+        """Say why a library can only be read, where that is so."""
+        library = self.session.library
+        if library is not None and library.followed:
+            self.bar.tell(
+                tr("This library is a student's, which this office receives; here it can only be read.")
+            )
+        elif self.session.reading_only:
+            self.bar.tell(tr("This window was opened for reading only; it changes nothing in the library."))
+        elif self.session.read_only:
+            self.bar.tell(tr("This library is open in another window of the app; here it can only be read."))

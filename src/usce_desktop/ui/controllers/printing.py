@@ -16,12 +16,22 @@ from usce_desktop.ui.session.session import Session
 from usce_desktop.ui.session.settings import Memory
 from usce_desktop.ui.widgets.bars import MessageBar
 from usce_desktop.ui.widgets.grid import grid_of
-from usce_desktop.ui.widgets.preview import Shown, as_in_packet, picture_of
+from usce_desktop.ui.widgets.preview import Preview, Shown, as_in_packet, picture_of
 from usce_desktop.ui.widgets.printing import paint_page, print_grid, side_of
 
 PAGE_SECONDS = 60.0
 Printable = Shown | QTableView | str
 """A document, a table, or why there is nothing to print."""
+
+
+def printable_in(shown: QWidget | None) -> Printable:
+    """Find what of a view is printed: its document, else its table."""
+    parts = shown.findChildren(QWidget) if shown is not None else []
+    for part in parts:
+        if isinstance(part, Preview) and part.shown is not None and part.isVisible():
+            return part.shown
+    tables = [part for part in parts if isinstance(part, QTableView) and part.isVisible()]
+    return tables[0] if tables else tr("There is nothing to print here.")
 
 
 class PrintController(Controller):

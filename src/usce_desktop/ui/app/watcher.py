@@ -1,0 +1,65 @@
+"""Following what happens to a library outside the app: files that come, go or change in its folders."""
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+
+from usce_desktop.storage.library import APPLICATION_FILE
+from usce_desktop.ui.session.session import Session
+
+QUIET = 400
+"""Milliseconds without a change before it is followed: programs write in several steps."""
+
+
+class LibraryWatcher(QObject):
+    """Watches the folders of the library that is open, and has the session look again."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        """Watch whatever the session has open, from now on."""
+        super().__init__(parent)
+        self._session = session
+        self._watcher = QFileSystemWatcher(self)
+        self._timer = QTimer(self, singleShot=True, interval=QUIET)
+        self._whole_library = False
+        self._watcher.directoryChanged.connect(self._note)
+        self._watcher.fileChanged.connect(self._note)
+        self._timer.timeout.connect(self._follow)
+        for changed in (
+            session.library_changed,
+            session.summaries_changed,
+            session.application_changed,
+            session.inbox_changed,
+        ):
+            changed.connect(self.watch)
+
+    def watch(self) -> None:
+        """Follow the places in which something can happen that changes what is shown."""
+        library, opened = self._session.library, self._session.opened
+        paths = [library.applications, library.inbox, library.checklists] if library is not None else []
+        for each in self._session.unopened:
+            paths += [each.path, each.path / APPLICATION_FILE]  # it may be mended in its place
+        paths += [opened.folder] if opened is not None else []
+        before = {*self._watcher.directories(), *self._watcher.files()}
+        wanted = {str(each) for each in paths if each.exists()}
+        if before - wanted:
+            self._watcher.removePaths(sorted(before - wanted))
+        if wanted - before:
+            self._watcher.addPaths(sorted(wanted - before))
+
+    def stop(self) -> None:
+        """Follow nothing any more."""
+        self._timer.stop()
+
+    def _note(self, path: str) -> None:
+        """Note that something happened in a folder; it is followed a moment later."""
+        opened = self._session.opened
+        self._whole_library |= opened is None or path != str(opened.folder)
+        self._timer.start()
+
+    def _follow(self) -> None:
+        """Follow it: in the application that is open, or in the whole library."""
+        if self._session.jobs.busy:
+            self._timer.start()
+        elif self._whole_library:
+            self._whole_library = False
+            self._session.reload()
+        else:
+            self._session.refresh()
