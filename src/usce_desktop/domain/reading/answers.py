@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.kinds import is_prose
 from usce_desktop.domain.reading.table import NOT_RESULTS, Cell, Row
 from usce_desktop.domain.reading.words import result_word
 
 PROSE_WORDS = 12
 """Words of a line from which on it is a sentence and no result."""
-RESULT_LABEL = re.compile(
+RESULT_LABEL = regex(
     r"^(?:(?:\d{1,2}|[a-z])[.)]\s)?(?:summary of\s)?(?:(?:final|overall|test|your|lab(?:oratory)?|reported|screening|assay|mro|order|donor|panel|screen|ahca|doj|fbi|eligibility|exam|fit|policy|case|application|clearance|coverage|visa|report|enrolment|enrollment)\s)?(?:results?|overall(?=\s*(?:$|:|\s{2}))|reading|lectura|leitura|esito|giudizio|wynik|sonuc|dictamen|decision|interpretation|outcome|resultado(?: final)?|interpretacion|interpretacao|ergebnis|befund|beurteilung|resultat|conclusion|disposition|determination|parecer|status|estado(?: de la \w+)?|estado da \w+)\b\s*(?:\(\w+\))?\s*[:.\-–]?\s*"
 )
 
@@ -54,9 +55,9 @@ def _first_sentence(row: Row) -> Iterator[tuple[str, Row]]:
 _SENTENCE_WORDS = 6
 
 
-OTHER_LANGUAGE = re.compile(r"^\s*/\s*[a-z]{3,14}(?: [a-z]{3,14})?\s*(?=:|$):?\s*")
+OTHER_LANGUAGE = regex(r"^\s*/\s*[a-z]{3,14}(?: [a-z]{3,14})?\s*(?=:|$):?\s*")
 """The label again: "Resultado / Result:"."""
-_MARKED = re.compile(r"(?:\[\s?x\s?\]|\(\s?x\s?\)|\bx|[☒☑✓✔■●])\s+[a-z]")
+_MARKED = regex(r"(?:\[\s?x\s?\]|\(\s?x\s?\)|\bx|[☒☑✓✔■●])\s+[a-z]")
 
 
 def beside_or_below(beside: Sequence[Cell], under: Cell | None) -> str:

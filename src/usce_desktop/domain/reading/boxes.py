@@ -1,23 +1,23 @@
 """Forms with boxes: the label stands above, and what was filled in below it."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.kinds import is_prose
 from usce_desktop.domain.reading.table import Cell, Row
 
 _LABEL_WORDS = 7
 _ASIDE = 20.0
 """Points by which a value may begin left of its label (behind the number of a box)."""
-MEASURED = re.compile(
+MEASURED = regex(
     r"^(?:your |quantitative |numeric )?(?:value|result|tit(?:er|re)|level|reading|concentration)s?\b"
     r"|^(?:interpretation|meaning|outcome|finding)\b|^(?:millimet(?:er|re)s?|mm|induration)\b"
 )
 """Labels of what was measured."""
-MILLIMETERS = re.compile(r"^(?:millimet(?:er|re)s?|mm|induration)\b")
+MILLIMETERS = regex(r"^(?:millimet(?:er|re)s?|mm|induration)\b")
 
 
 class Box(Struct, frozen=True, kw_only=True):

@@ -8,6 +8,7 @@ from datetime import date
 from msgspec import Struct
 
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 
 FIRST, LAST = 1920, 2080
 """Years outside are not those of anybody's papers."""
@@ -38,26 +39,26 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _SUFFIX = r"(?:st|nd|rd|th|er|[oa](?![a-z])|\.)?"
 _PATTERNS = (
     # 12 January 2026, 12. Marz 2026, 1er janvier 2026, 12 de enero de 2026, 12-JAN/ENE-2026
-    re.compile(
+    regex(
         rf"(?<![\d/.-]){_DAY}\)?\s?{_SUFFIX}[\s.,/-]*(?:(?:day\s?of|dias? d[eo]l? mes de|de|of|d')\s*)?{_MONTH}\.?(?:\s?/\s?[a-z]{{3,5}}\.?)?"
         rf"[\s.,/-]*(?:(?:de|del|of)\s*)?{_YEAR}(?!\d)"
     ),
     # 30 JUN / JUIN 99, as passports have it
-    re.compile(rf"(?<![\d/.-]){_DAY}\s{_MONTH}\s?/\s?[a-z]{{3,5}}\.?\s(?P<year>\d\d)(?!\d)"),
+    regex(rf"(?<![\d/.-]){_DAY}\s{_MONTH}\s?/\s?[a-z]{{3,5}}\.?\s(?P<year>\d\d)(?!\d)"),
     # 12-JAN-26
-    re.compile(rf"(?<![\d/.-]){_DAY}-{_MONTH}-(?P<year>\d\d)(?!\d)"),
+    regex(rf"(?<![\d/.-]){_DAY}-{_MONTH}-(?P<year>\d\d)(?!\d)"),
     # January 12, 2026
-    re.compile(rf"(?<![a-z]){_MONTH}\.?\s?{_DAY}{_SUFFIX}[\s,.]*{_YEAR}(?!\d)"),
+    regex(rf"(?<![a-z]){_MONTH}\.?\s?{_DAY}{_SUFFIX}[\s,.]*{_YEAR}(?!\d)"),
     # 2026-01-12, 2026. 1. 12.
-    re.compile(
+    regex(
         r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])\s?(?P<month>\d\d?)(?P=sep)\s?(?P<day>\d\d?)(?!\d)"
     ),
 )
-_NUMERIC = re.compile(
+_NUMERIC = regex(
     r"(?<![\d/.-])(?P<one>\d\d?)\s?(?P<sep>[/.-])\s?(?P<two>\d\d?)\s?(?P=sep)\s?(?P<year>(?:19|20)\d\d|\d\d)(?![\d/]|[.-]\d)"
 )
 
-_BLANKS = re.compile(
+_BLANKS = regex(
     r"(?<![\d/.-])(?<!\d )(?P<one>\d\d)(?P<sep> )(?P<two>\d\d) (?P<year>(?:19|20)\d\d)(?! ?[\d/.-])"
 )
 """21 01 2034, as passports and boxed forms have it."""
@@ -163,7 +164,7 @@ def _numeric(match: re.Match[str]) -> Iterator[Spotted]:
         yield Spotted(day=day, also=None, start=start, end=end, short_year=short, month_first=known)
 
 
-_MONTH_ALONE = re.compile(
+_MONTH_ALONE = regex(
     rf"(?<![a-z\d]){_MONTH}\.?,?\s*(?:of\s+|de\s+)?{_YEAR}(?!\d)"
     r"|(?<![\d/.-])(?P<number>0?[1-9]|1[0-2])\s?[/.-]\s?(?P<year2>20\d\d)(?!\d)"
     r"|(?<![\d/.-])(?P<year3>20\d\d)-(?P<number2>0[1-9]|1[0-2])(?![\d-])"

@@ -4,6 +4,7 @@ import re
 
 from msgspec import Struct
 
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.answers import PROSE_WORDS
 from usce_desktop.domain.reading.kinds import is_prose
 from usce_desktop.domain.reading.page import Place
@@ -15,7 +16,7 @@ TITRES = frozenset({"measles_igg", "mumps_igg", "rubella_igg", "varicella_igg"})
 SEROLOGY = TITRES | {"anti-HBs", "HBsAg", "anti-HBc"}
 TUBERCULOSIS = frozenset({"IGRA", "TST"})
 _TESTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(pattern))
+    (name, regex(pattern))
     for name, pattern in (
         ("anti-HBs", r"ant[iy]-?\s?hbs\b|hbs\s?ab\b|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?(?:surface|surf\.?)\s?(?:ab\b|antibod(?:y|ies)|s ab)|hep(?:atitis)?\.?\s?b\b[^.:]{0,12}\btit(?:er|re)s?\b|anticuerpos? (?:de superficie|anti-?hbs)|ac anti-?hbs"),
         ("HBsAg", r"hbsag|\bag\s?hbs\b|hbs-?\s?ag\b|hbs-?\s?antigen[eo]?\b|antigen[eo] hbs|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?surface\s?(?:ag\b|antigen)"),
@@ -48,7 +49,7 @@ SPEAKS_AGAINST: dict[str, frozenset[str]] = {
     "background_check": frozenset({"consider", "records found", "pending", "incomplete"}),
 }  # fmt: skip
 """The results that a paper which is to show immunity, health or a clean record must not have."""
-VERBS = re.compile(r"\b(?:was|were|is|are|been|has|had|have|fue|foi|war|ist|es)\b")
+VERBS = regex(r"\b(?:was|were|is|are|been|has|had|have|fue|foi|war|ist|es)\b")
 NEAR_WORDS = 8
 BELOW = 4
 

@@ -1,11 +1,11 @@
 """What a paper is by what it holds: rows of vaccines, results of a test, a passport's zone."""
 
-import re
 from collections.abc import Collection, Iterable
 
 from msgspec import structs
 
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.found import FoundValue
 from usce_desktop.domain.reading.hits import TITRES
 from usce_desktop.domain.reading.kinds import Held, is_prose
@@ -22,10 +22,10 @@ _TYPE_OF = {
 
 _QUESTIONNAIRE = 3
 """Questions to be answered with yes or no that make a paper a questionnaire."""
-_YES_NO = re.compile(r"\byes\b.{0,12}\bno\b|\bsi\b.{0,6}\bno\b|\bja\b.{0,6}\bnein\b|\boui\b.{0,6}\bnon\b")
+_YES_NO = regex(r"\byes\b.{0,12}\bno\b|\bsi\b.{0,6}\bno\b|\bja\b.{0,6}\bnein\b|\boui\b.{0,6}\bnon\b")
 _ASKED = {
-    "tb_symptom": re.compile(r"\bcough|\bsweat|\bfever|\bsputum|\bweight|\bfatigue|\btired|\bappetite|\bblood\b"),
-    "dean_verification": re.compile(r"\bgood (?:academic )?standing|\bdisciplin|\bfinal (?:clinical )?year|\blast year|\benrol|\bclerkships?\b|\bmalpractice|\bcredit"),
+    "tb_symptom": regex(r"\bcough|\bsweat|\bfever|\bsputum|\bweight|\bfatigue|\btired|\bappetite|\bblood\b"),
+    "dean_verification": regex(r"\bgood (?:academic )?standing|\bdisciplin|\bfinal (?:clinical )?year|\blast year|\benrol|\bclerkships?\b|\bmalpractice|\bcredit"),
 }  # fmt: skip
 _TOPICS = {"tb_symptom": 3, "dean_verification": 2}
 """Different subjects that the questions have to be about."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.printed import IdKind
 from usce_desktop.domain.reading.page import PageText, Place
 from usce_desktop.domain.reading.privacy import masked, place_of
@@ -19,12 +20,12 @@ class FoundId(Struct, frozen=True, kw_only=True):
     place: Place
 
 
-_USMLE = re.compile(r"(?:usmle|ecfmg)[^\d]{0,30}(\d\s?-?\s?\d{3}\s?-?\s?\d{3}\s?-?\s?\d)(?!\d)")
-_AAMC = re.compile(r"aamc[^\d]{0,20}(\d{8})(?!\d)")
-_PASSPORT = re.compile(
+_USMLE = regex(r"(?:usmle|ecfmg)[^\d]{0,30}(\d\s?-?\s?\d{3}\s?-?\s?\d{3}\s?-?\s?\d)(?!\d)")
+_AAMC = regex(r"aamc[^\d]{0,20}(\d{8})(?!\d)")
+_PASSPORT = regex(
     r"passport\s?(?:no|number|nr|n°|#|num\.?)?[^a-z0-9]{0,6}([a-z]{0,2}\d{6,9}|[a-z0-9]{8,9})(?![a-z0-9])"
 )
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"(?:certificate|policy|receipt|order|reference|accession|card|document|e-?card|confirmation)\s?(?:no|number|nr|#|id|code)\.?[^a-z0-9]{0,4}([a-z0-9][a-z0-9-]{4,20})"
 )
 _ID_PATTERNS: tuple[tuple[IdKind, re.Pattern[str]], ...] = (

@@ -9,35 +9,36 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.hits import SEROLOGY, Hit, place_of_row
 from usce_desktop.domain.reading.table import Row
 from usce_desktop.domain.reading.words import CONDITIONAL
 
 _DISEASES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("measles_igg", re.compile(r"measles|rubeola|sarampi?[oa]n?|masern|rougeole|morbillo")),
-    ("mumps_igg", re.compile(r"mumps|parotiditis|paperas|caxumba|oreillons|parotite")),
-    ("rubella_igg", re.compile(r"rubella|roteln|rubeole")),
-    ("varicella_igg", re.compile(r"varicella|varizellen|chickenpox|varicela|varicelle|windpocken|\bvzv\b")),
-    ("anti-HBs", re.compile(r"hepatitis b\b|hepatite b\b|hep b\b|\bhbv\b")),
+    ("measles_igg", regex(r"measles|rubeola|sarampi?[oa]n?|masern|rougeole|morbillo")),
+    ("mumps_igg", regex(r"mumps|parotiditis|paperas|caxumba|oreillons|parotite")),
+    ("rubella_igg", regex(r"rubella|roteln|rubeole")),
+    ("varicella_igg", regex(r"varicella|varizellen|chickenpox|varicela|varicelle|windpocken|\bvzv\b")),
+    ("anti-HBs", regex(r"hepatitis b\b|hepatite b\b|hep b\b|\bhbv\b")),
 )
-_IMMUNE = re.compile(
+_IMMUNE = regex(
     r"\b(?:is |are |you are |patient |result )?immune (?:to|against)\b"
     r"|\b(?:has|have|shows?|demonstrates?|consistent with|indicates?|confirms?|evidence of|presence of) (?:\w+ )?immunity\b"
     r"|\bimmunitat (?:anzunehmen|vorhanden|nachgewiesen|besteht|nach impfung)\b|\bimmunitat ist (?:anzunehmen|vorhanden|gegeben)\b"
     r"|\b(?:todos|todas|all|alle) (?:los |las |os |as |the |of the |titer |titre )*(?:anticuerpos|anticorpos|antibodies|titers?|titres?|antikorper|results) (?:are |were |son |resultan |sao |sind )?(?:positiv[oae]s?|immune|reactiv[oae]s?|reagentes)\b"
     r"|\b(?:reagente|reactiv[oa]s?|positiv[oa]s?|positive|immune) (?:para|to|for) (?:todos|todas|all)\b"
 )
-_NOT_IMMUNE = re.compile(
+_NOT_IMMUNE = regex(
     r"\b(?:no|without|insufficient|inadequate|lacks?|does not have|has no|sem|sin|pas d'|keine) (?:evidence of |serologic \w+ of )?(?:immunity|imunidade|inmunidad|immunite|immunitat)\b"
     r"|\bnot immune (?:to|against)\b|\bnon-?immune (?:to|against)\b|\b(?:considered |is )susceptible to\b"
 )
-_WORDS = re.compile(r"immun|susceptible|reag[ei]|react|positiv")
-_ALL = re.compile(r"\b(?:todos|todas|all)\b")
-_LEGEND = re.compile(
+_WORDS = regex(r"immun|susceptible|reag[ei]|react|positiv")
+_ALL = regex(r"\b(?:todos|todas|all)\b")
+_LEGEND = regex(
     r"^\W*(?:neg(?:ative)?|pos(?:itive)?|equivocal|non-?reactive|reactive|low|high)\b\W*[:=–-]|\d|[<>≥≤]"
 )
 """How a line begins that explains results, and numbers, which sentences about a person's result do without."""
-_GENERAL = re.compile(r"\bindicates?\b|\bdoes not(?= have)\b|\bconsidered\b")
+_GENERAL = regex(r"\bindicates?\b|\bdoes not(?= have)\b|\bconsidered\b")
 """Conditional in "a level of ten indicates"; not in a sentence without a number."""
 
 
@@ -62,7 +63,7 @@ def told_immune(rows: Sequence[Row], texts: Sequence[str], hits: Sequence[Hit]) 
 
 
 _MOST_LINES = 3
-_END = re.compile(r"[.;](?:\s|$)")
+_END = regex(r"[.;](?:\s|$)")
 
 
 def _sentences(rows: Sequence[Row], texts: Sequence[str], number: int) -> Iterator[str]:

@@ -4,20 +4,21 @@ import re
 from collections.abc import Iterator, Sequence
 
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.found import FoundValue
 from usce_desktop.domain.reading.page import PageText
 from usce_desktop.domain.reading.privacy import place_of
 from usce_desktop.domain.reading.table import Row, rows_of
 
-_MONEY = re.compile(
+_MONEY = regex(
     r"(?:usd|us\$|\$|eur|€)\s?(?P<behind>\d{1,3}(?:[,. ]\d{3})+|\d{4,9}|\d{1,3}(?:\.\d)?\s?m(?:illion|io)?\b)"
     r"|(?<![\d.,])(?P<before>\d{1,3}(?:[,. ]\d{3})+|\d{4,9})\s?(?:usd|us\$|\$|eur|€)"
 )
-_PER_CLAIM = re.compile(
+_PER_CLAIM = regex(
     r"per\s?(?:claim|occurrence|incident)|(?:each|any one)\s?(?:medical\s?|professional\s?)?(?:claim|occurrence|incident|event)"
     r"|par sinistre|por siniestro|por sinistro|per sinistro|je (?:schadenfall|versicherungsfall)|medical\s?(?:expenses|maximum)|maximum\s?benefit|coverage\s?amount|sum insured"
 )
-_AGGREGATE = re.compile(
+_AGGREGATE = regex(
     r"aggregate|annual|per\s?(?:year|policy)|(?:in|of) (?:one|any one|the|each) (?:policy )?year|par annee|annuel|por ano|anual|pro jahr|jahreshochst|annuo"
 )
 

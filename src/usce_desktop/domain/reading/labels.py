@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.page import Box, Line, PageText
 
 WIDE_GAP = 1.3
@@ -66,9 +67,7 @@ def left_of(page: PageText, line: Line, start: int) -> str:
     return words
 
 
-_WEEKDAY = re.compile(
-    r"(?:mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|urday)?[,.]?", re.IGNORECASE
-)
+_WEEKDAY = regex(r"(?:mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|urday)?[,.]?", re.IGNORECASE)
 
 
 def _says_something(cell: str) -> bool:

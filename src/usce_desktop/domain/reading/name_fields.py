@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.labels import NEAR_ROWS, TOUCH, cells
 from usce_desktop.domain.reading.names import STOP, TRIM, FoundName, how_much_is_name, name_in, name_part
 from usce_desktop.domain.reading.page import Box, Line, PageText, Place
@@ -18,30 +19,30 @@ NAME_LABEL = (
     r"recibido de|versicherte person|assuree?|adherente?|assicurat[oa]|asegurad[oa]|segurad[oa]|received from|billed to"
 )
 
-_SURNAME_LABEL = re.compile(
+_SURNAME_LABEL = regex(
     r"(?:last\s?(?:\([^)]*\)\s?)?names?|sur\s?names?(?: at birth)?|geburtsname|birth names?|name at birth|family names?|(?:primer |segundo )?apellidos?(?: paterno)?|nachname|familienname"
     r"|sobrenomes?|nom de famille|cognome|nazwisko|soyad[i\u0131]?|achternaam)(?:\s?\(?\s?s\s?\))?"
 )
 
-_GIVEN_LABEL = re.compile(
+_GIVEN_LABEL = regex(
     r"(?:given names?|first\s?(?:\([^)]*\)\s?)?names?|first and middle names?|forenames?|nombres|vornamen?|prenoms?|prenomes?|imie|voorna(?:am|men)"
     r"|christian names?)(?:\s?\(?\s?s\s?\))?"
 )
 
-_MIDDLE_LABEL = re.compile(r"middle(?: names?)?")
+_MIDDLE_LABEL = regex(r"middle(?: names?)?")
 
 _WHOSE = r"(?:patient|student|applicant|candidate|employee|trainee|holder|account holder|aluno|aluna|alumno|alumna|estudiante|titular|bearer|wearer|donor|insured|member|subject)"
 
-_NAME_LABEL_ALONE = re.compile(
+_NAME_LABEL_ALONE = regex(
     rf"(?:{NAME_LABEL}|(?:full )?name(?: in full| as in passport)?|{_WHOSE}(?:'s)?(?: full)?(?: name)?|nombre (?:completo|del? (?:la )?(?:paciente|alumn[oa]|estudiante|titular))"
     r"|nome d[oa] (?:paciente|alun[oa]|estudante)|nom d[ue] (?:patient|l'etudiant)|imie i nazwisko|nazwisko i imie|ad[i\u0131]? soyad[i\u0131]?|naam|cognome e nome|nome e cognome|apellidos? y nombres?|nombres? y apellidos?|name and surname|names? after marriage|new name|nombre despues(?: del matrimonio)?|for student|printed name|prepared for|customer|policyholder|named insured|versicherungsnehmer(?:in)?|asegurad[oa]|assicurat[oa]|assure|segurad[oa]|pacjent(?:ka)?|pasient|versicherte person|(?:familien)?name, vorname|nom et prenoms?|nom, prenoms?|payer|person|full legal name|name der patientin|name des patienten)(?:/in)?"
 )
 
-_NUMBERED = re.compile(r"^(?:item\s)?(?:\d{1,2}(?:\.\d{1,2})?[.)]?|[a-z][.)])\s+")
+_NUMBERED = regex(r"^(?:item\s)?(?:\d{1,2}(?:\.\d{1,2})?[.)]?|[a-z][.)])\s+")
 """What numbers a field: "1.", "1.2", "Item 3.", or the row of a sheet."""
-_PLURAL = re.compile(r"\(\s?[se]s?\s?\)")
+_PLURAL = regex(r"\(\s?[se]s?\s?\)")
 """As in "First name(s)"."""
-_OF_OTHERS = re.compile(
+_OF_OTHERS = regex(
     r"\b(?:father|mother|parent|guardian|spouse|husband|wife|baba|anne|padre|madre|pai|mae|vater|mutter|pere|mere|title|"
     r"signature|physician|provider|dean|contact|reviewer|witness)\b"
 )
@@ -49,7 +50,7 @@ _OF_OTHERS = re.compile(
 
 _LABEL_WORDS = 7
 
-_BOTH_PARTS = re.compile(
+_BOTH_PARTS = regex(
     rf"(?:{_SURNAME_LABEL.pattern})\s?(?:,|/|and|y|e|i|et|und)\s?(?:{_GIVEN_LABEL.pattern})"
     rf"|(?:{_GIVEN_LABEL.pattern})\s?(?:,|/|and|y|e|i|et|und)\s?(?:{_SURNAME_LABEL.pattern})"
 )
@@ -62,10 +63,10 @@ _SORTS = (
     ("name", _NAME_LABEL_ALONE),
 )
 
-_FILLED = re.compile(rf"(?:{_SURNAME_LABEL.pattern}|{_GIVEN_LABEL.pattern}|{_MIDDLE_LABEL.pattern})\s+[a-z]")
+_FILLED = regex(rf"(?:{_SURNAME_LABEL.pattern}|{_GIVEN_LABEL.pattern}|{_MIDDLE_LABEL.pattern})\s+[a-z]")
 """A label with its value behind it."""
 
-_OTHER_LABEL = re.compile(
+_OTHER_LABEL = regex(
     r"\b(?:dob|date|birth|born|nacimiento|nascimento|geburt|sex|gender|age|id|no|plan|department|store|sexo|visit)\b\W*$|\b(?:d\.?o\.?b|birth|date)\b"
 )
 
@@ -122,7 +123,7 @@ def _fields(page: PageText) -> Iterator[tuple[str, str, Place]]:
                 yield sort, value, place
 
 
-_NAME_AND_COLON = re.compile(r"(?:nome|nom|nombre|name|naam)\s*:\s*(?=[a-z])")
+_NAME_AND_COLON = regex(r"(?:nome|nom|nombre|name|naam)\s*:\s*(?=[a-z])")
 _BETWEEN = 2
 """Place of the label behind a value that stands between it and the label in another language."""
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.labels import cells
 from usce_desktop.domain.reading.names import BIRTH_LABEL, FoundName, leading_name, name_in
 from usce_desktop.domain.reading.page import PageText
@@ -12,19 +13,19 @@ from usce_desktop.domain.reading.privacy import place_of
 _NAME = r"(?:[^\W\d_a-z][\w'\u2019.-]*)(?:\s(?:[^\W\d_a-z][\w'\u2019.-]*|(?:de|da|do|dos|del|la|van|von|der|den|el|al|bin|binti|bint|y|e)\b)){1,5}"
 """Two to six words that begin with capitals."""
 
-_POLITE = re.compile(
+_POLITE = regex(
     rf"\b(?:Mr|Ms|Mrs|Miss|Mx|Mlle|Mme|Sr|Sra|Srta|Herrn?|Frau|la C|el C|la alumna|el alumno|la estudiante|el estudiante|alun[oa](?:\(a\))?|o\(a\) aluno\(a\)|Dear|Hello|Hi)\b\.?\s+({_NAME})"
 )
 
-_SUBJECT = re.compile(rf"^({_NAME})(?: (?:is|was|has|will|completed|attended|entered|began|matriculated)\b)")
+_SUBJECT = regex(rf"^({_NAME})(?: (?:is|was|has|will|completed|attended|entered|began|matriculated)\b)")
 
-_MARKED = re.compile(
+_MARKED = regex(
     rf"({_NAME})\s?[,(]+\s?(?i:date\s*(?:of\s*)?$|d\.?o\.?b|date of birth|born|student (?:id|no|number)|matric|reg(?:istration)?\.? no|passport|id (?:no|number)|aamc|usmle|aged?|nacid[oa]|identificad[oa]|con matricula|roll no|enrol)"
 )
 
-_MAIL_TO = re.compile(rf"^To:\s*({_NAME})\s*(?:<|$|;)")
+_MAIL_TO = regex(rf"^To:\s*({_NAME})\s*(?:<|$|;)")
 
-_MAILBOX = re.compile(rf"({_NAME})\s*<\S+@")
+_MAILBOX = regex(rf"({_NAME})\s*<\S+@")
 
 _TOP_OF_LETTER = 12
 
@@ -33,15 +34,15 @@ _HEAD_OF_PRINT = 4
 _AROUND = 25
 """Letters before and after a polite form that can say that it is somebody else's."""
 
-_WHAT_THEY_DID = re.compile(
+_WHAT_THEY_DID = regex(
     r"(?:has|have|had|was|is|did|completed|passed|attended|successfully|for)\b|This person\b|[Tt]he (?:holder|bearer)\b"
 )
 
-_NOT_THE_PERSON = re.compile(
+_NOT_THE_PERSON = regex(
     r"\b(?:contact|coordinator|sincerely|registrar|director|dean(?!.s office)|manager|nurse|signed|e-?mail|phone|tel|attn|attention|prof|dr|from)\b"
 )
 """Words around a name that make it that of somebody who writes or helps."""
-_RELATIVES = re.compile(r"\b(?:father|mother|husband|wife|brother|sister|uncle|aunt|parents?)\b")
+_RELATIVES = regex(r"\b(?:father|mother|husband|wife|brother|sister|uncle|aunt|parents?)\b")
 
 
 def names_in_letters(page: PageText) -> Iterator[FoundName]:

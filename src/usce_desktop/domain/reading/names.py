@@ -5,6 +5,7 @@ import re
 from msgspec import Struct
 
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.page import Place
 
 
@@ -15,22 +16,22 @@ class FoundName(Struct, frozen=True, kw_only=True):
     place: Place
 
 
-BIRTH_LABEL = re.compile(
+BIRTH_LABEL = regex(
     r"\bd\.?\s?o\.?\s?b\b|date of birth|birth ?date|\bborn\b|geburtsdatum|fecha de nacimiento|data de nascimento|ne\(?e?\)? le"
 )
 
-HONORIFIC = re.compile(
+HONORIFIC = regex(
     r"^(?:herrn?|frau|mr|ms|mrs|miss|dr|sr|sra|srta|mme|mlle|mademoiselle|madame|monsieur|m)\.?\s+",
     re.IGNORECASE,
 )
 
-STOP = re.compile(
+STOP = regex(
     r"\s{2,}|[,;:|·•]|\s[-–—]\s|\b(?:dob|d\.o\.b|date|born|birth|sex|gender|age|id|aamc|usmle|mrn|born|passport|is|has|was|of|from|for|with|the|on|student|nationality|hereby|completed|ist|geboren|est|es|nacid[oa]|sexo|geburtsdatum|fecha|data|page|in|and|at|as|control|given|candidate|number|signature|nationality|grade|class|successfully|taken|collected|department|school|medical|program|policy|valid|member|test|report|address|phone|email|specimen(?=\s*[:#]|\s+(?:id|no|info|type|source|date))|draw|drawn|client|requisition|mrn|acc|provider|physician|ordering|tel|fax|middle|initial|profession|country|venue|vorname|nachname|geb|dept|hospital|university|signature|print|printed|family|surnames?|surname|no|lab|ref|reg|visit|dob|purpose|second|first|birthday|requesting|quality|mobile|cell|matricula|matric|number|roll)\b"
 )
 
 TRIM = " :.\u00b7\u2026_-#*()=>"
 
-_WORD = re.compile(r"^[^\W\d_]['’.\-\w]*$")  # noqa: RUF001 - the apostrophe of names
+_WORD = regex(r"^[^\W\d_]['’.\-\w]*$")  # noqa: RUF001 - the apostrophe of names
 
 _NEVER_NAMES = frozenset((
     "health", "form", "services", "service", "evaluation", "performance", "vaccination", "vaccine", "record",
@@ -90,16 +91,16 @@ PARTICLES = frozenset(
 """Words of a name that have no capital."""
 
 _MOST_WORDS = 6
-_CITY_AND_STATE = re.compile(
+_CITY_AND_STATE = regex(
     r"[^\W\d_][\w'.\- ]{1,40},\s*(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b(?:,?\s*(?:\d{5}|USA?))?\W*$"
 )
 """A town and the letters of its state, which look like a name as registers write it."""
 
 _MOST_FAMILY = 5
 
-_OTHER_LETTERS = re.compile(r"^(?:[^\x00-\u024f]+[\s,/]+)+(?=[^\W\d_])")
+_OTHER_LETTERS = regex(r"^(?:[^\x00-\u024f]+[\s,/]+)+(?=[^\W\d_])")
 
-_LATIN = re.compile(r"[A-Za-z]")
+_LATIN = regex(r"[A-Za-z]")
 
 
 def leading_name(text: str, *, folded: str) -> str:
@@ -162,7 +163,7 @@ def name_part(text: str) -> str:
     return " ".join(words) if any(word[:1].isupper() for word in words) else ""
 
 
-_AFTER_A_NAME = re.compile(
+_AFTER_A_NAME = regex(
     r"\W*(?:[,;(\d]|(?:d\.?o\.?b|date|born|birth|sex|gender|age|id|mrn|passport|aamc|usmle|acc|student (?:id|no)|"
     r"nationality|geb|nacid|fecha|md|m|f)\b)"
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Literal
 
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.dates import spot_dates
 
 Habit = Literal["point", "comma"]
@@ -11,24 +12,24 @@ Habit = Literal["point", "comma"]
 
 _NUMBER = r"(?P<number>[<>≥≤]?\s?(?:\d{1,3}(?:[,.]\d{3})+(?:[,.]\d{1,2})?|\d{1,5}(?:[.,]\d{1,3})?))"
 _UNIT = r"(?P<unit>m[il]u\s?/\s?(?:ml|l|i)|m?ui\s?/\s?(?:ml|l)|iu\s?/\s?(?:ml|l|i)\b|u\s?/\s?ml|index|s\s?/\s?co|(?:au|ua)\s?/\s?ml|mm\b)"
-_AMOUNT = re.compile(rf"(?<![\d.,/-]){_NUMBER}(?:\s[lh*]{{1,2}}(?=\s))?\s{{0,3}}{_UNIT}")
-_BARE = re.compile(r"(?<![\d.,/-])(\d{1,5}(?:[.,]\d{1,3})?)(?![\d/%-]|[.,]\d|\.\s*[a-z(])")
+_AMOUNT = regex(rf"(?<![\d.,/-]){_NUMBER}(?:\s[lh*]{{1,2}}(?=\s))?\s{{0,3}}{_UNIT}")
+_BARE = regex(r"(?<![\d.,/-])(\d{1,5}(?:[.,]\d{1,3})?)(?![\d/%-]|[.,]\d|\.\s*[a-z(])")
 _UNITS = {"miu/ml": "mIU/mL", "iu/l": "IU/L", "miu/l": "mIU/L", "iu/ml": "IU/mL", "u/ml": "U/mL", "mm": "mm", "index": "index", "s/co": "S/CO", "au/ml": "AU/mL", "ua/ml": "AU/mL"}  # fmt: skip
-_LIMIT_WORDS = re.compile(
+_LIMIT_WORDS = regex(
     r"(?:[<>=≥≤]|\blod|\bloq|limit|cut-?\s?off(?: for [a-z ]{1,40})?|\bref\w*|negative\s?[:=]|less than|below)\s*[:=]?\s*$"
 )
-_OR_MORE = re.compile(
+_OR_MORE = regex(
     rf"\s*(?:{_UNIT})?\s*(?:or|and|o|ou|oder|y|e|und)\s(?:more|greater|above|over|less|fewer|below|lower|mas|mais|mehr|piu|menos|menor|meno|weniger)\b"
 )
 """What makes the number before it a limit: "10 mm or more"."""
 _MOST_MM = 100
-_COMMA = re.compile(r"(?<![\d.,])\d{1,4},\d{1,2}(?![\d,])")
-_POINT = re.compile(r"(?<![\d.,/-])\d{1,4}\.\d{1,3}(?![\d.])")
+_COMMA = regex(r"(?<![\d.,])\d{1,4},\d{1,2}(?![\d,])")
+_POINT = regex(r"(?<![\d.,/-])\d{1,4}\.\d{1,3}(?![\d.])")
 _NUMBERED = frozenset({"measles_igg", "mumps_igg", "rubella_igg", "varicella_igg", "anti-HBs"})
 _WITH_UNIT = _NUMBERED | {"HBsAg", "anti-HBc", "IGRA", "TST"}
 
 
-_DOSES = re.compile(r"\s*(?:doses?|dosis|dosen|shots?|vaccin\w*)\b")
+_DOSES = regex(r"\s*(?:doses?|dosis|dosen|shots?|vaccin\w*)\b")
 """Behind a number that counts doses and measures nothing."""
 
 

@@ -1,12 +1,12 @@
 """Where in a file another paper begins: people scan a pile into one PDF."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
 from usce_desktop.domain.checklist.catalog import DocumentType
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.kinds import CELL, Guess, guesses
 from usce_desktop.domain.reading.labels import cells
 from usce_desktop.domain.reading.page import PageText
@@ -17,7 +17,7 @@ _CLEARLY = 1.3
 """By how much the best has to be better than what the pages before are."""
 _STAYS = frozenset({"translation"})
 """What follows a paper and belongs to it."""
-_NUMBERED = re.compile(r"\b(?:page|pagina|pag|seite|p)\.?\s?(\d{1,2})\s?(?:of|de|von|/|sur|di)\s?(\d{1,2})\b")
+_NUMBERED = regex(r"\b(?:page|pagina|pag|seite|p)\.?\s?(\d{1,2})\s?(?:of|de|von|/|sur|di)\s?(\d{1,2})\b")
 
 
 class Part(Struct, frozen=True, kw_only=True):

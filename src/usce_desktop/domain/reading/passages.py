@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.labels import cells
 from usce_desktop.domain.reading.page import Line
 
-_END = re.compile(r"[.;!?](?=\s|$)")
+_END = regex(r"[.;!?](?=\s|$)")
 _SHORT_FORMS = frozenset(
     [
         "mr",
@@ -45,7 +46,7 @@ _SHORT_FORMS = frozenset(
         "i.e",
     ]
 )
-_NEW_LINE = re.compile(r"^\s*(?:[-•*▪◦]|\(?\d{1,2}[.)]|[a-z]\))\s")
+_NEW_LINE = regex(r"^\s*(?:[-•*▪◦]|\(?\d{1,2}[.)]|[a-z]\))\s")
 _GAP = 2.4
 """Heights of a line: what stands further below is another paragraph."""
 

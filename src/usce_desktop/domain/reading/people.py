@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.labels import cells
 from usce_desktop.domain.reading.mrz import Mrz, in_zone
 from usce_desktop.domain.reading.name_fields import NAME_LABEL, names_in_fields, surname_and_given
@@ -20,33 +21,33 @@ from usce_desktop.domain.reading.names import (
 from usce_desktop.domain.reading.page import Box, Line, PageText
 from usce_desktop.domain.reading.privacy import place_of
 
-_LABELLED = re.compile(rf"(?<![a-z])(?:{NAME_LABEL})\s*(?:[.·_…-]{{3,}}\s*)?(?::|\.(?=\s))\s*")
+_LABELLED = regex(rf"(?<![a-z])(?:{NAME_LABEL})\s*(?:[.·_…-]{{3,}}\s*)?(?::|\.(?=\s))\s*")
 
-_BARE_LABEL = re.compile(
+_BARE_LABEL = regex(
     r"^(?:[^\W\d_]+(?: [^\W\d_]+){0,2}\s?/\s?)?(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?(?:patient|applicant|student|candidate|donor|examinee|participant|insured|member|employee|holder|trainee|paciente|alumn[oa]|alun[oa]|estudiante|estudante|titular|patientin)(?:\s?/\s?\w+)?(?:'s)?(?: name)?(?:\s?\([^)]*\))?\s+(?=[^\W\d_])"
     r"|^(?:[^\W\d_]+(?: [^\W\d_]+){0,2}\s?/\s?)?(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?(?:full )?name(?: of (?:the )?(?:student|patient|candidate|applicant|examinee|donor|holder|employee|trainee))?(?:\s?\([^)]*\))?\s+(?=[^\W\d_])"
 )
 """A label at the beginning of a row, without a colon, as forms with ruled fields have it."""
 
-_PERSONAL = re.compile(r"(?:matric|matricula|id|no|number|dob|born|date of birth|roll|reg)\b")
+_PERSONAL = regex(r"(?:matric|matricula|id|no|number|dob|born|date of birth|roll|reg)\b")
 """What is printed right behind a person's name in the same cell."""
-_LAST_FIRST = re.compile(r"^[^\W\d_][\w'’ -]{1,30},\s*[^\W\d_][\w'’ .-]{1,40}$")  # noqa: RUF001 - the apostrophe of names
+_LAST_FIRST = regex(r"^[^\W\d_][\w'’ -]{1,30},\s*[^\W\d_][\w'’ .-]{1,40}$")  # noqa: RUF001 - the apostrophe of names
 
 _TITLES = r"(?:(?:mr|ms|mrs|miss|mme|mlle|frau|herrn?|srta?|sra|la srta?|el sr|m)\.?\s+)?"
 
-_PHRASE = re.compile(
+_PHRASE = regex(
     r"(?:(?:certif(?:y|ies)|certified|attests?|confirms?|declares?|verif(?:y|ies)) that|awarded to|presented to|issued to|in the name of|in respect of|conferr?(?:s|ed)? (?:up)?on|"
     r"si certifica che|si attesta che|certifie que|(?:atesta|declara)(?:mos)?(?:, para os devidos fins,)? que (?:o\(a\) alun[oa]\(a\)|[oa] alun[oa])?|la senorita|el senor|la senora|la alumna|el alumno|certifica que|que (?:el|la) estudiante|atteste que|bescheinigt,? dass|dass (?:herr|frau)|letter for|on behalf of|evaluation for|mspe for|"
     r"recommendation for|recommend|regarding|^re:|received from|account holder:?|payable by|have examined|\bi,|clerkship of|sponsor of|"
     r"(?:transcript|diploma|degree) of)\s+" + _TITLES
 )
 
-_ALONE = re.compile(
+_ALONE = regex(
     r"(?:(?:certif(?:y|ies)|certified) that|awarded to|presented to|granted to|confers? (?:up)?on|conferred (?:up)?on|otorga a|confiere a|confere a|decerne a|"
     r"performance evaluation|curriculum vitae|personal statement|provider|concerning|this certifies that|hereby certifies that)\s*:?\s*$"
 )
 
-_OF_RELATIVES = re.compile(r"\b(?:father|mother|parent|guardian|spouse|husband|wife)\b")
+_OF_RELATIVES = regex(r"\b(?:father|mother|parent|guardian|spouse|husband|wife)\b")
 _NOT_OF_PERSONS = frozenset((
     "school", "physician", "laboratory", "hospital", "company", "user", "file", "clinician", "last", "first",
     "family", "given", "translator's", "translator", "program", "printed", "agency", "referring", "ordering",
@@ -95,7 +96,7 @@ def _signs(key: str, found: FoundName) -> bool:
 
 
 _HEAD = 8
-_REGISTERED = re.compile(
+_REGISTERED = regex(
     r"[^\W\d_a-z][^\W\d_a-z'\u2019 -]{2,30},\s[^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_][\w.]*){0,3}"
 )
 """How registers write a name, and the lines at the top of a page in which it stands so."""
@@ -249,7 +250,7 @@ def name_on_top(pages: Sequence[PageText]) -> tuple[FoundName, ...]:
 
 
 _HEAD_OF_CARD = 8
-_TITLES_BEHIND = re.compile(
+_TITLES_BEHIND = regex(
     r"\b(?:md|do|phd|rn|np|pa|mph|mbbs|esq|dean|director|registrar|instructor|manager|professor)\b"
 )
 """What stands behind or below the name of somebody who signs."""

@@ -7,15 +7,16 @@ from typing import Literal
 from msgspec import Struct
 
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.page import Line, PageText, Place
 
-_SSN = re.compile(r"(?<![\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)(\d{4})(?![\d-])")
-_LABELLED_SSN = re.compile(
+_SSN = regex(r"(?<![\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)(\d{4})(?![\d-])")
+_LABELLED_SSN = regex(
     r"(?:ssn|social\s?security)[^\d]{0,20}((?!000|666|9\d\d)\d{3}[ -]?(?!00)\d{2}[ -]?(?!0000)(\d{4}))(?!\d)"
 )
-_CARD = re.compile(r"(?<![\d-])(?:\d[ -]?){12,18}\d(?![\d-])")
-_NO_SSN = re.compile(r"polic|phone|\btel\b|fax|mobile|claim|case|order|group")
-_NO_CARD = re.compile(r"polic|member|tel\b|phone|account|iban|barcode|control\s?number|tracking")
+_CARD = regex(r"(?<![\d-])(?:\d[ -]?){12,18}\d(?![\d-])")
+_NO_SSN = regex(r"polic|phone|\btel\b|fax|mobile|claim|case|order|group")
+_NO_CARD = regex(r"polic|member|tel\b|phone|account|iban|barcode|control\s?number|tracking")
 _NEAR = 24
 """Characters before a number that can say what it is."""
 

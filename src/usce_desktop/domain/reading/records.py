@@ -12,6 +12,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.dates import spot_dates
 from usce_desktop.domain.reading.found import FoundValue
 from usce_desktop.domain.reading.kinds import is_prose
@@ -61,7 +62,7 @@ class FoundRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 _VACCINES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(pattern))
+    (name, regex(pattern))
     for name, pattern in (
         ("MMRV", r"\bmmrv\b|proquad|priorix[\s-]?tetra"),
         ("MMR", r"\bmmr\b|m-m-r|\bpriorix\b|trimovax|\bror\b|\bsrp\b|\bspr\b|triple viral|triplice viral|sarampion[\s,/y-]+(?:rubeola|paperas|parotiditis)[\s,/y-]+(?:rubeola|paperas|parotiditis)(?:\s?\(\s?srp\s?\))?|measles,?\s?(?:/\s?)?mumps,?\s?(?:/\s?|and\s|&\s)?rubella"),
@@ -81,22 +82,22 @@ _VACCINES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("RUBELLA", r"\b(?:rubella|roteln)\b"),
     )
 )  # fmt: skip
-_PRODUCTS = re.compile(
+_PRODUCTS = regex(
     r"heplisav(?:-b)?|twinrix|engerix(?:-b)?|recombivax(?: hb)?|boostrix|adacel|tenivac|priorix(?:-tetra)?|proquad|varivax|varilrix|m-m-r ?ii"
     r"|fluzone|fluarix|flucelvax|flumist|vaxigrip|comirnaty|spikevax|menveo|menactra|nimenrix|ipol|stamaril|pfizer-biontech|moderna",
     re.IGNORECASE,
 )
-_ANTIBODIES = re.compile(
+_ANTIBODIES = regex(
     r"\big\s?[gm]\b|tit(?:er|re)|antibod|anti-?hb|serolog|immune\b|quantitative|surface|m?iu/ml|index\b|anticuerp|screening|contraindic"
 )
-_MORE_DOSES = re.compile(
+_MORE_DOSES = regex(
     r"^\W*(?:dose|dosis|doses?|#|\d(?:st|nd|rd|th)|[123456]\b|first|second|third|fourth|booster|refuerzo|reforco|rappel|auffrischung)"
 )
-_DOSE = re.compile(r"\b(?:dose|dosis)\W{0,2}\d")
-_NO_DOSE = re.compile(
+_DOSE = regex(r"\b(?:dose|dosis)\W{0,2}\d")
+_NO_DOSE = regex(
     r"expir|\bexp\b|\bnext\b|\bdue\b|birth|\bdob\b|born|valid|printed|signed|signature|reported|received|issued|\bread\b|placed|review|edition|revised|peremption"
 )
-_PLACED, _READ = re.compile(r"placed|given|planted|administered|applied"), re.compile(r"\bread\b|reading")
+_PLACED, _READ = regex(r"placed|given|planted|administered|applied"), regex(r"\bread\b|reading")
 _TITRES = frozenset(
     {"measles_igg", "mumps_igg", "rubella_igg", "varicella_igg", "anti-HBs", "HBsAg", "anti-HBc"}
 )

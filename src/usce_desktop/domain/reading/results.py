@@ -13,6 +13,7 @@ from itertools import pairwise
 from msgspec import structs
 
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.answers import (
     OTHER_LANGUAGE,
     PROSE_WORDS,
@@ -63,7 +64,7 @@ POSITIVE_MM = 10
 PROTECTED = 10
 """mIU/mL of anti-HBs from which on a person counts as protected (CDC, MMWR 2018;67(RR-1))."""
 _PER_LITER = frozenset({"mIU/mL", "IU/L", "mUI/mL", "UI/L"})
-_MEASLES_ELSEWHERE = re.compile(r"\bsaramp(?:ion|o)\b|\bparotiditis\b|\bcaxumba\b|\bpaperas\b")
+_MEASLES_ELSEWHERE = regex(r"\bsaramp(?:ion|o)\b|\bparotiditis\b|\bcaxumba\b|\bpaperas\b")
 _HEAD_ROWS = 10
 _SHORT_ROW = 6
 _RESULT_WORDS = 2
@@ -184,7 +185,7 @@ def _row_hits(rows: Sequence[Row], texts: Sequence[str], number: int, habit: Hab
             yield from _below_name(rows, texts, number, name, habit)
 
 
-_DENIED = re.compile(r"\b(?:no|without|sin|sem|senza|keine?)\s+$")
+_DENIED = regex(r"\b(?:no|without|sin|sem|senza|keine?)\s+$")
 """Before a test whose finding is denied: "No interferon gamma response was detected"."""
 
 
@@ -242,7 +243,7 @@ def _interpreted_below(below: Sequence[str], allowed: frozenset[str]) -> str:
     return result_word(rest, allowed) if short else ""
 
 
-_INTERPRETATION = re.compile(
+_INTERPRETATION = regex(
     r"(?:interpretation|interpretacion|interpretacao|result|resultado|beurteilung)\s*:\s*"
 )
 
@@ -265,9 +266,7 @@ def _below_name(
         yield Hit(name=name, place=place, value=value, unit=unit, result=result, bound=bound if unit else "")
 
 
-_NORMAL = re.compile(
-    r"normal (?:range|value)|reference (?:range|value)|valor(?:es)? (?:normal|de referencia)"
-)
+_NORMAL = regex(r"normal (?:range|value)|reference (?:range|value)|valor(?:es)? (?:normal|de referencia)")
 
 
 def _beside_its_range(row: Row, name: str, habit: Habit) -> Iterator[Hit]:
@@ -362,15 +361,15 @@ def _readings(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[Hit]:
             yield Hit(name="TST", place=place_of_row(row), value=float(found[1].replace(",", ".")), unit="mm")
 
 
-_ORDERED = re.compile(r"\b(?:ordered|requested|recommended|indicated)\b")
+_ORDERED = regex(r"\b(?:ordered|requested|recommended|indicated)\b")
 """Beside a test that is still to be made."""
-_NUMBERED = re.compile(r"\bno\.|\bnumber\b|\w-\d\d|//")
+_NUMBERED = regex(r"\bno\.|\bnumber\b|\w-\d\d|//")
 """Labels of numbers and addresses, which may have a test's letters in them: ``Register no. TST-26-0417``."""
-_READING = re.compile(
+_READING = regex(
     r"\b(?:size(?: in mm)?|reading|leitura|lectura|lecture|ablesung|resultado?|induration|induracion|enduracao|odczyt)\W+(?:[a-z]+\W+){0,2}?(\d{1,2}(?:[.,]\d)?)\s?mm\b"
 )
-_IGM = re.compile(r"\big\s?m\b")
-_IGG = re.compile(r"\big\s?g\b")
+_IGM = regex(r"\big\s?m\b")
+_IGG = regex(r"\big\s?g\b")
 
 
 def _is_igm(text: str) -> bool:

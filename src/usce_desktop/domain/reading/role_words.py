@@ -3,11 +3,12 @@
 import re
 
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.printed import Role
 
 
 def _pattern(*words: str) -> re.Pattern[str]:
-    return re.compile("|".join(words))
+    return regex("|".join(words))
 
 
 _BIRTH = _pattern(

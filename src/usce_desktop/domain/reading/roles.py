@@ -9,6 +9,7 @@ from msgspec import Struct, structs
 
 from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.printed import Role
 from usce_desktop.domain.reading.dates import MONTHS, Spotted, spot_dates
 from usce_desktop.domain.reading.kinds import is_prose
@@ -43,25 +44,25 @@ class FoundDate(Struct, frozen=True, kw_only=True):
     label: str = ""
 
 
-_RANGE = re.compile(r"^\s*(?:to|-|–|—|through|thru|until|till|a|ate|hasta|bis|au)\s*$")
-_COVER = re.compile(r"polic|cover|valid|insur|indemnit|vigencia|membership|asegur|versicher")
-_MONTH_AND_YEAR = re.compile(
+_RANGE = regex(r"^\s*(?:to|-|–|—|through|thru|until|till|a|ate|hasta|bis|au)\s*$")
+_COVER = regex(r"polic|cover|valid|insur|indemnit|vigencia|membership|asegur|versicher")
+_MONTH_AND_YEAR = regex(
     r"(?<![\d/])(?P<number>0?[1-9]|1[0-2])\s?/\s?(?P<year>20\d\d)(?![\d/])"
     r"|(?<![a-z\d])(?P<month>"
     + "|".join(sorted(MONTHS, key=len, reverse=True))
     + r")\.?,?\s(?P<year2>20\d\d)(?!\d)"
 )
-_OTHER_ERA = re.compile(
+_OTHER_ERA = regex(
     r"\s*[(\[]?\s*(?:b\.\s?s\.?|bs\b|vikram|bikram|e\.\s?c\.?|ec\b|eth(?:iopian|\.)|a\.\s?h\.?|ah\b|hijri|a\.\s?p\.?\b"
     r"|h\.\s?s\.?\b|saka|b\.\s?e\.?|be\b|minguo|roc\b|heisei|reiwa|showa|jalali|shamsi)"
 )
-_OTHER_ERA_BEFORE = re.compile(
+_OTHER_ERA_BEFORE = regex(
     r"(?:b\.\s?s\.?|\bbs|bikram sambat|vikram samvat|\be\.\s?c\.?|hijri|saka|minguo|heisei|reiwa|showa)\s*[:.)\]]?\s*$"
 )
 """Words beside a date that say it is counted in another calendar: Bikram Sambat, Ethiopian, Hijri ..."""
 LAST_BIRTH = 2025
 """Nobody born later applies for electives before 2043; a later year is of another calendar."""
-_NO_EXPIRY = re.compile(r"\blot\b|\bomb\b")
+_NO_EXPIRY = regex(r"\blot\b|\bomb\b")
 LONG_AGO = 15
 """Years before the newest date of a paper from which on an unlabelled date is not its own."""
 NEAR = 60
@@ -70,7 +71,7 @@ TOP = 0.35
 """Share of the first page in which a letter's bare date stands."""
 
 
-_LEADER = re.compile(r"[._·…-]{3,}")
+_LEADER = regex(r"[._·…-]{3,}")
 """Dots that lead from a label to its value."""
 
 
@@ -117,14 +118,14 @@ def _spots(pages: Iterable[PageText]) -> list[_Spot]:
     return found
 
 
-_FILLER = re.compile(
+_FILLER = regex(
     r"(?:(?:\d{1,2}[:.]\d\d\s?)?(?:hrs?|hours|h|uhr|horas)?\.?\s?(?:of|on|from)|(?:midnight|noon) (?:of|on)|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedi|martedi|mercoledi|giovedi|venerdi)"
     r"(?:-feira)?,?(?: den| le)?"
 )
 """The day of the week, or the time of the day, before a date; neither is a label."""
 _MONTH_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
-_BREAKS_OFF = re.compile(
+_BREAKS_OFF = regex(
     rf"(?:\b(?:{_MONTH_NAMES})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?|\b\d{{1,2}}(?:st|nd|rd|th|\.)?(?:\s(?:de|of|dias del mes de))?(?:\s(?:{_MONTH_NAMES})\.?,?(?:\sdel?)?)?)$"
 )
 """How a line ends that breaks off in a date."""
@@ -159,9 +160,7 @@ def _sentence_before(earlier: Line, line: Line) -> str:
     return earlier.text if goes_on else ""
 
 
-_REFERENCE = re.compile(
-    r"(?:our|your|file|no|nr|n|ref|az|oficio|protocollo?|prot|expediente|aktenzeichen|znak)\b"
-)
+_REFERENCE = regex(r"(?:our|your|file|no|nr|n|ref|az|oficio|protocollo?|prot|expediente|aktenzeichen|znak)\b")
 """How the line begins that has a letter's number at its left and its date at its right."""
 
 
@@ -169,7 +168,7 @@ FOOT = 0.45
 """Share of a page below which a label may stand under its date, as where people sign."""
 _SIGNED_WORDS, _HEAD_WORDS = 4, 2
 _SIGNED = 2
-_SIGNING = re.compile(
+_SIGNING = regex(
     r"\bsign|\bname\b|\bprint|\bfirma|unterschr|\bassinat|\btitle\b|\bstamp|\bdean\b|\bregistrar\b|\bprovider\b"
 )
 """What stands beside "Date" under the line that people sign on."""
@@ -265,12 +264,12 @@ def _around(spot: _Spot) -> str:
 
 
 _TOWN = 3
-_TOWN_AND_DATE = re.compile(
+_TOWN_AND_DATE = regex(
     r"(?:(?:[Ee]n|[Ee]m|[Aa]|[Àà]|[Ii]n|[Aa]t)\s)?[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_][\w.'-]*){0,3},\s*(?:[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_][\w.'-]*){0,2},\s*)?(?:(?:a|el|le|il|dnia|den|am|on|em)\s)?@\s*r?\.?",
 )
 """The place and day that a letter or certificate is dated with: "Puno, 14 de noviembre de 2025"."""
-_ALSO = re.compile(r"\s*[/(|]\s*[\d./-]{8,10}\)?\s*$")
-_QUOTED = re.compile(r"[^.]{0,60}\b(?:wrote|schrieb|escribio|escreveu|a ecrit)\s?:")
+_ALSO = regex(r"\s*[/(|]\s*[\d./-]{8,10}\)?\s*$")
+_QUOTED = regex(r"[^.]{0,60}\b(?:wrote|schrieb|escribio|escreveu|a ecrit)\s?:")
 AT_THE_TOP = "at the top"
 
 
@@ -384,7 +383,7 @@ def _range_end(found: list[FoundDate]) -> tuple[Role, int]:
     return "other", 1
 
 
-_READING = re.compile(r"\bread\b")
+_READING = regex(r"\bread\b")
 
 
 def settle_issued(

@@ -1,9 +1,9 @@
 """The school that a paper comes from: a line of its letterhead, not a hospital and not a sentence."""
 
-import re
 from collections.abc import Sequence
 
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.kinds import is_prose
 from usce_desktop.domain.reading.labels import cells
 from usce_desktop.domain.reading.names import FoundName
@@ -13,18 +13,16 @@ from usce_desktop.domain.reading.privacy import place_of
 HEAD = 6
 """Lines from the top in which a letterhead names its school."""
 MOST_WORDS = 12
-_OFFICE = re.compile(r"\s+[-–—|·]\s+")
+_OFFICE = regex(r"\s+[-–—|·]\s+")
 """Behind it stands the office: University of Example - Registrar."""
-_ADDRESSED = re.compile(r"\s*(?:to|attn|attention|dear|office of)\b")
-_SCHOOL = re.compile(
+_ADDRESSED = regex(r"\s*(?:to|attn|attention|dear|office of)\b")
+_SCHOOL = regex(
     r"\buniversit(?:y|e|a|at|et|eit|eti)\b|\buniversidade?\b|\buniwersytet\b|\buniversitas\b"
     r"|\b(?:school|faculty|college|institute) of (?:medicine|medical sciences|health sciences)\b"
     r"|\bmedical (?:school|college|university|academy)\b"
     r"|\bfacult(?:ad|e|ade|a) d[ei] medicin[ae]\b|\bfaculdade de medicina\b|\bmedizinische fakultat\b"
 )
-_NO_SCHOOL = re.compile(
-    r"hospital|clinic|laborator|insurance|health service|student health|test|@|www\.|http"
-)
+_NO_SCHOOL = regex(r"hospital|clinic|laborator|insurance|health service|student health|test|@|www\.|http")
 
 
 def find_schools(pages: Sequence[PageText]) -> tuple[FoundName, ...]:

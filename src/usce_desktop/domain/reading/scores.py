@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.dates import spot_dates
 from usce_desktop.domain.reading.found import FoundValue
 from usce_desktop.domain.reading.page import PageText
@@ -13,32 +14,32 @@ from usce_desktop.domain.reading.table import Row, rows_of
 from usce_desktop.domain.reading.words import result_word
 
 STEPS: dict[str, re.Pattern[str]] = {
-    "step1": re.compile(r"step\s?1\b"),
-    "step2ck": re.compile(r"step\s?2\s?(?:ck|clinical)"),
-    "step3": re.compile(r"step\s?3\b"),
+    "step1": regex(r"step\s?1\b"),
+    "step2ck": regex(r"step\s?2\s?(?:ck|clinical)"),
+    "step3": regex(r"step\s?3\b"),
 }
 _PASS_OR_FAIL = frozenset({"pass", "fail", "pending", "incomplete"})
-_BARE = re.compile(r"(?<![\d.,/-])(\d{1,5}(?:[.,]\d{1,3})?)(?![\d/%-]|[.,]\d)")
-_STEP_SCORE = re.compile(r"(?:score|result)[^\d]{0,30}(\d{3})(?!\d)")
+_BARE = regex(r"(?<![\d.,/-])(\d{1,5}(?:[.,]\d{1,3})?)(?![\d/%-]|[.,]\d)")
+_STEP_SCORE = regex(r"(?:score|result)[^\d]{0,30}(\d{3})(?!\d)")
 _SCORES = (
-    ("TOEFL", re.compile(r"toefl")),
-    ("IELTS", re.compile(r"ielts|international english language testing")),
-    ("OET", re.compile(r"\boet\b|occupational english test")),
-    ("Duolingo", re.compile(r"duolingo")),
+    ("TOEFL", regex(r"toefl")),
+    ("IELTS", regex(r"ielts|international english language testing")),
+    ("OET", regex(r"\boet\b|occupational english test")),
+    ("Duolingo", regex(r"duolingo")),
 )
 _SCORE = r"(\d{1,3}(?:[.,]\d)?)(?![\d-])"
-_SCORE_RANGE = re.compile(r"\(?\b\d{1,3}\s?[-–]\s?\d{1,3}\b\)?")
-_SECTIONS = re.compile(rf"\b(listening|reading|speaking|writing)\b[^\d]{{0,20}}{_SCORE}")
-_TOTAL = re.compile(rf"\b(?:total|overall(?:\s?band)?(?:\s?score)?|total\s?score)\b[^\d]{{0,20}}{_SCORE}")
-_TOTAL_ALONE = re.compile(r"(?:total|overall)(?: band)?(?: score)?")
-_STACKED = re.compile(r"overall|listening|reading|writing|speaking")
-_STACK_BELOW = re.compile(r"(?:band |section |scaled )?score\n(\d{1,3}(?:[.,]\d)?)")
+_SCORE_RANGE = regex(r"\(?\b\d{1,3}\s?[-–]\s?\d{1,3}\b\)?")
+_SECTIONS = regex(rf"\b(listening|reading|speaking|writing)\b[^\d]{{0,20}}{_SCORE}")
+_TOTAL = regex(rf"\b(?:total|overall(?:\s?band)?(?:\s?score)?|total\s?score)\b[^\d]{{0,20}}{_SCORE}")
+_TOTAL_ALONE = regex(r"(?:total|overall)(?: band)?(?: score)?")
+_STACKED = regex(r"overall|listening|reading|writing|speaking")
+_STACK_BELOW = regex(r"(?:band |section |scaled )?score\n(\d{1,3}(?:[.,]\d)?)")
 """A section over the word for its score, over the number."""
-_LONE_NUMBER = re.compile(r"\d{1,3}(?:[.,]\d)?")
-_HEADS = re.compile(
+_LONE_NUMBER = regex(r"\d{1,3}(?:[.,]\d)?")
+_HEADS = regex(
     r"\b(listening|reading|speaking|writing|total|overall|literacy|comprehension|conversation|production)\b"
 )
-_OUTCOME = re.compile(
+_OUTCOME = regex(
     r"^(?:(?:your )?(?:test |exam )?result|outcome|performance|pass/fail|your (?:score|result)|score|three-?digit score)\b"
 )
 
@@ -85,7 +86,7 @@ def worth(each: FoundValue) -> int:
     return 2 * (each.value is not None) + bool(each.result)
 
 
-_ABOUT_SCORES = re.compile(r"minimum|passing|needed|required|\bmean\b|or higher|to pass|reported as")
+_ABOUT_SCORES = regex(r"minimum|passing|needed|required|\bmean\b|or higher|to pass|reported as")
 
 
 def step_rows(row: Row) -> Iterator[FoundValue]:
@@ -163,7 +164,7 @@ _HEADING_WORDS = 5
 _SECTION_ROWS = 6
 _ASIDE = 12.0
 """Points by which a line may begin left of its heading."""
-_LONE_SCORE = re.compile(
+_LONE_SCORE = regex(
     r"(?:pass|fail)[a-z]*\W{1,6}([12]\d\d)(?!\d)|(?<![\d/.-])([12]\d\d)(?![\d/.-])\W{0,6}(?:pass|fail)"
 )
 

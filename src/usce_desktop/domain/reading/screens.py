@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.answers import PROSE_WORDS
 from usce_desktop.domain.reading.hits import (
     BELOW,
@@ -19,16 +20,16 @@ from usce_desktop.domain.reading.kinds import is_prose
 from usce_desktop.domain.reading.table import NOT_RESULTS, Cell, Row
 from usce_desktop.domain.reading.words import CONDITIONAL, result_word
 
-DRUGS = re.compile(
+DRUGS = regex(
     r"\b(?:amphetamines?|methamphetamines?|tetrahydrocannabinol|cocaine|cannabinoids?|marijuana|thc|opiates?|oxycodone|phencyclidine|pcp|barbiturates?|benzodiazepines?|anfetaminas?|metanfetaminas?|cocaina|canabinoides|cannabinoides|opiaceos?|fenciclidina|barbituricos?|benzodiac?epinas?|metadona|oxicodona"
     r"|methadone|propoxyphene|methaqualone|mdma|ecstasy|fentanyl|buprenorphine|6-?\s?(?:mam|acetylmorphine)|hydrocodone|specimen validity|validity test)\b"
     r"|^(?:amp|bar|bup|bzo|coc|etg|fen|met|mop|mtd|opi|oxy|ppx|tca|tml)(?=\s{2})"
 )
-_IMPRESSION = re.compile(
+_IMPRESSION = regex(
     r"^(?:impression|conclusion|opinion|conclusion/impression|impresion(?: diagnostica)?|conclusao|impressao(?: diagnostica)?|conclusione|conclusioni|beurteilung|assessment|summary|radiologist'?s? (?:impression|conclusion))s?\b\s*[:.\-–]?\s*"
 )
-CHEST = re.compile(r"tubercul|\blungs?\b|pulmon|thora[xc]|pneumo|pulmao")
-_NEW_LABEL = re.compile(r"^[a-z][a-z /'()]{2,30}:|signature|\bm\.?d\.?$|^dr\b|electronically|page \d")
+CHEST = regex(r"tubercul|\blungs?\b|pulmon|thora[xc]|pneumo|pulmao")
+_NEW_LABEL = regex(r"^[a-z][a-z /'()]{2,30}:|signature|\bm\.?d\.?$|^dr\b|electronically|page \d")
 PANEL = 2
 """Lines of drugs that make a panel; the shortest that is in use names two."""
 
@@ -100,9 +101,9 @@ def background_searches(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[H
                 )
 
 
-_KEYS = re.compile(r"\b[a-z]+\s?=\s")
+_KEYS = regex(r"\b[a-z]+\s?=\s")
 """What explains words."""
-_MARKED = re.compile(r"(?:x|\[\s?x\s?\]|[☒☑✓])\s+[a-z]")
+_MARKED = regex(r"(?:x|\[\s?x\s?\]|[☒☑✓])\s+[a-z]")
 
 
 def _none_found(label: str, told: str) -> bool:

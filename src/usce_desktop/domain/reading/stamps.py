@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.answers import answers
 from usce_desktop.domain.reading.dates import spot_dates
 from usce_desktop.domain.reading.found import FoundState
@@ -12,10 +13,10 @@ from usce_desktop.domain.reading.privacy import place_of
 from usce_desktop.domain.reading.table import NOT_RESULTS, Row
 from usce_desktop.domain.reading.words import CONDITIONAL, stamp_in
 
-_SAID = re.compile(r"\bresults? (?:to|will) follow\b|\bREPORT TO FOLLOW\b|\b(?:is|are|status:?)\s+PENDING\b")
+_SAID = regex(r"\bresults? (?:to|will) follow\b|\bREPORT TO FOLLOW\b|\b(?:is|are|status:?)\s+PENDING\b")
 
 _OUTRIGHT: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (state, re.compile(pattern))
+    (state, regex(pattern))
     for state, pattern in (
         ("fail", r"\bnot (?:currently |presently )?in good (?:academic |disciplinary |and |financial )*standing\b"),
         ("fail", r"\bnot a student in good standing\b|\b(?:is|was|been) (?:currently )?(?:placed )?on (?:academic |disciplinary )*probation\b"),
@@ -50,29 +51,29 @@ _OUTRIGHT: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )  # fmt: skip
 """What a sentence can say of its own paper that means nothing else."""
 
-_TICKED = re.compile(r"(?:x\s+)?yes\s+(?:x\s+)?no")
+_TICKED = regex(r"(?:x\s+)?yes\s+(?:x\s+)?no")
 """Boxes to tick that stand under their question."""
 
-_NEVER = re.compile(r"\b(?:never|ever|not|no|nor|without)\b")
-_SENTENCE = re.compile(r"(?<=[a-z)][.;])\s+|(?<=[A-Z]{3}[.;])\s+")
-_STATUS = re.compile(
+_NEVER = regex(r"\b(?:never|ever|not|no|nor|without)\b")
+_SENTENCE = regex(r"(?<=[a-z)][.;])\s+|(?<=[A-Z]{3}[.;])\s+")
+_STATUS = regex(
     r"\b(?:[Ss]tatus(?: of (?:the |this )?[a-z]+)?|Overall|Decision|Outcome)\s*:\s*(PENDING|INCOMPLETE|VOID|CANCELL?ED|REVOKED|FAILED|LAPSED|NOT COMPLIANT)\b"
 )
 """A status in capitals behind its label, in the midst of a text too."""
-_SHOUTED_FIRST = re.compile(r"^\W*([A-Z]{4,}(?: [A-Z]{3,}){0,2}) [-\u2013] ")
+_SHOUTED_FIRST = regex(r"^\W*([A-Z]{4,}(?: [A-Z]{3,}){0,2}) [-\u2013] ")
 """A status in capitals before a dash, at the head of what explains it: ``LAPSED - premium not paid. ...``."""
 
-_SHOUTED = re.compile(r"\bNOT (?:YET )?(?i:medically )?(?i:cleared|fit|approved|eligible)\b")
+_SHOUTED = regex(r"\bNOT (?:YET )?(?i:medically )?(?i:cleared|fit|approved|eligible)\b")
 
-_DENIALS = re.compile(r"\b(?:do|does) not\b")
+_DENIALS = regex(r"\b(?:do|does) not\b")
 """Conditional before a result ("does not exclude"), not before what an office says of a person."""
 _REST = 60
 """Letters of the next line that may end a sentence."""
-_CHOSEN = re.compile(
+_CHOSEN = regex(
     r"(?:^|\s)[x☒☑✓]\s+(?:\w+ / )?(?:medically )?(?:cleared|fit|approved|eligible)\b", re.IGNORECASE
 )
 """The opposite of what is shouted is marked: ``X FIT   NOT FIT``."""
-_BOXES = re.compile(r"\[\s?[xX]?\s?\]|[☐☑☒□■]")
+_BOXES = regex(r"\[\s?[xX]?\s?\]|[☐☑☒□■]")
 
 
 def stamps(rows: Sequence[Row]) -> Iterator[FoundState]:

@@ -12,12 +12,13 @@ from datetime import date as Day  # noqa: N812 - a field named like its type bre
 from msgspec import Struct
 
 from usce_desktop.domain.checklist.tick_entry import TickEntry
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.dates import month_in
 from usce_desktop.domain.reading.page import PageText, Place
 from usce_desktop.domain.reading.passages import Passage, page_cells, passages
 from usce_desktop.domain.reading.privacy import place_of
 
-_GUARDS = re.compile(
+_GUARDS = regex(
     r"\b(?:"
     # Denied
     r"not|no|never|none|neither|nor|without|unable|cannot|can't|isn't|wasn't|hasn't|doesn't|denie\w*|refus\w*"
@@ -33,7 +34,7 @@ _GUARDS = re.compile(
     r"|si|debe\w*|deve|doit|muss|sollte|falls|ob|bitte|circle|choose|select|tick|check"
     r")\b"
 )
-_BOXES = re.compile(r"[\[☐☑☒□■◻◼○●_]|\(\s*\)|\(x\)")
+_BOXES = regex(r"[\[☐☑☒□■◻◼○●_]|\(\s*\)|\(x\)")
 """Beside boxes and lines to fill in a pattern is a choice, not a statement."""
 _JOINED = "-\u2010\u2011"
 """Before a word these make another word of it: pre-final."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.labels import cells
 from usce_desktop.domain.reading.page import Box, Line, PageText
 from usce_desktop.domain.reading.words import spot_results
@@ -47,7 +48,7 @@ class Row(Struct, frozen=True, kw_only=True):
 
 
 _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(pattern))
+    (name, regex(pattern))
     for name, pattern in (
         ("reference", r"\bref(?:erence)?\b|reference|normal|^out of\b|^max(?:imum)?\b|\bpossible\b|expected|range|cut-?\s?off|biological|interval|valores? (?:de )?ref|referencia|referenz|limits?\b|norm\b|intervallo|zakres|norma\b|referans|valeurs? (?:de ref|normale)|норм|τιμες αναφορας"),
         ("earlier", r"previous|prior|last result|historic|anterior"),
@@ -64,10 +65,10 @@ _ASIDE = frozenset({"reference", "earlier", "method"})
 NOT_RESULTS = frozenset({"head", "reference", "earlier"})
 """Columns whose words are no results of the paper."""
 _HEAD_WORDS = 4
-_FILLED = re.compile(r"[<>≥≤]?\s?\d|[^\W\d][^:]*:\s?[^\W\d]")
+_FILLED = regex(r"[<>≥≤]?\s?\d|[^\W\d][^:]*:\s?[^\W\d]")
 """Something measured, or a label with its answer ("Status: Preliminary"), which a row of heads has none of."""
-_MARK = re.compile(r"[xX✓✔☒☑●■]")
-_TAG = re.compile(r"\d{1,2}[a-z]?[.)]?")
+_MARK = regex(r"[xX✓✔☒☑●■]")
+_TAG = regex(r"\d{1,2}[a-z]?[.)]?")
 
 
 def _head(cell: Cell) -> str:

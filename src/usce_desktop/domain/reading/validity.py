@@ -8,6 +8,7 @@ from msgspec import structs
 
 from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.page import Line, PageText
 from usce_desktop.domain.reading.privacy import place_of
 from usce_desktop.domain.reading.role_words import SURE
@@ -15,17 +16,17 @@ from usce_desktop.domain.reading.roles import FoundDate
 
 POLICIES = frozenset({"malpractice", "health_insurance", "affiliation"})
 """Document types that count from the first day of what they agree on, whenever they were written."""
-_FROM = re.compile(
+_FROM = regex(
     r"\bfrom\b|\bstart|\bbegin|\beffect(?:ive|s?\son)?\b|\bin force\b|\bpolicy\b(?!.*\bissue)|\bperiod|incept|\bcommenc"
     r"|\bdesde\b|\bvigen|\befecto|\binicio|\bdecorr|\bdal\b|\bgultig (?:ab|von)|versicherungsbeginn|\bprise d'effet|\ba partir\b|\bdu\b\W*$"
 )
-_WRITTEN = re.compile(
+_WRITTEN = regex(
     r"issue|sign|print|receiv|ausgestellt|emitid|emision|emiss|edite|dated\b|\bpaid\b|birth|nac|nasc|geb"
 )
-_UNTIL = re.compile(
+_UNTIL = regex(
     r"\bends?\b|^\W*to\W*$|\buntil\b|\bthrough\b|\bexpir|\bterminat|\bhasta\b|\bal\b\W*$|\bau\b\W*$|\bbis\b|\bablauf|scadenza|\bate\b"
 )
-_ENDED = re.compile(r"cancel|anulad|withdrawn|revoked|storniert|annulla")
+_ENDED = regex(r"cancel|anulad|withdrawn|revoked|storniert|annulla")
 _UNITS = {
     "days": r"days?|dias?|tagen?|jours?|giorni|dni|gun",
     "months": r"months?|mes(?:es)?|monaten?|mois|mesi|miesi\w+|ay",
@@ -46,13 +47,13 @@ _NUMBERS = {
     )
     for word in words.split()
 }
-_GOOD_FOR = re.compile(
+_GOOD_FOR = regex(
     r"(?:\bvalid\w*|\bvigencia|\bgultig\w*|\bgilt|\bvalable|\bwazn\w+|\bgecerli\w*|\bgood)\W+(?:(?:is|for|fur|por|pour|per|di|de|del|certificado|durant|pendant|during|a|period|of|um|un|prazo|periodo|period\w*)\W+){0,4}"
     r"(?P<count>\d{1,3}|" + "|".join(_NUMBERS) + r")\W+(?:\([^)]{1,20}\)\W*)?(?P<unit>"
     + "|".join(_UNITS.values())
     + r")\b"
 )  # fmt: skip
-_ITSELF = re.compile(
+_ITSELF = regex(
     r"^\W*(?:this|these|esta|este|la presente|el presente|dies\w*|cette|cet?\b|la present|questo|questa|il presente|niniejsz\w+"
     r"|valid|gultig|valable|vigencia"
     r"|(?:the|el|la|o|a|il|lo|le|l|das|der|die)\W(?:certific\w+|letter\w*|document\w*|statement|report|declara\w+|constancia|carta|attest\w+|bescheinigung|zeugnis))"

@@ -5,9 +5,10 @@ import re
 from msgspec import Struct
 
 from usce_desktop.domain.folding import fold
+from usce_desktop.domain.patterns import regex
 
 RESULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(pattern))
+    (name, regex(pattern))
     for name, pattern in (
         ("non-negative", r"\bnon[\s-]*negative\b"),
         ("pending", r"\bpending\b|(?:results?|report) (?:to|will) follow|\bto follow\b|awaited|awaiting (?:result|review|confirmation)|in progress|in process|not yet (?:available|reported|resulted)|pendiente|ausstehend|en attente|em andamento"),
@@ -31,31 +32,31 @@ RESULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )  # fmt: skip
 """Each result by the word that facts use, as papers write it; folded."""
 
-CONDITIONAL = re.compile(
+CONDITIONAL = regex(
     r"\b(?:if|when|whether|should|would|(?<!\d[ \-./])may(?![ \-./,]*\d)|might|can|could|must|unless|where|means?|indicates?|suggests?|defined as|considered"
     r"|interpreted as|reported as|does not|do not|is not excluded by|who|those|instead|or more|or greater|contacts? of|(?<!genannte )persons?(?! named)|individuals|anyone|please|cuando|debe|puede|wenn|kann|falls|peut"
     r"|pode[mn]?|podr[ai]a?n?|pued[ea]n?|deve[mn]?|recom(?:ienda|enda)\w*|peuvent|konnen|sollten?|puo|possono|potrebbe\w*|moze|mozna|in caso"
     r"|mean|expected|required|refer(?:ence|enz)|normal range)\b|\bsi el\b|\bsi la\b"
 )
 """Words of a sentence that speaks about results in general; "may" is not the month."""
-LIMITS = re.compile(
+LIMITS = regex(
     r"[<>≥≤]|\b(?:less|more|greater|lower|higher) than\b|\bup to \d|\b(?:above|below|under|over) \d|\d and (?:above|over|more)\b|\b(?:menor(?:es)?|mayor(?:es)?|maior(?:es)?) (?:de|que|o igual|ou igual)\b|\b(?:superior|inferior|igual)(?:es)? (?:a|o igual|ou igual)\b|\b(?:weniger|mehr|grosser|kleiner) als\b|(?:positiv[eoa]?|negativ[eoa]?|immun[eoa]?|inmune|reac?[kt]iv[eo]?|reator|equivocal)\s?(?:if|se|si|wenn|falls|[<>=]|:\s?[<>≥≤\d])|\breferen(?:ce|z|cia)|\bref\b\.?|ref\.?\s?(?:range|interval|value)|interpret(?:ation|ive)\s?(?:guide|key|of)"
     r"|cut-?\s?off|consistent with|\bexpected\b|normal (?:range|value)|valores? (?:de referencia|normal)|\blod\b|\bloq\b|detection limit|\bnorm(?:al)?:"
 )
 """Where a row goes over from its result to what the result is compared with."""
-_NEGATED = re.compile(
+_NEGATED = regex(
     r"\b(?:no|not|without|free of|absence of|denies|negative for|rule out|ruled out|sin|sem|keine?|ohne|pas de|nao ha|no hay|nor|neither)\b[\w\s,/-]{0,48}$"
 )
-_REVOKED = re.compile(r"\(?\bnot (?:negative|positive)\)?")
-_BOX_MARKED = re.compile(r"(?:\[\s?x\s?\]|\(\s?x\s?\)|☒|☑|✓|✔|■|●)\s*([a-z][a-z -]{2,20})")
-_PLAIN_MARK = re.compile(r"(?:^|\s)x\s+([a-z][a-z-]{2,15})")
-_CHOICES = re.compile(
+_REVOKED = regex(r"\(?\bnot (?:negative|positive)\)?")
+_BOX_MARKED = regex(r"(?:\[\s?x\s?\]|\(\s?x\s?\)|☒|☑|✓|✔|■|●)\s*([a-z][a-z -]{2,20})")
+_PLAIN_MARK = regex(r"(?:^|\s)x\s+([a-z][a-z-]{2,15})")
+_CHOICES = regex(
     r"\b(?:pos(?:itive)?|neg(?:ative)?|pass|fail|normal|abnormal|reactive|yes|no|indet(?:erminate)?|equivocal)\b"
 )
-_CHOICE = re.compile(
+_CHOICE = regex(
     r"(?:positive|negative|pass|fail|normal|abnormal|reactive|yes|no)\s?(?:/|\bor\b|\|)\s?(?:positive|negative|pass|fail|normal|abnormal|non-?reactive|yes|no)"
 )
-_BOX = re.compile(r"\[\s?\]|\(\s?\)|☐|□|_{2,}")
+_BOX = regex(r"\[\s?\]|\(\s?\)|☐|□|_{2,}")
 _WORST = (
     "non-negative",
     "void",
@@ -138,17 +139,17 @@ def result_word(text: str, allowed: frozenset[str] | None = None) -> str:
 
 STAMPS = frozenset({"pending", "fail", "incomplete", "void", "refused"})
 """States that stop any paper, whatever its kind."""
-_STAMP = re.compile(
+_STAMP = regex(
     r"^[\W_]*(?:x\s+)?(?:(?:[a-z0-9-]+\s){0,3}(?:result|results|status|outcome|state|report|overall(?: result| status)?|final(?: result| status)?|decision|test result|order status)\s*[:\-–]?\s*)?"
     r"(?P<word>refused|not eligible|ineligible|disqualified|did not pass|denied|rejected|declined|not approved|void(?:ed)?|cancell?ed|revoked|anulad[oa]|storniert|annullat[oa]|resiliee?|pending|incomplete|test not performed|fail(?:ed)?|invalid|result(?:s)? (?:pending|to follow|awaited)|(?:report|result|certificate) to follow|not passed|in progress|lapsed|terminated|expired|(?:not|non-?)\s?compliant|not processed|not bound|not issued|not in force|awaiting payment)[\W_]*(?:(?:[-\u2013(:,]|on\b|desde\b|since\b|as of\b|effective\b)\s?.{0,48})?$"
 )
 
 
 _STATES_OF_STAMPS = (
-    ("void", re.compile(r"lapsed|terminated|expired")),
+    ("void", regex(r"lapsed|terminated|expired")),
     (
         "incomplete",
-        re.compile(r"(?:not|non-?)\s?(?:compliant|processed|bound|issued|in force)|awaiting payment"),
+        regex(r"(?:not|non-?)\s?(?:compliant|processed|bound|issued|in force)|awaiting payment"),
     ),
 )
 """What a stamp says that is no result of a test."""
