@@ -41,7 +41,7 @@ OUT = Path(__file__).resolve().parents[1] / "build" / "shots"
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 GUIDE = {
     "review": "review", "application": "trouble", "wanted": "what they want", "home": "home", "packet": "packet",
-    "documents": "my documents", "inbox": "inbox", "season": "season 1",
+    "documents": "documents", "inbox": "inbox", "season": "season 1",
 }  # fmt: skip
 """Pictures of the guide, and which of those that are taken they are made of."""
 GUIDE_WIDTH = 740
@@ -54,7 +54,12 @@ def wait(app: QApplication, window: MainWindow) -> None:
         app.thread().msleep(20)
         QApplication.sendPostedEvents()
         app.processEvents()
-        previews = (window.panel.preview, window.review_view.preview)
+        previews = (
+            window.panel.preview,
+            window.review_view.preview,
+            window.documents.preview,
+            window.inbox_view.preview,
+        )
         if not window.session.jobs.busy and not any(each._jobs.busy for each in previews):
             break
     for _ in range(40):

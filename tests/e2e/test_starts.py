@@ -75,7 +75,7 @@ def test_a_system_without_fonts_gets_the_one_of_the_packets(env: dict[str, str],
     config = tmp_path / "fonts.conf"
     config.write_text(f"<fontconfig><dir>{tmp_path}/none</dir><cachedir>{tmp_path}/c</cachedir></fontconfig>")
     code = (
-        "from usce_desktop.ui.application import make_app\n"
+        "from usce_desktop.ui.app.start import make_app\n"
         "from PySide6.QtGui import QFontInfo\n"
         "print(QFontInfo(make_app([]).font()).family())"
     )

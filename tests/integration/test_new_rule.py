@@ -11,21 +11,21 @@ from usce_desktop.storage.resources import resources
 
 RULE = '''
 from usce_desktop.domain.rules.registry import Case, rule
-from usce_desktop.domain.sentences import say
+from usce_desktop.domain.sentences import sentence
 from usce_desktop.domain.status import Finding, Status
 
 
 @rule(
     needs=("number",),
-    words=lambda digits: say("Its number has {digits} digits", digits=digits),
+    words=lambda digits: sentence("Its number has {digits} digits", digits=digits),
     starting={"digits": 8},
-    titles={"digits": say("Digits")},
+    titles={"digits": sentence("Digits")},
 )
 def number_length(case: Case, *, digits: int) -> Finding | None:
     """Some portals take numbers of one length only."""
     good = len(case.text("number")) == digits
     status = Status.OK if good else Status.NEEDS_ATTENTION
-    return Finding(rule="number_length", status=status, message=say("Its number has another length."))
+    return Finding(rule="number_length", status=status, message=sentence("Its number has another length."))
 '''
 TRY = """
 import sys
@@ -33,8 +33,8 @@ from datetime import date
 from pathlib import Path
 from msgspec import structs
 from usce_desktop.domain.anchors import Anchors
-from usce_desktop.domain.checklist_edits import put_rule
-from usce_desktop.domain.demands import rule_sentences
+from usce_desktop.domain.checklist.edits import put_rule
+from usce_desktop.domain.checklist.demands import rule_sentences
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.rules import RULES, Case
 from usce_desktop.storage.catalog import load_catalog, load_checklist
