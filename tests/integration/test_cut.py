@@ -3,17 +3,21 @@
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from conftest import NOW, TODAY
 from making.papers import pile
 from usce_desktop.domain.application import edits
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.status import Status
+from usce_desktop.pdf.worker.client import WorkerError
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.examine import examine
+from usce_desktop.services.documents.read import read_part
 from usce_desktop.services.intake.add import take_in, take_into_inbox
 from usce_desktop.services.intake.cut import Piece, cut_document, pieces_of, take_pieces
 from usce_desktop.services.library.applications import open_application, save_edit
+from usce_desktop.services.review.immunizations import rows_of_paper
 from usce_desktop.services.review.review import review_application
 from usce_desktop.storage.disk import hash_file
 from usce_desktop.storage.library import Library
@@ -162,3 +166,26 @@ def test_a_file_that_is_gone_is_renamed_in_the_list_only(
     opened = open_application(context, folder)
     save_edit(opened, edits.rename_file(opened.application, taken.key, "other.pdf"), NOW)
     assert open_application(context, folder).application.documents[taken.key].file == "other.pdf"
+
+
+def test_where_its_pages_cannot_be_read_now_the_whole_files_reading_is_shown(
+    context: AppContext, folder: Path, scanned: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = open_application(context, folder)
+    whole = examine(context, opened)[scanned].reading
+    assert whole is not None
+    document = opened.application.documents[scanned]
+    part = structs.replace(document, recipe=structs.replace(document.recipe, pages=(2,)))
+
+    def fail(*_: object, **__: object) -> None:
+        raise WorkerError("crashed")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(context.worker, "call", fail)
+        assert read_part(context, folder / document.file, part, whole) is whole
+    again = read_part(context, folder / document.file, part, whole)
+    assert again is not whole, "a failure is not kept"
+
+
+def test_a_document_that_is_gone_offers_no_rows(context: AppContext, folder: Path) -> None:
+    assert rows_of_paper(context, open_application(context, folder), "nobody") == ()

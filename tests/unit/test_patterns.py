@@ -1,5 +1,6 @@
 """Patterns that are compiled when they are first used."""
 
+import copy
 import pkgutil
 import re
 from collections.abc import Iterator
@@ -36,6 +37,10 @@ def test_a_pattern_does_what_a_compiled_one_does() -> None:
         assert lazy.search(text, 3) is not None
         assert lazy.match(text) is None
         assert (lazy.pattern, lazy.flags, lazy.groups) == (compiled.pattern, compiled.flags, compiled.groups)
+
+
+def test_a_pattern_can_be_copied_before_it_is_used() -> None:
+    assert copy.copy(regex("b")).search("abc") is not None
 
 
 def test_a_pattern_is_not_compiled_before_it_is_used() -> None:

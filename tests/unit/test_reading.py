@@ -735,3 +735,9 @@ def test_on_a_card_the_one_name_that_stands_alone_is_taken() -> None:
     assert names("Amara Obi", "Ben Sample", "Issued in spring") == [], "nobody says whose card it is"
     assert names("Ben Sample", "Training Director") == []
     assert names("Heartland Academy", "Houston, TX") == []
+
+
+def test_a_date_of_the_next_line_is_not_read_twice() -> None:
+    lines = (line("Issued on January 22,", 100.0), line("1999 and on 3 May 2020", 112.0))
+    found = reading(*lines).dates
+    assert sorted(each.date.isoformat() for each in found) == ["1999-01-22", "2020-05-03"]

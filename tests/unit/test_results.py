@@ -745,5 +745,15 @@ def test_a_registry_of_child_abuse_says_whether_there_is_a_record(
 
 @pytest.mark.parametrize("result", ["PASS", "FAIL"])
 def test_the_result_of_a_step_stands_beside_its_label_in_a_row_of_several(result: str) -> None:
-    rows = table(("Test Date", "July 17, 2025", "Test Result", result))
-    assert values("Step 1 score report", *rows) == [("step1", None, result.lower())]
+    rows = table(("Score report of Step 1",), ("Test Date", "July 17, 2025", "Test Result", result))
+    assert values(*rows) == [("step1", None, result.lower())]
+
+
+def test_a_cell_with_a_colon_is_a_label_of_its_own() -> None:
+    rows = table(("Score report of Step 1",), ("Test Date: July 17, 2025", "Test Result: PASS"))
+    assert values(*rows) == [("step1", None, "pass")]
+
+
+def test_a_normal_range_without_a_result_beside_it_gives_none() -> None:
+    rows = table(("Measles IgG", "Value"), ("Normal range: >=16.5 AU/mL", "see report"))
+    assert values(*rows) == []
