@@ -334,14 +334,11 @@ def unit(words: Sequence[str]) -> None:
 
 
 def bench(words: Sequence[str]) -> None:
-    """Run the benchmarks: of speed, ``reading``, ``unseen``, ``fitting``, ``window``, ``mutation``."""
+    """Run the benchmarks: of speed, or the one of ``tests/benchmarks`` that is named."""
     system_packages((*venv_packages(), *TEST_PACKAGES, "ghostscript"))
     install("dev")
-    script = (
-        words[0]
-        if words[:1] in (["reading"], ["unseen"], ["fitting"], ["window"], ["mutation"], ["scanning"])
-        else "run"
-    )
+    own = {"reading", "unseen", "cutting", "fitting", "window", "mutation", "scanning"}
+    script = words[0] if words and words[0] in own else "run"
     with screen() as env:
         call(PYTHON, f"tests/benchmarks/{script}.py", *words, env={**env, "PYTHONPATH": str(HERE / "tests")})
 

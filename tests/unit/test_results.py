@@ -725,6 +725,8 @@ def test_a_label_with_its_answer_is_no_head_of_a_column() -> None:
 def test_a_number_under_ten_outranks_the_word_of_a_box() -> None:
     rows = table(("Test", "Value", "Result"), ("Anti-HBs", "2.9 mIU/mL", "positive"))
     assert values(*rows) == [("anti-HBs", 2.9, "negative")]
+    none = table(("Test", "Value", "Result"), ("Anti-HBs", "0.0 mIU/mL", "positive"))
+    assert values(*none) == [("anti-HBs", 0.0, "negative")]
     higher = table(("Test", "Value", "Result"), ("Anti-HBs", "29 mIU/mL", "positive"))
     assert values(*higher) == [("anti-HBs", 29.0, "positive")]
 

@@ -124,7 +124,8 @@ def _value(name: str, hits: Sequence[Hit]) -> FoundValue:
         name == "anti-HBs"
         and result == "positive"
         and best.unit in _PER_LITER
-        and (best.value or PROTECTED) < PROTECTED
+        and best.value is not None
+        and best.value < PROTECTED
     ):
         # A box or a word that is read wrongly does not outrank the number.
         result = "negative"
