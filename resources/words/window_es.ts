@@ -3622,6 +3622,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{name}: la página {page} {words}.</translation>
     </message>
     <message>
+        <source>{name}: you entered {stated}, but that date is nowhere on it; look again.</source>
+        <translation>{name}: usted ingresó {stated}, pero esa fecha no aparece en él; revíselo.</translation>
+    </message>
+    <message>
         <source>{name}: you entered {stated}, but it says {read} (page {page}: &apos;{snippet}&apos;); look again.</source>
         <translation>{name}: usted anotó {stated}, pero pone {read} (página {page}: &apos;{snippet}&apos;); mírelo otra vez.</translation>
     </message>
@@ -7404,6 +7408,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>{name} looks like a {title}: {why}. Move it there, or keep it here.</source>
         <translation>{name} parece {title}: {why}. Muévalo allí o déjelo aquí.</translation>
+    </message>
+    <message>
+        <source>{name}: no word on it says that it is this paper ({title}), and it does not show both your name and the date that you entered. Look whether it is the right file.</source>
+        <translation>{name}: ninguna palabra en él dice que sea este documento ({title}), y no muestra a la vez su nombre y la fecha que usted ingresó. Vea si es el archivo correcto.</translation>
     </message>
     <message>
         <source>{name}: the very same file lies under {title} too. Move one of them, or keep both.</source>

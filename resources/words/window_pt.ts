@@ -148,6 +148,10 @@
         <translation>{name}: a página {page} {words}.</translation>
     </message>
     <message>
+        <source>{name}: you entered {stated}, but that date is nowhere on it; look again.</source>
+        <translation>{name}: você informou {stated}, mas essa data não aparece nele; confira.</translation>
+    </message>
+    <message>
         <source>{name}: you entered {stated}, but it says {read} (page {page}: &apos;{snippet}&apos;); look again.</source>
         <translation>{name}: você informou {stated}, mas consta {read} (página {page}: &apos;{snippet}&apos;); verifique novamente.</translation>
     </message>
@@ -1746,6 +1750,10 @@
     <message>
         <source>{name} looks like a {title}: {why}. Move it there, or keep it here.</source>
         <translation>{name} parece ser {title}: {why}. Mova-o para lá ou mantenha-o aqui.</translation>
+    </message>
+    <message>
+        <source>{name}: no word on it says that it is this paper ({title}), and it does not show both your name and the date that you entered. Look whether it is the right file.</source>
+        <translation>{name}: nenhuma palavra nele diz que é este documento ({title}), e ele não mostra ao mesmo tempo seu nome e a data que você informou. Veja se é o arquivo certo.</translation>
     </message>
     <message>
         <source>{name}: the very same file lies under {title} too. Move one of them, or keep both.</source>

@@ -13,6 +13,7 @@ import pytest
 from pypdf import PdfReader
 
 from making import pdfs
+from making.papers import paper
 from making.systems import witness
 from usce_desktop import cli
 from usce_desktop.__main__ import main as start
@@ -165,7 +166,7 @@ def test_check_json_has_the_documented_shape(usce: Run, trouble: Path) -> None:
 
 def test_the_boundary_day_of_a_tb_test(usce: Run, fresh: Path, tmp_path: Path) -> None:
     source = tmp_path / "tb.pdf"
-    source.write_bytes(pdfs.text_pdf())
+    paper(source, "QUANTIFERON-TB GOLD PLUS", "Collected: 10 Jan 2026", "Result: NEGATIVE")
     usce("add", fresh, source, "--item", "tb_test")
     assert usce("set", fresh, "tb_test", "issued=2026-01-10", "result=negative", "ticked=all").status == 0
 
@@ -210,7 +211,7 @@ def test_what_was_stated_of_the_same_bytes_elsewhere_comes_along(usce: Run, fres
 
 
 def test_facts_ticks_and_marks(usce: Run, fresh: Path, tmp_path: Path) -> None:
-    (tmp_path / "a.pdf").write_bytes(pdfs.text_pdf())
+    paper(tmp_path / "a.pdf", "Certificate of medical malpractice insurance")
     usce("set", fresh, "malpractice", "expires=2027-12-01", "per_claim=1,000,000", "aggregate=3000000")
     usce("add", fresh, tmp_path / "a.pdf", "--item", "malpractice")
     assert statuses(usce("check", fresh, "--today", TODAY, "--json"))["malpractice"] == "needs_attention"

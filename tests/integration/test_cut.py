@@ -13,7 +13,7 @@ from usce_desktop.domain.status import Status
 from usce_desktop.pdf.worker.client import WorkerError
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.examine import examine
-from usce_desktop.services.documents.read import read_part
+from usce_desktop.services.documents.read import read_part, reading_of
 from usce_desktop.services.intake.add import take_in, take_into_inbox
 from usce_desktop.services.intake.cut import Piece, cut_document, pieces_of, take_pieces
 from usce_desktop.services.library.applications import open_application, save_edit
@@ -168,7 +168,7 @@ def test_a_file_that_is_gone_is_renamed_in_the_list_only(
     assert open_application(context, folder).application.documents[taken.key].file == "other.pdf"
 
 
-def test_where_its_pages_cannot_be_read_now_the_whole_files_reading_is_shown(
+def test_where_its_pages_cannot_be_read_now_it_is_not_read_yet(
     context: AppContext, folder: Path, scanned: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened = open_application(context, folder)
@@ -182,7 +182,13 @@ def test_where_its_pages_cannot_be_read_now_the_whole_files_reading_is_shown(
 
     with monkeypatch.context() as broken:
         broken.setattr(context.worker, "call", fail)
-        assert read_part(context, folder / document.file, part, whole) is whole
+        assert read_part(context, folder / document.file, part, whole) is None
+        assert reading_of(context, part) is None
+        items = {**opened.application.documents, scanned: part}
+        found = examine(
+            context, structs.replace(opened, application=structs.replace(opened.application, documents=items))
+        )
+    assert found[scanned].reading is None
     again = read_part(context, folder / document.file, part, whole)
     assert again is not whole, "a failure is not kept"
 

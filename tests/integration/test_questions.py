@@ -196,7 +196,7 @@ DEAN = (
 def test_a_paper_that_reads_as_another_kind_is_asked_about_until_it_is_moved_or_kept(
     folder: Path, check: Check, tmp_path: Path
 ) -> None:
-    letter_ = paper(tmp_path / "score.pdf", *DEAN)
+    letter_ = paper(tmp_path / "score.pdf", *DEAN, "12 October 2026")
     run("add", folder, letter_, "--item", "english")
     run("set", folder, "english", "issued=2026-10-12", "test=TOEFL", "score=110", "speaking=28", "ticked=all")
 
@@ -239,3 +239,32 @@ def test_an_answer_to_nothing_and_a_wrong_one_are_refused(
     for words, says in (("contradiction=overruled", "nothing to answer"), ("looks_like=yes", "no answer")):
         assert run("set", folder, "cv", words) == 2
         assert says in capsys.readouterr().err
+
+
+def test_a_page_that_says_nothing_is_no_letter_of_good_standing_whatever_is_entered_and_ticked(
+    folder: Path, check: Check, tmp_path: Path
+) -> None:
+    run("add", folder, paper(tmp_path / "letter.pdf"), "--item", "good_standing")
+    run("set", folder, "good_standing", "issued=2026-10-12", "ticked=all")
+
+    item = check("good_standing")
+    assert item["status"] == "needs_attention"
+    assert "no word on it says" in findings(item, "not_recognized")[0]["message"]
+    assert findings(item, "stated_date")
+
+    assert run("set", folder, "good_standing", "accepted=not_recognized,stated_date") == 0
+    assert check("good_standing")["status"] in {"ok", "expiring"}
+
+
+def test_a_paper_without_its_usual_words_is_known_by_name_and_date(
+    folder: Path, check: Check, tmp_path: Path
+) -> None:
+    library = folder.parent.parent
+    assert run("applicant", library, "name=Amara Sample") == 0
+    page = paper(tmp_path / "letter.pdf", "Name: Amara Sample", "Issued: 12 Oct 2026")
+    run("add", folder, page, "--item", "good_standing")
+    run("set", folder, "good_standing", "issued=2026-10-12", "ticked=all")
+    assert not findings(check("good_standing"), "not_recognized")
+
+    run("set", folder, "good_standing", "issued=2026-10-13", "ticked=all")
+    assert findings(check("good_standing"), "not_recognized")

@@ -159,7 +159,23 @@ def test_a_stated_date_that_is_nowhere_on_the_paper_was_mistyped() -> None:
 
     assert inside(one, issued=date(2026, 1, 11), expires=date(2027, 4, 3)) == [("stated_date", LOOK)]
     assert inside(one, issued=date(2026, 1, 10), expires=date(2027, 3, 4)) == []
-    assert inside(reading("no date"), issued=date(2026, 1, 10)) == []
+
+
+def test_a_date_that_a_rule_judges_has_to_stand_on_a_paper_with_text() -> None:
+    stated = Facts(issued=date(2026, 1, 10))
+    blank, dated = reading("no date"), reading("Your meeting was on 10 Jan 2026")
+
+    def asked(one: Reading, *, rests: bool) -> list[str]:
+        found = judge_contents("a.pdf", one, stated, "good_standing", translated=False, rests_on_issue=rests)
+        return [each.rule for each in found if each.status is Status.NEEDS_ATTENTION]
+
+    assert asked(blank, rests=True) == ["stated_date"]
+    assert asked(blank, rests=False) == []  # a CV bears no date
+    assert asked(dated, rests=True) == []
+    assert asked(structs.replace(blank, source="ocr"), rests=True) == []  # it can be written by hand
+    assert (
+        asked(structs.replace(blank, pages=9), rests=True) == []
+    )  # it can stand on a page that was not read
 
 
 def test_the_zone_of_a_passport_is_compared() -> None:

@@ -741,3 +741,13 @@ def test_a_date_of_the_next_line_is_not_read_twice() -> None:
     lines = (line("Issued on January 22,", 100.0), line("1999 and on 3 May 2020", 112.0))
     found = reading(*lines).dates
     assert sorted(each.date.isoformat() for each in found) == ["1999-01-22", "2020-05-03"]
+
+
+def test_the_title_of_a_paper_is_not_the_name_that_stands_alone_on_it() -> None:
+    tb = kind("tb_test", words=("quantiferon", "tb gold"))
+
+    titled = reading("QUANTIFERON-TB GOLD PLUS", "Collected: 10 Jan 2026", "Result: NEGATIVE", types=(tb,))
+    named = reading("QUANTIFERON-TB GOLD PLUS", "Amara Sample", "Collected: 10 Jan 2026", types=(tb,))
+
+    assert titled.names == ()
+    assert [each.name for each in named.names] == ["Amara Sample"]

@@ -29,6 +29,8 @@ running text: papers other than letters mention there what they are not."""
 _MOST_CLUES = 4
 _LONG = 8
 """Letters from which on a phrase is found also where OCR lost the spaces."""
+_SURNAME = 4
+"""Letters of a phrase that may be somebody's surname: Dean."""
 _SMALL = {
     "of", "the", "and", "or", "a", "in", "for", "to", "will", "be", "after", "if", "step",
     "form", "letter", "test", "proof", "report", "certificate", "page", "record", "other", "score",
@@ -88,6 +90,18 @@ class Guess(Struct, frozen=True, kw_only=True):
 def words_of(text: str) -> list[str]:
     """Split a text into lower-case words without accents."""
     return re.findall(r"[a-z]+|\d+", fold(text).replace("'", "").replace("’", ""))  # noqa: RUF001 - as printed
+
+
+def titles(guess: Guess, text: str) -> bool:
+    """Tell whether a text has a phrase that says what the paper is; then it is a title and nobody's name.
+
+    Args:
+        guess: What the paper is taken for.
+        text: A line, or what could be a name.
+    """
+    words = frozenset(words_of(text))
+    phrases = [words_of(clue.phrase) for clue in guess.clues if clue.place == "text"]
+    return any(len("".join(phrase)) > _SURNAME and words.issuperset(phrase) for phrase in phrases)
 
 
 class _Part(Struct, frozen=True, kw_only=True):

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from usce_desktop.domain.folding import fold
 from usce_desktop.domain.patterns import regex
+from usce_desktop.domain.reading.kinds import Guess, titles
 from usce_desktop.domain.reading.labels import cells
 from usce_desktop.domain.reading.mrz import Mrz, in_zone
 from usce_desktop.domain.reading.name_fields import NAME_LABEL, names_in_fields, surname_and_given
@@ -256,10 +257,14 @@ _TITLES_BEHIND = regex(
 """What stands behind or below the name of somebody who signs."""
 
 
-def name_alone(pages: Sequence[PageText]) -> tuple[FoundName, ...]:
+def name_alone(pages: Sequence[PageText], kind: Guess) -> tuple[FoundName, ...]:
     """Take the one name that stands alone near the top, as on cards and certificates; of several, none.
 
     Nobody labels it there, and no sentence leads to it.
+
+    Args:
+        pages: Of the paper.
+        kind: What the paper is taken for; its title is no name.
     """
     found: dict[str, FoundName] = {}
     for page in pages[:1]:
@@ -267,6 +272,6 @@ def name_alone(pages: Sequence[PageText]) -> tuple[FoundName, ...]:
             if line is None or len(cells(line)) != 1 or (below and _TITLES_BEHIND.search(fold(below.text))):
                 continue
             name = leading_name(line.text, folded="")
-            if name and name == line.text.strip():
+            if name and name == line.text.strip() and not titles(kind, name):
                 found.setdefault(fold(name), FoundName(name=name, place=place_of(page, line)))
     return tuple(found.values()) if len(found) == 1 else ()

@@ -12,7 +12,7 @@ from usce_desktop.domain.reading.combs import without_combs
 from usce_desktop.domain.reading.found import FoundState, FoundValue
 from usce_desktop.domain.reading.holds import holds
 from usce_desktop.domain.reading.identifiers import FoundId, find_ids
-from usce_desktop.domain.reading.kinds import CELL, Guess, guesses
+from usce_desktop.domain.reading.kinds import CELL, Guess, guesses, titles
 from usce_desktop.domain.reading.labels import cells
 from usce_desktop.domain.reading.language import language_of
 from usce_desktop.domain.reading.mrz import Mrz, find_mrz
@@ -30,7 +30,7 @@ from usce_desktop.domain.reading.table import rows_of
 from usce_desktop.domain.reading.validity import POLICIES, counted_from_issue, from_first_day_of_cover
 from usce_desktop.domain.reading.values import find_all
 
-READER = 11
+READER = 12
 """Raise it when the rules change, so that what was read by older ones is read again."""
 _LAST_DOSE = {"covid": ("COVID", LABELLED), "flu": ("FLU", SURE)}
 """Papers that count from the last dose of one vaccine: its code, and how sure another day has to be to count
@@ -137,6 +137,11 @@ class Reading(Struct, frozen=True, cache_hash=True, kw_only=True, omit_defaults=
     ocr_tried: bool = False
     parts: tuple[Part, ...] = ()
 
+    @property
+    def complete(self) -> bool:
+        """Whether every page was read."""
+        return self.source != "none" and not self.unread and len(self.sizes) == self.pages
+
 
 def read_pages(
     name: str,
@@ -165,11 +170,11 @@ def read_pages(
     values, states = find_all(pages)
     held = holds(vaccines_listed(pages), values, _questions(pages), zone=mrz is not None)
     kinds = guesses(name, [_in_cells(line) for page in pages for line in page.lines], types, held)
-    names = find_names(pages)
+    names = tuple(each for each in find_names(pages) if not (kinds and titles(kinds[0], each.name)))
     if not names and kinds and kinds[0].item in _OWN_PAPERS:
         names = name_on_top(pages)
     elif not names and kinds and kinds[0].item in _ON_CARDS:
-        names = name_alone(pages)
+        names = name_alone(pages, kinds[0])
     ids = find_ids(pages)
     if mrz is not None:
         names = with_zone(names, mrz)

@@ -32,6 +32,7 @@ ACCEPTABLE = frozenset(
         "file_mended",
         "picture_damaged",
         "not_read",
+        "not_recognized",
     }
 )
 """Findings that a person may look at and let pass: the reading can be wrong, and the person has eyes."""
@@ -48,7 +49,7 @@ def is_foreign(reading: Reading) -> bool:
 
 
 def judge_contents(
-    name: str, reading: Reading, facts: Facts, kind: str, *, translated: bool
+    name: str, reading: Reading, facts: Facts, kind: str, *, translated: bool, rests_on_issue: bool = False
 ) -> Iterator[Finding]:
     """Judge a document by what was read of it.
 
@@ -58,6 +59,7 @@ def judge_contents(
         facts: What the person states.
         kind: The item's document type.
         translated: A certified translation lies beside it.
+        rests_on_issue: A rule of the item judges its issue date.
     """
     for flaw in reading.flaws:
         if kind != "photo" or flaw.flaw.problem in {"blurred", "dark"}:
@@ -98,7 +100,7 @@ def judge_contents(
                 page=each.place.page,
             ),
         )
-    yield from _dates(name, reading, facts)
+    yield from _dates(name, reading, facts, rests_on_issue=rests_on_issue)
     yield from _zone(name, reading, facts)
     if kind == "translation" and reading.kinds and not is_translation(reading) and reading.source != "none":
         yield note("document_kind", sentence("{name} does not read as a certified translation.", name=name))
@@ -135,14 +137,27 @@ def _flaw(name: str, each: PageFlaw) -> Finding:
     )
 
 
-def _dates(name: str, reading: Reading, facts: Facts) -> Iterator[Finding]:
-    """Compare the stated date with those on the paper; a date that is nowhere on it was mistyped."""
+def _dates(name: str, reading: Reading, facts: Facts, *, rests_on_issue: bool) -> Iterator[Finding]:
+    """Compare the stated date with those on the paper; a date that is nowhere on it was mistyped.
+
+    One that is in no role on it counts where a rule judges it and the paper has text: on a scan it can be
+    written by hand, papers such as a CV bear none, and an expiry can follow from words.
+    """
     for key, role in (("issued", "issued"), ("expires", "expires")):
         stated = getattr(facts, key)
         if stated is None or any(stated in {each.date, each.also} for each in reading.dates):
             continue
         found = [each for each in reading.dates if each.role == role]
         if not found:
+            if key == "issued" and rests_on_issue and reading.source == "pdf" and reading.complete:
+                yield attention(
+                    "stated_date",
+                    sentence(
+                        "{name}: you entered {stated}, but that date is nowhere on it; look again.",
+                        name=name,
+                        stated=stated,
+                    ),
+                )
             continue
         first = found[0]
         yield attention(

@@ -1,11 +1,12 @@
 """What a document's own words ask of the person: is this its state, and is this its place?
 
-Two questions are asked of every document, whatever was entered and ticked. A result or stamp that speaks
-against what the item asks (*contradiction*), and words of another kind of paper (*looks_like*). Each can be
-answered by the person, and the answer holds for those bytes and those words only.
+Three questions are asked of every document, whatever was entered and ticked. A result or stamp that
+speaks against what the item asks (*contradiction*), words of another kind of paper (*looks_like*), and no
+sign at all that it is the paper that is asked for (*not_recognized*). Each can be answered by the person, and
+the answer to the first two holds for those bytes and those words only.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from usce_desktop.domain.application.answers import CONTRADICTION, LOOKS_LIKE
 from usce_desktop.domain.facts import Facts
@@ -15,6 +16,8 @@ from usce_desktop.domain.reading.offers import About
 from usce_desktop.domain.reading.page import Place
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.reading.words import result_word
+from usce_desktop.domain.review.contents import is_foreign
+from usce_desktop.domain.review.identity import TOLERATED, likeness
 from usce_desktop.domain.sentences import Sentence, data_text, sentence
 from usce_desktop.domain.status import Finding, Status
 
@@ -173,6 +176,44 @@ def misplaced(name: str, kind: str, reading: Reading | None, titles: dict[str, s
         ),
         detail=guess.item,
     )
+
+
+def unrecognized(
+    name: str, kind: str, reading: Reading | None, facts: Facts, names: Sequence[str], titles: dict[str, str]
+) -> Iterator[Finding]:
+    """Say that nothing on a page that was read shows that it is the paper that the item asks for.
+
+    It is recognized by a word of its kind, or by the applicant's name together with the date that was
+    entered. A paper in another language is known by its translation.
+
+    Args:
+        name: The file's name.
+        kind: The item's document type.
+        reading: What was read of it.
+        facts: What the person states.
+        names: How the applicant may be called.
+        titles: Document types' titles by id.
+    """
+    if reading is None or not reading.complete or kind in ANYWHERE or kind not in titles:
+        return
+    if is_foreign(reading) or any(guess.item == kind and guess.text_score for guess in reading.kinds):
+        return
+    stated = {facts.issued, facts.expires} - {None}
+    dated = any(not stated.isdisjoint({each.date, each.also}) for each in reading.dates)
+    named = any(
+        likeness(found.name, known) in {"same", *TOLERATED} for found in reading.names for known in names
+    )
+    if not (dated and named):
+        yield Finding(
+            rule="not_recognized",
+            status=Status.NEEDS_ATTENTION,
+            message=sentence(
+                "{name}: no word on it says that it is this paper ({title}), and it does not show both your"
+                " name and the date that you entered. Look whether it is the right file.",
+                name=name,
+                title=data_text(titles[kind]),
+            ),
+        )
 
 
 def also_under(name: str, item: str, items: tuple[str, ...], titles: dict[str, str]) -> Iterator[Finding]:

@@ -30,7 +30,14 @@ from usce_desktop.domain.review.contents import (
 from usce_desktop.domain.review.evidence import attempts_in, whole_record
 from usce_desktop.domain.review.files import FileState, judge_file, note
 from usce_desktop.domain.review.identity import Person, judge_identity, passport_numbers, person_of
-from usce_desktop.domain.review.questions import TESTS_OF, about, also_under, contradictions, misplaced
+from usce_desktop.domain.review.questions import (
+    TESTS_OF,
+    about,
+    also_under,
+    contradictions,
+    misplaced,
+    unrecognized,
+)
 from usce_desktop.domain.rules import Case, plausible
 from usce_desktop.domain.season.stages import ACCEPTED
 from usce_desktop.domain.sentences import EMPTY, Sentence, count, data_text, join_sentences, sentence
@@ -305,7 +312,9 @@ def _judge(requirement: Requirement, document: Document, shared: _Shared, key: s
     translated = document.translation or (
         file.reading is not None and is_foreign(file.reading) and _is_translated(requirement.item, shared)
     )
-    yield from _in_itself(document, file, requirement.type, translated, shared.person, shared.case.today)
+    dated = any("issued" in use.rule.looks_at for use in requirement.rules)
+    under = _Under(kind=requirement.type, translated=translated, rests_on_issue=dated)
+    yield from _in_itself(document, file, under, shared.person, shared.case.today)
     pixels = file.health.pixels if file.health else None
     yield from _questions(requirement, document, file, shared)
     case = structs.replace(shared.case, facts=document.facts, pixels=pixels, bytes=document.size)
@@ -355,7 +364,9 @@ def _questions(
     yield from judge_reading(name, file.reading, needed=kind in TESTS_OF, readable=whole)
     found = [*contradictions(name, kind, file.reading, document.facts, shared.asked_tests)]
     if not (document.translation or kind in _ABOUT_OTHERS):
-        found += misplaced(name, kind, file.reading, shared.titles)
+        found += [*misplaced(name, kind, file.reading, shared.titles)] or unrecognized(
+            name, kind, file.reading, document.facts, shared.person.names, shared.titles
+        )
         found += also_under(name, requirement.item, shared.twice.get(document.file, ()), shared.titles)
     asked: set[tuple[str, str]] = set()
     for each in found:
@@ -409,17 +420,30 @@ def _titre_tests(titres: frozenset[str]) -> frozenset[str]:
 _NOT_THERE = FileState(state="missing")
 
 
+class _Under(Struct, frozen=True, kw_only=True):
+    """What the item that a document lies under means for the document itself.
+
+    Attributes:
+        kind: The item's document type.
+        translated: A certified translation lies beside it.
+        rests_on_issue: A rule of the item judges the issue date.
+    """
+
+    kind: str
+    translated: bool
+    rests_on_issue: bool
+
+
 @lru_cache(maxsize=4096)
 def _in_itself(
-    document: Document, file: FileState, kind: str, translated: bool, person: Person, today: date
+    document: Document, file: FileState, under: _Under, person: Person, today: date
 ) -> tuple[Finding, ...]:
     """Judge a document whatever the rotation, once for all applications that it lies in.
 
     Args:
         document: What the person states of it.
         file: What was found.
-        kind: The item's document type.
-        translated: A certified translation lies beside it.
+        under: The item that it lies under.
         person: Who it has to be of.
         today: The day of judging.
     """
@@ -431,10 +455,17 @@ def _in_itself(
             original=document.made_from.file,
         )
         found.append(note("made_from", words))
-    found += plausible(document.facts, today, ahead=kind in POLICIES)
+    found += plausible(document.facts, today, ahead=under.kind in POLICIES)
     if file.reading is not None:
-        found += judge_contents(document.file, file.reading, document.facts, kind, translated=translated)
-        if kind not in _ABOUT_OTHERS:
+        found += judge_contents(
+            document.file,
+            file.reading,
+            document.facts,
+            under.kind,
+            translated=under.translated,
+            rests_on_issue=under.rests_on_issue,
+        )
+        if under.kind not in _ABOUT_OTHERS:
             found += judge_identity(document.file, file.reading, person)
     return tuple(found)
 

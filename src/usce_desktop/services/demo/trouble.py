@@ -114,6 +114,7 @@ def papers(today: date) -> tuple[SamplePaper, ...]:
         _one("visa letter.pdf", "Visa", (f"Name: {NAME}", f"AAMC ID: 11111111, issued {day}")),
         _one("training.pdf", "HIPAA training certificate", (who, f"Issued {day}"), kind="scan", flaw="lost"),
         _one("physical.pdf", "Physical examination", (f"Patient: {who}", f"Date: {day}"), flaw="count"),
+        _one("how to find us.pdf", "How to find us", ("Take the lift to the third floor, then turn left.",)),
         _one(
             "immunization old form.pdf", "Immunization record", (who, f"Form edition 2020, completed {day}")
         ),
@@ -156,6 +157,7 @@ def filed(today: date) -> list[Filed]:
         ("visa", "visa letter.pdf", {}),
         ("hipaa", "training.pdf", {"issued": today + timedelta(days=400)}),
         ("physical_exam", "physical.pdf", {}),
+        ("policy_ack", "how to find us.pdf", {}),
     ]
     return [
         Filed(

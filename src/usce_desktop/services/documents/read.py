@@ -69,7 +69,7 @@ def is_part(document: Document, whole: Reading) -> bool:
 
 def read_part(
     context: AppContext, path: Path, document: Document, whole: Reading, *, use_ocr: bool = False
-) -> Reading:
+) -> Reading | None:
     """Read only the pages of a document that go in, where its file holds several papers.
 
     What the other papers say is not said of this one.
@@ -82,7 +82,7 @@ def read_part(
         use_ocr: Whether scans are read too; they are, where that was done for the file.
 
     Returns:
-        What was read of its pages; of the whole file where the pages cannot be read now.
+        What was read of its pages; nothing new where they cannot be read now, which is no verdict on them.
     """
     pages = tuple(sorted(set(document.recipe.pages or ())))
     key = part_key(document.sha256, pages)
@@ -96,7 +96,7 @@ def read_part(
             seconds=OCR_SECONDS if use_ocr else TEXT_SECONDS,
         )
     except WorkerError:
-        return whole
+        return known
     reading = read_by(context.catalog, told.pages, told.texts, ocr_tried=use_ocr and told.ocr)
     reading = structs.replace(reading, parts=())
     context.readings.put(key, reading)
@@ -109,7 +109,7 @@ def reading_of(context: AppContext, document: Document) -> Reading | None:
     if whole is None or not is_part(document, whole):
         return whole
     pages = tuple(sorted(set(document.recipe.pages or ())))
-    return context.readings.get(part_key(document.sha256, pages)) or whole
+    return context.readings.get(part_key(document.sha256, pages))
 
 
 def read_by(catalog: Catalog, total: int, pages: Sequence[PageText], *, ocr_tried: bool) -> Reading:
