@@ -41,9 +41,9 @@ def data_words() -> Iterator[str]:
         yield from (field.title, *field.choices)
     yield from ("yes", "no")
     for sheet in SHEETS:
-        yield sheet.title
+        yield str(sheet.title)
         for column in sheet.columns:
-            yield column.head
+            yield str(column.head)
             if column.key != "currency":
                 yield from map(choice_words, column.choices)
 

@@ -5530,6 +5530,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>El trabajo práctico en un hospital docente vale más que mirar.</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
         <source>A strong letter from a US physician is what most people go for.</source>
         <translation>Una carta fuerte de un médico de EE. UU. es lo que la mayoría busca.</translation>
     </message>
@@ -7520,10 +7524,6 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>«{name}» tiene dos versiones de un archivo que se cambiaron a la vez</translation>
     </message>
     <message>
-        <source>the letters of &apos;{name}&apos; are drawn by the viewer, since no font here has them</source>
-        <translation>las letras de «{name}» las dibuja el visor, porque ninguna fuente de aquí las tiene</translation>
-    </message>
-    <message>
         <source>from who you are</source>
         <translation>de sus datos</translation>
     </message>
@@ -7902,6 +7902,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>Immunizations by years</source>
         <translation>Vacunas por años</translation>
+    </message>
+    <message>
+        <source>{path}: {why}; mend that entry and try again</source>
+        <translation>{path}: {why}; corrija esa entrada e inténtelo de nuevo</translation>
     </message>
 </context>
 </TS>

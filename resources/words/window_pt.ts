@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>the letters of &apos;{name}&apos; are drawn by the viewer, since no font here has them</source>
-        <translation>as letras de &apos;{name}&apos; são desenhadas pelo visualizador, pois nenhuma fonte daqui as contém</translation>
-    </message>
-    <message>
         <source>submission</source>
         <translation>o envio</translation>
     </message>
@@ -2598,6 +2594,10 @@
     <message>
         <source>Hands-on work at a teaching hospital is worth more than watching.</source>
         <translation>O trabalho prático em um hospital de ensino vale mais do que observar.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>A strong letter from a US physician is what most people go for.</source>
@@ -7902,6 +7902,10 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     <message>
         <source>Budget</source>
         <translation>Orçamento</translation>
+    </message>
+    <message>
+        <source>{path}: {why}; mend that entry and try again</source>
+        <translation>{path}: {why}; corrija essa entrada e tente de novo</translation>
     </message>
 </context>
 </TS>

@@ -489,7 +489,7 @@ def test_rows_that_are_in_no_record_keep_a_form_from_being_ok(
     assert empty.session.review is not None
     verdict = empty.session.review.item("immunization_aamc")
     assert verdict is not None
-    assert any("not in your immunization record yet" in each.message for each in verdict.findings)
+    assert any("not in your immunization record yet" in str(each.message) for each in verdict.findings)
     empty.actions["review"].trigger()
     rest(qtbot, empty)
     view.show_paper(next(iter(state(empty).documents)))

@@ -10,6 +10,7 @@ from msgspec import structs
 from conftest import NOW, TODAY
 from usce_desktop.domain.application import edits
 from usce_desktop.domain.application.application import Submission
+from usce_desktop.domain.sentences import EMPTY
 from usce_desktop.domain.status import Status
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.intake import add, reuse
@@ -53,7 +54,7 @@ def test_each_document_is_listed_once_with_its_uses(context: AppContext, library
     assert {use.folder.name for use in passport.uses} >= {"other"}
     assert len(passport.uses) == 2
     assert passport.fits == ()
-    assert reuse.life_words(passport, TODAY).startswith("Good until")
+    assert str(reuse.life_words(passport, TODAY)).startswith("Good until")
     assert "receipt" not in "".join(found)
 
 
@@ -107,8 +108,8 @@ def test_a_new_document_replaces_the_old_one_but_not_what_was_sent(
         context, folder, submissions=(Submission(day=TODAY, recipient="V", file="p", sha256="0", pages=1),)
     )
     passport = listed(context, library)["passport"]
-    assert any("stays as it is" in words for words in reuse.impact(passport))
-    assert any("judged anew" in words for words in reuse.impact(passport))
+    assert any("stays as it is" in str(words) for words in reuse.impact(passport))
+    assert any("judged anew" in str(words) for words in reuse.impact(passport))
 
     new = make_pdf("renewed.pdf", words="SAMPLE renewed passport")
     states = reuse.replace_everywhere(context, passport, new, NOW)
@@ -127,9 +128,9 @@ def test_a_new_document_replaces_the_old_one_but_not_what_was_sent(
 def test_what_does_not_run_out_says_so(context: AppContext, library: Path) -> None:
     found = listed(context, library)
     lasting = next(each for each in found.values() if each.until is None)
-    assert reuse.life_words(lasting, TODAY) == "Does not run out"
+    assert str(reuse.life_words(lasting, TODAY)) == "Does not run out"
     gone = structs.replace(lasting, until=TODAY.replace(year=2025))
-    assert reuse.life_words(gone, TODAY) == "Ran out on 23 Nov 2025"
+    assert str(reuse.life_words(gone, TODAY)) == "Ran out on 23 Nov 2025"
     assert {use.status for use in lasting.uses} <= set(Status)
 
 
@@ -144,7 +145,7 @@ def test_an_item_that_takes_several_keeps_what_it_has(context: AppContext, libra
     )
     change(context, folder, checklist=save_checklist(context, opened.library, own).id)
     before = open_application(context, folder).application.documents_of("lor")
-    fit = Fit(folder=folder, title="other", item="lor", reason="")
+    fit = Fit(folder=folder, title="other", item="lor", reason=EMPTY)
 
     reuse.use_in(context, listed(context, library)["passport"], [fit], NOW)
 
@@ -163,7 +164,7 @@ def test_a_file_of_the_inbox_is_ranked_by_its_name_where_it_cannot_be_read(
     found = add.likely_items(context, opened, path)
     assert found[0].item == "passport"
     assert not found[0].lacking
-    assert "its name has" in found[0].because[0]
+    assert "its name has" in str(found[0].because[0])
 
 
 def test_the_same_pages_twice_are_not_taken_twice(context: AppContext, library: Path) -> None:

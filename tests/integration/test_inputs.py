@@ -38,10 +38,10 @@ def row(context: AppContext, folder: Path, kind: inputs.Input, place: Path) -> s
     taken = add.take_in(context, folder, [path], item="cv", now=NOW)
     reviewed = review.review_application(context, folder, TODAY)
     kinds = [Path(each.path).suffix[1:].upper() for each in taken if each.path]
-    said = [f"{each.note}" for each in taken if each.refused]
+    said = [str(each.note) for each in taken if each.refused]
     item = next(each for each in reviewed.review.items if each.requirement.item == "cv")
     about = ("file_", "signature", "active", "blank", "page_", "made_from")
-    said += [each.message for each in item.findings if each.rule.startswith(about)]
+    said += [str(each.message) for each in item.findings if each.rule.startswith(about)]
     plan = plan_packet(reviewed, Phase.APPLICATION)
     packet = "not possible"
     if plan.documents:
@@ -50,7 +50,7 @@ def row(context: AppContext, folder: Path, kind: inputs.Input, place: Path) -> s
             context, reviewed, plan, structs.replace(profile, cover=False, contents=False, evidence=False),
             folder / "packet.pdf", now=NOW,
         )  # fmt: skip
-        packet = count(built.pages, "page")
+        packet = str(count(built.pages, "page"))
         if built.as_pictures:
             packet += ", drawn as a picture"
         assert built.pages == sum(each.pages for each in plan.documents)
@@ -88,7 +88,7 @@ def test_a_word_document_becomes_a_pdf_with_its_original_beside_it(
     path = word(tmp_path, inputs.paragraph("Curriculum vitae SAMPLE") * 60)
     (one,) = add.take_in(context, folder, [path], item=None, now=NOW)
     assert (one.item, one.path) == ("cv", folder / "Curriculum vitae.pdf")
-    assert "made from CV of Amara SAMPLE.docx with LibreOffice" in one.note
+    assert "made from CV of Amara SAMPLE.docx with LibreOffice" in str(one.note)
     assert (folder / "Originals" / "Curriculum vitae.docx").read_bytes() == path.read_bytes()
     assert "Curriculum vitae SAMPLE" in pdfs.pages_of(folder / "Curriculum vitae.pdf")[1]
     opened = applications.open_application(context, folder)
@@ -96,7 +96,7 @@ def test_a_word_document_becomes_a_pdf_with_its_original_beside_it(
     assert document.original_name == path.name
     assert not opened.state.new
     (again,) = add.take_in(context, folder, [path], item="cv", now=NOW)
-    assert "the same file is already there" in again.note
+    assert "the same file is already there" in str(again.note)
     assert list(context.places.cache.glob("work-*")) == []
 
 
@@ -155,9 +155,9 @@ def test_without_libreoffice_a_word_document_says_what_to_do(
     reviewed = review.review_application(context, folder, TODAY)
     item = next(each for each in reviewed.review.items if each.requirement.item == "cv")
     assert item.status is Status.NEEDS_ATTENTION
-    assert "save it as PDF in Word" in item.reason
+    assert "save it as PDF in Word" in str(item.reason)
     plan = plan_packet(reviewed, Phase.APPLICATION)
-    assert "save it as PDF in Word" in plan.left_out[0].reason
+    assert "save it as PDF in Word" in str(plan.left_out[0].reason)
 
 
 @with_libreoffice
@@ -199,7 +199,7 @@ def test_what_an_archive_holds_goes_where_it_belongs(
     )
     found = add.take_in(context, folder, [path], item=None, now=NOW)
     assert [each.item for each in found] == ["passport", "cv", ""]
-    assert [each.note.split(";")[0] for each in found[:2]] == [
+    assert [str(each.note).split(";")[0] for each in found[:2]] == [
         "from scans.zip",
         "from scans.zip made from cv.docx with LibreOffice",
     ]
@@ -216,8 +216,8 @@ def test_what_cannot_be_unpacked_stops_nothing_else(
     fine.write_bytes(pdfs.text_pdf(1))
     found = add.take_in(context, folder, [broken, bomb, fine], item="cv", now=NOW)
     assert [each.refused for each in found] == [True, True, False]
-    assert "broken.zip cannot be used: it is damaged" in found[0].note
-    assert "much more comes out of it" in found[1].note
+    assert "broken.zip cannot be used: it is damaged" in str(found[0].note)
+    assert "much more comes out of it" in str(found[1].note)
 
 
 @with_libreoffice
@@ -297,7 +297,7 @@ def test_a_file_that_cannot_be_read_stops_nothing_else(
     path = tmp_path / "a.pdf"
     path.write_bytes(pdfs.text_pdf(1))
     (one,) = add.take_in(context, folder, [path], item="cv", now=NOW)
-    assert (one.refused, "cannot be read (Permission denied)" in one.note) == (True, True)
+    assert (one.refused, "cannot be read (Permission denied)" in str(one.note)) == (True, True)
 
 
 def test_title_and_translation_are_stated_on_the_command_line(

@@ -17,6 +17,7 @@ from usce_desktop import cli
 from usce_desktop.domain.packet.job import packet_source
 from usce_desktop.domain.review.contents import ACCEPTABLE
 from usce_desktop.domain.review.files import Health
+from usce_desktop.domain.sentences import sentence
 from usce_desktop.pdf.worker.client import Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import Compose, Prepare, Probe
 from usce_desktop.services.packet.plan import LeftOut
@@ -295,9 +296,9 @@ def test_the_window_says_what_was_left_out() -> None:
         write_seconds=0,
         verify_seconds=0,
     )
-    left = LeftOut(key="k", title="Curriculum vitae", file="cv.pdf", reason="it is damaged")
+    left = LeftOut(key="k", title="Curriculum vitae", file="cv.pdf", reason=sentence("it is damaged"))
 
-    assert "Left out: Curriculum vitae: it is damaged." in built_words(built, [left])
+    assert "Left out: Curriculum vitae: it is damaged." in str(built_words(built, [left]))
 
 
 def test_a_worker_that_stops_while_the_packet_is_written_is_said_without_accusing_a_document(

@@ -337,10 +337,10 @@ def test_what_had_to_be_done_to_a_packet_is_said() -> None:
         verify_seconds=1,
         reduced=(180, 70),
     )
-    assert "2 pages went in as pictures" in built_words(built)
-    assert "180 pixels per inch" in built_words(built)
+    assert "2 pages went in as pictures" in str(built_words(built))
+    assert "180 pixels per inch" in str(built_words(built))
     plain = structs.replace(built, as_pictures=(), reduced=None)
-    assert built_words(BuiltFiles(folder=Path(), files=(plain, plain))).startswith(
+    assert str(built_words(BuiltFiles(folder=Path(), files=(plain, plain)))).startswith(
         "2 files are ready and checked: 8"
     )
 

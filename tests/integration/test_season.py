@@ -454,7 +454,7 @@ def test_what_is_over_or_under_way_needs_no_reminder(context: AppContext, demo: 
     words = calendar_file(bare, NOW).decode()
     assert "SAMPLE under way" not in words
     assert "What can go wrong" not in words
-    assert plan.actions[1].do.split()[0] in words
+    assert str(plan.actions[1].do).split()[0] in words
 
 
 def test_costs_without_a_budget_are_reported_without_one(

@@ -583,7 +583,7 @@ def test_a_checklists_rule_replaces_the_types_rule_of_the_same_name(tmp_path: Pa
     mine = load_checklist(path, types, {}, own=True)
 
     assert mine.id == "mine"
-    assert [use.words for use in mine.items[0].rules] == ["Dated within 90 days of arrival"]
+    assert [str(use.words) for use in mine.items[0].rules] == ["Dated within 90 days of arrival"]
     assert (mine.items[1].item, mine.items[1].type, mine.items[1].title) == ("second", "lor", "Second letter")
     (tmp_path / "broken.toml").write_text("title = ")
     shipped = load_catalog(resources())

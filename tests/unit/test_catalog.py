@@ -90,7 +90,7 @@ def test_a_file_is_guessed_by_its_name_or_its_words(name: str, text: str, item: 
     ranked = guesses(name, [text], TYPES)
 
     assert ranked[0].item == item
-    assert "'" in ranked[0].because[0]
+    assert "'" in str(ranked[0].because[0])
 
 
 def test_what_could_be_two_things_or_nothing_is_not_guessed() -> None:

@@ -57,4 +57,4 @@ def test_a_day_is_read_and_shown_with_its_month_by_name() -> None:
 
 
 def test_a_noun_agrees_with_its_number() -> None:
-    assert [count(n, "day") for n in (0, 1, 2)] == ["0 days", "1 day", "2 days"]
+    assert [str(count(n, "day")) for n in (0, 1, 2)] == ["0 days", "1 day", "2 days"]

@@ -110,8 +110,8 @@ def test_a_date_that_does_not_exist_is_refused() -> None:
 def test_facts_are_changed_one_by_one_and_merged() -> None:
     assert with_fact(Facts(), "score", 5.0) == Facts(score=5.0)
     assert merged(Facts(score=1.0, result="x"), Facts(score=2.0)) == Facts(score=2.0, result="x")
-    assert title("issued") == "Date on it"
-    assert title("score") == "Score"
+    assert str(title("issued")) == "Date on it"
+    assert str(title("score")) == "Score"
 
 
 @given(st.sampled_from(sorted(KINDS)), st.text(max_size=20))

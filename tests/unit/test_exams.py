@@ -79,7 +79,7 @@ def test_a_step_is_judged_by_its_day(exam: Any, facts: Any, status: Status, word
     finding = told(usmle_result(case(**facts), exam=exam))
 
     assert finding.status is status
-    assert words in finding.message
+    assert words in str(finding.message)
 
 
 def test_results_are_words() -> None:
@@ -104,7 +104,7 @@ def test_the_seven_years_end_on_a_day(today: date, status: Status, margin: int) 
     finding = told(seven_years(case(today=today, attempts=(STEP1,))))
 
     assert (finding.status, finding.margin_days) == (status, margin)
-    assert "28 Feb 2027" in finding.message
+    assert "28 Feb 2027" in str(finding.message)
 
 
 @pytest.mark.parametrize(
@@ -128,10 +128,10 @@ def test_the_clock_is_won_by_both_steps_within_seven_years(attempts: Any, done: 
 def test_before_the_first_pass_no_clock_runs() -> None:
     failed = (attempt("step1", date(2024, 1, 1), result="fail"),)
     assert seven_year_clock(EXAMS, failed) is None
-    assert "No Step that is needed was passed yet" in told(seven_years(case(attempts=failed))).message
+    assert "No Step that is needed was passed yet" in str(told(seven_years(case(attempts=failed))).message)
     nothing_known = seven_years(case())
     assert nothing_known is not None
-    assert "No USMLE attempt is known" in nothing_known.message
+    assert "No USMLE attempt is known" in str(nothing_known.message)
 
 
 @pytest.mark.parametrize(
@@ -147,7 +147,7 @@ def test_a_report_has_to_agree_with_the_transcript(facts: Any, status: Status, w
     finding = told(same_attempt(case(transcript=known, **facts), exam="step2ck"))
 
     assert finding.status is status
-    assert words in finding.message
+    assert words in str(finding.message)
 
 
 def test_a_report_without_a_transcript_or_in_agreement_has_nothing_to_say() -> None:
@@ -200,7 +200,7 @@ def test_toefl_is_compared_on_the_scale_of_its_day(
     finding = told(min_score(case(test="TOEFL", **facts), minima=minima))
 
     assert finding.status is status
-    assert words in finding.message
+    assert words in str(finding.message)
 
 
 def test_each_section_has_its_minimum() -> None:
@@ -218,7 +218,7 @@ def test_each_section_has_its_minimum() -> None:
     for section, value in (("speaking", 7.0), ("writing", 6.0)):
         finding = told(min_score(case(test="ielts", **(good | {section: value})), minima=minima))
         assert finding.status is LOOK
-        assert section in finding.message.casefold()
+        assert section in str(finding.message).casefold()
 
 
 def test_an_oet_report_needs_no_name_of_the_test() -> None:
@@ -242,7 +242,7 @@ def test_programs_take_some_tests_and_refuse_others(test: str, status: Status, w
     finding = told(min_score(case(test=test, score=120.0), accepted=("TOEFL", "OET"), refused=("Duolingo",)))
 
     assert finding.status is status
-    assert words in finding.message
+    assert words in str(finding.message)
 
 
 @pytest.mark.parametrize(
@@ -263,7 +263,7 @@ def test_programs_take_some_tests_and_refuse_others(test: str, status: Status, w
     ],
 )  # fmt: skip
 def test_what_a_program_asks_of_a_score_is_said_in_words(parameters: Any, words: str) -> None:
-    assert RULES["min_score"].words(**parameters) == words
+    assert str(RULES["min_score"].words(**parameters)) == words
 
 
 IELTS7 = ScoreMinimum(test="IELTS", total=7)
@@ -298,7 +298,7 @@ def test_a_minimum_holds_for_its_own_test_only(test: str) -> None:
     minima = (ScoreMinimum(test="IELTS", total=7), ScoreMinimum(test="TOEFL", total=100))
     finding = told(min_score(case(test=test, score=200.0, issued=OLD), minima=minima, accepted=(test,)))
 
-    assert (finding.status, finding.message) == (OK, f"{test}: no minimum is stated.")
+    assert (finding.status, str(finding.message)) == (OK, f"{test}: no minimum is stated.")
 
 
 @pytest.mark.parametrize("test", ["IELTS", "Zeta"])
@@ -307,8 +307,8 @@ def test_numbers_of_other_tests_are_not_on_toefls_scales(test: str) -> None:
 
     reached = told(min_score(case(test=test, score=7.0, issued=NEW), minima=minima))
     below = told(min_score(case(test=test, score=6.5, issued=NEW), minima=minima))
-    assert (reached.status, reached.message) == (OK, f"{test} at least 7: reached.")
-    assert (below.status, below.message) == (LOOK, f"Score 6.5 is below the 7 that {test} needs here.")
+    assert (reached.status, str(reached.message)) == (OK, f"{test} at least 7: reached.")
+    assert (below.status, str(below.message)) == (LOOK, f"Score 6.5 is below the 7 that {test} needs here.")
 
 
 @pytest.mark.parametrize(
@@ -357,7 +357,7 @@ def test_numbers_of_other_tests_are_not_on_toefls_scales(test: str) -> None:
 def test_two_scales_are_told_with_the_score_that_stands_for_the_other(
     minimum: ScoreMinimum, facts: Any, words: str
 ) -> None:
-    assert told(min_score(case(test="TOEFL", **facts), minima=(minimum,))).message == words
+    assert str(told(min_score(case(test="TOEFL", **facts), minima=(minimum,))).message) == words
 
 
 @pytest.mark.parametrize(
@@ -380,13 +380,13 @@ def test_a_step_asks_for_its_number_where_it_has_one(exam: Any, facts: Any, aske
 def test_a_score_at_the_pass_mark_passes() -> None:
     at = told(usmle_result(case(issued=date(2025, 7, 1), score=218.0), exam="step2ck"))
 
-    assert (at.status, at.message) == (OK, "Step 2 CK passed on 1 Jul 2025: 218, pass mark 218.")
+    assert (at.status, str(at.message)) == (OK, "Step 2 CK passed on 1 Jul 2025: 218, pass mark 218.")
 
 
 def test_the_days_since_the_seven_years_ended_are_counted() -> None:
     over = told(seven_years(case(today=date(2027, 3, 3), attempts=(STEP1,))))
 
-    assert "ended on 28 Feb 2027, 3 days ago" in over.message
+    assert "ended on 28 Feb 2027, 3 days ago" in str(over.message)
 
 
 @pytest.mark.parametrize(
@@ -404,7 +404,7 @@ def test_a_report_is_held_against_attempts_at_its_own_exam_only(other: Any) -> N
     finding = same_attempt(case(transcript=known, issued=date(2024, 5, 5), score=231.0), exam="step2ck")
 
     if other == "step2ck":
-        assert told(finding).message == "The transcript also shows 1 failed attempt (1 Jan 2023)."
+        assert str(told(finding).message) == "The transcript also shows 1 failed attempt (1 Jan 2023)."
     else:
         assert finding is None
 
@@ -427,7 +427,7 @@ def test_a_failed_attempt_after_this_one_is_told_too() -> None:
     known = (attempt("step2ck", date(2024, 5, 5), 231), attempt("step2ck", date(2025, 8, 1), 200))
     finding = told(same_attempt(case(transcript=known, issued=date(2024, 5, 5)), exam="step2ck"))
 
-    assert finding.message == "The transcript also shows 1 failed attempt (1 Aug 2025)."
+    assert str(finding.message) == "The transcript also shows 1 failed attempt (1 Aug 2025)."
 
 
 def test_a_test_without_a_scale_is_taken_as_it_is() -> None:

@@ -122,7 +122,7 @@ def test_what_would_be_refused_is_said_before_anything_is_written(
 
     assert len(found) == len(words)
     for sentence, start in zip(found, words, strict=True):
-        assert sentence.startswith(start)
+        assert str(sentence).startswith(start)
 
 
 def test_only_a_page_limit_refuses_pages() -> None:

@@ -59,7 +59,7 @@ def test_what_was_read_stands_ready_and_what_only_eyes_can_tell_is_left_open() -
     assert paper.by_eye == paper.unseen == ("seal",)
     assert (paper.choices, paper.empty, paper.stops) == ({}, (), ())
     assert paper.first_question() == ""
-    assert [each.label for each in paper.evidence] == ["Date on it", "Result", "name", "date"]
+    assert [str(each.label) for each in paper.evidence] == ["Date on it", "Result", "name", "date"]
 
 
 def test_confirming_states_what_was_read_and_ticks_what_was_seen_in_one_change() -> None:

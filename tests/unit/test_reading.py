@@ -491,7 +491,10 @@ def test_everything_read_of_a_document_is_put_together() -> None:
     found = reading("QuantiFERON report", "Patient: Amara Sample", "Collected: 10 Jan 2026", types=types)
 
     assert found.source == "pdf"
-    assert (found.kinds[0].item, found.kinds[0].because) == ("tb_test", ("contains 'quantiferon'",))
+    assert (found.kinds[0].item, tuple(map(str, found.kinds[0].because))) == (
+        "tb_test",
+        ("contains 'quantiferon'",),
+    )
     spanish = Voice(translate={"contains '{phrase}'": "contiene «{phrase}»"}.__getitem__, day=str)
     assert render(found.kinds[0].because[0], spanish) == "contiene «quantiferon»"
     assert found.dates[0].place.box == (138.0, 120.0, 204.0, 131.0)

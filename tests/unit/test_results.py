@@ -236,7 +236,7 @@ def test_questions_are_asked_in_words_and_their_answers_hold_for_those() -> None
     (finding,) = misplaced(
         "a.pdf", "english", reading(guess("good_standing", 20)), {"good_standing": "Dean's letter"}
     )
-    assert "looks like a Dean's letter: contains 'good_standing'" in finding.message
+    assert "looks like a Dean's letter: contains 'good_standing'" in str(finding.message)
     assert list(misplaced("a.pdf", "english", None, {})) == []
     (twice,) = also_under("a.pdf", "cv", ("cv", "lor"), {})
     assert twice.detail == "lor"
@@ -258,7 +258,7 @@ def test_only_what_the_item_asks_contradicts_it() -> None:
     assert list(contradictions("a.pdf", "lab_titers", paper, Facts(), frozenset({"rubella_igg"}))) == []
     assert list(contradictions("a.pdf", "cv", paper, Facts())) == []
     (stated,) = contradictions("a.pdf", "tb_test", None, Facts(result="Positive"))
-    assert "The result entered is 'Positive'" in stated.message
+    assert "The result entered is 'Positive'" in str(stated.message)
     (found,) = contradictions("a.pdf", "lab_titers", paper, Facts())
     assert place_of(paper, found.detail) is not None
     assert place_of(None, found.detail) is None

@@ -120,7 +120,7 @@ def test_the_sentences_count_the_days_and_name_the_right_ones() -> None:
     # Without a number of months the day itself is the first.
     assert judged(bare) == (Status.NEEDS_ATTENTION, -1)
     assert "dated 28 Feb 2027, and not before 1 Mar 2027" in said(bare)
-    assert RULES["not_before"].words(anchor="arrival") == "Dated not before arrival"
+    assert str(RULES["not_before"].words(anchor="arrival")) == "Dated not before arrival"
 
 
 def test_a_passport_runs_out_months_before_its_last_day() -> None:
@@ -155,7 +155,7 @@ def test_a_rule_asks_for_the_date_that_it_needs(rule: Any) -> None:
     finding = rule(case(), n=6, anchor="submission")
 
     assert finding.status is Status.NEEDS_ATTENTION
-    assert "Enter" in finding.message
+    assert "Enter" in str(finding.message)
 
 
 @pytest.mark.parametrize("rule", [issued_within, valid_through, valid_beyond, not_before])
@@ -164,7 +164,7 @@ def test_a_rule_says_when_its_anchor_is_unknown(rule: Any) -> None:
     finding = rule(case(issued=TODAY, expires=TODAY), anchor="graduation", **more)
 
     assert finding.status is Status.NEEDS_ATTENTION
-    assert "graduation is not known" in finding.message
+    assert "graduation is not known" in str(finding.message)
 
 
 def test_valid_through_asks_for_its_date() -> None:
@@ -187,7 +187,7 @@ def test_insured_amounts_are_compared(facts: dict[str, Any], status: Status, wor
 
     assert finding is not None
     assert finding.status is status
-    assert words in finding.message
+    assert words in str(finding.message)
 
 
 @pytest.mark.parametrize("stated", ["AUD", "EUR", "ZAR"])
@@ -202,9 +202,9 @@ def test_a_policy_at_its_least_amounts_is_enough() -> None:
     assert said(min_amount(case(per_claim=1e6), per_claim=1e6)) == "The insured amounts are enough."
     below = min_amount(case(per_claim=999_999.0), per_claim=1e6)
     assert said(below) == "Amount per claim is USD 999,999, at least USD 1,000,000 is asked."
-    assert RULES["min_amount"].words(per_claim=1e6) == "Covers at least USD 1,000,000 per claim"
+    assert str(RULES["min_amount"].words(per_claim=1e6)) == "Covers at least USD 1,000,000 per claim"
     assert (
-        RULES["min_amount"].words(per_claim=1e6, aggregate=3e6, currency="EUR")
+        str(RULES["min_amount"].words(per_claim=1e6, aggregate=3e6, currency="EUR"))
         == "Covers at least EUR 1,000,000 per claim and EUR 3,000,000 per year"
     )
 
@@ -242,13 +242,13 @@ def test_a_score_is_compared_with_the_minimum_of_its_test(
 
     assert finding is not None
     assert finding.status is status
-    assert words in finding.message
+    assert words in str(finding.message)
 
 
 def test_a_result_speaks_only_where_it_is_stated() -> None:
     asked = result_in(case(), accepted=("negative",))
     assert asked is not None
-    assert "Enter 'Result'" in asked.message
+    assert "Enter 'Result'" in str(asked.message)
     assert judged(result_in(case(result="Negative"), accepted=("negative",)))[0] is Status.OK
     assert judged(result_in(case(result="positive"), accepted=("negative",)))[0] is Status.NEEDS_ATTENTION
 
@@ -264,7 +264,7 @@ def test_flu_is_asked_where_the_rotation_touches_the_period() -> None:
     not_due = RULES["flu_season"].not_due
     assert not_due is not None
     summer = case(days=SUMMER)
-    assert not_due(summer, **PERIOD) == "The rotation does not touch the influenza period."
+    assert str(not_due(summer, **PERIOD)) == "The rotation does not touch the influenza period."
     assert flu_season(summer, **PERIOD) is None
     assert flu_season(case(days=SUMMER), **PERIOD) is None
 
@@ -275,7 +275,7 @@ def test_a_rotation_across_the_summer_asks_for_two_seasons() -> None:
     early = flu_season(case(date(2027, 8, 31), days=long, issued=given), **PERIOD)
     assert judged(early) == (Status.OK, 92)
     assert early is not None
-    assert "from 1 Sep 2027" in early.message
+    assert "from 1 Sep 2027" in str(early.message)
     assert judged(flu_season(case(date(2027, 9, 1), days=long, issued=given), **PERIOD)) == (
         Status.NEEDS_ATTENTION,
         92,
@@ -289,7 +289,7 @@ def test_flu_is_not_due_before_the_seasons_vaccine_exists() -> None:
 
     not_due = RULES["flu_season"].not_due
     assert not_due is not None
-    assert "1 Sep 2026" in not_due(early, **PERIOD)
+    assert "1 Sep 2026" in str(not_due(early, **PERIOD))
     assert not not_due(case(date(2026, 9, 1)), **PERIOD)
     assert RULES["issued_within"].not_due is None
 
@@ -338,10 +338,10 @@ def test_a_photos_shape_is_that_of_a_passport_photo_unless_stated() -> None:
     words = RULES["photo_format"].words
 
     assert (
-        words(min_pixels=600, most_kb=1000)
+        str(words(min_pixels=600, most_kb=1000))
         == "At least 600 pixels on each side, 1 to 1.6 times as high as wide, at most 1000 KB"
     )
-    assert "0.5 to 2 times as high as wide" in words(min_pixels=1, most_kb=1, widest=0.5, tallest=2)
+    assert "0.5 to 2 times as high as wide" in str(words(min_pixels=1, most_kb=1, widest=0.5, tallest=2))
     wide = photo_format(case(pixels=(700, 600), bytes=1), min_pixels=600, most_kb=1, widest=0.5)
     assert judged(wide) == (Status.OK, None)
 
@@ -381,7 +381,7 @@ def test_a_card_that_is_good_today_is_too_short_and_the_day_after_expired(expire
     finding = valid_through(case(expires=expires), anchor="rotation_end")
 
     assert finding is not None
-    assert finding.word == word
+    assert str(finding.word) == word
 
 
 def test_a_passport_is_good_for_months_before_its_last_day() -> None:
@@ -415,8 +415,8 @@ def test_every_rule_says_why_it_exists_and_has_words() -> None:
     for name, parameters in words.items():
         assert RULES[name].why
         assert RULES[name].words(**parameters)
-    assert RULES["not_before"].words(anchor="arrival", n=2).startswith("Dated not earlier than 2 months")
-    assert "per year" in RULES["min_amount"].words(per_claim=1, aggregate=2)
+    assert str(RULES["not_before"].words(anchor="arrival", n=2)).startswith("Dated not earlier than 2 months")
+    assert "per year" in str(RULES["min_amount"].words(per_claim=1, aggregate=2))
 
 
 @given(st.dates(date(2020, 1, 1), date(2030, 1, 1)), st.integers(-400, 400), st.integers(1, 24))

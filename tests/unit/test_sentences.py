@@ -1,3 +1,4 @@
+import copy
 from datetime import date
 
 import pytest
@@ -26,40 +27,46 @@ WORDS = {
 }
 
 
-def spanish(text: str) -> str:
+def spanish(text: Sentence | str) -> str:
     return render(text, Voice(translate=lambda template: WORDS.get(template, template), day=date.isoformat))
 
 
 def test_a_sentence_is_english_text_and_can_be_said_again() -> None:
     words = sentence("expired on {day}, {days} ago", day=date(2026, 1, 10), days=count(2, "day"))
-    assert words == "expired on 10 Jan 2026, 2 days ago"
+    assert str(words) == "expired on 10 Jan 2026, 2 days ago"
     assert spanish(words) == "hace 2 días, el 2026-01-10"
     assert spanish("a person's own words, {as} they are") == "a person's own words, {as} they are"
-    assert count(1, "day") == "1 day"
+    assert str(count(1, "day")) == "1 day"
     assert spanish(count(1, "day")) == "1 día"
 
 
 def test_sentences_are_put_together_and_stay_sentences() -> None:
     title = data_text("TB test")
     whole = "• " + title + ": " + sentence("{title}: {why}", title=title, why="{odd} words")
-    assert whole == "• TB test: TB test: {odd} words"
+    assert str(whole) == "• TB test: TB test: {odd} words"
     assert spanish(whole) == "• prueba: prueba – {odd} words"
     assert spanish(capitalized(title)) == "Prueba"
-    assert capitalized(title) == "TB test"
+    assert str(capitalized(title)) == "TB test"
     assert capitalized("plain") == "Plain"
     assert spanish(join_sentences([title, "", title], sentence(" and "))) == "prueba y prueba"
-    assert join_sentences([]) == ""
+    assert join_sentences([]) == EMPTY
     assert not EMPTY
-    assert f"{title:>8}" == " TB test"
-    assert data_text(title) is title
+    assert data_text("TB test") == title
+    with pytest.raises(TypeError, match="translate"):
+        f"{title}"  # type: ignore[misc]
+    with pytest.raises(AttributeError):
+        title.template = "other"
+    assert copy.deepcopy(title) == title
+    assert str(title) == "TB test"
+    assert repr(title) == "<Sentence 'TB test'>"
 
 
 def test_values_are_put_in_later_wherever_they_are_named() -> None:
     short = sentence("{days} short: {why}.")
     both = capitalized(short + short).with_values(days=count(3, "day"), why="x")
-    assert both == "3 days short: x.3 days short: x."
+    assert str(both) == "3 days short: x.3 days short: x."
     assert spanish(capitalized(short).with_values(days=count(1, "day"), why="x")) == "Faltan 1 día: x."
-    assert ("plain " + short).with_values(days=1, why=2) == "plain 1 short: 2."
+    assert str(("plain " + short).with_values(days=1, why=2)) == "plain 1 short: 2."
 
 
 def test_an_error_inside_a_sentence_is_said_too() -> None:

@@ -23,7 +23,7 @@ def now(**items: str) -> object:
 
 
 def words(**items: str) -> list[str]:
-    return [change.words for change in changed_since(now(**items), SENT)]  # type: ignore[arg-type]
+    return [str(change.words) for change in changed_since(now(**items), SENT)]  # type: ignore[arg-type]
 
 
 def test_what_changed_since_is_said_by_document_and_page() -> None:
@@ -37,6 +37,6 @@ def test_what_changed_since_is_said_by_document_and_page() -> None:
 def test_a_submission_is_one_line() -> None:
     whole = now(tb_test="tb.pdf", passport="pass.pdf")
 
-    assert submission_words(whole, SENT).endswith("to Example Clinic: nothing has changed since.")  # type: ignore[arg-type]
+    assert str(submission_words(whole, SENT)).endswith("to Example Clinic: nothing has changed since.")  # type: ignore[arg-type]
     numbered = Submission(day=TODAY, recipient="R", confirmation="A-1", file="x", sha256="p", pages=1)
-    assert "confirmation A-1" in submission_words(application(), numbered)
+    assert "confirmation A-1" in str(submission_words(application(), numbered))

@@ -149,7 +149,7 @@ def _applicant(context: AppContext, options: argparse.Namespace) -> int:
             set_applicant(library, pairs(options.values, example="birth_date=2001-06-30"), now())
     applicant = store.read_applicant(library).value
     for warning in id_warnings(applicant):
-        print(clean(f"usce-desktop: {warning}"), file=sys.stderr)
+        print(clean(f"usce-desktop: {warning!s}"), file=sys.stderr)
     encoded = stored.encode(applicant)
     for key, value in (*encoded.items(), *encoded.get("details", {}).items()):
         if key not in {"format", "exams", "immunizations", "details"}:
@@ -171,9 +171,9 @@ def _add(context: AppContext, options: argparse.Namespace) -> int:
                 continue
             for each in taken:
                 if each.refused:
-                    failed.append(each.note)
+                    failed.append(str(each.note))
                     continue
-                note = f" ({each.note})" if each.note else ""
+                note = f" ({each.note!s})" if each.note else ""
                 name = each.path.name if each.path else "not added"
                 print(clean(f"{each.source.name} -> {each.item or 'Inbox'}: {name}{note}"))
     if failed:

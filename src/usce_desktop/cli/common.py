@@ -12,6 +12,7 @@ from typing import Any
 from usce_desktop.cli.exits import UsageError
 from usce_desktop.cli.tables import clean
 from usce_desktop.domain.dates import BadDateError, parse_day
+from usce_desktop.domain.sentences import plain_data
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.review.review import Unopened
@@ -84,7 +85,7 @@ def on_terminal() -> bool:
 def print_json(data: dict[str, Any]) -> None:
     """Print an answer for programs."""
     encoding = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "")
-    print(json.dumps(data, ensure_ascii=encoding != "utf8", indent=2))
+    print(json.dumps(plain_data(data), ensure_ascii=encoding != "utf8", indent=2))
 
 
 def progress() -> Report:

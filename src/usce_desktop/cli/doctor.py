@@ -46,5 +46,5 @@ def _doctor(context: AppContext, options: argparse.Namespace) -> int:
 def _print(found: Examined) -> None:
     for each in found.ailments:
         done = "repaired  " if each.repaired else ""
-        print(clean(f"{done}{each.where}: {each.problem}"))
-    print(f"{count(found.files, 'file')} read through, {'sound' if found.sound else 'not sound'}")
+        print(clean(f"{done}{each.where}: {each.problem!s}"))
+    print(f"{count(found.files, 'file')!s} read through, {'sound' if found.sound else 'not sound'}")

@@ -8,7 +8,6 @@ from usce_desktop.cli.common import AddCommand, a_folder, a_path, complain, pair
 from usce_desktop.cli.exits import READY
 from usce_desktop.cli.tables import clean
 from usce_desktop.domain.forms.field import Offer
-from usce_desktop.domain.sentences import sentence
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.fill import open_form, values_to_write, write_filled
 from usce_desktop.services.library.applications import open_application
@@ -48,11 +47,7 @@ def _fill(context: AppContext, options: argparse.Namespace) -> int:
     if options.output:
         undrawn = write_filled(context, form, values, options.output)
         for name in undrawn:
-            complain(
-                sentence(
-                    "the letters of '{name}' are drawn by the viewer, since no font here has them", name=name
-                )
-            )
+            complain(f"the letters of '{name}' are drawn by the viewer, since no font here has them")
     if options.json:
         print_json({"schema": 1, "fields": [field_data(each) for each in form.offers]})
         return READY
@@ -68,13 +63,13 @@ def _line(offer: Offer, values: Mapping[str, str], *, written: bool) -> str:
     field = offer.field
     named = f"page {field.page}: {offer.label or field.name}"
     if field.name in values:
-        return f"{'written' if written else 'sure'}  {named} = {values[field.name]} ({offer.because})"
+        return f"{'written' if written else 'sure'}  {named} = {values[field.name]} ({offer.because!s})"
     if offer.kind == "sign":
         return f"to sign  {named}"
     if field.filled:
         return f"left as it is  {named} = {field.value}"
     offered = f" = {offer.offered}?" if offer.offered else ""
-    return f"left open  {named}{offered} ({offer.because})"
+    return f"left open  {named}{offered} ({offer.because!s})"
 
 
 def field_data(offer: Offer) -> dict[str, Any]:

@@ -202,8 +202,8 @@ def _lines(found: tuple[FollowedLibrary, ...]) -> Iterator[str]:
             yield f"{who[:28]:28}  {STATE_WORDS[library.state] or 'no application yet'}"
             continue
         by = show_day(each.submit_by) if each.submit_by else "no deadline"
-        state = "ready" if each.ready else f"lacks {count(len(each.lacking), 'item')}"
+        state = "ready" if each.ready else f"lacks {count(len(each.lacking), 'item')!s}"
         told = clean(", ".join(each.lacking))
         yield f"{who[:28]:28}  {clean(each.program)[:40]:40}  {by:12}  {state:14}  {told}".rstrip()
     ready = sum(library.ready for library in found)
-    yield f"{count(len(found), 'library')}, {ready} with everything ready"
+    yield f"{count(len(found), 'library')!s}, {ready} with everything ready"

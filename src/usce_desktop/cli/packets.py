@@ -134,7 +134,7 @@ def _export(context: AppContext, options: argparse.Namespace) -> int:
             return _not_built(plan.without(error.left_out))
         _print_left_out(carried_out.left_out[len(plan.left_out) :])
     for sentence in lost_words(files_of(done)):
-        print(clean(f"usce-desktop: {sentence}"), file=sys.stderr)
+        print(clean(f"usce-desktop: {sentence!s}"), file=sys.stderr)
     if options.json:
         print_json(packet_output.delivered_data(done, carried_out))
     else:
@@ -181,13 +181,13 @@ def _ask_lock() -> str:
 
 def _print_left_out(documents: Iterable[LeftOut]) -> None:
     for left in documents:
-        print(clean(f"usce-desktop: cannot go in: {left.file}: {left.reason}"), file=sys.stderr)
+        print(clean(f"usce-desktop: cannot go in: {left.file}: {left.reason!s}"), file=sys.stderr)
 
 
 def _print_lacking(plan: Plan) -> None:
     _print_left_out(plan.left_out)
     for item in plan.not_ready:
-        print(clean(f"usce-desktop: not ready: {item.requirement.title}: {item.reason}"), file=sys.stderr)
+        print(clean(f"usce-desktop: not ready: {item.requirement.title}: {item.reason!s}"), file=sys.stderr)
 
 
 def _forecast(plan: Plan, profile: Profile, *, as_json: bool) -> int:
@@ -220,7 +220,7 @@ def _rebuild(context: AppContext, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
     rebuilt = rebuild(context, library, options.packet, options.output, password)
     same = "the same bytes" if rebuilt.same else "the same documents, other bytes"
-    print(f"{rebuilt.built.path}: {count(rebuilt.built.pages, 'page')}, {same}")
+    print(f"{rebuilt.built.path}: {count(rebuilt.built.pages, 'page')!s}, {same}")
     return READY
 
 

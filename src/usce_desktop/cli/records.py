@@ -73,7 +73,7 @@ def _read(context: AppContext, options: argparse.Namespace) -> int:
     else:
         print("\n\n".join(reading_table(path, each) for path, each in found))
     if any(each.unread and not each.ocr_tried for _, each in found) and not options.no_ocr:
-        print(f"usce-desktop: {NO_OCR}", file=sys.stderr)
+        print(f"usce-desktop: {NO_OCR!s}", file=sys.stderr)
     if failed:
         raise StorageError("; ".join(failed))
     return READY

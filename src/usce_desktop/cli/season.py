@@ -347,7 +347,7 @@ def _img_share(context: AppContext, options: argparse.Namespace) -> int:
     for line in found.lines:
         print(clean(f"{line.origin:<8} {line.line}"))
     shown = "unknown" if share is None else f"{share:g} %"
-    print(f"IMGs: {shown} of {count(len(found.lines), 'resident')}, {found.number('unclear')} unclear")
+    print(f"IMGs: {shown} of {count(len(found.lines), 'resident')!s}, {found.number('unclear')} unclear")
     return READY
 
 

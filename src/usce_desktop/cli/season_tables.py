@@ -18,20 +18,20 @@ def plan_table(plan: SeasonPlan) -> str:
     for each in plan.applications:
         application = each.opened.application
         lines.append(clean(f"{application.title}, {application.start} to {application.end} ({each.stage})"))
-        lines.append(f"  {each.window.words(plan.today)} Papers due {show_day(each.due)}.")
+        lines.append(f"  {each.window.words(plan.today)!s} Papers due {show_day(each.due)}.")
         if each.offer_until is not None:
             left = (each.offer_until - plan.today).days
             lines.append(f"  Answer the offer by {show_day(each.offer_until)} ({left} days left).")
     lines += ["", "What to do next"]
-    lines += [clean(f"  {action.words(plan.today)}") for action in plan.actions] or ["  Nothing."]
+    lines += [clean(f"  {action.words(plan.today)!s}") for action in plan.actions] or ["  Nothing."]
     lines += ["", "Tests"]
     for kind in plan.retests:
         lines += [
-            clean(f"  {kind.title}: one {test.words} serves {', '.join(test.serves)}")
+            clean(f"  {kind.title}: one {test.words!s} serves {', '.join(test.serves)}")
             for test in kind.plan.retests
         ]
         lines += [
-            clean(f"  {kind.title}: {conflict.application} cannot be served; {conflict.why}")
+            clean(f"  {kind.title}: {conflict.application} cannot be served; {conflict.why!s}")
             for conflict in kind.plan.conflicts
         ]
         if not kind.plan.retests and not kind.plan.conflicts:
@@ -50,5 +50,5 @@ def programs_table(rows: Sequence[tuple[str, Program, Scorecard]]) -> str:
     for key, program, card in rows:
         score = "   ?" if card.score is None else f"{card.score:4.0f}"
         lines.append(clean(f"{score}  {program.title}  ({100 * card.known:.0f} % known)  {key}"))
-        lines += [clean(f"      ! {warning}") for warning in card.warnings]
+        lines += [clean(f"      ! {warning!s}") for warning in card.warnings]
     return "\n".join(lines)

@@ -48,9 +48,9 @@ def review_table(reviewed: Reviewed, *, colour: bool) -> str:
     for phase in Phase:
         lines += ["", _PHASES[phase]]
         for item in reviewed.review.phase(phase):
-            word = _shown(f"{item.heading:<15}", _COLOURS[item.tone], on=colour)
+            word = _shown(f"{item.heading!s:<15}", _COLOURS[item.tone], on=colour)
             title = clean(item.requirement.title[:_MOST])
-            lines.append(f"  {word} {title:<{width}}  {clean(item.reason)}")
+            lines.append(f"  {word} {title:<{width}}  {clean(str(item.reason))}")
     if reviewed.opened.state.new:
         lines += ["", "New in the folder, not assigned"]
         lines += [f"  {clean(new.name)}" for new in reviewed.opened.state.new]
@@ -78,13 +78,13 @@ def immunity_table(lines: Sequence[Line], *, colour: bool) -> str:
     parts = []
     for line in lines:
         word = line.status.value.replace("_", " ").capitalize()
-        parts.append(f"{TITLES[line.line]}: {_shown(word, _LINE_COLOURS[line.status], on=colour)}")
-        parts.append(f"  {clean(line.reason)}")
+        parts.append(f"{TITLES[line.line]!s}: {_shown(word, _LINE_COLOURS[line.status], on=colour)}")
+        parts.append(f"  {clean(str(line.reason))}")
         if line.next_step:
-            parts.append(f"  Next: {clean(step_words(line))}")
+            parts.append(f"  Next: {clean(str(step_words(line)))}")
         parts += [
             f"    {show_day(dose.date) if dose.date else '-':<12} {clean(dose.name)}"
-            f"{'' if dose.valid else '  does not count'}{f': {clean(dose.note)}' if dose.note else ''}"
+            f"{'' if dose.valid else '  does not count'}{f': {clean(str(dose.note))}' if dose.note else ''}"
             for dose in line.doses
         ]
     return "\n".join(parts)
@@ -93,8 +93,10 @@ def immunity_table(lines: Sequence[Line], *, colour: bool) -> str:
 def reading_table(path: Path, reading: Reading) -> str:
     """Write what was read of a file, for a terminal."""
     source = {"pdf": "its text", "ocr": "its pictures (OCR)", "none": "nothing: it has no text"}
-    lines = [f"{clean(path.name)}: {count(reading.pages, 'page')}, read from {source[reading.source]}"]
-    lines += [f"  could be {kind.item}: {clean('; '.join(kind.because))}" for kind in reading.kinds[:3]]
+    lines = [f"{clean(path.name)}: {count(reading.pages, 'page')!s}, read from {source[reading.source]}"]
+    lines += [
+        f"  could be {kind.item}: {clean('; '.join(map(str, kind.because)))}" for kind in reading.kinds[:3]
+    ]
     for each in reading.dates:
         also = f" or {show_day(each.also)}" if each.also else ""
         lines.append(

@@ -11,7 +11,7 @@ from typing import Literal
 from msgspec import Struct
 
 from usce_desktop.domain.dates import add_months
-from usce_desktop.domain.sentences import sentence
+from usce_desktop.domain.sentences import EMPTY, Sentence, sentence
 
 Step = Literal["step1", "step2ck", "step3"]
 STEP_TITLES: dict[str, str] = {"step1": "Step 1", "step2ck": "Step 2 CK", "step3": "Step 3"}
@@ -181,7 +181,7 @@ def scale_of(tables: ExamTables, test: str, day: Day) -> Scale | None:
     return max(fits, key=lambda scale: scale.first_day or Day.min, default=None)
 
 
-def off_scale(scale: Scale, key: str, value: float) -> str:
+def off_scale(scale: Scale, key: str, value: float) -> Sentence:
     """Say that a score cannot be on its scale; empty if it can.
 
     Args:
@@ -208,4 +208,4 @@ def off_scale(scale: Scale, key: str, value: float) -> str:
             since=since,
             value=value,
         )
-    return ""
+    return EMPTY

@@ -1,24 +1,25 @@
-"""English sentences that can be said again in another language.
+"""Sentences that can be written in several languages.
 
-A verdict is worked out once, in English, because that is what the command line and the packets say. The
-window may speak another language: so a sentence remembers the template that it was made of and what was
-put in, and is rendered again from them. To everybody else it is a ``str`` like any other.
+A verdict is worked out once; the command line and the packets write it in English, the window in the
+language of the person. So a sentence is a value: the template that it was made of, and what was put in. It is
+no ``str``: whoever shows one has to say in which language, ``str(sentence)`` for English or
+``translate(sentence)`` of the window, and the type checker finds who forgot.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime
+from datetime import date
 from functools import lru_cache
-from typing import Any, Self, overload
+from typing import TYPE_CHECKING, Any, Never, overload
 
 from msgspec import Struct, to_builtins
 
 from usce_desktop.domain.dates import show_day
 
-_DAYS = frozenset((date, datetime))
 
+class Sentence:
+    """A sentence that knows how it was made; a frozen value.
 
-class Sentence(str):
-    """English text that knows how it was made.
+    Two are equal where their English texts are.
 
     Attributes:
         template: With names in braces for ``values``; empty for one that is put together of parts.
@@ -27,64 +28,99 @@ class Sentence(str):
         begins: The first letter is a capital whatever the template has.
     """
 
-    __slots__ = ("begins", "parts", "template", "values")
+    __slots__ = ("_english", "begins", "parts", "template", "values")
     template: str
     values: Mapping[str, object]
-    parts: tuple[str, ...]
+    parts: tuple["Sentence | str", ...]
     begins: bool
+    _english: str | None
 
-    @classmethod
-    def of(cls, template: str, values: Mapping[str, object]) -> Self:
-        """Make one of a template."""
-        text = template
-        if values:
-            dated = not _DAYS.isdisjoint(map(type, values.values()))
-            text = template.format_map(
-                {
-                    name: show_day(value) if isinstance(value, date) else value
-                    for name, value in values.items()
-                }
-                if dated
-                else values
-            )
-        made = cls(text)
-        made.template, made.values, made.parts, made.begins = template, values, (), False
-        return made
+    def __init__(
+        self,
+        template: str = "",
+        values: Mapping[str, object] | None = None,
+        parts: tuple["Sentence | str", ...] = (),
+        *,
+        begins: bool = False,
+    ) -> None:
+        """Make one of a template, or of parts."""
+        keep = object.__setattr__
+        keep(self, "template", template)
+        keep(self, "values", values or {})
+        keep(self, "parts", parts)
+        keep(self, "begins", begins)
+        keep(self, "_english", None)
 
-    @classmethod
-    def joined(cls, parts: Iterable[str]) -> Self:
-        """Put sentences and plain text one after the other."""
-        kept = tuple([part for part in parts if part])
-        made = cls("".join(kept))
-        made.template, made.values, made.parts, made.begins = "", {}, kept, False
-        return made
+    def __setattr__(self, name: str, value: object) -> Never:
+        """Refuse: what was said stays."""
+        raise AttributeError(name)
 
-    def __add__(self, other: str) -> "Sentence":
+    def __reduce__(self) -> tuple[object, ...]:
+        """Copy it as it was made."""
+        return _again, (self.template, self.values, self.parts, self.begins)
+
+    def __str__(self) -> str:
+        """Write it in English."""
+        if self._english is None:
+            object.__setattr__(self, "_english", render(self, _ENGLISH))
+        return self._english or ""
+
+    def __repr__(self) -> str:
+        """Show it to a programmer."""
+        return f"<Sentence {str(self)!r}>"
+
+    def __format__(self, how: str) -> Never:
+        """Refuse to become a part of a text unasked: its language would be decided by chance."""
+        message = "a sentence is written with str() in English, or with translate() in the window"
+        raise TypeError(message)
+
+    def __bool__(self) -> bool:
+        """Whether it says anything."""
+        return bool(self.template or self.parts)
+
+    if not TYPE_CHECKING:  # without them in sight, mypy finds who compares a sentence with a text
+
+        def __eq__(self, other: object) -> bool:
+            """Whether both say the same."""
+            return str(self) == str(other) if isinstance(other, Sentence) else NotImplemented
+
+        def __hash__(self) -> int:
+            """Hash what it says."""
+            return hash(str(self))
+
+    def __add__(self, other: "Sentence | str") -> "Sentence":
         """Go on with more."""
-        return Sentence.joined((self, other)) if other else self
+        return _joined((self, other)) if other else self
 
     def __radd__(self, other: str) -> "Sentence":
-        """Come after something else."""
-        return Sentence.joined((other, self))
+        """Come after plain text."""
+        return _joined((other, self)) if other else self
 
     def with_values(self, **values: object) -> "Sentence":
         """Put values in, wherever the names occur: in all parts, but not in what was put in before."""
         if self.parts:
-            return Sentence.joined(
+            parts = (
                 each.with_values(**values) if isinstance(each, Sentence) else each for each in self.parts
             )
-        made = Sentence.of(self.template, {**self.values, **values})
-        return made.capitalized() if self.begins else made
+            return Sentence(parts=tuple(parts), begins=self.begins)
+        return Sentence(self.template, {**self.values, **values}, begins=self.begins)
 
     def capitalized(self) -> "Sentence":
         """Begin with a capital; the rest keeps its letters."""
-        made = Sentence(_capital(self))
-        made.template, made.values, made.parts = self.template, self.values, self.parts
-        made.begins = True
-        return made
+        return Sentence(self.template, self.values, self.parts, begins=True)
 
 
-EMPTY = Sentence.of("", {})
+def _again(
+    template: str, values: Mapping[str, object], parts: tuple[Sentence | str, ...], begins: bool
+) -> Sentence:
+    return Sentence(template, values, parts, begins=begins)
+
+
+def _joined(parts: Iterable[Sentence | str]) -> Sentence:
+    return Sentence(parts=tuple([part for part in parts if part]))
+
+
+EMPTY = Sentence()
 """No words at all."""
 
 
@@ -95,24 +131,24 @@ def sentence(template: str, /, **values: object) -> Sentence:
         template: In English, with names in braces, and how numbers are written (``{score:g}``).
         values: What is put in. A day is written with its month by name.
     """
-    return Sentence.of(template, values)
+    return Sentence(template, values)
 
 
 @overload
 def capitalized(text: Sentence) -> Sentence: ...
 @overload
 def capitalized(text: str) -> str: ...
-def capitalized(text: str) -> str:
+def capitalized(text: Sentence | str) -> Sentence | str:
     """Begin a sentence; the rest keeps its capitals."""
     return text.capitalized() if isinstance(text, Sentence) else _capital(text)
 
 
 def data_text(text: str) -> Sentence:
     """Name something of the shipped data, an item's title for example, so that it can be translated."""
-    return text if isinstance(text, Sentence) else Sentence.of(text, {})
+    return Sentence(text)
 
 
-def join_sentences(parts: Iterable[str], between: str = ", ") -> Sentence:
+def join_sentences(parts: Iterable[Sentence | str], between: Sentence | str = ", ") -> Sentence:
     """Put parts one after the other, with something between them.
 
     Args:
@@ -122,7 +158,7 @@ def join_sentences(parts: Iterable[str], between: str = ", ") -> Sentence:
     found = [part for part in parts if part]
     if len(found) == 1 and isinstance(found[0], Sentence):
         return found[0]
-    return Sentence.joined(
+    return _joined(
         each for place, part in enumerate(found) for each in ((between, part) if place else (part,))
     )
 
@@ -175,7 +211,7 @@ def _plain(value: object) -> str:
 
 
 class Voice(Struct, frozen=True, kw_only=True):
-    """How sentences are said again.
+    """How sentences are written.
 
     Attributes:
         translate: Looks a template up.
@@ -188,8 +224,11 @@ class Voice(Struct, frozen=True, kw_only=True):
     plain: Callable[[str], str] = str
 
 
-def render(text: str, voice: Voice) -> str:
-    """Say a sentence again; text that is none is written as the voice writes plain text."""
+_ENGLISH = Voice(translate=str, day=show_day)
+
+
+def render(text: Sentence | str, voice: Voice) -> str:
+    """Write a sentence; text that is none is written as the voice writes plain text."""
     if not isinstance(text, Sentence):
         return voice.plain(text)
     if text.parts:
@@ -204,7 +243,7 @@ def render(text: str, voice: Voice) -> str:
 def _shown(value: object, voice: Voice) -> object:
     if isinstance(value, BaseException) and value.args:
         value = value.args[0]
-    if isinstance(value, str):
+    if isinstance(value, (Sentence, str)):
         return render(value, voice)
     return voice.day(value) if isinstance(value, date) else value
 

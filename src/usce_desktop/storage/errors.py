@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from usce_desktop.domain.sentences import sentence
+from usce_desktop.domain.sentences import Sentence, sentence
 
 
 class StorageError(Exception):
@@ -40,7 +40,7 @@ class NotAnApplicationError(StorageError):
 class BadFileError(StorageError):
     """A stored file cannot be understood; it is left as it is."""
 
-    def __init__(self, path: Path, why: str) -> None:
+    def __init__(self, path: Path, why: Sentence | str) -> None:
         """Say which file, and what is wrong with it."""
         super().__init__(
             sentence(
@@ -116,6 +116,6 @@ class SaveError(StorageError):
 class SourceError(StorageError):
     """A file that a person names cannot be read."""
 
-    def __init__(self, path: Path, why: str) -> None:
+    def __init__(self, path: Path, why: Sentence | str) -> None:
         """Say which file, and why."""
         super().__init__(sentence("{path} cannot be used: {why}", path=path, why=why))

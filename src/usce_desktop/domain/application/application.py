@@ -14,7 +14,7 @@ from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.file_names import parted_name
 from usce_desktop.domain.immunization.record import ImmunizationRecord
 from usce_desktop.domain.season.stages import FeeLine, StageChange
-from usce_desktop.domain.sentences import sentence
+from usce_desktop.domain.sentences import EMPTY, Sentence, data_text, sentence
 from usce_desktop.domain.status import Phase
 
 FORMAT = 1
@@ -309,12 +309,12 @@ def check_dates(start: date, end: date, submit_by: date | None) -> None:
         raise DateOrderError(message)
 
 
-def impossible(application: Application) -> str:
+def impossible(application: Application) -> Sentence:
     """Say what in an application's file cannot be, where somebody edited it by hand; empty if nothing."""
     try:
         check_dates(application.start, application.end, None)
     except DateOrderError as error:
-        return str(error)
+        return data_text(str(error))
     days = (application.start, application.end, application.submit_by, application.arrival)
     if not all(FIRST_YEAR <= day.year <= LAST_YEAR for day in days if day is not None):
         return sentence(
@@ -331,7 +331,7 @@ def impossible(application: Application) -> str:
     for document in application.documents.values():
         if not document.recipe.possible:
             return sentence("the recipe of '{file}' cannot be carried out", file=document.file)
-    return ""
+    return EMPTY
 
 
 def anchors(application: Application, applicant: Applicant, today: date) -> Anchors:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from usce_desktop.domain.application.application import Application, Submission
-from usce_desktop.domain.sentences import join_sentences, sentence
+from usce_desktop.domain.sentences import Sentence, join_sentences, sentence
 
 
 class Change(Struct, frozen=True, kw_only=True):
@@ -22,7 +22,7 @@ class Change(Struct, frozen=True, kw_only=True):
     pages: tuple[int, int] | None = None
 
     @property
-    def words(self) -> str:
+    def words(self) -> Sentence:
         """Say it: ``TB test (pages 4-6) was replaced``."""
         if self.pages is None:
             return sentence("{title} was {what}", title=self.title, what=self.what)
@@ -70,7 +70,7 @@ def _changes(application: Application, submission: Submission) -> Iterator[Chang
             yield Change(title=names[sha256], what="added")
 
 
-def submission_words(application: Application, submission: Submission) -> str:
+def submission_words(application: Application, submission: Submission) -> Sentence:
     """Say when, to whom and what has changed since, in one line."""
     number = (
         sentence(", confirmation {confirmation}", confirmation=submission.confirmation)

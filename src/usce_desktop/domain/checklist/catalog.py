@@ -15,6 +15,7 @@ from usce_desktop.domain.season.agencies import Flag
 from usce_desktop.domain.season.leads import Lead
 from usce_desktop.domain.season.residents import SchoolWords
 from usce_desktop.domain.season.windows import Window
+from usce_desktop.domain.sentences import Sentence
 from usce_desktop.domain.status import Phase
 
 Confidence = Literal["H", "M", "L", "GK"]
@@ -55,7 +56,7 @@ class RuleUse(Struct, frozen=True, kw_only=True):
     own: bool = False
 
     @property
-    def words(self) -> str:
+    def words(self) -> Sentence:
         """The rule in words, with its numbers."""
         return self.rule.words(**self.parameters)
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 from usce_desktop.domain.anchors import Anchor, Anchors, anchor_words
 from usce_desktop.domain.checklist.catalog import Requirement, RuleUse
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.sentences import EMPTY, sentence
+from usce_desktop.domain.sentences import EMPTY, Sentence, sentence
 
 
 class Coverage(Struct, frozen=True, kw_only=True):
@@ -25,7 +25,7 @@ class Coverage(Struct, frozen=True, kw_only=True):
     redo_from: date | None = None
 
     @property
-    def words(self) -> str:
+    def words(self) -> Sentence:
         """Say it: ``Good for a rotation's end up to 10 Jan 2027; made again not before 28 Mar 2026``."""
         again = (
             sentence("; a new one has to be of {redo_from} or later", redo_from=self.redo_from)

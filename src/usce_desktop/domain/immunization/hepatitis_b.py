@@ -154,10 +154,13 @@ def _core_alone(state: _State) -> Line | None:
 
 def _invalid_words(state: _State) -> Sentence:
     wrong = [dose for dose in state.doses if not dose.valid and dose.date]
-    return Sentence.joined(
-        sentence(" {name} of {date}: {note}.", name=dose.name, date=dose.date, note=dose.note)
-        for dose in wrong
-        if dose.date
+    return join_sentences(
+        (
+            sentence(" {name} of {date}: {note}.", name=dose.name, date=dose.date, note=dose.note)
+            for dose in wrong
+            if dose.date
+        ),
+        "",
     )
 
 

@@ -7,7 +7,7 @@ from typing import Literal, get_args
 from msgspec import Struct
 
 from usce_desktop.domain.dates import FIRST_YEAR, LAST_YEAR, BadDateError, moment
-from usce_desktop.domain.sentences import sentence
+from usce_desktop.domain.sentences import Sentence, sentence
 
 Vaccine = Literal[
     "MMR", "MEASLES", "MUMPS", "RUBELLA", "VAR", "HEPB", "TDAP", "TD", "FLU", "COVID",
@@ -136,7 +136,7 @@ MOST_MM, MOST_VALUE, MOST_ENTRIES = 100, 1e7, 1000
 """Beyond these it is a slip of the keyboard, or no person's record."""
 
 
-def _too_many(record: ImmunizationRecord) -> Iterator[str]:
+def _too_many(record: ImmunizationRecord) -> Iterator[Sentence]:
     for name in ("doses", "titres", "tb", "xrays", "histories"):
         number = len(getattr(record, name))
         if number > MOST_ENTRIES:
@@ -145,7 +145,7 @@ def _too_many(record: ImmunizationRecord) -> Iterator[str]:
             )
 
 
-def unreadable(record: ImmunizationRecord) -> Iterator[str]:
+def unreadable(record: ImmunizationRecord) -> Iterator[Sentence]:
     """Find what in a record cannot be: texts that are no dates, years and numbers out of reason."""
     yield from _too_many(record)
     for number, test in enumerate(record.tb, 1):

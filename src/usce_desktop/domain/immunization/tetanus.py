@@ -7,7 +7,7 @@ from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.immunization.chart import Chart, JudgedDose, Line, LineStatus
 from usce_desktop.domain.immunization.record import Dose
 from usce_desktop.domain.immunization.series import dose_name, impossible, too_early_product
-from usce_desktop.domain.sentences import EMPTY, Sentence, capitalized, count, sentence
+from usce_desktop.domain.sentences import EMPTY, Sentence, capitalized, count, join_sentences, sentence
 
 
 def _judge_dose(chart: Chart, dose: Dose) -> JudgedDose:
@@ -43,10 +43,13 @@ def judge_tdap(chart: Chart) -> Line:
         return Line(line="tdap", status=status, reason=reason, next_step=step, not_before=day, doses=judged)
 
     if not adult:
-        wrong = Sentence.joined(
-            sentence(" {name}: {note}.", name=verdict.name, note=verdict.note)
-            for verdict in judged
-            if not verdict.valid
+        wrong = join_sentences(
+            (
+                sentence(" {name}: {note}.", name=verdict.name, note=verdict.note)
+                for verdict in judged
+                if not verdict.valid
+            ),
+            "",
         )
         return answer(
             LineStatus.INVALID if invalid else LineStatus.INCOMPLETE,
@@ -94,5 +97,5 @@ def judge_tdap(chart: Chart) -> Line:
         by=by,
     )
     reason += sentence(" {days} to spare.", days=count(margin, "day"))
-    reason += Sentence.joined(" " + capitalized(note) + "." for note in notes)
+    reason += join_sentences((" " + capitalized(note) + "." for note in notes), "")
     return answer(LineStatus.COMPLETE_WITH_NOTE if notes else LineStatus.COMPLETE, reason)

@@ -16,7 +16,7 @@ from usce_desktop.domain.immunization.tb_tests import (
     judge_test,
     reading_due,
 )
-from usce_desktop.domain.sentences import EMPTY, Sentence, capitalized, count, sentence
+from usce_desktop.domain.sentences import EMPTY, Sentence, capitalized, count, join_sentences, sentence
 
 
 def _start(chart: Chart, window: Window) -> tuple[date | None, Sentence]:
@@ -226,7 +226,7 @@ def _skin(sheet: _Sheet, skin: list[JudgedTest]) -> Line:
         return sheet.answer(
             LineStatus.COMPLETE_WITH_NOTE if notes else LineStatus.COMPLETE,
             sentence("Two-step TST negative, placed {first} and {second}.", first=one.day, second=two.day)
-            + Sentence.joined(" " + capitalized(note) + "." for note in dict.fromkeys(notes)),
+            + join_sentences((" " + capitalized(note) + "." for note in dict.fromkeys(notes)), ""),
         )
     last = skin[-1]
     first_day, last_day = last.done + timedelta(days=least), last.done + timedelta(days=most)
@@ -245,8 +245,8 @@ def _skin(sheet: _Sheet, skin: list[JudgedTest]) -> Line:
         for each in sheet.tests
         if each.test.kind == "TST" and not each.valid and reading_due(chart, each.test) is None
     ]
-    words += "." + Sentence.joined(
-        sentence(" TST of {day}: {note}.", day=each.day, note=each.note) for each in wrong
+    words += "." + join_sentences(
+        (sentence(" TST of {day}: {note}.", day=each.day, note=each.note) for each in wrong), ""
     )
     late = chart.today > last_day
     return sheet.test_again(

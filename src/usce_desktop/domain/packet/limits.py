@@ -18,7 +18,7 @@ MEGABYTE = 1_000_000
 class Weight(Struct, frozen=True, kw_only=True):
     """One document as it weighs in a packet; ``size`` is that of its file, in bytes."""
 
-    title: str
+    title: Sentence | str
     pages: int
     size: int
 

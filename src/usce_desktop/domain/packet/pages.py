@@ -147,12 +147,12 @@ def immunization_summary(
     for name in order:
         line = by_name[name]
         rows = _entries(name, record)
-        words = f"{_STATUS_WORDS[line.status]}: {line.reason}"
+        words = f"{_STATUS_WORDS[line.status]}: {line.reason!s}"
         if not line.status.settled:
-            words += f" Next: {step_words(line)}"
+            words += f" Next: {step_words(line)!s}"
         sections.append(
             Section(
-                title=TITLES[name],
+                title=str(TITLES[name]),
                 columns=("What", "Date", "Result or product") if rows else (),
                 rows=rows,
                 text=words if rows or name != "covid" else NOTHING,

@@ -8,7 +8,7 @@ from msgspec import Struct
 from usce_desktop.domain.facts import Facts, title
 from usce_desktop.domain.reading.page import Place
 from usce_desktop.domain.reading.reading import Reading
-from usce_desktop.domain.sentences import plain_number, sentence
+from usce_desktop.domain.sentences import Sentence, plain_number, sentence
 
 _ROLES = {"issued": "issued", "expires": "expires"}
 _TESTS = frozenset({"TOEFL", "IELTS", "OET", "Duolingo"})
@@ -43,7 +43,7 @@ class Offer(Struct, frozen=True, kw_only=True):
 
     key: str
     value: date | float | str
-    words: str
+    words: Sentence
     place: Place
 
 

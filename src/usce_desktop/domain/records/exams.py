@@ -16,10 +16,10 @@ SHEET = Sheet(
     title=sentence("USMLE attempts"),
     kind=Attempt,
     columns=(
-        Column(key="exam", head="Exam", choices=get_args(Step)),
+        Column(key="exam", head=sentence("Exam"), choices=get_args(Step)),
         Column(key="date", head=sentence("Test date (YYYY-MM-DD)"), kind="day"),
-        Column(key="score", head="Score", kind="number"),
-        Column(key="result", head="Result", choices=("", "pass", "fail")),
+        Column(key="score", head=sentence("Score"), kind="number"),
+        Column(key="result", head=sentence("Result"), choices=("", "pass", "fail")),
         PROOF,
     ),
 )
@@ -27,12 +27,12 @@ SHEET = Sheet(
 
 def attempts_of(
     before: Sequence[Attempt], rows: Sequence[Row]
-) -> tuple[tuple[Attempt, ...], tuple[str, ...]]:
+) -> tuple[tuple[Attempt, ...], tuple[Sentence, ...]]:
     """Read a form: the attempts that can be read, and one sentence per row that cannot."""
     return entries_of(before, SHEET, rows)
 
 
-def exam_words(tables: ExamTables, attempts: Sequence[Attempt], today: date) -> tuple[str, ...]:
+def exam_words(tables: ExamTables, attempts: Sequence[Attempt], today: date) -> tuple[Sentence, ...]:
     """Say what each attempt is worth by the pass mark of its day, then how the seven years stand."""
     days = Anchors(
         submission=today, rotation_start=today, rotation_end=today, arrival=today, season=season_start(today)

@@ -18,33 +18,33 @@ from usce_desktop.domain.immunization.record import (
     Xray,
 )
 from usce_desktop.domain.records.table import PROOF, Column, Row, Sheet, entries_of
-from usce_desktop.domain.sentences import sentence
+from usce_desktop.domain.sentences import Sentence, sentence
 
 _DAY = Column(key="date", head=sentence("Date (YYYY-MM-DD)"), kind="day")
 SHEETS: tuple[Sheet, ...] = (
     Sheet(
         key="doses",
-        title="Vaccinations",
+        title=sentence("Vaccinations"),
         kind=Dose,
         columns=(
-            Column(key="vaccine", head="Vaccine", choices=VACCINES),
+            Column(key="vaccine", head=sentence("Vaccine"), choices=VACCINES),
             _DAY,
-            Column(key="product", head="Product"),
-            Column(key="lot", head="Lot"),
-            Column(key="place", head="Place"),
+            Column(key="product", head=sentence("Product")),
+            Column(key="lot", head=sentence("Lot")),
+            Column(key="place", head=sentence("Place")),
             PROOF,
         ),
     ),
     Sheet(
         key="titres",
-        title="Titers",
+        title=sentence("Titers"),
         kind=Titre,
         columns=(
-            Column(key="test", head="Test", choices=TITRE_TESTS),
+            Column(key="test", head=sentence("Test"), choices=TITRE_TESTS),
             _DAY,
-            Column(key="value", head="Value", kind="number"),
-            Column(key="unit", head="Unit"),
-            Column(key="result", head="Result", choices=("", "positive", "negative", "equivocal")),
+            Column(key="value", head=sentence("Value"), kind="number"),
+            Column(key="unit", head=sentence("Unit")),
+            Column(key="result", head=sentence("Result"), choices=("", "positive", "negative", "equivocal")),
             PROOF,
         ),
     ),
@@ -53,12 +53,14 @@ SHEETS: tuple[Sheet, ...] = (
         title=sentence("TB tests"),
         kind=TbTest,
         columns=(
-            Column(key="kind", head="Kind", choices=("IGRA", "TST")),
+            Column(key="kind", head=sentence("Kind"), choices=("IGRA", "TST")),
             Column(key="date", head=sentence("Drawn (IGRA)"), kind="day"),
             Column(key="placed", head=sentence("Placed (TST, with time)"), kind="moment"),
             Column(key="read", head=sentence("Read (TST, with time)"), kind="moment"),
-            Column(key="mm", head="mm", kind="number"),
-            Column(key="result", head="Result", choices=("", "negative", "positive", "indeterminate")),
+            Column(key="mm", head=sentence("mm"), kind="number"),
+            Column(
+                key="result", head=sentence("Result"), choices=("", "negative", "positive", "indeterminate")
+            ),
             PROOF,
         ),
     ),
@@ -66,14 +68,14 @@ SHEETS: tuple[Sheet, ...] = (
         key="xrays",
         title=sentence("Chest X-rays"),
         kind=Xray,
-        columns=(_DAY, Column(key="result", head="Result"), PROOF),
+        columns=(_DAY, Column(key="result", head=sentence("Result")), PROOF),
     ),
     Sheet(
         key="histories",
         title=sentence("Past infections"),
         kind=History,
         columns=(
-            Column(key="disease", head="Disease", choices=get_args(Disease)),
+            Column(key="disease", head=sentence("Disease"), choices=get_args(Disease)),
             Column(key="confirmed_by", head=sentence("Confirmed by"), choices=get_args(Confirmation)),
             _DAY,
             PROOF,
@@ -84,7 +86,7 @@ SHEETS: tuple[Sheet, ...] = (
 
 def record_of(
     before: ImmunizationRecord, rows: Mapping[str, Sequence[Row]]
-) -> tuple[ImmunizationRecord, tuple[str, ...]]:
+) -> tuple[ImmunizationRecord, tuple[Sentence, ...]]:
     """Read a form.
 
     Args:
@@ -95,7 +97,7 @@ def record_of(
         The record with every row that can be read, and one sentence per row that cannot.
     """
     changes: dict[str, Any] = {}
-    wrong: list[str] = []
+    wrong: list[Sentence] = []
     for sheet in SHEETS:
         changes[sheet.key], said = entries_of(getattr(before, sheet.key), sheet, rows.get(sheet.key, ()))
         wrong += said

@@ -20,7 +20,7 @@ from usce_desktop.domain.season.stages import (
     offer_until,
     stage_of,
 )
-from usce_desktop.domain.sentences import count, data_text, sentence
+from usce_desktop.domain.sentences import Sentence, count, data_text, sentence
 
 CURRENCIES = ("USD", "EUR", "GBP", "CAD", "CHF", "INR", "PKR", "BRL", "MXN", "COP", "NGN", "EGP", "TRY")
 """Offered in the form; another one that is there already stays."""
@@ -30,28 +30,28 @@ SHEETS = (
         title=sentence("How far it is"),
         kind=StageChange,
         columns=(
-            Column(key="stage", head="Status", choices=STAGES),
+            Column(key="stage", head=sentence("Status"), choices=STAGES),
             Column(key="day", head=sentence("Since (YYYY-MM-DD)"), kind="day"),
-            Column(key="note", head="Note"),
+            Column(key="note", head=sentence("Note")),
         ),
     ),
     Sheet(
         key="fees",
-        title="Costs",
+        title=sentence("Costs"),
         kind=FeeLine,
         columns=(
-            Column(key="title", head="For"),
-            Column(key="amount", head="Amount", kind="number"),
-            Column(key="currency", head="Currency", choices=CURRENCIES),
-            Column(key="due", head="Due", kind="day"),
+            Column(key="title", head=sentence("For")),
+            Column(key="amount", head=sentence("Amount"), kind="number"),
+            Column(key="currency", head=sentence("Currency"), choices=CURRENCIES),
+            Column(key="due", head=sentence("Due"), kind="day"),
             Column(key="paid", head=sentence("Paid on"), kind="day"),
             Column(key="refund", head=sentence("Comes back"), choices=get_args(Refund)),
-            Column(key="receipt", head="Receipt", kind="document"),
+            Column(key="receipt", head=sentence("Receipt"), kind="document"),
         ),
     ),
     Sheet(
         key="log",
-        title="Log",
+        title=sentence("Log"),
         kind=LogEntry,
         columns=(
             Column(key="day", head=sentence("Day (YYYY-MM-DD)"), kind="day"),
@@ -86,7 +86,7 @@ RATES = Sheet(
 )
 BUDGET = Sheet(
     key="budget",
-    title="Budget",
+    title=sentence("Budget"),
     kind=Budget,
     columns=(Column(key="amount", head=sentence("US dollars"), kind="number"),),
 )
@@ -105,7 +105,7 @@ def season_tables(season: Season) -> dict[Sheet, tuple[dict[str, str], ...]]:
 
 def season_of(
     season: Season, rows: Mapping[str, Sequence[Row]], new_id: Callable[[], str]
-) -> tuple[Season, tuple[str, ...]]:
+) -> tuple[Season, tuple[Sentence, ...]]:
     """Read the season's form.
 
     Args:
@@ -128,7 +128,7 @@ def season_of(
     return after, (*first, *second, *third)
 
 
-def season_words(season: Season) -> tuple[str, ...]:
+def season_words(season: Season) -> tuple[Sentence, ...]:
     """Say what the season's own costs come to."""
     sums = total(tuple(season.fees.values()), season.rates)
     words = [
@@ -179,7 +179,7 @@ def tables_of(
 
 def progress_of(
     application: Application, rows: Mapping[str, Sequence[Row]], new_id: Callable[[], str]
-) -> tuple[dict[str, Any], tuple[str, ...]]:
+) -> tuple[dict[str, Any], tuple[Sentence, ...]]:
     """Read the form.
 
     Args:
@@ -214,7 +214,7 @@ def _with_ids(
 
 def progress_words(
     application: Application, reply_days: int, rates: Mapping[str, float], today: date
-) -> tuple[str, ...]:
+) -> tuple[Sentence, ...]:
     """Say what the form comes to.
 
     Args:

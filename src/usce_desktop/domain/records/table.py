@@ -7,7 +7,7 @@ from typing import Any, Literal
 from msgspec import Struct, ValidationError, convert, to_builtins
 
 from usce_desktop.domain.dates import BadDateError, moment, parse_day
-from usce_desktop.domain.sentences import sentence
+from usce_desktop.domain.sentences import Sentence, sentence
 
 Row = Mapping[str, str]
 
@@ -23,7 +23,7 @@ class Column(Struct, frozen=True, kw_only=True):
     """
 
     key: str
-    head: str
+    head: Sentence
     kind: Literal["text", "day", "moment", "number", "document"] = "text"
     choices: tuple[str, ...] = ()
 
@@ -51,7 +51,7 @@ class Sheet(Struct, frozen=True, kw_only=True):
     """One table of a form; ``kind`` is what a row becomes."""
 
     key: str
-    title: str
+    title: Sentence
     kind: type[Struct]
     columns: tuple[Column, ...]
 
@@ -77,7 +77,7 @@ def _shown(value: date | float | str | None) -> str:
 
 def entries_of(
     before: Sequence[Struct], sheet: Sheet, rows: Sequence[Row]
-) -> tuple[tuple[Any, ...], tuple[str, ...]]:
+) -> tuple[tuple[Any, ...], tuple[Sentence, ...]]:
     """Read rows of text.
 
     Args:

@@ -12,7 +12,7 @@ from usce_desktop.domain.application.application import Applicant, Application
 from usce_desktop.domain.checklist.catalog import Checklist, Gate, State
 from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.exams import Attempt, ExamTables, passed
-from usce_desktop.domain.sentences import Sentence, count, sentence
+from usce_desktop.domain.sentences import EMPTY, Sentence, count, data_text, sentence
 
 Verdict = Literal["met", "unlikely", "unknown", "note"]
 NY_WEEKS = 12
@@ -30,7 +30,7 @@ class GateAnswer(Struct, frozen=True, kw_only=True):
 
     gate: str
     verdict: Verdict
-    message: str
+    message: Sentence
 
 
 class Asking(Struct, frozen=True, kw_only=True):
@@ -51,7 +51,7 @@ class Asking(Struct, frozen=True, kw_only=True):
     others: tuple[Application, ...] = ()
 
 
-def _yes_no(code: str, answer: bool | None, *, lacking: str, question: Sentence) -> GateAnswer:
+def _yes_no(code: str, answer: bool | None, *, lacking: Sentence, question: Sentence) -> GateAnswer:
     if answer is None:
         return GateAnswer(
             gate=code,
@@ -178,7 +178,7 @@ def _new_york(asking: Asking, state: State) -> Iterator[GateAnswer]:
             verdict="note",
             message=sentence("{words}; {most} are allowed.", words=words, most=NY_WEEKS),
         )
-    yield GateAnswer(gate="new_york", verdict="note", message=state.note)
+    yield GateAnswer(gate="new_york", verdict="note", message=data_text(state.note))
 
 
 def _florida(asking: Asking, state: State) -> Iterator[GateAnswer]:
@@ -197,7 +197,7 @@ def _florida(asking: Asking, state: State) -> Iterator[GateAnswer]:
             ),
         )
     yield _CHECKS["step2ck"](asking)
-    yield GateAnswer(gate="florida", verdict="note", message=state.note)
+    yield GateAnswer(gate="florida", verdict="note", message=data_text(state.note))
 
 
 def _by_state(asking: Asking) -> Iterator[GateAnswer]:
@@ -211,7 +211,7 @@ def _by_state(asking: Asking) -> Iterator[GateAnswer]:
     elif state.id == "FL":
         yield from _florida(asking, state)
     elif state.note:
-        yield GateAnswer(gate=state.id, verdict="note", message=state.note)
+        yield GateAnswer(gate=state.id, verdict="note", message=data_text(state.note))
 
 
 def judge_gates(asking: Asking) -> tuple[GateAnswer, ...]:
@@ -229,7 +229,7 @@ def judge_gates(asking: Asking) -> tuple[GateAnswer, ...]:
     return tuple(sorted(answers, key=lambda each: order.index(each.verdict)))
 
 
-def template_notice(checklist: Checklist, verified: date | None, today: date) -> str:
+def template_notice(checklist: Checklist, verified: date | None, today: date) -> Sentence:
     """Say that a checklist is a template until the person has compared it with the program's page.
 
     Returns:
@@ -250,10 +250,10 @@ def template_notice(checklist: Checklist, verified: date | None, today: date) ->
     if verified is not None and add_months(verified, 12) < today:
         compared = sentence("You compared this list with the program's page on {verified}", verified=verified)
         return compared + sentence(", over a year ago; do it again.")
-    return ""
+    return EMPTY
 
 
-def _age(snapshot: str, today: date) -> str:
+def _age(snapshot: str, today: date) -> Sentence:
     years = [int(word) for word in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", snapshot)]
     old = today.year - max(years, default=today.year)
-    return sentence(", {years} old", years=count(old, "year")) if old >= 1 else ""
+    return sentence(", {years} old", years=count(old, "year")) if old >= 1 else EMPTY

@@ -20,7 +20,7 @@ from usce_desktop.domain.reading.identifiers import normal_usmle_id
 from usce_desktop.domain.reading.mrz import SPELLINGS, Mrz, parts_by_zone
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.review.files import attention, note
-from usce_desktop.domain.sentences import sentence
+from usce_desktop.domain.sentences import Sentence, sentence
 from usce_desktop.domain.status import Finding
 
 Likeness = Literal[
@@ -38,7 +38,7 @@ _MOST_SPELLINGS = 64
 _JOINED = {ord("'"): None, ord("\u2019"): None, ord("-"): " "}
 _ALIKE = 70
 """Percent of likeness that two transliterations with the same consonants have at least."""
-TOLERATED: dict[str, str] = {
+TOLERATED: dict[str, Sentence] = {
     "order": sentence("in another order"),
     "accents": sentence("without accents"),
     "joined": sentence("written joined or split"),
@@ -311,7 +311,7 @@ def _judge_ids(name: str, reading: Reading, person: Person) -> Iterator[Finding]
         )
 
 
-def id_warnings(applicant: Applicant) -> Iterator[str]:
+def id_warnings(applicant: Applicant) -> Iterator[Sentence]:
     """Warn about numbers that do not look as they should; never refuse them: formats change."""
     digits = re.sub(r"[\s-]", "", applicant.usmle_id)
     if digits and not re.fullmatch(r"\d{8}", digits):

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from usce_desktop.domain.application.answers import ANSWERS
 from usce_desktop.domain.review.review import ItemReview, Review
-from usce_desktop.domain.sentences import count, data_text, join_sentences, sentence
+from usce_desktop.domain.sentences import Sentence, count, data_text, join_sentences, sentence
 from usce_desktop.domain.status import Phase, Status
 
 SOON = timedelta(days=14)
@@ -77,7 +77,7 @@ class Standing(Struct, frozen=True, kw_only=True):
     submit_by: date | None
     done: int
     total: int
-    words: str
+    words: Sentence
     ready: bool
 
 
@@ -145,8 +145,8 @@ class Step(Struct, frozen=True, kw_only=True):
         applications: In how many it helps.
     """
 
-    words: str
-    why: str
+    words: Sentence
+    why: Sentence
     target: str
     item: str = ""
     due: date | None = None
@@ -175,7 +175,7 @@ def next_steps(reviews: Mapping[str, Review], today: date) -> tuple[Step, ...]:
 
 def _rank(step: Step, today: date) -> tuple[bool, int, int, date, str]:
     urgent = step.due is not None and step.due <= today + SOON
-    return not urgent, -step.completes, -step.applications, step.due or date.max, step.words
+    return not urgent, -step.completes, -step.applications, step.due or date.max, str(step.words)
 
 
 def _papers(reviews: Mapping[str, Review]) -> list[Step]:

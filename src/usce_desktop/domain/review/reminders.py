@@ -57,7 +57,7 @@ def reminders(review: Review, reply_days: int, today: date) -> Iterator[Reminder
                 words=_PAPER.with_values(
                     paper=data_text(item.requirement.title),
                     title=application.title,
-                    verdict=data_text(item.heading),
+                    verdict=item.heading,
                 ),
                 item=item.requirement.item,
             )

@@ -72,9 +72,9 @@ class ItemReview(Struct, frozen=True, gc=False, kw_only=True):
         return Status.NOT_REQUIRED if self.word == NOT_DUE_YET else self.status
 
     @property
-    def heading(self) -> str:
+    def heading(self) -> Sentence:
         """The status as people read it."""
-        return self.word or self.status.word
+        return self.word or data_text(self.status.word)
 
 
 class Review(Struct, frozen=True, kw_only=True):
@@ -235,7 +235,7 @@ def _review_item(requirement: Requirement, shared: _Shared) -> ItemReview:
         )
     if len(documents) > 1 and decisive and decisive.document:
         name = dict(documents)[decisive.document].file
-        if not reason.startswith(name):
+        if not str(reason).startswith(name):
             reason = name + ": " + reason
     return ItemReview(
         requirement=requirement,

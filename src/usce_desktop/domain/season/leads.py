@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from usce_desktop.domain.sentences import count, data_text, sentence
+from usce_desktop.domain.sentences import Sentence, count, data_text, sentence
 
 ARRIVAL_DAYS = 28
 """Onboarding papers are wanted so long before arrival, where the program says nothing (BU: 4 weeks)."""
@@ -59,7 +59,7 @@ class Action(Struct, frozen=True, kw_only=True):
     """
 
     type: str
-    do: str
+    do: Sentence
     start_by: date
     due: date
     days: int
@@ -69,7 +69,7 @@ class Action(Struct, frozen=True, kw_only=True):
     not_before: date | None = None
     source: str = ""
 
-    def words(self, today: date) -> str:
+    def words(self, today: date) -> Sentence:
         """Say it: ``Ask the dean for the letter by 14 Oct 2026 (takes up to 21 days; due 4 Nov 2026)``."""
         left = (self.start_by - today).days
         how = sentence("is under way; it should have begun by") if self.begun else "by"
@@ -91,7 +91,7 @@ class Action(Struct, frozen=True, kw_only=True):
         )
 
 
-def _do(lead: Lead, title: str) -> str:
+def _do(lead: Lead, title: str) -> Sentence:
     """Say what to do; which paper it is about, where the same is done for several."""
     if not lead.do:
         return sentence("Get it ready: {title}", title=data_text(title))
@@ -108,7 +108,7 @@ def next_actions(tasks: Sequence[Task], leads: Iterable[Lead], usual: int = 14) 
         usual: Days for a kind of paper that nothing is known of.
     """
     by_type = {name: lead for lead in leads for name in lead.of}
-    unknown = Lead(of=(), days=usual, source=sentence("no figure is known; two weeks are assumed"))
+    unknown = Lead(of=(), days=usual, source=str(sentence("no figure is known; two weeks are assumed")))
     grouped: dict[str, list[Task]] = {}
     for task in tasks:
         grouped.setdefault(task.type, []).append(task)

@@ -11,7 +11,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from usce_desktop.domain.sentences import sentence
+from usce_desktop.domain.sentences import Sentence, sentence
 
 
 class Need(Struct, frozen=True, kw_only=True):
@@ -42,7 +42,7 @@ class Retest(Struct, frozen=True, kw_only=True):
     serves: tuple[str, ...]
 
     @property
-    def words(self) -> str:
+    def words(self) -> Sentence:
         """Say when: ``between 3 Feb 2027 and 28 Feb 2027``."""
         if self.first == self.last:
             return sentence("on {first}", first=self.first)
@@ -53,7 +53,7 @@ class Conflict(Struct, frozen=True, kw_only=True):
     """A rotation that no new test can serve any more."""
 
     application: str
-    why: str
+    why: Sentence
 
 
 class RetestPlan(Struct, frozen=True, kw_only=True):
@@ -93,7 +93,7 @@ def plan_retests(needs: Sequence[Need], made: Iterable[date], today: date) -> Re
     return RetestPlan(covered=tuple(covered), retests=tuple(_stabbed(open_needs)), conflicts=tuple(conflicts))
 
 
-def _why(need: Need) -> str:
+def _why(need: Need) -> Sentence:
     if need.last < need.first:
         return sentence(
             "a test would have to be of {first} or later, but the paper is due on {last}",

@@ -8,9 +8,9 @@ from msgspec import Struct
 from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.season.money import per_week, show_usd
 from usce_desktop.domain.season.programs import EXPERIENCE, Program
-from usce_desktop.domain.sentences import sentence
+from usce_desktop.domain.sentences import Sentence, data_text, sentence
 
-Judged = tuple[float | None, str]
+Judged = tuple[float | None, Sentence]
 """A score from 0 to 1, or ``None`` where it is unknown, and why."""
 
 
@@ -23,9 +23,9 @@ class Factor(Struct, frozen=True, kw_only=True):
     """
 
     key: str
-    title: str
+    title: Sentence
     weight: float
-    why: str
+    why: Sentence
     judge: Callable[[Program], Judged]
 
 
@@ -33,10 +33,10 @@ class Scored(Struct, frozen=True, kw_only=True):
     """One factor of one program."""
 
     key: str
-    title: str
+    title: Sentence
     weight: float
     score: float | None
-    why: str
+    why: Sentence
 
 
 class Scorecard(Struct, frozen=True, kw_only=True):
@@ -51,11 +51,11 @@ class Scorecard(Struct, frozen=True, kw_only=True):
     score: float | None
     known: float
     factors: tuple[Scored, ...]
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Sentence, ...] = ()
 
 
 def _by_answer(
-    key: str, unknown: str, for_it: str, against: str, *, good: bool = True
+    key: str, unknown: Sentence, for_it: Sentence, against: Sentence, *, good: bool = True
 ) -> Callable[[Program], Judged]:
     """Judge by a yes or no; ``good`` is the answer that speaks for a program."""
 
@@ -142,7 +142,7 @@ FACTORS = (
            why=sentence("Programs that have taken IMGs take them again; from 40 % on it counts in full.")),
     Factor(key="experience", title=sentence("Kind of experience"), weight=20, judge=_experience,
            why=sentence("Hands-on work at a teaching hospital is worth more than watching.")),
-    Factor(key="letter", title="Letter", weight=15, judge=_letter,
+    Factor(key="letter", title=sentence("Letter"), weight=15, judge=_letter,
            why=sentence("A strong letter from a US physician is what most people go for.")),
     Factor(key="cost", title=sentence("Cost per week"), weight=10, judge=_cost,
            why=sentence("Fees add up; at $1,500 a week it counts nothing.")),
@@ -170,7 +170,7 @@ class Applying(Struct, frozen=True, kw_only=True):
     state_notes: Mapping[str, str] = {}
 
 
-def warnings(program: Program, who: Applying) -> Iterator[str]:
+def warnings(program: Program, who: Applying) -> Iterator[Sentence]:
     """List what to think of before any score."""
     yield from _about_program(program, who)
     yield from _about_exams(program, who)
@@ -187,10 +187,10 @@ def warnings(program: Program, who: Applying) -> Iterator[str]:
         yield sentence("Do not write to its departments: that disqualifies there.")
     note = who.state_notes.get(program.text("state").upper(), "")
     if note:
-        yield note
+        yield data_text(note)
 
 
-def _about_program(program: Program, who: Applying) -> Iterator[str]:
+def _about_program(program: Program, who: Applying) -> Iterator[Sentence]:
     specialty = program.text("specialty") or sentence("this specialty")
     if program.truth("same_residency") is False:
         yield sentence(
@@ -202,7 +202,7 @@ def _about_program(program: Program, who: Applying) -> Iterator[str]:
         yield sentence("It takes students only, and you have graduated.")
 
 
-def _about_exams(program: Program, who: Applying) -> Iterator[str]:
+def _about_exams(program: Program, who: Applying) -> Iterator[Sentence]:
     for exam, key in (("step1", "min_step1"), ("step2ck", "min_step2")):
         least = program.number(key)
         best = max((each.score for each in who.exams if each.exam == exam and each.score), default=None)

@@ -7,10 +7,10 @@ from typing import Literal
 from msgspec import Struct
 
 from usce_desktop.domain.dates import add_months
-from usce_desktop.domain.sentences import data_text, sentence
+from usce_desktop.domain.sentences import Sentence, sentence
 
 Kind = Literal["rotation", "window", "submit", "reply", "document"]
-WORDS: dict[Kind, str] = {
+WORDS: dict[Kind, Sentence] = {
     "rotation": sentence("Rotation"),
     "window": sentence("Time to apply"),
     "submit": sentence("Papers due"),
@@ -28,14 +28,14 @@ class Bar(Struct, frozen=True, kw_only=True):
     last: date
 
     @property
-    def words(self) -> str:
+    def words(self) -> Sentence:
         """Say it: ``Rotation: 23 Apr 2027 to 20 May 2027``."""
         days = (
             sentence("{first} to {last}", first=self.first, last=self.last)
             if self.last != self.first
             else sentence("{first}", first=self.first)
         )
-        return sentence("{words}: {days}", words=data_text(WORDS[self.kind]), days=days)
+        return sentence("{words}: {days}", words=WORDS[self.kind], days=days)
 
 
 class Row(Struct, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from typing import Literal, get_args
 from msgspec import Struct
 
 from usce_desktop.domain.dates import Unit, shift
-from usce_desktop.domain.sentences import count, sentence
+from usce_desktop.domain.sentences import Sentence, count, sentence
 
 Stage = Literal["not_open", "open", "late", "closed"]
 USUAL_MONTHS = 6
@@ -58,7 +58,7 @@ class WindowDays(Struct, frozen=True, kw_only=True):
             return "not_open"
         return "late" if today > self.recommended else "open"
 
-    def words(self, today: date) -> str:
+    def words(self, today: date) -> Sentence:
         """Say what that means: ``Opens on 1 Mar 2027, in 98 days``."""
         match self.stage(today):
             case "not_open" if self.opens is not None:

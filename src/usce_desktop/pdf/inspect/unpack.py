@@ -17,7 +17,7 @@ from typing import IO, Any
 
 from pypdf import PdfReader
 
-from usce_desktop.domain.sentences import sentence
+from usce_desktop.domain.sentences import Sentence, sentence
 from usce_desktop.pdf.engine.open import close_pdf, open_pdf
 from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.files.wrappers import Unpacked
@@ -45,9 +45,9 @@ class _Outlet:
         self._left = MOST_BYTES
         self.found: list[Unpacked] = []
 
-    def leave(self, name: str, why: str) -> None:
+    def leave(self, name: str, why: Sentence) -> None:
         """Leave a file in."""
-        self.found.append(Unpacked(name=name, why=why))
+        self.found.append(Unpacked(name=name, why=str(why)))
 
     def _count(self, size: int, beyond: bool) -> None:
         self._left -= size

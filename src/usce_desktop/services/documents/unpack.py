@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec import Struct, structs
 
 from usce_desktop.domain.review.files import FAILURE_WORDS, SUFFIXES, UNSUPPORTED_WORDS
-from usce_desktop.domain.sentences import Sentence, data_text, join_sentences, sentence
+from usce_desktop.domain.sentences import EMPTY, Sentence, data_text, join_sentences, sentence
 from usce_desktop.pdf.files import libreoffice
 from usce_desktop.pdf.files.extras import can_read_heic
 from usce_desktop.pdf.files.kinds import kind_of
@@ -38,10 +38,10 @@ class Offered(Struct, frozen=True, kw_only=True):
 
     path: Path
     name: str
-    note: str = ""
+    note: Sentence = EMPTY
     original: Path | None = None
     original_name: str = ""
-    refused: str = ""
+    refused: Sentence = EMPTY
 
 
 @contextlib.contextmanager
@@ -84,7 +84,7 @@ _BY_NAME |= {suffix: kind for kind, suffix in libreoffice.SUFFIXES.items()}
 _BY_NAME |= {".zip": "zip", ".eml": "eml", ".htm": "html", ".html": "html"}
 
 
-def foreseen(name: str) -> str:
+def foreseen(name: str) -> Sentence:
     """Say, by a file's name alone, what stands against it; the file is not touched.
 
     Args:
@@ -95,15 +95,15 @@ def foreseen(name: str) -> str:
     """
     kind = _BY_NAME.get(Path(name).suffix.lower(), "")
     if kind in libreoffice.KINDS:
-        return "" if libreoffice.find_libreoffice() else UNSUPPORTED_WORDS[kind]
+        return EMPTY if libreoffice.find_libreoffice() else UNSUPPORTED_WORDS[kind]
     if kind == "heic":
-        return "" if can_read_heic() else UNSUPPORTED_WORDS[kind]
+        return EMPTY if can_read_heic() else UNSUPPORTED_WORDS[kind]
     if not kind and Path(name).suffix:
         return FAILURE_WORDS["unsupported"]
-    return UNSUPPORTED_WORDS["html"] if kind == "html" else ""
+    return UNSUPPORTED_WORDS["html"] if kind == "html" else EMPTY
 
 
-def _offer(path: Path, name: str, note: str = "") -> Offered:
+def _offer(path: Path, name: str, note: Sentence = EMPTY) -> Offered:
     return Offered(path=path, name=name, note=note, original_name=name)
 
 

@@ -12,7 +12,7 @@ from usce_desktop.domain.application.recipe import Recipe
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.file_names import safe_name
 from usce_desktop.domain.reading.kinds import best_guess, guesses
-from usce_desktop.domain.sentences import Sentence, join_sentences, sentence
+from usce_desktop.domain.sentences import EMPTY, Sentence, join_sentences, sentence
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.read import read_file, read_known
@@ -44,7 +44,7 @@ class Taken(Struct, frozen=True, kw_only=True):
     source: Path
     path: Path | None
     item: str = ""
-    note: str = ""
+    note: Sentence = EMPTY
     key: str = ""
     refused: bool = False
 
@@ -72,7 +72,7 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
     return found
 
 
-def guess_item(context: AppContext, opened: Opened, offer: Offered) -> tuple[str, str]:
+def guess_item(context: AppContext, opened: Opened, offer: Offered) -> tuple[str, Sentence]:
     """Guess which item of an application a document is for.
 
     Returns:
@@ -85,7 +85,7 @@ def guess_item(context: AppContext, opened: Opened, offer: Offered) -> tuple[str
     except SourceError:
         kinds = (named,) if named else ()
     best = best_guess(tuple(kind for kind in kinds if kind.item in by_type))
-    return (by_type[best.item], best.because[0]) if best else ("", "")
+    return (by_type[best.item], best.because[0]) if best else ("", EMPTY)
 
 
 def _known(library: Library, sha256: str) -> Document | None:
@@ -313,7 +313,7 @@ def take_from_inbox(  # noqa: PLR0913 - the arguments of a use case
     found = take_in(context, folder, [path], item=item, now=now)
     refused = [each.note for each in found if each.refused]
     if refused:
-        raise SourceError(path, "; ".join(refused))
+        raise SourceError(path, join_sentences(refused, "; "))
     opened = open_application(context, folder)
     if pages:
         application = opened.application

@@ -12,7 +12,7 @@ from usce_desktop.domain.application.application import Application, Document, a
 from usce_desktop.domain.checklist.catalog import Requirement
 from usce_desktop.domain.checklist.coverage import coverages
 from usce_desktop.domain.review.files import FileState
-from usce_desktop.domain.sentences import data_text, sentence
+from usce_desktop.domain.sentences import EMPTY, Sentence, data_text, sentence
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import AppContext
@@ -42,7 +42,7 @@ class Use(Struct, frozen=True, kw_only=True):
     title: str
     item: str
     status: Status
-    reason: str
+    reason: Sentence
     sent: bool
 
 
@@ -58,7 +58,7 @@ class Fit(Struct, frozen=True, kw_only=True):
     folder: Path
     title: str
     item: str
-    reason: str
+    reason: Sentence
     replaces: str = ""
 
 
@@ -83,7 +83,7 @@ class Holding(Struct, frozen=True, kw_only=True):
     document: Document
     type: str
     title: str
-    covers: tuple[str, ...]
+    covers: tuple[Sentence, ...]
     issued: date | None
     until: date | None
     uses: tuple[Use, ...]
@@ -205,7 +205,7 @@ def _use(one: _Found) -> Use:
         title=application.title,
         item=one.requirement.item,
         status=verdict.status if verdict else Status.OK,
-        reason=verdict.reason if verdict else "",
+        reason=verdict.reason if verdict else EMPTY,
         sent=bool(application.submissions),
     )
 
@@ -338,7 +338,7 @@ def put_back(context: AppContext, states: States, now: datetime) -> None:
         save_edit(based_on(open_application(context, folder), made), wanted, now)
 
 
-def impact(holding: Holding) -> tuple[str, ...]:
+def impact(holding: Holding) -> tuple[Sentence, ...]:
     """Say what replacing a document would change, and what stays."""
     return tuple(
         sentence("{title}: was sent; what was sent stays as it is.", title=use.title)
@@ -352,7 +352,7 @@ def impact(holding: Holding) -> tuple[str, ...]:
     )
 
 
-def life_words(holding: Holding, today: date) -> str:
+def life_words(holding: Holding, today: date) -> Sentence:
     """Say how long a document lasts."""
     if holding.until is None:
         return sentence("Does not run out")

@@ -19,7 +19,7 @@ from usce_desktop.domain.packet.fitting import (
 )
 from usce_desktop.domain.packet.job import PacketJob
 from usce_desktop.domain.packet.limits import size_words
-from usce_desktop.domain.sentences import join_sentences, sentence
+from usce_desktop.domain.sentences import Sentence, join_sentences, sentence
 from usce_desktop.pdf.worker.jobs import Composed, ImageSizes
 from usce_desktop.storage.errors import StorageError
 
@@ -44,7 +44,7 @@ class Written(Struct, frozen=True, kw_only=True):
     composed: Composed
 
 
-def _costly(sizes: ImageSizes, written: Composed) -> Iterator[str]:
+def _costly(sizes: ImageSizes, written: Composed) -> Iterator[Sentence]:
     """Name the pages whose images take the most."""
     pages = sorted(enumerate(sizes.pages, 1), key=lambda pair: -pair[1])[:_COSTLY]
     for number, size in pages:

@@ -47,7 +47,7 @@ def drawn(context: AppContext, sheet: Sheet, name: str) -> Iterator[Path]:
         try:
             context.worker.call(order, seconds=SECONDS)
         except WorkerError as error:
-            message = f"the page could not be drawn: {FAILURE_WORDS[error.failure]}"
+            message = f"the page could not be drawn: {FAILURE_WORDS[error.failure]!s}"
             raise SheetError(message) from error
         yield path
 

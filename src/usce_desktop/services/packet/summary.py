@@ -44,7 +44,7 @@ def left_out_words(left_out: Iterable[LeftOut]) -> Iterator[Sentence]:
         yield sentence("Left out: {title}: {reason}.", title=each.title, reason=each.reason)
 
 
-def built_words(built: Built | BuiltFiles, left_out: Sequence[LeftOut] = ()) -> str:
+def built_words(built: Built | BuiltFiles, left_out: Sequence[LeftOut] = ()) -> Sentence:
     """Say what was built, for the window.
 
     Args:

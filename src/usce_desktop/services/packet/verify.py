@@ -31,7 +31,7 @@ class Verified(Struct, frozen=True, kw_only=True):
 
     packet: Path
     whole: bool
-    message: str
+    message: Sentence
     state: PacketState | None = None
     found: dict[str, str] | None = None
 

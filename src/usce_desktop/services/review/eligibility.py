@@ -5,6 +5,7 @@ from datetime import date
 from usce_desktop.domain.application.application import Application
 from usce_desktop.domain.review.eligibility import Asking, GateAnswer, judge_gates, template_notice
 from usce_desktop.domain.review.evidence import attempts_in
+from usce_desktop.domain.sentences import Sentence
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import Opened
 from usce_desktop.storage import library as store
@@ -46,6 +47,6 @@ def ask_gates(context: AppContext, opened: Opened, others: tuple[Application, ..
     )
 
 
-def notice(opened: Opened, today: date) -> str:
+def notice(opened: Opened, today: date) -> Sentence:
     """Say that the checklist is a template until it is verified."""
     return template_notice(opened.checklist, opened.application.verified, today)

@@ -19,6 +19,7 @@ from usce_desktop.domain.immunization.chart import Asked, Line
 from usce_desktop.domain.immunization.judge import judge_record, open_chart
 from usce_desktop.domain.immunization.record import ImmunizationRecord, unreadable
 from usce_desktop.domain.records.offered import OfferedRow, Paper, offered_rows
+from usce_desktop.domain.sentences import Sentence, sentence
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.read import reading_of
 from usce_desktop.services.library.applications import Opened, UnknownChecklistError
@@ -31,9 +32,9 @@ MAX_BYTES = 1 << 20
 class RecordError(StorageError):
     """A record's file cannot be understood."""
 
-    def __init__(self, path: Path, why: str) -> None:
+    def __init__(self, path: Path, why: Sentence | str) -> None:
         """Say which file and what to mend."""
-        super().__init__(f"{path}: {why}; mend that entry and try again")
+        super().__init__(sentence("{path}: {why}; mend that entry and try again", path=path, why=why))
 
 
 class RecordFile(Struct, frozen=True, kw_only=True):

@@ -42,9 +42,9 @@ def entries(plan: SeasonPlan) -> Iterator[Entry]:
         if not action.begun:
             yield Entry(
                 id=f"{plan.library}-do-{action.type}",
-                title=action.do,
+                title=str(action.do),
                 day=action.start_by,
-                text=f"For {', '.join(action.applications)}. {action.words(plan.today)}.",
+                text=f"For {', '.join(action.applications)}. {action.words(plan.today)!s}.",
             )
     for each in plan.retests:
         for number, test in enumerate(each.plan.retests, 1):
@@ -52,7 +52,7 @@ def entries(plan: SeasonPlan) -> Iterator[Entry]:
                 id=f"{plan.library}-retest-{each.type}-{number}",
                 title=f"Last day for: {each.title}",
                 day=test.last,
-                text=f"One test {test.words} serves {', '.join(test.serves)}.",
+                text=f"One test {test.words!s} serves {', '.join(test.serves)}.",
             )
     for key, line in plan.season.fees.items():
         if line.due is not None and line.paid is None:

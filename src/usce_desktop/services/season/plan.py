@@ -189,7 +189,7 @@ def _tasks(context: AppContext, planned: Planned, today: date) -> Iterator[Task]
         if not line.status.settled and OWN_PAPER.get(line.line) not in papers:
             yield Task(
                 type=f"line:{line.line}",
-                title=TITLES[line.line],
+                title=str(TITLES[line.line]),
                 application=planned.name,
                 due=planned.due,
                 not_before=line.not_before,

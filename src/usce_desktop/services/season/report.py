@@ -51,7 +51,7 @@ def report_sheet(context: AppContext, plan: SeasonPlan, *, anonymous: bool) -> S
     who = plan.applicant
     lines = [] if anonymous else [("Name", who.name), ("AAMC ID", who.aamc_id), ("School", who.school)]
     running = len(plan.applications)
-    lines.append(("Applications", count(running, "application")))
+    lines.append(("Applications", str(count(running, "application"))))
     sections = (
         _applications(plan),
         _timeline(plan),
@@ -93,7 +93,7 @@ def _applications(plan: SeasonPlan) -> Section:
 
 
 def _timeline(plan: SeasonPlan) -> Section | None:
-    rows = [(each.opened.application.title, *_days(each), each.window.words(plan.today))
+    rows = [(each.opened.application.title, *_days(each), str(each.window.words(plan.today)))
             for each in plan.applications]  # fmt: skip
     if not rows:
         return None
@@ -116,7 +116,7 @@ def _days(each: Planned) -> tuple[str, str, str]:
 
 def _missing(plan: SeasonPlan) -> Section | None:
     rows = [
-        (each.opened.application.title, item.requirement.title, item.heading)
+        (each.opened.application.title, item.requirement.title, str(item.heading))
         for each in plan.applications
         for item in each.reviewed.review.items
         if item.requirement.required and item.status in UNDONE
@@ -137,8 +137,8 @@ def _actions(plan: SeasonPlan) -> Section | None:
     rows = tuple(
         (
             show_day(action.start_by) + (" (late)" if action.start_by < plan.today else ""),
-            action.do,
-            count(len(action.applications), "application"),
+            str(action.do),
+            str(count(len(action.applications), "application")),
         )
         for action in plan.actions[:_MOST_ACTIONS]
     )
@@ -148,18 +148,18 @@ def _actions(plan: SeasonPlan) -> Section | None:
         columns=("Begin by", "What", "For"),
         shares=(0.24, 0.54, 0.22),
         rows=rows,
-        text=f"And {count(more, 'more thing')}." if more > 0 else "",
+        text=f"And {count(more, 'more thing')!s}." if more > 0 else "",
     )
 
 
 def _retests(plan: SeasonPlan) -> Section | None:
     rows = [
-        (each.title, test.words, count(len(test.serves), "application"))
+        (each.title, str(test.words), str(count(len(test.serves), "application")))
         for each in plan.retests
         for test in each.plan.retests
     ]
     rows += [
-        (each.title, f"not possible: {conflict.why}", count(1, "application"))
+        (each.title, f"not possible: {conflict.why!s}", str(count(1, "application")))
         for each in plan.retests
         for conflict in each.plan.conflicts
     ]
@@ -216,7 +216,7 @@ def _programs(context: AppContext, plan: SeasonPlan) -> Section | None:
         (
             program.title,
             "unknown" if card.score is None else f"{card.score:.0f} of 100, {100 * card.known:.0f} % known",
-            " ".join(card.warnings) or "-",
+            " ".join(map(str, card.warnings)) or "-",
         )
         for _, program, card in scored[:MOST_PROGRAMS]
     )
@@ -228,5 +228,5 @@ def _programs(context: AppContext, plan: SeasonPlan) -> Section | None:
         columns=("Program", "Score", "Warnings"),
         shares=(0.34, 0.22, 0.44),
         rows=rows,
-        text=f"And {count(more, 'more program')}." if more > 0 else "",
+        text=f"And {count(more, 'more program')!s}." if more > 0 else "",
     )

@@ -117,7 +117,7 @@ def _lacking(titles: Sequence[str]) -> str:
     more = len(titles) - MOST_NAMED
     if more <= 0:
         return ", ".join(titles)
-    return f"{', '.join(titles[:MOST_NAMED])} and {count(more, 'more thing')}"
+    return f"{', '.join(titles[:MOST_NAMED])} and {count(more, 'more thing')!s}"
 
 
 def _title(item: str, catalog: Catalog) -> str:
@@ -162,6 +162,6 @@ def deadlines(found: Sequence[FollowedLibrary]) -> Iterator[Entry]:
                 id=f"student-{own}",
                 title=f"Submit by: {_name(library)}, {each.program}",
                 day=each.submit_by,
-                text=f"Lacks {lacking}: {', '.join(each.lacking)}.",
+                text=f"Lacks {lacking!s}: {', '.join(each.lacking)}.",
                 remind=(14, 3),
             )

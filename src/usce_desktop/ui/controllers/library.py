@@ -99,7 +99,8 @@ class LibraryController(Controller):
             return
         applicant, today = read_applicant(library).value, self.session.today
         chart = chart_words(context, opened, applicant.immunizations, today) if opened is not None else []
-        exams = exam_words(context.catalog.exams, applicant.exams, today) or (tr("No attempt is entered."),)
+        told = exam_words(context.catalog.exams, applicant.exams, today)
+        exams = [translate(each) for each in told] or [tr("No attempt is entered.")]
         lines = chart_lines(context, opened, applicant.immunizations, today) if opened is not None else ()
         view.show_lines(lines, today)
         zone = passport_zone(context, opened) if opened is not None else None

@@ -247,7 +247,7 @@ class ChecklistEditor(QDialog):
         column = QVBoxLayout()
         for each in requirement.parameters:
             row = QHBoxLayout()
-            words = parameter_words(each.name, each.value)
+            words = translate(parameter_words(each.name, each.value))
             row.addWidget(plain_label(words), 1)
             drop = QPushButton(tr("Remove"))
             drop.setAccessibleName(tr("Remove: {words}", words=words))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from usce_desktop.domain.records.offered import OfferedRow
 from usce_desktop.domain.records.table import Column, Row, Sheet, choice_words
+from usce_desktop.domain.sentences import Sentence
 from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.widgets.fitting import fit_to_screen
 from usce_desktop.ui.widgets.labels import plain_label
@@ -125,7 +126,7 @@ class RecordForm(QDialog):
         title: str,
         tables: Mapping[Sheet, Sequence[Row]],
         documents: Mapping[str, str],
-        read: Callable[[dict[str, list[dict[str, str]]]], tuple[Any, tuple[str, ...]]],
+        read: Callable[[dict[str, list[dict[str, str]]]], tuple[Any, tuple[Sentence, ...]]],
         judge: Callable[[Any], Sequence[str]],
         parent: QWidget | None = None,
         *,
@@ -209,7 +210,7 @@ class RecordForm(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not wrong)
         if self._picture is not None:
             self._picture[1](self.record)
-        self.verdict.setText("\n\n".join(map(translate, self._judge(self.record))))
+        self.verdict.setText("\n\n".join(self._judge(self.record)))
 
     def accept(self) -> None:
         """Read once more before closing: the last cell may have been typed a moment ago."""

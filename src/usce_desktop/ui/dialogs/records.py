@@ -100,7 +100,8 @@ def exams_form(context: AppContext, opened: Opened, today: date, parent: QWidget
         _proofs(opened),
         lambda rows: attempts_of(exams, rows[SHEET.key]),
         lambda now: (
-            exam_words(context.catalog.exams, now, today) or (tr("Enter every attempt, failed too."),)
+            [translate(each) for each in exam_words(context.catalog.exams, now, today)]
+            or [tr("Enter every attempt, failed too.")]
         ),
         parent,
     )
@@ -114,7 +115,10 @@ def progress_form(opened: Opened, rates: Mapping[str, float], today: date, paren
         tables_of(application, proposed_fees(opened.checklist)),
         _proofs(opened),
         lambda rows: progress_of(application, rows, new_id),
-        lambda now: progress_words(structs.replace(application, **now), reply, rates, today),
+        lambda now: [
+            translate(each)
+            for each in progress_words(structs.replace(application, **now), reply, rates, today)
+        ],
         parent,
         heading=tr("Summary"),
     )
@@ -127,7 +131,7 @@ def season_form(season: Season, parent: QWidget | None) -> RecordForm:
         season_tables(season),
         {},
         lambda rows: season_of(season, rows, new_id),
-        season_words,
+        lambda now: [translate(each) for each in season_words(now)],
         parent,
         heading=tr("Summary"),
     )

@@ -1,7 +1,7 @@
 """The window's words in the person's language, through Qt Linguist.
 
-``dev.py words`` collects what stands in ``tr`` and ``later``, the sentences of the domain (``say``) and the
-words of the shipped data into ``resources/words``. What a document says stays as it is, and so does
+``dev.py words`` collects what stands in ``tr`` and ``tr_noop``, the sentences of the domain (``sentence``)
+and the words of the shipped data into ``resources/words``. What a document says stays as it is, and so does
 everything in a packet.
 """
 
@@ -55,14 +55,14 @@ def _shown(value: object) -> object:
     return translate(value) if isinstance(value, Sentence) else value
 
 
-def translate(text: str, *, veiled: bool = False) -> str:
+def translate(text: Sentence | str, *, veiled: bool = False) -> str:
     """Say what the app found out, or what it ships, in the language of the window.
 
     Args:
         text: A sentence of the domain, an item's title; what a person wrote stays as it is.
         veiled: Leave out names, numbers and days that were put in.
     """
-    sentence = text if isinstance(text, Sentence) else data_text(text)
+    sentence = data_text(text) if isinstance(text, str) else text
     if veiled:
         return render(sentence, Voice(translate=tr, day=lambda _: _VEIL, plain=_veil))
     return render(sentence, Voice(translate=tr, day=show_day))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from usce_desktop.domain.application.application import Applicant
 from usce_desktop.domain.immunization.chart import Line
 from usce_desktop.ui.dialogs.application import ApplicantForm
-from usce_desktop.ui.language.translate import tr, translate
+from usce_desktop.ui.language.translate import tr
 from usce_desktop.ui.widgets.dose_chart import DoseChart
 from usce_desktop.ui.widgets.labels import plain_label
 
@@ -131,7 +131,7 @@ class ApplicantView(QScrollArea):
         self.form.setEnabled(enabled)
         nothing = tr("Open an application first: what a dose or a titer is worth depends on what it asks.")
         self.immunizations.words.setText("\n".join(chart) or nothing)
-        self.exams.words.setText("\n".join(map(translate, exams)))
+        self.exams.words.setText("\n".join(exams))
         for section in (self.immunizations, self.exams):
             section.button.setEnabled(enabled and bool(chart))
 

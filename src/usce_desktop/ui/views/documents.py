@@ -158,7 +158,7 @@ class DocumentsView(QSplitter):
             return
         self._title.setText(translate(holding.title))
         name = holding.document.original_name or holding.document.file
-        self._detail.setText("\n".join((name, *holding.covers[:3])))
+        self._detail.setText("\n".join((name, *map(translate, holding.covers[:3]))))
         self._drag.path = str(holding.path)
         self.use.setVisible(bool(holding.fits))
         self.use.setText(tr("Use in {things}", things=counted(len(holding.fits), "more application")))

@@ -51,7 +51,7 @@ class StepRow(Struct, frozen=True, kw_only=True):
     @property
     def key(self) -> str:
         """What stays the same while its reason changes."""
-        return f"{self.step.words} {self.step.target}"
+        return f"{self.step.words!s} {self.step.target}"
 
 
 class StepsModel(RowsModel):

@@ -251,7 +251,9 @@ class ItemPanel(QWidget):
         problems = [
             each for each in verdict.findings if each.status is not Status.OK and each.document in here
         ]
-        others = dict.fromkeys(each.message for each in problems if each.message not in verdict.reason)
+        others = dict.fromkeys(
+            each.message for each in problems if str(each.message) not in str(verdict.reason)
+        )
         self._reason.setText(
             "\n".join(translate(each, veiled=self._veiled) for each in (verdict.reason, *others))
         )

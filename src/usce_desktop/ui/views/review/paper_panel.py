@@ -222,7 +222,7 @@ class PaperPanel(QWidget):
 
     def show_verdict(self, paper: PaperReview, verdict: ItemReview) -> None:
         """Show what comes of the paper as it stands here, and what else is known of it."""
-        others = [each.message for each in paper.others if each.message not in verdict.reason]
+        others = [each.message for each in paper.others if str(each.message) not in str(verdict.reason)]
         self._others.setText("\n".join(translate(each, veiled=self._veiled) for each in others))
         self._others.setVisible(bool(others))
         self._icon.setPixmap(theme.status_icon(verdict.tone, self.palette(), _ICON).pixmap(_ICON, _ICON))

@@ -46,7 +46,7 @@ def comparison(programs: Sequence[tuple[str, Program, Scorecard]]) -> list[tuple
             ),
         ),
         (tr("Known"), *(f"{100 * card.known:.0f} %" for card in cards)),
-        (tr("Warnings"), *(" ".join(card.warnings) or tr("none") for card in cards)),
+        (tr("Warnings"), *(" ".join(map(translate, card.warnings)) or tr("none") for card in cards)),
         (tr("Fees together"), *(tr("unknown") if usd is None else show_usd(usd) for usd in costs)),
     ]
     for field in FIELDS[1:]:

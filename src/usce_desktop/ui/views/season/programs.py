@@ -108,7 +108,7 @@ class ProgramsView(QWidget):
         def fits(number: int) -> bool:
             _, program, card = self.programs[number]
             values = [show_value(known.value) for known in program.values.values()]
-            return has_words(words, " ".join((*values, *card.warnings)))
+            return has_words(words, " ".join((*values, *map(translate, card.warnings))))
 
         self.table.show_only(fits)
 
