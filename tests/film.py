@@ -88,7 +88,7 @@ def _image(image: QImage) -> Image.Image:
 
 def wait(app: QApplication, window: MainWindow, ready: Callable[[], bool] = lambda: True) -> None:
     """Let the window finish what it is doing."""
-    previews = (window.panel.preview, window.review_view.preview)
+    previews = (window.views.application.panel.preview, window.views.review.preview)
     for _ in range(6000):
         app.thread().msleep(10)
         app.processEvents()
@@ -114,12 +114,12 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             if path.is_file() and path.name.startswith(PAPERS):
                 shutil.copy(path, pile / path.name)
         window = filled_window(context, lambda: NOW)
-        window.beginning.root = base / "USCE library"
-        window.beginning.update_view()
+        window.controllers.beginning.root = base / "USCE library"
+        window.controllers.beginning.update_view()
         window.frame.resize(1180, 740)
         window.frame.show()
         wait(app, window)
-        zone = window.start_view.zone
+        zone = window.views.start.zone
         film.take(window.frame, 2.0)
         data = file_mime(*map(str, sorted(pile.iterdir())))
         entering = enter_event(QPoint(20, 20), COPY, data, LEFT, NO_KEYS)
@@ -139,8 +139,8 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
         QTimer.singleShot(0, answer)
         QApplication.sendEvent(zone, QDropEvent(QPointF(20, 20), COPY, data, LEFT, NO_KEYS))
         wait(app, window, lambda: window.navigator.view == "review")
-        window.bar.hide()
-        review = window.review_view
+        window.layout.bar.hide()
+        review = window.views.review
         while review.currentWidget() is not review.nothing:
             film.take(window.frame, 1.7)
             key, paper = review.at_hand.key, review.paper()
@@ -160,9 +160,9 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
         assert plan is not None
         assert target is not None
         packets.build(plan, packets.profiles()["merged"], target, Wishes())
-        wait(app, window, window.built_bar.isVisible)
+        wait(app, window, window.controllers.packets.built_bar.isVisible)
         window.navigator.show("packet")
-        pages = window.packet_view.grid.pages
+        pages = window.views.packet.grid.pages
         wait(app, window, lambda: not any(pages.lacks(row) for row in range(pages.rowCount())))
         film.take(window.frame, 3.0)
         QTimer.singleShot(0, window.frame.close)

@@ -55,10 +55,10 @@ def wait(app: QApplication, window: MainWindow) -> None:
         QApplication.sendPostedEvents()
         app.processEvents()
         previews = (
-            window.panel.preview,
-            window.review_view.preview,
-            window.documents.preview,
-            window.inbox_view.preview,
+            window.views.application.panel.preview,
+            window.views.review.preview,
+            window.views.documents.preview,
+            window.views.inbox.preview,
         )
         if not window.session.jobs.busy and not any(each._jobs.busy for each in previews):
             break
@@ -69,15 +69,15 @@ def wait(app: QApplication, window: MainWindow) -> None:
 
 def hover(window: MainWindow, data: QMimeData) -> None:
     """Hold a file over an item."""
-    row = window.checklist.index(window.checklist.row_of("fee_receipt"))
-    place = window.view.visualRect(row).center()
+    row = window.views.application.model.index(window.views.application.model.row_of("fee_receipt"))
+    place = window.views.application.list.visualRect(row).center()
     keys = Qt.KeyboardModifier.NoModifier
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     for event in (
         enter_event(place, copy, data, left, keys),
         move_event(QPoint(place), copy, data, left, keys),
     ):
-        QApplication.sendEvent(window.view.viewport(), event)
+        QApplication.sendEvent(window.views.application.list.viewport(), event)
 
 
 def overviews(window: MainWindow, keep: Callable[[str], None]) -> None:
@@ -91,13 +91,13 @@ def overviews(window: MainWindow, keep: Callable[[str], None]) -> None:
 def applications(app: QApplication, window: MainWindow, keep: Callable[[str], None]) -> None:
     """Show every application, and the pages of the packet that is ready."""
     for number, title in enumerate(("trouble", "findings", "ready", "begun")):
-        window.list.setCurrentIndex(window.applications.index(number))
+        window.layout.sidebar.applications.setCurrentIndex(window.layout.applications.index(number))
         wait(app, window)
         if title == "trouble":
-            window.application_view.choose("tb_test")
+            window.views.application.choose("tb_test")
         keep(title)
         if title == "ready":
-            window.application_view.choose("tb_test")
+            window.views.application.choose("tb_test")
             window.session.edit("Clear the date", partial(set_fact, item="tb_test", key="issued", value=None))
             keep("offers")
             window.session.undo_stack.undo()
@@ -114,7 +114,7 @@ def applications(app: QApplication, window: MainWindow, keep: Callable[[str], No
                 window.session.undo_stack.undo()
             wait(app, window)
             window.navigator.show("packet")
-            pages = window.packet_view.grid.pages
+            pages = window.views.packet.grid.pages
             while any(pages.lacks(row) for row in range(pages.rowCount())):
                 wait(app, window)
             keep("packet")
@@ -162,8 +162,8 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
         def season(name: str) -> None:
             window.navigator.show("season")
             wait(app, window)
-            view = window.season_view
-            window.season_controller.programs.table.selectRow(0)
+            view = window.views.season
+            window.controllers.season.programs.table.selectRow(0)
             for number in range(view.tabs.count()):
                 view.tabs.setCurrentIndex(number)
                 keep(f"{name} {number + 1}")
@@ -172,7 +172,7 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
                 "program",
                 partial(
                     ProgramDialog,
-                    window.season_controller.programs.programs[0][1],
+                    window.controllers.season.programs.programs[0][1],
                     context.catalog.schools,
                     NOW.date(),
                     window.frame,
@@ -194,18 +194,18 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             one.close()
 
         for scheme in ("light", "dark"):
-            window.settings_controller.change("scheme", scheme)
+            window.controllers.settings.change("scheme", scheme)
             if window.session.library is None:
                 keep("empty")
                 window.open_at(base / "Sample")
             wait(app, window)
             overviews(window, keep)
             applications(app, window, keep)
-            window.list.setCurrentIndex(window.applications.index(0))
+            window.layout.sidebar.applications.setCurrentIndex(window.layout.applications.index(0))
             wait(app, window)
             hover(window, file_mime(str(base / "receipt.pdf")))
             keep("dropping")
-            window.view._settle()
+            window.views.application.list._settle()
             session = window.session
             assert session.library is not None
             plan = Packets(session).plan(Phase.APPLICATION, {})
@@ -222,7 +222,7 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             )
             dialog("guide", GuideDialog)
             wanted(app, window, keep)
-            dialog("palette", lambda: Palette(window.palette_entries(), window.frame))
+            dialog("palette", lambda: Palette(window.controllers.window.palette_entries(), window.frame))
             dialog("new application", lambda: ApplicationDialog(context.catalog, NOW.date(), window.frame))
             opened = session.opened
             assert opened is not None
@@ -236,13 +236,13 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             )
             dialog("exams", partial(exams_form, context, opened, NOW.date(), window.frame))
             first = filled_window(context, lambda: NOW)
-            first.beginning.root = Path("/home/you/Documents/USCE library")
-            first.beginning.update_view()
+            first.controllers.beginning.root = Path("/home/you/Documents/USCE library")
+            first.controllers.beginning.update_view()
             first.frame.resize(1280, 820)
             first.frame.show()
             keep("first start", first.frame)
             first.frame.close()
-            window.list.setCurrentIndex(window.applications.index(1))
+            window.layout.sidebar.applications.setCurrentIndex(window.layout.applications.index(1))
             wait(app, window)
             season("season")
             good, target = (
@@ -253,7 +253,7 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             assert target is not None
             Packets(session).build(good, Packets(window.session).profiles()["merged"], target, Wishes())
             keep("built")
-            window.built_bar.hide()
+            window.controllers.packets.built_bar.hide()
         QTimer.singleShot(0, window.frame.close)
         QTimer.singleShot(500, app.quit)
         app.exec()

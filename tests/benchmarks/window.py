@@ -173,7 +173,7 @@ def opened_again(app: QApplication, folder: Path, root: Path) -> Iterator[str]:
     complete = time.perf_counter() - begun
     yield f"  opened again: window {1000 * shown:.0f} ms after Qt is there (a bare one {1000 * bare_time:.0f} ms)"
     yield f"    home complete after {complete:.2f} s"
-    table = window.home_view.table
+    table = window.views.home.table
     bar = table.horizontalScrollBar()
 
     def scroll() -> None:

@@ -29,8 +29,10 @@ def tell() -> None:
     # Remembered, so that the program under test opens at the same view.
     window.navigator.show("application")
     app.processEvents()
-    row = window.checklist.index(window.checklist.row_of(sys.argv[2]))
-    target = window.view.viewport().mapTo(window.frame, window.view.visualRect(row).center())
+    row = window.views.application.model.index(window.views.application.model.row_of(sys.argv[2]))
+    target = window.views.application.list.viewport().mapTo(
+        window.frame, window.views.application.list.visualRect(row).center()
+    )
     button = window.actions.toolbar.widgetForAction(window.actions["build_packet"])
     build = button.mapTo(window.frame, button.rect().center())
     print(json.dumps({"item": [target.x(), target.y()], "build": [build.x(), build.y()]}))

@@ -30,8 +30,10 @@ def go_on() -> None:
     if window.session.jobs.busy or window.session.opened is None:
         QTimer.singleShot(200, go_on)
     elif len(windows) == 1:
-        window.settings_controller.change("language", "es")
-        next(each for each in window.bar.findChildren(QPushButton) if each.text() == "Open it again").click()
+        window.controllers.settings.change("language", "es")
+        next(
+            each for each in window.layout.bar.findChildren(QPushButton) if each.text() == "Open it again"
+        ).click()
     else:
         library = window.session.library
         said = {"build": window.actions["build_packet"].text(), "library": library and str(library.root)}

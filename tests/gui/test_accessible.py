@@ -58,21 +58,21 @@ def rows(view: QAbstractItemView) -> list[QAccessibleInterface]:
 
 
 def test_rows_say_their_status_in_words(window: MainWindow, settled: Settle) -> None:
-    checklist = QAccessible.queryAccessibleInterface(window.view)
+    checklist = QAccessible.queryAccessibleInterface(window.views.application.list)
     assert checklist.role() is ROLE.List
     assert checklist.text(NAME) == "Checklist"
-    spoken = [each.text(NAME) for each in rows(window.view)]
+    spoken = [each.text(NAME) for each in rows(window.views.application.list)]
     assert any("Missing" in each for each in spoken)
     assert any("Expired" in each for each in spoken)
-    assert {each.role() for each in rows(window.view)} == {ROLE.ListItem}
+    assert {each.role() for each in rows(window.views.application.list)} == {ROLE.ListItem}
 
     window.navigator.show("home")
     settled()
-    table = QAccessible.queryAccessibleInterface(window.home_view.table)
+    table = QAccessible.queryAccessibleInterface(window.views.home.table)
     assert table.role() is ROLE.Table
-    cells = [each.text(NAME) for each in rows(window.home_view.table) if each.role() is ROLE.Cell]
+    cells = [each.text(NAME) for each in rows(window.views.home.table) if each.role() is ROLE.Cell]
     assert any("Expired" in each for each in cells)
-    steps = [each.text(NAME) for each in rows(window.home_view.list)]
+    steps = [each.text(NAME) for each in rows(window.views.home.list)]
     assert all(": " in each for each in steps)
 
 
@@ -84,7 +84,7 @@ def test_what_was_done_is_announced(window: MainWindow, monkeypatch: pytest.Monk
             said.append(event.message())
 
     monkeypatch.setattr(QAccessible, "updateAccessibility", note)
-    window.bar.tell("Transcript added.", "Undo", stays=False)
+    window.layout.bar.tell("Transcript added.", "Undo", stays=False)
     assert said == ["Transcript added."]
 
 
@@ -97,7 +97,7 @@ def test_the_tab_key_reaches_every_control_and_comes_round(
         window.actions[view].trigger()
         settled()
         reached = round_trip(window, qtbot)
-        shown = window.stack.currentWidget()
+        shown = window.layout.stack.currentWidget()
         assert shown is not None
         wanted = [
             each
@@ -111,7 +111,7 @@ def test_the_tab_key_reaches_every_control_and_comes_round(
 
 def round_trip(window: MainWindow, qtbot: QtBot) -> list[QWidget]:
     """Press Tab until the focus is where it was."""
-    window.list.setFocus()
+    window.layout.sidebar.applications.setFocus()
     reached: list[QWidget] = []
     for _ in range(200):
         widget = QApplication.focusWidget()
@@ -129,15 +129,15 @@ def test_the_focus_goes_through_the_application_from_its_list_to_its_item(
 ) -> None:
     window.frame.activateWindow()
     qtbot.waitUntil(window.frame.isActiveWindow, timeout=120_000)
-    window.view.setFocus()
+    window.views.application.list.setFocus()
     places: list[int] = []
     for _ in range(12):
         widget = QApplication.focusWidget()
         assert widget is not None
-        if not window.panel.isAncestorOf(widget) and places:
+        if not window.views.application.panel.isAncestorOf(widget) and places:
             break
-        if window.panel.isAncestorOf(widget):
-            places.append(widget.mapTo(window.panel, widget.rect().topLeft()).y())
+        if window.views.application.panel.isAncestorOf(widget):
+            places.append(widget.mapTo(window.views.application.panel, widget.rect().topLeft()).y())
         qtbot.keyClick(widget, Qt.Key.Key_Tab)
     assert len(places) >= 3
     assert places == sorted(places)

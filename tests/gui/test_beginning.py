@@ -89,8 +89,8 @@ def test_papers_dropped_on_the_first_screen_become_an_application_that_is_review
 ) -> None:
     asked = answer(monkeypatch, begin)
     data = file_mime(*map(str, pile))
-    assert fresh.stack.currentWidget() is fresh.start_view
-    assert drop(fresh.start_view.zone, data)
+    assert fresh.layout.stack.currentWidget() is fresh.views.start
+    assert drop(fresh.views.start.zone, data)
     qtbot.waitUntil(lambda: fresh.navigator.view == "review", timeout=120_000)
     settle(qtbot, fresh)
 
@@ -109,13 +109,13 @@ def test_papers_dropped_on_the_first_screen_become_an_application_that_is_review
         "tb_test",
     }
     assert all(path.is_file() for path in pile), "the person's own files stay"
-    assert fresh.review_view.has_papers
+    assert fresh.views.review.has_papers
 
 
 def test_it_says_what_would_happen_while_files_hover_and_rests_afterwards(
     fresh: MainWindow, pile: list[Path], tmp_path: Path
 ) -> None:
-    zone = fresh.start_view.zone
+    zone = fresh.views.start.zone
     data = file_mime(*map(str, pile))
     event = enter_event(QPoint(10, 10), COPY, data, LEFT, NO_KEYS)
     QApplication.sendEvent(zone, event)
@@ -134,11 +134,11 @@ def test_later_keeps_the_papers_in_the_inbox(
     fresh: MainWindow, qtbot: QtBot, pile: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer(monkeypatch, lambda dialog: dialog.later.click())
-    fresh.beginning.begin(pile)
+    fresh.controllers.beginning.begin(pile)
     settle(qtbot, fresh)
     qtbot.waitUntil(lambda: len(fresh.session.inbox) == 2, timeout=120_000)
 
-    assert "in the Inbox" in fresh.bar.text.text()
+    assert "in the Inbox" in fresh.layout.bar.text.text()
     assert not fresh.session.lines
     assert fresh.session.library is not None
     assert read_applicant(fresh.session.library).value.name == ME, "what was read of oneself is kept"
@@ -169,7 +169,7 @@ def test_what_cannot_be_taken_is_named_with_its_reason(
         dialog.later.click()
 
     answer(monkeypatch, look)
-    fresh.beginning.begin([pile[0], tmp_path / "x.xyz"])
+    fresh.controllers.beginning.begin([pile[0], tmp_path / "x.xyz"])
     settle(qtbot, fresh)
     assert any("x.xyz" in words and "cannot" in words for words in said)
 
@@ -190,7 +190,7 @@ def test_what_is_missing_or_wrong_is_said_and_nothing_begins(
         dialog.reject()
 
     answer(monkeypatch, stumble)
-    fresh.start_view.empty.click()
+    fresh.views.start.empty.click()
     settle(qtbot, fresh)
     assert not fresh.session.lines
 
@@ -199,11 +199,11 @@ def test_another_folder_can_be_chosen_and_files_too(
     fresh: MainWindow, qtbot: QtBot, pile: list[Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "else"))
-    fresh.start_view.place.click()
-    assert str(tmp_path / "else") in fresh.start_view._where.text()
+    fresh.views.start.place.click()
+    assert str(tmp_path / "else") in fresh.views.start._where.text()
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(pile[1])], ""))
     answer(monkeypatch, begin)
-    fresh.start_view.zone.choose.click()
+    fresh.views.start.zone.choose.click()
     qtbot.waitUntil(lambda: fresh.session.opened is not None, timeout=120_000)
     settle(qtbot, fresh)
     assert is_library(tmp_path / "else")
@@ -211,16 +211,16 @@ def test_another_folder_can_be_chosen_and_files_too(
 
 def test_a_folder_that_cannot_be_made_is_told(fresh: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
-    fresh.beginning.root = tmp_path / "file" / "below"
-    fresh.start_view.empty.click()
-    assert "could not be" in fresh.bar.text.text() or "Not a directory" in fresh.bar.text.text()
+    fresh.controllers.beginning.root = tmp_path / "file" / "below"
+    fresh.views.start.empty.click()
+    assert "could not be" in fresh.layout.bar.text.text() or "Not a directory" in fresh.layout.bar.text.text()
 
 
 def test_the_sample_is_one_press_away(fresh: MainWindow, qtbot: QtBot) -> None:
-    fresh.start_view.sample.click()
-    qtbot.waitUntil(lambda: fresh.applications.rowCount() == 4, timeout=120_000)
+    fresh.views.start.sample.click()
+    qtbot.waitUntil(lambda: fresh.layout.applications.rowCount() == 4, timeout=120_000)
     settle(qtbot, fresh)
-    fresh.beginning.show_sample()  # it is there now, and opened again
+    fresh.controllers.beginning.show_sample()  # it is there now, and opened again
     settle(qtbot, fresh)
     assert fresh.session.library is not None
     assert fresh.session.library.info.sample
@@ -230,9 +230,9 @@ def test_what_is_dropped_meanwhile_is_asked_about_once(
     fresh: MainWindow, qtbot: QtBot, pile: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = answer(monkeypatch, begin)
-    fresh.beginning.begin(pile[:1])
-    fresh.beginning.begin(pile[1:])
-    fresh.start_view.empty.click()
+    fresh.controllers.beginning.begin(pile[:1])
+    fresh.controllers.beginning.begin(pile[1:])
+    fresh.views.start.empty.click()
     qtbot.waitUntil(lambda: fresh.session.opened is not None, timeout=120_000)
     settle(qtbot, fresh)
     assert len(asked) == 1
@@ -251,7 +251,7 @@ def test_an_application_that_is_still_on_its_way_takes_the_papers(
 ) -> None:
     asked = answer(monkeypatch, begin)
     fresh.open_at(demo)
-    fresh.incoming.drop(file_mime(str(pile[0])))
+    fresh.controllers.incoming.drop(file_mime(str(pile[0])))
     settle(qtbot, fresh)
     qtbot.waitUntil(lambda: fresh.session.undo_stack.count() > 0, timeout=120_000)
     assert asked == []
@@ -262,12 +262,12 @@ def test_papers_are_not_lost_without_a_word_where_another_library_is_opened(
     fresh: MainWindow, qtbot: QtBot, pile: list[Path], demo: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = answer(monkeypatch, begin)
-    fresh.beginning.begin(pile)
+    fresh.controllers.beginning.begin(pile)
     fresh.open_at(demo)
-    qtbot.waitUntil(lambda: "were not added" in fresh.bar.text.text(), timeout=120_000)
+    qtbot.waitUntil(lambda: "were not added" in fresh.layout.bar.text.text(), timeout=120_000)
     settle(qtbot, fresh)
     assert asked == []
-    assert fresh.beginning._pile == []
+    assert fresh.controllers.beginning._pile == []
 
 
 def test_one_missing_file_leaves_the_others(
@@ -280,7 +280,7 @@ def test_one_missing_file_leaves_the_others(
         dialog.later.click()
 
     answer(monkeypatch, look)
-    fresh.beginning.begin([tmp_path / "gone.pdf", pile[0]])
+    fresh.controllers.beginning.begin([tmp_path / "gone.pdf", pile[0]])
     settle(qtbot, fresh)
     assert any("gone.pdf" in words for words in said)
     assert any("Read on 1 file" in words for words in said)
@@ -292,7 +292,7 @@ def test_what_is_refused_is_not_taken_all_the_same(
 ) -> None:
     (tmp_path / "x.xyz").write_bytes(b"no document")
     answer(monkeypatch, begin)
-    fresh.beginning.begin([pile[0], tmp_path / "x.xyz"])
+    fresh.controllers.beginning.begin([pile[0], tmp_path / "x.xyz"])
     qtbot.waitUntil(lambda: fresh.session.opened is not None, timeout=120_000)
     settle(qtbot, fresh)
     assert fresh.session.inbox == ()
@@ -306,7 +306,7 @@ def test_who_is_known_already_is_not_replaced_by_what_was_read(
     fresh.open_at(library.root)
     settle(qtbot, fresh)
     asked = answer(monkeypatch, begin)
-    fresh.beginning.begin(pile)
+    fresh.controllers.beginning.begin(pile)
     qtbot.waitUntil(lambda: fresh.session.opened is not None, timeout=120_000)
     settle(qtbot, fresh)
     assert "name" not in asked[0].edits

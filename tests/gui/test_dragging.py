@@ -36,9 +36,9 @@ def hold(view: ChecklistView, data: QMimeData, place: QPoint) -> bool:
 
 
 def place_of(window: MainWindow, item: str) -> QPoint:
-    index = window.checklist.index(window.checklist.row_of(item))
-    window.view.scrollTo(index)
-    return window.view.visualRect(index).center()
+    index = window.views.application.model.index(window.views.application.model.row_of(item))
+    window.views.application.list.scrollTo(index)
+    return window.views.application.list.visualRect(index).center()
 
 
 def documents(window: MainWindow, item: str) -> list[str]:
@@ -47,7 +47,7 @@ def documents(window: MainWindow, item: str) -> list[str]:
 
 
 def test_a_refusal_says_why_while_it_hovers(window: MainWindow, tmp_path: Path) -> None:
-    view, place = window.view, place_of(window, "tb_test")
+    view, place = window.views.application.list, place_of(window, "tb_test")
     link = urls("https://example.org/letter.pdf")
     assert not hold(view, link, place)
     assert view._verb("") == "Only a link comes with it: save the file first, then drop that"
@@ -59,7 +59,7 @@ def test_a_refusal_says_why_while_it_hovers(window: MainWindow, tmp_path: Path) 
     assert not hold(view, words, place)
     assert view._verb("") == "This is no file"
     window.session.read_only = True
-    window._update_actions()
+    window.presenter.update_actions()
     letter = urls(str(tmp_path / "letter.pdf"))
     assert not hold(view, letter, place)
     assert view._verb("") == "The library is open in another window"
@@ -69,13 +69,13 @@ def test_a_refusal_says_why_while_it_hovers(window: MainWindow, tmp_path: Path) 
 
 def test_a_file_that_may_not_do_is_taken_with_a_warning(window: MainWindow, tmp_path: Path) -> None:
     film = urls(str(tmp_path / "film.mp4"))
-    assert hold(window.view, film, place_of(window, "tb_test"))
-    assert window.view._warning.startswith("film.mp4: this kind of file cannot")
-    assert window.view._verb("TB test") == "Add to TB test"
+    assert hold(window.views.application.list, film, place_of(window, "tb_test"))
+    assert window.views.application.list._warning.startswith("film.mp4: this kind of file cannot")
+    assert window.views.application.list._verb("TB test") == "Add to TB test"
 
 
 def test_held_at_the_edge_the_list_scrolls_on(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    view, bar = window.view, window.view.verticalScrollBar()
+    view, bar = window.views.application.list, window.views.application.list.verticalScrollBar()
     window.frame.resize(window.frame.minimumSize())
     qtbot.waitUntil(lambda: bar.maximum() > 150, timeout=120_000)
     bar.setValue(0)
@@ -100,17 +100,17 @@ def test_rows_are_dragged_out_as_copies_of_their_files(
         return action
 
     monkeypatch.setattr(QDrag, "exec", note)
-    window.application_view.choose("tb_test")
-    window.view.startDrag(COPY)
-    window.application_view.choose("fee_receipt")
-    window.view.startDrag(COPY)
+    window.views.application.choose("tb_test")
+    window.views.application.list.startDrag(COPY)
+    window.views.application.choose("fee_receipt")
+    window.views.application.list.startDrag(COPY)
     window.navigator.show("documents")
     settled()
-    window.documents.table.choose(0)
-    window.documents.table.startDrag(COPY)
+    window.views.documents.table.choose(0)
+    window.views.documents.table.startDrag(COPY)
     window.navigator.show("inbox")
     settled()
-    window.inbox_view.list.startDrag(COPY)
+    window.views.inbox.list.startDrag(COPY)
 
     assert taken[0] == (["TB test.pdf"], COPY)
     assert len(taken) == 3
@@ -120,16 +120,18 @@ def test_rows_are_dragged_out_as_copies_of_their_files(
 def test_a_document_is_dragged_to_another_item_and_back_by_undo(
     window: MainWindow, qtbot: QtBot, settled: Settle
 ) -> None:
-    window.application_view.choose("tb_test")
-    target, view = place_of(window, "fee_receipt"), window.view
-    source = view.visualRect(window.checklist.index(window.checklist.row_of("tb_test"))).center()
+    window.views.application.choose("tb_test")
+    target, view = place_of(window, "fee_receipt"), window.views.application.list
+    source = view.visualRect(
+        window.views.application.model.index(window.views.application.model.row_of("tb_test"))
+    ).center()
     assert view.viewport().rect().contains(source)
 
     with dragging(window.frame, view.viewport(), source, target):
         qtbot.waitUntil(lambda: documents(window, "fee_receipt") == ["Fee receipt.pdf"], timeout=120_000)
     settled()
     assert documents(window, "tb_test") == []
-    assert window.panel.item == "fee_receipt"
+    assert window.views.application.panel.item == "fee_receipt"
     assert window.session.undo_stack.undoText() == "Move to another item"
     window.session.undo_stack.undo()
     settled()
@@ -137,21 +139,23 @@ def test_a_document_is_dragged_to_another_item_and_back_by_undo(
 
 
 def test_the_menu_moves_it_too(window: MainWindow, settled: Settle) -> None:
-    window.application_view.choose("tb_test")
-    window.panel._elsewhere.aboutToShow.emit()
-    offered = {action.text(): action for action in window.panel._elsewhere.actions()}
+    window.views.application.choose("tb_test")
+    window.views.application.panel._elsewhere.aboutToShow.emit()
+    offered = {action.text(): action for action in window.views.application.panel._elsewhere.actions()}
     assert "TB test (IGRA or 2-step TST)" not in offered
     offered["Fee receipt"].trigger()
     settled()
     assert documents(window, "fee_receipt") == ["Fee receipt.pdf"]
-    window.application_view.choose("tb_test")
-    window.panel._elsewhere.aboutToShow.emit()
-    assert [action.text() for action in window.panel._elsewhere.actions()] == ["There is no document"]
+    window.views.application.choose("tb_test")
+    window.views.application.panel._elsewhere.aboutToShow.emit()
+    assert [action.text() for action in window.views.application.panel._elsewhere.actions()] == [
+        "There is no document"
+    ]
 
 
 def test_a_document_dropped_where_it_is_stays(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    window.application_view.choose("tb_test")
-    view, place = window.view, place_of(window, "tb_test")
+    window.views.application.choose("tb_test")
+    view, place = window.views.application.list, place_of(window, "tb_test")
     monkeypatch.setattr(QDragEnterEvent, "source", lambda _: view)
     data = urls("/nowhere/TB test.pdf")
     assert hold(view, data, place)

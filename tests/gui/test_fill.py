@@ -21,7 +21,9 @@ BY_NAME = {form.name: form for form in FORMS}
 
 
 def choose_item(window: MainWindow, item: str) -> None:
-    window.view.setCurrentIndex(window.checklist.index(window.checklist.row_of(item)))
+    window.views.application.list.setCurrentIndex(
+        window.views.application.model.index(window.views.application.model.row_of(item))
+    )
 
 
 def add_form(window: MainWindow, settled: Settle, path: Path, name: str) -> None:
@@ -31,8 +33,8 @@ def add_form(window: MainWindow, settled: Settle, path: Path, name: str) -> None
     settled()
     choose_item(window, "application_form")
     settled()
-    while window.panel.at_hand.document is not None:
-        window.panel.at_hand.remove()
+    while window.views.application.panel.at_hand.document is not None:
+        window.views.application.panel.at_hand.remove()
         settled()
     Intake(window.session).add_files([path], "application_form")
     settled()
@@ -138,11 +140,11 @@ def test_without_a_form_the_window_says_what_to_do(
     window: MainWindow, settled: Settle, tmp_path: Path
 ) -> None:
     add_form(window, settled, tmp_path / "form.pdf", "labels left")
-    window.panel.at_hand.remove()
+    window.views.application.panel.at_hand.remove()
     settled()
     window.actions["fill_form"].trigger()
     settled()
-    assert "choose that item" in window.bar.text.text()
+    assert "choose that item" in window.layout.bar.text.text()
 
     (tmp_path / "plain.pdf").write_bytes(text_pdf())
     Intake(window.session).add_files([tmp_path / "plain.pdf"], "application_form")
@@ -151,4 +153,4 @@ def test_without_a_form_the_window_says_what_to_do(
     settled()
     window.actions["fill_form"].trigger()
     settled()
-    assert "has no fields" in window.bar.text.text()
+    assert "has no fields" in window.layout.bar.text.text()

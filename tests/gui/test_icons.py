@@ -35,7 +35,7 @@ def test_icons_are_seen_in_both_schemes(window: MainWindow, qapp: QApplication, 
     building = ink(window.actions["build_packet"].icon())
     assert theme.contrast(building, theme.accent(palette)) >= SEEN
     for row in range(len(IN_SIDEBAR)):
-        assert theme.contrast(ink(window.sidebar.views.item(row).icon()), base) >= SEEN
+        assert theme.contrast(ink(window.layout.sidebar.views.item(row).icon()), base) >= SEEN
     undo = window.actions["undo"].icon()
     usable, not_usable = (
         theme.contrast(ink(undo, mode), ground) for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled)
@@ -57,7 +57,7 @@ def test_back_points_the_other_way_where_words_run_from_right_to_left(
 ) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        frame = Frame(window.memory)
+        frame = Frame(window.frame.memory)
         qtbot.addWidget(frame)
         turned = Commands(frame, window.session.undo_stack, window.session.jobs.when_idle)["back"].icon()
     finally:

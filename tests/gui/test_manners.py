@@ -75,14 +75,14 @@ def test_what_a_start_is_about_is_found(window: MainWindow, demo: Path) -> None:
 def test_what_telemetry_left_is_shown_and_removed_when_the_person_says_so(
     window: MainWindow, tmp_path: Path
 ) -> None:
-    view = window.settings_view
+    view = window.views.settings
     window.actions["settings"].trigger()
     assert not view.remove_traces.isVisible()
     left = tmp_path / ".onnxruntime"
     left.mkdir()
     context = window.session.context
     window.session.context = structs.replace(context, places=structs.replace(context.places, old_traces=left))
-    window.settings_controller.show()
+    window.controllers.settings.show()
     assert view.remove_traces.isVisible()
     assert str(left) in view._traces.text()
     view.remove_traces.click()

@@ -65,7 +65,7 @@ def test_the_number_keys_of_the_inbox_work_at_once(
     qtbot.waitUntil(window.frame.isActiveWindow)
     window.actions["inbox"].trigger()
     settled()
-    qtbot.waitUntil(lambda: window.inbox_view.guesses.count() > 0, timeout=120_000)
+    qtbot.waitUntil(lambda: window.views.inbox.guesses.count() > 0, timeout=120_000)
     focus = QApplication.focusWidget()
     assert focus is not None
     qtbot.keyClick(focus, Qt.Key.Key_1)
@@ -86,12 +86,12 @@ def test_the_inbox_is_sorted_at_once_and_that_is_undone(
     settled()
     window.actions["inbox"].trigger()
     settled()
-    view = window.inbox_view
+    view = window.views.inbox
     view.application.setCurrentIndex(view.application.findData(str(folder)))
     view.sort.click()
     settled()
     qtbot.waitUntil(lambda: [each.name for each in window.session.inbox] == ["zzz.pdf"], timeout=120_000)
-    assert "1 left" in window.bar.text.text()
+    assert "1 left" in window.layout.bar.text.text()
     window.actions["undo"].trigger()
     settled()
     qtbot.waitUntil(lambda: len(window.session.inbox) == 3, timeout=120_000)
@@ -108,35 +108,38 @@ def test_files_that_are_added_from_the_toolbar_are_sorted_and_those_of_an_item_a
     (tmp_path / "fee receipt.pdf").write_bytes(pdfs.text_pdf(words="Fee receipt"))
     chosen = [str(tmp_path / "fee receipt.pdf")]
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (chosen, ""))
-    window.application_view.choose("transcript")
+    window.views.application.choose("transcript")
     before = len(window.session.opened.application.documents_of("transcript"))
     window.actions["add_files"].trigger()
     settled()
     assert len(window.session.opened.application.documents_of("transcript")) == before
-    window.application_view.choose("transcript")
-    window.panel._buttons["add"].click()
+    window.views.application.choose("transcript")
+    window.views.application.panel._buttons["add"].click()
     settled()
     assert len(window.session.opened.application.documents_of("transcript")) == before + 1
 
 
 def test_messages_move_nothing_that_is_under_the_pointer(window: MainWindow, qtbot: QtBot) -> None:
-    place = window.view.mapTo(window.frame, QPoint(0, 0))
-    window.bar.tell("Something was done.")
-    qtbot.waitUntil(window.bar.isVisible)
-    assert window.view.mapTo(window.frame, QPoint(0, 0)) == place
-    window.bar.hide()
+    place = window.views.application.list.mapTo(window.frame, QPoint(0, 0))
+    window.layout.bar.tell("Something was done.")
+    qtbot.waitUntil(window.layout.bar.isVisible)
+    assert window.views.application.list.mapTo(window.frame, QPoint(0, 0)) == place
+    window.layout.bar.hide()
 
 
 def test_a_removed_document_is_told_with_undo(window: MainWindow, settled: Settle) -> None:
     lakeside(window, settled)
     before = files(window)
-    for remove in (window.panel._buttons["remove"].click, window.actions["remove_document"].trigger):
+    for remove in (
+        window.views.application.panel._buttons["remove"].click,
+        window.actions["remove_document"].trigger,
+    ):
         window.navigator.show("application")
-        window.application_view.choose("cv")
+        window.views.application.choose("cv")
         remove()
         settled()
-        assert "was removed" in window.bar.text.text()
-        window.bar._action.click()
+        assert "was removed" in window.layout.bar.text.text()
+        window.layout.bar._action.click()
         settled()
         assert files(window) == before
 
@@ -171,11 +174,11 @@ def test_the_menu_of_an_application_waits_until_it_is_the_one_at_hand(
     before = window.session.opened.folder
     row = next(n for n, line in enumerate(window.session.lines) if line.folder != before)
     window.session.refresh()
-    press_menu_key(window.list, row)
-    assert menu_of(window.list) is None
-    qtbot.waitUntil(lambda: menu_of(window.list) is not None, timeout=120_000)
+    press_menu_key(window.layout.sidebar.applications, row)
+    assert menu_of(window.layout.sidebar.applications) is None
+    qtbot.waitUntil(lambda: menu_of(window.layout.sidebar.applications) is not None, timeout=120_000)
     assert window.session.opened.folder == window.session.lines[row].folder
-    menu = menu_of(window.list)
+    menu = menu_of(window.layout.sidebar.applications)
     assert menu is not None
     menu.close()
 
@@ -187,30 +190,32 @@ def test_the_menu_of_a_new_file_has_nothing_for_another_items_document(
     (folder / "loose.pdf").write_bytes(pdfs.text_pdf())
     window.session.refresh()
     settled()
-    window.application_view.choose("cv")
-    model = window.checklist
+    window.views.application.choose("cv")
+    model = window.views.application.model
     row = next(n for n in range(model.rowCount()) if model.index(n).data() == "loose.pdf")
-    press_menu_key(window.view, row)
-    menu = menu_of(window.view)
+    press_menu_key(window.views.application.list, row)
+    menu = menu_of(window.views.application.list)
     assert menu is not None
     assert [action.text() for action in menu.actions()] == ["Give it to an item…"]
     menu.close()
-    press_menu_key(window.view, 0)
-    assert menu_of(window.view) is None
+    press_menu_key(window.views.application.list, 0)
+    assert menu_of(window.views.application.list) is None
 
 
 def test_undoing_a_removal_while_the_pages_are_shown_brings_them_back(
     window: MainWindow, settled: Settle
 ) -> None:
     lakeside(window, settled)
-    window.application_view.choose("cv")
-    window.panel.at_hand.remove()
+    window.views.application.choose("cv")
+    window.views.application.panel.at_hand.remove()
     settled()
     window.actions["packet"].trigger()
     settled()
     window.session.undo_stack.undo()
     settled()
-    titles = [window.packet_view.grid.pages.sheet(n) for n in range(window.packet_view.grid.pages.rowCount())]
+    titles = [
+        window.views.packet.grid.pages.sheet(n) for n in range(window.views.packet.grid.pages.rowCount())
+    ]
     assert sum("Curriculum vitae" in each.words for each in titles if each is not None) == 2
 
 
@@ -219,7 +224,7 @@ def test_the_delete_key_takes_nothing_out_of_sight(window: MainWindow, settled: 
     before = files(window)
     window.actions["packet"].trigger()
     settled()
-    view = window.packet_view
+    view = window.views.packet
     view.buttons["turn"].setFocus()
     qtbot.keyClick(view.buttons["turn"], Qt.Key.Key_Delete)
     settled()
@@ -233,9 +238,9 @@ def test_the_delete_key_takes_nothing_out_of_sight(window: MainWindow, settled: 
 
     window.navigator.show("inbox")
     settled()
-    window.inbox_view.list.setFocus()
+    window.views.inbox.list.setFocus()
     assert len(window.session.inbox) == 1
-    qtbot.keyClick(window.inbox_view.list, Qt.Key.Key_Delete)
+    qtbot.keyClick(window.views.inbox.list, Qt.Key.Key_Delete)
     settled()
     assert not list(window.session.inbox)
 
@@ -247,8 +252,8 @@ def test_a_row_dropped_in_the_window_itself_brings_nothing(
     folder = lakeside(window, settled)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(folder / "TB test.pdf"))])
-    target = window if where == "window" else window.inbox_view
-    monkeypatch.setattr(QDragEnterEvent, "source", lambda _: window.documents.table)
+    target = window if where == "window" else window.views.inbox
+    monkeypatch.setattr(QDragEnterEvent, "source", lambda _: window.views.documents.table)
     enter = enter_event(QPoint(5, 5), COPY, data, LEFT, NO_KEYS)
     enter.ignore()
     QApplication.sendEvent(target, enter)
@@ -265,7 +270,7 @@ def test_chosen_pages_stay_when_another_file_arrives(
     settled()
     window.navigator.show("inbox")
     settled()
-    view = window.inbox_view
+    view = window.views.inbox
     row = next(n for n in range(view.model.rowCount()) if view.model.index(n).data() == "scan.pdf")
     view.list.setCurrentIndex(view.model.index(row))
     view.pages.setText("1-2")
@@ -279,8 +284,8 @@ def test_chosen_pages_stay_when_another_file_arrives(
 def test_an_open_question_about_a_day_survives_a_refresh_but_not_another_document(
     window: MainWindow, settled: Settle, qtbot: QtBot
 ) -> None:
-    window.application_view.choose("tb_test")
-    facts = window.panel.facts
+    window.views.application.choose("tb_test")
+    facts = window.views.application.panel.facts
     field = facts._fields["issued"]
     field.setText("3/4/2026")
     field.editingFinished.emit()
@@ -297,7 +302,7 @@ def test_an_open_question_about_a_day_survives_a_refresh_but_not_another_documen
     facts.order.month_first = None
     facts._fields["issued"].setText("5/6/2026")
     facts._fields["issued"].editingFinished.emit()
-    window.application_view.choose("application_form")
+    window.views.application.choose("application_form")
     assert facts._fields["issued"].text() != "5/6/2026"
 
 
@@ -357,7 +362,7 @@ def test_what_ends_after_another_library_was_opened_leaves_nothing_in_it(
 def test_the_recipients_are_those_of_the_library_at_hand(window: MainWindow, settled: Settle) -> None:
     lakeside(window, settled)
     window.actions["packet"].trigger()
-    view = window.packet_view
+    view = window.views.packet
     profiles = Packets(window.session).profiles()
     plan = Packets(window.session).plan(Phase.APPLICATION, {})
     assert plan is not None
@@ -367,22 +372,22 @@ def test_the_recipients_are_those_of_the_library_at_hand(window: MainWindow, set
 
 
 def test_reasons_quote_nothing_while_the_screen_is_shared(window: MainWindow) -> None:
-    window.application_view.choose("tb_test")
-    said = window.panel._reason.text()
-    plain = window.view.viewport().grab().toImage()
-    window.application_view.veil(on=True)
-    assert window.view.viewport().grab().toImage() != plain
-    hidden = window.panel._reason.text()
+    window.views.application.choose("tb_test")
+    said = window.views.application.panel._reason.text()
+    plain = window.views.application.list.viewport().grab().toImage()
+    window.views.application.veil(on=True)
+    assert window.views.application.list.viewport().grab().toImage() != plain
+    hidden = window.views.application.panel._reason.text()
     assert "23 Sep 2025" in said
     assert "23 Sep 2025" not in hidden
     assert hidden.startswith("Too old by 181 days: dated •••; 12 months before the rotation's start (•••)")
-    window.home_view.veil(on=True)
-    row = [item for item, _ in window.home_view.matrix._matrix.items].index("tb_test") + 2
-    tip = window.home_view.matrix.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)
+    window.views.home.veil(on=True)
+    row = [item for item, _ in window.views.home.matrix._matrix.items].index("tb_test") + 2
+    tip = window.views.home.matrix.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert "Expired. Too old by 181 days: dated •••" in tip
-    window.application_view.veil(on=False)
-    assert window.panel._reason.text() == said
-    assert window.view.viewport().grab().toImage() == plain
+    window.views.application.veil(on=False)
+    assert window.views.application.panel._reason.text() == said
+    assert window.views.application.list.viewport().grab().toImage() == plain
 
 
 def test_dropping_elsewhere_still_works(window: MainWindow, settled: Settle, tmp_path: Path) -> None:
@@ -398,13 +403,13 @@ def test_dropping_elsewhere_still_works(window: MainWindow, settled: Settle, tmp
 
 
 def test_how_dates_are_meant_can_be_said_anew(window: MainWindow, settled: Settle) -> None:
-    window.panel.facts.order.state(month_first=True)
+    window.views.application.panel.facts.order.state(month_first=True)
     window.actions["settings"].trigger()
     settled()
-    box = window.settings_view.date_order
+    box = window.views.settings.date_order
     assert box.currentData() == "month"
     for value, meant in (("day", False), ("ask", None)):
         box.setCurrentIndex(box.findData(value))
         box.activated.emit(box.currentIndex())
-        assert window.panel.facts.order.month_first is meant
-        assert window.applicant_view.form.order.month_first is meant
+        assert window.views.application.panel.facts.order.month_first is meant
+        assert window.views.applicant.form.order.month_first is meant

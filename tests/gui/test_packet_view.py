@@ -24,15 +24,15 @@ Settle = Callable[[], None]
 @pytest.fixture
 def packet(window: MainWindow, settled: Settle) -> PacketView:
     """Show the pages of the application that is ready."""
-    for number in range(window.applications.rowCount()):
-        index = window.applications.index(number)
+    for number in range(window.layout.applications.rowCount()):
+        index = window.layout.applications.index(number)
         if "Lakeside" in index.data():
-            window.list.setCurrentIndex(index)
+            window.layout.sidebar.applications.setCurrentIndex(index)
             break
     settled()
     window.actions["packet"].trigger()
-    assert window.stack.currentWidget() is window.packet_view
-    return window.packet_view
+    assert window.layout.stack.currentWidget() is window.views.packet
+    return window.views.packet
 
 
 def words(view: PacketView) -> list[str]:
@@ -49,7 +49,7 @@ def choose(view: PacketView, row: int) -> None:
 
 
 def recipe_of(window: MainWindow, title: str) -> Recipe:
-    view = window.packet_view
+    view = window.views.packet
     tile = view.grid.tile(rows_of(view, title)[0])
     assert tile is not None
     assert window.session.opened is not None
@@ -120,8 +120,8 @@ def test_the_keyboard_does_it_too(
     qtbot.keyClick(packet.grid, Qt.Key.Key_Delete)
     settled()
     packet.buttons["item"].click()
-    assert window.stack.currentWidget() is window.application_view
-    assert window.panel.item == "transcript"
+    assert window.layout.stack.currentWidget() is window.views.application
+    assert window.views.application.panel.item == "transcript"
 
 
 def test_a_page_is_dragged_to_another_place(

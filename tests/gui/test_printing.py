@@ -58,14 +58,14 @@ def accepted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 
 def test_the_document_that_is_shown_is_printed(window: MainWindow, settled: Settle, accepted: Path) -> None:
-    window.application_view.choose("tb_test")
+    window.views.application.choose("tb_test")
     settled()
-    shown = window.panel.preview.shown
+    shown = window.views.application.panel.preview.shown
     assert shown is not None
     window.actions["print_shown"].trigger()
     settled()
     assert pages_of(accepted) == pages_of(shown.path)
-    assert "went to the printer" in window.bar.text.text()
+    assert "went to the printer" in window.layout.bar.text.text()
     # As another program sees it: there is ink where the paper has it.
     drawn = accepted.with_suffix("")
     subprocess.run(["pdftoppm", "-r", "40", "-png", "-singlefile", str(accepted), str(drawn)], check=True)
@@ -82,30 +82,30 @@ def test_only_the_pages_that_go_in_are_printed(window: MainWindow, settled: Sett
     source, target = tmp_path / "four.pdf", tmp_path / "paper.pdf"
     source.write_bytes(pdfs.text_pdf(4))
     shown = Shown(path=source, sha256="4", left_out=frozenset({2}), rotate=90)
-    window.printing.print_document(paper(target), shown)
+    window.controllers.printing.print_document(paper(target), shown)
     settled()
     assert pages_of(target) == 3
     part = paper(tmp_path / "part.pdf")
     part.setFromTo(3, 4)
-    window.printing.print_document(part, shown)
+    window.controllers.printing.print_document(part, shown)
     settled()
     assert pages_of(tmp_path / "part.pdf") == 2
     none = paper(tmp_path / "none.pdf")
     none.setFromTo(2, 2)
-    window.printing.print_document(none, shown)
+    window.controllers.printing.print_document(none, shown)
     settled()
-    assert "nothing was printed" in window.bar.text.text()
+    assert "nothing was printed" in window.layout.bar.text.text()
     gone = Shown(path=tmp_path / "gone.pdf", sha256="gone")
-    window.printing.print_document(paper(tmp_path / "gone paper.pdf"), gone)
+    window.controllers.printing.print_document(paper(tmp_path / "gone paper.pdf"), gone)
     settled()
-    assert "gone.pdf cannot be printed" in window.bar.text.text()
+    assert "gone.pdf cannot be printed" in window.layout.bar.text.text()
 
 
 def test_the_packet_is_printed_once_it_is_built(window: MainWindow, settled: Settle, accepted: Path) -> None:
     window.navigator.show("packet")
     settled()
     window.actions["print_shown"].trigger()
-    assert "Build the packet first" in window.bar.text.text()
+    assert "Build the packet first" in window.layout.bar.text.text()
     opened = window.session.opened
     assert opened is not None
     assert not accepted.exists()
@@ -115,7 +115,7 @@ def test_tables_are_printed_as_words(window: MainWindow, settled: Settle, accept
     for view, words in (("home", "Application form"), ("documents", "no end"), ("money", "EUR 1,100")):
         window.navigator.show(view)
         settled()
-        window.documents.table.clearSelection()
+        window.views.documents.table.clearSelection()
         settled()
         window.actions["print_shown"].trigger()
         settled()
@@ -125,17 +125,17 @@ def test_tables_are_printed_as_words(window: MainWindow, settled: Settle, accept
 def test_nothing_is_printed_while_personal_data_is_hidden(
     window: MainWindow, settled: Settle, accepted: Path
 ) -> None:
-    window.application_view.choose("passport")
+    window.views.application.choose("passport")
     settled()
     window.actions["veil"].trigger()
     window.actions["print_shown"].trigger()
-    assert "hidden" in window.bar.text.text()
+    assert "hidden" in window.layout.bar.text.text()
     assert not accepted.exists()
     window.actions["veil"].trigger()
     window.navigator.show("settings")
     settled()
     window.actions["print_shown"].trigger()
-    assert "nothing to print" in window.bar.text.text()
+    assert "nothing to print" in window.layout.bar.text.text()
 
 
 def test_a_long_table_goes_on_over_pages_with_its_heads(qapp: QApplication, tmp_path: Path) -> None:
@@ -164,31 +164,37 @@ def test_a_wide_page_is_turned_onto_a_tall_sheet(qapp: QApplication) -> None:
 def test_rows_are_found_by_words_and_headings_stay_with_them(
     window: MainWindow, settled: Settle, qtbot: QtBot
 ) -> None:
-    line = window.application_view.find_line
+    line = window.views.application.find_line
     assert not line.isVisible()
     window.actions["find"].trigger()
     assert line.isVisible()
     qtbot.keyClicks(line, "tb test")
-    model = window.checklist
-    shown = [model.index(n).data(ROW_ROLE) for n in range(model.rowCount()) if not window.view.isRowHidden(n)]
+    model = window.views.application.model
+    shown = [
+        model.index(n).data(ROW_ROLE)
+        for n in range(model.rowCount())
+        if not window.views.application.list.isRowHidden(n)
+    ]
     assert [row.item.requirement.item for row in shown if row.item is not None] == ["tb_test"]
     assert any(row.heading for row in shown), "the heading above it stays"
     qtbot.keyClick(line, Qt.Key.Key_Return)
-    assert QApplication.focusWidget() is window.view
-    assert window.panel.item == "tb_test"
+    assert QApplication.focusWidget() is window.views.application.list
+    assert window.views.application.panel.item == "tb_test"
     window.session.reload()
     settled()
-    assert sum(not window.view.isRowHidden(n) for n in range(model.rowCount())) == len(shown)
+    assert sum(not window.views.application.list.isRowHidden(n) for n in range(model.rowCount())) == len(
+        shown
+    )
     qtbot.keyClick(line, Qt.Key.Key_Escape)
     assert not line.isVisible()
-    assert not any(window.view.isRowHidden(n) for n in range(model.rowCount()))
+    assert not any(window.views.application.list.isRowHidden(n) for n in range(model.rowCount()))
 
 
 def test_where_there_are_no_rows_finding_offers_everything(window: MainWindow, settled: Settle) -> None:
     window.navigator.show("programs")
     settled()
     window.actions["find"].trigger()
-    assert QApplication.focusWidget() is window.season_controller.programs.filter
+    assert QApplication.focusWidget() is window.controllers.season.programs.filter
     window.navigator.show("settings")
     settled()
     window.actions["find"].trigger()

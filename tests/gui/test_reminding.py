@@ -31,47 +31,47 @@ def due(main: MainWindow, qtbot: QtBot, days: int) -> None:
 
 def test_what_came_up_is_said_once_at_the_start(empty: MainWindow, qtbot: QtBot) -> None:
     due(empty, qtbot, 6)
-    empty.bar.hide()
+    empty.layout.bar.hide()
     empty.open_at(empty.session.library.root)  # type: ignore[union-attr]
     rest(qtbot, empty)
-    empty.reminding._greeted = None
+    empty.controllers.reminding._greeted = None
     empty.session.reload()
     rest(qtbot, empty)
-    assert empty.bar.text.text().startswith("Since you were here: Submit Example - Neurology by")
-    empty.bar.hide()
-    empty.reminding._greeted = None
+    assert empty.layout.bar.text.text().startswith("Since you were here: Submit Example - Neurology by")
+    empty.layout.bar.hide()
+    empty.controllers.reminding._greeted = None
     empty.session.reload()
     rest(qtbot, empty)
-    assert not empty.bar.isVisible(), "nobody is told twice"
+    assert not empty.layout.bar.isVisible(), "nobody is told twice"
 
 
 def test_notifications_come_only_where_they_are_wanted_and_lead_to_their_application(
     empty: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     due(empty, qtbot, 3)
-    empty.bar.hide()
-    empty.reminding.look()
-    assert not empty.bar.isVisible()
-    empty.settings_view.reminders.click()
-    assert empty.memory.settings.reminders
+    empty.layout.bar.hide()
+    empty.controllers.reminding.look()
+    assert not empty.layout.bar.isVisible()
+    empty.views.settings.reminders.click()
+    assert empty.frame.memory.settings.reminders
     empty.navigator.show("settings")
-    empty.settings_controller.change("veiled", value=True)
+    empty.controllers.settings.change("veiled", value=True)
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
-    empty.reminding.look()
-    assert empty.bar.isVisible()
-    assert "Example" not in empty.bar.text.text(), "nothing personal while it is hidden"
-    empty.bar._pressed()
+    empty.controllers.reminding.look()
+    assert empty.layout.bar.isVisible()
+    assert "Example" not in empty.layout.bar.text.text(), "nothing personal while it is hidden"
+    empty.layout.bar._pressed()
     rest(qtbot, empty)
-    assert empty.stack.currentWidget() is empty.application_view
+    assert empty.layout.stack.currentWidget() is empty.views.application
     due(empty, qtbot, 1)
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
     shown: list[str] = []
     monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _, _title, words: shown.append(words))
-    empty.settings_controller.change("veiled", value=False)
-    empty.reminding.look()
+    empty.controllers.settings.change("veiled", value=False)
+    empty.controllers.reminding.look()
     assert shown
     assert "Submit Example - Neurology by" in shown[0]
-    empty.reminding.look()
+    empty.controllers.reminding.look()
     assert len(shown) == 1
 
 
@@ -80,7 +80,7 @@ def test_many_reminders_are_counted(empty: MainWindow) -> None:
     from usce_desktop.domain.sentences import sentence  # noqa: PLC0415
 
     found = [("x", Reminder(key=str(number), words=sentence("Look."))) for number in range(5)]
-    assert empty.reminding._words(found) == "Look. Look. Look. And 2 more."
+    assert empty.controllers.reminding._words(found) == "Look. Look. Look. And 2 more."
 
 
 def test_a_document_and_an_application_are_renamed_with_one_key(
@@ -88,7 +88,7 @@ def test_a_document_and_an_application_are_renamed_with_one_key(
 ) -> None:
     drop(qtbot, empty, paper(tmp_path / "a.pdf", *TB), item="tb_test")  # type: ignore[operator]
     empty.navigator.show("application")
-    empty.application_view.choose("tb_test")
+    empty.views.application.choose("tb_test")
     rest(qtbot, empty)
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("IGRA/2026", True))
     empty.actions["rename"].trigger()
@@ -107,7 +107,7 @@ def test_a_document_and_an_application_are_renamed_with_one_key(
         return True
 
     monkeypatch.setattr(RenameDialog, "exec", write)
-    empty.application_view.choose("cv")
+    empty.views.application.choose("cv")
     rest(qtbot, empty)
     empty.actions["rename"].trigger()
     rest(qtbot, empty)

@@ -59,7 +59,7 @@ def empty(qtbot: QtBot, own_context: AppContext, tmp_path: Path) -> Any:
 
 def rest(qtbot: QtBot, main: MainWindow) -> None:
     settle(qtbot, main)
-    qtbot.waitUntil(lambda: not main.review_view.preview._jobs.busy, timeout=120_000)
+    qtbot.waitUntil(lambda: not main.views.review.preview._jobs.busy, timeout=120_000)
 
 
 def drop(qtbot: QtBot, main: MainWindow, *paths: Path, item: str | None = None) -> None:
@@ -86,7 +86,7 @@ def status(main: MainWindow, item: str) -> str:
 
 def press(qtbot: QtBot, main: MainWindow, *keys: Qt.Key) -> None:
     for key in keys:
-        qtbot.keyClick(QApplication.focusWidget() or main.review_view, key)
+        qtbot.keyClick(QApplication.focusWidget() or main.views.review, key)
         rest(qtbot, main)
 
 
@@ -95,7 +95,7 @@ def review(qtbot: QtBot, main: MainWindow) -> ReviewView:
     qtbot.waitUntil(main.frame.isActiveWindow)
     main.actions["review"].trigger()
     rest(qtbot, main)
-    return main.review_view
+    return main.views.review
 
 
 def test_a_pile_is_reviewed_at_once_and_one_key_each_settles_it(
@@ -104,10 +104,10 @@ def test_a_pile_is_reviewed_at_once_and_one_key_each_settles_it(
     empty.frame.activateWindow()
     qtbot.waitUntil(empty.frame.isActiveWindow)
     drop(qtbot, empty, paper(tmp_path / "a.pdf", *LETTER), paper(tmp_path / "b.pdf", *TB))
-    view = empty.review_view
+    view = empty.views.review
 
-    assert empty.stack.currentWidget() is view
-    assert not empty.sidebar.isVisible(), "the page gets its room"
+    assert empty.layout.stack.currentWidget() is view
+    assert not empty.layout.sidebar.isVisible(), "the page gets its room"
     assert view.preview.width() >= empty.frame.width() / 2
     assert view.panel._file.text() == "Letter of good standing.pdf, which came as a.pdf"
     press(qtbot, empty, Qt.Key.Key_Space, Qt.Key.Key_Space)
@@ -119,8 +119,8 @@ def test_a_pile_is_reviewed_at_once_and_one_key_each_settles_it(
     assert view.currentWidget() is view.nothing
     assert empty.session.undo_stack.undoText() == "Confirm TB test (IGRA or 2-step TST)"
     press(qtbot, empty, Qt.Key.Key_Escape)
-    assert empty.stack.currentWidget() is empty.application_view
-    assert empty.sidebar.isVisible()
+    assert empty.layout.stack.currentWidget() is empty.views.application
+    assert empty.layout.sidebar.isVisible()
 
 
 def test_enter_confirms_what_was_read_and_leaves_to_the_eyes_what_only_they_can_tell(
@@ -317,7 +317,7 @@ def test_nothing_can_be_confirmed_in_what_may_only_be_read(
     press(qtbot, empty, Qt.Key.Key_Space, Qt.Key.Key_Return)
 
     assert only(empty, "tb_test").ticked == ()
-    assert not empty.review_view.panel.buttons["right"].isEnabled()
+    assert not empty.views.review.panel.buttons["right"].isEnabled()
 
 
 def test_where_nothing_is_to_be_asked_it_says_what_is_next(
@@ -326,7 +326,7 @@ def test_where_nothing_is_to_be_asked_it_says_what_is_next(
     view = review(qtbot, empty)
     assert "Nothing is left to review" in view.nothing._line.text()
     view.nothing.button.click()
-    assert empty.stack.currentWidget() is empty.application_view
+    assert empty.layout.stack.currentWidget() is empty.views.application
 
     unclear = paper(tmp_path / "x.pdf", "zzz")
     drop(qtbot, empty, unclear)

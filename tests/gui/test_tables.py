@@ -138,13 +138,13 @@ def test_rows_have_one_height_and_a_menu(table: Table, qtbot: QtBot) -> None:
 def test_what_to_do_leads_to_its_item(window: MainWindow, settled: Settle, tmp_path: Path) -> None:
     window.actions["season"].trigger()
     settled()
-    view = window.season_view
+    view = window.views.season
     rows = column(view.tasks, 1)
     number = view.tasks.number_of(next(row for row, words in enumerate(rows) if "TB test" in words))
     view.tasks.opened.emit(number)
     settled()
-    assert window.stack.currentWidget() is window.application_view
-    assert window.panel.item == "tb_test"
+    assert window.layout.stack.currentWidget() is window.views.application
+    assert window.views.application.panel.item == "tb_test"
     assert window.session.opened is not None
     assert window.session.opened.folder.name == view._plan.actions[number].applications[0]  # type: ignore[union-attr]
     window.actions["season"].trigger()
@@ -152,14 +152,14 @@ def test_what_to_do_leads_to_its_item(window: MainWindow, settled: Settle, tmp_p
     line = next(n for n, each in enumerate(view._plan.actions) if each.type.startswith("line:"))  # type: ignore[union-attr]
     view.tasks.opened.emit(line)
     settled()
-    assert window.panel.item in {"immunization_host", "immunization_aamc"}
+    assert window.views.application.panel.item in {"immunization_host", "immunization_aamc"}
     window.actions["season"].trigger()
     settled()
     view.people.opened.emit(0)
     settled()
-    assert window.stack.currentWidget() is window.application_view
+    assert window.layout.stack.currentWidget() is window.views.application
     view.people.kept.emit(tmp_path / "people.csv")
     settled()
     assert (tmp_path / "people.csv").read_bytes().startswith(b"\xef\xbb\xbfFrom,")
     view.people.kept.emit(tmp_path / "nowhere" / "people.csv")
-    assert "nowhere" in window.bar.text.text()
+    assert "nowhere" in window.layout.bar.text.text()

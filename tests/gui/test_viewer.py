@@ -164,20 +164,20 @@ def test_space_looks_closer_at_the_document_at_hand_and_offers_its_earlier_versi
     lakeside = next(line.folder for line in window.session.lines if "Lakeside" in line.folder.name)
     window.session.select(lakeside)
     settled()
-    window.application_view.choose("transcript")
+    window.views.application.choose("transcript")
     opened = window.session.opened
     assert opened is not None
     path = opened.folder / opened.application.documents_of("transcript")[0][1].file
-    window.panel.at_hand.remove()
+    window.views.application.panel.at_hand.remove()
     settled()
     fresh = path.parent / "new transcript.pdf"
     fresh.write_bytes(pdfs.text_pdf(2, words="SAMPLE new"))
     Intake(window.session).adopt(fresh.name, "transcript")
     settled()
-    window.application_view.choose("transcript")
-    qtbot.waitUntil(lambda: not window.panel.preview.view.picture.isNull(), timeout=120_000)
-    qtbot.keyClick(window.panel.preview.view, Qt.Key.Key_Space)
-    viewer = window.viewing.viewer
+    window.views.application.choose("transcript")
+    qtbot.waitUntil(lambda: not window.views.application.panel.preview.view.picture.isNull(), timeout=120_000)
+    qtbot.keyClick(window.views.application.panel.preview.view, Qt.Key.Key_Space)
+    viewer = window.controllers.viewing.viewer
     assert viewer is not None
     assert viewer.windowTitle() == "new transcript.pdf"
     menu = viewer.compare.menu()

@@ -63,7 +63,9 @@ ROLES = Qt.ItemDataRole
 
 
 def shown(window: MainWindow) -> str:
-    return next(name for name, view in window._views.items() if view is window.stack.currentWidget())
+    return next(
+        name for name, view in window.views.by_key.items() if view is window.layout.stack.currentWidget()
+    )
 
 
 def press(qtbot: QtBot, window: MainWindow, action: str) -> None:
@@ -77,7 +79,7 @@ def press(qtbot: QtBot, window: MainWindow, action: str) -> None:
 def test_home_shows_every_item_of_every_application(
     window: MainWindow, qtbot: QtBot, settled: Settle
 ) -> None:
-    model = window.home_view.matrix
+    model = window.views.home.matrix
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     press(qtbot, window, "home")
     assert shown(window) == "home"
@@ -99,35 +101,35 @@ def test_home_shows_every_item_of_every_application(
     assert "not asked for" in unasked.data(ROLES.AccessibleTextRole)
     assert model.data(QModelIndex()) is None
 
-    window.home_view.table.clicked.emit(cell)
+    window.views.home.table.clicked.emit(cell)
     settled()
     assert shown(window) == "application"
-    assert window.panel.item == "passport"
+    assert window.views.application.panel.item == "passport"
     assert window.session.opened is not None
     assert "Lakeside" in window.session.opened.folder.name
 
 
 def test_home_says_what_to_do_next_and_leads_there(window: MainWindow, qtbot: QtBot, settled: Settle) -> None:
-    QAbstractItemModelTester(window.home_view.steps, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    QAbstractItemModelTester(window.views.home.steps, QAbstractItemModelTester.FailureReportingMode.Fatal)
     press(qtbot, window, "home")
-    steps = window.home_view.steps
+    steps = window.views.home.steps
     words = [steps.index(n).data() for n in range(steps.rowCount())]
     assert words[0].startswith("Build the packet: Lakeside")
-    assert "4 applications · 1 ready to submit · 1 file in the Inbox" in window.home_view._counters.text()
+    assert "4 applications · 1 ready to submit · 1 file in the Inbox" in window.views.home._counters.text()
     fee = steps.index(words.index("Get: Fee receipt"))
     assert fee.data(ROLES.AccessibleTextRole).startswith("Get: Fee receipt: missing in 2 applications")
     assert fee.data(ROLES.ToolTipRole)
-    window.home_view.list.activated.emit(fee)
+    window.views.home.list.activated.emit(fee)
     settled()
-    assert window.panel.item == "fee_receipt"
-    window.home_view.grab()
+    assert window.views.application.panel.item == "fee_receipt"
+    window.views.home.grab()
 
 
 def test_home_follows_an_edit_without_losing_the_place(
     window: MainWindow, qtbot: QtBot, settled: Settle
 ) -> None:
     press(qtbot, window, "home")
-    table, model = window.home_view.table, window.home_view.matrix
+    table, model = window.views.home.table, window.views.home.matrix
     table.setCurrentIndex(model.index(5, 2))
     assert window.session.opened is not None
     folder = window.session.opened.folder
@@ -147,10 +149,10 @@ def test_a_library_without_applications_offers_to_make_one(
     create_library(tmp_path / "fresh")
     window.open_at(tmp_path / "fresh")
     settled()
-    assert window.stack.currentWidget() is window.start_view
+    assert window.layout.stack.currentWidget() is window.views.start
     press(qtbot, window, "inbox")
     assert shown(window) == "inbox"
-    assert "Nothing waits here" in window.inbox_view._words.text()
+    assert "Nothing waits here" in window.views.inbox._words.text()
 
 
 # --- finding the way ---
@@ -159,7 +161,7 @@ def test_a_library_without_applications_offers_to_make_one(
 def test_back_and_forward(window: MainWindow, qtbot: QtBot, settled: Settle) -> None:
     assert not window.actions["back"].isEnabled()
     press(qtbot, window, "home")
-    window.list.setCurrentIndex(window.applications.index(2))
+    window.layout.sidebar.applications.setCurrentIndex(window.layout.applications.index(2))
     settled()
     press(qtbot, window, "documents")
     settled()
@@ -174,7 +176,7 @@ def test_back_and_forward(window: MainWindow, qtbot: QtBot, settled: Settle) -> 
     settled()
     assert shown(window) == "application"
     assert window.session.opened.folder != first
-    window.sidebar.application_wanted.emit(0)
+    window.layout.sidebar.application_wanted.emit(0)
     settled()
     assert not window.actions["on"].isEnabled()
 
@@ -193,8 +195,8 @@ def test_a_history_forgets_what_was_ahead() -> None:
 
 
 def test_the_sidebar_marks_where_one_is(window: MainWindow, qtbot: QtBot) -> None:
-    views: QListWidget = window.sidebar.views
-    window.sidebar.view_wanted.emit("inbox")
+    views: QListWidget = window.layout.sidebar.views
+    window.layout.sidebar.view_wanted.emit("inbox")
     assert views.currentItem().text() == "Inbox (1)"
     press(qtbot, window, "application")
     assert not views.selectedItems()
@@ -203,7 +205,7 @@ def test_the_sidebar_marks_where_one_is(window: MainWindow, qtbot: QtBot) -> Non
 def test_the_palette_finds_items_applications_and_commands(
     window: MainWindow, qtbot: QtBot, settled: Settle
 ) -> None:
-    entries = window.palette_entries()
+    entries = window.controllers.window.palette_entries()
     assert matching(entries, "tb")[0].title.startswith("TB test")
     assert matching(entries, "lakes")[0].hint == "application"
     assert matching(entries, "build pack")[0].title == "Build packet"
@@ -211,7 +213,7 @@ def test_the_palette_finds_items_applications_and_commands(
     assert matching(entries, "zzzz") == []
     assert len(matching(entries, "")) == min(40, len(entries))
 
-    window.go_to()
+    window.controllers.window.go_to()
     palette = window.frame.findChildren(Palette)[0]
     QAbstractItemModelTester(palette.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     palette.field.setText("lakeside")
@@ -221,9 +223,11 @@ def test_the_palette_finds_items_applications_and_commands(
     settled()
     assert window.session.opened is not None
     assert "Lakeside" in window.session.opened.folder.name
-    item = next(each for each in window.palette_entries() if each.title == "Passport bio page")
+    item = next(
+        each for each in window.controllers.window.palette_entries() if each.title == "Passport bio page"
+    )
     item.run()
-    assert window.panel.item == "passport"
+    assert window.views.application.panel.item == "passport"
     assert Entry(title="a", hint="b", run=print).key == "b a"
 
 
@@ -248,7 +252,7 @@ def test_recent_libraries_are_offered_and_forgotten(
 
 
 def test_the_window_comes_back_where_it_was(window: MainWindow, qtbot: QtBot, settled: Settle) -> None:
-    window.list.setCurrentIndex(window.applications.index(2))
+    window.layout.sidebar.applications.setCurrentIndex(window.layout.applications.index(2))
     settled()
     press(qtbot, window, "documents")
     settled()
@@ -264,7 +268,7 @@ def test_the_window_comes_back_where_it_was(window: MainWindow, qtbot: QtBot, se
     assert shown(again) == "documents"
     assert again.session.opened is not None
     assert again.session.opened.folder == folder
-    again.reset_layout()
+    again.controllers.window.reset_layout()
     again.frame.close()
 
 
@@ -278,7 +282,7 @@ def test_undo_reaches_an_application_that_is_not_at_hand(
     first = window.session.opened.folder
     window.session.edit("Change", lambda one: structs.replace(one, specialty="Surgery"))
     settled()
-    window.list.setCurrentIndex(window.applications.index(2))
+    window.layout.sidebar.applications.setCurrentIndex(window.layout.applications.index(2))
     settled()
     window.actions["undo"].trigger()
     settled()
@@ -298,7 +302,7 @@ def test_an_application_is_removed_and_brought_back(
     assert not folder.exists()
     assert len(application_folders(library)) == 3
     assert window.session.opened.folder != folder
-    assert "was removed" in window.bar.text.text()
+    assert "was removed" in window.layout.bar.text.text()
     window.actions["undo"].trigger()
     settled()
     assert folder in application_folders(library)
@@ -339,7 +343,7 @@ def test_what_cannot_be_undone_any_more_is_told(window: MainWindow, settled: Set
     window.actions["undo"].trigger()
     settled()
     assert not window.session.undo_stack.canUndo()
-    assert "could not be saved" in window.bar.text.text()
+    assert "could not be saved" in window.layout.bar.text.text()
 
 
 def test_an_application_that_was_deleted_outside_is_followed(window: MainWindow, settled: Settle) -> None:
@@ -348,7 +352,7 @@ def test_an_application_that_was_deleted_outside_is_followed(window: MainWindow,
     window.session.reload()
     settled()
     assert window.session.opened is None
-    assert window.stack.currentWidget() is window.start_view
+    assert window.layout.stack.currentWidget() is window.views.start
 
 
 def test_an_application_that_cannot_be_opened_keeps_nobody_from_the_others(
@@ -359,23 +363,23 @@ def test_an_application_that_cannot_be_opened_keeps_nobody_from_the_others(
     checklist = library.checklists / "What can go wrong.toml"
     taken = tmp_path / checklist.name
     press(qtbot, window, "home")
-    assert not window.sidebar.unopened.isVisible()
+    assert not window.layout.sidebar.unopened.isVisible()
 
     checklist.rename(taken)
     qtbot.waitUntil(lambda: len(window.session.unopened) == 1, timeout=120_000)
     settled()
     assert len(window.session.lines) == 3
-    assert window.sidebar.unopened.text() == "1 cannot be opened"
-    assert "put its file back into the library's Checklists folder" in window.home_view.unopened.text()
+    assert window.layout.sidebar.unopened.text() == "1 cannot be opened"
+    assert "put its file back into the library's Checklists folder" in window.views.home.unopened.text()
     press(qtbot, window, "inbox")
-    qtbot.mouseClick(window.sidebar.unopened, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.layout.sidebar.unopened, Qt.MouseButton.LeftButton)
     assert shown(window) == "home"
 
     taken.rename(checklist)
     qtbot.waitUntil(lambda: not window.session.unopened, timeout=120_000)
     settled()
     assert len(window.session.lines) == 4
-    assert not window.home_view.unopened.isVisible()
+    assert not window.views.home.unopened.isVisible()
 
 
 def test_home_says_why_nothing_can_be_opened(window: MainWindow, qtbot: QtBot, settled: Settle) -> None:
@@ -390,8 +394,8 @@ def test_home_says_why_nothing_can_be_opened(window: MainWindow, qtbot: QtBot, s
     settled()
     assert window.session.opened is None
     assert shown(window) == "home"
-    assert window.home_view.unopened.text().count("cannot be opened") == 3
-    assert window.home_view.unopened.text().endswith("And 1 more.")
+    assert window.views.home.unopened.text().count("cannot be opened") == 3
+    assert window.views.home.unopened.text().endswith("And 1 more.")
     for path, data in zip(sidecars, before, strict=True):
         path.write_bytes(data)
     qtbot.waitUntil(lambda: len(window.session.lines) == 4, timeout=120_000)
@@ -408,12 +412,12 @@ def test_an_edit_whose_checklist_was_taken_away_is_refused(window: MainWindow, s
     (library.checklists / "What can go wrong.toml").unlink()
     window.session.mark_verified()
     settled()
-    assert "put its file back" in window.bar.text.text()
+    assert "put its file back" in window.layout.bar.text.text()
     assert before is not None
     assert read_application(before.folder).value.verified is None
-    window.bar.text.clear()
+    window.layout.bar.text.clear()
     window.actions["edit_rules"].trigger()
-    assert "put its file back" in window.bar.text.text()
+    assert "put its file back" in window.layout.bar.text.text()
 
 
 # --- my documents ---
@@ -433,8 +437,8 @@ def two(window: MainWindow, settled: Settle) -> Path:
     settled()
     window.navigator.show("documents")
     settled()
-    rows = window.documents._holdings
-    window.documents.table.choose(
+    rows = window.views.documents._holdings
+    window.views.documents.table.choose(
         next(n for n, row in enumerate(rows) if row.type == "passport" and row.fits)
     )
     return target
@@ -443,7 +447,7 @@ def two(window: MainWindow, settled: Settle) -> Path:
 def test_a_document_is_used_in_another_application_and_undone(
     window: MainWindow, two: Path, settled: Settle
 ) -> None:
-    view = window.documents
+    view = window.views.documents
     assert view.use.text() == "Use in 2 more applications"
     row = view.table.currentRow()
     item = view.table.item(row, 4)
@@ -472,7 +476,7 @@ def test_a_document_that_fits_in_several_asks_where(
     settled()
     menus: list[QMenu] = []
     monkeypatch.setattr(QMenu, "popup", lambda menu, *_: menus.append(menu))
-    window.documents.use.click()
+    window.views.documents.use.click()
     texts = [action.text() for action in menus[0].actions() if action.text()]
     assert texts[0] == "All of them"
     assert len(texts) == 4
@@ -496,9 +500,9 @@ def test_a_document_is_replaced_everywhere_after_the_impact_was_shown(
 
     monkeypatch.setattr(QMessageBox, "exec", agree)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(new), ""))
-    holding = window.documents.at_hand
+    holding = window.views.documents.at_hand
     assert holding is not None
-    window.documents.replace.click()
+    window.views.documents.replace.click()
     settled()
     assert "judged anew" in told[0]
     after = open_application(window.session.context, holding.uses[0].folder)
@@ -508,15 +512,15 @@ def test_a_document_is_replaced_everywhere_after_the_impact_was_shown(
 
 
 def test_a_use_leads_to_its_application(window: MainWindow, two: Path, settled: Settle, qtbot: QtBot) -> None:
-    holding = window.documents.at_hand
+    holding = window.views.documents.at_hand
     assert holding is not None
-    uses = window.documents.uses
+    uses = window.views.documents.uses
     place = uses.visualItemRect(uses.item(0)).center()
     assert uses.item(0).text().startswith(holding.uses[0].title)
     qtbot.mouseClick(uses.viewport(), Qt.MouseButton.LeftButton, pos=place)
     settled()
     assert shown(window) == "application"
-    assert window.panel.item == "passport"
+    assert window.views.application.panel.item == "passport"
 
 
 # --- the inbox ---
@@ -530,11 +534,11 @@ def inbox(window: MainWindow, settled: Settle) -> Path:
     path.write_bytes(pdfs.text_pdf(3, words="SAMPLE TOEFL iBT score report"))
     window.session.reload()
     settled()
-    window.list.setCurrentIndex(window.applications.index(3))
+    window.layout.sidebar.applications.setCurrentIndex(window.layout.applications.index(3))
     settled()
     window.navigator.show("inbox")
     settled()
-    view = window.inbox_view
+    view = window.views.inbox
     QAbstractItemModelTester(view.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     view.list.setCurrentIndex(view.model.index(view.model.row_of(path)))
     settled()
@@ -544,7 +548,7 @@ def inbox(window: MainWindow, settled: Settle) -> Path:
 def test_a_number_gives_a_file_to_a_guess_and_undo_brings_it_back(
     window: MainWindow, qtbot: QtBot, inbox: Path, settled: Settle
 ) -> None:
-    view = window.inbox_view
+    view = window.views.inbox
     guesses = [view.guesses.item(n).text() for n in range(view.guesses.count())]
     assert guesses[0].startswith("1   English test")
     assert "TOEFL" in guesses[0]
@@ -570,7 +574,7 @@ def test_a_number_gives_a_file_to_a_guess_and_undo_brings_it_back(
 def test_a_scan_of_several_papers_is_given_to_several_items(
     window: MainWindow, inbox: Path, settled: Settle
 ) -> None:
-    view = window.inbox_view
+    view = window.views.inbox
     item = view._likely[0].item
     view.pages.setText("1-2")
     assert view.keep.isChecked()
@@ -592,7 +596,7 @@ def test_a_scan_of_several_papers_is_given_to_several_items(
 
 
 def test_pages_that_are_none_are_refused(window: MainWindow, inbox: Path, settled: Settle) -> None:
-    view = window.inbox_view
+    view = window.views.inbox
     view.pages.setText("first")
     view.assign(0)
     settled()
@@ -605,7 +609,7 @@ def test_pages_that_are_none_are_refused(window: MainWindow, inbox: Path, settle
 
 
 def test_a_file_leaves_the_inbox_and_comes_back(window: MainWindow, inbox: Path, settled: Settle) -> None:
-    window.inbox_view.remove.click()
+    window.views.inbox.remove.click()
     settled()
     assert not inbox.exists()
     window.actions["undo"].trigger()
@@ -622,14 +626,14 @@ def test_files_dropped_on_the_inbox_are_copied_there(
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(one))])
     copy, left, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(window.inbox_view, enter_event(QPoint(5, 5), copy, data, left, keys))
-    QApplication.sendEvent(window.inbox_view, QDropEvent(QPointF(5, 5), copy, data, left, keys))
+    QApplication.sendEvent(window.views.inbox, enter_event(QPoint(5, 5), copy, data, left, keys))
+    QApplication.sendEvent(window.views.inbox, QDropEvent(QPointF(5, 5), copy, data, left, keys))
     QApplication.processEvents()
     settled()
     assert (inbox.parent / "one.pdf").exists()
     assert one.exists()
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(other)], ""))
-    window.inbox_view._add.click()
+    window.views.inbox._add.click()
     settled()
     assert (inbox.parent / "other.pdf").exists()
 
@@ -686,8 +690,8 @@ def test_every_text_has_a_contrast_of_at_least_four_and_a_half(dark: bool) -> No
 
 
 def test_a_day_is_chosen_in_a_calendar(window: MainWindow, qtbot: QtBot, settled: Settle) -> None:
-    window.application_view.choose("tb_test")
-    field = window.panel.facts._fields["issued"]
+    window.views.application.choose("tb_test")
+    field = window.views.application.panel.facts._fields["issued"]
     field.setText("2026-09-01")
     field.actions()[-1].trigger()
     (picker,) = field.findChildren(DayPicker)
@@ -697,7 +701,7 @@ def test_a_day_is_chosen_in_a_calendar(window: MainWindow, qtbot: QtBot, settled
     assert window.session.opened is not None
     documents = window.session.opened.application.documents_of("tb_test")
     assert documents[-1][1].facts.issued == date(2026, 10, 12)
-    assert "12 Oct 2026" in window.panel.facts._hints["issued"].text()
+    assert "12 Oct 2026" in window.views.application.panel.facts._hints["issued"].text()
     assert day_of("soon") is None
 
 
@@ -717,9 +721,9 @@ def test_what_appears_in_a_watched_folder_comes_into_the_inbox(
     assert (inbox / "new.pdf").read_bytes() == (scans / "new.pdf").read_bytes()
     assert not (inbox / "old.pdf").exists()
     assert not (inbox / "half.pdf.part").exists()
-    assert "now in the Inbox: new.pdf" in window.bar.text.text()
+    assert "now in the Inbox: new.pdf" in window.layout.bar.text.text()
     press(qtbot, window, "watch_folder")
-    assert "no longer watched" in window.bar.text.text()
+    assert "no longer watched" in window.layout.bar.text.text()
     assert files_of(tmp_path / "nowhere") == {}
 
 
@@ -744,7 +748,7 @@ def test_a_document_of_many_applications_leaves_room_for_its_preview(
 ) -> None:
     press(qtbot, window, "documents")
     settled()
-    view = window.documents
+    view = window.views.documents
     holding = view.at_hand
     assert holding is not None
     view.uses.show_uses(holding.uses * 1000)
@@ -756,14 +760,17 @@ def test_a_document_of_many_applications_leaves_room_for_its_preview(
     settled()
     opened = window.session.opened
     assert opened is not None
-    assert (opened.folder, window.panel.item) == (holding.uses[0].folder, holding.uses[0].item)
+    assert (opened.folder, window.views.application.panel.item) == (
+        holding.uses[0].folder,
+        holding.uses[0].item,
+    )
 
 
 def test_what_is_wanted_of_an_item_is_shown_with_an_example(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window.application_view.choose("tb_test")
-    window.panel._buttons["example"].click()
+    window.views.application.choose("tb_test")
+    window.views.application.panel._buttons["example"].click()
     dialog = window.frame.findChild(WantedDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: not dialog.jobs.busy, timeout=120_000)
@@ -775,9 +782,9 @@ def test_what_is_wanted_of_an_item_is_shown_with_an_example(
     assert "blood test" in dialog.tip.text()
     dialog.close()
 
-    monkeypatch.setattr(window.panel.at_hand, "item", "")
+    monkeypatch.setattr(window.views.application.panel.at_hand, "item", "")
     window.actions["wanted"].trigger()
-    assert window.bar.text.text() == "Choose an item first."
+    assert window.layout.bar.text.text() == "Choose an item first."
 
 
 def test_an_example_that_cannot_be_drawn_leaves_the_words(
@@ -787,7 +794,7 @@ def test_an_example_that_cannot_be_drawn_leaves_the_words(
         raise WorkerError("crashed")
 
     monkeypatch.setattr("usce_desktop.ui.dialogs.example.draw_example", fail)
-    window.application_view.choose("tb_test")
+    window.views.application.choose("tb_test")
     window.actions["wanted"].trigger()
     dialog = window.frame.findChild(WantedDialog)
     assert dialog is not None
@@ -801,19 +808,19 @@ def test_the_sample_is_removed_and_ones_own_library_is_opened(
     window: MainWindow, settled: Settle, demo: Path, tmp_path: Path
 ) -> None:
     own = create_library(tmp_path / "mine").root
-    window.memory.opened(own)
-    window.memory.opened(demo)
+    window.frame.memory.opened(own)
+    window.frame.memory.opened(demo)
     window.navigator.show("home")
     settled()
-    assert window.home_view.sample.isVisible()
-    window.home_view.sample.findChildren(QPushButton)[0].click()
+    assert window.views.home.sample.isVisible()
+    window.views.home.sample.findChildren(QPushButton)[0].click()
     settled()
     if demo.exists():  # the system has no trash here
-        assert "delete its folder yourself" in window.bar.text.text()
+        assert "delete its folder yourself" in window.layout.bar.text.text()
         assert window.session.library is None
         window.open_at(demo)
     else:
-        assert window.bar.text.text() == "The sample is in the system's trash."
+        assert window.layout.bar.text.text() == "The sample is in the system's trash."
         assert window.session.library is not None
         assert window.session.library.root == own
     settled()
@@ -824,7 +831,7 @@ def test_only_a_sample_is_removed(window: MainWindow, settled: Settle, tmp_path:
     window.open_at(own)
     settled()
     window.actions["remove_sample"].trigger()
-    assert window.bar.text.text() == "This is no sample: it stays."
+    assert window.layout.bar.text.text() == "This is no sample: it stays."
     assert own.exists()
 
 
@@ -839,8 +846,8 @@ def test_what_was_asked_of_another_library_is_not_shown(window: MainWindow, sett
 def test_a_date_with_two_readings_is_asked_about_once(
     window: MainWindow, settled: Settle, qtbot: QtBot
 ) -> None:
-    window.application_view.choose("tb_test")
-    facts = window.panel.facts
+    window.views.application.choose("tb_test")
+    facts = window.views.application.panel.facts
 
     def type_in(text: str) -> None:
         field = facts._fields["issued"]
@@ -866,7 +873,7 @@ def test_a_date_with_two_readings_is_asked_about_once(
     settled()
     assert stated() == date(2026, 3, 4)
     assert facts._fields["issued"].text() == "2026-03-04"
-    assert window.memory.settings.date_order == "month"
+    assert window.frame.memory.settings.date_order == "month"
     type_in("5/6/2026")
     settled()
     assert stated() == date(2026, 5, 6)
@@ -887,7 +894,7 @@ def test_pages_of_a_scan_are_chosen_by_their_pictures(
     settled()
     window.navigator.show("inbox")
     settled()
-    inbox = window.inbox_view
+    inbox = window.views.inbox
     row = next(row for row in range(inbox.model.rowCount()) if "papers" in inbox.model.index(row).data())
     inbox.list.setCurrentIndex(inbox.model.index(row))
     qtbot.waitUntil(
@@ -922,14 +929,14 @@ def test_a_file_that_one_has_already_is_shown_beside_the_other(
     settled()
     window.navigator.show("inbox")
     settled()
-    inbox = window.inbox_view
+    inbox = window.views.inbox
     row = next(row for row in range(inbox.model.rowCount()) if inbox.model.index(row).data() == "again.pdf")
     inbox.list.setCurrentIndex(inbox.model.index(row))
     assert inbox._same.text() == (
         "You have this very file already: TB test (IGRA or 2-step TST), Cleveland Clinic - Internal Medicine."
     )
     inbox.both.click()
-    viewer = window.viewing.viewer
+    viewer = window.controllers.viewing.viewer
     assert viewer is not None
     qtbot.waitUntil(lambda: not viewer.second.view.picture.isNull(), timeout=120_000)
     assert viewer.preview.view.picture.toImage().size() == viewer.second.view.picture.toImage().size()
@@ -952,24 +959,24 @@ def menu_at(view: QAbstractItemView) -> dict[str, QAction]:
 def test_lists_have_a_menu_of_what_can_be_done_with_a_row(
     window: MainWindow, settled: Settle, qtbot: QtBot
 ) -> None:
-    window.application_view.choose("tb_test")
-    offered = menu_at(window.view)
+    window.views.application.choose("tb_test")
+    offered = menu_at(window.views.application.list)
     assert list(offered)[:3] == ["Add files…", "Paste files", "What do they want here?"]
     assert {"Remove document", "Mark as waived", "Move to another item"} <= set(offered)
     offered["Mark as waived"].trigger()
     settled()
     assert window.session.undo_stack.undoText() == "Mark as waived"
-    assert "Remove this application" in menu_at(window.list)
+    assert "Remove this application" in menu_at(window.layout.sidebar.applications)
     window.navigator.show("documents")
     settled()
-    assert "Replace everywhere…" in menu_at(window.documents.table)
+    assert "Replace everywhere…" in menu_at(window.views.documents.table)
     window.navigator.show("inbox")
     settled()
-    offered = menu_at(window.inbox_view.list)
+    offered = menu_at(window.views.inbox.list)
     assert set(offered) == {"Look closely", "Remove from the Inbox"}
     offered["Look closely"].trigger()
-    assert window.viewing.viewer is not None
-    assert window.viewing.viewer.isVisible()
+    assert window.controllers.viewing.viewer is not None
+    assert window.controllers.viewing.viewer.isVisible()
 
 
 def test_the_window_fills_the_screen_and_goes_back(window: MainWindow, qtbot: QtBot) -> None:
@@ -984,7 +991,7 @@ def test_the_applicants_days_are_typed_the_same_way(
 ) -> None:
     window.actions["applicant"].trigger()
     settled()
-    form = window.applicant_view.form
+    form = window.views.applicant.form
     form.edits["birth_date"].setText("3/4/2001")
     form.edits["birth_date"].editingFinished.emit()
     assert form.days["birth_date"].hint.text() == "Which day is meant?"
@@ -994,29 +1001,31 @@ def test_the_applicants_days_are_typed_the_same_way(
     settled()
     assert window.session.library is not None
     assert read_applicant(window.session.library).value.birth_date == date(2001, 4, 3)
-    assert window.panel.facts.order.month_first is False
-    window.applicant_view.veil(on=True)
+    assert window.views.application.panel.facts.order.month_first is False
+    window.views.applicant.veil(on=True)
     assert not form.days["birth_date"].hint.isVisible()
     assert form.edits["birth_date"].echoMode() is QLineEdit.EchoMode.Password
-    window.applicant_view.veil(on=False)
+    window.views.applicant.veil(on=False)
     assert form.days["birth_date"].hint.isVisible()
 
 
 def test_the_number_of_a_passport_is_veiled(window: MainWindow) -> None:
-    window.panel.veil(on=True)
-    for number in range(window.applications.rowCount()):
-        index = window.applications.index(number)
+    window.views.application.panel.veil(on=True)
+    for number in range(window.layout.applications.rowCount()):
+        index = window.layout.applications.index(number)
         if "Lakeside" in index.data():
-            window.list.setCurrentIndex(index)
-    window.panel.show_item("passport")
-    window.panel.facts.show_facts(("expires", "number"), Facts(number="X0000000"), enabled=True)
-    assert window.panel.facts._fields["number"].echoMode() is QLineEdit.EchoMode.Password
-    window.panel.veil(on=False)
-    assert window.panel.facts._fields["number"].echoMode() is QLineEdit.EchoMode.Normal
+            window.layout.sidebar.applications.setCurrentIndex(index)
+    window.views.application.panel.show_item("passport")
+    window.views.application.panel.facts.show_facts(
+        ("expires", "number"), Facts(number="X0000000"), enabled=True
+    )
+    assert window.views.application.panel.facts._fields["number"].echoMode() is QLineEdit.EchoMode.Password
+    window.views.application.panel.veil(on=False)
+    assert window.views.application.panel.facts._fields["number"].echoMode() is QLineEdit.EchoMode.Normal
 
 
 def test_closing_what_is_wanted_does_not_wait_for_its_drawing(window: MainWindow) -> None:
-    window.application_view.choose("tb_test")
+    window.views.application.choose("tb_test")
     window.actions["wanted"].trigger()
     dialog = window.frame.findChild(WantedDialog)
     assert dialog is not None

@@ -83,18 +83,20 @@ COPY = Qt.DropAction.CopyAction
 
 def choose(window: MainWindow, title: str) -> None:
     """Choose an application by a part of its title."""
-    for number in range(window.applications.rowCount()):
-        index = window.applications.index(number)
+    for number in range(window.layout.applications.rowCount()):
+        index = window.layout.applications.index(number)
         if title in index.data():
-            window.list.setCurrentIndex(index)
+            window.layout.sidebar.applications.setCurrentIndex(index)
 
 
 def item_row(window: MainWindow, item: str) -> int:
-    return window.checklist.row_of(item)
+    return window.views.application.model.row_of(item)
 
 
 def choose_item(window: MainWindow, item: str) -> None:
-    window.view.setCurrentIndex(window.checklist.index(item_row(window, item)))
+    window.views.application.list.setCurrentIndex(
+        window.views.application.model.index(item_row(window, item))
+    )
 
 
 def status_of(window: MainWindow, item: str) -> Status:
@@ -112,8 +114,8 @@ def files(*paths: Path) -> QMimeData:
 
 def drop(window: MainWindow, data: QMimeData, item: str) -> None:
     """Send a view the events of a drag that ends on an item."""
-    view = window.view
-    rect = view.visualRect(window.checklist.index(item_row(window, item)))
+    view = window.views.application.list
+    rect = view.visualRect(window.views.application.model.index(item_row(window, item)))
     place, buttons, keys = rect.center(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     target = view.viewport()
     QApplication.sendEvent(target, enter_event(place, COPY, data, buttons, keys))
@@ -123,35 +125,35 @@ def drop(window: MainWindow, data: QMimeData, item: str) -> None:
 
 
 def test_the_sample_library_is_judged(window: MainWindow) -> None:
-    titles = [window.applications.index(n).data() for n in range(3)]
-    words = [window.applications.index(n).data(APPLICATION_ROLE).standing.words for n in range(3)]
+    titles = [window.layout.applications.index(n).data() for n in range(3)]
+    words = [window.layout.applications.index(n).data(APPLICATION_ROLE).standing.words for n in range(3)]
 
     assert len(titles) == 3
     assert any("1 expired" in each for each in words)
-    assert [window.applications.index(n).data(APPLICATION_ROLE).standing.ready for n in range(3)].count(
-        True
-    ) == 1
+    assert [
+        window.layout.applications.index(n).data(APPLICATION_ROLE).standing.ready for n in range(3)
+    ].count(True) == 1
     assert window.frame.windowTitle().endswith("(sample) – USCE Desktop")
     assert window.session.opened is not None
     assert window.session.opened.application.title in window.frame.windowTitle()
-    assert window.panel.item
+    assert window.views.application.panel.item
 
 
 def test_the_models_keep_qts_rules(window: MainWindow, settled: Settle) -> None:
     testers = [
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-        for model in (window.applications, window.checklist)
+        for model in (window.layout.applications, window.views.application.model)
     ]
     for title in ("Lakeside", "UNC", "Cleveland"):
         choose(window, title)
         settled()
     assert len(testers) == 2
-    heading = window.checklist.index(item_row(window, "To apply"))
+    heading = window.views.application.model.index(item_row(window, "To apply"))
     assert heading.data() == heading.data(Qt.ItemDataRole.AccessibleTextRole) == "To apply"
-    assert "Expired" in window.checklist.index(item_row(window, "tb_test")).data(
+    assert "Expired" in window.views.application.model.index(item_row(window, "tb_test")).data(
         Qt.ItemDataRole.AccessibleTextRole
     )
-    first = window.applications.index(0)
+    first = window.layout.applications.index(0)
     assert "ready" in first.data(Qt.ItemDataRole.AccessibleTextRole)
     assert first.data(Qt.ItemDataRole.ToolTipRole) == theme_tooltip(first.data(APPLICATION_ROLE))
 
@@ -170,7 +172,7 @@ def test_a_file_dropped_on_an_item_belongs_to_it_and_undo_takes_it_back(
 
     assert place.read_bytes() == source.read_bytes()
     assert status_of(window, "fee_receipt") is Status.NEEDS_ATTENTION
-    assert window.bar.text.text().startswith("1 added")
+    assert window.layout.bar.text.text().startswith("1 added")
     window.session.undo_stack.undo()
     settled()
     assert not place.exists()
@@ -200,13 +202,13 @@ def test_a_drop_elsewhere_is_guessed_or_goes_to_the_inbox(
     QApplication.processEvents()
     settled()
 
-    assert "1 in the Inbox" in window.bar.text.text()
-    assert "Guessed: malpractice.pdf to Malpractice" in window.bar.text.text()
+    assert "1 in the Inbox" in window.layout.bar.text.text()
+    assert "Guessed: malpractice.pdf to Malpractice" in window.layout.bar.text.text()
     assert any(path.name == "IMG.pdf" for path in window.session.inbox)
 
 
 def test_a_drag_lights_up_its_target_and_goes_dark_again(window: MainWindow, tmp_path: Path) -> None:
-    view, keys = window.view, Qt.KeyboardModifier.NoModifier
+    view, keys = window.views.application.list, Qt.KeyboardModifier.NoModifier
     data = files(tmp_path / "a.pdf")
     enter = enter_event(QPoint(30, 90), COPY, data, Qt.MouseButton.LeftButton, keys)
     QApplication.sendEvent(view.viewport(), enter)
@@ -229,14 +231,14 @@ def test_facts_are_entered_judged_at_once_and_undone(
     window: MainWindow, settled: Settle, qtbot: QtBot
 ) -> None:
     choose_item(window, "tb_test")
-    field = window.panel.facts._fields["issued"]
+    field = window.views.application.panel.facts._fields["issued"]
     field.clear()
     qtbot.keyClicks(field, "2026-10-01")
     qtbot.keyClick(field, Qt.Key.Key_Return)
 
     # The paper itself says another date, which is worth a second look.
     assert status_of(window, "tb_test") is Status.NEEDS_ATTENTION
-    window.panel._buttons["pass"].click()
+    window.views.application.panel._buttons["pass"].click()
     assert status_of(window, "tb_test") is Status.OK
     window.session.undo_stack.undo()
     settled()
@@ -250,13 +252,15 @@ def test_facts_are_entered_judged_at_once_and_undone(
     field.clear()
     qtbot.keyClicks(field, "2026-02-30")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert any("not a date" in label.text() for label in window.panel.facts.findChildren(QLabel))
+    assert any(
+        "not a date" in label.text() for label in window.views.application.panel.facts.findChildren(QLabel)
+    )
     assert status_of(window, "tb_test") is Status.EXPIRED
 
 
 def test_who_delivers_a_paper_and_how_far_it_is(window: MainWindow, settled: Settle, qtbot: QtBot) -> None:
     choose_item(window, "drug_screen")
-    row = window.panel.delivery
+    row = window.views.application.panel.delivery
     qtbot.keyClicks(row.owner, "Dr. Example")
     qtbot.keyClick(row.owner, Qt.Key.Key_Return)
     settled()
@@ -279,7 +283,7 @@ def test_a_document_has_a_title_of_its_own_in_the_packet(
     window: MainWindow, settled: Settle, qtbot: QtBot
 ) -> None:
     choose_item(window, "good_standing")
-    edit = window.panel.recipe.title
+    edit = window.views.application.panel.recipe.title
     assert "Letter of good standing" in edit.placeholderText()
     qtbot.keyClicks(edit, "Dean's  certificate")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
@@ -296,15 +300,15 @@ def test_a_document_is_marked_as_the_translation_of_the_other(
     window: MainWindow, settled: Settle, tmp_path: Path
 ) -> None:
     choose_item(window, "good_standing")
-    assert window.panel.translation.isHidden()
+    assert window.views.application.panel.translation.isHidden()
     path = tmp_path / "translation.pdf"
     path.write_bytes(pdfs.text_pdf(words="TRANSLATION SAMPLE"))
     Intake(window.session).add_files([path], "good_standing")
     settled()
-    assert not window.panel.translation.isHidden()
-    window.panel._documents.setCurrentIndex(1)
-    window.panel._document_chosen(1)
-    window.panel.translation.click()
+    assert not window.views.application.panel.translation.isHidden()
+    window.views.application.panel._documents.setCurrentIndex(1)
+    window.views.application.panel._document_chosen(1)
+    window.views.application.panel.translation.click()
     settled()
     opened = window.session.opened
     assert opened is not None
@@ -315,20 +319,20 @@ def test_a_document_is_marked_as_the_translation_of_the_other(
 def test_the_tick_list(window: MainWindow, settled: Settle) -> None:
     choose_item(window, "good_standing")
     assert status_of(window, "good_standing") is Status.NEEDS_ATTENTION
-    window.panel.ticks.all.click()
+    window.views.application.panel.ticks.all.click()
     settled()
     assert status_of(window, "good_standing") is Status.OK
-    window.panel.ticks.boxes[0].click()
+    window.views.application.panel.ticks.boxes[0].click()
     settled()
     assert status_of(window, "good_standing") is Status.NEEDS_ATTENTION
-    window.panel.ticks.boxes[0].click()
+    window.views.application.panel.ticks.boxes[0].click()
     settled()
     assert status_of(window, "good_standing") is Status.OK
 
 
 def test_an_item_is_marked_and_cleared(window: MainWindow, settled: Settle) -> None:
     choose_item(window, "fee_receipt")
-    menu = window.panel._buttons["more"].menu()
+    menu = window.views.application.panel._buttons["more"].menu()
     texts = {action.text(): action for action in menu.actions()}
     for text, status in (
         ("Mark as waived", Status.WAIVED),
@@ -361,7 +365,7 @@ def test_several_documents_of_an_item(window: MainWindow, settled: Settle, tmp_p
     Intake(window.session).add_files([tmp_path / "1.pdf", tmp_path / "2.pdf"], "fee_receipt")
     settled()
     choose_item(window, "fee_receipt")
-    panel = window.panel
+    panel = window.views.application.panel
     assert panel._documents.count() == 2
     panel._documents.setCurrentIndex(1)
     panel._document_chosen(1)
@@ -404,8 +408,8 @@ def test_what_happens_outside_is_followed(window: MainWindow, settled: Settle, q
     assert status_of(window, "good_standing") is Status.MISSING
     assert status_of(window, "immunization_host") is Status.NEEDS_ATTENTION
     choose_item(window, "immunization_host")
-    assert not window.panel._buttons["accept"].isHidden()
-    window.panel._buttons["accept"].click()
+    assert not window.views.application.panel._buttons["accept"].isHidden()
+    window.views.application.panel._buttons["accept"].click()
     settled()
     assert "Tick what you see" in str(window.session.review.item("immunization_host").reason)  # type: ignore[union-attr]
 
@@ -414,7 +418,7 @@ def test_a_change_of_the_file_outside_is_merged_and_clears_the_undo_stack(
     window: MainWindow, settled: Settle
 ) -> None:
     choose_item(window, "good_standing")
-    window.panel.ticks.all.click()
+    window.views.application.panel.ticks.all.click()
     settled()
     opened = window.session.opened
     assert opened is not None
@@ -425,7 +429,7 @@ def test_a_change_of_the_file_outside_is_merged_and_clears_the_undo_stack(
     window.actions["check_again"].trigger()
     settled()
 
-    assert "Nephrology" in window.application_view._head.text()
+    assert "Nephrology" in window.views.application._head.text()
     assert not window.session.undo_stack.canUndo()
 
 
@@ -433,8 +437,8 @@ def test_a_new_file_is_assigned_from_the_keyboard(window: MainWindow, settled: S
     choose(window, "UNC")
     settled()
     row = item_row(window, "file:TOEFL score.pdf")
-    window.view.setCurrentIndex(window.checklist.index(row))
-    window._row_activated(window.checklist.index(row).data(ROW_ROLE))
+    window.views.application.list.setCurrentIndex(window.views.application.model.index(row))
+    window.controllers._row_activated(window.views.application.model.index(row).data(ROW_ROLE))
     menu = next(
         each
         for each in window.frame.findChildren(QMenu)
@@ -447,7 +451,7 @@ def test_a_new_file_is_assigned_from_the_keyboard(window: MainWindow, settled: S
     assert item_row(window, "file:TOEFL score.pdf") < 0
     assert status_of(window, "english") is not Status.MISSING
     choose_item(window, "english")
-    assert window.panel.facts._fields["score"].text() == "5.5"
+    assert window.views.application.panel.facts._fields["score"].text() == "5.5"
 
 
 def test_a_file_of_the_inbox_is_given_to_an_item(window: MainWindow, settled: Settle) -> None:
@@ -456,7 +460,9 @@ def test_a_file_of_the_inbox_is_given_to_an_item(window: MainWindow, settled: Se
     row = item_row(window, f"file:{path}")
     assert row >= 0
     data = path.read_bytes()
-    window.application_controller._give(window.checklist.index(row).data(ROW_ROLE), "fee_receipt")
+    window.controllers.application._give(
+        window.views.application.model.index(row).data(ROW_ROLE), "fee_receipt"
+    )
     settled()
     opened = window.session.opened
     assert opened is not None
@@ -468,7 +474,7 @@ def test_a_file_of_the_inbox_is_given_to_an_item(window: MainWindow, settled: Se
 
 def test_what_was_removed_is_offered_again_after_a_restart(window: MainWindow, settled: Settle) -> None:
     window.actions["restore_removed"].trigger()
-    assert "Nothing was removed" in window.bar.text.text()
+    assert "Nothing was removed" in window.layout.bar.text.text()
     choose_item(window, "tb_test")
     window.actions["remove_document"].trigger()
     settled()
@@ -580,7 +586,7 @@ def test_rules_go_out_and_come_in_as_one_file(
     target = tmp_path / "rules.toml"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     window.actions["export_rules"].trigger()
-    assert "rules.toml" in window.bar.text.text()
+    assert "rules.toml" in window.layout.bar.text.text()
     target.write_text(target.read_text().replace('type = "fee_receipt"', 'type = "diploma"'))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(target), ""))
     window.actions["import_rules"].trigger()
@@ -592,7 +598,7 @@ def test_rules_go_out_and_come_in_as_one_file(
     target.write_text('title = "X"\n[[items]]\ntype = "nothing"\n')
     window.actions["import_rules"].trigger()
     settled()
-    assert "nothing" in window.bar.text.text()
+    assert "nothing" in window.layout.bar.text.text()
 
 
 def test_the_packet_is_built_and_can_be_dragged_out(
@@ -605,10 +611,10 @@ def test_the_packet_is_built_and_can_be_dragged_out(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
     window.actions["build_packet"].trigger()
     settled()
-    assert not window.built_bar.isHidden()
-    assert "20 pages" in window.built_bar.text.text()
-    assert len(PdfReader(window.built_bar.drag.path).pages) == 20
-    for button in window.built_bar.findChildren(QPushButton):
+    assert not window.controllers.packets.built_bar.isHidden()
+    assert "20 pages" in window.controllers.packets.built_bar.text.text()
+    assert len(PdfReader(window.controllers.packets.built_bar.drag.path).pages) == 20
+    for button in window.controllers.packets.built_bar.findChildren(QPushButton):
         if button.text() in {"Open", "Show in folder"}:
             button.click()
     assert len(shown) == 2
@@ -630,10 +636,10 @@ def test_a_build_that_fails_or_is_cancelled_leaves_the_old_packet(
     target.write_bytes(b"old")
     Packets(window.session).build(plan, Packets(window.session).profiles()["merged"], target, Wishes())
     settled()
-    assert "is not a packet" in window.bar.text.text()
+    assert "is not a packet" in window.layout.bar.text.text()
     other = target.with_name("elsewhere")
     other.mkdir()
-    window.session.jobs.progressed.connect(lambda *_: window.progress.cancel_button.click())
+    window.session.jobs.progressed.connect(lambda *_: window.layout.progress.cancel_button.click())
     Packets(window.session).build(
         plan,
         Packets(window.session).profiles()["merged"],
@@ -710,13 +716,13 @@ def test_a_recipient_that_wants_files_apart_gets_a_folder(
 
     monkeypatch.setattr(build_dialog.BuildDialog, "exec", fill)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
-    window.packets.build_packet()
+    window.controllers.packets.build_packet()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
-    window.packets.build_packet()
+    window.controllers.packets.build_packet()
     settled()
 
-    assert "15 files are ready and checked" in window.built_bar.text.text()
-    folder = Path(window.built_bar.drag.path)
+    assert "15 files are ready and checked" in window.controllers.packets.built_bar.text.text()
+    folder = Path(window.controllers.packets.built_bar.drag.path)
     assert folder.parent == tmp_path
     assert len(list(folder.glob("*.pdf"))) == 15
 
@@ -729,9 +735,9 @@ def test_an_own_recipient_that_is_wrong_is_said_and_builds_nothing(
     assert window.session.library is not None
     window.session.library.profiles.mkdir()
     (window.session.library.profiles / "mine.toml").write_text("format = 1")
-    window.packets.build_packet()
+    window.controllers.packets.build_packet()
 
-    assert "mine.toml" in window.bar.text.text()
+    assert "mine.toml" in window.layout.bar.text.text()
 
 
 def test_files_are_chosen_or_pasted(
@@ -741,10 +747,10 @@ def test_files_are_chosen_or_pasted(
     source.write_bytes(pdfs.text_pdf())
     choose_item(window, "fee_receipt")
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(source)], ""))
-    window.panel._buttons["add"].click()
+    window.views.application.panel._buttons["add"].click()
     settled()
     assert status_of(window, "fee_receipt") is Status.NEEDS_ATTENTION
-    assert window.memory.settings.last_folder == str(tmp_path)
+    assert window.frame.memory.settings.last_folder == str(tmp_path)
     clipboard = QGuiApplication.clipboard()
     choose_item(window, "flu")
     picture = Image.new("RGB", (40, 40), "red")
@@ -754,10 +760,12 @@ def test_files_are_chosen_or_pasted(
     assert status_of(window, "flu") is not Status.MISSING
     clipboard.setText("words")
     window.actions["paste"].trigger()
-    assert "no file and no picture" in window.bar.text.text()
+    assert "no file and no picture" in window.layout.bar.text.text()
     clipboard.clear()
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
-    window._row_activated(window.checklist.index(item_row(window, "health_insurance")).data(ROW_ROLE))
+    window.controllers._row_activated(
+        window.views.application.model.index(item_row(window, "health_insurance")).data(ROW_ROLE)
+    )
 
 
 def test_an_application_is_made_from_the_form(
@@ -778,8 +786,8 @@ def test_an_application_is_made_from_the_form(
     monkeypatch.setattr(dialogs.ApplicationDialog, "exec", fill)
     window.actions["new_application"].trigger()
     settled()
-    assert window.applications.rowCount() == 5
-    assert "Yale" in window.application_view._head.text()
+    assert window.layout.applications.rowCount() == 5
+    assert "Yale" in window.views.application._head.text()
 
 
 def test_dates_are_changed_and_judged_at_once(
@@ -803,15 +811,15 @@ def test_dates_are_changed_and_judged_at_once(
 
     monkeypatch.setattr(dialogs.DatesDialog, "exec", wrong)
     window.actions["edit_dates"].trigger()
-    assert "cannot all be right" in window.bar.text.text()
+    assert "cannot all be right" in window.layout.bar.text.text()
 
 
 def test_who_i_am(window: MainWindow, settled: Settle, monkeypatch: pytest.MonkeyPatch) -> None:
     window.actions["applicant"].trigger()
     settled()
-    library, view = window.session.library, window.applicant_view
+    library, view = window.session.library, window.views.applicant
     assert library is not None
-    assert window.stack.currentWidget() is view
+    assert window.layout.stack.currentWidget() is view
     before = read_applicant(library).value
     assert view.form.edits["name"].text() == before.name
     assert "Tuberculosis" in view.immunizations.words.text()
@@ -852,7 +860,7 @@ def test_saving_one_field_leaves_what_is_being_written_in_another(
     qtbot.waitUntil(window.frame.isActiveWindow)
     window.actions["applicant"].trigger()
     settled()
-    library, form = window.session.library, window.applicant_view.form
+    library, form = window.session.library, window.views.applicant.form
     assert library is not None
     form.edits["email"].setFocus()
     form.edits["email"].selectAll()
@@ -876,7 +884,7 @@ def test_what_was_typed_about_oneself_is_kept_when_the_window_closes(
     settled()
     library = window.session.library
     assert library is not None
-    window.applicant_view.form.edits["email"].setText("amara@example.org")
+    window.views.applicant.form.edits["email"].setText("amara@example.org")
     window.frame.close()
     assert read_applicant(library).value.email == "amara@example.org"
 
@@ -923,7 +931,7 @@ def test_what_is_asked_since_this_version_is_told_once(
         window.open_at(root)
         qtbot.waitUntil(lambda: window.session.looked and window.session.library is not None, timeout=120_000)
         settled()
-        return window.bar.text.text() if window.bar.isVisible() else ""
+        return window.layout.bar.text.text() if window.layout.bar.isVisible() else ""
 
     before, other = tmp_path / "library", tmp_path / "other"
     kept = Path(__file__).parents[1] / "making" / "data" / "library_before"
@@ -945,7 +953,7 @@ def test_the_names_of_the_passport_are_offered_and_kept(
     (tmp_path / "passport.pdf").write_bytes(pdfs.lines_pdf(["PASSPORT (SAMPLE, fictional)", *zone]))
     Intake(window.session).add_files([tmp_path / "passport.pdf"], "passport")
     settled()
-    library, view = window.session.library, window.applicant_view
+    library, view = window.session.library, window.views.applicant
     assert library is not None
     window.session.set_applicant({"name": "Amara Rose Sample", "given_names": "", "family_name": ""})
     window.actions["applicant"].trigger()
@@ -970,8 +978,8 @@ def test_settings_apply_at_once_and_are_kept(
     size = app.font().pointSizeF()
     window.actions["settings"].trigger()
     settled()
-    view, memory = window.settings_view, window.memory
-    assert window.stack.currentWidget() is view
+    view, memory = window.views.settings, window.frame.memory
+    assert window.layout.stack.currentWidget() is view
     view.scheme.setCurrentIndex(2)
     view.scheme.activated.emit(2)
     assert (memory.settings.scheme, theme.is_dark(app.palette())) == ("dark", True)
@@ -999,21 +1007,21 @@ def test_settings_apply_at_once_and_are_kept(
 def test_what_identifies_the_person_is_hidden_while_the_screen_is_shared(
     window: MainWindow, settled: Settle, qtbot: QtBot
 ) -> None:
-    page = window.panel.preview.view
+    page = window.views.application.panel.preview.view
     qtbot.waitUntil(lambda: not page.picture.isNull(), timeout=120_000)
     clear = page.grab().toImage()
     window.actions["veil"].trigger()
     settled()
     coarse = page.grab().toImage()
     assert _edges(coarse) < _edges(clear) / 4
-    edit = window.applicant_view.form.edits["name"]
+    edit = window.views.applicant.form.edits["name"]
     assert edit.displayText() != edit.text() or not edit.text()
-    window.panel.preview.look_closer()
-    viewer = window.viewing.viewer
+    window.views.application.panel.preview.look_closer()
+    viewer = window.controllers.viewing.viewer
     assert viewer is not None
     assert viewer.preview.view.veiled
     window.actions["veil"].trigger()
-    window.bar.hide()  # what is told stands below the page
+    window.layout.bar.hide()  # what is told stands below the page
     qtbot.waitUntil(lambda: page.grab().toImage() == clear, timeout=20_000)
     assert not viewer.preview.view.veiled
 
@@ -1037,7 +1045,7 @@ def test_a_second_window_is_for_reading_only(
     second.open_at(demo)
     qtbot.waitUntil(lambda: not session.jobs.busy, timeout=120_000)
     assert session.read_only
-    assert "open in another window" in second.bar.text.text()
+    assert "open in another window" in second.layout.bar.text.text()
     assert not second.actions["add_files"].isEnabled()
     assert second.actions["add_files"].toolTip() == "The library is open in another window"
     session.edit("x", lambda application: structs.replace(application, specialty="no"))
@@ -1061,7 +1069,7 @@ def test_a_window_for_reading_leaves_every_byte_as_it_is(
     window.frame.show()
     window.open_at(demo)
     qtbot.waitUntil(lambda: not session.jobs.busy and bool(session.every), timeout=120_000)
-    assert "reading only" in window.bar.text.text()
+    assert "reading only" in window.layout.bar.text.text()
     assert not session.holds_lock
     assert not window.actions["add_files"].isEnabled()
     session.edit("x", lambda application: structs.replace(application, specialty="no"))
@@ -1076,20 +1084,20 @@ def test_a_folder_that_is_no_library_is_said_in_the_window(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     window.actions["open_library"].trigger()
-    assert "not a library" in window.bar.text.text()
+    assert "not a library" in window.layout.bar.text.text()
     (tmp_path / "new").mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "new"))
     window.actions["new_library"].trigger()
-    assert window.stack.currentWidget() is window.empty
-    assert window.empty._line.text() == "One moment…"
-    assert window.empty.button.isHidden()
+    assert window.layout.stack.currentWidget() is window.views.empty
+    assert window.views.empty._line.text() == "One moment…"
+    assert window.views.empty.button.isHidden()
     settled()
-    assert window.stack.currentWidget() is window.start_view
-    assert not window.start_view.sample.isVisible(), "there is a library already"
+    assert window.layout.stack.currentWidget() is window.views.start
+    assert not window.views.start.sample.isVisible(), "there is a library already"
     (tmp_path / "file").write_bytes(b"")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "file"))
     window.actions["new_library"].trigger()
-    assert "is a file" in window.bar.text.text()
+    assert "is a file" in window.layout.bar.text.text()
 
 
 def test_colours_follow_the_choice(window: MainWindow, settled: Settle) -> None:
@@ -1099,7 +1107,7 @@ def test_colours_follow_the_choice(window: MainWindow, settled: Settle) -> None:
         window.frame.grab()
         for status in Status:
             assert not theme.status_icon(status, window.frame.palette()).isNull()
-    assert window.memory.settings.scheme == "system"
+    assert window.frame.memory.settings.scheme == "system"
 
 
 def contrast(one: Any, other: Any) -> float:
@@ -1135,14 +1143,14 @@ def test_nothing_that_came_from_a_file_is_taken_for_html(
     window.session.edit("x", lambda application: structs.replace(application, program=HOSTILE))
     settled()
 
-    assert HOSTILE in window.application_view._head.text()
+    assert HOSTILE in window.views.application._head.text()
     for widget in window.frame.findChildren(QLabel):
         if widget.objectName().startswith("qt_"):
             continue
         assert widget.textFormat() is Qt.TextFormat.PlainText, widget.text()
     assert plain_label(HOSTILE).textFormat() is Qt.TextFormat.PlainText
     assert "<" not in tooltip(HOSTILE)
-    assert "<" not in window.applications.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<" not in window.layout.applications.index(0).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_every_control_has_a_name_for_screen_readers(window: MainWindow) -> None:
@@ -1154,7 +1162,7 @@ def test_every_control_has_a_name_for_screen_readers(window: MainWindow) -> None
                 inside,
                 widget.toolTip(),
             )
-    assert window.view.accessibleName() == "Checklist"
+    assert window.views.application.list.accessibleName() == "Checklist"
 
 
 def test_about_says_version_and_limits(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -1197,10 +1205,10 @@ def test_a_preview_that_cannot_be_made_says_why(window: MainWindow, settled: Set
     settled()
     choose_item(window, "fee_receipt")
     settled()
-    assert "No preview: it is damaged" in window.panel.preview._sentence.text()
+    assert "No preview: it is damaged" in window.views.application.panel.preview._sentence.text()
     assert picture_of(Picture(width=9, height=9, pixels=b"AAA", pages=1)).isNull()
-    window.panel.preview._failed(OSError())
-    assert "the file is not there" in window.panel.preview._sentence.text()
+    window.views.application.panel.preview._failed(OSError())
+    assert "the file is not there" in window.views.application.panel.preview._sentence.text()
 
 
 def test_blank_pages_are_accepted_with_one_button(
@@ -1212,10 +1220,10 @@ def test_blank_pages_are_accepted_with_one_button(
     Intake(window.session).add_files([tmp_path / "b.pdf"], "fee_receipt")
     settled()
     choose_item(window, "fee_receipt")
-    assert not window.panel._buttons["blank"].isHidden()
-    window.panel._buttons["blank"].click()
+    assert not window.views.application.panel._buttons["blank"].isHidden()
+    window.views.application.panel._buttons["blank"].click()
     settled()
-    assert window.panel._buttons["blank"].isHidden()
+    assert window.views.application.panel._buttons["blank"].isHidden()
 
 
 def test_a_save_that_fails_is_said_and_the_edit_kept(
@@ -1228,8 +1236,8 @@ def test_a_save_that_fails_is_said_and_the_edit_kept(
     choose_item(window, "fee_receipt")
     window.session.edit("x", lambda application: structs.replace(application, specialty="Kept"))
     settled()
-    assert "No space left" in window.bar.text.text()
-    assert "Kept" in window.application_view._head.text()
+    assert "No space left" in window.layout.bar.text.text()
+    assert "Kept" in window.views.application._head.text()
 
 
 def test_failures_are_worded() -> None:
@@ -1248,25 +1256,25 @@ def test_of_a_fault_of_the_program_a_report_can_be_copied(window: MainWindow, se
 
     window.session.run(broken, lambda _: None)
     settled()
-    assert "Something unexpected happened" in window.bar.text.text()
-    assert window.bar._action.text() == "Copy report"
-    window.bar._action.click()
+    assert "Something unexpected happened" in window.layout.bar.text.text()
+    assert window.layout.bar._action.text() == "Copy report"
+    window.layout.bar._action.click()
     copied = QGuiApplication.clipboard().text()
     assert "RuntimeError" in copied
     assert "test_window.py:" in copied
     assert "secret" not in copied
 
-    _on_fault(window.tell, KeyError, KeyError("secret name"), None)
-    assert "KeyError" in window.bar.text.text()
-    window.tell(words_for(SaveError(Path("a"), OSError(28, "No space left on device"))))
-    assert not window.bar._action.isVisible()
+    _on_fault(window.presenter.tell, KeyError, KeyError("secret name"), None)
+    assert "KeyError" in window.layout.bar.text.text()
+    window.presenter.tell(words_for(SaveError(Path("a"), OSError(28, "No space left on device"))))
+    assert not window.layout.bar._action.isVisible()
 
 
 def test_adding_what_is_gone_is_said(window: MainWindow, settled: Settle, tmp_path: Path) -> None:
     Intake(window.session).add_files([tmp_path / "gone.pdf"], "fee_receipt")
     settled()
-    assert "there is no such file" in window.bar.text.text()
-    window.bar._action.click()
+    assert "there is no such file" in window.layout.bar.text.text()
+    window.layout.bar._action.click()
 
 
 def test_the_window_can_be_small_and_large(window: MainWindow, settled: Settle) -> None:
@@ -1284,17 +1292,17 @@ def test_what_was_read_is_offered_shown_on_the_page_and_taken_with_one_key(
     choose_item(window, "tb_test")
     opened = window.session.opened
     assert opened is not None
-    field = window.panel.facts._fields["issued"]
+    field = window.views.application.panel.facts._fields["issued"]
     field.clear()
     qtbot.keyClick(field, Qt.Key.Key_Return)
     settled()
 
-    box = window.panel.reading
+    box = window.views.application.panel.reading
     assert [offer.key for offer in box._offers][:1] == ["issued"]
-    assert window.panel.preview._page_view.marked
+    assert window.views.application.panel.preview._page_view.marked
     box.take_first()
     settled()
-    document = window.panel.at_hand.document
+    document = window.views.application.panel.at_hand.document
     assert document is not None
     assert document.facts.issued is not None
     assert not [offer for offer in box._offers if offer.key == "issued"]
@@ -1310,17 +1318,17 @@ def forget_readings(window: MainWindow) -> None:
 
 def test_a_scan_is_read_when_the_person_asks(window: MainWindow, settled: Settle) -> None:
     # It was to be read by itself, and the person stopped that.
-    window.incoming.asked = frozenset(file.sha256 for file in window.session.files.values())
+    window.controllers.incoming.asked = frozenset(file.sha256 for file in window.session.files.values())
     forget_readings(window)
     window.session.refresh()
     settled()
     choose_item(window, "background_check")
-    box = window.panel.reading
+    box = window.views.application.panel.reading
     assert box._scan.isVisibleTo(box)
     box._scan.click()
     settled()
 
-    file = window.session.files[window.panel.at_hand.key]
+    file = window.session.files[window.views.application.panel.at_hand.key]
     assert file.reading is not None
     assert file.reading.ocr_tried
     assert not box._scan.isVisibleTo(box)
@@ -1342,10 +1350,10 @@ def test_scans_of_an_application_are_read_once_by_themselves(
         for file in window.session.files.values()
     )
     window.actions["read_scans"].trigger()
-    assert "has been read" in window.bar.text.text()
+    assert "has been read" in window.layout.bar.text.text()
     monkeypatch.setattr("usce_desktop.ui.controllers.application.can_read_scans", lambda: False)
     window.actions["read_scans"].trigger()
-    assert "install the program again" in window.bar.text.text()
+    assert "install the program again" in window.layout.bar.text.text()
 
 
 def test_what_speaks_against_a_paper_is_overruled_by_a_button_of_its_own(
@@ -1354,7 +1362,7 @@ def test_what_speaks_against_a_paper_is_overruled_by_a_button_of_its_own(
     choose(window, "What can go wrong")
     settled()
     choose_item(window, "tb_test")
-    panel = window.panel
+    panel = window.views.application.panel
     overrule = panel._buttons["overrule"]
     assert overrule.isVisibleTo(panel)
     assert not panel._buttons["keep"].isVisibleTo(panel)
@@ -1377,7 +1385,9 @@ def test_words_that_speak_against_a_paper_are_framed(
     choose(window, "Lakeside")
     settled()
     framed: list[int] = []
-    monkeypatch.setattr(window.panel.preview, "show_evidence", lambda page, _: framed.append(page))
+    monkeypatch.setattr(
+        window.views.application.panel.preview, "show_evidence", lambda page, _: framed.append(page)
+    )
     report = tmp_path / "tb.pdf"
     report.write_bytes(pdfs.text_pdf(words="QuantiFERON-TB Gold Plus POSITIVE"))
     Intake(window.session).add_files([report], "tb_test")
@@ -1385,7 +1395,7 @@ def test_words_that_speak_against_a_paper_are_framed(
     choose_item(window, "tb_test")
     settled()
 
-    assert window.panel._buttons["overrule"].isVisibleTo(window.panel)
+    assert window.views.application.panel._buttons["overrule"].isVisibleTo(window.views.application.panel)
     assert framed[-1:] == [1]
 
 
@@ -1400,7 +1410,7 @@ def test_a_paper_at_a_wrong_place_is_moved_or_kept(
     Intake(window.session).add_files([letter], "personal_statement")
     settled()
     choose_item(window, "personal_statement")
-    panel = window.panel
+    panel = window.views.application.panel
     assert panel._buttons["keep"].isVisibleTo(panel)
     assert panel._buttons["move"].text() == "Move it to Letter of good standing"
     panel._buttons["move"].click()
@@ -1412,14 +1422,14 @@ def test_a_paper_at_a_wrong_place_is_moved_or_kept(
 
 
 def test_the_notice_stays_until_the_checklist_is_verified(window: MainWindow, settled: Settle) -> None:
-    assert window.notice.isVisible()
-    assert "verify it on the program's page" in window.notice.text.text()
-    window.notice.button.click()
+    assert window.views.application.notice.isVisible()
+    assert "verify it on the program's page" in window.views.application.notice.text.text()
+    window.views.application.notice.button.click()
     settled()
-    assert "verify it" not in window.notice.text.text()
+    assert "verify it" not in window.views.application.notice.text.text()
     window.session.undo_stack.undo()
     settled()
-    assert "verify it" in window.notice.text.text()
+    assert "verify it" in window.views.application.notice.text.text()
 
 
 def test_the_immunization_record_is_typed_judged_and_kept(
@@ -1498,7 +1508,7 @@ def test_a_statement_that_a_paper_follows_is_written_for_the_item_at_hand(
 ) -> None:
     choose(window, "Lakeside")
     settled()
-    window.panel.show_item("")
+    window.views.application.panel.show_item("")
     window.actions["follows"].trigger()
     choose_item(window, "health_insurance")
 
@@ -1525,11 +1535,11 @@ def test_the_immunization_summary_is_written_where_the_person_says(
     settled()
     target = tmp_path / "for the clinic.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    window.packets.immunization_summary()
+    window.controllers.packets.immunization_summary()
     settled()
 
     assert target.read_bytes().startswith(b"%PDF")
-    assert window.built_bar.isVisible()
+    assert window.controllers.packets.built_bar.isVisible()
 
 
 def test_a_packet_that_was_sent_is_kept_and_said(
@@ -1538,9 +1548,9 @@ def test_a_packet_that_was_sent_is_kept_and_said(
     choose(window, "Lakeside")
     settled()
     monkeypatch.setattr(build_dialog.BuildDialog, "exec", lambda _: 1)
-    window.packets.build_packet()
+    window.controllers.packets.build_packet()
     settled()
-    packet = window.built_bar.drag.path
+    packet = window.controllers.packets.built_bar.drag.path
 
     def fill(dialog: dialogs.SentDialog) -> int:
         dialog.recipient.setText("")
@@ -1550,13 +1560,16 @@ def test_a_packet_that_was_sent_is_kept_and_said(
         return 1
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
-    window.packets.mark_sent()
+    window.controllers.packets.mark_sent()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (packet, ""))
     monkeypatch.setattr(dialogs.SentDialog, "exec", fill)
-    window.packets.mark_sent()
+    window.controllers.packets.mark_sent()
     settled()
 
-    assert "to <b>VSAO</b>, confirmation A-17: nothing has changed since." in window.notice.text.text()
+    assert (
+        "to <b>VSAO</b>, confirmation A-17: nothing has changed since."
+        in window.views.application.notice.text.text()
+    )
     assert window.session.opened is not None
     assert len(list((window.session.opened.folder / "Submitted").iterdir())) == 1
     window.session.undo_stack.undo()
@@ -1572,7 +1585,7 @@ def five_pages(window: MainWindow, settled: Settle, tmp_path: Path) -> Callable[
     def recipe() -> Recipe:
         opened = window.session.opened
         assert opened is not None
-        return opened.application.documents[window.panel.at_hand.key].recipe
+        return opened.application.documents[window.views.application.panel.at_hand.key].recipe
 
     return recipe
 
@@ -1581,7 +1594,7 @@ def test_pages_and_comments_of_a_document_are_chosen(
     window: MainWindow, settled: Settle, qtbot: QtBot, tmp_path: Path
 ) -> None:
     recipe = five_pages(window, settled, tmp_path)
-    row = window.panel.recipe
+    row = window.views.application.panel.recipe
     qtbot.keyClicks(row.pages, "3-1,5")
     qtbot.keyClick(row.pages, Qt.Key.Key_Return)
     settled()
@@ -1605,7 +1618,7 @@ def test_edges_of_a_document_are_cut_off_in_the_preview(
     window: MainWindow, settled: Settle, qtbot: QtBot, tmp_path: Path
 ) -> None:
     recipe = five_pages(window, settled, tmp_path)
-    preview, view = window.panel.preview, window.panel.preview._page_view
+    preview, view = window.views.application.panel.preview, window.views.application.panel.preview._page_view
     qtbot.waitUntil(lambda: not view.picture.isNull(), timeout=120_000)
     preview._rotate.click()
     settled()
@@ -1644,14 +1657,14 @@ def test_a_packet_is_verified_in_the_window(
     choose(window, "Lakeside")
     settled()
     monkeypatch.setattr(build_dialog.BuildDialog, "exec", lambda self: self.build_button.isEnabled())
-    window.packets.build_packet()
+    window.controllers.packets.build_packet()
     settled()
-    packet = window.built_bar.drag.path
+    packet = window.controllers.packets.built_bar.drag.path
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (packet, ""))
     window.actions["verify_packet"].trigger()
     settled()
-    assert "Untouched: all 20 pages" in window.bar.text.text()
-    assert "15 documents are in this library" in window.bar.text.text()
+    assert "Untouched: all 20 pages" in window.layout.bar.text.text()
+    assert "15 documents are in this library" in window.layout.bar.text.text()
 
 
 def cell(table: QTableWidget, row: int, column: int) -> str:
@@ -1662,15 +1675,15 @@ def cell(table: QTableWidget, row: int, column: int) -> str:
 def open_programs(window: MainWindow, settled: Settle) -> ProgramsView:
     window.actions["programs"].trigger()
     settled()
-    assert window.stack.currentWidget() is window.season_controller.programs
-    return window.season_controller.programs
+    assert window.layout.stack.currentWidget() is window.controllers.season.programs
+    return window.controllers.season.programs
 
 
 def open_season(window: MainWindow, settled: Settle) -> SeasonView:
     window.actions["season"].trigger()
     settled()
-    assert window.stack.currentWidget() is window.season_view
-    return window.season_view
+    assert window.layout.stack.currentWidget() is window.views.season
+    return window.views.season
 
 
 def test_the_season_is_shown_in_pictures_and_words(window: MainWindow, settled: Settle) -> None:
@@ -1736,7 +1749,7 @@ def test_programs_come_from_a_table_with_a_preview(
     assert view.table.rowCount() == before + 2
     path.write_bytes(b"")
     view.ask_import()
-    assert "is empty" in window.bar.text.text()
+    assert "is empty" in window.layout.bar.text.text()
 
 
 def test_calendar_and_report_are_written_where_the_person_says(
@@ -1748,7 +1761,7 @@ def test_calendar_and_report_are_written_where_the_person_says(
         ask()
         settled()
         assert (tmp_path / name).stat().st_size > 1000
-        assert name in window.bar.text.text()
+        assert name in window.layout.bar.text.text()
 
 
 def test_status_and_costs_are_entered_in_a_form_and_undone(
@@ -1792,7 +1805,7 @@ def test_a_request_is_opened_as_a_draft(
     window.actions["request_paper"].trigger()
     settled()
     assert b"X-Unsent: 1" in Path(shown[0]).read_bytes()
-    assert "draft is open" in window.bar.text.text()
+    assert "draft is open" in window.layout.bar.text.text()
 
 
 def test_programs_are_edited_weighed_and_agencies_checked(
@@ -1857,8 +1870,8 @@ def test_costs_of_the_season_are_entered(
 ) -> None:
     window.actions["money"].trigger()
     settled()
-    view = window.season_controller.money
-    assert window.stack.currentWidget() is view
+    view = window.controllers.season.money
+    assert window.layout.stack.currentWidget() is view
     assert "$3,873 planned" in view.sums.text()
 
     def enter(form: RecordForm) -> bool:

@@ -129,8 +129,8 @@ def test_a_language_from_right_to_left_mirrors_the_window_and_leaves_no_word_out
         for view in ("home", "application", "documents", "inbox", "applicant", "settings"):
             window.actions[view].trigger()
             settle(qtbot, window)
-            assert left_of(window.sidebar, window.frame) > window.stack.width() - 10
-            shown = window.stack.currentWidget()
+            assert left_of(window.layout.sidebar, window.frame) > window.layout.stack.width() - 10
+            shown = window.layout.stack.currentWidget()
             assert shown is not None
             for widget in shown.findChildren(QWidget):
                 text = ""
@@ -144,12 +144,16 @@ def test_a_language_from_right_to_left_mirrors_the_window_and_leaves_no_word_out
                     plain.append((view, text))
         for action in window.frame.menuBar().actions():
             assert "⟦" in action.text()
-        assert left_of(window.panel, window.frame) < left_of(window.view, window.frame)
+        assert left_of(window.views.application.panel, window.frame) < left_of(
+            window.views.application.list, window.frame
+        )
         window.frame.close()
     finally:
         app.removeTranslator(pseudo)
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    titles = {row.data(Qt.ItemDataRole.DisplayRole) for row in map(window.applications.index, range(4))}
+    titles = {
+        row.data(Qt.ItemDataRole.DisplayRole) for row in map(window.layout.applications.index, range(4))
+    }
     own = [text for _, text in plain if not any(title.split(" - ")[0] in text for title in titles)]
     # What is left is the programs' and the person's own.
     assert [text for text in own if text in ENGLISH] == []
@@ -189,7 +193,7 @@ def test_large_text_in_the_smallest_window_is_not_cut(
             window.actions[view].trigger()
             settle(qtbot, window)
             if view == "application":
-                window.application_view.choose("tb_test")
+                window.views.application.choose("tb_test")
                 settle(qtbot, window)
             # The layout follows by events of its own, which may be late on a busy machine.
             qtbot.waitUntil(partial(nothing_unfit, window.frame, view), timeout=20_000)

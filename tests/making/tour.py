@@ -32,25 +32,25 @@ def views(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
         settle()
         yield view, window.frame
     window.navigator.show("application")
-    for number in range(window.applications.rowCount()):
-        window.list.setCurrentIndex(window.applications.index(number))
+    for number in range(window.layout.applications.rowCount()):
+        window.layout.sidebar.applications.setCurrentIndex(window.layout.applications.index(number))
         settle()
         for item in ("tb_test", "passport", "visa"):
-            window.application_view.choose(item)
+            window.views.application.choose(item)
             settle()
             yield f"application {number}, {item}", window.frame
     yield from _review(window, settle)
     window.navigator.show("season")
     settle()
-    for number in range(window.season_view.tabs.count()):
-        window.season_view.tabs.setCurrentIndex(number)
+    for number in range(window.views.season.tabs.count()):
+        window.views.season.tabs.setCurrentIndex(number)
         settle()
         yield f"season {number}", window.frame
 
 
 def _review(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
     """Visit the papers of the application with the most to say, and the end of the pass."""
-    window.list.setCurrentIndex(window.applications.index(1))
+    window.layout.sidebar.applications.setCurrentIndex(window.layout.applications.index(1))
     settle()
     for change in (
         partial(set_fact, item="good_standing", key="issued", value=None),
@@ -59,11 +59,11 @@ def _review(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
         window.session.edit("Begin anew", change)
     window.navigator.show("review")
     settle()
-    for key in window.review_view.keys[:8]:
-        window.review_view.show_paper(key)
+    for key in window.views.review.keys[:8]:
+        window.views.review.show_paper(key)
         settle()
-        yield f"review, {window.review_view.at_hand.item}", window.frame
-    window.review_view._finish()
+        yield f"review, {window.views.review.at_hand.item}", window.frame
+    window.views.review._finish()
     settle()
     yield "review, its end", window.frame
     window.navigator.show("application")
@@ -72,7 +72,7 @@ def _review(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
 def dialogs(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
     """Open every dialog, one after the other."""
     session, frame = window.session, window.frame
-    window.list.setCurrentIndex(window.applications.index(0))
+    window.layout.sidebar.applications.setCurrentIndex(window.layout.applications.index(0))
     settle()
     opened = session.opened
     assert opened is not None
@@ -82,13 +82,13 @@ def dialogs(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
     application = opened.application
     window.navigator.show("season")
     settle()
-    programs = window.season_controller.programs.programs
-    season = window.season_controller._plan
+    programs = window.controllers.season.programs.programs
+    season = window.controllers.season._plan
     assert season is not None
     makers: dict[str, Callable[[], QWidget]] = {
         "build": lambda: BuildDialog(plan, "Amara Sample packet.pdf", Packets(session).profiles(), frame),
         "guide": GuideDialog,
-        "palette": lambda: Palette(window.palette_entries(), frame),
+        "palette": lambda: Palette(window.controllers.window.palette_entries(), frame),
         "new application": lambda: ApplicationDialog(catalog, today, frame),
         "begin": lambda: BeginDialog(catalog, today, (), (), 3, frame),
         "dates": lambda: DatesDialog(application.start, application.end, application.submit_by, frame),

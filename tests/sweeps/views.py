@@ -52,7 +52,7 @@ class Mirrored(QTranslator):
 
 def settle(app: QApplication, window: MainWindow) -> None:
     """Let the window finish what it is doing."""
-    previews = (window.panel.preview, window.review_view.preview)
+    previews = (window.views.application.panel.preview, window.views.review.preview)
     for _ in range(3000):
         app.thread().msleep(10)
         app.processEvents()
@@ -82,8 +82,8 @@ def tour(name: str, base: Path) -> int:
     window = filled_window(context, lambda: NOW)
     window.frame.resize(min(1280, int(width / scale)), min(820, int(height / scale) - 30))
     window.frame.show()
-    window.settings_controller.change("scheme", scheme)
-    window.settings_controller.change("text_size", str(text))
+    window.controllers.settings.change("scheme", scheme)
+    window.controllers.settings.change("text_size", str(text))
     found = 0
     folder = OUT / name
     folder.mkdir(parents=True, exist_ok=True)

@@ -39,3 +39,10 @@ def test_the_numbers_are_printed_for_every_floor() -> None:
 
     for floor in house.FLOORS:
         assert floor in printed
+
+
+def test_the_main_window_only_puts_its_parts_together() -> None:
+    window = house.CODE / "ui" / "app" / "main_window.py"
+
+    assert house.class_size(window, "MainWindow") <= 200
+    assert house.names_imported(window) <= 20

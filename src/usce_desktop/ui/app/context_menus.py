@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListView
 
 from usce_desktop.ui.app.applications import ROW_ROLE as APPLICATION_ROLE
 from usce_desktop.ui.app.commands import Commands
+from usce_desktop.ui.app.parts import Parts
 from usce_desktop.ui.controllers.application import ApplicationController
 from usce_desktop.ui.language.translate import tr
 from usce_desktop.ui.session.session import Session
@@ -19,7 +20,14 @@ OF_APPLICATION = ("packet", "edit_dates", "status_and_costs", "show_in_folder", 
 """Actions that the menu of an application offers."""
 
 
-def give_item_menu(view: ApplicationView, actions: Commands, controller: ApplicationController) -> None:
+def give_menus(parts: Parts, controller: ApplicationController) -> None:
+    """Give every list of the window its menu."""
+    _give_item_menu(parts.views.application, parts.actions, controller)
+    _give_application_menu(parts.layout.sidebar.applications, parts.actions, controller, parts.session)
+    _give_document_menus(parts.views.documents, parts.views.inbox)
+
+
+def _give_item_menu(view: ApplicationView, actions: Commands, controller: ApplicationController) -> None:
     """Give the rows of a checklist their menu."""
 
     def choices() -> Sequence[Choice]:
@@ -39,7 +47,7 @@ def give_item_menu(view: ApplicationView, actions: Commands, controller: Applica
     give_menu(view.list, choices)
 
 
-def give_application_menu(
+def _give_application_menu(
     applications: QListView, actions: Commands, controller: ApplicationController, session: Session
 ) -> None:
     """Give the list of applications its menu."""
@@ -56,7 +64,7 @@ def give_application_menu(
     give_menu(applications, lambda: [rename, *(actions[name] for name in OF_APPLICATION)], opened)
 
 
-def give_document_menus(documents: DocumentsView, inbox: InboxView) -> None:
+def _give_document_menus(documents: DocumentsView, inbox: InboxView) -> None:
     """Give the rows of My documents and of the Inbox their menus."""
     closer = tr("Look closely")
     documents.table.more = lambda _: (

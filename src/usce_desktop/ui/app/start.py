@@ -144,7 +144,7 @@ def _fill(
         from usce_desktop.ui.app.fill import fill  # noqa: PLC0415 - takes longer than showing the frame
 
         window = fill(frame, places, library, application, reading_only=reading_only)
-        sys.excepthook = partial(_on_fault, window.tell)
+        sys.excepthook = partial(_on_fault, window.presenter.tell)
         filled = True
     finally:
         if not filled:

@@ -33,18 +33,19 @@ class SeasonController(Controller):
     """Keeps the views of the season up to date, and does what they ask for."""
 
     def __init__(self, session: Session, window: QWidget, bar: MessageBar, memory: Memory) -> None:
-        """Make the views; nothing is planned before one is shown."""
+        """Plan nothing before a view is shown."""
         super().__init__(session, window, bar, memory)
         self._plan: SeasonPlan | None = None
         self.start: Callable[[str], None] = lambda _: None
-        self.view = SeasonView(lambda: self.memory.last_folder)
-        self.view.calendar_wanted.connect(self._calendar)
-        self.view.report_wanted.connect(self._report)
-        self.view.table_wanted.connect(self.keep_table)
-        self.money = MoneyView()
-        self.money.costs_wanted.connect(self._costs)
-        self.money.table_wanted.connect(self.keep_table)
-        self.programs = programs = ProgramsView(lambda: self.memory.last_folder)
+
+    def serve(self, view: SeasonView, programs: ProgramsView, money: MoneyView) -> None:
+        """Do what the views ask for."""
+        self.view, self.programs, self.money = view, programs, money
+        view.calendar_wanted.connect(self._calendar)
+        view.report_wanted.connect(self._report)
+        view.table_wanted.connect(self.keep_table)
+        money.costs_wanted.connect(self._costs)
+        money.table_wanted.connect(self.keep_table)
         programs.table_wanted.connect(self.keep_table)
         programs.import_wanted.connect(self._import)
         programs.application_wanted.connect(lambda key: self.start(key))
