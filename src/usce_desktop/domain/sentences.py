@@ -88,6 +88,10 @@ class Sentence:
             """Hash what it says."""
             return hash(str(self))
 
+    def __lt__(self, other: "Sentence") -> bool:
+        """Stand before another one in English: rows have an order whatever the language."""
+        return str(self) < str(other)
+
     def __add__(self, other: "Sentence | str") -> "Sentence":
         """Go on with more."""
         return _joined((self, other)) if other else self

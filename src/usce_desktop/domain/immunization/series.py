@@ -192,7 +192,7 @@ def judge_series(chart: Chart, doses: Sequence[tuple[int, Dose]], steps: Sequenc
         step = steps[len(valid)] if len(valid) < len(steps) else Step(gap=steps[-1].gap)
         since = (valid[-1] if valid else None) if step.from_valid else previous
         limits = list(_limits(step, since, valid[0] if valid else None))
-        day, why = max(limits, key=lambda limit: (limit[0], str(limit[1])), default=(dose.date, EMPTY))
+        day, why = max(limits, default=(dose.date, EMPTY))
         short = (day - dose.date).days
         gap = count((dose.date - since).days, "day") if since else ""
         previous = dose.date
