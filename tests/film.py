@@ -92,7 +92,7 @@ def wait(app: QApplication, window: MainWindow, ready: Callable[[], bool] = lamb
     for _ in range(6000):
         app.thread().msleep(10)
         app.processEvents()
-        busy = window.session.jobs.busy or any(each._jobs.busy for each in previews)
+        busy = window.session.jobs.busy or any(each.jobs.busy for each in previews)
         if not busy and ready():
             break
     for _ in range(15):

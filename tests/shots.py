@@ -60,7 +60,7 @@ def wait(app: QApplication, window: MainWindow) -> None:
             window.views.documents.preview,
             window.views.inbox.preview,
         )
-        if not window.session.jobs.busy and not any(each._jobs.busy for each in previews):
+        if not window.session.jobs.busy and not any(each.jobs.busy for each in previews):
             break
     for _ in range(40):
         app.thread().msleep(10)

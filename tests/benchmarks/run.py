@@ -95,7 +95,7 @@ def changed_copy(file: Path, folder: Path) -> Path:
 
 def worker_pids(context: AppContext) -> list[int]:
     """List the workers that run."""
-    return [worker._process.pid for worker in context.workers if worker._process is not None]
+    return [worker.process.pid for worker in context.workers if worker.process is not None]
 
 
 def packet(files: list[Path], folder: Path, others: Path | None) -> Iterator[str]:

@@ -93,7 +93,7 @@ def previews(app: QApplication, folder: Path) -> Iterator[str]:
     for number in range(1000):
         path = paths[number % 5]
         preview.show_document(Shown(path=path, sha256=f"{number}"))
-        while preview._jobs.busy:
+        while preview.jobs.busy:
             app.processEvents()
             time.sleep(0.001)
         preview.show_document(None)

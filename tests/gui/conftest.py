@@ -84,7 +84,7 @@ def settle(qtbot: QtBot, main: MainWindow) -> None:
     """Wait until the window has nothing left to do, nor anything that it put off to the next moment."""
 
     def rests() -> bool:
-        return not main.session.jobs.busy and not main.views.application.panel.preview._jobs.busy
+        return not main.session.jobs.busy and not main.views.application.panel.preview.jobs.busy
 
     qtbot.waitUntil(rests, timeout=120_000)
     QApplication.processEvents()

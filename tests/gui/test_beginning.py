@@ -179,13 +179,13 @@ def test_what_is_missing_or_wrong_is_said_and_nothing_begins(
 ) -> None:
     def stumble(dialog: BeginDialog) -> None:
         dialog.begin.click()
-        assert "Which program" in dialog._problem.text()
+        assert "Which program" in dialog.problem.text()
         dialog.program.setEditText("Cleveland Clinic")
-        assert "Cleveland Clinic" in dialog._checklist.text()
+        assert "Cleveland Clinic" in dialog.checklist.text()
         for text, words in (("soon", "soon"), ("", "When does"), ("2020-01-01", "before")):
             dialog.end.edit.setText(text)
             dialog.begin.click()
-            assert words in dialog._problem.text()
+            assert words in dialog.problem.text()
         assert dialog.isVisible()
         dialog.reject()
 
@@ -200,7 +200,7 @@ def test_another_folder_can_be_chosen_and_files_too(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "else"))
     fresh.views.start.place.click()
-    assert str(tmp_path / "else") in fresh.views.start._where.text()
+    assert str(tmp_path / "else") in fresh.views.start.where.text()
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(pile[1])], ""))
     answer(monkeypatch, begin)
     fresh.views.start.zone.choose.click()
@@ -267,7 +267,7 @@ def test_papers_are_not_lost_without_a_word_where_another_library_is_opened(
     qtbot.waitUntil(lambda: "were not added" in fresh.layout.bar.text.text(), timeout=120_000)
     settle(qtbot, fresh)
     assert asked == []
-    assert fresh.controllers.beginning._pile == []
+    assert fresh.controllers.beginning.pile == []
 
 
 def test_one_missing_file_leaves_the_others(

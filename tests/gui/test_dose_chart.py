@@ -48,9 +48,9 @@ def test_doses_stand_at_their_days_and_those_that_do_not_count_are_hollow(qtbot:
     chart = shown(qtbot, MMR, TDAP, NOTHING)
     assert chart.sizeHint().height() == shown(qtbot, MMR, TDAP).sizeHint().height(), "nothing asked, no line"
     image, years = chart.grab().toImage(), axis_years((MMR, TDAP), TODAY)
-    middle = 22 + chart._row() / 2
+    middle = 22 + chart.row_height() / 2
     good = theme.status_colour(Status.OK, chart.palette())
-    first, second = (chart._x(day, years) for day in (date(2001, 3, 1), date(2005, 3, 1)))
+    first, second = (chart.x_of(day, years) for day in (date(2001, 3, 1), date(2005, 3, 1)))
     assert colours(image, first, middle) == good
     assert colours(image, second, middle) != good
     assert colours(image, (first + second) / 2, middle) == good, "a line leads from the first to the last"
@@ -72,7 +72,7 @@ def test_words_say_the_same(qtbot: QtBot, qapp: QApplication) -> None:
 def test_where_words_run_to_the_left_so_do_the_years(qtbot: QtBot) -> None:
     chart = shown(qtbot, MMR)
     years = axis_years((MMR,), TODAY)
-    before = chart._x(date(2001, 3, 1), years)
+    before = chart.x_of(date(2001, 3, 1), years)
     chart.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    assert chart._x(date(2001, 3, 1), years) == chart.width() - before
+    assert chart.x_of(date(2001, 3, 1), years) == chart.width() - before
     assert not chart.grab().isNull()

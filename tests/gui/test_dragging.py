@@ -50,28 +50,28 @@ def test_a_refusal_says_why_while_it_hovers(window: MainWindow, tmp_path: Path) 
     view, place = window.views.application.list, place_of(window, "tb_test")
     link = urls("https://example.org/letter.pdf")
     assert not hold(view, link, place)
-    assert view._verb("") == "Only a link comes with it: save the file first, then drop that"
+    assert view.verb("") == "Only a link comes with it: save the file first, then drop that"
     event = QDropEvent(QPointF(place), COPY, link, LEFT, NO_KEYS)
     QApplication.sendEvent(view.viewport(), event)
     assert not event.isAccepted()
     words = QMimeData()
     words.setText("some words")
     assert not hold(view, words, place)
-    assert view._verb("") == "This is no file"
+    assert view.verb("") == "This is no file"
     window.session.read_only = True
     window.presenter.update_actions()
     letter = urls(str(tmp_path / "letter.pdf"))
     assert not hold(view, letter, place)
-    assert view._verb("") == "The library is open in another window"
+    assert view.verb("") == "The library is open in another window"
     QApplication.sendEvent(view.viewport(), QDragLeaveEvent())
-    assert not view._hovering
+    assert not view.hovering
 
 
 def test_a_file_that_may_not_do_is_taken_with_a_warning(window: MainWindow, tmp_path: Path) -> None:
     film = urls(str(tmp_path / "film.mp4"))
     assert hold(window.views.application.list, film, place_of(window, "tb_test"))
-    assert window.views.application.list._warning.startswith("film.mp4: this kind of file cannot")
-    assert window.views.application.list._verb("TB test") == "Add to TB test"
+    assert window.views.application.list.warning.startswith("film.mp4: this kind of file cannot")
+    assert window.views.application.list.verb("TB test") == "Add to TB test"
 
 
 def test_held_at_the_edge_the_list_scrolls_on(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -140,15 +140,15 @@ def test_a_document_is_dragged_to_another_item_and_back_by_undo(
 
 def test_the_menu_moves_it_too(window: MainWindow, settled: Settle) -> None:
     window.views.application.choose("tb_test")
-    window.views.application.panel._elsewhere.aboutToShow.emit()
-    offered = {action.text(): action for action in window.views.application.panel._elsewhere.actions()}
+    window.views.application.panel.elsewhere.aboutToShow.emit()
+    offered = {action.text(): action for action in window.views.application.panel.elsewhere.actions()}
     assert "TB test (IGRA or 2-step TST)" not in offered
     offered["Fee receipt"].trigger()
     settled()
     assert documents(window, "fee_receipt") == ["Fee receipt.pdf"]
     window.views.application.choose("tb_test")
-    window.views.application.panel._elsewhere.aboutToShow.emit()
-    assert [action.text() for action in window.views.application.panel._elsewhere.actions()] == [
+    window.views.application.panel.elsewhere.aboutToShow.emit()
+    assert [action.text() for action in window.views.application.panel.elsewhere.actions()] == [
         "There is no document"
     ]
 
@@ -159,11 +159,11 @@ def test_a_document_dropped_where_it_is_stays(window: MainWindow, monkeypatch: p
     monkeypatch.setattr(QDragEnterEvent, "source", lambda _: view)
     data = urls("/nowhere/TB test.pdf")
     assert hold(view, data, place)
-    assert view._verb("TB") == "Move to TB"
+    assert view.verb("TB") == "Move to TB"
     drop = QDropEvent(QPointF(place), COPY, data, LEFT, NO_KEYS)
     QApplication.sendEvent(view.viewport(), drop)
     assert not hold(view, data, QPoint(5, -40))
-    assert view._verb("") == "Drop it onto another item"
+    assert view.verb("") == "Drop it onto another item"
     drop = QDropEvent(QPointF(5, -40), COPY, data, LEFT, NO_KEYS)
     QApplication.sendEvent(view.viewport(), drop)
     assert documents(window, "tb_test") == ["TB test.pdf"]

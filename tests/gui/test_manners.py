@@ -84,7 +84,7 @@ def test_what_telemetry_left_is_shown_and_removed_when_the_person_says_so(
     window.session.context = structs.replace(context, places=structs.replace(context.places, old_traces=left))
     window.controllers.settings.show()
     assert view.remove_traces.isVisible()
-    assert str(left) in view._traces.text()
+    assert str(left) in view.traces.text()
     view.remove_traces.click()
     assert not left.exists()
     assert not view.remove_traces.isVisible()

@@ -114,7 +114,7 @@ def test_files_that_are_added_from_the_toolbar_are_sorted_and_those_of_an_item_a
     settled()
     assert len(window.session.opened.application.documents_of("transcript")) == before
     window.views.application.choose("transcript")
-    window.views.application.panel._buttons["add"].click()
+    window.views.application.panel.buttons["add"].click()
     settled()
     assert len(window.session.opened.application.documents_of("transcript")) == before + 1
 
@@ -131,7 +131,7 @@ def test_a_removed_document_is_told_with_undo(window: MainWindow, settled: Settl
     lakeside(window, settled)
     before = files(window)
     for remove in (
-        window.views.application.panel._buttons["remove"].click,
+        window.views.application.panel.buttons["remove"].click,
         window.actions["remove_document"].trigger,
     ):
         window.navigator.show("application")
@@ -139,7 +139,7 @@ def test_a_removed_document_is_told_with_undo(window: MainWindow, settled: Settl
         remove()
         settled()
         assert "was removed" in window.layout.bar.text.text()
-        window.layout.bar._action.click()
+        window.layout.bar.action.click()
         settled()
         assert files(window) == before
 
@@ -234,7 +234,7 @@ def test_the_delete_key_takes_nothing_out_of_sight(window: MainWindow, settled: 
     for _ in range(2):
         qtbot.keyClick(view.grid, Qt.Key.Key_Delete)
         settled()
-    assert view._title.text() == "Packet: 15 documents, 19 pages"
+    assert view.title.text() == "Packet: 15 documents, 19 pages"
 
     window.navigator.show("inbox")
     settled()
@@ -286,12 +286,12 @@ def test_an_open_question_about_a_day_survives_a_refresh_but_not_another_documen
 ) -> None:
     window.views.application.choose("tb_test")
     facts = window.views.application.panel.facts
-    field = facts._fields["issued"]
+    field = facts.line_edits["issued"]
     field.setText("3/4/2026")
     field.editingFinished.emit()
     window.session.refresh()
     settled()
-    assert facts._fields["issued"].text() == "3/4/2026"
+    assert facts.line_edits["issued"].text() == "3/4/2026"
     qtbot.waitUntil(lambda: len(facts.findChildren(QPushButton)) == 2, timeout=120_000)
     facts.findChildren(QPushButton)[0].click()
     settled()
@@ -300,10 +300,10 @@ def test_an_open_question_about_a_day_survives_a_refresh_but_not_another_documen
     assert str(issued) == "2026-04-03"
 
     facts.order.month_first = None
-    facts._fields["issued"].setText("5/6/2026")
-    facts._fields["issued"].editingFinished.emit()
+    facts.line_edits["issued"].setText("5/6/2026")
+    facts.line_edits["issued"].editingFinished.emit()
     window.views.application.choose("application_form")
-    assert facts._fields["issued"].text() != "5/6/2026"
+    assert facts.line_edits["issued"].text() != "5/6/2026"
 
 
 def test_what_was_under_way_does_not_bring_a_closed_library_back(
@@ -313,7 +313,7 @@ def test_what_was_under_way_does_not_bring_a_closed_library_back(
     letter.write_bytes(pdfs.text_pdf())
     window.session.reload()
     Intake(window.session).add_files([letter], "fee_receipt")
-    window.session._forget_library()
+    window.session.forget_library()
     settled()
     assert (window.session.every, window.session.opened) == ((), None)
 
@@ -373,20 +373,20 @@ def test_the_recipients_are_those_of_the_library_at_hand(window: MainWindow, set
 
 def test_reasons_quote_nothing_while_the_screen_is_shared(window: MainWindow) -> None:
     window.views.application.choose("tb_test")
-    said = window.views.application.panel._reason.text()
+    said = window.views.application.panel.reason.text()
     plain = window.views.application.list.viewport().grab().toImage()
     window.views.application.veil(on=True)
     assert window.views.application.list.viewport().grab().toImage() != plain
-    hidden = window.views.application.panel._reason.text()
+    hidden = window.views.application.panel.reason.text()
     assert "23 Sep 2025" in said
     assert "23 Sep 2025" not in hidden
     assert hidden.startswith("Too old by 181 days: dated •••; 12 months before the rotation's start (•••)")
     window.views.home.veil(on=True)
-    row = [item for item, _ in window.views.home.matrix._matrix.items].index("tb_test") + 2
+    row = [item for item, _ in window.views.home.matrix.matrix.items].index("tb_test") + 2
     tip = window.views.home.matrix.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert "Expired. Too old by 181 days: dated •••" in tip
     window.views.application.veil(on=False)
-    assert window.views.application.panel._reason.text() == said
+    assert window.views.application.panel.reason.text() == said
     assert window.views.application.list.viewport().grab().toImage() == plain
 
 

@@ -62,8 +62,8 @@ def test_every_page_stands_in_its_place_with_its_number(packet: PacketView, qtbo
 
     assert shown[0] == "4 Application form"
     assert len(shown) == 17
-    assert packet._title.text() == "Packet: 15 documents, 20 pages"
-    assert "3 pages of cover and contents" in packet._words.text()
+    assert packet.title.text() == "Packet: 15 documents, 20 pages"
+    assert "3 pages of cover and contents" in packet.words.text()
     spoken = packet.grid.pages.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "6: Page 1 of Medical school transcript"
     qtbot.waitUntil(lambda: not packet.grid.pages.lacks(0), timeout=120_000)
@@ -90,7 +90,7 @@ def test_pages_are_moved_turned_and_left_out_and_all_of_it_is_undone(
     packet.buttons["out"].click()
     settled()
     assert "left out Medical school transcript" in words(packet)
-    assert packet._title.text() == "Packet: 15 documents, 19 pages"
+    assert packet.title.text() == "Packet: 15 documents, 19 pages"
     assert packet.buttons["out"].text() == "Take page back in"
     assert not packet.buttons["earlier"].isEnabled()
     packet.buttons["out"].click()
@@ -154,7 +154,7 @@ def test_a_page_stays_within_its_document(packet: PacketView, monkeypatch: pytes
     event = move_event(where, move, data, left, keys)
     QApplication.sendEvent(target, event)
     assert not event.isAccepted()
-    assert packet._hint.text() == "A page stays within its document."
+    assert packet.hint.text() == "A page stays within its document."
 
     monkeypatch.setattr(QDragEnterEvent, "source", lambda _: None)
     nothing = QMimeData()
@@ -169,14 +169,14 @@ def test_what_a_recipient_would_refuse_is_said_before_anything_is_built(
     for recipient, front in (("castlebranch", "0 pages of cover"), ("merged", "3 pages of cover")):
         packet.profile.setCurrentIndex(packet.profile.findData(recipient))
         packet.profile.activated.emit(packet.profile.currentIndex())
-        assert front in packet._words.text()
+        assert front in packet.words.text()
 
     plan = Packets(window.session).plan(Phase.APPLICATION, {})
     assert plan is not None
     strict = {**Packets(window.session).profiles()}
     strict["merged"] = structs.replace(strict["merged"], max_pages=12)
     packet.show_packet(plan, [], strict, "merged", enabled=False)
-    assert "The packet has 8 pages too many: 12 are taken." in packet._words.text()
+    assert "The packet has 8 pages too many: 12 are taken." in packet.words.text()
     assert not packet.buttons["turn"].isEnabled()
 
 

@@ -34,12 +34,12 @@ def test_what_came_up_is_said_once_at_the_start(empty: MainWindow, qtbot: QtBot)
     empty.layout.bar.hide()
     empty.open_at(empty.session.library.root)  # type: ignore[union-attr]
     rest(qtbot, empty)
-    empty.controllers.reminding._greeted = None
+    empty.controllers.reminding.greeted = None
     empty.session.reload()
     rest(qtbot, empty)
     assert empty.layout.bar.text.text().startswith("Since you were here: Submit Example - Neurology by")
     empty.layout.bar.hide()
-    empty.controllers.reminding._greeted = None
+    empty.controllers.reminding.greeted = None
     empty.session.reload()
     rest(qtbot, empty)
     assert not empty.layout.bar.isVisible(), "nobody is told twice"

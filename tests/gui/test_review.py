@@ -59,7 +59,7 @@ def empty(qtbot: QtBot, own_context: AppContext, tmp_path: Path) -> Any:
 
 def rest(qtbot: QtBot, main: MainWindow) -> None:
     settle(qtbot, main)
-    qtbot.waitUntil(lambda: not main.views.review.preview._jobs.busy, timeout=120_000)
+    qtbot.waitUntil(lambda: not main.views.review.preview.jobs.busy, timeout=120_000)
 
 
 def drop(qtbot: QtBot, main: MainWindow, *paths: Path, item: str | None = None) -> None:
@@ -109,7 +109,7 @@ def test_a_pile_is_reviewed_at_once_and_one_key_each_settles_it(
     assert empty.layout.stack.currentWidget() is view
     assert not empty.layout.sidebar.isVisible(), "the page gets its room"
     assert view.preview.width() >= empty.frame.width() / 2
-    assert view.panel._file.text() == "Letter of good standing.pdf, which came as a.pdf"
+    assert view.panel.file.text() == "Letter of good standing.pdf, which came as a.pdf"
     press(qtbot, empty, Qt.Key.Key_Space, Qt.Key.Key_Space)
 
     assert status(empty, "good_standing") == status(empty, "tb_test") == "ok"
@@ -130,7 +130,7 @@ def test_enter_confirms_what_was_read_and_leaves_to_the_eyes_what_only_they_can_
     view = review(qtbot, empty)
     press(qtbot, empty, Qt.Key.Key_Return)
 
-    assert "Look for: letterhead, seal, original signature" in view.panel._hint.text()
+    assert "Look for: letterhead, seal, original signature" in view.panel.hint_line.text()
     document = only(empty, "good_standing")
     assert document.facts.issued is not None
     assert set(document.ticked) == {
@@ -168,7 +168,7 @@ def test_no_key_overrules_what_speaks_against_a_paper(
     press(qtbot, empty, key, key, key)
 
     assert view.currentWidget() is not view.nothing
-    assert "answered first" in view.panel._hint.text()
+    assert "answered first" in view.panel.hint_line.text()
     assert status(empty, "tb_test") != "ok"
     assert only(empty, "tb_test").ticked == ()
     (against,) = [note for note in view.preview.view.notes if note.against]
@@ -200,7 +200,7 @@ def test_a_paper_at_the_wrong_place_is_moved_by_its_button(
     drop(qtbot, empty, paper(tmp_path / "a.pdf", *LETTER), item="english")
     view = review(qtbot, empty)
     press(qtbot, empty, Qt.Key.Key_Space)
-    assert "answered first" in view.panel._hint.text()
+    assert "answered first" in view.panel.hint_line.text()
 
     assert "Letter of good standing" in view.panel.stops.move_there.text()
     view.panel.stops.move_there.setFocus()
@@ -216,7 +216,7 @@ def test_which_of_two_days_is_meant_is_asked(empty: MainWindow, qtbot: QtBot, tm
     view = review(qtbot, empty)
     press(qtbot, empty, Qt.Key.Key_Space)
 
-    assert "choose the one" in view.panel._hint.text()
+    assert "choose the one" in view.panel.hint_line.text()
     assert [each.text() for each in view.panel.facts.choosing] == ["4 Mar 2026", "3 Apr 2026"]
     press(qtbot, empty, Qt.Key.Key_Return, Qt.Key.Key_Space)
     document = only(empty, "tb_test")
@@ -260,8 +260,8 @@ def test_what_comes_of_it_is_said_before_it_is_confirmed(
     drop(qtbot, empty, paper(tmp_path / "a.pdf", *TB), item="tb_test")
     view = review(qtbot, empty)
 
-    assert view.panel._verdict.text() == "If this is right: OK"
-    assert "days to spare" in view.panel._reason.text()
+    assert view.panel.verdict_line.text() == "If this is right: OK"
+    assert "days to spare" in view.panel.reason.text()
     assert status(empty, "tb_test") == "needs_attention", "nothing is stated by looking"
 
 
@@ -280,7 +280,7 @@ def test_right_leaves_a_paper_for_later_and_left_comes_back(
     assert view.at_hand.item == "tb_test"
     press(qtbot, empty, Qt.Key.Key_Right, Qt.Key.Key_Right)
     assert view.currentWidget() is view.nothing
-    words = view.nothing._line.text()
+    words = view.nothing.line.text()
     assert "Something stays open on 2 papers: Letter of good standing, TB test" in words
 
 
@@ -303,8 +303,8 @@ def test_names_are_hidden_on_the_page_and_beside_it(empty: MainWindow, qtbot: Qt
     view.veil(on=True)
 
     assert view.preview.view.veiled
-    shown = [each.text() for each in view.panel.facts._told.values() if each.isVisible()]
-    assert view.panel._file.text() == ""
+    shown = [each.text() for each in view.panel.facts.told.values() if each.isVisible()]
+    assert view.panel.file.text() == ""
     assert shown == []
 
 
@@ -324,7 +324,7 @@ def test_where_nothing_is_to_be_asked_it_says_what_is_next(
     empty: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     view = review(qtbot, empty)
-    assert "Nothing is left to review" in view.nothing._line.text()
+    assert "Nothing is left to review" in view.nothing.line.text()
     view.nothing.button.click()
     assert empty.layout.stack.currentWidget() is empty.views.application
 
@@ -334,7 +334,7 @@ def test_where_nothing_is_to_be_asked_it_says_what_is_next(
     view = review(qtbot, empty)
     assert view.currentWidget() is view.files, "the file that no item was clearly meant for is asked about"
     press(qtbot, empty, Qt.Key.Key_Right)
-    assert "Left in the Inbox: 1 file" in view.nothing._line.text()
+    assert "Left in the Inbox: 1 file" in view.nothing.line.text()
 
 
 def test_a_held_key_confirms_one_paper(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ def test_a_file_with_several_papers_is_cut_by_one_key_and_undone(
     assert view.cutter.box.isVisible()
     assert chosen(view.cutter.box.choices) == ["tb_test", "drug_screen"]
     press(qtbot, empty, Qt.Key.Key_Return)
-    assert "C cuts it" in view.panel._hint.text()
+    assert "C cuts it" in view.panel.hint_line.text()
     assert only(empty, "tb_test").facts.issued is None, (
         "nothing is confirmed of a file that seems to hold two"
     )
@@ -70,7 +70,7 @@ def test_a_break_is_set_moved_and_taken_away_and_a_second_enter_keeps_the_file_w
     view.cutter.box.choices[1].setCurrentIndex(0)
     view.cutter.box.choices[0].setCurrentIndex(0)
     press(qtbot, empty, Qt.Key.Key_C)
-    assert "Choose first" in view.panel._hint.text()
+    assert "Choose first" in view.panel.hint_line.text()
     press(qtbot, empty, Qt.Key.Key_B)
     assert not view.cutter.has_parts
     press(qtbot, empty, Qt.Key.Key_B)
@@ -114,7 +114,7 @@ def test_files_of_the_inbox_come_last_and_a_digit_gives_them_away(
     assert first == "letter.pdf"
     assert view.files.guesses.item(0).text().startswith("1   Letter of good standing")
     press(qtbot, empty, Qt.Key.Key_Return)
-    assert "number" in view.files._hint.text()
+    assert "number" in view.files.hint.text()
     assert not state(empty).documents, "no key gives away what is only likely"
     press(qtbot, empty, Qt.Key.Key_1)
     assert only(empty, "good_standing").original_name == "letter.pdf"
@@ -122,7 +122,7 @@ def test_files_of_the_inbox_come_last_and_a_digit_gives_them_away(
     press(qtbot, empty, Qt.Key.Key_Space)
     assert view.currentWidget() is view.files
     assert view.files.path.name == "unclear.pdf"
-    assert "Choose an item" in view.files._hint.text()
+    assert "Choose an item" in view.files.hint.text()
     press(qtbot, empty, Qt.Key.Key_Right)
     assert view.currentWidget() is view.nothing
     assert (library.inbox / "unclear.pdf").exists()
@@ -157,7 +157,7 @@ def test_a_file_of_the_inbox_is_removed_given_by_name_and_cut(
     press(qtbot, empty, Qt.Key.Key_Space, Qt.Key.Key_Space)
     assert view.currentWidget() is view.files
     view.files.veil(on=True)
-    assert not view.files._file.isVisible()
+    assert not view.files.file.isVisible()
     view.files.veil(on=False)
     press(qtbot, empty, Qt.Key.Key_Delete)
     assert not (library.inbox / "b.pdf").exists()

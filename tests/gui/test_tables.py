@@ -146,10 +146,10 @@ def test_what_to_do_leads_to_its_item(window: MainWindow, settled: Settle, tmp_p
     assert window.layout.stack.currentWidget() is window.views.application
     assert window.views.application.panel.item == "tb_test"
     assert window.session.opened is not None
-    assert window.session.opened.folder.name == view._plan.actions[number].applications[0]  # type: ignore[union-attr]
+    assert window.session.opened.folder.name == view.plan.actions[number].applications[0]  # type: ignore[union-attr]
     window.actions["season"].trigger()
     settled()
-    line = next(n for n, each in enumerate(view._plan.actions) if each.type.startswith("line:"))  # type: ignore[union-attr]
+    line = next(n for n, each in enumerate(view.plan.actions) if each.type.startswith("line:"))  # type: ignore[union-attr]
     view.tasks.opened.emit(line)
     settled()
     assert window.views.application.panel.item in {"immunization_host", "immunization_aamc"}

@@ -115,7 +115,7 @@ def test_home_says_what_to_do_next_and_leads_there(window: MainWindow, qtbot: Qt
     steps = window.views.home.steps
     words = [steps.index(n).data() for n in range(steps.rowCount())]
     assert words[0].startswith("Build the packet: Lakeside")
-    assert "4 applications · 1 ready to submit · 1 file in the Inbox" in window.views.home._counters.text()
+    assert "4 applications · 1 ready to submit · 1 file in the Inbox" in window.views.home.counters.text()
     fee = steps.index(words.index("Get: Fee receipt"))
     assert fee.data(ROLES.AccessibleTextRole).startswith("Get: Fee receipt: missing in 2 applications")
     assert fee.data(ROLES.ToolTipRole)
@@ -152,7 +152,7 @@ def test_a_library_without_applications_offers_to_make_one(
     assert window.layout.stack.currentWidget() is window.views.start
     press(qtbot, window, "inbox")
     assert shown(window) == "inbox"
-    assert "Nothing waits here" in window.views.inbox._words.text()
+    assert "Nothing waits here" in window.views.inbox.words.text()
 
 
 # --- finding the way ---
@@ -437,7 +437,7 @@ def two(window: MainWindow, settled: Settle) -> Path:
     settled()
     window.navigator.show("documents")
     settled()
-    rows = window.views.documents._holdings
+    rows = window.views.documents.holdings
     window.views.documents.table.choose(
         next(n for n, row in enumerate(rows) if row.type == "passport" and row.fits)
     )
@@ -552,7 +552,7 @@ def test_a_number_gives_a_file_to_a_guess_and_undo_brings_it_back(
     guesses = [view.guesses.item(n).text() for n in range(view.guesses.count())]
     assert guesses[0].startswith("1   English test")
     assert "TOEFL" in guesses[0]
-    data, item = inbox.read_bytes(), view._likely[0].item
+    data, item = inbox.read_bytes(), view.likely[0].item
     window.frame.activateWindow()
     view.list.setFocus()
     qtbot.keyClick(view.list, Qt.Key.Key_1)
@@ -575,7 +575,7 @@ def test_a_scan_of_several_papers_is_given_to_several_items(
     window: MainWindow, inbox: Path, settled: Settle
 ) -> None:
     view = window.views.inbox
-    item = view._likely[0].item
+    item = view.likely[0].item
     view.pages.setText("1-2")
     assert view.keep.isChecked()
     view.assign(0)
@@ -600,7 +600,7 @@ def test_pages_that_are_none_are_refused(window: MainWindow, inbox: Path, settle
     view.pages.setText("first")
     view.assign(0)
     settled()
-    assert "is no page" in view._problem.text()
+    assert "is no page" in view.problem.text()
     assert inbox.exists()
     view.others.activated.emit(0)
     view.assign(99)
@@ -633,7 +633,7 @@ def test_files_dropped_on_the_inbox_are_copied_there(
     assert (inbox.parent / "one.pdf").exists()
     assert one.exists()
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(other)], ""))
-    window.views.inbox._add.click()
+    window.views.inbox.add.click()
     settled()
     assert (inbox.parent / "other.pdf").exists()
 
@@ -691,7 +691,7 @@ def test_every_text_has_a_contrast_of_at_least_four_and_a_half(dark: bool) -> No
 
 def test_a_day_is_chosen_in_a_calendar(window: MainWindow, qtbot: QtBot, settled: Settle) -> None:
     window.views.application.choose("tb_test")
-    field = window.views.application.panel.facts._fields["issued"]
+    field = window.views.application.panel.facts.line_edits["issued"]
     field.setText("2026-09-01")
     field.actions()[-1].trigger()
     (picker,) = field.findChildren(DayPicker)
@@ -701,7 +701,7 @@ def test_a_day_is_chosen_in_a_calendar(window: MainWindow, qtbot: QtBot, settled
     assert window.session.opened is not None
     documents = window.session.opened.application.documents_of("tb_test")
     assert documents[-1][1].facts.issued == date(2026, 10, 12)
-    assert "12 Oct 2026" in window.views.application.panel.facts._hints["issued"].text()
+    assert "12 Oct 2026" in window.views.application.panel.facts.hints["issued"].text()
     assert day_of("soon") is None
 
 
@@ -770,7 +770,7 @@ def test_what_is_wanted_of_an_item_is_shown_with_an_example(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window.views.application.choose("tb_test")
-    window.views.application.panel._buttons["example"].click()
+    window.views.application.panel.buttons["example"].click()
     dialog = window.frame.findChild(WantedDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: not dialog.jobs.busy, timeout=120_000)
@@ -800,7 +800,7 @@ def test_an_example_that_cannot_be_drawn_leaves_the_words(
     assert dialog is not None
     qtbot.waitUntil(lambda: not dialog.jobs.busy, timeout=120_000)
     assert not dialog.page.isVisible()
-    assert "could not be drawn" in dialog._note.text()
+    assert "could not be drawn" in dialog.note.text()
     dialog.close()
 
 
@@ -838,7 +838,7 @@ def test_only_a_sample_is_removed(window: MainWindow, settled: Settle, tmp_path:
 def test_what_was_asked_of_another_library_is_not_shown(window: MainWindow, settled: Settle) -> None:
     session = window.session
     session.refresh()
-    session._forget_library()
+    session.forget_library()
     settled()
     assert session.opened is None
 
@@ -850,7 +850,7 @@ def test_a_date_with_two_readings_is_asked_about_once(
     facts = window.views.application.panel.facts
 
     def type_in(text: str) -> None:
-        field = facts._fields["issued"]
+        field = facts.line_edits["issued"]
         field.setFocus()
         field.selectAll()
         qtbot.keyClicks(field, text)
@@ -865,14 +865,14 @@ def test_a_date_with_two_readings_is_asked_about_once(
         return document.facts.issued
 
     type_in("3/4/2026")
-    assert facts._hints["issued"].text() == "Which day is meant?"
+    assert facts.hints["issued"].text() == "Which day is meant?"
     qtbot.waitUntil(
         lambda: [each.text() for each in choices()] == ["3 Apr 2026", "4 Mar 2026"], timeout=120_000
     )
     choices()[1].click()
     settled()
     assert stated() == date(2026, 3, 4)
-    assert facts._fields["issued"].text() == "2026-03-04"
+    assert facts.line_edits["issued"].text() == "2026-03-04"
     assert window.frame.memory.settings.date_order == "month"
     type_in("5/6/2026")
     settled()
@@ -932,7 +932,7 @@ def test_a_file_that_one_has_already_is_shown_beside_the_other(
     inbox = window.views.inbox
     row = next(row for row in range(inbox.model.rowCount()) if inbox.model.index(row).data() == "again.pdf")
     inbox.list.setCurrentIndex(inbox.model.index(row))
-    assert inbox._same.text() == (
+    assert inbox.same.text() == (
         "You have this very file already: TB test (IGRA or 2-step TST), Cleveland Clinic - Internal Medicine."
     )
     inbox.both.click()
@@ -1019,9 +1019,9 @@ def test_the_number_of_a_passport_is_veiled(window: MainWindow) -> None:
     window.views.application.panel.facts.show_facts(
         ("expires", "number"), Facts(number="X0000000"), enabled=True
     )
-    assert window.views.application.panel.facts._fields["number"].echoMode() is QLineEdit.EchoMode.Password
+    assert window.views.application.panel.facts.line_edits["number"].echoMode() is QLineEdit.EchoMode.Password
     window.views.application.panel.veil(on=False)
-    assert window.views.application.panel.facts._fields["number"].echoMode() is QLineEdit.EchoMode.Normal
+    assert window.views.application.panel.facts.line_edits["number"].echoMode() is QLineEdit.EchoMode.Normal
 
 
 def test_closing_what_is_wanted_does_not_wait_for_its_drawing(window: MainWindow) -> None:
@@ -1030,4 +1030,4 @@ def test_closing_what_is_wanted_does_not_wait_for_its_drawing(window: MainWindow
     dialog = window.frame.findChild(WantedDialog)
     assert dialog is not None
     dialog.close()
-    assert dialog._worker._process is None
+    assert dialog.worker.process is None

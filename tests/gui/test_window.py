@@ -216,10 +216,10 @@ def test_a_drag_lights_up_its_target_and_goes_dark_again(window: MainWindow, tmp
         event = move_event(place, COPY, data, Qt.MouseButton.LeftButton, keys)
         QApplication.sendEvent(view.viewport(), event)
         assert event.isAccepted()
-    assert view._hovering
+    assert view.hovering
     view.viewport().grab()
     QApplication.sendEvent(view.viewport(), QDragLeaveEvent())
-    assert not view._hovering
+    assert not view.hovering
     words = QMimeData()
     words.setText("not a file")
     event = move_event(QPoint(30, 100), COPY, words, Qt.MouseButton.LeftButton, keys)
@@ -231,14 +231,14 @@ def test_facts_are_entered_judged_at_once_and_undone(
     window: MainWindow, settled: Settle, qtbot: QtBot
 ) -> None:
     choose_item(window, "tb_test")
-    field = window.views.application.panel.facts._fields["issued"]
+    field = window.views.application.panel.facts.line_edits["issued"]
     field.clear()
     qtbot.keyClicks(field, "2026-10-01")
     qtbot.keyClick(field, Qt.Key.Key_Return)
 
     # The paper itself says another date, which is worth a second look.
     assert status_of(window, "tb_test") is Status.NEEDS_ATTENTION
-    window.views.application.panel._buttons["pass"].click()
+    window.views.application.panel.buttons["pass"].click()
     assert status_of(window, "tb_test") is Status.OK
     window.session.undo_stack.undo()
     settled()
@@ -306,7 +306,7 @@ def test_a_document_is_marked_as_the_translation_of_the_other(
     Intake(window.session).add_files([path], "good_standing")
     settled()
     assert not window.views.application.panel.translation.isHidden()
-    window.views.application.panel._documents.setCurrentIndex(1)
+    window.views.application.panel.documents.setCurrentIndex(1)
     window.views.application.panel._document_chosen(1)
     window.views.application.panel.translation.click()
     settled()
@@ -332,7 +332,7 @@ def test_the_tick_list(window: MainWindow, settled: Settle) -> None:
 
 def test_an_item_is_marked_and_cleared(window: MainWindow, settled: Settle) -> None:
     choose_item(window, "fee_receipt")
-    menu = window.views.application.panel._buttons["more"].menu()
+    menu = window.views.application.panel.buttons["more"].menu()
     texts = {action.text(): action for action in menu.actions()}
     for text, status in (
         ("Mark as waived", Status.WAIVED),
@@ -366,10 +366,10 @@ def test_several_documents_of_an_item(window: MainWindow, settled: Settle, tmp_p
     settled()
     choose_item(window, "fee_receipt")
     panel = window.views.application.panel
-    assert panel._documents.count() == 2
-    panel._documents.setCurrentIndex(1)
+    assert panel.documents.count() == 2
+    panel.documents.setCurrentIndex(1)
     panel._document_chosen(1)
-    menu = panel._buttons["more"].menu()
+    menu = panel.buttons["more"].menu()
     next(each for each in menu.actions() if each.text() == "Move up").trigger()
     settled()
     opened = window.session.opened
@@ -378,15 +378,15 @@ def test_several_documents_of_an_item(window: MainWindow, settled: Settle, tmp_p
         "2.pdf",
         "1.pdf",
     ]
-    panel.preview._rotate.click()
-    panel.preview._leave.click()
+    panel.preview.rotate.click()
+    panel.preview.leave.click()
     settled()
     document = window.session.opened.application.documents[panel.at_hand.key]  # type: ignore[union-attr]
     assert document.recipe == Recipe(rotate=90, pages=(2, 3))
-    panel.preview._on.click()
+    panel.preview.on_button.click()
     settled()
-    panel.preview._back.click()
-    panel.preview._leave.click()
+    panel.preview.back_button.click()
+    panel.preview.leave.click()
     settled()
     document = window.session.opened.application.documents[panel.at_hand.key]  # type: ignore[union-attr]
     assert document.recipe == Recipe(rotate=90)
@@ -408,8 +408,8 @@ def test_what_happens_outside_is_followed(window: MainWindow, settled: Settle, q
     assert status_of(window, "good_standing") is Status.MISSING
     assert status_of(window, "immunization_host") is Status.NEEDS_ATTENTION
     choose_item(window, "immunization_host")
-    assert not window.views.application.panel._buttons["accept"].isHidden()
-    window.views.application.panel._buttons["accept"].click()
+    assert not window.views.application.panel.buttons["accept"].isHidden()
+    window.views.application.panel.buttons["accept"].click()
     settled()
     assert "Tick what you see" in str(window.session.review.item("immunization_host").reason)  # type: ignore[union-attr]
 
@@ -429,7 +429,7 @@ def test_a_change_of_the_file_outside_is_merged_and_clears_the_undo_stack(
     window.actions["check_again"].trigger()
     settled()
 
-    assert "Nephrology" in window.views.application._head.text()
+    assert "Nephrology" in window.views.application.head.text()
     assert not window.session.undo_stack.canUndo()
 
 
@@ -451,7 +451,7 @@ def test_a_new_file_is_assigned_from_the_keyboard(window: MainWindow, settled: S
     assert item_row(window, "file:TOEFL score.pdf") < 0
     assert status_of(window, "english") is not Status.MISSING
     choose_item(window, "english")
-    assert window.views.application.panel.facts._fields["score"].text() == "5.5"
+    assert window.views.application.panel.facts.line_edits["score"].text() == "5.5"
 
 
 def test_a_file_of_the_inbox_is_given_to_an_item(window: MainWindow, settled: Settle) -> None:
@@ -498,7 +498,7 @@ def test_the_rules_are_edited_for_this_application_and_undone(
     def change(editor: ChecklistEditor) -> int:
         names = [each.item for each in editor.checklist.items]
         editor.items.setCurrentRow(names.index("tb_test"))
-        (row,) = [row for row in editor.rows if "issued_within" in row._use.name]
+        (row,) = [row for row in editor.rows if "issued_within" in row.use.name]
         number, anchor = row.fields["n"], row.fields["anchor"]
         assert isinstance(number, QSpinBox)
         assert isinstance(anchor, QComboBox)
@@ -747,7 +747,7 @@ def test_files_are_chosen_or_pasted(
     source.write_bytes(pdfs.text_pdf())
     choose_item(window, "fee_receipt")
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(source)], ""))
-    window.views.application.panel._buttons["add"].click()
+    window.views.application.panel.buttons["add"].click()
     settled()
     assert status_of(window, "fee_receipt") is Status.NEEDS_ATTENTION
     assert window.frame.memory.settings.last_folder == str(tmp_path)
@@ -787,7 +787,7 @@ def test_an_application_is_made_from_the_form(
     window.actions["new_application"].trigger()
     settled()
     assert window.layout.applications.rowCount() == 5
-    assert "Yale" in window.views.application._head.text()
+    assert "Yale" in window.views.application.head.text()
 
 
 def test_dates_are_changed_and_judged_at_once(
@@ -993,13 +993,13 @@ def test_settings_apply_at_once_and_are_kept(
     view.restore.click()
     assert not memory.settings.restore
     assert window.session.library is not None
-    assert window.session.library.root.name in view._recent.text()
+    assert window.session.library.root.name in view.recent.text()
     view.forget.click()
     assert memory.settings.recent == ()
     assert view.empty_cache.isEnabled()
     view.empty_cache.click()
     settled()
-    assert view._cache.text() == "Nothing"
+    assert view.cache.text() == "Nothing"
     assert not view.empty_cache.isEnabled()
     assert Memory(window.session.context.places.config).settings == memory.settings
 
@@ -1089,7 +1089,7 @@ def test_a_folder_that_is_no_library_is_said_in_the_window(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "new"))
     window.actions["new_library"].trigger()
     assert window.layout.stack.currentWidget() is window.views.empty
-    assert window.views.empty._line.text() == "One moment…"
+    assert window.views.empty.line.text() == "One moment…"
     assert window.views.empty.button.isHidden()
     settled()
     assert window.layout.stack.currentWidget() is window.views.start
@@ -1143,7 +1143,7 @@ def test_nothing_that_came_from_a_file_is_taken_for_html(
     window.session.edit("x", lambda application: structs.replace(application, program=HOSTILE))
     settled()
 
-    assert HOSTILE in window.views.application._head.text()
+    assert HOSTILE in window.views.application.head.text()
     for widget in window.frame.findChildren(QLabel):
         if widget.objectName().startswith("qt_"):
             continue
@@ -1205,10 +1205,10 @@ def test_a_preview_that_cannot_be_made_says_why(window: MainWindow, settled: Set
     settled()
     choose_item(window, "fee_receipt")
     settled()
-    assert "No preview: it is damaged" in window.views.application.panel.preview._sentence.text()
+    assert "No preview: it is damaged" in window.views.application.panel.preview.sentence.text()
     assert picture_of(Picture(width=9, height=9, pixels=b"AAA", pages=1)).isNull()
     window.views.application.panel.preview._failed(OSError())
-    assert "the file is not there" in window.views.application.panel.preview._sentence.text()
+    assert "the file is not there" in window.views.application.panel.preview.sentence.text()
 
 
 def test_blank_pages_are_accepted_with_one_button(
@@ -1220,10 +1220,10 @@ def test_blank_pages_are_accepted_with_one_button(
     Intake(window.session).add_files([tmp_path / "b.pdf"], "fee_receipt")
     settled()
     choose_item(window, "fee_receipt")
-    assert not window.views.application.panel._buttons["blank"].isHidden()
-    window.views.application.panel._buttons["blank"].click()
+    assert not window.views.application.panel.buttons["blank"].isHidden()
+    window.views.application.panel.buttons["blank"].click()
     settled()
-    assert window.views.application.panel._buttons["blank"].isHidden()
+    assert window.views.application.panel.buttons["blank"].isHidden()
 
 
 def test_a_save_that_fails_is_said_and_the_edit_kept(
@@ -1237,7 +1237,7 @@ def test_a_save_that_fails_is_said_and_the_edit_kept(
     window.session.edit("x", lambda application: structs.replace(application, specialty="Kept"))
     settled()
     assert "No space left" in window.layout.bar.text.text()
-    assert "Kept" in window.views.application._head.text()
+    assert "Kept" in window.views.application.head.text()
 
 
 def test_failures_are_worded() -> None:
@@ -1257,8 +1257,8 @@ def test_of_a_fault_of_the_program_a_report_can_be_copied(window: MainWindow, se
     window.session.run(broken, lambda _: None)
     settled()
     assert "Something unexpected happened" in window.layout.bar.text.text()
-    assert window.layout.bar._action.text() == "Copy report"
-    window.layout.bar._action.click()
+    assert window.layout.bar.action.text() == "Copy report"
+    window.layout.bar.action.click()
     copied = QGuiApplication.clipboard().text()
     assert "RuntimeError" in copied
     assert "test_window.py:" in copied
@@ -1267,14 +1267,14 @@ def test_of_a_fault_of_the_program_a_report_can_be_copied(window: MainWindow, se
     _on_fault(window.presenter.tell, KeyError, KeyError("secret name"), None)
     assert "KeyError" in window.layout.bar.text.text()
     window.presenter.tell(words_for(SaveError(Path("a"), OSError(28, "No space left on device"))))
-    assert not window.layout.bar._action.isVisible()
+    assert not window.layout.bar.action.isVisible()
 
 
 def test_adding_what_is_gone_is_said(window: MainWindow, settled: Settle, tmp_path: Path) -> None:
     Intake(window.session).add_files([tmp_path / "gone.pdf"], "fee_receipt")
     settled()
     assert "there is no such file" in window.layout.bar.text.text()
-    window.layout.bar._action.click()
+    window.layout.bar.action.click()
 
 
 def test_the_window_can_be_small_and_large(window: MainWindow, settled: Settle) -> None:
@@ -1292,20 +1292,20 @@ def test_what_was_read_is_offered_shown_on_the_page_and_taken_with_one_key(
     choose_item(window, "tb_test")
     opened = window.session.opened
     assert opened is not None
-    field = window.views.application.panel.facts._fields["issued"]
+    field = window.views.application.panel.facts.line_edits["issued"]
     field.clear()
     qtbot.keyClick(field, Qt.Key.Key_Return)
     settled()
 
     box = window.views.application.panel.reading
-    assert [offer.key for offer in box._offers][:1] == ["issued"]
-    assert window.views.application.panel.preview._page_view.marked
+    assert [offer.key for offer in box.offers][:1] == ["issued"]
+    assert window.views.application.panel.preview.page_view.marked
     box.take_first()
     settled()
     document = window.views.application.panel.at_hand.document
     assert document is not None
     assert document.facts.issued is not None
-    assert not [offer for offer in box._offers if offer.key == "issued"]
+    assert not [offer for offer in box.offers if offer.key == "issued"]
 
 
 def forget_readings(window: MainWindow) -> None:
@@ -1324,14 +1324,14 @@ def test_a_scan_is_read_when_the_person_asks(window: MainWindow, settled: Settle
     settled()
     choose_item(window, "background_check")
     box = window.views.application.panel.reading
-    assert box._scan.isVisibleTo(box)
-    box._scan.click()
+    assert box.scan.isVisibleTo(box)
+    box.scan.click()
     settled()
 
     file = window.session.files[window.views.application.panel.at_hand.key]
     assert file.reading is not None
     assert file.reading.ocr_tried
-    assert not box._scan.isVisibleTo(box)
+    assert not box.scan.isVisibleTo(box)
 
 
 def test_scans_of_an_application_are_read_once_by_themselves(
@@ -1363,12 +1363,12 @@ def test_what_speaks_against_a_paper_is_overruled_by_a_button_of_its_own(
     settled()
     choose_item(window, "tb_test")
     panel = window.views.application.panel
-    overrule = panel._buttons["overrule"]
+    overrule = panel.buttons["overrule"]
     assert overrule.isVisibleTo(panel)
-    assert not panel._buttons["keep"].isVisibleTo(panel)
+    assert not panel.buttons["keep"].isVisibleTo(panel)
     overrule.click()
     settled()
-    assert not panel._buttons["overrule"].isVisibleTo(panel)
+    assert not panel.buttons["overrule"].isVisibleTo(panel)
     opened = window.session.opened
     assert opened is not None
     document = opened.application.documents_of("tb_test")[0][1]
@@ -1376,7 +1376,7 @@ def test_what_speaks_against_a_paper_is_overruled_by_a_button_of_its_own(
     assert "does not apply" in opened.application.log[-1].text
     window.actions["undo"].trigger()
     settled()
-    assert panel._buttons["overrule"].isVisibleTo(panel)
+    assert panel.buttons["overrule"].isVisibleTo(panel)
 
 
 def test_words_that_speak_against_a_paper_are_framed(
@@ -1395,7 +1395,7 @@ def test_words_that_speak_against_a_paper_are_framed(
     choose_item(window, "tb_test")
     settled()
 
-    assert window.views.application.panel._buttons["overrule"].isVisibleTo(window.views.application.panel)
+    assert window.views.application.panel.buttons["overrule"].isVisibleTo(window.views.application.panel)
     assert framed[-1:] == [1]
 
 
@@ -1411,9 +1411,9 @@ def test_a_paper_at_a_wrong_place_is_moved_or_kept(
     settled()
     choose_item(window, "personal_statement")
     panel = window.views.application.panel
-    assert panel._buttons["keep"].isVisibleTo(panel)
-    assert panel._buttons["move"].text() == "Move it to Letter of good standing"
-    panel._buttons["move"].click()
+    assert panel.buttons["keep"].isVisibleTo(panel)
+    assert panel.buttons["move"].text() == "Move it to Letter of good standing"
+    panel.buttons["move"].click()
     settled()
     opened = window.session.opened
     assert opened is not None
@@ -1602,8 +1602,8 @@ def test_pages_and_comments_of_a_document_are_chosen(
     row.pages.selectAll()
     qtbot.keyClicks(row.pages, "first")
     qtbot.keyClick(row.pages, Qt.Key.Key_Return)
-    assert not row._said.isHidden()
-    assert "write pages as" in row._said.text()
+    assert not row.said.isHidden()
+    assert "write pages as" in row.said.text()
     row.pages.selectAll()
     qtbot.keyClick(row.pages, Qt.Key.Key_Delete)
     qtbot.keyClick(row.pages, Qt.Key.Key_Return)
@@ -1618,12 +1618,12 @@ def test_edges_of_a_document_are_cut_off_in_the_preview(
     window: MainWindow, settled: Settle, qtbot: QtBot, tmp_path: Path
 ) -> None:
     recipe = five_pages(window, settled, tmp_path)
-    preview, view = window.views.application.panel.preview, window.views.application.panel.preview._page_view
+    preview, view = window.views.application.panel.preview, window.views.application.panel.preview.page_view
     qtbot.waitUntil(lambda: not view.picture.isNull(), timeout=120_000)
-    preview._rotate.click()
+    preview.rotate.click()
     settled()
     place = view._place()
-    preview._crop.click()
+    preview.crop.click()
     middle = place.center()
     paper = view.viewport()
     qtbot.mousePress(paper, Qt.MouseButton.LeftButton, pos=place.topLeft())
@@ -1634,17 +1634,17 @@ def test_edges_of_a_document_are_cut_off_in_the_preview(
     assert crop is not None
     # The lower half as it is seen was the right half before the page was turned.
     assert crop == pytest.approx((0, 0, 0.5, 0), abs=0.02)
-    assert preview._crop.text() == "Whole page"
+    assert preview.crop.text() == "Whole page"
     wide = view.picture
     assert wide.width() > wide.height() * 2
-    preview._crop.click()
+    preview.crop.click()
     settled()
     assert recipe().crop is None
     window.session.undo_stack.undo()
     settled()
     assert recipe().crop == crop
-    preview._crop.click()
-    preview._crop.click()
+    preview.crop.click()
+    preview.crop.click()
     qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=middle)
     qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle + QPoint(3, 3))
     settled()

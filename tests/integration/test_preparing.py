@@ -195,7 +195,7 @@ def test_heavy_documents_are_prepared_by_two_workers(bench: Bench, tmp_path: Pat
     told: list[tuple[int, int]] = []
     built = bench.build(*scans(tmp_path, 4), report=lambda done, total, _: told.append((done, total)))
 
-    assert bench.context.helper._process is not None
+    assert bench.context.helper.process is not None
     assert (built.pages, bench.proven) == (5, [f"scan {n}" for n in range(4)])
     assert told[-1] == (3, 4)
 
@@ -250,7 +250,7 @@ def test_a_worker_outlives_the_thread_that_first_asked_it(tmp_path: Path) -> Non
         for _ in range(3):
             with ThreadPoolExecutor(1) as pool:
                 pool.submit(worker.call, Probe(path=str(path)), seconds=30).result()
-            processes.append(worker._process)
+            processes.append(worker.process)
         time.sleep(0.2)
         assert {process.poll() for process in processes if process} == {None}
     assert len(set(processes)) == 1

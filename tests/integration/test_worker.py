@@ -65,7 +65,7 @@ def test_a_worker_that_misbehaves_is_killed_and_the_app_lives_on(body: str, fail
             worker.call(Probe(path="x"), seconds=1.5)
 
         assert caught.value.failure == failure
-        assert worker._process is None
+        assert worker.process is None
 
 
 def test_a_job_is_ended_by_the_time_that_it_uses_not_by_the_clock(tmp_path: Path) -> None:
@@ -84,10 +84,10 @@ def test_a_stopped_worker_has_all_the_time_that_it_did_not_use(tmp_path: Path) -
     stopped = threading.Event()
 
     def report(*_: object) -> None:
-        if not stopped.is_set() and worker._process is not None:
+        if not stopped.is_set() and worker.process is not None:
             stopped.set()
-            os.kill(worker._process.pid, signal.SIGSTOP)
-            threading.Timer(1.5, os.kill, (worker._process.pid, signal.SIGCONT)).start()
+            os.kill(worker.process.pid, signal.SIGSTOP)
+            threading.Timer(1.5, os.kill, (worker.process.pid, signal.SIGCONT)).start()
 
     path = tmp_path / "a.pdf"
     path.write_bytes(pdfs.text_pdf())
@@ -102,9 +102,9 @@ def test_a_worker_that_died_is_replaced(tmp_path: Path) -> None:
     path.write_bytes(pdfs.text_pdf())
     with Worker() as worker:
         assert worker.call(Probe(path=str(path)), seconds=20).pages == 1
-        assert worker._process is not None
-        worker._process.kill()
-        worker._process.wait()
+        assert worker.process is not None
+        worker.process.kill()
+        worker.process.wait()
 
         assert worker.call(Probe(path=str(path)), seconds=20).pages == 1
 
@@ -113,10 +113,10 @@ def test_a_worker_is_replaced_after_many_documents(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr("usce_desktop.pdf.worker.client.JOBS_PER_WORKER", 1)
     with Worker() as worker:
         worker.call(Probe(path=str(_text(tmp_path))), seconds=20)
-        first = worker._process
+        first = worker.process
         worker.call(Probe(path=str(_text(tmp_path))), seconds=20)
 
-        assert worker._process is not first
+        assert worker.process is not first
 
 
 def _text(tmp_path: Path) -> Path:
@@ -137,7 +137,7 @@ def test_cancelling_kills_the_job_at_its_next_report() -> None:
         with pytest.raises(StopError):
             worker.call(Probe(path="x"), seconds=50, report=report)
 
-        assert worker._process is None
+        assert worker.process is None
         assert time.monotonic() - begun < 10
 
 
@@ -329,6 +329,6 @@ def test_a_worker_leaves_no_document_open(tmp_path: Path) -> None:
             path = tmp_path / f"{number}.pdf"
             path.write_bytes(pdfs.text_pdf(1) if number % 3 else b"%PDF-1.7 damaged")
             own.call(Probe(path=str(path)), seconds=20)
-        assert own._process is not None
-        maps = Path(f"/proc/{own._process.pid}/maps").read_text()
+        assert own.process is not None
+        maps = Path(f"/proc/{own.process.pid}/maps").read_text()
         assert str(tmp_path) not in maps

@@ -83,7 +83,7 @@ def dialogs(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
     window.navigator.show("season")
     settle()
     programs = window.controllers.season.programs.programs
-    season = window.controllers.season._plan
+    season = window.controllers.season.plan
     assert season is not None
     makers: dict[str, Callable[[], QWidget]] = {
         "build": lambda: BuildDialog(plan, "Amara Sample packet.pdf", Packets(session).profiles(), frame),

@@ -56,7 +56,7 @@ def settle(app: QApplication, window: MainWindow) -> None:
     for _ in range(3000):
         app.thread().msleep(10)
         app.processEvents()
-        if not window.session.jobs.busy and not any(each._jobs.busy for each in previews):
+        if not window.session.jobs.busy and not any(each.jobs.busy for each in previews):
             break
     for _ in range(12):
         app.thread().msleep(10)

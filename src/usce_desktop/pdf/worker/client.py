@@ -97,7 +97,7 @@ class Worker:
         """
         self._command = list(command or worker_command())
         self._patience = patience
-        self._process: subprocess.Popen[bytes] | None = None
+        self.process: subprocess.Popen[bytes] | None = None
         self._answers: queue.Queue[bytes | None] = queue.Queue()
         self._guard: Any = None
         self._jobs = 0
@@ -178,13 +178,13 @@ class Worker:
                 raise WorkerError(cast("Failure", failure), reply.detail)
 
     def _running(self) -> subprocess.Popen[bytes]:
-        if self._process is not None and self._jobs >= JOBS_PER_WORKER:
-            self._retire(self._process)
-        if self._process is None or self._process.poll() is not None:
+        if self.process is not None and self._jobs >= JOBS_PER_WORKER:
+            self._retire(self.process)
+        if self.process is None or self.process.poll() is not None:
             self._kill()
             self._start()
-        assert self._process is not None  # noqa: S101 - just started
-        return self._process
+        assert self.process is not None  # noqa: S101 - just started
+        return self.process
 
     def _start(self) -> None:
         self._answers = queue.Queue()
@@ -199,10 +199,10 @@ class Worker:
             process.kill()
             raise WorkerError("not_installed", str(error)) from error
         self._jobs = 0
-        self._process = process
+        self.process = process
 
     def _kill(self) -> None:
-        process, self._process = self._process, None
+        process, self.process = self.process, None
         if process is not None:
             process.kill()
             process.wait()
@@ -212,7 +212,7 @@ class Worker:
 
     def close(self) -> None:
         """End the process: politely, and where that does not help, not so."""
-        process = self._process
+        process = self.process
         if process is not None and not self._busy.locked():
             self._retire(process)
         self._kill()

@@ -33,7 +33,7 @@ class BeginningController(Controller):
     def serve(self, view: StartView) -> None:
         """Do what the first screen asks for."""
         self.root = self.session.context.places.default_library
-        self._pile: list[Path] = []
+        self.pile: list[Path] = []
         self._begun: Library | None = None
         self.session.library_changed.connect(self._library_changed)
         self._view = view
@@ -79,18 +79,18 @@ class BeginningController(Controller):
         Args:
             paths: Files and folders; none begins without papers.
         """
-        self._pile += paths
+        self.pile += paths
         if self._begun is not None:
             return
         if not self._open():
-            self._pile = []
+            self.pile = []
             return
         self._begun = self.session.library
         # An application of this library may still be on its way.
         self.session.jobs.when_idle(self._look)
 
     def _look(self) -> None:
-        session, pile = self.session, tuple(self._pile)
+        session, pile = self.session, tuple(self.pile)
         if self._begun is None or session.library is not self._begun:
             return
         if session.opened is not None and pile:
@@ -102,7 +102,7 @@ class BeginningController(Controller):
             return
 
         def then(look: FirstLook) -> None:
-            if len(self._pile) > len(pile):
+            if len(self.pile) > len(pile):
                 self._look()
             else:
                 self._ask(look, pile)
@@ -120,7 +120,7 @@ class BeginningController(Controller):
         )
 
     def _end(self) -> None:
-        self._pile, self._begun = [], None
+        self.pile, self._begun = [], None
 
     def _library_changed(self) -> None:
         """Say that papers were not taken, where another library was opened meanwhile."""
@@ -152,7 +152,7 @@ class BeginningController(Controller):
         dialog = BeginDialog(catalog, session.today, offers, look.refused, len(look.read), self.window)
         dialog.order.month_first = MONTH_FIRST[self.memory.settings.date_order]
         begun = dialog.exec()
-        late = self._pile[len(paths) :]  # dropped while the question stood
+        late = self.pile[len(paths) :]  # dropped while the question stood
         self._end()
         files = [*look.read, *late]
         about = dialog.about_me() if begun or look.read else {}

@@ -37,7 +37,7 @@ class RemindersController(Controller):
         super().__init__(session, window, bar, memory)
         self.navigator = navigator
         self._tray: QSystemTrayIcon | None = None
-        self._greeted: Path | None = None
+        self.greeted: Path | None = None
         self._place = ("", "")
         self._timer = QTimer(self, interval=HOUR)
         self._timer.timeout.connect(self.look)
@@ -60,9 +60,9 @@ class RemindersController(Controller):
     def _greet(self) -> None:
         """Say once, in a line that goes away by itself, what came up since the person was here."""
         library = self.session.library
-        if library is None or not self.session.looked or self._greeted == library.root:
+        if library is None or not self.session.looked or self.greeted == library.root:
             return
-        self._greeted = library.root
+        self.greeted = library.root
         found = self.fresh()
         if found:
             words = tr("Since you were here: {things}", things=self._words(found))

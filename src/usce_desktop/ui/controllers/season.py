@@ -35,7 +35,7 @@ class SeasonController(Controller):
     def __init__(self, session: Session, window: QWidget, bar: MessageBar, memory: Memory) -> None:
         """Plan nothing before a view is shown."""
         super().__init__(session, window, bar, memory)
-        self._plan: SeasonPlan | None = None
+        self.plan: SeasonPlan | None = None
         self.start: Callable[[str], None] = lambda _: None
 
     def serve(self, view: SeasonView, programs: ProgramsView, money: MoneyView) -> None:
@@ -64,9 +64,9 @@ class SeasonController(Controller):
             return plan, ranked(plan.season, applying(context, plan.applicant, today))
 
         def then(found: tuple[SeasonPlan, Rows]) -> None:
-            self._plan, rows = found
-            self.view.show_plan(self._plan)
-            self.money.show_costs(self._plan)
+            self.plan, rows = found
+            self.view.show_plan(self.plan)
+            self.money.show_costs(self.plan)
             self.programs.show_programs(rows)
 
         self.session.run(work, then, self.failed, label=tr("Planning the season"))
@@ -83,7 +83,7 @@ class SeasonController(Controller):
         self.refresh()
 
     def _program(self, key: str) -> None:
-        before = (self._plan.season.programs.get(key) if self._plan else None) or Program()
+        before = (self.plan.season.programs.get(key) if self.plan else None) or Program()
         schools, today = self.session.context.catalog.schools, self.session.today
         dialog = ProgramDialog(before, schools, today, self.window)
         if dialog.exec():
@@ -92,14 +92,14 @@ class SeasonController(Controller):
             self._save(lambda season: structs.replace(season, programs={**season.programs, place: after}))
 
     def _weights(self) -> None:
-        dialog = WeightsDialog(self._plan.season.weights if self._plan else {}, self.window)
+        dialog = WeightsDialog(self.plan.season.weights if self.plan else {}, self.window)
         if dialog.exec():
             self._save(lambda season: structs.replace(season, weights=dialog.weights()))
 
     def _costs(self) -> None:
-        if self._plan is None:
+        if self.plan is None:
             return
-        form = season_form(self._plan.season, self.window)
+        form = season_form(self.plan.season, self.window)
         if form.exec():
             kept = form.record
             self._save(
@@ -127,7 +127,7 @@ class SeasonController(Controller):
         self.refresh()
 
     def _calendar(self, path: Path) -> None:
-        plan = self._plan
+        plan = self.plan
         if plan is None:
             return
         target = path if path.suffix.lower() == ".ics" else Path(f"{path}.ics")
@@ -139,7 +139,7 @@ class SeasonController(Controller):
         self.tell_written(target, tr("The calendar"))
 
     def _report(self, path: Path) -> None:
-        plan, context = self._plan, self.session.context
+        plan, context = self.plan, self.session.context
         if plan is None:
             return
         self.session.jobs.run(

@@ -85,7 +85,7 @@ class ApplicationDialog(QDialog):
         self.submit_by = _date_edit(due.year, due.month, due.day, tr("Submit by"))
         self.submit_by.setEnabled(False)
         self.has_deadline.toggled.connect(self.submit_by.setEnabled)
-        self._problem = plain_label("", "soft")
+        self.problem = plain_label("", "soft")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.create_button = self.buttons.addButton(
             tr("Create application"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -100,7 +100,7 @@ class ApplicationDialog(QDialog):
         form.addRow(
             plain_label(tr("Checklists are templates: verify every line on the program's own page."), "soft")
         )
-        form.addRow(self._problem)
+        form.addRow(self.problem)
         form.addRow(self.buttons)
         self.setMinimumWidth(520)
         self.program.editTextChanged.connect(self._matched)
@@ -126,7 +126,7 @@ class ApplicationDialog(QDialog):
             check_dates(fields["start"], fields["end"], fields["submit_by"])
         except DateOrderError as error:
             problem = str(error)
-        self._problem.setText(problem)
+        self.problem.setText(problem)
         self.create_button.setEnabled(not problem)
 
     def fields(self) -> dict[str, Any]:

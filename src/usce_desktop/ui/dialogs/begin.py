@@ -66,8 +66,8 @@ class BeginDialog(QDialog):
         self.start.put(start)
         self.end = DayField(tr("Last day"), self.order)
         self.end.put(start.replace(day=28))
-        self._checklist = plain_label("", "soft")
-        self._problem = plain_label("", "section")
+        self.checklist = plain_label("", "soft")
+        self.problem = plain_label("", "section")
         self.edits: dict[str, QLineEdit] = {}
         self.days: dict[str, DayField] = {}
         self.buttons = QDialogButtonBox()
@@ -99,7 +99,7 @@ class BeginDialog(QDialog):
             label = field_label(text)
             label.setBuddy(widget.edit if isinstance(widget, DayField) else widget)
             form.addRow(label, widget)
-        form.addRow(self._checklist)
+        form.addRow(self.checklist)
         column.addLayout(form)
         if files:
             column.addWidget(plain_label(tr("Read on {files}", files=counted(files, "file")), "section"))
@@ -113,7 +113,7 @@ class BeginDialog(QDialog):
         area.setWidgetResizable(True)
         outer = QVBoxLayout(self)
         outer.addWidget(area, 1)
-        outer.addWidget(self._problem)
+        outer.addWidget(self.problem)
         outer.addWidget(self.buttons)
         wanted = inner.sizeHint().height() + self.buttons.sizeHint().height() + 70
         fit_to_screen(self, max(_NARROWEST, inner.sizeHint().width() + 40), wanted)
@@ -145,32 +145,30 @@ class BeginDialog(QDialog):
         """Say which checklist it will be."""
         found = match_program(self._catalog, text)
         if not text.strip() or found is None:
-            self._checklist.setText(
-                tr("Any name will do; its checklist is chosen by it, and can be changed.")
-            )
+            self.checklist.setText(tr("Any name will do; its checklist is chosen by it, and can be changed."))
         else:
-            self._checklist.setText(tr("Checklist: {title}", title=translate(found.title)))
+            self.checklist.setText(tr("Checklist: {title}", title=translate(found.title)))
 
     def _accept(self) -> None:
         days = (self.start, self.end, *self.days.values())
         bad = next((day for day in days if not day.finish()), None)
         if bad is not None:
-            self._problem.setText(bad.hint.text())
+            self.problem.setText(bad.hint.text())
             bad.edit.setFocus()
             return
         fields = self.fields()
         if not fields["program"]:
-            self._problem.setText(tr("Which program is it? Any name will do."))
+            self.problem.setText(tr("Which program is it? Any name will do."))
             self.program.setFocus()
             return
         if fields["start"] is None or fields["end"] is None:
-            self._problem.setText(tr("When does the rotation begin, and when does it end?"))
+            self.problem.setText(tr("When does the rotation begin, and when does it end?"))
             (self.start if fields["start"] is None else self.end).edit.setFocus()
             return
         try:
             check_dates(fields["start"], fields["end"], None)
         except DateOrderError as error:
-            self._problem.setText(translate(error.args[0]))
+            self.problem.setText(translate(error.args[0]))
             self.end.edit.setFocus()
             return
         self.accept()

@@ -57,7 +57,7 @@ class WantedDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("What do they want here?"))
         fit_to_screen(self, 980, 560)
-        self._worker = make_worker()
+        self.worker = make_worker()
         self.jobs = Jobs(self)
         self.page = Page()
         self.page.setAccessibleName(tr("A made-up example of it"))
@@ -72,10 +72,10 @@ class WantedDialog(QDialog):
         self._list(tr("It must show"), numbered(wanted.shown, wanted.kind.must_show))
         self._list(tr("What the program asks"), [f"• {each}" for each in wanted.asked])
         self.words.addStretch()
-        self._note = plain_label(
+        self.note = plain_label(
             tr("The numbers are on the example beside it; nothing on it is real."), "soft"
         )
-        self.words.addWidget(self._note)
+        self.words.addWidget(self.note)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         inner = QWidget()
@@ -95,7 +95,7 @@ class WantedDialog(QDialog):
         side = round(SIDE * self.devicePixelRatioF())
 
         def draw(report: Report) -> Drawn:
-            return draw_example(self._worker, cache, wanted.kind, side, today, report)
+            return draw_example(self.worker, cache, wanted.kind, side, today, report)
 
         self.jobs.run(draw, self._show, self._failed)
 
@@ -113,13 +113,13 @@ class WantedDialog(QDialog):
 
     def _failed(self, error: BaseException) -> None:
         self.page.hide()
-        self._note.setText(tr("The example could not be drawn: {why}", why=words_for(error).detail))
+        self.note.setText(tr("The example could not be drawn: {why}", why=words_for(error).detail))
 
     def done(self, result: int) -> None:
         """End the worker with the window; who closes it does not wait for the drawing."""
-        self._worker.close()
+        self.worker.close()
         self.jobs.finish()
-        self._worker.close()  # where the job had just begun its next step
+        self.worker.close()  # where the job had just begun its next step
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -45,7 +45,7 @@ class RuleRow(QFrame):
         """Make a field for each of the rule's parameters."""
         super().__init__(parent)
         self.setProperty("role", "bar")
-        self._use = use
+        self.use = use
         self.words = plain_label(translate(use.words))
         self.words.setToolTip(tooltip(translate(use.rule.why)))
         self.problem = plain_label("", "problem")
@@ -114,7 +114,7 @@ class RuleRow(QFrame):
 
     def _text(self, key: str, kind: Any, value: Any) -> tuple[QWidget, Read]:  # noqa: ANN401
         edit = QLineEdit()
-        edit.setPlaceholderText(translate(self._use.rule.titles[key]))
+        edit.setPlaceholderText(translate(self.use.rule.titles[key]))
         if kind == tuple[ScoreMinimum, ...]:
             edit.setText(minima_text(value or ()))
             read: Read = lambda: parse_minima(edit.text())  # noqa: E731 - one of three
@@ -123,7 +123,7 @@ class RuleRow(QFrame):
             read = lambda: edit.text().strip()  # noqa: E731 - one of three
         else:
             edit.setText(", ".join(value or ()))
-            may_be_empty = self._use.rule.parameters[key][1] == ()
+            may_be_empty = self.use.rule.parameters[key][1] == ()
             read = lambda: (  # noqa: E731 - one of three
                 () if may_be_empty and not edit.text().strip() else parse_words(edit.text())
             )
@@ -133,13 +133,13 @@ class RuleRow(QFrame):
     def _changed(self) -> None:
         try:
             values = {key: read() for key, read in self._reads.items()}
-            self.words.setText(translate(self._use.rule.words(**values)))
+            self.words.setText(translate(self.use.rule.words(**values)))
         except (BadRuleError, ValueError) as error:
             self.problem.setText(translate(error.args[0]))
             self.problem.show()
             return
         self.problem.hide()
-        self.changed.emit(self._use.name, values)
+        self.changed.emit(self.use.name, values)
 
     @property
     def is_valid(self) -> bool:

@@ -190,7 +190,7 @@ class Session(QObject):
             StorageError: It is none.
         """
         library = store.open_library(root)
-        self._forget_library()
+        self.forget_library()
         self._lock = LibraryLock(library.root, self.context.places.cache)
         self.read_only = self.reading_only or not self._lock.acquire() or library.read_only
         library = structs.replace(library, only_read=self.read_only)
@@ -207,7 +207,8 @@ class Session(QObject):
         """Whether this window is the one that may write into the library."""
         return self._lock is not None and self._lock.held
 
-    def _forget_library(self) -> None:
+    def forget_library(self) -> None:
+        """Let go of the library, and of all that is known of it."""
         self._release()
         self.library = None
         self.every, self.lines, self.inbox, self.unopened, self.looked = (), (), (), (), False
@@ -224,7 +225,7 @@ class Session(QObject):
         library = self.library
         if library is None or self.read_only:
             return
-        self._forget_library()
+        self.forget_library()
         self.library_changed.emit()
         self.application_changed.emit()
         self.inbox_changed.emit()

@@ -73,9 +73,9 @@ class DocumentsView(QSplitter):
     def __init__(self, make_worker: Callable[[], Worker], parent: QWidget | None = None) -> None:
         """Lay it out."""
         super().__init__(parent)
-        self._holdings: tuple[Holding, ...] = ()
+        self.holdings: tuple[Holding, ...] = ()
         self.table = Table([tr(each) for each in _COLUMNS], tr("My documents"), wide=(0,), right=(2, 3, 4))
-        self.table.paths_of = lambda number: (self._holdings[number].path,)
+        self.table.paths_of = lambda number: (self.holdings[number].path,)
         self.table.kept.connect(lambda path: self.table_wanted.emit(path, self.table.as_csv()))
         self._words = plain_label("", "soft")
         self.preview = Preview(make_worker)
@@ -130,7 +130,7 @@ class DocumentsView(QSplitter):
             enabled: Whether the library can be written to.
         """
         current = self.at_hand
-        self._holdings, self._enabled = tuple(found), enabled
+        self.holdings, self._enabled = tuple(found), enabled
         self.table.fill([row_of(each, today) for each in found])
         more = sum(len(each.fits) for each in found)
         words = tr(
@@ -148,7 +148,7 @@ class DocumentsView(QSplitter):
     def at_hand(self) -> Holding | None:
         """The document that is chosen; the first, where several are."""
         number = next(iter(self.table.chosen), None)
-        return self._holdings[number] if number is not None else None
+        return self.holdings[number] if number is not None else None
 
     def _show(self) -> None:
         holding = self.at_hand

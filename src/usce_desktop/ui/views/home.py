@@ -105,15 +105,15 @@ class MatrixModel(QAbstractTableModel):
         """Start empty."""
         super().__init__()
         self.veiled = False
-        self._matrix = Matrix(items=(), columns=(), cells={})
+        self.matrix = Matrix(items=(), columns=(), cells={})
         self._standings: tuple[Standing, ...] = ()
 
     def show_matrix(self, matrix: Matrix, standings: Sequence[Standing]) -> None:
         """Show other verdicts; where only they changed, selection and scroll stay."""
-        same = (matrix.items, matrix.columns) == (self._matrix.items, self._matrix.columns)
+        same = (matrix.items, matrix.columns) == (self.matrix.items, self.matrix.columns)
         if not same:
             self.beginResetModel()
-        self._matrix, self._standings = matrix, tuple(standings)
+        self.matrix, self._standings = matrix, tuple(standings)
         if not same:
             self.endResetModel()
         elif matrix.columns:
@@ -123,16 +123,16 @@ class MatrixModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Count facts and items."""
-        return 0 if parent.isValid() or not self._matrix.columns else len(_FACTS) + len(self._matrix.items)
+        return 0 if parent.isValid() or not self.matrix.columns else len(_FACTS) + len(self.matrix.items)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Count the applications."""
-        return 0 if parent.isValid() else len(self._matrix.columns)
+        return 0 if parent.isValid() else len(self.matrix.columns)
 
     def place_of(self, index: Index) -> tuple[str, str]:
         """Say which application and item a cell stands for; no item for a fact."""
         row = index.row() - len(_FACTS)
-        return self._matrix.columns[index.column()], self._matrix.items[row][0] if row >= 0 else ""
+        return self.matrix.columns[index.column()], self.matrix.items[row][0] if row >= 0 else ""
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -149,7 +149,7 @@ class MatrixModel(QAbstractTableModel):
                 text = text[: _MOST_CHARACTERS - 1].rstrip() + "…"
         else:
             item = section - len(_FACTS)
-            text = translate(self._matrix.items[item][1]) if item >= 0 else tr(_FACTS[section])
+            text = translate(self.matrix.items[item][1]) if item >= 0 else tr(_FACTS[section])
         return tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
@@ -169,13 +169,13 @@ class MatrixModel(QAbstractTableModel):
                     return Qt.AlignmentFlag.AlignCenter
             return None
         key, item = self.place_of(index)
-        cell = self._matrix.cells.get(key, {}).get(item)
+        cell = self.matrix.cells.get(key, {}).get(item)
         if role == ROW_ROLE:
             return cell
         if role == WORDS_ROLE:
             return verdict_word(cell) if cell else ""
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            title = self._matrix.items[index.row() - len(_FACTS)][1]
+            title = self.matrix.items[index.row() - len(_FACTS)][1]
             words = (
                 f"{verdict_word(cell)}. {translate(cell.reason, veiled=self.veiled)}"
                 if cell
@@ -220,7 +220,7 @@ class Home(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Lay it out."""
         super().__init__(parent)
-        self._counters = plain_label("", "soft")
+        self.counters = plain_label("", "soft")
         self.steps = StepsModel()
         self.list = QListView()
         self.list.setModel(self.steps)
@@ -240,7 +240,7 @@ class Home(QWidget):
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(8)
         layout.addWidget(plain_label(tr("Home"), "title"))
-        layout.addWidget(self._counters)
+        layout.addWidget(self.counters)
         layout.addWidget(self.sample)
         layout.addWidget(self._lacking)
         layout.addWidget(plain_label(tr("Next"), "section"))
@@ -344,7 +344,7 @@ class Home(QWidget):
             [tr("{inbox} in the Inbox, in no application yet", inbox=counted(inbox, "file"))] if inbox else []
         )
         parts += [tr("next submit-by {day}", day=show_day(min(days)))] if days else []
-        self._counters.setText(" · ".join(parts))
+        self.counters.setText(" · ".join(parts))
         self.steps.set_rows([StepRow(step=step) for step in steps[:MOST_STEPS]])
         self._none.setVisible(not steps and bool(standings))
         self.list.setVisible(bool(steps))

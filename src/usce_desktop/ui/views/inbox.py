@@ -94,7 +94,7 @@ class InboxView(QSplitter):
         """Lay it out."""
         super().__init__(parent)
         self._session, self._deeds = session, LibraryCommands(session)
-        self._likely: tuple[Likely, ...] = ()
+        self.likely: tuple[Likely, ...] = ()
         self._shown: Path | None = None
         self.setAcceptDrops(True)
         self.model = InboxModel()
@@ -104,14 +104,14 @@ class InboxView(QSplitter):
         self.list.setAccessibleName(tr("Files in the Inbox"))
         self.list.setProperty("role", "rows")
         self.list.setEditTriggers(DragOutList.EditTrigger.NoEditTriggers)
-        self._words = plain_label("", "soft")
-        self._add = QPushButton(tr("Add files…"))
-        self._add.clicked.connect(self.choosing)
+        self.words = plain_label("", "soft")
+        self.add = QPushButton(tr("Add files…"))
+        self.add.clicked.connect(self.choosing)
         self.sort = QPushButton(tr("Sort all"))
         self.sort.setToolTip(tr("Give each file to the item that it is surely for, in this application"))
         self.sort.clicked.connect(self._sort)
         self._make_looks(make_worker())
-        self._same = plain_label()
+        self.same = plain_label()
         self.both = QPushButton(tr("Show both"))
         self.both.clicked.connect(self._show_both)
         self._twin: Twin | None = None
@@ -134,7 +134,7 @@ class InboxView(QSplitter):
         self.pages.textChanged.connect(lambda text: self.keep.setChecked(bool(text.strip())))
         self.remove = QPushButton(tr("Remove from the Inbox"))
         self.remove.clicked.connect(self._remove)
-        self._problem = plain_label("", "soft")
+        self.problem = plain_label("", "soft")
         self._lay_out()
         # Shortcuts, because a list takes digits for finding rows; a field that is written in keeps them.
         for number in range(KEYS):
@@ -162,12 +162,12 @@ class InboxView(QSplitter):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 14, 0, 0)
         heading = plain_label(tr("Inbox"), "title")
-        for widget in (heading, self._words):
+        for widget in (heading, self.words):
             widget.setContentsMargins(14, 0, 14, 0)
             column.addWidget(widget)
         row = QHBoxLayout()
         row.setContentsMargins(14, 0, 14, 0)
-        row.addWidget(self._add)
+        row.addWidget(self.add)
         row.addWidget(self.sort)
         row.addStretch()
         column.addLayout(row)
@@ -181,7 +181,7 @@ class InboxView(QSplitter):
         top.addWidget(self.application, 1)
         side.addLayout(top)
         same = QHBoxLayout()
-        same.addWidget(self._same, 1)
+        same.addWidget(self.same, 1)
         same.addWidget(self.both)
         side.addLayout(same)
         pages = QHBoxLayout()
@@ -189,7 +189,7 @@ class InboxView(QSplitter):
         pages.addWidget(self.pages, 1)
         pages.addWidget(self.keep)
         side.addLayout(pages)
-        side.addWidget(self._problem)
+        side.addWidget(self.problem)
         side.addWidget(self.guesses, 2)
         below = QHBoxLayout()
         below.addWidget(self.others, 1)
@@ -225,10 +225,10 @@ class InboxView(QSplitter):
         self.model.set_rows([InboxRow(path=path) for path in session.inbox])
         files = len(session.inbox)
         words = tr("Nothing waits here. Drop files anywhere; what the app cannot place comes here.")
-        self._words.setText(
+        self.words.setText(
             tr("{files} in no application yet", files=counted(files, "file")) if files else words
         )
-        self._add.setEnabled(session.library is not None and not session.read_only)
+        self.add.setEnabled(session.library is not None and not session.read_only)
         self.sort.setEnabled(files > 0 and self._folder() is not None and not session.read_only)
         row = self.model.row_of(current) if current else 0
         if files:
@@ -265,7 +265,7 @@ class InboxView(QSplitter):
     def _show_same(self, found: Sequence[Twin]) -> None:
         """Say where the same bytes already belong; what to do about it is for the person."""
         self._twin = found[0] if found else None
-        self._same.setVisible(bool(found))
+        self.same.setVisible(bool(found))
         self.both.setVisible(bool(found))
         if found:
             words = tr(
@@ -274,7 +274,7 @@ class InboxView(QSplitter):
                 application=found[0].application,
             )
             more = tr(" {number} times more.", number=len(found) - 1)
-            self._same.setText(words + (more if len(found) > 1 else ""))
+            self.same.setText(words + (more if len(found) > 1 else ""))
 
     def _show_both(self) -> None:
         path = self._path()
@@ -305,23 +305,23 @@ class InboxView(QSplitter):
     def _rank(self) -> None:
         path, folder = self._path(), self._folder()
         self._show_likely(())
-        self._problem.setText(
+        self.problem.setText(
             "" if folder else tr("Make an application first; then files can be given to it.")
         )
         if path is None or folder is None or not self.isVisible():
             return
-        self._problem.setText(tr("Reading {name}…", name=path.name))
+        self.problem.setText(tr("Reading {name}…", name=path.name))
 
         def then(found: tuple[Likely, ...]) -> None:
             if path == self._path() and folder == self._folder():
                 self._show_likely(found)
                 words = tr("Press a number, or double-click.") if found else tr(_NOTHING)
-                self._problem.setText(words)
+                self.problem.setText(words)
 
         self._deeds.rank(folder, path, then)
 
     def _show_likely(self, found: Sequence[Likely]) -> None:
-        self._likely = tuple(found)
+        self.likely = tuple(found)
         self.guesses.clear()
         for number, each in enumerate(found[:KEYS], 1):
             note = "" if each.lacking else tr(" (has one already)")
@@ -353,8 +353,8 @@ class InboxView(QSplitter):
 
     def assign(self, number: int) -> None:
         """Give the file to a guess, counted from 0."""
-        if 0 <= number < min(KEYS, len(self._likely)):
-            self._give(self._likely[number].item)
+        if 0 <= number < min(KEYS, len(self.likely)):
+            self._give(self.likely[number].item)
 
     def _other(self, number: int) -> None:
         item = self.others.itemData(number)
@@ -368,7 +368,7 @@ class InboxView(QSplitter):
         try:
             pages = parse_pages(self.pages.text()) if self.pages.text().strip() else ()
         except BadFactError as error:
-            self._problem.setText(translate(error.args[0]))
+            self.problem.setText(translate(error.args[0]))
             self.pages.setFocus()
             return
         self._deeds.take_from_inbox(folder, path, item, pages=pages, keep=self.keep.isChecked())
@@ -395,7 +395,7 @@ class InboxView(QSplitter):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if event.source() is None and self._add.isEnabled() and has_files(event.mimeData()):
+        if event.source() is None and self.add.isEnabled() and has_files(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 

@@ -193,16 +193,16 @@ class PacketView(QWidget):
         self.grid.struck.connect(self._strike)
         self.grid.chosen.connect(lambda _: self._update_buttons())
         self.grid.doubleClicked.connect(lambda _: self._item())
-        self._title = plain_label("", "title")
-        self._words, self._hint = plain_label("", "soft"), plain_label("", "soft")
-        self._hint.setWordWrap(False)
-        self.grid.refused.connect(self._hint.setText)
+        self.title = plain_label("", "title")
+        self.words, self.hint = plain_label("", "soft"), plain_label("", "soft")
+        self.hint.setWordWrap(False)
+        self.grid.refused.connect(self.hint.setText)
         self.profile = QComboBox()
         self.profile.setAccessibleName(tr("What the recipient takes"))
         self.profile.activated.connect(lambda _: self.profile_chosen.emit(self.profile.currentData()))
         self.buttons: dict[str, QPushButton] = {}
         tools = QHBoxLayout()
-        tools.addWidget(self._hint, 1)
+        tools.addWidget(self.hint, 1)
         for name, text, keys, press in (
             ("earlier", tr("Earlier"), "Alt+Up", partial(self._step, -1)),
             ("later", tr("Later"), "Alt+Down", partial(self._step, 2)),
@@ -220,12 +220,12 @@ class PacketView(QWidget):
                 shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
                 shortcut.activated.connect(button.click)
         head = QHBoxLayout()
-        head.addWidget(self._title, 1)
+        head.addWidget(self.title, 1)
         head.addWidget(self.profile)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 12)
         column.addLayout(head)
-        column.addWidget(self._words)
+        column.addWidget(self.words)
         column.addWidget(self.grid, 1)
         column.addLayout(tools)
 
@@ -253,7 +253,7 @@ class PacketView(QWidget):
         front = plan.front(profile)
         pages, size = front + sum(each.pages for each in plan.documents), sum(e.size for e in plan.documents)
         documents = counted(len(plan.documents), "document")
-        self._title.setText(
+        self.title.setText(
             tr("Packet: {documents}, {pages}", documents=documents, pages=counted(pages, "page"))
         )
         lines = [
@@ -268,7 +268,7 @@ class PacketView(QWidget):
             tr("Left out: {title}: {reason}", title=translate(each.title), reason=translate(each.reason))
             for each in plan.left_out
         ]
-        self._words.setText("\n".join(lines))
+        self.words.setText("\n".join(lines))
         at_hand = self.grid.at_hand
         self.grid.may_change = enabled
         self.grid.show_sheets(sheets)

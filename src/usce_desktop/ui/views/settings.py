@@ -56,9 +56,9 @@ class SettingsView(QScrollArea):
         self.restore = self._switch(tr("Open where I was last"), "restore")
         self.reminders = self._switch(tr("Notify me of deadlines while the app is open"), "reminders")
         self._watched, self.watch = self._row("watch_folder")
-        self._cache, self.empty_cache = self._row("empty_cache")
+        self.cache, self.empty_cache = self._row("empty_cache")
         self.empty_cache.setText(tr("Empty it"))
-        self._recent, self.forget = self._row("forget_recent")
+        self.recent, self.forget = self._row("forget_recent")
         self.forget.setText(tr("Forget them"))
         reset = QPushButton(tr("Reset the layout"))
         reset.clicked.connect(lambda: self.pressed.emit("reset_layout"))
@@ -79,8 +79,8 @@ class SettingsView(QScrollArea):
         self._add("", reset)
         self._heading(tr("Privacy"))
         self._add("", self.veiled)
-        self._add(tr("Libraries opened lately"), self._recent, self.forget)
-        self._add(tr("Kept to be faster"), self._cache, self.empty_cache)
+        self._add(tr("Libraries opened lately"), self.recent, self.forget)
+        self._add(tr("Kept to be faster"), self.cache, self.empty_cache)
         self._add_traces()
         self._heading(tr("How it works"))
         self._add("", self.restore)
@@ -95,8 +95,8 @@ class SettingsView(QScrollArea):
         self.show_settings(Settings(), 0)
 
     def _add_traces(self) -> None:
-        self._traces, self.remove_traces = plain_label(), QPushButton(tr("Remove it"))
-        self._add(tr("Left by an earlier version"), self._traces, self.remove_traces)
+        self.traces, self.remove_traces = plain_label(), QPushButton(tr("Remove it"))
+        self._add(tr("Left by an earlier version"), self.traces, self.remove_traces)
         self._traces_row = self._form.rowCount() - 1
 
     def _choice(self, name: str, choices: tuple[tuple[str, str], ...], field: str) -> QComboBox:
@@ -140,7 +140,7 @@ class SettingsView(QScrollArea):
             traces: What a library's telemetry left here, where it did.
         """
         self._form.setRowVisible(self._traces_row, traces is not None)
-        self._traces.setText(
+        self.traces.setText(
             tr("{folder}: the telemetry of a library that reads scans, which is now off", folder=traces or "")
         )
         self.scheme.setCurrentIndex(self.scheme.findData(settings.scheme))
@@ -154,8 +154,8 @@ class SettingsView(QScrollArea):
         self._watched.setText(watched)
         self.watch.setText(tr("Stop watching") if settings.watched else tr("Choose…"))
         kept = tr("{cached}: what was read, and documents as packets take them", cached=size_words(cached))
-        self._cache.setText(kept if cached else tr("Nothing"))
+        self.cache.setText(kept if cached else tr("Nothing"))
         self.empty_cache.setEnabled(cached > 0)
         names = [Path(each).name for each in settings.recent]
-        self._recent.setText(", ".join(names[:3]) or tr("None"))
+        self.recent.setText(", ".join(names[:3]) or tr("None"))
         self.forget.setEnabled(bool(names))

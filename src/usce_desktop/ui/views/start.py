@@ -145,8 +145,8 @@ class StartView(QWidget):
         self.open = self._button(tr("Open a library…"), self.open_wanted)
         self.place = self._button(tr("Another folder…"), self.place_wanted)
         self.place.setProperty("role", "link")
-        self._where = plain_label("", "soft")
-        self._where.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.where = plain_label("", "soft")
+        self.where.setAlignment(Qt.AlignmentFlag.AlignCenter)
         private = plain_label(
             tr("Everything stays on this computer: the app never opens a network connection."), "soft"
         )
@@ -163,7 +163,7 @@ class StartView(QWidget):
         row.addStretch()
         column.addLayout(row)
         column.addSpacing(8)
-        column.addWidget(self._where)
+        column.addWidget(self.where)
         column.addWidget(self.place, 0, Qt.AlignmentFlag.AlignCenter)
         column.addWidget(private)
         line = QHBoxLayout()
@@ -191,11 +191,11 @@ class StartView(QWidget):
         self.zone.closed = closed
         for button in (self.zone.choose, self.empty):
             button.setEnabled(not closed)
-        for widget in (self._where, self.place):
+        for widget in (self.where, self.place):
             widget.setVisible(folder is not None)
         self.sample.setVisible(folder is not None)
         if folder is not None:
-            self._where.setText(
+            self.where.setText(
                 tr(
                     "Copies go into one plain folder, {folder}; your own files stay where they are.",
                     folder=folder,

@@ -60,7 +60,7 @@ class DoseChart(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for a row each, and one for the years."""
-        return QSize(320, _HEAD + self._row() * len(self._lines) + 4)
+        return QSize(320, _HEAD + self.row_height() * len(self._lines) + 4)
 
     def minimumSizeHint(self) -> QSize:
         """Need as much."""
@@ -71,7 +71,8 @@ class DoseChart(QWidget):
         """Whether there is anything to show."""
         return bool(self._lines)
 
-    def _row(self) -> int:
+    def row_height(self) -> int:
+        """Measure how high the line of one vaccine is, in pixels."""
         return max(_ROW, self.fontMetrics().height() + 10)
 
     def _spoken(self, line: Line) -> str:
@@ -80,7 +81,7 @@ class DoseChart(QWidget):
 
     # --- painting ---
 
-    def _x(self, day: date, years: tuple[int, int]) -> float:
+    def x_of(self, day: date, years: tuple[int, int]) -> float:
         """Find where a day stands, from the left; where words run to the left, from the right."""
         first, last = date(years[0], 1, 1), date(years[1], 1, 1)
         left = self.width() * _LABEL_SHARE
@@ -98,26 +99,26 @@ class DoseChart(QWidget):
         years = axis_years(self._lines, self._today)
         self._paint_axis(painter, years)
         for number, line in enumerate(self._lines):
-            self._paint_line(painter, line, _HEAD + number * self._row(), years)
+            self._paint_line(painter, line, _HEAD + number * self.row_height(), years)
         painter.end()
 
     def _paint_axis(self, painter: QPainter, years: tuple[int, int]) -> None:
-        palette, bottom = self.palette(), _HEAD + self._row() * len(self._lines)
+        palette, bottom = self.palette(), _HEAD + self.row_height() * len(self._lines)
         step = -(-(years[1] - years[0]) // _MOST_TICKS)
         for year in range(years[0], years[1] + 1, step):
-            x = self._x(date(year, 1, 1), years)
+            x = self.x_of(date(year, 1, 1), years)
             painter.setPen(QPen(theme.hairline(palette), 1))
             painter.drawLine(QPointF(x, _HEAD - 4), QPointF(x, bottom))
             painter.setPen(theme.soft_text(palette))
             wide = self.fontMetrics().horizontalAdvance(str(year))
             at = min(max(0.0, x - wide / 2), float(self.width() - wide))
             painter.drawText(QPointF(at, _HEAD - 8), str(year))
-        now = self._x(self._today, years)
+        now = self.x_of(self._today, years)
         painter.setPen(QPen(theme.accent(palette), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(now, _HEAD - 4), QPointF(now, bottom))
 
     def _paint_line(self, painter: QPainter, line: Line, top: int, years: tuple[int, int]) -> None:
-        palette, row = self.palette(), self._row()
+        palette, row = self.palette(), self.row_height()
         middle = top + row / 2
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         wide = round(self.width() * _LABEL_SHARE)
@@ -135,15 +136,15 @@ class DoseChart(QWidget):
         days = [dose.date for dose in line.doses if dose.date is not None]
         if days:
             painter.setPen(QPen(colour, 2))
-            first, last = self._x(min(days), years), self._x(max(days), years)
+            first, last = self.x_of(min(days), years), self.x_of(max(days), years)
             painter.drawLine(QPointF(first, middle), QPointF(last, middle))
         for dose in line.doses:
             if dose.date is not None:
                 painter.setPen(QPen(colour, 2))
                 painter.setBrush(colour if dose.valid else palette.color(QPalette.ColorRole.Base))
-                painter.drawEllipse(QPointF(self._x(dose.date, years), middle), _DOT, _DOT)
+                painter.drawEllipse(QPointF(self.x_of(dose.date, years), middle), _DOT, _DOT)
         if line.not_before is not None:
-            x = self._x(line.not_before, years)
+            x = self.x_of(line.not_before, years)
             painter.setPen(QPen(theme.accent(palette), 2))
             painter.setBrush(palette.color(QPalette.ColorRole.Base))
             corners = [(0, -_DOT - 1), (_DOT + 1, 0), (0, _DOT + 1), (-_DOT - 1, 0)]
@@ -151,7 +152,7 @@ class DoseChart(QWidget):
 
     def words_at(self, y: float) -> str:
         """Say what the line at a height amounts to."""
-        number = int((y - _HEAD) // self._row())
+        number = int((y - _HEAD) // self.row_height())
         if y < _HEAD or not 0 <= number < len(self._lines):
             return ""
         return self._spoken(self._lines[number])

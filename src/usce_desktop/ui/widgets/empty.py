@@ -26,8 +26,8 @@ class EmptyPage(QWidget):
         self.action = "open_library"
         self._picture = plain_label()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._line = plain_label("", "title")
-        self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.line = plain_label("", "title")
+        self.line.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = QPushButton(tr("Begin"))
         self.button.setProperty("role", "primary")
         self.button.clicked.connect(lambda: self.pressed.emit())
@@ -35,20 +35,20 @@ class EmptyPage(QWidget):
         layout.addStretch(2)
         layout.addWidget(self._picture)
         layout.addSpacing(10)
-        layout.addWidget(self._line)
+        layout.addWidget(self.line)
         layout.addSpacing(14)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
 
     def wait(self) -> None:
         """Say that something is on its way."""
-        self._line.setText(tr("One moment…"))
+        self.line.setText(tr("One moment…"))
         self.button.hide()
 
     def tell(self, picture: QIcon, line: str, button: str, action: str) -> None:
         """Show a picture, a line, and the button of an action."""
         self._picture.setPixmap(picture.pixmap(PICTURE))
-        self._line.setText(line)
+        self.line.setText(line)
         self.button.setText(button)
         self.button.show()
         self.action = action

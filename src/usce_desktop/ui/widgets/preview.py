@@ -73,7 +73,7 @@ class Preview(QWidget):
     def __init__(self, make_worker: Callable[[], Worker], parent: QWidget | None = None) -> None:
         """Lay it out; the worker is started with the first page."""
         super().__init__(parent)
-        self._jobs = Jobs(self)
+        self.jobs = Jobs(self)
         self._worker = make_worker()
         self._shown: Shown | None = None
         self._page, self._pages = 1, 0
@@ -81,25 +81,25 @@ class Preview(QWidget):
         self._notes: Mapping[int, Sequence[Note]] = {}
         self._can_change, self._asked_side = True, 0
         self._kept: dict[tuple[str, int, int], tuple[QImage, int]] = {}
-        self._page_view = Page()
-        self._sentence = plain_label("", "soft")
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.page_view = Page()
+        self.sentence = plain_label("", "soft")
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._number = plain_label("")
         self._number.setWordWrap(False)
-        self._back = self._button("‹", tr("Previous page"), lambda: self._turn(-1))
-        self._on = self._button("›", tr("Next page"), lambda: self._turn(1))
-        self._rotate = self._button(tr("Rotate"), tr("Rotate in the packet"), self.rotate_wanted.emit)
-        self._crop = self._button(tr("Crop"), tr("Draw what is kept of every page"), self._crop_pressed)
-        self._crop.setCheckable(True)
-        self._page_view.kept.connect(self._cropped)
-        self._leave = self._button(
+        self.back_button = self._button("‹", tr("Previous page"), lambda: self._turn(-1))
+        self.on_button = self._button("›", tr("Next page"), lambda: self._turn(1))
+        self.rotate = self._button(tr("Rotate"), tr("Rotate in the packet"), self.rotate_wanted.emit)
+        self.crop = self._button(tr("Crop"), tr("Draw what is kept of every page"), self._crop_pressed)
+        self.crop.setCheckable(True)
+        self.page_view.kept.connect(self._cropped)
+        self.leave = self._button(
             tr("Leave out"),
             tr("Leave this page out of the packet"),
             lambda: self.leave_out_wanted.emit(self._page),
         )
-        self._page_view.zoomed.connect(self._zoomed)
-        self._page_view.turn_wanted.connect(self._turn)
-        self._page_view.opened.connect(self.look_closer)
+        self.page_view.zoomed.connect(self._zoomed)
+        self.page_view.turn_wanted.connect(self._turn)
+        self.page_view.opened.connect(self.look_closer)
         self._smaller = self._button(
             "\N{MINUS SIGN}", tr("Smaller (Ctrl and minus)"), lambda: self.zoom(1 / STEP)
         )
@@ -123,18 +123,18 @@ class Preview(QWidget):
         for row in (bar, second):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(2)
-        for widget in (self._back, self._number, self._on):
+        for widget in (self.back_button, self._number, self.on_button):
             bar.addWidget(widget)
         bar.addStretch()
         for widget in (self._smaller, self._fit, self._larger, self._open):
             bar.addWidget(widget)
         second.addStretch()
-        for widget in (self._leave, self._crop, self._rotate):
+        for widget in (self.leave, self.crop, self.rotate):
             second.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._page_view, 1)
-        layout.addWidget(self._sentence)
+        layout.addWidget(self.page_view, 1)
+        layout.addWidget(self.sentence)
         layout.addLayout(bar)
         layout.addLayout(second)
         self._redraw = QTimer(self, singleShot=True, interval=150)
@@ -154,30 +154,30 @@ class Preview(QWidget):
         """Show a document, at its first page unless it was shown before."""
         if shown is None or self._shown is None or shown.sha256 != self._shown.sha256:
             self._page, self._pages, self._marked, self._notes = 1, 0, None, {}
-            self._page_view.picture = QPixmap()
+            self.page_view.picture = QPixmap()
         self._shown = shown
-        self._crop.setText(tr("Whole page") if shown and shown.crop else tr("Crop"))
-        self._crop.setChecked(False)
-        self._page_view.let_crop(on=False)
+        self.crop.setText(tr("Whole page") if shown and shown.crop else tr("Crop"))
+        self.crop.setChecked(False)
+        self.page_view.let_crop(on=False)
         for button in (
-            self._rotate, self._leave, self._crop, self._smaller, self._fit, self._larger, self._open
+            self.rotate, self.leave, self.crop, self._smaller, self._fit, self._larger, self._open
         ):  # fmt: skip
             button.setEnabled(shown is not None)
-        self._sentence.setText("" if shown else tr("No document to preview yet."))
-        self._sentence.setVisible(shown is None)
+        self.sentence.setText("" if shown else tr("No document to preview yet."))
+        self.sentence.setVisible(shown is None)
         self._update_bar()
         self._ask()
 
     def let_change(self, *, on: bool) -> None:
         """Offer what changes how a document goes into the packet, or not."""
-        for button in (self._rotate, self._crop):
+        for button in (self.rotate, self.crop):
             button.setVisible(on)
         self._can_change = on
 
     def veil(self, *, on: bool) -> None:
         """Show what could be read as squares, or show it."""
-        self._page_view.veiled = on
-        self._page_view.viewport().update()
+        self.page_view.veiled = on
+        self.page_view.viewport().update()
 
     def let_enlarge(self, *, on: bool) -> None:
         """Offer a window of its own, or not."""
@@ -203,8 +203,8 @@ class Preview(QWidget):
         if places:
             self.show_page(page)
         self._update_bar()
-        if self._page_view.marked:
-            self._page_view.look_at(self._page_view.marked[0])
+        if self.page_view.marked:
+            self.page_view.look_at(self.page_view.marked[0])
 
     def show_notes(self, notes: Mapping[int, Sequence[Note]]) -> None:
         """Frame places with their labels, on whatever page they are.
@@ -235,18 +235,18 @@ class Preview(QWidget):
     @property
     def view(self) -> Page:
         """What paints the page."""
-        return self._page_view
+        return self.page_view
 
     def zoom(self, factor: float) -> None:
         """Show the page larger, or smaller."""
-        self._page_view.show_zoomed(self._page_view.zoom * factor)
+        self.page_view.show_zoomed(self.page_view.zoom * factor)
 
     def change_fit(self) -> None:
         """Show the whole page, or where that is shown, its whole width."""
-        self._page_view.show_fitted("width" if self._page_view.fit == "page" else "page")
+        self.page_view.show_fitted("width" if self.page_view.fit == "page" else "page")
 
     def _zoomed(self) -> None:
-        view = self._page_view
+        view = self.page_view
         words = {"page": tr("Fit"), "width": tr("Width")}
         self._fit.setText(words[view.fit] if view.fit else f"{round(100 * view.zoom)} %")
         # What is there is shown at once, blurred; a sharper picture follows.
@@ -261,7 +261,7 @@ class Preview(QWidget):
         if self._shown is not None and self._shown.crop is not None:
             self.crop_wanted.emit(None)
             return
-        self._page_view.let_crop(on=self._crop.isChecked())
+        self.page_view.let_crop(on=self.crop.isChecked())
 
     def _cropped(self, drawn: Crop) -> None:
         if self._shown is not None:
@@ -275,21 +275,21 @@ class Preview(QWidget):
         self._number.setText(
             tr("Page {page} of {pages}", page=self._page, pages=self._pages) if self._pages else ""
         )
-        self._back.setVisible(several)
-        self._on.setVisible(several)
-        self._back.setEnabled(self._page > 1)
-        self._on.setEnabled(self._page < self._pages)
+        self.back_button.setVisible(several)
+        self.on_button.setVisible(several)
+        self.back_button.setEnabled(self._page > 1)
+        self.on_button.setEnabled(self._page < self._pages)
         out = self._shown is not None and self._page in self._shown.left_out
-        self._leave.setText(tr("Take back in") if out else tr("Leave out"))
-        self._leave.setVisible(several and self._can_change)
-        self._page_view.crossed = out
+        self.leave.setText(tr("Take back in") if out else tr("Leave out"))
+        self.leave.setVisible(several and self._can_change)
+        self.page_view.crossed = out
         marked = self._marked
         here = marked[1] if marked and marked[0] == self._page else ()
         places = [self._place_shown(each) for each in here]
-        self._page_view.marked = [each for each in places if each is not None]
+        self.page_view.marked = [each for each in places if each is not None]
         framed = [(note, self._place_shown(note.shares)) for note in self._notes.get(self._page, ())]
-        self._page_view.notes = [structs.replace(note, shares=place) for note, place in framed if place]
-        self._page_view.viewport().update()
+        self.page_view.notes = [structs.replace(note, shares=place) for note, place in framed if place]
+        self.page_view.viewport().update()
         self.page_changed.emit(self._page, self._pages)
 
     def _place_shown(self, shares: Shares) -> Shares | None:
@@ -321,14 +321,14 @@ class Preview(QWidget):
                     del self._kept[next(iter(self._kept))]
                 self._show(shown, page, result)
 
-        self._jobs.run(work, then, self._failed)
+        self.jobs.run(work, then, self._failed)
 
     def _kept_bytes(self) -> int:
         return sum(image.sizeInBytes() for image, _ in self._kept.values())
 
     def _side(self) -> int:
         """How many pixels the longer side of the picture should have, in few steps."""
-        view = self._page_view
+        view = self.page_view
         room = max(view.viewport().width(), view.viewport().height()) * view.zoom
         return min(MOST_SIDE, max(400, math.ceil(room * self.devicePixelRatioF() / 200) * 200))
 
@@ -336,21 +336,21 @@ class Preview(QWidget):
         if self._shown is None or self._shown.sha256 != shown.sha256 or self._page != page:
             return
         image, self._pages = result
-        self._page_view.picture = QPixmap.fromImage(as_in_packet(image, self._shown))
+        self.page_view.picture = QPixmap.fromImage(as_in_packet(image, self._shown))
         if self._side() > self._asked_side:
             self._redraw.start()  # fitted to the width it is shown larger than it was asked for
-        self._sentence.hide()
+        self.sentence.hide()
         self._update_bar()
 
     def _failed(self, error: BaseException) -> None:
-        self._page_view.picture = QPixmap()
+        self.page_view.picture = QPixmap()
         words = (
             translate(FAILURE_WORDS[error.failure])
             if isinstance(error, WorkerError)
             else tr("the file is not there")
         )
-        self._sentence.setText(tr("No preview: {words}.", words=words))
-        self._sentence.show()
+        self.sentence.setText(tr("No preview: {words}.", words=words))
+        self.sentence.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Render anew when there is more room, after a moment."""
@@ -360,5 +360,5 @@ class Preview(QWidget):
     def close_worker(self) -> None:
         """End the worker and wait for it."""
         self._redraw.stop()
-        self._jobs.finish()
+        self.jobs.finish()
         self._worker.close()

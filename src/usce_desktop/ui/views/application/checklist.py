@@ -210,8 +210,8 @@ class ChecklistView(DragOutList):
         self.setEditTriggers(DragOutList.EditTrigger.NoEditTriggers)
         self.closed = ""
         self._target = QModelIndex()
-        self._hovering = False
-        self._refusal = self._warning = ""
+        self.hovering = False
+        self._refusal = self.warning = ""
         self._dragged = ""
         self._step = 0
         self._scrolling = QTimer(self, interval=SCROLL_MILLISECONDS)
@@ -240,7 +240,7 @@ class ChecklistView(DragOutList):
 
     def _hover(self, place: QPoint) -> None:
         self._target = self.indexAt(place) if self.drop_target(place) else QModelIndex()
-        self._hovering = True
+        self.hovering = True
         down = place.y() > self.viewport().height() - SCROLL_MARGIN
         self._step = -1 if place.y() < SCROLL_MARGIN else int(down)
         if self._step == 0 or self._refusal:
@@ -261,7 +261,7 @@ class ChecklistView(DragOutList):
         """Light up, or say why not: what comes in refused is never dropped."""
         self._refusal = self.closed or refusal(event.mimeData())
         self._dragged = self._item_at_hand() if event.source() is self else ""
-        self._warning = "" if self._refusal or self._dragged else warning(event.mimeData())
+        self.warning = "" if self._refusal or self._dragged else warning(event.mimeData())
         self._hover(event.position().toPoint())
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
@@ -293,11 +293,16 @@ class ChecklistView(DragOutList):
             self.item_moved.emit(dragged, item)
 
     def _settle(self) -> None:
-        self._target, self._hovering, self._dragged = QModelIndex(), False, ""
+        self._target, self.hovering, self._dragged = QModelIndex(), False, ""
         self._scrolling.stop()
         self.viewport().update()
 
-    def _verb(self, title: str) -> str:
+    def verb(self, title: str) -> str:
+        """Say what a drop here would do, or why it would not.
+
+        Args:
+            title: Of the item under the pointer; empty where there is none.
+        """
         if self._refusal:
             return self._refusal
         if self._dragged:
@@ -307,7 +312,7 @@ class ChecklistView(DragOutList):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, and over them what a drop would do."""
         super().paintEvent(event)
-        if not self._hovering:
+        if not self.hovering:
             return
         row: Row | None = None if self._refusal else self._target.data(ROW_ROLE)
         rect = self.visualRect(self._target) if row else self.viewport().rect()
@@ -317,11 +322,11 @@ class ChecklistView(DragOutList):
         colour = missing if self._refusal else theme.accent(self.palette())
         painter.setPen(QPen(colour, 2))
         painter.drawRoundedRect(rect.adjusted(3, 2, -4, -3), 5, 5)
-        verb = self._verb(translate(row.item.requirement.title) if row and row.item else "")
+        verb = self.verb(translate(row.item.requirement.title) if row and row.item else "")
         font = self.font()
         font.setBold(True)
         painter.setFont(font)
-        words = "\n".join(filter(None, (verb, self._warning)))
+        words = "\n".join(filter(None, (verb, self.warning)))
         room = QRect(0, 0, self.viewport().width() - 48, self.viewport().height())
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         pill = painter.boundingRect(room, flags, words).adjusted(-12, -5, 12, 5)

@@ -61,15 +61,15 @@ class FactsForm(QWidget):
         super().__init__(parent)
         self._layout = QFormLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._fields: dict[str, QLineEdit] = {}
+        self.line_edits: dict[str, QLineEdit] = {}
         self._days: dict[str, DayField] = {}
-        self._hints: dict[str, QLabel] = {}
+        self.hints: dict[str, QLabel] = {}
         self._facts = Facts()
         self._veiled = False
         self._of = ""
         self._read = Read()
         self._declined: set[tuple[str, str]] = set()
-        self._told: dict[str, QLabel] = {}
+        self.told: dict[str, QLabel] = {}
         self._rows: dict[str, QHBoxLayout] = {}
         self.choosing: list[QPushButton] = []
         self.order = DateOrder(self)
@@ -92,16 +92,16 @@ class FactsForm(QWidget):
             self._of = of
             for key, day in self._days.items():
                 day.put(self._day(key))
-            for key, field in self._fields.items():
+            for key, field in self.line_edits.items():
                 if key not in self._days:
                     field.setModified(False)
-        if tuple(self._fields) != keys:
+        if tuple(self.line_edits) != keys:
             while self._layout.rowCount():
                 self._layout.removeRow(0)
-            self._days, self._hints, self._told, self._rows = {}, {}, {}, {}
-            self._fields = {key: self._field(key) for key in keys}
+            self._days, self.hints, self.told, self._rows = {}, {}, {}, {}
+            self.line_edits = {key: self._field(key) for key in keys}
             self.veil(on=self._veiled)
-        for key, field in self._fields.items():
+        for key, field in self.line_edits.items():
             field.setEnabled(enabled)
             if key in self._days:
                 self._days[key].show_day(self._day(key))
@@ -125,7 +125,7 @@ class FactsForm(QWidget):
         """List the values that stand in the fields only because they were read."""
         return {
             key: self._value(key)
-            for key in self._fields
+            for key in self.line_edits
             if getattr(self._facts, key) is None and self._value(key) is not None
         }
 
@@ -134,7 +134,7 @@ class FactsForm(QWidget):
         proposals = self.proposals()
         self.choosing = []
         before = ""
-        for key in self._fields:
+        for key in self.line_edits:
             several = self._read.choices.get(key, ()) if getattr(self._facts, key) is None else ()
             told = ""
             if key in proposals:
@@ -144,8 +144,8 @@ class FactsForm(QWidget):
                 told = tr("Several were read. Which one is it?")
             if key in self._days and key in proposals:
                 self._days[key].hint.hide()  # the paper's own words say the month
-            self._told[key].setText(told if told != before else "")
-            self._told[key].setVisible(bool(self._told[key].text()) and not self._veiled)
+            self.told[key].setText(told if told != before else "")
+            self.told[key].setVisible(bool(self.told[key].text()) and not self._veiled)
             before = told or before
             self._show_choices(key, several, enabled=enabled)
 
@@ -169,7 +169,7 @@ class FactsForm(QWidget):
 
     def finish(self) -> bool:
         """Understand what is being typed; tell whether every field holds what it can hold."""
-        for key, field in self._fields.items():
+        for key, field in self.line_edits.items():
             if key in self._days:
                 if not self._days[key].finish():
                     field.setFocus()
@@ -184,31 +184,31 @@ class FactsForm(QWidget):
     @property
     def fields(self) -> tuple[QLineEdit, ...]:
         """The fields, from the top."""
-        return tuple(self._fields.values())
+        return tuple(self.line_edits.values())
 
     def focus(self, key: str) -> None:
         """Go to the field of a fact."""
-        self._fields[key].setFocus()
+        self.line_edits[key].setFocus()
 
     def _field(self, key: str) -> QLineEdit:
         if KINDS[key] is date:
             day = self._days[key] = DayField(translate(title(key)), self.order)
             day.stated.connect(partial(self._give, key))
             box: QWidget = day
-            field, self._hints[key] = day.edit, day.hint
+            field, self.hints[key] = day.edit, day.hint
         else:
             field = QLineEdit()
             field.setAccessibleName(translate(title(key)))
             field.setClearButtonEnabled(True)
             field.editingFinished.connect(lambda: self._stated(key))
-            hint = self._hints[key] = plain_label("", "soft")
+            hint = self.hints[key] = plain_label("", "soft")
             hint.hide()
             box = QWidget()
             inner = QFormLayout(box)
             inner.setContentsMargins(0, 0, 0, 0)
             inner.addRow(field)
             inner.addRow(hint)
-        told = self._told[key] = plain_label("", "soft")
+        told = self.told[key] = plain_label("", "soft")
         told.hide()
         row = self._rows[key] = QHBoxLayout()
         whole = QWidget()
@@ -226,19 +226,19 @@ class FactsForm(QWidget):
     def veil(self, *, on: bool) -> None:
         """Show dots instead of what identifies the person."""
         self._veiled = on
-        for key in IDENTIFYING & set(self._fields):
+        for key in IDENTIFYING & set(self.line_edits):
             mode = QLineEdit.EchoMode.Password if on else QLineEdit.EchoMode.Normal
-            self._fields[key].setEchoMode(mode)
-        for told in self._told.values():
+            self.line_edits[key].setEchoMode(mode)
+        for told in self.told.values():
             told.setVisible(bool(told.text()) and not on)
 
     def _say(self, key: str, problem: str) -> None:
         """Say what is wrong with what was typed."""
-        self._hints[key].setText(problem)
-        self._hints[key].setVisible(bool(problem))
+        self.hints[key].setText(problem)
+        self.hints[key].setVisible(bool(problem))
 
     def _stated(self, key: str) -> None:
-        field = self._fields[key]
+        field = self.line_edits[key]
         if not field.isModified():
             return
         try:

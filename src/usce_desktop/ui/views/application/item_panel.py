@@ -80,10 +80,10 @@ class ItemPanel(QWidget):
         self._icon = QLabel()
         self._icon.setTextFormat(Qt.TextFormat.PlainText)
         self._status = plain_label("", "section")
-        self._reason = plain_label()
-        policy = self._reason.sizePolicy()
+        self.reason = plain_label()
+        policy = self.reason.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
-        self._reason.setSizePolicy(policy)
+        self.reason.setSizePolicy(policy)
         self._note = plain_label("", "soft")
         self.delivery = DeliveryRow()
         self.delivery.owner_stated.connect(at_hand.set_owner)
@@ -95,9 +95,9 @@ class ItemPanel(QWidget):
         self.translation.setToolTip(tr("This is the certified translation of the item's other document"))
         self.translation.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.translation.clicked.connect(lambda on: at_hand.set_translation(on=on))
-        self._documents = QComboBox()
-        self._documents.setAccessibleName(tr("Documents of this item"))
-        self._documents.activated.connect(self._document_chosen)
+        self.documents = QComboBox()
+        self.documents.setAccessibleName(tr("Documents of this item"))
+        self.documents.activated.connect(self._document_chosen)
         self._drag = DragOutButton(tr("Drag out"))
         self._drag.setToolTip(tr("Drag this file to a mail, a browser or a folder; a click opens it"))
         self._drag.clicked.connect(self._open)
@@ -113,7 +113,7 @@ class ItemPanel(QWidget):
         self.preview.rotate_wanted.connect(at_hand.rotate)
         self.preview.crop_wanted.connect(at_hand.crop)
         self.preview.leave_out_wanted.connect(at_hand.leave_out)
-        self._buttons = self._make_buttons()
+        self.buttons = self._make_buttons()
         self._lay_out()
         session.application_changed.connect(self.update_view)
 
@@ -150,8 +150,8 @@ class ItemPanel(QWidget):
         menu.addSeparator()
         menu.addAction(tr("Move up"), lambda: self.at_hand.reorder(-1))
         menu.addAction(tr("Move down"), lambda: self.at_hand.reorder(1))
-        self._elsewhere = menu.addMenu(tr("Move to another item"))
-        self._elsewhere.aboutToShow.connect(self._list_items)
+        self.elsewhere = menu.addMenu(tr("Move to another item"))
+        self.elsewhere.aboutToShow.connect(self._list_items)
         more.setMenu(menu)
         buttons["more"] = more
         return buttons
@@ -178,19 +178,19 @@ class ItemPanel(QWidget):
         line = QHBoxLayout()
         line.addWidget(self._icon)
         line.addWidget(self._status, 1)
-        line.addWidget(self._buttons["example"])
+        line.addWidget(self.buttons["example"])
         column.addLayout(line)
-        column.addWidget(self._reason)
+        column.addWidget(self.reason)
         column.addWidget(self._note)
         for name in ("accept", "blank", "pass", "overrule", "move", "keep"):
-            column.addWidget(self._buttons[name])
+            column.addWidget(self.buttons[name])
         row = QHBoxLayout()
         for name in ("add", "remove", "more"):
-            row.addWidget(self._buttons[name])
+            row.addWidget(self.buttons[name])
         row.addStretch()
         column.addLayout(row)
         files = QHBoxLayout()
-        files.addWidget(self._documents, 1)
+        files.addWidget(self.documents, 1)
         files.addWidget(self._drag)
         column.addLayout(files)
         column.addWidget(self.preview, 1)
@@ -254,7 +254,7 @@ class ItemPanel(QWidget):
         others = dict.fromkeys(
             each.message for each in problems if str(each.message) not in str(verdict.reason)
         )
-        self._reason.setText(
+        self.reason.setText(
             "\n".join(translate(each, veiled=self._veiled) for each in (verdict.reason, *others))
         )
         owner = translate(issuer_words(requirement.issuer))
@@ -268,12 +268,12 @@ class ItemPanel(QWidget):
     def _show_documents(self, found: tuple[tuple[str, Document], ...]) -> None:
         opened = self._session.opened
         editable = not self._session.read_only
-        self._documents.clear()
+        self.documents.clear()
         for key, each in found:
-            self._documents.addItem(each.file, key)
-        self._documents.setCurrentIndex(self._documents.findData(self.at_hand.key))
+            self.documents.addItem(each.file, key)
+        self.documents.setCurrentIndex(self.documents.findData(self.at_hand.key))
         document, file, verdict = self.at_hand.document, self.at_hand.file, self.at_hand.verdict
-        for widget in (self._documents, self._drag, self._buttons["remove"], self.preview):
+        for widget in (self.documents, self._drag, self.buttons["remove"], self.preview):
             widget.setVisible(document is not None)
         self._room.setVisible(document is None)
         self.translation.setVisible(document is not None and (len(found) > 1 or document.translation))
@@ -284,16 +284,16 @@ class ItemPanel(QWidget):
             self.recipe.show_document(document, verdict.requirement.title, is_pdf=is_pdf, enabled=editable)
         self.translation.setEnabled(editable)
         for name in ("add", "remove", "more"):
-            self._buttons[name].setEnabled(editable)
-        self._buttons["accept"].setVisible(bool(file and file.state == "changed") and editable)
+            self.buttons[name].setEnabled(editable)
+        self.buttons["accept"].setVisible(bool(file and file.state == "changed") and editable)
         blank = verdict is not None and any(
             each.rule == "blank_pages"
             and each.status is Status.NEEDS_ATTENTION
             and each.document == self.at_hand.key
             for each in verdict.findings
         )
-        self._buttons["blank"].setVisible(blank and editable)
-        self._buttons["pass"].setVisible(bool(self.at_hand.passable()) and editable)
+        self.buttons["blank"].setVisible(blank and editable)
+        self.buttons["pass"].setVisible(bool(self.at_hand.passable()) and editable)
         self._show_questions(editable=editable)
         if opened is None or document is None or file is None or file.state == "missing":
             self.preview.show_document(None)
@@ -331,12 +331,12 @@ class ItemPanel(QWidget):
 
     def _show_questions(self, *, editable: bool) -> None:
         """Offer the answers to what the document's own words ask."""
-        self._buttons["overrule"].setVisible(bool(self.at_hand.asked(CONTRADICTION)) and editable)
+        self.buttons["overrule"].setVisible(bool(self.at_hand.asked(CONTRADICTION)) and editable)
         misplaced = bool(self.at_hand.asked(LOOKS_LIKE)) and editable
         item, title = self.at_hand.better_place
-        self._buttons["keep"].setVisible(misplaced)
-        self._buttons["move"].setVisible(misplaced and bool(item))
-        self._buttons["move"].setText(tr("Move it to {title}", title=translate(title)).replace("&", "&&"))
+        self.buttons["keep"].setVisible(misplaced)
+        self.buttons["move"].setVisible(misplaced and bool(item))
+        self.buttons["move"].setText(tr("Move it to {title}", title=translate(title)).replace("&", "&&"))
 
     def _show_demands(self, requirement: Requirement) -> None:
         opened = self._session.opened
@@ -388,18 +388,18 @@ class ItemPanel(QWidget):
 
     def _list_items(self) -> None:
         """Offer every other item for the document at hand."""
-        self._elsewhere.clear()
+        self.elsewhere.clear()
         opened = self._session.opened
         if opened is None or not self.at_hand.key:
-            self._elsewhere.addAction(tr("There is no document")).setEnabled(False)
+            self.elsewhere.addAction(tr("There is no document")).setEnabled(False)
             return
         for requirement in opened.checklist.items:
             if requirement.item != self.item:
                 title = translate(requirement.title).replace("&", "&&")
-                self._elsewhere.addAction(title, partial(self.at_hand.move, requirement.item))
+                self.elsewhere.addAction(title, partial(self.at_hand.move, requirement.item))
 
     def _document_chosen(self, index: int) -> None:
-        self.at_hand.key = self._documents.itemData(index)
+        self.at_hand.key = self.documents.itemData(index)
         self.update_view()
 
     def _open(self) -> None:

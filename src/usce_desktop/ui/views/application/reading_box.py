@@ -31,15 +31,15 @@ class ReadingBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self._offers: tuple[Offer, ...] = ()
+        self.offers: tuple[Offer, ...] = ()
         self._buttons: list[QPushButton] = []
         self._title = plain_label(tr("Read on it: confirm what is right"), "section")
         self._hint = plain_label("", "soft")
-        self._scan = QPushButton(tr("Read this scan"))
-        self._scan.clicked.connect(lambda: self.scan_wanted.emit())
+        self.scan = QPushButton(tr("Read this scan"))
+        self.scan.clicked.connect(lambda: self.scan_wanted.emit())
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._title, self._hint, self._scan):
+        for widget in (self._title, self._hint, self.scan):
             self._layout.addWidget(widget)
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
         shortcut.activated.connect(self.take_first)
@@ -52,19 +52,19 @@ class ReadingBox(QWidget):
             unread: The document is a scan that nobody has read yet.
             hint: What to know where scans cannot be read.
         """
-        self._offers = tuple(offers[:MOST])
+        self.offers = tuple(offers[:MOST])
         for button in self._buttons:
             self._layout.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._buttons = [self._button(n, offer) for n, offer in enumerate(self._offers)]
-        self._title.setVisible(bool(self._offers))
-        self._scan.setVisible(unread and not hint)
+        self._buttons = [self._button(n, offer) for n, offer in enumerate(self.offers)]
+        self._title.setVisible(bool(self.offers))
+        self.scan.setVisible(unread and not hint)
         self._hint.setText(hint)
         self._hint.setVisible(unread and bool(hint))
-        self.setVisible(bool(self._offers) or unread)
-        if self._offers:
-            self.looked_at.emit(self._offers[0])
+        self.setVisible(bool(self.offers) or unread)
+        if self.offers:
+            self.looked_at.emit(self.offers[0])
 
     def _button(self, n: int, offer: Offer) -> QPushButton:
         snippet = offer.place.snippet if len(offer.place.snippet) < 60 else f"{offer.place.snippet[:57]}..."  # noqa: PLR2004 - a line's worth
@@ -84,5 +84,5 @@ class ReadingBox(QWidget):
 
     def take_first(self) -> None:
         """Confirm the first offer."""
-        if self._offers and self.isVisible():
-            self.taken.emit(self._offers[0])
+        if self.offers and self.isVisible():
+            self.taken.emit(self.offers[0])

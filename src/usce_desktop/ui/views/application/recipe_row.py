@@ -37,7 +37,7 @@ class RecipeRow(QWidget):
         self.marks = QCheckBox(tr("with comments"))
         self.marks.setToolTip(tr("Whether comments and marks that somebody put on the pages come along"))
         self.marks.clicked.connect(self._marks_clicked)
-        self._said = plain_label("", "soft")
+        self.said = plain_label("", "soft")
         line = QHBoxLayout()
         line.addWidget(plain_label(tr("Pages"), "soft"))
         line.addWidget(self.pages, 1)
@@ -46,7 +46,7 @@ class RecipeRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.title)
         column.addLayout(line)
-        column.addWidget(self._said)
+        column.addWidget(self.said)
 
     def show_document(self, document: Document, usual: str, *, is_pdf: bool, enabled: bool) -> None:
         """Show how a document goes in.
@@ -63,7 +63,7 @@ class RecipeRow(QWidget):
             self.title.setText(document.title)
         if not self.pages.isModified():
             self.pages.setText(pages_words(document.recipe.pages or ()))
-            self._said.hide()
+            self.said.hide()
         self.marks.setVisible(is_pdf)
         self.marks.setChecked(document.recipe.marks)
         self.setEnabled(enabled)
@@ -79,11 +79,11 @@ class RecipeRow(QWidget):
         try:
             pages = parse_pages(self.pages.text()) or None
         except BadFactError as error:
-            self._said.setText(f"{error}.")
-            self._said.show()
+            self.said.setText(f"{error}.")
+            self.said.show()
             return
         self.pages.setModified(False)
-        self._said.hide()
+        self.said.hide()
         self.recipe_stated.emit(tr("Choose pages"), structs.replace(self._recipe, pages=pages))
 
     def _marks_clicked(self, on: bool) -> None:

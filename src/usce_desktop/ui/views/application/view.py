@@ -41,13 +41,13 @@ class ApplicationView(QSplitter):
         self.panel = ItemPanel(session, Worker)
         self.notice = ProgramNotice()
         self.notice.verified.connect(session.mark_verified)
-        self._head = plain_label("", "title")
+        self.head = plain_label("", "title")
         self._under = plain_label("", "soft")
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(2)
-        above: tuple[QWidget, ...] = (self._head, self._under, self.notice)
+        above: tuple[QWidget, ...] = (self.head, self._under, self.notice)
         for widget in above:
             widget.setContentsMargins(14, 0, 14, 0)
             column.addWidget(widget)
@@ -71,7 +71,7 @@ class ApplicationView(QSplitter):
             self.model.set_rows(())
             return
         application = opened.application
-        self._head.setText(application.title)
+        self.head.setText(application.title)
         due = (
             tr(" · submit by {submit_by}", submit_by=show_day(application.submit_by))
             if application.submit_by

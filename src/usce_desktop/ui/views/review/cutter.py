@@ -69,7 +69,7 @@ class PartsBox(QWidget):
         self.button.clicked.connect(self.cut)
         self.choices: list[QComboBox] = []
         self._pages: list[tuple[int, ...]] = []
-        self._said: dict[int, str] = {}
+        self.said: dict[int, str] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._title)
@@ -100,18 +100,18 @@ class PartsBox(QWidget):
             for requirement in opened.checklist.items:
                 choice.addItem(translate(requirement.title), requirement.item)
             first = piece.pages[0]
-            choice.setCurrentIndex(max(0, choice.findData(self._said.get(first, piece.item))))
+            choice.setCurrentIndex(max(0, choice.findData(self.said.get(first, piece.item))))
             choice.activated.connect(lambda _, choice=choice, first=first: self._say(first, choice))
             self._grid.addWidget(field_label(words), number, 0)
             self._grid.addWidget(choice, number, 1)
             self.choices.append(choice)
 
     def _say(self, first: int, choice: QComboBox) -> None:
-        self._said[first] = choice.currentData() or ""
+        self.said[first] = choice.currentData() or ""
 
     def forget(self) -> None:
         """Take nothing over that the person said: another file is shown."""
-        self._said = {}
+        self.said = {}
 
     @property
     def pieces(self) -> tuple[Piece, ...]:

@@ -47,14 +47,14 @@ class InboxStep(QSplitter):
         super().__init__(parent)
         self._session, self._deeds = session, LibraryCommands(session)
         self.path: Path | None = None
-        self._likely: tuple[Likely, ...] = ()
+        self.likely: tuple[Likely, ...] = ()
         worker = make_worker()
         self.preview = Preview(lambda: worker)
         self.preview.let_change(on=False)
         self.cutter = Cutter(lambda: worker, self.preview.show_page)
         self.cutter.box.cut.connect(self.cut)
         self.preview.page_changed.connect(self._page_changed)
-        self._file = plain_label("", "soft")
+        self.file = plain_label("", "soft")
         self.guesses = QListWidget()
         self.guesses.setAccessibleName(tr("Where it is likely to belong"))
         self.guesses.setWordWrap(True)
@@ -62,7 +62,7 @@ class InboxStep(QSplitter):
         self.others = QComboBox()
         self.others.setAccessibleName(tr("Another item"))
         self.others.activated.connect(self._other)
-        self._hint = plain_label("", "section")
+        self.hint = plain_label("", "section")
         self.buttons: dict[str, QPushButton] = {}
         self._lay_out()
 
@@ -77,7 +77,7 @@ class InboxStep(QSplitter):
         column.setContentsMargins(16, 12, 16, 0)
         column.setSpacing(8)
         column.addWidget(plain_label(tr("What is it? Press its number."), "title"))
-        column.addWidget(self._file)
+        column.addWidget(self.file)
         column.addWidget(self.guesses, 1)
         column.addWidget(self.others)
         column.addWidget(self.cutter.box)
@@ -85,7 +85,7 @@ class InboxStep(QSplitter):
         foot.setProperty("role", "bar")
         below = QVBoxLayout(foot)
         below.setContentsMargins(12, 8, 12, 10)
-        below.addWidget(self._hint)
+        below.addWidget(self.hint)
         row = QHBoxLayout()
         for name, text, why, press in (
             ("back", tr("Back"), tr("The paper before (Left arrow)"), self.back.emit),
@@ -116,7 +116,7 @@ class InboxStep(QSplitter):
     def show_file(self, path: Path) -> None:
         """Ask about a file of the Inbox."""
         self.path = path
-        self._file.setText(path.name)
+        self.file.setText(path.name)
         sha256 = self._session.context.hashes.sha256(path)
         self.preview.show_document(Shown(path=path, sha256=sha256))
         self._show_likely(())
@@ -135,10 +135,10 @@ class InboxStep(QSplitter):
         self._deeds.rank(opened.folder, path, then)
 
     def _say(self, words: str) -> None:
-        self._hint.setText(words)
-        self._hint.setVisible(bool(words))
+        self.hint.setText(words)
+        self.hint.setVisible(bool(words))
         if words:
-            announce(self._hint, words)
+            announce(self.hint, words)
 
     def _page_changed(self, page: int, _pages: int) -> None:
         self.cutter.strip.show_page(page)
@@ -157,7 +157,7 @@ class InboxStep(QSplitter):
 
     def _show_likely(self, found: Sequence[Likely]) -> None:
         opened = self._session.opened
-        self._likely = tuple(found)
+        self.likely = tuple(found)
         self.guesses.clear()
         for number, each in enumerate(found[:KEYS], 1):
             note = "" if each.lacking else tr(" (has one already)")
@@ -179,14 +179,14 @@ class InboxStep(QSplitter):
         """Hide what could be read, or show it."""
         self.preview.veil(on=on)
         self.cutter.strip.pages.veil(on=on)
-        self._file.setVisible(not on)
+        self.file.setVisible(not on)
 
     # --- doing ---
 
     def give(self, number: int) -> None:
         """Give the file to a likely item, counted from 0."""
-        if 0 <= number < min(KEYS, len(self._likely)):
-            self._give(self._likely[number].item)
+        if 0 <= number < min(KEYS, len(self.likely)):
+            self._give(self.likely[number].item)
 
     def _other(self, number: int) -> None:
         item = self.others.itemData(number)

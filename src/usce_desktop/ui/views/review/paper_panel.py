@@ -62,7 +62,7 @@ class PaperPanel(QWidget):
         self.place.setAccessibleName(tr("What it is"))
         self.place.setToolTip(tr("What it is: choose another item to move it there"))
         self.place.activated.connect(self._place_chosen)
-        self._file = plain_label("", "soft")
+        self.file = plain_label("", "soft")
         self.stops = StopBox(at_hand)
         self.facts = FactsForm()
         self.facts.fact_stated.connect(at_hand.state_fact)
@@ -79,9 +79,9 @@ class PaperPanel(QWidget):
         self.let_pass.clicked.connect(lambda: at_hand.let_pass())
         self._icon = QLabel()
         self._icon.setTextFormat(Qt.TextFormat.PlainText)
-        self._verdict = plain_label("", "section")
-        self._reason = plain_label("", "soft")
-        self._hint = plain_label("", "section")
+        self.verdict_line = plain_label("", "section")
+        self.reason = plain_label("", "soft")
+        self.hint_line = plain_label("", "section")
         self.buttons = self._make_buttons()
         self._lay_out()
 
@@ -112,7 +112,7 @@ class PaperPanel(QWidget):
         column.setSpacing(8)
         for widget in (
             self.place,
-            self._file,
+            self.file,
             self._parts,
             self.stops,
             self._facts_title,
@@ -128,7 +128,7 @@ class PaperPanel(QWidget):
         area = ColumnArea(inner, tr("The paper"))
         verdict = QHBoxLayout()
         verdict.addWidget(self._icon)
-        verdict.addWidget(self._verdict, 1)
+        verdict.addWidget(self.verdict_line, 1)
         row = QHBoxLayout()
         row.addWidget(self.buttons["back"])
         row.addWidget(self.buttons["later"])
@@ -140,7 +140,7 @@ class PaperPanel(QWidget):
         below = QVBoxLayout(foot)
         below.setContentsMargins(12, 8, 12, 10)
         below.addLayout(verdict)
-        for widget in (self._reason, self._hint):
+        for widget in (self.reason, self.hint_line):
             below.addWidget(widget)
         below.addLayout(row)
         outer = QVBoxLayout(self)
@@ -171,7 +171,7 @@ class PaperPanel(QWidget):
             doubted: What the app has seen and the person has not.
         """
         self._show_place(paper, checklist, editable=editable)
-        self._file.setText(self._called(document))
+        self.file.setText(self._called(document))
         self.stops.show_stops(paper.stops, enabled=editable, veiled=self._veiled)
         read = Read(proposed=paper.proposed, choices=paper.choices)
         asks = paper.requirement.asks
@@ -226,15 +226,15 @@ class PaperPanel(QWidget):
         self._others.setText("\n".join(translate(each, veiled=self._veiled) for each in others))
         self._others.setVisible(bool(others))
         self._icon.setPixmap(theme.status_icon(verdict.tone, self.palette(), _ICON).pixmap(_ICON, _ICON))
-        self._verdict.setText(tr("If this is right: {verdict}", verdict=verdict_word(verdict)))
-        self._reason.setText(translate(verdict.reason, veiled=self._veiled))
+        self.verdict_line.setText(tr("If this is right: {verdict}", verdict=verdict_word(verdict)))
+        self.reason.setText(translate(verdict.reason, veiled=self._veiled))
 
     def hint(self, words: str) -> None:
         """Say what is needed before going on, also to a screen reader."""
-        self._hint.setText(words)
-        self._hint.setVisible(bool(words))
+        self.hint_line.setText(words)
+        self.hint_line.setVisible(bool(words))
         if words:
-            announce(self._hint, words)
+            announce(self.hint_line, words)
 
     def veil(self, *, on: bool) -> None:
         """Hide what identifies the person, or show it."""

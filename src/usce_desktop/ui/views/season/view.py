@@ -51,7 +51,7 @@ class SeasonView(QWidget):
         """
         super().__init__(parent)
         self._last_folder = last_folder
-        self._plan: SeasonPlan | None = None
+        self.plan: SeasonPlan | None = None
         self._waiting: tuple[Waiting, ...] = ()
         self._follows_width = True
         self.headline = plain_label("", "title")
@@ -142,7 +142,7 @@ class SeasonView(QWidget):
 
     def show_plan(self, plan: SeasonPlan) -> None:
         """Show a season."""
-        self._plan, self._waiting = plan, waiting_for(plan)
+        self.plan, self._waiting = plan, waiting_for(plan)
         late = sum(action.start_by < plan.today and not action.begun for action in plan.actions)
         words = counted(len(plan.applications), "application")
         self.headline.setText(
@@ -167,7 +167,7 @@ class SeasonView(QWidget):
         self._follows_width = False
 
     def _fit(self) -> None:
-        if self._follows_width and self._plan is not None:
+        if self._follows_width and self.plan is not None:
             least, most = _ZOOM
             wanted = round(100 * self.timeline.fitting(self._area.viewport().width()))
             self._slider.setValue(max(least, min(most, wanted)))
@@ -175,7 +175,7 @@ class SeasonView(QWidget):
     # --- opening ---
 
     def _task_opened(self, number: int) -> None:
-        action = self._plan.actions[number] if self._plan else None
+        action = self.plan.actions[number] if self.plan else None
         if action is None or not action.applications:
             return
         folder = action.applications[0]
@@ -184,7 +184,7 @@ class SeasonView(QWidget):
     def _item_of(self, folder: str, kind: str) -> str:
         """Find the item of an application that is about something; lines of the record are on its forms."""
         kinds = FORMS if kind.startswith("line:") else {kind}
-        for each in self._plan.applications if self._plan else ():
+        for each in self.plan.applications if self.plan else ():
             if each.opened.folder.name == folder:
                 items = each.opened.checklist.items
                 return next((item.item for item in items if item.type in kinds), "")
