@@ -94,7 +94,7 @@ def noticed(mutant: dict[str, str] | None) -> bool:
                     0, Mutated(name.removesuffix(".__init__"), mutant["path"], mutant["text"])
                 )
             unit = HERE / "tests" / "unit"
-            files = sorted(unit.glob("test_*.py"), key=lambda path: (path.name not in NEAREST, path.name))
+            files = sorted(unit.rglob("test_*.py"), key=lambda path: (path.name not in NEAREST, path.name))
             code = int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", "-p", "no:cov", *map(str, files)]))
         os._exit(code)
     _, status = os.waitpid(child, 0)

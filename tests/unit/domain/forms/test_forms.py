@@ -30,7 +30,7 @@ from usce_desktop.domain.reading.page import Line, PageText, Place, Word
 from usce_desktop.storage.form_words import load_vocabulary
 from usce_desktop.storage.resources import resources
 
-DATA = Path(__file__).parent.parent / "making" / "data"
+DATA = Path(__file__).parents[3] / "making" / "data"
 VOCABULARY = load_vocabulary(resources())
 OF_OTHERS: Applicant = structs.replace(
     APPLICANT,
