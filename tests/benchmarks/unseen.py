@@ -22,6 +22,7 @@ from benchmarks import (
     unseen_second,
     unseen_seventh,
     unseen_sixth,
+    unseen_tenth,
     unseen_third,
 )
 from benchmarks.reading import Tally, plain_name
@@ -43,6 +44,7 @@ SETS = {
     "seventh": unseen_seventh,
     "eighth": unseen_eighth,
     "ninth": unseen_ninth,
+    "tenth": unseen_tenth,
 }
 GREEN = frozenset({"negative", "clear", "pass", "normal", "no active TB"})
 """Results that can turn an item green; of a titre it is "positive"."""

@@ -7,7 +7,7 @@ from usce_desktop.domain.application.answers import CONTRADICTION, LOOKS_LIKE
 from usce_desktop.domain.application.application import anchors
 from usce_desktop.domain.checklist.coverage import coverages
 from usce_desktop.domain.immunization.chart import Line
-from usce_desktop.domain.review.review import ItemReview
+from usce_desktop.domain.review.verdict import ItemReview
 from usce_desktop.services.review.eligibility import notice
 from usce_desktop.services.review.review import Reviewed
 

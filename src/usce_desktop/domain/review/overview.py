@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from usce_desktop.domain.application.answers import ANSWERS
-from usce_desktop.domain.review.review import ItemReview, Review
+from usce_desktop.domain.review.verdict import ItemReview, Review
 from usce_desktop.domain.sentences import Sentence, count, data_text, join_sentences, sentence
 from usce_desktop.domain.status import Phase, Status
 

@@ -6,7 +6,7 @@ from datetime import date
 from msgspec import Struct
 
 from usce_desktop.domain.application.application import Application
-from usce_desktop.domain.review.review import Review
+from usce_desktop.domain.review.verdict import Review
 from usce_desktop.domain.season.stages import OVER, offer_until, stage_of
 from usce_desktop.domain.sentences import Sentence, data_text, sentence
 from usce_desktop.domain.status import Status

@@ -7,7 +7,8 @@ from msgspec import Struct
 
 from usce_desktop.domain.review.eligibility import GateAnswer
 from usce_desktop.domain.review.files import FileState
-from usce_desktop.domain.review.review import Review, review
+from usce_desktop.domain.review.review import review
+from usce_desktop.domain.review.verdict import Review
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.examine import examine

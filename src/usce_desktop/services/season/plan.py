@@ -9,7 +9,7 @@ from usce_desktop.domain.application.application import Applicant, anchors
 from usce_desktop.domain.checklist.catalog import Requirement
 from usce_desktop.domain.facts import BadFactError, Facts
 from usce_desktop.domain.immunization.judge import TITLES
-from usce_desktop.domain.review.review import ItemReview
+from usce_desktop.domain.review.verdict import ItemReview
 from usce_desktop.domain.season.leads import ARRIVAL_DAYS, Action, Lead, Task, next_actions
 from usce_desktop.domain.season.money import Totals, total
 from usce_desktop.domain.season.programs import Program

@@ -13,7 +13,7 @@ from usce_desktop.domain.application.application import Applicant, Application
 from usce_desktop.domain.review.eligibility import GateAnswer
 from usce_desktop.domain.review.files import FileState
 from usce_desktop.domain.review.overview import Standing, standing
-from usce_desktop.domain.review.review import Review
+from usce_desktop.domain.review.verdict import Review
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.services.context import AppContext, close_context
 from usce_desktop.services.library import applications

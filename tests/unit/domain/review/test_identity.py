@@ -23,7 +23,8 @@ from usce_desktop.domain.review.identity import (
     passport_numbers,
     person_of,
 )
-from usce_desktop.domain.review.review import Review, review
+from usce_desktop.domain.review.review import review
+from usce_desktop.domain.review.verdict import Review
 from usce_desktop.domain.status import Status
 
 ME = Applicant(

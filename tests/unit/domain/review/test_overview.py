@@ -8,7 +8,7 @@ from msgspec import structs
 from usce_desktop.domain.application.application import Application, PacketRecord, Submission
 from usce_desktop.domain.checklist.catalog import Requirement
 from usce_desktop.domain.review.overview import asked_since, matrix, next_steps, standing
-from usce_desktop.domain.review.review import ItemReview, Review, conclude
+from usce_desktop.domain.review.verdict import ItemReview, Review, conclude
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.domain.status import Finding, Phase, Status
 

@@ -15,7 +15,8 @@ from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.reading.reading import Reading, read_pages
 from usce_desktop.domain.review.files import FileState
 from usce_desktop.domain.review.paper_review import PaperReview, confirm, papers_to_review, review_paper
-from usce_desktop.domain.review.review import Review, review
+from usce_desktop.domain.review.review import review
+from usce_desktop.domain.review.verdict import Review
 from usce_desktop.domain.status import Status
 
 ENTRIES = (TickEntry(labels=("name",), name="any"), TickEntry(labels=("date",), dates=("issued",)))

@@ -9,7 +9,7 @@ from making.values import TODAY
 from usce_desktop.domain.application.application import Application, Submission
 from usce_desktop.domain.checklist.catalog import Requirement
 from usce_desktop.domain.review.reminders import reminders
-from usce_desktop.domain.review.review import ItemReview, Review
+from usce_desktop.domain.review.verdict import ItemReview, Review
 from usce_desktop.domain.season.stages import StageChange
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.domain.status import Phase, Status

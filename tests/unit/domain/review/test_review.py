@@ -23,7 +23,8 @@ from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.reading.records import FoundDose, FoundRecord
 from usce_desktop.domain.review.evidence import whole_record
 from usce_desktop.domain.review.files import FileState
-from usce_desktop.domain.review.review import Review, review
+from usce_desktop.domain.review.review import review
+from usce_desktop.domain.review.verdict import Review
 from usce_desktop.domain.season.stages import StageChange
 from usce_desktop.domain.sentences import EMPTY
 from usce_desktop.domain.status import SEVERITY, Finding, Phase, Status, worst

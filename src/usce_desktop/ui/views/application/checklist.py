@@ -29,7 +29,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from usce_desktop.domain.review.review import ItemReview, Review
+from usce_desktop.domain.review.verdict import ItemReview, Review
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.storage.folder import NewFile
 from usce_desktop.ui.language.translate import tr, tr_noop, translate, verdict_word

@@ -27,8 +27,9 @@ from usce_desktop.domain.checklist.coverage import coverages
 from usce_desktop.domain.checklist.demands import parameter_sentences, rule_sentences
 from usce_desktop.domain.reading.offers import Offer, offers
 from usce_desktop.domain.reading.page import Place
+from usce_desktop.domain.review.document import entries_of, translation_entries
 from usce_desktop.domain.review.questions import about, place_of
-from usce_desktop.domain.review.review import ItemReview, entries_of, translation_entries
+from usce_desktop.domain.review.verdict import ItemReview
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.files.extras import can_read_scans
 from usce_desktop.pdf.worker.client import Worker

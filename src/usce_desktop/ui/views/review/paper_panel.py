@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from usce_desktop.domain.application.application import Document
 from usce_desktop.domain.checklist.catalog import Checklist
 from usce_desktop.domain.review.paper_review import PaperReview
-from usce_desktop.domain.review.review import ItemReview
+from usce_desktop.domain.review.verdict import ItemReview
 from usce_desktop.ui.language.translate import counted, tr, translate, verdict_word
 from usce_desktop.ui.session.item import ItemAtHand
 from usce_desktop.ui.views.application.facts_form import FactsForm, Read

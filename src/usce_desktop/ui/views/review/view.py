@@ -28,7 +28,7 @@ from usce_desktop.domain.application.application import Application
 from usce_desktop.domain.application.recipe import selected_pages
 from usce_desktop.domain.facts import title
 from usce_desktop.domain.review.paper_review import FactValue, PaperReview, confirm, review_paper
-from usce_desktop.domain.review.review import ItemReview
+from usce_desktop.domain.review.verdict import ItemReview
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.review.review import judge
