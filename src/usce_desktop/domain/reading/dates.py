@@ -45,6 +45,8 @@ _PATTERNS = (
     ),
     # 30 JUN / JUIN 99, as passports have it
     regex(rf"(?<![\d/.-]){_DAY}\s{_MONTH}\s?/\s?[a-z]{{3,5}}\.?\s(?P<year>\d\d)(?!\d)"),
+    # 17 XXX/APR 21, as those have it whose own month comes first, in whatever letters
+    regex(rf"(?<![\d/.-]){_DAY}\s[^\W\d_]{{2,6}}\.?\s?/\s?{_MONTH}\.?\s(?P<year>(?:19|20)\d\d|\d\d)(?!\d)"),
     # 12-JAN-26
     regex(rf"(?<![\d/.-]){_DAY}-{_MONTH}-(?P<year>\d\d)(?!\d)"),
     # January 12, 2026

@@ -241,15 +241,19 @@ def with_zone(names: tuple[FoundName, ...], zone: Mrz) -> tuple[FoundName, ...]:
 
 
 def name_on_top(pages: Sequence[PageText]) -> tuple[FoundName, ...]:
-    """Take a name that stands alone in the first lines: on a CV, nobody labels it."""
+    """Take a name that stands alone in the first lines, or behind the heading: on a CV, nobody labels it."""
     for page in pages[:1]:
         for line in page.lines[:4]:
-            name = leading_name(line.text, folded="")
-            if name and name == line.text.strip():
+            heading = _OWN_HEADING.match(fold(line.text))
+            text = line.text[heading.end() if heading else 0 :].strip()
+            name = leading_name(text, folded="")
+            if name and name == text:
                 return (FoundName(name=name, place=place_of(page, line)),)
     return ()
 
 
+_OWN_HEADING = regex(r"(?:personal statement|curriculum vitae|cv|resume)\s*(?:[-:|\u2013\u2014]|of|by)\s*")
+"""What stands before the name on one's own papers: "Personal statement - Amara Sample"."""
 _HEAD_OF_CARD = 8
 _TITLES_BEHIND = regex(
     r"\b(?:md|do|phd|rn|np|pa|mph|mbbs|esq|dean|director|registrar|instructor|manager|professor)\b"

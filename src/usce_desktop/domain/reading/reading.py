@@ -35,6 +35,8 @@ READER = 12
 _LAST_DOSE = {"covid": ("COVID", LABELLED), "flu": ("FLU", SURE)}
 """Papers that count from the last dose of one vaccine: its code, and how sure another day has to be to count
 instead. A season's influenza shot counts from the shot, never from the day of the paper."""
+_DOSES_ALONE = frozenset({"immunization_host"})
+"""Papers that are as old as the last dose on them, where nobody dated the paper itself: a yellow booklet."""
 _READ_AS_PICTURES = frozenset({"chest_xray"})
 """Papers of which "read" is what a radiologist did later."""
 _ON_CARDS = frozenset(
@@ -188,6 +190,8 @@ def read_pages(
     record = find_record(pages, values, dates)
     if kind in _LAST_DOSE:
         dates = issued_on(dates, _last(spotted, record, *_LAST_DOSE[kind]))
+    elif kind in _DOSES_ALONE and not any(each.role == "issued" for each in dates):
+        dates = issued_on(dates, max((dose.date for dose in record.doses), default=None))
     dates = counted_from_issue(pages, dates)
     sources: set[Source] = {page.source for page in pages}
     return Reading(

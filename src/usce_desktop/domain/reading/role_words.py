@@ -21,7 +21,7 @@ _EXPIRES = _pattern(
     r"ablauf", r"valid\b[\w\s,]{0,24}\b(?:until|through|till)", r"next\s(?:\w+\s)?test(?:ing)?\s?(?:due|date)", r"re-?test(?:ing)?\s?(?:due|by|date)", r"valable jusqu", r"fin de validite", r"policy\s?end", r"coverage\s?end", r"\bend date", r"not valid after",
     r"refresher\s?(?:due|by)", r"re-?training\s?(?:due|by)", r"versicherungsende", r"^\s*ends?(?:\son)?\W*$", r"geldig tot", r"wazn[aey] do",
     r"scadenza", r"valid[oa] fino al", r"(?:training|test(?:ing)?|review|course|renewal)\s?due(?:\s?(?:by|on))?", r"test again by", r"period to",
-    r"(?:retained|reported|in force) until", r"cover(?:age)? (?:to|end)\b", r"end of (?:term|cover(?:age)?|validity|period)", r"\becheance\b(?:\s?/\s?to)?", r"fin de la (?:couverture|cobertura)",
+    r"(?:retained|reported|in force)\s?(?:\w+\s)?until", r"cover(?:age)? (?:to|end)\b", r"end of (?:term|cover(?:age)?|validity|period)", r"\becheance\b(?:\s?/\s?to)?", r"fin de la (?:couverture|cobertura)",
     r"\bende\b(?:\s?/\s?to)?",
 )  # fmt: skip
 _OTHER = _pattern(
@@ -36,13 +36,13 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         SURE,
         _pattern(
-            r"collect(?:ed|ion)?(?:\s?(?:date|on))?", r"\bcoll\b\.?", r"\bdraw\b", r"sampl(?:ed|ing)", r"phlebotomy", r"specimen(?:\s?date)?", r"sample\s?date", r"drawn", r"test\s?date", r"date\s?of\s?(?:the\s?)?(?:test|exam|study|x-?ray|screen)",
+            r"collect(?:ed|ion)?(?:\s?(?:date|on))?", r"\bcoll\b\.?", r"\bextracted\b", r"\btoma\W*$", r"\bsample(?:\s?/\s?[^\W\d_]+)?\s*:\s*$", r"\bdraw\b", r"sampl(?:ed|ing)", r"phlebotomy", r"specimen(?:\s?date)?", r"sample\s?date", r"drawn", r"test\s?date", r"date\s?of\s?(?:the\s?)?(?:test|exam|study|x-?ray|screen)",
             r"exam(?:ination)?\s?date", r"date\s?tested", r"fit\s?test(?:ed)?\s?(?:date|on)", r"read(?:ing)?\s?(?:on|date)",
             r"date\s?read", r"\bread\b(?=\s*(?:on|:)?\s*$)", r"administered", r"exam\s?date(?:/time)?", r"study\s?date", r"date\s?given", r"given\s?on", r"vaccinat(?:ed|ion)\s?(?:on|date)",
             r"date\s?of\s?(?:vaccination|administration|immunization)", r"examined\s?on", r"performed",
             r"fecha de (?:toma|extraccion|examen|la prueba|muestra)", r"toma de (?:la )?muestra", r"\bextraccion\b", r"fecha de atencion", r"\bl(?:ue?|ecture) le\b", r"\btested\s?on", r"\bmuestra\b", r"(?:data d[ao] )?\b(?:coleta|exame|colheita)\b",
             r"abnahme(?:datum)?", r"preleve(?:e|s)? le", r"\bafname(?:datum)?\b", r"\bprovetatt|\bprove tatt",
-            r"pobran(?:ia|ie|o)", r"prelievo", "взятт", "забор", r"untersucht",
+            r"pobran(?:ia|ie|o)", r"prelievo", "взят", "забор", r"untersucht",
             r"entnahme", r"untersuchungsdatum", r"date\s?of\s?visit", r"date\s?of\s?(?:the\s?)?translation", r"screening\s?date", r"dat[ea] (?:& time |and time )?of (?:the )?reading", r"(?:fecha|data) d[ea] (?:la )?leitura", r"fecha de (?:la )?lectura", r"fecha del? (?:estudio|examen)", r"visit\s?date", r"(?:examination|exam|study) of\W*$", r"untersuchung(?:en)? (?:vom|am)\W*$", r"\bread\b(?=\s*/)", r"\bleida\b", r"\blida\b", r"prelevement", r"date de l'examen", r"(?<!fingerprints )(?<!fingerprint )\btaken\b", r"sitting",
         ),
     ),
@@ -65,7 +65,7 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
         MERE,
         _pattern(
             r"\bdat(?:e|ed|um|a)\b", r"\bfecha\b", r"signed", r"sign(?:ature)?\s?date", r"\ble\b", r"firmad", r"assinad", r"unterschr",
-            r"\bgiven\b", r"\breleased\b", r"\bthis\b\W*$", r"\bfinal\b", r"effective(?:\s?date)?", r"inception", r"versicherungsbeginn", r"\bbegin",
+            r"\bgiven\b", r"\breleased\b", r"\bliberacion\b", "видано", r"\bthis\b\W*$", r"\bfinal\b", r"effective(?:\s?date)?", r"inception", r"versicherungsbeginn", r"\bbegin",
         ),
     ),
     (1, _pattern(r"^\s*(?:sent|envoye|enviado|gesendet|inviato|verzonden)\b", r"report(?:ed)?(?:\s?date)?", r"print(?:ed)?", r"receiv(?:ed)?", r"statement\s?period", r"generated", r"updated", r"impres[oa]", r"imprime", r"informado", r"as of", r"informe", r"laudo")),

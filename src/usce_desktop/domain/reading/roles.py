@@ -340,7 +340,10 @@ def _months(pages: Sequence[PageText]) -> Iterator[FoundDate]:
     """Read what names a month only: good until its last day, issued from its first one."""
     for page in pages:
         for number, line in enumerate(page.lines):
+            whole = [(each.start, each.end) for each in spot_dates(line.text)]
             for match in _MONTH_AND_YEAR.finditer(fold(line.text)):
+                if any(start <= match.start() < end for start, end in whole):
+                    continue
                 words = line.text[cell_of(line, match.start())[0] : match.start()]
                 if _day_before(
                     line.text[: match.start()].strip() or (page.lines[number - 1].text if number else "")

@@ -119,6 +119,17 @@ def roles(*lines: str | Line, language: str = "en") -> list[tuple[str, str]]:
         (("Date of issue", "21 01 2024"), [("2024-01-21", "issued")]),
         (("Results are valid for two years, until October 1, 2027",), [("2027-10-01", "expires")]),
         (("DATE OF ISSUE   ......:   12/OCT/2025",), [("2025-10-12", "issued")]),
+        (("Date of issue", "17 \u041a\u0412\u0406/APR 21"), [("2021-04-17", "issued")]),
+        (("Date of expiry: 12 MAI/MAY 2031",), [("2031-05-12", "expires")]),
+        (
+            ("Extracted: 16 Feb 2026", "Released: 20 Feb 2026"),
+            [("2026-02-16", "issued"), ("2026-02-20", "other")],
+        ),
+        (
+            ("Toma: 21/01/2026", "Liberaci\u00f3n: 22/01/2026"),
+            [("2026-01-21", "issued"), ("2026-01-22", "other")],
+        ),
+        (("Retained prints until 13 Feb 2031",), [("2031-02-13", "expires")]),
         (("18 Eyl\u00fcl 2025",), [("2025-09-18", "issued")]),
         (
             ("Admitted 1 May 2019", "Puno, 14 de noviembre de 2025"),
@@ -646,6 +657,8 @@ def test_a_cvs_name_stands_on_top_and_a_passports_in_its_zone() -> None:
 
     assert [each.name for each in named.names] == ["Amara Sample"]
     assert unnamed.names == ()
+    headed = reading("Curriculum vitae - Amara Sample", types=cv)
+    assert [each.name for each in headed.names] == ["Amara Sample"]
     zoned = reading("PASSPORT", TOP, BOTTOM)
     assert zoned.names[0].name == "Amara Rose Sample"
     assert [each.value for each in zoned.ids] == ["X1234567"]
@@ -719,6 +732,9 @@ def test_a_day_is_read_over_the_end_of_a_line() -> None:
         (("Family name GHONEIM", "First name(s) SALMA ADEL", "Sex F"), "SALMA ADEL GHONEIM"),
         (("Geburtsname: Wiesinger", "Vorname: Carlotta Marie"), "Carlotta Marie Wiesinger"),
         (("Paciente Eduardo Salvador Quiñones",), "Eduardo Salvador Quiñones"),
+        (("Estudiante: Camila Renata Oyarzún", "Carrera de Medicina"), "Camila Renata Oyarzún"),
+        (("Person checked   Ifeoma Blessing Uzodinma",), "Ifeoma Blessing Uzodinma"),
+        (("1. Policyholder and insured   Mélissa Oumou Diakité",), "Mélissa Oumou Diakité"),
         (("LETTER OF GOOD STANDING", "This is to certify that Mr. Arun Sample is a student"), "Arun Sample"),
         (("Je suis le médecin de Mme Bouthillier et confirme",), ""),
         (("When I was eleven, my grandfather fell.",), ""),
@@ -754,3 +770,14 @@ def test_the_title_of_a_paper_is_not_the_name_that_stands_alone_on_it() -> None:
 
     assert titled.names == ()
     assert [each.name for each in named.names] == ["Amara Sample"]
+
+
+def test_a_booklet_that_nobody_dated_is_as_old_as_its_last_dose() -> None:
+    booklet = (kind("immunization_host", words=("certificate of vaccination",)),)
+    doses = ("CERTIFICATE OF VACCINATION", "MMR   3 May 2001", "MMR   8 Jun 2005", "Tdap   9 Oct 2025")
+
+    alone = reading(*doses, types=booklet)
+    dated = reading(*doses, "Date of issue: 2 Nov 2025", types=booklet)
+
+    assert [str(each.date) for each in alone.dates if each.role == "issued"] == ["2025-10-09"]
+    assert [str(each.date) for each in dated.dates if each.role == "issued"] == ["2025-11-02"]
