@@ -21,7 +21,7 @@ from making.windows import filled_window
 from usce_desktop.domain.status import Phase
 from usce_desktop.services.context import open_context
 from usce_desktop.services.demo.library import write_demo
-from usce_desktop.services.packet.build import Wishes
+from usce_desktop.services.packet.build import BuildOptions
 from usce_desktop.storage.library import application_folders
 from usce_desktop.storage.places import Places
 from usce_desktop.ui.app.main_window import MainWindow
@@ -143,12 +143,12 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
         review = window.views.review
         while review.currentWidget() is not review.nothing:
             film.take(window.frame, 1.7)
-            key, paper = review.at_hand.key, review.paper()
+            key, paper = review.selected.key, review.paper()
             if paper is not None and "number" in paper.empty:
                 break
             QTest.keyClick(review, Qt.Key.Key_Space)
             wait(app, window)
-            if review.at_hand.key == key and review.currentWidget() is not review.nothing:
+            if review.selected.key == key and review.currentWidget() is not review.nothing:
                 QTest.keyClick(review, Qt.Key.Key_Right)
                 wait(app, window)
         film.take(window.frame, 1.5)
@@ -159,7 +159,7 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
         plan, target = packets.plan(Phase.APPLICATION, {}), packets.packet_path(Phase.APPLICATION)
         assert plan is not None
         assert target is not None
-        packets.build(plan, packets.profiles()["merged"], target, Wishes())
+        packets.build(plan, packets.profiles()["merged"], target, BuildOptions())
         wait(app, window, window.controllers.packets.built_bar.isVisible)
         window.navigator.show("packet")
         pages = window.views.packet.grid.pages

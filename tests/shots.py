@@ -22,7 +22,7 @@ from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.context import open_context
 from usce_desktop.services.demo.library import write_demo
-from usce_desktop.services.packet.build import Wishes
+from usce_desktop.services.packet.build import BuildOptions
 from usce_desktop.storage.places import Places
 from usce_desktop.ui.app.main_window import MainWindow
 from usce_desktop.ui.app.palette import Palette
@@ -122,7 +122,7 @@ def applications(app: QApplication, window: MainWindow, keep: Callable[[str], No
 
 
 def wanted(app: QApplication, window: MainWindow, keep: Callable[[str, QWidget], None]) -> None:
-    """Show what is wanted of the item at hand, with its example."""
+    """Show what is wanted of the selected item, with its example."""
     window.actions["wanted"].trigger()
     example = next(each for each in app.topLevelWidgets() if isinstance(each, WantedDialog))
     while example.jobs.busy:
@@ -251,7 +251,7 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             )
             assert good is not None
             assert target is not None
-            Packets(session).build(good, Packets(window.session).profiles()["merged"], target, Wishes())
+            Packets(session).build(good, Packets(window.session).profiles()["merged"], target, BuildOptions())
             keep("built")
             window.controllers.packets.built_bar.hide()
         QTimer.singleShot(0, window.frame.close)

@@ -1054,7 +1054,7 @@ Mumps virus antibody IgM | 0.3 (Negative) | Index | Negative < 0.9
 Rubella virus antibody IgM | 0.1 (Negative) | Index | Negative < 0.9
 Varicella zoster antibody IgM | 0.4 (Negative) | Index | Negative < 0.9
 Note: IgM antibodies appear in acute infection. For proof of immunity IgG antibodies must be requested.
-With our best wishes.
+With our best build_options.
 ~ Chemist :: Sherif A. ;; Consultant of Clinical Pathology :: Prof. Dr. Hala Zaki""",
         "Karim Hossam El-Din",
         "2025-09-14",

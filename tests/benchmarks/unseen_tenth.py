@@ -3166,7 +3166,7 @@ Good news: Mangrove Bay Hospital is happy to offer you a place in Pulmonary Medi
 Please reply by March 5 to accept the offer. Your preceptor will be Dr. Ines Barrientos. On the first day \
 come to the Education Office, Building C, at 7:30 AM, and bring your passport.
 This e-mail may be used as a letter of invitation for your visa. The elective is unpaid.
-Best wishes,
+Best build_options,
 Darnell Pickering
 Visiting Student Liaison""",
         "Olena Tkachuk-Marchenko",

@@ -25,7 +25,7 @@ from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.context import AppContext, open_context
 from usce_desktop.services.demo.library import write_demo
-from usce_desktop.services.packet.build import Wishes
+from usce_desktop.services.packet.build import BuildOptions
 from usce_desktop.storage.library import create_library
 from usce_desktop.storage.places import Places
 from usce_desktop.ui.app.collecting import Collector
@@ -73,7 +73,9 @@ def stalls(app: QApplication, context: AppContext, folder: Path) -> Iterator[str
     assert plan is not None
     assert target is not None
     pages = sum(each.pages for each in plan.documents)
-    build = partial(Packets(window.session).build, plan, context.catalog.profiles["merged"], target, Wishes())
+    build = partial(
+        Packets(window.session).build, plan, context.catalog.profiles["merged"], target, BuildOptions()
+    )
     gap = gaps.during(app, build, partial(idle, window))
     yield f"  while a packet of {pages} pages is built: {gap:.0f} ms; {target.exists()}"
     window.frame.close()

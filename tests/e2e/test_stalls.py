@@ -13,7 +13,7 @@ from making.windows import filled_window
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.context import open_context
-from usce_desktop.services.packet.build import Wishes
+from usce_desktop.services.packet.build import BuildOptions
 from usce_desktop.storage.places import Places
 from usce_desktop.ui.session.intake import Intake
 from usce_desktop.ui.session.packets import Packets
@@ -47,7 +47,7 @@ def test_a_hundred_files_and_a_packet_of_500_pages(
     assert target is not None
     pages = sum(each.pages for each in plan.documents)
     merged = session.context.catalog.profiles["merged"]
-    build = partial(Packets(session).build, plan, merged, target, Wishes())
+    build = partial(Packets(session).build, plan, merged, target, BuildOptions())
     building = gaps.during(qapp, build, idle)
     assert pages > 500
     assert target.is_file()

@@ -33,8 +33,8 @@ def add_form(window: MainWindow, settled: Settle, path: Path, name: str) -> None
     settled()
     choose_item(window, "application_form")
     settled()
-    while window.views.application.panel.at_hand.document is not None:
-        window.views.application.panel.at_hand.remove()
+    while window.views.application.panel.selected.document is not None:
+        window.views.application.panel.selected.remove()
         settled()
     Intake(window.session).add_files([path], "application_form")
     settled()
@@ -140,7 +140,7 @@ def test_without_a_form_the_window_says_what_to_do(
     window: MainWindow, settled: Settle, tmp_path: Path
 ) -> None:
     add_form(window, settled, tmp_path / "form.pdf", "labels left")
-    window.views.application.panel.at_hand.remove()
+    window.views.application.panel.selected.remove()
     settled()
     window.actions["fill_form"].trigger()
     settled()

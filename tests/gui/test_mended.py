@@ -207,7 +207,7 @@ def test_undoing_a_removal_while_the_pages_are_shown_brings_them_back(
 ) -> None:
     lakeside(window, settled)
     window.views.application.choose("cv")
-    window.views.application.panel.at_hand.remove()
+    window.views.application.panel.selected.remove()
     settled()
     window.actions["packet"].trigger()
     settled()

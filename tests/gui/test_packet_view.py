@@ -78,9 +78,9 @@ def test_pages_are_moved_turned_and_left_out_and_all_of_it_is_undone(
     packet.buttons["later"].click()
     settled()
     assert recipe_of(window, "Medical school transcript").pages == (2, 1)
-    at_hand = packet.grid.at_hand
-    assert at_hand is not None
-    assert (at_hand.page, at_hand.place) == (1, 1)
+    selected = packet.grid.selected
+    assert selected is not None
+    assert (selected.page, selected.place) == (1, 1)
     assert not packet.buttons["later"].isEnabled()
     packet.buttons["earlier"].click()
     settled()

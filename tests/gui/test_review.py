@@ -271,13 +271,13 @@ def test_right_leaves_a_paper_for_later_and_left_comes_back(
     drop(qtbot, empty, paper(tmp_path / "a.pdf", *LETTER), item="good_standing")
     drop(qtbot, empty, paper(tmp_path / "b.pdf", *TB), item="tb_test")
     view = review(qtbot, empty)
-    first = view.at_hand.key
+    first = view.selected.key
     press(qtbot, empty, Qt.Key.Key_Right)
-    assert view.at_hand.item == "tb_test"
+    assert view.selected.item == "tb_test"
     press(qtbot, empty, Qt.Key.Key_Left)
-    assert view.at_hand.key == first
+    assert view.selected.key == first
     view.papers.itemClicked.emit(view.papers.item(1))
-    assert view.at_hand.item == "tb_test"
+    assert view.selected.item == "tb_test"
     press(qtbot, empty, Qt.Key.Key_Right, Qt.Key.Key_Right)
     assert view.currentWidget() is view.nothing
     words = view.nothing.line.text()
@@ -294,7 +294,7 @@ def test_undo_takes_a_confirmation_back_whole(empty: MainWindow, qtbot: QtBot, t
 
     document = only(empty, "tb_test")
     assert (document.facts.issued, document.facts.result, document.ticked) == (None, None, ())
-    assert view.at_hand.item == "tb_test", "what is open again is shown again"
+    assert view.selected.item == "tb_test", "what is open again is shown again"
 
 
 def test_names_are_hidden_on_the_page_and_beside_it(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -376,7 +376,7 @@ def test_what_is_typed_for_one_paper_is_kept_with_it(empty: MainWindow, qtbot: Q
     drop(qtbot, empty, paper(tmp_path / "a.pdf", *lines), item="tb_test")
     drop(qtbot, empty, paper(tmp_path / "b.pdf", *lines, "Second"), item="tb_test")
     view = review(qtbot, empty)
-    first = view.at_hand.key
+    first = view.selected.key
     view.panel.facts.focus("result")
     qtbot.keyClicks(QApplication.focusWidget(), "negative")
     view.papers.itemClicked.emit(view.papers.item(1))
@@ -388,7 +388,7 @@ def test_what_is_typed_for_one_paper_is_kept_with_it(empty: MainWindow, qtbot: Q
     view.panel.facts.focus("issued")
     qtbot.keyClicks(QApplication.focusWidget(), "someday")
     view.papers.itemClicked.emit(view.papers.item(0))
-    assert view.at_hand.key != first, "what is not understood is not thrown away"
+    assert view.selected.key != first, "what is not understood is not thrown away"
 
 
 def test_a_no_is_remembered_for_the_pass(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -396,7 +396,7 @@ def test_a_no_is_remembered_for_the_pass(empty: MainWindow, qtbot: QtBot, tmp_pa
     drop(qtbot, empty, paper(tmp_path / "b.pdf", *TB), item="tb_test")
     view = review(qtbot, empty)
     press(qtbot, empty, Qt.Key.Key_Right)
-    assert view.at_hand.item == "tb_test"
+    assert view.selected.item == "tb_test"
     view.panel.facts.focus("result")
     field = QApplication.focusWidget()
     field.clear()  # type: ignore[union-attr]
@@ -452,7 +452,7 @@ def test_what_undo_opened_again_is_reviewed_again(empty: MainWindow, qtbot: QtBo
     rest(qtbot, empty)
     press(qtbot, empty, Qt.Key.Key_Space)
     assert view.currentWidget() is not view.nothing
-    assert view.at_hand.item == "good_standing"
+    assert view.selected.item == "good_standing"
 
 
 def test_a_pass_goes_on_from_the_paper_that_one_went_back_to(
@@ -464,9 +464,9 @@ def test_a_pass_goes_on_from_the_paper_that_one_went_back_to(
     press(qtbot, empty, Qt.Key.Key_Right, Qt.Key.Key_Right)
     assert view.currentWidget() is view.nothing
     press(qtbot, empty, Qt.Key.Key_Left, Qt.Key.Key_Left)
-    assert view.at_hand.item == "good_standing"
+    assert view.selected.item == "good_standing"
     press(qtbot, empty, Qt.Key.Key_Space)
-    assert view.at_hand.item == "tb_test", "the paper behind it is not skipped"
+    assert view.selected.item == "tb_test", "the paper behind it is not skipped"
 
 
 def test_rows_that_are_in_no_record_keep_a_form_from_being_ok(
@@ -535,7 +535,7 @@ def test_tab_goes_through_a_paper_as_one_reads_it(empty: MainWindow, qtbot: QtBo
     assert visited.index("Date on it") <= 3
     assert "good standing" in visited
     assert any("letterhead" in name for name in visited)
-    assert view.at_hand.item == "good_standing"
+    assert view.selected.item == "good_standing"
 
 
 def test_a_pile_takes_little_more_than_a_key_a_paper(
@@ -548,10 +548,10 @@ def test_a_pile_takes_little_more_than_a_key_a_paper(
     view = review(qtbot, empty)
     papers, keys = len(view.keys), 0
     while view.currentWidget() is not view.nothing and keys < 3 * papers:
-        before = view.at_hand.key
+        before = view.selected.key
         press(qtbot, empty, Qt.Key.Key_Space)
         keys += 1
-        if view.at_hand.key == before and view.currentWidget() is not view.nothing:
+        if view.selected.key == before and view.currentWidget() is not view.nothing:
             press(qtbot, empty, Qt.Key.Key_Return if not view.panel.stops.isVisible() else Qt.Key.Key_Right)
             keys += 1
     print(f"{papers} papers to review, {keys} keys")

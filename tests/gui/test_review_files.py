@@ -44,7 +44,7 @@ def test_a_file_with_several_papers_is_cut_by_one_key_and_undone(
     assert empty.session.undo_stack.undoText().startswith("Cut TB test")
     press(qtbot, empty, Qt.Key.Key_Space)
     assert only(empty, "tb_test").facts.issued is not None
-    assert view.at_hand.item == "drug_screen", "the other paper is next"
+    assert view.selected.item == "drug_screen", "the other paper is next"
     for _ in range(2):
         empty.session.undo_stack.undo()
         rest(qtbot, empty)
@@ -118,7 +118,7 @@ def test_files_of_the_inbox_come_last_and_a_digit_gives_them_away(
     assert not state(empty).documents, "no key gives away what is only likely"
     press(qtbot, empty, Qt.Key.Key_1)
     assert only(empty, "good_standing").original_name == "letter.pdf"
-    assert view.at_hand.item == "good_standing", "what it became is looked at next"
+    assert view.selected.item == "good_standing", "what it became is looked at next"
     press(qtbot, empty, Qt.Key.Key_Space)
     assert view.currentWidget() is view.files
     assert view.files.path.name == "unclear.pdf"
@@ -127,7 +127,7 @@ def test_files_of_the_inbox_come_last_and_a_digit_gives_them_away(
     assert view.currentWidget() is view.nothing
     assert (library.inbox / "unclear.pdf").exists()
     press(qtbot, empty, Qt.Key.Key_Left)
-    assert view.at_hand.item == "good_standing"
+    assert view.selected.item == "good_standing"
 
 
 def test_a_file_of_the_inbox_is_removed_given_by_name_and_cut(
@@ -153,7 +153,7 @@ def test_a_file_of_the_inbox_is_removed_given_by_name_and_cut(
         (2,),
     ]
     assert not (library.inbox / "a pile.pdf").exists()
-    view.run.leave(view.at_hand.key)
+    view.run.leave(view.selected.key)
     press(qtbot, empty, Qt.Key.Key_Space, Qt.Key.Key_Space)
     assert view.currentWidget() is view.files
     view.files.veil(on=True)

@@ -168,7 +168,7 @@ def test_space_looks_closer_at_the_document_at_hand_and_offers_its_earlier_versi
     opened = window.session.opened
     assert opened is not None
     path = opened.folder / opened.application.documents_of("transcript")[0][1].file
-    window.views.application.panel.at_hand.remove()
+    window.views.application.panel.selected.remove()
     settled()
     fresh = path.parent / "new transcript.pdf"
     fresh.write_bytes(pdfs.text_pdf(2, words="SAMPLE new"))

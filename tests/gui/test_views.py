@@ -454,7 +454,7 @@ def test_a_document_is_used_in_another_application_and_undone(
     assert item is not None
     assert item.text() == "+2"
     view.table.viewport().grab()
-    holding = view.at_hand
+    holding = view.selected
     assert holding is not None
     view.use_wanted.emit(holding, [fit for fit in holding.fits if fit.folder == two])
     settled()
@@ -500,7 +500,7 @@ def test_a_document_is_replaced_everywhere_after_the_impact_was_shown(
 
     monkeypatch.setattr(QMessageBox, "exec", agree)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(new), ""))
-    holding = window.views.documents.at_hand
+    holding = window.views.documents.selected
     assert holding is not None
     window.views.documents.replace.click()
     settled()
@@ -512,7 +512,7 @@ def test_a_document_is_replaced_everywhere_after_the_impact_was_shown(
 
 
 def test_a_use_leads_to_its_application(window: MainWindow, two: Path, settled: Settle, qtbot: QtBot) -> None:
-    holding = window.views.documents.at_hand
+    holding = window.views.documents.selected
     assert holding is not None
     uses = window.views.documents.uses
     place = uses.visualItemRect(uses.item(0)).center()
@@ -749,7 +749,7 @@ def test_a_document_of_many_applications_leaves_room_for_its_preview(
     press(qtbot, window, "documents")
     settled()
     view = window.views.documents
-    holding = view.at_hand
+    holding = view.selected
     assert holding is not None
     view.uses.show_uses(holding.uses * 1000)
     assert view.uses.count() == 1000 * len(holding.uses)
@@ -782,7 +782,7 @@ def test_what_is_wanted_of_an_item_is_shown_with_an_example(
     assert "blood test" in dialog.tip.text()
     dialog.close()
 
-    monkeypatch.setattr(window.views.application.panel.at_hand, "item", "")
+    monkeypatch.setattr(window.views.application.panel.selected, "item", "")
     window.actions["wanted"].trigger()
     assert window.layout.bar.text.text() == "Choose an item first."
 

@@ -46,7 +46,7 @@ from usce_desktop.domain.status import Phase, Status
 from usce_desktop.pdf.worker.client import WorkerError
 from usce_desktop.pdf.worker.jobs import Picture
 from usce_desktop.services.context import AppContext
-from usce_desktop.services.packet.build import Wishes
+from usce_desktop.services.packet.build import BuildOptions
 from usce_desktop.storage.errors import SaveError
 from usce_desktop.storage.library import create_library, read_applicant
 from usce_desktop.ui.app.applications import ROW_ROLE as APPLICATION_ROLE
@@ -381,14 +381,14 @@ def test_several_documents_of_an_item(window: MainWindow, settled: Settle, tmp_p
     panel.preview.rotate.click()
     panel.preview.leave.click()
     settled()
-    document = window.session.opened.application.documents[panel.at_hand.key]  # type: ignore[union-attr]
+    document = window.session.opened.application.documents[panel.selected.key]  # type: ignore[union-attr]
     assert document.recipe == Recipe(rotate=90, pages=(2, 3))
     panel.preview.on_button.click()
     settled()
     panel.preview.back_button.click()
     panel.preview.leave.click()
     settled()
-    document = window.session.opened.application.documents[panel.at_hand.key]  # type: ignore[union-attr]
+    document = window.session.opened.application.documents[panel.selected.key]  # type: ignore[union-attr]
     assert document.recipe == Recipe(rotate=90)
     assert panel.path_of_current() is not None
 
@@ -634,7 +634,7 @@ def test_a_build_that_fails_or_is_cancelled_leaves_the_old_packet(
     assert plan is not None
     assert target is not None
     target.write_bytes(b"old")
-    Packets(window.session).build(plan, Packets(window.session).profiles()["merged"], target, Wishes())
+    Packets(window.session).build(plan, Packets(window.session).profiles()["merged"], target, BuildOptions())
     settled()
     assert "is not a packet" in window.layout.bar.text.text()
     other = target.with_name("elsewhere")
@@ -644,7 +644,7 @@ def test_a_build_that_fails_or_is_cancelled_leaves_the_old_packet(
         plan,
         Packets(window.session).profiles()["merged"],
         window.session.context.places.cache / "p.pdf",
-        Wishes(),
+        BuildOptions(),
     )
     settled()
     assert not (window.session.context.places.cache / "p.pdf").exists()
@@ -666,9 +666,9 @@ def test_the_dialog_before_building_says_what_is_missing(
     dialog.anyway.click()
     assert dialog.build_button.isEnabled()
     next(iter(dialog.passwords.values())).setText("x")
-    assert len(dialog.wishes().passwords) == 1
+    assert len(dialog.build_options().passwords) == 1
     Packets(window.session).build(
-        plan, Packets(window.session).profiles()["merged"], tmp_path / "with.pdf", dialog.wishes()
+        plan, Packets(window.session).profiles()["merged"], tmp_path / "with.pdf", dialog.build_options()
     )
     settled()
     assert (tmp_path / "with.pdf").exists()
@@ -690,11 +690,11 @@ def test_a_packet_is_locked_and_carries_its_manifest(
     dialog.again.setText("open sesame")
     dialog.attach.setChecked(True)
     assert dialog.build_button.isEnabled()
-    wishes = dialog.wishes()
+    build_options = dialog.build_options()
     dialog.profile.setCurrentIndex(dialog.profile.findData("slate_75"))
     assert dialog.lock.isHidden()
-    assert dialog.wishes() == Wishes()
-    Packets(window.session).build(plan, profiles["merged"], tmp_path / "locked.pdf", wishes)
+    assert dialog.build_options() == BuildOptions()
+    Packets(window.session).build(plan, profiles["merged"], tmp_path / "locked.pdf", build_options)
     settled()
     reader = PdfReader(tmp_path / "locked.pdf")
     assert reader.is_encrypted
@@ -1302,7 +1302,7 @@ def test_what_was_read_is_offered_shown_on_the_page_and_taken_with_one_key(
     assert window.views.application.panel.preview.page_view.marked
     box.take_first()
     settled()
-    document = window.views.application.panel.at_hand.document
+    document = window.views.application.panel.selected.document
     assert document is not None
     assert document.facts.issued is not None
     assert not [offer for offer in box.offers if offer.key == "issued"]
@@ -1328,7 +1328,7 @@ def test_a_scan_is_read_when_the_person_asks(window: MainWindow, settled: Settle
     box.scan.click()
     settled()
 
-    file = window.session.files[window.views.application.panel.at_hand.key]
+    file = window.session.files[window.views.application.panel.selected.key]
     assert file.reading is not None
     assert file.reading.ocr_tried
     assert not box.scan.isVisibleTo(box)
@@ -1585,7 +1585,7 @@ def five_pages(window: MainWindow, settled: Settle, tmp_path: Path) -> Callable[
     def recipe() -> Recipe:
         opened = window.session.opened
         assert opened is not None
-        return opened.application.documents[window.views.application.panel.at_hand.key].recipe
+        return opened.application.documents[window.views.application.panel.selected.key].recipe
 
     return recipe
 

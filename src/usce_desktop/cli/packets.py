@@ -105,14 +105,14 @@ def _export(context: AppContext, options: argparse.Namespace) -> int:
         if options.dry_run:
             plan = build.try_documents(context, reviewed, plan, profile, progress())
             return _forecast(plan, profile, as_json=options.json)
-        wishes = build.Wishes(
+        build_options = build.BuildOptions(
             passwords={key: word for key, word in _ask_passwords(plan).items() if word},
             password=_ask_lock() if options.encrypt else "",
             attach=options.attach_manifest,
             searchable=options.searchable,
             day=day_of(options),
         )
-        plan = plan_packet(reviewed, phase, wishes.passwords)
+        plan = plan_packet(reviewed, phase, build_options.passwords)
         target = options.output if profile.separate else build.target_path(reviewed, phase, options.output)
         _print_lacking(plan)
         if not plan.complete and not (options.allow_incomplete and plan.documents):
@@ -125,7 +125,7 @@ def _export(context: AppContext, options: argparse.Namespace) -> int:
                 profile,
                 target,
                 now=now(),
-                wishes=wishes,
+                build_options=build_options,
                 report=progress(),
                 incomplete=options.allow_incomplete,
             )

@@ -93,7 +93,7 @@ class Validity(Struct, frozen=True, kw_only=True):
         anchor: The day of an application that counts.
         earliest: The first day on which a new document would meet the rule for this application; nothing
             where any day does.
-        until: The last such anchor day that the document at hand is good for; nothing where its date is
+        until: The last such anchor day that the selected document is good for; nothing where its date is
             not stated, or where it does not run out.
     """
 

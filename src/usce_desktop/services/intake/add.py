@@ -124,7 +124,7 @@ def take_in(
         report: Called per file.
 
     Raises:
-        StorageError: Nothing of the file at hand was kept; those before it are in.
+        StorageError: Nothing of this file was kept; those before it are in.
     """
     opened = open_application(context, folder)
     store.require_writable(opened.library)

@@ -257,7 +257,7 @@ def use_in(
         The applications before and after.
 
     Raises:
-        StorageError: The disk refused; applications before the one at hand have it.
+        StorageError: The disk refused; applications before the one that failed have it.
     """
     states: States = {}
     for fit in fits:

@@ -72,7 +72,7 @@ def naming(documents: Sequence[Planned]) -> Iterator[None]:
         raise LeftOutError(error, documents) from error
 
 
-class Wishes(Struct, frozen=True, kw_only=True):
+class BuildOptions(Struct, frozen=True, kw_only=True):
     """What the person wants of one packet.
 
     Attributes:
@@ -184,7 +184,7 @@ def packet_job(
     reviewed: Reviewed,
     plan: Plan,
     profile: Profile,
-    wishes: Wishes,
+    build_options: BuildOptions,
     report: Report = silent,
 ) -> PacketJob:
     """Put together all that a packet depends on, as the worker takes it."""
@@ -195,14 +195,14 @@ def packet_job(
             each.title,
             each.sha256,
             application.documents[each.key].recipe,
-            password=wishes.passwords.get(each.key, ""),
+            password=build_options.passwords.get(each.key, ""),
             section=each.section,
-            original=wishes.attach and each.signed,
+            original=build_options.attach and each.signed,
             count=each.count,
         )
         for each in plan.documents
     )
-    if wishes.searchable:
+    if build_options.searchable:
         sources = tuple(
             _with_words(context, each, source, report)
             for each, source in zip(plan.documents, sources, strict=True)
@@ -212,13 +212,13 @@ def packet_job(
         title=" - ".join(part for part in (applicant.name, application.title) if part),
         author=applicant.name,
         subject=f"{_SUBJECTS[plan.phase]}: {application.title}",
-        cover=_cover(reviewed, plan, wishes.day) if profile.cover else None,
+        cover=_cover(reviewed, plan, build_options.day) if profile.cover else None,
         contents=profile.contents,
         bookmarks=profile.bookmarks,
         stamp=_stamp(applicant, application, profile) if profile.stamps else None,
         evidence=evidence_rows(plan, application) if profile.evidence else (),
         dividers=profile.dividers,
-        attach=wishes.attach,
+        attach=build_options.attach,
         paper=profile.paper,
         fonts=str(resources() / "fonts"),
         links=profile.links,
@@ -241,7 +241,7 @@ def build_packet(  # noqa: PLR0913 - the arguments of a use case
     target: Path,
     *,
     now: datetime,
-    wishes: Wishes | None = None,
+    build_options: BuildOptions | None = None,
     report: Report = silent,
 ) -> Built:
     """Build a packet, prove it by reopening, and put it in place of the old one.
@@ -256,7 +256,7 @@ def build_packet(  # noqa: PLR0913 - the arguments of a use case
         profile: What the recipient takes.
         target: Where it goes.
         now: For the record.
-        wishes: What the person wants of this one.
+        build_options: What the person wants of this one.
         report: Progress; raising from it cancels, and the old packet stays.
 
     Raises:
@@ -271,12 +271,18 @@ def build_packet(  # noqa: PLR0913 - the arguments of a use case
     check_sources(plan)
     pages = sum(each.pages for each in plan.documents)
     check_pages(profile, "the packet", pages + plan.front(profile))
-    wishes = wishes or Wishes()
-    _check_wishes(profile, wishes)
-    job = packet_job(context, reviewed, plan, profile, wishes, report)
+    build_options = build_options or BuildOptions()
+    _check_options(profile, build_options)
+    job = packet_job(context, reviewed, plan, profile, build_options, report)
     with naming(plan.documents):
         built = write_proven(
-            context, job, target, pages, limit=profile.max_bytes, password=wishes.password, report=report
+            context,
+            job,
+            target,
+            pages,
+            limit=profile.max_bytes,
+            password=build_options.password,
+            report=report,
         )
     record_built(reviewed, plan.phase, [built], now)
     return built
@@ -290,7 +296,7 @@ def try_documents(
     Returns:
         The plan without those that can go into none.
     """
-    job = packet_job(context, reviewed, plan, profile, Wishes(), report)
+    job = packet_job(context, reviewed, plan, profile, BuildOptions(), report)
     try:
         with naming(plan.documents):
             prepare_documents(context, job, sum(each.pages for each in plan.documents), report)
@@ -310,11 +316,11 @@ def check_name(reviewed: Reviewed, profile: Profile) -> None:
         raise PacketError(sentence)
 
 
-def _check_wishes(profile: Profile, wishes: Wishes) -> None:
-    if wishes.password and not profile.encryption:
+def _check_options(profile: Profile, build_options: BuildOptions) -> None:
+    if build_options.password and not profile.encryption:
         message = f"'{profile.title}' takes no file with a password; choose another recipient, or none"
         raise PacketError(message)
-    if wishes.attach and not profile.attachments:
+    if build_options.attach and not profile.attachments:
         message = f"'{profile.title}' takes no attachments inside the PDF; choose another recipient, or none"
         raise PacketError(message)
 

@@ -15,8 +15,8 @@ from usce_desktop.domain.packet.page_map import MARK, MARK_LENGTH
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.packet.build import (
+    BuildOptions,
     LeftOutError,
-    Wishes,
     build_packet,
     check_name,
     check_pages,
@@ -57,7 +57,7 @@ def deliver(  # noqa: PLR0913 - the arguments of a use case
     target: Path,
     *,
     now: datetime,
-    wishes: Wishes | None = None,
+    build_options: BuildOptions | None = None,
     report: Report = silent,
     incomplete: bool = True,
 ) -> tuple[Built | BuiltFiles, Plan]:
@@ -72,7 +72,7 @@ def deliver(  # noqa: PLR0913 - the arguments of a use case
         profile: What the recipient takes.
         target: The packet's file, or the folder for separate files.
         now: For the record.
-        wishes: What the person wants of this one.
+        build_options: What the person wants of this one.
         report: Progress; raising from it cancels.
         incomplete: Whether it may be built without them.
 
@@ -85,10 +85,12 @@ def deliver(  # noqa: PLR0913 - the arguments of a use case
         TooLargeError: A limit cannot be kept.
         SaveError: The disk refused.
     """
-    wishes = wishes or Wishes()
+    build_options = build_options or BuildOptions()
     while True:
         try:
-            done = _deliver(context, reviewed, plan, profile, target, now=now, wishes=wishes, report=report)
+            done = _deliver(
+                context, reviewed, plan, profile, target, now=now, build_options=build_options, report=report
+            )
         except LeftOutError as error:
             rest = plan.without(error.left_out)
             if not incomplete or not rest.documents:
@@ -106,24 +108,38 @@ def _deliver(  # noqa: PLR0913 - what a packet depends on
     target: Path,
     *,
     now: datetime,
-    wishes: Wishes,
+    build_options: BuildOptions,
     report: Report,
 ) -> Built | BuiltFiles:
     """Build it of all documents of a plan."""
     if profile.separate:
-        return build_files(context, reviewed, plan, profile, target, wishes=wishes, report=report)
+        return build_files(
+            context, reviewed, plan, profile, target, build_options=build_options, report=report
+        )
     groups = page_groups(profile, plan.weights, plan.front(profile)) if profile.parts else ()
     if len(groups) > 1:
         return build_parts(
-            context, reviewed, plan, profile, target, groups, now=now, wishes=wishes, report=report
+            context,
+            reviewed,
+            plan,
+            profile,
+            target,
+            groups,
+            now=now,
+            build_options=build_options,
+            report=report,
         )
     try:
-        return build_packet(context, reviewed, plan, profile, target, now=now, wishes=wishes, report=report)
+        return build_packet(
+            context, reviewed, plan, profile, target, now=now, build_options=build_options, report=report
+        )
     except TooLargeError:
         if not profile.parts or len(plan.documents) == 1:
             raise
     whole = (range(len(plan.documents)),)
-    return build_parts(context, reviewed, plan, profile, target, whole, now=now, wishes=wishes, report=report)
+    return build_parts(
+        context, reviewed, plan, profile, target, whole, now=now, build_options=build_options, report=report
+    )
 
 
 def build_parts(  # noqa: PLR0913 - the arguments of a use case
@@ -135,7 +151,7 @@ def build_parts(  # noqa: PLR0913 - the arguments of a use case
     groups: Sequence[range],
     *,
     now: datetime,
-    wishes: Wishes,
+    build_options: BuildOptions,
     report: Report = silent,
 ) -> BuiltFiles:
     """Build a packet in numbered parts, parted at the borders of documents.
@@ -165,7 +181,7 @@ def build_parts(  # noqa: PLR0913 - the arguments of a use case
                             part,
                             (number, len(parts)),
                             Path(scratch),
-                            wishes,
+                            build_options,
                         )
                     )
                 break
@@ -188,7 +204,7 @@ def _build_part(  # noqa: PLR0913, PLR0917 - what a part depends on
     part: tuple[Planned, ...],
     place: tuple[int, int],
     scratch: Path,
-    wishes: Wishes,
+    build_options: BuildOptions,
 ) -> Built:
     items = {each.item for each in part}
     own = structs.replace(
@@ -197,7 +213,7 @@ def _build_part(  # noqa: PLR0913, PLR0917 - what a part depends on
         left_out=(),
         items=tuple(item for item in plan.items if item.requirement.item in items),
     )
-    job = packet_job(context, reviewed, own, profile, wishes)
+    job = packet_job(context, reviewed, own, profile, build_options)
     words = f"{place[0]} of {place[1]}"
     cover = job.cover and structs.replace(job.cover, lines=(*job.cover.lines, ("Part", words)))
     job = structs.replace(job, cover=cover, title=f"{job.title} - part {words}")
@@ -205,7 +221,9 @@ def _build_part(  # noqa: PLR0913, PLR0917 - what a part depends on
     output.unlink(missing_ok=True)
     pages = sum(each.pages for each in part)
     with naming(part):
-        return write_proven(context, job, output, pages, limit=profile.max_bytes, password=wishes.password)
+        return write_proven(
+            context, job, output, pages, limit=profile.max_bytes, password=build_options.password
+        )
 
 
 def _publish(reviewed: Reviewed, plan: Plan, built: Sequence[Built], target: Path) -> tuple[Built, ...]:
@@ -224,7 +242,7 @@ def build_files(  # noqa: PLR0913 - the arguments of a use case
     profile: Profile,
     folder: Path,
     *,
-    wishes: Wishes | None = None,
+    build_options: BuildOptions | None = None,
     report: Report = silent,
 ) -> BuiltFiles:
     """Build one PDF per document, for a recipient that wants them apart.
@@ -237,7 +255,7 @@ def build_files(  # noqa: PLR0913 - the arguments of a use case
         plan: What goes in.
         profile: What the recipient takes.
         folder: Must not exist, or hold nothing but files that were built before.
-        wishes: What the person wants of these.
+        build_options: What the person wants of these.
         report: Progress; raising from it cancels.
 
     Raises:
@@ -251,8 +269,8 @@ def build_files(  # noqa: PLR0913 - the arguments of a use case
     _check_folder(folder)
     check_name(reviewed, profile)
     check_sources(plan)
-    wishes = wishes or Wishes()
-    job = packet_job(context, reviewed, plan, profile, wishes, report)
+    build_options = build_options or BuildOptions()
+    job = packet_job(context, reviewed, plan, profile, build_options, report)
     names = reviewed.opened.applicant.names
     built: list[Built] = []
     taken: set[str] = set()
@@ -268,7 +286,12 @@ def build_files(  # noqa: PLR0913 - the arguments of a use case
             target = Path(scratch) / numbered(stem, ".pdf", n)
             with naming((each,)):
                 one = write_proven(
-                    context, single, target, each.pages, limit=profile.max_bytes, password=wishes.password
+                    context,
+                    single,
+                    target,
+                    each.pages,
+                    limit=profile.max_bytes,
+                    password=build_options.password,
                 )
             built.append(structs.replace(one, path=folder / target.name))
         whole = Path(scratch) / ".whole"

@@ -12,7 +12,7 @@ from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import profile_called
-from usce_desktop.services.packet.build import Wishes
+from usce_desktop.services.packet.build import BuildOptions
 from usce_desktop.services.packet.deliver import deliver
 from usce_desktop.services.packet.plan import plan_packet
 from usce_desktop.services.review.review import Reviewed, review_library
@@ -112,7 +112,9 @@ def _built(
         return ExportedPacket(folder=folder.name, application=name, problem=problem)
     try:
         profile = profile_called(context, reviewed.opened.library, PROFILE)
-        built, _ = deliver(context, reviewed, plan, profile, path, now=now, wishes=Wishes(day=now.date()))
+        built, _ = deliver(
+            context, reviewed, plan, profile, path, now=now, build_options=BuildOptions(day=now.date())
+        )
     except (StorageError, OSError) as error:
         return ExportedPacket(folder=folder.name, application=name, problem=str(error))
     return ExportedPacket(folder=folder.name, application=name, path=built.path)

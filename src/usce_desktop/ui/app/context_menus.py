@@ -54,8 +54,8 @@ def _give_application_menu(
 
     def opened(then: Callable[[], object]) -> None:
         # The row under the pointer is chosen, but its application is opened a moment later.
-        row, at_hand = applications.currentIndex().data(APPLICATION_ROLE), session.opened
-        if row is not None and (at_hand is None or at_hand.folder != row.folder):
+        row, selected = applications.currentIndex().data(APPLICATION_ROLE), session.opened
+        if row is not None and (selected is None or selected.folder != row.folder):
             session.select(row.folder, then)
         else:
             then()

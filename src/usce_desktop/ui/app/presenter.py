@@ -175,7 +175,7 @@ class Presenter(QObject):
     def show_wanted(self, application: str = "") -> None:
         """Show the application that is wanted, once the library was looked at.
 
-        A wish without a name does not take back the one before it, which may still wait for the library.
+        A call without a name does not take back the one before it, which may still wait for the library.
         """
         self._wanted = application or self._wanted
         if self._wanted and self._session.looked:

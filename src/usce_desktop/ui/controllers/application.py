@@ -1,4 +1,4 @@
-"""What is done with the application at hand: files, dates, status, requests."""
+"""What is done with the open application: files, dates, status, requests."""
 
 from functools import partial
 from pathlib import Path
@@ -36,7 +36,7 @@ from usce_desktop.ui.widgets.file_manager import show_folder
 
 
 class ApplicationController(Controller):
-    """Changes the application at hand."""
+    """Changes the open application."""
 
     def __init__(
         self,
@@ -47,14 +47,14 @@ class ApplicationController(Controller):
         panel: ItemPanel,
         view: ChecklistView,
     ) -> None:
-        """Know the item at hand.
+        """Know the selected item.
 
         Args:
             session: Does the work.
             window: Under which dialogs open.
             bar: Where results are told.
             memory: What is remembered of this computer.
-            panel: Shows the item at hand.
+            panel: Shows the selected item.
             view: Lists the items.
         """
         super().__init__(session, window, bar, memory)
@@ -69,7 +69,7 @@ class ApplicationController(Controller):
         Intake(self.session).add_files(self._choose_files(), None)
 
     def add_to_item(self) -> None:
-        """Choose files for the item at hand."""
+        """Choose files for the selected item."""
         Intake(self.session).add_files(self._choose_files(), self.panel.item or None)
 
     def add_to_inbox(self) -> None:
@@ -85,7 +85,7 @@ class ApplicationController(Controller):
         return [Path(name) for name in names]
 
     def paste(self) -> None:
-        """Add what the clipboard holds to the item at hand."""
+        """Add what the clipboard holds to the selected item."""
         paths = paths_of(QGuiApplication.clipboard().mimeData(), self.scratch())
         if paths:
             Intake(self.session).add_files(paths, self.panel.item or None)
@@ -126,16 +126,16 @@ class ApplicationController(Controller):
         menu.popup(self.window.mapToGlobal(self.window.rect().center()))
 
     def remove_document(self) -> None:
-        """Remove the document at hand; undo brings it back."""
-        document = self.panel.at_hand.document
+        """Remove the selected document; undo brings it back."""
+        document = self.panel.selected.document
         if document is not None and not self.session.read_only:
-            self.panel.at_hand.remove()
+            self.panel.selected.remove()
             words = tr("{file} was removed.", file=document.file)
             self.bar.tell(words, tr("Undo"), self.session.undo_stack.undo, stays=False)
 
     def rename(self) -> None:
-        """Call the document at hand otherwise, or where there is none the application."""
-        document = self.panel.at_hand.document
+        """Call the selected document otherwise, or where there is none the application."""
+        document = self.panel.selected.document
         if document is None or not self.view.isVisible():
             self.rename_application()
             return
@@ -144,10 +144,10 @@ class ApplicationController(Controller):
             self.window, tr("Rename"), tr("Name of the file"), QLineEdit.EchoMode.Normal, stem
         )
         if is_given and name.strip() != stem:
-            self.panel.at_hand.rename(name)
+            self.panel.selected.rename(name)
 
     def rename_application(self) -> None:
-        """Say what the program and the specialty of the application at hand are called."""
+        """Say what the program and the specialty of the open application are called."""
         opened = self.session.opened
         if opened is None or self.session.read_only:
             return
@@ -160,7 +160,7 @@ class ApplicationController(Controller):
             )
 
     def status_and_costs(self) -> None:
-        """Say how far the application at hand is, what it costs and what happened; undoable."""
+        """Say how far the open application is, what it costs and what happened; undoable."""
         opened, library = self.session.opened, self.session.library
         if opened is None or library is None:
             return
@@ -172,7 +172,7 @@ class ApplicationController(Controller):
             )
 
     def request_paper(self) -> None:
-        """Draft a mail that asks for the paper at hand, and open it in the mail program; nothing is sent."""
+        """Draft a mail that asks for the selected paper, and open it in the mail program; nothing is sent."""
         opened = self.session.opened
         if opened is None or not self.panel.item:
             self.bar.tell(tr("Choose the item to ask for first."), stays=False)
@@ -194,7 +194,7 @@ class ApplicationController(Controller):
         )
 
     def fill_form(self) -> None:
-        """Offer values for the fields of the form at hand, and add a filled copy to its item."""
+        """Offer values for the fields of the selected form, and add a filled copy to its item."""
         path, opened, context = self.panel.path_of_current(), self.session.opened, self.session.context
         if path is None or opened is None:
             self.bar.tell(tr("Add the form to an item first, then choose that item."), stays=False)
@@ -214,7 +214,7 @@ class ApplicationController(Controller):
         Intake(self.session).add_filled(form, dialog.values, item)
 
     def follows(self) -> None:
-        """Write the page that stands for the item at hand, which follows later."""
+        """Write the page that stands for the selected item, which follows later."""
         opened = self.session.opened
         requirement = opened.checklist.requirement(self.panel.item) if opened is not None else None
         if opened is None or requirement is None:
@@ -227,7 +227,7 @@ class ApplicationController(Controller):
             Packets(self.session).write_statement(requirement.item, *dialog.fields())
 
     def edit_dates(self) -> None:
-        """Change the dates of the application at hand; it is judged anew at once."""
+        """Change the dates of the open application; it is judged anew at once."""
         opened = self.session.opened
         if opened is not None:
             application = opened.application

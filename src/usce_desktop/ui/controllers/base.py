@@ -1,4 +1,4 @@
-"""What every controller has at hand."""
+"""What every controller works with."""
 
 from functools import partial
 from pathlib import Path
@@ -27,7 +27,7 @@ class Controller(QObject):
     """
 
     def __init__(self, session: Session, window: QWidget, bar: MessageBar, memory: Memory) -> None:
-        """Keep what is at hand."""
+        """Keep what it works with."""
         super().__init__(window)
         self.session, self.window, self.bar, self.memory = session, window, bar, memory
 

@@ -127,7 +127,7 @@ class LibraryController(Controller):
             )
 
     def immunizations(self) -> None:
-        """Edit the immunization record; its worth for the application at hand is shown as one types."""
+        """Edit the immunization record; its worth for the open application is shown as one types."""
         opened = self.session.opened
         if opened is None:
             return
@@ -145,7 +145,7 @@ class LibraryController(Controller):
             self.session.save_applicant(tr("USMLE attempts"), exams=form.record)
 
     def remove_application(self) -> None:
-        """Move the application at hand to ``.removed/``; undo brings it back."""
+        """Move the open application to ``.removed/``; undo brings it back."""
         opened = self.session.opened
         if opened is None:
             return

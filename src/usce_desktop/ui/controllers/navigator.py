@@ -14,7 +14,7 @@ class Navigator(QObject):
     Signals:
         arrived(): The view is to be shown.
         left(): Another application is taken up.
-        item_wanted(str): This item of the application at hand is to be shown.
+        item_wanted(str): This item of the open application is to be shown.
     """
 
     arrived = Signal()
@@ -46,7 +46,7 @@ class Navigator(QObject):
         """Show an item of an application.
 
         Args:
-            folder: Name of the application's folder; empty for the one at hand.
+            folder: Name of the application's folder; empty for the open one.
             item: The item's id; empty for none.
         """
         opened = self._session.opened

@@ -172,7 +172,7 @@ class PacketController(Controller):
             self.memory.remember(last_folder=chosen)
             target = Path(chosen) / target.stem
         self.built_bar.hide()
-        Packets(self.session).build(plan, profile, target, dialog.wishes())
+        Packets(self.session).build(plan, profile, target, dialog.build_options())
 
     def mark_sent(self) -> None:
         """Ask which packet was sent, when and to whom, and freeze it."""

@@ -1,4 +1,4 @@
-"""What is done with the rules of the application at hand: change, take from a file, save as one."""
+"""What is done with the rules of the open application: change, take from a file, save as one."""
 
 from collections.abc import Callable
 from functools import partial
@@ -37,16 +37,16 @@ class RulesController(Controller):
         window: QWidget,
         bar: MessageBar,
         memory: Memory,
-        at_hand: Callable[[], str],
+        selected: Callable[[], str],
     ) -> None:
-        """Know the item at hand, which the editor begins with."""
+        """Know the selected item, which the editor begins with."""
         super().__init__(session, window, bar, memory)
-        self.at_hand = at_hand
+        self.selected = selected
 
     def wanted(self) -> None:
-        """Show what is wanted of the item at hand, with an example."""
+        """Show what is wanted of the selected item, with an example."""
         context, opened = self.session.context, self.session.opened
-        requirement = opened.checklist.requirement(self.at_hand()) if opened is not None else None
+        requirement = opened.checklist.requirement(self.selected()) if opened is not None else None
         if requirement is None:
             self.bar.tell(tr("Choose an item first."), stays=False)
             return
@@ -62,7 +62,7 @@ class RulesController(Controller):
         WantedDialog(wanted, Worker, context.places.cache, self.session.today, self.window).show()
 
     def edit_rules(self) -> None:
-        """Change what is asked, for the application at hand."""
+        """Change what is asked, for the open application."""
         opened = self.session.opened
         if opened is None:
             return
@@ -75,12 +75,12 @@ class RulesController(Controller):
         except StorageError as error:  # its file was taken away, or broken, meanwhile
             self.session.failed(error)
             return
-        editor = ChecklistEditor(own, context.catalog.types, self.at_hand(), self.window)
+        editor = ChecklistEditor(own, context.catalog.types, self.selected(), self.window)
         if editor.exec() and editor.checklist != own:
             self._switch(tr("Change the rules"), lambda: save_checklist(context, library, editor.checklist))
 
     def import_rules(self) -> None:
-        """Take rules from somebody's file, for the application at hand."""
+        """Take rules from somebody's file, for the open application."""
         name, _ = QFileDialog.getOpenFileName(
             self.window, tr("Take rules from"), self.memory.last_folder, tr("Rules (*.toml)")
         )
@@ -91,7 +91,7 @@ class RulesController(Controller):
             self._switch(tr("Take rules"), lambda: import_checklist(context, library, Path(name)))
 
     def _switch(self, label: str, keep: Callable[[], Checklist]) -> None:
-        """Keep rules and judge the application at hand by them, undoably."""
+        """Keep rules and judge the open application by them, undoably."""
         self.session.run(
             lambda _: keep(),
             lambda kept: self.session.edit(
@@ -100,7 +100,7 @@ class RulesController(Controller):
         )
 
     def export_rules(self) -> None:
-        """Save the rules of the application at hand as a file for somebody else."""
+        """Save the rules of the open application as a file for somebody else."""
         opened = self.session.opened
         if opened is None:
             return

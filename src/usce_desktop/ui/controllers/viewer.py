@@ -47,7 +47,7 @@ class ViewerController(Controller):
             preview.closer_wanted.connect(self.look_closer)
 
     def serve_list(self, view: QAbstractItemView, preview: Preview) -> None:
-        """Look closer at what a list has at hand, with Space."""
+        """Look closer at the selected row of a list, with Space."""
         shortcut = QShortcut(QKeySequence("Space"), view, context=Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(preview.look_closer)
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, Q
 from usce_desktop.domain.checklist.catalog import Profile
 from usce_desktop.domain.packet.limits import refusals
 from usce_desktop.pdf.files.extras import can_read_scans
-from usce_desktop.services.packet.build import Wishes
+from usce_desktop.services.packet.build import BuildOptions
 from usce_desktop.services.packet.plan import LeftOut, Plan
 from usce_desktop.ui.language.translate import counted, tr, translate
 from usce_desktop.ui.widgets.labels import plain_label
@@ -124,10 +124,10 @@ class BuildDialog(QDialog):
     def _given(self) -> dict[str, str]:
         return {key: field.text() for key, field in self.passwords.items() if field.text()}
 
-    def wishes(self) -> Wishes:
+    def build_options(self) -> BuildOptions:
         """Read what the person wants of this packet."""
         profile = self._profiles[self.profile.currentData()]
-        return Wishes(
+        return BuildOptions(
             passwords=self._given(),
             password=self.lock.text() if profile.encryption else "",
             searchable=self.searchable.isChecked(),

@@ -52,7 +52,7 @@ class ChecklistEditor(QDialog):
         item: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """Show the item at hand."""
+        """Show the selected item."""
         super().__init__(parent)
         self.setWindowTitle(tr("Rules: {title}", title=checklist.title))
         fit_to_screen(self, 1040, 720)

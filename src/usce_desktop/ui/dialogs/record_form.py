@@ -143,7 +143,7 @@ class RecordForm(QDialog):
             read: From rows by sheet key to the record, and what cannot be read.
             judge: From the record to what it is worth, in paragraphs.
             parent: The window.
-            heading: Over what it is worth, where that is not its worth for the application at hand.
+            heading: Over what it is worth, where that is not its worth for the open application.
             offered: Rows to take over, in a tab of their own.
             picture: Shows what the record is worth, over the words; and what is told the record for it.
         """

@@ -1,4 +1,4 @@
-"""The applicant's records as forms over the application at hand: immunizations and USMLE attempts."""
+"""The applicant's records as forms over the open application: immunizations and USMLE attempts."""
 
 from collections.abc import Callable, Mapping
 from datetime import date

@@ -1,4 +1,4 @@
-"""How documents come into the application at hand: taken in, assigned, read, brought back."""
+"""How documents come into the open application: taken in, assigned, read, brought back."""
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -21,7 +21,7 @@ from usce_desktop.ui.session.session import Session
 
 
 class Intake:
-    """Documents on their way into the application at hand."""
+    """Documents on their way into the open application."""
 
     def __init__(self, session: Session) -> None:
         """Know whose library and application they are."""
@@ -167,7 +167,7 @@ class Intake:
         self._session.run(work, then, label=tr("Cutting"))
 
     def removed(self) -> list[tuple[str, Removed]]:
-        """List what was removed from the application at hand and can be brought back."""
+        """List what was removed from the open application and can be brought back."""
         opened = self._session.opened
         if opened is None:
             return []

@@ -21,8 +21,8 @@ from usce_desktop.ui.language.translate import tr
 from usce_desktop.ui.session.session import Session
 
 
-class ItemAtHand:
-    """One item of the application at hand, and one of its documents.
+class SelectedItem:
+    """One item of the open application, and one of its documents.
 
     Attributes:
         item: The item's id; empty for none.

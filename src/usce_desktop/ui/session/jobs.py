@@ -149,7 +149,7 @@ class Jobs(QObject):
                 QTimer.singleShot(0, self, self._call_next)
 
     def cancel(self) -> None:
-        """Stop the job at hand at its next report."""
+        """Stop the running job at its next report."""
         self._cancel.set()
 
     def finish(self) -> None:

@@ -20,7 +20,7 @@ def turned(states: States) -> States:
 
 
 class LibraryCommands:
-    """Has the session do what reaches beyond the application at hand."""
+    """Has the session do what reaches beyond the open application."""
 
     def __init__(self, session: Session) -> None:
         """Know who does it."""

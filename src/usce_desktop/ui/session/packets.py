@@ -12,7 +12,7 @@ from usce_desktop.pdf.worker.client import Report
 from usce_desktop.services.library import applications
 from usce_desktop.services.packet import pages
 from usce_desktop.services.packet import submit as submitting
-from usce_desktop.services.packet.build import Wishes, default_path, target_path
+from usce_desktop.services.packet.build import BuildOptions, default_path, target_path
 from usce_desktop.services.packet.deliver import BuiltFiles, deliver
 from usce_desktop.services.packet.plan import LeftOut, Plan, plan_packet
 from usce_desktop.services.packet.verify import verify_packet
@@ -24,7 +24,7 @@ from usce_desktop.ui.session.session import Session
 
 
 class Packets:
-    """Packets of the application at hand."""
+    """Packets of the open application."""
 
     def __init__(self, session: Session) -> None:
         """Know whose library and application they are."""
@@ -104,7 +104,7 @@ class Packets:
             else self._session.context.catalog.profiles
         )
 
-    def build(self, plan: Plan, profile: Profile, target: Path, wishes: Wishes) -> None:
+    def build(self, plan: Plan, profile: Profile, target: Path, build_options: BuildOptions) -> None:
         """Build a packet, or a folder of files where the recipient wants them apart."""
         folder = self._session.opened.folder if self._session.opened is not None else None
         if folder is None:
@@ -113,7 +113,7 @@ class Packets:
         def work(report: Report) -> tuple[Built | BuiltFiles, tuple[LeftOut, ...]]:
             # Looked at afresh, so that nothing that was changed meanwhile goes out unseen.
             reviewed = review.review_application(self._session.context, folder, self._session.today, report)
-            fresh = plan_packet(reviewed, plan.phase, wishes.passwords)
+            fresh = plan_packet(reviewed, plan.phase, build_options.passwords)
             place = target if profile.separate else target_path(reviewed, plan.phase, target)
             done, carried_out = deliver(
                 self._session.context,
@@ -122,7 +122,7 @@ class Packets:
                 profile,
                 place,
                 now=self._session.now(),
-                wishes=structs.replace(wishes, day=self._session.today),
+                build_options=structs.replace(build_options, day=self._session.today),
                 report=report,
             )
             return done, carried_out.left_out[len(fresh.left_out) :]

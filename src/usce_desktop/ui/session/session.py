@@ -64,12 +64,12 @@ class Session(QObject):
     Signals:
         library_changed(): Another library is open.
         summaries_changed(): The list of applications is another.
-        application_changed(): The application at hand, or what is known of it, is another.
+        application_changed(): The open application, or what is known of it, is another.
         inbox_changed(): The Inbox holds other files.
         told(object): Something to tell the person, as ``Words``.
         taken(object): Files were taken in: a list of ``Taken``.
         built(object, tuple): A packet was built: a ``Built``, and each ``LeftOut`` that it had to go without.
-        created(str): A new application is at hand: the name of its folder.
+        created(str): A new application was made and opened: the name of its folder.
     """
 
     library_changed = Signal()
@@ -130,14 +130,14 @@ class Session(QObject):
 
     @property
     def reviewed(self) -> Reviewed | None:
-        """The application at hand as it was judged; ``None`` where there is none."""
+        """The open application as it was judged; ``None`` where there is none."""
         if self.opened is None or self.review is None:
             return None
         return Reviewed(opened=self.opened, files=self.files, review=self.review, gates=self.gates)
 
     @property
     def titles(self) -> dict[str, str]:
-        """The titles of the items of the application at hand, by their ids."""
+        """The titles of the items of the open application, by their ids."""
         items = self.opened.checklist.items if self.opened is not None else ()
         return {each.item: each.title for each in items}
 
@@ -155,7 +155,7 @@ class Session(QObject):
         label: str = "",
         cancellable: bool = False,
     ) -> None:
-        """Have something done for the library at hand, as ``Jobs.run`` does.
+        """Have something done for the open library, as ``Jobs.run`` does.
 
         What comes of it belongs to that library: once another one is open, or none, it is dropped, and what
         went wrong is only told.
@@ -269,7 +269,7 @@ class Session(QObject):
         self.run(work, after, failed, label=tr("Looking at the applications"))
 
     def _follow_every(self) -> None:
-        """Show the application at hand as it was just found; where it is gone, another."""
+        """Show the open application as it was just found; where it is gone, another."""
         here = {each.opened.folder: each for each in self.every}
         if self.opened is not None and self.opened.folder in here:
             self._show(here[self.opened.folder])
@@ -309,7 +309,7 @@ class Session(QObject):
         self.run(lambda _: applications.new_application(self.context, library, **fields), then)
 
     def remove_application(self) -> None:
-        """Move the application at hand, with all its papers, to ``.removed/``, undoably."""
+        """Move the open application, with all its papers, to ``.removed/``, undoably."""
         library, opened = self.library, self.opened
         if library is None or opened is None or self.read_only:
             return
@@ -383,7 +383,7 @@ class Session(QObject):
         self._load(folder, label=tr("Looking at the documents"), then=then)
 
     def refresh(self) -> None:
-        """Follow what happened outside to the application at hand."""
+        """Follow what happened outside to the open application."""
         if self.opened is not None:
             self._load(self.opened.folder, label="")
 
@@ -422,7 +422,7 @@ class Session(QObject):
         return ours is not None and _edited(opened.application) != _edited(ours)
 
     def _take(self, reviewed: Reviewed) -> None:
-        """Make an application, as it was judged, the one at hand."""
+        """Open an application, as it was judged."""
         opened = reviewed.opened
         self.opened, self.files, self.gates = opened, reviewed.files, reviewed.gates
         self.review = review.judge(self.context, opened, reviewed.files, self.today)
@@ -436,7 +436,7 @@ class Session(QObject):
             self.summaries_changed.emit()
 
     def edit(self, label: str, change: Callable[[Application], Application]) -> None:
-        """Change the application at hand, undoably, and save it."""
+        """Change the open application, undoably, and save it."""
         if self.opened is None or self.read_only:
             return
         before = self.opened.application
@@ -454,7 +454,7 @@ class Session(QObject):
         self.edit(tr("Mark the checklist as verified"), lambda one: structs.replace(one, verified=day))
 
     def done(self, label: str, before: Application, reviewed: Reviewed) -> None:
-        """Take over what was just done to the application at hand; it can be undone.
+        """Take over what was just done to the open application; it can be undone.
 
         Args:
             label: What was done.
@@ -514,7 +514,7 @@ class Session(QObject):
         self.run(work, then, failed)
 
     def _take_here(self, folder: Path, application: Application) -> None:
-        # Where another library was opened meanwhile, its application is not at hand.
+        # Where another library was opened meanwhile, its application is not the open one.
         if self.opened is not None and self.opened.folder == folder:
             self.take_state(folder, application)
 

@@ -1,4 +1,4 @@
-"""What can be undone: an edit of one application, or a deed to the library as a whole."""
+"""What can be undone: an edit of one application, or a command on the library as a whole."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -116,7 +116,7 @@ class ApplicantView(QScrollArea):
 
         Args:
             applicant: Who applies.
-            chart: The immunization record in words, judged for the application at hand.
+            chart: The immunization record in words, judged for the open application.
             exams: The USMLE attempts in words.
             enabled: Whether the library can be written to.
         """

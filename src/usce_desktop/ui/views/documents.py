@@ -129,7 +129,7 @@ class DocumentsView(QSplitter):
             today: For what is left of them.
             enabled: Whether the library can be written to.
         """
-        current = self.at_hand
+        current = self.selected
         self.holdings, self._enabled = tuple(found), enabled
         self.table.fill([row_of(each, today) for each in found])
         more = sum(len(each.fits) for each in found)
@@ -145,13 +145,13 @@ class DocumentsView(QSplitter):
         self._show()
 
     @property
-    def at_hand(self) -> Holding | None:
+    def selected(self) -> Holding | None:
         """The document that is chosen; the first, where several are."""
         number = next(iter(self.table.chosen), None)
         return self.holdings[number] if number is not None else None
 
     def _show(self) -> None:
-        holding = self.at_hand
+        holding = self.selected
         self._right.setVisible(holding is not None)
         if holding is None:
             self.preview.show_document(None)
@@ -171,7 +171,7 @@ class DocumentsView(QSplitter):
         )
 
     def _use(self) -> None:
-        holding = self.at_hand
+        holding = self.selected
         if holding is None:
             return
         if len(holding.fits) == 1:
@@ -190,6 +190,6 @@ class DocumentsView(QSplitter):
         menu.popup(self.use.mapToGlobal(self.use.rect().bottomLeft()))
 
     def _replace(self) -> None:
-        holding = self.at_hand
+        holding = self.selected
         if holding is not None:
             self.replace_wanted.emit(holding)

@@ -62,7 +62,7 @@ class PageGrid(Thumbnails):
         return sheet.of if sheet is not None and isinstance(sheet.of, Tile) else None
 
     @property
-    def at_hand(self) -> Tile | None:
+    def selected(self) -> Tile | None:
         """The page that is chosen."""
         return self.tile(self.currentIndex().row())
 
@@ -83,7 +83,7 @@ class PageGrid(Thumbnails):
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Drag a page, where it may be moved."""
         del actions
-        if self.may_change and self.at_hand is not None:
+        if self.may_change and self.selected is not None:
             super().startDrag(Qt.DropAction.MoveAction)
             self._mark(None)
 
@@ -112,7 +112,7 @@ class PageGrid(Thumbnails):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Move the page."""
-        gap, dragged = self._gap_at(event.position().toPoint()), self.at_hand
+        gap, dragged = self._gap_at(event.position().toPoint()), self.selected
         self._mark(None)
         target = self.tile(gap[0]) if gap is not None else None
         if gap is None or dragged is None or target is None:
@@ -125,7 +125,7 @@ class PageGrid(Thumbnails):
 
     def _gap_at(self, point: QPoint) -> tuple[int, bool] | None:
         """Find the page beside a point, and whether the point is behind its middle."""
-        index, dragged = self.indexAt(point), self.at_hand
+        index, dragged = self.indexAt(point), self.selected
         target = self.tile(index.row()) if index.isValid() else None
         if dragged is None or target is None or target.place < 0 or target.sheaf.key != dragged.sheaf.key:
             return None
@@ -238,7 +238,7 @@ class PacketView(QWidget):
             plan: What goes in, and what cannot.
             sheets: Its pages; each stands for its ``Tile``.
             profiles: What each recipient takes.
-            chosen: The recipient at hand.
+            chosen: The chosen recipient.
             enabled: Whether the library can be written to.
         """
         listed = [
@@ -269,15 +269,15 @@ class PacketView(QWidget):
             for each in plan.left_out
         ]
         self.words.setText("\n".join(lines))
-        at_hand = self.grid.at_hand
+        selected = self.grid.selected
         self.grid.may_change = enabled
         self.grid.show_sheets(sheets)
-        if at_hand is not None:
-            self._choose(at_hand)
+        if selected is not None:
+            self._choose(selected)
         self._update_buttons()
 
     def _choose(self, tile: Tile) -> None:
-        """Keep the page at hand that was, wherever it went."""
+        """Keep the same page selected, wherever it went."""
         for row in range(self.grid.pages.rowCount()):
             found = self.grid.tile(row)
             if found is not None and (found.sheaf.key, found.page) == (tile.sheaf.key, tile.page):
@@ -285,7 +285,7 @@ class PacketView(QWidget):
                 return
 
     def _update_buttons(self) -> None:
-        tile, able = self.grid.at_hand, self.grid.may_change
+        tile, able = self.grid.selected, self.grid.may_change
         goes_in = tile is not None and tile.place >= 0
         self.buttons["earlier"].setEnabled(able and goes_in and tile is not None and tile.place > 0)
         last = self._is_last(tile)
@@ -302,25 +302,25 @@ class PacketView(QWidget):
         return tile is None or following is None or following.place <= tile.place
 
     def _step(self, step: int) -> None:
-        tile = self.grid.at_hand
+        tile = self.grid.selected
         if tile is not None and tile.place >= 0:
             self.moved.emit(tile, tile.place + step)
 
     def _turn(self) -> None:
-        if self.grid.at_hand is not None:
-            self.turned.emit(self.grid.at_hand)
+        if self.grid.selected is not None:
+            self.turned.emit(self.grid.selected)
 
     def _toggle(self) -> None:
-        if self.grid.at_hand is not None:
-            self.toggled.emit(self.grid.at_hand)
+        if self.grid.selected is not None:
+            self.toggled.emit(self.grid.selected)
 
     def _strike(self) -> None:
-        if self.grid.at_hand is not None and self.grid.at_hand.place >= 0:
+        if self.grid.selected is not None and self.grid.selected.place >= 0:
             self.buttons["out"].click()
 
     def _item(self) -> None:
-        if self.grid.at_hand is not None:
-            self.item_wanted.emit(self.grid.at_hand.sheaf.item)
+        if self.grid.selected is not None:
+            self.item_wanted.emit(self.grid.selected.sheaf.item)
 
     def veil(self, *, on: bool) -> None:
         """Hide what could be read, or show it."""

@@ -25,7 +25,7 @@ class DragOutList(QListView):
         self.setDragEnabled(True)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
-        """Drag the files of the row at hand."""
+        """Drag the files of the selected row."""
         del actions
         paths = self.paths_of(self.currentIndex()) if self.currentIndex().isValid() else ()
         if paths:

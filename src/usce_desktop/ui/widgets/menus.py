@@ -24,7 +24,7 @@ def give_menu(
 
     Args:
         view: The list.
-        choices: What can be done with the row at hand, asked for whenever the menu opens; none, no menu.
+        choices: What can be done with the selected row, asked for whenever the menu opens; none, no menu.
         when_ready: Calls what it is given once the row under the pointer is what actions act on.
     """
     view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

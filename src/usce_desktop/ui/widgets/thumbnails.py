@@ -213,7 +213,7 @@ class Thumbnails(QListView):
         self._soon.start()
 
     def show_page(self, page: int) -> None:
-        """Show which page (from 1) is at hand."""
+        """Show which page (from 1) is selected."""
         if page - 1 != self.currentIndex().row():
             self.setCurrentIndex(self.pages.index(page - 1))
 

@@ -37,7 +37,7 @@ from usce_desktop.services.documents.read import NO_OCR
 from usce_desktop.storage.folder import resolve
 from usce_desktop.ui.language.translate import tr, translate, verdict_word
 from usce_desktop.ui.session.intake import Intake
-from usce_desktop.ui.session.item import ItemAtHand
+from usce_desktop.ui.session.item import SelectedItem
 from usce_desktop.ui.session.session import Session
 from usce_desktop.ui.views.application.delivery_row import DeliveryRow
 from usce_desktop.ui.views.application.facts_form import FactsForm
@@ -58,7 +58,7 @@ class ItemPanel(QWidget):
 
     Signals:
         add_wanted(str): Choose files for this item.
-        remove_wanted(): Remove the document at hand.
+        remove_wanted(): Remove the selected document.
         example_wanted(): Show what is wanted of it.
     """
 
@@ -73,7 +73,7 @@ class ItemPanel(QWidget):
         super().__init__(parent)
         self._veiled = False
         self._session = session
-        self.at_hand = at_hand = ItemAtHand(session)
+        self.selected = selected = SelectedItem(session)
         self.preview = Preview(make_worker)
         self.preview.view.setMinimumSize(160, 110)
         self.preview.view.show_fitted("width")
@@ -87,15 +87,15 @@ class ItemPanel(QWidget):
         self.reason.setSizePolicy(policy)
         self._note = plain_label("", "soft")
         self.delivery = DeliveryRow()
-        self.delivery.owner_stated.connect(at_hand.set_owner)
-        self.delivery.progress_stated.connect(at_hand.set_progress)
+        self.delivery.owner_stated.connect(selected.set_owner)
+        self.delivery.progress_stated.connect(selected.set_progress)
         self.recipe = RecipeRow()
-        self.recipe.title_stated.connect(at_hand.set_title)
-        self.recipe.recipe_stated.connect(at_hand.set_recipe)
+        self.recipe.title_stated.connect(selected.set_title)
+        self.recipe.recipe_stated.connect(selected.set_recipe)
         self.translation = QCheckBox(tr("Certified translation of the other document"))
         self.translation.setToolTip(tr("This is the certified translation of the item's other document"))
         self.translation.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.translation.clicked.connect(lambda on: at_hand.set_translation(on=on))
+        self.translation.clicked.connect(lambda on: selected.set_translation(on=on))
         self.documents = QComboBox()
         self.documents.setAccessibleName(tr("Documents of this item"))
         self.documents.activated.connect(self._document_chosen)
@@ -103,17 +103,17 @@ class ItemPanel(QWidget):
         self._drag.setToolTip(tr("Drag this file to a mail, a browser or a folder; a click opens it"))
         self._drag.clicked.connect(self._open)
         self.facts = FactsForm()
-        self.facts.fact_stated.connect(at_hand.state_fact)
+        self.facts.fact_stated.connect(selected.state_fact)
         self.reading = ReadingBox()
-        self.reading.taken.connect(lambda offer: at_hand.state_fact(offer.key, offer.value))
+        self.reading.taken.connect(lambda offer: selected.state_fact(offer.key, offer.value))
         self.reading.looked_at.connect(self._show_evidence)
-        self.reading.scan_wanted.connect(lambda: Intake(self._session).read_scans([at_hand.key]))
+        self.reading.scan_wanted.connect(lambda: Intake(self._session).read_scans([selected.key]))
         self.ticks = TickList()
-        self.ticks.ticked.connect(at_hand.tick)
+        self.ticks.ticked.connect(selected.tick)
         self._rules = plain_label("", "soft")
-        self.preview.rotate_wanted.connect(at_hand.rotate)
-        self.preview.crop_wanted.connect(at_hand.crop)
-        self.preview.leave_out_wanted.connect(at_hand.leave_out)
+        self.preview.rotate_wanted.connect(selected.rotate)
+        self.preview.crop_wanted.connect(selected.crop)
+        self.preview.leave_out_wanted.connect(selected.leave_out)
         self.buttons = self._make_buttons()
         self._lay_out()
         session.application_changed.connect(self.update_view)
@@ -125,12 +125,12 @@ class ItemPanel(QWidget):
             "example": (tr("What do they want here?"), self.example_wanted.emit),
             "add": (tr("Add files…"), lambda: self.add_wanted.emit(self.item)),
             "remove": (tr("Remove"), self.remove_wanted.emit),
-            "accept": (tr("Accept the new content"), self.at_hand.accept),
-            "blank": (tr("The blank pages belong there"), self.at_hand.allow_blank),
-            "pass": (tr("I have looked: it is fine"), self.at_hand.let_pass),
-            "overrule": (tr("This does not apply"), lambda: self.at_hand.answer(CONTRADICTION)),
-            "move": ("", lambda: self.at_hand.move(self.at_hand.better_place[0])),
-            "keep": (tr("Keep it here"), lambda: self.at_hand.answer(LOOKS_LIKE)),
+            "accept": (tr("Accept the new content"), self.selected.accept),
+            "blank": (tr("The blank pages belong there"), self.selected.allow_blank),
+            "pass": (tr("I have looked: it is fine"), self.selected.let_pass),
+            "overrule": (tr("This does not apply"), lambda: self.selected.answer(CONTRADICTION)),
+            "move": ("", lambda: self.selected.move(self.selected.better_place[0])),
+            "keep": (tr("Keep it here"), lambda: self.selected.answer(LOOKS_LIKE)),
         }
         buttons = {}
         for name, (text, press) in presses.items():
@@ -146,11 +146,11 @@ class ItemPanel(QWidget):
         ):
             action = menu.addAction(text)
             action.triggered.connect(
-                lambda _=False, text=text, status=status: self.at_hand.mark(text, status)
+                lambda _=False, text=text, status=status: self.selected.mark(text, status)
             )
         menu.addSeparator()
-        menu.addAction(tr("Move up"), lambda: self.at_hand.reorder(-1))
-        menu.addAction(tr("Move down"), lambda: self.at_hand.reorder(1))
+        menu.addAction(tr("Move up"), lambda: self.selected.reorder(-1))
+        menu.addAction(tr("Move down"), lambda: self.selected.reorder(1))
         self.elsewhere = menu.addMenu(tr("Move to another item"))
         self.elsewhere.aboutToShow.connect(self._list_items)
         more.setMenu(menu)
@@ -220,25 +220,25 @@ class ItemPanel(QWidget):
     def show_item(self, item: str) -> None:
         """Show another item."""
         if item != self.item:
-            self.at_hand.item, self.at_hand.key = item, ""
+            self.selected.item, self.selected.key = item, ""
         self.update_view()
 
     @property
     def item(self) -> str:
         """The item that is shown."""
-        return self.at_hand.item
+        return self.selected.item
 
     def update_view(self) -> None:
         """Show what the session holds now."""
-        verdict, opened = self.at_hand.verdict, self._session.opened
+        verdict, opened = self.selected.verdict, self._session.opened
         self.setEnabled(verdict is not None)
         if verdict is None or opened is None:
             self._title.setText(tr("Choose an item"))
             self.preview.show_document(None)
             return
         found = opened.application.documents_of(self.item)
-        if self.at_hand.key not in dict(found):
-            self.at_hand.key = found[-1][0] if found else ""
+        if self.selected.key not in dict(found):
+            self.selected.key = found[-1][0] if found else ""
         self._show_verdict(verdict)
         self._show_documents(found)
         self._show_demands(verdict.requirement)
@@ -248,7 +248,7 @@ class ItemPanel(QWidget):
         self._title.setText(translate(requirement.title))
         self._icon.setPixmap(theme.status_icon(verdict.tone, self.palette(), 20).pixmap(20, 20))
         self._status.setText(verdict_word(verdict))
-        here = {"", self.at_hand.key}
+        here = {"", self.selected.key}
         problems = [
             each for each in verdict.findings if each.status is not Status.OK and each.document in here
         ]
@@ -272,8 +272,8 @@ class ItemPanel(QWidget):
         self.documents.clear()
         for key, each in found:
             self.documents.addItem(each.file, key)
-        self.documents.setCurrentIndex(self.documents.findData(self.at_hand.key))
-        document, file, verdict = self.at_hand.document, self.at_hand.file, self.at_hand.verdict
+        self.documents.setCurrentIndex(self.documents.findData(self.selected.key))
+        document, file, verdict = self.selected.document, self.selected.file, self.selected.verdict
         for widget in (self.documents, self._drag, self.buttons["remove"], self.preview):
             widget.setVisible(document is not None)
         self._room.setVisible(document is None)
@@ -290,11 +290,11 @@ class ItemPanel(QWidget):
         blank = verdict is not None and any(
             each.rule == "blank_pages"
             and each.status is Status.NEEDS_ATTENTION
-            and each.document == self.at_hand.key
+            and each.document == self.selected.key
             for each in verdict.findings
         )
         self.buttons["blank"].setVisible(blank and editable)
-        self.buttons["pass"].setVisible(bool(self.at_hand.passable()) and editable)
+        self.buttons["pass"].setVisible(bool(self.selected.passable()) and editable)
         self._show_questions(editable=editable)
         if opened is None or document is None or file is None or file.state == "missing":
             self.preview.show_document(None)
@@ -325,31 +325,31 @@ class ItemPanel(QWidget):
             hint="" if can_read_scans() else translate(NO_OCR),
         )
         # What speaks against the paper is framed rather than what could be confirmed of it.
-        for words in self.at_hand.asked(CONTRADICTION)[:1]:
+        for words in self.selected.asked(CONTRADICTION)[:1]:
             place = place_of(found_text, words)
             if place is not None:
                 self._show_place(place)
 
     def _show_questions(self, *, editable: bool) -> None:
         """Offer the answers to what the document's own words ask."""
-        self.buttons["overrule"].setVisible(bool(self.at_hand.asked(CONTRADICTION)) and editable)
-        misplaced = bool(self.at_hand.asked(LOOKS_LIKE)) and editable
-        item, title = self.at_hand.better_place
+        self.buttons["overrule"].setVisible(bool(self.selected.asked(CONTRADICTION)) and editable)
+        misplaced = bool(self.selected.asked(LOOKS_LIKE)) and editable
+        item, title = self.selected.better_place
         self.buttons["keep"].setVisible(misplaced)
         self.buttons["move"].setVisible(misplaced and bool(item))
         self.buttons["move"].setText(tr("Move it to {title}", title=translate(title)).replace("&", "&&"))
 
     def _show_demands(self, requirement: Requirement) -> None:
         opened = self._session.opened
-        document = self.at_hand.document
+        document = self.selected.document
         state = opened.application.item(self.item) if opened else None
         facts = document.facts if document else (state.facts if state else None)
         ticked = document.ticked if document else (state.ticked if state else ())
         editable = not self._session.read_only
         if facts is not None:
-            of = self.at_hand.facts_of
+            of = self.selected.facts_of
             self.facts.show_facts(requirement.asks, facts, enabled=editable, of=of)
-        entries, file = requirement.must_show, self.at_hand.file
+        entries, file = requirement.must_show, self.selected.file
         if document is not None and file is not None:
             translation = translation_entries(self._session.context.catalog)
             entries = entries_of(requirement, document, file, translation)
@@ -369,7 +369,7 @@ class ItemPanel(QWidget):
         self.preview.veil(on=on)
         self.facts.veil(on=on)
         self._veiled = on
-        verdict = self.at_hand.verdict
+        verdict = self.selected.verdict
         if verdict is not None:
             self._show_verdict(verdict)
         self.reading.setMaximumHeight(0 if on else _ANY_HEIGHT)
@@ -381,26 +381,26 @@ class ItemPanel(QWidget):
 
     def _show_place(self, place: Place) -> None:
         """Frame words on the page."""
-        file = self.at_hand.file
+        file = self.selected.file
         sizes = file.reading.sizes if file and file.reading else ()
         shares = place.shares(sizes)
         if shares is not None:
             self.preview.show_evidence(place.page, shares)
 
     def _list_items(self) -> None:
-        """Offer every other item for the document at hand."""
+        """Offer every other item for the selected document."""
         self.elsewhere.clear()
         opened = self._session.opened
-        if opened is None or not self.at_hand.key:
+        if opened is None or not self.selected.key:
             self.elsewhere.addAction(tr("There is no document")).setEnabled(False)
             return
         for requirement in opened.checklist.items:
             if requirement.item != self.item:
                 title = translate(requirement.title).replace("&", "&&")
-                self.elsewhere.addAction(title, partial(self.at_hand.move, requirement.item))
+                self.elsewhere.addAction(title, partial(self.selected.move, requirement.item))
 
     def _document_chosen(self, index: int) -> None:
-        self.at_hand.key = self.documents.itemData(index)
+        self.selected.key = self.documents.itemData(index)
         self.update_view()
 
     def _open(self) -> None:
@@ -409,4 +409,4 @@ class ItemPanel(QWidget):
 
     def path_of_current(self) -> Path | None:
         """Find the file that is shown."""
-        return Path(self._drag.path) if self.at_hand.document is not None and self._drag.path else None
+        return Path(self._drag.path) if self.selected.document is not None and self._drag.path else None

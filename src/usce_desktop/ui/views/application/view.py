@@ -1,4 +1,4 @@
-"""One application: its checklist on the left, the item at hand on the right."""
+"""One application: its checklist on the left, the selected item on the right."""
 
 from pathlib import Path
 
@@ -21,10 +21,10 @@ from usce_desktop.ui.widgets.list_model import Index
 
 
 class ApplicationView(QSplitter):
-    """Shows the application at hand.
+    """Shows the open application.
 
     Signals:
-        item_chosen(str): Another item is at hand.
+        item_chosen(str): Another item is selected.
         row_activated(object): Enter, or a double click, on a ``Row``.
     """
 

@@ -19,7 +19,7 @@ from usce_desktop.domain.checklist.catalog import Checklist
 from usce_desktop.domain.review.paper_review import PaperReview
 from usce_desktop.domain.review.verdict import ItemReview
 from usce_desktop.ui.language.translate import counted, tr, translate, verdict_word
-from usce_desktop.ui.session.item import ItemAtHand
+from usce_desktop.ui.session.item import SelectedItem
 from usce_desktop.ui.views.application.facts_form import FactsForm, Read
 from usce_desktop.ui.views.review.entries import Entries
 from usce_desktop.ui.views.review.stop_box import StopBox
@@ -47,25 +47,25 @@ class PaperPanel(QWidget):
     back = Signal()
     changed = Signal()
 
-    def __init__(self, at_hand: ItemAtHand, parts: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, selected: SelectedItem, parts: QWidget, parent: QWidget | None = None) -> None:
         """Lay it out.
 
         Args:
-            at_hand: What is done to the document goes through it.
+            selected: What is done to the document goes through it.
             parts: Shows the papers that a file holds.
             parent: Its owner.
         """
         super().__init__(parent)
-        self._at_hand, self._parts = at_hand, parts
+        self._at_hand, self._parts = selected, parts
         self._veiled = False
         self.place = QComboBox()
         self.place.setAccessibleName(tr("What it is"))
         self.place.setToolTip(tr("What it is: choose another item to move it there"))
         self.place.activated.connect(self._place_chosen)
         self.file = plain_label("", "soft")
-        self.stops = StopBox(at_hand)
+        self.stops = StopBox(selected)
         self.facts = FactsForm()
-        self.facts.fact_stated.connect(at_hand.state_fact)
+        self.facts.fact_stated.connect(selected.state_fact)
         self._facts_title = plain_label(tr("What is on it"), "section")
         self.seen = Entries(tr("Seen by the app: framed on the page"), numbered=False)
         self.by_eye = Entries(tr("Look for these: press the number, or Space for all"), numbered=True)
@@ -73,10 +73,10 @@ class PaperPanel(QWidget):
             part.changed.connect(self.changed)
         self.rows = QPushButton(tr("Put them into the immunization record; Ctrl+Z takes them back"))
         self.rows.setToolTip(self.rows.text())
-        self.rows.clicked.connect(lambda: at_hand.take_rows())
+        self.rows.clicked.connect(lambda: selected.take_rows())
         self._others = plain_label()
         self.let_pass = QPushButton(tr("I have looked: it is fine"))
-        self.let_pass.clicked.connect(lambda: at_hand.let_pass())
+        self.let_pass.clicked.connect(lambda: selected.let_pass())
         self._icon = QLabel()
         self._icon.setTextFormat(Qt.TextFormat.PlainText)
         self.verdict_line = plain_label("", "section")

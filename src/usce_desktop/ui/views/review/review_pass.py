@@ -13,7 +13,7 @@ MOST_TITLES = 5
 
 
 class ReviewPass:
-    """One pass over the papers of the application at hand.
+    """One pass over the papers of the open application.
 
     Attributes:
         keys: The documents of the pass, in packet order; what is added meanwhile comes last.

@@ -7,28 +7,28 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from usce_desktop.domain.application.answers import CONTRADICTION, LOOKS_LIKE
 from usce_desktop.domain.status import Finding
 from usce_desktop.ui.language.translate import tr, translate
-from usce_desktop.ui.session.item import ItemAtHand
+from usce_desktop.ui.session.item import SelectedItem
 from usce_desktop.ui.widgets.labels import plain_label
 
 
 class StopBox(QFrame):
     """The findings that one key does not settle, with their answers."""
 
-    def __init__(self, at_hand: ItemAtHand, parent: QWidget | None = None) -> None:
+    def __init__(self, selected: SelectedItem, parent: QWidget | None = None) -> None:
         """Start hidden.
 
         Args:
-            at_hand: Answers for the document.
+            selected: Answers for the document.
             parent: Its owner.
         """
         super().__init__(parent)
-        self._at_hand = at_hand
+        self._at_hand = selected
         self.setProperty("role", "bar")
         self._words = plain_label()
-        self.overrule = self._button(tr("This does not apply"), lambda: at_hand.answer(CONTRADICTION))
-        self.move_there = self._button(tr("Move it"), lambda: at_hand.move(at_hand.better_place[0]))
-        self.keep = self._button(tr("Keep it here"), lambda: at_hand.answer(LOOKS_LIKE))
-        self.remove = self._button(tr("Remove"), at_hand.remove)
+        self.overrule = self._button(tr("This does not apply"), lambda: selected.answer(CONTRADICTION))
+        self.move_there = self._button(tr("Move it"), lambda: selected.move(selected.better_place[0]))
+        self.keep = self._button(tr("Keep it here"), lambda: selected.answer(LOOKS_LIKE))
+        self.remove = self._button(tr("Remove"), selected.remove)
         row = QHBoxLayout()
         row.addStretch()
         for button in (self.overrule, self.keep, self.remove):

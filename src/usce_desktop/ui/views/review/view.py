@@ -35,7 +35,7 @@ from usce_desktop.services.review.review import judge
 from usce_desktop.storage.folder import resolve
 from usce_desktop.ui.language.translate import counted, tr, translate
 from usce_desktop.ui.session.intake import Intake
-from usce_desktop.ui.session.item import ItemAtHand
+from usce_desktop.ui.session.item import SelectedItem
 from usce_desktop.ui.session.session import Session
 from usce_desktop.ui.views.review.cutter import Cutter
 from usce_desktop.ui.views.review.inbox_step import InboxStep
@@ -70,7 +70,7 @@ class ReviewView(QStackedWidget):
         """Lay it out."""
         super().__init__(parent)
         self._session = session
-        self.at_hand = ItemAtHand(session)
+        self.selected = SelectedItem(session)
         self.run = ReviewPass(session)
         self._asked = self._fresh = False
         self._left_files: set[Path] = set()
@@ -84,10 +84,10 @@ class ReviewView(QStackedWidget):
         self.files.later.connect(self.later)
         self.files.back.connect(self.back)
         self.preview.view.show_fitted("width")
-        self.preview.rotate_wanted.connect(self.at_hand.rotate)
-        self.preview.crop_wanted.connect(self.at_hand.crop)
-        self.preview.leave_out_wanted.connect(self.at_hand.leave_out)
-        self.panel = PaperPanel(self.at_hand, self.cutter.box)
+        self.preview.rotate_wanted.connect(self.selected.rotate)
+        self.preview.crop_wanted.connect(self.selected.crop)
+        self.preview.leave_out_wanted.connect(self.selected.leave_out)
+        self.panel = PaperPanel(self.selected, self.cutter.box)
         self.panel.right.connect(self.confirm)
         self.panel.all_there.connect(self.confirm_all)
         self.panel.later.connect(self.later)
@@ -199,20 +199,20 @@ class ReviewView(QStackedWidget):
         if not any(piece.item for piece in pieces):
             self.panel.hint(tr("Choose first what the parts are for."))
             return
-        Intake(self._session).cut(self.at_hand.key, pieces)
+        Intake(self._session).cut(self.selected.key, pieces)
 
     # --- going from paper to paper ---
 
     def begin(self) -> None:
         """Start with the first paper about which something is to be asked."""
         self.run.begin()
-        self.at_hand.key = ""
+        self.selected.key = ""
         self._left_files = set()
         self._go_on()
 
     @property
     def has_papers(self) -> bool:
-        """Whether anything is to be asked about a paper of the application at hand."""
+        """Whether anything is to be asked about a paper of the open application."""
         return bool(self.run.open_keys)
 
     @property
@@ -222,7 +222,7 @@ class ReviewView(QStackedWidget):
 
     def show_paper(self, key: str) -> None:
         """Show one of the papers."""
-        self.at_hand.key, self._asked, self._fresh = key, False, True
+        self.selected.key, self._asked, self._fresh = key, False, True
         self.setCurrentIndex(0)
         self.panel.hint("")
         QWidget.setTabOrder(self.preview.view, self.panel.place)
@@ -231,7 +231,7 @@ class ReviewView(QStackedWidget):
 
     def _go_on(self) -> None:
         """Show the next paper about which something is open, or say that none is left."""
-        key = self.run.after(self.at_hand.key)
+        key = self.run.after(self.selected.key)
         file = next((path for path in self._session.inbox if path not in self._left_files), None)
         if key:
             self.show_paper(key)
@@ -242,7 +242,7 @@ class ReviewView(QStackedWidget):
 
     def _show_file(self, path: Path) -> None:
         """Ask about a file that no item was clearly meant for."""
-        self.at_hand.key = ""
+        self.selected.key = ""
         self.setCurrentWidget(self.files)
         self.files.show_file(path)
 
@@ -266,16 +266,16 @@ class ReviewView(QStackedWidget):
             return
         if self.currentWidget() is self.files and self.files.path is not None:
             self._left_files.add(self.files.path)
-        elif self.at_hand.key:
-            self.run.leave(self.at_hand.key)
+        elif self.selected.key:
+            self.run.leave(self.selected.key)
         self._go_on()
 
     def back(self) -> None:
         """Show the paper before this one, whatever is known of it."""
-        self._go_to(self.run.before(self.at_hand.key))
+        self._go_to(self.run.before(self.selected.key))
 
     def _finish(self) -> None:
-        self.at_hand.key = ""
+        self.selected.key = ""
         review = self._session.review
         left, waiting = len(self.run.open_keys), len(self._session.inbox)
         words, button, action = (
@@ -316,7 +316,7 @@ class ReviewView(QStackedWidget):
         if not self.run.follow():
             self.begin()
             return
-        gone = bool(self.at_hand.key) and self.at_hand.key not in self.run.keys
+        gone = bool(self.selected.key) and self.selected.key not in self.run.keys
         if self.currentWidget() is self.files:
             # Once a file is given, what it became is a paper to look at; it comes before the next file.
             if self.files.path not in self._session.inbox:
@@ -340,21 +340,21 @@ class ReviewView(QStackedWidget):
 
     def paper(self) -> PaperReview | None:
         """Put together what is asked about the paper that is shown."""
-        opened, file = self._session.opened, self.at_hand.file
+        opened, file = self._session.opened, self.selected.file
         item = self._item()
         if opened is None or item is None or file is None:
             return None
         person = opened.applicant
         names = (person.name, *person.aliases)
         return review_paper(
-            opened.application, item, self.at_hand.key, file, names, self._session.context.catalog
+            opened.application, item, self.selected.key, file, names, self._session.context.catalog
         )
 
     def _item(self) -> ItemReview | None:
         """Find the verdict on the item that the paper lies under."""
         opened, review = self._session.opened, self._session.review
         for each in review.items if opened is not None and review is not None else ():
-            if opened is not None and self.at_hand.key in dict(
+            if opened is not None and self.selected.key in dict(
                 opened.application.documents_of(each.requirement.item)
             ):
                 return each
@@ -365,15 +365,15 @@ class ReviewView(QStackedWidget):
         item, opened = self._item(), self._session.opened
         if item is None or opened is None:
             return
-        self.at_hand.item = item.requirement.item
-        paper, document = self.paper(), self.at_hand.document
+        self.selected.item = item.requirement.item
+        paper, document = self.paper(), self.selected.document
         if paper is None or document is None:
             return
         self.panel.show_paper(
             paper,
             document,
             opened.checklist,
-            of=self.at_hand.facts_of,
+            of=self.selected.facts_of,
             editable=not self._session.read_only,
             doubted=self.run.doubted(paper.key),
         )
@@ -400,12 +400,12 @@ class ReviewView(QStackedWidget):
             row.setData(Qt.ItemDataRole.AccessibleTextRole, translate(verdict.requirement.title))
             row.setToolTip(tooltip(translate(verdict.requirement.title)))
             self.papers.addItem(row)
-            if key == self.at_hand.key:
+            if key == self.selected.key:
                 self.papers.setCurrentItem(row)
                 self._where.setText(tr("Paper {number} of {papers}", number=number, papers=len(self.keys)))
 
     def _show_page(self, paper: PaperReview) -> None:
-        opened, document, file = self._session.opened, self.at_hand.document, self.at_hand.file
+        opened, document, file = self._session.opened, self.selected.document, self.selected.file
         if opened is None or document is None or file is None or file.state == "missing":
             self.preview.show_document(None)
             return
@@ -450,7 +450,7 @@ class ReviewView(QStackedWidget):
         self.cutter.strip.pages.veil(on=on)
         self.files.veil(on=on)
         self.panel.veil(on=on)
-        if self.isVisible() and self.at_hand.key:
+        if self.isVisible() and self.selected.key:
             self.update_view()
 
     # --- confirming ---
@@ -466,7 +466,7 @@ class ReviewView(QStackedWidget):
         if self._says_more(paper, fresh):
             return
         if self._asked or not (fresh.unseen or fresh.empty):
-            self.run.leave(self.at_hand.key)
+            self.run.leave(self.selected.key)
             self._go_on()
             return
         self._asked = True
@@ -489,7 +489,7 @@ class ReviewView(QStackedWidget):
             self._asked = True
             self._ask(fresh)
             return
-        self.run.leave(self.at_hand.key)
+        self.run.leave(self.selected.key)
         self._go_on()
 
     def _seems_several(self) -> bool:
@@ -497,9 +497,9 @@ class ReviewView(QStackedWidget):
         if self.currentWidget() is self.files:
             self.files.confirm()
             return True
-        if self.currentIndex() != 0 or not self.cutter.has_parts or self.at_hand.key in self._whole:
+        if self.currentIndex() != 0 or not self.cutter.has_parts or self.selected.key in self._whole:
             return False
-        self._whole.add(self.at_hand.key)
+        self._whole.add(self.selected.key)
         self.panel.hint(tr("This file seems to hold several papers: C cuts it, Enter keeps it whole."))
         return True
 
@@ -535,7 +535,7 @@ class ReviewView(QStackedWidget):
             lambda application: self._confirmed(application, paper),
         )
         self._asked = asked
-        document = self.at_hand.document
+        document = self.selected.document
         if document is not None:
             self.run.confirmed(paper.key, document)
         return not self._stopped(self.paper() or paper)
