@@ -372,7 +372,7 @@ def words(_: Sequence[str]) -> None:
         call(PYTHON, HERE / "packaging" / "data_words.py", data)
         code = HERE / "src" / "usce_desktop"
         sources = (*sorted(code.rglob("*.py")), data)
-        alias = ("-tr-function-alias", "QT_TR_NOOP+=tr_noop,QT_TR_NOOP+=sentence")
+        alias = ("-tr-function-alias", "QT_TR_NOOP+=tr_noop,QT_TR_NOOP+=sentence,tr+=plural")
         for file in sorted((HERE / "resources" / "words").glob("*.ts")):
             update: tuple[str | Path, ...] = (
                 tools / "pyside6-lupdate",

@@ -1768,206 +1768,6 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Usted ha comparado hoy esta lista con la página del programa</translation>
     </message>
     <message>
-        <source>{n} application</source>
-        <translation>{n} solicitud</translation>
-    </message>
-    <message>
-        <source>{n} applications</source>
-        <translation>{n} solicitudes</translation>
-    </message>
-    <message>
-        <source>{n} attempt</source>
-        <translation>{n} intento</translation>
-    </message>
-    <message>
-        <source>{n} attempts</source>
-        <translation>{n} intentos</translation>
-    </message>
-    <message>
-        <source>{n} document</source>
-        <translation>{n} documento</translation>
-    </message>
-    <message>
-        <source>{n} documents</source>
-        <translation>{n} documentos</translation>
-    </message>
-    <message>
-        <source>{n} dose</source>
-        <translation>{n} dosis</translation>
-    </message>
-    <message>
-        <source>{n} doses</source>
-        <translation>{n} dosis</translation>
-    </message>
-    <message>
-        <source>{n} row</source>
-        <translation>{n} fila</translation>
-    </message>
-    <message>
-        <source>{n} rows</source>
-        <translation>{n} filas</translation>
-    </message>
-    <message>
-        <source>{n} resident</source>
-        <translation>{n} residente</translation>
-    </message>
-    <message>
-        <source>{n} residents</source>
-        <translation>{n} residentes</translation>
-    </message>
-    <message>
-        <source>{n} more program</source>
-        <translation>{n} programa más</translation>
-    </message>
-    <message>
-        <source>{n} more programs</source>
-        <translation>{n} programas más</translation>
-    </message>
-    <message>
-        <source>{n} more thing</source>
-        <translation>{n} cosa más</translation>
-    </message>
-    <message>
-        <source>{n} more things</source>
-        <translation>{n} cosas más</translation>
-    </message>
-    <message>
-        <source>{n} failed attempt</source>
-        <translation>{n} intento suspendido</translation>
-    </message>
-    <message>
-        <source>{n} failed attempts</source>
-        <translation>{n} intentos suspendidos</translation>
-    </message>
-    <message>
-        <source>{n} item</source>
-        <translation>{n} elemento</translation>
-    </message>
-    <message>
-        <source>{n} items</source>
-        <translation>{n} elementos</translation>
-    </message>
-    <message>
-        <source>{n} library</source>
-        <translation>{n} biblioteca</translation>
-    </message>
-    <message>
-        <source>{n} libraries</source>
-        <translation>{n} bibliotecas</translation>
-    </message>
-    <message>
-        <source>{n} month</source>
-        <translation>{n} mes</translation>
-    </message>
-    <message>
-        <source>{n} months</source>
-        <translation>{n} meses</translation>
-    </message>
-    <message>
-        <source>{n} page</source>
-        <translation>{n} página</translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation>{n} páginas</translation>
-    </message>
-    <message>
-        <source>{n} part</source>
-        <translation>{n} parte</translation>
-    </message>
-    <message>
-        <source>{n} parts</source>
-        <translation>{n} partes</translation>
-    </message>
-    <message>
-        <source>{n} packet</source>
-        <translation>{n} paquete</translation>
-    </message>
-    <message>
-        <source>{n} packets</source>
-        <translation>{n} paquetes</translation>
-    </message>
-    <message>
-        <source>{n} valid dose</source>
-        <translation>{n} dosis válida</translation>
-    </message>
-    <message>
-        <source>{n} valid doses</source>
-        <translation>{n} dosis válidas</translation>
-    </message>
-    <message>
-        <source>{n} week</source>
-        <translation>{n} semana</translation>
-    </message>
-    <message>
-        <source>{n} weeks</source>
-        <translation>{n} semanas</translation>
-    </message>
-    <message>
-        <source>{n} year</source>
-        <translation>{n} año</translation>
-    </message>
-    <message>
-        <source>{n} years</source>
-        <translation>{n} años</translation>
-    </message>
-    <message>
-        <source>{n} file</source>
-        <translation>{n} archivo</translation>
-    </message>
-    <message>
-        <source>{n} files</source>
-        <translation>{n} archivos</translation>
-    </message>
-    <message>
-        <source>{n} place</source>
-        <translation>{n} lugar</translation>
-    </message>
-    <message>
-        <source>{n} places</source>
-        <translation>{n} lugares</translation>
-    </message>
-    <message>
-        <source>{n} day</source>
-        <translation>{n} día</translation>
-    </message>
-    <message>
-        <source>{n} days</source>
-        <translation>{n} días</translation>
-    </message>
-    <message>
-        <source>{n} paper</source>
-        <translation>{n} documento</translation>
-    </message>
-    <message>
-        <source>{n} papers</source>
-        <translation>{n} documentos</translation>
-    </message>
-    <message>
-        <source>{n} field</source>
-        <translation>{n} campo</translation>
-    </message>
-    <message>
-        <source>{n} fields</source>
-        <translation>{n} campos</translation>
-    </message>
-    <message>
-        <source>{n} thing</source>
-        <translation>{n} cosa</translation>
-    </message>
-    <message>
-        <source>{n} things</source>
-        <translation>{n} cosas</translation>
-    </message>
-    <message>
-        <source>{n} more application</source>
-        <translation>{n} solicitud más</translation>
-    </message>
-    <message>
-        <source>{n} more applications</source>
-        <translation>{n} solicitudes más</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>Correcto</translation>
     </message>
@@ -7906,6 +7706,181 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>{path}: {why}; mend that entry and try again</source>
         <translation>{path}: {why}; corrija esa entrada e inténtelo de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applications</source>
+        <translation>
+            <numerusform>%Ln solicitud</numerusform>
+            <numerusform>%Ln solicitudes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <translation>
+            <numerusform>%Ln intento</numerusform>
+            <numerusform>%Ln intentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doses</source>
+        <translation>
+            <numerusform>%Ln dosis</numerusform>
+            <numerusform>%Ln dosis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed attempts</source>
+        <translation>
+            <numerusform>%Ln intento suspendido</numerusform>
+            <numerusform>%Ln intentos suspendidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields</source>
+        <translation>
+            <numerusform>%Ln campo</numerusform>
+            <numerusform>%Ln campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln libraries</source>
+        <translation>
+            <numerusform>%Ln biblioteca</numerusform>
+            <numerusform>%Ln bibliotecas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more applications</source>
+        <translation>
+            <numerusform>%Ln solicitud más</numerusform>
+            <numerusform>%Ln solicitudes más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more programs</source>
+        <translation>
+            <numerusform>%Ln programa más</numerusform>
+            <numerusform>%Ln programas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more things</source>
+        <translation>
+            <numerusform>%Ln cosa más</numerusform>
+            <numerusform>%Ln cosas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets</source>
+        <translation>
+            <numerusform>%Ln paquete</numerusform>
+            <numerusform>%Ln paquetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln residents</source>
+        <translation>
+            <numerusform>%Ln residente</numerusform>
+            <numerusform>%Ln residentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln cosa</numerusform>
+            <numerusform>%Ln cosas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln valid doses</source>
+        <translation>
+            <numerusform>%Ln dosis válida</numerusform>
+            <numerusform>%Ln dosis válidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

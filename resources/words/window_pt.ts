@@ -2728,166 +2728,6 @@
         <translation>&apos;{text}&apos; não é uma duração; escreva como &apos;6 months&apos; ou &apos;6 weeks&apos;</translation>
     </message>
     <message>
-        <source>{n} application</source>
-        <translation>{n} candidatura</translation>
-    </message>
-    <message>
-        <source>{n} applications</source>
-        <translation>{n} candidaturas</translation>
-    </message>
-    <message>
-        <source>{n} attempt</source>
-        <translation>{n} tentativa</translation>
-    </message>
-    <message>
-        <source>{n} attempts</source>
-        <translation>{n} tentativas</translation>
-    </message>
-    <message>
-        <source>{n} day</source>
-        <translation>{n} dia</translation>
-    </message>
-    <message>
-        <source>{n} days</source>
-        <translation>{n} dias</translation>
-    </message>
-    <message>
-        <source>{n} document</source>
-        <translation>{n} documento</translation>
-    </message>
-    <message>
-        <source>{n} documents</source>
-        <translation>{n} documentos</translation>
-    </message>
-    <message>
-        <source>{n} dose</source>
-        <translation>{n} dose</translation>
-    </message>
-    <message>
-        <source>{n} doses</source>
-        <translation>{n} doses</translation>
-    </message>
-    <message>
-        <source>{n} row</source>
-        <translation>{n} linha</translation>
-    </message>
-    <message>
-        <source>{n} rows</source>
-        <translation>{n} linhas</translation>
-    </message>
-    <message>
-        <source>{n} resident</source>
-        <translation>{n} residente</translation>
-    </message>
-    <message>
-        <source>{n} residents</source>
-        <translation>{n} residentes</translation>
-    </message>
-    <message>
-        <source>{n} more program</source>
-        <translation>mais {n} programa</translation>
-    </message>
-    <message>
-        <source>{n} more programs</source>
-        <translation>{n} outros programas</translation>
-    </message>
-    <message>
-        <source>{n} more thing</source>
-        <translation>mais {n} item</translation>
-    </message>
-    <message>
-        <source>{n} more things</source>
-        <translation>mais {n} itens</translation>
-    </message>
-    <message>
-        <source>{n} failed attempt</source>
-        <translation>{n} tentativa reprovada</translation>
-    </message>
-    <message>
-        <source>{n} failed attempts</source>
-        <translation>{n} tentativas com reprovação</translation>
-    </message>
-    <message>
-        <source>{n} file</source>
-        <translation>{n} arquivo</translation>
-    </message>
-    <message>
-        <source>{n} files</source>
-        <translation>{n} arquivos</translation>
-    </message>
-    <message>
-        <source>{n} item</source>
-        <translation>{n} requisito</translation>
-    </message>
-    <message>
-        <source>{n} items</source>
-        <translation>{n} requisitos</translation>
-    </message>
-    <message>
-        <source>{n} library</source>
-        <translation>{n} biblioteca</translation>
-    </message>
-    <message>
-        <source>{n} libraries</source>
-        <translation>{n} bibliotecas</translation>
-    </message>
-    <message>
-        <source>{n} month</source>
-        <translation>{n} mês</translation>
-    </message>
-    <message>
-        <source>{n} months</source>
-        <translation>{n} meses</translation>
-    </message>
-    <message>
-        <source>{n} page</source>
-        <translation>{n} página</translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation>{n} páginas</translation>
-    </message>
-    <message>
-        <source>{n} part</source>
-        <translation>{n} parte</translation>
-    </message>
-    <message>
-        <source>{n} parts</source>
-        <translation>{n} partes</translation>
-    </message>
-    <message>
-        <source>{n} packet</source>
-        <translation>{n} pacote</translation>
-    </message>
-    <message>
-        <source>{n} packets</source>
-        <translation>{n} pacotes</translation>
-    </message>
-    <message>
-        <source>{n} valid dose</source>
-        <translation>{n} dose válida</translation>
-    </message>
-    <message>
-        <source>{n} valid doses</source>
-        <translation>{n} doses válidas</translation>
-    </message>
-    <message>
-        <source>{n} week</source>
-        <translation>{n} semana</translation>
-    </message>
-    <message>
-        <source>{n} weeks</source>
-        <translation>{n} semanas</translation>
-    </message>
-    <message>
-        <source>{n} year</source>
-        <translation>{n} ano</translation>
-    </message>
-    <message>
-        <source>{n} years</source>
-        <translation>{n} anos</translation>
-    </message>
-    <message>
         <source>{title} was {what}</source>
         <translation>{title}: {what}</translation>
     </message>
@@ -6404,46 +6244,6 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
         <translation>Não foi possível desenhar o exemplo: {why}</translation>
     </message>
     <message>
-        <source>{n} paper</source>
-        <translation>{n} documento</translation>
-    </message>
-    <message>
-        <source>{n} papers</source>
-        <translation>{n} documentos</translation>
-    </message>
-    <message>
-        <source>{n} field</source>
-        <translation>{n} campo</translation>
-    </message>
-    <message>
-        <source>{n} fields</source>
-        <translation>{n} campos</translation>
-    </message>
-    <message>
-        <source>{n} place</source>
-        <translation>{n} lugar</translation>
-    </message>
-    <message>
-        <source>{n} places</source>
-        <translation>{n} lugares</translation>
-    </message>
-    <message>
-        <source>{n} thing</source>
-        <translation>{n} coisa</translation>
-    </message>
-    <message>
-        <source>{n} things</source>
-        <translation>{n} itens</translation>
-    </message>
-    <message>
-        <source>{n} more application</source>
-        <translation>mais {n} candidatura</translation>
-    </message>
-    <message>
-        <source>{n} more applications</source>
-        <translation>{n} outras candidaturas</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -7906,6 +7706,181 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     <message>
         <source>{path}: {why}; mend that entry and try again</source>
         <translation>{path}: {why}; corrija essa entrada e tente de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applications</source>
+        <translation>
+            <numerusform>%Ln candidatura</numerusform>
+            <numerusform>%Ln candidaturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <translation>
+            <numerusform>%Ln tentativa</numerusform>
+            <numerusform>%Ln tentativas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doses</source>
+        <translation>
+            <numerusform>%Ln dose</numerusform>
+            <numerusform>%Ln doses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed attempts</source>
+        <translation>
+            <numerusform>%Ln tentativa reprovada</numerusform>
+            <numerusform>%Ln tentativas com reprovação</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields</source>
+        <translation>
+            <numerusform>%Ln campo</numerusform>
+            <numerusform>%Ln campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln arquivo</numerusform>
+            <numerusform>%Ln arquivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln requisito</numerusform>
+            <numerusform>%Ln requisitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln libraries</source>
+        <translation>
+            <numerusform>%Ln biblioteca</numerusform>
+            <numerusform>%Ln bibliotecas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln mês</numerusform>
+            <numerusform>%Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more applications</source>
+        <translation>
+            <numerusform>mais %Ln candidatura</numerusform>
+            <numerusform>%Ln outras candidaturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more programs</source>
+        <translation>
+            <numerusform>mais %Ln programa</numerusform>
+            <numerusform>%Ln outros programas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more things</source>
+        <translation>
+            <numerusform>mais %Ln item</numerusform>
+            <numerusform>mais %Ln itens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets</source>
+        <translation>
+            <numerusform>%Ln pacote</numerusform>
+            <numerusform>%Ln pacotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln residents</source>
+        <translation>
+            <numerusform>%Ln residente</numerusform>
+            <numerusform>%Ln residentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln coisa</numerusform>
+            <numerusform>%Ln itens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln valid doses</source>
+        <translation>
+            <numerusform>%Ln dose válida</numerusform>
+            <numerusform>%Ln doses válidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln ano</numerusform>
+            <numerusform>%Ln anos</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

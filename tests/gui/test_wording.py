@@ -28,10 +28,11 @@ from gui.conftest import settle
 from making.fits import unfit
 from making.tour import dialogs
 from making.windows import filled_window
+from usce_desktop.domain.sentences import count, sentence
 from usce_desktop.services.context import AppContext
 from usce_desktop.storage.resources import resources
 from usce_desktop.ui.controllers.settings import set_text_size
-from usce_desktop.ui.language.translate import counted, languages, show_day, speak, tr
+from usce_desktop.ui.language.translate import counted, languages, show_day, speak, tr, translate
 
 SOURCES = Path(__file__).resolve().parents[2] / "src" / "usce_desktop"
 TRANSLATIONS = sorted((resources() / "words").glob("*.ts"))
@@ -52,12 +53,19 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
 
 
 def messages(path: Path) -> dict[str, tuple[str, bool]]:
+    """Read translations; of a number of things each form, with whether all of them are there."""
     tree = ET.parse(path)  # noqa: S314 - our own file
     found = {}
     for message in tree.iter("message"):
-        translation = message.find("translation")
+        translation, source = message.find("translation"), message.findtext("source", "")
         assert translation is not None
-        found[message.findtext("source", "")] = (translation.text or "", "type" not in translation.attrib)
+        finished = "type" not in translation.attrib
+        forms = [form.text or "" for form in translation.iter("numerusform")]
+        if "numerus" in message.attrib:
+            whole = finished and all("%Ln" in form for form in forms)
+            found[source] = (" / ".join(forms), whole)
+        else:
+            found[source] = (translation.text or "", finished)
     return found
 
 
@@ -77,7 +85,7 @@ def test_a_translation_is_complete_keeps_what_is_put_in_and_is_packed(path: Path
 def test_every_word_of_the_window_is_known_to_the_translations(tmp_path: Path) -> None:
     update = Path(sys.executable).with_name("pyside6-lupdate")
     found = tmp_path / "found.ts"
-    alias = ("-tr-function-alias", "QT_TR_NOOP+=tr_noop,QT_TR_NOOP+=sentence")
+    alias = ("-tr-function-alias", "QT_TR_NOOP+=tr_noop,QT_TR_NOOP+=sentence,tr+=plural")
     data = tmp_path / "data_words.py"
     root = Path(__file__).resolve().parents[2]
     subprocess.run([sys.executable, root / "packaging" / "data_words.py", data], check=True)
@@ -107,6 +115,30 @@ def test_days_and_numbers_of_things_are_written_as_the_language_has_them(app: QA
     speak(app, "system")
     assert show_day(date(2026, 2, 12)) == "12 Feb 2026"
     assert app.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+POLISH = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS><TS version="2.1" language="pl"><context><name></name><message numerus="yes">
+<source>%Ln pages</source><translation><numerusform>%Ln strona</numerusform>
+<numerusform>%Ln strony</numerusform><numerusform>%Ln stron</numerusform></translation>
+</message></context></TS>
+"""
+
+
+def test_a_language_with_three_forms_has_its_own_for_each_number(app: QApplication, tmp_path: Path) -> None:
+    source, packed = tmp_path / "pl.ts", tmp_path / "pl.qm"
+    source.write_text(POLISH, "utf-8")
+    release = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([release, source, "-qm", packed], check=True, capture_output=True)
+    polish = QTranslator()
+    assert polish.load(str(packed))
+    app.installTranslator(polish)
+    try:
+        assert [counted(n, "page") for n in (1, 2, 5, 22)] == ["1 strona", "2 strony", "5 stron", "22 strony"]
+        assert translate(sentence("{pages}", pages=count(3, "page"))) == "3 strony"
+        assert counted(1, "day") == "1 day"  # it has no words for days
+    finally:
+        app.removeTranslator(polish)
 
 
 def left_of(widget: QWidget, window: QWidget) -> int:

@@ -452,7 +452,12 @@ def test_the_sample_library_shows_every_kind_of_finding(context: AppContext, dem
 def values_in(text: Sentence) -> str:
     """Say a sentence in a language that has no words, so that only what was put in is left."""
     return render(
-        text, Voice(translate=lambda template: "".join(re.findall(r"{[^}]*}", template)), day=lambda _: "")
+        text,
+        Voice(
+            translate=lambda template: "".join(re.findall(r"{[^}]*}", template)),
+            day=lambda _: "",
+            count=lambda *_: "",
+        ),
     )
 
 

@@ -25,13 +25,15 @@ class Sentence:
         template: With names in braces for ``values``; empty for one that is put together of parts.
         values: What was put in: sentences and days are rendered too, all else is written as it is.
         parts: Sentences and plain text, one after the other.
+        plural: Instead of a template, words for the number ``n`` of its values.
         begins: The first letter is a capital whatever the template has.
     """
 
-    __slots__ = ("_english", "begins", "parts", "template", "values")
+    __slots__ = ("_english", "begins", "parts", "plural", "template", "values")
     template: str
     values: Mapping[str, object]
     parts: tuple["Sentence | str", ...]
+    plural: "Plural | None"
     begins: bool
     _english: str | None
 
@@ -41,13 +43,15 @@ class Sentence:
         values: Mapping[str, object] | None = None,
         parts: tuple["Sentence | str", ...] = (),
         *,
+        plural: "Plural | None" = None,
         begins: bool = False,
     ) -> None:
-        """Make one of a template, or of parts."""
+        """Make one of a template, of parts, or of words for a number."""
         keep = object.__setattr__
         keep(self, "template", template)
         keep(self, "values", values or {})
         keep(self, "parts", parts)
+        keep(self, "plural", plural)
         keep(self, "begins", begins)
         keep(self, "_english", None)
 
@@ -57,7 +61,7 @@ class Sentence:
 
     def __reduce__(self) -> tuple[object, ...]:
         """Copy it as it was made."""
-        return _again, (self.template, self.values, self.parts, self.begins)
+        return _again, (self.template, self.values, self.parts, self.plural, self.begins)
 
     def __str__(self) -> str:
         """Write it in English."""
@@ -76,7 +80,7 @@ class Sentence:
 
     def __bool__(self) -> bool:
         """Whether it says anything."""
-        return bool(self.template or self.parts)
+        return bool(self.template or self.parts or self.plural)
 
     if not TYPE_CHECKING:  # without them in sight, mypy finds who compares a sentence with a text
 
@@ -107,17 +111,21 @@ class Sentence:
                 each.with_values(**values) if isinstance(each, Sentence) else each for each in self.parts
             )
             return Sentence(parts=tuple(parts), begins=self.begins)
-        return Sentence(self.template, {**self.values, **values}, begins=self.begins)
+        return Sentence(self.template, {**self.values, **values}, plural=self.plural, begins=self.begins)
 
     def capitalized(self) -> "Sentence":
         """Begin with a capital; the rest keeps its letters."""
-        return Sentence(self.template, self.values, self.parts, begins=True)
+        return Sentence(self.template, self.values, self.parts, plural=self.plural, begins=True)
 
 
 def _again(
-    template: str, values: Mapping[str, object], parts: tuple[Sentence | str, ...], begins: bool
+    template: str,
+    values: Mapping[str, object],
+    parts: tuple[Sentence | str, ...],
+    words: "Plural | None",
+    begins: bool,
 ) -> Sentence:
-    return Sentence(template, values, parts, begins=begins)
+    return Sentence(template, values, parts, plural=words, begins=begins)
 
 
 def _joined(parts: Iterable[Sentence | str]) -> Sentence:
@@ -167,27 +175,56 @@ def join_sentences(parts: Iterable[Sentence | str], between: Sentence | str = ",
     )
 
 
-_NOUNS: dict[str, tuple[Sentence, Sentence]] = {
-    "application": (sentence("{n} application"), sentence("{n} applications")),
-    "attempt": (sentence("{n} attempt"), sentence("{n} attempts")),
-    "day": (sentence("{n} day"), sentence("{n} days")),
-    "document": (sentence("{n} document"), sentence("{n} documents")),
-    "dose": (sentence("{n} dose"), sentence("{n} doses")),
-    "row": (sentence("{n} row"), sentence("{n} rows")),
-    "resident": (sentence("{n} resident"), sentence("{n} residents")),
-    "more program": (sentence("{n} more program"), sentence("{n} more programs")),
-    "more thing": (sentence("{n} more thing"), sentence("{n} more things")),
-    "failed attempt": (sentence("{n} failed attempt"), sentence("{n} failed attempts")),
-    "file": (sentence("{n} file"), sentence("{n} files")),
-    "item": (sentence("{n} item"), sentence("{n} items")),
-    "library": (sentence("{n} library"), sentence("{n} libraries")),
-    "month": (sentence("{n} month"), sentence("{n} months")),
-    "page": (sentence("{n} page"), sentence("{n} pages")),
-    "part": (sentence("{n} part"), sentence("{n} parts")),
-    "packet": (sentence("{n} packet"), sentence("{n} packets")),
-    "valid dose": (sentence("{n} valid dose"), sentence("{n} valid doses")),
-    "week": (sentence("{n} week"), sentence("{n} weeks")),
-    "year": (sentence("{n} year"), sentence("{n} years")),
+class Plural(Struct, frozen=True):
+    """A number of things in words; other languages have other forms of it, as many as they need.
+
+    Attributes:
+        many: In English, with ``%Ln`` for the number; translations are looked up by it.
+        one: The same of one.
+    """
+
+    many: str
+    one: str
+
+
+def plural(many: str, about: str, one: str) -> Plural:
+    """Name things that are counted; ``dev.py words`` collects it as words with numerus forms.
+
+    Args:
+        many: In English, with ``%Ln`` for the number.
+        about: Tells apart what is alike in English; mostly empty.
+        one: The same of one.
+    """
+    del about  # lupdate reads it, and takes what has three arguments for a plural
+    return Plural(many, one)
+
+
+_NOUNS: dict[str, Plural] = {
+    "application": plural("%Ln applications", "", "%Ln application"),
+    "attempt": plural("%Ln attempts", "", "%Ln attempt"),
+    "day": plural("%Ln days", "", "%Ln day"),
+    "document": plural("%Ln documents", "", "%Ln document"),
+    "dose": plural("%Ln doses", "", "%Ln dose"),
+    "failed attempt": plural("%Ln failed attempts", "", "%Ln failed attempt"),
+    "field": plural("%Ln fields", "", "%Ln field"),
+    "file": plural("%Ln files", "", "%Ln file"),
+    "item": plural("%Ln items", "", "%Ln item"),
+    "library": plural("%Ln libraries", "", "%Ln library"),
+    "month": plural("%Ln months", "", "%Ln month"),
+    "more application": plural("%Ln more applications", "", "%Ln more application"),
+    "more program": plural("%Ln more programs", "", "%Ln more program"),
+    "more thing": plural("%Ln more things", "", "%Ln more thing"),
+    "packet": plural("%Ln packets", "", "%Ln packet"),
+    "page": plural("%Ln pages", "", "%Ln page"),
+    "paper": plural("%Ln papers", "", "%Ln paper"),
+    "part": plural("%Ln parts", "", "%Ln part"),
+    "place": plural("%Ln places", "", "%Ln place"),
+    "resident": plural("%Ln residents", "", "%Ln resident"),
+    "row": plural("%Ln rows", "", "%Ln row"),
+    "thing": plural("%Ln things", "", "%Ln thing"),
+    "valid dose": plural("%Ln valid doses", "", "%Ln valid dose"),
+    "week": plural("%Ln weeks", "", "%Ln week"),
+    "year": plural("%Ln years", "", "%Ln year"),
 }
 
 
@@ -199,8 +236,12 @@ def plain_number(value: float) -> str:
 @lru_cache(maxsize=1024)
 def count(n: int, noun: str) -> Sentence:
     """Write a number with its noun: ``1 day``, ``2 days``."""
-    one, many = _NOUNS[noun]
-    return sentence((one if n == 1 else many).template, n=n)
+    return Sentence(values={"n": n}, plural=_NOUNS[noun])
+
+
+def english_number(words: Plural, n: int) -> str:
+    """Write a number of things in English."""
+    return (words.one if n == 1 else words.many).replace("%Ln", f"{n:,}")
 
 
 def plain_data(value: object) -> Any:  # noqa: ANN401 - as msgspec's own
@@ -221,11 +262,13 @@ class Voice(Struct, frozen=True, kw_only=True):
         translate: Looks a template up.
         day: Writes a day.
         plain: Writes what a file or a person brought.
+        count: Writes a number of things.
     """
 
     translate: Callable[[str], str]
     day: Callable[[date], str]
     plain: Callable[[str], str] = str
+    count: Callable[[Plural, int], str] = english_number
 
 
 _ENGLISH = Voice(translate=str, day=show_day)
@@ -237,11 +280,17 @@ def render(text: Sentence | str, voice: Voice) -> str:
         return voice.plain(text)
     if text.parts:
         found = "".join(render(part, voice) for part in text.parts)
+    elif text.plural is not None:
+        found = voice.count(text.plural, _whole(text.values["n"]))
     else:
         found = voice.translate(text.template)
         if text.values:
             found = found.format_map({name: _shown(value, voice) for name, value in text.values.items()})
     return _capital(found) if text.begins else found
+
+
+def _whole(value: object) -> int:
+    return value if isinstance(value, int) else 0
 
 
 def _shown(value: object, voice: Voice) -> object:

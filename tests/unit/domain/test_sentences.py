@@ -18,8 +18,8 @@ from usce_desktop.domain.sentences import (
 
 WORDS = {
     "expired on {day}, {days} ago": "hace {days}, el {day}",
-    "{n} day": "{n} día",
-    "{n} days": "{n} días",
+    "%Ln day": "%Ln día",
+    "%Ln days": "%Ln días",
     "TB test": "prueba",
     " and ": " y ",
     "{title}: {why}": "{title} – {why}",
@@ -28,7 +28,12 @@ WORDS = {
 
 
 def spanish(text: Sentence | str) -> str:
-    return render(text, Voice(translate=lambda template: WORDS.get(template, template), day=date.isoformat))
+    voice = Voice(
+        translate=lambda template: WORDS.get(template, template),
+        day=date.isoformat,
+        count=lambda words, n: WORDS[words.one if n == 1 else words.many].replace("%Ln", str(n)),
+    )
+    return render(text, voice)
 
 
 def test_a_sentence_is_english_text_and_can_be_said_again() -> None:

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from usce_desktop.domain.sentences import Sentence, Voice, data_text, render
+from usce_desktop.domain.sentences import Plural, Sentence, Voice, count, data_text, english_number, render
 from usce_desktop.domain.status import Status
 from usce_desktop.storage.resources import resources
 
@@ -64,8 +64,16 @@ def translate(text: Sentence | str, *, veiled: bool = False) -> str:
     """
     sentence = data_text(text) if isinstance(text, str) else text
     if veiled:
-        return render(sentence, Voice(translate=tr, day=lambda _: _VEIL, plain=_veil))
-    return render(sentence, Voice(translate=tr, day=show_day))
+        return render(sentence, Voice(translate=tr, day=lambda _: _VEIL, plain=_veil, count=_count))
+    return render(sentence, Voice(translate=tr, day=show_day, count=_count))
+
+
+def _count(words: Plural, number: int) -> str:
+    """Write a number of things in the form that the language has for it."""
+    found = QCoreApplication.translate(_CONTEXT, words.many, "", number)
+    if found != words.many.replace("%Ln", QLocale().toString(number)):
+        return found
+    return english_number(words, number)  # Qt has no translation, and gives the words of many
 
 
 _VEIL = "•••"
@@ -79,21 +87,6 @@ def _veil(text: str) -> str:
 def tr_noop(text: str) -> str:
     """Mark words of a table that are written, with ``tr``, once the language is known."""
     return text
-
-
-_NOUNS = {
-    "application": (tr_noop("{n} application"), tr_noop("{n} applications")),
-    "document": (tr_noop("{n} document"), tr_noop("{n} documents")),
-    "paper": (tr_noop("{n} paper"), tr_noop("{n} papers")),
-    "page": (tr_noop("{n} page"), tr_noop("{n} pages")),
-    "row": (tr_noop("{n} row"), tr_noop("{n} rows")),
-    "field": (tr_noop("{n} field"), tr_noop("{n} fields")),
-    "file": (tr_noop("{n} file"), tr_noop("{n} files")),
-    "place": (tr_noop("{n} place"), tr_noop("{n} places")),
-    "day": (tr_noop("{n} day"), tr_noop("{n} days")),
-    "thing": (tr_noop("{n} thing"), tr_noop("{n} things")),
-    "more application": (tr_noop("{n} more application"), tr_noop("{n} more applications")),
-}
 
 
 _STATUS = {
@@ -132,8 +125,7 @@ def verdict_word(verdict: _Verdict) -> str:
 
 def counted(number: int, noun: str) -> str:
     """Write a number of things."""
-    one, many = _NOUNS[noun]
-    return tr(one if number == 1 else many, n=f"{number:,}")
+    return translate(count(number, noun))
 
 
 def show_day(day: date) -> str:
