@@ -1,23 +1,18 @@
 """Strict loading of the TOML data: an unknown key or a wrong type is an error naming file and key."""
 
 import tomllib
-from datetime import date
 from inspect import Parameter as Signature
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Any, TypeVar
 
 import msgspec
-from msgspec import Meta, Struct, structs
+from msgspec import Struct, structs
 
 from usce_desktop.domain.checklist.catalog import (
     Catalog,
     Checklist,
     Confidence,
-    DirectoryEntry,
     DocumentType,
-    Fee,
-    Gate,
-    Parameter,
     Profile,
     Requirement,
     RuleUse,
@@ -26,18 +21,28 @@ from usce_desktop.domain.checklist.catalog import (
 )
 from usce_desktop.domain.checklist.examples import Example
 from usce_desktop.domain.checklist.immunization_demands import PARAMETERS
-from usce_desktop.domain.checklist.tick_entry import TickEntry
 from usce_desktop.domain.exams import ExamTables
 from usce_desktop.domain.facts import KINDS
 from usce_desktop.domain.immunization.standards import ImmunizationStandards
 from usce_desktop.domain.review.eligibility import GATES
 from usce_desktop.domain.rules import RULES
-from usce_desktop.domain.season.agencies import Flag
-from usce_desktop.domain.season.leads import Lead
-from usce_desktop.domain.season.residents import SchoolWords
-from usce_desktop.domain.season.windows import BadSpanError, Window, check_window
+from usce_desktop.domain.season.windows import BadSpanError, check_window
 from usce_desktop.domain.sentences import sentence
-from usce_desktop.domain.status import Phase
+from usce_desktop.storage.catalog_rows import (
+    ChecklistFile,
+    ExamplesFile,
+    FlagsFile,
+    GatesFile,
+    ItemRow,
+    LeadsFile,
+    ProfileFile,
+    ProgramsFile,
+    SchoolsFile,
+    SourcesFile,
+    SpecialtiesFile,
+    TickListFile,
+    TypesFile,
+)
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.there import is_file, is_folder
 
@@ -53,135 +58,6 @@ class CatalogError(StorageError):
         """Say which file, and which key of it."""
         super().__init__(sentence("{path}: {why}. Mend that line, or take the file away", path=path, why=why))
         self.path = path
-
-
-class _TypeRow(Struct, kw_only=True, forbid_unknown_fields=True):
-    id: str
-    title: str
-    also_called: tuple[str, ...] = ()
-    words: tuple[str, ...] = ()
-    letter: bool = False
-    issuer: str
-    section: str
-    scope: Literal["program", "reusable", "reusable_until_expiry"]
-    phase: Phase
-    asks: tuple[str, ...]
-    must_show: tuple[str, ...] = ()
-    translate: bool
-    rules: tuple[dict[str, Any], ...] = ()
-
-
-class _TypesFile(Struct, kw_only=True, forbid_unknown_fields=True):
-    format: Literal[1]
-    as_of: date
-    note: str
-    types: tuple[_TypeRow, ...]
-
-
-class _ItemRow(Struct, kw_only=True, forbid_unknown_fields=True):
-    type: str
-    item: str = ""
-    title: str = ""
-    phase: Phase | None = None
-    required: bool = True
-    note: str = ""
-    must_show: tuple[str, ...] | None = None
-    rules: tuple[dict[str, Any], ...] = ()
-    without_rules: tuple[str, ...] = ()
-    parameters: tuple[Parameter, ...] = ()
-    count: Annotated[int, Meta(ge=1, le=20)] = 1
-
-
-class _ChecklistFile(Struct, kw_only=True, forbid_unknown_fields=True):
-    format: Literal[1] = 1
-    id: str = ""
-    title: str
-    kind: str = "own"
-    url: str = ""
-    snapshot: str = ""
-    as_of: date | None = None
-    partial: bool = False
-    gates: tuple[str, ...] = ()
-    requires: tuple[str, ...] = ()
-    state: str = ""
-    timeline: tuple[str, ...] = ()
-    fees: tuple[Fee, ...] = ()
-    submission: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
-    in_order: bool = False
-    window: Window = Window()
-    directory: DirectoryEntry = DirectoryEntry()
-    items: tuple[_ItemRow, ...]
-
-
-class _ProgramsFile(Struct, kw_only=True, forbid_unknown_fields=True):
-    format: Literal[1]
-    as_of: date
-    note: str
-    programs: tuple[_ChecklistFile, ...]
-
-
-class _LeadsFile(Struct, kw_only=True, forbid_unknown_fields=True):
-    format: Literal[1]
-    as_of: date
-    leads: tuple[Lead, ...]
-
-
-class _SchoolsFile(SchoolWords, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    format: Literal[1]
-    as_of: date
-    source: str
-
-
-class _TickListFile(Struct, kw_only=True, forbid_unknown_fields=True):
-    format: Literal[1]
-    as_of: date
-    entries: tuple[TickEntry, ...]
-
-
-class _FlagsFile(Struct, kw_only=True, forbid_unknown_fields=True):
-    format: Literal[1]
-    as_of: date
-    source: str
-    flags: tuple[Flag, ...]
-
-
-class _SpecialtyRow(Struct, kw_only=True, forbid_unknown_fields=True):
-    code: str
-    name: str
-    parent: str = ""
-    confidence: Confidence
-
-
-class _SpecialtiesFile(Struct, kw_only=True, forbid_unknown_fields=True):
-    format: Literal[1]
-    as_of: date
-    source: str
-    residency: tuple[_SpecialtyRow, ...]
-    subspecialty: tuple[_SpecialtyRow, ...]
-
-
-class _SourcesFile(Struct, kw_only=True, forbid_unknown_fields=True):
-    format: Literal[1]
-    as_of: date
-    sources: dict[str, str]
-
-
-class _GatesFile(Struct, kw_only=True, forbid_unknown_fields=True):
-    format: Literal[1]
-    as_of: date
-    gates: tuple[Gate, ...]
-    states: tuple[State, ...]
-
-
-class _ExamplesFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    format: Literal[1]
-    as_of: date
-    examples: tuple[Example, ...]
-
-
-class _ProfileFile(Profile, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    format: Literal[1]
 
 
 def load_strictly(path: Path, kind: type[T]) -> T:
@@ -244,7 +120,7 @@ def load_types(path: Path) -> dict[str, DocumentType]:
         CatalogError: The file is wrong; the sentence names file and key.
     """
     types: dict[str, DocumentType] = {}
-    for order, row in enumerate(load_strictly(path, _TypesFile).types):
+    for order, row in enumerate(load_strictly(path, TypesFile).types):
         unknown = [key for key in row.asks if key not in KINDS]
         if unknown or row.id in types:
             problem = f"asks unknown facts {unknown}" if unknown else "is there twice"
@@ -255,7 +131,7 @@ def load_types(path: Path) -> dict[str, DocumentType]:
     return types
 
 
-def _requirement(path: Path, row: _ItemRow, types: dict[str, DocumentType], place: int) -> Requirement:
+def _requirement(path: Path, row: ItemRow, types: dict[str, DocumentType], place: int) -> Requirement:
     kind = types.get(row.type)
     item = row.item or row.type
     if kind is None:
@@ -310,12 +186,12 @@ def load_checklist(
     Raises:
         CatalogError: The file is wrong; the sentence names file and key.
     """
-    return _checklist(path, load_strictly(path, _ChecklistFile), types, states, own=own)
+    return _checklist(path, load_strictly(path, ChecklistFile), types, states, own=own)
 
 
 def _checklist(
     path: Path,
-    data: _ChecklistFile,
+    data: ChecklistFile,
     types: dict[str, DocumentType],
     states: dict[str, State],
     *,
@@ -365,7 +241,7 @@ def load_directory(
         CatalogError: The file is wrong; the sentence names the key.
     """
     try:
-        data = msgspec.json.decode(path.read_bytes(), type=_ProgramsFile)
+        data = msgspec.json.decode(path.read_bytes(), type=ProgramsFile)
     except (OSError, msgspec.MsgspecError) as error:
         raise CatalogError(path, str(error)) from error
     return {row.id: _checklist(path, row, types, states, own=False) for row in data.programs}
@@ -381,9 +257,9 @@ def load_catalog(root: Path) -> Catalog:
         CatalogError: A file is wrong; the sentence names file and key.
     """
     types = load_types(root / "document_types.toml")
-    gates = load_strictly(root / "gates.toml", _GatesFile)
+    gates = load_strictly(root / "gates.toml", GatesFile)
     states = {state.id: state for state in gates.states}
-    specialties = load_strictly(root / "specialties.toml", _SpecialtiesFile)
+    specialties = load_strictly(root / "specialties.toml", SpecialtiesFile)
     return Catalog(
         types=types,
         checklists=load_checklists(root / "checklists", types, states)
@@ -393,15 +269,15 @@ def load_catalog(root: Path) -> Catalog:
             for row in (*specialties.residency, *specialties.subspecialty)
         ),
         profiles=load_profiles(root / "profiles"),
-        sources=load_strictly(root / "sources.toml", _SourcesFile).sources,
+        sources=load_strictly(root / "sources.toml", SourcesFile).sources,
         immunizations=load_strictly(root / "immunizations.toml", ImmunizationStandards),
         exams=load_strictly(root / "pass_marks.toml", ExamTables),
         gates=gates.gates,
         states=states,
-        leads=load_strictly(root / "lead_times.toml", _LeadsFile).leads,
-        flags=load_strictly(root / "agency_flags.toml", _FlagsFile).flags,
-        schools=load_strictly(root / "us_schools.toml", _SchoolsFile),
-        tick_entries=load_strictly(root / "tick_list.toml", _TickListFile).entries,
+        leads=load_strictly(root / "lead_times.toml", LeadsFile).leads,
+        flags=load_strictly(root / "agency_flags.toml", FlagsFile).flags,
+        schools=load_strictly(root / "us_schools.toml", SchoolsFile),
+        tick_entries=load_strictly(root / "tick_list.toml", TickListFile).entries,
     )
 
 
@@ -414,9 +290,7 @@ def load_examples(root: Path) -> dict[str, Example]:
     Raises:
         CatalogError: The file is wrong; the sentence says why.
     """
-    return {
-        example.type: example for example in load_strictly(root / "examples.toml", _ExamplesFile).examples
-    }
+    return {example.type: example for example in load_strictly(root / "examples.toml", ExamplesFile).examples}
 
 
 def load_profiles(folder: Path) -> dict[str, Profile]:
@@ -427,7 +301,7 @@ def load_profiles(folder: Path) -> dict[str, Profile]:
     """
     found: list[Profile] = []
     for path in sorted(folder.glob("*.toml")):
-        profile = load_strictly(path, _ProfileFile)
+        profile = load_strictly(path, ProfileFile)
         try:
             profile.file_name.format(last="", first="", document="", number="")
         except (KeyError, IndexError, ValueError) as error:
