@@ -88,7 +88,7 @@ def _image(image: QImage) -> Image.Image:
 
 def wait(app: QApplication, window: MainWindow, ready: Callable[[], bool] = lambda: True) -> None:
     """Let the window finish what it is doing."""
-    previews = (window.views.application.panel.preview, window.views.review.preview)
+    previews = (window.views.application.panel.preview, window.views.review.step.preview)
     for _ in range(6000):
         app.thread().msleep(10)
         app.processEvents()
@@ -143,12 +143,12 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
         review = window.views.review
         while review.currentWidget() is not review.nothing:
             film.take(window.frame, 1.7)
-            key, paper = review.selected.key, review.paper()
+            key, paper = review.step.selected.key, review.step.paper()
             if paper is not None and "number" in paper.empty:
                 break
             QTest.keyClick(review, Qt.Key.Key_Space)
             wait(app, window)
-            if review.selected.key == key and review.currentWidget() is not review.nothing:
+            if review.step.selected.key == key and review.currentWidget() is not review.nothing:
                 QTest.keyClick(review, Qt.Key.Key_Right)
                 wait(app, window)
         film.take(window.frame, 1.5)

@@ -56,7 +56,7 @@ def wait(app: QApplication, window: MainWindow) -> None:
         app.processEvents()
         previews = (
             window.views.application.panel.preview,
-            window.views.review.preview,
+            window.views.review.step.preview,
             window.views.documents.preview,
             window.views.inbox.preview,
         )

@@ -29,7 +29,7 @@ from benchmarks.reading import Tally, plain_name
 from benchmarks.unseen_first import UnseenPaper
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.reading.reading import Reading
-from usce_desktop.domain.review.questions import TESTS_OF, contradictions, looks_like
+from usce_desktop.domain.review.questions import TESTS_OF, contradictions, looks_like, unrecognized
 from usce_desktop.services.context import close_context, open_context
 from usce_desktop.services.documents.read import read_file
 from usce_desktop.storage.places import Places
@@ -90,6 +90,10 @@ def judge(paper: UnseenPaper, reading: Reading, tally: Tally) -> None:
         tally.note("sound, stopped", bool(blocked))
         guess = looks_like(paper.kind, reading)
         tally.note("sound, called misplaced", guess is not None)
+        stated = Facts(issued=paper.issued, expires=paper.expires)
+        titles = {paper.kind: paper.kind}
+        lost = list(unrecognized(paper.name, paper.kind, reading, stated, (paper.person,), titles))
+        tally.note("sound, not recognized", bool(lost))
         if blocked or guess:
             tally.misses.append(
                 f"{paper.name} ({paper.kind}) SOUND, stopped: {[each.detail for each in blocked]} {guess and guess.item}"
@@ -143,7 +147,7 @@ def _results(paper: UnseenPaper, reading: Reading, tally: Tally) -> None:
 ROWS = (
     "kind, first", "issued, precision", "issued, recall", "expires, precision", "expires, recall", "birth, precision", "birth, recall",
     "name, precision", "name, recall", "results, precision", "results, recall", "results, wrongly green", "sound, stopped",
-    "sound, called misplaced", "unsound, stopped",
+    "sound, called misplaced", "sound, not recognized", "unsound, stopped",
 )  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """What a screen reader and a keyboard get: through Qt's accessibility interface and the focus chain."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,9 +8,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.helpers import Settle
 from usce_desktop.ui.app.main_window import MainWindow
 
-Settle = Callable[[], None]
 NAME = QAccessible.Text.Name
 VIEWS = (
     "home", "application", "documents", "inbox", "packet", "applicant", "season", "programs", "money", "settings",

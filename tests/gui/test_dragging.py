@@ -1,6 +1,5 @@
 """Dragging: files over the checklist, rows out of lists, documents to another item; with a real mouse."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,13 +8,13 @@ from PySide6.QtGui import QCursor, QDrag, QDragEnterEvent, QDragLeaveEvent, QDro
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.helpers import Settle
 from making.drags import enter_event, move_event
 from making.mouse import dragging
 from usce_desktop.ui.app.main_window import MainWindow
 from usce_desktop.ui.dialogs.checklist_editor import ChecklistEditor
 from usce_desktop.ui.views.application.checklist import SCROLL_MARGIN, ChecklistView
 
-Settle = Callable[[], None]
 COPY, LEFT, NO_KEYS = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 

@@ -1,6 +1,5 @@
 """A form at an item is filled in at the window: seen first, then written beside the blank one."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from gui.helpers import Settle
 from making.forms import FORMS, draw_form
 from making.pdfs import text_pdf
 from usce_desktop.storage.library import read_applicant
@@ -16,7 +16,6 @@ from usce_desktop.ui.app.main_window import MainWindow
 from usce_desktop.ui.dialogs.form_filler import FIELD, VALUE, FormFiller
 from usce_desktop.ui.session.intake import Intake
 
-Settle = Callable[[], None]
 BY_NAME = {form.name: form for form in FORMS}
 
 

@@ -1,6 +1,5 @@
 """What a desktop expects of a program: it comes to the front, says how old it is, and offers what it left."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -10,13 +9,12 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from gui.helpers import Settle
 from usce_desktop.storage.handover import hand_over, request_file
 from usce_desktop.ui.app.main_window import MainWindow
 from usce_desktop.ui.app.start import make_app, what_to_open
 from usce_desktop.ui.controllers import help as help_controller
 from usce_desktop.ui.widgets.dropping import refusal
-
-Settle = Callable[[], None]
 
 
 def test_a_request_brings_the_window_to_the_front_and_shows_the_application(

@@ -12,6 +12,7 @@ from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from gui.helpers import Settle
 from making import pdfs
 from making.drags import enter_event
 from usce_desktop.domain.application.edits import set_fact
@@ -23,7 +24,6 @@ from usce_desktop.ui.session.library import LibraryCommands
 from usce_desktop.ui.session.packets import Packets
 from usce_desktop.ui.session.session import Session
 
-Settle = Callable[[], None]
 LEFT, NO_KEYS, COPY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
 
 

@@ -1,11 +1,11 @@
 """Rows that papers have and the record has not: looked at on their page, taken over, undone."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from gui.helpers import Settle
 from making.pdfs import lines_pdf
 from usce_desktop.ui.app.main_window import MainWindow
 from usce_desktop.ui.dialogs.record_form import RecordForm
@@ -18,7 +18,6 @@ LINES = [
     "Varicella dose 1: 3 Sep 2019",
     "Hepatitis B dose 1: 12 Jan 2019",
 ]
-Settle = Callable[[], None]
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """The pages of a packet: moved, turned and left out where they are seen."""
 
-from collections.abc import Callable
-
 import pytest
 from msgspec import structs
 from PySide6.QtCore import QMimeData, QPoint, Qt
@@ -10,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.helpers import Settle
 from making.drags import enter_event, move_event
 from making.mouse import dragging
 from usce_desktop.domain.application.recipe import Recipe
@@ -17,8 +16,6 @@ from usce_desktop.domain.status import Phase
 from usce_desktop.ui.app.main_window import MainWindow
 from usce_desktop.ui.session.packets import Packets
 from usce_desktop.ui.views.packet import PacketView
-
-Settle = Callable[[], None]
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Printing and finding: what is shown goes onto paper, and rows are found by words."""
 
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.helpers import Settle
 from making import pdfs
 from usce_desktop.domain.search import has_words
 from usce_desktop.ui.app.main_window import MainWindow
@@ -18,8 +18,6 @@ from usce_desktop.ui.views.application.checklist import ROW_ROLE
 from usce_desktop.ui.widgets.grid import Grid
 from usce_desktop.ui.widgets.preview import Shown
 from usce_desktop.ui.widgets.printing import paint_page, print_grid
-
-Settle = Callable[[], None]
 
 
 def paper(path: Path) -> QPrinter:

@@ -1,6 +1,5 @@
 """Reminders in the window, names that are changed with F2, and what undo says of itself."""
 
-from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -15,7 +14,6 @@ from usce_desktop.ui.app.main_window import MainWindow
 from usce_desktop.ui.dialogs.application import RenameDialog
 
 __all__ = ["empty"]
-Settle = Callable[[], None]
 
 
 def due(main: MainWindow, qtbot: QtBot, days: int) -> None:

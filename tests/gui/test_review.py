@@ -1,7 +1,6 @@
 """Papers looked at one by one, by keyboard, with real papers: one key for what is right, none against a paper."""
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +23,6 @@ from usce_desktop.ui.app.main_window import MainWindow
 from usce_desktop.ui.session.intake import Intake
 from usce_desktop.ui.views.review.view import ReviewView
 
-Settle = Callable[[], None]
 ME = "Amara Sample"
 SUFFIXES = {".pdf", ".png", ".jpg"}
 LETTER = (
@@ -59,7 +57,7 @@ def empty(qtbot: QtBot, own_context: AppContext, tmp_path: Path) -> Any:
 
 def rest(qtbot: QtBot, main: MainWindow) -> None:
     settle(qtbot, main)
-    qtbot.waitUntil(lambda: not main.views.review.preview.jobs.busy, timeout=120_000)
+    qtbot.waitUntil(lambda: not main.views.review.step.preview.jobs.busy, timeout=120_000)
 
 
 def drop(qtbot: QtBot, main: MainWindow, *paths: Path, item: str | None = None) -> None:
@@ -108,8 +106,8 @@ def test_a_pile_is_reviewed_at_once_and_one_key_each_settles_it(
 
     assert empty.layout.stack.currentWidget() is view
     assert not empty.layout.sidebar.isVisible(), "the page gets its room"
-    assert view.preview.width() >= empty.frame.width() / 2
-    assert view.panel.file.text() == "Letter of good standing.pdf, which came as a.pdf"
+    assert view.step.preview.width() >= empty.frame.width() / 2
+    assert view.step.panel.file.text() == "Letter of good standing.pdf, which came as a.pdf"
     press(qtbot, empty, Qt.Key.Key_Space, Qt.Key.Key_Space)
 
     assert status(empty, "good_standing") == status(empty, "tb_test") == "ok"
@@ -130,7 +128,7 @@ def test_enter_confirms_what_was_read_and_leaves_to_the_eyes_what_only_they_can_
     view = review(qtbot, empty)
     press(qtbot, empty, Qt.Key.Key_Return)
 
-    assert "Look for: letterhead, seal, original signature" in view.panel.hint_line.text()
+    assert "Look for: letterhead, seal, original signature" in view.step.panel.hint_line.text()
     document = only(empty, "good_standing")
     assert document.facts.issued is not None
     assert set(document.ticked) == {
@@ -146,13 +144,13 @@ def test_digits_tick_and_a_field_keeps_its_digits(empty: MainWindow, qtbot: QtBo
     drop(qtbot, empty, paper(tmp_path / "a.pdf", *LETTER), item="good_standing")
     view = review(qtbot, empty)
     press(qtbot, empty, Qt.Key.Key_2)
-    assert view.panel.by_eye.ticked == ("seal",)
+    assert view.step.panel.by_eye.ticked == ("seal",)
 
-    view.panel.facts.focus("issued")
+    view.step.panel.facts.focus("issued")
     field = QApplication.focusWidget()
     field.selectAll()  # type: ignore[union-attr]
     qtbot.keyClicks(field, "11 Oct 2026")
-    assert view.panel.by_eye.ticked == ("seal",)
+    assert view.step.panel.by_eye.ticked == ("seal",)
     press(qtbot, empty, Qt.Key.Key_Return)
     document = only(empty, "good_standing")
     assert str(document.facts.issued) == "2026-10-11"
@@ -168,15 +166,15 @@ def test_no_key_overrules_what_speaks_against_a_paper(
     press(qtbot, empty, key, key, key)
 
     assert view.currentWidget() is not view.nothing
-    assert "answered first" in view.panel.hint_line.text()
+    assert "answered first" in view.step.panel.hint_line.text()
     assert status(empty, "tb_test") != "ok"
     assert only(empty, "tb_test").ticked == ()
-    (against,) = [note for note in view.preview.view.notes if note.against]
+    (against,) = [note for note in view.step.preview.view.notes if note.against]
     assert against.label == "Speaks against it"
 
-    view.panel.stops.overrule.click()
+    view.step.panel.stops.overrule.click()
     rest(qtbot, empty)
-    assert not view.panel.stops.isVisible()
+    assert not view.step.panel.stops.isVisible()
     assert only(empty, "tb_test").answers
 
 
@@ -185,11 +183,11 @@ def test_a_typed_result_that_speaks_against_the_paper_stops_it_too(
 ) -> None:
     drop(qtbot, empty, paper(tmp_path / "a.pdf", *TB[:3]), item="tb_test")
     view = review(qtbot, empty)
-    view.panel.facts.focus("result")
+    view.step.panel.facts.focus("result")
     qtbot.keyClicks(QApplication.focusWidget(), "positive")
     press(qtbot, empty, Qt.Key.Key_Return, Qt.Key.Key_Return)
 
-    assert view.panel.stops.isVisible()
+    assert view.step.panel.stops.isVisible()
     assert view.currentWidget() is not view.nothing
     assert status(empty, "tb_test") != "ok"
 
@@ -200,14 +198,14 @@ def test_a_paper_at_the_wrong_place_is_moved_by_its_button(
     drop(qtbot, empty, paper(tmp_path / "a.pdf", *LETTER), item="english")
     view = review(qtbot, empty)
     press(qtbot, empty, Qt.Key.Key_Space)
-    assert "answered first" in view.panel.hint_line.text()
+    assert "answered first" in view.step.panel.hint_line.text()
 
-    assert "Letter of good standing" in view.panel.stops.move_there.text()
-    view.panel.stops.move_there.setFocus()
+    assert "Letter of good standing" in view.step.panel.stops.move_there.text()
+    view.step.panel.stops.move_there.setFocus()
     press(qtbot, empty, Qt.Key.Key_Return)  # a button that has the focus is pressed, as everywhere
     assert not state(empty).documents_of("english")
     assert state(empty).documents_of("good_standing")
-    assert view.panel.place.currentData() == "good_standing"
+    assert view.step.panel.place.currentData() == "good_standing"
 
 
 def test_which_of_two_days_is_meant_is_asked(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -216,12 +214,12 @@ def test_which_of_two_days_is_meant_is_asked(empty: MainWindow, qtbot: QtBot, tm
     view = review(qtbot, empty)
     press(qtbot, empty, Qt.Key.Key_Space)
 
-    assert "choose the one" in view.panel.hint_line.text()
-    assert [each.text() for each in view.panel.facts.choosing] == ["4 Mar 2026", "3 Apr 2026"]
+    assert "choose the one" in view.step.panel.hint_line.text()
+    assert [each.text() for each in view.step.panel.facts.choosing] == ["4 Mar 2026", "3 Apr 2026"]
     press(qtbot, empty, Qt.Key.Key_Return, Qt.Key.Key_Space)
     document = only(empty, "tb_test")
     assert (document.facts.issued, document.ticked) == (None, ()), "no key chooses"
-    view.panel.facts.choosing[1].click()
+    view.step.panel.facts.choosing[1].click()
     rest(qtbot, empty)
     assert str(only(empty, "tb_test").facts.issued) == "2026-04-03"
     press(qtbot, empty, Qt.Key.Key_Space)
@@ -233,20 +231,20 @@ def test_a_value_that_was_read_wrongly_is_cleared_and_stays_away(
 ) -> None:
     drop(qtbot, empty, paper(tmp_path / "a.pdf", *TB), item="tb_test")
     view = review(qtbot, empty)
-    view.panel.facts.focus("result")
+    view.step.panel.facts.focus("result")
     field = QApplication.focusWidget()
     field.clear()  # type: ignore[union-attr]
     field.setModified(True)  # type: ignore[union-attr]
     press(qtbot, empty, Qt.Key.Key_Return)
 
     assert only(empty, "tb_test").facts.result is None
-    assert "result" not in view.panel.facts.proposals()
+    assert "result" not in view.step.panel.facts.proposals()
 
 
 def test_a_mark_of_the_app_can_be_taken_back(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     drop(qtbot, empty, paper(tmp_path / "a.pdf", *TB), item="tb_test")
     view = review(qtbot, empty)
-    name = next(box for box in view.panel.seen.boxes if box.accessibleName() == "name")
+    name = next(box for box in view.step.panel.seen.boxes if box.accessibleName() == "name")
     name.click()
     press(qtbot, empty, Qt.Key.Key_Return)
 
@@ -260,8 +258,8 @@ def test_what_comes_of_it_is_said_before_it_is_confirmed(
     drop(qtbot, empty, paper(tmp_path / "a.pdf", *TB), item="tb_test")
     view = review(qtbot, empty)
 
-    assert view.panel.verdict_line.text() == "If this is right: OK"
-    assert "days to spare" in view.panel.reason.text()
+    assert view.step.panel.verdict_line.text() == "If this is right: OK"
+    assert "days to spare" in view.step.panel.reason.text()
     assert status(empty, "tb_test") == "needs_attention", "nothing is stated by looking"
 
 
@@ -271,13 +269,13 @@ def test_right_leaves_a_paper_for_later_and_left_comes_back(
     drop(qtbot, empty, paper(tmp_path / "a.pdf", *LETTER), item="good_standing")
     drop(qtbot, empty, paper(tmp_path / "b.pdf", *TB), item="tb_test")
     view = review(qtbot, empty)
-    first = view.selected.key
+    first = view.step.selected.key
     press(qtbot, empty, Qt.Key.Key_Right)
-    assert view.selected.item == "tb_test"
+    assert view.step.selected.item == "tb_test"
     press(qtbot, empty, Qt.Key.Key_Left)
-    assert view.selected.key == first
+    assert view.step.selected.key == first
     view.papers.itemClicked.emit(view.papers.item(1))
-    assert view.selected.item == "tb_test"
+    assert view.step.selected.item == "tb_test"
     press(qtbot, empty, Qt.Key.Key_Right, Qt.Key.Key_Right)
     assert view.currentWidget() is view.nothing
     words = view.nothing.line.text()
@@ -294,7 +292,7 @@ def test_undo_takes_a_confirmation_back_whole(empty: MainWindow, qtbot: QtBot, t
 
     document = only(empty, "tb_test")
     assert (document.facts.issued, document.facts.result, document.ticked) == (None, None, ())
-    assert view.selected.item == "tb_test", "what is open again is shown again"
+    assert view.step.selected.item == "tb_test", "what is open again is shown again"
 
 
 def test_names_are_hidden_on_the_page_and_beside_it(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -302,9 +300,9 @@ def test_names_are_hidden_on_the_page_and_beside_it(empty: MainWindow, qtbot: Qt
     view = review(qtbot, empty)
     view.veil(on=True)
 
-    assert view.preview.view.veiled
-    shown = [each.text() for each in view.panel.facts.told.values() if each.isVisible()]
-    assert view.panel.file.text() == ""
+    assert view.step.preview.view.veiled
+    shown = [each.text() for each in view.step.panel.facts.told.values() if each.isVisible()]
+    assert view.step.panel.file.text() == ""
     assert shown == []
 
 
@@ -317,7 +315,7 @@ def test_nothing_can_be_confirmed_in_what_may_only_be_read(
     press(qtbot, empty, Qt.Key.Key_Space, Qt.Key.Key_Return)
 
     assert only(empty, "tb_test").ticked == ()
-    assert not empty.views.review.panel.buttons["right"].isEnabled()
+    assert not empty.views.review.step.panel.buttons["right"].isEnabled()
 
 
 def test_where_nothing_is_to_be_asked_it_says_what_is_next(
@@ -354,7 +352,7 @@ def test_after_an_answer_no_key_presses_the_button_beside_it(
 ) -> None:
     drop(qtbot, empty, paper(tmp_path / "a.pdf", *LETTER), item="english")
     view = review(qtbot, empty)
-    qtbot.mouseClick(view.panel.stops.keep, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.step.panel.stops.keep, Qt.MouseButton.LeftButton)
     rest(qtbot, empty)
     press(qtbot, empty, Qt.Key.Key_Return)
     assert state(empty).documents_of("english"), "it is neither removed nor moved"
@@ -364,8 +362,8 @@ def test_a_refused_key_leaves_no_marks_behind(empty: MainWindow, qtbot: QtBot, t
     drop(qtbot, empty, paper(tmp_path / "a.pdf", *LETTER), item="english")
     view = review(qtbot, empty)
     press(qtbot, empty, Qt.Key.Key_Space)
-    assert view.panel.by_eye.ticked == ()
-    view.panel.stops.keep.click()
+    assert view.step.panel.by_eye.ticked == ()
+    view.step.panel.stops.keep.click()
     rest(qtbot, empty)
     press(qtbot, empty, Qt.Key.Key_Return)
     assert "section scores" not in only(empty, "english").ticked
@@ -376,8 +374,8 @@ def test_what_is_typed_for_one_paper_is_kept_with_it(empty: MainWindow, qtbot: Q
     drop(qtbot, empty, paper(tmp_path / "a.pdf", *lines), item="tb_test")
     drop(qtbot, empty, paper(tmp_path / "b.pdf", *lines, "Second"), item="tb_test")
     view = review(qtbot, empty)
-    first = view.selected.key
-    view.panel.facts.focus("result")
+    first = view.step.selected.key
+    view.step.panel.facts.focus("result")
     qtbot.keyClicks(QApplication.focusWidget(), "negative")
     view.papers.itemClicked.emit(view.papers.item(1))
     rest(qtbot, empty)
@@ -385,10 +383,10 @@ def test_what_is_typed_for_one_paper_is_kept_with_it(empty: MainWindow, qtbot: Q
     assert documents.pop(first).facts.result == "negative"
     (other,) = documents.values()
     assert other.facts.result is None
-    view.panel.facts.focus("issued")
+    view.step.panel.facts.focus("issued")
     qtbot.keyClicks(QApplication.focusWidget(), "someday")
     view.papers.itemClicked.emit(view.papers.item(0))
-    assert view.selected.key != first, "what is not understood is not thrown away"
+    assert view.step.selected.key != first, "what is not understood is not thrown away"
 
 
 def test_a_no_is_remembered_for_the_pass(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -396,17 +394,17 @@ def test_a_no_is_remembered_for_the_pass(empty: MainWindow, qtbot: QtBot, tmp_pa
     drop(qtbot, empty, paper(tmp_path / "b.pdf", *TB), item="tb_test")
     view = review(qtbot, empty)
     press(qtbot, empty, Qt.Key.Key_Right)
-    assert view.selected.item == "tb_test"
-    view.panel.facts.focus("result")
+    assert view.step.selected.item == "tb_test"
+    view.step.panel.facts.focus("result")
     field = QApplication.focusWidget()
     field.clear()  # type: ignore[union-attr]
     field.setModified(True)  # type: ignore[union-attr]
-    next(box for box in view.panel.seen.boxes if box.accessibleName() == "name").click()
+    next(box for box in view.step.panel.seen.boxes if box.accessibleName() == "name").click()
     press(qtbot, empty, Qt.Key.Key_Return)
     press(qtbot, empty, Qt.Key.Key_Left, Qt.Key.Key_Right)
     view.show_paper(next(key for key, _ in state(empty).documents_of("tb_test")))
-    assert "result" not in view.panel.facts.proposals()
-    assert "name" not in view.panel.seen.ticked
+    assert "result" not in view.step.panel.facts.proposals()
+    assert "name" not in view.step.panel.seen.ticked
     press(qtbot, empty, Qt.Key.Key_Return)
     document = only(empty, "tb_test")
     assert document.facts.result is None
@@ -419,7 +417,7 @@ def test_a_result_of_another_test_is_not_the_papers_own(
     lines = ("TB test report", TB[1], TB[2], "HBsAg: NEGATIVE", "QuantiFERON-TB Gold: see separate report")
     drop(qtbot, empty, paper(tmp_path / "a.pdf", *lines), item="tb_test")
     view = review(qtbot, empty)
-    assert "result" not in view.panel.facts.proposals()
+    assert "result" not in view.step.panel.facts.proposals()
     press(qtbot, empty, Qt.Key.Key_Space)
     assert only(empty, "tb_test").facts.result is None
     assert status(empty, "tb_test") != "ok"
@@ -452,7 +450,7 @@ def test_what_undo_opened_again_is_reviewed_again(empty: MainWindow, qtbot: QtBo
     rest(qtbot, empty)
     press(qtbot, empty, Qt.Key.Key_Space)
     assert view.currentWidget() is not view.nothing
-    assert view.selected.item == "good_standing"
+    assert view.step.selected.item == "good_standing"
 
 
 def test_a_pass_goes_on_from_the_paper_that_one_went_back_to(
@@ -464,9 +462,9 @@ def test_a_pass_goes_on_from_the_paper_that_one_went_back_to(
     press(qtbot, empty, Qt.Key.Key_Right, Qt.Key.Key_Right)
     assert view.currentWidget() is view.nothing
     press(qtbot, empty, Qt.Key.Key_Left, Qt.Key.Key_Left)
-    assert view.selected.item == "good_standing"
+    assert view.step.selected.item == "good_standing"
     press(qtbot, empty, Qt.Key.Key_Space)
-    assert view.selected.item == "tb_test", "the paper behind it is not skipped"
+    assert view.step.selected.item == "tb_test", "the paper behind it is not skipped"
 
 
 def test_rows_that_are_in_no_record_keep_a_form_from_being_ok(
@@ -482,7 +480,7 @@ def test_rows_that_are_in_no_record_keep_a_form_from_being_ok(
     drop(qtbot, empty, paper(tmp_path / "a.pdf", *lines), item="immunization_aamc")
     view = review(qtbot, empty)
     press(qtbot, empty, Qt.Key.Key_Space)
-    view.panel.facts.focus("edition")
+    view.step.panel.facts.focus("edition")
     qtbot.keyClicks(QApplication.focusWidget(), "2020")
     press(qtbot, empty, Qt.Key.Key_Space, Qt.Key.Key_Space)
     assert status(empty, "immunization_aamc") == "needs_attention"
@@ -494,8 +492,8 @@ def test_rows_that_are_in_no_record_keep_a_form_from_being_ok(
     rest(qtbot, empty)
     view.show_paper(next(iter(state(empty).documents)))
     rest(qtbot, empty)
-    assert view.panel.rows.text() == "Take 2 rows into my record"
-    view.panel.rows.click()
+    assert view.step.panel.rows.text() == "Take 2 rows into my record"
+    view.step.panel.rows.click()
     rest(qtbot, empty)
     assert empty.session.opened is not None
     doses = empty.session.opened.applicant.immunizations.doses
@@ -503,7 +501,7 @@ def test_rows_that_are_in_no_record_keep_a_form_from_being_ok(
         ("MMR", "2001-03-12"),
         ("MMR", "2005-03-12"),
     ]
-    assert not view.panel.rows.isVisible(), "there is nothing left to take"
+    assert not view.step.panel.rows.isVisible(), "there is nothing left to take"
     empty.session.undo_stack.undo()
     rest(qtbot, empty)
     assert empty.session.opened is not None
@@ -513,7 +511,7 @@ def test_rows_that_are_in_no_record_keep_a_form_from_being_ok(
 def test_a_page_is_as_sharp_as_it_is_large(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     drop(qtbot, empty, paper(tmp_path / "a.pdf", *TB), item="tb_test")
     view = review(qtbot, empty)
-    page = view.preview.view
+    page = view.step.preview.view
 
     def sharp() -> bool:
         return page.picture.height() >= page.shown_size.height() * 0.95
@@ -535,7 +533,7 @@ def test_tab_goes_through_a_paper_as_one_reads_it(empty: MainWindow, qtbot: QtBo
     assert visited.index("Date on it") <= 3
     assert "good standing" in visited
     assert any("letterhead" in name for name in visited)
-    assert view.selected.item == "good_standing"
+    assert view.step.selected.item == "good_standing"
 
 
 def test_a_pile_takes_little_more_than_a_key_a_paper(
@@ -548,11 +546,13 @@ def test_a_pile_takes_little_more_than_a_key_a_paper(
     view = review(qtbot, empty)
     papers, keys = len(view.keys), 0
     while view.currentWidget() is not view.nothing and keys < 3 * papers:
-        before = view.selected.key
+        before = view.step.selected.key
         press(qtbot, empty, Qt.Key.Key_Space)
         keys += 1
-        if view.selected.key == before and view.currentWidget() is not view.nothing:
-            press(qtbot, empty, Qt.Key.Key_Return if not view.panel.stops.isVisible() else Qt.Key.Key_Right)
+        if view.step.selected.key == before and view.currentWidget() is not view.nothing:
+            press(
+                qtbot, empty, Qt.Key.Key_Return if not view.step.panel.stops.isVisible() else Qt.Key.Key_Right
+            )
             keys += 1
     print(f"{papers} papers to review, {keys} keys")
     assert papers > 10

@@ -29,22 +29,22 @@ def test_a_file_with_several_papers_is_cut_by_one_key_and_undone(
 ) -> None:
     drop(qtbot, empty, pile(tmp_path / "scan.pdf", TB, DRUGS), item="tb_test")
     view = review(qtbot, empty)
-    assert view.cutter.strip.isVisible()
-    assert view.cutter.box.isVisible()
-    assert chosen(view.cutter.box.choices) == ["tb_test", "drug_screen"]
+    assert view.step.cutter.strip.isVisible()
+    assert view.step.cutter.box.isVisible()
+    assert chosen(view.step.cutter.box.choices) == ["tb_test", "drug_screen"]
     press(qtbot, empty, Qt.Key.Key_Return)
-    assert "C cuts it" in view.panel.hint_line.text()
+    assert "C cuts it" in view.step.panel.hint_line.text()
     assert only(empty, "tb_test").facts.issued is None, (
         "nothing is confirmed of a file that seems to hold two"
     )
     press(qtbot, empty, Qt.Key.Key_C)
     assert only(empty, "tb_test").recipe.pages == (1,)
     assert only(empty, "drug_screen").recipe.pages == (2,)
-    assert not view.cutter.box.isVisible(), "what is left of it is one paper"
+    assert not view.step.cutter.box.isVisible(), "what is left of it is one paper"
     assert empty.session.undo_stack.undoText().startswith("Cut TB test")
     press(qtbot, empty, Qt.Key.Key_Space)
     assert only(empty, "tb_test").facts.issued is not None
-    assert view.selected.item == "drug_screen", "the other paper is next"
+    assert view.step.selected.item == "drug_screen", "the other paper is next"
     for _ in range(2):
         empty.session.undo_stack.undo()
         rest(qtbot, empty)
@@ -57,22 +57,22 @@ def test_a_break_is_set_moved_and_taken_away_and_a_second_enter_keeps_the_file_w
 ) -> None:
     drop(qtbot, empty, pile(tmp_path / "scan.pdf", TB, ("Remarks",), ("More remarks",)), item="tb_test")
     view = review(qtbot, empty)
-    assert view.cutter.strip.isVisible()
-    assert not view.cutter.has_parts
+    assert view.step.cutter.strip.isVisible()
+    assert not view.step.cutter.has_parts
     press(qtbot, empty, Qt.Key.Key_C)
     assert only(empty, "tb_test").recipe.pages is None, "there is nothing to cut"
-    view.preview.show_page(2)
+    view.step.preview.show_page(2)
     press(qtbot, empty, Qt.Key.Key_B)
-    assert [each.pages for each in view.cutter.box.pieces] == [(1,), (2, 3)]
-    view.preview.show_page(3)
+    assert [each.pages for each in view.step.cutter.box.pieces] == [(1,), (2, 3)]
+    view.step.preview.show_page(3)
     press(qtbot, empty, Qt.Key.Key_B)
-    assert [each.pages for each in view.cutter.box.pieces] == [(1, 2), (3,)]
-    view.cutter.box.choices[1].setCurrentIndex(0)
-    view.cutter.box.choices[0].setCurrentIndex(0)
+    assert [each.pages for each in view.step.cutter.box.pieces] == [(1, 2), (3,)]
+    view.step.cutter.box.choices[1].setCurrentIndex(0)
+    view.step.cutter.box.choices[0].setCurrentIndex(0)
     press(qtbot, empty, Qt.Key.Key_C)
-    assert "Choose first" in view.panel.hint_line.text()
+    assert "Choose first" in view.step.panel.hint_line.text()
     press(qtbot, empty, Qt.Key.Key_B)
-    assert not view.cutter.has_parts
+    assert not view.step.cutter.has_parts
     press(qtbot, empty, Qt.Key.Key_B)
     press(qtbot, empty, Qt.Key.Key_Return, Qt.Key.Key_Space)
     assert only(empty, "tb_test").recipe.pages is None
@@ -84,15 +84,15 @@ def test_what_a_part_was_said_to_be_for_stays_while_breaks_are_moved(
 ) -> None:
     drop(qtbot, empty, pile(tmp_path / "scan.pdf", TB, DRUGS, ("Remarks",)), item="tb_test")
     view = review(qtbot, empty)
-    box = view.cutter.box
+    box = view.step.cutter.box
     second = box.choices[1]
     second.setCurrentIndex(second.findData("lab_titers"))
     second.activated.emit(second.currentIndex())
-    view.preview.show_page(3)
+    view.step.preview.show_page(3)
     press(qtbot, empty, Qt.Key.Key_B)
     assert chosen(box.choices) == ["tb_test", "drug_screen"], "the break moved to page 3"
     press(qtbot, empty, Qt.Key.Key_B)
-    view.preview.show_page(2)
+    view.step.preview.show_page(2)
     press(qtbot, empty, Qt.Key.Key_B)
     assert chosen(box.choices) == ["tb_test", "lab_titers"]
 
@@ -118,7 +118,7 @@ def test_files_of_the_inbox_come_last_and_a_digit_gives_them_away(
     assert not state(empty).documents, "no key gives away what is only likely"
     press(qtbot, empty, Qt.Key.Key_1)
     assert only(empty, "good_standing").original_name == "letter.pdf"
-    assert view.selected.item == "good_standing", "what it became is looked at next"
+    assert view.step.selected.item == "good_standing", "what it became is looked at next"
     press(qtbot, empty, Qt.Key.Key_Space)
     assert view.currentWidget() is view.files
     assert view.files.path.name == "unclear.pdf"
@@ -127,7 +127,7 @@ def test_files_of_the_inbox_come_last_and_a_digit_gives_them_away(
     assert view.currentWidget() is view.nothing
     assert (library.inbox / "unclear.pdf").exists()
     press(qtbot, empty, Qt.Key.Key_Left)
-    assert view.selected.item == "good_standing"
+    assert view.step.selected.item == "good_standing"
 
 
 def test_a_file_of_the_inbox_is_removed_given_by_name_and_cut(
@@ -153,7 +153,7 @@ def test_a_file_of_the_inbox_is_removed_given_by_name_and_cut(
         (2,),
     ]
     assert not (library.inbox / "a pile.pdf").exists()
-    view.run.leave(view.selected.key)
+    view.run.leave(view.step.selected.key)
     press(qtbot, empty, Qt.Key.Key_Space, Qt.Key.Key_Space)
     assert view.currentWidget() is view.files
     view.files.veil(on=True)

@@ -2,7 +2,6 @@
 
 import csv
 import io
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -12,11 +11,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from gui.helpers import Settle
 from usce_desktop.ui.app.main_window import MainWindow
 from usce_desktop.ui.widgets.grid import ask_csv, copy_grid
 from usce_desktop.ui.widgets.tables import Cell, Table
 
-Settle = Callable[[], None]
 DAYS = (date(2026, 12, 2), date(2026, 1, 30), date(2027, 3, 1))
 WORDS = ("2 Dec 2026", "30 Jan 2026", "1 Mar 2027")
 

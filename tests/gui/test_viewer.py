@@ -1,6 +1,6 @@
 """Looking at a document: zoom, pages at the side, words found, two versions side by side."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from gui.helpers import Settle
 from making import pdfs
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.ui.app.main_window import MainWindow
@@ -17,8 +18,6 @@ from usce_desktop.ui.dialogs.viewer import Other, Viewer
 from usce_desktop.ui.session.intake import Intake
 from usce_desktop.ui.widgets.page_view import Page
 from usce_desktop.ui.widgets.preview import Shown
-
-Settle = Callable[[], None]
 
 
 @pytest.fixture

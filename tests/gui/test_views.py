@@ -2,7 +2,6 @@
 
 import re
 import shutil
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -32,6 +31,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from conftest import NOW
+from gui.helpers import Settle
 from making import pdfs
 from making.drags import enter_event
 from making.windows import filled_window
@@ -58,7 +58,6 @@ from usce_desktop.ui.views.home import ROW_ROLE
 from usce_desktop.ui.widgets import theme
 from usce_desktop.ui.widgets.day_picker import DayPicker, day_of
 
-Settle = Callable[[], None]
 ROLES = Qt.ItemDataRole
 
 

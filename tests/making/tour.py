@@ -62,7 +62,7 @@ def _review(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
     for key in window.views.review.keys[:8]:
         window.views.review.show_paper(key)
         settle()
-        yield f"review, {window.views.review.selected.item}", window.frame
+        yield f"review, {window.views.review.step.selected.item}", window.frame
     window.views.review._finish()
     settle()
     yield "review, its end", window.frame

@@ -52,7 +52,7 @@ class Mirrored(QTranslator):
 
 def settle(app: QApplication, window: MainWindow) -> None:
     """Let the window finish what it is doing."""
-    previews = (window.views.application.panel.preview, window.views.review.preview)
+    previews = (window.views.application.panel.preview, window.views.review.step.preview)
     for _ in range(3000):
         app.thread().msleep(10)
         app.processEvents()

@@ -81,6 +81,10 @@ def background_searches(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[H
         cells = [cell for cell in row.cells if cell.column not in NOT_RESULTS]
         label, colon, behind = text.partition(":")
         told = fold("  ".join(cell.text for cell in cells[1:])) if len(cells) > 1 else behind if colon else ""
+        if _RESULT_LABEL.fullmatch(label.strip()):
+            told = told.split(". ")[
+                0
+            ]  # a sentence that explains it can follow: "Result: record found. The ..."
         if told and len(told.split()) <= NEAR_WORDS and not CONDITIONAL.search(told):
             result = result_word(told, allowed) or (
                 "clear" if _none_found(label if len(cells) <= 1 else text, told) else ""
@@ -101,6 +105,9 @@ def background_searches(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[H
                 )
 
 
+_RESULT_LABEL = regex(
+    r"(?:final |overall |search |registry )?(?:results?|outcome|determination|findings?|resultado)"
+)
 _KEYS = regex(r"\b[a-z]+\s?=\s")
 """What explains words."""
 _MARKED = regex(r"(?:x|\[\s?x\s?\]|[☒☑✓])\s+[a-z]")

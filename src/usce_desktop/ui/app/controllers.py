@@ -48,7 +48,7 @@ class Controllers:
         self.reminding = RemindersController(*common, parts.navigator)
         self.printing = PrintController(*common)
         self.settings = SettingsController(*common)
-        orders = (panel.facts.order, views.applicant.form.order, views.review.panel.facts.order)
+        orders = (panel.facts.order, views.applicant.form.order, views.review.step.panel.facts.order)
         self.date_order = DateOrderController(frame.memory, orders, frame)
         self.window = WindowActions(parts)
         self.by_name = {
@@ -126,7 +126,7 @@ class Controllers:
         views.inbox.choosing.connect(lambda: self.application.add_to_inbox())
         views.inbox.both_wanted.connect(viewing.show_both)
         panel = views.application.panel
-        viewing.serve(panel.preview, views.documents.preview, views.inbox.preview, views.review.preview)
+        viewing.serve(panel.preview, views.documents.preview, views.inbox.preview, views.review.step.preview)
         viewing.serve_list(views.application.list, panel.preview)
         viewing.serve_list(views.documents.table, views.documents.preview)
         viewing.serve_list(views.inbox.list, views.inbox.preview)

@@ -759,3 +759,21 @@ def test_a_cell_with_a_colon_is_a_label_of_its_own() -> None:
 def test_a_normal_range_without_a_result_beside_it_gives_none() -> None:
     rows = table(("Measles IgG", "Value"), ("Normal range: >=16.5 AU/mL", "see report"))
     assert values(*rows) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "result"),
+    [
+        ("RESULT: NO RECORD FOUND. The person is not named as responsible for any report of abuse", "clear"),
+        (
+            "RESULT: RECORD FOUND. The person is named as responsible in one report of neglect",
+            "records found",
+        ),
+        ("La persona arriba identificada REGISTRA el antecedente siguiente: lesiones", "records found"),
+    ],
+)
+def test_a_registry_states_its_result_before_it_explains_it(line: str, result: str) -> None:
+    found = read("CHILD ABUSE AND NEGLECT CENTRAL REGISTRY CHECK", line)
+
+    assert [(each.name, each.result) for each in found.values] == [("background_check", result)]
+    assert bool(found.states) == (result != "clear")
