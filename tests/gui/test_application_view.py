@@ -34,7 +34,7 @@ def test_the_sample_library_is_judged(window: MainWindow) -> None:
     words = [window.layout.applications.index(n).data(APPLICATION_ROLE).standing.words for n in range(3)]
 
     assert len(titles) == 3
-    assert any("1 expired" in each for each in words)
+    assert any("1 expired" in str(each) for each in words)
     assert [
         window.layout.applications.index(n).data(APPLICATION_ROLE).standing.ready for n in range(3)
     ].count(True) == 1
@@ -302,7 +302,9 @@ def test_what_happens_outside_is_followed(window: MainWindow, settled: Settle, q
     opened = window.session.opened
     assert opened is not None
     (opened.folder / "TB test.pdf").rename(opened.folder / "My TB.pdf")
-    (opened.folder / "Host health-immunization form.pdf").write_bytes(pdfs.text_pdf(words="SAMPLE other"))
+    (opened.folder / "Host health-immunization form.pdf").write_bytes(
+        pdfs.text_pdf(words="Host health immunization form, SAMPLE")
+    )
     (opened.folder / "Letter of good standing.pdf").unlink()
     (opened.folder / "fresh.pdf").write_bytes(pdfs.text_pdf())
     qtbot.waitUntil(lambda: item_row(window, "file:fresh.pdf") >= 0, timeout=120_000)

@@ -43,13 +43,13 @@ catalog = load_catalog(Path(sys.argv[1]))
 own = load_checklist(Path(sys.argv[2]), catalog.types, catalog.states, own=True)
 asked = own.items[0]
 assert "number" in asked.asks, asked.asks
-assert "Its number has 7 digits" in rule_sentences(asked)[-1]
+assert "Its number has 7 digits" in str(rule_sentences(asked)[-1])
 (use,) = put_rule(structs.replace(asked, rules=()), "number_length").rules
 assert use.parameters == {"digits": 8}
 day = date(2027, 1, 4)
 days = Anchors(submission=day, rotation_start=day, rotation_end=day, arrival=day, season=day)
 case = Case(facts=Facts(), anchors=days, today=day, tables=catalog.exams)
-assert "Enter 'Number'" in use.rule.judge(case, **use.parameters).message
+assert "Enter 'Number'" in str(use.rule.judge(case, **use.parameters).message)
 stated = structs.replace(case, facts=Facts(number="12345678"))
 assert use.rule.judge(stated, **use.parameters).status == "ok"
 print(str(RULES["number_length"].titles["digits"]))

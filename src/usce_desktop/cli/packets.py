@@ -251,7 +251,7 @@ def _sent(context: AppContext, options: argparse.Namespace) -> int:
         print_json({"schema": 1, "sent": rows})
     else:
         for row in rows:
-            print(clean(f"{row['application']}: {row['message']}"))
+            print(clean(f"{row['application']}: {row['message']!s}"))
     return READY
 
 

@@ -9,7 +9,7 @@ from usce_desktop.domain.immunization.chart import Line, LineStatus
 from usce_desktop.domain.immunization.feed import step_words
 from usce_desktop.domain.immunization.judge import TITLES
 from usce_desktop.domain.reading.reading import Reading
-from usce_desktop.domain.sentences import count
+from usce_desktop.domain.sentences import Sentence, count
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.services.review.review import Reviewed
 
@@ -31,9 +31,9 @@ def _shown(text: str, colour: str, *, on: bool) -> str:
     return f"\033[{colour}m{text}\033[0m" if on else text
 
 
-def clean(text: str) -> str:
-    """Take control characters out: a file's name must not drive the terminal."""
-    return "".join(char if char.isprintable() else "?" for char in text)
+def clean(text: Sentence | str) -> str:
+    """Write for a terminal: in English, and no control characters, for a file's name must not drive it."""
+    return "".join(char if char.isprintable() else "?" for char in str(text))
 
 
 def review_table(reviewed: Reviewed, *, colour: bool) -> str:
@@ -50,7 +50,7 @@ def review_table(reviewed: Reviewed, *, colour: bool) -> str:
         for item in reviewed.review.phase(phase):
             word = _shown(f"{item.heading!s:<15}", _COLOURS[item.tone], on=colour)
             title = clean(item.requirement.title[:_MOST])
-            lines.append(f"  {word} {title:<{width}}  {clean(str(item.reason))}")
+            lines.append(f"  {word} {title:<{width}}  {clean(item.reason)}")
     if reviewed.opened.state.new:
         lines += ["", "New in the folder, not assigned"]
         lines += [f"  {clean(new.name)}" for new in reviewed.opened.state.new]
@@ -79,12 +79,12 @@ def immunity_table(lines: Sequence[Line], *, colour: bool) -> str:
     for line in lines:
         word = line.status.value.replace("_", " ").capitalize()
         parts.append(f"{TITLES[line.line]!s}: {_shown(word, _LINE_COLOURS[line.status], on=colour)}")
-        parts.append(f"  {clean(str(line.reason))}")
+        parts.append(f"  {clean(line.reason)}")
         if line.next_step:
-            parts.append(f"  Next: {clean(str(step_words(line)))}")
+            parts.append(f"  Next: {clean(step_words(line))}")
         parts += [
             f"    {show_day(dose.date) if dose.date else '-':<12} {clean(dose.name)}"
-            f"{'' if dose.valid else '  does not count'}{f': {clean(str(dose.note))}' if dose.note else ''}"
+            f"{'' if dose.valid else '  does not count'}{f': {clean(dose.note)}' if dose.note else ''}"
             for dose in line.doses
         ]
     return "\n".join(parts)
