@@ -770,6 +770,7 @@ def test_a_normal_range_without_a_result_beside_it_gives_none() -> None:
             "records found",
         ),
         ("La persona arriba identificada REGISTRA el antecedente siguiente: lesiones", "records found"),
+        ("La persona arriba identificada NO REGISTRA antecedentes penales.", "clear"),
     ],
 )
 def test_a_registry_states_its_result_before_it_explains_it(line: str, result: str) -> None:
