@@ -12,6 +12,7 @@ from usce_desktop.services.library.applications import library_catalog, save_che
 from usce_desktop.storage.catalog import CatalogError, load_catalog, load_checklist
 from usce_desktop.storage.checklist_file import checklist_toml
 from usce_desktop.storage.library import open_library
+from usce_desktop.storage.own_checklists import OwnChecklists
 from usce_desktop.storage.resources import resources
 
 SHIPPED = load_catalog(resources())
@@ -50,3 +51,26 @@ def test_rules_that_cannot_be_are_refused_and_nothing_is_kept(context: AppContex
     with pytest.raises(CatalogError, match="flu_season"):
         save_checklist(context, library, change_item(unc, first.item, rules=wrong.rules))
     assert sorted(library.checklists.iterdir()) == before
+
+
+def test_own_checklists_are_read_again_where_a_file_changed_and_never_kept_where_one_is_wrong(
+    context: AppContext, demo: Path
+) -> None:
+    folder = open_library(demo).checklists
+    own = folder / "Mine.toml"
+    own.write_bytes((resources() / "own_checklist_example.toml").read_bytes())
+    kept = OwnChecklists()
+    first, wrong = kept.added_to(SHIPPED, folder)
+    assert not wrong
+    assert kept.added_to(SHIPPED, folder)[0] is first
+
+    own.write_text(own.read_text("utf-8").replace("title =", "title  ="), "utf-8")
+    second, _ = kept.added_to(SHIPPED, folder)
+    assert second is not first
+
+    own.write_text("title = ", "utf-8")
+    assert kept.added_to(SHIPPED, folder)[1]
+    assert kept.added_to(SHIPPED, folder)[0] is not kept.added_to(SHIPPED, folder)[0]
+    own.unlink()
+    assert not kept.added_to(SHIPPED, folder)[1]
+    assert kept.added_to(SHIPPED, folder / "none")[0].checklists == SHIPPED.checklists

@@ -10,6 +10,7 @@ from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.storage.answers import AnswerCache, health_cache, reading_cache, words_cache
 from usce_desktop.storage.catalog import load_catalog
 from usce_desktop.storage.hashes import HashCache
+from usce_desktop.storage.own_checklists import OwnChecklists
 from usce_desktop.storage.places import Places
 from usce_desktop.storage.resources import resources
 
@@ -26,6 +27,7 @@ class AppContext(Struct, frozen=True, kw_only=True):
         health: What is known of bytes looked at before.
         readings: What was read of them.
         words: The words of scans among them.
+        checklists: The own checklists of libraries.
     """
 
     places: Places
@@ -36,6 +38,7 @@ class AppContext(Struct, frozen=True, kw_only=True):
     health: AnswerCache[Health]
     readings: AnswerCache[Reading]
     words: AnswerCache[ScanWords]
+    checklists: OwnChecklists
 
     @property
     def workers(self) -> tuple[Worker, Worker]:
@@ -58,6 +61,7 @@ def open_context(places: Places, worker: Worker | None = None) -> AppContext:
         health=health_cache(places.cache),
         readings=reading_cache(places.cache),
         words=words_cache(places.cache),
+        checklists=OwnChecklists(),
     )
 
 

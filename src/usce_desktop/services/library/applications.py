@@ -17,7 +17,7 @@ from usce_desktop.domain.sentences import sentence
 from usce_desktop.services.context import AppContext
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store
-from usce_desktop.storage.catalog import CatalogError, load_checklist, with_own_checklists, with_own_profiles
+from usce_desktop.storage.catalog import CatalogError, load_checklist, with_own_profiles
 from usce_desktop.storage.checklist_file import checklist_toml
 from usce_desktop.storage.errors import NotALibraryError, StorageError
 from usce_desktop.storage.folder import FolderState, observe, resolve
@@ -61,7 +61,7 @@ class Opened(Struct, frozen=True, kw_only=True):
 
 def library_catalog(context: AppContext, library: Library) -> Catalog:
     """Load the shipped data together with the library's own checklists; one that is wrong is left out."""
-    return with_own_checklists(context.catalog, library.checklists)[0]
+    return context.checklists.added_to(context.catalog, library.checklists)[0]
 
 
 def profiles_of(context: AppContext, library: Library) -> dict[str, Profile]:
@@ -125,7 +125,7 @@ def shared_of(context: AppContext, library: Library) -> Shared:
         StorageError: A file of it cannot be understood.
     """
     applicant = store.read_applicant(library).value
-    catalog, wrong = with_own_checklists(context.catalog, library.checklists)
+    catalog, wrong = context.checklists.added_to(context.catalog, library.checklists)
     return Shared(library=library, applicant=applicant, catalog=catalog, wrong=wrong)
 
 

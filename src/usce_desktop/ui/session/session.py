@@ -413,8 +413,13 @@ class Session(QObject):
             self.undo_stack.clear()
         ours = self.opened if self._saves else None
         if ours is not None and ours.folder == opened.folder:
-            opened = structs.replace(opened, application=ours.application)
-        self._take(structs.replace(reviewed, opened=opened))
+            reviewed = self._judged(reviewed, structs.replace(opened, application=ours.application))
+        self._take(reviewed)
+
+    def _judged(self, reviewed: Reviewed, opened: Opened) -> Reviewed:
+        """Judge another state of an application by what is known of its files."""
+        judged = review.judge(self.context, opened, reviewed.files, self.today)
+        return structs.replace(reviewed, opened=opened, review=judged)
 
     def _is_foreign(self, opened: Opened) -> bool:
         """Tell a change made outside from what the app itself writes down beside the edits."""
@@ -425,12 +430,11 @@ class Session(QObject):
         """Open an application, as it was judged."""
         opened = reviewed.opened
         self.opened, self.files, self.gates = opened, reviewed.files, reviewed.gates
-        self.review = review.judge(self.context, opened, reviewed.files, self.today)
+        self.review = reviewed.review
         self._ours[opened.folder] = opened.application
-        fresh = structs.replace(reviewed, review=self.review)
         before = self.lines
-        self.every = tuple(fresh if each.opened.folder == opened.folder else each for each in self.every)
-        self.lines = tuple(line_of(fresh) if each.folder == opened.folder else each for each in self.lines)
+        self.every = tuple(reviewed if each.opened.folder == opened.folder else each for each in self.every)
+        self.lines = tuple(line_of(reviewed) if each.folder == opened.folder else each for each in self.lines)
         self.application_changed.emit()
         if self.lines != before:
             self.summaries_changed.emit()
@@ -469,9 +473,7 @@ class Session(QObject):
                 now = opened.application
                 after = applications.with_changes(before, now, after)
                 before = now
-                reviewed = structs.replace(
-                    reviewed, opened=structs.replace(reviewed.opened, application=after)
-                )
+                reviewed = self._judged(reviewed, structs.replace(reviewed.opened, application=after))
             self._take(reviewed)
             self.undo_stack.push(Edit(self, label, reviewed.opened.folder, (before, after), done=True))
 
@@ -494,7 +496,7 @@ class Session(QObject):
         reviewed = self.reviewed
         if reviewed is None:
             return
-        self._take(structs.replace(reviewed, opened=current))
+        self._take(self._judged(reviewed, current))
         self._saves += 1
 
         def work(report: Report) -> Reviewed:

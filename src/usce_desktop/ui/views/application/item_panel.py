@@ -116,7 +116,6 @@ class ItemPanel(QWidget):
         self.preview.leave_out_wanted.connect(selected.leave_out)
         self.buttons = self._make_buttons()
         self._lay_out()
-        session.application_changed.connect(self.update_view)
 
     # --- layout ---
 

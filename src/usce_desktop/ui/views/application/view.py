@@ -24,11 +24,9 @@ class ApplicationView(QSplitter):
     """Shows the open application.
 
     Signals:
-        item_chosen(str): Another item is selected.
         row_activated(object): Enter, or a double click, on a ``Row``.
     """
 
-    item_chosen = Signal(str)
     row_activated = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -69,6 +67,7 @@ class ApplicationView(QSplitter):
         opened, review = self._session.opened, self._session.review
         if opened is None or review is None:
             self.model.set_rows(())
+            self.panel.update_view()
             return
         application = opened.application
         self.head.setText(application.title)
@@ -108,10 +107,14 @@ class ApplicationView(QSplitter):
             first = next((index for index in rows if index.data(ROW_ROLE).item is not None), None)
             number = first.row() if first is not None else -1
         if number >= 0 and self.list.currentIndex().row() != number:
-            self.list.setCurrentIndex(self.model.index(number))
+            self.list.setCurrentIndex(self.model.index(number))  # which shows an item by itself
+            if self.model.index(number).data(ROW_ROLE).item is not None:
+                return
         row = self.list.currentIndex().data(ROW_ROLE)
         if isinstance(row, Row) and row.item is not None:
             self.panel.show_item(row.item.requirement.item)
+        else:
+            self.panel.update_view()
 
     def _paths_of(self, index: Index) -> list[Path]:
         row, opened = index.data(ROW_ROLE), self._session.opened
@@ -129,4 +132,3 @@ class ApplicationView(QSplitter):
     def _row_chosen(self, row: Row) -> None:
         if row.item is not None:
             self.panel.show_item(row.item.requirement.item)
-            self.item_chosen.emit(row.item.requirement.item)
