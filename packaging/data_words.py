@@ -11,14 +11,14 @@ from usce_desktop.domain.facts import KINDS, title
 from usce_desktop.domain.records import exams as exam_record
 from usce_desktop.domain.records import immunizations as immunization
 from usce_desktop.domain.records import season
-from usce_desktop.domain.records.table import Sheet, choice_words
+from usce_desktop.domain.records.table import RecordSheet, choice_words
 from usce_desktop.domain.rules import RULES
 from usce_desktop.domain.season.programs import FIELDS
 from usce_desktop.storage.catalog import load_catalog
 from usce_desktop.storage.form_words import load_vocabulary
 from usce_desktop.storage.resources import resources
 
-SHEETS: tuple[Sheet, ...] = (
+SHEETS: tuple[RecordSheet, ...] = (
     *immunization.SHEETS, exam_record.SHEET, *season.SHEETS, season.COSTS, season.RATES, season.BUDGET,
 )  # fmt: skip
 

@@ -7,26 +7,26 @@ from PySide6.QtGui import QColor, QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from usce_desktop.domain.immunization.chart import JudgedDose, Line, LineStatus
+from usce_desktop.domain.immunization.chart import JudgedDose, LineStatus, RecordLine
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.domain.status import Status
 from usce_desktop.ui.widgets import theme
 from usce_desktop.ui.widgets.dose_chart import DoseChart, axis_years
 
 TODAY = date(2026, 11, 23)
-MMR = Line(
+MMR = RecordLine(
     line="mmr",
     status=LineStatus.COMPLETE,
     reason=sentence("Two doses."),
     doses=(JudgedDose(date=date(2001, 3, 1), valid=True), JudgedDose(date=date(2005, 3, 1), valid=False)),
 )
-TDAP = Line(
+TDAP = RecordLine(
     line="tdap", status=LineStatus.INCOMPLETE, reason=sentence("None is known."), not_before=date(2027, 1, 4)
 )
-NOTHING = Line(line="covid", status=LineStatus.NOT_REQUIRED, reason=sentence("Not asked for."))
+NOTHING = RecordLine(line="covid", status=LineStatus.NOT_REQUIRED, reason=sentence("Not asked for."))
 
 
-def shown(qtbot: QtBot, *lines: Line) -> DoseChart:
+def shown(qtbot: QtBot, *lines: RecordLine) -> DoseChart:
     chart = DoseChart()
     qtbot.addWidget(chart)
     chart.show_lines(lines, TODAY)

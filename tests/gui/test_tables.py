@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from gui.helpers import Settle
 from usce_desktop.ui.app.main_window import MainWindow
 from usce_desktop.ui.widgets.grid import ask_csv, copy_grid
-from usce_desktop.ui.widgets.tables import Cell, Table
+from usce_desktop.ui.widgets.tables import SortedItem, Table
 
 DAYS = (date(2026, 12, 2), date(2026, 1, 30), date(2027, 3, 1))
 WORDS = ("2 Dec 2026", "30 Jan 2026", "1 Mar 2027")
@@ -26,7 +26,7 @@ def table(qtbot: QtBot) -> Table:
     qtbot.addWidget(made)
     made.fill(
         [
-            (Cell(text=words, key=day), what, Cell(text=f"${amount:,}", key=amount))
+            (SortedItem(text=words, key=day), what, SortedItem(text=f"${amount:,}", key=amount))
             for words, day, what, amount in zip(
                 WORDS, DAYS, ("=SUM(A1)", "Äpfel", "zebra"), (900, 10000, 20), strict=True
             )
@@ -54,7 +54,13 @@ def test_days_and_sums_are_sorted_as_what_they_are(table: Table) -> None:
 def test_what_has_no_key_comes_last(qtbot: QtBot) -> None:
     made = Table(("Waiting",), "Waiting")
     qtbot.addWidget(made)
-    made.fill([(Cell(text="", key=None),), (Cell(text="3 days", key=3),), (Cell(text="odd", key="x"),)])
+    made.fill(
+        [
+            (SortedItem(text="", key=None),),
+            (SortedItem(text="3 days", key=3),),
+            (SortedItem(text="odd", key="x"),),
+        ]
+    )
     made.sortByColumn(0, Qt.SortOrder.AscendingOrder)
     assert column(made, 0)[-1] == ""
 
@@ -75,7 +81,8 @@ def test_order_and_choice_stay_when_it_is_filled_anew(table: Table) -> None:
     table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
     table.selectRow(2)
     rows = [
-        (Cell(text=words, key=day), what, "") for words, day, what in zip(WORDS, DAYS, "abc", strict=True)
+        (SortedItem(text=words, key=day), what, "")
+        for words, day, what in zip(WORDS, DAYS, "abc", strict=True)
     ]
     table.fill(rows)
     assert column(table, 0)[0] == "30 Jan 2026"

@@ -49,8 +49,8 @@ from usce_desktop.storage.library import (
 )
 from usce_desktop.storage.resources import guide as guide_folder
 from usce_desktop.ui.app.main_window import MainWindow
-from usce_desktop.ui.app.palette import Entry, Palette, matching
-from usce_desktop.ui.controllers.history import History, Place
+from usce_desktop.ui.app.palette import Palette, PaletteEntry, matching
+from usce_desktop.ui.controllers.history import ViewHistory, ViewPlace
 from usce_desktop.ui.controllers.watched_folder import files_of
 from usce_desktop.ui.dialogs.example import WantedDialog
 from usce_desktop.ui.dialogs.guide import GuideDialog, TableDialog, library_rows
@@ -181,16 +181,16 @@ def test_back_and_forward(window: MainWindow, qtbot: QtBot, settled: Settle) -> 
 
 
 def test_a_history_forgets_what_was_ahead() -> None:
-    history = History()
+    history = ViewHistory()
     assert history.back() is None
     for name in "ab":
-        history.visit(Place("application", name))
-        history.visit(Place("application", name))
-    assert history.back() == Place("application", "a")
-    assert history.back() == Place("application", "a")
-    history.visit(Place("home"))
+        history.visit(ViewPlace("application", name))
+        history.visit(ViewPlace("application", name))
+    assert history.back() == ViewPlace("application", "a")
+    assert history.back() == ViewPlace("application", "a")
+    history.visit(ViewPlace("home"))
     assert not history.can_go_on
-    assert history.on() == Place("home")
+    assert history.on() == ViewPlace("home")
 
 
 def test_the_sidebar_marks_where_one_is(window: MainWindow, qtbot: QtBot) -> None:
@@ -227,7 +227,7 @@ def test_the_palette_finds_items_applications_and_commands(
     )
     item.run()
     assert window.views.application.panel.item == "passport"
-    assert Entry(title="a", hint="b", run=print).key == "b a"
+    assert PaletteEntry(title="a", hint="b", run=print).key == "b a"
 
 
 def test_recent_libraries_are_offered_and_forgotten(

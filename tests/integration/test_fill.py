@@ -17,7 +17,7 @@ from making.pdfs import text_pdf
 from usce_desktop import cli
 from usce_desktop.cli.schemas import ANSWERS
 from usce_desktop.domain.forms.answers import answers
-from usce_desktop.domain.forms.field import Form, Offer
+from usce_desktop.domain.forms.field import FieldOffer, Form
 from usce_desktop.domain.forms.offers import offers
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.pdf.worker.jobs import FillForm, ReadForm, Render
@@ -32,7 +32,7 @@ def read(worker: Worker, path: Path) -> Form:
     return worker.call(ReadForm(path=str(path)), seconds=60)
 
 
-def offered(worker: Worker, path: Path) -> dict[str, Offer]:
+def offered(worker: Worker, path: Path) -> dict[str, FieldOffer]:
     known = answers(APPLICANT, APPLICATION)
     found = offers(read(worker, path), known, APPLICANT, load_vocabulary(resources()))
     return {each.field.name: each for each in found}

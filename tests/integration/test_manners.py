@@ -16,7 +16,7 @@ from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.cache import old_traces, remove_old_traces
 from usce_desktop.storage import lock
 from usce_desktop.storage.errors import ReadOnlyError
-from usce_desktop.storage.handover import Request, hand_over, request_file, take_request
+from usce_desktop.storage.handover import ShowRequest, hand_over, request_file, take_request
 from usce_desktop.storage.library import meant_by
 from usce_desktop.storage.lock import LibraryLock
 
@@ -129,7 +129,7 @@ def test_nobody_is_asked_to_the_front_where_nobody_has_the_library(demo: Path, t
     assert not hand_over(demo, tmp_path, patience=0.1)
     assert not request_file(demo, tmp_path).exists()
     request_file(demo, tmp_path).write_bytes(b'{"application": "X"}')
-    assert take_request(demo, tmp_path) == Request(application="X")
+    assert take_request(demo, tmp_path) == ShowRequest(application="X")
     assert take_request(demo, tmp_path) is None
     request_file(demo, tmp_path).write_bytes(b"nonsense")
     assert take_request(demo, tmp_path) is None

@@ -6,7 +6,7 @@ import pypdf
 import pytest
 
 from usce_desktop.cli import main
-from usce_desktop.domain.packet.pages import Section, Sheet
+from usce_desktop.domain.packet.pages import Section, TextPage
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.packet import pages as sheets
 
@@ -108,7 +108,7 @@ def test_a_worker_that_fails_leaves_a_sentence(demo: Path, context: AppContext, 
 
     with (
         pytest.raises(sheets.SheetError, match="could not be drawn"),
-        sheets.drawn(context, Sheet(heading="A", title="B"), "x.pdf"),
+        sheets.drawn(context, TextPage(heading="A", title="B"), "x.pdf"),
     ):
         pass
 
@@ -116,7 +116,7 @@ def test_a_worker_that_fails_leaves_a_sentence(demo: Path, context: AppContext, 
 def test_a_long_sheet_breaks_over_pages(context: AppContext, tmp_path: Path) -> None:
     rows = tuple((f"Vaccine {n}", "1 Jan 2020", "<b>not bold</b> & fine") for n in range(120))
     section = Section(title="Many", columns=("What", "Date", "Result"), rows=rows)
-    with sheets.drawn(context, Sheet(heading="A", title="B", sections=(section,)), "x.pdf") as path:
+    with sheets.drawn(context, TextPage(heading="A", title="B", sections=(section,)), "x.pdf") as path:
         texts = pages(path)
 
     assert len(texts) > 2

@@ -37,7 +37,7 @@ from usce_desktop.pdf.worker.client import Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import CleanWordFile, Composed, ImageSizes, Probe, Read, Render
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.intake.add import take_in
-from usce_desktop.services.packet.fit import TooLargeError, Written, compose_within
+from usce_desktop.services.packet.fit import FittedPacket, TooLargeError, compose_within
 from usce_desktop.services.packet.summary import built_words
 from usce_desktop.services.packet.write import Built
 
@@ -862,10 +862,10 @@ def test_the_limit_of_one_page_is_no_reason_to_send_it_in_parts(tmp_path: Path) 
     output = tmp_path / "p.pdf"
     job = job_of([])
 
-    def compose(packet: PacketJob) -> Written:
+    def compose(packet: PacketJob) -> FittedPacket:
         output.write_bytes(b"x" * 9000)
         told = Composed(pages=1, entries=(("A", 1, 1),), pictures=((),), lost=((),), placed=())
-        return Written(job=packet, composed=told)
+        return FittedPacket(job=packet, composed=told)
 
     sizes = {dpi: dict.fromkeys(QUALITIES, 8000.0) for dpi in RESOLUTIONS}
     with pytest.raises(TooLargeError, match="its one page still has about") as caught:

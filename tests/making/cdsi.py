@@ -12,7 +12,7 @@ from typing import Any
 
 from making.standards import IMMUNIZATIONS
 from making.values import anchors
-from usce_desktop.domain.immunization.chart import Asked, Line
+from usce_desktop.domain.immunization.chart import Asked, RecordLine
 from usce_desktop.domain.immunization.judge import judge_record, open_chart
 from usce_desktop.domain.immunization.record import Dose, History, ImmunizationRecord, Titre
 
@@ -42,7 +42,7 @@ def covered(case: dict[str, Any]) -> bool:
     return not case["doses"] or any(dose[1] in known for dose in case["doses"])
 
 
-def judged(case: dict[str, Any]) -> Line:
+def judged(case: dict[str, Any]) -> RecordLine:
     """Judge a case's record on its day."""
     known = VACCINE_OF[case["line"]]
     doses: list[Any] = [

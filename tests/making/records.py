@@ -7,7 +7,7 @@ from msgspec import structs
 
 from making.standards import IMMUNIZATIONS
 from making.values import TODAY, anchors
-from usce_desktop.domain.immunization.chart import Asked, Chart, Line
+from usce_desktop.domain.immunization.chart import Asked, Chart, RecordLine
 from usce_desktop.domain.immunization.judge import judge_record, open_chart
 from usce_desktop.domain.immunization.record import Dose, History, ImmunizationRecord, TbTest, Titre, Xray
 
@@ -62,7 +62,7 @@ def chart(one: ImmunizationRecord, today: date = TODAY, days: Any = None, **aske
 
 def judged(
     name: str, *entries: Any, today: date = TODAY, days: Any = None, asked: Any = None, **changes: Any
-) -> Line:
+) -> RecordLine:
     """Judge one line of a record."""
     lines = judge_record(chart(record(*entries, **changes), today, days, **(asked or {})))
     return next(line for line in lines if line.line == name)

@@ -7,7 +7,7 @@ from typing import Any
 from usce_desktop.cli.common import AddCommand, a_folder, a_path, complain, pairs, print_json, progress
 from usce_desktop.cli.exits import READY
 from usce_desktop.cli.tables import clean
-from usce_desktop.domain.forms.field import Offer
+from usce_desktop.domain.forms.field import FieldOffer
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.fill import open_form, values_to_write, write_filled
 from usce_desktop.services.library.applications import open_application
@@ -58,7 +58,7 @@ def _fill(context: AppContext, options: argparse.Namespace) -> int:
     return READY
 
 
-def _line(offer: Offer, values: Mapping[str, str], *, written: bool) -> str:
+def _line(offer: FieldOffer, values: Mapping[str, str], *, written: bool) -> str:
     """Say what became of a field: written, left open, or to sign."""
     field = offer.field
     named = f"page {field.page}: {offer.label or field.name}"
@@ -72,7 +72,7 @@ def _line(offer: Offer, values: Mapping[str, str], *, written: bool) -> str:
     return f"left open  {named}{offered} ({offer.because!s})"
 
 
-def field_data(offer: Offer) -> dict[str, Any]:
+def field_data(offer: FieldOffer) -> dict[str, Any]:
     """Write an offer as ``fill --json`` prints it."""
     field = offer.field
     return {

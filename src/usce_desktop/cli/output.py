@@ -6,7 +6,7 @@ from typing import Any
 from usce_desktop.domain.application.answers import CONTRADICTION, LOOKS_LIKE
 from usce_desktop.domain.application.application import anchors
 from usce_desktop.domain.checklist.coverage import coverages
-from usce_desktop.domain.immunization.chart import Line
+from usce_desktop.domain.immunization.chart import RecordLine
 from usce_desktop.domain.review.verdict import ItemReview
 from usce_desktop.services.review.eligibility import notice
 from usce_desktop.services.review.review import Reviewed
@@ -77,7 +77,7 @@ def review_data(reviewed: Reviewed, today: date) -> dict[str, Any]:
     }
 
 
-def line_data(line: Line) -> dict[str, Any]:
+def line_data(line: RecordLine) -> dict[str, Any]:
     """Write a line as the command line's JSON does."""
     return {
         "line": line.line,

@@ -5,7 +5,7 @@ from typing import Any
 
 from usce_desktop.domain.season.money import Totals, per_week
 from usce_desktop.domain.sentences import plain_data
-from usce_desktop.services.season.plan import Planned, Retests, SeasonPlan, waiting_for
+from usce_desktop.services.season.plan import PlannedApplication, Retests, SeasonPlan, waiting_for
 
 
 def plan_data(plan: SeasonPlan) -> dict[str, Any]:
@@ -24,7 +24,7 @@ def plan_data(plan: SeasonPlan) -> dict[str, Any]:
     }
 
 
-def _application_data(each: Planned, today: date) -> dict[str, Any]:
+def _application_data(each: PlannedApplication, today: date) -> dict[str, Any]:
     application = each.opened.application
     weeks = per_week(each.costs.planned, (application.end - application.start).days + 1)
     return {

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from usce_desktop.domain.dates import show_day
-from usce_desktop.domain.immunization.chart import Line, LineStatus
+from usce_desktop.domain.immunization.chart import LineStatus, RecordLine
 from usce_desktop.domain.immunization.feed import step_words
 from usce_desktop.domain.immunization.judge import TITLES
 from usce_desktop.domain.reading.reading import Reading
@@ -73,7 +73,7 @@ _LINE_COLOURS = {
 }
 
 
-def immunity_table(lines: Sequence[Line], *, colour: bool) -> str:
+def immunity_table(lines: Sequence[RecordLine], *, colour: bool) -> str:
     """Write the verdict on an immunization record: each line with its reason, next step and doses."""
     parts = []
     for line in lines:

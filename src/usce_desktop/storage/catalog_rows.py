@@ -19,7 +19,7 @@ from usce_desktop.domain.checklist.tick_entry import TickEntry
 from usce_desktop.domain.season.agencies import Flag
 from usce_desktop.domain.season.leads import Lead
 from usce_desktop.domain.season.residents import SchoolWords
-from usce_desktop.domain.season.windows import Window
+from usce_desktop.domain.season.windows import ApplicationWindow
 from usce_desktop.domain.status import Phase
 
 
@@ -85,7 +85,7 @@ class ChecklistFile(Struct, kw_only=True, forbid_unknown_fields=True):
     submission: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     in_order: bool = False
-    window: Window = Window()
+    window: ApplicationWindow = ApplicationWindow()
     directory: DirectoryEntry = DirectoryEntry()
     items: tuple[ItemRow, ...]
 

@@ -20,7 +20,7 @@ PATIENCE = 3.0
 """Seconds in which a window answers; what holds the lock may also be a command, or hang."""
 
 
-class Request(Struct, frozen=True, kw_only=True):
+class ShowRequest(Struct, frozen=True, kw_only=True):
     """What a second start wants shown.
 
     Attributes:
@@ -53,7 +53,7 @@ def hand_over(root: Path, cache: Path, application: str = "", patience: float = 
             lock.release()
             return False
         path = request_file(root, cache)
-        disk.replace_file(path, msgspec.json.encode(Request(application=application)))
+        disk.replace_file(path, msgspec.json.encode(ShowRequest(application=application)))
     except (OSError, StorageError):
         return False
     end = time.monotonic() + patience
@@ -66,12 +66,12 @@ def hand_over(root: Path, cache: Path, application: str = "", patience: float = 
     return False
 
 
-def take_request(root: Path, cache: Path) -> Request | None:
+def take_request(root: Path, cache: Path) -> ShowRequest | None:
     """Take a request away, which answers it; nothing where there is none."""
     path = request_file(root, cache)
     try:
         data = path.read_bytes()
         path.unlink()
-        return msgspec.json.decode(data, type=Request)
+        return msgspec.json.decode(data, type=ShowRequest)
     except (OSError, msgspec.MsgspecError):
         return None

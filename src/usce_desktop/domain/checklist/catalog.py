@@ -14,7 +14,7 @@ from usce_desktop.domain.rules import RULES, Rule, Validity
 from usce_desktop.domain.season.agencies import Flag
 from usce_desktop.domain.season.leads import Lead
 from usce_desktop.domain.season.residents import SchoolWords
-from usce_desktop.domain.season.windows import Window
+from usce_desktop.domain.season.windows import ApplicationWindow
 from usce_desktop.domain.sentences import Sentence
 from usce_desktop.domain.status import Phase
 
@@ -229,7 +229,7 @@ class Checklist(Struct, frozen=True, kw_only=True):
     notes: tuple[str, ...] = ()
     in_order: bool = False
     own: bool = False
-    window: Window = Window()
+    window: ApplicationWindow = ApplicationWindow()
     directory: DirectoryEntry = DirectoryEntry()
 
     def requirement(self, item: str) -> Requirement | None:

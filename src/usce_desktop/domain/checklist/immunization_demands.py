@@ -6,7 +6,7 @@ from typing import Any
 from msgspec import Struct, structs
 
 from usce_desktop.domain.checklist.catalog import Checklist, Requirement
-from usce_desktop.domain.immunization.chart import Asked, Window
+from usce_desktop.domain.immunization.chart import Asked, DayWindow
 from usce_desktop.domain.rules import flu_season, issued_within
 from usce_desktop.domain.sentences import Sentence, data_text, join_sentences, sentence
 
@@ -45,7 +45,7 @@ def _cutoff(asked: Asked, value: float, *, exclusive: bool) -> Asked:
 
 
 def _skin_window(asked: Asked, months: int) -> Asked:
-    return _with(asked, "tst_window", Window(n=months, unit="months", anchor="rotation_start"))
+    return _with(asked, "tst_window", DayWindow(n=months, unit="months", anchor="rotation_start"))
 
 
 class Ask(Struct, frozen=True, kw_only=True):
@@ -165,10 +165,10 @@ def parameter_words(name: str, value: Value) -> Sentence:
     )
 
 
-def _window(requirement: Requirement) -> Window | None:
+def _window(requirement: Requirement) -> DayWindow | None:
     for use in requirement.rules:
         if use.rule.judge is issued_within and use.own:
-            return Window(
+            return DayWindow(
                 n=use.parameters["n"],
                 unit=use.parameters.get("unit", "months"),
                 anchor=use.parameters["anchor"],

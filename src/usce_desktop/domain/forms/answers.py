@@ -22,7 +22,7 @@ _DAYS = frozenset({"passport_expires"})
 _SEX = {"M": "Male", "F": "Female"}
 
 
-class Answer(Struct, frozen=True, kw_only=True):
+class FormAnswer(Struct, frozen=True, kw_only=True):
     """Something that is known.
 
     Attributes:
@@ -37,7 +37,7 @@ class Answer(Struct, frozen=True, kw_only=True):
     guessed: bool = False
 
 
-def answers(applicant: Applicant, application: Application, zone: Mrz | None = None) -> dict[str, Answer]:
+def answers(applicant: Applicant, application: Application, zone: Mrz | None = None) -> dict[str, FormAnswer]:
     """Gather what is known, by the key of what forms ask.
 
     Args:
@@ -60,14 +60,16 @@ def answers(applicant: Applicant, application: Application, zone: Mrz | None = N
         "final_year": applicant.final_year,
         **{key: _detail(key, text) for key, text in structs.asdict(applicant.details).items()},
     }
-    found = {key: Answer(value=value, source="applicant") for key, value in known.items() if _is_known(value)}
+    found = {
+        key: FormAnswer(value=value, source="applicant") for key, value in known.items() if _is_known(value)
+    }
     found.update(_names(applicant, zone))
     for key, value in _of_zone(zone).items():
         if value and key not in found:
-            found[key] = Answer(value=value, source="passport")
+            found[key] = FormAnswer(value=value, source="passport")
     for key, value in _of_application(application).items():
         if value:
-            found[key] = Answer(value=value, source="application")
+            found[key] = FormAnswer(value=value, source="application")
     found["rotation_dates"] = structs.replace(found["start"], until=application.end)
     return found
 
@@ -76,7 +78,7 @@ def _is_known(value: date | bool | str | None) -> TypeGuard[date | bool | str]:
     return value is not None and value != ""
 
 
-def _names(applicant: Applicant, zone: Mrz | None) -> dict[str, Answer]:
+def _names(applicant: Applicant, zone: Mrz | None) -> dict[str, FormAnswer]:
     """Part the name as forms ask for it: as stated, as the passport's zone does, otherwise by guess."""
     given, family = applicant.names
     stated = bool(applicant.family_name or applicant.given_names)
@@ -96,7 +98,7 @@ def _names(applicant: Applicant, zone: Mrz | None) -> dict[str, Answer]:
         "name_last_first": ", ".join(filter(None, (family, given))),
     }
     return {
-        key: Answer(
+        key: FormAnswer(
             value=text,
             source="applicant" if key == "name" and applicant.name else source,
             guessed=not (stated or by_zone or key == "name"),
@@ -139,7 +141,7 @@ def _of_application(application: Application) -> dict[str, date | str]:
     }
 
 
-def row_answer(applicant: Applicant, key: str) -> Answer | None:
+def row_answer(applicant: Applicant, key: str) -> FormAnswer | None:
     """Answer a row of the immunization record; nothing where it does not say it."""
     value = answer_of(applicant.immunizations, key)
-    return Answer(value=value, source="record") if value else None
+    return FormAnswer(value=value, source="record") if value else None

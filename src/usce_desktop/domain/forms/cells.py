@@ -13,7 +13,7 @@ _GAP, _SAME_ROW = 14.0, 3.0
 """Points between two cells, and by which their edges differ: a hyphen can be printed between them."""
 
 
-class Cell(Struct, frozen=True, kw_only=True):
+class FormCell(Struct, frozen=True, kw_only=True):
     """A field's place in its row.
 
     Attributes:
@@ -27,7 +27,7 @@ class Cell(Struct, frozen=True, kw_only=True):
     count: int
 
 
-def cells_of(fields: Sequence[FormField]) -> dict[str, Cell]:
+def cells_of(fields: Sequence[FormField]) -> dict[str, FormCell]:
     """Find the rows of single letters.
 
     Args:
@@ -36,11 +36,11 @@ def cells_of(fields: Sequence[FormField]) -> dict[str, Cell]:
     Returns:
         The cell of each field that is one, by its name.
     """
-    found: dict[str, Cell] = {}
+    found: dict[str, FormCell] = {}
     for row in _rows(fields):
         if len(row) >= _LEAST_CELLS:
             for place, field in enumerate(row):
-                found[field.name] = Cell(first=row[0].name, place=place, count=len(row))
+                found[field.name] = FormCell(first=row[0].name, place=place, count=len(row))
     return found
 
 
@@ -60,7 +60,7 @@ def _follows(before: FormField, field: FormField) -> bool:
     return same and 0 <= field.box[0] - before.box[2] + 1 <= _GAP
 
 
-def letter_for(text: str, cell: Cell) -> Written:
+def letter_for(text: str, cell: FormCell) -> Written:
     """Take a cell's letter of an answer; nothing where the row has other room than the answer needs."""
     for whole in (text, re.sub(r"[^\w]", "", text)):
         if len(whole) == cell.count:

@@ -91,7 +91,7 @@ class Form(Struct, frozen=True, kw_only=True):
     forbidden: bool = False
 
 
-class Offer(Struct, frozen=True, kw_only=True):
+class FieldOffer(Struct, frozen=True, kw_only=True):
     """A field with what the app would write there.
 
     Attributes:

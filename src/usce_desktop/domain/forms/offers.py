@@ -8,9 +8,9 @@ from datetime import date
 from msgspec import Struct, structs
 
 from usce_desktop.domain.application.application import Applicant
-from usce_desktop.domain.forms.answers import SOURCES, Answer, row_answer
-from usce_desktop.domain.forms.cells import Cell, cells_of, letter_for
-from usce_desktop.domain.forms.field import Form, FormField, Offer
+from usce_desktop.domain.forms.answers import SOURCES, FormAnswer, row_answer
+from usce_desktop.domain.forms.cells import FormCell, cells_of, letter_for
+from usce_desktop.domain.forms.field import FieldOffer, Form, FormField
 from usce_desktop.domain.forms.labels import Labels, label_fields
 from usce_desktop.domain.forms.meaning import NAME_KEYS, PLACE_KEYS
 from usce_desktop.domain.forms.questions import OF_OTHERS, Question, ask_fields, heads_a_part
@@ -31,8 +31,8 @@ _YEAR_ALONE = re.compile(r"\byear\b|\bano\b|\bannee\b|\bjahr\b")
 
 
 def offers(
-    form: Form, known: Mapping[str, Answer], applicant: Applicant, vocabulary: Vocabulary
-) -> tuple[Offer, ...]:
+    form: Form, known: Mapping[str, FormAnswer], applicant: Applicant, vocabulary: Vocabulary
+) -> tuple[FieldOffer, ...]:
     """Work out what is offered for every field.
 
     Args:
@@ -66,7 +66,7 @@ def offers(
     return tuple(found)
 
 
-def _answer(question: Question, known: Mapping[str, Answer], applicant: Applicant) -> Answer | None:
+def _answer(question: Question, known: Mapping[str, FormAnswer], applicant: Applicant) -> FormAnswer | None:
     """Look up what a field asks; a name or an address in parts is put together in the label's order."""
     keys = question.meaning.keys
     if not keys:
@@ -90,10 +90,10 @@ def _answer(question: Question, known: Mapping[str, Answer], applicant: Applican
         text = ", ".join(texts)
     else:
         return None
-    return Answer(value=text, source=found[0].source, guessed=any(each.guessed for each in found))
+    return FormAnswer(value=text, source=found[0].source, guessed=any(each.guessed for each in found))
 
 
-def _with_whole_address(known: Mapping[str, Answer]) -> Mapping[str, Answer]:
+def _with_whole_address(known: Mapping[str, FormAnswer]) -> Mapping[str, FormAnswer]:
     """Where a form has no field for the city, its address is all of it."""
     keys = ("street", "city", "state", "postal_code", "country")
     parts = [str(known[key].value) for key in keys if key in known]
@@ -112,18 +112,18 @@ class _Writer(Struct, frozen=True, kw_only=True):
 
     question: Question
     labels: Labels
-    cell: Cell | None
+    cell: FormCell | None
     vocabulary: Vocabulary
     language: str
 
-    def write(self, answer: Answer, field: FormField) -> Written:
+    def write(self, answer: FormAnswer, field: FormField) -> Written:
         """Write an answer; nothing where the field has no room, or no such choice."""
         if self.cell is None:
             return self._whole(answer, field)
         whole = self._whole(answer, structs.replace(field, most=self.cell.count, comb=True))
         return letter_for(whole.text, self.cell)
 
-    def _whole(self, answer: Answer, field: FormField) -> Written:
+    def _whole(self, answer: FormAnswer, field: FormField) -> Written:
         value, keys = answer.value, self.question.meaning.keys
         if isinstance(value, date):
             return self._date(value, answer.until, field)
@@ -159,19 +159,19 @@ class _Writer(Struct, frozen=True, kw_only=True):
         return written if is_plain(field.pattern) else structs.replace(written, sure=False)
 
 
-def _offer(field: FormField, answer: Answer | None, writer: _Writer) -> Offer:
+def _offer(field: FormField, answer: FormAnswer | None, writer: _Writer) -> FieldOffer:
     """Decide what is offered for one field."""
     question = writer.question
     if field.kind == "sign" or (question.meaning.sign and field.kind == "text"):
         reason = sentence("To sign by hand")
-        return Offer(field=field, kind="sign", label=question.label, because=reason)
+        return FieldOffer(field=field, kind="sign", label=question.label, because=reason)
     because = _refusal(field, question)
     if because is None:
         key = question.meaning.keys[0]
         title = data_text(writer.vocabulary.titles.get(key, key.replace(":", " ")))
         written = writer.write(answer, field) if answer is not None else Written()
         if answer is not None and written.text:
-            return Offer(
+            return FieldOffer(
                 field=field,
                 kind=field.kind,
                 label=question.label,
@@ -180,7 +180,7 @@ def _offer(field: FormField, answer: Answer | None, writer: _Writer) -> Offer:
                 sure=question.agreed and written.sure and not answer.guessed and not field.filled,
             )
         because = _lacking(field, title, known=answer is not None)
-    return Offer(field=field, kind=field.kind, label=question.label, because=because)
+    return FieldOffer(field=field, kind=field.kind, label=question.label, because=because)
 
 
 def _key(field: FormField, question: Question) -> str:

@@ -13,7 +13,7 @@ Part = Literal["", "month", "day", "year"]
 LANGUAGES = ("en", "es", "pt", "fr", "de")
 
 
-class Ask(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class FormAsk(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Something that forms ask.
 
     Attributes:
@@ -103,7 +103,7 @@ class Vocabulary(Struct, kw_only=True, dict=True, forbid_unknown_fields=True):
     parts: Mapping[Part, tuple[str, ...]]
     answers: Mapping[str, tuple[str, ...]]
     immunity: ImmunityWords
-    asks: tuple[Ask, ...]
+    asks: tuple[FormAsk, ...]
 
     @cached_property
     def phrases(self) -> dict[tuple[str, ...], tuple[tuple[str, str], ...]]:

@@ -9,12 +9,12 @@ from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.immunization.chart import (
     Chart,
     JudgedDose,
-    Line,
     LineStatus,
+    RecordLine,
 )
 from usce_desktop.domain.immunization.live import free_from
 from usce_desktop.domain.immunization.record import Titre
-from usce_desktop.domain.immunization.series import Series, Step, ignored_words, judge_series
+from usce_desktop.domain.immunization.series import DoseStep, Series, ignored_words, judge_series
 from usce_desktop.domain.immunization.standards import Antigen
 from usce_desktop.domain.immunization.titres import fresh_titres
 from usce_desktop.domain.sentences import EMPTY, Sentence, capitalized, count, join_sentences, sentence
@@ -58,8 +58,8 @@ def _series(chart: Chart, antigen: Antigen) -> Series:
     age = add_months(chart.birth, antigen.min_age_months) if chart.birth else None
     second = add_months(chart.birth, antigen.second_age_months) if chart.birth else None
     strict = add_months(chart.birth, 12 * antigen.strict_gap_until_years) if chart.birth else None
-    first = Step(gap=antigen.min_gap_days, age=age)
-    later = Step(
+    first = DoseStep(gap=antigen.min_gap_days, age=age)
+    later = DoseStep(
         gap=antigen.min_gap_days,
         age=second if antigen.second_age_months else None,
         strict_before=strict if antigen.strict_gap_until_years else None,
@@ -226,13 +226,13 @@ def disease_name(disease: str) -> Sentence:
     return DISEASES.get(disease) or sentence(disease)
 
 
-def _line(chart: Chart, name: str, vaccine: str, title: str, parts: tuple[Immunity, ...]) -> Line:
+def _line(chart: Chart, name: str, vaccine: str, title: str, parts: tuple[Immunity, ...]) -> RecordLine:
     doses = _all_doses(parts)
     open_parts = [part for part in parts if not part.shown]
     if not open_parts:
         notes = list(dict.fromkeys(_remarks(chart, parts, doses)))
         how = _how(chart, parts)
-        return Line(
+        return RecordLine(
             line=name,
             status=LineStatus.COMPLETE_WITH_NOTE if notes else LineStatus.COMPLETE,
             reason=join_sentences([how, *notes], ". ") + ".",
@@ -265,7 +265,7 @@ def _line(chart: Chart, name: str, vaccine: str, title: str, parts: tuple[Immuni
         tests = join_sentences(disease_name(part.disease) for part in open_parts)
         step = sentence("Have IgG drawn for {tests}, with the laboratory's report", tests=tests)
         earliest = max(part.not_before for part in open_parts if part.not_before)
-    return Line(
+    return RecordLine(
         line=name,
         status=LineStatus.INVALID if invalid and need_dose else LineStatus.INCOMPLETE,
         reason=reason,
@@ -315,7 +315,7 @@ def _enough(chart: Chart, part: Immunity) -> bool:
     return len(part.series.valid) >= chart.standards.antigen(part.disease).doses
 
 
-def judge_mmr(chart: Chart) -> Line:
+def judge_mmr(chart: Chart) -> RecordLine:
     """Judge measles, mumps and rubella together, by any of the form's paths."""
     parts = tuple(
         judge_antigen(chart, chart.standards.antigen(name)) for name in ("measles", "mumps", "rubella")
@@ -329,7 +329,7 @@ def judge_mmr(chart: Chart) -> Line:
             for titre in chart.titres(chart.standards.antigen(part.disease).titre)
         )
         if not refused:
-            return Line(
+            return RecordLine(
                 line="mmr",
                 status=LineStatus.COMPLETE_WITH_NOTE,
                 reason=sentence(
@@ -340,7 +340,7 @@ def judge_mmr(chart: Chart) -> Line:
     return line
 
 
-def judge_varicella(chart: Chart) -> Line:
+def judge_varicella(chart: Chart) -> RecordLine:
     """Judge varicella; being born in the US before 1980 is no evidence for healthcare personnel (VAR3)."""
     antigen = chart.standards.antigen("varicella")
     part = judge_antigen(chart, antigen)

@@ -36,7 +36,7 @@ class JudgedDose(Struct, frozen=True, kw_only=True):
     name: str = ""
 
 
-class Line(Struct, frozen=True, kw_only=True):
+class RecordLine(Struct, frozen=True, kw_only=True):
     """The verdict on one vaccine or test.
 
     Attributes:
@@ -56,7 +56,7 @@ class Line(Struct, frozen=True, kw_only=True):
     doses: tuple[JudgedDose, ...] = ()
 
 
-class Window(Struct, frozen=True, kw_only=True):
+class DayWindow(Struct, frozen=True, kw_only=True):
     """How fresh something has to be: so much before an anchor day."""
 
     n: int
@@ -81,7 +81,7 @@ class Asked(Struct, frozen=True, kw_only=True):
     by: str = ""
     stated: frozenset[str] = frozenset()
     titres: frozenset[str] = frozenset()
-    titre_window: Window | None = None
+    titre_window: DayWindow | None = None
     hepb_cutoff: float | None = None
     hepb_cutoff_exclusive: bool = False
     hepb_core_required: bool = False
@@ -89,12 +89,12 @@ class Asked(Struct, frozen=True, kw_only=True):
     tdap_max_years: int | None = None
     must_be_tdap: bool = False
     tdap_min_age: int | None = None
-    tb_window: Window | None = None
+    tb_window: DayWindow | None = None
     tb_method: str = ""
     tb_method_abroad: str = ""
-    tst_window: Window | None = None
+    tst_window: DayWindow | None = None
     tst_max_gap_days: int | None = None
-    xray_window: Window | None = None
+    xray_window: DayWindow | None = None
     igra_after_positive_days: int | None = None
     history_ok: bool | None = None
     flu_period: tuple[str, str] | None = None

@@ -7,7 +7,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from usce_desktop.domain.anchors import Anchors
-from usce_desktop.domain.immunization.chart import Asked, Chart, Line
+from usce_desktop.domain.immunization.chart import Asked, Chart, RecordLine
 from usce_desktop.domain.immunization.judge import TITLES, judge_record, open_chart
 from usce_desktop.domain.immunization.record import ImmunizationRecord
 from usce_desktop.domain.immunization.standards import ImmunizationStandards
@@ -28,7 +28,7 @@ class Judged(Struct, frozen=True, kw_only=True):
         positive_on: The day of the first positive tuberculosis test.
     """
 
-    lines: dict[str, Line]
+    lines: dict[str, RecordLine]
     findings: dict[str, Finding]
     titres: frozenset[str]
     positive_on: date | None
@@ -63,7 +63,7 @@ def record_verdict(
     return judged_record(open_chart(record, standards, asked, days, today))
 
 
-def step_words(line: Line) -> Sentence:
+def step_words(line: RecordLine) -> Sentence:
     """Say a line's next step with its earliest day, which is now where that day has come."""
     if not line.next_step or line.not_before is None:
         return line.next_step or EMPTY
@@ -72,7 +72,7 @@ def step_words(line: Line) -> Sentence:
     return line.next_step + sentence(" Not before {day}.", day=line.not_before)
 
 
-def _finding(line: Line) -> Finding:
+def _finding(line: RecordLine) -> Finding:
     words = join_sentences([TITLES.get(line.line, line.line), line.reason], ": ")
     if not line.status.settled:
         words += sentence(" Next: {step}", step=step_words(line))

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from usce_desktop.domain.immunization.chart import Chart, JudgedDose, Line, LineStatus
+from usce_desktop.domain.immunization.chart import Chart, JudgedDose, LineStatus, RecordLine
 from usce_desktop.domain.immunization.hepatitis_b_courses import Course, two_courses
 from usce_desktop.domain.immunization.record import Titre
 from usce_desktop.domain.immunization.series import ignored_words
@@ -39,7 +39,7 @@ def _measured(titres: Sequence[Titre]) -> list[tuple[Titre, float]]:
     return [(titre, amount) for titre in titres for amount in [quantity(titre)] if amount is not None]
 
 
-def judge_hepatitis_b(chart: Chart) -> Line:
+def judge_hepatitis_b(chart: Chart) -> RecordLine:
     """Judge the whole line (HB1-HB8)."""
     every = _measured(chart.titres("anti-HBs"))
     low_after = max((titre.date for titre, amount in every if not protects(chart, amount)), default=None)
@@ -94,8 +94,8 @@ class _State(Struct, frozen=True, kw_only=True):
         reason: Sentence,
         next_step: Sentence = EMPTY,
         not_before: date | None = None,
-    ) -> Line:
-        return Line(
+    ) -> RecordLine:
+        return RecordLine(
             line=LINE,
             status=status,
             reason=reason,
@@ -134,7 +134,7 @@ def _infection(chart: Chart) -> Sentence:
     return EMPTY
 
 
-def _core_alone(state: _State) -> Line | None:
+def _core_alone(state: _State) -> RecordLine | None:
     """A positive anti-HBc without a known HBsAg: an infection, and nobody knows which."""
     chart = state.chart
     core = [titre for titre in chart.titres("anti-HBc") if titre.result]
@@ -164,7 +164,7 @@ def _invalid_words(state: _State) -> Sentence:
     )
 
 
-def _series_open(state: _State, measured: Sequence[tuple[Titre, float]]) -> Line:
+def _series_open(state: _State, measured: Sequence[tuple[Titre, float]]) -> RecordLine:
     chart, first = state.chart, state.first
     enough = [amount for _, amount in measured if protects(chart, amount)]
     words = first.how + "." if state.doses else sentence("No dose on the record.")
@@ -205,12 +205,12 @@ def _remarks(state: _State) -> list[Sentence]:
     return notes
 
 
-def _complete(state: _State, words: Sentence, notes: list[Sentence]) -> Line:
+def _complete(state: _State, words: Sentence, notes: list[Sentence]) -> RecordLine:
     status = LineStatus.COMPLETE_WITH_NOTE if notes else LineStatus.COMPLETE
     return state.answer(status, join_sentences([words, *notes], ". ") + ".")
 
 
-def _without_titre(state: _State, why: Sentence) -> Line:
+def _without_titre(state: _State, why: Sentence) -> RecordLine:
     """A complete series without a titer that says anything about it; ``why`` names one that does not."""
     chart = state.chart
     draw = sentence("Have a quantitative anti-HBs drawn 4 to 8 weeks after the last dose.")
@@ -233,7 +233,7 @@ def _without_titre(state: _State, why: Sentence) -> Line:
     return state.answer(done.status, done.reason, draw, state.titre_from)
 
 
-def _protected(state: _State, titre: Titre, amount: float, later: Titre | None) -> Line:
+def _protected(state: _State, titre: Titre, amount: float, later: Titre | None) -> RecordLine:
     chart = state.chart
     words = sentence(
         "{how}, and anti-HBs {amount:g} mIU/mL is {cutoff}",
@@ -273,7 +273,7 @@ def _protected(state: _State, titre: Titre, amount: float, later: Titre | None) 
     return _complete(state, words, notes)
 
 
-def _low(state: _State, titre: Titre, amount: float, *, contradicted: bool) -> Line:
+def _low(state: _State, titre: Titre, amount: float, *, contradicted: bool) -> RecordLine:
     """HB6, HB7: what follows a titer that is too low."""
     chart, second = state.chart, state.second
     gap = timedelta(days=chart.standards.hepatitis_b.challenge_gap)
@@ -347,7 +347,7 @@ def _low(state: _State, titre: Titre, amount: float, *, contradicted: bool) -> L
     return _after_two_series(state, low)
 
 
-def _after_two_series(state: _State, low: Sentence) -> Line:
+def _after_two_series(state: _State, low: Sentence) -> RecordLine:
     chart = state.chart
     surface, core = chart.titres("HBsAg"), chart.titres("anti-HBc")
     if surface and core and surface[-1].negative and core[-1].negative:

@@ -9,8 +9,8 @@ from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.immunization.chart import Chart, JudgedDose
 from usce_desktop.domain.immunization.record import Dose
 from usce_desktop.domain.immunization.series import (
+    DoseStep,
     Series,
-    Step,
     dose_name,
     impossible,
     judge_series,
@@ -43,7 +43,7 @@ def _short(chart: Chart, doses: Indexed) -> Course | None:
     """HB2, HB3: two Heplisav-B doses far enough apart complete any series."""
     standard = chart.standards.hepatitis_b
     own = [(n, dose) for n, dose in doses if product_of(chart, dose) == standard.short_product]
-    series = judge_series(chart, own, (Step(gap=standard.short_min_gap),) * 2)
+    series = judge_series(chart, own, (DoseStep(gap=standard.short_min_gap),) * 2)
     if len(series.valid) < 2:  # noqa: PLR2004 - a pair
         return None
     others = {
@@ -129,9 +129,9 @@ def _three(chart: Chart, doses: Indexed) -> Course:
     # The final dose is counted from the second one that counts; one more in between does not move it
     # (CDSi 2016-0022, 2019-UC-0015; immunize.org, 21 Jul 2023).
     steps = (
-        Step(gap=standard.min_d1_d2),
-        Step(gap=standard.min_d1_d2),
-        Step(gap=standard.min_d2_d3, from_first=standard.min_d1_d3, age=age, from_valid=True),
+        DoseStep(gap=standard.min_d1_d2),
+        DoseStep(gap=standard.min_d1_d2),
+        DoseStep(gap=standard.min_d2_d3, from_first=standard.min_d1_d3, age=age, from_valid=True),
     )
     series: Series = judge_series(chart, doses, steps)
     done = series.valid[2] if len(series.valid) >= len(steps) else None

@@ -6,7 +6,7 @@ from msgspec import structs
 
 from usce_desktop.domain.anchors import Anchors
 from usce_desktop.domain.immunization.antigens import judge_mmr, judge_varicella
-from usce_desktop.domain.immunization.chart import Asked, Chart, Line
+from usce_desktop.domain.immunization.chart import Asked, Chart, RecordLine
 from usce_desktop.domain.immunization.hepatitis_b import judge_hepatitis_b
 from usce_desktop.domain.immunization.live import disturbed
 from usce_desktop.domain.immunization.record import ImmunizationRecord
@@ -44,7 +44,7 @@ def open_chart(
     return structs.replace(chart, refused=refused_products(chart) | disturbed(chart))
 
 
-def judge_record(chart: Chart) -> tuple[Line, ...]:
+def judge_record(chart: Chart) -> tuple[RecordLine, ...]:
     """Judge every line, in the order of the AAMC form.
 
     Args:
@@ -64,7 +64,7 @@ def judge_record(chart: Chart) -> tuple[Line, ...]:
     return tuple(_from_today(line, chart.today) for line in lines)
 
 
-def _from_today(line: Line, today: date) -> Line:
+def _from_today(line: RecordLine, today: date) -> RecordLine:
     """Nothing can be done in the past: a day that has gone by means now."""
     if line.not_before is None or line.not_before > today:
         return line

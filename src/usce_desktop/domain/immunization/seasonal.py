@@ -3,10 +3,10 @@
 from datetime import date, timedelta
 
 from usce_desktop.domain.dates import add_months
-from usce_desktop.domain.immunization.chart import Chart, JudgedDose, Line, LineStatus
+from usce_desktop.domain.immunization.chart import Chart, JudgedDose, LineStatus, RecordLine
 from usce_desktop.domain.immunization.record import Dose
 from usce_desktop.domain.immunization.series import (
-    Step,
+    DoseStep,
     dose_name,
     impossible,
     judge_series,
@@ -30,15 +30,17 @@ def _judged(chart: Chart, doses: list[tuple[int, Dose]]) -> list[JudgedDose]:
     return verdicts
 
 
-def judge_influenza(chart: Chart) -> Line:
+def judge_influenza(chart: Chart) -> RecordLine:
     """Judge this season's vaccine, where the rotation touches the host's period."""
     usual = (chart.standards.influenza.begin, chart.standards.influenza.end)
     begin, end = chart.asked.flu_period or usual
     by = chart.asked.source("flu_period")
     doses = tuple(_judged(chart, chart.doses("FLU", "LAIV")))
 
-    def answer(status: LineStatus, reason: Sentence, step: Sentence = EMPTY, day: date | None = None) -> Line:
-        return Line(
+    def answer(
+        status: LineStatus, reason: Sentence, step: Sentence = EMPTY, day: date | None = None
+    ) -> RecordLine:
+        return RecordLine(
             line="influenza", status=status, reason=reason, next_step=step, not_before=day, doses=doses
         )
 
@@ -111,7 +113,7 @@ def _of_season(doses: tuple[JudgedDose, ...], season: date) -> date | None:
     return max(days, default=None)
 
 
-def judge_covid(chart: Chart) -> Line:
+def judge_covid(chart: Chart) -> RecordLine:
     """Judge COVID-19, which CDC leaves to the individual since October 2025 (C15)."""
     doses = tuple(_judged(chart, chart.doses("COVID")))
     valid = [dose for dose in doses if dose.valid]
@@ -121,13 +123,13 @@ def judge_covid(chart: Chart) -> Line:
             join_sentences([sentence("Not asked for unless a program says so"), here if doses else ""], "; ")
             + "."
         )
-        return Line(line="covid", status=LineStatus.NOT_REQUIRED, reason=words, doses=doses)
+        return RecordLine(line="covid", status=LineStatus.NOT_REQUIRED, reason=words, doses=doses)
     if valid:
         noted = [dose.note for dose in valid if dose.note]
         status = LineStatus.COMPLETE_WITH_NOTE if noted else LineStatus.COMPLETE
         words = join_sentences([each + "." for each in (here, *noted)], " ")
-        return Line(line="covid", status=status, reason=words, doses=doses)
-    return Line(
+        return RecordLine(line="covid", status=status, reason=words, doses=doses)
+    return RecordLine(
         line="covid",
         status=LineStatus.INVALID if doses else LineStatus.INCOMPLETE,
         reason=sentence(
@@ -169,10 +171,10 @@ def _least_age(chart: Chart, standard: OtherStandard, number: int) -> date | Non
     return first if standard.min_age_years else first + timedelta(days=number * standard.min_gap_days)
 
 
-def judge_other(chart: Chart, standard: OtherStandard) -> Line:
+def judge_other(chart: Chart, standard: OtherStandard) -> RecordLine:
     """Judge a vaccine that a program asks for beyond the usual."""
     steps = tuple(
-        Step(
+        DoseStep(
             gap=standard.min_gap_days,
             age=_least_age(chart, standard, number),
             strict_before=_least_age(chart, standard, number) if standard.min_age_years else None,
@@ -190,7 +192,7 @@ def judge_other(chart: Chart, standard: OtherStandard) -> Line:
         source=chart.asked.source("also"),
     )
     if have >= standard.doses and late is not None:
-        return Line(
+        return RecordLine(
             line=standard.line,
             status=LineStatus.INCOMPLETE,
             reason=words
@@ -205,8 +207,8 @@ def judge_other(chart: Chart, standard: OtherStandard) -> Line:
         )
     if have >= standard.doses:
         status = LineStatus.COMPLETE_WITH_NOTE if series.graced else LineStatus.COMPLETE
-        return Line(line=standard.line, status=status, reason=words, doses=doses)
-    return Line(
+        return RecordLine(line=standard.line, status=status, reason=words, doses=doses)
+    return RecordLine(
         line=standard.line,
         status=LineStatus.INVALID if any(not dose.valid for dose in doses) else LineStatus.INCOMPLETE,
         reason=words,

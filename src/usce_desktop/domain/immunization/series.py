@@ -12,7 +12,7 @@ from usce_desktop.domain.immunization.record import Dose
 from usce_desktop.domain.sentences import EMPTY, Sentence, count, join_sentences, sentence
 
 
-class Step(Struct, frozen=True, kw_only=True):
+class DoseStep(Struct, frozen=True, kw_only=True):
     """What one dose of a series needs.
 
     Attributes:
@@ -136,7 +136,7 @@ def ignored_words(doses: int) -> Sentence:
     return (one if doses == 1 else many).with_values(n=doses)
 
 
-def _limits(step: Step, previous: date | None, first: date | None) -> Iterator[tuple[date, Sentence]]:
+def _limits(step: DoseStep, previous: date | None, first: date | None) -> Iterator[tuple[date, Sentence]]:
     if previous is not None and step.gap:
         day = previous + timedelta(days=step.gap)
         yield (
@@ -162,7 +162,7 @@ def _limits(step: Step, previous: date | None, first: date | None) -> Iterator[t
         yield step.age, sentence("before the least age, reached on {age}", age=step.age)
 
 
-def judge_series(chart: Chart, doses: Sequence[tuple[int, Dose]], steps: Sequence[Step]) -> Series:
+def judge_series(chart: Chart, doses: Sequence[tuple[int, Dose]], steps: Sequence[DoseStep]) -> Series:
     """Judge doses in a row.
 
     Args:
@@ -189,7 +189,7 @@ def judge_series(chart: Chart, doses: Sequence[tuple[int, Dose]], steps: Sequenc
             previous = dose.date
             verdicts[index] = JudgedDose(date=dose.date, valid=False, note=chart.refused[index], name=name)
             continue
-        step = steps[len(valid)] if len(valid) < len(steps) else Step(gap=steps[-1].gap)
+        step = steps[len(valid)] if len(valid) < len(steps) else DoseStep(gap=steps[-1].gap)
         since = (valid[-1] if valid else None) if step.from_valid else previous
         limits = list(_limits(step, since, valid[0] if valid else None))
         day, why = max(limits, default=(dose.date, EMPTY))
@@ -214,7 +214,7 @@ def judge_series(chart: Chart, doses: Sequence[tuple[int, Dose]], steps: Sequenc
         valid.append(dose.date)
         note = join_sentences((note, too_early_product(chart, dose)), "; ")
         verdicts[index] = JudgedDose(date=dose.date, valid=True, note=note, name=name)
-    coming = steps[len(valid)] if len(valid) < len(steps) else Step(gap=steps[-1].gap)
+    coming = steps[len(valid)] if len(valid) < len(steps) else DoseStep(gap=steps[-1].gap)
     since = (valid[-1] if valid else None) if coming.from_valid else previous
     next_from = max((day for day, _ in _limits(coming, since, valid[0] if valid else None)), default=None)
     return Series(doses=verdicts, valid=tuple(valid), next_from=next_from, graced=graced)

@@ -4,7 +4,7 @@ from datetime import date
 
 from usce_desktop.domain.anchors import anchor_words
 from usce_desktop.domain.dates import add_months
-from usce_desktop.domain.immunization.chart import Chart, JudgedDose, Line, LineStatus
+from usce_desktop.domain.immunization.chart import Chart, JudgedDose, LineStatus, RecordLine
 from usce_desktop.domain.immunization.record import Dose
 from usce_desktop.domain.immunization.series import dose_name, impossible, too_early_product
 from usce_desktop.domain.sentences import EMPTY, Sentence, capitalized, count, join_sentences, sentence
@@ -27,7 +27,7 @@ def _judge_dose(chart: Chart, dose: Dose) -> JudgedDose:
     return JudgedDose(date=dose.date, valid=not wrong, note=wrong or note, name=dose_name(dose))
 
 
-def judge_tdap(chart: Chart) -> Line:
+def judge_tdap(chart: Chart) -> RecordLine:
     """Judge the line."""
     found = [(dose, _judge_dose(chart, dose)) for _, dose in chart.doses("TDAP", "TD")]
     judged = tuple(verdict for _, verdict in found)
@@ -39,8 +39,12 @@ def judge_tdap(chart: Chart) -> Line:
     ends = anchor_words("rotation_end", anchor)
     invalid = any(not verdict.valid for verdict in judged)
 
-    def answer(status: LineStatus, reason: Sentence, step: Sentence = EMPTY, day: date | None = None) -> Line:
-        return Line(line="tdap", status=status, reason=reason, next_step=step, not_before=day, doses=judged)
+    def answer(
+        status: LineStatus, reason: Sentence, step: Sentence = EMPTY, day: date | None = None
+    ) -> RecordLine:
+        return RecordLine(
+            line="tdap", status=status, reason=reason, next_step=step, not_before=day, doses=judged
+        )
 
     if not adult:
         wrong = join_sentences(

@@ -6,7 +6,7 @@ from msgspec import Struct, structs
 
 from usce_desktop.domain.anchors import anchor_words
 from usce_desktop.domain.dates import last_covered, shift
-from usce_desktop.domain.immunization.chart import Chart, JudgedDose, Line, LineStatus, Window
+from usce_desktop.domain.immunization.chart import Chart, DayWindow, JudgedDose, LineStatus, RecordLine
 from usce_desktop.domain.immunization.live import before_tb_test
 from usce_desktop.domain.immunization.record import TbTest
 from usce_desktop.domain.immunization.tb_tests import (
@@ -19,7 +19,7 @@ from usce_desktop.domain.immunization.tb_tests import (
 from usce_desktop.domain.sentences import EMPTY, Sentence, capitalized, count, join_sentences, sentence
 
 
-def _start(chart: Chart, window: Window) -> tuple[date | None, Sentence]:
+def _start(chart: Chart, window: DayWindow) -> tuple[date | None, Sentence]:
     anchor = chart.days.day(window.anchor)
     if anchor is None:
         return None, EMPTY
@@ -31,11 +31,11 @@ def _start(chart: Chart, window: Window) -> tuple[date | None, Sentence]:
     return shift(anchor, -window.n, window.unit), words
 
 
-def _window(chart: Chart, kind: str) -> Window:
+def _window(chart: Chart, kind: str) -> DayWindow:
     standard = chart.standards.tb
     if kind == "TST" and chart.asked.tst_window:
         return chart.asked.tst_window
-    usual = Window(n=standard.window_months, unit="months", anchor=standard.window_anchor)
+    usual = DayWindow(n=standard.window_months, unit="months", anchor=standard.window_anchor)
     return chart.asked.tb_window or usual
 
 
@@ -46,22 +46,22 @@ class _Sheet(Struct, frozen=True, kw_only=True):
 
     def answer(
         self, status: LineStatus, reason: Sentence, step: Sentence = EMPTY, day: date | None = None
-    ) -> Line:
+    ) -> RecordLine:
         judged = [
             JudgedDose(date=each.day, valid=each.valid, note=each.note, name=each.test.kind)
             for each in self.tests
         ]
         judged += [JudgedDose(date=None, valid=False, note=UNDATED, name=each.kind) for each in self.undated]
-        return Line(
+        return RecordLine(
             line="tb", status=status, reason=reason, next_step=step, not_before=day, doses=tuple(judged)
         )
 
-    def test_again(self, status: LineStatus, reason: Sentence, step: Sentence, day: date) -> Line:
+    def test_again(self, status: LineStatus, reason: Sentence, step: Sentence, day: date) -> RecordLine:
         """Answer with a test as the next step, which waits for a fresh live vaccine."""
         return self.answer(status, reason, step, max(day, _free_day(self.chart)))
 
 
-def judge_tb(chart: Chart) -> Line:
+def judge_tb(chart: Chart) -> RecordLine:
     """Judge the line: by the newest evidence that is enough, else by the newest that is not."""
     found = [judged for test in chart.record.tb if (judged := judge_test(chart, test)) is not None]
     sheet = _Sheet(
@@ -99,7 +99,7 @@ def judge_tb(chart: Chart) -> Line:
     return _nothing_counts(sheet, skin)
 
 
-def _nothing_counts(sheet: _Sheet, skin: list[JudgedTest]) -> Line:
+def _nothing_counts(sheet: _Sheet, skin: list[JudgedTest]) -> RecordLine:
     chart = sheet.chart
     due = [(each, days) for each in sheet.tests if (days := reading_due(chart, each.test)) is not None]
     if due:
@@ -151,7 +151,7 @@ def _free_day(chart: Chart) -> date:
     return today + timedelta(days=least - since + 1) if 1 < since <= least else today
 
 
-def _too_old(sheet: _Sheet, each: JudgedTest) -> Line | None:
+def _too_old(sheet: _Sheet, each: JudgedTest) -> RecordLine | None:
     window = _window(sheet.chart, each.test.kind)
     name = "tst_window" if each.test.kind == "TST" and sheet.chart.asked.tst_window else "tb_window"
     start, words = _start(sheet.chart, window)
@@ -174,7 +174,7 @@ def _too_old(sheet: _Sheet, each: JudgedTest) -> Line | None:
     )
 
 
-def _negative_igra(sheet: _Sheet, each: JudgedTest) -> Line:
+def _negative_igra(sheet: _Sheet, each: JudgedTest) -> RecordLine:
     old = _too_old(sheet, each)
     if old is not None:
         return old
@@ -196,7 +196,7 @@ def _negative_igra(sheet: _Sheet, each: JudgedTest) -> Line:
     )
 
 
-def _skin(sheet: _Sheet, skin: list[JudgedTest]) -> Line:
+def _skin(sheet: _Sheet, skin: list[JudgedTest]) -> RecordLine:
     """TB3: two negative skin tests, the second one to three weeks after the first reading."""
     chart = sheet.chart
     standard = chart.standards.tb
@@ -263,14 +263,14 @@ def _skin(sheet: _Sheet, skin: list[JudgedTest]) -> Line:
     )
 
 
-def xray_window(chart: Chart) -> Window:
+def xray_window(chart: Chart) -> DayWindow:
     """How fresh the chest X-ray after a positive test has to be."""
     standard = chart.standards.tb
-    usual = Window(n=standard.xray_window_months, unit="months", anchor=standard.xray_window_anchor)
+    usual = DayWindow(n=standard.xray_window_months, unit="months", anchor=standard.xray_window_anchor)
     return chart.asked.xray_window or usual
 
 
-def _after_positive(sheet: _Sheet, positives: list[JudgedTest]) -> Line:
+def _after_positive(sheet: _Sheet, positives: list[JudgedTest]) -> RecordLine:
     """TB6: a chest X-ray on or after the positive result, fresh enough, and clear."""
     chart = sheet.chart
     positive = positives[0]
@@ -318,7 +318,7 @@ def _blood_words(chart: Chart, positive: JudgedTest) -> Sentence:
     )
 
 
-def _by_xray(sheet: _Sheet, positive: JudgedTest, what: Sentence) -> Line:
+def _by_xray(sheet: _Sheet, positive: JudgedTest, what: Sentence) -> RecordLine:
     chart = sheet.chart
     window = xray_window(chart)
     start, words = _start(chart, window)

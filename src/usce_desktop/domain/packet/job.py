@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from usce_desktop.domain.application.recipe import Crop, Recipe
 from usce_desktop.domain.packet.fitting import Reduction
-from usce_desktop.domain.packet.page_map import Evidence, Stamp
+from usce_desktop.domain.packet.page_map import PacketEvidence, Stamp
 from usce_desktop.domain.reading.page import PageText
 
 
@@ -98,7 +98,7 @@ class PacketJob(Struct, frozen=True, kw_only=True):
     fonts: str
     links: bool = True
     reduce: Reduction | None = None
-    evidence: tuple[Evidence, ...] = ()
+    evidence: tuple[PacketEvidence, ...] = ()
     dividers: bool = False
     attach: bool = False
     paper: Literal["letter", "a4"] = "letter"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 
-class Paper(Struct, frozen=True, kw_only=True):
+class PacketPaper(Struct, frozen=True, kw_only=True):
     """A sheet of paper, upright, in points."""
 
     name: str
@@ -13,8 +13,8 @@ class Paper(Struct, frozen=True, kw_only=True):
     height: float
 
 
-LETTER = Paper(name="Letter", width=612.0, height=792.0)
-A4 = Paper(name="A4", width=595.28, height=841.89)
+LETTER = PacketPaper(name="Letter", width=612.0, height=792.0)
+A4 = PacketPaper(name="A4", width=595.28, height=841.89)
 PAPERS = {"letter": LETTER, "a4": A4}
 STAMP_BAND = 28.0
 """Points at the foot of every page that are kept free for the stamp: pages are fitted above it."""
@@ -27,7 +27,7 @@ MARK = b"%USCE-Desktop sha256 "
 MARK_LENGTH = len(MARK) + 64 + 1
 
 
-class Part(Struct, frozen=True, kw_only=True):
+class PacketPart(Struct, frozen=True, kw_only=True):
     """A document as it is laid out.
 
     Attributes:
@@ -39,7 +39,7 @@ class Part(Struct, frozen=True, kw_only=True):
     section: str = ""
 
 
-class Entry(Struct, frozen=True, kw_only=True):
+class ContentsEntry(Struct, frozen=True, kw_only=True):
     """One document in the packet.
 
     Attributes:
@@ -60,7 +60,7 @@ class Entry(Struct, frozen=True, kw_only=True):
         return self.first + self.pages - 1
 
 
-class Line(Struct, frozen=True, kw_only=True):
+class ContentsLine(Struct, frozen=True, kw_only=True):
     """One line of the contents: a section's heading, or the entry of that number (from 0)."""
 
     heading: str = ""
@@ -78,13 +78,13 @@ class PageMap(Struct, frozen=True, kw_only=True):
         lines: Of the contents.
     """
 
-    paper: Paper = LETTER
+    paper: PacketPaper = LETTER
     cover: int
     contents: int
     evidence: int = 0
     dividers: dict[int, str] = {}
-    entries: tuple[Entry, ...]
-    lines: tuple[Line, ...] = ()
+    entries: tuple[ContentsEntry, ...]
+    lines: tuple[ContentsLine, ...] = ()
     total: int
 
     @property
@@ -112,35 +112,37 @@ def begins_section(before: str | None, section: str) -> bool:
     return bool(section) and section != before
 
 
-def contents_lines(parts: Sequence[Part]) -> tuple[Line, ...]:
+def contents_lines(parts: Sequence[PacketPart]) -> tuple[ContentsLine, ...]:
     """Lay out the contents: a heading where a section begins, unless there is one section only."""
     with_headings = len({part.section for part in parts}) > 1
 
-    def lines() -> Iterator[Line]:
+    def lines() -> Iterator[ContentsLine]:
         before: str | None = None
         for index, part in enumerate(parts):
             if with_headings and begins_section(before, part.section):
-                yield Line(heading=part.section)
+                yield ContentsLine(heading=part.section)
             before = part.section
-            yield Line(entry=index)
+            yield ContentsLine(entry=index)
 
     return tuple(lines())
 
 
-def front_pages(parts: Sequence[Part], *, cover: bool, contents: bool, evidence: int) -> tuple[int, int, int]:
+def front_pages(
+    parts: Sequence[PacketPart], *, cover: bool, contents: bool, evidence: int
+) -> tuple[int, int, int]:
     """Count the pages of cover, contents and evidence."""
     lines = contents_pages(len(contents_lines(parts))) if contents else 0
     return int(cover), lines, evidence_pages(evidence)
 
 
 def page_map(
-    parts: Sequence[Part],
+    parts: Sequence[PacketPart],
     *,
     cover: bool,
     contents: bool,
     evidence: int = 0,
     dividers: bool = False,
-    paper: Paper = LETTER,
+    paper: PacketPaper = LETTER,
 ) -> PageMap:
     """Lay out a packet.
 
@@ -154,14 +156,14 @@ def page_map(
     """
     sheets = front_pages(parts, cover=cover, contents=contents, evidence=evidence)
     page, before = sum(sheets) + 1, None
-    entries: list[Entry] = []
+    entries: list[ContentsEntry] = []
     between: dict[int, str] = {}
     for part in parts:
         if dividers and begins_section(before, part.section):
             between[page] = part.section
             page += 1
         before = part.section
-        entries.append(Entry(title=part.title, first=page, pages=part.pages, section=part.section))
+        entries.append(ContentsEntry(title=part.title, first=page, pages=part.pages, section=part.section))
         page += part.pages
     return PageMap(
         paper=paper,
@@ -175,7 +177,7 @@ def page_map(
     )
 
 
-class Evidence(Struct, frozen=True, kw_only=True):
+class PacketEvidence(Struct, frozen=True, kw_only=True):
     """One row of the requirements checklist: a requirement, and the document that fulfils it.
 
     Attributes:

@@ -7,7 +7,7 @@ from msgspec import Struct
 from usce_desktop.domain.application.application import Applicant, Application
 from usce_desktop.domain.checklist.catalog import Requirement
 from usce_desktop.domain.dates import moment, show_day
-from usce_desktop.domain.immunization.chart import Line
+from usce_desktop.domain.immunization.chart import RecordLine
 from usce_desktop.domain.immunization.feed import step_words
 from usce_desktop.domain.immunization.judge import TITLES
 from usce_desktop.domain.immunization.record import ImmunizationRecord, TbTest, Titre
@@ -55,7 +55,7 @@ class Section(Struct, frozen=True, kw_only=True):
     text: str = ""
 
 
-class Sheet(Struct, frozen=True, kw_only=True):
+class TextPage(Struct, frozen=True, kw_only=True):
     """What a page says; how it is drawn is the drawing's matter.
 
     Attributes:
@@ -122,12 +122,12 @@ def _entries(line: str, record: ImmunizationRecord) -> tuple[tuple[str, str, str
 
 def immunization_summary(
     record: ImmunizationRecord,
-    lines: tuple[Line, ...],
+    lines: tuple[RecordLine, ...],
     applicant: Applicant,
     program: str,
     reports: tuple[str, ...],
     today: date,
-) -> Sheet:
+) -> TextPage:
     """Write a record down for the clinician who fills in the school's or the AAMC's form.
 
     The order is that of the AAMC form; the form itself is not imitated, since its licence
@@ -160,7 +160,7 @@ def immunization_summary(
         )
     behind = "; ".join(reports) if reports else "None yet: put the laboratory's reports on their items."
     sections.append(Section(title="Reports behind this page", text=behind))
-    return Sheet(
+    return TextPage(
         heading="IMMUNIZATION SUMMARY FOR THE CLINICIAN",
         title=applicant.name or "Applicant",
         lines=(*_who(applicant), ("Judged for", f"{program}, {show_day(today)}")),
@@ -176,7 +176,7 @@ def placeholder_statement(
     expected: date,
     reason: str,
     today: date,
-) -> Sheet:
+) -> TextPage:
     """Write the page that stands in a packet for a paper that comes later.
 
     Args:
@@ -191,7 +191,7 @@ def placeholder_statement(
         f"The document named above is not part of this packet yet. I will supply it by {show_day(expected)},"
         " and before the rotation begins."
     )
-    return Sheet(
+    return TextPage(
         heading="STATEMENT: DOCUMENT TO FOLLOW",
         title=requirement.title,
         lines=(

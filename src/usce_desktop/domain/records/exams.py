@@ -7,11 +7,11 @@ from typing import get_args
 from usce_desktop.domain.anchors import Anchors, season_start
 from usce_desktop.domain.exams import Attempt, ExamTables, Step, passed
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.records.table import PROOF, Column, Row, Sheet, choice_words, entries_of
+from usce_desktop.domain.records.table import PROOF, Column, RecordSheet, Row, choice_words, entries_of
 from usce_desktop.domain.rules import Case, seven_years, usmle_result
 from usce_desktop.domain.sentences import Sentence, sentence
 
-SHEET = Sheet(
+SHEET = RecordSheet(
     key="exams",
     title=sentence("USMLE attempts"),
     kind=Attempt,

@@ -17,12 +17,12 @@ from usce_desktop.domain.immunization.record import (
     Titre,
     Xray,
 )
-from usce_desktop.domain.records.table import PROOF, Column, Row, Sheet, entries_of
+from usce_desktop.domain.records.table import PROOF, Column, RecordSheet, Row, entries_of
 from usce_desktop.domain.sentences import Sentence, sentence
 
 _DAY = Column(key="date", head=sentence("Date (YYYY-MM-DD)"), kind="day")
-SHEETS: tuple[Sheet, ...] = (
-    Sheet(
+SHEETS: tuple[RecordSheet, ...] = (
+    RecordSheet(
         key="doses",
         title=sentence("Vaccinations"),
         kind=Dose,
@@ -35,7 +35,7 @@ SHEETS: tuple[Sheet, ...] = (
             PROOF,
         ),
     ),
-    Sheet(
+    RecordSheet(
         key="titres",
         title=sentence("Titers"),
         kind=Titre,
@@ -48,7 +48,7 @@ SHEETS: tuple[Sheet, ...] = (
             PROOF,
         ),
     ),
-    Sheet(
+    RecordSheet(
         key="tb",
         title=sentence("TB tests"),
         kind=TbTest,
@@ -64,13 +64,13 @@ SHEETS: tuple[Sheet, ...] = (
             PROOF,
         ),
     ),
-    Sheet(
+    RecordSheet(
         key="xrays",
         title=sentence("Chest X-rays"),
         kind=Xray,
         columns=(_DAY, Column(key="result", head=sentence("Result")), PROOF),
     ),
-    Sheet(
+    RecordSheet(
         key="histories",
         title=sentence("Past infections"),
         kind=History,

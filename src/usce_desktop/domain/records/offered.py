@@ -16,7 +16,7 @@ from usce_desktop.domain.sentences import Sentence, data_text, join_sentences, s
 Entry = Dose | Titre | TbTest
 
 
-class Paper(Struct, frozen=True, kw_only=True):
+class ReadPaper(Struct, frozen=True, kw_only=True):
     """A document that was read."""
 
     file: str
@@ -46,7 +46,7 @@ class OfferedRow(Struct, frozen=True, kw_only=True):
     shares: tuple[float, float, float, float] | None = None
 
 
-def offered_rows(record: ImmunizationRecord, papers: Iterable[Paper]) -> tuple[OfferedRow, ...]:
+def offered_rows(record: ImmunizationRecord, papers: Iterable[ReadPaper]) -> tuple[OfferedRow, ...]:
     """List the rows that papers add to a record, each once, in the papers' order.
 
     Args:
@@ -88,7 +88,7 @@ def with_offered(record: ImmunizationRecord, offered: Iterable[OfferedRow]) -> I
 _SHEETS = {sheet.key: sheet for sheet in SHEETS}
 
 
-def _entries(paper: Paper) -> Iterator[tuple[str, Entry, Place]]:
+def _entries(paper: ReadPaper) -> Iterator[tuple[str, Entry, Place]]:
     found = paper.reading.record
     for dose in found.doses:
         yield "doses", _made(Dose, dose, paper), dose.place
@@ -98,14 +98,14 @@ def _entries(paper: Paper) -> Iterator[tuple[str, Entry, Place]]:
         yield "tb", _tb_test(test, paper), test.place
 
 
-def _made(kind: Any, found: Struct, paper: Paper) -> Any:  # noqa: ANN401 - a dose or a titer, by its kind
+def _made(kind: Any, found: Struct, paper: ReadPaper) -> Any:  # noqa: ANN401 - a dose or a titer, by its kind
     names = {field.name for field in structs.fields(kind)}
     # "place" is where it stands on the paper; in the record it is where the dose was given.
     values = {key: value for key, value in structs.asdict(found).items() if key in names - {"place"}}
     return kind(**values, document=paper.sha256)
 
 
-def _tb_test(found: FoundTbTest, paper: Paper) -> TbTest:
+def _tb_test(found: FoundTbTest, paper: ReadPaper) -> TbTest:
     days = {name: day.isoformat() for name in ("placed", "read") if (day := getattr(found, name)) is not None}
     return TbTest(
         kind="TST" if found.kind == "TST" else "IGRA",

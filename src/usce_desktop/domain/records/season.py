@@ -8,7 +8,7 @@ from msgspec import Meta, Struct, structs
 
 from usce_desktop.domain.application.application import Application, LogEntry
 from usce_desktop.domain.checklist.catalog import Checklist
-from usce_desktop.domain.records.table import Column, Row, Sheet, entries_of, rows_of
+from usce_desktop.domain.records.table import Column, RecordSheet, Row, entries_of, rows_of
 from usce_desktop.domain.season.money import per_week, show_usd, total
 from usce_desktop.domain.season.season import Season
 from usce_desktop.domain.season.stages import (
@@ -25,7 +25,7 @@ from usce_desktop.domain.sentences import Sentence, count, data_text, sentence
 CURRENCIES = ("USD", "EUR", "GBP", "CAD", "CHF", "INR", "PKR", "BRL", "MXN", "COP", "NGN", "EGP", "TRY")
 """Offered in the form; another one that is there already stays."""
 SHEETS = (
-    Sheet(
+    RecordSheet(
         key="stages",
         title=sentence("How far it is"),
         kind=StageChange,
@@ -35,7 +35,7 @@ SHEETS = (
             Column(key="note", head=sentence("Note")),
         ),
     ),
-    Sheet(
+    RecordSheet(
         key="fees",
         title=sentence("Costs"),
         kind=FeeLine,
@@ -49,7 +49,7 @@ SHEETS = (
             Column(key="receipt", head=sentence("Receipt"), kind="document"),
         ),
     ),
-    Sheet(
+    RecordSheet(
         key="log",
         title=sentence("Log"),
         kind=LogEntry,
@@ -75,7 +75,7 @@ class Budget(Struct, frozen=True, kw_only=True):
 
 
 COSTS = structs.replace(SHEETS[1], title=sentence("Costs of the season"))
-RATES = Sheet(
+RATES = RecordSheet(
     key="rates",
     title=sentence("Exchange rates"),
     kind=Rate,
@@ -84,7 +84,7 @@ RATES = Sheet(
         Column(key="usd", head=sentence("US dollars for one unit"), kind="number"),
     ),
 )
-BUDGET = Sheet(
+BUDGET = RecordSheet(
     key="budget",
     title=sentence("Budget"),
     kind=Budget,
@@ -92,7 +92,7 @@ BUDGET = Sheet(
 )
 
 
-def season_tables(season: Season) -> dict[Sheet, tuple[dict[str, str], ...]]:
+def season_tables(season: Season) -> dict[RecordSheet, tuple[dict[str, str], ...]]:
     """Write what belongs to no single application as the form's tables."""
     rates = tuple(Rate(currency=name, usd=usd) for name, usd in season.rates.items())
     budget = () if season.budget is None else (Budget(amount=season.budget),)
@@ -161,7 +161,7 @@ def proposed_fees(checklist: Checklist) -> tuple[FeeLine, ...]:
 
 def tables_of(
     application: Application, proposed: Sequence[FeeLine] = ()
-) -> dict[Sheet, tuple[dict[str, str], ...]]:
+) -> dict[RecordSheet, tuple[dict[str, str], ...]]:
     """Write an application's progress as the form's tables.
 
     Args:

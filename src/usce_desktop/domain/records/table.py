@@ -47,7 +47,7 @@ def choice_words(choice: str) -> str:
 PROOF = Column(key="document", head=sentence("Proven by"), kind="document")
 
 
-class Sheet(Struct, frozen=True, kw_only=True):
+class RecordSheet(Struct, frozen=True, kw_only=True):
     """One table of a form; ``kind`` is what a row becomes."""
 
     key: str
@@ -60,7 +60,7 @@ class BadEntryError(ValueError):
     """A row cannot be read."""
 
 
-def rows_of(entries: Sequence[Struct], sheet: Sheet) -> tuple[dict[str, str], ...]:
+def rows_of(entries: Sequence[Struct], sheet: RecordSheet) -> tuple[dict[str, str], ...]:
     """Write entries as rows of text."""
     return tuple(
         {column.key: _shown(getattr(entry, column.key)) for column in sheet.columns} for entry in entries
@@ -76,7 +76,7 @@ def _shown(value: date | float | str | None) -> str:
 
 
 def entries_of(
-    before: Sequence[Struct], sheet: Sheet, rows: Sequence[Row]
+    before: Sequence[Struct], sheet: RecordSheet, rows: Sequence[Row]
 ) -> tuple[tuple[Any, ...], tuple[Sentence, ...]]:
     """Read rows of text.
 
@@ -102,7 +102,7 @@ def entries_of(
     return tuple(entries), tuple(wrong)
 
 
-def _entry(sheet: Sheet, row: Row, before: Struct | None) -> Struct:
+def _entry(sheet: RecordSheet, row: Row, before: Struct | None) -> Struct:
     data: dict[str, Any] = to_builtins(before) if before is not None else {}
     for column in sheet.columns:
         text = row.get(column.key, "").strip()

@@ -132,7 +132,7 @@ def matrix(reviews: Mapping[str, Review]) -> Matrix:
     )
 
 
-class Step(Struct, frozen=True, kw_only=True):
+class NextStep(Struct, frozen=True, kw_only=True):
     """Something to do next.
 
     Attributes:
@@ -154,7 +154,7 @@ class Step(Struct, frozen=True, kw_only=True):
     applications: int = 1
 
 
-def next_steps(reviews: Mapping[str, Review], today: date) -> tuple[Step, ...]:
+def next_steps(reviews: Mapping[str, Review], today: date) -> tuple[NextStep, ...]:
     """List what to do next, what unlocks most first.
 
     What is due within ``SOON`` goes first; then what makes most applications ready, then what helps
@@ -173,12 +173,12 @@ def next_steps(reviews: Mapping[str, Review], today: date) -> tuple[Step, ...]:
     return tuple(sorted(steps, key=lambda step: _rank(step, today)))
 
 
-def _rank(step: Step, today: date) -> tuple[bool, int, int, date, str]:
+def _rank(step: NextStep, today: date) -> tuple[bool, int, int, date, str]:
     urgent = step.due is not None and step.due <= today + SOON
     return not urgent, -step.completes, -step.applications, step.due or date.max, str(step.words)
 
 
-def _papers(reviews: Mapping[str, Review]) -> list[Step]:
+def _papers(reviews: Mapping[str, Review]) -> list[NextStep]:
     """Group what is lacking by document type: one TB test may serve every application."""
     lacking: dict[tuple[str, Status], list[tuple[str, ItemReview, bool]]] = {}
     for key, review in reviews.items():
@@ -194,7 +194,7 @@ def _papers(reviews: Mapping[str, Review]) -> list[Step]:
         last = sentence(", the last thing lacking in {completes}", completes=completes) if completes else ""
         due = sentence("; first due {day}", day=min(days)) if days else ""
         steps.append(
-            Step(
+            NextStep(
                 words=_VERBS[status].with_values(title=data_text(first.requirement.title)),
                 why=_STATES[status].with_values(applications=count(involved, "application")) + last + due,
                 target=key,
@@ -207,7 +207,7 @@ def _papers(reviews: Mapping[str, Review]) -> list[Step]:
     return steps
 
 
-def _packets(reviews: Mapping[str, Review]) -> list[Step]:
+def _packets(reviews: Mapping[str, Review]) -> list[NextStep]:
     steps = []
     for key, review in reviews.items():
         if not review.ready:
@@ -221,7 +221,7 @@ def _packets(reviews: Mapping[str, Review]) -> list[Step]:
             else (sentence("Build the packet: {title}"), sentence("every document is there and valid"))
         )
         steps.append(
-            Step(
+            NextStep(
                 words=words.with_values(title=application.title),
                 why=why + day,
                 target=key,

@@ -9,7 +9,7 @@ from msgspec import Struct, field, structs
 
 from usce_desktop.domain.dates import BadDateError, parse_day
 from usce_desktop.domain.folding import fold
-from usce_desktop.domain.season.windows import BadSpanError, Window, is_span, parse_span
+from usce_desktop.domain.season.windows import ApplicationWindow, BadSpanError, is_span, parse_span
 
 Kind = Literal["text", "number", "yes_no", "day", "choice", "span"]
 Value = str | float | bool
@@ -125,7 +125,7 @@ class Program(Struct, frozen=True, kw_only=True, omit_defaults=True):
         )
         return hospital, specialty
 
-    def window(self, usual: Window) -> Window:
+    def window(self, usual: ApplicationWindow) -> ApplicationWindow:
         """Take its own window over the checklist's; words that are no length of time are as if unknown."""
         own = {key: self.text(key) for key in ("opens", "recommended", "closes") if is_span(self.text(key))}
         return structs.replace(usual, **own)

@@ -38,7 +38,7 @@ class Bar(Struct, frozen=True, kw_only=True):
         return sentence("{words}: {days}", words=WORDS[self.kind], days=days)
 
 
-class Row(Struct, frozen=True, kw_only=True):
+class TimelineRow(Struct, frozen=True, kw_only=True):
     """A line of the picture."""
 
     title: str
@@ -65,7 +65,7 @@ class Axis(Struct, frozen=True, kw_only=True):
             month = add_months(month, 1)
 
 
-def axis_of(rows: Sequence[Row], today: date, width: float) -> Axis:
+def axis_of(rows: Sequence[TimelineRow], today: date, width: float) -> Axis:
     """Choose an axis that holds today and everything to come; what lies far back is cut off."""
     bars = [bar for row in rows for bar in row.bars]
     earliest = add_months(today, -6)

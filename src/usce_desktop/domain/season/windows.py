@@ -17,7 +17,7 @@ ADVISED = (9, 5)
 _SPAN = re.compile(r"([0-9]{1,3}) *(day|week|month|year)s?")
 
 
-class Window(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+class ApplicationWindow(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """How long before the rotation a program wants an application, in words: ``6 months``, ``6 weeks``.
 
     Attributes:
@@ -127,7 +127,7 @@ def is_span(text: str) -> bool:
     return _SPAN.fullmatch(text.strip().casefold()) is not None
 
 
-def check_window(window: Window) -> None:
+def check_window(window: ApplicationWindow) -> None:
     """Refuse a window whose words are no lengths of time.
 
     Raises:
@@ -158,7 +158,7 @@ def advised(window: WindowDays, start: date) -> tuple[date, date]:
     return first, max(first, window.closes or window.recommended)
 
 
-def window_days(window: Window, start: date) -> WindowDays:
+def window_days(window: ApplicationWindow, start: date) -> WindowDays:
     """Work out a window's days for a rotation.
 
     Args:

@@ -9,7 +9,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from usce_desktop.domain.packet.page_map import LETTER, Paper, Stamp, stamp_text
+from usce_desktop.domain.packet.page_map import LETTER, PacketPaper, Stamp, stamp_text
 
 REGULAR, BOLD = "Text", "TextBold"
 INK, SOFT, ACCENT, LINE = (HexColor(code) for code in ("#1d2733", "#5b6773", "#1f5f8b", "#cfd6dd"))
@@ -49,7 +49,7 @@ def fitted(text: str, font: str, size: float, width: float) -> str:
 
 
 def draw_stamp(  # noqa: PLR0913 - what a stamp says
-    canvas: Canvas, paper: Paper, stamp: Stamp, page: int, total: int, *, back: bool, tab: str = ""
+    canvas: Canvas, paper: PacketPaper, stamp: Stamp, page: int, total: int, *, back: bool, tab: str = ""
 ) -> None:
     """Write a page's stamp; its words are shortened where they must be, its page number never.
 
@@ -83,7 +83,7 @@ def draw_stamp(  # noqa: PLR0913 - what a stamp says
         canvas.drawString(back_box(paper, stamp)[0] + 2, STAMP_BASE, BACK)
 
 
-def back_box(paper: Paper, stamp: Stamp) -> tuple[float, float, float, float]:
+def back_box(paper: PacketPaper, stamp: Stamp) -> tuple[float, float, float, float]:
     """Find the rectangle of the way back to the contents: at the side that the stamp leaves free."""
     width = pdfmetrics.stringWidth(BACK, REGULAR, stamp.size) + 4
     left = STAMP_EDGE if stamp.place == "right" else paper.width - STAMP_EDGE - width

@@ -52,7 +52,7 @@ _RESTARTS = range(0xD0, 0xD9)
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS
 
 
-class Picture(Struct, frozen=True, kw_only=True):
+class StoredPicture(Struct, frozen=True, kw_only=True):
     """One image as a PDF has it.
 
     Attributes:
@@ -162,7 +162,7 @@ def _dpi(image: Image.Image) -> tuple[float, float]:
     return (across, down) if sane else (0.0, 0.0)
 
 
-def _jpeg(path: Path, image: Image.Image) -> Picture | None:
+def _jpeg(path: Path, image: Image.Image) -> StoredPicture | None:
     """Take a JPEG's data as it is, where a PDF can show it so."""
     colours = {"L": "DeviceGray", "RGB": "DeviceRGB", "CMYK": "DeviceCMYK"}.get(image.mode)
     orientation = image.getexif().get(_ORIENTATION, 1)
@@ -173,7 +173,7 @@ def _jpeg(path: Path, image: Image.Image) -> Picture | None:
         marker == 0xEE and data[start + 4 : start + 9] == b"Adobe"  # noqa: PLR2004 - APP14
         for marker, start, _ in _segments(data)
     )
-    return Picture(
+    return StoredPicture(
         width=image.width,
         height=image.height,
         colours=colours,
@@ -213,10 +213,10 @@ def plain(image: Image.Image) -> Image.Image:
     return image if image.mode in {"1", "L", "RGB", "CMYK"} else image.convert("RGB")
 
 
-def flate_picture(image: Image.Image, dpi: tuple[float, float]) -> Picture:
+def flate_picture(image: Image.Image, dpi: tuple[float, float]) -> StoredPicture:
     """Encode an image without loss."""
     ready = plain(image)
-    return Picture(
+    return StoredPicture(
         width=ready.width,
         height=ready.height,
         colours={"RGB": "DeviceRGB", "CMYK": "DeviceCMYK"}.get(ready.mode, "DeviceGray"),
@@ -227,12 +227,12 @@ def flate_picture(image: Image.Image, dpi: tuple[float, float]) -> Picture:
     )
 
 
-def jpeg_picture(image: Image.Image, dpi: tuple[float, float], quality: int = 90) -> Picture:
+def jpeg_picture(image: Image.Image, dpi: tuple[float, float], quality: int = 90) -> StoredPicture:
     """Encode an image as JPEG."""
     buffer = io.BytesIO()
     whole = image if image.mode in {"L", "RGB"} else image.convert("RGB")
     whole.save(buffer, "JPEG", quality=quality, subsampling=0)
-    return Picture(
+    return StoredPicture(
         width=whole.width,
         height=whole.height,
         colours="DeviceRGB" if whole.mode == "RGB" else "DeviceGray",
@@ -243,7 +243,7 @@ def jpeg_picture(image: Image.Image, dpi: tuple[float, float], quality: int = 90
     )
 
 
-def decoded(picture: Picture, most: tuple[int, int]) -> Image.Image:
+def decoded(picture: StoredPicture, most: tuple[int, int]) -> Image.Image:
     """Decode a grey or coloured picture again, JPEG at a fraction of its size that is not below ``most``.
 
     Raises:
@@ -323,7 +323,7 @@ def shown_page(path: Path, index: int) -> Image.Image:
         raise failure_of(error) from error
 
 
-def picture(path: Path, index: int = 0) -> Picture:
+def picture(path: Path, index: int = 0) -> StoredPicture:
     """Turn one frame of an image file into what a PDF shows.
 
     Raises:

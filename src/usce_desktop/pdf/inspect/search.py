@@ -7,7 +7,7 @@ from usce_desktop.domain.reading.page import Box
 from usce_desktop.pdf.engine.render import pdfium_document
 from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.worker.client import Report
-from usce_desktop.pdf.worker.jobs import Find, Hit, Hits
+from usce_desktop.pdf.worker.jobs import Find, Hits, TextHit
 
 MOST_HITS = 500
 _MOST_BOXES = 4
@@ -16,7 +16,7 @@ _MOST_BOXES = 4
 
 def find_words(job: Find, report: Report) -> Hits:
     """Find words in the text of a document, capitals or not, at most ``MOST_HITS`` times."""
-    hits: list[Hit] = []
+    hits: list[TextHit] = []
     text = False
     file = Path(job.path)
     if kind_of(file) != "pdf" or not job.words:
@@ -35,7 +35,7 @@ def find_words(job: Find, report: Report) -> Hits:
                     _shares(page, page_text.get_rect(number))
                     for number in range(min(page_text.count_rects(start, count), _MOST_BOXES))
                 )
-                hits.append(Hit(page=index + 1, boxes=boxes))
+                hits.append(TextHit(page=index + 1, boxes=boxes))
             searcher.close()
             page_text.close()
             page.close()

@@ -32,7 +32,7 @@ _LONG_SIDE_INCHES = 11.0
 _LEAST_DPI, _MOST_DPI = 96, 1200
 
 
-class Scan(Struct, frozen=True, kw_only=True):
+class PageScan(Struct, frozen=True, kw_only=True):
     """A page as a picture: its pixels, its size in points, and the resolution that its image really has.
 
     Attributes:
@@ -98,7 +98,7 @@ def _read_pdf_page(document: pdfium.PdfDocument, index: int, engine: ocr.Engine 
             page=number, source="pdf" if lines else "none", width=width, height=height, lines=lines
         )
     picture = page_picture(document, index, min(_SCAN_DPI, max(dpi, _LEAST_DPI)) / 72)
-    return _read_scan(Scan(image=picture, width=width, height=height, dpi=dpi), number, engine)
+    return _read_scan(PageScan(image=picture, width=width, height=height, dpi=dpi), number, engine)
 
 
 def _image_dpi(page: pdfium.PdfPage) -> float:
@@ -127,7 +127,7 @@ def _read_image(
         picture = shown_page(file, index).convert("RGB")
         stated = _stated_dpi(open_page(file, index))
         dpi = stated or max(picture.size) / _LONG_SIDE_INCHES
-        scan = Scan(
+        scan = PageScan(
             image=picture,
             width=picture.width * 72 / dpi,
             height=picture.height * 72 / dpi,
@@ -150,7 +150,7 @@ def _stated_dpi(image: Image.Image) -> float:
     return dpi if 3 <= max(image.size) / dpi <= 20 else 0.0  # noqa: PLR2004 - inches of a page
 
 
-def _read_scan(scan: Scan, number: int, engine: ocr.Engine | None) -> PageText:
+def _read_scan(scan: PageScan, number: int, engine: ocr.Engine | None) -> PageText:
     flaws = list(flaws_of(scan.image, scan.dpi, LEAST_DPI if scan.sized else LEAST_DPI_UNSIZED))
     lines: tuple[Line, ...] = ()
     if engine is not None and not any(flaw.problem == "blank" for flaw in flaws):

@@ -27,7 +27,7 @@ from pypdf.generic import (
 )
 
 from usce_desktop.domain.packet.job import PacketJob, PacketSource
-from usce_desktop.domain.packet.page_map import PAPERS, PageMap, Part, page_map, tab_title
+from usce_desktop.domain.packet.page_map import PAPERS, PacketPart, PageMap, page_map, tab_title
 from usce_desktop.pdf.engine.internals import add_object, page_tree, set_identity
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.packet.attachments import attach
@@ -39,7 +39,7 @@ from usce_desktop.pdf.packet.writer import PacketFile
 from usce_desktop.pdf.pages.body import Link
 from usce_desktop.pdf.pages.form_xobject import numbers
 from usce_desktop.pdf.pages.layers import list_layers
-from usce_desktop.pdf.pages.placement import Frame
+from usce_desktop.pdf.pages.placement import PageFrame
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.pdf.worker.errors import JobFailure
 from usce_desktop.pdf.worker.jobs import Compose, Composed, Placed
@@ -68,7 +68,7 @@ def compose(request: Compose, report: Report) -> Composed:
         report(len(job.sources), len(job.sources) + 1, "Writing")
         layout = page_map(
             [
-                Part(title=part.source.title, pages=len(part.told.pages), section=part.source.section)
+                PacketPart(title=part.source.title, pages=len(part.told.pages), section=part.source.section)
                 for part in parts
             ],
             cover=job.cover is not None,
@@ -151,7 +151,7 @@ def _assemble(writer: PdfWriter, job: PacketJob, layout: PageMap, parts: list[_P
 
 
 def _page(
-    own: PdfReader, number: int, body: tuple[PreparedPage, Placed] | None, writer: PdfWriter, frame: Frame
+    own: PdfReader, number: int, body: tuple[PreparedPage, Placed] | None, writer: PdfWriter, frame: PageFrame
 ) -> DictionaryObject:
     drawn = own.pages[number]
     resources = DictionaryObject()

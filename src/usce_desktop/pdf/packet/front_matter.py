@@ -14,10 +14,10 @@ from usce_desktop.domain.packet.page_map import (
     CONTENTS_REST,
     EVIDENCE_FIRST,
     EVIDENCE_REST,
-    Entry,
-    Evidence,
+    ContentsEntry,
+    PacketEvidence,
+    PacketPaper,
     PageMap,
-    Paper,
     Stamp,
     tab_title,
 )
@@ -52,7 +52,7 @@ class Front(Struct, frozen=True, kw_only=True):
     """
 
     cover: Cover | None = None
-    evidence: tuple[Evidence, ...] = ()
+    evidence: tuple[PacketEvidence, ...] = ()
     stamp: Stamp | None = None
     back: bool = False
 
@@ -125,7 +125,7 @@ def own_links(layout: PageMap, front: Front) -> Iterator[tuple[int, Box, int]]:
             yield number, back_box(layout.paper, front.stamp), layout.cover + 1
 
 
-def _cover(canvas: Canvas, paper: Paper, cover: Cover) -> None:
+def _cover(canvas: Canvas, paper: PacketPaper, cover: Cover) -> None:
     right = paper.width - LEFT
     canvas.setFillColor(ACCENT)
     canvas.rect(0, paper.height - 14, paper.width, 14, stroke=0, fill=1)
@@ -160,21 +160,21 @@ def _place(place: int, first: int, rest: int) -> tuple[int, int]:
     return page + 1, row
 
 
-def _base(paper: Paper, on: int, row: int, height: float) -> float:
+def _base(paper: PacketPaper, on: int, row: int, height: float) -> float:
     return paper.height - (138.0 if on == 0 else 82.0) - row * height
 
 
-def _line_place(paper: Paper, place: int) -> tuple[int, float]:
+def _line_place(paper: PacketPaper, place: int) -> tuple[int, float]:
     on, row = _place(place, CONTENTS_FIRST, CONTENTS_REST)
     return on, _base(paper, on, row, ROW)
 
 
-def _row_place(paper: Paper, place: int) -> tuple[int, float]:
+def _row_place(paper: PacketPaper, place: int) -> tuple[int, float]:
     on, row = _place(place, EVIDENCE_FIRST, EVIDENCE_REST)
     return on, _base(paper, on, row, EVIDENCE_ROW)
 
 
-def _headline(canvas: Canvas, paper: Paper, text: str) -> None:
+def _headline(canvas: Canvas, paper: PacketPaper, text: str) -> None:
     canvas.setFillColor(INK)
     canvas.setFont(BOLD, 22)
     canvas.drawString(LEFT, paper.height - 96, text)
@@ -200,7 +200,9 @@ def _contents(canvas: Canvas, layout: PageMap, front: Front, page: int) -> None:
             _contents_line(canvas, layout.paper, line.entry + 1, entry, _label(front, entry.first), base)
 
 
-def _contents_line(canvas: Canvas, paper: Paper, number: int, entry: Entry, page: str, base: float) -> None:
+def _contents_line(
+    canvas: Canvas, paper: PacketPaper, number: int, entry: ContentsEntry, page: str, base: float
+) -> None:
     right = paper.width - LEFT
     canvas.setFillColor(SOFT)
     canvas.setFont(REGULAR, 10)

@@ -4,7 +4,7 @@ from usce_desktop.domain.packet.job import PacketJob, PacketSource
 from usce_desktop.domain.packet.page_map import PAPERS
 from usce_desktop.pdf.packet.front_matter import Front
 from usce_desktop.pdf.pages.body import Handling
-from usce_desktop.pdf.pages.placement import Frame, frame_of
+from usce_desktop.pdf.pages.placement import PageFrame, frame_of
 
 DIGEST = 16
 """Hexadecimal digits of a page's fingerprint in the manifest."""
@@ -18,7 +18,7 @@ def handling_of(source: PacketSource) -> Handling:
     return Handling(turn=source.rotate, crop=source.crop, marks=source.marks)
 
 
-def frame_of_job(job: PacketJob) -> Frame:
+def frame_of_job(job: PacketJob) -> PageFrame:
     """Say which room source pages have."""
     return frame_of(PAPERS[job.paper], stamped=job.stamp is not None)
 

@@ -38,7 +38,7 @@ from usce_desktop.pdf.pages.body import Body, image_body, image_pages, pdf_body,
 from usce_desktop.pdf.pages.duplicates import images
 from usce_desktop.pdf.pages.form_xobject import numbers
 from usce_desktop.pdf.pages.layers import list_layers, take_layers
-from usce_desktop.pdf.pages.placement import Frame, frame_of
+from usce_desktop.pdf.pages.placement import PageFrame, frame_of
 from usce_desktop.pdf.pages.reduce import shrink
 from usce_desktop.pdf.pages.text_layer import FONT, text_layer, words_font
 from usce_desktop.pdf.worker.client import Report
@@ -85,7 +85,7 @@ def prepare(job: Prepare, report: Report) -> Ready:
 
 
 def _prepare(
-    source: PacketSource, file: Path, frame: Frame, reduce: Reduction | None, *, pictures: bool
+    source: PacketSource, file: Path, frame: PageFrame, reduce: Reduction | None, *, pictures: bool
 ) -> None:
     writer = PdfWriter()
     writer.pdf_header = "%PDF-1.7"
@@ -99,7 +99,7 @@ def _prepare(
     keep(file, structs.replace(told, sha256=sha256_of(file, told.end)))
 
 
-def _carry(source: PacketSource, writer: PdfWriter, frame: Frame) -> _Carried:
+def _carry(source: PacketSource, writer: PdfWriter, frame: PageFrame) -> _Carried:
     path = Path(source.path)
     if kind_of(path) != "pdf":
         taken = chosen(source, frames(path))
@@ -126,7 +126,7 @@ def _carry(source: PacketSource, writer: PdfWriter, frame: Frame) -> _Carried:
     return _Carried(bodies=bodies, taken=taken, outline=outline, layers=layers, pictures=pictures, lost=lost)
 
 
-def _carry_pictures(source: PacketSource, writer: PdfWriter, frame: Frame) -> _Carried:
+def _carry_pictures(source: PacketSource, writer: PdfWriter, frame: PageFrame) -> _Carried:
     """Carry every page over as pdfium draws it: no other engine reads the document."""
     bodies, lost = [], []
     with pdfium_document(Path(source.path), source.password) as document:
@@ -159,7 +159,7 @@ def _lay_words(source: PacketSource, carried: _Carried, writer: PdfWriter) -> No
 
 
 def _carried(
-    reader: PdfReader, index: int, source: PacketSource, writer: PdfWriter, frame: Frame
+    reader: PdfReader, index: int, source: PacketSource, writer: PdfWriter, frame: PageFrame
 ) -> Body | None:
     """Carry a page over as it is; nothing where what it is made of cannot be read."""
     try:
@@ -170,7 +170,7 @@ def _carried(
         return None
 
 
-def _raster(source: PacketSource, reader: PdfReader, index: int, writer: PdfWriter, frame: Frame) -> Body:
+def _raster(source: PacketSource, reader: PdfReader, index: int, writer: PdfWriter, frame: PageFrame) -> Body:
     """Carry a page over as a picture, with what pdfium does not draw over it."""
     marks = source.marks and not drawings_of(reader, reader.pages[index], marks=True).blended
     with pdfium_document(Path(source.path), source.password) as document:
@@ -200,7 +200,7 @@ def _outline(reader: PdfReader, pages: list[int]) -> list[tuple[str, int, int]]:
     return found
 
 
-def _write(writer: PdfWriter, own: int, carried: _Carried, stream: IO[bytes], frame: Frame) -> Prepared:
+def _write(writer: PdfWriter, own: int, carried: _Carried, stream: IO[bytes], frame: PageFrame) -> Prepared:
     """Write the objects, then a page for each body, so that the file is a PDF of its own.
 
     Args:
@@ -289,7 +289,7 @@ def resources_of(page: PreparedPage, number: Callable[[int], int], writer: PdfWr
     )
 
 
-def _add_pages(writer: PdfWriter, pages: list[PreparedPage], frame: Frame) -> None:
+def _add_pages(writer: PdfWriter, pages: list[PreparedPage], frame: PageFrame) -> None:
     tree = dictionary(page_tree(writer))
     references = ArrayObject()
     for page in pages:

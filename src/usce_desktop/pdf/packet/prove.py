@@ -34,7 +34,7 @@ from usce_desktop.pdf.packet.prepared import Prepared, keep, look_at, proven
 from usce_desktop.pdf.pages.annotations import Drawing, drawings_of, is_field
 from usce_desktop.pdf.pages.body import place_page
 from usce_desktop.pdf.pages.fingerprint import Fingerprints, body_fingerprint, content_of
-from usce_desktop.pdf.pages.placement import Box, Frame, frame_of
+from usce_desktop.pdf.pages.placement import Box, PageFrame, frame_of
 from usce_desktop.pdf.pages.reduce import decoded, is_image
 from usce_desktop.pdf.pages.sanitize import is_code
 from usce_desktop.pdf.worker.client import Report
@@ -118,7 +118,7 @@ def _compare(
     source: PacketSource,
     told: Prepared,
     known: Fingerprints,
-    frame: Frame,
+    frame: PageFrame,
     *,
     reduced: bool,
 ) -> _Seen:
@@ -162,7 +162,7 @@ def _compare(
     return seen
 
 
-def _same_image(ours: StreamObject, theirs: images.Picture, *, reduced: bool) -> bool:
+def _same_image(ours: StreamObject, theirs: images.StoredPicture, *, reduced: bool) -> bool:
     """Tell whether an image is the source's own, or, where it was made smaller, still looks like it."""
     if encoded(ours) == theirs.data:
         return True
@@ -184,7 +184,7 @@ def _look(
     source: PacketSource,
     original: PdfReader,
     to_see: list[tuple[int, int]],
-    frame: Frame,
+    frame: PageFrame,
     proven_by_bytes: AbstractSet[int],
 ) -> _Seen:
     """Render pages of both sides and compare them where the page stands.
@@ -233,7 +233,7 @@ def _look(
     return seen
 
 
-def _in_picture(box: Box, frame: Frame, corner: tuple[int, int]) -> PictureBox:
+def _in_picture(box: Box, frame: PageFrame, corner: tuple[int, int]) -> PictureBox:
     """Find a rectangle of a packet's page in the picture of a part of it, with a pixel around it."""
     x0, y0, x1, y1 = box
     return (

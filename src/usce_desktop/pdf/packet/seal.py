@@ -10,7 +10,7 @@ from typing import IO, Any
 from pypdf import PdfReader
 
 from usce_desktop.domain.packet.job import PacketJob
-from usce_desktop.domain.packet.page_map import Part, begins_section, front_pages
+from usce_desktop.domain.packet.page_map import PacketPart, begins_section, front_pages
 from usce_desktop.pdf.engine.open import open_pdf
 from usce_desktop.pdf.packet.attachments import attached_objects
 from usce_desktop.pdf.packet.manifest import ACTIVE, feed, mark, page_digests, structure_digest
@@ -71,7 +71,7 @@ def _is_at(stream: IO[bytes], place: int, pieces: list[bytes]) -> bool:
 def _pages_of(job: PacketJob, told: Sequence[Prepared | None]) -> int:
     """Count the pages that a packet should have."""
     parts = [
-        Part(title=source.title, pages=len(index.pages) if index else 0, section=source.section)
+        PacketPart(title=source.title, pages=len(index.pages) if index else 0, section=source.section)
         for source, index in zip(job.sources, told, strict=True)
     ]
     front = front_pages(parts, cover=job.cover is not None, contents=job.contents, evidence=len(job.evidence))

@@ -22,7 +22,7 @@ from pypdf.generic import (
 )
 
 from usce_desktop.pdf.engine import images
-from usce_desktop.pdf.engine.images import Picture
+from usce_desktop.pdf.engine.images import StoredPicture
 from usce_desktop.pdf.engine.internals import add_object, set_encoded
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.pages.annotations import LEAST_MARK, Drawing, annotations_of, drawings_of, is_field
@@ -30,8 +30,8 @@ from usce_desktop.pdf.pages.fields import text_value
 from usce_desktop.pdf.pages.form_xobject import clone_clean, form_of, form_of_drawing, numbers
 from usce_desktop.pdf.pages.placement import (
     Box,
-    Frame,
     Matrix,
+    PageFrame,
     Placing,
     appearance_matrix,
     clean_box,
@@ -121,7 +121,7 @@ def crops_all(page: PageObject) -> bool:
     )
 
 
-def place_page(page: PageObject, handling: Handling, frame: Frame) -> Placing:
+def place_page(page: PageObject, handling: Handling, frame: PageFrame) -> Placing:
     """Place a page of a PDF, its own rotation and the person's together."""
     box = cropped(page_box(page), handling.crop, page_turn(page))
     unit = look_up(page, "/UserUnit")
@@ -134,7 +134,7 @@ def _array(page: DictionaryObject, key: str) -> list[Any] | None:
     return list(value) if isinstance(value, ArrayObject) else None
 
 
-def pdf_body(reader: PdfReader, index: int, handling: Handling, writer: PdfWriter, frame: Frame) -> Body:
+def pdf_body(reader: PdfReader, index: int, handling: Handling, writer: PdfWriter, frame: PageFrame) -> Body:
     """Carry a page of a PDF over.
 
     Args:
@@ -179,7 +179,7 @@ def pdf_body(reader: PdfReader, index: int, handling: Handling, writer: PdfWrite
 
 
 def with_marks(
-    body: Body, reader: PdfReader, index: int, handling: Handling, writer: PdfWriter, frame: Frame
+    body: Body, reader: PdfReader, index: int, handling: Handling, writer: PdfWriter, frame: PageFrame
 ) -> Body:
     """Draw over the picture of a page what pdfium leaves out of it.
 
@@ -310,7 +310,7 @@ def _number_of(reader: PdfReader, reference: IndirectObject) -> int | None:
     return None
 
 
-def image_body(picture: Picture, handling: Handling, writer: PdfWriter, frame: Frame) -> Body:
+def image_body(picture: StoredPicture, handling: Handling, writer: PdfWriter, frame: PageFrame) -> Body:
     """Carry an image over; the image is drawn upright and fitted whole."""
     image = EncodedStreamObject()
     set_encoded(image, picture.data)
@@ -349,7 +349,7 @@ def image_body(picture: Picture, handling: Handling, writer: PdfWriter, frame: F
     )
 
 
-def image_pages(path: Path, pages: list[int]) -> Iterator[Picture]:
+def image_pages(path: Path, pages: list[int]) -> Iterator[StoredPicture]:
     """Read the chosen frames (from 0) of an image file."""
     for index in pages:
         yield images.picture(path, index)

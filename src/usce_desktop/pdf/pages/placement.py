@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from usce_desktop.domain.application.recipe import turned_crop
-from usce_desktop.domain.packet.page_map import LETTER, STAMP_BAND, Paper
+from usce_desktop.domain.packet.page_map import LETTER, STAMP_BAND, PacketPaper
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top."""
@@ -18,14 +18,14 @@ _TURNED = {0: (1, 0, 0, 1), 90: (0, -1, 1, 0), 180: (-1, 0, 0, -1), 270: (0, 1, 
 _LARGEST = 1e6
 
 
-class Frame(Struct, frozen=True, kw_only=True):
+class PageFrame(Struct, frozen=True, kw_only=True):
     """The room for a source page on a page of the packet.
 
     Attributes:
         foot: Points at the foot that are kept free for the stamp.
     """
 
-    paper: Paper
+    paper: PacketPaper
     foot: float = 0.0
 
     @property
@@ -34,9 +34,9 @@ class Frame(Struct, frozen=True, kw_only=True):
         return 0.0, 0.0, self.paper.width, self.paper.height
 
 
-def frame_of(paper: Paper, *, stamped: bool) -> Frame:
+def frame_of(paper: PacketPaper, *, stamped: bool) -> PageFrame:
     """Make the room for source pages."""
-    return Frame(paper=paper, foot=STAMP_BAND if stamped else 0.0)
+    return PageFrame(paper=paper, foot=STAMP_BAND if stamped else 0.0)
 
 
 class Placing(Struct, frozen=True, kw_only=True):
@@ -122,7 +122,7 @@ def cropped(box: Box, crop: Box | None, turn: int) -> Box:
     )
 
 
-def place(box: Box, turn: int, unit: float, frame: Frame) -> Placing:
+def place(box: Box, turn: int, unit: float, frame: PageFrame) -> Placing:
     """Fit a page into a frame, whole and never larger than life.
 
     Args:

@@ -12,7 +12,7 @@ from usce_desktop.domain.checklist.sample_paper import SamplePaper
 from usce_desktop.domain.forms.field import Form
 from usce_desktop.domain.packet.fitting import Reduction
 from usce_desktop.domain.packet.job import PacketJob, PacketSource
-from usce_desktop.domain.packet.pages import Sheet
+from usce_desktop.domain.packet.pages import TextPage
 from usce_desktop.domain.reading.page import PageText
 from usce_desktop.domain.review.files import Health
 from usce_desktop.domain.scanned import ScannedFile
@@ -46,7 +46,7 @@ class Picture(Struct, frozen=True, kw_only=True):
     pages: int
 
 
-class Hit(Struct, frozen=True, kw_only=True):
+class TextHit(Struct, frozen=True, kw_only=True):
     """A place where searched words are.
 
     Attributes:
@@ -65,7 +65,7 @@ class Hits(Struct, frozen=True, kw_only=True):
         text: Whether there is any text to look in.
     """
 
-    hits: tuple[Hit, ...] = ()
+    hits: tuple[TextHit, ...] = ()
     text: bool = False
 
 
@@ -491,7 +491,7 @@ class DrawSheet(Request[Sheets], frozen=True, kw_only=True, tag="sheet"):
         fonts: The folder of the bundled fonts.
     """
 
-    sheet: Sheet
+    sheet: TextPage
     output: str
     fonts: str
 

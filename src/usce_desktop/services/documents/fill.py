@@ -6,7 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from usce_desktop.domain.forms.answers import answers
-from usce_desktop.domain.forms.field import OFF, Form, FormField, Offer
+from usce_desktop.domain.forms.field import OFF, FieldOffer, Form, FormField
 from usce_desktop.domain.forms.offers import offers
 from usce_desktop.domain.forms.writing import choose
 from usce_desktop.domain.review.files import FAILURE_WORDS
@@ -31,7 +31,7 @@ class OpenedForm(Struct, frozen=True, kw_only=True):
 
     path: Path
     form: Form
-    offers: tuple[Offer, ...]
+    offers: tuple[FieldOffer, ...]
 
 
 class UnknownFieldError(StorageError):
@@ -91,7 +91,7 @@ def values_to_write(opened: OpenedForm, stated: Mapping[str, str]) -> dict[str, 
     return values
 
 
-def _called(found: Iterable[Offer], name: str) -> Offer:
+def _called(found: Iterable[FieldOffer], name: str) -> FieldOffer:
     exact = [each for each in found if each.field.name == name]
     alike = exact or [each for each in found if each.label.casefold() == name.casefold()]
     if len(alike) == 1:
@@ -110,7 +110,7 @@ def _called(found: Iterable[Offer], name: str) -> Offer:
     )
 
 
-def value_for(offer: Offer, text: str) -> str:
+def value_for(offer: FieldOffer, text: str) -> str:
     """Check what a person wants to write into a field.
 
     Args:

@@ -21,7 +21,7 @@ from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.read import words_of_scans
 from usce_desktop.services.packet.evidence import evidence_rows
-from usce_desktop.services.packet.plan import LeftOut, Plan, Planned
+from usce_desktop.services.packet.plan import LeftOut, Plan, PlannedDocument
 from usce_desktop.services.packet.prepare import DocumentsError
 from usce_desktop.services.packet.worker import PacketError
 from usce_desktop.services.packet.write import Built, prepare_documents, write_proven
@@ -44,7 +44,7 @@ class LeftOutError(PacketError):
         left_out: The documents.
     """
 
-    def __init__(self, error: DocumentsError, documents: Sequence[Planned]) -> None:
+    def __init__(self, error: DocumentsError, documents: Sequence[PlannedDocument]) -> None:
         """Name them.
 
         Args:
@@ -55,12 +55,12 @@ class LeftOutError(PacketError):
         self.left_out = tuple(_left_out(documents[number], why) for number, why in error.reasons.items())
 
 
-def _left_out(planned: Planned, reason: Sentence) -> LeftOut:
+def _left_out(planned: PlannedDocument, reason: Sentence) -> LeftOut:
     return LeftOut(key=planned.key, title=planned.title, file=planned.file, reason=reason)
 
 
 @contextlib.contextmanager
-def naming(documents: Sequence[Planned]) -> Iterator[None]:
+def naming(documents: Sequence[PlannedDocument]) -> Iterator[None]:
     """Say which of an application's documents could not be prepared.
 
     Raises:
@@ -226,7 +226,9 @@ def packet_job(
     )
 
 
-def _with_words(context: AppContext, each: Planned, source: PacketSource, report: Report) -> PacketSource:
+def _with_words(
+    context: AppContext, each: PlannedDocument, source: PacketSource, report: Report
+) -> PacketSource:
     """Give a document the words of its scans."""
     whole = max((each.pages, *(source.pages or ())))
     words = words_of_scans(context, each.path, each.sha256, whole, report).pages

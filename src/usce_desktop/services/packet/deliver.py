@@ -27,7 +27,7 @@ from usce_desktop.services.packet.build import (
     target_path,
 )
 from usce_desktop.services.packet.fit import TooLargeError
-from usce_desktop.services.packet.plan import Plan, Planned
+from usce_desktop.services.packet.plan import Plan, PlannedDocument
 from usce_desktop.services.packet.worker import PacketError
 from usce_desktop.services.packet.write import Built, write_proven
 from usce_desktop.services.review.review import Reviewed
@@ -201,7 +201,7 @@ def _build_part(  # noqa: PLR0913, PLR0917 - what a part depends on
     reviewed: Reviewed,
     plan: Plan,
     profile: Profile,
-    part: tuple[Planned, ...],
+    part: tuple[PlannedDocument, ...],
     place: tuple[int, int],
     scratch: Path,
     build_options: BuildOptions,

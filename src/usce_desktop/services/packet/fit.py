@@ -32,7 +32,7 @@ class TooLargeError(StorageError):
     """A file cannot keep its recipient's limit."""
 
 
-class Written(Struct, frozen=True, kw_only=True):
+class FittedPacket(Struct, frozen=True, kw_only=True):
     """A packet that was composed.
 
     Attributes:
@@ -59,12 +59,12 @@ def _costly(sizes: ImageSizes, written: Composed) -> Iterator[Sentence]:
 
 
 def compose_within(
-    compose: Callable[[PacketJob], Written],
+    compose: Callable[[PacketJob], FittedPacket],
     measure: Callable[[], ImageSizes],
     job: PacketJob,
     output: Path,
     limit: int | None,
-) -> Written:
+) -> FittedPacket:
     """Compose a packet that keeps a limit, with the least visible loss.
 
     What is already small enough is left as it is. Else its images are measured, a reduction is chosen and
@@ -84,7 +84,7 @@ def compose_within(
         TooLargeError: Even the strongest reduction is not enough; the sentence names the costly pages.
     """
 
-    def again(reduction: Reduction) -> Written:
+    def again(reduction: Reduction) -> FittedPacket:
         output.unlink(missing_ok=True)
         return compose(structs.replace(job, reduce=reduction))
 

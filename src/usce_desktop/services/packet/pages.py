@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from usce_desktop.domain.packet.job import PacketJob, packet_source
-from usce_desktop.domain.packet.pages import Sheet, immunization_summary, placeholder_statement
+from usce_desktop.domain.packet.pages import TextPage, immunization_summary, placeholder_statement
 from usce_desktop.domain.review.files import FAILURE_WORDS
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent
 from usce_desktop.pdf.worker.jobs import DrawSheet
@@ -35,7 +35,7 @@ class SheetError(StorageError):
 
 
 @contextmanager
-def drawn(context: AppContext, sheet: Sheet, name: str) -> Iterator[Path]:
+def drawn(context: AppContext, sheet: TextPage, name: str) -> Iterator[Path]:
     """Draw a sheet into a private folder, as long as it is needed.
 
     Raises:

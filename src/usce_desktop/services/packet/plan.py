@@ -7,7 +7,7 @@ from msgspec import Struct, structs
 
 from usce_desktop.domain.checklist.catalog import Profile
 from usce_desktop.domain.packet.limits import Weight
-from usce_desktop.domain.packet.page_map import Part, front_pages
+from usce_desktop.domain.packet.page_map import PacketPart, front_pages
 from usce_desktop.domain.review.files import FileState, failure_words
 from usce_desktop.domain.review.verdict import ItemReview
 from usce_desktop.domain.sentences import Sentence, sentence
@@ -16,7 +16,7 @@ from usce_desktop.services.review.review import Reviewed
 from usce_desktop.storage.folder import resolve
 
 
-class Planned(Struct, frozen=True, kw_only=True):
+class PlannedDocument(Struct, frozen=True, kw_only=True):
     """A document that goes into the packet.
 
     Attributes:
@@ -59,7 +59,7 @@ class Plan(Struct, frozen=True, kw_only=True):
     """
 
     phase: Phase
-    documents: tuple[Planned, ...]
+    documents: tuple[PlannedDocument, ...]
     left_out: tuple[LeftOut, ...]
     not_ready: tuple[ItemReview, ...]
     items: tuple[ItemReview, ...] = ()
@@ -96,10 +96,10 @@ class Plan(Struct, frozen=True, kw_only=True):
         return sum(sheets) + dividers
 
     @property
-    def parts(self) -> tuple[Part, ...]:
+    def parts(self) -> tuple[PacketPart, ...]:
         """The documents as they are laid out."""
         return tuple(
-            Part(title=each.title, pages=each.pages, section=each.section) for each in self.documents
+            PacketPart(title=each.title, pages=each.pages, section=each.section) for each in self.documents
         )
 
 
@@ -112,7 +112,7 @@ def plan_packet(reviewed: Reviewed, phase: Phase, passwords: dict[str, str] | No
         passwords: By document id; kept nowhere.
     """
     passwords = passwords or {}
-    documents: list[Planned] = []
+    documents: list[PlannedDocument] = []
     left_out: list[LeftOut] = []
     items = reviewed.review.phase(phase)
     for item in items:
@@ -136,7 +136,7 @@ def plan_packet(reviewed: Reviewed, phase: Phase, passwords: dict[str, str] | No
                 continue
             pages = file.health.pages if file.health else 0
             documents.append(
-                Planned(
+                PlannedDocument(
                     key=key,
                     item=item.requirement.item,
                     title=title,

@@ -11,7 +11,7 @@ from usce_desktop.domain.packet.job import PacketJob
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.pdf.worker.jobs import Compose, Encrypt, ImageSizes, Measure, Seal
 from usce_desktop.services.context import AppContext
-from usce_desktop.services.packet.fit import Written, compose_within
+from usce_desktop.services.packet.fit import FittedPacket, compose_within
 from usce_desktop.services.packet.prepare import prepare_all, trim, with_places
 from usce_desktop.services.packet.worker import PacketError, ask
 from usce_desktop.storage import disk
@@ -111,12 +111,12 @@ def _write(
     proving: list[float] = []
     with scratch(context.places.cache) as secret:
 
-        def compose(whole: PacketJob) -> Written:
+        def compose(whole: PacketJob) -> FittedPacket:
             placed = with_places(whole, kept, secret)
             spent = prepare_all(context.workers, placed, seconds, report)
             proving.append(spent.proving / spent.workers)
             told = ask(context.worker, Compose(packet=placed, output=str(output)), seconds, report)
-            return Written(job=placed, composed=told)
+            return FittedPacket(job=placed, composed=told)
 
         def measure() -> ImageSizes:
             return ask(context.worker, Measure(output=str(output), grey=job.grey), seconds, report)

@@ -16,7 +16,7 @@ from usce_desktop.storage.scratch import scratch
 DRAW_SECONDS = 30.0
 
 
-class Drawn(Struct, frozen=True, kw_only=True):
+class DrawnExample(Struct, frozen=True, kw_only=True):
     """A picture of an example.
 
     Attributes:
@@ -30,7 +30,7 @@ class Drawn(Struct, frozen=True, kw_only=True):
 
 def draw_example(
     worker: Worker, cache: Path, kind: DocumentType, side: int, today: date, report: Report = silent
-) -> Drawn:
+) -> DrawnExample:
     """Draw a made-up document of a type, and render it; no file is left.
 
     Args:
@@ -53,4 +53,4 @@ def draw_example(
         written = worker.call(order, seconds=DRAW_SECONDS, report=report).files
         page = Render(path=str(folder / written[0]), page=1, width=side, height=side)
         picture = worker.call(page, seconds=DRAW_SECONDS, report=report)
-    return Drawn(picture=picture, tip=example.tip)
+    return DrawnExample(picture=picture, tip=example.tip)

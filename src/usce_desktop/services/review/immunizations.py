@@ -15,10 +15,10 @@ from usce_desktop.domain.application.application import anchors
 from usce_desktop.domain.checklist.catalog import Catalog, Checklist
 from usce_desktop.domain.checklist.immunization_demands import asked_by
 from usce_desktop.domain.dates import BadDateError, moment
-from usce_desktop.domain.immunization.chart import Asked, Line
+from usce_desktop.domain.immunization.chart import Asked, RecordLine
 from usce_desktop.domain.immunization.judge import judge_record, open_chart
 from usce_desktop.domain.immunization.record import ImmunizationRecord, unreadable
-from usce_desktop.domain.records.offered import OfferedRow, Paper, offered_rows
+from usce_desktop.domain.records.offered import OfferedRow, ReadPaper, offered_rows
 from usce_desktop.domain.sentences import Sentence, sentence
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.read import reading_of
@@ -117,13 +117,13 @@ def _unknown(data: dict[str, Any]) -> Iterator[str]:
             )
 
 
-def papers_of(context: AppContext, opened: Opened) -> Iterator[Paper]:
+def papers_of(context: AppContext, opened: Opened) -> Iterator[ReadPaper]:
     """List the documents of an application that were read, in the order of its items."""
     for requirement in opened.checklist.items:
         for _, document in opened.application.documents_of(requirement.item):
             reading = reading_of(context, document)
             if reading is not None:
-                yield Paper(file=document.file, sha256=document.sha256, reading=reading)
+                yield ReadPaper(file=document.file, sha256=document.sha256, reading=reading)
 
 
 def rows_of_paper(context: AppContext, opened: Opened, key: str) -> tuple[OfferedRow, ...]:
@@ -132,11 +132,13 @@ def rows_of_paper(context: AppContext, opened: Opened, key: str) -> tuple[Offere
     reading = reading_of(context, document) if document is not None else None
     if document is None or reading is None:
         return ()
-    paper = Paper(file=document.file, sha256=document.sha256, reading=reading)
+    paper = ReadPaper(file=document.file, sha256=document.sha256, reading=reading)
     return offered_rows(opened.applicant.immunizations, [paper])
 
 
-def judge_for(catalog: Catalog, opened: Opened, record: ImmunizationRecord, today: date) -> tuple[Line, ...]:
+def judge_for(
+    catalog: Catalog, opened: Opened, record: ImmunizationRecord, today: date
+) -> tuple[RecordLine, ...]:
     """Judge a record for an application, with the applicant's birth date."""
     known = structs.replace(record, birth_date=opened.applicant.birth_date)
     days = anchors(opened.application, opened.applicant, today)
@@ -171,7 +173,7 @@ def checklist_called(catalog: Catalog, checklist: str | None) -> Checklist | Non
 
 def judge_alone(
     catalog: Catalog, record: ImmunizationRecord, checklist: Checklist | None, days: Anchors, today: date
-) -> tuple[Line, ...]:
+) -> tuple[RecordLine, ...]:
     """Judge a record without an application."""
     asked = asked_by(checklist) if checklist else Asked()
     return judge_record(open_chart(record, catalog.immunizations, asked, days, today))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from usce_desktop.domain.season.stages import OVER
-from usce_desktop.services.season.plan import Planned, SeasonPlan
+from usce_desktop.services.season.plan import PlannedApplication, SeasonPlan
 
 if TYPE_CHECKING:
     import icalendar
@@ -16,7 +16,7 @@ _DOMAIN = "usce-desktop.invalid"
 """A name that nobody can own (RFC 2606): ids are ours alone, and point nowhere."""
 
 
-class Entry(Struct, frozen=True, kw_only=True):
+class CalendarEntry(Struct, frozen=True, kw_only=True):
     """A day, or several, in the calendar.
 
     Attributes:
@@ -33,14 +33,14 @@ class Entry(Struct, frozen=True, kw_only=True):
     remind: tuple[int, ...] = (7, 1)
 
 
-def entries(plan: SeasonPlan) -> Iterator[Entry]:
+def entries(plan: SeasonPlan) -> Iterator[CalendarEntry]:
     """List what belongs into a calendar."""
     for planned in plan.applications:
         if planned.stage not in OVER:
             yield from _application(planned)
     for action in plan.actions:
         if not action.begun:
-            yield Entry(
+            yield CalendarEntry(
                 id=f"{plan.library}-do-{action.type}",
                 title=str(action.do),
                 day=action.start_by,
@@ -48,7 +48,7 @@ def entries(plan: SeasonPlan) -> Iterator[Entry]:
             )
     for each in plan.retests:
         for number, test in enumerate(each.plan.retests, 1):
-            yield Entry(
+            yield CalendarEntry(
                 id=f"{plan.library}-retest-{each.type}-{number}",
                 title=f"Last day for: {each.title}",
                 day=test.last,
@@ -56,31 +56,33 @@ def entries(plan: SeasonPlan) -> Iterator[Entry]:
             )
     for key, line in plan.season.fees.items():
         if line.due is not None and line.paid is None:
-            yield Entry(id=f"{plan.library}-fee-{key}", title=f"Pay: {line.title}", day=line.due)
+            yield CalendarEntry(id=f"{plan.library}-fee-{key}", title=f"Pay: {line.title}", day=line.due)
 
 
-def _application(planned: Planned) -> Iterator[Entry]:
+def _application(planned: PlannedApplication) -> Iterator[CalendarEntry]:
     application, window = planned.opened.application, planned.window
     own, name = application.id, application.title
-    yield Entry(
+    yield CalendarEntry(
         id=f"{own}-rotation",
         title=f"Rotation: {name}",
         day=application.start,
         last=application.end,
         remind=(),
     )
-    yield Entry(id=f"{own}-submit", title=f"Submit by: {name}", day=planned.due, remind=(14, 3))
+    yield CalendarEntry(id=f"{own}-submit", title=f"Submit by: {name}", day=planned.due, remind=(14, 3))
     if window.opens is not None:
-        yield Entry(id=f"{own}-opens", title=f"Applications open: {name}", day=window.opens, remind=(7,))
+        yield CalendarEntry(
+            id=f"{own}-opens", title=f"Applications open: {name}", day=window.opens, remind=(7,)
+        )
     if window.closes is not None:
-        yield Entry(id=f"{own}-closes", title=f"Applications close: {name}", day=window.closes)
+        yield CalendarEntry(id=f"{own}-closes", title=f"Applications close: {name}", day=window.closes)
     if planned.offer_until is not None:
-        yield Entry(
+        yield CalendarEntry(
             id=f"{own}-reply", title=f"Answer the offer: {name}", day=planned.offer_until, remind=(3, 1)
         )
     for key, line in application.fees.items():
         if line.due is not None and line.paid is None:
-            yield Entry(id=f"{own}-fee-{key}", title=f"Pay: {line.title} ({name})", day=line.due)
+            yield CalendarEntry(id=f"{own}-fee-{key}", title=f"Pay: {line.title} ({name})", day=line.due)
 
 
 def calendar_file(plan: SeasonPlan, now: datetime) -> bytes:
@@ -96,7 +98,7 @@ def calendar_file(plan: SeasonPlan, now: datetime) -> bytes:
     return calendar_of(entries(plan), now)
 
 
-def calendar_of(found: Iterable[Entry], now: datetime) -> bytes:
+def calendar_of(found: Iterable[CalendarEntry], now: datetime) -> bytes:
     """Write entries as a calendar file.
 
     Args:
@@ -115,7 +117,7 @@ def calendar_of(found: Iterable[Entry], now: datetime) -> bytes:
     return written
 
 
-def _event(entry: Entry, now: datetime) -> "icalendar.Event":
+def _event(entry: CalendarEntry, now: datetime) -> "icalendar.Event":
     import icalendar  # noqa: PLC0415 - as above
 
     event = icalendar.Event()

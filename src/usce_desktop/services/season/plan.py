@@ -25,7 +25,7 @@ from usce_desktop.domain.season.stages import (
     offer_until,
     stage_of,
 )
-from usce_desktop.domain.season.timeline import Bar, Row
+from usce_desktop.domain.season.timeline import Bar, TimelineRow
 from usce_desktop.domain.season.windows import WindowDays, advised, window_days
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.services.context import AppContext
@@ -45,7 +45,7 @@ SENT = frozenset({"submitted", "offer", "accepted"})
 """From here on, only what comes after acceptance is to be done."""
 
 
-class Planned(Struct, frozen=True, kw_only=True):
+class PlannedApplication(Struct, frozen=True, kw_only=True):
     """One application in the season.
 
     Attributes:
@@ -92,7 +92,7 @@ class SeasonPlan(Struct, frozen=True, kw_only=True):
     today: date
     season: Season
     applicant: Applicant
-    applications: tuple[Planned, ...]
+    applications: tuple[PlannedApplication, ...]
     actions: tuple[Action, ...]
     retests: tuple[Retests, ...]
     costs: Totals
@@ -138,14 +138,14 @@ def _leads(context: AppContext, season: Season) -> Iterator[Lead]:
         yield structs.replace(usual, of=(kind,), days=days, source="your own figure")
 
 
-def _planned(reviewed: Reviewed, season: Season, today: date) -> Planned:
+def _planned(reviewed: Reviewed, season: Season, today: date) -> PlannedApplication:
     application, checklist = reviewed.opened.application, reviewed.opened.checklist
     program = season.programs.get(application.program_id)
     usual = program.window(checklist.window) if program else checklist.window
     window = window_days(usual, application.start)
     ahead = [day for day in (window.recommended, window.closes) if day is not None and day >= today]
     arrival = application.arrival or application.start
-    return Planned(
+    return PlannedApplication(
         reviewed=reviewed,
         window=window,
         stage=stage_of(application.stages),
@@ -156,11 +156,11 @@ def _planned(reviewed: Reviewed, season: Season, today: date) -> Planned:
     )
 
 
-def _due(planned: Planned, phase: Phase) -> date:
+def _due(planned: PlannedApplication, phase: Phase) -> date:
     return planned.due if phase is Phase.APPLICATION else planned.onboarding_due
 
 
-def _wanted(planned: Planned) -> list[ItemReview]:
+def _wanted(planned: PlannedApplication) -> list[ItemReview]:
     sent = planned.stage in SENT
     return [
         item
@@ -169,7 +169,7 @@ def _wanted(planned: Planned) -> list[ItemReview]:
     ]
 
 
-def _tasks(context: AppContext, planned: Planned, today: date) -> Iterator[Task]:
+def _tasks(context: AppContext, planned: PlannedApplication, today: date) -> Iterator[Task]:
     for item in _wanted(planned):
         if item.status in UNDONE:
             state = planned.opened.application.item(item.requirement.item)
@@ -197,7 +197,10 @@ def _tasks(context: AppContext, planned: Planned, today: date) -> Iterator[Task]
 
 
 def _retests(
-    context: AppContext, everything: Sequence[Planned], running: Sequence[Planned], today: date
+    context: AppContext,
+    everything: Sequence[PlannedApplication],
+    running: Sequence[PlannedApplication],
+    today: date,
 ) -> Iterator[Retests]:
     for kind in context.catalog.types.values():
         if kind.scope == "program":
@@ -214,7 +217,7 @@ def _retests(
             yield Retests(type=kind.id, title=kind.title, plan=plan)
 
 
-def _made(everything: Iterable[Planned], kind: str) -> set[date]:
+def _made(everything: Iterable[PlannedApplication], kind: str) -> set[date]:
     """List the days of the tests of a kind that there are documents of, anywhere in the library."""
     return {
         document.facts.issued
@@ -226,7 +229,7 @@ def _made(everything: Iterable[Planned], kind: str) -> set[date]:
     }
 
 
-def _need(planned: Planned, requirement: Requirement, today: date) -> Iterator[Need]:
+def _need(planned: PlannedApplication, requirement: Requirement, today: date) -> Iterator[Need]:
     """Work out between which days a test has to be for one application; nothing where no rule dates it."""
     days = anchors(planned.opened.application, planned.opened.applicant, today)
     firsts = [
@@ -336,12 +339,12 @@ def with_setting(context: AppContext, season: Season, group: str, name: str, val
     raise BadFactError(message)
 
 
-def timeline_rows(plan: SeasonPlan) -> tuple[Row, ...]:
+def timeline_rows(plan: SeasonPlan) -> tuple[TimelineRow, ...]:
     """Put the season onto one axis: a row per application, then one per document that runs out."""
     return (*(_application_row(each) for each in plan.applications), *_document_rows(plan))
 
 
-def _application_row(each: Planned) -> Row:
+def _application_row(each: PlannedApplication) -> TimelineRow:
     application, window = each.opened.application, each.window
     bars = [Bar(kind="rotation", first=application.start, last=application.end)]
     opens, closes = advised(window, application.start)
@@ -349,10 +352,10 @@ def _application_row(each: Planned) -> Row:
     bars.append(Bar(kind="submit", first=each.due, last=each.due))
     if each.offer_until is not None:
         bars.append(Bar(kind="reply", first=each.offer_until, last=each.offer_until))
-    return Row(title=application.title, bars=tuple(bars))
+    return TimelineRow(title=application.title, bars=tuple(bars))
 
 
-def _document_rows(plan: SeasonPlan) -> Iterator[Row]:
+def _document_rows(plan: SeasonPlan) -> Iterator[TimelineRow]:
     seen: set[tuple[str, date]] = set()
     for each in plan.applications:
         application = each.opened.application
@@ -365,7 +368,7 @@ def _document_rows(plan: SeasonPlan) -> Iterator[Row]:
                 seen.add(key)
                 first = min(facts.issued or plan.today, facts.expires)
                 bar = Bar(kind="document", first=first, last=facts.expires)
-                yield Row(title=requirement.title, bars=(bar,))
+                yield TimelineRow(title=requirement.title, bars=(bar,))
 
 
 class Waiting(Struct, frozen=True, kw_only=True):

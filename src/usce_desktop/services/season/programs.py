@@ -67,7 +67,7 @@ def taken_from(checklist: Checklist, before: Program) -> Program:
     return with_values(before, known, source, entry.read_on)
 
 
-class Preview(Struct, frozen=True, kw_only=True):
+class ImportPreview(Struct, frozen=True, kw_only=True):
     """What an import would do.
 
     Attributes:
@@ -170,7 +170,7 @@ def match_columns(header: Iterable[str], mapping: Mapping[str, str]) -> list[str
     return keys
 
 
-def preview_import(path: Path, season: Season, mapping: Mapping[str, str], day: date) -> Preview:
+def preview_import(path: Path, season: Season, mapping: Mapping[str, str], day: date) -> ImportPreview:
     """Say what an import would do, with the season as it would be; nothing is saved.
 
     Args:
@@ -211,7 +211,7 @@ def preview_import(path: Path, season: Season, mapping: Mapping[str, str], day: 
             what = "same" if after == programs[key] else "changed"
             programs[key] = after
         counts[what] += 1
-    return Preview(
+    return ImportPreview(
         columns=tuple(zip(map(str.strip, header), keys, strict=True)),
         season=structs.replace(season, programs=programs),
         problems=tuple(problems),

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from usce_desktop.domain.dates import show_day
-from usce_desktop.domain.packet.pages import Section, Sheet
+from usce_desktop.domain.packet.pages import Section, TextPage
 from usce_desktop.domain.season.money import per_week, show_amount, show_usd
 from usce_desktop.domain.sentences import count
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.packet.pages import SheetError, drawn
-from usce_desktop.services.season.plan import UNDONE, Planned, SeasonPlan, applying, ranked
+from usce_desktop.services.season.plan import UNDONE, PlannedApplication, SeasonPlan, applying, ranked
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
 from usce_desktop.storage.there import is_folder, is_there
@@ -46,7 +46,7 @@ def write_report(context: AppContext, plan: SeasonPlan, target: Path, *, anonymo
     return target
 
 
-def report_sheet(context: AppContext, plan: SeasonPlan, *, anonymous: bool) -> Sheet:
+def report_sheet(context: AppContext, plan: SeasonPlan, *, anonymous: bool) -> TextPage:
     """Put the report together."""
     who = plan.applicant
     lines = [] if anonymous else [("Name", who.name), ("AAMC ID", who.aamc_id), ("School", who.school)]
@@ -61,7 +61,7 @@ def report_sheet(context: AppContext, plan: SeasonPlan, *, anonymous: bool) -> S
         _money(plan),
         _programs(context, plan),
     )
-    return Sheet(
+    return TextPage(
         heading="CLINICAL ELECTIVES IN THE US",
         title="Season report",
         lines=tuple(line for line in lines if line[1]),
@@ -105,7 +105,7 @@ def _timeline(plan: SeasonPlan) -> Section | None:
     )
 
 
-def _days(each: Planned) -> tuple[str, str, str]:
+def _days(each: PlannedApplication) -> tuple[str, str, str]:
     opens, closes = each.window.opens, each.window.closes
     return (
         show_day(opens) if opens else "not said",
@@ -205,7 +205,7 @@ def _money(plan: SeasonPlan) -> Section | None:
     )
 
 
-def _weekly(each: Planned) -> float:
+def _weekly(each: PlannedApplication) -> float:
     application = each.opened.application
     return per_week(each.costs.planned, (application.end - application.start).days + 1)
 

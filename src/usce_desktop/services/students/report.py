@@ -8,11 +8,11 @@ from pathlib import Path
 from usce_desktop.domain.checklist.catalog import Catalog
 from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.followed import FollowedApplication, FollowedLibrary
-from usce_desktop.domain.packet.pages import Section, Sheet
+from usce_desktop.domain.packet.pages import Section, TextPage
 from usce_desktop.domain.sentences import count
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.packet.pages import drawn
-from usce_desktop.services.season.calendar import Entry
+from usce_desktop.services.season.calendar import CalendarEntry
 from usce_desktop.storage import disk
 
 STATE_WORDS = {
@@ -46,7 +46,7 @@ def write_students_report(
         disk.replace_file(target, path.read_bytes())
 
 
-def students_sheet(found: Sequence[FollowedLibrary], today: date, catalog: Catalog) -> Sheet:
+def students_sheet(found: Sequence[FollowedLibrary], today: date, catalog: Catalog) -> TextPage:
     """Put the report together.
 
     Args:
@@ -57,7 +57,7 @@ def students_sheet(found: Sequence[FollowedLibrary], today: date, catalog: Catal
     open_ones = sorted(_open(found), key=lambda pair: (pair[1].submit_by or date.max, pair[0].student))
     ready = sum(each.ready for library in found for each in library.applications)
     every = sum(len(library.applications) for library in found)
-    return Sheet(
+    return TextPage(
         heading="CLINICAL ELECTIVES IN THE US",
         title="Students",
         lines=(
@@ -151,14 +151,14 @@ def _unread(found: Sequence[FollowedLibrary]) -> Section | None:
     )
 
 
-def deadlines(found: Sequence[FollowedLibrary]) -> Iterator[Entry]:
+def deadlines(found: Sequence[FollowedLibrary]) -> Iterator[CalendarEntry]:
     """List the days by which packets have to go out that are not ready, for a calendar."""
     for library, each in _open(found):
         if each.submit_by is not None:
             lacking = count(len(each.lacking), "item")
             # The same student and folder keep their entry from one export to the next.
             own = hashlib.sha256(f"{library.folder}/{each.application}".encode()).hexdigest()[:24]
-            yield Entry(
+            yield CalendarEntry(
                 id=f"student-{own}",
                 title=f"Submit by: {_name(library)}, {each.program}",
                 day=each.submit_by,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from usce_desktop.domain.status import Status
 from usce_desktop.ui.language.translate import show_day, tr, translate
-from usce_desktop.ui.session.session import Line
+from usce_desktop.ui.session.session import ApplicationLine
 from usce_desktop.ui.widgets import theme
 from usce_desktop.ui.widgets.labels import tooltip
 from usce_desktop.ui.widgets.list_model import Index, RowsModel
@@ -19,7 +19,7 @@ _RING = 34
 
 
 class ApplicationsModel(RowsModel):
-    """One row per application; ``ROW_ROLE`` returns the ``Line``."""
+    """One row per application; ``ROW_ROLE`` returns the ``ApplicationLine``."""
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
         """Answer a view."""
@@ -38,7 +38,7 @@ class ApplicationsModel(RowsModel):
         return None
 
 
-def theme_tooltip(row: Line) -> str:
+def theme_tooltip(row: ApplicationLine) -> str:
     """Say a row in full, for a pointer that rests on it."""
     due = (
         tr("\nSubmit by {submit_by}", submit_by=show_day(row.standing.submit_by))
@@ -48,7 +48,7 @@ def theme_tooltip(row: Line) -> str:
     return tooltip(f"{row.standing.title}\n{dates_of(row)}{due}\n{translate(row.standing.words)}")
 
 
-def dates_of(row: Line) -> str:
+def dates_of(row: ApplicationLine) -> str:
     """Write the rotation's dates."""
     return tr("{start} to {end}", start=show_day(row.standing.start), end=show_day(row.standing.end))
 
@@ -63,7 +63,7 @@ class ApplicationDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
-        row: Line = index.data(ROW_ROLE)
+        row: ApplicationLine = index.data(ROW_ROLE)
         paint_ground(painter, option)
         painter.save()
         palette, metrics = option.palette, option.fontMetrics
@@ -84,7 +84,7 @@ class ApplicationDelegate(QStyledItemDelegate):
         )
         painter.restore()
 
-    def _ring(self, painter: QPainter, rect: QRect, row: Line, palette: QPalette) -> None:
+    def _ring(self, painter: QPainter, rect: QRect, row: ApplicationLine, palette: QPalette) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         circle = QRectF(rect.x() + 2, rect.y() + 4, _RING, _RING)
         painter.setPen(QPen(theme.hairline(palette), 4))

@@ -7,7 +7,7 @@ from usce_desktop.ui.controllers.beginning import BeginningController
 from usce_desktop.ui.controllers.date_order import DateOrderController
 from usce_desktop.ui.controllers.documents import DocumentsController
 from usce_desktop.ui.controllers.help import HelpController
-from usce_desktop.ui.controllers.history import Place
+from usce_desktop.ui.controllers.history import ViewPlace
 from usce_desktop.ui.controllers.home import HomeController
 from usce_desktop.ui.controllers.incoming import IncomingController
 from usce_desktop.ui.controllers.library import LibraryController
@@ -20,7 +20,7 @@ from usce_desktop.ui.controllers.settings import SettingsController
 from usce_desktop.ui.controllers.viewer import ViewerController
 from usce_desktop.ui.controllers.watched_folder import WatchedFolderController
 from usce_desktop.ui.language.translate import tr
-from usce_desktop.ui.views.application.checklist import Row
+from usce_desktop.ui.views.application.checklist import ChecklistRow
 
 
 class Controllers:
@@ -106,7 +106,7 @@ class Controllers:
         self.settings.serve(views.settings, veils)
         views.settings.pressed.connect(self._setting_pressed)
         views.settings.changed.connect(lambda *_: self.date_order.follow())
-        session.created.connect(lambda name: navigator.go(Place("application", name)))
+        session.created.connect(lambda name: navigator.go(ViewPlace("application", name)))
         parts.layout.sidebar.view_wanted.connect(lambda view: actions[view].trigger())
 
     def _serve_files(self) -> None:
@@ -142,7 +142,7 @@ class Controllers:
         view.panel.remove_wanted.connect(lambda: actions["remove_document"].trigger())
         view.panel.add_wanted.connect(lambda _: self.application.add_to_item())
 
-    def _row_activated(self, row: Row) -> None:
+    def _row_activated(self, row: ChecklistRow) -> None:
         if row.new_file:
             self.application.assign(row)
         elif row.item is not None and not row.item.files and not self._parts.session.read_only:

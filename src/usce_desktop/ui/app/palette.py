@@ -17,7 +17,7 @@ LEAST, SHORTEST = 75, 4
 """Of 100, how alike an entry has to be to what is typed; fewer letters are alike to everything."""
 
 
-class Entry(Struct, frozen=True, kw_only=True):
+class PaletteEntry(Struct, frozen=True, kw_only=True):
     """Something to go to or to do.
 
     Attributes:
@@ -36,7 +36,7 @@ class Entry(Struct, frozen=True, kw_only=True):
         return f"{self.hint} {self.title}"
 
 
-def matching(entries: Sequence[Entry], typed: str) -> list[Entry]:
+def matching(entries: Sequence[PaletteEntry], typed: str) -> list[PaletteEntry]:
     """Find the entries that match what is typed, the best first; all of them where nothing is.
 
     Words that begin as typed count most, then what has the letters somewhere, then what is alike.
@@ -64,7 +64,7 @@ class _Model(RowsModel):
         """Answer a view."""
         if not index.isValid():
             return None
-        row: Entry = self._rows[index.row()]
+        row: PaletteEntry = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{row.title}    {row.hint}" if row.hint else row.title
         return row if role == Qt.ItemDataRole.UserRole else None
@@ -73,7 +73,7 @@ class _Model(RowsModel):
 class Palette(QDialog):
     """Offers what can be gone to or done."""
 
-    def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
+    def __init__(self, entries: Sequence[PaletteEntry], parent: QWidget | None = None) -> None:
         """Start with everything."""
         super().__init__(parent)
         self.setWindowTitle(tr("Go to or do"))
@@ -105,7 +105,7 @@ class Palette(QDialog):
 
     def _run(self) -> None:
         entry = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
-        if isinstance(entry, Entry):
+        if isinstance(entry, PaletteEntry):
             self.close()
             entry.run()
 

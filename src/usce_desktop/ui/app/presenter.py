@@ -11,7 +11,7 @@ from usce_desktop.ui.app.applications import ROW_ROLE
 from usce_desktop.ui.app.commands import row_of, why_not
 from usce_desktop.ui.app.controllers import Controllers
 from usce_desktop.ui.app.parts import Parts
-from usce_desktop.ui.controllers.history import Place
+from usce_desktop.ui.controllers.history import ViewPlace
 from usce_desktop.ui.controllers.view_specs import BY_KEY
 from usce_desktop.ui.language.errors import Words
 from usce_desktop.ui.language.translate import tr
@@ -142,12 +142,12 @@ class Presenter(QObject):
         row = self._layout.sidebar.applications.currentIndex().data(ROW_ROLE)
         opened = self._session.opened
         if row is not None and (opened is None or opened.folder != row.folder):
-            self._navigator.go(Place("application", row.folder.name))
+            self._navigator.go(ViewPlace("application", row.folder.name))
 
     def _application_wanted(self, number: int) -> None:
         row = self._layout.applications.index(number).data(ROW_ROLE)
         if row is not None:
-            self._navigator.go(Place("application", row.folder.name))
+            self._navigator.go(ViewPlace("application", row.folder.name))
 
     def _application_changed(self) -> None:
         self.update_all()

@@ -1,7 +1,7 @@
 """What the menus do with the window itself: its size, finding in it, going to anything by its name."""
 
 from usce_desktop.ui.app.entries import palette_entries
-from usce_desktop.ui.app.palette import Entry, Palette
+from usce_desktop.ui.app.palette import Palette, PaletteEntry
 from usce_desktop.ui.app.parts import Parts
 from usce_desktop.ui.widgets.find_line import FindLine
 
@@ -35,7 +35,7 @@ class WindowActions:
         else:
             self.go_to()
 
-    def palette_entries(self) -> list[Entry]:
+    def palette_entries(self) -> list[PaletteEntry]:
         """List what can be gone to or done now."""
         return palette_entries(self._parts.session, self._parts.navigator, self._parts.actions)
 

@@ -28,7 +28,7 @@ from usce_desktop.ui.session.library import LibraryCommands
 from usce_desktop.ui.session.packets import Packets
 from usce_desktop.ui.session.session import Session
 from usce_desktop.ui.session.settings import Memory
-from usce_desktop.ui.views.application.checklist import ChecklistView, Row
+from usce_desktop.ui.views.application.checklist import ChecklistRow, ChecklistView
 from usce_desktop.ui.views.application.item_panel import ItemPanel
 from usce_desktop.ui.widgets.bars import MessageBar
 from usce_desktop.ui.widgets.dropping import paths_of
@@ -92,7 +92,7 @@ class ApplicationController(Controller):
         else:
             self.bar.tell(tr("The clipboard holds no file and no picture."), stays=False)
 
-    def assign(self, row: Row) -> None:
+    def assign(self, row: ChecklistRow) -> None:
         """Offer the items for a file that nobody has assigned."""
         review = self.session.review
         if review is None or self.session.read_only:
@@ -104,7 +104,7 @@ class ApplicationController(Controller):
         rect = self.view.visualRect(self.view.currentIndex())
         menu.popup(self.view.viewport().mapToGlobal(rect.bottomLeft()))
 
-    def _give(self, row: Row, item: str) -> None:
+    def _give(self, row: ChecklistRow, item: str) -> None:
         opened = self.session.opened
         if row.inbox is not None and opened is not None:
             LibraryCommands(self.session).take_from_inbox(opened.folder, row.inbox, item)

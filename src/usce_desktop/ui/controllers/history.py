@@ -5,7 +5,7 @@ from msgspec import Struct
 MOST = 100
 
 
-class Place(Struct, frozen=True):
+class ViewPlace(Struct, frozen=True):
     """A place in the window.
 
     Attributes:
@@ -17,15 +17,15 @@ class Place(Struct, frozen=True):
     folder: str = ""
 
 
-class History:
+class ViewHistory:
     """Places that were visited, and where among them we are."""
 
     def __init__(self) -> None:
         """Start nowhere."""
-        self._places: list[Place] = []
+        self._places: list[ViewPlace] = []
         self._now = -1
 
-    def visit(self, place: Place) -> None:
+    def visit(self, place: ViewPlace) -> None:
         """Go somewhere; what was ahead is forgotten."""
         if self.now == place:
             return
@@ -33,7 +33,7 @@ class History:
         self._now = len(self._places) - 1
 
     @property
-    def now(self) -> Place | None:
+    def now(self) -> ViewPlace | None:
         """Where we are."""
         return self._places[self._now] if self._now >= 0 else None
 
@@ -47,12 +47,12 @@ class History:
         """Whether there is anything ahead."""
         return self._now + 1 < len(self._places)
 
-    def back(self) -> Place | None:
+    def back(self) -> ViewPlace | None:
         """Go one place back."""
         self._now -= self.can_go_back
         return self.now
 
-    def on(self) -> Place | None:
+    def on(self) -> ViewPlace | None:
         """Go one place forward."""
         self._now += self.can_go_on
         return self.now

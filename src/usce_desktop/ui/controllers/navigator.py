@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from usce_desktop.ui.controllers.history import History, Place
+from usce_desktop.ui.controllers.history import ViewHistory, ViewPlace
 from usce_desktop.ui.controllers.view_specs import BY_KEY
 from usce_desktop.ui.session.session import Session
 from usce_desktop.ui.session.settings import Memory
@@ -25,7 +25,7 @@ class Navigator(QObject):
         """Start nowhere."""
         super().__init__(parent)
         self._session, self._memory = session, memory
-        self.history = History()
+        self.history = ViewHistory()
 
     @property
     def view(self) -> str:
@@ -35,9 +35,9 @@ class Navigator(QObject):
 
     def begin(self) -> None:
         """Forget where the person was: another library is open."""
-        self.history = History()
+        self.history = ViewHistory()
 
-    def go(self, place: Place) -> None:
+    def go(self, place: ViewPlace) -> None:
         """Show a view, and the application that it is about."""
         self.history.visit(place)
         self._show(place)
@@ -52,7 +52,7 @@ class Navigator(QObject):
         opened = self._session.opened
         name = folder or (opened.folder.name if opened else "")
         if opened is not None and opened.folder.name == name:
-            self.go(Place("application", name))
+            self.go(ViewPlace("application", name))
             if item:
                 self.item_wanted.emit(item)
             return
@@ -61,7 +61,7 @@ class Navigator(QObject):
             self.left.emit()
             self._session.select(wanted, lambda: self.go_to_item(name, item))
 
-    def _show(self, place: Place | None) -> None:
+    def _show(self, place: ViewPlace | None) -> None:
         if place is None:
             return
         opened = self._session.opened
@@ -91,6 +91,6 @@ class Navigator(QObject):
     def show(self, view: str) -> None:
         """Show a view; one about an application only where one is open."""
         if BY_KEY[view].about == "library":
-            self.go(Place(view))
+            self.go(ViewPlace(view))
         elif self._session.opened is not None:
-            self.go(Place(view, self._session.opened.folder.name))
+            self.go(ViewPlace(view, self._session.opened.folder.name))

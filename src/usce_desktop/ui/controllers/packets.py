@@ -14,7 +14,7 @@ from usce_desktop.domain.packet.page_map import page_map
 from usce_desktop.domain.packet.tiles import Sheaf, Tile, tiles, with_page_moved, with_page_toggled
 from usce_desktop.domain.status import Phase
 from usce_desktop.services.packet.deliver import BuiltFiles
-from usce_desktop.services.packet.plan import LeftOut, Planned
+from usce_desktop.services.packet.plan import LeftOut, PlannedDocument
 from usce_desktop.services.packet.write import Built
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.ui.controllers.base import Controller
@@ -28,15 +28,15 @@ from usce_desktop.ui.views.packet import PacketView
 from usce_desktop.ui.widgets.bars import BuiltBar, MessageBar
 from usce_desktop.ui.widgets.file_manager import show_folder
 from usce_desktop.ui.widgets.preview import Shown
-from usce_desktop.ui.widgets.thumbnails import Sheet
+from usce_desktop.ui.widgets.thumbnails import PageTile
 
 
-def _sheet(tile: Tile, document: Planned) -> Sheet:
+def _sheet(tile: Tile, document: PlannedDocument) -> PageTile:
     """Say how a page is shown."""
     recipe, title = tile.sheaf.recipe, tile.sheaf.title
     words = tr("Page {page} of {title}", page=tile.page, title=title)
     number = tr("{number}: {words}", number=tile.number, words=words)
-    return Sheet(
+    return PageTile(
         shown=Shown(path=document.path, sha256=document.sha256, rotate=recipe.rotate, crop=recipe.crop),
         page=tile.page,
         words=f"{tile.number}\n{title}" if tile.number else f"{tr('left out')}\n{title}",

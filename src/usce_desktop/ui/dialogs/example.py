@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QScrollAre
 from usce_desktop.domain.checklist.catalog import DocumentType
 from usce_desktop.domain.checklist.examples import numbered
 from usce_desktop.pdf.worker.client import Report, Worker
-from usce_desktop.services.review.examples import Drawn, draw_example
+from usce_desktop.services.review.examples import DrawnExample, draw_example
 from usce_desktop.ui.language.errors import words_for
 from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.session.jobs import Jobs
@@ -94,7 +94,7 @@ class WantedDialog(QDialog):
         column.addWidget(buttons)
         side = round(SIDE * self.devicePixelRatioF())
 
-        def draw(report: Report) -> Drawn:
+        def draw(report: Report) -> DrawnExample:
             return draw_example(self.worker, cache, wanted.kind, side, today, report)
 
         self.jobs.run(draw, self._show, self._failed)
@@ -107,7 +107,7 @@ class WantedDialog(QDialog):
             self._say(head, "section")
             self._say("\n".join(entries))
 
-    def _show(self, drawn: Drawn) -> None:
+    def _show(self, drawn: DrawnExample) -> None:
         self.page.picture = QPixmap.fromImage(picture_of(drawn.picture))
         self.tip.setText(drawn.tip)
 

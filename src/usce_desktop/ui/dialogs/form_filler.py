@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.domain.application.application import FormDetails
-from usce_desktop.domain.forms.field import OFF, Offer
+from usce_desktop.domain.forms.field import OFF, FieldOffer
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.documents.fill import OpenedForm, UnknownFieldError, value_for
 from usce_desktop.ui.language.translate import counted, tr, translate
@@ -106,7 +106,7 @@ class FormFiller(QDialog):
         table.setColumnWidth(VALUE, 170)
         return table
 
-    def _choice(self, row: int, offer: Offer) -> QComboBox:
+    def _choice(self, row: int, offer: FieldOffer) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(offer.label)
         box.setMinimumContentsLength(8)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.domain.records.offered import OfferedRow
-from usce_desktop.domain.records.table import Column, Row, Sheet, choice_words
+from usce_desktop.domain.records.table import Column, RecordSheet, Row, choice_words
 from usce_desktop.domain.sentences import Sentence
 from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.widgets.fitting import fit_to_screen
@@ -37,7 +37,7 @@ class SheetTable(QWidget):
 
     changed = Signal()
 
-    def __init__(self, sheet: Sheet, rows: Sequence[Row], documents: Mapping[str, str]) -> None:
+    def __init__(self, sheet: RecordSheet, rows: Sequence[Row], documents: Mapping[str, str]) -> None:
         """Fill the table.
 
         Args:
@@ -124,7 +124,7 @@ class RecordForm(QDialog):
     def __init__(  # noqa: PLR0913 - what a form is made of
         self,
         title: str,
-        tables: Mapping[Sheet, Sequence[Row]],
+        tables: Mapping[RecordSheet, Sequence[Row]],
         documents: Mapping[str, str],
         read: Callable[[dict[str, list[dict[str, str]]]], tuple[Any, tuple[Sentence, ...]]],
         judge: Callable[[Any], Sequence[str]],

@@ -7,7 +7,7 @@ from functools import partial
 from msgspec import structs
 from PySide6.QtWidgets import QWidget
 
-from usce_desktop.domain.immunization.chart import Line
+from usce_desktop.domain.immunization.chart import RecordLine
 from usce_desktop.domain.immunization.feed import step_words
 from usce_desktop.domain.immunization.judge import TITLES
 from usce_desktop.domain.immunization.record import ImmunizationRecord
@@ -81,7 +81,7 @@ def _shown(opened: Opened, row: OfferedRow) -> Shown | None:
 
 def chart_lines(
     context: AppContext, opened: Opened, record: ImmunizationRecord, today: date
-) -> tuple[Line, ...]:
+) -> tuple[RecordLine, ...]:
     """Judge an immunization record for an application, line by line."""
     return immunizations.judge_for(context.catalog, opened, record, today)
 
@@ -141,6 +141,6 @@ def _proofs(opened: Opened) -> dict[str, str]:
     return {document.sha256: document.file for document in opened.application.documents.values()}
 
 
-def _line_words(line: Line) -> str:
+def _line_words(line: RecordLine) -> str:
     step = tr("\n    Next: {step}", step=step_words(line)) if line.next_step else ""
     return f"{translate(TITLES[line.line])}: {tr(_WORDS[line.status.value])}. {translate(line.reason)}{step}"

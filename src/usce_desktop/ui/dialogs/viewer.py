@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.pdf.worker.client import Report, Worker
-from usce_desktop.pdf.worker.jobs import Find, Hit, Hits
+from usce_desktop.pdf.worker.jobs import Find, Hits, TextHit
 from usce_desktop.ui.language.translate import tr
 from usce_desktop.ui.session.jobs import Jobs
 from usce_desktop.ui.widgets.fitting import fit_to_screen
@@ -55,7 +55,7 @@ class Viewer(QWidget):
         self._worker = make_worker()
         self._jobs = Jobs(self)
         self._shown: Shown | None = None
-        self._hits: tuple[Hit, ...] = ()
+        self._hits: tuple[TextHit, ...] = ()
         self._hit = -1
         self._searched = ""
         self.preview, self.second = Preview(lambda: self._worker), Preview(lambda: self._worker)
@@ -204,7 +204,7 @@ class Viewer(QWidget):
 
         self._jobs.run(work, then, lambda _: self.found.setText(tr("It cannot be searched.")))
 
-    def _show_hits(self, hits: tuple[Hit, ...], *, text: bool) -> None:
+    def _show_hits(self, hits: tuple[TextHit, ...], *, text: bool) -> None:
         self._hits, self._hit = hits, -1
         if hits:
             self.go_to_hit(1)

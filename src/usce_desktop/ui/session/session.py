@@ -37,7 +37,7 @@ def _edited(application: Application) -> Application:
     return structs.replace(application, packets={}, submissions=())
 
 
-class Line(Struct, frozen=True, kw_only=True):
+class ApplicationLine(Struct, frozen=True, kw_only=True):
     """One line of the list of applications."""
 
     folder: Path
@@ -49,9 +49,9 @@ class Line(Struct, frozen=True, kw_only=True):
         return self.folder
 
 
-def line_of(reviewed: Reviewed) -> Line:
+def line_of(reviewed: Reviewed) -> ApplicationLine:
     """Make the line of an application."""
-    return Line(folder=reviewed.opened.folder, standing=standing(reviewed.review))
+    return ApplicationLine(folder=reviewed.opened.folder, standing=standing(reviewed.review))
 
 
 class Session(QObject):
@@ -105,7 +105,7 @@ class Session(QObject):
         self.reading_only = reading_only
         self.read_only = reading_only
         self.every: tuple[Reviewed, ...] = ()
-        self.lines: tuple[Line, ...] = ()
+        self.lines: tuple[ApplicationLine, ...] = ()
         self.unopened: tuple[Unopened, ...] = ()
         self.inbox: tuple[Path, ...] = ()
         self.looked = False
@@ -244,14 +244,14 @@ class Session(QObject):
         if library is None:
             return
 
-        def work(report: Report) -> tuple[Looked, tuple[Line, ...], tuple[Path, ...]]:
+        def work(report: Report) -> tuple[Looked, tuple[ApplicationLine, ...], tuple[Path, ...]]:
             looked = review.review_library(self.context, library, self.today)
             report(1, 1, "")
             self.context.hashes.save()
             inbox = tuple(document_files(library.inbox).values())
             return looked, tuple(map(line_of, looked.applications)), inbox
 
-        def after(found: tuple[Looked, tuple[Line, ...], tuple[Path, ...]]) -> None:
+        def after(found: tuple[Looked, tuple[ApplicationLine, ...], tuple[Path, ...]]) -> None:
             looked, self.lines, self.inbox = found
             self.every, self.unopened, self.looked = looked.applications, looked.unopened, True
             if ours and self._saves == 0:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from usce_desktop.domain.application.application import Applicant
-from usce_desktop.domain.immunization.chart import Line
+from usce_desktop.domain.immunization.chart import RecordLine
 from usce_desktop.ui.dialogs.application import ApplicantForm
 from usce_desktop.ui.language.translate import tr
 from usce_desktop.ui.widgets.dose_chart import DoseChart
@@ -104,7 +104,7 @@ class ApplicantView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
-    def show_lines(self, lines: Sequence[Line], today: date) -> None:
+    def show_lines(self, lines: Sequence[RecordLine], today: date) -> None:
         """Show the immunization record as a picture."""
         self.immunizations.chart.show_lines(lines, today)
         self.immunizations.chart.setVisible(bool(lines) and not self._veiled)

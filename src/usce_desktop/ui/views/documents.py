@@ -16,7 +16,7 @@ from usce_desktop.ui.views.document_uses import UsesList
 from usce_desktop.ui.widgets.find_line import find_in_table
 from usce_desktop.ui.widgets.labels import DragOutButton, plain_label
 from usce_desktop.ui.widgets.preview import Preview, Shown
-from usce_desktop.ui.widgets.tables import Cell, Table
+from usce_desktop.ui.widgets.tables import SortedItem, Table
 
 _COLUMNS = (
     tr_noop("Document"),
@@ -37,21 +37,21 @@ def life_status(holding: Holding, today: date) -> Status:
     return Status.EXPIRED if days < 0 else Status.EXPIRING if days < SHORT else Status.OK
 
 
-def row_of(holding: Holding, today: date) -> tuple[str | Cell, ...]:
+def row_of(holding: Holding, today: date) -> tuple[str | SortedItem, ...]:
     """Write a document as a row: what it is, how long it does, where it is and where it would do."""
     status = life_status(holding, today)
     shown = None if status is Status.OK else status
     days = None if holding.until is None else (holding.until - today).days
     return (
         translate(holding.title),
-        Cell(
+        SortedItem(
             text=tr("no end") if holding.until is None else show_day(holding.until),
             key=holding.until,
             status=shown,
         ),
-        Cell(text="" if days is None else str(days), key=days, status=shown),
-        Cell(text=str(len(holding.uses)), key=len(holding.uses)),
-        Cell(text=f"+{len(holding.fits)}" if holding.fits else "", key=len(holding.fits)),
+        SortedItem(text="" if days is None else str(days), key=days, status=shown),
+        SortedItem(text=str(len(holding.uses)), key=len(holding.uses)),
+        SortedItem(text=f"+{len(holding.fits)}" if holding.fits else "", key=len(holding.fits)),
     )
 
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from usce_desktop.domain.review.overview import Matrix, Standing, Step
+from usce_desktop.domain.review.overview import Matrix, NextStep, Standing
 from usce_desktop.domain.sentences import capitalized
 from usce_desktop.domain.status import Status
 from usce_desktop.ui.language.translate import counted, show_day, tr, tr_noop, translate, verdict_word
@@ -46,7 +46,7 @@ _FACTS = (tr_noop("Ready"), tr_noop("Submit by"))
 class StepRow(Struct, frozen=True, kw_only=True):
     """A step of the list."""
 
-    step: Step
+    step: NextStep
 
     @property
     def key(self) -> str:
@@ -55,13 +55,13 @@ class StepRow(Struct, frozen=True, kw_only=True):
 
 
 class StepsModel(RowsModel):
-    """What to do next; ``ROW_ROLE`` returns the ``Step``."""
+    """What to do next; ``ROW_ROLE`` returns the ``NextStep``."""
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
         """Answer a view."""
         if not index.isValid():
             return None
-        step: Step = self._rows[index.row()].step
+        step: NextStep = self._rows[index.row()].step
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return translate(step.words)
@@ -84,7 +84,7 @@ class StepDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
-        step: Step = index.data(ROW_ROLE)
+        step: NextStep = index.data(ROW_ROLE)
         paint_ground(painter, option)
         painter.save()
         palette = option.palette
@@ -327,7 +327,7 @@ class Home(QWidget):
             self._fit_to_font()
 
     def show_all(
-        self, matrix: Matrix, standings: Sequence[Standing], steps: Sequence[Step], inbox: int
+        self, matrix: Matrix, standings: Sequence[Standing], steps: Sequence[NextStep], inbox: int
     ) -> None:
         """Show the library as it is.
 
@@ -357,7 +357,7 @@ class Home(QWidget):
 
     def _step(self, index: Index) -> None:
         step = index.data(ROW_ROLE)
-        if isinstance(step, Step):
+        if isinstance(step, NextStep):
             self.place_wanted.emit(step.target, step.item)
 
     def _choices(self) -> tuple[Choice, ...]:

@@ -25,7 +25,7 @@ from usce_desktop.services.packet.plan import Plan
 from usce_desktop.ui.language.translate import counted, tr, translate
 from usce_desktop.ui.widgets import theme
 from usce_desktop.ui.widgets.labels import plain_label
-from usce_desktop.ui.widgets.thumbnails import Sheet, Thumbnails
+from usce_desktop.ui.widgets.thumbnails import PageTile, Thumbnails
 
 
 class PageGrid(Thumbnails):
@@ -230,7 +230,13 @@ class PacketView(QWidget):
         column.addLayout(tools)
 
     def show_packet(
-        self, plan: Plan, sheets: Sequence[Sheet], profiles: dict[str, Profile], chosen: str, *, enabled: bool
+        self,
+        plan: Plan,
+        sheets: Sequence[PageTile],
+        profiles: dict[str, Profile],
+        chosen: str,
+        *,
+        enabled: bool,
     ) -> None:
         """Show a packet as it will be.
 

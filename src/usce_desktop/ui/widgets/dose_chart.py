@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from usce_desktop.domain.immunization.chart import Line, LineStatus
+from usce_desktop.domain.immunization.chart import LineStatus, RecordLine
 from usce_desktop.domain.immunization.judge import TITLES
 from usce_desktop.domain.status import Status
 from usce_desktop.ui.language.translate import show_day, tr, translate
@@ -27,7 +27,7 @@ _LABEL_SHARE = 0.34
 _LEAST_YEARS, _MOST_TICKS = 4, 8
 
 
-def axis_years(lines: Sequence[Line], today: date) -> tuple[int, int]:
+def axis_years(lines: Sequence[RecordLine], today: date) -> tuple[int, int]:
     """Choose the years that an axis shows: from the first dose to the year that begins after today."""
     years = [dose.date.year for line in lines for dose in line.doses if dose.date is not None]
     last = max([today.year + 1, *(line.not_before.year + 1 for line in lines if line.not_before)])
@@ -40,13 +40,13 @@ class DoseChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self._lines: tuple[Line, ...] = ()
+        self._lines: tuple[RecordLine, ...] = ()
         self._today = date.min
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.hide()
 
-    def show_lines(self, lines: Sequence[Line], today: date) -> None:
+    def show_lines(self, lines: Sequence[RecordLine], today: date) -> None:
         """Show the lines that something is known or asked of."""
         self._lines = tuple(
             line for line in lines if line.doses or line.status is not LineStatus.NOT_REQUIRED
@@ -75,7 +75,7 @@ class DoseChart(QWidget):
         """Measure how high the line of one vaccine is, in pixels."""
         return max(_ROW, self.fontMetrics().height() + 10)
 
-    def _spoken(self, line: Line) -> str:
+    def _spoken(self, line: RecordLine) -> str:
         days = ", ".join(show_day(dose.date) for dose in line.doses if dose.date is not None)
         return f"{translate(TITLES[line.line])}: {translate(line.reason)} {days}"
 
@@ -117,7 +117,7 @@ class DoseChart(QWidget):
         painter.setPen(QPen(theme.accent(palette), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(now, _HEAD - 4), QPointF(now, bottom))
 
-    def _paint_line(self, painter: QPainter, line: Line, top: int, years: tuple[int, int]) -> None:
+    def _paint_line(self, painter: QPainter, line: RecordLine, top: int, years: tuple[int, int]) -> None:
         palette, row = self.palette(), self.row_height()
         middle = top + row / 2
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

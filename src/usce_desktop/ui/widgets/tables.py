@@ -28,7 +28,7 @@ _NUMBER = Qt.ItemDataRole.UserRole
 _ROW_SPACE = 10
 
 
-class Cell(Struct, frozen=True, kw_only=True):
+class SortedItem(Struct, frozen=True, kw_only=True):
     """A text with what it stands for.
 
     Attributes:
@@ -45,7 +45,7 @@ class Cell(Struct, frozen=True, kw_only=True):
 class _Item(QTableWidgetItem):
     """Sorted by its key where it has one, else by its words; empty ones come last."""
 
-    def __init__(self, cell: str | Cell, number: int) -> None:
+    def __init__(self, cell: str | SortedItem, number: int) -> None:
         super().__init__(cell if isinstance(cell, str) else cell.text)
         self.key: object = cell.casefold() if isinstance(cell, str) else cell.key
         self.status = None if isinstance(cell, str) else cell.status
@@ -155,7 +155,7 @@ class Table(QTableWidget):
 
     # --- filling and reading ---
 
-    def fill(self, rows: Sequence[Sequence[str | Cell]]) -> None:
+    def fill(self, rows: Sequence[Sequence[str | SortedItem]]) -> None:
         """Show rows; how they are sorted and what is chosen stays."""
         chosen = {self._texts(place) for place in chosen_rows(self)}
         self.setSortingEnabled(False)

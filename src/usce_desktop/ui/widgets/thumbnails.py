@@ -31,7 +31,7 @@ _NONE = QModelIndex()
 _PALE = 0.35
 
 
-class Sheet(Struct, frozen=True, kw_only=True):
+class PageTile(Struct, frozen=True, kw_only=True):
     """A page to be shown small.
 
     Attributes:
@@ -59,12 +59,12 @@ class SheetsModel(QAbstractListModel):
     def __init__(self) -> None:
         """Start with none."""
         super().__init__()
-        self._sheets: tuple[Sheet, ...] = ()
+        self._sheets: tuple[PageTile, ...] = ()
         self._pictures: dict[tuple[str, int], QImage] = {}
         self.size = QSize(SIDE, SIDE)
         self._veiled = False
 
-    def set_sheets(self, sheets: Sequence[Sheet]) -> None:
+    def set_sheets(self, sheets: Sequence[PageTile]) -> None:
         """Show other pages; pictures that are known stay."""
         same = [(each.shown.sha256, each.page) for each in sheets] == [
             (each.shown.sha256, each.page) for each in self._sheets
@@ -80,11 +80,11 @@ class SheetsModel(QAbstractListModel):
         self._pictures = {key: picture for key, picture in self._pictures.items() if key in needed}
         self.endResetModel()
 
-    def sheet(self, row: int) -> Sheet | None:
+    def sheet(self, row: int) -> PageTile | None:
         """Find the page of a row."""
         return self._sheets[row] if 0 <= row < len(self._sheets) else None
 
-    def set_picture(self, sheet: Sheet, picture: QImage) -> None:
+    def set_picture(self, sheet: PageTile, picture: QImage) -> None:
         """Show a page's picture."""
         self._pictures[sheet.shown.sha256, sheet.page] = picture
         if self._sheets:
@@ -127,7 +127,7 @@ class SheetsModel(QAbstractListModel):
                 return self.size
         return None
 
-    def _icon(self, sheet: Sheet) -> QIcon | None:
+    def _icon(self, sheet: PageTile) -> QIcon | None:
         image = self._pictures.get((sheet.shown.sha256, sheet.page))
         if image is None:
             return None
@@ -194,7 +194,7 @@ class Thumbnails(QListView):
         out = shown.left_out
         self.show_sheets(
             [
-                Sheet(
+                PageTile(
                     shown=shown,
                     page=page,
                     words=tr("{page}, left out", page=page) if page in out else str(page),
@@ -207,7 +207,7 @@ class Thumbnails(QListView):
             ]
         )
 
-    def show_sheets(self, sheets: Sequence[Sheet]) -> None:
+    def show_sheets(self, sheets: Sequence[PageTile]) -> None:
         """Show pages of any documents."""
         self.pages.set_sheets(sheets)
         self._soon.start()

@@ -8,7 +8,7 @@ from making.values import checklist, kind, requirement
 from usce_desktop.domain.checklist.catalog import is_program, match_program, with_extras
 from usce_desktop.domain.packet.page_map import (
     A4,
-    Part,
+    PacketPart,
     Stamp,
     contents_pages,
     evidence_pages,
@@ -101,8 +101,8 @@ def test_what_could_be_two_things_or_nothing_is_not_guessed() -> None:
     assert best_guess(weak) is None
 
 
-def part(title: str, pages: int, section: str = "") -> Part:
-    return Part(title=title, pages=pages, section=section)
+def part(title: str, pages: int, section: str = "") -> PacketPart:
+    return PacketPart(title=title, pages=pages, section=section)
 
 
 def test_one_page_map_counts_cover_contents_and_documents() -> None:

@@ -16,9 +16,9 @@ from msgspec import structs
 
 from making.forms import APPLICANT, APPLICATION
 from usce_desktop.domain.application.application import Applicant, FormDetails
-from usce_desktop.domain.forms.answers import Answer, answers
-from usce_desktop.domain.forms.cells import Cell, letter_for
-from usce_desktop.domain.forms.field import Form, FormField, Offer, Option
+from usce_desktop.domain.forms.answers import FormAnswer, answers
+from usce_desktop.domain.forms.cells import FormCell, letter_for
+from usce_desktop.domain.forms.field import FieldOffer, Form, FormField, Option
 from usce_desktop.domain.forms.immunity import answer_of, immunity_key
 from usce_desktop.domain.forms.meaning import date_hint, meaning_of
 from usce_desktop.domain.forms.offers import offers
@@ -74,7 +74,7 @@ def known_forms() -> list[Known]:
     ]
 
 
-def outcome(offer: Offer, expected: dict[str, Any]) -> str:
+def outcome(offer: FieldOffer, expected: dict[str, Any]) -> str:
     """Say what became of a field: right, open, wrong, sign or missed."""
     if offer.kind == "sign":
         return "sign" if "sign" in expected else "wrong" if "is" in expected else "open"
@@ -241,8 +241,8 @@ def test_texts_are_never_cut() -> None:
     assert fit("Amara Nkechi", field(most=11)).text == ""
     assert fit("Amara", field(most=11)).text == "Amara"
     assert not fit("+254 700 555 014", field(most=15)).sure
-    assert letter_for("1-148", Cell(first="f", place=1, count=4)).text == "1"
-    assert letter_for("1-148", Cell(first="f", place=1, count=9)).text == ""
+    assert letter_for("1-148", FormCell(first="f", place=1, count=4)).text == "1"
+    assert letter_for("1-148", FormCell(first="f", place=1, count=9)).text == ""
 
 
 def test_choices_are_found_by_what_they_say() -> None:
@@ -329,7 +329,7 @@ def test_a_name_that_is_not_parted_is_parted_by_the_passport_and_otherwise_only_
     assert guessed["family_name"].guessed
     assert not guessed["name"].guessed
     known = answers(whole, APPLICATION, zone())
-    assert known["family_name"] == Answer(value="Sample Bello", source="passport")
+    assert known["family_name"] == FormAnswer(value="Sample Bello", source="passport")
     assert "first_family_name" not in known
     assert (known["sex"].value, known["passport_number"].value) == ("Female", "A1")
     assert answers(whole, APPLICATION, zone(wrong=("number",)))["family_name"].guessed
@@ -363,7 +363,7 @@ def _words(text: str, x: float, y: float) -> list[Word]:
 
 def ask(
     fields: list[FormField], *words: tuple[str, float, float], applicant: Applicant = APPLICANT
-) -> dict[str, Offer]:
+) -> dict[str, FieldOffer]:
     form = Form(fields=tuple(fields), pages=(page(*words),))
     found = offers(form, answers(applicant, APPLICATION), applicant, VOCABULARY)
     return {each.field.name: each for each in found}
@@ -422,7 +422,7 @@ def test_slashes_between_boxes_are_no_labels() -> None:
     assert [found[f"d{n}"].offered for n in range(3)] == ["03", "07", "1999"]
 
 
-def one(label: str, **values: Any) -> Offer:
+def one(label: str, **values: Any) -> FieldOffer:
     return ask([field(box=(300, 100, 420, 114), **values)], (label, 60, 103))["f"]
 
 

@@ -12,7 +12,7 @@ from usce_desktop.cli.output import line_data
 from usce_desktop.domain.checklist.catalog import Parameter, RuleUse
 from usce_desktop.domain.checklist.immunization_demands import PARAMETERS, asked_by, parameter_words
 from usce_desktop.domain.dates import BadDateError, has_time, moment, show_day
-from usce_desktop.domain.immunization.chart import LineStatus, Window
+from usce_desktop.domain.immunization.chart import DayWindow, LineStatus
 from usce_desktop.domain.immunization.feed import findings_for, judged_record, step_words
 from usce_desktop.domain.immunization.judge import judge_record
 from usce_desktop.domain.immunization.record import (
@@ -318,8 +318,8 @@ def test_the_next_tb_test_waits_for_a_fresh_live_vaccine() -> None:
         ({"titres": frozenset({"varicella"})}, ("VAR +0", "VAR +40", titre("varicella_igg", None, "positive")), "varicella", DONE, "asked by Example"),
         ({"titres": frozenset({"varicella"})}, ("VAR +0", "VAR +40", titre("varicella_igg", None, "equivocal")), "varicella", OPEN, "equivocal"),
         ({"titres": frozenset({"varicella"})}, (), "varicella", OPEN, "Have IgG drawn"),
-        ({"titres": frozenset({"varicella"}), "titre_window": Window(n=60, unit="months", anchor="rotation_start")}, ("VAR 2010-01-01", titre("varicella_igg", None, "positive", day="2020-01-01")), "varicella", OPEN, "older than"),
-        ({"titre_window": Window(n=60, unit="months", anchor="graduation")}, (titre("varicella_igg", None, "positive", day="2010-01-01"),), "varicella", DONE, "titer"),
+        ({"titres": frozenset({"varicella"}), "titre_window": DayWindow(n=60, unit="months", anchor="rotation_start")}, ("VAR 2010-01-01", titre("varicella_igg", None, "positive", day="2020-01-01")), "varicella", OPEN, "older than"),
+        ({"titre_window": DayWindow(n=60, unit="months", anchor="graduation")}, (titre("varicella_igg", None, "positive", day="2010-01-01"),), "varicella", DONE, "titer"),
         ({"titres": frozenset({"hepatitis_b"})}, THREE, "hepatitis_b", OPEN, "there is none"),
         ({"hepb_cutoff": 12.0}, (*THREE, titre("anti-HBs", 11)), "hepatitis_b", OPEN, "at least 12 mIU/mL (asked by Example Clinic)"),
         ({"hepb_cutoff": 10.0, "hepb_cutoff_exclusive": True}, (*THREE, titre("anti-HBs", 10)), "hepatitis_b", OPEN, "more than 10"),
@@ -328,9 +328,9 @@ def test_the_next_tb_test_waits_for_a_fresh_live_vaccine() -> None:
         ({"tdap_max_years": 5}, ("TDAP 2020-01-01",), "tdap", OPEN, "within 5 years"),
         ({"must_be_tdap": True}, ("TDAP 2014-01-01", "TD 2024-01-01"), "tdap", OPEN, "Tdap itself"),
         ({"tb_method": "IGRA"}, (FIRST, tst("2026-09-12", "2026-09-14")), "tb", OPEN, "Only a blood test"),
-        ({"tst_window": Window(n=3, unit="months", anchor="rotation_start")}, (FIRST, tst("2026-09-12", "2026-09-14")), "tb", OPEN, "within 3 months"),
-        ({"tb_window": Window(n=12, unit="months", anchor="graduation")}, (igra("2010-01-01"),), "tb", DONE, "negative"),
-        ({"xray_window": Window(n=3, unit="months", anchor="arrival")}, (igra("2026-01-01", "positive"), xray("2026-10-01")), "tb", OPEN, "within 3 months of arrival"),
+        ({"tst_window": DayWindow(n=3, unit="months", anchor="rotation_start")}, (FIRST, tst("2026-09-12", "2026-09-14")), "tb", OPEN, "within 3 months"),
+        ({"tb_window": DayWindow(n=12, unit="months", anchor="graduation")}, (igra("2010-01-01"),), "tb", DONE, "negative"),
+        ({"xray_window": DayWindow(n=3, unit="months", anchor="arrival")}, (igra("2026-01-01", "positive"), xray("2026-10-01")), "tb", OPEN, "within 3 months of arrival"),
         ({"covid_required": True}, (), "covid", OPEN, "Get a COVID"),
         ({"covid_required": True}, ("COVID 2021-01-01",), "covid", DONE, "1 dose"),
         ({"covid_required": True}, ("COVID 2020-01-01",), "covid", NOTED, "not on the US market"),
@@ -525,9 +525,9 @@ def test_a_checklist_says_what_it_asks() -> None:
 
     assert asked.titres == {"measles", "mumps", "rubella", "varicella", "hepatitis_b"}
     assert (asked.hepb_cutoff, asked.hepb_cutoff_exclusive, asked.tdap_max_years) == (10, True, 5)
-    assert asked.tb_window == Window(n=6, unit="months", anchor="rotation_start")
+    assert asked.tb_window == DayWindow(n=6, unit="months", anchor="rotation_start")
     assert asked.xray_window is None
-    assert asked.tst_window == Window(n=3, unit="months", anchor="rotation_start")
+    assert asked.tst_window == DayWindow(n=3, unit="months", anchor="rotation_start")
     assert asked.flu_period == ("09-01", "03-31")
     assert asked.covid_required
     assert str(asked.source("tdap_max_years")) == "asked by C"
@@ -752,7 +752,7 @@ def test_a_titre_says_something_only_four_weeks_after_the_last_dose(
 def test_an_old_titre_is_none_where_the_program_asks_for_a_fresh_one() -> None:
     asked = {
         "titres": frozenset({"hepatitis_b"}),
-        "titre_window": Window(n=1, unit="years", anchor="submission"),
+        "titre_window": DayWindow(n=1, unit="years", anchor="submission"),
     }
     line = judged("hepatitis_b", *FIVE, titre("anti-HBs", 50, day="+160"), asked=asked)
 

@@ -36,10 +36,10 @@ from usce_desktop.domain.season.retests import Need, Retest, plan_retests
 from usce_desktop.domain.season.scorecard import Applying, scorecard
 from usce_desktop.domain.season.season import Season
 from usce_desktop.domain.season.stages import FeeLine, StageChange, offer_until, stage_of
-from usce_desktop.domain.season.timeline import Bar, Row, axis_of
+from usce_desktop.domain.season.timeline import Bar, TimelineRow, axis_of
 from usce_desktop.domain.season.windows import (
+    ApplicationWindow,
     BadSpanError,
-    Window,
     advised,
     check_window,
     parse_span,
@@ -57,20 +57,20 @@ START = date(2027, 8, 23)
 @pytest.mark.parametrize(
     ("window", "today", "stage", "words"),
     [
-        (Window(opens="6 months", closes="6 weeks"), date(2027, 2, 22), "not_open", "Opens on 23 Feb 2027, in 1 day"),
-        (Window(opens="6 months", closes="6 weeks"), date(2027, 2, 23), "open", "send it by 23 Feb 2027, in 0 days"),
-        (Window(opens="6 months", closes="6 weeks"), date(2027, 2, 24), "late", "closes on 12 Jul 2027"),
-        (Window(opens="6 months", closes="6 weeks"), date(2027, 7, 12), "late", "in 0 days"),
-        (Window(opens="6 months", closes="6 weeks"), date(2027, 7, 13), "closed", "Closed on 12 Jul 2027, 1 day ago"),
-        (Window(recommended="6 months", closes="4 months"), date(2027, 4, 23), "late", "the program's advice"),
-        (Window(recommended="6 months", closes="4 months"), date(2027, 4, 24), "closed", "1 day ago"),
-        (Window(), date(2027, 2, 24), "late", "what is usually advised (23 Feb 2027)"),
-        (Window(recommended="12 months"), TODAY, "late", "23 Aug 2026"),
-        (Window(closes="8 months"), TODAY, "open", "send it by 23 Dec 2026"),
+        (ApplicationWindow(opens="6 months", closes="6 weeks"), date(2027, 2, 22), "not_open", "Opens on 23 Feb 2027, in 1 day"),
+        (ApplicationWindow(opens="6 months", closes="6 weeks"), date(2027, 2, 23), "open", "send it by 23 Feb 2027, in 0 days"),
+        (ApplicationWindow(opens="6 months", closes="6 weeks"), date(2027, 2, 24), "late", "closes on 12 Jul 2027"),
+        (ApplicationWindow(opens="6 months", closes="6 weeks"), date(2027, 7, 12), "late", "in 0 days"),
+        (ApplicationWindow(opens="6 months", closes="6 weeks"), date(2027, 7, 13), "closed", "Closed on 12 Jul 2027, 1 day ago"),
+        (ApplicationWindow(recommended="6 months", closes="4 months"), date(2027, 4, 23), "late", "the program's advice"),
+        (ApplicationWindow(recommended="6 months", closes="4 months"), date(2027, 4, 24), "closed", "1 day ago"),
+        (ApplicationWindow(), date(2027, 2, 24), "late", "what is usually advised (23 Feb 2027)"),
+        (ApplicationWindow(recommended="12 months"), TODAY, "late", "23 Aug 2026"),
+        (ApplicationWindow(closes="8 months"), TODAY, "open", "send it by 23 Dec 2026"),
     ],
 )  # fmt: skip
 def test_today_is_compared_with_a_programs_window(
-    window: Window, today: date, stage: str, words: str
+    window: ApplicationWindow, today: date, stage: str, words: str
 ) -> None:
     days = window_days(window, START)
     assert days.stage(today) == stage
@@ -80,10 +80,10 @@ def test_today_is_compared_with_a_programs_window(
 def test_lengths_of_time_are_read_as_they_are_written() -> None:
     assert parse_span(" 6 Weeks ") == (42, "days")
     assert parse_span("1 month") == (1, "months")
-    check_window(Window(opens="1 year", documents="4 weeks"))
-    assert window_days(Window(documents="4 weeks"), START).documents == date(2027, 7, 26)
+    check_window(ApplicationWindow(opens="1 year", documents="4 weeks"))
+    assert window_days(ApplicationWindow(documents="4 weeks"), START).documents == date(2027, 7, 26)
     with pytest.raises(BadSpanError, match="write it as"):
-        check_window(Window(closes="soon"))
+        check_window(ApplicationWindow(closes="soon"))
 
 
 # --- the redo-once planner ---
@@ -339,11 +339,11 @@ def test_a_value_keeps_its_source_until_it_changes() -> None:
     assert with_values(before, {"vslo": False}, "again", TODAY).values["vslo"].source == "again"
     assert (same.title, before.title) == ("Unnamed program", "H")
     assert [show_value(each) for each in (True, False, 12.5, 4.0, "x")] == ["yes", "no", "12.5", "4", "x"]
-    assert program(closes="2 months").window(Window(opens="6 months")) == Window(
+    assert program(closes="2 months").window(ApplicationWindow(opens="6 months")) == ApplicationWindow(
         opens="6 months", closes="2 months"
     )
     edited = Program(values={"closes": Known(value="soon")})
-    assert edited.window(Window(closes="6 weeks")) == Window(closes="6 weeks")
+    assert edited.window(ApplicationWindow(closes="6 weeks")) == ApplicationWindow(closes="6 weeks")
     assert program(hospital=" Lake side", specialty="IM").identity == ("lake side", "im")
 
 
@@ -487,18 +487,18 @@ def test_an_agency_is_judged_by_its_red_flags(answers: dict[str, bool], verdict:
 
 
 def test_the_picture_shows_the_programs_days_or_the_usual_advice() -> None:
-    usual = window_days(Window(), START)
+    usual = window_days(ApplicationWindow(), START)
     assert advised(usual, START) == (date(2026, 11, 23), date(2027, 3, 23))
-    own = window_days(Window(opens="6 months", closes="6 weeks"), START)
+    own = window_days(ApplicationWindow(opens="6 months", closes="6 weeks"), START)
     assert advised(own, START) == (date(2027, 2, 23), date(2027, 7, 12))
-    told = window_days(Window(recommended="12 months"), START)
+    told = window_days(ApplicationWindow(recommended="12 months"), START)
     assert advised(told, START) == (date(2026, 8, 23), date(2026, 8, 23))
 
 
 def test_the_axis_holds_today_and_what_is_to_come() -> None:
     rows = [
-        Row(title="a", bars=(Bar(kind="rotation", first=date(2027, 3, 1), last=date(2027, 5, 28)),)),
-        Row(title="b", bars=(Bar(kind="document", first=date(2020, 1, 1), last=date(2031, 1, 1)),)),
+        TimelineRow(title="a", bars=(Bar(kind="rotation", first=date(2027, 3, 1), last=date(2027, 5, 28)),)),
+        TimelineRow(title="b", bars=(Bar(kind="document", first=date(2020, 1, 1), last=date(2031, 1, 1)),)),
     ]
     axis = axis_of(rows, TODAY, 100)
     assert (axis.first, axis.last) == (date(2026, 5, 9), date(2027, 6, 11))

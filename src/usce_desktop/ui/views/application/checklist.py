@@ -46,7 +46,7 @@ SCROLL_MARGIN, SCROLL_PIXELS, SCROLL_MILLISECONDS = 28, 6, 15
 """Files that are held so near to an edge scroll the list, so far, so often."""
 
 
-class Row(Struct, frozen=True, kw_only=True):
+class ChecklistRow(Struct, frozen=True, kw_only=True):
     """One line: a heading, an item, or a file that nobody has assigned.
 
     Attributes:
@@ -69,29 +69,31 @@ class Row(Struct, frozen=True, kw_only=True):
         )
 
 
-def rows_of(review: Review | None, new: tuple[NewFile, ...], inbox: tuple[Path, ...] = ()) -> tuple[Row, ...]:
+def rows_of(
+    review: Review | None, new: tuple[NewFile, ...], inbox: tuple[Path, ...] = ()
+) -> tuple[ChecklistRow, ...]:
     """List a verdict's rows in packet order, grouped by phase.
 
     What lies in the application's own folder and belongs to no item comes first, since it is about this
     application; what waits in the Inbox for any application comes last.
     """
-    rows: list[Row] = []
+    rows: list[ChecklistRow] = []
     if new:
-        rows.append(Row(heading=tr("New in the folder: press Enter to give it to an item")))
-        rows += [Row(new_file=each.name) for each in new]
+        rows.append(ChecklistRow(heading=tr("New in the folder: press Enter to give it to an item")))
+        rows += [ChecklistRow(new_file=each.name) for each in new]
     for phase in Phase if review else ():
         items = review.phase(phase) if review else ()
         if items:
-            rows.append(Row(heading=tr(_PHASES[phase])))
-            rows += [Row(item=item) for item in items]
+            rows.append(ChecklistRow(heading=tr(_PHASES[phase])))
+            rows += [ChecklistRow(item=item) for item in items]
     if inbox:
-        rows.append(Row(heading=tr("In the Inbox: press Enter to give it to an item")))
-        rows += [Row(new_file=path.name, inbox=path) for path in inbox]
+        rows.append(ChecklistRow(heading=tr("In the Inbox: press Enter to give it to an item")))
+        rows += [ChecklistRow(new_file=path.name, inbox=path) for path in inbox]
     return tuple(rows)
 
 
 class ChecklistModel(RowsModel):
-    """The rows of one application; ``ROW_ROLE`` returns the ``Row``."""
+    """The rows of one application; ``ROW_ROLE`` returns the ``ChecklistRow``."""
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let everything but headings be chosen."""
@@ -114,7 +116,7 @@ class ChecklistModel(RowsModel):
         return None
 
 
-def spoken(row: Row) -> str:
+def spoken(row: ChecklistRow) -> str:
     """Say a row as a screen reader reads it: title, status, reason, files."""
     if row.item is None:
         return row.heading or tr("{new_file}, new, not assigned", new_file=row.new_file)
@@ -134,13 +136,13 @@ class ChecklistDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Leave room for title and reason, or for a heading."""
-        row: Row = index.data(ROW_ROLE)
+        row: ChecklistRow = index.data(ROW_ROLE)
         lines = 1 if row.heading else 2
         return QSize(NARROWEST, option.fontMetrics.height() * lines + (22 if row.heading else 18))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
-        row: Row = index.data(ROW_ROLE)
+        row: ChecklistRow = index.data(ROW_ROLE)
         painter.save()
         if row.heading:
             self._heading(painter, option, row.heading)
@@ -157,7 +159,7 @@ class ChecklistDelegate(QStyledItemDelegate):
         rect = option.rect.adjusted(14, 8, -10, -4)
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
 
-    def _content(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+    def _content(self, painter: QPainter, option: QStyleOptionViewItem, row: ChecklistRow) -> None:
         palette, metrics = option.palette, option.fontMetrics
         rect = option.rect.adjusted(14, 8, -12, -8)
         status = row.item.tone if row.item else Status.NEEDS_ATTENTION
@@ -233,7 +235,7 @@ class ChecklistView(DragOutList):
         row = self.currentIndex().data(ROW_ROLE)
         return row.item.requirement.item if row is not None and row.item is not None else ""
 
-    def drop_target(self, place: QPoint) -> Row | None:
+    def drop_target(self, place: QPoint) -> ChecklistRow | None:
         """Find the item that a drop at a place would belong to."""
         row = self.indexAt(place).data(ROW_ROLE)
         return row if row is not None and row.item is not None else None
@@ -314,7 +316,7 @@ class ChecklistView(DragOutList):
         super().paintEvent(event)
         if not self.hovering:
             return
-        row: Row | None = None if self._refusal else self._target.data(ROW_ROLE)
+        row: ChecklistRow | None = None if self._refusal else self._target.data(ROW_ROLE)
         rect = self.visualRect(self._target) if row else self.viewport().rect()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

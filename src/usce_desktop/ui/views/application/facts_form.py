@@ -31,7 +31,7 @@ _SNIPPET = 46
 """Letters of a line of the paper that are shown under a field."""
 
 
-class Read(Struct, frozen=True, kw_only=True):
+class ReadFacts(Struct, frozen=True, kw_only=True):
     """What was read of a document for facts that are not stated yet.
 
     Attributes:
@@ -67,7 +67,7 @@ class FactsForm(QWidget):
         self._facts = Facts()
         self._veiled = False
         self._of = ""
-        self._read = Read()
+        self._read = ReadFacts()
         self._declined: set[tuple[str, str]] = set()
         self.told: dict[str, QLabel] = {}
         self._rows: dict[str, QHBoxLayout] = {}
@@ -75,7 +75,13 @@ class FactsForm(QWidget):
         self.order = DateOrder(self)
 
     def show_facts(
-        self, keys: tuple[str, ...], facts: Facts, *, enabled: bool, of: str = "", read: Read | None = None
+        self,
+        keys: tuple[str, ...],
+        facts: Facts,
+        *,
+        enabled: bool,
+        of: str = "",
+        read: ReadFacts | None = None,
     ) -> None:
         """Show the facts under these keys; what is being typed stays.
 
@@ -87,7 +93,7 @@ class FactsForm(QWidget):
             read: What was read of it; it stands in the fields until the person confirms or changes it.
         """
         self._facts = facts
-        self._read = read or Read()
+        self._read = read or ReadFacts()
         if of != self._of:
             self._of = of
             for key, day in self._days.items():

@@ -12,7 +12,13 @@ from usce_desktop.services.review import eligibility
 from usce_desktop.storage.folder import resolve
 from usce_desktop.ui.language.translate import show_day, tr, translate
 from usce_desktop.ui.session.session import Session
-from usce_desktop.ui.views.application.checklist import ROW_ROLE, ChecklistModel, ChecklistView, Row, rows_of
+from usce_desktop.ui.views.application.checklist import (
+    ROW_ROLE,
+    ChecklistModel,
+    ChecklistRow,
+    ChecklistView,
+    rows_of,
+)
 from usce_desktop.ui.views.application.item_panel import ItemPanel
 from usce_desktop.ui.views.application.program_notice import ProgramNotice
 from usce_desktop.ui.widgets.find_line import find_in_list
@@ -24,7 +30,7 @@ class ApplicationView(QSplitter):
     """Shows the open application.
 
     Signals:
-        row_activated(object): Enter, or a double click, on a ``Row``.
+        row_activated(object): Enter, or a double click, on a ``ChecklistRow``.
     """
 
     row_activated = Signal(object)
@@ -92,7 +98,7 @@ class ApplicationView(QSplitter):
         )
         current = self.list.currentIndex().data(ROW_ROLE)
         self.model.set_rows(rows_of(review, opened.state.new, self._session.inbox))
-        self.choose(current.key if isinstance(current, Row) else "")
+        self.choose(current.key if isinstance(current, ChecklistRow) else "")
 
     def veil(self, *, on: bool) -> None:
         """Hide what identifies the person, or show it."""
@@ -111,7 +117,7 @@ class ApplicationView(QSplitter):
             if self.model.index(number).data(ROW_ROLE).item is not None:
                 return
         row = self.list.currentIndex().data(ROW_ROLE)
-        if isinstance(row, Row) and row.item is not None:
+        if isinstance(row, ChecklistRow) and row.item is not None:
             self.panel.show_item(row.item.requirement.item)
         else:
             self.panel.update_view()
@@ -129,6 +135,6 @@ class ApplicationView(QSplitter):
         )
         self.choose(target)
 
-    def _row_chosen(self, row: Row) -> None:
+    def _row_chosen(self, row: ChecklistRow) -> None:
         if row.item is not None:
             self.panel.show_item(row.item.requirement.item)

@@ -16,7 +16,7 @@ from usce_desktop.ui.language.translate import counted, tr, translate
 from usce_desktop.ui.widgets import theme
 from usce_desktop.ui.widgets.labels import field_label, plain_label
 from usce_desktop.ui.widgets.preview import Shown
-from usce_desktop.ui.widgets.thumbnails import Sheet, Thumbnails
+from usce_desktop.ui.widgets.thumbnails import PageTile, Thumbnails
 
 _EDGE = 3
 
@@ -192,7 +192,7 @@ class Cutter:
             return
         begins = {each.first for each in self._parts if each.first > 1}
         sheets = [
-            Sheet(
+            PageTile(
                 shown=structs.replace(shown, left_out=frozenset()),
                 page=page,
                 words=str(page),

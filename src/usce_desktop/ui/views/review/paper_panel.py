@@ -20,7 +20,7 @@ from usce_desktop.domain.review.paper_review import PaperReview
 from usce_desktop.domain.review.verdict import ItemReview
 from usce_desktop.ui.language.translate import counted, tr, translate, verdict_word
 from usce_desktop.ui.session.item import SelectedItem
-from usce_desktop.ui.views.application.facts_form import FactsForm, Read
+from usce_desktop.ui.views.application.facts_form import FactsForm, ReadFacts
 from usce_desktop.ui.views.review.entries import Entries
 from usce_desktop.ui.views.review.stop_box import StopBox
 from usce_desktop.ui.widgets import theme
@@ -173,7 +173,7 @@ class PaperPanel(QWidget):
         self._show_place(paper, checklist, editable=editable)
         self.file.setText(self._called(document))
         self.stops.show_stops(paper.stops, enabled=editable, veiled=self._veiled)
-        read = Read(proposed=paper.proposed, choices=paper.choices)
+        read = ReadFacts(proposed=paper.proposed, choices=paper.choices)
         asks = paper.requirement.asks
         self._facts_title.setVisible(bool(asks))
         self.facts.show_facts(asks, document.facts, enabled=editable, of=of, read=read)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.domain.season.programs import FIELDS, BadValueError
-from usce_desktop.services.season.programs import Preview
+from usce_desktop.services.season.programs import ImportPreview
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.widgets.fitting import fit_to_screen
@@ -29,7 +29,7 @@ class ImportDialog(QDialog):
         self,
         name: str,
         header: list[str],
-        preview: Callable[[dict[str, str]], Preview],
+        preview: Callable[[dict[str, str]], ImportPreview],
         parent: QWidget | None = None,
     ) -> None:
         """Lay it out.
@@ -43,7 +43,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Programs from a table"))
         self._preview = preview
-        self.found: Preview | None = None
+        self.found: ImportPreview | None = None
         self.said = plain_label("", "section")
         self.problems = plain_label("", "soft")
         self.columns: dict[str, QComboBox] = {}

@@ -1,18 +1,18 @@
 """A season's plan as rows of tables, sorted by day and by sum where they are days and sums."""
 
 from usce_desktop.domain.season.money import per_week, show_amount, show_usd
-from usce_desktop.services.season.plan import Planned, SeasonPlan, Waiting
+from usce_desktop.services.season.plan import PlannedApplication, SeasonPlan, Waiting
 from usce_desktop.ui.language.translate import counted, show_day, tr, translate
-from usce_desktop.ui.widgets.tables import Cell
+from usce_desktop.ui.widgets.tables import SortedItem
 
-Row = tuple[str | Cell, ...]
+Row = tuple[str | SortedItem, ...]
 
 
 def action_rows(plan: SeasonPlan) -> list[Row]:
     """List what to do, the most urgent first."""
     return [
         (
-            Cell(
+            SortedItem(
                 text=show_day(action.start_by) + (tr(" (late)") if action.start_by < plan.today else ""),
                 key=action.start_by,
             ),
@@ -21,7 +21,7 @@ def action_rows(plan: SeasonPlan) -> list[Row]:
             ", ".join(action.applications)
             if len(action.applications) == 1
             else counted(len(action.applications), "application"),
-            Cell(text=counted(action.days, "day"), key=action.days),
+            SortedItem(text=counted(action.days, "day"), key=action.days),
             translate(action.source),
         )
         for action in plan.actions
@@ -55,7 +55,7 @@ def people_rows(waiting: tuple[Waiting, ...]) -> list[Row]:
             translate(each.title),
             each.application,
             translate(each.progress) if each.progress else tr("not asked for yet"),
-            Cell(text=counted(each.days, "day") if each.days is not None else "", key=each.days),
+            SortedItem(text=counted(each.days, "day") if each.days is not None else "", key=each.days),
         )
         for each in waiting
     ]
@@ -67,7 +67,7 @@ def cost_rows(plan: SeasonPlan) -> list[Row]:
     rows += [
         (
             line.title,
-            Cell(
+            SortedItem(
                 text=show_amount(line.amount, line.currency),
                 key=line.amount * ({"USD": 1.0} | plan.season.rates).get(line.currency, 1.0),
             ),
@@ -79,12 +79,12 @@ def cost_rows(plan: SeasonPlan) -> list[Row]:
     return rows
 
 
-def _cost_row(each: Planned) -> Row:
+def _cost_row(each: PlannedApplication) -> Row:
     application = each.opened.application
     weekly = per_week(each.costs.planned, (application.end - application.start).days + 1)
     return (
         application.title,
-        Cell(text=show_usd(each.costs.planned), key=each.costs.planned),
-        Cell(text=show_usd(each.costs.paid), key=each.costs.paid),
-        Cell(text=show_usd(weekly), key=weekly),
+        SortedItem(text=show_usd(each.costs.planned), key=each.costs.planned),
+        SortedItem(text=show_usd(each.costs.paid), key=each.costs.paid),
+        SortedItem(text=show_usd(weekly), key=weekly),
     )

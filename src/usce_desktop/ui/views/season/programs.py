@@ -13,7 +13,7 @@ from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.views.season.compare import CompareDialog
 from usce_desktop.ui.widgets.find_line import FindLine
 from usce_desktop.ui.widgets.labels import plain_label
-from usce_desktop.ui.widgets.tables import Cell, Table
+from usce_desktop.ui.widgets.tables import SortedItem, Table
 
 MOST_COMPARED = 6
 """Programs side by side; more do not fit."""
@@ -90,9 +90,9 @@ class ProgramsView(QWidget):
         self.table.fill(
             [
                 (
-                    Cell(text="?" if card.score is None else f"{card.score:.0f}", key=card.score),
+                    SortedItem(text="?" if card.score is None else f"{card.score:.0f}", key=card.score),
                     program.title,
-                    Cell(text=f"{100 * card.known:.0f} %", key=card.known),
+                    SortedItem(text=f"{100 * card.known:.0f} %", key=card.known),
                     " ".join(map(translate, card.warnings)),
                 )
                 for _, program, card in programs

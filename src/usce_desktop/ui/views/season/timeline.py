@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from usce_desktop.domain.season.timeline import Axis, Bar, Row, axis_of
+from usce_desktop.domain.season.timeline import Axis, Bar, TimelineRow, axis_of
 from usce_desktop.domain.status import Status
 from usce_desktop.ui.language.translate import show_day, tr, translate
 from usce_desktop.ui.widgets import theme
@@ -39,12 +39,12 @@ class Timeline(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self._rows: tuple[Row, ...] = ()
+        self._rows: tuple[TimelineRow, ...] = ()
         self._today = date.min
         self._zoom = 1.0
         self.setAccessibleName(tr("Timeline; the table below says the same in words"))
 
-    def show_rows(self, rows: Sequence[Row], today: date) -> None:
+    def show_rows(self, rows: Sequence[TimelineRow], today: date) -> None:
         """Show a season."""
         self._rows, self._today = tuple(rows), today
         self._resize()
