@@ -51,13 +51,18 @@ def test_an_edit_is_judged_and_drawn_once_before_it_is_saved_and_once_after(
     calls.clear()
     window.views.application.panel.selected.state_fact("issued", date(2026, 10, 11))
 
-    assert (calls["judged"], calls["panel"], calls["list"]) == (1, 1, 1)
+    assert (calls["judged"], calls["panel"], calls["list"], calls["window"]) == (1, 1, 1, 1)
     assert calls["opened"] == calls["checklists parsed"] == 0
     settled()
     assert calls["judged"] <= 2
     assert calls["panel"] <= 2
     assert calls["list"] <= 2
+    assert calls["window"] <= 2
     assert (calls["opened"], calls["checklists parsed"]) == (1, 0)
+    before = Counter(calls)
+    window.session.follow()  # as after every change in the folder, the app's own among them
+    settled()
+    assert calls == before
 
 
 def test_a_drop_on_an_item_reads_the_application_once_more_and_no_other(
@@ -73,3 +78,7 @@ def test_a_drop_on_an_item_reads_the_application_once_more_and_no_other(
     assert (calls["judged"], calls["opened"], calls["checklists parsed"]) == (1, 1, 0)
     assert calls["list"] == 1
     assert calls["panel"] <= 2
+    before = Counter(calls)
+    window.session.follow()
+    settled()
+    assert calls == before

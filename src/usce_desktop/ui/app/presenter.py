@@ -54,6 +54,7 @@ class Presenter(QObject):
         }
         session.library_changed.connect(self._library_changed)
         session.summaries_changed.connect(self._summaries_changed)
+        session.lines_changed.connect(self._lines_changed)
         session.application_changed.connect(self._application_changed)
         session.inbox_changed.connect(self._application_changed)
         session.told.connect(self.tell)
@@ -128,15 +129,22 @@ class Presenter(QObject):
         self.update_all()
 
     def _summaries_changed(self) -> None:
+        self._show_lines()
+        self.update_all()
+        self._update_view()
+        self.show_wanted()
+        self._controllers.library.tell_what_is_new()
+
+    def _lines_changed(self) -> None:
+        self._show_lines()
+        self._update_view()
+
+    def _show_lines(self) -> None:
         layout, opened = self._layout, self._session.opened
         layout.applications.set_rows(self._session.lines)
         for number, row in enumerate(self._session.lines):
             if opened is not None and row.folder == opened.folder:
                 layout.sidebar.applications.setCurrentIndex(layout.applications.index(number))
-        self.update_all()
-        self._update_view()
-        self.show_wanted()
-        self._controllers.library.tell_what_is_new()
 
     def _application_chosen(self) -> None:
         row = self._layout.sidebar.applications.currentIndex().data(ROW_ROLE)

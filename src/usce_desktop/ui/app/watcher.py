@@ -62,4 +62,4 @@ class LibraryWatcher(QObject):
             self._whole_library = False
             self._session.reload()
         else:
-            self._session.refresh()
+            self._session.follow()

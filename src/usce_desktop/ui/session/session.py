@@ -37,6 +37,11 @@ def _edited(application: Application) -> Application:
     return structs.replace(application, packets={}, submissions=())
 
 
+def _on_disk(opened: Opened) -> tuple[object, ...]:
+    """List what an application rests on: its file, its folder, and what it shares with the others."""
+    return opened.stored.data, opened.state, opened.applicant, opened.checklist
+
+
 class ApplicationLine(Struct, frozen=True, kw_only=True):
     """One line of the list of applications."""
 
@@ -63,7 +68,8 @@ class Session(QObject):
 
     Signals:
         library_changed(): Another library is open.
-        summaries_changed(): The list of applications is another.
+        summaries_changed(): The library was looked at anew.
+        lines_changed(): What one line says of each application is another.
         application_changed(): The open application, or what is known of it, is another.
         inbox_changed(): The Inbox holds other files.
         told(object): Something to tell the person, as ``Words``.
@@ -74,6 +80,7 @@ class Session(QObject):
 
     library_changed = Signal()
     summaries_changed = Signal()
+    lines_changed = Signal()
     application_changed = Signal()
     inbox_changed = Signal()
     told = Signal(object)
@@ -383,26 +390,44 @@ class Session(QObject):
         self._load(folder, label=tr("Looking at the documents"), then=then)
 
     def refresh(self) -> None:
-        """Follow what happened outside to the open application."""
+        """Judge the open application anew: more is known of its files than before."""
         if self.opened is not None:
             self._load(self.opened.folder, label="")
+
+    def follow(self) -> None:
+        """Follow what happened in the folder of the open application; what the app wrote there is known."""
+        known = self.opened
+        if known is None:
+            return
+
+        def work(report: Report) -> Reviewed | None:
+            found = applications.open_application(self.context, known.folder)
+            if _on_disk(found) == _on_disk(known):
+                return None
+            return review.review_application(self.context, known.folder, self.today, report)
+
+        def after(reviewed: Reviewed | None) -> None:
+            if reviewed is not None:
+                self._show(reviewed)
+
+        self.run(work, after, self._cannot_load)
 
     def _load(self, folder: Path, *, label: str, then: Callable[[], object] = lambda: None) -> None:
         def after(reviewed: Reviewed) -> None:
             self._show(reviewed)
             then()
 
-        def failed(error: BaseException) -> None:
-            self.failed(error)
-            if isinstance(error, NotAnApplicationError):
-                self.reload()
-
         self.run(
             lambda report: review.review_application(self.context, folder, self.today, report),
             after,
-            failed,
+            self._cannot_load,
             label=label,
         )
+
+    def _cannot_load(self, error: BaseException) -> None:
+        self.failed(error)
+        if isinstance(error, NotAnApplicationError):
+            self.reload()
 
     def _show(self, reviewed: Reviewed) -> None:
         """Take what is on the disk; an edit that is still being saved stays what it is."""
@@ -437,7 +462,7 @@ class Session(QObject):
         self.lines = tuple(line_of(reviewed) if each.folder == opened.folder else each for each in self.lines)
         self.application_changed.emit()
         if self.lines != before:
-            self.summaries_changed.emit()
+            self.lines_changed.emit()
 
     def edit(self, label: str, change: Callable[[Application], Application]) -> None:
         """Change the open application, undoably, and save it."""
