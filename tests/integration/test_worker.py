@@ -147,7 +147,7 @@ def test_a_worker_ends_with_its_parent(tmp_path: Path) -> None:
         "from usce_desktop.pdf.worker.jobs import Probe\nfrom usce_desktop.pdf.worker.client import Worker\n"
         "import os\nw = Worker()\n"
         f"w.call(Probe(path={str(_text(tmp_path))!r}), seconds=20)\n"
-        "print(w._process.pid, flush=True)\nos.kill(os.getpid(), 9)\n"
+        "print(w.process.pid, flush=True)\nos.kill(os.getpid(), 9)\n"
     )
     import subprocess  # noqa: PLC0415 - next to its only use
 

@@ -82,7 +82,8 @@ class Sentence:
         """Whether it says anything."""
         return bool(self.template or self.parts or self.plural)
 
-    if not TYPE_CHECKING:  # without them in sight, mypy finds who compares a sentence with a text
+    # Without them in sight, mypy finds who compares a sentence with a text.
+    if not TYPE_CHECKING:  # pragma: no branch
 
         def __eq__(self, other: object) -> bool:
             """Whether both say the same."""
