@@ -241,13 +241,21 @@ def set_dates(application: Application, *, start: date, end: date, submit_by: da
 def accept_content(application: Application, key: str, sha256: str, size: int) -> Application:
     """Take a file that was changed outside as the document's new content.
 
-    Its facts and ticks were true of the old content, so they are asked again.
+    Its facts and ticks were true of the old content, and what was let pass or answered was about it, so all
+    of that is asked again.
     """
     return change_document(
         application,
         key,
         lambda document: structs.replace(
-            document, sha256=sha256, size=size, facts=Facts(), ticked=(), recipe=Recipe(), answers=()
+            document,
+            sha256=sha256,
+            size=size,
+            facts=Facts(),
+            ticked=(),
+            accepted=(),
+            recipe=Recipe(),
+            answers=(),
         ),
     )
 

@@ -60,8 +60,11 @@ def test_a_mark_is_set_and_cleared_without_a_trace() -> None:
 
 def test_new_content_asks_everything_again() -> None:
     state = edits.set_recipe(edits.set_ticks(two(), "lor", ["seal"]), "a", Recipe(rotate=90))
+    state = edits.set_documents(state, "lor", accepted=("not_recognized", "stated_date"))
+    assert state.documents["a"].accepted
     changed = edits.accept_content(state, "a", "new", 5).documents["a"]
 
+    assert (changed.accepted, changed.answers) == ((), ())
     assert (changed.sha256, changed.size, changed.ticked, changed.recipe) == ("new", 5, (), Recipe())
 
 
