@@ -46,8 +46,10 @@ def _signature(folder: Path) -> _Signature | None:
     Returns:
         Nothing where an entry cannot be looked at now.
     """
+    if not is_folder(folder):
+        return ()
     try:
-        states = [(path.name, path.stat()) for path in sorted(folder.glob("*.toml")) if is_folder(folder)]
+        states = [(path.name, path.stat()) for path in sorted(folder.glob("*.toml"))]
     except OSError:
         return None
     return tuple((name, each.st_mtime_ns, each.st_size, each.st_ino) for name, each in states)

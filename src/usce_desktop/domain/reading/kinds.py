@@ -92,7 +92,7 @@ def words_of(text: str) -> list[str]:
     return re.findall(r"[a-z]+|\d+", fold(text).replace("'", "").replace("’", ""))  # noqa: RUF001 - as printed
 
 
-def titles(guess: Guess, text: str) -> bool:
+def is_title(guess: Guess, text: str) -> bool:
     """Tell whether a text has a phrase that says what the paper is; then it is a title and nobody's name.
 
     Args:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from usce_desktop.domain.folding import fold
 from usce_desktop.domain.patterns import regex
-from usce_desktop.domain.reading.kinds import Guess, titles
+from usce_desktop.domain.reading.kinds import Guess, is_title
 from usce_desktop.domain.reading.labels import cells
 from usce_desktop.domain.reading.mrz import Mrz, in_zone
 from usce_desktop.domain.reading.name_fields import NAME_LABEL, names_in_fields, surname_and_given
@@ -276,6 +276,6 @@ def name_alone(pages: Sequence[PageText], kind: Guess) -> tuple[FoundName, ...]:
             if line is None or len(cells(line)) != 1 or (below and _TITLES_BEHIND.search(fold(below.text))):
                 continue
             name = leading_name(line.text, folded="")
-            if name and name == line.text.strip() and not titles(kind, name):
+            if name and name == line.text.strip() and not is_title(kind, name):
                 found.setdefault(fold(name), FoundName(name=name, place=place_of(page, line)))
     return tuple(found.values()) if len(found) == 1 else ()

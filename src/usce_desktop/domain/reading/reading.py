@@ -12,7 +12,7 @@ from usce_desktop.domain.reading.combs import without_combs
 from usce_desktop.domain.reading.found import FoundState, FoundValue
 from usce_desktop.domain.reading.holds import holds
 from usce_desktop.domain.reading.identifiers import FoundId, find_ids
-from usce_desktop.domain.reading.kinds import CELL, Guess, guesses, titles
+from usce_desktop.domain.reading.kinds import CELL, Guess, guesses, is_title
 from usce_desktop.domain.reading.labels import cells
 from usce_desktop.domain.reading.language import language_of
 from usce_desktop.domain.reading.mrz import Mrz, find_mrz
@@ -172,7 +172,7 @@ def read_pages(
     values, states = find_all(pages)
     held = holds(vaccines_listed(pages), values, _questions(pages), zone=mrz is not None)
     kinds = guesses(name, [_in_cells(line) for page in pages for line in page.lines], types, held)
-    names = tuple(each for each in find_names(pages) if not (kinds and titles(kinds[0], each.name)))
+    names = tuple(each for each in find_names(pages) if not (kinds and is_title(kinds[0], each.name)))
     if not names and kinds and kinds[0].item in _OWN_PAPERS:
         names = name_on_top(pages)
     elif not names and kinds and kinds[0].item in _ON_CARDS:

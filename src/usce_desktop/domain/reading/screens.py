@@ -82,9 +82,8 @@ def background_searches(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[H
         label, colon, behind = text.partition(":")
         told = fold("  ".join(cell.text for cell in cells[1:])) if len(cells) > 1 else behind if colon else ""
         if _RESULT_LABEL.fullmatch(label.strip()):
-            told = told.split(". ")[
-                0
-            ]  # a sentence that explains it can follow: "Result: record found. The ..."
+            # A sentence that explains it can follow: "Result: record found. The person is ...".
+            told = told.partition(". ")[0]
         if told and len(told.split()) <= NEAR_WORDS and not CONDITIONAL.search(told):
             result = result_word(told, allowed) or (
                 "clear" if _none_found(label if len(cells) <= 1 else text, told) else ""
@@ -108,6 +107,7 @@ def background_searches(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[H
 _RESULT_LABEL = regex(
     r"(?:final |overall |search |registry )?(?:results?|outcome|determination|findings?|resultado)"
 )
+"""What announces the result of a search, and nothing else."""
 _KEYS = regex(r"\b[a-z]+\s?=\s")
 """What explains words."""
 _MARKED = regex(r"(?:x|\[\s?x\s?\]|[☒☑✓])\s+[a-z]")
