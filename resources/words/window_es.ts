@@ -3418,6 +3418,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{name} aún no se ha leído, así que solo usted sabe lo que dice.</translation>
     </message>
     <message>
+        <source>{name}: no words could be read on it, so nothing but your eyes says that it is the right paper. Look at it and let it pass, or scan it again.</source>
+        <translation>{name}: no se pudo leer ninguna palabra, así que solo sus ojos dicen que es el documento correcto. Mírelo y déjelo pasar, o escanéelo de nuevo.</translation>
+    </message>
+    <message>
         <source>{name}: page {page} {words}.</source>
         <translation>{name}: la página {page} {words}.</translation>
     </message>

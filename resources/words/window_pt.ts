@@ -140,6 +140,10 @@
         <translation>{name} ainda não foi lido, portanto só você sabe o que diz.</translation>
     </message>
     <message>
+        <source>{name}: no words could be read on it, so nothing but your eyes says that it is the right paper. Look at it and let it pass, or scan it again.</source>
+        <translation>{name}: não foi possível ler nenhuma palavra, portanto só os seus olhos dizem que é o documento certo. Olhe para ele e deixe passar, ou digitalize-o de novo.</translation>
+    </message>
+    <message>
         <source>{name}: page {page} {words}.</source>
         <translation>{name}: a página {page} {words}.</translation>
     </message>

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from making import pdfs
 from making.papers import paper
 from usce_desktop import cli
 
@@ -268,3 +269,21 @@ def test_a_paper_without_its_usual_words_is_known_by_name_and_date(
 
     run("set", folder, "good_standing", "issued=2026-10-13", "ticked=all")
     assert findings(check("good_standing"), "not_recognized")
+
+
+def test_a_picture_without_a_word_is_a_paper_only_where_somebody_has_looked(
+    folder: Path, check: Check, tmp_path: Path
+) -> None:
+    picture = pdfs.photo(tmp_path / "letter.jpg", size=(480, 680))
+    run("add", folder, picture, "--item", "good_standing")
+    run("set", folder, "good_standing", "issued=2026-10-12", "ticked=all")
+    run("add", folder, picture, "--item", "photo")
+    assert run("read", picture) == 0
+
+    item = check("good_standing")
+    assert item["status"] == "needs_attention"
+    assert not findings(check("photo"), "not_recognized")
+    assert "no words could be read on it" in findings(item, "not_recognized")[0]["message"]
+
+    assert run("set", folder, "good_standing", "accepted=not_recognized,scan_quality", "looks_like=kept") == 0
+    assert check("good_standing")["status"] in {"ok", "expiring"}

@@ -107,27 +107,39 @@ def judge_contents(
 
 
 def judge_reading(
-    name: str, reading: Reading | None, *, needed: bool, readable: bool = True
+    name: str, reading: Reading | None, *, needed: bool, wordless: bool = False, readable: bool = True
 ) -> Iterator[Finding]:
-    """Say that a document was not read yet, which is no verdict on it.
+    """Say that a document was not read yet, which is no verdict on it, or that it shows no words at all.
 
     Args:
         name: The file's name.
         reading: What was read.
         needed: The item is about a result, so that nothing can be said of it before.
+        wordless: A paper without words is what the item asks for, or may be: a photo.
         readable: The file itself is in order; otherwise its own finding says why not.
     """
     if not readable or (reading is not None and (not reading.unread or reading.ocr_tried)):
         if reading is not None and reading.unread and reading.source == "none":
-            yield note(
-                "not_read",
-                sentence(
-                    "{name}: no words could be read on it; it is judged by what you entered.", name=name
-                ),
-            )
+            yield _without_words(name, wordless=wordless)
         return
     words = sentence("{name} has not been read yet, so nobody but you knows what it says.", name=name)
     yield attention("not_read", words) if needed else note("not_read", words)
+
+
+def _without_words(name: str, *, wordless: bool) -> Finding:
+    if wordless:
+        return note(
+            "not_read",
+            sentence("{name}: no words could be read on it; it is judged by what you entered.", name=name),
+        )
+    return attention(
+        "not_recognized",
+        sentence(
+            "{name}: no words could be read on it, so nothing but your eyes says that it is the right paper."
+            " Look at it and let it pass, or scan it again.",
+            name=name,
+        ),
+    )
 
 
 def _flaw(name: str, each: PageFlaw) -> Finding:

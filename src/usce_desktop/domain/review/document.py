@@ -24,6 +24,7 @@ from usce_desktop.domain.review.contents import (
 from usce_desktop.domain.review.files import FileState, judge_file, note
 from usce_desktop.domain.review.identity import Person, judge_identity
 from usce_desktop.domain.review.questions import (
+    ANYWHERE,
     TESTS_OF,
     about,
     also_under,
@@ -123,7 +124,9 @@ def _questions(
     if file.state == "missing":
         return
     whole = file.health is not None and not file.health.failure
-    yield from judge_reading(name, file.reading, needed=kind in TESTS_OF, readable=whole)
+    yield from judge_reading(
+        name, file.reading, needed=kind in TESTS_OF, wordless=kind in ANYWHERE, readable=whole
+    )
     found = [*contradictions(name, kind, file.reading, document.facts, shared.asked_tests)]
     if not (document.translation or kind in _ABOUT_OTHERS):
         found += [*misplaced(name, kind, file.reading, shared.titles)] or unrecognized(
