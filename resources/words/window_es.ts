@@ -7110,6 +7110,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{path} no se pudo escribir: {why}. No cambió nada; haga sitio o cierre el programa que lo tiene abierto, y pruebe otra vez</translation>
     </message>
     <message>
+        <source>{folder} lies too deep: Windows takes paths of at most {longest} characters, and no name fits into what is left. Move the library into a folder with a shorter path; nothing was changed</source>
+        <translation>{folder} está demasiado adentro: Windows admite rutas de {longest} caracteres como máximo, y ningún nombre cabe en lo que queda. Mueva la biblioteca a una carpeta con una ruta más corta; no se cambió nada</translation>
+    </message>
+    <message>
         <source>{path} cannot be used: {why}</source>
         <translation>{path} no se puede usar: {why}</translation>
     </message>

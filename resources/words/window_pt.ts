@@ -3136,6 +3136,10 @@
         <translation>Não foi possível gravar {path}: {why}. Nada foi alterado; libere espaço ou feche o programa que o está usando e tente novamente</translation>
     </message>
     <message>
+        <source>{folder} lies too deep: Windows takes paths of at most {longest} characters, and no name fits into what is left. Move the library into a folder with a shorter path; nothing was changed</source>
+        <translation>{folder} está fundo demais: o Windows aceita caminhos de no máximo {longest} caracteres, e nenhum nome cabe no que resta. Mova a biblioteca para uma pasta com um caminho mais curto; nada foi alterado</translation>
+    </message>
+    <message>
         <source>{path} cannot be used: {why}</source>
         <translation>{path} não pode ser usado: {why}</translation>
     </message>

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from usce_desktop.domain.file_names import numbered
 from usce_desktop.storage.errors import SaveError, SourceError
+from usce_desktop.storage.path_lengths import fitting_stem
 from usce_desktop.storage.there import is_there
 
 CHUNK = 1 << 20
@@ -174,7 +175,11 @@ def publish(source: Path, folder: Path, stem: str, suffix: str) -> Path:
 
     Returns:
         The path it got: ``stem + suffix``, or ``stem 2 + suffix`` ...
+
+    Raises:
+        TooDeepError: The folder leaves no room for a name.
     """
+    stem = fitting_stem(folder, stem, suffix)
     n = 1
     while True:
         target = folder / numbered(stem, suffix, n)
@@ -226,7 +231,9 @@ def copy_in(source: Path, folder: Path, stem: str, suffix: str) -> tuple[Path, s
     Raises:
         SourceError: The source cannot be read, or changed while it was copied.
         SaveError: The disk refused; nothing is left behind.
+        TooDeepError: The folder leaves no room for a name.
     """
+    stem = fitting_stem(folder, stem, suffix)
     temporary = temporary_beside(folder / f"{stem}{suffix}")
     digest, size = hashlib.sha256(), 0
     try:

@@ -113,6 +113,22 @@ class SaveError(StorageError):
         )
 
 
+class TooDeepError(StorageError):
+    """Windows takes no file in a folder, because of the length of its path."""
+
+    def __init__(self, folder: Path, longest: int) -> None:
+        """Say which folder, and what to do."""
+        super().__init__(
+            sentence(
+                "{folder} lies too deep: Windows takes paths of at most {longest} characters, and no name"
+                " fits into what is left. Move the library into a folder with a shorter path; nothing"
+                " was changed",
+                folder=folder,
+                longest=longest,
+            )
+        )
+
+
 class SourceError(StorageError):
     """A file that a person names cannot be read."""
 

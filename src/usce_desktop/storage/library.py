@@ -35,6 +35,7 @@ from usce_desktop.storage.errors import (
     StorageError,
 )
 from usce_desktop.storage.hashes import HashCache
+from usce_desktop.storage.path_lengths import INSIDE, fitting_stem
 from usce_desktop.storage.stored import Stored
 from usce_desktop.storage.there import is_file, is_folder, is_there
 
@@ -256,9 +257,11 @@ def create_application(library: Library, application: Application) -> Path:
 
     Raises:
         SaveError: The disk refused.
+        TooDeepError: The library leaves no room for a name.
     """
+    wanted = safe_stem(f"{application.start:%Y-%m} {application.title}")
+    stem = fitting_stem(library.applications, wanted, inside=INSIDE)
     disk.make_folder(library.applications)
-    stem = safe_stem(f"{application.start:%Y-%m} {application.title}")
     # Made under a hidden name first: a crash leaves no half-made application.
     building = library.applications / f"{disk.TEMPORARY_PREFIX}{application.id}{disk.TEMPORARY_SUFFIX}"
     disk.make_folder(building)

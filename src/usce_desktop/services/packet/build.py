@@ -30,6 +30,7 @@ from usce_desktop.storage import disk, stored
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.folder import document_files, same_bytes
 from usce_desktop.storage.library import library_of, read_season, require_writable_place
+from usce_desktop.storage.path_lengths import fitting_stem
 from usce_desktop.storage.resources import resources
 from usce_desktop.storage.there import is_folder
 
@@ -95,7 +96,9 @@ def default_path(reviewed: Reviewed, phase: Phase) -> Path:
     words = "packet" if phase is Phase.APPLICATION else "onboarding packet"
     name = reviewed.opened.applicant.name
     program = reviewed.opened.application.program
-    return reviewed.opened.folder / (safe_stem(f"{name} {program[:40]} {words}".strip()) + ".pdf")
+    folder = reviewed.opened.folder
+    stem = fitting_stem(folder, safe_stem(f"{name} {program[:40]} {words}".strip()), ".pdf")
+    return folder / f"{stem}.pdf"
 
 
 def target_path(reviewed: Reviewed, phase: Phase, wanted: Path | None) -> Path:
