@@ -2,6 +2,7 @@
 
 import os
 import signal
+import subprocess
 import sys
 import textwrap
 import threading
@@ -14,9 +15,10 @@ import pytest
 from PIL import Image
 
 from making import pdfs
+from making.systems import ON_WINE
 from usce_desktop.domain.review.files import Health
 from usce_desktop.pdf.worker import limits, server
-from usce_desktop.pdf.worker.client import Worker, WorkerError, worker_command
+from usce_desktop.pdf.worker.client import Worker, WorkerError, worker_command, worker_environment
 from usce_desktop.pdf.worker.jobs import Job, Probe, Read, Render, Request
 
 
@@ -149,7 +151,6 @@ def test_a_worker_ends_with_its_parent(tmp_path: Path) -> None:
         f"w.call(Probe(path={str(_text(tmp_path))!r}), seconds=20)\n"
         "print(w.process.pid, flush=True)\nos.kill(os.getpid(), 9)\n"
     )
-    import subprocess  # noqa: PLC0415 - next to its only use
 
     done = subprocess.run([sys.executable, script], capture_output=True, text=True, check=False)
     pid = int(done.stdout)
@@ -166,15 +167,21 @@ def test_a_frozen_program_starts_itself_as_the_worker(monkeypatch: pytest.Monkey
     assert worker_command()[1:] == ["--worker"]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a job object limits it, which Wine does not enforce")
+@pytest.mark.skipif(ON_WINE, reason="Wine enforces no limit of a job object")
+@pytest.mark.skipif(sys.platform == "darwin", reason="there it is watched, and killed after a moment")
 def test_memory_is_limited(tmp_path: Path) -> None:
     code = (
-        "from usce_desktop.pdf.worker import limits\nlimits.limit_self()\n"
+        "from usce_desktop.pdf.worker import limits\nlimits.limit_self()\ninput()\n"
         f"try:\n    x = bytearray({limits.MEMORY + (1 << 20)})\nexcept MemoryError:\n    raise SystemExit(7)\n"
     )
-    import subprocess  # noqa: PLC0415 - next to its only use
-
-    assert subprocess.run([sys.executable, "-c", code], check=False, cwd=tmp_path).returncode == 7
+    python = worker_command()[0]
+    with subprocess.Popen(
+        [python, "-c", code], cwd=tmp_path, stdin=subprocess.PIPE, env=worker_environment()
+    ) as process:
+        guarded = limits.guard(process)
+        process.communicate(b"\n")
+        assert process.returncode == 7
+        del guarded
 
 
 def probe(worker: Worker, path: Path) -> Health:

@@ -3,6 +3,7 @@
 On Debian ``dev.py test`` installs every witness, and a missing one is a failure. On Windows there are none.
 """
 
+import ctypes
 import os
 import shutil
 import subprocess
@@ -14,6 +15,8 @@ import pytest
 from usce_desktop.pdf.files.libreoffice import find_libreoffice
 
 ON_WINDOWS = os.name == "nt"
+ON_WINE = ON_WINDOWS and hasattr(getattr(ctypes, "WinDLL")("ntdll"), "wine_get_version")  # noqa: B009 - no such name elsewhere
+"""Whether this Windows is Wine, which takes the limits of job objects and enforces none."""
 posix_only = pytest.mark.skipif(ON_WINDOWS, reason="modes, links, signals or names as POSIX has them")
 with_libreoffice = pytest.mark.skipif(
     ON_WINDOWS and find_libreoffice() is None, reason="LibreOffice is not on this Windows"
