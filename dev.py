@@ -63,9 +63,24 @@ class DevError(Exception):
     """Something that only a person can mend."""
 
 
-def call(*command: str | Path, env: dict[str, str] | None = None) -> None:
-    """Run a command; its failure is ours."""
-    status = subprocess.run([str(word) for word in command], cwd=HERE, env=env, check=False).returncode
+def call(*command: str | Path, env: dict[str, str] | None = None, quiet: bool = False) -> None:
+    """Run a command; its failure is ours.
+
+    Args:
+        command: Its words.
+        env: Its variables, where they are not ours.
+        quiet: Leave out what it prints beside errors.
+
+    Raises:
+        DevError: It ended with another status than 0.
+    """
+    status = subprocess.run(
+        [str(word) for word in command],
+        cwd=HERE,
+        env=env,
+        check=False,
+        stdout=subprocess.DEVNULL if quiet else None,
+    ).returncode
     if status != 0:
         raise DevError(f"this failed with status {status}: {' '.join(map(str, command))}")
 
@@ -133,11 +148,13 @@ def system_packages(packages: Sequence[str]) -> None:
             f"this system lacks what is needed; run 'sudo apt install {' '.join(known_names(missing))}',"
             " then this again"
         )
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    call("apt-get", "update", "-qq", env=quiet)
+    unattended = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    call("apt-get", "update", "-qq", env=unattended)
     names = known_names(missing)
     print(f"Installing {', '.join(names)}", flush=True)
-    call("apt-get", "install", "-y", "-qq", "--no-install-recommends", *names, env=quiet)
+    install = ("apt-get", "install", "-y", "-qq", "--no-install-recommends")
+    # It prints a line for every package that it unpacks, whatever it is told.
+    call(*install, *names, env=unattended, quiet=True)
 
 
 def venv_packages() -> list[str]:
