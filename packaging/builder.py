@@ -4,12 +4,12 @@
 import shutil
 import subprocess
 
+import opencv
 from bare_root import HERE, BareRoot, bare_root
 
 OLDEST = "bookworm"
 PACKAGES = ("binutils", "libpython3.11", "python3-venv")
 FOLDER = HERE / "build" / "package" / "usce-desktop"
-WHEELS = HERE / "build" / "package" / "wheels"
 SOURCES = ("src", "resources", "docs", "packaging", "pyproject.toml", "README.md", "LICENSE")
 QT = (
     "libegl1", "libgl1", "libglib2.0-0", "libfontconfig1", "libdbus-1-3", "libxkbcommon-x11-0", "libxcb-cursor0",
@@ -20,7 +20,7 @@ QT = (
 
 
 def build_folder() -> None:
-    """Make ``build/package/usce-desktop`` and the wheels that it was made from."""
+    """Make ``build/package/usce-desktop``."""
     with bare_root(OLDEST, PACKAGES) as root:
         root.install(QT)
         for name in SOURCES:
@@ -36,5 +36,6 @@ def build_folder() -> None:
 def _build(root: BareRoot) -> None:
     root.run("python3 -m venv /venv")
     root.run("/venv/bin/pip install -q --require-hashes --no-deps -r /src/packaging/requirements/package.txt")
+    opencv.put_into(root, "/venv/lib/python3.11/site-packages")
     root.run("cd /src && /venv/bin/pip install -q --no-deps --no-build-isolation .")
     root.run("cd /src && /venv/bin/pyinstaller --noconfirm --log-level WARN packaging/usce-desktop.spec")

@@ -3,6 +3,8 @@
 
 matrix.py [SUITE...]        README's first command, then check, export, verify and the window's picture
 matrix.py test [SUITE...]   README's second command
+matrix.py wheel [SUITE...]  the wheel that "dev.py package wheel" built, by pipx and by uvx
+matrix.py lowest            the unit tests with the lowest versions that pyproject.toml admits
 """
 
 import shutil
@@ -61,14 +63,20 @@ def start(root: BareRoot, suite: str) -> None:
 
 def look(root: BareRoot, suite: str, app: str) -> None:
     """See what is said without Qt's libraries, and the window with them."""
-    root.install(["xvfb", "xauth", "xdotool", "imagemagick"])
+    root.install(["xvfb", "xauth", "xdotool", "imagemagick", "tk", "tkdnd"])
     library = "usce/build/sample library"
     missing = root.run(f"xvfb-run -a {app} '{library}'", user=USER, check=False)
     print(f"  without Qt's libraries: status {missing.returncode}, {missing.stdout.strip()[:120]}")
     if missing.returncode != BAD_INPUT or missing.stdout.count("\n") != 1:
         raise RuntimeError(missing.stdout)
     root.run(f"cd /home/{USER}/usce && python3 -c 'import dev; dev.system_packages(dev.WINDOW_PACKAGES)'")
-    seen = root.run(f"python3 usce/packaging/window_picture.py picture.png {app} '{library}'", user=USER)
+    file = root.path / f"home/{USER}/Fee receipt.pdf"
+    shutil.copy(next((root.path / f"home/{USER}/{library}").glob("Applications/*/*.pdf")), file)
+    with file.open("ab") as stream:
+        stream.write(b"\n% SAMPLE, not a byte like the one in the library\n")
+    seen = root.run(
+        f"python3 usce/packaging/window_picture.py picture.png '{library}' '{file.name}' {app}", user=USER
+    )
     print("  " + seen.stdout.strip().replace("\n", "; "))
     KEPT.mkdir(parents=True, exist_ok=True)
     shutil.copy(root.path / f"home/{USER}/picture.png", KEPT / f"{suite}.png")
@@ -88,24 +96,75 @@ def test(root: BareRoot, suite: str) -> None:
         raise RuntimeError(f"status {ended.returncode}; all of it is in {log}")
 
 
+def wheel(root: BareRoot, suite: str) -> None:
+    """Run the program out of its wheel as people do who have a Python: nothing is installed for good.
+
+    Raises:
+        RuntimeError: There is no wheel, or what it ran did not do the main job.
+    """
+    built = sorted((HERE / "build/package/dist").glob("*.whl"))
+    if not built:
+        raise RuntimeError("there is no wheel; build it with 'dev.py package wheel'")
+    root.add_user(USER)
+    root.install(["pipx", f"python{SUITES[suite]}-venv"])
+    file = f"/home/{USER}/{built[-1].name}"
+    root.copy_in(built[-1], file)
+    env = {"SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt"}
+    root.run("python3 -m venv tools && tools/bin/pip install -q uv", user=USER)
+    ways = {
+        "pipx": f"pipx run --spec {file}",
+        "uvx": f"tools/bin/uvx --python /usr/bin/python3 --from {file}",
+    }
+    for name, way in ways.items():
+        app = f"{way} usce-desktop"
+        said = root.run(f"{app} --version", user=USER, env=env).stdout.strip().splitlines()[-1]
+        root.run(f"{app} demo {name}", user=USER, env=env)
+        checked = root.run(f"{app} check {name} --json", user=USER, env=env, check=False)
+        if checked.returncode != 1 or '"schema"' not in checked.stdout:
+            raise RuntimeError(checked.stdout)
+        root.run(f"{app} export {name}/Applications/*Lakeside* -o {name}.pdf", user=USER, env=env)
+        root.run(f"{app} verify {name}.pdf", user=USER, env=env)
+        print(f"  {name}: {said}; demo, check, export, verify")
+
+
+def lowest(root: BareRoot, suite: str) -> None:
+    """Run the unit tests with the lowest versions that the program says it can do with."""
+    clone_into(root, "/root")
+    root.install(
+        [f"python{SUITES[suite]}-venv", "libgl1", "libegl1", "libglib2.0-0", "libxkbcommon0", "libdbus-1-3"]
+    )
+    env = {"SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt"}
+    root.run("python3 -m venv tools")
+    for line in workflow_lines("lowest"):
+        said = root.run(f"cd usce && . ../tools/bin/activate && {line}", env=env).stdout.strip().splitlines()
+        print(f"  {line}\n  {said[-1] if said else ''}")
+
+
+def workflow_lines(job: str) -> list[str]:
+    """List the commands of a job of the workflow: what runs here is what runs there."""
+    text = (HERE / ".github/workflows/test.yml").read_text(encoding="utf-8")
+    lines = text.partition(f"\n  {job}:\n")[2].split("\n\n")[0].splitlines()
+    return [line.partition("- run: ")[2] for line in lines if "- run: " in line]
+
+
+ROOTS_FOR = {"start": start, "test": test, "wheel": wheel, "lowest": lowest}
+
+
 def main() -> int:
     """Go through the suites that are asked for."""
     words = sys.argv[1:]
-    tests = words[:1] == ["test"]
-    suites = words[1:] if tests else words
+    what = words.pop(0) if words and words[0] in ROOTS_FOR else "start"
+    suites = words or (["bookworm"] if what == "lowest" else list(SUITES))
     failed = []
-    for suite in suites or SUITES:
+    for suite in suites:
         print(f"{suite}, Python {SUITES.get(suite, '?')}", flush=True)
         try:
             with bare_root(suite, PACKAGES) as root:
-                if tests:
-                    test(root, suite)
-                else:
-                    start(root, suite)
+                ROOTS_FOR[what](root, suite)
         except RuntimeError as error:
             failed.append(suite)
             print(f"  FAILED: {error}")
-    print("failed: " + ", ".join(failed) if failed else f"{len(suites or SUITES)} passed, 0 failed")
+    print("failed: " + ", ".join(failed) if failed else f"{len(suites)} passed, 0 failed")
     return 1 if failed else 0
 
 

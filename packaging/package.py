@@ -14,14 +14,16 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+import papers
 import parts
 from bare_root import HERE, BareRoot, bare_root
 from builder import FOLDER, build_folder
 
 OUT = FOLDER.parent
 DEB_NEEDS = "libc6 (>= 2.36), libegl1, libgl1, libxcb1, libx11-6, libfontconfig1, libwayland-client0"
-LOOKERS = ("xvfb", "xauth", "xdotool", "imagemagick", "python3")
-"""What takes a picture of the window; it comes after the program has run without it."""
+LOOKERS = ("xvfb", "xauth", "xdotool", "imagemagick", "python3", "tk", "tkdnd")
+"""What takes a picture of the window and drags a file into it; it comes after the program has run without it."""
+LOOKING = ("window_picture.py", "drag_source.tcl")
 PICTURES = HERE / "build" / "pictures"
 
 
@@ -88,17 +90,22 @@ def try_out(root: BareRoot, program: str, name: str) -> None:
     # Its status is the answer: 0 only for a packet that is as it was built.
     root.run(f"{program} verify packet.pdf")
     sheet = FOLDER.parent / "scan.png"
-    parts.draw_scan(sheet)
+    papers.draw_scan(sheet)
     shutil.copy(sheet, root.path / "root/scan.png")
     read = root.run(f"{program} read scan.png").stdout
     if "Amara Sample" not in read:
         raise RuntimeError(f"a scan was not read: {read}")
+    papers.draw_photo(root.path / "root/photo.jpg")
+    root.run(f"{program} scan photo.jpg -o photographed.pdf")
+    if "Amara Sample" not in root.run(f"{program} read photographed.pdf").stdout:
+        raise RuntimeError("the page of a photo was not read")
     root.install(LOOKERS)
-    shutil.copy(HERE / "packaging" / "window_picture.py", root.path / "root")
-    seen = root.run(f"python3 window_picture.py picture.png {program} sample").stdout
+    for file in LOOKING:
+        shutil.copy(HERE / "packaging" / file, root.path / "root")
+    seen = root.run(f"python3 window_picture.py picture.png sample photographed.pdf {program}").stdout
     PICTURES.mkdir(parents=True, exist_ok=True)
     shutil.copy(root.path / "root/picture.png", PICTURES / f"{name}.png")
-    print(f"{name}: demo, check, export, verify, a scan read; {' '.join(seen.split())}")
+    print(f"{name}: demo, check, export, verify, a scan and a photo read; {' '.join(seen.split())}")
 
 
 def deb() -> None:
@@ -215,7 +222,7 @@ def native() -> None:
     program = FOLDER / ("usce-desktop.exe" if sys.platform == "win32" else "usce-desktop")
     with tempfile.TemporaryDirectory() as name:
         here = Path(name)
-        parts.draw_scan(here / "scan.png")
+        papers.draw_scan(here / "scan.png")
 
         def run(*words: object, status: int = 0) -> str:
             ended = subprocess.run(

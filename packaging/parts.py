@@ -107,14 +107,6 @@ def write_notices() -> None:
     NOTICES.write_text("".join(parts), encoding="utf-8")
 
 
-def draw_scan(target: Path) -> None:
-    """Draw a made-up paper as a scanner would see it."""
-    sys.path.insert(0, str(HERE / "tests"))
-    from making.photos import printed  # noqa: PLC0415 - the tests' own
-
-    printed("CURRICULUM VITAE", "SAMPLE of a scan", "Name: Amara Sample").save(target, dpi=(150, 150))
-
-
 def size_table(folder: Path) -> str:
     """Say what each part of a folder takes, largest first."""
     sizes: dict[str, int] = {}

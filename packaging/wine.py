@@ -21,6 +21,7 @@ import sys
 import time
 from pathlib import Path
 
+import papers
 import parts
 from bare_root import HERE, BareRoot, bare_root
 
@@ -157,7 +158,7 @@ def job(gate: Gate) -> None:
     """Do the main job, and read a scan."""
     place = "Mi práctica ü 医"
     main_job(gate, APP, place)
-    parts.draw_scan(gate.shared / "scan.png")
+    papers.draw_scan(gate.shared / "scan.png")
     told = gate.wine(f'cd "{place}"; cp /gate/scan.png .; timeout 300 {APP} read scan.png')
     if "Amara Sample" not in told:
         raise RuntimeError(told)

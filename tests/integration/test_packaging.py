@@ -1,7 +1,9 @@
 """What packages are made of, held against the repository: names, paths, commands and versions."""
 
 import configparser
+import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -10,6 +12,8 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import dev
+import matrix
+import opencv
 import package
 import parts
 import pytest
@@ -20,6 +24,8 @@ from usce_desktop import __released__, __version__
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
+PATH = os.environ["PATH"]
+on_linux = pytest.mark.skipif(sys.platform != "linux", reason="these are built on Linux")
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
 
@@ -102,6 +108,56 @@ def test_the_sandbox_has_no_network() -> None:
     assert not any(each.startswith("--filesystem=h") for each in manifest["finish-args"])
 
 
+@on_linux
+def test_a_flatpak_names_what_the_tarball_has_for_its_own_id(tmp_path: Path) -> None:
+    """The menu entry, metainfo and kind of file are rewritten as its build does, and looked at."""
+    manifest = yaml.safe_load((PACKAGING / "linux/org.usce_desktop.UsceDesktop.yml").read_text("utf-8"))
+    for name in ("applications/usce-desktop.desktop", "mime/packages/usce-desktop.xml"):
+        target = tmp_path / "share" / name
+        target.parent.mkdir(parents=True)
+        shutil.copy(PACKAGING / "linux" / target.name, target)
+    metainfo = tmp_path / f"share/metainfo/{parts.ID}.metainfo.xml"
+    metainfo.parent.mkdir()
+    metainfo.write_text(parts.metainfo(), encoding="utf-8")
+
+    lines = [line for line in manifest["modules"][0]["build-commands"] if line.startswith("sed ")]
+    for line in lines:
+        subprocess.run(
+            ["sh", "-ec", line], cwd=tmp_path, check=True, env={"FLATPAK_ID": parts.ID, "PATH": PATH}
+        )
+
+    entry = (tmp_path / "share/applications/usce-desktop.desktop").read_text("utf-8")
+    assert f"\nIcon={parts.ID}\n" in entry
+    described = ET.parse(metainfo).getroot()  # noqa: S314 - our own file
+    assert [each.text for each in described.iter("launchable")] == [f"{parts.ID}.desktop"]
+    kind = ET.parse(tmp_path / "share/mime/packages/usce-desktop.xml").getroot()  # noqa: S314 - as above
+    assert [each.attrib["name"] for each in kind[0] if each.tag.endswith("icon")] == [parts.ID]
+
+
+@on_linux
+def test_an_appimage_starts_the_folder_that_the_other_packages_hold(tmp_path: Path) -> None:
+    folder, share = tmp_path / "usce-desktop", tmp_path / "share"
+    folder.mkdir()
+    program = folder / "usce-desktop"
+    program.write_text('#!/bin/sh\necho "started with $1"\n')
+    for name in ("applications/usce-desktop.desktop", "icons/hicolor/256x256/apps/usce-desktop.png"):
+        (share / name).parent.mkdir(parents=True)
+        (share / name).write_text("SAMPLE")
+    program.chmod(0o755)
+    tool = tmp_path / "appimagetool"  # a stand-in: what it is handed is looked at
+    tool.write_text('#!/bin/sh\ncp -a "$1" "$2"\n')
+    tool.chmod(0o755)
+
+    script = PACKAGING / "linux/make_appimage.sh"
+    packed = tmp_path / "USCE Desktop.AppImage"
+    env = {"APPIMAGETOOL": str(tool), "PATH": PATH}
+    subprocess.run([script, folder, share, packed], check=True, env=env)
+
+    started = subprocess.run([packed / "AppRun", "library"], capture_output=True, text=True, check=True)
+    assert started.stdout == "started with library\n"
+    assert {"usce-desktop.desktop", "usce-desktop.png"} <= {each.name for each in packed.iterdir()}
+
+
 def test_the_setup_program_needs_no_administrator_and_leaves_libraries_alone() -> None:
     script = (PACKAGING / "windows/usce-desktop.nsi").read_text("utf-8")
     assert "RequestExecutionLevel user" in script
@@ -172,3 +228,23 @@ def test_no_field_is_named_like_its_type() -> None:
                     if used & (names | methods):
                         found.append((path.name, node.name, used & (names | methods)))
     assert found == []
+
+
+def test_opencv_is_built_from_the_archive_that_the_lock_names() -> None:
+    row = opencv.locked_row((PACKAGING / "requirements/package.txt").read_text("utf-8"))
+    head, *hashes = [line.rstrip(" \\") for line in row.splitlines() if "#" not in line]
+    assert re.fullmatch(r"opencv-python-headless==[\d.]+", head)
+    assert len(hashes) > 1
+    assert all(re.fullmatch(r"    --hash=sha256:[0-9a-f]{64}", each) for each in hashes)
+    with pytest.raises(ValueError, match="the lock has no"):
+        opencv.locked_row("numpy==2.0\n")
+
+
+def test_the_lowest_versions_are_tried_here_with_the_workflows_own_lines() -> None:
+    workflow = yaml.safe_load((ROOT / ".github/workflows/test.yml").read_text("utf-8"))
+    steps = workflow["jobs"]["lowest"]["steps"]
+    assert matrix.workflow_lines("lowest") == [step["run"] for step in steps if "run" in step]
+
+
+def test_what_looks_at_an_installed_program_is_there() -> None:
+    assert all((PACKAGING / file).is_file() for file in package.LOOKING)
