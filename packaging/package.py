@@ -219,7 +219,16 @@ def native() -> None:
         [*build, "--workpath", str(OUT / "work"), "packaging/usce-desktop.spec"], cwd=HERE, check=True
     )
     print(parts.size_table(FOLDER))
-    program = FOLDER / ("usce-desktop.exe" if sys.platform == "win32" else "usce-desktop")
+    main_job(FOLDER / ("usce-desktop.exe" if sys.platform == "win32" else "usce-desktop"))
+    print("native: demo, check, export, verify, a scan read")
+
+
+def main_job(program: Path) -> None:
+    """Do the main job with a program on the system at hand.
+
+    Raises:
+        RuntimeError: Something did not work; the message says what.
+    """
     with tempfile.TemporaryDirectory() as name:
         here = Path(name)
         papers.draw_scan(here / "scan.png")
@@ -239,25 +248,44 @@ def native() -> None:
         run("verify", "packet.pdf")
         if "Amara Sample" not in run("read", "scan.png"):
             raise RuntimeError("the scan was not read")
-    print("native: demo, check, export, verify, a scan read")
 
 
 def setup() -> None:
-    """Pack the folder of a Windows system into its setup program (NSIS)."""
+    """Pack the folder of a Windows system into its setup program (NSIS); there, install it and start that."""
     target = OUT / f"usce-desktop-{parts.version()}-setup.exe"
     icon = parts.ICONS / "usce-desktop.ico"
     values = {"TREE": FOLDER, "VERSION": parts.version(), "ICON": icon, "OUT": target}
     define = [f"-D{key}={value}" for key, value in values.items()]
-    subprocess.run(["makensis", "-V2", *define, str(HERE / "packaging/windows/usce-desktop.nsi")], check=True)
+    maker = shutil.which("makensis") or r"C:\Program Files (x86)\NSIS\makensis.exe"
+    subprocess.run([maker, "-V2", *define, str(HERE / "packaging/windows/usce-desktop.nsi")], check=True)
     print(f"{target.name}: {target.stat().st_size / 1e6:.0f} MB")
+    if sys.platform == "win32":
+        with tempfile.TemporaryDirectory() as name:
+            place = Path(name, "installed")
+            # The folder comes last and without quotes: so NSIS wants it.
+            subprocess.run([target, "/S", f"/D={place}"], check=True)
+            main_job(place / "usce-desktop.exe")
+            # It ends at once and removes from a copy of itself, but where it is told to stay.
+            subprocess.run([place / "uninstall.exe", "/S", f"_?={place}"], check=True)
+            if (place / "usce-desktop.exe").exists():
+                raise RuntimeError("the uninstaller left the program")
+        print(f"{target.name}: installed, used and removed")
 
 
 def dmg() -> None:
-    """Pack the app of a macOS system into a disk image, signed where there is an identity."""
+    """Pack the app of a macOS system into a disk image, signed where there is an identity, and start it from there."""
     target = OUT / f"usce-desktop-{parts.version()}-macos.dmg"
     script = HERE / "packaging/macos/make_dmg.sh"
     subprocess.run([str(script), str(OUT / "USCE Desktop.app"), str(target)], check=True)
     print(f"{target.name}: {target.stat().st_size / 1e6:.0f} MB")
+    with tempfile.TemporaryDirectory() as name:
+        attach = ["hdiutil", "attach", "-readonly", "-nobrowse", "-mountpoint", name, str(target)]
+        subprocess.run(attach, check=True, stdout=subprocess.DEVNULL)
+        try:
+            main_job(Path(name, "USCE Desktop.app/Contents/MacOS/usce-desktop"))
+        finally:
+            subprocess.run(["hdiutil", "detach", "-force", name], check=True, stdout=subprocess.DEVNULL)
+    print(f"{target.name}: used from where it is mounted")
 
 
 EVERYWHERE = (wheel, folder, deb, tarball, sbom)

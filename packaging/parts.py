@@ -34,6 +34,21 @@ def project() -> dict[str, str]:
         return tomllib.load(stream)
 
 
+def with_address(text: str) -> str:
+    """Say where releases are, between the two marks of a text for people.
+
+    Args:
+        text: Markdown with ``<!-- releases -->`` and ``<!-- /releases -->``.
+    """
+    address = project()["address"]
+    link = f"[the project's releases]({address}/releases)"
+    where = link if address else "the project's releases (this copy of the sources names no address yet)"
+    return re.sub(r"(<!-- releases -->).*?(<!-- /releases -->)", rf"\g<1>{where}\g<2>", text, flags=re.DOTALL)
+
+
+TEXTS_WITH_ADDRESS = ("README.md", "docs/install.md", "packaging/index.md")
+
+
 def today() -> datetime:
     """Ask the clock."""
     return datetime.now(UTC)

@@ -12,7 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from parts import HERE, today, version
+from parts import HERE, TEXTS_WITH_ADDRESS, today, version, with_address
 
 NUMBER = re.compile(r"\d+\.\d+\.\d+")
 PLACE = HERE / "src/usce_desktop/__init__.py"
@@ -48,6 +48,9 @@ def main() -> int:
     text = text.replace(f'"{version()}"', f'"{number}"')
     text = re.sub(r'__released__ = "[^"]*"', f'__released__ = "{today():%Y-%m-%d}"', text)
     PLACE.write_text(text, encoding="utf-8")
+    for name in TEXTS_WITH_ADDRESS:
+        file = HERE / name
+        file.write_text(with_address(file.read_text(encoding="utf-8")), encoding="utf-8")
     build = [sys.executable, "-m", "towncrier", "build", "--yes", "--version", number]
     subprocess.run(build, cwd=HERE, check=True)
     target = Path(HERE, "build", "notes.md")

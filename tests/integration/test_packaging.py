@@ -13,6 +13,7 @@ from xml.etree import ElementTree as ET
 
 import dev
 import matrix
+import metadata_hook
 import opencv
 import package
 import parts
@@ -92,6 +93,31 @@ def test_nothing_generated_has_a_link_while_the_project_has_no_address() -> None
         with pytest.raises(ValueError, match="no address yet"):
             parts.cask("0" * 64)
         assert "Homepage" not in parts.debian_control("1", 1, "libc6")
+
+
+@pytest.mark.parametrize("name", parts.TEXTS_WITH_ADDRESS)
+def test_a_text_for_people_says_where_releases_are_or_that_nobody_knows(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = (ROOT / name).read_text("utf-8")
+    assert parts.with_address(text) == text
+    monkeypatch.setattr(parts, "project", lambda: {"address": "https://example.org/x"})
+    assert "[the project's releases](https://example.org/x/releases)" in parts.with_address(text)
+
+
+def test_a_package_index_is_told_the_address_once_there_is_one(tmp_path: Path) -> None:
+    (tmp_path / "packaging").mkdir()
+    for address, urls in (
+        ("", {}),
+        (
+            "https://example.org/x",
+            {"Homepage": "https://example.org/x", "Releases": "https://example.org/x/releases"},
+        ),
+    ):
+        (tmp_path / "packaging/project.toml").write_text(f'address = "{address}"\n', encoding="utf-8")
+        told: dict[str, Any] = {}
+        metadata_hook.AddressHook(str(tmp_path), {}).update(told)
+        assert told == {"urls": urls}
 
 
 def test_a_cask_is_filled_in_once_there_is_an_address(monkeypatch: pytest.MonkeyPatch) -> None:
