@@ -14,8 +14,9 @@ from usce_desktop.pdf.worker.client import WorkerError
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.examine import examine
 from usce_desktop.services.documents.read import read_part, reading_of
-from usce_desktop.services.intake.add import take_in, take_into_inbox
+from usce_desktop.services.intake.add import take_in
 from usce_desktop.services.intake.cut import Piece, cut_document, pieces_of, take_pieces
+from usce_desktop.services.intake.inbox import take_into_inbox
 from usce_desktop.services.library.applications import open_application, save_edit
 from usce_desktop.services.review.immunizations import rows_of_paper
 from usce_desktop.services.review.review import review_application
@@ -110,7 +111,7 @@ def test_pieces_of_one_item_are_one_document_and_none_is_an_error(
 def test_a_file_of_the_inbox_is_given_paper_by_paper(
     context: AppContext, library: Library, folder: Path, tmp_path: Path
 ) -> None:
-    path = take_into_inbox(library, pile(tmp_path / "pile.pdf", TB, DRUGS)).path
+    path = take_into_inbox(library, pile(tmp_path / "pile.pdf", TB, DRUGS))
     assert path is not None
     nothing = take_pieces(context, folder, path, (Piece(pages=(1,), item=""),), NOW)
     assert nothing is None

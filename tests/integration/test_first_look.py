@@ -7,8 +7,9 @@ from pathlib import Path
 from conftest import NOW
 from making import pdfs
 from usce_desktop.services.context import AppContext
-from usce_desktop.services.intake.add import sort_inbox, take_into_inbox
 from usce_desktop.services.intake.first_look import look_at
+from usce_desktop.services.intake.inbox import take_into_inbox
+from usce_desktop.services.intake.sort import sort_inbox
 from usce_desktop.storage.library import Library, read_application
 
 
@@ -47,8 +48,8 @@ def test_the_inbox_is_sorted_as_far_as_files_are_surely_for_an_item(
     files = pile(tmp_path / "pile")
     (tmp_path / "pile" / "zzz.pdf").write_bytes(pdfs.text_pdf(words="zzz"))
     wanted = ("cv.pdf", "broken.zip", "zzz.pdf")
-    waiting = [take_into_inbox(library, tmp_path / "pile" / name).path for name in wanted]
-    gone = sort_inbox(context, folder, [path for path in waiting if path is not None], NOW)
+    waiting = [take_into_inbox(library, tmp_path / "pile" / name) for name in wanted]
+    gone = sort_inbox(context, folder, waiting, NOW)
 
     assert [path.name for path in gone] == ["cv.pdf"]
     assert sorted(path.name for path in library.inbox.iterdir()) == ["broken.zip", "zzz.pdf"]

@@ -13,7 +13,7 @@ from usce_desktop.domain.application.application import Submission
 from usce_desktop.domain.sentences import EMPTY
 from usce_desktop.domain.status import Status
 from usce_desktop.services.context import AppContext
-from usce_desktop.services.intake import add, reuse
+from usce_desktop.services.intake import guess, reuse, sort
 from usce_desktop.services.intake.add import take_in
 from usce_desktop.services.intake.reuse import Fit, Holding
 from usce_desktop.services.library.applications import open_application, save_checklist, save_edit
@@ -161,7 +161,7 @@ def test_a_file_of_the_inbox_is_ranked_by_its_name_where_it_cannot_be_read(
     opened = open_application(context, folder)
     path = library / "Inbox" / "passport.pdf"
     path.write_bytes(b"%PDF-1.7 nothing else")
-    found = add.likely_items(context, opened, path)
+    found = guess.likely_items(context, opened, path)
     assert found[0].item == "passport"
     assert not found[0].lacking
     assert "its name has" in str(found[0].because[0])
@@ -173,7 +173,7 @@ def test_the_same_pages_twice_are_not_taken_twice(context: AppContext, library: 
     path = library / "Inbox" / "again.pdf"
     shutil.copy(passport.path, path)
     before = open_application(context, folder).application
-    kept = add.take_from_inbox(context, folder, path, "passport", NOW, pages=(1,), keep=True)
+    kept = sort.take_from_inbox(context, folder, path, "passport", NOW, pages=(1,), keep=True)
     assert kept is None
     assert path.exists()
     assert open_application(context, folder).application == before

@@ -20,7 +20,7 @@ from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.pdf.worker.jobs import Contents, Probe, Unpack
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents import unpack
-from usce_desktop.services.intake import add
+from usce_desktop.services.intake import add, sort
 from usce_desktop.services.library import applications
 from usce_desktop.services.packet import build
 from usce_desktop.services.packet.plan import plan_packet
@@ -229,7 +229,7 @@ def test_an_inbox_keeps_the_word_document_and_a_pdf_is_made_when_it_is_assigned(
     (one,) = add.take_in(context, folder, [path], item=None, now=NOW)
     assert one.path is not None
     assert one.path.name == "xyz.docx"
-    kept = add.take_from_inbox(context, folder, one.path, "cv", NOW)
+    kept = sort.take_from_inbox(context, folder, one.path, "cv", NOW)
     assert kept is not None
     assert kept.exists()
     assert (folder / "Curriculum vitae.pdf").exists()
@@ -244,7 +244,7 @@ def test_an_archive_in_the_inbox_that_cannot_be_unpacked_stays_there(
     path = store_in / "bomb.zip"
     path.write_bytes(inputs.bomb())
     with pytest.raises(SourceError, match="much more comes out of it"):
-        add.take_from_inbox(context, folder, path, "cv", NOW)
+        sort.take_from_inbox(context, folder, path, "cv", NOW)
     assert path.exists()
 
 

@@ -25,7 +25,7 @@ from usce_desktop.services.context import AppContext, close_context, open_contex
 from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.documents import examine
 from usce_desktop.services.documents.unpack import Offered
-from usce_desktop.services.intake import add
+from usce_desktop.services.intake import add, guess
 from usce_desktop.services.library import applications
 from usce_desktop.services.packet import build
 from usce_desktop.services.packet.plan import plan_packet
@@ -252,7 +252,7 @@ def test_a_guess_without_words_uses_the_name(
     opened = applications.open_application(context, ready)
     monkeypatch.setattr(context.worker, "call", crash)
     assert (
-        add.guess_item(context, opened, Offered(path=Path("passport.pdf"), name="passport.pdf"))[0]
+        guess.guess_item(context, opened, Offered(path=Path("passport.pdf"), name="passport.pdf"))[0]
         == "passport"
     )
 

@@ -77,7 +77,7 @@ def test_a_tb_report_that_is_not_negative_reaches_ok_by_no_sequence_of_stating_a
     result: tuple[str, ...], folder: Path, check: Check, tmp_path: Path
 ) -> None:
     assert run("add", folder, paper(tmp_path / "tb.pdf", *TB, *result), "--item", "tb_test") == 0
-    deeds = (
+    commands = (
         "issued=2026-10-12",
         "ticked=all",
         "result=negative",
@@ -91,7 +91,7 @@ def test_a_tb_report_that_is_not_negative_reaches_ok_by_no_sequence_of_stating_a
     waiting = [first]
     while waiting:
         content, done = states[waiting.pop()]
-        for deed in set(deeds) - done:
+        for deed in set(commands) - done:
             kept.write_bytes(content)
             assert run("set", folder, "tb_test", deed) == 0
             reached = stated(kept)
@@ -102,10 +102,10 @@ def test_a_tb_report_that_is_not_negative_reaches_ok_by_no_sequence_of_stating_a
             item = check("tb_test")
             assert item["status"] not in {"ok", "expiring"}, (*done, deed)
             assert findings(item, "contradiction")
-    assert max(len(done) for _, done in states.values()) == len(deeds)
+    assert max(len(done) for _, done in states.values()) == len(commands)
     kept.write_bytes(states[first][0])
 
-    for deed in deeds:
+    for deed in commands:
         run("set", folder, "tb_test", deed)
     assert run("set", folder, "tb_test", "contradiction=overruled") == 0
     item = check("tb_test")

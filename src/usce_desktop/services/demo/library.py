@@ -20,7 +20,8 @@ from usce_desktop.services.demo import trouble
 from usce_desktop.services.demo.papers import Filed
 from usce_desktop.services.demo.season import write_season
 from usce_desktop.services.documents.read import read_as_drawn
-from usce_desktop.services.intake.add import take_in, take_into_inbox
+from usce_desktop.services.intake.add import take_in
+from usce_desktop.services.intake.inbox import take_into_inbox
 from usce_desktop.services.library.applicant import save_applicant, set_applicant
 from usce_desktop.services.library.applications import (
     new_application,

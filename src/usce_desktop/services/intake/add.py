@@ -8,15 +8,15 @@ from msgspec import Struct, structs
 
 from usce_desktop.domain.application import edits
 from usce_desktop.domain.application.application import Application, Document, Original
-from usce_desktop.domain.application.recipe import Recipe
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.file_names import safe_name
-from usce_desktop.domain.reading.kinds import best_guess, guesses
 from usce_desktop.domain.sentences import EMPTY, Sentence, join_sentences, sentence
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import AppContext
-from usce_desktop.services.documents.read import read_file, read_known
+from usce_desktop.services.documents.read import read_known
 from usce_desktop.services.documents.unpack import Offered, offered
+from usce_desktop.services.intake.guess import guess_item
+from usce_desktop.services.intake.inbox import take_into_inbox
 from usce_desktop.services.library.applications import Opened, open_application, require_item, save_edit
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
@@ -25,8 +25,6 @@ from usce_desktop.storage.library import Library
 from usce_desktop.storage.there import is_file, is_folder
 
 _UNCLEAR = sentence("no item was clearly meant")
-INBOX_REMOVED = "inbox"
-"""Where in ``.removed/`` the Inbox's copies go."""
 
 
 class Taken(Struct, frozen=True, kw_only=True):
@@ -70,22 +68,6 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
         else:
             raise SourceError(path, "there is no such file")
     return found
-
-
-def guess_item(context: AppContext, opened: Opened, offer: Offered) -> tuple[str, Sentence]:
-    """Guess which item of an application a document is for.
-
-    Returns:
-        The item and the reason; both empty where no guess is sure.
-    """
-    by_type = {each.type: each.item for each in reversed(opened.checklist.items)}
-    named = best_guess(guesses(offer.name, (), context.catalog.types.values()))
-    try:
-        kinds = read_file(context, offer.path, offer.name, use_ocr=named is None).kinds
-    except SourceError:
-        kinds = (named,) if named else ()
-    best = best_guess(tuple(kind for kind in kinds if kind.item in by_type))
-    return (by_type[best.item], best.because[0]) if best else ("", EMPTY)
 
 
 def _known(library: Library, sha256: str) -> Document | None:
@@ -165,7 +147,7 @@ def _take_offered(
     note = join_sentences((each.note, why), "; ")
     if not where:
         # The Inbox keeps what the person gave; a PDF is made of it when it is assigned.
-        path = take_into_inbox(opened.library, each.original or each.path, each.original_name).path
+        path = take_into_inbox(opened.library, each.original or each.path, each.original_name)
         return Taken(source=source, path=path, note=_UNCLEAR)
     result, application = _take_one(context, opened, each, where, now.date())
     if result.path is not None:
@@ -230,154 +212,6 @@ def _hash(path: Path) -> tuple[str, int]:
         return disk.hash_file(path)
     except OSError as error:
         raise SourceError(path, sentence("it cannot be read ({why})", why=error.strerror)) from error
-
-
-def take_into_inbox(library: Library, path: Path, called: str = "") -> Taken:
-    """Copy a file into the library's Inbox.
-
-    Args:
-        library: The library.
-        path: The file.
-        called: Its name, where that is not the one it has on the disk.
-
-    Raises:
-        StorageError: The disk refused, or the file cannot be read.
-    """
-    disk.make_folder(library.inbox)
-    name = safe_name(called or path.name)
-    suffix = Path(name).suffix
-    place, _, _ = disk.copy_in(path, library.inbox, name.removesuffix(suffix), suffix)
-    return Taken(source=path, path=place, note=_UNCLEAR)
-
-
-class Likely(Struct, frozen=True, kw_only=True):
-    """An item that a file could be for.
-
-    Attributes:
-        because: What speaks for it, the most telling first.
-        lacking: The item has no document yet.
-    """
-
-    item: str
-    title: str
-    because: tuple[Sentence, ...]
-    lacking: bool
-
-
-def likely_items(context: AppContext, opened: Opened, path: Path) -> tuple[Likely, ...]:
-    """Rank the items of an application that a file could be for, the likeliest first.
-
-    A file that cannot be read is ranked by its name.
-    """
-    try:
-        named = best_guess(guesses(path.name, (), context.catalog.types.values()))
-        kinds = read_file(context, path, path.name, use_ocr=named is None).kinds
-    except SourceError:
-        kinds = guesses(path.name, (), context.catalog.types.values())
-    found = []
-    for kind in kinds:
-        for each in opened.checklist.items:
-            if each.type == kind.item:
-                lacking = not opened.application.documents_of(each.item)
-                found.append(Likely(item=each.item, title=each.title, because=kind.because, lacking=lacking))
-    return tuple(found)
-
-
-def take_from_inbox(  # noqa: PLR0913 - the arguments of a use case
-    context: AppContext,
-    folder: Path,
-    path: Path,
-    item: str,
-    now: datetime,
-    *,
-    pages: tuple[int, ...] = (),
-    keep: bool = False,
-) -> Path | None:
-    """Give a file of the Inbox to an item; the Inbox's own copy then moves to ``.removed/``.
-
-    Args:
-        context: What use cases work with.
-        folder: The application's.
-        path: The file.
-        item: Whose document it becomes.
-        now: For the record.
-        pages: Those that belong to the item; empty for all.
-        keep: Leave the Inbox's copy, because other pages are for other items.
-
-    Returns:
-        Where the Inbox's copy is now; ``None`` where it stayed.
-
-    Raises:
-        StorageError: There is no such file, or the disk refused.
-    """
-    found = take_in(context, folder, [path], item=item, now=now)
-    refused = [each.note for each in found if each.refused]
-    if refused:
-        raise SourceError(path, join_sentences(refused, "; "))
-    opened = open_application(context, folder)
-    if pages:
-        application = opened.application
-        for each in found:
-            if each.key:
-                # What was stated of other pages of the same file is not true of these.
-                part = {"recipe": Recipe(pages=pages), "facts": Facts(), "ticked": ()}
-                document = structs.replace(application.documents[each.key], **part)
-                application = edits.put_document(application, each.key, document)
-        save_edit(opened, application, now)
-    return None if keep else leave_inbox(opened.library, path)
-
-
-def sort_inbox(
-    context: AppContext, folder: Path, paths: Iterable[Path], now: datetime, report: Report = silent
-) -> dict[Path, Path]:
-    """Give each file of the Inbox to the item of an application that it is surely for; the others stay.
-
-    Args:
-        context: What use cases work with.
-        folder: The application's.
-        paths: The files.
-        now: For the record.
-        report: Called per file.
-
-    Returns:
-        Where the Inbox's copies are now, by where they were.
-
-    Raises:
-        StorageError: The disk refused; what was sorted before stays sorted.
-    """
-    files, gone = list(paths), dict[Path, Path]()
-    for done, path in enumerate(files):
-        report(done, len(files), path.name)
-        opened = open_application(context, folder)
-        try:
-            with offered(context, path) as documents:
-                items = {guess_item(context, opened, each)[0] for each in documents if not each.refused}
-        except SourceError:
-            continue
-        if len(items) == 1 and "" not in items:
-            kept = take_from_inbox(context, folder, path, items.pop(), now)
-            gone |= {path: kept} if kept is not None else {}
-    return gone
-
-
-def leave_inbox(library: Library, path: Path) -> Path:
-    """Move a file of the Inbox to ``.removed/``.
-
-    Raises:
-        SaveError: The disk refused.
-    """
-    place = library.root / store.REMOVED / INBOX_REMOVED
-    disk.make_folder(place)
-    return disk.publish(path, place, path.stem, path.suffix)
-
-
-def back_to_inbox(library: Library, kept: Path, path: Path) -> Path:
-    """Bring back a file that left the Inbox.
-
-    Raises:
-        SaveError: The disk refused.
-    """
-    return disk.publish(kept, library.inbox, path.stem, path.suffix)
 
 
 def adopt(context: AppContext, folder: Path, name: str, item: str, now: datetime) -> Application:

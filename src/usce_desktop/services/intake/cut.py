@@ -11,7 +11,8 @@ from usce_desktop.domain.application.application import Application
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.reading.parts import Part
 from usce_desktop.services.context import AppContext
-from usce_desktop.services.intake.add import leave_inbox, take_from_inbox
+from usce_desktop.services.intake.inbox import leave_inbox
+from usce_desktop.services.intake.sort import take_from_inbox
 from usce_desktop.services.library.applications import Opened, open_application, require_item, save_edit
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store

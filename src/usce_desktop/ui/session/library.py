@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from usce_desktop.pdf.worker.client import Report
-from usce_desktop.services.intake import add, reuse
-from usce_desktop.services.intake.add import Likely
+from usce_desktop.services.intake import add, guess, inbox, reuse, sort
 from usce_desktop.services.intake.cut import Piece, take_pieces
+from usce_desktop.services.intake.guess import Likely
 from usce_desktop.services.intake.reuse import Fit, Holding, States
 from usce_desktop.services.library import applications
 from usce_desktop.storage import library as store
@@ -77,7 +77,7 @@ class LibraryCommands:
         self._take_away(
             folder,
             path,
-            lambda: add.take_from_inbox(
+            lambda: sort.take_from_inbox(
                 self._session.context, folder, path, item, self._session.now(), pages=pages, keep=keep
             ),
         )
@@ -106,11 +106,11 @@ class LibraryCommands:
 
             def back() -> None:
                 self._put_back(states)
-                there[:] = [add.back_to_inbox(library, each, path) for each in gone] or there
+                there[:] = [inbox.back_to_inbox(library, each, path) for each in gone] or there
 
             def again() -> None:
                 self._put_back(turned(states))
-                gone[:] = [add.leave_inbox(library, each) for each in there if gone]
+                gone[:] = [inbox.leave_inbox(library, each) for each in there if gone]
 
             self._session.remember(tr("Assign {name}", name=path.name), back, again)
             self._session.reload(ours=True)
@@ -139,7 +139,7 @@ class LibraryCommands:
 
         def work(report: Report) -> tuple[States, dict[Path, Path]]:
             before = store.read_application(folder).value
-            gone = add.sort_inbox(self._session.context, folder, paths, self._session.now(), report)
+            gone = sort.sort_inbox(self._session.context, folder, paths, self._session.now(), report)
             return {folder: (before, store.read_application(folder).value)}, gone
 
         def done(found: tuple[States, dict[Path, Path]]) -> None:
@@ -149,12 +149,12 @@ class LibraryCommands:
             def back() -> None:
                 self._put_back(states)
                 for path, kept in gone.items():
-                    there[path] = add.back_to_inbox(library, kept, path)
+                    there[path] = inbox.back_to_inbox(library, kept, path)
 
             def again() -> None:
                 self._put_back(turned(states))
                 for path, place in there.items():
-                    gone[path] = add.leave_inbox(library, place)
+                    gone[path] = inbox.leave_inbox(library, place)
 
             if gone:
                 self._session.remember(tr("Sort the Inbox"), back, again)
@@ -166,7 +166,7 @@ class LibraryCommands:
     def rank(self, folder: Path, path: Path, then: Callable[[tuple[Likely, ...]], object]) -> None:
         """Rank what a file could be for in an application."""
         self._session.run(
-            lambda _: add.likely_items(
+            lambda _: guess.likely_items(
                 self._session.context, applications.open_application(self._session.context, folder), path
             ),
             then,
@@ -181,11 +181,11 @@ class LibraryCommands:
         there, gone = [path], list[Path]()
 
         def away() -> None:
-            gone.append(add.leave_inbox(library, there.pop()))
+            gone.append(inbox.leave_inbox(library, there.pop()))
 
         self._session.remember(
             tr("Remove {name} from the Inbox", name=path.name),
-            lambda: there.append(add.back_to_inbox(library, gone.pop(), path)),
+            lambda: there.append(inbox.back_to_inbox(library, gone.pop(), path)),
             away,
         )
         self._session.carry_out(away)
@@ -200,7 +200,7 @@ class LibraryCommands:
             files = add.files_in(paths)
             for done, path in enumerate(files):
                 report(done, len(files), path.name)
-                add.take_into_inbox(library, path)
+                inbox.take_into_inbox(library, path)
 
         self._session.run(
             work,

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from usce_desktop.domain.application.recipe import pages_words, parse_pages
 from usce_desktop.domain.facts import BadFactError
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.intake.add import Likely
+from usce_desktop.services.intake.guess import Likely
 from usce_desktop.services.intake.reuse import Twin, twins
 from usce_desktop.ui.dialogs.viewer import Other
 from usce_desktop.ui.language.translate import counted, tr, tr_noop, translate
@@ -93,7 +93,7 @@ class InboxView(QSplitter):
     ) -> None:
         """Lay it out."""
         super().__init__(parent)
-        self._session, self._deeds = session, LibraryCommands(session)
+        self._session, self._commands = session, LibraryCommands(session)
         self.likely: tuple[Likely, ...] = ()
         self._shown: Path | None = None
         self.setAcceptDrops(True)
@@ -318,7 +318,7 @@ class InboxView(QSplitter):
                 words = tr("Press a number, or double-click.") if found else tr(_NOTHING)
                 self.problem.setText(words)
 
-        self._deeds.rank(folder, path, then)
+        self._commands.rank(folder, path, then)
 
     def _show_likely(self, found: Sequence[Likely]) -> None:
         self.likely = tuple(found)
@@ -371,7 +371,7 @@ class InboxView(QSplitter):
             self.problem.setText(translate(error.args[0]))
             self.pages.setFocus()
             return
-        self._deeds.take_from_inbox(folder, path, item, pages=pages, keep=self.keep.isChecked())
+        self._commands.take_from_inbox(folder, path, item, pages=pages, keep=self.keep.isChecked())
 
     def _sort(self) -> None:
         folder, waiting = self._folder(), self._session.inbox
@@ -386,12 +386,12 @@ class InboxView(QSplitter):
                 words = f"{words} {more}"
             self.sorted.emit(words)
 
-        self._deeds.sort_inbox(folder, waiting, then)
+        self._commands.sort_inbox(folder, waiting, then)
 
     def _remove(self) -> None:
         path = self._path()
         if path is not None:
-            self._deeds.leave_inbox(path)
+            self._commands.leave_inbox(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

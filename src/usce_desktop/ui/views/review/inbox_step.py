@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.intake.add import Likely
+from usce_desktop.services.intake.guess import Likely
 from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.session.library import LibraryCommands
 from usce_desktop.ui.session.session import Session
@@ -45,7 +45,7 @@ class InboxStep(QSplitter):
     ) -> None:
         """Lay it out."""
         super().__init__(parent)
-        self._session, self._deeds = session, LibraryCommands(session)
+        self._session, self._commands = session, LibraryCommands(session)
         self.path: Path | None = None
         self.likely: tuple[Likely, ...] = ()
         worker = make_worker()
@@ -132,7 +132,7 @@ class InboxStep(QSplitter):
                 self._say("" if found else tr("Nothing on it says what it is. Choose an item, or leave it."))
                 self._show_parts()
 
-        self._deeds.rank(opened.folder, path, then)
+        self._commands.rank(opened.folder, path, then)
 
     def _say(self, words: str) -> None:
         self.hint.setText(words)
@@ -196,7 +196,7 @@ class InboxStep(QSplitter):
     def _give(self, item: str) -> None:
         opened, path = self._session.opened, self.path
         if opened is not None and path is not None:
-            self._deeds.take_from_inbox(opened.folder, path, item)
+            self._commands.take_from_inbox(opened.folder, path, item)
 
     def cut(self) -> None:
         """Give each paper that the file holds to its item."""
@@ -207,12 +207,12 @@ class InboxStep(QSplitter):
         if not any(piece.item for piece in pieces):
             self._say(tr("Choose first what the parts are for."))
             return
-        self._deeds.take_pieces(opened.folder, path, pieces)
+        self._commands.take_pieces(opened.folder, path, pieces)
 
     def remove(self) -> None:
         """Take the file out of the Inbox."""
         if self.path is not None:
-            self._deeds.leave_inbox(self.path)
+            self._commands.leave_inbox(self.path)
 
     def confirm(self) -> None:
         """Say that a number is wanted: no key gives a file to an item that is only likely."""

@@ -1,0 +1,52 @@
+"""Files that lie in the library's Inbox: in, out, and back."""
+
+from pathlib import Path
+
+from usce_desktop.domain.file_names import safe_name
+from usce_desktop.storage import disk
+from usce_desktop.storage import library as store
+from usce_desktop.storage.library import Library
+
+INBOX_REMOVED = "inbox"
+"""Where in ``.removed/`` the Inbox's copies go."""
+
+
+def take_into_inbox(library: Library, path: Path, called: str = "") -> Path:
+    """Copy a file into the library's Inbox.
+
+    Args:
+        library: The library.
+        path: The file.
+        called: Its name, where that is not the one it has on the disk.
+
+    Returns:
+        The copy.
+
+    Raises:
+        StorageError: The disk refused, or the file cannot be read.
+    """
+    disk.make_folder(library.inbox)
+    name = safe_name(called or path.name)
+    suffix = Path(name).suffix
+    place, _, _ = disk.copy_in(path, library.inbox, name.removesuffix(suffix), suffix)
+    return place
+
+
+def leave_inbox(library: Library, path: Path) -> Path:
+    """Move a file of the Inbox to ``.removed/``.
+
+    Raises:
+        SaveError: The disk refused.
+    """
+    place = library.root / store.REMOVED / INBOX_REMOVED
+    disk.make_folder(place)
+    return disk.publish(path, place, path.stem, path.suffix)
+
+
+def back_to_inbox(library: Library, kept: Path, path: Path) -> Path:
+    """Bring back a file that left the Inbox.
+
+    Raises:
+        SaveError: The disk refused.
+    """
+    return disk.publish(kept, library.inbox, path.stem, path.suffix)

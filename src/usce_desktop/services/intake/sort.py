@@ -1,0 +1,97 @@
+"""Giving files of the Inbox to the items that they are for."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+
+from msgspec import structs
+
+from usce_desktop.domain.application import edits
+from usce_desktop.domain.application.recipe import Recipe
+from usce_desktop.domain.facts import Facts
+from usce_desktop.domain.sentences import join_sentences
+from usce_desktop.pdf.worker.client import Report, silent
+from usce_desktop.services.context import AppContext
+from usce_desktop.services.documents.unpack import offered
+from usce_desktop.services.intake.add import take_in
+from usce_desktop.services.intake.guess import guess_item
+from usce_desktop.services.intake.inbox import leave_inbox
+from usce_desktop.services.library.applications import open_application, save_edit
+from usce_desktop.storage.errors import SourceError
+
+
+def take_from_inbox(  # noqa: PLR0913 - the arguments of a use case
+    context: AppContext,
+    folder: Path,
+    path: Path,
+    item: str,
+    now: datetime,
+    *,
+    pages: tuple[int, ...] = (),
+    keep: bool = False,
+) -> Path | None:
+    """Give a file of the Inbox to an item; the Inbox's own copy then moves to ``.removed/``.
+
+    Args:
+        context: What use cases work with.
+        folder: The application's.
+        path: The file.
+        item: Whose document it becomes.
+        now: For the record.
+        pages: Those that belong to the item; empty for all.
+        keep: Leave the Inbox's copy, because other pages are for other items.
+
+    Returns:
+        Where the Inbox's copy is now; ``None`` where it stayed.
+
+    Raises:
+        StorageError: There is no such file, or the disk refused.
+    """
+    found = take_in(context, folder, [path], item=item, now=now)
+    refused = [each.note for each in found if each.refused]
+    if refused:
+        raise SourceError(path, join_sentences(refused, "; "))
+    opened = open_application(context, folder)
+    if pages:
+        application = opened.application
+        for each in found:
+            if each.key:
+                # What was stated of other pages of the same file is not true of these.
+                part = {"recipe": Recipe(pages=pages), "facts": Facts(), "ticked": ()}
+                document = structs.replace(application.documents[each.key], **part)
+                application = edits.put_document(application, each.key, document)
+        save_edit(opened, application, now)
+    return None if keep else leave_inbox(opened.library, path)
+
+
+def sort_inbox(
+    context: AppContext, folder: Path, paths: Iterable[Path], now: datetime, report: Report = silent
+) -> dict[Path, Path]:
+    """Give each file of the Inbox to the item of an application that it is surely for; the others stay.
+
+    Args:
+        context: What use cases work with.
+        folder: The application's.
+        paths: The files.
+        now: For the record.
+        report: Called per file.
+
+    Returns:
+        Where the Inbox's copies are now, by where they were.
+
+    Raises:
+        StorageError: The disk refused; what was sorted before stays sorted.
+    """
+    files, gone = list(paths), dict[Path, Path]()
+    for done, path in enumerate(files):
+        report(done, len(files), path.name)
+        opened = open_application(context, folder)
+        try:
+            with offered(context, path) as documents:
+                items = {guess_item(context, opened, each)[0] for each in documents if not each.refused}
+        except SourceError:
+            continue
+        if len(items) == 1 and "" not in items:
+            kept = take_from_inbox(context, folder, path, items.pop(), now)
+            gone |= {path: kept} if kept is not None else {}
+    return gone
