@@ -25,7 +25,7 @@ from making import pdfs
 from making.building import full_job
 from usce_desktop.domain.application.application import Applicant, Application, Document, ItemState
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.review.files import FileState, Health
+from usce_desktop.domain.review.file_state import FileState, Health
 from usce_desktop.domain.review.review import review
 from usce_desktop.domain.season.programs import Program, Value, with_values
 from usce_desktop.pdf.worker.client import Worker

@@ -16,7 +16,7 @@ from sweeps import flips, odd
 from usce_desktop import cli
 from usce_desktop.domain.packet.job import packet_source
 from usce_desktop.domain.review.contents import ACCEPTABLE
-from usce_desktop.domain.review.files import Health
+from usce_desktop.domain.review.file_state import Health
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.pdf.worker.client import Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import Compose, Prepare, Probe

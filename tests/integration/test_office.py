@@ -19,7 +19,7 @@ from usce_desktop import cli
 from usce_desktop.cli.schemas import ANSWERS
 from usce_desktop.domain.followed import FollowedApplication, FollowedLibrary
 from usce_desktop.domain.reading.reading import Reading
-from usce_desktop.domain.review.files import FileState, Health
+from usce_desktop.domain.review.file_state import FileState, Health
 from usce_desktop.services.review.review import review_library
 from usce_desktop.services.students import check
 from usce_desktop.services.students.report import deadlines, students_sheet

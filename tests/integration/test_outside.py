@@ -17,7 +17,7 @@ from usce_desktop import cli
 from usce_desktop.cli import listing
 from usce_desktop.cli.tables import library_table, review_table
 from usce_desktop.domain.application import edits
-from usce_desktop.domain.review.files import Health
+from usce_desktop.domain.review.file_state import Health
 from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import WorkerError
 from usce_desktop.pdf.worker.jobs import Prove, Request, Seal

@@ -21,7 +21,7 @@ from making.systems import ON_WINDOWS, posix_only
 from usce_desktop.domain.application import edits
 from usce_desktop.domain.application.application import FORMAT, Applicant, Application, Document
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.review.files import Health
+from usce_desktop.domain.review.file_state import Health
 from usce_desktop.storage import disk, folder, stored
 from usce_desktop.storage import library as store
 from usce_desktop.storage.answers import health_cache

@@ -16,7 +16,7 @@ from PIL import Image
 
 from making import pdfs
 from making.systems import ON_WINE
-from usce_desktop.domain.review.files import Health
+from usce_desktop.domain.review.file_state import Health
 from usce_desktop.pdf.worker import limits, server
 from usce_desktop.pdf.worker.client import Worker, WorkerError, worker_command, worker_environment
 from usce_desktop.pdf.worker.jobs import Job, Probe, Read, Render, Request

@@ -10,7 +10,7 @@ from usce_desktop.domain.checklist.catalog import Checklist, DocumentType, Requi
 from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.reading.reading import Reading
-from usce_desktop.domain.review.files import FileState, Health
+from usce_desktop.domain.review.file_state import FileState, Health
 from usce_desktop.domain.rules import Case
 from usce_desktop.domain.status import Phase
 

@@ -75,6 +75,16 @@ class Finding(Struct, frozen=True, gc=False, kw_only=True):
     detail: str = ""
 
 
+def attention(rule: str, message: Sentence) -> Finding:
+    """Find something that a person has to look at."""
+    return Finding(rule=rule, status=Status.NEEDS_ATTENTION, message=message)
+
+
+def note(rule: str, message: Sentence) -> Finding:
+    """Find something worth knowing."""
+    return Finding(rule=rule, status=Status.OK, message=message)
+
+
 def worst(findings: tuple[Finding, ...]) -> Finding:
     """Pick the finding that decides: the most severe, then the smallest margin, then the first.
 

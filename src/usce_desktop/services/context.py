@@ -5,7 +5,7 @@ from msgspec import Struct
 from usce_desktop.domain.checklist.catalog import Catalog
 from usce_desktop.domain.reading.page import ScanWords
 from usce_desktop.domain.reading.reading import Reading
-from usce_desktop.domain.review.files import Health
+from usce_desktop.domain.review.file_state import Health
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.storage.answers import AnswerCache, health_cache, reading_cache, words_cache
 from usce_desktop.storage.catalog import load_catalog

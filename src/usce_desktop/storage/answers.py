@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from usce_desktop.domain.reading.page import ScanWords
 from usce_desktop.domain.reading.reading import READER, Reading
-from usce_desktop.domain.review.files import Health
+from usce_desktop.domain.review.file_state import Health
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import SaveError
 

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from usce_desktop.domain.application.application import Application
 from usce_desktop.domain.file_names import collision_key
-from usce_desktop.domain.review.files import FileState
+from usce_desktop.domain.review.file_state import FileState
 from usce_desktop.storage.disk import hash_file, is_temporary
 from usce_desktop.storage.hashes import HashCache
 from usce_desktop.storage.there import is_file, is_there

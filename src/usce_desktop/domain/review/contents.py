@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.reading.language import LANGUAGES
 from usce_desktop.domain.reading.reading import PageFlaw, Reading
-from usce_desktop.domain.review.files import attention, note
 from usce_desktop.domain.sentences import Sentence, join_sentences, sentence
-from usce_desktop.domain.status import Finding
+from usce_desktop.domain.status import Finding, attention, note
 
 FLAW_WORDS: dict[str, Sentence] = {
     "blurred": sentence("is out of focus; scan or photograph it again"),

@@ -21,7 +21,8 @@ from usce_desktop.domain.review.contents import (
     judge_contents,
     judge_reading,
 )
-from usce_desktop.domain.review.files import FileState, judge_file, note
+from usce_desktop.domain.review.file_state import FileState
+from usce_desktop.domain.review.files import judge_file
 from usce_desktop.domain.review.identity import Person, judge_identity
 from usce_desktop.domain.review.questions import (
     ANYWHERE,
@@ -34,7 +35,7 @@ from usce_desktop.domain.review.questions import (
 )
 from usce_desktop.domain.rules import Case, plausible
 from usce_desktop.domain.sentences import data_text, join_sentences, sentence
-from usce_desktop.domain.status import Finding, Status
+from usce_desktop.domain.status import Finding, Status, note
 
 
 class ReviewContext(Struct, frozen=True, kw_only=True):

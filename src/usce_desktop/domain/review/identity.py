@@ -19,9 +19,8 @@ from usce_desktop.domain.folding import fold
 from usce_desktop.domain.reading.identifiers import normal_usmle_id
 from usce_desktop.domain.reading.mrz import SPELLINGS, Mrz, parts_by_zone
 from usce_desktop.domain.reading.reading import Reading
-from usce_desktop.domain.review.files import attention, note
 from usce_desktop.domain.sentences import Sentence, sentence
-from usce_desktop.domain.status import Finding
+from usce_desktop.domain.status import Finding, attention, note
 
 Likeness = Literal[
     "same", "order", "accents", "joined", "shorter", "initials", "spelling", "family", "different"

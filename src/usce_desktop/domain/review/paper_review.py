@@ -14,7 +14,7 @@ from usce_desktop.domain.facts import KINDS, Facts, title
 from usce_desktop.domain.reading.offers import Offer, offers
 from usce_desktop.domain.reading.page import Place
 from usce_desktop.domain.review.document import entries_of, translation_entries
-from usce_desktop.domain.review.files import FileState
+from usce_desktop.domain.review.file_state import FileState
 from usce_desktop.domain.review.questions import about, place_of
 from usce_desktop.domain.review.tick_list import seen
 from usce_desktop.domain.review.verdict import ItemReview, Review

@@ -23,7 +23,7 @@ from usce_desktop.domain.review.document import (
     translation_entries,
 )
 from usce_desktop.domain.review.evidence import attempts_in, whole_record
-from usce_desktop.domain.review.files import FileState
+from usce_desktop.domain.review.file_state import FileState
 from usce_desktop.domain.review.identity import Person, passport_numbers, person_of
 from usce_desktop.domain.review.verdict import NOT_DUE_YET, ItemReview, Review, conclude
 from usce_desktop.domain.rules import Case

@@ -1,11 +1,18 @@
 """The rules: what makes a document good enough for one application."""
 
-from usce_desktop.domain.rules import amounts, days, influenza, results, scores  # they register themselves
+from usce_desktop.domain.rules import (  # they register themselves
+    amounts,
+    days,
+    influenza,
+    results,
+    scores,
+    usmle,
+)
 from usce_desktop.domain.rules.days import issued_within
 from usce_desktop.domain.rules.influenza import flu_periods, flu_season, period_words
 from usce_desktop.domain.rules.registry import RULES, Case, Rule, Validity
 from usce_desktop.domain.rules.results import plausible
-from usce_desktop.domain.rules.scores import seven_years, usmle_result
+from usce_desktop.domain.rules.usmle import seven_years, usmle_result
 
 __all__ = [
     "RULES",
@@ -23,5 +30,6 @@ __all__ = [
     "results",
     "scores",
     "seven_years",
+    "usmle",
     "usmle_result",
 ]

@@ -1,27 +1,16 @@
-"""Rules about exam scores: English tests on their scales, USMLE Steps, the seven-year clock."""
+"""The rule about scores of tests with scales of their own: English tests, and OET."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 
 from msgspec import Struct
 
 from usce_desktop.domain import toefl
-from usce_desktop.domain.dates import show_day
-from usce_desktop.domain.exams import (
-    STEP_TITLES,
-    Attempt,
-    Step,
-    off_scale,
-    pass_mark,
-    passed,
-    says_pass,
-    scale_of,
-    seven_year_clock,
-)
+from usce_desktop.domain.exams import off_scale, scale_of
 from usce_desktop.domain.facts import Facts, title
-from usce_desktop.domain.rules.registry import SOON, Case, rule
-from usce_desktop.domain.sentences import Sentence, capitalized, count, data_text, join_sentences, sentence
-from usce_desktop.domain.status import Finding, Status
+from usce_desktop.domain.rules.registry import Case, rule
+from usce_desktop.domain.sentences import Sentence, capitalized, data_text, join_sentences, sentence
+from usce_desktop.domain.status import Finding, Status, attention
 
 SECTIONS = ("listening", "reading", "speaking", "writing")
 
@@ -69,10 +58,6 @@ def _min_score_words(
     return capitalized(join_sentences(parts, "; ") or sentence("A score on the test's own scale"))
 
 
-def _attention(name: str, message: Sentence) -> Finding:
-    return Finding(rule=name, status=Status.NEEDS_ATTENTION, message=message)
-
-
 def _only_test(minima: tuple[ScoreMinimum, ...], accepted: tuple[str, ...]) -> str | None:
     """Find the test where the rule is about one that can only be this: OET has a document of its own."""
     return minima[0].test if len(minima) == 1 and not accepted and minima[0].test == "OET" else None
@@ -116,11 +101,11 @@ def min_score(
     test = case.facts.test or _only_test(minima, accepted) or ""
     key = test.strip().casefold()
     if key in {each.casefold() for each in refused}:
-        return _attention(
+        return attention(
             "min_score", sentence("The program does not take {test}; another test is needed.", test=test)
         )
     if accepted and key not in {each.casefold() for each in accepted}:
-        return _attention(
+        return attention(
             "min_score",
             sentence("The program takes {accepted}, not {test}.", accepted=", ".join(accepted), test=test),
         )
@@ -131,7 +116,7 @@ def min_score(
     if minimum is None:
         if minima and not accepted:
             names = join_sentences((each.test for each in minima), sentence(" or "))
-            return _attention(
+            return attention(
                 "min_score",
                 sentence(
                     "A minimum is known only for {names}, not for {test}; ask the program.",
@@ -159,7 +144,7 @@ def _strange_scores(case: Case, test: str) -> Iterator[Finding]:
         scale = scale_of(case.tables, test, day)
         wrong = off_scale(scale, key, value) if scale else ""
         if wrong:
-            yield _attention(
+            yield attention(
                 "min_score",
                 sentence(
                     "{title}: {wrong}. Look at the report and its date again.", title=title(key), wrong=wrong
@@ -175,7 +160,7 @@ def _reached(case: Case, minimum: ScoreMinimum) -> Finding:
             new = toefl.is_new(case.tables, value, case.day("issued"))
             compared = toefl.compare(case.tables, key, value, least, new=new, least_new=minimum.new_scale)
             if compared.outcome == "inside":
-                return _attention("min_score", _inside_words(key, value, least, compared))
+                return attention("min_score", _inside_words(key, value, least, compared))
             if compared.outcome == "reached":
                 if compared.band is not None:
                     notes.append(_stands_for(key, value if new else least, compared))
@@ -188,9 +173,9 @@ def _reached(case: Case, minimum: ScoreMinimum) -> Finding:
                     least=least,
                     stands=_stands_for(key, value if new else least, compared),
                 )
-                return _attention("min_score", message)
+                return attention("min_score", message)
         if value < least:
-            return _attention(
+            return attention(
                 "min_score",
                 sentence(
                     "{title} {reached:g} is below the {value:g} that {test} needs here.",
@@ -243,188 +228,3 @@ def _least_by_fact(minimum: ScoreMinimum) -> dict[str, float]:
         if stated:
             least[key] = max(stated)
     return least
-
-
-def _exam_words(exam: Step) -> Sentence:
-    return sentence("{exam} passed, by the pass mark of its test day", exam=STEP_TITLES[exam])
-
-
-def _step_needs(facts: Facts, *, exam: Step) -> tuple[str, ...]:
-    """A Step with a number is judged by it; Step 1 has none since 2022, and a failed one needs none."""
-    if facts.score is not None or (exam != "step1" and says_pass(facts.result or "") is not False):
-        return ("issued", "score")
-    return ("issued", "result")
-
-
-@rule(
-    needs=_step_needs,
-    looks_at=("issued", "result"),
-    words=_exam_words,
-    starting={"exam": "step1"},
-)
-def usmle_result(case: Case, *, exam: Step) -> Finding | None:
-    """A Step is passed or not by the pass mark of the day it was taken; Step 1 has no number since 2022."""
-    facts, name, issued = case.facts, STEP_TITLES[exam], case.day("issued")
-    until = case.tables.numeric_step1_until
-    if exam == "step1" and facts.score is not None and issued > until:
-        return _attention(
-            "usmle_result",
-            sentence(
-                "Step 1 taken after {until} is reported as pass or fail only; a report with the"
-                " number {score:g} cannot be right. Enter the result and clear the score.",
-                until=until,
-                score=facts.score,
-            ),
-        )
-    said = says_pass(facts.result or "")
-    mark = pass_mark(case.tables, exam, issued)
-    reached = said if facts.score is None or mark is None else facts.score >= mark.pass_mark
-    if reached is None and facts.score is None:
-        return _attention(
-            "usmle_result",
-            sentence(
-                "'{result}' is neither pass nor fail; enter the result as printed: pass or fail.",
-                result=facts.result,
-            ),
-        )
-    if reached is None:
-        return _attention(
-            "usmle_result",
-            sentence("The pass mark of {issued} is not known; enter the result as printed.", issued=issued),
-        )
-    if said not in {None, reached} and mark is not None:
-        return _attention(
-            "usmle_result",
-            sentence(
-                "{name} {score:g} on {issued} does not fit the result '{result}': the pass mark was"
-                " {pass_mark}. Look at the report again.",
-                name=name,
-                score=facts.score,
-                issued=issued,
-                result=facts.result,
-                pass_mark=mark.pass_mark,
-            ),
-        )
-    words = sentence("{name} failed on {day}", name=name, day=issued)
-    if reached:
-        words = sentence("{name} passed on {day}", name=name, day=issued)
-    if facts.score is not None and mark is not None:
-        words += sentence(": {score:g}, pass mark {pass_mark}", score=facts.score, pass_mark=mark.pass_mark)
-    if not reached:
-        return _attention("usmle_result", words + ".")
-    return Finding(rule="usmle_result", status=Status.OK, message=words + ".")
-
-
-@rule(
-    needs=(),
-    records={
-        "attempts": sentence(
-            "No USMLE attempt is known; enter the result and the test day of each score report."
-        )
-    },
-    words=lambda: sentence("The Steps passed within seven years of the first one passed"),
-)
-def seven_years(case: Case) -> Finding | None:
-    """ECFMG certification needs Step 1 and Step 2 CK within seven years of the first one passed."""
-    clock = seven_year_clock(case.tables, case.attempts)
-    if clock is None:
-        return _attention(
-            "seven_years",
-            sentence("No Step that is needed was passed yet, so the seven years have not begun."),
-        )
-    first = sentence("{exam} passed on {date}", exam=STEP_TITLES[clock.first.exam], date=clock.first.date)
-    if clock.done_on is not None:
-        return Finding(
-            rule="seven_years",
-            status=Status.OK,
-            message=sentence("Step 1 and Step 2 CK were passed within seven years ({first}).", first=first),
-        )
-    margin = (clock.last_day - case.today).days
-    last = show_day(clock.last_day)
-    if margin < 0:
-        return Finding(
-            rule="seven_years",
-            status=Status.EXPIRED,
-            message=sentence(
-                "The seven years since {first} ended on {last}, {days} ago; that pass no longer"
-                " counts for certification.",
-                first=first,
-                last=last,
-                days=count(-margin, "day"),
-            ),
-            margin_days=margin,
-        )
-    soon = clock.last_day <= case.today + timedelta(days=6 * SOON)
-    return Finding(
-        rule="seven_years",
-        status=Status.EXPIRING if soon else Status.OK,
-        message=sentence(
-            "{first}; the other Step has to be passed by {last}, {days} left.",
-            first=first,
-            last=last,
-            days=count(margin, "day"),
-        ),
-        margin_days=margin,
-    )
-
-
-@rule(
-    needs=("issued",),
-    words=lambda exam: sentence("Agrees with the other {exam} attempts on record", exam=STEP_TITLES[exam]),
-    starting={"exam": "step1"},
-)
-def same_attempt(case: Case, *, exam: Step) -> Finding | None:
-    """A report and the transcript (which shows every attempt) have to say the same."""
-    score, issued = case.facts.score, case.day("issued")
-    known = [each for each in case.transcript if each.exam == exam]
-    if not known:
-        return None  # the record is there to be compared, not needed
-    same_day = [each for each in known if each.date == issued]
-    if not same_day:
-        days = join_sentences(sentence("{day}", day=day) for day in sorted({each.date for each in known}))
-        return _attention(
-            "same_attempt",
-            sentence(
-                "{exam} is dated {issued} here and {days} elsewhere; look at both.",
-                exam=STEP_TITLES[exam],
-                issued=issued,
-                days=days,
-            ),
-        )
-    return _same_score(score, issued, STEP_TITLES[exam], same_day) or _earlier_fail(case, exam, issued)
-
-
-def _same_score(score: float | None, day: date, name: str, known: list[Attempt]) -> Finding | None:
-    other = next((each for each in known if each.score is not None and score not in {None, each.score}), None)
-    if other is None:
-        return None
-    return _attention(
-        "same_attempt",
-        sentence(
-            "{name} of {day} has the score {score:g} here and {other:g} elsewhere; look at both.",
-            name=name,
-            day=day,
-            score=score,
-            other=other.score,
-        ),
-    )
-
-
-def _earlier_fail(case: Case, exam: Step, day: date) -> Finding | None:
-    failed = [
-        each
-        for each in case.transcript
-        if each.exam == exam and each.date != day and passed(case.tables, each) is False
-    ]
-    if not failed:
-        return None
-    days = join_sentences(sentence("{day}", day=each.date) for each in failed)
-    return Finding(
-        rule="same_attempt",
-        status=Status.OK,
-        message=sentence(
-            "The transcript also shows {failed_attempts} ({days}).",
-            failed_attempts=count(len(failed), "failed attempt"),
-            days=days,
-        ),
-    )

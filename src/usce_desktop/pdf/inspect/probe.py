@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 from pypdfium2 import PdfiumError
 
-from usce_desktop.domain.review.files import UNCHECKED, Health
+from usce_desktop.domain.review.file_state import UNCHECKED, Health
 from usce_desktop.pdf.engine.images import KINDS, frames, open_image, open_page, plain
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.engine.open import MAX_PAGES, is_cut_off, is_mended, open_pdf

@@ -19,7 +19,7 @@ from concurrent.futures import Future
 from types import TracebackType
 from typing import Any, Self, cast
 
-from usce_desktop.domain.review.files import Failure
+from usce_desktop.domain.review.file_state import Failure
 from usce_desktop.pdf.worker import limits
 from usce_desktop.pdf.worker.jobs import AnswerT_co, Order, Reply, Request, answer_type
 from usce_desktop.pdf.worker.messages import BadMessageError, pack, read, understood

@@ -2,7 +2,7 @@
 
 import errno
 
-from usce_desktop.domain.review.files import Failure
+from usce_desktop.domain.review.file_state import Failure
 
 _CANNOT_WRITE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EFBIG, errno.EEXIST})
 _NOT_THE_FILE = frozenset(

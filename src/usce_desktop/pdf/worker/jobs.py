@@ -14,7 +14,7 @@ from usce_desktop.domain.packet.fitting import Reduction
 from usce_desktop.domain.packet.job import PacketJob, PacketSource
 from usce_desktop.domain.packet.pages import TextPage
 from usce_desktop.domain.reading.page import PageText
-from usce_desktop.domain.review.files import Health
+from usce_desktop.domain.review.file_state import Health
 from usce_desktop.domain.scanned import ScannedFile
 from usce_desktop.pdf.files.wrappers import Unpacked
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from msgspec import structs
 
-from usce_desktop.domain.review.files import UNCHECKED, FileState, Health
+from usce_desktop.domain.review.file_state import UNCHECKED, FileState, Health
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent
 from usce_desktop.pdf.worker.jobs import Probe
 from usce_desktop.services.context import AppContext

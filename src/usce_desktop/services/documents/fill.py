@@ -9,7 +9,7 @@ from usce_desktop.domain.forms.answers import answers
 from usce_desktop.domain.forms.field import OFF, FieldOffer, Form, FormField
 from usce_desktop.domain.forms.offers import offers
 from usce_desktop.domain.forms.writing import choose
-from usce_desktop.domain.review.files import FAILURE_WORDS
+from usce_desktop.domain.review.file_state import FAILURE_WORDS
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent
 from usce_desktop.pdf.worker.jobs import FillForm, ReadForm

@@ -12,7 +12,7 @@ from usce_desktop.domain.reading.kinds import with_name
 from usce_desktop.domain.reading.mrz import Mrz
 from usce_desktop.domain.reading.page import Line, PageText, ScanWords, Word
 from usce_desktop.domain.reading.reading import Reading, read_pages
-from usce_desktop.domain.review.files import FAILURE_WORDS
+from usce_desktop.domain.review.file_state import FAILURE_WORDS
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.pdf.files.extras import can_read_scans
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec import Struct, structs
 
-from usce_desktop.domain.review.files import FAILURE_WORDS, SUFFIXES, UNSUPPORTED_WORDS
+from usce_desktop.domain.review.file_state import FAILURE_WORDS, SUFFIXES, UNSUPPORTED_WORDS
 from usce_desktop.domain.sentences import EMPTY, Sentence, data_text, join_sentences, sentence
 from usce_desktop.pdf.files import libreoffice
 from usce_desktop.pdf.files.extras import can_read_heic

@@ -11,7 +11,7 @@ from usce_desktop.domain.application import edits
 from usce_desktop.domain.application.application import Application, Document, anchors
 from usce_desktop.domain.checklist.catalog import Requirement
 from usce_desktop.domain.checklist.coverage import coverages
-from usce_desktop.domain.review.files import FileState
+from usce_desktop.domain.review.file_state import FileState
 from usce_desktop.domain.sentences import EMPTY, Sentence, data_text, sentence
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.worker.client import Report, silent

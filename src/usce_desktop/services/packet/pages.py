@@ -8,7 +8,7 @@ from pathlib import Path
 
 from usce_desktop.domain.packet.job import PacketJob, packet_source
 from usce_desktop.domain.packet.pages import TextPage, immunization_summary, placeholder_statement
-from usce_desktop.domain.review.files import FAILURE_WORDS
+from usce_desktop.domain.review.file_state import FAILURE_WORDS
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent
 from usce_desktop.pdf.worker.jobs import DrawSheet
 from usce_desktop.services.context import AppContext

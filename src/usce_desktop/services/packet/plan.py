@@ -8,7 +8,7 @@ from msgspec import Struct, structs
 from usce_desktop.domain.checklist.catalog import Profile
 from usce_desktop.domain.packet.limits import Weight
 from usce_desktop.domain.packet.page_map import PacketPart, front_pages
-from usce_desktop.domain.review.files import FileState, failure_words
+from usce_desktop.domain.review.file_state import FileState, failure_words
 from usce_desktop.domain.review.verdict import ItemReview
 from usce_desktop.domain.sentences import Sentence, sentence
 from usce_desktop.domain.status import READY, SETTLED, Phase, Status

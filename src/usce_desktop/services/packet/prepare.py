@@ -11,7 +11,7 @@ from pathlib import Path
 from msgspec import Struct, structs, to_builtins
 
 from usce_desktop.domain.packet.job import PacketJob, PacketSource
-from usce_desktop.domain.review.files import FAILURE_WORDS
+from usce_desktop.domain.review.file_state import FAILURE_WORDS
 from usce_desktop.domain.sentences import Sentence, join_sentences, sentence
 from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.worker.client import TICK, Report, Worker, WorkerError

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from msgspec import Struct, structs
 
-from usce_desktop.domain.review.files import FAILURE_WORDS
+from usce_desktop.domain.review.file_state import FAILURE_WORDS
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.packet.verify import ask_worker

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from usce_desktop.domain.review.files import FAILURE_WORDS
+from usce_desktop.domain.review.file_state import FAILURE_WORDS
 from usce_desktop.domain.sentences import Sentence, count, sentence
 from usce_desktop.pdf.worker.client import WorkerError
 from usce_desktop.pdf.worker.jobs import ManifestDocument, PacketState, Verify

@@ -1,6 +1,6 @@
 """Asking the worker for what goes into a packet, and saying in words why there is no answer."""
 
-from usce_desktop.domain.review.files import FAILURE_WORDS, Failure
+from usce_desktop.domain.review.file_state import FAILURE_WORDS, Failure
 from usce_desktop.domain.sentences import Sentence, sentence
 from usce_desktop.pdf.worker.client import Report, Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import AnswerT_co, Request

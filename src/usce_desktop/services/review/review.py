@@ -6,7 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from usce_desktop.domain.review.eligibility import GateAnswer
-from usce_desktop.domain.review.files import FileState
+from usce_desktop.domain.review.file_state import FileState
 from usce_desktop.domain.review.review import review
 from usce_desktop.domain.review.verdict import Review
 from usce_desktop.pdf.worker.client import Report, silent

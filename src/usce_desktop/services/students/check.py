@@ -13,7 +13,7 @@ from msgspec import structs
 
 from usce_desktop.domain.application.application import LibraryInfo
 from usce_desktop.domain.followed import FollowedApplication, FollowedLibrary, next_deadline
-from usce_desktop.domain.review.files import UNCHECKED, FileState
+from usce_desktop.domain.review.file_state import UNCHECKED, FileState
 from usce_desktop.domain.sentences import Sentence, count, sentence
 from usce_desktop.pdf.worker.client import Report, Worker, silent
 from usce_desktop.services.context import AppContext

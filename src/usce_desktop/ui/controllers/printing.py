@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QTableView, QWidget
 
-from usce_desktop.domain.review.files import FAILURE_WORDS
+from usce_desktop.domain.review.file_state import FAILURE_WORDS
 from usce_desktop.pdf.worker.client import Report, Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import Picture, Render
 from usce_desktop.ui.controllers.base import Controller

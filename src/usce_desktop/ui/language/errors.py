@@ -5,7 +5,7 @@ from msgspec import Struct
 from usce_desktop.domain.application.application import DateOrderError
 from usce_desktop.domain.dates import BadDateError
 from usce_desktop.domain.facts import BadFactError
-from usce_desktop.domain.review.files import FAILURE_WORDS
+from usce_desktop.domain.review.file_state import FAILURE_WORDS
 from usce_desktop.pdf.worker.client import WorkerError
 from usce_desktop.storage.errors import (
     BadFileError,

@@ -12,7 +12,7 @@ from usce_desktop.domain.file_names import safe_stem, safe_suffix
 from usce_desktop.domain.packet.tiles import Sheaf, tiles, with_page_toggled
 from usce_desktop.domain.records.offered import OfferedRow, with_offered
 from usce_desktop.domain.review.contents import ACCEPTABLE
-from usce_desktop.domain.review.files import FileState
+from usce_desktop.domain.review.file_state import FileState
 from usce_desktop.domain.review.verdict import ItemReview
 from usce_desktop.domain.status import Status
 from usce_desktop.services.review.immunizations import rows_of_paper

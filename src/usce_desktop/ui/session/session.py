@@ -11,7 +11,7 @@ from PySide6.QtGui import QUndoStack
 
 from usce_desktop.domain.application.application import Applicant, Application
 from usce_desktop.domain.review.eligibility import GateAnswer
-from usce_desktop.domain.review.files import FileState
+from usce_desktop.domain.review.file_state import FileState
 from usce_desktop.domain.review.overview import Standing, standing
 from usce_desktop.domain.review.verdict import Review
 from usce_desktop.pdf.worker.client import Report

@@ -5,7 +5,8 @@ import pytest
 from making.values import fine
 from usce_desktop.domain.application.recipe import Recipe
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.review.files import FAILURE_WORDS, UNCHECKED, Failure, FileState, Health, judge_file
+from usce_desktop.domain.review.file_state import FAILURE_WORDS, UNCHECKED, Failure, FileState, Health
+from usce_desktop.domain.review.files import judge_file
 from usce_desktop.domain.status import Finding, Status
 
 

@@ -14,7 +14,7 @@ from usce_desktop.domain.reading.mrz import check_digit
 from usce_desktop.domain.reading.page import Flaw
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.review.contents import is_translation, judge_contents
-from usce_desktop.domain.review.files import FileState
+from usce_desktop.domain.review.file_state import FileState
 from usce_desktop.domain.review.identity import (
     id_warnings,
     judge_identity,

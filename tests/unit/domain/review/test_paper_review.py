@@ -13,7 +13,7 @@ from usce_desktop.domain.checklist.catalog import Requirement
 from usce_desktop.domain.checklist.tick_entry import TickEntry
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.reading.reading import Reading, read_pages
-from usce_desktop.domain.review.files import FileState
+from usce_desktop.domain.review.file_state import FileState
 from usce_desktop.domain.review.paper_review import PaperReview, confirm, papers_to_review, review_paper
 from usce_desktop.domain.review.review import review
 from usce_desktop.domain.review.verdict import Review

@@ -22,7 +22,7 @@ from usce_desktop.domain.reading.page import Place
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.reading.records import FoundDose, FoundRecord
 from usce_desktop.domain.review.evidence import whole_record
-from usce_desktop.domain.review.files import FileState
+from usce_desktop.domain.review.file_state import FileState
 from usce_desktop.domain.review.review import review
 from usce_desktop.domain.review.verdict import Review
 from usce_desktop.domain.season.stages import StageChange

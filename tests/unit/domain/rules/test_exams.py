@@ -16,7 +16,8 @@ from usce_desktop.domain.exams import (
 )
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.rules import RULES
-from usce_desktop.domain.rules.scores import ScoreMinimum, min_score, same_attempt, seven_years, usmle_result
+from usce_desktop.domain.rules.scores import ScoreMinimum, min_score
+from usce_desktop.domain.rules.usmle import same_attempt, seven_years, usmle_result
 from usce_desktop.domain.status import Finding, Status
 from usce_desktop.domain.toefl import band_of
 
