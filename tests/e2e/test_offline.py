@@ -48,7 +48,7 @@ def test_whatever_it_does_nothing_goes_out_and_nothing_is_left_elsewhere(demo: P
     for folder in (home / ".cache", home / ".config", home / ".local" / "state", out, tmp_path / "in"):
         folder.mkdir(parents=True)
     env = {key: value for key, value in os.environ.items() if not key.startswith(("XDG_", "COVERAGE", "TMP"))}
-    env |= {"HOME": str(home), "XDG_RUNTIME_DIR": str(tmp_path / "in")}
+    env |= {"HOME": str(home), "XDG_RUNTIME_DIR": str(tmp_path / "in"), "PYTHONDONTWRITEBYTECODE": "1"}
     # The sample's scans were read once; a scan and a photo of its own are read here.
     for readings in (tmp_path / "cache" / "usce-desktop").glob("reading-*"):
         shutil.copytree(readings, home / ".cache" / "usce-desktop" / readings.name)
