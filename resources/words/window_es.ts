@@ -476,8 +476,8 @@ Enviar antes del {submit_by}</translation>
         <translation>{number} añadidos.</translation>
     </message>
     <message>
-        <source>{inbox} in the Inbox: no item here asks for them, or none was clearly meant; drop onto an item to say which.</source>
-        <translation>{inbox} en la bandeja: ningún requisito los pide aquí, o ninguno estaba claro; suelte sobre un requisito para decir cuál.</translation>
+        <source>{inbox} in the Inbox: no item here asks for that, or none was clearly meant; drop onto an item to say which.</source>
+        <translation>{inbox} en la bandeja: ningún requisito de aquí pide eso, o ninguno estaba claro; suelte sobre un requisito para decir cuál.</translation>
     </message>
     <message>
         <source>Guessed: {names}.</source>
@@ -892,8 +892,8 @@ Enviar antes del {submit_by}</translation>
         <translation>{given} asignados a requisitos.</translation>
     </message>
     <message>
-        <source>{left} left: no item here asks for them, or none was clearly meant.</source>
-        <translation>Quedan {left}: ningún requisito los pide aquí, o ninguno estaba claro.</translation>
+        <source>{left} left: no item here asks for that, or none was clearly meant.</source>
+        <translation>Quedan {left}: ningún requisito de aquí pide eso, o ninguno estaba claro.</translation>
     </message>
     <message>
         <source>Use {title}</source>

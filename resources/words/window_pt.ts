@@ -3458,8 +3458,8 @@ Enviar até {submit_by}</translation>
         <translation>Adicionados: {number}.</translation>
     </message>
     <message>
-        <source>{inbox} in the Inbox: no item here asks for them, or none was clearly meant; drop onto an item to say which.</source>
-        <translation>{inbox} na Caixa de entrada: nenhum requisito daqui os pede, ou nenhum era claramente o certo; solte sobre um requisito para dizer qual.</translation>
+        <source>{inbox} in the Inbox: no item here asks for that, or none was clearly meant; drop onto an item to say which.</source>
+        <translation>{inbox} na Caixa de entrada: nenhum requisito daqui pede isso, ou nenhum era claramente o certo; solte sobre um requisito para dizer qual.</translation>
     </message>
     <message>
         <source>Guessed: {names}.</source>
@@ -4812,8 +4812,8 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
         <translation>Atribuição a requisitos: {given}.</translation>
     </message>
     <message>
-        <source>{left} left: no item here asks for them, or none was clearly meant.</source>
-        <translation>Restam {left}: nenhum requisito daqui os pede, ou nenhum era claramente o certo.</translation>
+        <source>{left} left: no item here asks for that, or none was clearly meant.</source>
+        <translation>Restam {left}: nenhum requisito daqui pede isso, ou nenhum era claramente o certo.</translation>
     </message>
     <message>
         <source>Reading {scans} scans</source>

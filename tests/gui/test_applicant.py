@@ -11,6 +11,7 @@ from making import pdfs
 from usce_desktop.storage.library import read_applicant
 from usce_desktop.ui.app.main_window import MainWindow
 from usce_desktop.ui.dialogs.record_form import RecordForm
+from usce_desktop.ui.session.applicant import ApplicantCommands
 from usce_desktop.ui.session.intake import Intake
 
 
@@ -98,7 +99,9 @@ def test_the_names_of_the_passport_are_offered_and_kept(
     settled()
     library, view = window.session.library, window.views.applicant
     assert library is not None
-    window.session.set_applicant({"name": "Amara Rose Sample", "given_names": "", "family_name": ""})
+    ApplicantCommands(window.session).state(
+        {"name": "Amara Rose Sample", "given_names": "", "family_name": ""}
+    )
     window.actions["applicant"].trigger()
     settled()
     assert "the family name Sample and the given names Amara Rose" in view.offer.words.text()

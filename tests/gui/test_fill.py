@@ -14,6 +14,7 @@ from making.pdfs import text_pdf
 from usce_desktop.storage.library import read_applicant
 from usce_desktop.ui.app.main_window import MainWindow
 from usce_desktop.ui.dialogs.form_filler import FIELD, VALUE, FormFiller
+from usce_desktop.ui.session.applicant import ApplicantCommands
 from usce_desktop.ui.session.intake import Intake
 
 BY_NAME = {form.name: form for form in FORMS}
@@ -28,7 +29,9 @@ def choose_item(window: MainWindow, item: str) -> None:
 def add_form(window: MainWindow, settled: Settle, path: Path, name: str) -> None:
     """Put a form to the item of application forms, alone, and choose it."""
     draw_form(BY_NAME[name], path)
-    window.session.set_applicant({"family_name": "Sample", "given_names": "Amara", "enrolled": "yes"})
+    ApplicantCommands(window.session).state(
+        {"family_name": "Sample", "given_names": "Amara", "enrolled": "yes"}
+    )
     settled()
     choose_item(window, "application_form")
     settled()

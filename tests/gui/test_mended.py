@@ -19,6 +19,8 @@ from usce_desktop.domain.application.edits import set_fact
 from usce_desktop.domain.status import Phase
 from usce_desktop.storage.library import create_library
 from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.session.applicant import ApplicantCommands
+from usce_desktop.ui.session.applications import ApplicationCommands
 from usce_desktop.ui.session.intake import Intake
 from usce_desktop.ui.session.library import LibraryCommands
 from usce_desktop.ui.session.packets import Packets
@@ -333,9 +335,9 @@ def test_undo_of_what_was_added_to_another_library_comes_to_an_end(
 @pytest.mark.parametrize(
     "begin",
     [
-        lambda session, _: session.set_applicant({"name": "Another SAMPLE"}),
+        lambda session, _: ApplicantCommands(session).state({"name": "Another SAMPLE"}),
         lambda session, _: session.edit("Note", partial(set_fact, item="tb_test", key="issued", value=None)),
-        lambda session, _: session.create(
+        lambda session, _: ApplicationCommands(session).create(
             {"program": "SAMPLE", "specialty": "", "start": date(2027, 3, 1), "end": date(2027, 3, 28)}
         ),
         lambda session, path: Intake(session).add_files([path], "fee_receipt"),

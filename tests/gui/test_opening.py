@@ -14,6 +14,7 @@ from gui.helpers import Settle
 from making.windows import filled_window
 from usce_desktop.services.context import AppContext
 from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.session.applicant import ApplicantCommands
 from usce_desktop.ui.session.intake import Intake
 
 
@@ -55,7 +56,7 @@ def test_a_window_for_reading_leaves_every_byte_as_it_is(
     assert not session.holds_lock
     assert not window.actions["add_files"].isEnabled()
     session.edit("x", lambda application: structs.replace(application, specialty="no"))
-    session.set_applicant({"name": "Nobody"})
+    ApplicantCommands(session).state({"name": "Nobody"})
     qtbot.waitUntil(lambda: not session.jobs.busy, timeout=120_000)
     window.frame.close()
     assert everything() == before

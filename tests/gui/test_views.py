@@ -54,6 +54,8 @@ from usce_desktop.ui.controllers.history import ViewHistory, ViewPlace
 from usce_desktop.ui.controllers.watched_folder import files_of
 from usce_desktop.ui.dialogs.example import WantedDialog
 from usce_desktop.ui.dialogs.guide import GuideDialog, TableDialog, library_rows
+from usce_desktop.ui.session.applicant import ApplicantCommands
+from usce_desktop.ui.session.applications import ApplicationCommands
 from usce_desktop.ui.views.home import ROW_ROLE
 from usce_desktop.ui.widgets import theme
 from usce_desktop.ui.widgets.day_picker import DayPicker, day_of
@@ -313,13 +315,13 @@ def test_an_application_is_removed_and_brought_back(
 def test_a_new_application_and_who_i_am_are_undone(window: MainWindow, settled: Settle) -> None:
     session = window.session
     assert session.library is not None
-    session.create(
+    ApplicationCommands(session).create(
         {"program": "New SAMPLE", "specialty": "", "start": date(2027, 5, 3), "end": date(2027, 5, 30)}
     )
     settled()
     assert len(session.lines) == 5
     assert session.undo_stack.undoText().startswith("New application")
-    session.set_applicant({"school": "Another SAMPLE school"})
+    ApplicantCommands(session).state({"school": "Another SAMPLE school"})
     settled()
     assert session.undo_stack.undoText() == "Who I am"
     window.actions["undo"].trigger()
@@ -336,7 +338,7 @@ def test_a_new_application_and_who_i_am_are_undone(window: MainWindow, settled: 
 def test_what_cannot_be_undone_any_more_is_told(window: MainWindow, settled: Settle) -> None:
     assert window.session.opened is not None
     folder = window.session.opened.folder
-    window.session.remove_application()
+    ApplicationCommands(window.session).remove()
     settled()
     folder.mkdir()
     window.actions["undo"].trigger()

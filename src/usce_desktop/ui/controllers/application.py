@@ -23,6 +23,7 @@ from usce_desktop.ui.dialogs.application import DatesDialog, FollowsDialog, Rena
 from usce_desktop.ui.dialogs.form_filler import FormFiller
 from usce_desktop.ui.dialogs.records import progress_form
 from usce_desktop.ui.language.translate import show_day, tr, translate
+from usce_desktop.ui.session.applicant import ApplicantCommands
 from usce_desktop.ui.session.intake import Intake
 from usce_desktop.ui.session.library import LibraryCommands
 from usce_desktop.ui.session.packets import Packets
@@ -210,7 +211,7 @@ class ApplicationController(Controller):
         if not dialog.exec():
             return
         if dialog.learned:
-            self.session.set_applicant(dialog.learned)
+            ApplicantCommands(self.session).state(dialog.learned)
         Intake(self.session).add_filled(form, dialog.values, item)
 
     def follows(self) -> None:

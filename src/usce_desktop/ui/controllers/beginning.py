@@ -14,6 +14,8 @@ from usce_desktop.storage.library import Library, create_library, is_library, re
 from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.dialogs.begin import BeginDialog
 from usce_desktop.ui.language.translate import tr
+from usce_desktop.ui.session.applicant import ApplicantCommands
+from usce_desktop.ui.session.applications import ApplicationCommands
 from usce_desktop.ui.session.intake import Intake
 from usce_desktop.ui.session.library import LibraryCommands
 from usce_desktop.ui.views.start import StartView
@@ -157,9 +159,11 @@ class BeginningController(Controller):
         files = [*look.read, *late]
         about = dialog.about_me() if begun or look.read else {}
         if about:
-            session.set_applicant(about)
+            ApplicantCommands(session).state(about)
         if begun:
-            session.create(dialog.fields(), lambda: Intake(session).add_files(files, None))
+            ApplicationCommands(session).create(
+                dialog.fields(), lambda: Intake(session).add_files(files, None)
+            )
         elif files:
             LibraryCommands(session).add_to_inbox(files)
             words = tr(

@@ -17,6 +17,8 @@ from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.dialogs.application import ApplicationDialog
 from usce_desktop.ui.dialogs.records import chart_lines, chart_words, exams_form, immunization_form
 from usce_desktop.ui.language.translate import tr, translate
+from usce_desktop.ui.session.applicant import ApplicantCommands
+from usce_desktop.ui.session.applications import ApplicationCommands
 from usce_desktop.ui.views.applicant import ApplicantView
 from usce_desktop.ui.widgets.file_manager import show_folder
 
@@ -34,7 +36,7 @@ class LibraryController(Controller):
             catalog = library_catalog(self.session.context, library)
             dialog = ApplicationDialog(catalog, self.session.today, self.window)
             if dialog.exec():
-                self.session.create(dialog.fields())
+                ApplicationCommands(self.session).create(dialog.fields())
 
     def start_from_program(self, key: str) -> None:
         """Ask for a new application of a program of the season."""
@@ -50,7 +52,7 @@ class LibraryController(Controller):
         dialog.program.setEditText(program.text("hospital"))
         dialog.specialty.setEditText(program.text("specialty"))
         if dialog.exec():
-            self.session.create({**dialog.fields(), "record": key})
+            ApplicationCommands(self.session).create({**dialog.fields(), "record": key})
 
     def serve_recent(self, menu: QMenu) -> None:
         """Offer the libraries that were open before whenever a menu opens."""
@@ -90,7 +92,7 @@ class LibraryController(Controller):
 
     def save_applicant(self, fields: dict[str, str]) -> None:
         """Keep who the applicant is."""
-        self.session.set_applicant(fields)
+        ApplicantCommands(self.session).state(fields)
 
     def show_applicant(self, view: ApplicantView) -> None:
         """Show who the applicant is, and what the records amount to."""
@@ -133,7 +135,7 @@ class LibraryController(Controller):
             return
         form = immunization_form(self.session.context, opened, self.session.today, self.window, Worker)
         if form.exec():
-            self.session.save_applicant(tr("Immunization record"), immunizations=form.record)
+            ApplicantCommands(self.session).save(tr("Immunization record"), immunizations=form.record)
 
     def exams(self) -> None:
         """Edit the USMLE attempts, failed ones too."""
@@ -142,7 +144,7 @@ class LibraryController(Controller):
             return
         form = exams_form(self.session.context, opened, self.session.today, self.window)
         if form.exec():
-            self.session.save_applicant(tr("USMLE attempts"), exams=form.record)
+            ApplicantCommands(self.session).save(tr("USMLE attempts"), exams=form.record)
 
     def remove_application(self) -> None:
         """Move the open application to ``.removed/``; undo brings it back."""
@@ -150,7 +152,7 @@ class LibraryController(Controller):
         if opened is None:
             return
         title = opened.application.title
-        self.session.remove_application()
+        ApplicationCommands(self.session).remove()
         self.bar.tell(
             tr("{title} was removed.", title=title), tr("Undo"), self.session.undo_stack.undo, stays=False
         )

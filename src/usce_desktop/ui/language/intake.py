@@ -36,7 +36,7 @@ def taken_words(taken: Sequence[Taken], titles: Mapping[str, str]) -> str:
     if inbox:
         parts.append(
             tr(
-                "{inbox} in the Inbox: no item here asks for them, or none was clearly meant; drop onto"
+                "{inbox} in the Inbox: no item here asks for that, or none was clearly meant; drop onto"
                 " an item to say which.",
                 inbox=inbox,
             )

@@ -18,6 +18,7 @@ from usce_desktop.domain.status import Status
 from usce_desktop.services.review.immunizations import rows_of_paper
 from usce_desktop.storage.folder import resolve
 from usce_desktop.ui.language.translate import tr
+from usce_desktop.ui.session.applicant import ApplicantCommands
 from usce_desktop.ui.session.session import Session
 
 
@@ -213,7 +214,7 @@ class SelectedItem:
             record = with_offered(opened.applicant.immunizations, rows)
             file = opened.application.documents[self.key].file
             label = tr("Take rows of {file} into the record", file=file)
-            self._session.save_applicant(label, immunizations=record)
+            ApplicantCommands(self._session).save(label, immunizations=record)
 
     def accept(self) -> None:
         """Accept the content that was changed outside."""

@@ -9,7 +9,7 @@ from msgspec import Struct, structs
 from PySide6.QtCore import QFile, QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from usce_desktop.domain.application.application import Applicant, Application
+from usce_desktop.domain.application.application import Application
 from usce_desktop.domain.review.eligibility import GateAnswer
 from usce_desktop.domain.review.file_state import FileState
 from usce_desktop.domain.review.overview import Standing, standing
@@ -17,7 +17,6 @@ from usce_desktop.domain.review.verdict import Review
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.services.context import AppContext, close_context
 from usce_desktop.services.library import applications
-from usce_desktop.services.library.applicant import save_applicant, set_applicant
 from usce_desktop.services.library.applications import Opened
 from usce_desktop.services.review import review
 from usce_desktop.services.review.review import Looked, Reviewed, Unopened
@@ -288,50 +287,6 @@ class Session(QObject):
             self.opened, self.review, self.files = None, None, {}
             self.application_changed.emit()
 
-    def create(self, fields: dict[str, Any], done: Callable[[], object] = lambda: None) -> None:
-        """Make an application from the fields of the form, and open it.
-
-        Args:
-            fields: As ``new_application`` takes them.
-            done: Called once it is open.
-        """
-        library = self.library
-        if library is None:
-            return
-
-        def then(folder: Path) -> None:
-            kept: list[Path] = []
-            self.remember(
-                tr("New application {name}", name=folder.name),
-                lambda: kept.append(store.remove_application(library, folder)),
-                lambda: store.restore_application(library, kept.pop(), folder.name),
-            )
-
-            def opened() -> None:
-                self.created.emit(folder.name)
-                done()
-
-            self.reload(then=lambda: self.select(folder, opened))
-
-        self.run(lambda _: applications.new_application(self.context, library, **fields), then)
-
-    def remove_application(self) -> None:
-        """Move the open application, with all its papers, to ``.removed/``, undoably."""
-        library, opened = self.library, self.opened
-        if library is None or opened is None or self.read_only:
-            return
-        folder, kept = opened.folder, list[Path]()
-
-        def away() -> None:
-            kept.append(store.remove_application(library, folder))
-
-        self.remember(
-            tr("Remove {title}", title=opened.application.title),
-            lambda: store.restore_application(library, kept.pop(), folder.name),
-            away,
-        )
-        self.carry_out(away)
-
     def remember(self, label: str, back: Callable[[], object], again: Callable[[], object]) -> None:
         """Let something that was just done be undone.
 
@@ -344,40 +299,13 @@ class Session(QObject):
 
     def carry_out(self, work: Callable[[], object]) -> None:
         """Have something done to the library, and judge everything anew."""
-        self.run(lambda _: work(), lambda _: self.reload(ours=True), self._deed_failed)
+        self.run(lambda _: work(), lambda _: self.reload(ours=True), self._command_failed)
 
-    def _deed_failed(self, error: BaseException) -> None:
+    def _command_failed(self, error: BaseException) -> None:
         # What the stack says is no longer so.
         self.undo_stack.clear()
         self.failed(error)
         self.reload()
-
-    def set_applicant(self, values: dict[str, str]) -> None:
-        """Say who the applicant is, undoably."""
-        self._change_applicant(tr("Who I am"), lambda library: set_applicant(library, values, self.now()))
-
-    def save_applicant(self, label: str, **changes: Any) -> None:  # noqa: ANN401 - fields of an applicant
-        """Keep the immunization record or the exams, undoably, and judge anew."""
-        self._change_applicant(label, lambda library: save_applicant(library, self.now(), **changes))
-
-    def _change_applicant(self, label: str, change: Callable[[Library], Applicant]) -> None:
-        library = self.library
-        if library is None:
-            return
-
-        def work(_: Report) -> tuple[Applicant, Applicant]:
-            return store.read_applicant(library).value, change(library)
-
-        def keep(applicant: Applicant) -> None:
-            save_applicant(library, self.now(), **structs.asdict(applicant))
-
-        def then(states: tuple[Applicant, Applicant]) -> None:
-            before, after = states
-            if after != before:
-                self.remember(label, lambda: keep(before), lambda: keep(after))
-            self.reload(ours=True)
-
-        self.run(work, then)
 
     # --- the application ---
 

@@ -382,7 +382,7 @@ class InboxView(QSplitter):
             left = len(waiting) - given
             words = tr("{given} given to items.", given=counted(given, "file"))
             if left:
-                more = tr("{left} left: no item here asks for them, or none was clearly meant.", left=left)
+                more = tr("{left} left: no item here asks for that, or none was clearly meant.", left=left)
                 words = f"{words} {more}"
             self.sorted.emit(words)
 
