@@ -33,9 +33,8 @@ def wheel() -> None:
     shutil.rmtree(target, ignore_errors=True)
     build = [sys.executable, "-m", "hatchling", "build", "-d", str(target)]
     subprocess.run(build, cwd=HERE, check=True)
-    subprocess.run(
-        [sys.executable, "-m", "twine", "check", "--strict", *map(str, target.iterdir())], check=True
-    )
+    for each in sorted(target.iterdir()):
+        check_shown(each)
     with tempfile.TemporaryDirectory() as name:
         source = next(target.glob("*.tar.gz"))
         with tarfile.open(source) as archive:
@@ -59,6 +58,31 @@ def wheel() -> None:
         ):
             raise RuntimeError("the source archive is not whole")
     print(*sorted(each.name for each in target.iterdir()), sep="\n")
+
+
+def check_shown(built: Path) -> None:
+    """Look whether a package index takes what a wheel or source archive says of itself, and can show its text.
+
+    Raises:
+        RuntimeError: It cannot; an index would show the bare text, or refuse it.
+    """
+    from packaging.metadata import Metadata  # noqa: PLC0415 - only this needs them
+    from readme_renderer import markdown  # noqa: PLC0415 - as above
+
+    if built.suffix == ".whl":
+        with zipfile.ZipFile(built) as archive:
+            (name,) = (each for each in archive.namelist() if each.endswith(".dist-info/METADATA"))
+            raw = archive.read(name)
+    else:
+        with tarfile.open(built) as packed:
+            stream = packed.extractfile(f"{built.name.removesuffix('.tar.gz')}/PKG-INFO")
+            raw = stream.read() if stream else b""
+    told = Metadata.from_email(raw, validate=True)
+    shown = (
+        markdown.render(told.description or "") if told.description_content_type == "text/markdown" else None
+    )
+    if not shown or "<h1" not in shown:
+        raise RuntimeError(f"a package index could not show the text of {built.name}")
 
 
 def folder() -> None:
