@@ -14,7 +14,8 @@ python3 dev.py shots    pictures of every view, into build/shots ("shots docs": 
 python3 dev.py words    collect the window's words for Qt Linguist, and pack the translations
 python3 dev.py new-language xx   begin a translation of the window into another language
 python3 dev.py lock     refresh the locked requirements
-python3 dev.py matrix   start the program in bare roots of several Debians ("matrix test": all tests there)
+python3 dev.py matrix   start the program in bare roots of several Debians ("matrix test": all tests there;
+                        "matrix wheel": the wheel by pipx and uvx; "matrix lowest": the oldest libraries)
 python3 dev.py package  build what people install, and start it where there is no Python ("package deb" ...)
 python3 dev.py windows  program, tests and installer on a Windows Python under Wine ("windows job" ...)
 python3 dev.py release  raise the version, and write CHANGELOG.md and the release's notes
