@@ -3,6 +3,7 @@
 import io
 import random
 
+import numpy as np
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from usce_desktop.storage.resources import resources
@@ -42,7 +43,9 @@ def phone_photo(seed: int, size: tuple[int, int] = (3000, 4000), quality: int = 
         ImageFilter.GaussianBlur(0.8)
     )
     light = Image.linear_gradient("L").rotate(90).resize(size).point(lambda value: 190 + value // 4)
-    noise = Image.effect_noise(size, 60)
+    # Pillow's own noise differs each time, and whoever reads the photo would have to read it anew.
+    grain = np.random.default_rng(seed).normal(128, 60, (height, width)).clip(0, 255)
+    noise = Image.fromarray(grain.astype(np.uint8))
     grey = Image.blend(Image.composite(page, Image.new("L", size, 0), light), noise, 0.1)
     photo = Image.merge(
         "RGB", (grey, grey.point(lambda v: int(v * 0.97)), grey.point(lambda v: int(v * 0.9)))

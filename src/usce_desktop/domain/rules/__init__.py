@@ -1,13 +1,7 @@
 """The rules: what makes a document good enough for one application."""
 
-from usce_desktop.domain.rules import (  # they register themselves
-    amounts,
-    days,
-    influenza,
-    results,
-    scores,
-    usmle,
-)
+# Each module registers its rules when it is loaded.
+from usce_desktop.domain.rules import amounts, days, influenza, results, scores, usmle
 from usce_desktop.domain.rules.days import issued_within
 from usce_desktop.domain.rules.influenza import flu_periods, flu_season, period_words
 from usce_desktop.domain.rules.registry import RULES, Case, Rule, Validity
