@@ -76,7 +76,7 @@ def export(folder: Path, target: Path, profile: str, *words: str) -> int:
 def photos(tmp_path: Path) -> list[Path]:
     paths = [tmp_path / f"photo {n}.jpg" for n in range(2)]
     for n, path in enumerate(paths):
-        path.write_bytes(phone_photo(n, SMALL))
+        path.write_bytes(phone_photo(n, SMALL, lines=60))
     return paths
 
 
@@ -102,7 +102,7 @@ def test_photos_are_made_as_small_as_the_limit_asks_and_no_smaller(
 
 def test_pictures_without_loss_become_smaller_too(demo: Path, tmp_path: Path, capsys: Any) -> None:
     for mode in ("RGB", "L"):
-        Image.open(io.BytesIO(phone_photo(3, SMALL))).convert(mode).save(tmp_path / f"{mode}.png")
+        Image.open(io.BytesIO(phone_photo(3, SMALL, lines=4))).convert(mode).save(tmp_path / f"{mode}.png")
     own(demo, "max_bytes = 900_000\n")
     folder = new(demo, capsys, [tmp_path / "RGB.png", tmp_path / "L.png"])
 
@@ -161,7 +161,7 @@ def pdf_with(path: Path, *pictures: Image.Image, text: str = "Some words that st
 def test_images_inside_pdfs_become_smaller_too_and_words_stay_words(
     demo: Path, tmp_path: Path, capsys: Any
 ) -> None:
-    photo = Image.open(io.BytesIO(phone_photo(5, SMALL)))
+    photo = Image.open(io.BytesIO(phone_photo(5, SMALL, lines=4)))
     clear = photo.convert("RGBA")
     clear.putalpha(Image.linear_gradient("L").resize(SMALL).point(lambda value: 200 + value // 5))
     drawing = Image.linear_gradient("L").resize(SMALL).convert("1")
@@ -559,7 +559,7 @@ def test_a_packet_on_a4_in_sections_with_dividers(demo: Path, tmp_path: Path, ca
 
 def test_the_same_picture_is_stored_once(demo: Path, tmp_path: Path, capsys: Any) -> None:
     photo = tmp_path / "one.jpg"
-    photo.write_bytes(phone_photo(1, SMALL))
+    photo.write_bytes(phone_photo(1, SMALL, lines=4))
     for number in (2, 3, 4):
         canvas = Canvas(str(tmp_path / f"{number}.pdf"))
         canvas.drawImage(str(photo), 50, 50 * number, 300, 400)

@@ -23,20 +23,21 @@ _WORDS = [
 ]
 
 
-def phone_photo(seed: int, size: tuple[int, int] = (3000, 4000), quality: int = 95) -> bytes:
+def phone_photo(seed: int, size: tuple[int, int] = (3000, 4000), quality: int = 95, lines: int = 60) -> bytes:
     """Take a photo of a page of small print; about 5 MB at 12 megapixels, as phones make them.
 
     Args:
         seed: Another one gives another page.
         size: In pixels.
         quality: Of the JPEG.
+        lines: Of print; each takes a reader of scans a while.
     """
     chance = random.Random(seed)  # noqa: S311 - not for secrets
     width, height = size
     page = Image.new("L", size, 238)
     draw = ImageDraw.Draw(page)
     font = ImageFont.truetype(str(resources() / "fonts" / "NotoSans-Regular.ttf"), height // 85)
-    for line in range(60):
+    for line in range(lines):
         words = " ".join(chance.choices(_WORDS, k=9)) + f" {chance.randint(0, 9999)}"
         draw.text((width // 12, height // 16 + line * height // 68), words, fill=35, font=font)
     page = page.rotate(0.7, fillcolor=190, resample=Image.Resampling.BICUBIC).filter(
