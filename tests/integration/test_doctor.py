@@ -122,6 +122,7 @@ def test_packets_and_what_was_sent_are_looked_at(library: Path, capsys: Capture)
     status, found = doctor(capsys, library)
     assert (status, kinds(found)) == (1, [("changed", packet.name, False)])
     assert "build it again" in found[0]["problem"]
+    frozen.chmod(0o600)
     frozen.write_bytes(frozen.read_bytes() + b"\n")
     assert ("changed", frozen.name, False) in kinds(doctor(capsys, library)[1])
 

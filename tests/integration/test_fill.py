@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObjec
 
 from making.forms import APPLICANT, APPLICATION, FORMS, SIGN, MadeForm, draw_form
 from making.pdfs import text_pdf
+from making.systems import witness
 from usce_desktop import cli
 from usce_desktop.cli.schemas import ANSWERS
 from usce_desktop.domain.forms.answers import answers
@@ -46,8 +46,8 @@ def written(worker: Worker, path: Path, target: Path, values: dict[str, str]) ->
 
 
 def shown_by_poppler(path: Path) -> str:
-    ended = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True)
-    return ended.stdout
+    text: str = witness("pdftotext", "-layout", path, "-", capture_output=True, text=True).stdout
+    return text
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
