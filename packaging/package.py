@@ -6,6 +6,7 @@ package.py [KIND...]    wheel, folder, deb, tarball, sbom: all of them where non
 """
 
 import hashlib
+import re
 import shutil
 import subprocess
 import sys
@@ -64,10 +65,10 @@ def check_shown(built: Path) -> None:
     """Look whether a package index takes what a wheel or source archive says of itself, and can show its text.
 
     Raises:
-        RuntimeError: It cannot; an index would show the bare text, or refuse it.
+        RuntimeError: It cannot show it: it is no Markdown, or points to files that only the sources have.
+        ExceptionGroup: A field is not as the standard wants it.
     """
-    from packaging.metadata import Metadata  # noqa: PLC0415 - only this needs them
-    from readme_renderer import markdown  # noqa: PLC0415 - as above
+    from packaging.metadata import Metadata  # noqa: PLC0415 - only this needs it
 
     if built.suffix == ".whl":
         with zipfile.ZipFile(built) as archive:
@@ -78,11 +79,16 @@ def check_shown(built: Path) -> None:
             stream = packed.extractfile(f"{built.name.removesuffix('.tar.gz')}/PKG-INFO")
             raw = stream.read() if stream else b""
     told = Metadata.from_email(raw, validate=True)
-    shown = (
-        markdown.render(told.description or "") if told.description_content_type == "text/markdown" else None
-    )
-    if not shown or "<h1" not in shown:
+    text = told.description or ""
+    if told.description_content_type != "text/markdown" or not text.startswith("# USCE Desktop"):
         raise RuntimeError(f"a package index could not show the text of {built.name}")
+    elsewhere = [
+        each
+        for each in re.findall(r"\]\(([^)]*)\)|src=\"([^\"]*)\"", text)
+        if not "".join(each).startswith("https://")
+    ]
+    if elsewhere:
+        raise RuntimeError(f"the text of {built.name} points to what a package index has not: {elsewhere}")
 
 
 def folder() -> None:
