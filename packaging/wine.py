@@ -222,7 +222,10 @@ def build(gate: Gate) -> None:
     gate.use_clone(on=False)
     told = gate.wine(f"cd /gate/src; timeout -k 5 2400 {PYTHON} packaging/package.py native")
     gate.use_clone(on=True)
-    print("  " + told.strip().splitlines()[-1])
+    # The sizes of its parts come first, the last of them in all.
+    print(
+        "  " + "\n  ".join(line for line in told.strip().splitlines() if " MB  " in line or "native" in line)
+    )
 
 
 def setup(gate: Gate) -> None:
