@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from making.systems import ON_WINE
 from usce_desktop import cli
 from usce_desktop.cli.schemas import ANSWERS
 from usce_desktop.storage import disk
@@ -107,6 +108,7 @@ def test_a_paper_that_was_renamed_keeps_its_item(library: Path, capsys: Capture)
     assert kinds(doctor(capsys, library)[1]) == [("unassigned", "notes.pdf", False)]
 
 
+@pytest.mark.skipif(ON_WINE, reason="Wine makes no file writable again that was made readable only")
 def test_packets_and_what_was_sent_are_looked_at(library: Path, capsys: Capture) -> None:
     folder = lakeside(library)
     assert cli.main(["export", str(folder)]) == 0
@@ -209,7 +211,7 @@ def test_a_leftover_with_the_only_bytes_of_a_paper_is_never_removed(library: Pat
     assert path.read_bytes() == data
 
     # Where it cannot be put back, because something else has its name, it stays.
-    path.rename(leftover)
+    path.replace(leftover)
     os.utime(leftover, (time.time() - 9000, time.time() - 9000))
     path.mkdir()
     status, found = doctor(capsys, library, "--repair")
