@@ -53,6 +53,9 @@ def nothing_modal(monkeypatch: pytest.MonkeyPatch) -> None:
 def looked_at(demo_source: Path, worker: Worker, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Look at every file of the sample once; a window of a test begins as one does on its second day."""
     base = tmp_path_factory.mktemp("looked at")
+    shutil.copytree(
+        demo_source.parent / "cache", base / "cache"
+    )  # its scans were read there, which takes long
     controller = open_context(Places(cache=base / "cache", config=base / "config", documents=base), worker)
     review_library(controller, open_library(demo_source), TODAY, use_ocr=True)
     return base / "cache"

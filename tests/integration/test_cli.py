@@ -73,6 +73,7 @@ def statuses(result: Result) -> dict[str, str]:
     return {item["item"]: item["status"] for item in result.data["items"]}
 
 
+@pytest.mark.usefixtures("demo")  # the same scans were read there already
 def test_the_main_job_end_to_end(usce: Run, tmp_path: Path) -> None:
     library = tmp_path / "lib"
     assert usce("demo", library, "--today", TODAY).out.strip() == str(library)

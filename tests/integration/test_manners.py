@@ -48,7 +48,7 @@ def test_commands_take_such_files_too(
     tmp_path: Path,
 ) -> None:
     for name in ("CACHE", "CONFIG"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name))
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
     assert main(["check", str(ready / "application.json"), "--today", "2026-11-23", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["ready"] is True
     assert main(["check", str(demo / "library.json"), "--today", "2026-11-23", "--json"]) == 1
