@@ -131,10 +131,11 @@ class InboxView(QSplitter):
         self.pages.setAccessibleName(tr("Pages"))
         self.keep = QCheckBox(tr("Other pages are for other items"))
         self.keep.setToolTip(tr("The file stays here until you take it away"))
-        self.pages.textChanged.connect(lambda text: self.keep.setChecked(bool(text.strip())))
+        self.pages.textChanged.connect(self._pages_changed)
         self.remove = QPushButton(tr("Remove from the Inbox"))
         self.remove.clicked.connect(self._remove)
-        self.problem = plain_label("", "soft")
+        self.problem = plain_label("", "problem")
+        self.hint = plain_label("", "soft")
         self._lay_out()
         # Shortcuts, because a list takes digits for finding rows; a field that is written in keeps them.
         for number in range(KEYS):
@@ -189,7 +190,9 @@ class InboxView(QSplitter):
         pages.addWidget(self.pages, 1)
         pages.addWidget(self.keep)
         side.addLayout(pages)
+        self.problem.hide()
         side.addWidget(self.problem)
+        side.addWidget(self.hint)
         side.addWidget(self.guesses, 2)
         below = QHBoxLayout()
         below.addWidget(self.others, 1)
@@ -302,21 +305,23 @@ class InboxView(QSplitter):
         if self.thumbnails.isVisible():
             self.pages.setText(pages_words(chosen) if len(chosen) < self.thumbnails.pages.rowCount() else "")
 
+    def _pages_changed(self, text: str) -> None:
+        self.keep.setChecked(bool(text.strip()))
+        self.problem.hide()
+
     def _rank(self) -> None:
         path, folder = self._path(), self._folder()
         self._show_likely(())
-        self.problem.setText(
-            "" if folder else tr("Make an application first; then files can be given to it.")
-        )
+        self.hint.setText("" if folder else tr("Make an application first; then files can be given to it."))
         if path is None or folder is None or not self.isVisible():
             return
-        self.problem.setText(tr("Reading {name}…", name=path.name))
+        self.hint.setText(tr("Reading {name}…", name=path.name))
 
         def then(found: tuple[Likely, ...]) -> None:
             if path == self._path() and folder == self._folder():
                 self._show_likely(found)
                 words = tr("Press a number, or double-click.") if found else tr(_NOTHING)
-                self.problem.setText(words)
+                self.hint.setText(words)
 
         self._commands.rank(folder, path, then)
 
@@ -369,6 +374,7 @@ class InboxView(QSplitter):
             pages = parse_pages(self.pages.text()) if self.pages.text().strip() else ()
         except BadFactError as error:
             self.problem.setText(translate(error.args[0]))
+            self.problem.show()
             self.pages.setFocus()
             return
         self._commands.take_from_inbox(folder, path, item, pages=pages, keep=self.keep.isChecked())
