@@ -74,6 +74,7 @@ def look(root: BareRoot, suite: str, app: str) -> None:
     shutil.copy(next((root.path / f"home/{USER}/{library}").glob("Applications/*/*.pdf")), file)
     with file.open("ab") as stream:
         stream.write(b"\n% SAMPLE, not a byte like the one in the library\n")
+    file.chmod(0o644)
     seen = root.run(
         f"python3 usce/packaging/window_picture.py picture.png '{library}' '{file.name}' {app}", user=USER
     )
