@@ -12,10 +12,12 @@ from usce_desktop.storage.errors import TooDeepError
 
 LONGEST_PATH = 259
 LEAST_NAME = 20
-"""Characters that a name has at least, with its suffix: fewer say nothing."""
+"""Characters that a stem may have at least: fewer say nothing."""
 INSIDE = len("/Originals/") + 60
 """What an application's folder needs for what lies in it."""
 _NUMBERS = len(" 999")
+TEMPORARY = len(".~.01234567.tmp")
+"""What a file is called longer than its stem while it is being written (``disk.temporary_beside``)."""
 
 
 @cache
@@ -46,7 +48,7 @@ def fitting_stem(folder: Path, stem: str, suffix: str = "", inside: int = 0) -> 
     """
     if not paths_are_limited():
         return stem
-    room = LONGEST_PATH - len(str(folder.absolute())) - 1 - inside - _NUMBERS
+    room = LONGEST_PATH - len(str(folder.absolute())) - 1 - inside - max(len(suffix) + _NUMBERS, TEMPORARY)
     if room < LEAST_NAME:
         raise TooDeepError(folder, LONGEST_PATH)
-    return stem[: room - len(suffix)].rstrip(" .")
+    return stem[:room].rstrip(" .")
