@@ -25,6 +25,7 @@ from usce_desktop.domain.reading.records import FoundRecord, find_record, vaccin
 from usce_desktop.domain.reading.role_words import LABELLED, SURE
 from usce_desktop.domain.reading.roles import FoundDate, find_dates, issued_on, settle_issued
 from usce_desktop.domain.reading.schools import find_schools
+from usce_desktop.domain.reading.spots import find_spots
 from usce_desktop.domain.reading.statements import FoundStatement, find_statements
 from usce_desktop.domain.reading.table import rows_of
 from usce_desktop.domain.reading.validity import POLICIES, counted_from_issue, from_first_day_of_cover
@@ -183,7 +184,7 @@ def read_pages(
         if not any(each.kind == "passport" for each in ids):
             ids = (FoundId(kind="passport", value=mrz.number, place=mrz.place), *ids)
     kind = kinds[0].item if kinds else ""
-    spotted = find_dates(pages, language)
+    spotted = find_dates(pages, find_spots(pages), language)
     if kind in POLICIES:
         spotted = from_first_day_of_cover(spotted)
     dates = settle_issued(spotted, _NOT_OWN.get(kind, frozenset()), by_reading=kind not in _READ_AS_PICTURES)

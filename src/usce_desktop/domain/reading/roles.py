@@ -1,7 +1,7 @@
 """What a date on a paper means: issued, expires, birth, or something else, by the words around it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date as Day  # noqa: N812 - a field named like its type breaks on Python 3.14
 from datetime import timedelta
 
@@ -11,7 +11,7 @@ from usce_desktop.domain.dates import add_months
 from usce_desktop.domain.folding import fold
 from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.printed import Role
-from usce_desktop.domain.reading.dates import MONTHS, Spotted, spot_dates
+from usce_desktop.domain.reading.dates import MONTHS, spot_dates
 from usce_desktop.domain.reading.kinds import is_prose
 from usce_desktop.domain.reading.labels import (
     NEAR_ROWS,
@@ -25,6 +25,7 @@ from usce_desktop.domain.reading.labels import (
 from usce_desktop.domain.reading.page import Box, Line, PageText, Place
 from usce_desktop.domain.reading.privacy import place_of
 from usce_desktop.domain.reading.role_words import MERE, role_of
+from usce_desktop.domain.reading.spots import Spot
 
 
 class FoundDate(Struct, frozen=True, kw_only=True):
@@ -65,103 +66,8 @@ LAST_BIRTH = 2025
 _NO_EXPIRY = regex(r"\blot\b|\bomb\b")
 LONG_AGO = 15
 """Years before the newest date of a paper from which on an unlabelled date is not its own."""
-NEAR = 60
-"""Characters before a date that can be its label."""
 TOP = 0.35
 """Share of the first page in which a letter's bare date stands."""
-
-
-_LEADER = regex(r"[._·…-]{3,}")
-"""Dots that lead from a label to its value."""
-
-
-class _Spot(Struct, frozen=True, kw_only=True):
-    page: PageText
-    line: Line
-    spotted: Spotted
-    before: str
-    after: str
-    alone: bool
-
-
-def _spots(pages: Iterable[PageText]) -> list[_Spot]:
-    found = []
-    for page in pages:
-        for number, line in enumerate(page.lines):
-            text = line.text
-            broken = _sentence_before(page.lines[number - 1], line) if number else ""
-            end = 0
-            following = page.lines[number + 1] if number + 1 < len(page.lines) else None
-            for spotted in _spotted(line, following):
-                cell = cell_of(line, spotted.start)[0]
-                rest = text[: spotted.start] + text[spotted.end :]
-                before = (
-                    f"{broken if cell == end == 0 else ''} {text[max(end, cell) : spotted.start]}".lstrip()
-                )
-                if _FILLER.fullmatch(fold(before).strip()):
-                    before = ""
-                found.append(
-                    _Spot(
-                        page=page,
-                        line=line,
-                        spotted=spotted,
-                        before=_LEADER.sub(" ", before)[-NEAR:],
-                        after=text[spotted.end : spotted.end + 30],
-                        alone=not broken
-                        and (
-                            _is_alone(rest, text[: spotted.start])
-                            or (not before and bool(_REFERENCE.match(fold(text))))
-                        ),
-                    )
-                )
-                end = spotted.end
-    return found
-
-
-_FILLER = regex(
-    r"(?:(?:\d{1,2}[:.]\d\d\s?)?(?:hrs?|hours|h|uhr|horas)?\.?\s?(?:of|on|from)|(?:midnight|noon) (?:of|on)|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedi|martedi|mercoledi|giovedi|venerdi)"
-    r"(?:-feira)?,?(?: den| le)?"
-)
-"""The day of the week, or the time of the day, before a date; neither is a label."""
-_MONTH_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
-_BREAKS_OFF = regex(
-    rf"(?:\b(?:{_MONTH_NAMES})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?|\b\d{{1,2}}(?:st|nd|rd|th|\.)?(?:\s(?:de|of|dias del mes de))?(?:\s(?:{_MONTH_NAMES})\.?,?(?:\sdel?)?)?)$"
-)
-"""How a line ends that breaks off in a date."""
-_REST_OF_DATE = 24
-
-
-def _spotted(line: Line, following: Line | None) -> Iterator[Spotted]:
-    """Find the dates of a line, also one that goes on in the next line: "January 22," over "1999)."."""
-    text = line.text
-    broken = following is not None and _is_below(line, following) and _BREAKS_OFF.search(fold(text).rstrip())
-    if following is None or not broken:
-        yield from spot_dates(text)
-        return
-    for each in spot_dates(f"{text.rstrip()} {following.text[:_REST_OF_DATE]}"):
-        if each.start < len(text):
-            yield structs.replace(each, end=min(each.end, len(text)))
-
-
-def _is_below(line: Line, following: Line) -> bool:
-    """Tell whether a line is the next one of the same paragraph."""
-    box, theirs = line.box, following.box
-    return -TOUCH < theirs[1] - box[3] < box[3] - box[1] and abs(box[0] - theirs[0]) < TOUCH
-
-
-def _sentence_before(earlier: Line, line: Line) -> str:
-    """Give the line above where its sentence goes on in this one, as running text breaks before a date."""
-    goes_on = (
-        _is_below(earlier, line)
-        and is_prose(earlier.text)
-        and not earlier.text.rstrip().endswith((".", ":", "!", "?"))
-    )
-    return earlier.text if goes_on else ""
-
-
-_REFERENCE = regex(r"(?:our|your|file|no|nr|n|ref|az|oficio|protocollo?|prot|expediente|aktenzeichen|znak)\b")
-"""How the line begins that has a letter's number at its left and its date at its right."""
 
 
 FOOT = 0.45
@@ -174,17 +80,9 @@ _SIGNING = regex(
 """What stands beside "Date" under the line that people sign on."""
 MANY = 3
 """Different days with a mere "date" beside them: a table of dates, none of which is the paper's own."""
-TOWN = 24
-"""Letters that may stand beside a letter's date: the town."""
 
 
-def _is_alone(rest: str, before: str) -> bool:
-    """Tell whether a date stands by itself, as that of a letter does: no label, no numbers beside it."""
-    labelled = before.rstrip().endswith((":", "."))
-    return not labelled and sum(map(str.isalpha, rest)) <= TOWN and not any(map(str.isdigit, rest))
-
-
-def _label(spot: _Spot) -> tuple[Role, int, str]:
+def _label(spot: Spot) -> tuple[Role, int, str]:
     if _QUOTED.match(fold(spot.after)):
         return "other", 1, spot.after.strip()
     if _TOWN_AND_DATE.fullmatch(_around(spot)):
@@ -192,7 +90,7 @@ def _label(spot: _Spot) -> tuple[Role, int, str]:
     role, strength = role_of(spot.before)
     if strength:
         return role, strength, spot.before.strip()
-    box = spot.line.box_of(spot.spotted.start, spot.spotted.end)
+    box = spot.box
     top = spot.page.page == 1 and box[1] < TOP * max(1.0, spot.page.height)
     letterhead = spot.alone and top and not spot.spotted.short_year
     if not any(map(str.isalpha, spot.before)):
@@ -207,7 +105,7 @@ def _label(spot: _Spot) -> tuple[Role, int, str]:
     return ("issued", MERE, AT_THE_TOP) if letterhead else ("other", 0, spot.before.strip())
 
 
-def _event_behind(spot: _Spot) -> tuple[Role, int, str] | None:
+def _event_behind(spot: Spot) -> tuple[Role, int, str] | None:
     """Read the event behind a date that begins its row, as on a line of time: ``12/04/2025  Urine collected``."""
     words = spot.after.strip(" ,:-")
     labeled = spot.line.text[: spot.spotted.start].strip() or left_of(
@@ -219,7 +117,7 @@ def _event_behind(spot: _Spot) -> tuple[Role, int, str] | None:
     return (role, strength, words) if role == "issued" and strength >= MERE else None
 
 
-def _label_near(spot: _Spot, box: Box, *, letterhead: bool) -> tuple[Role, int, str] | None:
+def _label_near(spot: Spot, box: Box, *, letterhead: bool) -> tuple[Role, int, str] | None:
     """Look for the label left of a date, above or below it."""
     beside = left_of(spot.page, spot.line, spot.spotted.start)
     over, under = above(spot.page, spot.line, box, _is_date), below(spot.page, spot.line, box)
@@ -257,7 +155,7 @@ def _is_signed(page: PageText, box: Box) -> bool:
     )
 
 
-def _around(spot: _Spot) -> str:
+def _around(spot: Spot) -> str:
     """Put the cell of a date together without the date, and without the same date in figures behind it."""
     start, end = cell_of(spot.line, spot.spotted.start)
     return f"{spot.line.text[start : spot.spotted.start]}@{_ALSO.sub('', spot.line.text[spot.spotted.end : end])}"
@@ -273,7 +171,7 @@ _QUOTED = regex(r"[^.]{0,60}\b(?:wrote|schrieb|escribio|escreveu|a ecrit)\s?:")
 AT_THE_TOP = "at the top"
 
 
-def _month_first(spots: Sequence[_Spot], language: str) -> bool:
+def _month_first(spots: Sequence[Spot], language: str) -> bool:
     """Decide which reading of ambiguous dates comes first: the document's own habit, else its language's."""
     known = [spot.spotted.month_first for spot in spots if spot.spotted.month_first is not None]
     if known:
@@ -281,17 +179,17 @@ def _month_first(spots: Sequence[_Spot], language: str) -> bool:
     return language in {"en", ""}
 
 
-def find_dates(pages: Sequence[PageText], language: str) -> tuple[FoundDate, ...]:
+def find_dates(pages: Sequence[PageText], spots: Sequence[Spot], language: str) -> tuple[FoundDate, ...]:
     """Find all dates of a document with their roles.
 
     Args:
         pages: Its pages.
+        spots: The dates on them, as ``find_spots`` finds them.
         language: Two letters, for the order of numeric dates.
     """
-    spots = _spots(pages)
     month_first = _month_first(spots, language)
     found: list[FoundDate] = []
-    previous: _Spot | None = None
+    previous: Spot | None = None
     for spot in spots:
         role, strength, label = _label(spot)
         between = spot.before if previous and previous.line is spot.line else None

@@ -10,12 +10,13 @@ from usce_desktop.domain.reading.identifiers import find_ids, normal_usmle_id
 from usce_desktop.domain.reading.language import language_of
 from usce_desktop.domain.reading.mrz import check_digit, find_mrz, parts_by_zone
 from usce_desktop.domain.reading.names import FoundName
-from usce_desktop.domain.reading.page import Flaw, Line
+from usce_desktop.domain.reading.page import Flaw, Line, PageText
 from usce_desktop.domain.reading.people import find_names, with_zone
 from usce_desktop.domain.reading.privacy import find_sensitive, passes_luhn
 from usce_desktop.domain.reading.reading import read_pages
 from usce_desktop.domain.reading.role_words import role_of
-from usce_desktop.domain.reading.roles import find_dates, settle_issued
+from usce_desktop.domain.reading.roles import FoundDate, find_dates, settle_issued
+from usce_desktop.domain.reading.spots import find_spots
 from usce_desktop.domain.reading.values import find_values
 from usce_desktop.domain.reading.words import result_word
 from usce_desktop.domain.sentences import Voice, render
@@ -65,8 +66,12 @@ def test_what_is_no_date_is_not_read_as_one(text: str) -> None:
     assert list(spot_dates(text)) == []
 
 
+def dates_of(pages: list[PageText], language: str) -> tuple[FoundDate, ...]:
+    return find_dates(pages, find_spots(pages), language)
+
+
 def roles(*lines: str | Line, language: str = "en") -> list[tuple[str, str]]:
-    found = settle_issued(find_dates([page(*lines)], language))
+    found = settle_issued(dates_of([page(*lines)], language))
     return [(each.date.isoformat(), each.role) for each in found]
 
 
@@ -194,9 +199,9 @@ def test_the_day_beside_a_signature_has_its_label_below() -> None:
 
 
 def test_ambiguous_dates_follow_the_documents_own_habit_and_then_its_language() -> None:
-    day_first = find_dates([page("Date: 25/12/2025", "Issued 03/04/2026")], "en")
-    spanish = find_dates([page("Issued 03/04/2026")], "es")
-    english = find_dates([page("Issued 03/04/2026")], "en")
+    day_first = dates_of([page("Date: 25/12/2025", "Issued 03/04/2026")], "en")
+    spanish = dates_of([page("Issued 03/04/2026")], "es")
+    english = dates_of([page("Issued 03/04/2026")], "en")
 
     assert (day_first[1].date, day_first[1].also) == (date(2026, 4, 3), date(2026, 3, 4))
     assert spanish[0].date == date(2026, 4, 3)
@@ -204,7 +209,7 @@ def test_ambiguous_dates_follow_the_documents_own_habit_and_then_its_language() 
 
 
 def test_on_a_record_the_signature_is_the_issue_date_not_the_doses() -> None:
-    found = find_dates([page("MMR dose 1 given 1 Jan 2020", "Signed 2 Feb 2026")], "en")
+    found = dates_of([page("MMR dose 1 given 1 Jan 2020", "Signed 2 Feb 2026")], "en")
     settled = settle_issued(found, frozenset({"dose"}))
 
     assert [each.role for each in settled] == ["other", "issued"]
@@ -645,7 +650,7 @@ def test_numbers_that_look_sensitive_and_are_not() -> None:
     )
     found = find_sensitive([page("Social security number 123456789")])
     assert [(each.kind, each.shown) for each in found] == [("ssn", "6789")]
-    dated = find_dates([page("SSN 123-45-6789 Date of birth: 3 May 1999")], "en")
+    dated = dates_of([page("SSN 123-45-6789 Date of birth: 3 May 1999")], "en")
     assert "123-45" not in dated[0].place.snippet
     assert find_ids([page("Card number 4539148803436467")]) == ()
 
