@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks import (
     unseen_eighth,
+    unseen_eleventh,
     unseen_fifth,
     unseen_first,
     unseen_fourth,
@@ -45,6 +46,7 @@ SETS = {
     "eighth": unseen_eighth,
     "ninth": unseen_ninth,
     "tenth": unseen_tenth,
+    "eleventh": unseen_eleventh,
 }
 GREEN = frozenset({"negative", "clear", "pass", "normal", "no active TB"})
 """Results that can turn an item green; of a titre it is "positive"."""

@@ -232,7 +232,7 @@ def test_a_scan_is_read_upright_and_on_its_side(tmp_path: Path, worker: Worker) 
         path = tmp_path / f"{turn}.png"
         image.rotate(turn, expand=True).save(path, dpi=(150, 150))
         (page,) = worker.call(Read(path=str(path), use_ocr=True), seconds=120).texts
-        found = read_pages(path.name, 1, [page], load_catalog(resources()).types.values(), ocr_tried=True)
+        found = read_pages(1, [page], load_catalog(resources()).types.values(), ocr_tried=True)
 
         assert page.source == "ocr"
         assert [each.name for each in found.names] == ["Amara Sample"]

@@ -28,7 +28,5 @@ def page(*lines: str | Line, number: int = 1, **changes: Any) -> PageText:
     return PageText(lines=tuple(placed), **(fields | changes))
 
 
-def reading(
-    *lines: str | Line, name: str = "scan.pdf", types: tuple[Any, ...] = (), **changes: Any
-) -> Reading:
-    return read_pages(name, 1, [page(*lines, **changes)], types or (kind("tb_test"),))
+def reading(*lines: str | Line, types: tuple[Any, ...] = (), **changes: Any) -> Reading:
+    return read_pages(1, [page(*lines, **changes)], types or (kind("tb_test"),))

@@ -34,6 +34,7 @@ MONTHS: dict[str, int] = {name: number for number, names in enumerate(_MONTHS, 1
 Romanian to its number."""
 
 _MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + ")"
+_SHORT_MONTH = "(?P<month>" + "|".join(name for name in MONTHS if len(name) == len("jan")) + ")"
 _DAY = r"(?P<day>[0-3]?\d)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _SUFFIX = r"(?:st|nd|rd|th|er|[oa](?![a-z])|\.)?"
@@ -45,6 +46,10 @@ _PATTERNS = (
     ),
     # 30 JUN / JUIN 99, as passports have it
     regex(rf"(?<![\d/.-]){_DAY}\s{_MONTH}\s?/\s?[a-z]{{3,5}}\.?\s(?P<year>\d\d)(?!\d)"),
+    # 09 JUN 00, likewise; not "12 May 10:30"
+    regex(
+        rf"(?<![\d/.-])(?P<day>[0-3]\d)\s{_SHORT_MONTH}\s(?P<year>\d\d)(?![\d:])(?! ?(?:am|pm|hrs?|h|uhr)\b)"
+    ),
     # 17 XXX/APR 21, as those have it whose own month comes first, in whatever letters
     regex(rf"(?<![\d/.-]){_DAY}\s[^\W\d_]{{2,6}}\.?\s?/\s?{_MONTH}\.?\s(?P<year>(?:19|20)\d\d|\d\d)(?!\d)"),
     # 12-JAN-26

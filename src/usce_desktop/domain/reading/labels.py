@@ -112,6 +112,35 @@ def stands_over_label(page: PageText, box: Box) -> bool:
     return len(pairs) > 1 and all(value == (number % 2 == 0) for number, value in enumerate(pairs))
 
 
+NEARER = 1.8
+"""How many times smaller the gap to the words below has to be than that to the words above."""
+
+
+def stands_nearer_below(page: PageText, line: Line, box: Box) -> bool:
+    """Tell whether the words right below a value are its label, as on cards: they are far nearer than those above.
+
+    Args:
+        page: The page.
+        line: The line that the value stands in.
+        box: Of the value.
+    """
+    over, under = _over(page, line, box, up=True)[0], _over(page, line, box, up=False)[0]
+    if under is None:
+        return False
+    gap = max(1.0, under.box[1] - box[3])
+    theirs = box[1] - over.box[3] if over is not None else NEAR_ROWS * max(8.0, box[3] - box[1])
+    return theirs > NEARER * gap and not _has_value(page, under, box)
+
+
+def _has_value(page: PageText, label: Line, box: Box) -> bool:
+    """Tell whether a label has its value at its right: then it is not that of what stands over it."""
+    return any(
+        any(map(str.isdigit, each.text))
+        for each in page.lines
+        if _overlap((each.box[1], each.box[3]), (label.box[1], label.box[3])) > 0 and each.box[2] > box[0]
+    )
+
+
 def below(page: PageText, line: Line, box: Box) -> str:
     """Read what stands right below a box, as under a line for signing."""
     return _over(page, line, box, up=False)[1]

@@ -14,7 +14,7 @@ from usce_desktop.domain.reading.table import Cell, rows_of
 NAME_LABEL = (
     r"(?:(?:full|patient(?:'?s)?|student(?:'?s)?|applicant(?:'?s)?|examinee(?:'?s)?|candidate(?:'?s)?|insured(?:'?s)?|holder(?:'?s)?|"
     r"participant(?:'?s)?|legal|employee(?:'?s)?|cardholder|test\s?taker(?:'?s)?|member(?:'?s)?|donor(?:'?s)?|subject(?:'?s)?|learner(?:'?s)?)\s?)?name(?:\s?of\s?\w+)?(?:\s?\(print(?:ed)?\))?|"
-    r"patient(?: on (?:the )?requisition)?|student|applicant|examinee|candidate|named\s?insured|insured(?: person)?|participant|test\s?taker|donor|subject|learner|member|holder|bearer|payer|paid by|person(?: checked| searched| screened)?|persona|estudiante|alumn[oa]|scholar|visitor|"
+    r"patient(?: on (?:the )?requisition)?|student|applicant|examinee|candidate|named\s?insured|insured(?: person)?|participant|test\s?taker|donor|subject|learner|member|holder|bearer|payer|paid by|person(?: checked| searched| screened)?|persona|estudiante|alumn[oa]|scholar|visitor|trainee|assistit[oa]|stipendiat(?:in)?|"
     r"nombre(?: completo| y apellidos?)?|apellidos y nombres|nombres y apellidos|cognome e nome|nome e cognome|cliente|utente|name searched|nome(?: completo)?|nom et prenom|nom|paciente|patient(?:in|e)?|pacjent(?:ka)?|name des patienten|"
     r"recibido de|versicherte person|assuree?|adherente?|assicurat[oa]|asegurad[oa]|segurad[oa]|received from|billed to"
 )
@@ -35,7 +35,7 @@ _WHOSE = r"(?:patient|student|applicant|candidate|employee|trainee|holder|accoun
 
 _NAME_LABEL_ALONE = regex(
     rf"(?:{NAME_LABEL}|(?:full )?name(?: in full| as in passport)?|{_WHOSE}(?:'s)?(?: full)?(?: name)?|nombre (?:completo|del? (?:la )?(?:paciente|alumn[oa]|estudiante|titular))"
-    r"|nome d[oa] (?:paciente|alun[oa]|estudante)|nom d[ue] (?:patient|l'etudiant)|imie i nazwisko|nazwisko i imie|ad[i\u0131]? soyad[i\u0131]?|naam|cognome e nome|nome e cognome|apellidos? y nombres?|nombres? y apellidos?|name and surname|names? after marriage|new name|nombre despues(?: del matrimonio)?|for student|printed name|prepared for|customer|policyholder|named insured|versicherungsnehmer(?:in)?|asegurad[oa]|assicurat[oa]|assure|segurad[oa]|pacjent(?:ka)?|pasient|versicherte person|(?:familien)?name, vorname|nom et prenoms?|nom, prenoms?|payer|person(?: checked| searched| screened| named)?|persona|scholar|visitor|covered student|policyholder and insured|name (?:on|of) record|full legal name|name der patientin|name des patienten)(?:/in)?"
+    r"|nome d[oa] (?:paciente|alun[oa]|estudante)|nom d[ue] (?:patient|l'etudiant)|imie i nazwisko|nazwisko i imie|ad[i\u0131]? soyad[i\u0131]?|naam|cognome e nome|nome e cognome|apellidos? y nombres?|nombres? y apellidos?|name and surname|names? after marriage|new name|nombre despues(?: del matrimonio)?|for student|printed name|prepared for|customer|policyholder|named insured|versicherungsnehmer(?:in)?|asegurad[oa]|assicurat[oa]|assure|segurad[oa]|pacjent(?:ka)?|pasient|versicherte person|(?:familien)?name, vorname|nom et prenoms?|nom, prenoms?|payer|person(?: checked| searched| screened| named)?|persona|scholar|visitor|trainee(?: \(print\))?|assistit[oa]|stipendiat(?:in)?|covered student|policyholder and insured|name (?:on|of) record|full legal name|name der patientin|name des patienten)(?:/in)?"
 )
 
 _NUMBERED = regex(r"^(?:item\s)?(?:\d{1,2}(?:\.\d{1,2})?[.)]?|[a-z][.)])\s+")

@@ -7,20 +7,20 @@ from usce_desktop.domain.folding import fold
 from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.labels import cells
 from usce_desktop.domain.reading.names import BIRTH_LABEL, FoundName, leading_name, name_in
-from usce_desktop.domain.reading.page import PageText
+from usce_desktop.domain.reading.page import Line, PageText
 from usce_desktop.domain.reading.privacy import place_of
 
 _NAME = r"(?:[^\W\d_a-z][\w'\u2019.-]*)(?:\s(?:[^\W\d_a-z][\w'\u2019.-]*|(?:de|da|do|dos|del|la|van|von|der|den|el|al|bin|binti|bint|y|e)\b)){1,5}"
 """Two to six words that begin with capitals."""
 
 _POLITE = regex(
-    rf"\b(?:Mr|Ms|Mrs|Miss|Mx|Mlle|Mme|Sr|Sra|Srta|Herrn?|Frau|la C|el C|la alumna|el alumno|la estudiante|el estudiante|alun[oa](?:\(a\))?|o\(a\) aluno\(a\)|Dear|Hello|Hi)\b\.?\s+({_NAME})"
+    rf"\b(?:Mr|Ms|Mrs|Miss|Mx|Mlle|Mme|Mademoiselle|Madame|Monsieur|Shri(?: ?/ ?Smt)?|Smt|Sr|Sra|Srta|Herrn?|Frau|la C|el C|la alumna|el alumno|la estudiante|el estudiante|alun[oa](?:\(a\))?|o\(a\) aluno\(a\)|Dear|Hello|Hi)\b\.?\s+({_NAME})"
 )
 
 _SUBJECT = regex(rf"^({_NAME})(?: (?:is|was|has|will|completed|attended|entered|began|matriculated)\b)")
 
 _MARKED = regex(
-    rf"({_NAME})\s?[,(]+\s?(?i:date\s*(?:of\s*)?$|d\.?o\.?b|date of birth|born|student (?:id|no|number)|matric|reg(?:istration)?\.? no|passport|id (?:no|number)|aamc|usmle|aged?|nacid[oa]|identificad[oa]|con matricula|roll no|enrol)"
+    rf"({_NAME})\s?[,(]+\s?(?i:date\s*(?:of\s*)?$|d\.?o\.?b|date of birth|born|n[é\u00e9]e? le\b|n[é\u00e9]e le\b|student (?:id|no|number)|matric|reg(?:istration)?\.? no|passport|id (?:no|number)|aamc|usmle|aged?|nacid[oa]|identificad[oa]|con matricula|roll no|enrol)"
 )
 
 _MAIL_TO = regex(rf"^To:\s*({_NAME})\s*(?:<|$|;)")
@@ -62,16 +62,35 @@ def names_in_letters(page: PageText) -> Iterator[FoundName]:
             *([_SUBJECT] if number < _TOP_OF_LETTER or mailed else []),
         ]
         for pattern in patterns:
-            for match in pattern.finditer(line.text):
+            for match in pattern.finditer(
+                _with_rest_of_name(page, number, line) if pattern in _BROKEN else line.text
+            ):
                 above = page.lines[number - 1].text if number else ""
                 around = before = fold(f"{above} {line.text[: match.start(1)]}")[-_AROUND:]
                 if pattern is _POLITE:
                     around += fold(line.text[match.end(1) :])[:_AROUND]
                 name = name_in(match[1])
                 if name and not _NOT_THE_PERSON.search(around) and not _RELATIVES.search(before):
-                    yield FoundName(name=name, place=place_of(page, line, *match.span(1)))
+                    start, end = match.span(1)
+                    yield FoundName(name=name, place=place_of(page, line, start, min(end, len(line.text))))
     yield from _addressed(page)
     yield from _shown_alone(page)
+
+
+_BROKEN = (_MARKED, _POLITE)
+"""Where a name can go on in the next line."""
+_SENTENCE = 6
+"""Words of a line that is part of a sentence."""
+_GOES_ON = regex(r"[^\W\d_a-z][\w'\u2019.-]*(?:\s[^\W\d_a-z][\w'\u2019.-]*){0,3}(?:,[^,]{0,20})?")
+
+
+def _with_rest_of_name(page: PageText, number: int, line: Line) -> str:
+    """Add the words with capitals that begin the next line, where this one ends with such a word."""
+    following = page.lines[number + 1].text if number + 1 < len(page.lines) else ""
+    rest = _GOES_ON.match(following)
+    words = line.text.split()
+    breaks = len(words) >= _SENTENCE and words[-1][:1].isupper() and len(cells(line)) == 1
+    return f"{line.text} {rest[0]}" if rest and breaks else line.text
 
 
 def _mailboxes(page: PageText) -> Iterator[FoundName]:

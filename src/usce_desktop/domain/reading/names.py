@@ -21,7 +21,7 @@ BIRTH_LABEL = regex(
 )
 
 HONORIFIC = regex(
-    r"^(?:herrn?|frau|mr|ms|mrs|miss|dr|sr|sra|srta|mme|mlle|mademoiselle|madame|monsieur|m)\.?\s+",
+    r"^(?:herrn?|frau|mr|ms|mrs|miss|dr|sr|sra|srta|mme|mlle|mademoiselle|madame|monsieur|m|shri|smt|shri\s?/\s?smt)\.?\s+",
     re.IGNORECASE,
 )
 
@@ -47,7 +47,7 @@ _NEVER_NAMES = frozenset((
     "notice", "termination", "coverage", "membership", "confirmation", "receipt", "payment", "transcript", "marks", "enrollment", "enrolment", "compliance", "requirement", "requirements", "summary",
     "immunization", "immunizations", "clearance", "registry", "provider", "heart", "association", "academy", "course", "board", "council", "ministry", "republic", "republica", "universidad", "universidade", "facultad", "instituto", "escuela",
     "clinica", "laboratorio", "laboratorios", "servicos", "antecedentes", "certidao", "constancia", "carta", "informe", "resultado", "resultados", "befund", "bericht", "zeugnis", "bescheinigung", "attestation", "certificat", "rapport", "titulo", "diploma",
-    "insurer", "insured", "person", "bachelor", "urine", "drug", "screen", "rapid", "atestado", "matricula", "certificato", "iscrizione", "ubs", "igg", "igm", "measles", "rubella", "varicella", "mumps", "hepatitis",
+    "participant", "trainee", "coordenacao", "internato", "coordinacion", "overseas", "inc", "llc", "ltd", "gmbh", "plc", "corp", "brokerage", "insurer", "insured", "person", "bachelor", "urine", "drug", "screen", "rapid", "atestado", "matricula", "certificato", "iscrizione", "ubs", "igg", "igm", "measles", "rubella", "varicella", "mumps", "hepatitis",
     "bloodborne", "pathogens", "natural", "nacida", "nacido", "nascida", "nascido", "campus", "affairs", "faculte", "medecine", "tester", "wearer", "usa", "ministere", "ministerio", "policia", "polizia", "procura", "tribunale", "scolarite", "details",
     "unidade", "unidad", "unite", "servizio", "compliance", "basic", "life", "support", "respirator", "liability", "casualty", "indemnity", "examinee", "attempt", "passed", "failed", "expired", "verified", "requested",
     "staatsangehorigkeit", "geburtsname", "referto", "radiologico", "recibo", "pago", "fit", "testing", "anatomy", "physiology", "biochemistry", "pathology", "declaracao", "declaracion", "refusal", "section", "embassy",
@@ -98,6 +98,11 @@ _CITY_AND_STATE = regex(
 
 _MOST_FAMILY = 5
 
+_INSTITUTION = regex(
+    r"(?:school|university|hospital|college|medical (?:school|cent(?:er|re)|college))\b(?![^:]{0,20}:)"
+)
+"""What follows the words of an institution's name; with a colon it is the label of the next field."""
+
 _OTHER_LETTERS = regex(r"^(?:[^\x00-\u024f]+[\s,/]+)+(?=[^\W\d_])")
 
 _LATIN = regex(r"[A-Za-z]")
@@ -106,6 +111,8 @@ _LATIN = regex(r"[A-Za-z]")
 def leading_name(text: str, *, folded: str) -> str:
     """Take a name from the beginning of a text: up to six words that begin with a capital."""
     stop = STOP.search(folded)
+    if stop and _INSTITUTION.match(folded, stop.start()):
+        return ""
     part = text[: stop.start()] if stop else text
     words: list[str] = []
     for word in part.split():

@@ -32,6 +32,8 @@ _BARE_LABEL = regex(
 
 _PERSONAL = regex(r"(?:matric|matricula|id|no|number|dob|born|date of birth|roll|reg)\b")
 """What is printed right behind a person's name in the same cell."""
+_ORDER = regex(r"\(?last,?\s*first(?:,?\s*(?:middle|m\.?\s?i\.?))?\)?\s*:?\s+", re.IGNORECASE)
+"""In which order a form asks for the parts of a name: "Name: Last, First"."""
 _LAST_FIRST = regex(r"^[^\W\d_][\w'’ -]{1,30},\s*[^\W\d_][\w'’ .-]{1,40}$")  # noqa: RUF001 - the apostrophe of names
 
 _TITLES = r"(?:(?:mr|ms|mrs|miss|mme|mlle|frau|herrn?|srta?|sra|la srta?|el sr|m)\.?\s+)?"
@@ -130,6 +132,7 @@ def _names_in(page: PageText, number: int, line: Line) -> Iterator[tuple[str, in
     if alone:
         yield alone, 0, 0
     yield from _above_birth(page, number, line)
+    yield from _beside_birth(line)
     yield from _behind_bare_label(line)
     for pattern in (_LABELLED, _PHRASE):
         for match in pattern.finditer(folded):
@@ -139,6 +142,8 @@ def _names_in(page: PageText, number: int, line: Line) -> Iterator[tuple[str, in
             if text[:end].endswith(","):
                 end = _end_of_cell(line, end + 1)
             rest = text[match.end() : end]
+            order = _ORDER.match(rest) if pattern is _LABELLED else None
+            rest = rest[order.end() :] if order else rest
             if rest.strip():
                 name = name_in(rest)
                 if name:
@@ -221,6 +226,16 @@ def _above_birth(page: PageText, number: int, line: Line) -> Iterator[tuple[str,
             yield name, start, end
 
 
+def _beside_birth(line: Line) -> Iterator[tuple[str, int, int]]:
+    """Take a name as registers write it with a date of birth right of it, as at the head of a chart."""
+    own = cells(line)
+    for (start, end), (first, last) in pairwise(own):
+        cell = line.text[start:end].strip()
+        name = name_in(cell) if _LAST_FIRST.match(cell) else ""
+        if name and BIRTH_LABEL.match(fold(line.text[first:last]).strip()):
+            yield name, start, end
+
+
 def _birth_below(box: Box, following: Sequence[Line]) -> bool:
     """Tell whether the label of a birth date begins a cell right below a place."""
     return any(
@@ -236,6 +251,8 @@ def with_zone(names: tuple[FoundName, ...], zone: Mrz) -> tuple[FoundName, ...]:
     words = set(in_zone(f"{zone.given} {zone.surname}").split())
     if any(words <= set(in_zone(each.name).split()) for each in names):
         return names
+    # A part of it together with a neighbor's words is a field that was read wrongly.
+    names = tuple(each for each in names if words.isdisjoint(in_zone(each.name).split()))
     name = f"{zone.given} {zone.surname}".strip().title()
     return (FoundName(name=name, place=zone.place), *names)
 

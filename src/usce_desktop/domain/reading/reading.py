@@ -30,8 +30,12 @@ from usce_desktop.domain.reading.statements import FoundStatement, find_statemen
 from usce_desktop.domain.reading.table import rows_of
 from usce_desktop.domain.reading.validity import POLICIES, counted_from_issue, from_first_day_of_cover
 from usce_desktop.domain.reading.values import find_all
+from usce_desktop.domain.reading.weighing.applicant import find_candidates, name_features, weigh_names
+from usce_desktop.domain.reading.weighing.issue_day import issue_features, weigh_issue_day
+from usce_desktop.domain.reading.weighing.kind import weigh_kinds
+from usce_desktop.domain.reading.weighing.weights import ReadingWeights
 
-READER = 12
+READER = 13
 """Raise it when the rules change, so that what was read by older ones is read again."""
 _LAST_DOSE = {"covid": ("COVID", LABELLED), "flu": ("FLU", SURE)}
 """Papers that count from the last dose of one vaccine: its code, and how sure another day has to be to count
@@ -147,22 +151,22 @@ class Reading(Struct, frozen=True, cache_hash=True, kw_only=True, omit_defaults=
 
 
 def read_pages(
-    name: str,
     total: int,
     pages: Sequence[PageText],
     types: Iterable[DocumentType],
     *,
     entries: Sequence[TickEntry] = (),
+    weights: ReadingWeights | None = None,
     ocr_tried: bool = False,
 ) -> Reading:
     """Read a document from the words of its pages.
 
     Args:
-        name: Of the file; it says little and counts little, but scans without OCR have nothing else.
         total: Pages of the whole document.
         pages: Those that were looked at.
         types: What it could be.
         entries: What it could state.
+        weights: What was learned of papers; without them the rules alone speak.
         ocr_tried: Whether scans could be read.
     """
     types = tuple(types)
@@ -172,27 +176,26 @@ def read_pages(
     mrz = find_mrz(pages)
     values, states = find_all(pages)
     held = holds(vaccines_listed(pages), values, _questions(pages), zone=mrz is not None)
-    kinds = guesses(name, [_in_cells(line) for page in pages for line in page.lines], types, held)
-    names = tuple(each for each in find_names(pages) if not (kinds and is_title(kinds[0], each.name)))
-    if not names and kinds and kinds[0].item in _OWN_PAPERS:
-        names = name_on_top(pages)
-    elif not names and kinds and kinds[0].item in _ON_CARDS:
-        names = name_alone(pages, kinds[0])
+    lines = [in_cells(line) for page in pages for line in page.lines]
+    kinds = guesses("", lines, types, held)
+    if weights is not None:
+        kinds = weigh_kinds(kinds, lines, weights.kinds)
+    names = _names(pages, kinds[0] if kinds else None, weights)
     ids = find_ids(pages)
     if mrz is not None:
         names = with_zone(names, mrz)
         if not any(each.kind == "passport" for each in ids):
             ids = (FoundId(kind="passport", value=mrz.number, place=mrz.place), *ids)
     kind = kinds[0].item if kinds else ""
-    spotted = find_dates(pages, find_spots(pages), language)
+    spots = find_spots(pages)
+    spotted = find_dates(pages, spots, language)
     if kind in POLICIES:
         spotted = from_first_day_of_cover(spotted)
     dates = settle_issued(spotted, _NOT_OWN.get(kind, frozenset()), by_reading=kind not in _READ_AS_PICTURES)
     record = find_record(pages, values, dates)
-    if kind in _LAST_DOSE:
-        dates = issued_on(dates, _last(spotted, record, *_LAST_DOSE[kind]))
-    elif kind in _DOSES_ALONE and not any(each.role == "issued" for each in dates):
-        dates = issued_on(dates, max((dose.date for dose in record.doses), default=None))
+    dates = _counted_from_doses(kind, spotted, dates, record)
+    if weights is not None:
+        dates = weigh_issue_day(dates, issue_features(pages, spots, dates, kind), weights.issued)
     dates = counted_from_issue(pages, dates)
     sources: set[Source] = {page.source for page in pages}
     return Reading(
@@ -218,6 +221,32 @@ def read_pages(
     )
 
 
+def _names(
+    pages: Sequence[PageText], kind: Guess | None, weights: ReadingWeights | None
+) -> tuple[FoundName, ...]:
+    """Find whose paper it is: by labels and sentences, by its place on one's own papers and cards, by weights."""
+    names = name_on_top(pages) if kind and kind.item in _OWN_PAPERS else ()
+    names = names or tuple(each for each in find_names(pages) if not (kind and is_title(kind, each.name)))
+    if not names and kind and kind.item in _ON_CARDS:
+        names = name_alone(pages, kind)
+    if weights is None:
+        return names
+    candidates = find_candidates(pages)
+    return weigh_names(names, candidates, name_features(candidates, kind), weights.applicant)
+
+
+def _counted_from_doses(
+    kind: str, spotted: Sequence[FoundDate], dates: tuple[FoundDate, ...], record: FoundRecord
+) -> tuple[FoundDate, ...]:
+    """Give papers that count from a dose its day, where nothing else on them says one."""
+    if kind in _LAST_DOSE:
+        return issued_on(dates, _last(spotted, record, *_LAST_DOSE[kind]))
+    doses = {dose.date for dose in record.doses}
+    if kind in _DOSES_ALONE and doses and all(each.date in doses for each in dates if each.role == "issued"):
+        return issued_on(dates, max(doses))
+    return dates
+
+
 def _last(dates: Sequence[FoundDate], record: FoundRecord, vaccine: str, least: int) -> Day | None:
     """Find the day that a vaccination card counts from: that of the paper or shot as labelled, else the last dose."""
     labelled = [each.date for each in dates if each.role == "issued" and each.strength >= least]
@@ -236,7 +265,8 @@ _SHORT = 24
 """Letters of a row that holds no more than boxes to tick."""
 
 
-def _in_cells(line: Line) -> str:
+def in_cells(line: Line) -> str:
+    """Write a line with its cells parted by ``CELL``."""
     return CELL.join(line.text[start:end] for start, end in cells(line))
 
 

@@ -12,23 +12,24 @@ def _pattern(*words: str) -> re.Pattern[str]:
 
 
 _BIRTH = _pattern(
-    r"birth", r"date of birth[\w\s]{3,40}\b(?:is|was)\W*$", r"\bd\.?\s?o\.?\s?b\b", r"\bborn", r"nacimiento", r"nacid[oa]", r"nascimento", r"nascid[oa]", r"nascita",
+    r"birth", r"date of birth[\w\s]{3,40}\b(?:is|was)\W*$", r"\bd\.?\s?o\.?\s?b\b", r"\bborn", r"\bnat[oa] (?:il|a)\b", r"nacimiento", r"nacid[oa]", r"nascimento", r"nascid[oa]", r"nascita",
     r"geburt", r"geboren", r"\bgeb\b\.?(?:\s?am)?", r"naissance", r"\bnee?(?:\(e\))? le\b", r"urodzen", r"dogum", r"geboort", r"рожд",
 )  # fmt: skip
 _EXPIRES = _pattern(
-    r"expir[a-z]*(?:\s?date)?", r"\bexp\b\.?(?:\s?date)?", r"\bterminat[a-z]*(?:\s?date)?", r"valid\s?(?:until|through|thru|to|till)", r"renew[a-z]*(?:\s?by|\s?date)?",
+    r"expir[a-z]*(?:\s?date)?", r"\bexp\b\.?(?:\s?date)?", r"\bterminat[a-z]*(?:\s?date)?", r"valid\s?(?:until|through|thru|to|till)", r"renew[a-z]*(?:\s?by|\s?date|\s?due(?:\s?(?:by|on))?)?",
     r"good\s?(?:until|through|thru)", r"date\s?of\s?expir[a-z]*", r"vencimiento", r"\bvence", r"caduc", r"valid[oa] (?:hasta|ate)", r"vigen\w+ (?:hasta|ate)", r"validade", r"gultig bis",
     r"ablauf", r"valid\b[\w\s,]{0,24}\b(?:until|through|till)", r"next\s(?:\w+\s)?test(?:ing)?\s?(?:due|date)", r"re-?test(?:ing)?\s?(?:due|by|date)", r"valable jusqu", r"fin de validite", r"policy\s?end", r"coverage\s?end", r"\bend date", r"not valid after",
     r"refresher\s?(?:due|by)", r"re-?training\s?(?:due|by)", r"versicherungsende", r"^\s*ends?(?:\son)?\W*$", r"geldig tot", r"wazn[aey] do",
     r"scadenza", r"valid[oa] fino al", r"(?:training|test(?:ing)?|review|course|renewal)\s?due(?:\s?(?:by|on))?", r"test again by", r"period to",
     r"(?:retained|reported|in force)\s?(?:\w+\s)?until", r"cover(?:age)? (?:to|end)\b", r"end of (?:term|cover(?:age)?|validity|period)", r"\becheance\b(?:\s?/\s?to)?", r"fin de la (?:couverture|cobertura)",
-    r"\bende\b(?:\s?/\s?to)?",
+    r"\bende\b(?:\s?/\s?to)?", r"^\W*(?:through|thru)\W*$", r"^\W*next due\W*$", r"that is,? (?:through|until|to)\b",
+    r"\b(?:sino|fino) al\b",
 )  # fmt: skip
 _OTHER = _pattern(
     r"graduat", r"elective", r"rotation", r"clerkship", r"\bstart", r"\bfrom\b", r"expected", r"matricul", r"\bentry\b", r"^\s*to\s*$",
     r"enrol", r"admi(?:tted|ssion)", r"\bnext\b", r"\bdue\b", r"deadline", r"appointment", r"revis", r"version",
     r"marriage", r"fingerprints? taken", r"arriv", r"until", r"season", r"visit", r"return", r"stud(?:y|ied|ies) (?:since|from)", r"since", r"attempt",
-    r"step [13]", r"\border(?:ed)?\b(?:\s?date)?", r"(?:date|time) of injection", r"disposition\s?date", r"\bfiled\b", r"offen[sc]e", r"(?:form|request|e-?mail|message|report|application) dated", r"date\s?/\s?result", r"\bapplied\b", r"\baplicada\b", r"\b(?:to|will) (?:complete|finish)\b", r"peremption", r"placed", r"symptoms? (?:began|since)", r"available", r"effective date of this form", r"\blot\b.*", r"\bomb\b.*",
+    r"step [13]", r"\border(?:ed)?\b(?:\s?date)?", r"(?:date|time) of injection", r"(?:application|form|request) (?:submitted|received|sent)", r"live\s?scan(?:\s?date)?", r"disposition\s?date", r"\bfiled\b", r"offen[sc]e", r"(?:form|request|e-?mail|message|report|application) dated", r"date\s?/\s?result", r"\bapplied\b", r"\baplicada\b", r"\b(?:to|will) (?:complete|finish)\b", r"peremption", r"placed", r"symptoms? (?:began|since)", r"available", r"effective date of this form", r"\blot\b.*", r"\bomb\b.*",
 )  # fmt: skip
 MERE, LABELLED, SURE = 2, 4, 5
 """How sure a label is: a mere "date", the word for issuing, the word for taking a sample or a test."""
@@ -49,7 +50,7 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         LABELLED,
         _pattern(
-            r"issue[a-z]*(?:\s?date)?", r"issuance", r"(?:transcript|letter|certificate|class|course|statement)\s?date", r"fecha de corte", r"\bkursdatum\b", r"reviewed\s?on", r"record closed", r"prepared", r"determination\s?date", r"date\s?of\s?(?:the\s?)?(?:issue|letter|certificate|receipt|payment|statement|decision|translation)",
+            r"issue[a-z]*(?:\s?date)?", r"issuance", r"(?:transcript|letter|certificate|class|course|statement)\s?date", r"fecha de corte", r"\bkursdatum\b", r"reviewed\s?on", r"decided\s?on", r"record closed", r"prepared", r"determination\s?date", r"date\s?of\s?(?:the\s?)?(?:issue|letter|certificate|receipt|payment|statement|decision|translation)",
             r"expedi", r"emision", r"emissao", r"emitid", r"ausgestellt", r"ausstell", r"delivr", r"\bdad[oa] en\b", r"a los \d+ dias del mes", r"\bedite le\b", r"befunddatum",
         ),
     ),

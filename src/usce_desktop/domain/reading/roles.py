@@ -20,8 +20,10 @@ from usce_desktop.domain.reading.labels import (
     below,
     cell_of,
     left_of,
+    stands_nearer_below,
     stands_over_label,
 )
+from usce_desktop.domain.reading.names import leading_name
 from usce_desktop.domain.reading.page import Box, Line, PageText, Place
 from usce_desktop.domain.reading.privacy import place_of
 from usce_desktop.domain.reading.role_words import MERE, role_of
@@ -72,7 +74,7 @@ TOP = 0.35
 
 FOOT = 0.45
 """Share of a page below which a label may stand under its date, as where people sign."""
-_SIGNED_WORDS, _HEAD_WORDS = 4, 2
+_SIGNED_WORDS, _HEAD_WORDS, _LABEL_WORDS = 4, 2, 7
 _SIGNED = 2
 _SIGNING = regex(
     r"\bsign|\bname\b|\bprint|\bfirma|unterschr|\bassinat|\btitle\b|\bstamp|\bdean\b|\bregistrar\b|\bprovider\b"
@@ -85,11 +87,15 @@ MANY = 3
 def _label(spot: Spot) -> tuple[Role, int, str]:
     if _QUOTED.match(fold(spot.after)):
         return "other", 1, spot.after.strip()
-    if _TOWN_AND_DATE.fullmatch(_around(spot)):
+    if spot.before and _TOWN_AND_DATE.fullmatch(_around(spot)):
         return "issued", _TOWN, spot.before.strip()
     role, strength = role_of(spot.before)
     if strength:
         return role, strength, spot.before.strip()
+    if not any(map(str.isalpha, spot.before)) and _MAILBOX.search(
+        left_of(spot.page, spot.line, spot.spotted.start)
+    ):
+        return "issued", 1, "sent"
     box = spot.box
     top = spot.page.page == 1 and box[1] < TOP * max(1.0, spot.page.height)
     letterhead = spot.alone and top and not spot.spotted.short_year
@@ -102,7 +108,20 @@ def _label(spot: Spot) -> tuple[Role, int, str]:
     role, strength = role_of(spot.after)
     if strength and spot.after.lstrip()[:1] == "(":
         return role, strength, spot.after.strip()
-    return ("issued", MERE, AT_THE_TOP) if letterhead else ("other", 0, spot.before.strip())
+    if letterhead:
+        return "issued", MERE, AT_THE_TOP
+    if spot.alone and not spot.spotted.short_year and _is_over_signature(spot):
+        return "issued", MERE, "over a signature"
+    return "other", 0, spot.before.strip()
+
+
+def _is_over_signature(spot: Spot) -> bool:
+    """Tell whether a date stands alone over the name of somebody who signs, as at the end of a letter."""
+    lines = spot.page.lines
+    number = next(place for place, line in enumerate(lines) if line is spot.line)
+    following = lines[number + 1].text.strip() if number + 1 < len(lines) else ""
+    alone = not any(map(str.isalpha, spot.before + spot.after))
+    return alone and bool(following) and leading_name(following, folded="") == following
 
 
 def _event_behind(spot: Spot) -> tuple[Role, int, str] | None:
@@ -120,9 +139,12 @@ def _event_behind(spot: Spot) -> tuple[Role, int, str] | None:
 def _label_near(spot: Spot, box: Box, *, letterhead: bool) -> tuple[Role, int, str] | None:
     """Look for the label left of a date, above or below it."""
     beside = left_of(spot.page, spot.line, spot.spotted.start)
-    over, under = above(spot.page, spot.line, box, _is_date), below(spot.page, spot.line, box)
+    over, under = above(spot.page, spot.line, box, is_date), below(spot.page, spot.line, box)
     role, strength = role_of(under)
     short = len(under.split()) <= _SIGNED_WORDS and not any(map(str.isdigit, under))
+    label = sum(any(map(str.isalpha, word)) for word in under.split()) <= _LABEL_WORDS
+    if label and strength and role != "other" and stands_nearer_below(spot.page, spot.line, box):
+        return role, strength, under.strip()
     told = short and role in {"issued", "expires"}
     if told and role == "issued" and _is_signed(spot.page, box):
         return "issued", _SIGNED, under.strip()
@@ -130,7 +152,9 @@ def _label_near(spot: Spot, box: Box, *, letterhead: bool) -> tuple[Role, int, s
         return role, strength, under.strip()
     for words in (beside, over):
         its_role, its_strength = role_of(words)
-        field = len(words.split()) <= (_SIGNED_WORDS if words is beside else _HEAD_WORDS)
+        field = sum(any(map(str.isalpha, word)) for word in words.split()) <= (
+            _SIGNED_WORDS if words is beside else _HEAD_WORDS
+        )
         if its_strength and (field or not (letterhead and its_role == "other")):
             return its_role, its_strength, words.strip()
     if told and (strength > MERE or box[1] > FOOT * spot.page.height):
@@ -138,7 +162,7 @@ def _label_near(spot: Spot, box: Box, *, letterhead: bool) -> tuple[Role, int, s
     return None
 
 
-def _is_date(words: str) -> bool:
+def is_date(words: str) -> bool:
     """Tell whether words are dates and nothing else: no head of a column."""
     dates = tuple(spot_dates(words))
     rest = "".join(
@@ -166,7 +190,12 @@ _TOWN_AND_DATE = regex(
     r"(?:(?:[Ee]n|[Ee]m|[Aa]|[Àà]|[Ii]n|[Aa]t)\s)?[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_][\w.'-]*){0,3},\s*(?:[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_][\w.'-]*){0,2},\s*)?(?:(?:a|el|le|il|dnia|den|am|on|em)\s)?@\s*r?\.?",
 )
 """The place and day that a letter or certificate is dated with: "Puno, 14 de noviembre de 2025"."""
-_ALSO = regex(r"\s*[/(|]\s*[\d./-]{8,10}\)?\s*$")
+_ALSO = regex(
+    r"\s*(?:[/(|]\s*[\d./-]{8,10}\)?|,?\s*(?:(?:alle )?ore|a las|as|um|at|h\.?)?\s*\d{1,2}[:.h]\d\d(?:\s?(?:h|uhr|hrs?|[ap]\.?m\.?))?)\s*$",
+    re.IGNORECASE,
+)
+"""The same date in figures, or the time of the day, behind a date."""
+_MAILBOX = regex(r"<[^\s<>@]+@[^\s<>@]+>")
 _QUOTED = regex(r"[^.]{0,60}\b(?:wrote|schrieb|escribio|escreveu|a ecrit)\s?:")
 AT_THE_TOP = "at the top"
 
@@ -249,7 +278,9 @@ def _months(pages: Sequence[PageText]) -> Iterator[FoundDate]:
                     continue
                 if not any(map(str.isalpha, words)):
                     words = left_of(page, line, match.start())
-                    words = words if role_of(words)[1] else above(page, line, line.box_of(*match.span()))
+                    box = line.box_of(*match.span())
+                    near = below if stands_nearer_below(page, line, box) else above
+                    words = words if role_of(words)[1] else near(page, line, box)
                 yield from _month(page, line, match, words)
 
 
@@ -355,6 +386,11 @@ def issued_on(found: Sequence[FoundDate], day: Day | None) -> tuple[FoundDate, .
         else each
         for each in found
     )
+
+
+def none_issued(found: Sequence[FoundDate]) -> tuple[FoundDate, ...]:
+    """Take the role ``issued`` from every date."""
+    return tuple(structs.replace(each, role="other") if each.role == "issued" else each for each in found)
 
 
 def _long_before(day: Day, newest: Day) -> bool:

@@ -4,13 +4,15 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
+from msgspec import structs
+
 from usce_desktop.domain.folding import fold
 from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.dates import spot_dates
 from usce_desktop.domain.reading.found import FoundValue
 from usce_desktop.domain.reading.page import PageText
 from usce_desktop.domain.reading.privacy import place_of
-from usce_desktop.domain.reading.table import Row, rows_of
+from usce_desktop.domain.reading.table import Cell, Row, rows_of
 from usce_desktop.domain.reading.words import result_word
 
 STEPS: dict[str, re.Pattern[str]] = {
@@ -35,6 +37,9 @@ _TOTAL_ALONE = regex(r"(?:total|overall)(?: band)?(?: score)?")
 _STACKED = regex(r"overall|listening|reading|writing|speaking")
 _STACK_BELOW = regex(r"(?:band |section |scaled )?score\n(\d{1,3}(?:[.,]\d)?)")
 """A section over the word for its score, over the number."""
+_STACKED_LABEL = regex(
+    r"(?P<section>listening|reading|speaking|writing)|(?:total|overall)(?: band)?(?: score)?"
+)
 _LONE_NUMBER = regex(r"\d{1,3}(?:[.,]\d)?")
 _HEADS = regex(
     r"\b(listening|reading|speaking|writing|total|overall|literacy|comprehension|conversation|production)\b"
@@ -48,11 +53,11 @@ def step_result(pages: Sequence[PageText], found: dict[str, FoundValue]) -> Iter
     """Give a bare "Result: PASS" to the one Step that the report is about."""
     whole = fold(" ".join(line.text for page in pages for line in page.lines))
     named = [name for name, pattern in STEPS.items() if pattern.search(whole)]
-    if len(named) != 1 or (named[0] in found and worth(found[named[0]]) > 1):
+    if len(named) != 1 or (named[0] in found and _worth(found[named[0]]) > _NUMBER):
         return
     value, result, place = None, "", None
     for page in pages:
-        for row, told in [(each, told) for each in rows_of(page) for told in _with_labels(each)]:
+        for row, told in _told(rows_of(page)):
             folded = fold(told).strip()
             if _OUTCOME.search(folded) and not _ABOUT_SCORES.search(folded):
                 score = re.search(r"(?<!\d)(\d{3})(?!\d)", folded)
@@ -62,6 +67,15 @@ def step_result(pages: Sequence[PageText], found: dict[str, FoundValue]) -> Iter
                 place = place or place_of(page, row.line)
     if place is not None and (result or value is not None):
         yield FoundValue(name=named[0], place=place, value=value, result=result)
+
+
+def _told(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
+    """Give what each row says, and a label that stands alone together with the row below it."""
+    for row, below in zip(rows, (*rows[1:], None), strict=True):
+        for told in _with_labels(row):
+            yield row, told
+        if below is not None and _OUTCOME.fullmatch(fold(row.text).strip()):
+            yield row, f"{row.text}  {below.cells[0].text}"
 
 
 def _with_labels(row: Row) -> Iterator[str]:
@@ -81,9 +95,18 @@ def sitting(each: FoundValue) -> str:
     return " ".join([each.name, *days[:1]])
 
 
-def worth(each: FoundValue) -> int:
+def better(old: FoundValue, new: FoundValue) -> FoundValue:
+    """Take what more is known of, of two values of one sitting; a number and a result that stand apart make one."""
+    first, second = (new, old) if _worth(new) > _worth(old) else (old, new)
+    return first if first.result else structs.replace(first, result=second.result)
+
+
+_NUMBER = 2
+
+
+def _worth(each: FoundValue) -> int:
     """Tell how much is known of a score: its number counts more than its result."""
-    return 2 * (each.value is not None) + bool(each.result)
+    return _NUMBER * (each.value is not None) + bool(each.result)
 
 
 _ABOUT_SCORES = regex(r"minimum|passing|needed|required|\bmean\b|or higher|to pass|reported as")
@@ -99,7 +122,7 @@ def step_rows(row: Row) -> Iterator[FoundValue]:
         if match is None:
             continue
         rest = folded[match.end() :]
-        number = _STEP_SCORE.search(rest) or _LONE_SCORE.search(rest)
+        number = _STEP_SCORE.search(rest) or _LONE_SCORE.search(rest) or _SCORE_BESIDE.match(rest)
         score = next(filter(None, number.groups()), None) if number else None
         result = result_word(rest, _PASS_OR_FAIL)
         if result or score:
@@ -164,6 +187,8 @@ _HEADING_WORDS = 5
 _SECTION_ROWS = 6
 _ASIDE = 12.0
 """Points by which a line may begin left of its heading."""
+_SCORE_BESIDE = regex(r"(?: score)?\s{2,}([12]\d\d)(?=\s{2}|$)")
+"""The score in the next cell."""
 _LONE_SCORE = regex(
     r"(?:pass|fail)[a-z]*\W{1,6}([12]\d\d)(?!\d)|(?<![\d/.-])([12]\d\d)(?![\d/.-])\W{0,6}(?:pass|fail)"
 )
@@ -184,16 +209,49 @@ def english_scores(pages: Sequence[PageText]) -> Iterator[FoundValue]:
             total = _TOTAL.search(folded)
             if total:
                 yield _scored(test, row, total[1])
-            around = (*rows[number + 1 : number + 2], *rows[max(0, number - 1) : number])
+            below_it, above_it = rows[number + 1 : number + 2], rows[max(0, number - 1) : number]
+            around = (*below_it, *above_it)
             yield from _around_heads(test, folded, around)
             below = "\n".join(fold(each.text).strip() for each in rows[number + 1 : number + 3])
             head = _STACKED.fullmatch(folded)
             stacked = _STACK_BELOW.fullmatch(below) if head else None
             if head and stacked:
                 yield _scored(test if head[0] == "overall" else head[0], rows[number + 2], stacked[1])
+            yield from _under_labels(test, row, below_it, above_it)
             # On a dial the number stands large over its label.
-            if number and _TOTAL_ALONE.fullmatch(folded) and _LONE_NUMBER.fullmatch(rows[number - 1].text):
+            dial = _TOTAL_ALONE.fullmatch(folded) and _own_number(row.cells[0], below_it, above_it) is None
+            if number and dial and _LONE_NUMBER.fullmatch(rows[number - 1].text):
                 yield _scored(test, rows[number - 1], rows[number - 1].text)
+
+
+def _under_labels(test: str, row: Row, below: Sequence[Row], above: Sequence[Row]) -> Iterator[FoundValue]:
+    """Read scores that stand right under their labels."""
+    for cell in row.cells:
+        label = _STACKED_LABEL.fullmatch(fold(cell.text).strip(" :"))
+        under = _own_number(cell, below, above)
+        if label is not None and under is not None:
+            yield _scored(label["section"] or test, below[0], under.text.strip())
+
+
+def _own_number(label: Cell, below: Sequence[Row], above: Sequence[Row]) -> Cell | None:
+    """Find the number under a label, unless one over it is as near: then labels stand under their numbers."""
+    under, over = _lone_number(label, below), _lone_number(label, above)
+    if under is None or over is None:
+        return under
+    return under if under.box[1] - label.box[3] < label.box[1] - over.box[3] else None
+
+
+def _lone_number(cell: Cell, rows: Sequence[Row]) -> Cell | None:
+    """Find the number in the same column of the row that is given."""
+    return next(
+        (
+            each
+            for row in rows
+            for each in row.cells
+            if abs(each.box[0] - cell.box[0]) < _ASIDE and _LONE_NUMBER.fullmatch(each.text.strip())
+        ),
+        None,
+    )
 
 
 def _around_heads(test: str, heads: str, around: Sequence[Row]) -> Iterator[FoundValue]:

@@ -79,7 +79,7 @@ def find_spots(pages: Iterable[PageText]) -> list[Spot]:
 
 
 _FILLER = regex(
-    r"(?:(?:\d{1,2}[:.]\d\d\s?)?(?:hrs?|hours|h|uhr|horas)?\.?\s?(?:of|on|from)|(?:midnight|noon) (?:of|on)|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta"
+    r"(?:(?:\d{1,2}[:.]\d\d\s?)?(?:hrs?|hours|h|uhr|horas)?\.?\s?(?:of|on|from)|(?:midnight|noon) (?:of|on)|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?|(?:mo|di|mi|do|fr|sa|so)\.|:?\s?\d{1,2}\s?(?:yrs?|years?|y)(?: old)?\s?/|lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedi|martedi|mercoledi|giovedi|venerdi)"
     r"(?:-feira)?,?(?: den| le)?"
 )

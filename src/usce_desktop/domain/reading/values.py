@@ -9,13 +9,13 @@ from usce_desktop.domain.reading.page import PageText
 from usce_desktop.domain.reading.results import find_results
 from usce_desktop.domain.reading.scores import (
     STEPS,
+    better,
     english_scores,
     sitting,
     step_dial,
     step_result,
     step_rows,
     step_sections,
-    worth,
 )
 from usce_desktop.domain.reading.table import rows_of
 
@@ -40,11 +40,12 @@ def find_all(pages: Sequence[PageText]) -> tuple[tuple[FoundValue, ...], tuple[F
             for each in (*step_rows(row), *step_sections(rows, number), *step_dial(rows, number)):
                 key = sitting(each)
                 old = found.get(key)
-                if old is None or worth(each) > worth(old):
-                    found[key] = each
+                found[key] = each if old is None else better(old, each)
     for each in (*english_scores(pages), *insured_amounts(pages), *step_result(pages, found)):
-        if each.name not in found or each.name in STEPS:
+        if each.name not in found:
             found[each.name] = each
+        elif each.name in STEPS:
+            found[each.name] = better(found[each.name], each)
     failed = [
         FoundState(about=each.name, state=each.result, words=each.place.snippet, place=each.place)
         for each in found.values()

@@ -21,6 +21,7 @@ from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import Opened
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import SourceError
+from usce_desktop.storage.reading_weights import reading_weights
 
 TEXT_SECONDS = 10.0
 OCR_SECONDS = 150.0
@@ -122,7 +123,12 @@ def read_by(catalog: Catalog, total: int, pages: Sequence[PageText], *, ocr_trie
         ocr_tried: Whether scans could be read.
     """
     return read_pages(
-        "", total, pages, catalog.types.values(), entries=catalog.tick_entries, ocr_tried=ocr_tried
+        total,
+        pages,
+        catalog.types.values(),
+        entries=catalog.tick_entries,
+        weights=reading_weights(),
+        ocr_tried=ocr_tried,
     )
 
 

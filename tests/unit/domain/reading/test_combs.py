@@ -74,6 +74,6 @@ def test_a_form_of_combs_is_read() -> None:
             line(comb("06/18/1999")),
         )
     ]  # fmt: skip
-    (found,) = read_pages("", 1, pages, ()).dates
+    (found,) = read_pages(1, pages, ()).dates
 
     assert (str(found.date), found.role) == ("1999-06-18", "birth")

@@ -49,6 +49,7 @@ JAN10 = date(2026, 1, 10)
         ("04/13/2026", date(2026, 4, 13), None),
         ("04/04/2026", date(2026, 4, 4), None),
         ("04-05-99", date(1999, 4, 5), date(1999, 5, 4)),
+        ("09 JUN 00", date(2000, 6, 9), None),
     ],
 )
 def test_dates_are_read_as_what_they_can_be(text: str, day: date, also: date | None) -> None:
@@ -60,7 +61,17 @@ def test_dates_are_read_as_what_they_can_be(text: str, day: date, also: date | N
 
 @pytest.mark.parametrize(
     "text",
-    ["31/02/2026", "2026-02-30", "1/2/3", "page 12 of 2026", "99.99.2026", "1850-01-01", "Tel 03/04/2026/5"],
+    [
+        "12 May 10:30",
+        "12 May 10 am",
+        "31/02/2026",
+        "2026-02-30",
+        "1/2/3",
+        "page 12 of 2026",
+        "99.99.2026",
+        "1850-01-01",
+        "Tel 03/04/2026/5",
+    ],
 )
 def test_what_is_no_date_is_not_read_as_one(text: str) -> None:
     assert list(spot_dates(text)) == []
@@ -166,6 +177,39 @@ def roles(*lines: str | Line, language: str = "en") -> list[tuple[str, str]]:
         ),
         (("Date of birth   26/08/2001   Specimen   Clotted blood",), [("2001-08-26", "birth")]),
         (("Date:   Tue,   30 Sep 2025",), [("2025-09-30", "issued")]),
+        (("Nata il 14/02/2001",), [("2001-02-14", "birth")]),
+        (("Age / D.O.B.   25 yrs / 01.09.2000",), [("2000-09-01", "birth")]),
+        (
+            ("Renewal due   March 4, 2027", "Next due: March 1, 2028"),
+            [("2027-03-04", "expires"), ("2028-03-01", "expires")],
+        ),
+        (("It is good for two years, that is, through February 3, 2028.",), [("2028-02-03", "expires")]),
+        (("Ha validita sino al 05/05/2026",), [("2026-05-05", "expires")]),
+        (
+            ("Status: not eligible, decided on 11/12/2025", "Livescan date   11/04/2025"),
+            [("2025-11-12", "issued"), ("2025-11-04", "other")],
+        ),
+        (("Application submitted   September 22, 2025",), [("2025-09-22", "other")]),
+        # What a mail was sent on stands beside its sender; what it tells of outranks that.
+        (("Office <office@example.org>   Wed, Feb 25, 2026 at 11:06 AM",), [("2026-02-25", "issued")]),
+        (
+            ("Office <office@example.org>   Sun, Mar 1, 2026", "Completed: February 3, 2026"),
+            [("2026-03-01", "other"), ("2026-02-03", "issued")],
+        ),
+        # At the end of a letter, over the name of who signs.
+        (
+            ("Dear Sir,", "you were accepted.", *[""] * 9, "December 8, 2025", "Lorraine Sample"),
+            [("2025-12-08", "issued")],
+        ),
+        (
+            ("Dear Sir,", "you were accepted.", *[""] * 9, "December 8, 2025", "and so on"),
+            [("2025-12-08", "other")],
+        ),
+        (("Dear Sir,", "you were accepted.", *[""] * 9, "December 8, 2025"), [("2025-12-08", "other")]),
+        (
+            ("Richiesto il 3 novembre 2025", "Ferrazza, 5 novembre 2025, ore 10:32"),
+            [("2025-11-03", "other"), ("2025-11-05", "issued")],
+        ),
     ],
 )
 def test_the_role_of_a_date_is_in_the_words_around_it(lines: Any, expected: Any) -> None:
@@ -300,6 +344,15 @@ def test_on_a_record_the_signature_is_the_issue_date_not_the_doses() -> None:
         (("Cognome / Surname Sample", "Nome / Given name Amara Rose"), ["Amara Rose Sample"]),
         (("Nama   Amara Rose Sample   Name",), ["Amara Rose Sample"]),
         (("Nama   Sampleville 7   Name",), []),
+        (("Okafor, Amara Rose   DOB: 5/14/2000   Sex: F",), ["Amara Rose Okafor"]),
+        (("Okafor Amara   DOB: 5/14/2000",), []),
+        (("Okafor, Amara Rose   Room 5",), []),
+        (("Name: Last, First Rousseau-Sample, Amara",), ["Amara Rousseau-Sample"]),
+        (("Insured: Great Plains Overseas School of Medicine",), []),
+        (("Student: Amara Sample Medical School: Sampleville",), ["Amara Sample"]),
+        (("Issued to: Lantern Sample Inc.",), []),
+        (("Assistita   Ludovica Beispiel",), ["Ludovica Beispiel"]),
+        (("Participant Amara Rose Sample", "has completed the course"), ["Amara Rose Sample"]),
         (("Student Amara Rose Sample Matric. no. 2055   Year 5",), ["Amara Rose Sample"]),
         (
             ("consta que la se\u00f1orita Amara Rose Sample, con matricula 7, es alumna",),
@@ -328,7 +381,10 @@ def test_the_zones_name_gives_way_to_the_same_name_in_full() -> None:
     printed = FoundName(name="FINN ELIAS LINDQVIST-KR\u00c4MER", place=found.place)
     other = FoundName(name="Berta Beispiel", place=found.place)
 
+    part = FoundName(name="GERMAN FINN", place=found.place)
+
     assert with_zone((printed,), found) == (printed,)
+    assert [each.name for each in with_zone((part,), found)] == ["Finn Lindqvist Kraemer"]
     assert [each.name for each in with_zone((other,), found)] == ["Finn Lindqvist Kraemer", "Berta Beispiel"]
 
 
@@ -540,11 +596,11 @@ def test_everything_read_of_a_document_is_put_together() -> None:
 def test_a_page_without_words_was_not_read_unless_it_is_blank() -> None:
     blank = page(source="none", flaws=(Flaw(problem="blank", measure=0),))
     unread = page(source="none", number=2)
-    found = read_pages("x.pdf", 3, [blank, unread], ())
+    found = read_pages(3, [blank, unread], ())
 
     assert (found.source, found.unread, found.ocr_tried) == ("none", (2,), False)
     assert found.flaws[0].page == 1
-    scan = read_pages("x.jpg", 1, [page("Words", source="ocr")], (), ocr_tried=True)
+    scan = read_pages(1, [page("Words", source="ocr")], (), ocr_tried=True)
     assert (scan.source, scan.unread) == ("ocr", ())
     assert line("word").box_of(50, 60) == (0.0, 0.0, 0.0, 0.0)
 
@@ -743,6 +799,20 @@ def test_a_day_is_read_over_the_end_of_a_line() -> None:
         (("LETTER OF GOOD STANDING", "This is to certify that Mr. Arun Sample is a student"), "Arun Sample"),
         (("Je suis le médecin de Mme Bouthillier et confirme",), ""),
         (("When I was eleven, my grandfather fell.",), ""),
+        (
+            (
+                line("atteste que Mademoiselle qui se nomme dans ce document Mademoiselle Amara", 60.0),
+                line("SAMPLE-NDIAYE, inscrite en sixième année de médecine", 72.0),
+            ),
+            "Amara SAMPLE-NDIAYE",
+        ),
+        (
+            (
+                line("do hereby certify that I have carefully examined Shri / Smt. Amara", 60.0),
+                line("Krishnadas Sample, aged 25 years", 72.0),
+            ),
+            "Amara Krishnadas Sample",
+        ),
     ],
 )
 def test_names_in_fields_of_their_own_and_headings(lines: tuple[str, ...], name: str) -> None:
@@ -786,3 +856,22 @@ def test_a_booklet_that_nobody_dated_is_as_old_as_its_last_dose() -> None:
 
     assert [str(each.date) for each in alone.dates if each.role == "issued"] == ["2025-10-09"]
     assert [str(each.date) for each in dated.dates if each.role == "issued"] == ["2025-11-02"]
+
+
+def test_of_doses_under_a_mere_date_the_last_one_counts() -> None:
+    booklet = (kind("immunization_host", words=("carnet de vacunacion",)),)
+    rows = [
+        ("Vacuna", "Fecha"),
+        ("Hepatitis B", "4/2/2020"),
+        ("Hepatitis B", "6/3/2020"),
+        ("Influenza", "14/10/2025"),
+    ]
+    cells = [
+        line(text, 60.0 + 14 * n, 72.0 + 200 * at)
+        for n, row in enumerate(rows)
+        for at, text in enumerate(row)
+    ]
+
+    found = reading("CARNET DE VACUNACION", *cells, types=booklet)
+
+    assert [str(each.date) for each in found.dates if each.role == "issued"] == ["2025-10-14"]

@@ -17,7 +17,7 @@ from usce_desktop.domain.review.questions import also_under, contradictions, loo
 
 
 def read(*lines: str | Line) -> Reading:
-    return read_pages("", 1, [page(*lines)], ())
+    return read_pages(1, [page(*lines)], ())
 
 
 def values(*lines: str | Line) -> list[tuple[str, float | None, str]]:
@@ -54,8 +54,14 @@ def test_a_result_stands_below_or_beside_its_label() -> None:
     assert ("drug_screen", None, "non-negative") in values(*below)
     beside = table(("Drug screen", ""), ("Result", "NEGATIVE"))
     assert ("drug_screen", None, "negative") in values(*beside)
+    verified = table(("Drug screen", ""), ("Final verified result", "NEGATIVE"))
+    assert ("drug_screen", None, "negative") in values(*verified)
+    said_twice = table(("QuantiFERON", ""), ("Interpretazione", "NEGATIVO", "Negativo"))
+    assert ("IGRA", None, "negative") in values(*said_twice)
+    told_apart = table(("QuantiFERON", ""), ("Interpretazione", "INDETERMINATO", "Negativo"))
+    assert values(*told_apart) == [("IGRA", None, "indeterminate")]
     far = [page("Drug screen report", "Result"), page("NEGATIVE", number=2)]
-    assert read_pages("", 2, far, ()).values == ()
+    assert read_pages(2, far, ()).values == ()
 
 
 @pytest.mark.parametrize(
@@ -778,3 +784,37 @@ def test_a_registry_states_its_result_before_it_explains_it(line: str, result: s
 
     assert [(each.name, each.result) for each in found.values] == [("background_check", result)]
     assert bool(found.states) == (result != "clear")
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Police certificate", "The search disclosed the following: convicted of fraud"), "records found"),
+        (
+            ("Criminal history certificate", "The records show the following against the person named above"),
+            "records found",
+        ),
+        (("Criminal history certificate", "Result: the records show the following: no conviction"), "clear"),
+        (
+            ("Child abuse history certification", "The applicant is not listed in the child abuse registry"),
+            "clear",
+        ),
+    ],
+)
+def test_what_registers_say_of_a_person(lines: tuple[str, ...], expected: str) -> None:
+    assert {result for name, _, result in values(*lines) if name == "background_check"} == {expected}
+
+
+def test_a_score_and_whether_it_passed_make_one_value_wherever_they_stand() -> None:
+    cells = table(("USMLE Step 2 Clinical Knowledge",), ("Result", "FAIL"), ("Step 2 CK", "206", "1", "300"))
+    assert values(*cells) == [("step2ck", 206.0, "fail")]
+    assert ("step2ck", "fail") in states(*cells)
+    assert values("USMLE Step 1", "Result", "PASS", "You have passed the USMLE Step 1.") == [
+        ("step1", None, "pass")
+    ]
+    assert values("USMLE Step 1", "Step 1 PASS", "Step 1 score 231") == [("step1", 231.0, "pass")]
+
+
+def test_protective_is_a_result_and_a_protective_level_is_none() -> None:
+    assert ("anti-HBs", 156.8, "positive") in values("Hepatitis B surface antibody 156.8 mIU/mL Protective")
+    assert values("Hepatitis B surface antibody, protective level") == []

@@ -141,7 +141,7 @@ def test_doses_under_the_heading_of_their_vaccine_make_a_record() -> None:
         "IGRA 08/18/2025 Negative",
         "Date 08/25/2025",
     )
-    read = read_pages("scan.pdf", 1, [page(*lines)], types)
+    read = read_pages(1, [page(*lines)], types)
 
     assert read.kinds[0].item == "immunization_host"
     assert told(read, "issued") == [date(2025, 8, 25)]

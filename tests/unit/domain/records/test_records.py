@@ -15,7 +15,7 @@ from usce_desktop.domain.records.offered import ReadPaper, offered_rows
 
 
 def record(*lines: str) -> FoundRecord:
-    return read_pages("", 1, [page(*lines)], ()).record
+    return read_pages(1, [page(*lines)], ()).record
 
 
 @pytest.mark.parametrize(
@@ -72,9 +72,9 @@ def test_rows_that_the_record_has_not_are_offered_with_their_place() -> None:
     lines = ("MMR dose 1: 12 Mar 2001", "MMR dose 2: 4 May 2005 M-M-R II", "Collected: 12 Oct 2025", "Measles IgG   45 AU/mL   Positive")  # fmt: skip
     skin = ("TST placed: 1 Oct 2025", "TST read: 3 Oct 2025", "TST induration 4 mm", "QuantiFERON-TB Gold  12 Oct 2025  NEGATIVE")  # fmt: skip
     papers = [
-        ReadPaper(file="form.pdf", sha256="a", reading=read_pages("", 1, [page(*lines)], ())),
-        ReadPaper(file="copy.pdf", sha256="b", reading=read_pages("", 1, [page(*lines)], ())),
-        ReadPaper(file="tb.pdf", sha256="c", reading=read_pages("", 1, [page(*skin)], ())),
+        ReadPaper(file="form.pdf", sha256="a", reading=read_pages(1, [page(*lines)], ())),
+        ReadPaper(file="copy.pdf", sha256="b", reading=read_pages(1, [page(*lines)], ())),
+        ReadPaper(file="tb.pdf", sha256="c", reading=read_pages(1, [page(*skin)], ())),
     ]
     known = ImmunizationRecord(doses=(Dose(vaccine="MMR", date=date(2001, 3, 12)),))
 
@@ -101,7 +101,7 @@ def test_rows_that_the_record_has_not_are_offered_with_their_place() -> None:
 
 
 def test_a_page_without_a_size_has_no_place() -> None:
-    reading = structs.replace(read_pages("", 1, [page("MMR dose 1: 12 Mar 2001")], ()), sizes=())
+    reading = structs.replace(read_pages(1, [page("MMR dose 1: 12 Mar 2001")], ()), sizes=())
 
     (offered,) = offered_rows(ImmunizationRecord(), [ReadPaper(file="a.pdf", sha256="a", reading=reading)])
 
@@ -110,7 +110,7 @@ def test_a_page_without_a_size_has_no_place() -> None:
 
 def test_where_a_dose_stands_on_the_paper_is_not_where_it_was_given() -> None:
     form = ReadPaper(
-        file="form.pdf", sha256="a", reading=read_pages("", 1, [page("MMR dose 1: 12 Mar 2001")], ())
+        file="form.pdf", sha256="a", reading=read_pages(1, [page("MMR dose 1: 12 Mar 2001")], ())
     )
     (row,) = offered_rows(ImmunizationRecord(), (form,))
 

@@ -21,7 +21,7 @@ ZONE = (
 
 
 def paper(name: str, *lines: str) -> PaperRead:
-    return PaperRead(file=name, reading=read_pages(name, 1, [page(*lines)], TYPES, entries=ENTRIES))
+    return PaperRead(file=name, reading=read_pages(1, [page(*lines)], TYPES, entries=ENTRIES))
 
 
 def told(*papers: PaperRead) -> dict[str, str]:
@@ -117,7 +117,7 @@ def test_what_is_no_school_is_not_offered_as_one(line: str) -> None:
 
 def test_the_school_is_taken_from_papers_of_the_school_alone() -> None:
     assert "school" not in told(paper("tb.pdf", "Example University", "TB test", "QuantiFERON: NEGATIVE"))
-    assert read_pages("", 0, [], ()).schools == ()
+    assert read_pages(0, [], ()).schools == ()
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ CATALOG = structs.replace(catalog(), tick_entries=ENTRIES)
 
 
 def read(*lines: str) -> Reading:
-    return read_pages("", 1, [page(*lines)], (), entries=ENTRIES)
+    return read_pages(1, [page(*lines)], (), entries=ENTRIES)
 
 
 def state(**changes: Any) -> Application:

@@ -19,7 +19,7 @@ NAMES = ("Amara Sample Testova", "Amara Testova")
 
 
 def read(*lines: str) -> Reading:
-    return read_pages("", 1, [page(*lines)], (), entries=ENTRIES)
+    return read_pages(1, [page(*lines)], (), entries=ENTRIES)
 
 
 def shown(entry: str, *lines: str) -> str:

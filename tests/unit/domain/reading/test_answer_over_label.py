@@ -1,0 +1,79 @@
+"""Cards and forms on which the answer stands over its label, as those of a passport and of a course do."""
+
+from datetime import date
+
+import pytest
+
+from making.pages import line, page
+from usce_desktop.domain.reading.page import Line, PageText
+from usce_desktop.domain.reading.roles import find_dates
+from usce_desktop.domain.reading.scores import english_scores
+from usce_desktop.domain.reading.spots import find_spots
+
+
+def roles(*lines: Line) -> list[tuple[str, str]]:
+    pages: list[PageText] = [page(*lines)]
+    return [(each.date.isoformat(), each.role) for each in find_dates(pages, find_spots(pages), "en")]
+
+
+def card(*pairs: tuple[str, str]) -> tuple[Line, ...]:
+    """Set answers with their labels close below them, and room between the pairs."""
+    return tuple(
+        each
+        for number, (answer, label) in enumerate(pairs)
+        for each in (line(answer, 400 + 40.0 * number), line(label, 414 + 40.0 * number))
+    )
+
+
+def test_an_answer_belongs_to_the_label_that_is_nearer() -> None:
+    found = roles(
+        *card(
+            ("01.02.2000", "Data de nascimento / Date of birth"),
+            ("09 JUN 24", "Date of issue"),
+            ("08.06.2034", "Gültig bis / Valid until"),
+            ("06/2027", "Good through"),
+        )
+    )
+
+    assert found == [
+        ("2000-02-01", "birth"),
+        ("2024-06-09", "issued"),
+        ("2034-06-08", "expires"),
+        ("2027-06-30", "expires"),
+    ]
+
+
+def test_a_label_with_its_own_answer_at_its_right_is_not_that_of_the_line_above() -> None:
+    found = roles(line("12 January 2026"), line("Date of birth", 74.0), line("3 March 1999", 74.0, 300.0))
+
+    assert found == [("2026-01-12", "issued"), ("1999-03-03", "birth")]
+
+
+def scores(*texts: str) -> dict[str, float | None]:
+    places = [100.0, 114.0, 150.0, 164.0]
+    lines = [line("IELTS", 60.0), *(line(text, y) for text, y in zip(texts, places, strict=True))]
+    return {each.name: each.value for each in english_scores([page(*lines)])}
+
+
+def test_scores_stand_under_their_labels_unless_they_are_nearer_to_others() -> None:
+    assert scores("Listening", "7.5", "Overall band score", "8.0") == {"listening": 7.5, "IELTS": 8.0}
+    assert "reading" not in scores("7.5", "Reading", "8.0", "Nothing")
+
+
+def test_a_month_over_its_label_ends_on_its_last_day() -> None:
+    pages = [page(line("12/2027", 400.0), line("Valid until", 414.0))]
+
+    (only,) = find_dates(pages, find_spots(pages), "en")
+
+    assert (only.date, only.role) == (date(2027, 12, 31), "expires")
+
+
+@pytest.mark.parametrize(
+    ("label", "beside"), [("Date", "Signature of the dean"), ("Date of issue", "Number")]
+)
+def test_a_label_below_counts_where_it_is_no_nearer_than_other_words(label: str, beside: str) -> None:
+    found = roles(
+        line("seen by the office", 600), line("12 Jan 2026", 614), line(label, 628), line(beside, 628, 300.0)
+    )
+
+    assert found == [("2026-01-12", "issued")]
