@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from rapidfuzz import fuzz
 
-from benchmarks import unseen
+from benchmarks import unrelated, unseen
 from benchmarks.reading import Tally, plain_name
 from benchmarks.unseen_first import UnseenPaper
 from usce_desktop.domain.checklist.catalog import DocumentType
@@ -164,6 +164,7 @@ def learn_all(
         papers += [(kind.id, "types", kind_features([phrase]), PHRASE) for phrase in phrases]
         papers.append((kind.id, "types", kind_features(phrases), PHRASE))
     known = {kind for kind, origin, _, _ in papers if origin != "types"}
+    papers += [("", "unrelated", kind_features(text.splitlines()), 1.0) for text in unrelated.LEARNED_FROM]
     return ReadingWeights(
         papers=len(examples),
         kinds={

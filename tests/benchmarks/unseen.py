@@ -25,6 +25,8 @@ from benchmarks import (
     unseen_sixth,
     unseen_tenth,
     unseen_third,
+    unseen_thirteenth,
+    unseen_twelfth,
 )
 from benchmarks.reading import Tally, plain_name
 from benchmarks.unseen_first import UnseenPaper
@@ -47,6 +49,8 @@ SETS = {
     "ninth": unseen_ninth,
     "tenth": unseen_tenth,
     "eleventh": unseen_eleventh,
+    "twelfth": unseen_twelfth,
+    "thirteenth": unseen_thirteenth,
 }
 GREEN = frozenset({"negative", "clear", "pass", "normal", "no active TB"})
 """Results that can turn an item green; of a titre it is "positive"."""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from making.systems import posix_only
 from usce_desktop.storage.there import is_file, is_folder, is_there
 
 
@@ -16,6 +17,7 @@ def test_what_is_there_and_what_is_not(tmp_path: Path) -> None:
         assert not is_there(tmp_path / name)
 
 
+@posix_only  # a name that long exists nowhere on Windows
 def test_what_cannot_be_told_is_raised(tmp_path: Path) -> None:
     for ask in (is_there, is_file, is_folder):
         with pytest.raises(OSError, match="File name too long"):

@@ -12,7 +12,7 @@ from usce_desktop.domain.reading.words import result_word
 PROSE_WORDS = 12
 """Words of a line from which on it is a sentence and no result."""
 RESULT_LABEL = regex(
-    r"^(?:(?:\d{1,2}|[a-z])[.)]\s)?(?:summary of\s)?(?:(?:final|overall|test|your|lab(?:oratory)?|reported|screening|assay|mro|order|donor|panel|screen|verified|confirmed|ahca|doj|fbi|eligibility|exam|fit|policy|case|application|clearance|coverage|visa|report|enrolment|enrollment)\s){0,2}(?:results?|overall(?=\s*(?:$|:|\s{2}))|reading|lectura|leitura|esito|giudizio|wynik|sonuc|dictamen|decision|interpretation|outcome|resultado(?: final)?|interpretacion|interpretacao|interpretazione|ergebnis|befund|beurteilung|resultat|conclusion|disposition|determination|parecer|status|estado(?: de la \w+)?|estado da \w+)\b\s*(?:\(\w+\))?\s*[:.\-–]?\s*"
+    r"^(?:(?:\d{1,2}|[a-z])[.)]\s)?(?:summary of\s)?(?:(?:final|overall|test|your|lab(?:oratory)?|reported|screening|assay|mro|order|donor|panel|screen|verified|confirmed|ahca|doj|fbi|eligibility|exam|fit|policy|case|application|clearance|coverage|visa|report|enrolment|enrollment)\s){0,2}(?:results?|overall(?=\s*(?:$|:|\s{2}))|reading|lectura|leitura|esito|giudizio|wynik(?: koncowy)?|sonuc|dictamen|decision|interpretation|outcome|resultado(?: final)?|interpretacion|interpretacao|interpretazione|ergebnis|befund|beurteilung|resultat|conclusion|disposition|determination|parecer|status|estado(?: de la \w+)?|estado da \w+)\b\s*(?:\(\w+\))?\s*[:.\-–]?\s*"
 )
 
 _LABELS_STAND = frozenset({"", "test"})
@@ -31,7 +31,10 @@ def answers(rows: Sequence[Row]) -> Iterator[tuple[str, Row]]:
         for place, cell in enumerate(row.cells):
             folded = fold(cell.text).strip()
             label = RESULT_LABEL.match(folded)
-            stands = cell.column in _LABELS_STAND or (cell.column == "head" and _single(rows, number))
+            first = place == 0 and cell.column == "other"
+            stands = (
+                first or cell.column in _LABELS_STAND or (cell.column == "head" and _single(rows, number))
+            )
             if label is None or not stands:
                 continue
             rest = OTHER_LANGUAGE.sub("", folded[label.end() :])
@@ -70,6 +73,9 @@ def beside_or_below(beside: Sequence[Cell], under: Cell | None) -> str:
     marked = [each for each in told if _MARKED.match(fold(each.text).strip())]
     if marked:
         return _unmarked(marked[0].text) if len(marked) == 1 else ""
+    own = [each for each in told if each.column == "result"]
+    if len(own) == 1:
+        return fold(own[0].text)
     differ = len({result_word(_unmarked(each.text)) for each in told}) > 1
     if differ and all(len(each.text.split()) <= _BOX_LABEL for each in told):
         return ""

@@ -18,9 +18,9 @@ TUBERCULOSIS = frozenset({"IGRA", "TST"})
 _TESTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, regex(pattern))
     for name, pattern in (
-        ("anti-HBs", r"ant[iy]-?\s?hbs\b|hbs\s?ab\b|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?(?:surface|surf\.?)\s?(?:ab\b|antibod(?:y|ies)|s ab)|hep(?:atitis)?\.?\s?b\b[^.:]{0,12}\btit(?:er|re)s?\b|anticuerpos? (?:de superficie|anti-?hbs)|ac anti-?hbs"),
+        ("anti-HBs", r"ant[iy]-?\s?hbs\b|hbs\s?ab\b|hbs\s?antibod(?:y|ies)|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?(?:surface|surf\.?)\s?(?:ab\b|antibod(?:y|ies)|s ab)|hep(?:atitis)?\.?\s?b\b[^.:]{0,12}\btit(?:er|re)s?\b|anticuerpos? (?:de superficie|anti-?hbs)|ac anti-?hbs"),
         ("HBsAg", r"hbsag|\bag\s?hbs\b|hbs-?\s?ag\b|hbs-?\s?antigen[eo]?\b|antigen[eo] hbs|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?surface\s?(?:ag\b|antigen)"),
-        ("anti-HBc", r"ant[iy]-?\s?hbc\b|hbc\s?ab|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?core\s?(?:ab\b|antibod(?:y|ies)|total)"),
+        ("anti-HBc", r"ant[iy]-?\s?hbc\b|hbc\s?ab|hbc\s?antibod(?:y|ies)|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?core\s?(?:ab\b|antibod(?:y|ies)|total)"),
         ("measles_igg", r"(?:measles|rubeola(?! \(rubella\))|sarampion|sarampo|masern|rougeole|odra|morbillo|k[i\u0131]zam[i\u0131]k)\b"),
         ("mumps_igg", r"(?:mumps|parotiditis|paperas|caxumba|oreillons|swinka|parotite|kabakulak)\b"),
         ("rubella_igg", r"(?:rubella|rubeola \(rubella\)|roteln|rubeole|rozyczka|rosolia|k[i\u0131]zam[i\u0131]kc[i\u0131]k)\b"),
@@ -29,7 +29,7 @@ _TESTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("TST", r"\btst\b|mantoux|\bppd\b|tuberculin|induration|^result:?(?=\s*\d{1,2}\s?mm)"),
         ("drug_screen", r"panel de drogas|drogas de abuso|drug\s?(?:screen|panel|test)(?:ing)?(?:\sresults?)?|\b\d{1,2}[\s-]panel\b|(?:mro|medical review officer)\s?(?:result|determination|verification|verified)"),
         ("chest_xray", r"chest\s?(?:x-?\s?ray|radiograph[a-z]*|film)|\bcxr\b|radiografia de torax|rontgen[\w-]* ?thorax|radiographie (?:pulmonaire|thoracique)"),
-        ("background_check", r"child abuse (?:(?:and|or) neglect )?(?:history|registry|central regist(?:er|ry))|criminal\s?(?:history|record|background|search|database)s?|(?:county|state|national|nationwide|federal|international)\s+criminal|sex offender|search\s?result|records?\s?found|convictions?|police\s?(?:record|clearance|(?:\w+ )?certificate)|character certificate|certificate of (?:good )?(?:conduct|character)|(?:crime|nbi|police|multi-purpose) (?:\w+ )?clearance|casellario|casier judiciaire|antecedentes penales|asuntos pendientes|background\s?(?:check|screening|investigation)|antecedent[a-z]*|condenac[a-z]+|fuhrungszeugnis|casier judiciaire"),
+        ("background_check", r"child abuse (?:(?:and|or) neglect )?(?:history|registry|central regist(?:er|ry))|central regist(?:er|ry)|registr?o criminal|criminal\s?(?:history|record|background|search|database)s?|(?:county|state|national|nationwide|federal|international)\s+criminal|sex offender|search\s?result|records?\s?found|convictions?|police\s?(?:record|clearance|(?:\w+ )?certificate)|character certificate|certificate of (?:good )?(?:conduct|character)|(?:crime|nbi|police|multi-purpose) (?:\w+ )?clearance|casellario|casier judiciaire|antecedentes penales|asuntos pendientes|background\s?(?:check|screening|investigation)|antecedent[a-z]*|condenac[a-z]+|fuhrungszeugnis|casier judiciaire"),
     )
 )  # fmt: skip
 RESULTS_OF: dict[str, frozenset[str]] = {

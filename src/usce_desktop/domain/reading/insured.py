@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from usce_desktop.domain.folding import fold
 from usce_desktop.domain.patterns import regex
 from usce_desktop.domain.reading.found import FoundValue
+from usce_desktop.domain.reading.labels import TOUCH
 from usce_desktop.domain.reading.page import PageText
 from usce_desktop.domain.reading.privacy import place_of
 from usce_desktop.domain.reading.table import Row, rows_of
@@ -15,7 +17,7 @@ _MONEY = regex(
     r"|(?<![\d.,])(?P<before>\d{1,3}(?:[,. ]\d{3})+|\d{4,9})\s?(?:usd|us\$|\$|eur|€)"
 )
 _PER_CLAIM = regex(
-    r"per\s?(?:claim|occurrence|incident)|(?:each|any one)\s?(?:medical\s?|professional\s?)?(?:claim|occurrence|incident|event)"
+    r"per\s?(?:claim|occurrence|incident)|(?:each|any one)\s?(?:medical\s?|professional\s?)?(?:claim|occurrence|incident|event)(?:\slimit)?"
     r"|par sinistre|por siniestro|por sinistro|per sinistro|je (?:schadenfall|versicherungsfall)|medical\s?(?:expenses|maximum)|maximum\s?benefit|coverage\s?amount|sum insured"
 )
 _AGGREGATE = regex(
@@ -27,6 +29,7 @@ def insured_amounts(pages: Sequence[PageText]) -> Iterator[FoundValue]:
     """Find what a policy pays for each claim and in a year: beside these words, or below them."""
     for page in pages:
         heads: Row | None = None
+        yield from _under_labels(page)
         for row in rows_of(page):
             line, folded = row.line, fold(row.text)
             amounts = [(match.start(), _money(match[1] or match[2])) for match in _MONEY.finditer(folded)]
@@ -52,6 +55,27 @@ def insured_amounts(pages: Sequence[PageText]) -> Iterator[FoundValue]:
             else:
                 name = "per_claim" if claim else "aggregate"
                 yield FoundValue(name=name, place=place_of(page, line), value=amounts[0][1], unit=unit)
+
+
+def _under_labels(page: PageText) -> Iterator[FoundValue]:
+    """Read amounts that stand alone under their labels."""
+    for row, below in pairwise(rows_of(page)):
+        for cell in row.cells:
+            words = fold(cell.text)
+            claim, total = _PER_CLAIM.search(words), _AGGREGATE.search(words)
+            short = len(words.split()) <= _LABEL_WORDS and not any(map(str.isdigit, words))
+            under = next((each for each in below.cells if abs(each.box[0] - cell.box[0]) < TOUCH), None)
+            amount = _MONEY.fullmatch(fold(under.text).strip()) if under is not None else None
+            if amount and short and bool(claim) != bool(total):
+                yield FoundValue(
+                    name="per_claim" if claim else "aggregate",
+                    place=place_of(below.page, below.line),
+                    value=_money(amount[1] or amount[2]),
+                    unit="EUR" if "eur" in amount[0] or "€" in amount[0] else "USD",
+                )
+
+
+_LABEL_WORDS = 6
 
 
 def _below_heads(heads: Row, row: Row) -> Iterator[FoundValue]:

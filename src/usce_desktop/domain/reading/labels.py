@@ -158,8 +158,23 @@ def _over(page: PageText, line: Line, box: Box, *, up: bool) -> tuple[Line | Non
     return nearest, words
 
 
+def is_aligned(page: PageText, line: Line, box: Box) -> bool:
+    """Tell whether the words right above a value begin where it begins, as a label over its answer does."""
+    over = _over(page, line, box, up=True)[0]
+    return over is not None and _cell_at(over, box) is not None
+
+
+def _cell_at(line: Line, box: Box) -> str | None:
+    """Take the cell of a line that begins where a box begins."""
+    begins = ((line.box_of(start, end)[0], line.text[start:end]) for start, end in cells(line))
+    return next((text for left, text in begins if abs(left - box[0]) < TOUCH), None)
+
+
 def _part_over(line: Line, box: Box) -> str:
-    """Take the words of a line that stand over a box, with those that touch them."""
+    """Take the cell over a box that begins with it, or the words that stand over it with those that touch them."""
+    whole = _cell_at(line, box)
+    if whole is not None:
+        return whole
     return " ".join(
         word.text for word in line.words if word.x1 > box[0] - NEAR_COLUMN and word.x0 < box[2] + NEAR_COLUMN
     )

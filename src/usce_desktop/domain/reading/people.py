@@ -40,7 +40,7 @@ _TITLES = r"(?:(?:mr|ms|mrs|miss|mme|mlle|frau|herrn?|srta?|sra|la srta?|el sr|m
 
 _PHRASE = regex(
     r"(?:(?:certif(?:y|ies)|certified|attests?|confirms?|declares?|verif(?:y|ies)) that|awarded to|presented to|issued to|in the name of|in respect of|conferr?(?:s|ed)? (?:up)?on|"
-    r"si certifica che|si attesta che|certifie que|(?:atesta|declara)(?:mos)?(?:, para os devidos fins,)? que (?:o\(a\) alun[oa]\(a\)|[oa] alun[oa])?|la senorita|el senor|la senora|la alumna|el alumno|certifica que|que (?:el|la) estudiante|atteste que|bescheinigt,? dass|dass (?:herr|frau)|letter for|on behalf of|evaluation for|mspe for|"
+    r"si certifica che|si attesta che|certifie que|(?:atesta|declara)(?:mos)?(?:, para os devidos fins,)? que (?:o\(a\) alun[oa]\(a\)|[oa] alun[oa])?|la senorita|el senor|la senora|la alumna|el alumno|certifica que|que (?:el|la) estudiante|atteste que|bescheinigt,? dass|dass (?:herr|frau)|letter for|(?:our|the above) (?:student|trainee|resident)|status of|on behalf of|evaluation for|mspe for|"
     r"recommendation for|recommend|regarding|^re:|received from|account holder:?|payable by|have examined|\bi,|clerkship of|sponsor of|"
     r"(?:transcript|diploma|degree) of)\s+" + _TITLES
 )

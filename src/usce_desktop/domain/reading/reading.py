@@ -225,8 +225,10 @@ def _names(
     pages: Sequence[PageText], kind: Guess | None, weights: ReadingWeights | None
 ) -> tuple[FoundName, ...]:
     """Find whose paper it is: by labels and sentences, by its place on one's own papers and cards, by weights."""
-    names = name_on_top(pages) if kind and kind.item in _OWN_PAPERS else ()
-    names = names or tuple(each for each in find_names(pages) if not (kind and is_title(kind, each.name)))
+    own = name_on_top(pages) if kind and kind.item in _OWN_PAPERS else ()
+    if own:
+        return own
+    names = tuple(each for each in find_names(pages) if not (kind and is_title(kind, each.name)))
     if not names and kind and kind.item in _ON_CARDS:
         names = name_alone(pages, kind)
     if weights is None:

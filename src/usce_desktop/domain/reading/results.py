@@ -245,7 +245,7 @@ def _interpreted_below(below: Sequence[str], allowed: frozenset[str]) -> str:
 
 
 _INTERPRETATION = regex(
-    r"(?:interpretation|interpretacion|interpretacao|result|resultado|beurteilung)\s*:\s*"
+    r"(?:interpretation|interpretacion|interpretacao|result|resultado|beurteilung)(?:\s*:\s*|\s{2,})"
 )
 
 

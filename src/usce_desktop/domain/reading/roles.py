@@ -19,6 +19,7 @@ from usce_desktop.domain.reading.labels import (
     above,
     below,
     cell_of,
+    is_aligned,
     left_of,
     stands_nearer_below,
     stands_over_label,
@@ -153,7 +154,7 @@ def _label_near(spot: Spot, box: Box, *, letterhead: bool) -> tuple[Role, int, s
     for words in (beside, over):
         its_role, its_strength = role_of(words)
         field = sum(any(map(str.isalpha, word)) for word in words.split()) <= (
-            _SIGNED_WORDS if words is beside else _HEAD_WORDS
+            _SIGNED_WORDS if words is beside or is_aligned(spot.page, spot.line, box) else _HEAD_WORDS
         )
         if its_strength and (field or not (letterhead and its_role == "other")):
             return its_role, its_strength, words.strip()

@@ -45,7 +45,7 @@ _HEADS = regex(
     r"\b(listening|reading|speaking|writing|total|overall|literacy|comprehension|conversation|production)\b"
 )
 _OUTCOME = regex(
-    r"^(?:(?:your )?(?:test |exam )?result|outcome|performance|pass/fail|your (?:score|result)|score|three-?digit score)\b"
+    r"^(?:(?:your )?(?:test |exam )?result|outcome|performance|pass/fail|your (?:score|result)|score|(?:your )?three-?digit score)\b"
 )
 
 
@@ -59,7 +59,7 @@ def step_result(pages: Sequence[PageText], found: dict[str, FoundValue]) -> Iter
     for page in pages:
         for row, told in _told(rows_of(page)):
             folded = fold(told).strip()
-            if _OUTCOME.search(folded) and not _ABOUT_SCORES.search(folded):
+            if (_OUTCOME.search(folded) or folded in {"pass", "fail"}) and not _ABOUT_SCORES.search(folded):
                 score = re.search(r"(?<!\d)(\d{3})(?!\d)", folded)
                 value = float(score[1]) if score else value
                 word = result_word(folded, _PASS_OR_FAIL)
@@ -74,8 +74,19 @@ def _told(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
     for row, below in zip(rows, (*rows[1:], None), strict=True):
         for told in _with_labels(row):
             yield row, told
-        if below is not None and _OUTCOME.fullmatch(fold(row.text).strip()):
-            yield row, f"{row.text}  {below.cells[0].text}"
+        for cell in row.cells:
+            under = (
+                _under(cell, below)
+                if below is not None and _OUTCOME.fullmatch(fold(cell.text).strip())
+                else None
+            )
+            if under is not None:
+                yield row, f"{cell.text}  {under.text}"
+
+
+def _under(cell: Cell, below: Row) -> Cell | None:
+    """Find the cell of the row below that begins where a cell begins."""
+    return next((each for each in below.cells if abs(each.box[0] - cell.box[0]) < _ASIDE), None)
 
 
 def _with_labels(row: Row) -> Iterator[str]:

@@ -63,8 +63,36 @@ def drug_panel(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[Hit]:
             clean.append(row)
         else:
             unclear = unclear or len(row.cells) > 1
+    yield from _spoiled(rows, texts)
     if len(clean) >= PANEL and not unclear:
         yield Hit(name="drug_screen", place=place_of_row(clean[0]), result="negative")
+
+
+_SPOILED = frozenset({"dilute", "non-negative", "void", "indeterminate", "pending", "incomplete"})
+"""What can be the matter with a screen of which every line is negative."""
+_SPECIMEN_IS = regex(
+    r"\b(?:specimen|sample|urine|test|result|collection) (?:is|was|has been)(?! (?:not|never|neither)\b)(?: found(?: to be)?| reported as)? (?P<state>.{0,24})"
+)
+
+
+def _spoiled(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[Hit]:
+    """Read that a specimen was dilute, or a test not finished, wherever it stands: "Medical review officer  Negative dilute"."""
+    for row, text in zip(rows, texts, strict=True):
+        states = [
+            word
+            for cell in row.cells[1:]
+            if len(cell.text.split()) <= _STATE_WORDS
+            and (word := result_word(cell.text))
+            and cell.column not in NOT_RESULTS
+        ]
+        sentence = _SPECIMEN_IS.search(text)
+        if sentence and not CONDITIONAL.search(text):
+            states = [result_word(sentence["state"]), *states]
+        if len(states) == 1 and states[0] in _SPOILED:
+            yield Hit(name="drug_screen", place=place_of_row(row), result=states[0])
+
+
+_STATE_WORDS = 4
 
 
 def background_searches(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[Hit]:

@@ -50,7 +50,7 @@ class Row(Struct, frozen=True, kw_only=True):
 _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, regex(pattern))
     for name, pattern in (
-        ("reference", r"\bref(?:erence)?\b|reference|normal|^out of\b|^max(?:imum)?\b|\bpossible\b|expected|range|cut-?\s?off|biological|interval|valores? (?:de )?ref|referencia|referenz|limits?\b|norm\b|valori (?:di )?rif|^reperes?$|intervallo|zakres|norma\b|referans|valeurs? (?:de ref|normale)|норм|τιμες αναφορας"),
+        ("reference", r"\bref(?:erence)?\b|referen[cstz]|normal|^out of\b|^max(?:imum)?\b|^min(?:imum)?\b|passing (?:score|standard|mark)|\bpossible\b|expected|range|cut-?\s?off|biological|interval|valores? (?:de )?ref|referencia|referenz|limits?\b|norm\b|valori (?:di )?rif|^reperes?$|intervallo|zakres|norma\b|referans|valeurs? (?:de ref|normale)|норм|τιμες αναφορας"),
         ("earlier", r"previous|prior|last result|historic|anterior"),
         ("mm", r"\bmm\b|^indurat"),
         ("unit", r"^units?$|^unidad(?:es)?$|^einheit$|^unites?$|^unita|^jednostk|^birim|^(?:од|ед)"),

@@ -19,10 +19,10 @@ RESULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("dilute", r"\bdiluted?\b"),
         ("fail", r"\bfail(?:ed|ure)?\b|\bdid not pass\b|\binapt[oa]\b|\bno apt[oa]\b|\binidone[oa]\b|\binapte\b|\bnicht (?:geeignet|tauglich)\b|\bunsatisfactory\b|\bnot passed\b|\bunfit\b"),
         ("pass", r"(?<!low[ -])\bpass(?:ed)?\b"),
-        ("records found", r"(?<!no )\brecords?\s?(?:\(s\)\s?)?found|\bconvicted of\b|\b(?:show|disclose|reveal)(?:s|ed)? the following(?!:? (?:no|nil)\b)\b|\bhas the following criminal record|(?<!no )\bregistra (?:el |los |un |\d+ )(?:siguientes? )?antecedente|(?<!no )\b[1-9]\d*\s(?:convictions?|records?)\b|\bguilty\b|\bhits?\b|(?<!no )adverse (?:record|information|finding)s?(?! (?:none|no))|derogatory|\btatbezeichnung|\bfreiheitsstrafe|\bgeldstrafe|\brechtskraftig seit|(?<!no )\brecords? exists?\b|\bis listed as (?:a |the )?perpetrator\b"),
+        ("records found", r"(?<!no )\brecords?\s?(?:\(s\)\s?)?found|\bconvicted of\b|\brecords? matching [\w ]{3,60}\bha(?:s|ve) been found\b|\b(?:show|disclose|reveal|identif)(?:s|ed|y|ies|ied)? the following(?!:? (?:no|nil)\b)|(?<!no )\brecord was found\b\b|\bhas the following criminal record|(?<!no )\bregistra (?:el |los |un |\d+ )(?:siguientes? )?antecedente|(?<!no )\b[1-9]\d*\s(?:convictions?|records?)\b|\bguilty\b|\bhits?\b|(?<!no )adverse (?:record|information|finding)s?(?! (?:none|no))|derogatory|\btatbezeichnung|\bfreiheitsstrafe|\bgeldstrafe|\brechtskraftig seit|(?<!no )\brecords? exists?\b|\bis listed as (?:a |the )?perpetrator\b"),
         ("consider", r"\bconsider\b|(?:needs|requires|under) review|\breview required\b|\bdoes not meet\b"),
-        ("clear", r"\bclear(?:ed)?\b|\bis not (?:listed|named|registered)\b|\bno\s?(?:criminal\s?|adverse\s?|reportable\s?|disqualifying\s?)*(?:records?|convictions?|history|hits?|antecedents?)(?:\s?found)?\b|no\s?adverse|\bnone found\b|sin antecedentes|nada consta|keine eintragung|neant\b|\bnulla\b|aucune (?:inscription|condamnation)|no tiene asuntos pendientes|no record on file|\bno (?:live )?trace\b(?! found)|\bno conviction, reprimand|nada consta|no registra|no (?:derogatory|criminal) (?:record|antecedent)s?|\bnao constam? (?:\w+ ){0,3}(?:condenac|antecedente)\w*|\bno record of (?:\w+ ){0,3}(?:convictions?|criminal)\b"),
-        ("abnormal", r"\babnormal\b|cavit|opacit|infiltrat|consolidat|active (?:pulmonary )?(?:tb\b|tuberculosis|disease|koch)|florid\w* tuberkulose|(?<!keine )aktive[rn]? tuberkulose|suspicious (?:of|for) (?:active )?(?:tb\b|tuberculosis)|cannot be (?:excluded|ruled out)|effusion|miliary"),
+        ("clear", r"\bclear(?:ed)?\b|\bno figuran? (?:\w+ ){0,2}antecedentes\b|\bis not (?:listed|named|registered)\b|\bno\s?(?:criminal\s?|adverse\s?|reportable\s?|disqualifying\s?)*(?:records?|convictions?|history|hits?|antecedents?)(?:\s?found)?\b|no\s?adverse|\bnone found\b|sin antecedentes|nada consta|keine eintragung|neant\b|\bnulla\b|aucune (?:inscription|condamnation)|no tiene asuntos pendientes|no record on file|\bno (?:live )?trace\b(?! found)|\bno conviction, reprimand|nada consta|no registra|no (?:derogatory|criminal) (?:record|antecedent)s?|\bnao constam? (?:\w+ ){0,3}(?:condenac|antecedente)\w*|\bno record of (?:\w+ ){0,3}(?:convictions?|criminal)\b"),
+        ("abnormal", r"\babnormal\b|cavit|opacit|infiltrat|consolidat|active (?:pulmonary )?(?:tb\b|tuberculosis|disease|koch)|tubercolosi (?:polmonare )?attiva|addensament|escavat|florid\w* tuberkulose|(?<!keine )aktive[rn]? tuberkulose|suspicious (?:of|for) (?:active )?(?:tb\b|tuberculosis)|cannot be (?:excluded|ruled out)|effusion|miliary"),
         ("no active TB", r"no\s?(?:radio(?:graphic|logical)\s)?(?:evidence\s?(?:of|for)\s?|signs?\s?of\s?|findings?\s?(?:of|for)\s?)?active\s?(?:or (?:prior|previous|old|latent|past)\s)?(?:pulmonary\s?|cardiopulmonary\s?)?(?:tb\b|tuberculosis|koch)|no\sradiographic\sevidence|(?:no|no hay|no se observan?|nao se observam?|sin|sem|nao ha|keine?)\s?(?:datos|evidencia|evidencias|signos|sinais|anzeichen|hinweise?)?\s?(?:de|auf|fur|einer?)?\s?(?:\w+\s)?(?:tuberculosis (?:pulmonar )?activa|tuberculose ativa|aktive tuberkulose)|without\s(?:any\s)?(?:signs?|evidence|findings?)\s(?:of|for)\s(?:active\s)?(?:pulmonary\s)?(?:tb\b|tuberculosis)|(?:pas de|sans) (?:lesion|signe)s?[\w\s]{0,20}tuberculose"),
         ("normal", r"\bnorma(?:l|les|is)\b|\bnormale[sn]?\b|limites normales|unremarkable|no acute|\bclear lungs\b|lungs (?:are|appear) clear|\bohne befund\b|unauffallig|sin alteraciones|sem alteracoes"),
         ("incomplete", r"\bincomplete\b|\btests? not performed\b"),
@@ -34,7 +34,7 @@ RESULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 
 CONDITIONAL = regex(
     r"\b(?:if|when|whether|should|would|(?<!\d[ \-./])may(?![ \-./,]*\d)|might|can|could|must|unless|where|means?|indicates?|suggests?|defined as|considered"
-    r"|interpreted as|reported as|does not|do not|is not excluded by|who|those|instead|or more|or greater|contacts? of|(?<!genannte )persons?(?! named)|individuals|anyone|please|cuando|debe|puede|wenn|kann|falls|peut"
+    r"|interpreted as|reported as|does not|do not|is not excluded by|who|those|instead|or more|or greater|contacts? of|(?<!genannte )persons?(?! (?:named|described|identified|above))|individuals|anyone|please|cuando|debe|puede|wenn|kann|falls|peut"
     r"|pode[mn]?|podr[ai]a?n?|pued[ea]n?|deve[mn]?|recom(?:ienda|enda)\w*|peuvent|konnen|sollten?|puo|possono|potrebbe\w*|moze|mozna|in caso"
     r"|mean|expected|required|refer(?:ence|enz)|normal range)\b|\bsi el\b|\bsi la\b"
 )
@@ -45,7 +45,7 @@ LIMITS = regex(
 )
 """Where a row goes over from its result to what the result is compared with."""
 _NEGATED = regex(
-    r"\b(?:no|not|without|free of|absence of|denies|negative for|rule out|ruled out|sin|sem|keine?|ohne|pas de|nao ha|no hay|nor|neither)\b[\w\s,/-]{0,48}$"
+    r"\b(?:no|not|non|senza|assenza di|without|free of|absence of|denies|negative for|rule out|ruled out|sin|sem|keine?|ohne|pas de|nao ha|no hay|nor|neither)\b[\w\s,/-]{0,48}$"
 )
 _REVOKED = regex(r"\(?\bnot (?:negative|positive)\)?")
 _BOX_MARKED = regex(r"(?:\[\s?x\s?\]|\(\s?x\s?\)|☒|☑|✓|✔|■|●)\s*([a-z][a-z -]{2,20})")

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from making.pages import line, page
+from usce_desktop.domain.reading.insured import insured_amounts
 from usce_desktop.domain.reading.page import Line, PageText
 from usce_desktop.domain.reading.roles import find_dates
 from usce_desktop.domain.reading.scores import english_scores
@@ -77,3 +78,40 @@ def test_a_label_below_counts_where_it_is_no_nearer_than_other_words(label: str,
     )
 
     assert found == [("2026-01-12", "issued")]
+
+
+def test_a_label_over_its_answer_counts_whole_however_long_it_is() -> None:
+    found = roles(
+        line("Data ważności / Date of expiry", 400.0),
+        line("27.02.2034", 414.0),
+        line("Period of cover from", 450.0),
+        line("9 March 2026", 464.0),
+        line("Period of cover to", 480.0),
+        line("17 April 2026", 494.0),
+    )
+
+    assert found == [("2034-02-27", "expires"), ("2026-03-09", "other"), ("2026-04-17", "expires")]
+
+
+@pytest.mark.parametrize(
+    ("label", "amount", "expected"),
+    [
+        ("Each incident limit", "$1,000,000", ("per_claim", 1e6, "USD")),
+        ("Annual aggregate limit", "EUR 3,000,000", ("aggregate", 3e6, "EUR")),
+    ],
+)
+def test_an_insured_amount_stands_under_its_label(
+    label: str, amount: str, expected: tuple[str, float, str]
+) -> None:
+    (found,) = insured_amounts([page(line(label, 400.0), line(amount, 414.0))])
+
+    assert (found.name, found.value, found.unit) == expected
+
+
+def test_an_amount_under_words_that_are_no_label_is_none() -> None:
+    assert list(insured_amounts([page(line("Premium", 400.0), line("$1,000,000", 414.0))])) == []
+    assert list(insured_amounts([page(line("Each claim", 400.0), line("$1,000,000", 414.0, 300.0))])) == []
+    assert (
+        list(insured_amounts([page(line("Each claim and aggregate", 400.0), line("$1,000,000", 414.0))]))
+        == []
+    )

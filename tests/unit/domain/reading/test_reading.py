@@ -346,6 +346,7 @@ def test_on_a_record_the_signature_is_the_issue_date_not_the_doses() -> None:
         (("Nama   Sampleville 7   Name",), []),
         (("Okafor, Amara Rose   DOB: 5/14/2000   Sex: F",), ["Amara Rose Okafor"]),
         (("Okafor Amara   DOB: 5/14/2000",), []),
+        (("facts concerning our student Amara Rose Sample (DNI 7)",), ["Amara Rose Sample"]),
         (("Okafor, Amara Rose   Room 5",), []),
         (("Name: Last, First Rousseau-Sample, Amara",), ["Amara Rousseau-Sample"]),
         (("Insured: Great Plains Overseas School of Medicine",), []),

@@ -60,6 +60,14 @@ def test_a_result_stands_below_or_beside_its_label() -> None:
     assert ("IGRA", None, "negative") in values(*said_twice)
     told_apart = table(("QuantiFERON", ""), ("Interpretazione", "INDETERMINATO", "Negativo"))
     assert values(*told_apart) == [("IGRA", None, "indeterminate")]
+    headed = table(
+        ("Item", "Result", "Unit", "Reference"),
+        ("TB antigen - Nil QuantiFERON", "0.14", "IU/mL", "< 0.35"),
+        ("Interpretation", "Indeterminate", "", "Negative"),
+    )
+    assert ("IGRA", "indeterminate") in states(*headed)
+    final = table(("Badanie IGRA", ""), ("Wynik koncowy", "DODATNI"))
+    assert ("IGRA", "positive") in states(*final)
     far = [page("Drug screen report", "Result"), page("NEGATIVE", number=2)]
     assert read_pages(2, far, ()).values == ()
 
@@ -796,6 +804,16 @@ def test_a_registry_states_its_result_before_it_explains_it(line: str, result: s
         ),
         (("Criminal history certificate", "Result: the records show the following: no conviction"), "clear"),
         (
+            ("Criminal history record search", "A record matching the fingerprints has been found"),
+            "records found",
+        ),
+        (("Certificado do registo criminal", "Nada consta do registo criminal"), "clear"),
+        (("Antecedentes penales", "en los archivos no figuran antecedentes penales"), "clear"),
+        (
+            ("Central registry clearance", "RESULT: RECORDS FOUND. The person named is listed"),
+            "records found",
+        ),
+        (
             ("Child abuse history certification", "The applicant is not listed in the child abuse registry"),
             "clear",
         ),
@@ -818,3 +836,81 @@ def test_a_score_and_whether_it_passed_make_one_value_wherever_they_stand() -> N
 def test_protective_is_a_result_and_a_protective_level_is_none() -> None:
     assert ("anti-HBs", 156.8, "positive") in values("Hepatitis B surface antibody 156.8 mIU/mL Protective")
     assert values("Hepatitis B surface antibody, protective level") == []
+
+
+def test_the_least_score_that_passes_is_nobodys_score() -> None:
+    cells = table(
+        ("Step", "Total score", "Minimum passing", "Outcome"),
+        ("Step 2 CK", "252", "214", "PASS"),
+        ("Step 3", "231", "200", "PASS"),
+    )
+    assert ("step2ck", 252.0, "pass") in values(*cells)
+
+
+def test_a_lone_pass_is_that_of_the_only_step() -> None:
+    assert values("USMLE Step 1 Score Report", "PASS", "About your result") == [("step1", None, "pass")]
+    assert values("USMLE Step 2 CK", "Result  PASS", "Your three-digit score 259") == [
+        ("step2ck", 259.0, "pass")
+    ]
+
+
+def test_an_italian_radiograph_says_whether_it_is_active() -> None:
+    assert ("chest_xray", None, "abnormal") in values(
+        "RX TORACE chest x-ray", "Conclusioni: quadro compatibile con tubercolosi polmonare attiva."
+    )
+    assert ("chest_xray", "abnormal") not in states(
+        "RX TORACE chest x-ray", "Conclusioni: assenza di tubercolosi polmonare attiva, non addensamenti."
+    )
+
+
+def test_what_a_number_means_can_stand_in_the_row_below() -> None:
+    cells = table(("Rubella IgG", "5.14", "index"), ("Interpretation", "IMMUNE"))
+    assert ("rubella_igg", 5.14, "positive") in values(*cells)
+
+
+PANEL = (("Cocaine", "Negative"), ("Opiates", "Negative"), ("Amphetamines", "Negative"))
+
+
+@pytest.mark.parametrize(
+    ("row", "result"),
+    [
+        (("Medical review officer", "Negative dilute"), "dilute"),
+        (("Laboratory remark", "Test cancelled"), "void"),
+        (("The specimen is dilute, a new collection is asked for.",), "dilute"),
+        (("The result is pending.",), "pending"),
+        # A choice nobody made, a legend, and what could be.
+        (("Mark one", "Negative", "Dilute"), "negative"),
+        (("If the specimen is dilute the policy asks for another one.",), "negative"),
+        (("The sample was not dilute.",), "negative"),
+        (("Specimen temperature", "in range"), "negative"),
+    ],
+)
+def test_lines_that_are_negative_are_no_negative_screen_where_another_says_more(
+    row: tuple[str, ...], result: str
+) -> None:
+    found = values(*table(("Drug screen result", ""), *PANEL, row))
+
+    assert [told for name, _, told in found if name == "drug_screen"] == [result]
+
+
+def test_a_result_stands_in_the_column_of_results_whatever_the_others_are_called() -> None:
+    cells = table(
+        ("Badanie", "Wynik", "Zakres zwykly"),
+        ("QuantiFERON Nil", "0,08", "do 8,0"),
+        ("Wynik koncowy", "DODATNI", "ujemny"),
+    )
+    assert ("IGRA", "positive") in states(*cells)
+
+
+def test_the_outcome_of_a_step_stands_under_its_head() -> None:
+    cells = table(
+        ("USMLE Step 2 CK",), ("Outcome", "Your score", "Minimum passing score"), ("PASS", "254", "218")
+    )
+    assert values(*cells) == [("step2ck", 254.0, "pass")]
+
+
+@pytest.mark.parametrize(
+    "text", ["A RECORD WAS FOUND.", "The search has identified the following convictions:"]
+)
+def test_a_record_that_was_found_is_read(text: str) -> None:
+    assert ("background_check", None, "records found") in values("Criminal record search", text)

@@ -12,8 +12,10 @@ from usce_desktop.domain.reading.weighing.weights import Features, Weights
 RULES = 4.0
 """Log odds that the rules' best guess is worth; others by their share of its score. Tried on the seventh to the
 tenth set of papers, each weighed by what was learned of the sets before it; 2 to 5 do as well."""
-LEAST = 1.0
+LEAST = -2.0
 """Log odds that words need where the rules are silent: papers that are none of these kinds stay without one."""
+FEW = 24
+"""Features below which there is too little to weigh: some six words, of which each would say too much."""
 _TITLE_WORDS = 6
 _MOST_CLUES = 3
 
@@ -56,7 +58,7 @@ def weigh_kinds(
         weights: Of each document type.
     """
     features = kind_features(lines)
-    if not features:
+    if len(features) < FEW:
         return kinds
     best_score = max((guess.score for guess in kinds), default=0)
     by_rules = {guess.item: RULES * guess.score / best_score for guess in kinds} if best_score else {}

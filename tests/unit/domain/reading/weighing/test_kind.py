@@ -23,11 +23,12 @@ def test_words_pairs_and_short_cells_of_the_head_are_features_of_equal_weight() 
     assert sum(value**2 for value in features.values()) == pytest.approx(1.0)
 
 
-def test_a_paper_without_words_stays_as_the_rules_have_it() -> None:
+def test_a_paper_with_few_words_stays_as_the_rules_have_it() -> None:
     known = (guess("fee_receipt", 5, "paid"),)
 
     assert kind_features(["123", " "]) == {}
     assert weigh_kinds(known, ["123"], WEIGHTS) == known
+    assert weigh_kinds(known, ["titer high"], WEIGHTS) == known
     assert weigh_kinds(known, LINES, {}) == known
 
 

@@ -4,6 +4,7 @@ import pytest
 from msgspec import structs
 
 from making.pages import page
+from making.values import kind
 from usce_desktop.domain.reading.reading import read_pages
 from usce_desktop.domain.reading.weighing.weights import ReadingWeights, Weights
 
@@ -47,3 +48,13 @@ def test_a_document_is_read_by_rules_and_weights_together() -> None:
     assert [each.name for each in by_both.names] == ["Amara Okafor"]
     assert [each.date for each in by_both.dates if each.role == "issued"] == [date(2026, 3, 3)]
     assert read_pages(1, pages, (), weights=silent) == by_rules
+
+
+def test_the_name_on_top_of_ones_own_paper_is_not_outweighed() -> None:
+    pages = [page("Amara Okafor", "Curriculum vitae", "Work: Bello Musa Hospital")]
+    types = (kind("cv", words=("curriculum vitae",)),)
+    weights = ReadingWeights(
+        papers=1, kinds={}, issued=Weights(bias=0.0, features={}), applicant=Weights(bias=9.0, features={})
+    )
+
+    assert [each.name for each in read_pages(1, pages, types, weights=weights).names] == ["Amara Okafor"]
