@@ -7,7 +7,8 @@ python3 dev.py test     linters, types, import contracts and every test
 python3 dev.py unit     the unit tests alone
 python3 dev.py bench    benchmarks, as ratios against named tools ("bench reading": how papers are read;
                          "bench fitting": photos under a size limit;
-                         "bench mutation": which small mistakes in the rules the unit tests notice)
+                         "bench mutation": which small mistakes in the rules the unit tests notice;
+                         "bench train_reading": learn anew what words weigh)
 python3 dev.py sweep    long sweeps, of which the tests have a sample ("sweep odd"; "sweep flips PACKET";
                          "sweep views": every view and dialog on small and large screens)
 python3 dev.py shots    pictures of every view, into build/shots ("shots docs": those of the guide too)

@@ -25,8 +25,8 @@ class Paper(Struct, frozen=True, kw_only=True):
 
 
 _NAMES = (
-    "Amara Sample", "João Silva Exemplo", "Priya Specimen", "Karim Beispiel", "María José Muestra", "Linh Example",
-    "Oluwaseun Sample", "François Modèle", "Anna-Lena Muster", "Chidi Specimen", "Noor Example", "Ivana Testova",
+    "Amara Sample", "João Silva Exemplo", "Priya Sampleton", "Karim Beispiel", "María José Muestra", "Linh Example",
+    "Oluwaseun Sample", "François Modèle", "Anna-Lena Muster", "Chidi Sampleton", "Noor Example", "Ivana Testova",
 )  # fmt: skip
 _FORMATS: tuple[Callable[[date], str], ...] = (
     lambda d: f"{d.day} {d:%B} {d.year}",

@@ -18,6 +18,7 @@ from benchmarks import (
     unseen_eleventh,
     unseen_fifth,
     unseen_first,
+    unseen_fourteenth,
     unseen_fourth,
     unseen_ninth,
     unseen_second,
@@ -51,6 +52,7 @@ SETS = {
     "eleventh": unseen_eleventh,
     "twelfth": unseen_twelfth,
     "thirteenth": unseen_thirteenth,
+    "fourteenth": unseen_fourteenth,
 }
 GREEN = frozenset({"negative", "clear", "pass", "normal", "no active TB"})
 """Results that can turn an item green; of a titre it is "positive"."""

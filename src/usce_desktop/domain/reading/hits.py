@@ -19,7 +19,7 @@ _TESTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, regex(pattern))
     for name, pattern in (
         ("anti-HBs", r"ant[iy]-?\s?hbs\b|hbs\s?ab\b|hbs\s?antibod(?:y|ies)|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?(?:surface|surf\.?)\s?(?:ab\b|antibod(?:y|ies)|s ab)|hep(?:atitis)?\.?\s?b\b[^.:]{0,12}\btit(?:er|re)s?\b|anticuerpos? (?:de superficie|anti-?hbs)|ac anti-?hbs"),
-        ("HBsAg", r"hbsag|\bag\s?hbs\b|hbs-?\s?ag\b|hbs-?\s?antigen[eo]?\b|antigen[eo] hbs|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?surface\s?(?:ag\b|antigen)"),
+        ("HBsAg", r"hbsag|\bag\s?hbs\b|hbs-?\s?ag\b|hbs-?\s?antigen[eo]?\b|antigen[eo] hbs|antygen hbs|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?surface\s?(?:ag\b|antigen)"),
         ("anti-HBc", r"ant[iy]-?\s?hbc\b|hbc\s?ab|hbc\s?antibod(?:y|ies)|hep(?:atitis)?\.?\s?b\s?(?:virus\s?)?core\s?(?:ab\b|antibod(?:y|ies)|total)"),
         ("measles_igg", r"(?:measles|rubeola(?! \(rubella\))|sarampion|sarampo|masern|rougeole|odra|morbillo|k[i\u0131]zam[i\u0131]k)\b"),
         ("mumps_igg", r"(?:mumps|parotiditis|paperas|caxumba|oreillons|swinka|parotite|kabakulak)\b"),

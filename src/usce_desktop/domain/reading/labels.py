@@ -112,7 +112,7 @@ def stands_over_label(page: PageText, box: Box) -> bool:
     return len(pairs) > 1 and all(value == (number % 2 == 0) for number, value in enumerate(pairs))
 
 
-NEARER = 1.8
+NEARER = 1.5
 """How many times smaller the gap to the words below has to be than that to the words above."""
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from usce_desktop.domain.folding import fold
 from usce_desktop.domain.patterns import regex
-from usce_desktop.domain.reading.labels import NEAR_ROWS, TOUCH, cells
+from usce_desktop.domain.reading.labels import NEAR_ROWS, NEARER, TOUCH, cells
 from usce_desktop.domain.reading.names import STOP, TRIM, FoundName, how_much_is_name, name_in, name_part
 from usce_desktop.domain.reading.page import Box, Line, PageText, Place
 from usce_desktop.domain.reading.privacy import place_of
@@ -29,7 +29,7 @@ _GIVEN_LABEL = regex(
     r"|christian names?)(?:\s?\(?\s?s\s?\))?"
 )
 
-_MIDDLE_LABEL = regex(r"middle(?: names?)?")
+_MIDDLE_LABEL = regex(r"middle(?: names?| initials?)?|m\.?\s?i\.?")
 
 _WHOSE = r"(?:patient|student|applicant|candidate|employee|trainee|holder|account holder|aluno|aluna|alumno|alumna|estudiante|titular|bearer|wearer|donor|insured|member|subject)"
 
@@ -40,6 +40,9 @@ _NAME_LABEL_ALONE = regex(
 
 _NUMBERED = regex(r"^(?:item\s)?(?:\d{1,2}(?:\.\d{1,2})?[.)]?|[a-z][.)])\s+")
 """What numbers a field: "1.", "1.2", "Item 3.", or the row of a sheet."""
+_WHOSE_PART = regex(
+    r"^(?:patient|student|applicant|trainee|employee|legal)(?:'?s)? (?=(?:last|first|middle|family|given|sur))"
+)
 _PLURAL = regex(r"\(\s?[se]s?\s?\)")
 """As in "First name(s)"."""
 _OF_OTHERS = regex(
@@ -112,7 +115,7 @@ def _fields(page: PageText) -> Iterator[tuple[str, str, Place]]:
                 yield from ((each, value, place) for each, value in _inside(cell.text, folded))
                 continue
             beside = _beside(sort, row.cells[number + 1 :])
-            below = _cell_below(page, cell.line, cell.box)
+            below = _own_cell(page, cell.line, cell.box)
             # In a row of labels each has its value below it; otherwise the value stands beside.
             labels = _is_label(beside) or (number > 0 and bool(_sort_of(fold(row.cells[number - 1].text))))
             both = (below, beside) if labels else (beside, below)
@@ -143,7 +146,7 @@ def _sort_of(label: str) -> str:
     Returns:
         ``surname``, ``given``, ``middle``, ``name``, or nothing.
     """
-    label = _PLURAL.sub("", _NUMBERED.sub("", label)).strip(TRIM)
+    label = _WHOSE_PART.sub("", _PLURAL.sub("", _NUMBERED.sub("", label))).strip(TRIM)
     if len(label.split()) > _LABEL_WORDS or _OF_OTHERS.search(label):
         return ""
     if _NAME_LABEL_ALONE.fullmatch(label) or _BOTH_PARTS.fullmatch(label):
@@ -205,15 +208,22 @@ def _beside(sort: str, others: Sequence[Cell]) -> str:
     return " ".join(found)
 
 
-def _cell_below(page: PageText, line: Line, box: Box) -> str:
-    """Read the whole cell right below a label."""
+def _own_cell(page: PageText, line: Line, box: Box) -> str:
+    """Read the whole cell right below a label; on cards that above it, which then is far nearer."""
+    gap, below = _nearest(page, line, box, up=False)
+    gap_over, over = _nearest(page, line, box, up=True)
+    return over if over and gap > NEARER * max(1.0, gap_over) else below
+
+
+def _nearest(page: PageText, line: Line, box: Box, *, up: bool) -> tuple[float, str]:
+    """Find the nearest cell above or below a label, and how far it is."""
     best, words = NEAR_ROWS * max(8.0, box[3] - box[1]), ""
     for other in page.lines:
-        gap = other.box[1] - box[3]
+        gap = box[1] - other.box[3] if up else other.box[1] - box[3]
         if other is line or not -TOUCH <= gap < best:
             continue
         for start, end in cells(other):
             left, _, right, _ = other.box_of(start, end)
             if min(right, box[2]) - max(left, box[0]) > 0:
                 best, words = gap, other.text[start:end]
-    return words
+    return best, words

@@ -44,7 +44,7 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"fecha de (?:toma|extraccion|examen|la prueba|muestra)", r"toma de (?:la )?muestra", r"\bextraccion\b", r"fecha de atencion", r"\bl(?:ue?|ecture) le\b", r"\btested\s?on", r"\bmuestra\b", r"(?:data d[ao] )?\b(?:coleta|exame|colheita)\b",
             r"abnahme(?:datum)?", r"preleve(?:e|s)? le", r"\bafname(?:datum)?\b", r"\bprovetatt|\bprove tatt",
             r"pobran(?:ia|ie|o)", r"prelievo", "взят", "забор", r"untersucht",
-            r"entnahme", r"untersuchungsdatum", r"date\s?of\s?visit", r"date\s?of\s?(?:the\s?)?translation", r"screening\s?date", r"dat[ea] (?:& time |and time )?of (?:the )?reading", r"(?:fecha|data) d[ea] (?:la )?leitura", r"fecha de (?:la )?lectura", r"fecha del? (?:estudio|examen)", r"visit\s?date", r"(?:examination|exam|study) of\W*$", r"untersuchung(?:en)? (?:vom|am)\W*$", r"\bread\b(?=\s*/)", r"\bleida\b", r"\blida\b", r"prelevement", r"date de l'examen", r"(?<!fingerprints )(?<!fingerprint )\btaken\b", r"sitting",
+            r"entnahme", r"untersuchungsdatum", r"date\s?of\s?visit", r"date\s?of\s?(?:the\s?)?translation", r"screening\s?date", r"dat[ea] (?:& time |and time )?of (?:the )?reading", r"(?:fecha|data) d[ea] (?:la )?leitura", r"fecha de (?:la )?lectura", r"fecha del? (?:estudio|examen)", r"visit\s?date", r"(?:examination|exam|study) of\W*$", r"untersuchung(?:en)? (?:vom|am)\W*$", r"\bread\b(?=\s*/)", r"\bleida\b", r"\blida\b", r"prelevement", r"date de l'examen", r"(?<!fingerprints )(?<!fingerprint )\btaken\b", r"sitting", r"\bsat on\b", r"\bsomministrazione\b", r"\bverabreicht\b",
         ),
     ),
     (
@@ -57,7 +57,7 @@ _ISSUED: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         3,
         _pattern(
-            r"complet(?:ed|ion)(?:\s?date)?", r"awarded", r"conferred", r"date\s?of\s?report", r"\bpaid\b", r"payment\s?date", r"certified\s?on",
+            r"\bentered on\b", r"complet(?:ed|ion)(?:\s?date)?", r"awarded", r"conferred", r"date\s?of\s?report", r"\bpaid\b", r"payment\s?date", r"certified\s?on",
             r"clearance\s?date", r"search\s?date", r"policy\s?(?:period|start|begin)", r"period\s?of\s?(?:insurance|cover)", r"insurance\s?period", r"insured\s?from", r"cover(?:age)?\s?(?:period|dates)", r"polic\w*\s?eff\w*", r"\beff\b\.?",
             r"valid\s?from", r"cover(?:age)? (?:start|from|began)", r"completed on", r"vigen\w+ (?:desde|a partir)", r"\bdecorrenza\b", r"\bbeginn\b(?:\s?/\s?from)?", r"\befecto\b", r"\bsession\b",
         ),

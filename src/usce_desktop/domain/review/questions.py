@@ -129,7 +129,7 @@ def looks_like(kind: str, reading: Reading) -> Guess | None:
         kind: The item's document type.
         reading: What was read of the document.
     """
-    if kind in ANYWHERE or reading.source == "none":
+    if kind in ANYWHERE or reading.source == "none" or (reading.kinds and reading.kinds[0].item == kind):
         return None
     ranked = sorted(
         (guess for guess in reading.kinds if guess.item not in ANYWHERE), key=lambda guess: -guess.text_score

@@ -7,6 +7,7 @@ import pytest
 from making.pages import line, page
 from usce_desktop.domain.reading.insured import insured_amounts
 from usce_desktop.domain.reading.page import Line, PageText
+from usce_desktop.domain.reading.people import find_names
 from usce_desktop.domain.reading.roles import find_dates
 from usce_desktop.domain.reading.scores import english_scores
 from usce_desktop.domain.reading.spots import find_spots
@@ -115,3 +116,31 @@ def test_an_amount_under_words_that_are_no_label_is_none() -> None:
         list(insured_amounts([page(line("Each claim and aggregate", 400.0), line("$1,000,000", 414.0))]))
         == []
     )
+
+
+def test_parts_of_a_name_stand_over_their_labels() -> None:
+    lines = [
+        line(text, y, x)
+        for y, row in (
+            (400.0, ("Castellucci", "Giordano", "M")),
+            (414.0, ("Patient last name", "First name", "Middle initial")),
+            (450.0, ("Ateneo", "Pontelungo", "Italia")),
+        )
+        for x, text in zip((72.0, 250.0, 400.0), row, strict=True)
+    ]
+
+    assert [each.name for each in find_names([page(*lines)])] == ["Giordano M Castellucci"]
+
+
+def test_parts_of_a_name_stand_under_their_labels() -> None:
+    lines = [
+        line(text, y, x)
+        for y, row in (
+            (386.0, ("Ateneo", "Pontelungo")),
+            (414.0, ("Last name", "First name")),
+            (428.0, ("Sample", "Amara")),
+        )
+        for x, text in zip((72.0, 250.0), row, strict=True)
+    ]
+
+    assert [each.name for each in find_names([page(*lines)])] == ["Amara Sample"]

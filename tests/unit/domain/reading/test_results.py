@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from making.pages import line, page
 from making.values import kind
@@ -914,3 +915,17 @@ def test_the_outcome_of_a_step_stands_under_its_head() -> None:
 )
 def test_a_record_that_was_found_is_read(text: str) -> None:
     assert ("background_check", None, "records found") in values("Criminal record search", text)
+
+
+def test_a_paper_that_is_its_kind_by_all_of_its_words_is_not_misplaced() -> None:
+    passport = Guess(item="passport", score=20, clues=(Clue("text", "nationality"),), text_score=20)
+    own = Guess(item="background_check", score=21, clues=(Clue("text", "record"),), text_score=3)
+    read_as = structs.replace(read("words"), kinds=(own, passport))
+
+    assert looks_like("background_check", read_as) is None
+    assert looks_like("background_check", structs.replace(read_as, kinds=(passport, own))) == passport
+
+
+@pytest.mark.parametrize("text", ["TEST CANCELLED", "The policy was cancelled"])
+def test_a_test_or_policy_that_was_cancelled_says_so_alone_in_its_line(text: str) -> None:
+    assert stamp_in(text) == "void"
