@@ -264,7 +264,7 @@ def name_on_top(pages: Sequence[PageText]) -> tuple[FoundName, ...]:
             heading = _OWN_HEADING.match(fold(line.text))
             text = line.text[heading.end() if heading else 0 :].strip()
             name = leading_name(text, folded="")
-            if name and name == text:
+            if name and name == text and fold(name) not in _HEADINGS:
                 return (FoundName(name=name, place=place_of(page, line)),)
     return ()
 

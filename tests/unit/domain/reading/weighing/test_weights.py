@@ -58,3 +58,5 @@ def test_the_name_on_top_of_ones_own_paper_is_not_outweighed() -> None:
     )
 
     assert [each.name for each in read_pages(1, pages, types, weights=weights).names] == ["Amara Okafor"]
+    headed = [page("CURRICULUM VITAE", "a scan", "Name: Amara Sample")]
+    assert [each.name for each in read_pages(1, headed, types, weights=weights).names] == ["Amara Sample"]
