@@ -165,9 +165,11 @@ def is_aligned(page: PageText, line: Line, box: Box) -> bool:
 
 
 def _cell_at(line: Line, box: Box) -> str | None:
-    """Take the cell of a line that begins where a box begins."""
+    """Take the cell of a line that begins where a box begins; the number of a field alone is none."""
     begins = ((line.box_of(start, end)[0], line.text[start:end]) for start, end in cells(line))
-    return next((text for left, text in begins if abs(left - box[0]) < TOUCH), None)
+    return next(
+        (text for left, text in begins if abs(left - box[0]) < TOUCH and any(map(str.isalpha, text))), None
+    )
 
 
 def _part_over(line: Line, box: Box) -> str:

@@ -80,8 +80,11 @@ def _told(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
                 if below is not None and _OUTCOME.fullmatch(fold(cell.text).strip())
                 else None
             )
-            if under is not None:
+            if under is not None and len(under.text.split()) <= _ANSWER_WORDS:
                 yield row, f"{cell.text}  {under.text}"
+
+
+_ANSWER_WORDS = 3
 
 
 def _under(cell: Cell, below: Row) -> Cell | None:

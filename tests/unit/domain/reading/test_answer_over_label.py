@@ -144,3 +144,9 @@ def test_parts_of_a_name_stand_under_their_labels() -> None:
     ]
 
     assert [each.name for each in find_names([page(*lines)])] == ["Amara Sample"]
+
+
+def test_the_number_of_a_field_is_not_its_label() -> None:
+    found = roles(line("3   Date of birth", 400.0), line("18 May 2000", 414.0))
+
+    assert found == [("2000-05-18", "birth")]

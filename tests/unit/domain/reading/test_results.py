@@ -808,6 +808,7 @@ def test_a_registry_states_its_result_before_it_explains_it(line: str, result: s
             ("Criminal history record search", "A record matching the fingerprints has been found"),
             "records found",
         ),
+        (("Certificate of conduct", "No criminal record was found in the name of:"), "clear"),
         (("Certificado do registo criminal", "Nada consta do registo criminal"), "clear"),
         (("Antecedentes penales", "en los archivos no figuran antecedentes penales"), "clear"),
         (
@@ -929,3 +930,11 @@ def test_a_paper_that_is_its_kind_by_all_of_its_words_is_not_misplaced() -> None
 @pytest.mark.parametrize("text", ["TEST CANCELLED", "The policy was cancelled"])
 def test_a_test_or_policy_that_was_cancelled_says_so_alone_in_its_line(text: str) -> None:
     assert stamp_in(text) == "void"
+
+
+def test_a_sentence_under_a_score_is_not_its_answer() -> None:
+    cells = table(
+        ("USMLE Step 2 CK",), ("Your score", "256 of 300"), ("Most scores lie between 220 and 275.",)
+    )
+
+    assert values(*cells) == [("step2ck", 256.0, "")]
