@@ -75,6 +75,8 @@ def _told(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
         for told in _with_labels(row):
             yield row, told
         for cell in row.cells:
+            if len(row.cells) > 1 and fold(cell.text).strip() in {"pass", "fail"}:
+                yield row, cell.text
             under = (
                 _under(cell, below)
                 if below is not None and _OUTCOME.fullmatch(fold(cell.text).strip())

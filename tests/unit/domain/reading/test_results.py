@@ -938,3 +938,10 @@ def test_a_sentence_under_a_score_is_not_its_answer() -> None:
     )
 
     assert values(*cells) == [("step2ck", 256.0, "")]
+
+
+def test_a_cell_that_says_fail_is_the_outcome_of_the_only_step() -> None:
+    cells = table(("USMLE Step 1",), ("Your result", "Below the passing standard", "FAIL"))
+
+    assert values(*cells) == [("step1", None, "fail")]
+    assert ("step1", "fail") in states(*cells)
