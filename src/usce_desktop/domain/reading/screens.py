@@ -85,6 +85,8 @@ def _spoiled(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[Hit]:
             and (word := result_word(cell.text))
             and cell.column not in NOT_RESULTS
         ]
+        if _NEGATIVE_DILUTE.search(text) and "positive" not in text and not CONDITIONAL.search(text):
+            states = ["dilute"]
         sentence = _SPECIMEN_IS.search(text)
         if sentence and not CONDITIONAL.search(text):
             states = [result_word(sentence["state"]), *states]
@@ -93,6 +95,10 @@ def _spoiled(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[Hit]:
 
 
 _STATE_WORDS = 4
+_NEGATIVE_DILUTE = regex(
+    r"\bneg(?:ative)?(?:\s?[,;:/(–-]\s?|\s)diluted?\b|\bdiluted?(?:\s?[,;:/(–-]\s?|\s)neg(?:ative)?\b"
+)
+"""Both words beside each other in one cell; with "positive" in the row they are choices of a form."""
 
 
 def background_searches(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[Hit]:

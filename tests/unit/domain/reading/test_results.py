@@ -877,6 +877,8 @@ PANEL = (("Cocaine", "Negative"), ("Opiates", "Negative"), ("Amphetamines", "Neg
     ("row", "result"),
     [
         (("Medical review officer", "Negative dilute"), "dilute"),
+        (("Medical review officer Negative dilute",), "dilute"),
+        (("Choices: Positive, Negative, Dilute",), "negative"),
         (("Laboratory remark", "Test cancelled"), "void"),
         (("The specimen is dilute, a new collection is asked for.",), "dilute"),
         (("The result is pending.",), "pending"),
