@@ -20,7 +20,7 @@ _POLITE = regex(
 _SUBJECT = regex(rf"^({_NAME})(?: (?:is|was|has|will|completed|attended|entered|began|matriculated)\b)")
 
 _MARKED = regex(
-    rf"({_NAME})\s?[,(]+\s?(?i:date\s*(?:of\s*)?$|d\.?o\.?b|date of birth|born|n[é\u00e9]e? le\b|n[é\u00e9]e le\b|student (?:id|no|number)|matric|reg(?:istration)?\.? no|passport|id (?:no|number)|aamc|usmle|aged?|nacid[oa]|identificad[oa]|con matricula|roll no|enrol)"
+    rf"({_NAME})\s?[,(]+\s?(?i:date\s*(?:of\s*)?$|d\.?o\.?b|date of birth|born|n[ée]e? le\b|student (?:id|no|number)|matric|reg(?:istration)?\.? no|passport|id (?:no|number)|aamc|usmle|aged?|nacid[oa]|identificad[oa]|con matricula|roll no|enrol)"
 )
 
 _MAIL_TO = regex(rf"^To:\s*({_NAME})\s*(?:<|$|;)")

@@ -78,20 +78,20 @@ _SPECIMEN_IS = regex(
 def _spoiled(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[Hit]:
     """Read that a specimen was dilute, or a test not finished, wherever it stands: "Medical review officer  Negative dilute"."""
     for row, text in zip(rows, texts, strict=True):
-        states = [
-            word
-            for cell in row.cells[1:]
-            if len(cell.text.split()) <= _STATE_WORDS
-            and (word := result_word(cell.text))
-            and cell.column not in NOT_RESULTS
-        ]
+        sentence = None if CONDITIONAL.search(text) else _SPECIMEN_IS.search(text)
         if _NEGATIVE_DILUTE.search(text) and "positive" not in text and not CONDITIONAL.search(text):
-            states = ["dilute"]
-        sentence = _SPECIMEN_IS.search(text)
-        if sentence and not CONDITIONAL.search(text):
-            states = [result_word(sentence["state"]), *states]
-        if len(states) == 1 and states[0] in _SPOILED:
-            yield Hit(name="drug_screen", place=place_of_row(row), result=states[0])
+            states = {"dilute"}
+        elif sentence:
+            states = {result_word(sentence["state"])}
+        else:
+            states = {
+                result_word(cell.text)
+                for cell in row.cells[1:]
+                if len(cell.text.split()) <= _STATE_WORDS and cell.column not in NOT_RESULTS
+            }
+        states -= {""}
+        if len(states) == 1 and states <= _SPOILED:
+            yield Hit(name="drug_screen", place=place_of_row(row), result=min(states))
 
 
 _STATE_WORDS = 4

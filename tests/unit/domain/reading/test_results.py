@@ -878,6 +878,8 @@ PANEL = (("Cocaine", "Negative"), ("Opiates", "Negative"), ("Amphetamines", "Neg
     [
         (("Medical review officer", "Negative dilute"), "dilute"),
         (("Medical review officer Negative dilute",), "dilute"),
+        (("Negative dilute: the specimen is dilute.",), "dilute"),
+        (("Review", "Dilute", "Dilute"), "dilute"),
         (("Choices: Positive, Negative, Dilute",), "negative"),
         (("Laboratory remark", "Test cancelled"), "void"),
         (("The specimen is dilute, a new collection is asked for.",), "dilute"),
