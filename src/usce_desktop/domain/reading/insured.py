@@ -10,7 +10,7 @@ from usce_desktop.domain.reading.found import FoundValue
 from usce_desktop.domain.reading.labels import TOUCH
 from usce_desktop.domain.reading.page import PageText
 from usce_desktop.domain.reading.privacy import place_of
-from usce_desktop.domain.reading.table import Row, rows_of
+from usce_desktop.domain.reading.table import Row, cell_under, rows_of
 
 _MONEY = regex(
     r"(?:usd|us\$|\$|eur|€)\s?(?P<behind>\d{1,3}(?:[,. ]\d{3})+|\d{4,9}|\d{1,3}(?:\.\d)?\s?m(?:illion|io)?\b)"
@@ -64,7 +64,7 @@ def _under_labels(page: PageText) -> Iterator[FoundValue]:
             words = fold(cell.text)
             claim, total = _PER_CLAIM.search(words), _AGGREGATE.search(words)
             short = len(words.split()) <= _LABEL_WORDS and not any(map(str.isdigit, words))
-            under = next((each for each in below.cells if abs(each.box[0] - cell.box[0]) < TOUCH), None)
+            under = cell_under(cell, below, TOUCH)
             amount = _MONEY.fullmatch(fold(under.text).strip()) if under is not None else None
             if amount and short and bool(claim) != bool(total):
                 yield FoundValue(

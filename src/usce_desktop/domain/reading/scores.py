@@ -12,7 +12,7 @@ from usce_desktop.domain.reading.dates import spot_dates
 from usce_desktop.domain.reading.found import FoundValue
 from usce_desktop.domain.reading.page import PageText
 from usce_desktop.domain.reading.privacy import place_of
-from usce_desktop.domain.reading.table import Cell, Row, rows_of
+from usce_desktop.domain.reading.table import Cell, Row, cell_under, rows_of
 from usce_desktop.domain.reading.words import result_word
 
 STEPS: dict[str, re.Pattern[str]] = {
@@ -78,7 +78,7 @@ def _told(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
             if len(row.cells) > 1 and fold(cell.text).strip() in {"pass", "fail"}:
                 yield row, cell.text
             under = (
-                _under(cell, below)
+                cell_under(cell, below, _ASIDE)
                 if below is not None and _OUTCOME.fullmatch(fold(cell.text).strip())
                 else None
             )
@@ -87,11 +87,6 @@ def _told(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
 
 
 _ANSWER_WORDS = 3
-
-
-def _under(cell: Cell, below: Row) -> Cell | None:
-    """Find the cell of the row below that begins where a cell begins."""
-    return next((each for each in below.cells if abs(each.box[0] - cell.box[0]) < _ASIDE), None)
 
 
 def _with_labels(row: Row) -> Iterator[str]:

@@ -171,3 +171,14 @@ def _column(cell: Cell, heads: Sequence[tuple[float, float, str]]) -> str:
         return apart * 10 + min(abs(middle - (left + right) / 2), abs(cell.box[0] - left))
 
     return min(heads, key=away)[2]
+
+
+def cell_under(cell: Cell, row: Row, within: float) -> Cell | None:
+    """Find the cell of a row that begins where a cell of the row above begins.
+
+    Args:
+        cell: A label.
+        row: The row below it.
+        within: Points by which one may begin beside the other.
+    """
+    return next((each for each in row.cells if abs(each.box[0] - cell.box[0]) < within), None)
