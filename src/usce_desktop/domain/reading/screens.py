@@ -81,6 +81,8 @@ def _spoiled(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[Hit]:
         sentence = None if CONDITIONAL.search(text) else _SPECIMEN_IS.search(text)
         if _NEGATIVE_DILUTE.search(text) and "positive" not in text and not CONDITIONAL.search(text):
             states = {"dilute"}
+        elif _NO_SPECIMEN.search(text) and not _DENIED.search(text) and not CONDITIONAL.search(text):
+            states = {"void"}
         elif sentence:
             states = {result_word(sentence["state"])}
         else:
@@ -95,6 +97,11 @@ def _spoiled(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[Hit]:
 
 
 _STATE_WORDS = 4
+_NO_SPECIMEN = regex(
+    r"\b(?:specimen|sample|urine|validity)\b.{0,24}\b(?:adulterated|substituted|invalid|unsuitable|tampered)\b"
+    r"|\b(?:adulterated|substituted|invalid|unsuitable) (?:specimen|sample|urine)\b"
+)
+_DENIED = regex(r"\b(?:not?|none|nor|neither|never|negative)\b")
 _NEGATIVE_DILUTE = regex(
     r"\bneg(?:ative)?(?:\s?[,;:/(–-]\s?|\s)diluted?\b|\bdiluted?(?:\s?[,;:/(–-]\s?|\s)neg(?:ative)?\b"
 )
@@ -129,6 +136,8 @@ def background_searches(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[H
         whole = f"{text} {texts[number + 1]}" if goes_on else text
         if not CONDITIONAL.search(whole):
             result = result_word(whole, frozenset({"clear", "records found"}))
+            if result == "clear" and _EXCEPT.search(whole):
+                result = "records found"
             if result and (mentions(whole) or result == "records found"):
                 yield Hit(
                     name="background_check",
@@ -142,6 +151,8 @@ _RESULT_LABEL = regex(
     r"(?:final |overall |search |registry )?(?:results?|outcome|determination|findings?|resultado)"
 )
 """What announces the result of a search, and nothing else."""
+_EXCEPT = regex(r"\b(?:except|other than|apart from|save for|excepto|salvo|ausser|sauf)\b")
+"""What takes "no record" back in the same sentence."""
 _KEYS = regex(r"\b[a-z]+\s?=\s")
 """What explains words."""
 _MARKED = regex(r"(?:x|\[\s?x\s?\]|[☒☑✓])\s+[a-z]")

@@ -809,6 +809,10 @@ def test_a_registry_states_its_result_before_it_explains_it(line: str, result: s
             "records found",
         ),
         (("Certificate of conduct", "No criminal record was found in the name of:"), "clear"),
+        (
+            ("Police certificate", "No criminal record was found except one for theft in 2021"),
+            "records found",
+        ),
         (("Certificado do registo criminal", "Nada consta do registo criminal"), "clear"),
         (("Antecedentes penales", "en los archivos no figuran antecedentes penales"), "clear"),
         (
@@ -877,6 +881,10 @@ PANEL = (("Cocaine", "Negative"), ("Opiates", "Negative"), ("Amphetamines", "Neg
     ("row", "result"),
     [
         (("Medical review officer", "Negative dilute"), "dilute"),
+        (("Comment: invalid specimen, recollect",), "void"),
+        (("Validity", "Substituted"), "void"),
+        (("Specimen validity: adulterated",), "void"),
+        (("Specimen validity: not adulterated",), "negative"),
         (("Medical review officer Negative dilute",), "dilute"),
         (("Negative dilute: the specimen is dilute.",), "dilute"),
         (("Review", "Dilute", "Dilute"), "dilute"),
