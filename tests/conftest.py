@@ -29,9 +29,10 @@ NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 @pytest.fixture(scope="session", autouse=True)
 def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep what is learnt of files in a folder of this run: neither the person's own nor an earlier run's."""
+    """Keep what is learnt of files, and their versions, in folders of this run: neither the person's own nor an earlier run's."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
         yield
 
 
@@ -46,7 +47,9 @@ def no_logged_warning(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 @pytest.fixture
 def places(tmp_path: Path) -> Places:
     base = tmp_path / "places"
-    return Places(cache=base / "cache", config=base / "config", documents=base / "documents")
+    return Places(
+        cache=base / "cache", config=base / "config", documents=base / "documents", versions=base / "versions"
+    )
 
 
 @pytest.fixture(scope="session")

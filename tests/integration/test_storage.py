@@ -21,6 +21,7 @@ from making.systems import ON_WINDOWS, posix_only
 from usce_desktop.domain.application import edits
 from usce_desktop.domain.application.application import FORMAT, Applicant, Application, Document
 from usce_desktop.domain.facts import Facts
+from usce_desktop.domain.merging import merge
 from usce_desktop.domain.review.file_state import Health
 from usce_desktop.storage import disk, folder, stored
 from usce_desktop.storage import library as store
@@ -325,7 +326,7 @@ DICTS = st.dictionaries(st.sampled_from("abc"), DATA, max_size=3)
 def test_without_outside_changes_a_merge_is_what_we_have(
     before: dict[str, Any], after: dict[str, Any]
 ) -> None:
-    merged, clash = stored.merge(before, after, before, before)
+    merged, clash = merge(before, after, before, before)
 
     assert not clash
     assert merged == after or {key: value for key, value in merged.items() if value != {}} == {
@@ -335,7 +336,7 @@ def test_without_outside_changes_a_merge_is_what_we_have(
 
 @given(DICTS, DICTS)
 def test_without_changes_of_ours_a_merge_is_theirs(base: dict[str, Any], theirs: dict[str, Any]) -> None:
-    assert stored.merge(base, base, theirs, base) == (theirs, False)
+    assert merge(base, base, theirs, base) == (theirs, False)
 
 
 # --- the library ---

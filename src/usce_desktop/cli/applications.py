@@ -20,6 +20,7 @@ from usce_desktop.cli.common import (
     print_json,
     progress,
     sentence_of,
+    writing,
 )
 from usce_desktop.cli.exits import BAD_INPUT, NOT_READY, READY, UsageError
 from usce_desktop.cli.output import review_data
@@ -43,7 +44,6 @@ from usce_desktop.storage.errors import (
     StorageError,
 )
 from usce_desktop.storage.library import Library
-from usce_desktop.storage.lock import LibraryLock
 from usce_desktop.storage.there import is_folder, is_there
 
 
@@ -126,7 +126,7 @@ def _library_for_new(root: Path) -> Library:
 
 def _new(context: AppContext, options: argparse.Namespace) -> int:
     library = _library_for_new(options.library)
-    with LibraryLock(library.root, context.places.cache):
+    with writing(library, context):
         folder = applications.new_application(
             context,
             library,
@@ -145,7 +145,7 @@ def _new(context: AppContext, options: argparse.Namespace) -> int:
 def _applicant(context: AppContext, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
     if options.values:
-        with LibraryLock(library.root, context.places.cache):
+        with writing(library, context):
             set_applicant(library, pairs(options.values, example="birth_date=2001-06-30"), now())
     applicant = store.read_applicant(library).value
     for warning in id_warnings(applicant):
@@ -261,6 +261,6 @@ def _export_checklist(context: AppContext, options: argparse.Namespace) -> int:
 
 def _import_checklist(context: AppContext, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
-    with LibraryLock(library.root, context.places.cache):
+    with writing(library, context):
         print(applications.import_checklist(context, library, options.file).id)
     return READY

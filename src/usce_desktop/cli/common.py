@@ -1,10 +1,11 @@
 """What every command needs: exit statuses, reading of arguments, printing, the library's lock."""
 
 import argparse
+import contextlib
 import json
 import stat
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -15,9 +16,11 @@ from usce_desktop.domain.dates import BadDateError, parse_day
 from usce_desktop.domain.sentences import plain_data
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import AppContext
+from usce_desktop.services.library.second_versions import join_versions
 from usce_desktop.services.review.review import Unopened
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import NotALibraryError, NotAnApplicationError
+from usce_desktop.storage.library import Library
 from usce_desktop.storage.lock import LibraryLock
 
 AddCommand = Callable[[str, Callable[..., int]], argparse.ArgumentParser]
@@ -150,8 +153,25 @@ def day_of(options: argparse.Namespace) -> date:
     return options.today or now().date()
 
 
-def locked(folder: Path, context: AppContext) -> LibraryLock:
-    """Lock the library that an application lies in.
+@contextlib.contextmanager
+def writing(library: Library, context: AppContext) -> Iterator[None]:
+    """Be the one who writes into a library; what another computer changed in it meanwhile is joined first.
+
+    Raises:
+        ReadOnlyError: Another process writes into it, and stays.
+    """
+    with LibraryLock(library.root, context.places.cache):
+        if not library.read_only:
+            versions = join_versions(context, library)
+            for joined in versions.joined:
+                complain(str(joined.told))
+            for error in versions.left:
+                complain(sentence_of(error))
+        yield
+
+
+def locked(folder: Path, context: AppContext) -> contextlib.AbstractContextManager[None]:
+    """Be the one who writes into the library that an application lies in.
 
     Raises:
         StorageError: There is none.
@@ -161,4 +181,4 @@ def locked(folder: Path, context: AppContext) -> LibraryLock:
         raise NotAnApplicationError(folder)
     if root is None:
         raise NotALibraryError(folder.resolve().parent.parent)
-    return LibraryLock(root, context.places.cache)
+    return writing(store.open_library(root), context)

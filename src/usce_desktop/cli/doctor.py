@@ -32,9 +32,9 @@ def _doctor(context: AppContext, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
     if options.repair:
         with LibraryLock(library.root, context.places.cache):
-            found = examine_library(library, now(), repair=True, report=progress())
+            found = examine_library(context, library, now(), repair=True, report=progress())
     else:
-        found = examine_library(library, now(), report=progress())
+        found = examine_library(context, library, now(), report=progress())
     if options.json:
         ailments = [plain_data(each) for each in found.ailments]
         print_json({"schema": 1, "library": str(library.root), "files": found.files, "ailments": ailments})

@@ -19,6 +19,7 @@ from usce_desktop.cli.common import (
     now,
     pairs,
     print_json,
+    writing,
 )
 from usce_desktop.cli.exits import NOT_READY, READY, UsageError
 from usce_desktop.cli.listing import list_catalog
@@ -44,7 +45,6 @@ from usce_desktop.services.season.requests import due_day, request_draft
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import SourceError
-from usce_desktop.storage.lock import LibraryLock
 
 _SHOWN = 12
 
@@ -182,7 +182,7 @@ def _program(context: AppContext, options: argparse.Namespace) -> int:
             values[key] = parse_value(key, text)
         except BadValueError as error:
             raise BadFactError(f"{BY_KEY[key].title}: {error}") from error
-    with LibraryLock(library.root, context.places.cache):
+    with writing(library, context):
         of_season = store.read_season(library).value
         if options.id and options.id not in of_season.programs:
             raise UsageError(
@@ -205,7 +205,7 @@ def _program(context: AppContext, options: argparse.Namespace) -> int:
 def _import(context: AppContext, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
     mapping = pairs(options.map, "Column=field")
-    with LibraryLock(library.root, context.places.cache):
+    with writing(library, context):
         before = store.read_season(library).value
         try:
             preview = preview_import(options.file, before, mapping, now().date())
@@ -302,7 +302,7 @@ def _fee(context: AppContext, options: argparse.Namespace) -> int:
     )
     if not store.is_application(options.place):
         library = store.open_library(options.place)
-        with LibraryLock(library.root, context.places.cache):
+        with writing(library, context):
             before = store.read_season(library).value
             key = store.new_id()
             season.save_season(library, structs.replace(before, fees={**before.fees, key: line}), now())
@@ -315,7 +315,7 @@ def _fee(context: AppContext, options: argparse.Namespace) -> int:
 
 def _season(context: AppContext, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
-    with LibraryLock(library.root, context.places.cache):
+    with writing(library, context):
         after = store.read_season(library).value
         for key, text in pairs(options.values, example="budget=6000").items():
             after = _with_setting(context, after, key, text)

@@ -13,6 +13,7 @@ from usce_desktop.storage.hashes import HashCache
 from usce_desktop.storage.own_checklists import OwnChecklists
 from usce_desktop.storage.places import Places
 from usce_desktop.storage.resources import resources
+from usce_desktop.storage.versions import VersionStore
 
 
 class AppContext(Struct, frozen=True, kw_only=True):
@@ -28,6 +29,7 @@ class AppContext(Struct, frozen=True, kw_only=True):
         readings: What was read of them.
         words: The words of scans among them.
         checklists: The own checklists of libraries.
+        versions: Earlier versions of libraries' own files.
     """
 
     places: Places
@@ -39,6 +41,7 @@ class AppContext(Struct, frozen=True, kw_only=True):
     readings: AnswerCache[Reading]
     words: AnswerCache[ScanWords]
     checklists: OwnChecklists
+    versions: VersionStore
 
     @property
     def workers(self) -> tuple[Worker, Worker]:
@@ -62,6 +65,7 @@ def open_context(places: Places, worker: Worker | None = None) -> AppContext:
         readings=reading_cache(places.cache),
         words=words_cache(places.cache),
         checklists=OwnChecklists(),
+        versions=VersionStore(places.versions),
     )
 
 

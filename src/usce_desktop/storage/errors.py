@@ -52,6 +52,44 @@ class BadFileError(StorageError):
         )
 
 
+class SecondVersionError(StorageError):
+    """A sync program kept a second version of one of the app's own files."""
+
+    def __init__(self, path: Path, why: Sentence | str = "") -> None:
+        """Say which file, and what to do; where it could not be joined, why."""
+        self.path = path
+        if why:
+            message = sentence(
+                "a sync program kept a second version of a file, {path}, which cannot be joined with the"
+                " first: {why}. Both were left as they are; open the folder, keep what is right and remove"
+                " the other",
+                path=path,
+                why=why,
+            )
+        else:
+            message = sentence(
+                "a sync program kept a second version of a file, {path}, since two computers had changed it;"
+                " what is shown is the first one. Open the library in a window that may write, or run"
+                " 'usce-desktop doctor --repair', to join them",
+                path=path,
+            )
+        super().__init__(message)
+
+
+class NotSyncedError(StorageError):
+    """An application's folder has papers and lacks the file that says what they are."""
+
+    def __init__(self, folder: Path) -> None:
+        """Say which, and what to do."""
+        super().__init__(
+            sentence(
+                "{folder} has papers but no application.json. Where a sync program keeps this library, wait"
+                " until it has brought the file; otherwise put it back from a backup",
+                folder=folder,
+            )
+        )
+
+
 class NewerFormatError(StorageError):
     """A file was written by a newer version of the app."""
 

@@ -5,7 +5,6 @@ missing, and one with other bytes is said to be changed.
 """
 
 import os
-import re
 import unicodedata
 from pathlib import Path
 
@@ -16,11 +15,11 @@ from usce_desktop.domain.file_names import collision_key
 from usce_desktop.domain.review.file_state import FileState
 from usce_desktop.storage.disk import hash_file, is_temporary
 from usce_desktop.storage.hashes import HashCache
+from usce_desktop.storage.second_versions import is_version_name
 from usce_desktop.storage.there import is_file, is_there
 
 _HIDDEN = (".", "~$")
-_SIDECAR = re.compile(r"application([ .(].*)?\.json", re.IGNORECASE)
-"""The application's own file, and the copies of it that sync tools and this app make."""
+_SIDECAR = "application.json"
 
 
 class NewFile(Struct, frozen=True, kw_only=True):
@@ -49,6 +48,11 @@ def document_files(folder: Path) -> dict[str, Path]:
     return {key: folder / name for key, name in _document_names(folder).items()}
 
 
+def _is_sidecar(name: str) -> bool:
+    """Tell the application's own file, and the copies of it that sync tools and this app make."""
+    return name.casefold() == _SIDECAR or is_version_name(name, "application")
+
+
 def _document_names(folder: Path) -> dict[str, str]:
     found: dict[str, str] = {}
     try:
@@ -57,7 +61,7 @@ def _document_names(folder: Path) -> dict[str, str]:
         return found
     for entry in entries:
         hidden = entry.name.startswith(_HIDDEN) or is_temporary(entry.name)
-        if not hidden and not _SIDECAR.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+        if not hidden and not _is_sidecar(entry.name) and entry.is_file(follow_symlinks=False):
             found.setdefault(collision_key(entry.name), entry.name)
     return found
 

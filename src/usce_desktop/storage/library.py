@@ -249,6 +249,29 @@ def application_folders(library: Library) -> tuple[Path, ...]:
     )
 
 
+def folders_without_file(library: Library) -> tuple[Path, ...]:
+    """List the folders among the applications that hold something and lack ``application.json``, by name.
+
+    A sync program has not brought it yet, or somebody removed it: the papers are there all the same.
+    """
+    if not is_folder(library.applications):
+        return ()
+    entries = sorted(os.scandir(library.applications), key=lambda entry: entry.name)
+    folders = [
+        library.applications / each.name
+        for each in entries
+        if not each.name.startswith(".") and each.is_dir()
+    ]
+    return tuple(folder for folder in folders if not is_application(folder) and _holds_anything(folder))
+
+
+def _holds_anything(folder: Path) -> bool:
+    try:
+        return any(not name.startswith(".") for name in os.listdir(folder))  # noqa: PTH208 - names only
+    except OSError:
+        return True  # nobody can tell; it is no empty folder to be passed over
+
+
 def create_application(library: Library, application: Application) -> Path:
     """Make the folder of a new application.
 

@@ -17,6 +17,7 @@ class Places(Struct, frozen=True, kw_only=True):
         config: Settings of this computer.
         documents: Where the default library goes.
         logs: Where the log is written; ``None`` for none.
+        versions: Where earlier versions of libraries' own files are kept; ``None`` for nowhere.
         old_traces: What the telemetry of a library left here before the app turned it off.
     """
 
@@ -24,6 +25,7 @@ class Places(Struct, frozen=True, kw_only=True):
     config: Path
     documents: Path
     logs: Path | None = None
+    versions: Path | None = None
     old_traces: Path | None = None
 
     @property
@@ -39,6 +41,7 @@ def system_places() -> Places:
         config=platformdirs.user_config_path(_APP, appauthor=False),
         documents=platformdirs.user_documents_path(),
         logs=platformdirs.user_log_path(_APP, appauthor=False),
+        versions=platformdirs.user_data_path(_APP, appauthor=False) / "versions",
         old_traces=_telemetry_folder() / "Microsoft" / "DeveloperTools" / ".onnxruntime",
     )
 

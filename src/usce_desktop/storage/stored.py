@@ -17,13 +17,13 @@ import msgspec
 from msgspec import Struct
 
 from usce_desktop.domain.application.application import FORMAT
+from usce_desktop.domain.merging import merge
 from usce_desktop.domain.sentences import plain_data
 from usce_desktop.storage.disk import replace_file
 from usce_desktop.storage.errors import BadFileError, NewerFormatError
 from usce_desktop.storage.there import is_there
 
 T = TypeVar("T")
-_GONE = object()
 MAX_BYTES = 16 << 20
 """A stored file larger than this is not one of ours."""
 
@@ -115,40 +115,6 @@ def encode(value: object) -> dict[str, Any]:
 def text_of(data: dict[str, Any]) -> bytes:
     """Write JSON as the files have it: indented, readable, one newline at the end."""
     return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode(errors="replace")
-
-
-def merge(
-    before: dict[str, Any], after: dict[str, Any], theirs: dict[str, Any], base: dict[str, Any]
-) -> tuple[dict[str, Any], bool]:
-    """Carry the changes from ``before`` to ``after`` over into ``theirs``.
-
-    Args:
-        before: Our value as it was read.
-        after: Our value now.
-        theirs: What the file holds now.
-        base: What the file held when it was read.
-
-    Returns:
-        The merged data, and whether both sides had changed the same key.
-    """
-    result, clash = dict(theirs), False
-    for key in [*after, *(key for key in before if key not in after)]:
-        old, new = before.get(key, _GONE), after.get(key, _GONE)
-        if old == new:
-            continue
-        now, was = theirs.get(key, _GONE), base.get(key, _GONE)
-        if isinstance(new, dict) and isinstance(now, dict):
-            result[key], inner = merge(
-                old if isinstance(old, dict) else {}, new, now, was if isinstance(was, dict) else {}
-            )
-            clash = clash or inner
-            continue
-        clash = clash or (now not in (was, new))
-        if new is _GONE:
-            result.pop(key, None)
-        else:
-            result[key] = new
-    return result, clash
 
 
 def save(stored: Stored[T], value: T, now: datetime) -> Stored[T]:

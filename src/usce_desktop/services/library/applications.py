@@ -13,8 +13,10 @@ from usce_desktop.domain.application import edits
 from usce_desktop.domain.application.application import Applicant, Application, check_dates
 from usce_desktop.domain.checklist.catalog import Catalog, Checklist, Profile, match_program, with_extras
 from usce_desktop.domain.file_names import safe_name, safe_suffix
+from usce_desktop.domain.merging import merge
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.services.context import AppContext
+from usce_desktop.services.library.history import keep
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store
 from usce_desktop.storage.catalog import CatalogError, load_checklist, with_own_profiles
@@ -124,9 +126,10 @@ def shared_of(context: AppContext, library: Library) -> Shared:
     Raises:
         StorageError: A file of it cannot be understood.
     """
-    applicant = store.read_applicant(library).value
+    applicant = store.read_applicant(library)
+    keep(context, library, applicant)
     catalog, wrong = context.checklists.added_to(context.catalog, library.checklists)
-    return Shared(library=library, applicant=applicant, catalog=catalog, wrong=wrong)
+    return Shared(library=library, applicant=applicant.value, catalog=catalog, wrong=wrong)
 
 
 def open_application(context: AppContext, folder: Path, shared: Shared | None = None) -> Opened:
@@ -150,6 +153,7 @@ def open_application(context: AppContext, folder: Path, shared: Shared | None = 
         shared = shared_of(context, store.open_library(root))
         if opened.value.checklist in shared.wrong:
             raise shared.wrong[opened.value.checklist]
+    keep(context, shared.library, opened)
     state = observe(folder, opened.value, context.hashes)
     return Opened(
         library=shared.library,
@@ -214,7 +218,7 @@ def based_on(opened: Opened, before: Application) -> Opened:
 def with_changes(before: Application, ours: Application, theirs: Application) -> Application:
     """Carry the changes from ``before`` to ``ours`` over into ``theirs``, as saving does."""
     base = stored.encode(before)
-    merged, _ = stored.merge(base, stored.encode(ours), stored.encode(theirs), base)
+    merged, _ = merge(base, stored.encode(ours), stored.encode(theirs), base)
     return msgspec.convert(merged, Application)
 
 

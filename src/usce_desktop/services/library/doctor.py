@@ -19,12 +19,13 @@ from usce_desktop.domain.application.application import Application
 from usce_desktop.domain.file_names import collision_key
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.pdf.worker.client import Report, silent
+from usce_desktop.services.context import AppContext
+from usce_desktop.services.library.second_versions import join_versions, unjoined
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.folder import document_files
 from usce_desktop.storage.library import Library
-from usce_desktop.storage.there import is_folder
 
 CONFLICT = re.compile(
     r"\.sync-conflict-\d{8}-\d{6}|\([^()]*(?:conflicted copy|Konflikt|conflict)[^()]*\d{4}-\d\d-\d\d[^()]*\)"
@@ -51,11 +52,12 @@ class Examined(Struct, frozen=True, kw_only=True):
 
 
 def examine_library(
-    library: Library, now: datetime, *, repair: bool = False, report: Report = silent
+    context: AppContext, library: Library, now: datetime, *, repair: bool = False, report: Report = silent
 ) -> Examined:
     """Look through a library.
 
     Args:
+        context: What use cases work with.
         library: The library; whoever repairs holds its lock.
         now: For the age of leftovers, and the record.
         repair: Whether to set right what can be.
@@ -65,9 +67,13 @@ def examine_library(
         StorageError: It may not be written, or the disk refused.
         OSError: A folder of it cannot be listed.
     """
-    if repair:
-        store.require_writable(library)
-    return _Doctor(library, now, report, repair=repair).examine()
+    # First: what was joined says what the papers should be.
+    joined = join_versions(context, library).joined if repair else ()
+    found = _Doctor(library, now, report, repair=repair).examine()
+    ailments = (
+        Ailment(kind="conflict", where=each.kept, problem=each.told, repaired=True) for each in joined
+    )
+    return structs.replace(found, ailments=(*ailments, *found.ailments))
 
 
 class _Doctor:
@@ -160,8 +166,11 @@ class _Doctor:
                 )
 
     def _conflicts(self) -> Iterator[Ailment]:
+        of_own_files = {error.path: error for error in unjoined(self._library)}
+        for path, error in of_own_files.items():
+            yield Ailment(kind="conflict", where=self._where(path), problem=sentence("{error}", error=error))
         for path, sha256 in self._hashes.items():
-            kept = store.REMOVED in path.parts or sha256 in self._named
+            kept = store.REMOVED in path.parts or sha256 in self._named or path in of_own_files
             if CONFLICT.search(path.name) and not kept:
                 yield Ailment(
                     kind="conflict",
@@ -173,10 +182,8 @@ class _Doctor:
                 )
 
     def _half_made(self) -> Iterator[Ailment]:
-        place = self._library.applications
-        for folder in sorted(place.iterdir()) if is_folder(place) else ():
-            hidden = folder.name.startswith(".")
-            if folder not in self._failed and not hidden and _lacks_its_file(folder):
+        for folder in store.folders_without_file(self._library):
+            if folder not in self._failed:
                 yield Ailment(
                     kind="half_made",
                     where=self._where(folder),
@@ -325,10 +332,6 @@ def _put_back(twin: Path, path: Path) -> bool:
         return False
     disk.copy_in(twin, path.parent, path.stem, path.suffix)
     return True
-
-
-def _lacks_its_file(folder: Path) -> bool:
-    return is_folder(folder) and not store.is_application(folder) and any(folder.iterdir())
 
 
 def _named_by(folder: Path) -> Iterator[str]:

@@ -13,9 +13,10 @@ from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.examine import examine
 from usce_desktop.services.library.applications import Opened, Shared, open_application, shared_of
+from usce_desktop.services.library.second_versions import Versions, unjoined
 from usce_desktop.services.review.eligibility import all_applications, ask_gates
-from usce_desktop.storage.errors import StorageError
-from usce_desktop.storage.library import Library, application_folders
+from usce_desktop.storage.errors import NotSyncedError, StorageError
+from usce_desktop.storage.library import Library, application_folders, folders_without_file
 
 
 class Reviewed(Struct, frozen=True, kw_only=True):
@@ -86,7 +87,13 @@ def _unopened_checklists(shared: Shared) -> tuple[Unopened, ...]:
 
 
 def review_library(
-    context: AppContext, library: Library, today: date, report: Report = silent, *, use_ocr: bool = False
+    context: AppContext,
+    library: Library,
+    today: date,
+    report: Report = silent,
+    *,
+    use_ocr: bool = False,
+    versions: Versions | None = None,
 ) -> Looked:
     """Judge every application of a library.
 
@@ -96,13 +103,21 @@ def review_library(
         today: The day of judging.
         report: Called per file.
         use_ocr: Whether scans that nobody has had read are read first.
+        versions: What became of second versions, where they were joined just before.
 
     Raises:
         StorageError: What all of them share cannot be read; the sentence says which file and why.
     """
     shared = shared_of(context, library)
     every: list[Opened] = []
-    unopened = list(_unopened_checklists(shared))
+    unopened = [
+        *_unopened_checklists(shared),
+        *(Unopened(path=folder, error=NotSyncedError(folder)) for folder in folders_without_file(library)),
+        *(
+            Unopened(path=error.path, error=error)
+            for error in (versions.left if versions else unjoined(library))
+        ),
+    ]
     for folder in application_folders(library):
         try:
             every.append(open_application(context, folder, shared))

@@ -11,6 +11,7 @@ from usce_desktop.ui.app.instance import Instance, to_the_front
 from usce_desktop.ui.app.layout import Layout
 from usce_desktop.ui.app.parts import Parts
 from usce_desktop.ui.app.presenter import Presenter
+from usce_desktop.ui.app.sharing import Sharing
 from usce_desktop.ui.app.views import Views
 from usce_desktop.ui.app.watcher import LibraryWatcher
 from usce_desktop.ui.controllers.navigator import Navigator
@@ -56,6 +57,7 @@ class MainWindow(QObject):
         self.instance.wanted.connect(self.show_application)
         self.presenter = Presenter(parts, self.controllers)
         self._watcher = LibraryWatcher(session, self)
+        self._sharing = Sharing(session, self.layout.bar, self)
         give_menus(parts, self.controllers.application)
         session.jobs.started.connect(self.layout.progress.begin)
         session.jobs.progressed.connect(self.layout.progress.step)
@@ -86,6 +88,7 @@ class MainWindow(QObject):
             self.views.applicant.save()
         self.layout.remember(self.frame.memory, self.views.application)
         self._watcher.stop()
+        self._sharing.stop()
         self.controllers.finish()
         self.views.finish()
         self.session.close()

@@ -2,11 +2,15 @@
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
+from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import APPLICATION_FILE
 from usce_desktop.ui.session.session import Session
 
 QUIET = 400
 """Milliseconds without a change before it is followed: programs write in several steps."""
+
+MOST = 200
+"""Applications whose folders are followed while another one is open: a system watches only so many."""
 
 
 class LibraryWatcher(QObject):
@@ -33,7 +37,10 @@ class LibraryWatcher(QObject):
     def watch(self) -> None:
         """Follow the places in which something can happen that changes what is shown."""
         library, opened = self._session.library, self._session.opened
-        paths = [library.applications, library.inbox, library.checklists] if library is not None else []
+        paths = []
+        if library is not None:
+            paths += [library.root, library.applications, library.inbox, library.checklists]
+            paths += [line.folder for line in self._session.lines[:MOST]]
         for each in self._session.unopened:
             paths += [each.path, each.path / APPLICATION_FILE]  # it may be mended in its place
         paths += [opened.folder] if opened is not None else []
@@ -50,15 +57,24 @@ class LibraryWatcher(QObject):
 
     def _note(self, path: str) -> None:
         """Note that something happened in a folder; it is followed a moment later."""
-        opened = self._session.opened
-        self._whole_library |= opened is None or path != str(opened.folder)
+        library, opened = self._session.library, self._session.opened
+        of_one = {str(opened.folder)} if opened is not None else set()
+        if library is not None:
+            of_one.add(str(library.root))  # the app's own saves are seen there, too
+        self._whole_library |= opened is None or path not in of_one
         self._timer.start()
+
+    def _is_behind(self) -> bool:
+        try:
+            return self._session.is_behind
+        except (StorageError, OSError):
+            return True  # looking at everything says what is wrong
 
     def _follow(self) -> None:
         """Follow it: in the application that is open, or in the whole library."""
         if self._session.jobs.busy:
             self._timer.start()
-        elif self._whole_library:
+        elif self._whole_library or self._is_behind():
             self._whole_library = False
             self._session.reload()
         else:

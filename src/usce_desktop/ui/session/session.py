@@ -18,6 +18,7 @@ from usce_desktop.pdf.worker.client import Report
 from usce_desktop.services.context import AppContext, close_context
 from usce_desktop.services.library import applications
 from usce_desktop.services.library.applications import Opened
+from usce_desktop.services.library.second_versions import Versions, join_versions
 from usce_desktop.services.review import review
 from usce_desktop.services.review.review import Looked, Reviewed, Unopened
 from usce_desktop.storage import library as store
@@ -25,8 +26,9 @@ from usce_desktop.storage.errors import NotAnApplicationError, StorageError
 from usce_desktop.storage.folder import document_files
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.lock import LibraryLock
-from usce_desktop.ui.language.errors import words_for
-from usce_desktop.ui.language.translate import tr
+from usce_desktop.storage.second_versions import second_versions
+from usce_desktop.ui.language.errors import Words, words_for
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.session.jobs import Cancelled, Jobs
 from usce_desktop.ui.session.undo import Edit, LibraryCommand
 
@@ -209,6 +211,33 @@ class Session(QObject):
             self.jobs.run(lambda _: store.sweep(library, now), lambda _: None, self.failed)
 
     @property
+    def waits_to_write(self) -> bool:
+        """Whether this window only reads because another process writes into the library."""
+        library = self.library
+        waits = self.read_only and not self.reading_only and not self.holds_lock
+        return library is not None and waits and not library.read_only
+
+    def take_over(self) -> bool:
+        """Become the window that may write, where no other process does any more."""
+        library = self.library
+        if library is None or self._lock is None or not self.waits_to_write or not self._lock.acquire():
+            return False
+        self.read_only = False
+        self.library = structs.replace(library, only_read=False)
+        self.reload()
+        return True
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether a sync program has brought what is shared, or a second version, and nobody looked yet."""
+        library, opened = self.library, self.opened
+        if library is None or opened is None:
+            return False
+        root = library.root
+        own = (root / store.APPLICANT_FILE, root / store.SEASON_FILE, opened.folder / store.APPLICATION_FILE)
+        return any(map(second_versions, own)) or store.read_applicant(library).value != opened.applicant
+
+    @property
     def holds_lock(self) -> bool:
         """Whether this window is the one that may write into the library."""
         return self._lock is not None and self._lock.held
@@ -250,21 +279,27 @@ class Session(QObject):
         if library is None:
             return
 
-        def work(report: Report) -> tuple[Looked, tuple[ApplicationLine, ...], tuple[Path, ...]]:
-            looked = review.review_library(self.context, library, self.today)
+        writes = not self.read_only
+
+        def work(report: Report) -> tuple[Versions, Looked, tuple[ApplicationLine, ...], tuple[Path, ...]]:
+            versions = join_versions(self.context, library) if writes else None
+            looked = review.review_library(self.context, library, self.today, versions=versions)
             report(1, 1, "")
             self.context.hashes.save()
             inbox = tuple(document_files(library.inbox).values())
-            return looked, tuple(map(line_of, looked.applications)), inbox
+            return versions or Versions(), looked, tuple(map(line_of, looked.applications)), inbox
 
-        def after(found: tuple[Looked, tuple[ApplicationLine, ...], tuple[Path, ...]]) -> None:
-            looked, self.lines, self.inbox = found
+        def after(found: tuple[Versions, Looked, tuple[ApplicationLine, ...], tuple[Path, ...]]) -> None:
+            versions, looked, self.lines, self.inbox = found
             self.every, self.unopened, self.looked = looked.applications, looked.unopened, True
             if ours and self._saves == 0:
                 self._ours = {}
             self.inbox_changed.emit()
             self.summaries_changed.emit()
             self._follow_every()
+            if versions.joined:
+                detail = " ".join(translate(each.told) for each in versions.joined)
+                self.told.emit(Words(headline=tr("Changed on two computers"), detail=detail))
             then()
 
         def failed(error: BaseException) -> None:

@@ -1,0 +1,197 @@
+"""Joining what two computers changed in a library that a sync program keeps the same on both.
+
+Both changed a file while they could not reach each other: the sync program keeps both versions, one of them
+under another name. They are joined here key by key, by the version that both started from; the second one is
+kept in ``.removed/``.
+"""
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from usce_desktop.domain.application import edits
+from usce_desktop.domain.application.application import Applicant, Application, LibraryInfo, impossible
+from usce_desktop.domain.application.joined import mended
+from usce_desktop.domain.merging import Data, common_version, join, merge
+from usce_desktop.domain.season.season import Season
+from usce_desktop.domain.sentences import Sentence, data_text, sentence
+from usce_desktop.services.context import AppContext
+from usce_desktop.services.library.history import keep, name_of
+from usce_desktop.storage import disk, stored
+from usce_desktop.storage import library as store
+from usce_desktop.storage.errors import SecondVersionError, StorageError
+from usce_desktop.storage.library import Library
+from usce_desktop.storage.second_versions import second_versions
+from usce_desktop.storage.stored import Stored
+from usce_desktop.storage.there import is_there
+
+T = TypeVar("T")
+PLACE = "Versions"
+"""Where in ``.removed/`` second versions are kept once they were joined."""
+
+
+class Joined(Struct, frozen=True, kw_only=True):
+    """Two versions of a file that are one again.
+
+    Attributes:
+        what: What the file says: an application's title, or what all of them share.
+        clash: Both sides had changed the same thing.
+        kept: Where the second version lies now, below the library.
+    """
+
+    what: Sentence
+    clash: bool
+    kept: str
+
+    @property
+    def told(self) -> Sentence:
+        """What happened, in a sentence."""
+        if self.clash:
+            return sentence(
+                "Two computers had changed {what}. Both versions were joined; where both had changed the same"
+                " thing, what the sync program had put in front stands. The other version is kept in {kept}.",
+                what=self.what,
+                kept=self.kept,
+            )
+        return sentence(
+            "Two computers had changed {what}. Both versions were joined, nothing of either is lost. The"
+            " other version is kept in {kept}.",
+            what=self.what,
+            kept=self.kept,
+        )
+
+
+class Versions(Struct, frozen=True, kw_only=True):
+    """What became of second versions.
+
+    Attributes:
+        joined: Those that were joined.
+        left: Why others were not; they lie where they lay.
+    """
+
+    joined: tuple[Joined, ...] = ()
+    left: tuple[SecondVersionError, ...] = ()
+
+
+def own_files(library: Library) -> Iterator[tuple[Path, type[Struct]]]:
+    """List the files of the app's own that people's edits go to, with what each holds."""
+    yield library.root / store.LIBRARY_FILE, LibraryInfo
+    yield library.root / store.APPLICANT_FILE, Applicant
+    yield library.root / store.SEASON_FILE, Season
+    for folder in store.application_folders(library):
+        yield folder / store.APPLICATION_FILE, Application
+
+
+def unjoined(library: Library) -> tuple[SecondVersionError, ...]:
+    """List the second versions of a library that is only read here."""
+    return tuple(
+        SecondVersionError(second)
+        for path, _ in own_files(library)
+        if is_there(path)
+        for second in second_versions(path)
+    )
+
+
+def join_versions(context: AppContext, library: Library) -> Versions:
+    """Join every second version of a library's own files; whoever calls holds its lock.
+
+    Raises:
+        StorageError: The library may not be written.
+    """
+    store.require_writable(library)
+    joined: list[Joined] = []
+    left: list[SecondVersionError] = []
+    for path, kind in own_files(library):
+        for second in second_versions(path) if is_there(path) else ():
+            try:
+                joined.append(_joined(context, library, path, second, kind))
+            except (StorageError, OSError) as error:
+                left.append(SecondVersionError(second, data_text(str(error))))
+    return Versions(joined=tuple(joined), left=tuple(left))
+
+
+def _joined(context: AppContext, library: Library, path: Path, second: Path, kind: type[Struct]) -> Joined:
+    """Join one second version with the file that it lies beside.
+
+    Raises:
+        StorageError: One of them cannot be understood, or they are not of the same thing.
+    """
+    ours, theirs = stored.read(path, kind), stored.read(second, kind)
+    if ours.newer or theirs.newer:
+        raise StorageError(sentence("a newer version of the app wrote it"))
+    if getattr(ours.value, "id", "") != getattr(theirs.value, "id", ""):
+        raise StorageError(sentence("it is of another application"))
+    keep(context, library, ours)
+    base = _base(context, library, ours, theirs)
+    data, clash = join(base, ours.raw, theirs.raw)
+    if isinstance(ours.value, Application) and isinstance(theirs.value, Application):
+        data = _mended(library, path.parent, data, ours.value, theirs.value, _read(base, Application))
+    if _read(data, kind) is None:
+        raise StorageError(sentence("together with the other one it makes no sense"))
+    if data != ours.raw:
+        disk.replace_file(path, stored.text_of(data))
+        keep(context, library, stored.read(path, kind))
+    place = library.root / store.REMOVED / PLACE
+    disk.make_folder(place)
+    kept = disk.publish(second, place, f"{path.parent.name} {second.stem}", second.suffix)
+    return Joined(what=_what(ours.value), clash=clash, kept=kept.relative_to(library.root).as_posix())
+
+
+def _base(context: AppContext, library: Library, ours: Stored[Any], theirs: Stored[Any]) -> Data | None:
+    """Find the version that both started from among those that were kept; ``ours`` itself is none."""
+    kept = context.versions.kept(library.info.id, name_of(ours))
+    now, kind = ours.raw, type(ours.value)
+    earlier = [data for each in kept for data in _data(each.path, kind) if data != now]
+    return common_version(earlier, theirs.raw)
+
+
+def _data(path: Path, kind: type[Struct]) -> Iterator[Data]:
+    """Read a version; one that cannot be read is one fewer to choose from."""
+    with contextlib.suppress(StorageError):
+        yield stored.read(path, kind).raw
+
+
+def _read(data: Data | None, kind: type[T]) -> T | None:
+    try:
+        return msgspec.convert(data, kind) if data is not None else None
+    except msgspec.ValidationError:
+        return None
+
+
+def _mended(
+    library: Library,
+    folder: Path,
+    data: Data,
+    ours: Application,
+    theirs: Application,
+    base: Application | None,
+) -> Data:
+    """Mend an application that was joined, and bring the papers back that only one side had removed.
+
+    Raises:
+        StorageError: What was joined makes no sense.
+    """
+    joined = _read(data, Application)
+    if joined is None:
+        raise StorageError(sentence("together with the other one it makes no sense"))
+    after = mended(joined, ours, theirs, base)
+    for key, document in after.documents.items():
+        if key not in ours.documents:
+            found = store.restore_document(library, folder, key, document)
+            after = edits.relink(after, {key: found.file})
+    why = impossible(after)
+    if why:
+        raise StorageError(why)
+    return merge(stored.encode(joined), stored.encode(after), data, data)[0]
+
+
+def _what(value: Struct) -> Sentence:
+    if isinstance(value, Application):
+        return data_text(value.title)
+    if isinstance(value, Applicant):
+        return sentence("what is known of the applicant")
+    return sentence("the season") if isinstance(value, Season) else sentence("the library's own file")

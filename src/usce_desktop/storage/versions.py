@@ -1,0 +1,99 @@
+"""Earlier versions of a library's own small files, kept on this computer.
+
+They lie outside the library, so that no sync program touches them. Two versions of a file that two computers
+changed are joined by what both started from, and that is one of these.
+"""
+
+import contextlib
+import hashlib
+import os
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from msgspec import Struct
+
+from usce_desktop.domain.thinning import superfluous
+from usce_desktop.storage import disk
+from usce_desktop.storage.errors import StorageError
+from usce_desktop.storage.there import is_folder
+
+_NAME = re.compile(r"(\d{8}T\d{12})-([0-9a-f]{16})\.json")
+_STAMP = "%Y%m%dT%H%M%S%f"
+
+
+class Version(Struct, frozen=True, kw_only=True):
+    """A file as it was once.
+
+    Attributes:
+        saved: When it was written, in UTC.
+        digest: The beginning of the SHA-256 of its bytes.
+    """
+
+    path: Path
+    saved: datetime
+    digest: str
+
+
+class VersionStore:
+    """Keeps versions of files, each under the library that it is of and a name that it has in there."""
+
+    def __init__(self, folder: Path | None) -> None:
+        """Keep them in a folder; nowhere at all without one."""
+        self._folder = folder
+        self._latest: dict[tuple[str, str], str] = {}
+
+    def keep(self, library: str, name: str, path: Path, data: bytes) -> None:
+        """Keep a version, unless it is the latest that is kept already; where the disk refuses, none is.
+
+        Args:
+            library: The library's id.
+            name: What tells the file from others of it, whatever its folder is called.
+            path: Where it lies; its time is the version's.
+            data: Its bytes.
+        """
+        if self._folder is None or not data:
+            return
+        digest = hashlib.sha256(data).hexdigest()[:16]
+        if self._latest.get((library, name)) == digest:
+            return
+        # What cannot be kept is missing only where versions are joined, and hinders no work.
+        with contextlib.suppress(OSError, StorageError):
+            before = self.kept(library, name)
+            if not before or before[-1].digest != digest:
+                place = self._place(library, name)
+                disk.make_folder(place)
+                saved = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+                disk.replace_file(place / f"{saved.strftime(_STAMP)}-{digest}.json", data)
+                _thin(self.kept(library, name))
+        self._latest[library, name] = digest
+
+    def kept(self, library: str, name: str) -> tuple[Version, ...]:
+        """List the versions of a file, earliest first."""
+        if self._folder is None:
+            return ()
+        place = self._place(library, name)
+        return tuple(_versions(place)) if is_folder(place) else ()
+
+    def _place(self, library: str, name: str) -> Path:
+        assert self._folder is not None  # noqa: S101 - asked before
+        return self._folder / _safe(library) / _safe(name)
+
+
+def _safe(name: str) -> str:
+    """Make a folder's name of what a file says: anything may stand there."""
+    return re.sub(r"[^\w-]", "_", name)[:80] or "_"
+
+
+def _versions(place: Path) -> Iterable[Version]:
+    for name in sorted(os.listdir(place)):  # noqa: PTH208 - names only
+        found = _NAME.fullmatch(name)
+        if found:
+            saved = datetime.strptime(found[1], _STAMP).replace(tzinfo=UTC)
+            yield Version(path=place / name, saved=saved, digest=found[2])
+
+
+def _thin(versions: tuple[Version, ...]) -> None:
+    for number in superfluous([each.saved for each in versions]):
+        versions[number].path.unlink(missing_ok=True)

@@ -1,0 +1,414 @@
+"""What two computers changed is joined: by the commands, by the window's way, and never unsaid."""
+
+import json
+import os
+import shutil
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from msgspec import structs
+
+from conftest import NOW, TODAY
+from making import pdfs
+from usce_desktop import cli
+from usce_desktop.domain.application import edits
+from usce_desktop.domain.application.application import Application
+from usce_desktop.services.context import AppContext, open_context
+from usce_desktop.services.intake.add import take_in
+from usce_desktop.services.library import applications
+from usce_desktop.services.library.second_versions import join_versions, unjoined
+from usce_desktop.services.review.review import review_library
+from usce_desktop.storage import library as store
+from usce_desktop.storage import presence
+from usce_desktop.storage.errors import NotSyncedError
+from usce_desktop.storage.folder import document_files
+from usce_desktop.storage.library import Library
+from usce_desktop.storage.places import Places
+from usce_desktop.storage.second_versions import is_version_name, second_versions
+from usce_desktop.storage.versions import VersionStore
+
+CONFLICT = "application.sync-conflict-20261130-101112-ABCDEF7.json"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "application.sync-conflict-20261130-101112-ABCDEF7.json",
+        "application (Ana's conflicted copy 2026-11-30).json",
+        "application (Copia en conflicto de Ana 2026-11-30).json",
+        "application (conflicted copy 2026-11-30 101112).json",
+        "application (SFConflict ana@example.org 2026-11-30-10-11-12).json",
+        "application_conflict-20261130-101112.json",
+        "application-LAPTOP-7F3K.json",
+        "application 2.json",
+        "application (1).json",
+        "application[Conflict].json",
+        "Application.Conflict.json",
+        "application (changed outside 2026-11-30 101112).json",
+        "application.json~HEAD",
+    ],
+)
+def test_a_second_version_is_told_by_its_name_whichever_program_kept_it(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text("{}")
+    (tmp_path / "application.json").write_text("{}")
+
+    assert second_versions(tmp_path / "application.json") == (tmp_path / name,)
+    assert document_files(tmp_path) == {}
+
+
+@pytest.mark.parametrize(
+    "name", ["application.json", "applications.json", "application form.pdf", "my application.json"]
+)
+def test_other_files_are_no_second_version(name: str) -> None:
+    assert not is_version_name(name, "application")
+
+
+def a_paper(path: Path) -> Path:
+    path.write_bytes(pdfs.text_pdf(words=f"SAMPLE {path.stem}"))
+    return path
+
+
+class Computer:
+    """A computer with its own copy of a library, as a sync program keeps it."""
+
+    def __init__(self, folder: Path, library: Path, context: AppContext) -> None:
+        self.places = Places(
+            cache=folder / "cache", config=folder / "config", documents=folder, versions=folder / "versions"
+        )
+        self.context = open_context(self.places, context.worker)
+        self.root = folder / "library"
+        shutil.copytree(library, self.root)
+
+    @property
+    def library(self) -> Library:
+        return store.open_library(self.root)
+
+    @property
+    def folder(self) -> Path:
+        return store.application_folders(self.library)[0]
+
+    @property
+    def application(self) -> Application:
+        return store.read_application(self.folder).value
+
+    def opened(self) -> applications.Opened:
+        return applications.open_application(self.context, self.folder)
+
+    def change(self, after: Application) -> None:
+        applications.save_edit(self.opened(), after, NOW)
+        self.opened()  # as the window does after each save
+
+    def set_fact(self, item: str, key: str, value: date) -> None:
+        self.change(edits.set_fact(self.application, item, key, value))
+
+    def add(self, path: Path, item: str) -> None:
+        take_in(self.context, self.folder, [path], item=item, now=NOW)
+        self.opened()
+
+
+@pytest.fixture
+def two(tmp_path: Path, library: Library, context: AppContext) -> tuple[Computer, Computer]:
+    """Two computers that have the same library, and have opened it."""
+    applications.new_application(
+        context,
+        library,
+        program="Lakeside",
+        specialty="Cardiology",
+        start=TODAY + timedelta(days=90),
+        end=TODAY + timedelta(days=120),
+    )
+    pair = (Computer(tmp_path / "a", library.root, context), Computer(tmp_path / "b", library.root, context))
+    for each in pair:
+        each.opened()
+    return pair
+
+
+def synced(here: Computer, there: Computer) -> None:
+    """Bring what the other computer has over, as Syncthing does: papers as they are, its version beside ours."""
+    for path in there.folder.iterdir():
+        if path.name != "application.json" and path.is_file():
+            shutil.copy2(path, here.folder / path.name)
+    if (there.root / ".removed").is_dir():
+        shutil.copytree(there.root / ".removed", here.root / ".removed", dirs_exist_ok=True)
+    shutil.copy2(there.folder / "application.json", here.folder / CONFLICT)
+
+
+def test_what_both_changed_is_there_and_the_other_version_is_kept(two: tuple[Computer, Computer]) -> None:
+    here, there = two
+    here.set_fact("passport", "expires", date(2031, 5, 1))
+    there.set_fact("cv", "issued", TODAY)
+    synced(here, there)
+    versions = join_versions(here.context, here.library)
+
+    assert here.application.item("passport").facts.expires == date(2031, 5, 1)
+    assert here.application.item("cv").facts.issued == TODAY
+    assert str(versions.joined[0].told) == (
+        f"Two computers had changed Lakeside - Cardiology. Both versions were joined, nothing of either is lost. "
+        f"The other version is kept in .removed/Versions/{here.folder.name} {CONFLICT}."
+    )
+    assert (here.root / versions.joined[0].kept).is_file()
+    assert not (here.folder / CONFLICT).exists()
+    assert join_versions(here.context, here.library).joined == ()
+
+
+def test_where_both_changed_the_same_it_is_said(two: tuple[Computer, Computer]) -> None:
+    here, there = two
+    here.change(structs.replace(here.application, specialty="Neurology"))
+    there.change(structs.replace(there.application, specialty="Surgery"))
+    synced(here, there)
+    joined = join_versions(here.context, here.library).joined
+
+    assert here.application.specialty == "Neurology"
+    assert "where both had changed the same thing" in str(joined[0].told)
+    assert json.loads((here.root / joined[0].kept).read_text())["specialty"] == "Surgery"
+
+
+def test_a_paper_that_the_other_computer_added_comes_with_what_is_said_of_it(
+    two: tuple[Computer, Computer], tmp_path: Path
+) -> None:
+    here, there = two
+    here.add(a_paper(tmp_path / "one.pdf"), "cv")
+    there.add(a_paper(tmp_path / "two.pdf"), "photo")
+    there.set_fact("photo", "issued", TODAY)
+    synced(here, there)
+    join_versions(here.context, here.library)
+    opened = here.opened()
+
+    assert [len(opened.application.documents_of(item)) for item in ("cv", "photo")] == [1, 1]
+    assert opened.application.documents_of("photo")[0][1].facts.issued == TODAY
+    assert {each.state for each in opened.state.files.values()} == {"present"}
+    assert opened.state.new == ()
+
+
+def test_a_paper_that_one_removed_and_the_other_changed_is_back(
+    two: tuple[Computer, Computer], tmp_path: Path
+) -> None:
+    here, there = two
+    here.add(a_paper(tmp_path / "one.pdf"), "cv")
+    shutil.rmtree(there.root)
+    shutil.copytree(here.root, there.root)
+    there.opened()
+    here.change(edits.detach(here.application, next(iter(here.application.documents))))
+    there.set_fact("cv", "issued", TODAY)
+    there_paper = next(iter(there.application.documents.values())).file
+    shutil.copy2(there.folder / "application.json", here.folder / CONFLICT)
+    assert not (here.folder / there_paper).exists()
+    join_versions(here.context, here.library)
+    opened = here.opened()
+
+    assert opened.application.documents_of("cv")[0][1].facts.issued == TODAY
+    assert {each.state for each in opened.state.files.values()} == {"present"}
+
+
+def test_ticks_of_a_paper_do_not_go_over_to_the_one_that_replaced_it(
+    two: tuple[Computer, Computer], tmp_path: Path
+) -> None:
+    here, there = two
+    here.add(a_paper(tmp_path / "one.pdf"), "cv")
+    shutil.rmtree(there.root)
+    shutil.copytree(here.root, there.root)
+    there.opened()
+    key = next(iter(here.application.documents))
+    here.change(
+        edits.change_document(here.application, key, lambda one: structs.replace(one, ticked=("signed",)))
+    )
+    there.change(
+        edits.change_document(there.application, key, lambda one: structs.replace(one, sha256="f" * 64))
+    )
+    shutil.copy2(there.folder / "application.json", here.folder / CONFLICT)
+    assert join_versions(here.context, here.library).joined[0].clash
+    document = here.application.documents[key]
+
+    assert (document.sha256, document.ticked) == ("f" * 64, ())
+
+
+def test_joining_on_both_computers_comes_to_the_same(two: tuple[Computer, Computer]) -> None:
+    here, there = two
+    before = (here.folder / "application.json").read_bytes()
+    here.set_fact("passport", "expires", TODAY)
+    here.set_fact("cv", "issued", TODAY)
+    there.set_fact("photo", "issued", TODAY)
+    one, other = here.application, there.application
+    assert one != other
+    synced(here, there)
+    shutil.copy2(here.folder / "application.json", there.folder / CONFLICT)
+    for each in two:
+        join_versions(each.context, each.library)
+
+    assert here.application == there.application
+    assert before != (here.folder / "application.json").read_bytes()
+
+
+def test_what_is_known_of_the_applicant_and_the_season_is_joined_too(
+    two: tuple[Computer, Computer],
+) -> None:
+    here, _ = two
+    applicant, season = here.root / "applicant.json", here.root / "season.json"
+    (here.root / "applicant (1).json").write_text(
+        json.dumps(json.loads(applicant.read_text()) | {"school": "X"})
+    )
+    season.write_text('{"format": 1, "budget": 100.0}')
+    (here.root / "season-LAPTOP.json").write_text('{"format": 1, "leads": {"cv": 3}}')
+    versions = join_versions(here.context, here.library)
+
+    assert [str(each.what) for each in versions.joined] == ["what is known of the applicant", "the season"]
+    assert store.read_applicant(here.library).value.school == "X"
+    assert json.loads(season.read_text()) == {"format": 1, "budget": 100.0, "leads": {"cv": 3}}
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("{", "line 1"),
+        ("other", "it is of another application"),
+        ("newer", "a newer version of the app wrote it"),
+    ],
+)
+def test_what_cannot_be_joined_is_left_and_said(two: tuple[Computer, Computer], text: str, why: str) -> None:
+    here, _ = two
+    changes = {"newer": {"format": 99}, "other": {"id": "another"}}.get(text)
+    if changes:
+        text = json.dumps(json.loads((here.folder / "application.json").read_text()) | changes)
+    second = here.folder / CONFLICT
+    second.write_text(text)
+    before = (here.folder / "application.json").read_bytes()
+    versions = join_versions(here.context, here.library)
+    looked = review_library(here.context, here.library, TODAY, versions=versions)
+
+    assert versions.joined == ()
+    assert why in str(versions.left[0])
+    assert [each.path for each in looked.unopened] == [second]
+    assert (second.read_text(), (here.folder / "application.json").read_bytes()) == (text, before)
+
+
+def test_who_only_reads_is_told_that_there_are_two_versions(two: tuple[Computer, Computer]) -> None:
+    here, there = two
+    there.set_fact("cv", "issued", TODAY)
+    synced(here, there)
+    looked = review_library(here.context, here.library, TODAY)
+
+    assert [each.path.name for each in looked.unopened] == [CONFLICT]
+    assert "doctor --repair" in str(looked.unopened[0].error)
+    assert (here.folder / CONFLICT).exists()
+    assert len(unjoined(here.library)) == 1
+
+
+def test_an_application_whose_file_has_not_come_yet_is_named(
+    two: tuple[Computer, Computer], tmp_path: Path
+) -> None:
+    here, _ = two
+    here.add(a_paper(tmp_path / "one.pdf"), "cv")
+    folder = here.folder
+    (folder / "application.json").unlink()
+    looked = review_library(here.context, here.library, TODAY)
+
+    assert looked.applications == ()
+    assert [(each.path, type(each.error)) for each in looked.unopened] == [(folder, NotSyncedError)]
+
+
+def test_a_command_that_writes_joins_first_and_says_so(
+    two: tuple[Computer, Computer], capsys: pytest.CaptureFixture[str]
+) -> None:
+    here, there = two
+    there.set_fact("cv", "issued", TODAY)
+    synced(here, there)
+    assert cli.main(["set", str(here.folder), "photo", "issued=2026-11-01"]) == 0
+    said = capsys.readouterr().err
+
+    assert said.startswith("usce-desktop: Two computers had changed Lakeside - Cardiology.")
+    assert here.application.item("cv").facts.issued == TODAY
+    assert here.application.item("photo").facts.issued is not None
+
+
+def test_doctor_names_two_versions_and_joins_them_when_asked(
+    two: tuple[Computer, Computer], capsys: pytest.CaptureFixture[str]
+) -> None:
+    here, there = two
+    there.set_fact("cv", "issued", TODAY)
+    synced(here, there)
+
+    assert cli.main(["doctor", str(here.root)]) == 1
+    assert CONFLICT in capsys.readouterr().out
+    assert cli.main(["doctor", str(here.root), "--repair"]) == 0
+    assert "repaired" in capsys.readouterr().out
+    assert here.application.item("cv").facts.issued == TODAY
+
+
+# --- what is kept ---
+
+
+def test_versions_are_kept_once_each_and_thinned(tmp_path: Path) -> None:
+    kept, file = VersionStore(tmp_path / "versions"), tmp_path / "season.json"
+    start = NOW.timestamp()
+    for number in range(60):
+        file.write_text(f'{{"budget": {number // 2}}}')
+        os.utime(file, (start + 60 * number,) * 2)
+        kept.keep("l/../x", "season", file, file.read_bytes())
+        VersionStore(tmp_path / "versions").keep("l/../x", "season", file, file.read_bytes())
+    found = kept.kept("l/../x", "season")
+
+    assert [json.loads(each.path.read_text())["budget"] for each in found] == [0, *range(10, 30)]
+    assert found == tuple(sorted(found, key=lambda each: each.saved))
+    assert {
+        path.relative_to(tmp_path / "versions").parts[0] for path in (tmp_path / "versions").iterdir()
+    } == {"l____x"}
+    assert {oct(path.stat().st_mode & 0o777) for path in (tmp_path / "versions").rglob("*.json")} <= {
+        "0o600",
+        "0o666",
+    }
+
+
+def test_where_none_are_kept_there_are_none(tmp_path: Path) -> None:
+    kept, blocked = VersionStore(None), tmp_path / "blocked"
+    blocked.write_text("no folder")
+    file = tmp_path / "season.json"
+    file.write_text("{}")
+    kept.keep("l", "season", file, b"{}")
+    VersionStore(blocked).keep("l", "season", file, b"{}")
+
+    assert kept.kept("l", "season") == ()
+    assert VersionStore(blocked).kept("l", "season") == ()
+
+
+# --- who has it open ---
+
+
+def test_a_note_says_where_a_library_is_open_until_it_ends(tmp_path: Path) -> None:
+    later = NOW + timedelta(minutes=10)
+    presence.leave_note(tmp_path, "ana/laptop", NOW, NOW)
+    presence.leave_note(tmp_path, "DESK", later, later)
+
+    assert [each.computer for each in presence.open_elsewhere(tmp_path, "DESK", later)] == ["ana/laptop"]
+    assert presence.open_elsewhere(tmp_path, "DESK", NOW + presence.HOLDS) == ()
+    presence.remove_note(tmp_path, "ana/laptop")
+    assert [each.computer for each in presence.open_elsewhere(tmp_path, "X", later)] == ["DESK"]
+
+
+def test_copies_of_notes_and_what_is_no_note_say_nothing(tmp_path: Path) -> None:
+    presence.leave_note(tmp_path, "DESK", NOW, NOW)
+    place = tmp_path / presence.PLACE
+    note: dict[str, Any] = json.loads((place / "DESK.json").read_text())
+    shutil.copy(place / "DESK.json", place / "DESK.sync-conflict-20261130-101112-ABCDEF7.json")
+    (place / "BAD.json").write_text("{")
+    (place / "LONG.json").write_text(json.dumps(note | {"computer": "LONG" * 2000}))
+    (place / "NAIVE.json").write_text(
+        json.dumps(note | {"computer": "NAIVE", "until": "2099-01-01T00:00:00"})
+    )
+
+    assert [each.computer for each in presence.open_elsewhere(tmp_path, "X", NOW)] == ["DESK"]
+    old = NOW.timestamp() - 2 * 86400
+    for path in place.iterdir():
+        if path.name != "DESK.json":
+            os.utime(path, (old, old))
+    presence.sweep_notes(tmp_path, NOW)
+    assert [path.name for path in place.iterdir()] == ["DESK.json"]
+
+
+def test_where_no_note_can_be_left_nobody_is_told(tmp_path: Path) -> None:
+    (tmp_path / presence.PLACE).write_text("in the way")
+    presence.leave_note(tmp_path, "DESK", NOW, NOW)
+    presence.sweep_notes(tmp_path, NOW)
+
+    assert presence.open_elsewhere(tmp_path, "X", NOW) == ()

@@ -1,0 +1,121 @@
+"""Joining two versions of one file."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from usce_desktop.domain.merging import common_version, differences, join, merge
+
+DOSE: dict[str, Any] = {"vaccine": "MMR", "day": "2001-05-01"}
+OTHER: dict[str, Any] = {"vaccine": "MMR", "day": "2006-05-01"}
+TITER: dict[str, Any] = {"vaccine": "hepatitis B", "day": "2026-02-01"}
+
+
+def test_what_each_side_changed_is_there() -> None:
+    base = {"start": 1, "facts": {"issued": "a"}}
+    joined, clash = join(base, base | {"start": 2}, base | {"facts": {"issued": "a", "score": 9}})
+
+    assert joined == {"start": 2, "facts": {"issued": "a", "score": 9}}
+    assert not clash
+
+
+def test_where_both_changed_the_same_ours_stands_and_it_is_said() -> None:
+    assert join({"start": 1}, {"start": 2}, {"start": 3}) == ({"start": 2}, True)
+    assert join({"start": 1}, {"start": 2}, {"start": 2}) == ({"start": 2}, False)
+    assert join({"start": 1}, {}, {"start": 3}) == ({}, True)
+    assert join({"start": 1}, {}, {}) == ({}, False)
+
+
+def test_what_one_side_took_away_is_gone() -> None:
+    assert join({"a": 1, "b": 2}, {"a": 1}, {"a": 1, "b": 2}) == ({"a": 1}, False)
+    assert join({"a": 1, "b": 2}, {"a": 1, "b": 2}, {"b": 2}) == ({"b": 2}, False)
+
+
+@pytest.mark.parametrize(
+    ("base", "ours", "theirs", "joined", "clash"),
+    [
+        ([DOSE], [DOSE, OTHER], [DOSE, TITER], [DOSE, OTHER, TITER], False),
+        ([DOSE, OTHER], [OTHER], [DOSE, OTHER, TITER], [OTHER, TITER], False),
+        ([DOSE, OTHER], [DOSE, OTHER, TITER], [OTHER], [OTHER, TITER], False),
+        # Both added the same one.
+        ([], [DOSE], [DOSE], [DOSE], False),
+        # Both corrected the same one: neither correction is lost.
+        ([DOSE], [OTHER], [TITER], [OTHER, TITER], True),
+        (["a"], ["a", "b"], ["c", "a"], ["a", "b", "c"], False),
+        # The pages of a recipe are one value: their order says something, and one may stand there twice.
+        ([1, 2, 3], [3, 1], [1, 2], [3, 1], True),
+    ],
+)
+def test_lists(base: list[Any], ours: list[Any], theirs: list[Any], joined: list[Any], clash: bool) -> None:
+    assert join({"list": base}, {"list": ours}, {"list": theirs}) == ({"list": joined}, clash)
+
+
+def test_what_was_said_of_some_bytes_never_goes_over_to_others() -> None:
+    base = {"d": {"file": "A.pdf", "sha256": "1", "ticked": []}}
+    seen = {"d": {"file": "A.pdf", "sha256": "1", "ticked": ["signed"]}}
+    replaced = {"d": {"file": "A.pdf", "sha256": "2", "ticked": []}}
+
+    assert join(base, seen, replaced) == (replaced, True)
+    assert join(base, replaced, seen) == (replaced, True)
+    assert join(None, seen, replaced) == (seen, True)
+    assert join(base, replaced, base) == (replaced, False)
+
+
+def test_without_a_common_version_whatever_either_side_has_is_kept() -> None:
+    ours = {"start": 1, "facts": {"score": 1}, "ticked": ["a"], "fees": {"x": 1}}
+    theirs = {"start": 2, "facts": {"issued": 2}, "ticked": ["b", "a"], "log": "z"}
+    joined, clash = join(None, ours, theirs)
+
+    assert joined == {
+        "start": 1,
+        "facts": {"score": 1, "issued": 2},
+        "ticked": ["a", "b"],
+        "fees": {"x": 1},
+        "log": "z",
+    }
+    assert clash
+    assert join(None, ours, ours) == (ours, False)
+
+
+def test_unknown_keys_of_the_file_survive() -> None:
+    merged, clash = merge({"a": 1}, {"a": 2}, {"a": 1, "later": {"b": 1}}, {"a": 1, "later": {"b": 1}})
+
+    assert (merged, clash) == ({"a": 2, "later": {"b": 1}}, False)
+
+
+def test_the_common_version_is_the_one_that_the_other_side_differs_least_from() -> None:
+    first, common, own = {"a": 1}, {"a": 1, "b": {"c": [DOSE]}}, {"a": 2, "b": {"c": [DOSE, OTHER]}}
+    theirs = {"a": 1, "b": {"c": [DOSE, TITER]}}
+
+    assert common_version([first, common, own], theirs) == common
+    assert common_version([], theirs) is None
+    assert common_version([{"a": 1, "x": 1}, {"a": 1, "y": 2}], {"a": 1}) == {"a": 1, "y": 2}
+
+
+def test_differences_are_counted_by_value() -> None:
+    assert differences({"a": 1, "b": {"c": 2}}, {"a": 1, "b": {"c": 3}, "d": 4}) == 2
+    assert differences([1, 2], [2, 1]) == 1
+    assert differences(["a", "b"], ["b", "a"]) == 0
+
+
+_NAMES = st.sampled_from("abcde")
+_DATA = st.dictionaries(_NAMES, st.integers(0, 3) | st.dictionaries(_NAMES, st.integers(0, 3), max_size=3))
+
+
+@given(base=_DATA, ours=_DATA, theirs=_DATA)
+def test_whatever_only_one_side_changed_is_as_it_left_it(
+    base: dict[str, Any], ours: dict[str, Any], theirs: dict[str, Any]
+) -> None:
+    joined, clash = join(base, ours, theirs)
+    gone = object()
+    for key in {*base, *ours, *theirs}:
+        was, one, other = (each.get(key, gone) for each in (base, ours, theirs))
+        if one == was:
+            assert joined.get(key, gone) == other
+        elif other == was:
+            assert joined.get(key, gone) == one
+    if not clash:
+        # Whoever joins, the same comes of it.
+        assert join(base, theirs, ours)[0] == joined
