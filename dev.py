@@ -10,7 +10,8 @@ python3 dev.py bench    benchmarks, as ratios against named tools ("bench readin
                          "bench mutation": which small mistakes in the rules the unit tests notice;
                          "bench train_reading": learn anew what words weigh)
 python3 dev.py sweep    long sweeps, of which the tests have a sample ("sweep odd"; "sweep flips PACKET";
-                         "sweep views": every view and dialog on small and large screens)
+                         "sweep views": every view and dialog on small and large screens;
+                         "sweep syncing": two computers and Syncthing between them)
 python3 dev.py shots    pictures of every view, into build/shots ("shots docs": those of the guide too)
 python3 dev.py words    collect the window's words for Qt Linguist, and pack the translations
 python3 dev.py new-language xx   begin a translation of the window into another language
@@ -50,8 +51,9 @@ WINDOW_PACKAGES = (
 TEST_PACKAGES = (
     *WINDOW_PACKAGES, "xvfb", "openbox", "xdotool", "qpdf", "poppler-utils", "strace",
     "libreoffice-writer-nogui", "libheif-examples", "libheif-plugin-x265|libheif1",
+    "syncthing",
 )  # fmt: skip
-"""An X server, a window manager, a hand on the mouse, other programs that read and write documents."""
+"""An X server, a window manager, a hand on the mouse, others that read and write documents, or sync them."""
 
 
 PACKAGE_PACKAGES = (
@@ -374,7 +376,7 @@ def bench(words: Sequence[str]) -> None:
 
 
 def sweep(words: Sequence[str]) -> None:
-    """Run a long sweep, of which ``test`` has a sample: ``odd`` files, ``flips`` of bytes, ``views``."""
+    """Run a long sweep, of which ``test`` has a sample: ``odd`` files, ``flips`` of bytes, ``views``, ``syncing``."""
     system_packages((*venv_packages(), *TEST_PACKAGES, "imagemagick"))
     install("dev")
     env = child_environment() | {"PYTHONPATH": f"{HERE / 'tests'}"}

@@ -131,9 +131,8 @@ def wheel(root: BareRoot, suite: str) -> None:
 def lowest(root: BareRoot, suite: str) -> None:
     """Run the unit tests with the lowest versions that the program says it can do with."""
     clone_into(root, "/root")
-    root.install(
-        [f"python{SUITES[suite]}-venv", "libgl1", "libegl1", "libglib2.0-0", "libxkbcommon0", "libdbus-1-3"]
-    )
+    root.install([f"python{SUITES[suite]}-venv"])
+    root.run("cd usce && python3 -c 'import dev; dev.system_packages(dev.WINDOW_PACKAGES)'")
     env = {"SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt"}
     root.run("python3 -m venv tools")
     for line in workflow_lines("lowest"):
