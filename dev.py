@@ -376,7 +376,7 @@ def bench(words: Sequence[str]) -> None:
 
 
 def sweep(words: Sequence[str]) -> None:
-    """Run a long sweep, of which ``test`` has a sample: ``odd`` files, ``flips`` of bytes, ``views``, ``syncing``."""
+    """Run a long sweep, of which ``test`` has a sample: which are the files of ``tests/sweeps``."""
     system_packages((*venv_packages(), *TEST_PACKAGES, "imagemagick"))
     install("dev")
     env = child_environment() | {"PYTHONPATH": f"{HERE / 'tests'}"}

@@ -15,13 +15,14 @@ from making import pdfs
 from usce_desktop import cli
 from usce_desktop.domain.application import edits
 from usce_desktop.domain.application.application import Application
+from usce_desktop.domain.season.season import Season
 from usce_desktop.services.context import AppContext, open_context
 from usce_desktop.services.intake.add import take_in
 from usce_desktop.services.library import applications
 from usce_desktop.services.library.second_versions import join_versions, unjoined
 from usce_desktop.services.review.review import review_library
 from usce_desktop.storage import library as store
-from usce_desktop.storage import presence
+from usce_desktop.storage import presence, stored
 from usce_desktop.storage.errors import NotSyncedError
 from usce_desktop.storage.folder import document_files
 from usce_desktop.storage.library import Library
@@ -153,6 +154,25 @@ def test_what_both_changed_is_there_and_the_other_version_is_kept(two: tuple[Com
     assert join_versions(here.context, here.library).joined == ()
 
 
+def test_what_was_changed_here_is_not_taken_for_what_both_knew(
+    two: tuple[Computer, Computer], tmp_path: Path
+) -> None:
+    """The sync program puts the other computer's version in front, and ours beside it."""
+    here, there = two
+    here.add(a_paper(tmp_path / "one.pdf"), "photo")
+    here.set_fact("photo", "issued", TODAY)
+    there.set_fact("cv", "issued", TODAY)
+    synced(there, here)
+    shutil.copy2(here.folder / "application.json", here.folder / CONFLICT)
+    shutil.copy2(there.folder / "application.json", here.folder / "application.json")
+    for each in two:
+        join_versions(each.context, each.library)
+        application = each.application
+
+        assert application.documents_of("photo")[0][1].facts.issued == TODAY
+        assert application.item("cv").facts.issued == TODAY
+
+
 def test_where_both_changed_the_same_it_is_said(two: tuple[Computer, Computer]) -> None:
     here, there = two
     here.change(structs.replace(here.application, specialty="Neurology"))
@@ -255,7 +275,8 @@ def test_what_is_known_of_the_applicant_and_the_season_is_joined_too(
 
     assert [str(each.what) for each in versions.joined] == ["what is known of the applicant", "the season"]
     assert store.read_applicant(here.library).value.school == "X"
-    assert json.loads(season.read_text()) == {"format": 1, "budget": 100.0, "leads": {"cv": 3}}
+    joined = store.read_season(here.library).value
+    assert (joined.budget, joined.leads) == (100.0, {"cv": 3})
 
 
 @pytest.mark.parametrize(
@@ -345,19 +366,13 @@ def test_versions_are_kept_once_each_and_thinned(tmp_path: Path) -> None:
     for number in range(60):
         file.write_text(f'{{"budget": {number // 2}}}')
         os.utime(file, (start + 60 * number,) * 2)
-        kept.keep("l/../x", "season", file, file.read_bytes())
-        VersionStore(tmp_path / "versions").keep("l/../x", "season", file, file.read_bytes())
+        kept.keep("l/../x", "season", stored.read(file, Season))
+        VersionStore(tmp_path / "versions").keep("l/../x", "season", stored.read(file, Season))
     found = kept.kept("l/../x", "season")
 
     assert [json.loads(each.path.read_text())["budget"] for each in found] == [0, *range(10, 30)]
     assert found == tuple(sorted(found, key=lambda each: each.saved))
-    assert {
-        path.relative_to(tmp_path / "versions").parts[0] for path in (tmp_path / "versions").iterdir()
-    } == {"l____x"}
-    assert {oct(path.stat().st_mode & 0o777) for path in (tmp_path / "versions").rglob("*.json")} <= {
-        "0o600",
-        "0o666",
-    }
+    assert [path.name for path in (tmp_path / "versions").iterdir()] == ["l____x"]
 
 
 def test_where_none_are_kept_there_are_none(tmp_path: Path) -> None:
@@ -365,8 +380,8 @@ def test_where_none_are_kept_there_are_none(tmp_path: Path) -> None:
     blocked.write_text("no folder")
     file = tmp_path / "season.json"
     file.write_text("{}")
-    kept.keep("l", "season", file, b"{}")
-    VersionStore(blocked).keep("l", "season", file, b"{}")
+    kept.keep("l", "season", stored.read(file, Season))
+    VersionStore(blocked).keep("l", "season", stored.read(file, Season))
 
     assert kept.kept("l", "season") == ()
     assert VersionStore(blocked).kept("l", "season") == ()

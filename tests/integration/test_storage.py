@@ -342,6 +342,27 @@ def test_without_changes_of_ours_a_merge_is_theirs(base: dict[str, Any], theirs:
 # --- the library ---
 
 
+@pytest.mark.parametrize(
+    ("names", "can"),
+    [
+        ((), True),
+        ((".stfolder/x", ".DS_Store", "desktop.ini"), True),
+        # What a first attempt left, or a library that lost its own file.
+        (("Applications/2027-03 Lakeside/application.json", "Inbox/a.pdf", "applicant.json"), True),
+        (("Holiday.jpg",), False),
+        (("Applications/a.json", "thesis.docx"), False),
+    ],
+)
+def test_a_folder_can_become_a_library_where_nothing_of_others_lies(
+    tmp_path: Path, names: tuple[str, ...], can: bool
+) -> None:
+    for name in names:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("{}")
+
+    assert store.can_become_library(tmp_path) is can
+
+
 def test_a_library_is_made_opened_and_listed(library: Library, tmp_path: Path) -> None:
     first = store.create_application(library, an_application())
     again = store.create_application(library, an_application(id="a2"))

@@ -116,9 +116,10 @@ def _demo(context: AppContext, options: argparse.Namespace) -> int:
 
 
 def _library_for_new(root: Path) -> Library:
-    """Open a library; an empty folder becomes one, and so does one that is not there in a folder that is."""
+    """Open a library; a folder that holds nothing becomes one, and so does one that is not there yet."""
     is_new = not is_there(root) and is_folder(root.absolute().parent)
-    if is_new or (is_folder(root) and not any(root.iterdir())):
+    is_none = is_folder(root) and not store.is_library(root)
+    if is_new or (is_none and store.can_become_library(root)):
         print(clean(f"usce-desktop: {root} is a new library"), file=sys.stderr)
         return store.create_library(root)
     return store.open_library(root)

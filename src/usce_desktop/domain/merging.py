@@ -1,9 +1,14 @@
 """Merging JSON data that two sides changed: key by key, and lists of records element by element."""
 
-from collections.abc import Sequence
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 Data = dict[str, Any]
+EARLIER = "earlier_versions"
+"""Key of a file under which the versions stand that it came from, latest last."""
+MOST_EARLIER = 20
 _GONE = object()
 _BYTES = "sha256"
 """What is said of a file (ticks, dates, answers) holds for these bytes only, and goes over to no others."""
@@ -75,25 +80,6 @@ def _merged_list(
     return [*kept, *added], clash
 
 
-def differences(one: Any, other: Any) -> int:  # noqa: ANN401 - whatever the JSON holds
-    """Count the values in which two pieces of data differ."""
-    if isinstance(one, dict) and isinstance(other, dict):
-        return sum(differences(one.get(key, _GONE), other.get(key, _GONE)) for key in {*one, *other})
-    if _is_list(one) and _is_list(other):
-        return sum(each not in other for each in one) + sum(each not in one for each in other)
-    return int(one != other)
-
-
-def common_version(versions: Sequence[Data], other: Data) -> Data | None:
-    """Find the version that another side most probably started from: the one that it differs least from.
-
-    Args:
-        versions: Of this side, oldest first; of several that differ as little the latest is taken.
-        other: The other side's data.
-    """
-    return min(reversed(versions), key=lambda each: differences(each, other), default=None)
-
-
 def join(base: Data | None, ours: Data, theirs: Data) -> tuple[Data, bool]:
     """Join two versions of one file.
 
@@ -105,9 +91,15 @@ def join(base: Data | None, ours: Data, theirs: Data) -> tuple[Data, bool]:
     Returns:
         The joined data, and whether both sides had changed the same thing.
     """
+    ours, theirs = _told(ours), _told(theirs)
     if base is None:
         return _union(ours, theirs)
-    return merge(base, ours, theirs, base)
+    return merge(_told(base), ours, theirs, _told(base))
+
+
+def _told(data: Data) -> Data:
+    """Leave out what a version came from."""
+    return {key: value for key, value in data.items() if key != EARLIER}
 
 
 def _union(ours: Data, theirs: Data) -> tuple[Data, bool]:
@@ -123,3 +115,35 @@ def _union(ours: Data, theirs: Data) -> tuple[Data, bool]:
             result[key] = value
             clash = clash or other not in (_GONE, value)
     return result, clash
+
+
+def version_of(data: Data) -> str:
+    """Name a version by what it says: the beginning of a SHA-256, without what it came from."""
+    text = json.dumps(_told(data), sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def earlier_versions(data: Data) -> list[str]:
+    """List the versions that one came from, latest last; a file that anybody wrote may say anything."""
+    found = data.get(EARLIER, [])
+    return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []
+
+
+def descended(data: Data, *parents: Data) -> Data:
+    """Write into data which versions it came from.
+
+    Args:
+        data: The new version.
+        parents: The version that it was made of, or the two that were joined.
+    """
+    lines = [each for parent in parents for each in earlier_versions(parent)]
+    known = dict.fromkeys([*lines, *map(version_of, parents)])
+    return {**data, EARLIER: list(known)[-MOST_EARLIER:]}
+
+
+def common_versions(ours: Data, theirs: Data) -> Iterator[str]:
+    """List the versions that both came from, the latest first; one of the two may be such itself."""
+    of_theirs = {*earlier_versions(theirs), version_of(theirs)}
+    for each in reversed([*earlier_versions(ours), version_of(ours)]):
+        if each in of_theirs:
+            yield each

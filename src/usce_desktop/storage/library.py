@@ -52,6 +52,7 @@ OFFICE_FILE = "office.json"
 """Beside students' libraries: whoever has it there follows them and changes none."""
 REMOVED = ".removed"
 SUBMITTED = "Submitted"
+_OF_SYSTEMS = {"desktop.ini", "thumbs.db", "icon\r"}
 ORIGINALS = "Originals"
 """Where an application keeps what its documents were made from."""
 
@@ -116,6 +117,17 @@ def is_library(root: Path) -> bool:
 def is_application(folder: Path) -> bool:
     """Tell whether a folder is an application."""
     return is_file(folder / APPLICATION_FILE)
+
+
+def can_become_library(root: Path) -> bool:
+    """Tell whether a library can be made in a folder without mixing with what is somebody else's.
+
+    Nothing lies in it, or only what systems and sync programs put into every folder, or what making a library
+    left there that was stopped halfway, or that lost its ``library.json``.
+    """
+    own = {APPLICATIONS, INBOX, MY_DOCUMENTS, CHECKLISTS, PROFILES, APPLICANT_FILE, SEASON_FILE}
+    names = [path.name for path in root.iterdir()]
+    return all(name in own or name.startswith(".") or name.casefold() in _OF_SYSTEMS for name in names)
 
 
 def create_library(root: Path, *, sample: bool = False) -> Library:

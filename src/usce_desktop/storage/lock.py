@@ -4,19 +4,24 @@ The lock is the operating system's own, on a file in the cache folder (never in 
 be synced): it is gone when the process is, so there are no stale locks.
 """
 
+import contextlib
 import hashlib
 import os
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Self
 
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import ReadOnlyError
+from usce_desktop.storage.there import is_file
 
 PATIENCE = 5.0
 """Seconds that a command waits for another one to end before it refuses."""
+_FAR = 1 << 30
+"""A place behind the end of any file of ours."""
 
 
 def lock_name(root: Path) -> str:
@@ -87,11 +92,44 @@ class LibraryLock:
         self.release()
 
 
-def _lock(stream: IO[bytes]) -> None:
+@contextlib.contextmanager
+def saving(path: Path) -> Iterator[None]:
+    """Keep others on a shared disk from saving while a file is read, merged and replaced.
+
+    Other accounts and computers have locks of their own, so what all lock for that moment is the library's own
+    file. Where the disk knows no locks, or one is held for long, saving goes on all the same.
+    """
+    own = next((place / "library.json" for place in path.parents if is_file(place / "library.json")), None)
+    with contextlib.ExitStack() as stack:
+        with contextlib.suppress(OSError):
+            if own is not None:
+                _lock_patiently(stack.enter_context(own.open("rb")))
+        yield
+
+
+def _lock_patiently(stream: IO[bytes]) -> None:
+    end = time.monotonic() + PATIENCE
+    while True:
+        try:
+            _lock(stream, _FAR)
+        except (BlockingIOError, PermissionError):
+            if time.monotonic() > end:
+                return
+            time.sleep(0.005)
+        else:
+            return
+
+
+def _lock(stream: IO[bytes], place: int = 0) -> None:
+    """Lock a file; on Windows a byte of it, which nobody else can read meanwhile.
+
+    Raises:
+        OSError: Another process has locked it, or the disk knows no locks.
+    """
     if sys.platform == "win32":
         import msvcrt  # noqa: PLC0415 - exists on this system only
 
-        stream.seek(0)
+        stream.seek(place)
         msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
     else:
         import fcntl  # noqa: PLC0415 - exists on these systems only

@@ -17,10 +17,11 @@ import msgspec
 from msgspec import Struct
 
 from usce_desktop.domain.application.application import FORMAT
-from usce_desktop.domain.merging import merge
+from usce_desktop.domain.merging import descended, merge
 from usce_desktop.domain.sentences import plain_data
 from usce_desktop.storage.disk import replace_file
 from usce_desktop.storage.errors import BadFileError, NewerFormatError
+from usce_desktop.storage.lock import saving
 from usce_desktop.storage.there import is_there
 
 T = TypeVar("T")
@@ -136,14 +137,15 @@ def save(stored: Stored[T], value: T, now: datetime) -> Stored[T]:
     if stored.newer:
         raise NewerFormatError(stored.path)
     base = stored.raw
-    theirs = _raw_of(stored.path, _read_bytes(stored.path)) if is_there(stored.path) else base
-    merged, clash = merge(encode(stored.value), encode(value), theirs, base)
-    if clash:
-        stamp = now.strftime("%Y-%m-%d %H%M%S")
-        beside = stored.path.with_name(f"{stored.path.stem} (changed outside {stamp}).json")
-        replace_file(beside, text_of(theirs))
-    if merged != theirs or not is_there(stored.path):
-        replace_file(stored.path, text_of(merged))
+    with saving(stored.path):
+        theirs = _raw_of(stored.path, _read_bytes(stored.path)) if is_there(stored.path) else base
+        merged, clash = merge(encode(stored.value), encode(value), theirs, base)
+        if clash:
+            stamp = now.strftime("%Y-%m-%d %H%M%S")
+            beside = stored.path.with_name(f"{stored.path.stem} (changed outside {stamp}).json")
+            replace_file(beside, text_of(theirs))
+        if merged != theirs or not is_there(stored.path):
+            replace_file(stored.path, text_of(descended(merged, theirs)))
     return read(stored.path, type(value))
 
 

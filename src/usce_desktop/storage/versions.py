@@ -5,18 +5,20 @@ changed are joined by what both started from, and that is one of these.
 """
 
 import contextlib
-import hashlib
 import os
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from msgspec import Struct
 
+from usce_desktop.domain.merging import version_of
 from usce_desktop.domain.thinning import superfluous
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import StorageError
+from usce_desktop.storage.stored import Stored
 from usce_desktop.storage.there import is_folder
 
 _NAME = re.compile(r"(\d{8}T\d{12})-([0-9a-f]{16})\.json")
@@ -28,12 +30,12 @@ class Version(Struct, frozen=True, kw_only=True):
 
     Attributes:
         saved: When it was written, in UTC.
-        digest: The beginning of the SHA-256 of its bytes.
+        version: Its name, as ``domain.merging`` gives it by what it says.
     """
 
     path: Path
     saved: datetime
-    digest: str
+    version: str
 
 
 class VersionStore:
@@ -42,32 +44,28 @@ class VersionStore:
     def __init__(self, folder: Path | None) -> None:
         """Keep them in a folder; nowhere at all without one."""
         self._folder = folder
-        self._latest: dict[tuple[str, str], str] = {}
+        self._latest: dict[tuple[str, str], bytes] = {}
 
-    def keep(self, library: str, name: str, path: Path, data: bytes) -> None:
+    def keep(self, library: str, name: str, opened: Stored[Any]) -> None:
         """Keep a version, unless it is the latest that is kept already; where the disk refuses, none is.
 
         Args:
             library: The library's id.
             name: What tells the file from others of it, whatever its folder is called.
-            path: Where it lies; its time is the version's.
-            data: Its bytes.
+            opened: The file as it was read; its time is the version's.
         """
-        if self._folder is None or not data:
-            return
-        digest = hashlib.sha256(data).hexdigest()[:16]
-        if self._latest.get((library, name)) == digest:
+        if self._folder is None or not opened.data or self._latest.get((library, name)) == opened.data:
             return
         # What cannot be kept is missing only where versions are joined, and hinders no work.
         with contextlib.suppress(OSError, StorageError):
-            before = self.kept(library, name)
-            if not before or before[-1].digest != digest:
+            version = version_of(opened.raw)
+            if all(each.version != version for each in self.kept(library, name)):
                 place = self._place(library, name)
                 disk.make_folder(place)
-                saved = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-                disk.replace_file(place / f"{saved.strftime(_STAMP)}-{digest}.json", data)
+                saved = datetime.fromtimestamp(opened.path.stat().st_mtime, UTC)
+                disk.replace_file(place / f"{saved.strftime(_STAMP)}-{version}.json", opened.data)
                 _thin(self.kept(library, name))
-        self._latest[library, name] = digest
+        self._latest[library, name] = opened.data
 
     def kept(self, library: str, name: str) -> tuple[Version, ...]:
         """List the versions of a file, earliest first."""
@@ -91,7 +89,7 @@ def _versions(place: Path) -> Iterable[Version]:
         found = _NAME.fullmatch(name)
         if found:
             saved = datetime.strptime(found[1], _STAMP).replace(tzinfo=UTC)
-            yield Version(path=place / name, saved=saved, digest=found[2])
+            yield Version(path=place / name, saved=saved, version=found[2])
 
 
 def _thin(versions: tuple[Version, ...]) -> None:

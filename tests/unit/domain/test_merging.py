@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from usce_desktop.domain.merging import common_version, differences, join, merge
+from usce_desktop.domain.merging import (
+    EARLIER,
+    MOST_EARLIER,
+    Data,
+    common_versions,
+    descended,
+    earlier_versions,
+    join,
+    merge,
+    version_of,
+)
 
 DOSE: dict[str, Any] = {"vaccine": "MMR", "day": "2001-05-01"}
 OTHER: dict[str, Any] = {"vaccine": "MMR", "day": "2006-05-01"}
@@ -85,19 +95,44 @@ def test_unknown_keys_of_the_file_survive() -> None:
     assert (merged, clash) == ({"a": 2, "later": {"b": 1}}, False)
 
 
-def test_the_common_version_is_the_one_that_the_other_side_differs_least_from() -> None:
-    first, common, own = {"a": 1}, {"a": 1, "b": {"c": [DOSE]}}, {"a": 2, "b": {"c": [DOSE, OTHER]}}
-    theirs = {"a": 1, "b": {"c": [DOSE, TITER]}}
+def test_a_version_is_named_by_what_it_says_not_by_what_it_came_from() -> None:
+    one = {"a": 1, "b": {"c": 2}}
 
-    assert common_version([first, common, own], theirs) == common
-    assert common_version([], theirs) is None
-    assert common_version([{"a": 1, "x": 1}, {"a": 1, "y": 2}], {"a": 1}) == {"a": 1, "y": 2}
+    assert version_of(one) == version_of({"b": {"c": 2}, "a": 1})
+    assert version_of(descended(one, {"a": 0})) == version_of(one)
+    assert version_of(one) != version_of({"a": 1, "b": {"c": 3}})
 
 
-def test_differences_are_counted_by_value() -> None:
-    assert differences({"a": 1, "b": {"c": 2}}, {"a": 1, "b": {"c": 3}, "d": 4}) == 2
-    assert differences([1, 2], [2, 1]) == 1
-    assert differences(["a", "b"], ["b", "a"]) == 0
+def test_what_both_came_from_is_found_the_latest_first() -> None:
+    first: Data = {"a": 0}
+    second = descended({"a": 1}, first)
+    ours = descended({"a": 2}, second)
+    again = descended({"a": 3}, ours)
+    theirs = descended({"a": 1, "b": 1}, second)
+
+    assert list(common_versions(again, theirs)) == [version_of(second), version_of(first)]
+    assert next(common_versions(second, theirs)) == version_of(second)
+    assert next(common_versions(theirs, second)) == version_of(second)
+    assert list(common_versions({"x": 1}, {"y": 1})) == []
+    assert next(common_versions(descended({"j": 1}, ours, theirs), again)) == version_of(ours)
+
+
+def test_only_the_latest_of_what_it_came_from_is_kept() -> None:
+    data: Data = {"a": 0}
+    for number in range(1, 40):
+        data = descended({"a": number}, data)
+
+    assert earlier_versions(data) == [version_of({"a": number}) for number in range(39 - MOST_EARLIER, 39)]
+    assert earlier_versions({EARLIER: "x"}) == []
+    assert earlier_versions({EARLIER: [1, "x"]}) == ["x"]
+
+
+def test_what_versions_came_from_is_nothing_that_both_changed() -> None:
+    base: Data = descended({"a": 1}, *({"a": -number} for number in range(MOST_EARLIER)))
+    ours, theirs = descended({"a": 2}, base), descended({"a": 1, "b": 1}, base)
+
+    assert join(base, ours, theirs) == ({"a": 2, "b": 1}, False)
+    assert join(None, ours, ours) == ({"a": 2}, False)
 
 
 _NAMES = st.sampled_from("abcde")

@@ -17,4 +17,4 @@ def name_of(opened: Stored[Any]) -> str:
 def keep(context: AppContext, library: Library, opened: Stored[Any]) -> None:
     """Keep what one of the app's own files says now, so that later versions can be joined by it."""
     if not library.only_read and not library.read_only:
-        context.versions.keep(library.info.id, name_of(opened), opened.path, opened.data)
+        context.versions.keep(library.info.id, name_of(opened), opened)

@@ -16,7 +16,7 @@ from msgspec import Struct
 from usce_desktop.domain.application import edits
 from usce_desktop.domain.application.application import Applicant, Application, LibraryInfo, impossible
 from usce_desktop.domain.application.joined import mended
-from usce_desktop.domain.merging import Data, common_version, join, merge
+from usce_desktop.domain.merging import Data, common_versions, descended, join, merge, version_of
 from usce_desktop.domain.season.season import Season
 from usce_desktop.domain.sentences import Sentence, data_text, sentence
 from usce_desktop.services.context import AppContext
@@ -103,6 +103,9 @@ def join_versions(context: AppContext, library: Library) -> Versions:
         StorageError: The library may not be written.
     """
     store.require_writable(library)
+    # What both will have started from should they be changed on two computers from now on.
+    keep(context, library, store.read_applicant(library))
+    keep(context, library, store.read_season(library))
     joined: list[Joined] = []
     left: list[SecondVersionError] = []
     for path, kind in own_files(library):
@@ -114,7 +117,7 @@ def join_versions(context: AppContext, library: Library) -> Versions:
     return Versions(joined=tuple(joined), left=tuple(left))
 
 
-def _joined(context: AppContext, library: Library, path: Path, second: Path, kind: type[Struct]) -> Joined:
+def _joined(context: AppContext, library: Library, path: Path, second: Path, kind: type[Any]) -> Joined:
     """Join one second version with the file that it lies beside.
 
     Raises:
@@ -123,16 +126,17 @@ def _joined(context: AppContext, library: Library, path: Path, second: Path, kin
     ours, theirs = stored.read(path, kind), stored.read(second, kind)
     if ours.newer or theirs.newer:
         raise StorageError(sentence("a newer version of the app wrote it"))
-    if getattr(ours.value, "id", "") != getattr(theirs.value, "id", ""):
+    if kind is Application and ours.value.id != theirs.value.id:
         raise StorageError(sentence("it is of another application"))
     keep(context, library, ours)
     base = _base(context, library, ours, theirs)
     data, clash = join(base, ours.raw, theirs.raw)
+    data = descended(data, theirs.raw, ours.raw)
     if isinstance(ours.value, Application) and isinstance(theirs.value, Application):
         data = _mended(library, path.parent, data, ours.value, theirs.value, _read(base, Application))
     if _read(data, kind) is None:
         raise StorageError(sentence("together with the other one it makes no sense"))
-    if data != ours.raw:
+    if version_of(data) != version_of(ours.raw):
         disk.replace_file(path, stored.text_of(data))
         keep(context, library, stored.read(path, kind))
     place = library.root / store.REMOVED / PLACE
@@ -142,17 +146,13 @@ def _joined(context: AppContext, library: Library, path: Path, second: Path, kin
 
 
 def _base(context: AppContext, library: Library, ours: Stored[Any], theirs: Stored[Any]) -> Data | None:
-    """Find the version that both started from among those that were kept; ``ours`` itself is none."""
-    kept = context.versions.kept(library.info.id, name_of(ours))
-    now, kind = ours.raw, type(ours.value)
-    earlier = [data for each in kept for data in _data(each.path, kind) if data != now]
-    return common_version(earlier, theirs.raw)
-
-
-def _data(path: Path, kind: type[Struct]) -> Iterator[Data]:
-    """Read a version; one that cannot be read is one fewer to choose from."""
-    with contextlib.suppress(StorageError):
-        yield stored.read(path, kind).raw
+    """Find the latest version that both came from, as far as it was kept here."""
+    kept = {each.version: each.path for each in context.versions.kept(library.info.id, name_of(ours))}
+    for version in common_versions(ours.raw, theirs.raw):
+        if version in kept:
+            with contextlib.suppress(StorageError):  # one that cannot be read is one fewer to choose from
+                return stored.read(kept[version], type(ours.value)).raw
+    return None
 
 
 def _read(data: Data | None, kind: type[T]) -> T | None:
