@@ -26,6 +26,10 @@ def main() -> int:
 
         work()
         return 0
+    if words[:1] == ["--walled"]:
+        from usce_desktop.pdf.worker.walled import main as become  # noqa: PLC0415 - only to become another program
+
+        become(words[1:])
     if words and (words[0] in COMMANDS or words[0] in OPTIONS or not _is_place(words)):
         from usce_desktop import cli  # noqa: PLC0415 - a window shows sooner without it
 

@@ -96,7 +96,7 @@ class LibraryLock:
 def saving(path: Path) -> Iterator[None]:
     """Keep others on a shared disk from saving while a file is read, merged and replaced.
 
-    Other accounts and computers have locks of their own, so what all lock for that moment is the library's own
+    Other accounts and computers have locks of their own, so what all lock for the moment is the library's own
     file. Where the disk knows no locks, or one is held for long, saving goes on all the same.
     """
     own = next((place / "library.json" for place in path.parents if is_file(place / "library.json")), None)

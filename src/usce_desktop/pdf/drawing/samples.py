@@ -3,7 +3,6 @@
 import io
 import random
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -28,6 +27,7 @@ from reportlab.platypus import Paragraph
 from usce_desktop.domain.checklist.sample_paper import Flaw, Kind, SamplePaper
 from usce_desktop.pdf.drawing.draw import BOLD, INK, LINE, REGULAR, SOFT, new_canvas, register_fonts
 from usce_desktop.pdf.engine.objects import dictionary, look_up
+from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.pdf.worker.jobs import Drawn, DrawSamples
 
@@ -43,11 +43,11 @@ _HEADS = ("#1f5f8b", "#7a2e3a", "#2f6b4f", "#54467e", "#8a5a14")
 
 def draw_samples(job: DrawSamples, report: Report) -> Drawn:
     """Draw papers into a folder; reports per paper."""
-    register_fonts(Path(job.fonts))
+    register_fonts(JobFile(job.fonts))
     written = []
     for done, paper in enumerate(job.papers):
         report(done, len(job.papers), paper.file)
-        path = Path(job.folder) / paper.file
+        path = JobFile(job.folder) / paper.file
         data = KINDS[paper.kind](paper)
         path.write_bytes(FLAWS[paper.flaw](data) if paper.flaw else data)
         written.append(path.name)

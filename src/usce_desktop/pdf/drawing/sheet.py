@@ -1,7 +1,7 @@
 """Drawing a sheet: heading, title, labelled lines, tables that break over pages."""
 
+import io
 from html import escape
-from pathlib import Path
 
 from reportlab.lib.pagesizes import LETTER
 from reportlab.lib.styles import ParagraphStyle
@@ -19,6 +19,7 @@ from reportlab.platypus import (
 
 from usce_desktop.domain.packet.pages import Section
 from usce_desktop.pdf.drawing.draw import ACCENT, BOLD, INK, LINE, REGULAR, SOFT, fitted, register_fonts
+from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.pdf.worker.jobs import DrawSheet, Sheets
 
@@ -75,7 +76,7 @@ def _section(section: Section) -> list[Flowable]:
 def draw_sheet(job: DrawSheet, report: Report) -> Sheets:
     """Draw a sheet on as many letter pages as it needs; reports once."""
     sheet = job.sheet
-    register_fonts(Path(job.fonts))
+    register_fonts(JobFile(job.fonts))
     report(0, 1, sheet.title)
     story: list[Flowable] = [
         _paragraph(sheet.heading, _HEADING),
@@ -103,8 +104,9 @@ def draw_sheet(job: DrawSheet, report: Report) -> Sheets:
         canvas.drawString(_MARGIN + 6, 40, fitted(sheet.foot, REGULAR, 8, _WIDTH - 60))
         canvas.drawRightString(LETTER[0] - _MARGIN - 6, 40, f"Page {document.page}")
 
+    written = io.BytesIO()
     document = SimpleDocTemplate(
-        job.output,
+        written,
         pagesize=LETTER,
         leftMargin=_MARGIN,
         rightMargin=_MARGIN,
@@ -116,4 +118,5 @@ def draw_sheet(job: DrawSheet, report: Report) -> Sheets:
         invariant=1,
     )
     document.build(story, onFirstPage=foot, onLaterPages=foot)
+    JobFile(job.output).write_bytes(written.getvalue())
     return Sheets(pages=pages)

@@ -6,12 +6,14 @@ import zlib
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
+from typing import IO, cast
 
 from msgspec import Struct
 from PIL import Image, ImageOps, UnidentifiedImageError
 from PIL.TiffImagePlugin import TiffImageFile
 
 from usce_desktop.pdf.files.extras import can_read_heic
+from usce_desktop.pdf.files.handed import mapped
 from usce_desktop.pdf.worker.errors import JobFailure, failure_of
 
 MAX_PIXELS = 150_000_000
@@ -85,7 +87,7 @@ def open_image(path: Path) -> Image.Image:
         JobFailure: It is none, is damaged, or has too many pixels.
     """
     try:
-        image = Image.open(path, formats=FORMATS)
+        image = Image.open(cast("IO[bytes]", mapped(path)), formats=FORMATS)
     except Image.DecompressionBombError as error:
         raise JobFailure("too_big") from error
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:

@@ -15,7 +15,8 @@ from pypdf.generic import StreamObject
 
 from usce_desktop.pdf.engine.internals import encoded
 from usce_desktop.pdf.engine.page_tree import find_pages, is_broken
-from usce_desktop.pdf.engine.source import mended_header
+from usce_desktop.pdf.engine.source import mended_header, pdfium_opened
+from usce_desktop.pdf.files.handed import mapped
 from usce_desktop.pdf.worker.errors import JobFailure, failure_of
 
 MAX_PAGES = 5000
@@ -32,7 +33,7 @@ def is_cut_off(path: Path) -> bool:
     A download that broke off has no ``%%EOF``, or behind the last one the beginning of an update. What else
     stands there (padding, or the comment that a web portal put behind every download) is no harm.
     """
-    with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data:
+    with mapped(path) as data:
         end = data.rfind(_END)
         return end < 0 or _UPDATE.search(data, end) is not None
 
@@ -53,8 +54,7 @@ def open_pdf(path: Path, password: str = "") -> PdfReader:
     overwrite_configuration(jbig2dec_binary=None)
     begun = mended_header(path)
     if begun is None:
-        with path.open("rb") as stream:
-            data = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
+        data = mapped(path)
         _OPEN.add(data)
     try:
         source = cast("IO[bytes]", data) if begun is None else io.BytesIO(begun)
@@ -109,12 +109,11 @@ def mended(path: Path, password: str = "") -> bytes:
         JobFailure: pdfium cannot open it either.
     """
     try:
-        document = pdfium.PdfDocument(mended_header(path) or path, password=password or None)
+        with pdfium_opened(path, password) as document:
+            buffer = io.BytesIO()
+            document.save(buffer)
     except pdfium.PdfiumError as error:
         raise JobFailure("damaged") from error
-    with contextlib.closing(document):
-        buffer = io.BytesIO()
-        document.save(buffer)
     return buffer.getvalue()
 
 

@@ -9,7 +9,8 @@ from PIL import Image
 from pypdfium2 import raw
 
 from usce_desktop.pdf.engine.images import frames, shown_page
-from usce_desktop.pdf.engine.source import mended_header
+from usce_desktop.pdf.engine.source import pdfium_opened
+from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.pdf.worker.errors import JobFailure
@@ -27,16 +28,14 @@ def pdfium_document(path: Path, password: str = "") -> Iterator[pdfium.PdfDocume
     Raises:
         JobFailure: pdfium does not open it.
     """
-    try:
-        document = pdfium.PdfDocument(mended_header(path) or path, password=password or None)
-    except pdfium.PdfiumError as error:
-        raise JobFailure("needs_password" if "assword" in str(error) else "damaged") from error
-    try:
+    with contextlib.ExitStack() as stack:
+        try:
+            document = stack.enter_context(pdfium_opened(path, password))
+        except pdfium.PdfiumError as error:
+            raise JobFailure("needs_password" if "assword" in str(error) else "damaged") from error
         with contextlib.suppress(pdfium.PdfiumError):
             document.init_forms()
         yield document
-    finally:
-        document.close()
 
 
 def page_size(page: pdfium.PdfPage) -> tuple[float, float]:
@@ -93,7 +92,7 @@ def has_undrawn_marks(document: pdfium.PdfDocument, index: int) -> bool:
 def render_page(job: Render, report: Report) -> Rendered:
     """Render one page of a document or an image to fit a box; one page is one step."""
     del report
-    file, page = Path(job.path), job.page
+    file, page = JobFile(job.path), job.page
     if kind_of(file) == "pdf":
         with pdfium_document(file, job.password) as document:
             pages = len(document)

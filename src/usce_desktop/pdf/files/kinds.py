@@ -1,8 +1,9 @@
 """What kind of file something is, by its first bytes, whatever its name says."""
 
-import mmap
 import re
 from pathlib import Path
+
+from usce_desktop.pdf.files.handed import mapped
 
 HEAD = 1024
 """Readers look for ``%PDF-`` in so many bytes from the start, and for ``%%EOF`` from the end."""
@@ -62,7 +63,7 @@ _OBJECT = re.compile(rb"\b[0-9]+[ \r\n]+[0-9]+[ \r\n]+obj\b")
 
 def _has_pdf_objects(path: Path) -> bool:
     """Tell whether a file is a PDF all the same whose header stands late, is misspelt or lacks."""
-    with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data:
+    with mapped(path) as data:
         if data.find(b"endobj") < 0 or _OBJECT.search(data) is None:
             return False
         return data.find(b"startxref") >= 0 or data.find(b"%%EOF") >= 0
@@ -79,7 +80,7 @@ _MAIL_PARTS = _names("__properties_version1.0", "__nameid_version1.0")
 
 def _compound_kind(path: Path, _head: bytes) -> str:
     """Tell what is in Microsoft's older container: a locked file, a mail of Outlook, or an older text."""
-    with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data:
+    with mapped(path) as data:
         if any(data.find(name) >= 0 for name in _LOCKED):
             return "locked_office"
         return "msg" if any(data.find(name) >= 0 for name in _MAIL_PARTS) else "doc"

@@ -5,6 +5,7 @@ person has open nor runs macros, and it follows no link out of the document.
 """
 
 import contextlib
+import hashlib
 import os
 import shutil
 import signal
@@ -12,6 +13,8 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+
+from msgspec import Struct
 
 KINDS = frozenset({"docx", "odt", "rtf", "doc"})
 """What is handed to it, by ``sources.kind_of``."""
@@ -62,13 +65,32 @@ def find_libreoffice() -> Path | None:
     return next((each for each in (*map(Path, _USUAL_PLACES), *versions) if each.is_file()), None)
 
 
+class Starting(Struct, frozen=True, kw_only=True):
+    """How LibreOffice is started.
+
+    Attributes:
+        program: Where it is.
+        before: Words before its own: what puts walls around it.
+        environment: All that it is told by variables.
+    """
+
+    program: Path
+    before: tuple[str, ...] = ()
+    environment: dict[str, str]
+
+
 def to_pdf(
-    program: Path, source: Path, kind: str, folder: Path, wait: Callable[[], None], seconds: float = SECONDS
+    starting: Starting,
+    source: Path,
+    kind: str,
+    folder: Path,
+    wait: Callable[[], None],
+    seconds: float = SECONDS,
 ) -> Path | None:
     """Turn a document into a PDF.
 
     Args:
-        program: LibreOffice.
+        starting: LibreOffice, and how it is started.
         source: The document.
         kind: One of ``KINDS``.
         folder: Empty and private; the profile and the result go there.
@@ -88,7 +110,8 @@ def to_pdf(
     items = "\n".join(_ITEM.format(path=path, name=name, value=value) for path, name, value in _STRICT)
     (user / "registrymodifications.xcu").write_text(_SETTINGS.format(items=items), encoding="utf-8")
     command = [
-        str(program),
+        *starting.before,
+        str(starting.program),
         f"-env:UserInstallation={(folder / 'profile').as_uri()}",
         "--headless",
         "--norestore",
@@ -102,16 +125,32 @@ def to_pdf(
     ]
     temporary = folder / "temporary"
     temporary.mkdir(mode=0o700)
-    _run(command, wait, seconds, temporary)
+    try:
+        _run(command, starting.environment, wait, seconds, temporary)
+    finally:
+        _socket_of((folder / "profile").as_uri()).unlink(missing_ok=True)
     made = folder / "out" / "document.pdf"
     return made if made.is_file() and made.stat().st_size else None
 
 
-def _run(command: list[str], wait: Callable[[], None], seconds: float, temporary: Path) -> None:
-    # Displays are hidden from it: it has nothing to show.
-    hidden = {"DISPLAY", "WAYLAND_DISPLAY"}
-    environment = {key: value for key, value in os.environ.items() if key not in hidden}
-    environment["SAL_USE_VCLPLUGIN"] = "svp"
+def _socket_of(profile: str) -> Path:
+    """Name the socket that LibreOffice makes for a profile, and leaves there where it was ended.
+
+    Its name is the MD5 of the profile's address in UTF-16, each byte without a leading zero (LibreOffice's
+    ``officeipcthread.cxx`` and ``pipe.cxx``).
+    """
+    digest = hashlib.md5(profile.encode("utf-16-le"), usedforsecurity=False).digest()
+    user = os.getuid() if sys.platform != "win32" else 0
+    name = f"OSL_PIPE_{user}_SingleOfficeIPC_{''.join(f'{byte:x}' for byte in digest)}"
+    return Path("/tmp", name)  # noqa: S108 - where LibreOffice has it
+
+
+def _run(
+    command: list[str], environment: dict[str, str], wait: Callable[[], None], seconds: float, temporary: Path
+) -> None:
+    # It is told of no display: it has nothing to show.
+    environment = {**environment, "SAL_USE_VCLPLUGIN": "svp"}
+    environment["HOME"] = str(temporary)
     # What it writes meanwhile holds the document's words: not where everybody's temporary files are.
     environment["XDG_RUNTIME_DIR"] = str(temporary)
     environment |= dict.fromkeys(("TMPDIR", "TMP", "TEMP"), str(temporary))

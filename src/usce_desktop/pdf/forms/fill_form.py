@@ -6,7 +6,6 @@ show, and what the packet takes.
 
 import io
 from collections.abc import Sequence
-from pathlib import Path
 
 from pypdf import PdfWriter
 from pypdf.generic import (
@@ -23,6 +22,7 @@ from usce_desktop.pdf.drawing.letters import can_write
 from usce_desktop.pdf.engine.internals import add_object
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.engine.open import open_pdf
+from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.forms.read_form import FieldWidget, on_state, widgets_of
 from usce_desktop.pdf.pages.fields import draw_field, inherited
 from usce_desktop.pdf.pages.form_xobject import form_of_drawing
@@ -44,8 +44,8 @@ def fill_form(job: FillForm, report: Report) -> FilledForm:
     Raises:
         JobFailure: It cannot be opened, or has no such field.
     """
-    register_fonts(Path(job.fonts))
-    writer = PdfWriter(clone_from=open_pdf(Path(job.path)))
+    register_fonts(JobFile(job.fonts))
+    writer = PdfWriter(clone_from=open_pdf(JobFile(job.path)))
     form = dictionary(look_up(writer.root_object, "/AcroForm"))
     places = widgets_of(list(writer.pages))
     undrawn: list[str] = []
@@ -62,7 +62,7 @@ def fill_form(job: FillForm, report: Report) -> FilledForm:
     writer.root_object.pop("/Perms", None)
     if undrawn:
         form[NameObject("/NeedAppearances")] = BooleanObject(True)  # noqa: FBT003 - pypdf's own
-    with Path(job.output).open("xb") as stream:
+    with JobFile(job.output).open("xb") as stream:
         writer.write(stream)
     return FilledForm(undrawn=tuple(undrawn))
 

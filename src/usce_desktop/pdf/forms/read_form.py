@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, Literal, cast
 
 from msgspec import Struct
@@ -14,6 +13,7 @@ from usce_desktop.domain.forms.field import OFF, FieldKind, Form, FormField, Opt
 from usce_desktop.domain.reading.page import Box
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.engine.open import open_pdf
+from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.inspect.text import read_document
 from usce_desktop.pdf.pages.annotations import annotations_of, is_field
 from usce_desktop.pdf.pages.fields import inherited, text_value
@@ -107,7 +107,7 @@ def read_form(job: ReadForm, report: Report) -> Form:
     Raises:
         JobFailure: It cannot be opened.
     """
-    path = Path(job.path)
+    path = JobFile(job.path)
     reader = open_pdf(path)
     root = reader.root_object
     form = dictionary(look_up(root, "/AcroForm"))

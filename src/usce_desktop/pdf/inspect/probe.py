@@ -14,6 +14,7 @@ from usce_desktop.pdf.engine.images import KINDS, frames, open_image, open_page,
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.engine.open import MAX_PAGES, is_cut_off, is_mended, open_pdf
 from usce_desktop.pdf.engine.render import page_picture, pdfium_document
+from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.inspect.pictures import damaged_pictures, is_damaged_jpeg
 from usce_desktop.pdf.pages.body import crops_all
@@ -48,7 +49,7 @@ _ACTIONS = {
 
 def probe(job: Probe, report: Report) -> Health:
     """Look at one file; reports per page."""
-    file = Path(job.path)
+    file = JobFile(job.path)
     try:
         kind = kind_of(file)
     except OSError:

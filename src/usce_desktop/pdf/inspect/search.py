@@ -1,10 +1,10 @@
 """Finding words in a document, by pdfium, for the preview."""
 
-from pathlib import Path
 from typing import Any
 
 from usce_desktop.domain.reading.page import Box
 from usce_desktop.pdf.engine.render import pdfium_document
+from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.pdf.worker.jobs import Find, Hits, TextHit
@@ -18,7 +18,7 @@ def find_words(job: Find, report: Report) -> Hits:
     """Find words in the text of a document, capitals or not, at most ``MOST_HITS`` times."""
     hits: list[TextHit] = []
     text = False
-    file = Path(job.path)
+    file = JobFile(job.path)
     if kind_of(file) != "pdf" or not job.words:
         return Hits()
     with pdfium_document(file, job.password) as document:

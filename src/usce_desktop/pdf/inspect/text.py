@@ -16,6 +16,7 @@ from pypdfium2 import raw
 from usce_desktop.domain.reading.page import Flaw, Line, PageText, Word
 from usce_desktop.pdf.engine.images import KINDS, frames, open_page, shown_page
 from usce_desktop.pdf.engine.render import page_picture, pdfium_document
+from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.inspect import ocr
 from usce_desktop.pdf.inspect.quality import LEAST_DPI, LEAST_DPI_UNSIZED, flaws_of
@@ -60,7 +61,7 @@ class _Wanted:
 
 def read_document(job: Read, report: Report) -> Texts:
     """Read the first pages of a document; reports per page."""
-    file = Path(job.path)
+    file = JobFile(job.path)
     engine = ocr.engine() if job.use_ocr else None
     kind, end = kind_of(file), time.process_time() + job.seconds
     if kind == "pdf":

@@ -19,6 +19,7 @@ from pypdf import PdfReader
 
 from usce_desktop.domain.sentences import Sentence, sentence
 from usce_desktop.pdf.engine.open import close_pdf, open_pdf
+from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.files.wrappers import Unpacked
 from usce_desktop.pdf.worker.client import Report
@@ -90,7 +91,7 @@ def unpack(job: Unpack, report: Report) -> Contents:
     Raises:
         JobFailure: It is damaged, or a bomb.
     """
-    file, outlet = Path(job.path), _Outlet(Path(job.folder))
+    file, outlet = JobFile(job.path), _Outlet(JobFile(job.folder))
     kind = kind_of(file)
     if kind == "zip":
         _from_archive(file, outlet, report)
@@ -109,7 +110,7 @@ def _shown(name: str) -> str:
 
 def _from_archive(file: Path, outlet: _Outlet, report: Report) -> None:
     try:
-        with zipfile.ZipFile(file) as archive:
+        with file.open("rb") as stream, zipfile.ZipFile(stream) as archive:
             entries = [each for each in archive.infolist() if not _is_furniture(each)]
             for done, entry in enumerate(entries):
                 name = _shown(entry.filename)

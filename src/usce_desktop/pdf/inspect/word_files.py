@@ -8,9 +8,9 @@ bytes are cut out of the file's XML; everything else stays as it was written.
 
 import zipfile
 from collections.abc import Iterator
-from pathlib import Path
 from xml.parsers import expat
 
+from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.pdf.worker.errors import JobFailure
 from usce_desktop.pdf.worker.jobs import CleanWordFile, WordFileChanges
@@ -62,8 +62,10 @@ def clean_word_file(job: CleanWordFile, report: Report) -> WordFileChanges:
     found: set[str] = set()
     try:
         with (
-            zipfile.ZipFile(job.path) as source,
-            zipfile.ZipFile(job.output, "x", zipfile.ZIP_DEFLATED) as copy,
+            JobFile(job.path).open("rb") as packed,
+            zipfile.ZipFile(packed) as source,
+            JobFile(job.output).open("xb") as made,
+            zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as copy,
         ):
             if sum(each.file_size for each in source.infolist()) > MOST_FILE:
                 raise JobFailure("too_big")
@@ -75,7 +77,7 @@ def clean_word_file(job: CleanWordFile, report: Report) -> WordFileChanges:
                     data = _Cleaner(found).clean(data)
                 copy.writestr(entry, data)
     except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError, expat.ExpatError) as error:
-        Path(job.output).unlink(missing_ok=True)
+        JobFile(job.output).unlink(missing_ok=True)
         raise JobFailure("damaged") from error
     return WordFileChanges(tracked="tracked" in found, comments="comments" in found, fields="fields" in found)
 

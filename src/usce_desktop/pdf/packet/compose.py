@@ -8,7 +8,6 @@ data; ``seal`` fills it in once the file is written.
 import hashlib
 import io
 import json
-from pathlib import Path
 
 from msgspec import Struct, structs, to_builtins
 from pypdf import PdfReader, PdfWriter
@@ -30,6 +29,7 @@ from usce_desktop.domain.packet.job import PacketJob, PacketSource
 from usce_desktop.domain.packet.page_map import PAPERS, PacketPart, PageMap, page_map, tab_title
 from usce_desktop.pdf.engine.internals import add_object, page_tree, set_identity
 from usce_desktop.pdf.engine.objects import dictionary, look_up
+from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.packet.attachments import attach
 from usce_desktop.pdf.packet.front_matter import draw_all, own_links
 from usce_desktop.pdf.packet.model import DIGEST, PIECE, PRODUCER, frame_of_job, front_of
@@ -58,7 +58,7 @@ def compose(request: Compose, report: Report) -> Composed:
     job = request.packet
     writer = PdfWriter()
     writer.pdf_header = "%PDF-1.7"
-    with open(request.output, "xb", buffering=BUFFER) as stream:  # noqa: PTH123 - exclusive and buffered
+    with JobFile(request.output).open("xb", buffering=BUFFER) as stream:
         file = PacketFile(writer, stream)
         parts: list[_Part] = []
         known: dict[str, int] = {}
@@ -107,7 +107,7 @@ def _place(source: PacketSource, file: PacketFile, known: dict[str, int]) -> _Pa
         file: The packet.
         known: The numbers of the images that it has, by what tells them apart; grows.
     """
-    prepared = Path(source.prepared)
+    prepared = JobFile(source.prepared)
     told = look_at(prepared)
     if told is None:
         raise JobFailure("damaged", source.title)
@@ -121,7 +121,7 @@ def _place(source: PacketSource, file: PacketFile, known: dict[str, int]) -> _Pa
 
 
 def _assemble(writer: PdfWriter, job: PacketJob, layout: PageMap, parts: list[_Part]) -> list[IndirectObject]:
-    own = PdfReader(io.BytesIO(draw_all(layout, front_of(job), Path(job.fonts))))
+    own = PdfReader(io.BytesIO(draw_all(layout, front_of(job), JobFile(job.fonts))))
     bodies: list[tuple[PreparedPage, Placed] | None] = [None] * layout.total
     for entry, part in zip(layout.entries, parts, strict=True):
         bodies[entry.first - 1 : entry.last] = [(page, part.placed) for page in part.told.pages]
@@ -277,7 +277,7 @@ def _properties(writer: PdfWriter, job: PacketJob, layout: PageMap) -> None:
             "evidence": to_builtins(job.evidence),
             "recipe": to_builtins(_portable(job)),
         }
-        originals = [(each.title, Path(each.path)) for each in job.sources if each.original]
+        originals = [(each.title, JobFile(each.path)) for each in job.sources if each.original]
         manifest["attachments"] = attach(writer, told, originals)
     private = add_stream(writer, json.dumps(manifest).encode())
     root[NameObject("/PieceInfo")] = DictionaryObject(

@@ -6,6 +6,7 @@ from pathlib import Path
 from pypdf import PdfReader, PdfWriter
 
 from usce_desktop.pdf.engine.open import close_pdf, open_pdf
+from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.packet.manifest import mark, page_digests, structure_digest
 from usce_desktop.pdf.pages.fingerprint import Fingerprints
 from usce_desktop.pdf.worker.client import Report
@@ -29,14 +30,14 @@ def encrypt(job: Encrypt, report: Report) -> Locked:
         JobFailure: The locked file opens without the password, or shows other pages.
     """
     report(0, 2, "Locking")
-    original = open_pdf(Path(job.path))
+    original = open_pdf(JobFile(job.path))
     digests = _digests(original)
     writer = PdfWriter(clone_from=original)
     writer.pdf_header = "%PDF-2.0"
     # Nobody needs the owner's password: it would open the file to changes, and is forgotten here.
     owner = secrets.token_urlsafe(_OWNER_BYTES)
     writer.encrypt(user_password=job.password, owner_password=owner, algorithm=ALGORITHM)
-    target = Path(job.output)
+    target = JobFile(job.output)
     with target.open("xb", buffering=_BUFFER) as stream:
         writer.write(stream)
     close_pdf(original)

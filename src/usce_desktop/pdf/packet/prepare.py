@@ -3,7 +3,6 @@
 Nothing of a source's own catalog, names, actions or forms comes along: only what its pages draw.
 """
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
@@ -28,6 +27,7 @@ from usce_desktop.pdf.engine.internals import add_object, objects_of, page_tree,
 from usce_desktop.pdf.engine.objects import dictionary
 from usce_desktop.pdf.engine.open import close_pdf, open_pdf
 from usce_desktop.pdf.engine.render import has_undrawn_marks, page_picture, pdfium_document
+from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.packet.manifest import sha256_of
 from usce_desktop.pdf.packet.model import chosen, handling_of
@@ -66,10 +66,9 @@ def prepare(job: Prepare, report: Report) -> Ready:
     """Prepare a document, unless that was done already; reports once, at the start."""
     source = job.source
     report(0, 1, source.title)
-    register_fonts(Path(job.fonts))
-    file = Path(source.prepared)
+    register_fonts(JobFile(job.fonts))
+    file = JobFile(source.prepared)
     if is_ready(file):
-        os.utime(file)
         return Ready(ready=True)
     try:
         frame = frame_of(PAPERS[job.paper], stamped=job.stamped)
@@ -100,7 +99,7 @@ def _prepare(
 
 
 def _carry(source: PacketSource, writer: PdfWriter, frame: PageFrame) -> _Carried:
-    path = Path(source.path)
+    path = JobFile(source.path)
     if kind_of(path) != "pdf":
         taken = chosen(source, frames(path))
         handling = handling_of(source)
@@ -129,7 +128,7 @@ def _carry(source: PacketSource, writer: PdfWriter, frame: PageFrame) -> _Carrie
 def _carry_pictures(source: PacketSource, writer: PdfWriter, frame: PageFrame) -> _Carried:
     """Carry every page over as pdfium draws it: no other engine reads the document."""
     bodies, lost = [], []
-    with pdfium_document(Path(source.path), source.password) as document:
+    with pdfium_document(JobFile(source.path), source.password) as document:
         taken = chosen(source, len(document))
         if len(document) < max(source.count, *(source.pages or (0,))):
             # The engine that draws does not find all pages: none may be lost without a word.
@@ -173,7 +172,7 @@ def _carried(
 def _raster(source: PacketSource, reader: PdfReader, index: int, writer: PdfWriter, frame: PageFrame) -> Body:
     """Carry a page over as a picture, with what pdfium does not draw over it."""
     marks = source.marks and not drawings_of(reader, reader.pages[index], marks=True).blended
-    with pdfium_document(Path(source.path), source.password) as document:
+    with pdfium_document(JobFile(source.path), source.password) as document:
         picture = page_picture(document, index, RASTER_DPI / 72, marks=marks)
     body = image_body(jpeg_picture(picture, (RASTER_DPI, RASTER_DPI)), handling_of(source), writer, frame)
     return with_marks(body, reader, index, handling_of(source), writer, frame)

@@ -14,8 +14,10 @@ from typing import IO, Any
 from msgspec import DecodeError, Struct, ValidationError, json, structs
 from pypdf.generic import IndirectObject
 
+from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.packet.manifest import sha256_of
 from usce_desktop.pdf.pages.body import Link
+from usce_desktop.pdf.worker.access import index_of
 from usce_desktop.pdf.worker.jobs import Placed
 
 WIDTH = 7
@@ -95,23 +97,16 @@ def numeral(number: int) -> bytes:
     return b"%-*d" % (WIDTH, number)
 
 
-def index_of(file: Path) -> Path:
-    """Name the file that tells what is in a prepared document."""
-    return file.with_suffix(".json")
-
-
 def keep(file: Path, told: Prepared) -> None:
-    """Write down what is in a prepared document."""
+    """Write down what is in a prepared document; half of it is known by its hash to be none."""
     data = json.encode(told)
-    temporary = index_of(file).with_suffix(".tmp")
-    temporary.write_bytes(hashlib.sha256(data).hexdigest().encode() + data)
-    temporary.replace(index_of(file))
+    JobFile(index_of(str(file))).write_bytes(hashlib.sha256(data).hexdigest().encode() + data)
 
 
 def look_at(file: Path) -> Prepared | None:
     """Read what is in a prepared document; nothing where that is not known, or not as it was written."""
     try:
-        whole = index_of(file).read_bytes()
+        whole = JobFile(index_of(str(file))).read_bytes()
     except OSError:
         return None
     data = whole[_DIGEST:]

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Set as AbstractSet
-from pathlib import Path
 
 from msgspec import Struct
 from PIL import Image
@@ -18,6 +17,7 @@ from usce_desktop.pdf.engine.internals import encoded
 from usce_desktop.pdf.engine.objects import dictionary, look_up, raw
 from usce_desktop.pdf.engine.open import close_pdf, forget, is_mended, open_pdf
 from usce_desktop.pdf.engine.render import page_picture, page_size, pdfium_document
+from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.packet.manifest import sha256_of
 from usce_desktop.pdf.packet.model import handling_of
@@ -57,8 +57,8 @@ def prove(job: Prove, report: Report) -> Proof:
     """
     source = job.source
     report(0, 1, source.title)
-    register_fonts(Path(job.fonts))
-    file = Path(source.prepared)
+    register_fonts(JobFile(job.fonts))
+    file = JobFile(source.prepared)
     told = look_at(file)
     if told is None:
         raise JobFailure("damaged", source.title)
@@ -68,7 +68,7 @@ def prove(job: Prove, report: Report) -> Proof:
     if len(reader.pages) != len(told.pages):
         problems.append(f"{source.title} has {len(reader.pages)} pages instead of {len(told.pages)}.")
     frame = frame_of(PAPERS[job.paper], stamped=job.stamped)
-    path = Path(source.path)
+    path = JobFile(source.path)
     if source.sha256 and sha256_of(path, path.stat().st_size) != source.sha256:
         return Proof(changed=True)
     seen = _compare(reader, source, told, known, frame, reduced=job.reduced) if not problems else _Seen()
@@ -122,7 +122,7 @@ def _compare(
     *,
     reduced: bool,
 ) -> _Seen:
-    path = Path(source.path)
+    path = JobFile(source.path)
     if kind_of(path) != "pdf":
         different = [
             page + 1
@@ -198,8 +198,8 @@ def _look(
     """
     seen = _Seen(different=[], inkless=[])
     with (
-        pdfium_document(Path(source.path), source.password) as theirs,
-        pdfium_document(Path(source.prepared)) as ours,
+        pdfium_document(JobFile(source.path), source.password) as theirs,
+        pdfium_document(JobFile(source.prepared)) as ours,
     ):
         for place, index in to_see:
             page = original.pages[index]

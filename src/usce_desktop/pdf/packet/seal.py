@@ -1,7 +1,6 @@
 """Sealing a packet that was just written: reopening it, and writing its fingerprints into it."""
 
 import hashlib
-import mmap
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -12,6 +11,7 @@ from pypdf import PdfReader
 from usce_desktop.domain.packet.job import PacketJob
 from usce_desktop.domain.packet.page_map import PacketPart, begins_section, front_pages
 from usce_desktop.pdf.engine.open import open_pdf
+from usce_desktop.pdf.files.handed import JobFile, mapped
 from usce_desktop.pdf.packet.attachments import attached_objects
 from usce_desktop.pdf.packet.manifest import ACTIVE, feed, mark, page_digests, structure_digest
 from usce_desktop.pdf.packet.model import DIGEST, PIECE, frame_of_job
@@ -34,8 +34,8 @@ def seal(request: Seal, report: Report) -> Sealed:
         report: Called per document.
     """
     job = request.packet
-    path = Path(request.output)
-    told = [look_at(Path(source.prepared)) for source in job.sources]
+    path = JobFile(request.output)
+    told = [look_at(JobFile(source.prepared)) for source in job.sources]
     reader = open_pdf(path)
     beginning = _Beginning(reader, path)
     known = Fingerprints(by_meaning=True)
@@ -47,7 +47,7 @@ def seal(request: Seal, report: Report) -> Sealed:
             if index is None or not index.prints:
                 raise JobFailure("bad_answer", source.title)
             offsets = reader.xref.get(0, {})
-            for own, pieces in objects_of(Path(source.prepared), index, place):
+            for own, pieces in objects_of(JobFile(source.prepared), index, place):
                 carried.add(own)
                 if not _is_at(stream, offsets.get(own, -1), pieces):
                     problems.append(f"{source.title} is not as it was prepared.")
@@ -115,7 +115,7 @@ class _Beginning:
     def __init__(self, reader: PdfReader, path: Path) -> None:
         private = reader.root_object["/PieceInfo"][PIECE]["/Private"].get_object()  # type: ignore[index]
         self.manifest: bytes = private.get_data()
-        with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as view:
+        with mapped(path) as view:
             self.end = view.rfind(self.manifest)
         if self.end < 0:
             raise JobFailure("bad_answer")

@@ -1,7 +1,6 @@
 """Telling whether a file is a packet of ours, and whether it is as it was built."""
 
 import enum
-import mmap
 from pathlib import Path
 
 from msgspec import Struct
@@ -10,6 +9,7 @@ from pypdf import PdfReader
 from usce_desktop.domain.packet.job import PacketJob
 from usce_desktop.domain.packet.page_map import MARK, MARK_LENGTH
 from usce_desktop.pdf.engine.open import open_pdf
+from usce_desktop.pdf.files.handed import JobFile, mapped
 from usce_desktop.pdf.packet.attachments import ATTACHED, attached_objects, attachment_hashes
 from usce_desktop.pdf.packet.manifest import page_digests, sha256_of, structure_digest
 from usce_desktop.pdf.packet.model import PIECE
@@ -46,7 +46,7 @@ class _Attached(Struct, frozen=True, kw_only=True):
 
 def verify(job: Verify, report: Report) -> PacketState:
     """Tell whether a file is a packet of this program, and whether it is as it was built; reports once."""
-    file = Path(job.path)
+    file = JobFile(job.path)
     reader = open_pdf(file, job.password)
     report(0, 1, "Comparing")
     bytes_are = look_at_bytes(file)
@@ -96,7 +96,7 @@ class Bytes(enum.Enum):
 def look_at_bytes(file: Path) -> Bytes:
     """Compare a packet with the hash of itself that stands behind its end."""
     size = file.stat().st_size
-    with file.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data:
+    with mapped(file) as data:
         place = data.rfind(MARK)
         told = data[place + len(MARK) : place + MARK_LENGTH - 1] if place >= 0 else b""
     if place < 0:

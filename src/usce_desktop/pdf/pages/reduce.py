@@ -4,7 +4,6 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
@@ -25,6 +24,7 @@ from usce_desktop.pdf.engine.images import MAX_PIXELS
 from usce_desktop.pdf.engine.internals import encoded, objects_of, set_encoded
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.engine.open import close_pdf, open_pdf
+from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.pdf.worker.jobs import ImageSizes, Measure
 
@@ -313,7 +313,7 @@ def _sample(stream: StreamObject, *, grey: bool) -> dict[int, dict[int, float]]:
 
 def measure(job: Measure, report: Report) -> ImageSizes:
     """Measure what the images of a packet take, and what they would take; reports per page."""
-    path = Path(job.output)
+    path = JobFile(job.output)
     reader = open_pdf(path)
     images: dict[int, StreamObject] = {}
     pages = []

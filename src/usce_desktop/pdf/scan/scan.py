@@ -20,6 +20,7 @@ from pypdf.generic import (
 from usce_desktop.domain.scanned import ScanMode, ScannedFile, ScannedPage
 from usce_desktop.pdf.engine.images import KINDS, frames, shown_page
 from usce_desktop.pdf.engine.internals import add_object, set_encoded
+from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.scan.find_page import find_page
 from usce_desktop.pdf.scan.problems import problems_of
@@ -62,14 +63,14 @@ def scan(job: Scan, report: Report) -> Scanned:
     for done, name in enumerate(job.paths):
         report(done, len(job.paths), Path(name).name)
         try:
-            files.append(_scanned(Path(name), job.mode, writer))
+            files.append(_scanned(JobFile(name), job.mode, writer))
         except MemoryError as error:
             raise JobFailure("too_big", Path(name).name) from error
         except Exception as error:  # a hostile picture can raise anything in any library
             raise JobFailure(failure_of(error).failure, Path(name).name) from error
     writer.metadata = None
     writer.add_metadata({"/Producer": "USCE Desktop", "/Subject": "Photos, straightened and evenly lit"})
-    with Path(job.output).open("xb") as stream:
+    with JobFile(job.output).open("xb") as stream:
         writer.write(stream)
     return Scanned(files=tuple(files))
 

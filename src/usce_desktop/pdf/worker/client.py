@@ -6,6 +6,7 @@ the app lives on.
 """
 
 import contextlib
+import errno
 import logging
 import os
 import queue
@@ -16,13 +17,17 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, cast
 
 from usce_desktop.domain.review.file_state import Failure
 from usce_desktop.pdf.worker import limits
-from usce_desktop.pdf.worker.jobs import AnswerT_co, Order, Reply, Request, answer_type
+from usce_desktop.pdf.worker.access import Access, access_of, open_for, remove_for
+from usce_desktop.pdf.worker.channel import HAS_CHANNEL, REMOVE, Channel
+from usce_desktop.pdf.worker.jobs import AnswerT_co, Job, Order, Reply, Request, answer_type
 from usce_desktop.pdf.worker.messages import BadMessageError, pack, read, understood
+from usce_desktop.pdf.worker.walls import Walls, possible_walls
 
 _LOG = logging.getLogger(__name__)
 _LOG.addHandler(logging.NullHandler())  # nothing goes to the terminal
@@ -33,6 +38,8 @@ JOBS_PER_WORKER = 400
 PATIENCE = 10.0
 """So many times the processor time that a job may use may go by on the clock."""
 _END_SECONDS = 5.0
+_PROGRAM = Path(__file__).resolve().parents[3]
+"""The folder that this package lies in."""
 TICK = 0.1
 """Seconds between two chances to cancel while a worker is silent."""
 _MOST_LABEL = 200
@@ -65,7 +72,7 @@ def worker_command() -> list[str]:
     """Build the command that starts a worker: this program, as one."""
     if getattr(sys, "frozen", False):
         return [sys.executable, "--worker"]
-    return [_redirected() or sys.executable, "-m", "usce_desktop.pdf.worker.server"]
+    return [_redirected() or sys.executable, "-P", "-m", "usce_desktop.pdf.worker.server"]
 
 
 def _redirected() -> str:
@@ -79,10 +86,46 @@ def _redirected() -> str:
     return base if sys.platform == "win32" and base != sys.executable else ""
 
 
+_KEPT = {
+    "LANG", "LANGUAGE", "TZ", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH",
+    # Without these no program starts on Windows, and none finds a place for what it needs.
+    "PATH", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "TEMP", "TMP", "USERPROFILE", "APPDATA", "LOCALAPPDATA",
+    "NUMBER_OF_PROCESSORS", "PROCESSOR_ARCHITECTURE",
+}  # fmt: skip
+_KEPT_BEGINNINGS = ("LC_", "PYTHON", "COVERAGE_", "WINE")
+CHANNEL = "USCE_DESKTOP_CHANNEL"
+"""The variable that says at which descriptor files come in."""
+
+
 def worker_environment() -> dict[str, str]:
-    """Build the environment of a worker."""
+    """Build the environment of a worker: what programs need to start, and nothing about the person."""
+    kept = {
+        key: value
+        for key, value in os.environ.items()
+        if key.upper() in _KEPT or key.upper().startswith(_KEPT_BEGINNINGS)
+    }
     redirected = {"__PYVENV_LAUNCHER__": sys.executable} if _redirected() else {}
-    return {**os.environ, "PYTHONUNBUFFERED": "1", "ORT_DISABLE_TELEMETRY": "1", **redirected}
+    # It is started in a folder where nothing lies; this program is found all the same.
+    found = os.pathsep.join(filter(None, (str(_PROGRAM), os.environ.get("PYTHONPATH", ""))))
+    own = {"PYTHONPATH": found, "PYTHONUNBUFFERED": "1", "ORT_DISABLE_TELEMETRY": "1"}
+    return {**kept, **own, **redirected}
+
+
+def walled_command(folder: Path, program: Path) -> tuple[str, ...]:
+    """Build the words that go before a program's own command, to start it within walls.
+
+    Args:
+        folder: Where it works.
+        program: What is started. A snap has walls of its own, which need rights that ours take away.
+
+    Returns:
+        Nothing where the system has no walls.
+    """
+    if possible_walls() == Walls() or "snap" in (*program.parts, program.resolve().name):
+        return ()
+    if getattr(sys, "frozen", False):
+        return (sys.executable, "--walled", str(folder))
+    return (sys.executable, "-P", "-m", "usce_desktop.pdf.worker.walled", str(folder))
 
 
 class Worker:
@@ -99,6 +142,7 @@ class Worker:
         self._patience = patience
         self.process: subprocess.Popen[bytes] | None = None
         self._answers: queue.Queue[bytes | None] = queue.Queue()
+        self._channel: Channel | None = None
         self._guard: Any = None
         self._jobs = 0
         self._busy = threading.Lock()
@@ -163,6 +207,9 @@ class Worker:
                 raise WorkerError("too_slow" if limits.used_up(_status(process)) else "crashed")
             try:
                 reply = read(data, Reply)
+                if reply.wanted is not None:
+                    self._hand_over(access_of(cast("Job", request)), *reply.wanted)
+                    continue
                 done = reply.progress is None and not reply.failure
                 answer = understood(reply.answer, answer_type(type(request))) if done else None
             except BadMessageError as error:
@@ -177,6 +224,33 @@ class Worker:
                 failure = reply.failure if reply.failure in _KNOWN else "bad_answer"
                 raise WorkerError(cast("Failure", failure), reply.detail)
 
+    def _hand_over(self, access: Access, path: str, mode: str) -> None:
+        """Give the worker a file that its job says it needs.
+
+        Raises:
+            WorkerError: It is gone.
+        """
+        if self._channel is None:
+            raise WorkerError("bad_answer")
+        try:
+            try:
+                descriptor = -1
+                if mode == REMOVE:
+                    remove_for(access, path)
+                else:
+                    descriptor = open_for(access, path, mode)
+            except OSError as error:
+                self._channel.tell(error)
+            except ValueError as error:  # no path at all, with a zero in it
+                self._channel.tell(OSError(errno.EINVAL, str(error)))
+            else:
+                if descriptor < 0:
+                    self._channel.tell(None)
+                else:
+                    self._channel.give(descriptor)
+        except OSError as error:
+            raise WorkerError("crashed") from error
+
     def _running(self) -> subprocess.Popen[bytes]:
         if self.process is not None and self._jobs >= JOBS_PER_WORKER:
             self._retire(self.process)
@@ -190,9 +264,14 @@ class Worker:
         self._answers = queue.Queue()
         # Linux ends a process with the thread that started it: that thread has to live as long.
         started: Future[subprocess.Popen[bytes]] = Future()
-        arguments = (self._command, started, self._answers)
+        self._channel = Channel() if HAS_CHANNEL else None
+        arguments = (self._command, self._channel, started, self._answers)
         threading.Thread(target=_start_and_listen, args=arguments, daemon=True).start()
-        process = started.result()
+        try:
+            process = started.result()
+        finally:
+            if self._channel is not None:
+                self._channel.close_theirs()
         try:
             self._guard = limits.guard(process)
         except OSError as error:
@@ -203,6 +282,9 @@ class Worker:
 
     def _kill(self) -> None:
         process, self.process = self.process, None
+        if self._channel is not None:
+            self._channel.close()
+            self._channel = None
         if process is not None:
             process.kill()
             process.wait()
@@ -238,15 +320,24 @@ _BROKEN = {"too_slow", "crashed", "bad_answer", "too_big"}
 
 
 def _start_and_listen(
-    command: Sequence[str], started: "Future[subprocess.Popen[bytes]]", answers: "queue.Queue[bytes | None]"
+    command: Sequence[str],
+    channel: Channel | None,
+    started: "Future[subprocess.Popen[bytes]]",
+    answers: "queue.Queue[bytes | None]",
 ) -> None:
+    environment = worker_environment()
+    passed = (channel.theirs,) if channel is not None else ()
+    if passed:
+        environment[CHANNEL] = str(passed[0])
     try:
         process = subprocess.Popen(  # noqa: S603 - our own program
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=worker_environment(),
+            env=environment,
+            cwd=None if sys.platform == "win32" else "/",
+            pass_fds=passed,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except OSError as error:

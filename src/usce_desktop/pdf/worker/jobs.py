@@ -521,12 +521,14 @@ class Reply(Struct, frozen=True, kw_only=True, omit_defaults=True):
         progress: How much is done, of how much, and what it is at.
         failure: Why there is no answer, in a word of the vocabulary.
         detail: The document that it failed at, where a job has several.
+        wanted: A file that it needs open, and how: path and mode.
         answer: The struct that the request names, as plain data.
     """
 
     progress: tuple[int, int, str] | None = None
     failure: str = ""
     detail: str = ""
+    wanted: tuple[str, str] | None = None
     answer: Any = None
 
 

@@ -17,7 +17,10 @@ from typing import IO
 
 from msgspec import Struct
 
-from usce_desktop.pdf.worker import jobs, limits
+from usce_desktop.pdf.files.handed import kept_by
+from usce_desktop.pdf.worker import jobs, limits, walls
+from usce_desktop.pdf.worker.channel import Wanted
+from usce_desktop.pdf.worker.client import CHANNEL
 from usce_desktop.pdf.worker.errors import failure_of
 from usce_desktop.pdf.worker.messages import pack, read
 
@@ -122,6 +125,9 @@ def _do(message: bytes, send: Callable[[jobs.Reply], None]) -> None:
 def main() -> None:
     """Work until standard input ends."""
     limits.limit_self()
+    channel = os.environ.pop(CHANNEL, "")
+    if channel:
+        walls.raise_walls()
     # A document has tens of thousands of small objects: looking through them all again and again for
     # what nobody refers to takes a third of the time.
     gc.set_threshold(_OBJECTS_BETWEEN_SWEEPS, 20, 100)
@@ -133,10 +139,17 @@ def main() -> None:
         os.dup2(null, descriptor)
     orders: queue.Queue[bytes] = queue.Queue()
 
+    whole_messages = threading.Lock()
+
     def send(reply: jobs.Reply) -> None:
         message = pack(reply)
-        output.write(struct.pack(">I", len(message)) + message)
-        output.flush()
+        with whole_messages:
+            output.write(struct.pack(">I", len(message)) + message)
+            output.flush()
+
+    if channel:
+        wanted = Wanted(int(channel), lambda path, mode: send(jobs.Reply(wanted=(path, mode))))
+        kept_by(wanted)
 
     threading.Thread(target=_follow_input, args=(incoming, orders), daemon=True).start()
     threading.Thread(target=_ALLOWED.watch, daemon=True).start()

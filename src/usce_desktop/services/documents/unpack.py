@@ -12,7 +12,7 @@ from usce_desktop.pdf.files import libreoffice
 from usce_desktop.pdf.files.extras import can_read_heic
 from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.files.wrappers import WRAPPERS, Unpacked
-from usce_desktop.pdf.worker.client import Report, WorkerError, silent
+from usce_desktop.pdf.worker.client import Report, WorkerError, silent, walled_command, worker_environment
 from usce_desktop.pdf.worker.jobs import CleanWordFile, Contents, Unpack
 from usce_desktop.services.context import AppContext
 from usce_desktop.storage.errors import SourceError
@@ -169,7 +169,10 @@ def _as_pdf(context: AppContext, one: Offered, folder: Path, report: Report) -> 
     label = f"Making a PDF of {one.name}"
     try:
         source, notes = _as_its_reader_sees_it(context, one.path, kind, folder, report)
-        made = libreoffice.to_pdf(program, source, kind, room, lambda: report(0, 0, label))
+        starting = libreoffice.Starting(
+            program=program, before=walled_command(room, program), environment=worker_environment()
+        )
+        made = libreoffice.to_pdf(starting, source, kind, room, lambda: report(0, 0, label))
     except (OSError, WorkerError):
         made = None
     if made is None:

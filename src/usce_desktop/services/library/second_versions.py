@@ -104,8 +104,9 @@ def join_versions(context: AppContext, library: Library) -> Versions:
     """
     store.require_writable(library)
     # What both will have started from should they be changed on two computers from now on.
-    keep(context, library, store.read_applicant(library))
-    keep(context, library, store.read_season(library))
+    for read in (store.read_applicant, store.read_season):
+        with contextlib.suppress(StorageError):  # whoever needs it says what is wrong with it
+            keep(context, library, read(library))
     joined: list[Joined] = []
     left: list[SecondVersionError] = []
     for path, kind in own_files(library):

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -244,6 +245,7 @@ class _Preparation(Struct, frozen=True):
         prepared = time.perf_counter()
         self.spent.preparing += prepared - begun
         if ready:
+            os.utime(source.prepared)  # it is used: others go first
             return ()
         claim = Prove(
             source=source, paper=job.paper, stamped=stamped, fonts=job.fonts, reduced=job.reduce is not None

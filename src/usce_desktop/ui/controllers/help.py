@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from usce_desktop import APP_NAME, __released__, __version__
+from usce_desktop.pdf.worker.walls import Walls, possible_walls
 from usce_desktop.storage.resources import notices
 from usce_desktop.ui.controllers.actions import ROWS
 from usce_desktop.ui.controllers.base import Controller
@@ -14,6 +15,22 @@ from usce_desktop.ui.widgets.labels import plain_box
 
 OLD_DAYS = 180
 """From then on About says that a version is old: two seasons of checklists have changed."""
+
+
+def _words_for(walls: Walls) -> str:
+    """Say what keeps a document that takes over the process that opens it from the person's other files."""
+    if walls.landlock and walls.seccomp:
+        return tr(
+            "Documents are opened in a process that can reach no other file, program or network (Landlock"
+            " {version}, seccomp).",
+            version=walls.landlock,
+        )
+    if walls.seccomp:
+        return tr(
+            "Documents are opened in a process that can start no program and use no network (seccomp). This"
+            " system has no Landlock, which would keep it from your other files, too."
+        )
+    return tr("Documents are opened in a process of their own; this system puts no further walls around it.")
 
 
 class HelpController(Controller):
@@ -70,6 +87,7 @@ class HelpController(Controller):
                 " where you got it.",
                 age=age,
             )
+        detail += "\n\n" + _words_for(possible_walls())
         box = plain_box(self.window, APP_NAME, detail)
         box.setIconPixmap(QGuiApplication.windowIcon().pixmap(64))
         if notices().is_file():
