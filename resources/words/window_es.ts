@@ -1460,6 +1460,18 @@ Enviar antes del {submit_by}</translation>
         <translation>{title} se ha quitado.</translation>
     </message>
     <message>
+        <source>Documents are opened in a process that can reach no other file, program or network (Landlock {version}, seccomp).</source>
+        <translation>Los documentos se abren en un proceso que no alcanza ningún otro archivo, programa ni red (Landlock {version}, seccomp).</translation>
+    </message>
+    <message>
+        <source>Documents are opened in a process that can start no program and use no network (seccomp). This system has no Landlock, which would keep it from your other files, too.</source>
+        <translation>Los documentos se abren en un proceso que no puede iniciar programas ni usar la red (seccomp). Este sistema no tiene Landlock, que además lo apartaría de sus otros archivos.</translation>
+    </message>
+    <message>
+        <source>Documents are opened in a process of their own; this system puts no further walls around it.</source>
+        <translation>Los documentos se abren en un proceso propio; este sistema no le pone más muros.</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+Z or Ctrl+Y</source>
         <translation>Ctrl+Mayús+Z o Ctrl+Y</translation>
     </message>
@@ -1958,6 +1970,10 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     <message>
         <source>Remove {title}</source>
         <translation>Quitar {title}</translation>
+    </message>
+    <message>
+        <source>Changed on two computers</source>
+        <translation>Cambiado en dos ordenadores</translation>
     </message>
     <message>
         <source>Looking at the documents</source>
@@ -7094,6 +7110,18 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{path} no se puede leer: {why}. El archivo quedó como está; arréglelo en un editor o recupere una versión anterior</translation>
     </message>
     <message>
+        <source>a sync program kept a second version of a file, {path}, which cannot be joined with the first: {why}. Both were left as they are; open the folder, keep what is right and remove the other</source>
+        <translation>un programa de sincronización guardó una segunda versión de un archivo, {path}, que no se puede unir con la primera: {why}. Las dos quedaron como están; abra la carpeta, conserve la correcta y quite la otra</translation>
+    </message>
+    <message>
+        <source>a sync program kept a second version of a file, {path}, since two computers had changed it; what is shown is the first one. Open the library in a window that may write, or run &apos;usce-desktop doctor --repair&apos;, to join them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has papers but no application.json. Where a sync program keeps this library, wait until it has brought the file; otherwise put it back from a backup</source>
+        <translation>{folder} tiene documentos pero no application.json. Si un programa de sincronización guarda esta biblioteca, espere a que traiga el archivo; si no, recupérelo de una copia de seguridad</translation>
+    </message>
+    <message>
         <source>{path} was written by a newer version of the app, so it is only opened for reading; update the app to change it</source>
         <translation>{path} lo escribió una versión más nueva del programa, así que solo se abre para leer; actualice el programa para cambiarlo</translation>
     </message>
@@ -7889,6 +7917,46 @@ Basta para la solicitud, no para la incorporación.</translation>
             <numerusform>%Ln año</numerusform>
             <numerusform>%Ln años</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Two computers had changed {what}. Both versions were joined; where both had changed the same thing, what the sync program had put in front stands. The other version is kept in {kept}.</source>
+        <translation>Dos ordenadores habían cambiado {what}. Las dos versiones se unieron; donde ambas habían cambiado lo mismo, vale la que el programa de sincronización había puesto delante. La otra versión se conserva en {kept}.</translation>
+    </message>
+    <message>
+        <source>Two computers had changed {what}. Both versions were joined, nothing of either is lost. The other version is kept in {kept}.</source>
+        <translation>Dos ordenadores habían cambiado {what}. Las dos versiones se unieron y nada de ninguna se perdió. La otra versión se conserva en {kept}.</translation>
+    </message>
+    <message>
+        <source>a newer version of the app wrote it</source>
+        <translation>lo escribió una versión más nueva del programa</translation>
+    </message>
+    <message>
+        <source>it is of another application</source>
+        <translation>es de otra solicitud</translation>
+    </message>
+    <message>
+        <source>together with the other one it makes no sense</source>
+        <translation>junto con la otra no tiene sentido</translation>
+    </message>
+    <message>
+        <source>what is known of the applicant</source>
+        <translation>lo que se sabe de quien solicita</translation>
+    </message>
+    <message>
+        <source>the season</source>
+        <translation>la temporada</translation>
+    </message>
+    <message>
+        <source>the library&apos;s own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other window has ended; the library can be changed here now.</source>
+        <translation>La otra ventana se ha cerrado; ahora la biblioteca se puede cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>This library is also open on {computer}, since {day}, {time}. You can work on both: what is changed is joined once the sync program has brought it.</source>
+        <translation>Esta biblioteca también está abierta en {computer}, desde el {day}, {time}. Puede trabajar en los dos: lo que cambie se une en cuanto el programa de sincronización lo traiga.</translation>
     </message>
 </context>
 </TS>

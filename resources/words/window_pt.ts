@@ -3120,6 +3120,18 @@
         <translation>Não é possível ler {path}: {why}. O arquivo foi deixado como está; corrija-o em um editor ou restaure uma versão anterior</translation>
     </message>
     <message>
+        <source>a sync program kept a second version of a file, {path}, which cannot be joined with the first: {why}. Both were left as they are; open the folder, keep what is right and remove the other</source>
+        <translation>um programa de sincronização guardou uma segunda versão de um arquivo, {path}, que não pode ser unida à primeira: {why}. As duas ficaram como estão; abra a pasta, mantenha a certa e remova a outra</translation>
+    </message>
+    <message>
+        <source>a sync program kept a second version of a file, {path}, since two computers had changed it; what is shown is the first one. Open the library in a window that may write, or run &apos;usce-desktop doctor --repair&apos;, to join them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has papers but no application.json. Where a sync program keeps this library, wait until it has brought the file; otherwise put it back from a backup</source>
+        <translation>{folder} tem documentos mas não tem application.json. Se um programa de sincronização guarda esta biblioteca, espere até ele trazer o arquivo; senão, recupere-o de uma cópia de segurança</translation>
+    </message>
+    <message>
         <source>{path} was written by a newer version of the app, so it is only opened for reading; update the app to change it</source>
         <translation>{path} foi gravado por uma versão mais nova do aplicativo, por isso só é aberto para leitura; atualize o aplicativo para alterá-lo</translation>
     </message>
@@ -3984,6 +3996,18 @@ Enviar até {submit_by}</translation>
     <message>
         <source>Replace</source>
         <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Documents are opened in a process that can reach no other file, program or network (Landlock {version}, seccomp).</source>
+        <translation>Os documentos são abertos num processo que não alcança nenhum outro arquivo, programa nem rede (Landlock {version}, seccomp).</translation>
+    </message>
+    <message>
+        <source>Documents are opened in a process that can start no program and use no network (seccomp). This system has no Landlock, which would keep it from your other files, too.</source>
+        <translation>Os documentos são abertos num processo que não pode iniciar programas nem usar a rede (seccomp). Este sistema não tem o Landlock, que também o afastaria dos seus outros arquivos.</translation>
+    </message>
+    <message>
+        <source>Documents are opened in a process of their own; this system puts no further walls around it.</source>
+        <translation>Os documentos são abertos num processo próprio; este sistema não põe mais muros à volta dele.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z or Ctrl+Y</source>
@@ -5922,6 +5946,10 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     <message>
         <source>Remove {title}</source>
         <translation>Remover {title}</translation>
+    </message>
+    <message>
+        <source>Changed on two computers</source>
+        <translation>Alterado em dois computadores</translation>
     </message>
     <message>
         <source>Looking at the documents</source>
@@ -7889,6 +7917,46 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
             <numerusform>%Ln ano</numerusform>
             <numerusform>%Ln anos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Two computers had changed {what}. Both versions were joined; where both had changed the same thing, what the sync program had put in front stands. The other version is kept in {kept}.</source>
+        <translation>Dois computadores tinham alterado {what}. As duas versões foram unidas; onde ambas tinham alterado a mesma coisa, vale a que o programa de sincronização tinha posto à frente. A outra versão fica guardada em {kept}.</translation>
+    </message>
+    <message>
+        <source>Two computers had changed {what}. Both versions were joined, nothing of either is lost. The other version is kept in {kept}.</source>
+        <translation>Dois computadores tinham alterado {what}. As duas versões foram unidas e nada de nenhuma se perdeu. A outra versão fica guardada em {kept}.</translation>
+    </message>
+    <message>
+        <source>a newer version of the app wrote it</source>
+        <translation>uma versão mais nova do programa o gravou</translation>
+    </message>
+    <message>
+        <source>it is of another application</source>
+        <translation>é de outra candidatura</translation>
+    </message>
+    <message>
+        <source>together with the other one it makes no sense</source>
+        <translation>junto com a outra não faz sentido</translation>
+    </message>
+    <message>
+        <source>what is known of the applicant</source>
+        <translation>o que se sabe de quem se candidata</translation>
+    </message>
+    <message>
+        <source>the season</source>
+        <translation>a temporada</translation>
+    </message>
+    <message>
+        <source>the library&apos;s own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other window has ended; the library can be changed here now.</source>
+        <translation>A outra janela foi fechada; agora a biblioteca pode ser alterada aqui.</translation>
+    </message>
+    <message>
+        <source>This library is also open on {computer}, since {day}, {time}. You can work on both: what is changed is joined once the sync program has brought it.</source>
+        <translation>Esta biblioteca também está aberta em {computer}, desde {day}, {time}. Pode trabalhar nos dois: o que mudar é unido assim que o programa de sincronização o trouxer.</translation>
     </message>
 </context>
 </TS>
