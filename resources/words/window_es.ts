@@ -7115,7 +7115,7 @@ Basta para la solicitud, no para la incorporación.</translation>
     </message>
     <message>
         <source>a sync program kept a second version of a file, {path}, since two computers had changed it; what is shown is the first one. Open the library in a window that may write, or run &apos;usce-desktop doctor --repair&apos;, to join them</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa de sincronización guardó una segunda versión de un archivo, {path}, porque dos ordenadores lo habían cambiado; se muestra la primera. Abra la biblioteca en una ventana que pueda escribir, o ejecute &apos;usce-desktop doctor --repair&apos;, para unirlas</translation>
     </message>
     <message>
         <source>{folder} has papers but no application.json. Where a sync program keeps this library, wait until it has brought the file; otherwise put it back from a backup</source>
@@ -7948,7 +7948,7 @@ Basta para la solicitud, no para la incorporación.</translation>
     </message>
     <message>
         <source>the library&apos;s own file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo propio de la biblioteca</translation>
     </message>
     <message>
         <source>The other window has ended; the library can be changed here now.</source>

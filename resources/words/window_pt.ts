@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>a sync program kept a second version of a file, {path}, since two computers had changed it; what is shown is the first one. Open the library in a window that may write, or run &apos;usce-desktop doctor --repair&apos;, to join them</source>
-        <translation type="unfinished"></translation>
+        <translation>um programa de sincronização guardou uma segunda versão de um arquivo, {path}, porque dois computadores o tinham alterado; o que se vê é a primeira. Abra a biblioteca numa janela que possa gravar, ou execute &apos;usce-desktop doctor --repair&apos;, para uni-las</translation>
     </message>
     <message>
         <source>{folder} has papers but no application.json. Where a sync program keeps this library, wait until it has brought the file; otherwise put it back from a backup</source>
@@ -7948,7 +7948,7 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     </message>
     <message>
         <source>the library&apos;s own file</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo próprio da biblioteca</translation>
     </message>
     <message>
         <source>The other window has ended; the library can be changed here now.</source>
