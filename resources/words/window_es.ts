@@ -1016,6 +1016,14 @@ Enviar antes del {submit_by}</translation>
         <translation>&amp;Reglas…</translation>
     </message>
     <message>
+        <source>&amp;Back up to…</source>
+        <translation>&amp;Copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Make a library of a backup…</source>
+        <translation>Crear una biblioteca de una copia de seguridad…</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>Im&amp;primir…</translation>
     </message>
@@ -1236,8 +1244,40 @@ Enviar antes del {submit_by}</translation>
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Back up to</source>
+        <translation>Copia de seguridad en</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Copias de seguridad (*.zip)</translation>
+    </message>
+    <message>
+        <source>{name} holds the whole library: {files}, each read back. Keep it on another disk; whoever has it can read your papers.</source>
+        <translation>{name} contiene toda la biblioteca: {files}, cada uno leído de nuevo. Guárdela en otro disco; quien la tenga puede leer sus documentos.</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Haciendo la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backup of a library</source>
+        <translation>Copia de seguridad de una biblioteca</translation>
+    </message>
+    <message>
+        <source>Where the library goes, as a new folder</source>
+        <translation>Dónde va la biblioteca, como carpeta nueva</translation>
+    </message>
+    <message>
+        <source>This is the library as it was on {day}.</source>
+        <translation>Esta es la biblioteca como estaba el {day}.</translation>
+    </message>
+    <message>
+        <source>Making a library of the backup</source>
+        <translation>Creando una biblioteca de la copia de seguridad</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -7138,6 +7178,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{path} no se pudo escribir: {why}. No cambió nada; haga sitio o cierre el programa que lo tiene abierto, y pruebe otra vez</translation>
     </message>
     <message>
+        <source>{path} was written, but the disk does not confirm that it is kept: {why}. Look whether it is there, and copy the library to another disk</source>
+        <translation>{path} se escribió, pero el disco no confirma que se conserve: {why}. Mire si está ahí y copie la biblioteca a otro disco</translation>
+    </message>
+    <message>
         <source>{folder} lies too deep: Windows takes paths of at most {longest} characters, and no name fits into what is left. Move the library into a folder with a shorter path; nothing was changed</source>
         <translation>{folder} está demasiado adentro: Windows admite rutas de {longest} caracteres como máximo, y ningún nombre cabe en lo que queda. Mueva la biblioteca a una carpeta con una ruta más corta; no se cambió nada</translation>
     </message>
@@ -7957,6 +8001,38 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>This library is also open on {computer}, since {day}, {time}. You can work on both: what is changed is joined once the sync program has brought it.</source>
         <translation>Esta biblioteca también está abierta en {computer}, desde el {day}, {time}. Puede trabajar en los dos: lo que cambie se une en cuanto el programa de sincronización lo traiga.</translation>
+    </message>
+    <message>
+        <source>{target} lies in the library itself; choose a place on another disk</source>
+        <translation>{target} está dentro de la propia biblioteca; elija un lugar en otro disco</translation>
+    </message>
+    <message>
+        <source>{name} did not come out as it is; the disk may be bad. Choose another</source>
+        <translation>{name} no salió como es; el disco puede estar mal. Elija otro</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({why}), so the backup was not made</source>
+        <translation>no se puede leer ({why}), así que no se hizo la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>it is no backup that this program made</source>
+        <translation>no es una copia de seguridad hecha por este programa</translation>
+    </message>
+    <message>
+        <source>a newer version of the app made it; update the app</source>
+        <translation>la hizo una versión más nueva del programa; actualice el programa</translation>
+    </message>
+    <message>
+        <source>it names files outside of it, as no backup of this program does</source>
+        <translation>nombra archivos de fuera de ella, como no hace ninguna copia de este programa</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty; choose a new folder for the library of the backup</source>
+        <translation>{folder} no está vacía; elija una carpeta nueva para la biblioteca de la copia</translation>
+    </message>
+    <message>
+        <source>{name} in it is not as it was when the backup was made; take another backup</source>
+        <translation>{name} no está en ella como estaba cuando se hizo la copia; tome otra copia</translation>
     </message>
 </context>
 </TS>

@@ -3148,6 +3148,10 @@
         <translation>Não foi possível gravar {path}: {why}. Nada foi alterado; libere espaço ou feche o programa que o está usando e tente novamente</translation>
     </message>
     <message>
+        <source>{path} was written, but the disk does not confirm that it is kept: {why}. Look whether it is there, and copy the library to another disk</source>
+        <translation>{path} foi gravado, mas o disco não confirma que fica guardado: {why}. Veja se está lá e copie a biblioteca para outro disco</translation>
+    </message>
+    <message>
         <source>{folder} lies too deep: Windows takes paths of at most {longest} characters, and no name fits into what is left. Move the library into a folder with a shorter path; nothing was changed</source>
         <translation>{folder} está fundo demais: o Windows aceita caminhos de no máximo {longest} caracteres, e nenhum nome cabe no que resta. Mova a biblioteca para uma pasta com um caminho mais curto; nada foi alterado</translation>
     </message>
@@ -3186,6 +3190,14 @@
     <message>
         <source>Re&amp;move this application</source>
         <translation>Re&amp;mover esta candidatura</translation>
+    </message>
+    <message>
+        <source>&amp;Back up to…</source>
+        <translation>&amp;Cópia de segurança…</translation>
+    </message>
+    <message>
+        <source>Make a library of a backup…</source>
+        <translation>Criar uma biblioteca de uma cópia de segurança…</translation>
     </message>
     <message>
         <source>Remove the sample library</source>
@@ -3494,8 +3506,40 @@ Enviar até {submit_by}</translation>
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Back up to</source>
+        <translation>Cópia de segurança em</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Cópias de segurança (*.zip)</translation>
+    </message>
+    <message>
+        <source>{name} holds the whole library: {files}, each read back. Keep it on another disk; whoever has it can read your papers.</source>
+        <translation>{name} contém toda a biblioteca: {files}, cada um lido de novo. Guarde-a em outro disco; quem a tiver pode ler os seus documentos.</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Fazendo a cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Backup of a library</source>
+        <translation>Cópia de segurança de uma biblioteca</translation>
+    </message>
+    <message>
+        <source>Where the library goes, as a new folder</source>
+        <translation>Onde fica a biblioteca, como pasta nova</translation>
+    </message>
+    <message>
+        <source>This is the library as it was on {day}.</source>
+        <translation>Esta é a biblioteca como estava em {day}.</translation>
+    </message>
+    <message>
+        <source>Making a library of the backup</source>
+        <translation>Criando uma biblioteca da cópia de segurança</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -7957,6 +8001,38 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     <message>
         <source>This library is also open on {computer}, since {day}, {time}. You can work on both: what is changed is joined once the sync program has brought it.</source>
         <translation>Esta biblioteca também está aberta em {computer}, desde {day}, {time}. Pode trabalhar nos dois: o que mudar é unido assim que o programa de sincronização o trouxer.</translation>
+    </message>
+    <message>
+        <source>{target} lies in the library itself; choose a place on another disk</source>
+        <translation>{target} fica dentro da própria biblioteca; escolha um lugar em outro disco</translation>
+    </message>
+    <message>
+        <source>{name} did not come out as it is; the disk may be bad. Choose another</source>
+        <translation>{name} não saiu como é; o disco pode estar ruim. Escolha outro</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({why}), so the backup was not made</source>
+        <translation>não pode ser lido ({why}), por isso a cópia de segurança não foi feita</translation>
+    </message>
+    <message>
+        <source>it is no backup that this program made</source>
+        <translation>não é uma cópia de segurança feita por este programa</translation>
+    </message>
+    <message>
+        <source>a newer version of the app made it; update the app</source>
+        <translation>uma versão mais nova do programa a fez; atualize o programa</translation>
+    </message>
+    <message>
+        <source>it names files outside of it, as no backup of this program does</source>
+        <translation>nomeia arquivos fora dela, como nenhuma cópia deste programa faz</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty; choose a new folder for the library of the backup</source>
+        <translation>{folder} não está vazia; escolha uma pasta nova para a biblioteca da cópia</translation>
+    </message>
+    <message>
+        <source>{name} in it is not as it was when the backup was made; take another backup</source>
+        <translation>{name} não está nela como estava quando a cópia foi feita; use outra cópia</translation>
     </message>
 </context>
 </TS>

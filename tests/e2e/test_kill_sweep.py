@@ -16,6 +16,8 @@ from making import pdfs
 from usce_desktop.domain.application.application import Application
 from usce_desktop.storage import disk, stored
 
+STEP = 1 if os.environ.get("USCE_WHOLE_SWEEP") else 20
+LAST = 4
 SWEEP = """
 import os, signal, sys
 at = int(sys.argv[1])
@@ -53,24 +55,47 @@ def run(script: Path, at: int, words: list[str], home: Path) -> subprocess.Compl
 
 
 def sweep(
-    tmp_path: Path, start: Path, words: Callable[[Path], list[str]], check: Callable[[Path], str]
+    tmp_path: Path,
+    start: Path,
+    words: Callable[[Path], list[str]],
+    check: Callable[[Path], str],
+    finished: Callable[[Path], None] | None = None,
 ) -> set[str]:
-    """Kill a command at each of its operations; return the states that were seen."""
-    script = tmp_path / "sweep.py"
+    """Kill a command at its operations, and give it again; return the states that were seen.
+
+    Here at one in ``STEP``, and a few at the end, where what is written gets its name; the whole is ``dev.py sweep
+    kills``.
+    """
+    script, plain = tmp_path / "sweep.py", tmp_path / "again.py"
     script.write_text(SWEEP)
+    plain.write_text("import sys; from usce_desktop import cli; sys.exit(cli.main(sys.argv[2:]))")
     seen = set()
-    at = 1
-    while True:
+    for name in ("first", "second"):  # the second one finds in the cache what every later one does
+        whole = run(script, 0, words(_copy(start, tmp_path / name)), tmp_path)
+        shutil.rmtree(tmp_path / name)
+        operations = int(whole.stdout.rpartition("operations ")[2])
+    assert operations > 5
+    for at in sorted({*range(1, operations + 1, STEP), *range(max(1, operations - LAST), operations + 2)}):
         place = tmp_path / f"run{at}"
-        shutil.copytree(start, place)
-        done = run(script, at, words(place), tmp_path)
+        done = run(script, at, words(_copy(start, place)), tmp_path)
         seen.add(check(place))
+        again = run(plain, 0, words(place), tmp_path)
+        # Given again, it does what it was to do, and finds what was left.
+        assert again.returncode == 0, (at, again.stderr)
+        assert check(place) == "new", at
+        if finished is not None:
+            finished(place)
         shutil.rmtree(place)
         if done.returncode != -signal.SIGKILL:
             assert done.returncode == 0, done.stderr
-            assert at > 5
-            return seen
-        at += 1
+            assert at > operations - LAST
+            break
+    return seen
+
+
+def _copy(start: Path, place: Path) -> Path:
+    shutil.copytree(start, place)
+    return place
 
 
 @pytest.fixture
@@ -138,7 +163,73 @@ def test_an_add(tmp_path: Path, small: Path) -> None:
     def words(root: Path) -> list[str]:
         return ["add", str(application(root)[0]), str(source), "--item", "lor"]
 
+    def finished(root: Path) -> None:
+        """It lies there once, and no second document has its bytes."""
+        folder, value = application(root)
+        assert len([path for path in folder.glob("*.pdf") if path.read_bytes() == whole]) == 1
+        assert len(value.documents) == 2
+
+    assert sweep(tmp_path, small, words, check, finished) == {"old", "new"}
+
+
+def test_a_new_library(tmp_path: Path) -> None:
+    """Made in a folder that is there, as a sync program's is."""
+    start = tmp_path / "empty"
+    start.mkdir()
+    (start / ".stfolder").mkdir()
+
+    def check(root: Path) -> str:
+        for path in root.rglob("*.json"):
+            json.loads(path.read_text())
+        made = [
+            path for path in (root / "Applications").glob("[!.]*") if (path / "application.json").exists()
+        ]
+        return "new" if made else "old"
+
+    def words(root: Path) -> list[str]:
+        dates = ["--start", "2027-01-01", "--end", "2027-01-10"]
+        return ["new", str(root), "--program", "X", "--specialty", "Y", *dates]
+
+    assert sweep(tmp_path, start, words, check) == {"old", "new"}
+
+
+def test_a_first_export_and_what_was_sent(tmp_path: Path, small: Path) -> None:
+    """Killed between putting the packet in its place and writing that down, it is known again by its contents."""
+
+    def packet(root: Path) -> Path:
+        return application(root)[0] / "X packet.pdf"
+
+    def check(root: Path) -> str:
+        documents_are_whole(root)
+        return "new" if packet(root).exists() and packet(root).name in application(root)[1].packets else "old"
+
+    def words(root: Path) -> list[str]:
+        return ["export", str(application(root)[0]), "--allow-incomplete"]
+
     assert sweep(tmp_path, small, words, check) == {"old", "new"}
+    assert run(tmp_path / "again.py", 0, words(small), tmp_path).returncode == 0
+
+    def sent(root: Path) -> str:
+        documents_are_whole(root)
+        return "new" if application(root)[1].submissions else "old"
+
+    def submit(root: Path) -> list[str]:
+        return [
+            "submit",
+            str(application(root)[0]),
+            str(packet(root)),
+            "--to",
+            "Office",
+            "--on",
+            "2026-01-02",
+        ]
+
+    def once(root: Path) -> None:
+        named = [each.file for each in application(root)[1].submissions]
+        kept = [path.name for path in (application(root)[0] / "Submitted").glob("*.pdf")]
+        assert sorted(set(named)) == sorted(kept)
+
+    assert sweep(tmp_path, small, submit, sent, once) == {"old", "new"}
 
 
 def test_an_export(tmp_path: Path, small: Path) -> None:

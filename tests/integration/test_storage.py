@@ -42,6 +42,7 @@ from usce_desktop.storage.errors import (
     SaveError,
     SourceError,
     StorageError,
+    UnconfirmedError,
 )
 from usce_desktop.storage.hashes import HashCache
 from usce_desktop.storage.library import Library
@@ -417,10 +418,15 @@ def filled(library: Library, *names: str) -> tuple[Path, Application]:
     return place, application
 
 
+def removed(library: Library, place: Path, key: str, document: Document) -> None:
+    store.note_removal(library, place, key, "cv", document, TODAY)
+    store.remove_document(library, place, key, document)
+
+
 def test_a_removed_document_can_be_brought_back_under_its_own_or_another_name(library: Library) -> None:
     place, application = filled(library, "A.pdf")
     document = application.documents["A.pdf"]
-    store.remove_document(library, place, "A.pdf", "cv", document, TODAY)
+    removed(library, place, "A.pdf", document)
 
     assert not (place / "A.pdf").exists()
     assert [key for key, _ in store.removed_documents(library, place)] == ["A.pdf"]
@@ -429,15 +435,96 @@ def test_a_removed_document_can_be_brought_back_under_its_own_or_another_name(li
     assert (place / "A.pdf").read_bytes() == b"other"
     assert (place / "A 2.pdf").read_bytes() == b"A.pdf"
     back = structs.replace(document, file="A 2.pdf")
-    store.remove_document(library, place, "A.pdf", "cv", back, TODAY)
+    removed(library, place, "A.pdf", back)
     assert store.restore_document(library, place, "A.pdf", back) == back
     assert store.restore_document(library, place, "A.pdf", back) == back  # it is there already
     assert store.removed_documents(library, place) == []
-    store.remove_document(library, place, "gone", "cv", structs.replace(document, file="gone.pdf"), TODAY)
+    removed(library, place, "gone", structs.replace(document, file="gone.pdf"))
     assert (
         store.restore_document(library, place, "x", structs.replace(document, file="gone.pdf")).file
         == "gone.pdf"
     )
+
+
+def test_a_removal_that_was_ended_before_its_file_was_moved_is_finished(library: Library) -> None:
+    place, application = filled(library, "A.pdf", "B.pdf")
+    for name in ("A.pdf", "B.pdf"):
+        store.note_removal(library, place, name, "cv", application.documents[name], TODAY)
+    # Of B only the note was written: it is still of the application.
+    stored.save(store.read_application(place), edits.detach(application, "A.pdf"), NOW)
+    assert store.removed_documents(library, place) == []
+    store.sweep(library, NOW.timestamp())
+
+    assert not (place / "A.pdf").exists()
+    assert (place / "B.pdf").exists()
+    assert [key for key, _ in store.removed_documents(library, place)] == ["A.pdf"]
+
+
+def test_leftovers_are_swept_wherever_they_lie(library: Library) -> None:
+    place, _ = filled(library, "A.pdf")
+    half = library.applications / ".~abc.tmp"
+    half.mkdir()
+    (half / "application.json").write_text("{}")
+    left = [library.root, library.inbox, library.checklists, place, place / "Submitted", place / "Originals"]
+    left.append(library.root / ".removed" / "key")
+    for each in left:
+        each.mkdir(parents=True, exist_ok=True)
+        (each / ".~x.tmp").write_text("half")
+    (place / ".~young.tmp").write_text("being written")
+    later = NOW.timestamp() + disk.STALE_AFTER + 1
+    for path in (*(each / ".~x.tmp" for each in left), half):
+        os.utime(path, (NOW.timestamp(), NOW.timestamp()))
+    os.utime(place / ".~young.tmp", (later, later))
+    store.sweep(library, later)
+
+    assert [path.name for path in library.root.rglob(".~*.tmp")] == [".~young.tmp"]
+    assert (place / "A.pdf").exists()
+
+
+def test_a_folder_is_durable_before_anything_is_put_into_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[Path] = []
+    monkeypatch.setattr(disk, "sync_folder", synced.append)
+    disk.make_folder(tmp_path / "a" / "b" / "c")
+    disk.make_folder(tmp_path / "a" / "b")
+
+    assert synced == [tmp_path, tmp_path / "a", tmp_path / "a" / "b"]
+
+
+def test_what_was_written_and_not_confirmed_is_not_called_unchanged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(disk, "sync_folder", refuse)
+    with pytest.raises(UnconfirmedError, match="was written, but the disk does not confirm"):
+        disk.replace_file(tmp_path / "a", b"x")
+
+    assert (tmp_path / "a").read_bytes() == b"x"
+    assert len(os.listdir(tmp_path)) == 1
+
+
+def test_a_cache_that_cannot_be_written_keeps_nobody_from_working(library: Library, tmp_path: Path) -> None:
+    blocked = tmp_path / "no folder"
+    blocked.write_text("a file")
+    with LibraryLock(library.root, blocked) as lock:
+        assert lock.held
+        assert not LibraryLock(library.root, blocked).acquire()
+    with LibraryLock(library.root, blocked) as lock:
+        assert lock.held
+
+
+def test_two_names_that_another_system_takes_for_one_are_both_there(library: Library) -> None:
+    names = ("José.pdf", unicodedata.normalize("NFD", "José.pdf"), "JOSÉ.pdf")
+    place, application = filled(library, names[0])
+    for name in names[1:]:
+        (place / name).write_bytes(name.encode())
+    state = folder.observe(place, application, HashCache(library.root / "hashes.json"))
+
+    assert {each.state for each in state.files.values()} == {"present"}
+    assert len(state.new) == len(os.listdir(place)) - 2
 
 
 def test_a_library_without_removed_files_has_none(library: Library, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from usce_desktop.cli.common import (
     a_folder,
     a_library,
     a_path,
+    complain,
     day_of,
     locked,
     now,
@@ -113,7 +114,11 @@ def _export(context: AppContext, options: argparse.Namespace) -> int:
             day=day_of(options),
         )
         plan = plan_packet(reviewed, phase, build_options.passwords)
-        target = options.output if profile.separate else build.target_path(reviewed, phase, options.output)
+        target = (
+            options.output
+            if profile.separate
+            else build.target_path(context, reviewed, phase, options.output)
+        )
         _print_lacking(plan)
         if not plan.complete and not (options.allow_incomplete and plan.documents):
             return _not_built(plan)
@@ -252,7 +257,13 @@ def _sent(context: AppContext, options: argparse.Namespace) -> int:
     else:
         for row in rows:
             print(clean(f"{row['application']}: {row['message']!s}"))
-    return READY
+    for row in rows:
+        if not row["whole"]:
+            complain(
+                f"{row['application']}: the copy of what was sent, {row['file']}, is not there or not as it"
+                " was; put it back from a backup"
+            )
+    return READY if all(row["whole"] for row in rows) else NOT_READY
 
 
 def _summary(context: AppContext, options: argparse.Namespace) -> int:

@@ -12,6 +12,7 @@ import errno
 import hashlib
 import os
 import secrets
+import shutil
 import stat
 import sys
 import time
@@ -19,7 +20,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from usce_desktop.domain.file_names import numbered
-from usce_desktop.storage.errors import SaveError, SourceError
+from usce_desktop.storage.errors import SaveError, SourceError, UnconfirmedError
 from usce_desktop.storage.path_lengths import fitting_stem
 from usce_desktop.storage.there import is_there
 
@@ -119,6 +120,7 @@ def replace_file(path: Path, data: bytes) -> None:
 
     Raises:
         SaveError: The disk refused; the old file is as it was.
+        UnconfirmedError: The new one is there, and the disk does not say that it will stay.
     """
     temporary = temporary_beside(path)
     with _cleaning_up(temporary, path):
@@ -129,7 +131,19 @@ def replace_file(path: Path, data: bytes) -> None:
         finally:
             os.close(descriptor)
         _patiently(lambda: os.replace(temporary, path))  # noqa: PTH105 - one os call at a time
+    _confirm(path)
+
+
+def _confirm(path: Path) -> None:
+    """Have the disk confirm that a file has its name.
+
+    Raises:
+        UnconfirmedError: It does not; the file is there all the same.
+    """
+    try:
         sync_folder(path.parent)
+    except OSError as error:
+        raise UnconfirmedError(path, error) from error
 
 
 def sync_file(path: Path) -> None:
@@ -150,7 +164,7 @@ def put_in_place(temporary: Path, target: Path) -> None:
     with _cleaning_up(temporary, target):
         sync_file(temporary)
         _patiently(lambda: os.replace(temporary, target))  # noqa: PTH105 - one os call at a time
-        sync_folder(target.parent)
+    _confirm(target)
 
 
 def _publish(source: Path, target: Path) -> None:
@@ -265,20 +279,38 @@ def make_private(folder: Path) -> None:
 
 
 def make_folder(path: Path) -> None:
-    """Make a private folder and those above it.
+    """Make a private folder and those above it, each of them durable before anything is put into it.
 
     Raises:
         SaveError: The disk refused.
     """
+    missing = [path]
+    while not is_there(missing[-1]) and missing[-1].parent != missing[-1]:
+        missing.append(missing[-1].parent)
     try:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for folder in reversed(missing[:-1]):
+            sync_folder(folder.parent)
     except OSError as error:
         raise SaveError(path, error) from error
+
+
+def remove_tree(folder: Path) -> None:
+    """Remove a folder of ours with all that lies in it, as far as the disk lets us."""
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def sweep_folders(place: Path, now: float) -> None:
+    """Remove the folders that a crash left half-made under a temporary name; nothing else lies in them."""
+    with contextlib.suppress(OSError):
+        for entry in os.scandir(place):
+            if is_temporary(entry.name) and entry.is_dir() and now - entry.stat().st_mtime > STALE_AFTER:
+                remove_tree(Path(entry.path))
 
 
 def sweep(folder: Path, now: float) -> None:
     """Remove the temporary files that a crash left in a folder."""
     with contextlib.suppress(OSError):
         for entry in os.scandir(folder):
-            if is_temporary(entry.name) and now - entry.stat().st_mtime > STALE_AFTER:
+            if is_temporary(entry.name) and entry.is_file() and now - entry.stat().st_mtime > STALE_AFTER:
                 os.unlink(entry.path)  # noqa: PTH108 - one os call at a time

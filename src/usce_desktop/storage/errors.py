@@ -151,6 +151,21 @@ class SaveError(StorageError):
         )
 
 
+class UnconfirmedError(StorageError):
+    """A file was written, and the disk does not say that it will stay."""
+
+    def __init__(self, path: Path, error: OSError) -> None:
+        """Say which file, why, and what to do."""
+        super().__init__(
+            sentence(
+                "{path} was written, but the disk does not confirm that it is kept: {why}. Look whether it is"
+                " there, and copy the library to another disk",
+                path=path,
+                why=error.strerror or error,
+            )
+        )
+
+
 class TooDeepError(StorageError):
     """Windows takes no file in a folder, because of the length of its path."""
 

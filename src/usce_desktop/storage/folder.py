@@ -62,7 +62,9 @@ def _document_names(folder: Path) -> dict[str, str]:
     for entry in entries:
         hidden = entry.name.startswith(_HIDDEN) or is_temporary(entry.name)
         if not hidden and not _is_sidecar(entry.name) and entry.is_file(follow_symlinks=False):
-            found.setdefault(collision_key(entry.name), entry.name)
+            key = collision_key(entry.name)
+            # Two names that another system takes for one: both are there.
+            found[key if key not in found else f"{key}/{entry.name}"] = entry.name
     return found
 
 

@@ -51,8 +51,11 @@ PROFILES = "Recipients"
 OFFICE_FILE = "office.json"
 """Beside students' libraries: whoever has it there follows them and changes none."""
 REMOVED = ".removed"
+PRESENCE = ".open"
 SUBMITTED = "Submitted"
 _OF_SYSTEMS = {"desktop.ini", "thumbs.db", "icon\r"}
+NOTE = "removed.json"
+"""Beside each removed document: where it was, and what was said of it."""
 ORIGINALS = "Originals"
 """Where an application keeps what its documents were made from."""
 
@@ -347,18 +350,25 @@ class Removed(Struct, frozen=True, kw_only=True):
     removed: date
 
 
-def remove_document(
+def note_removal(
     library: Library, folder: Path, key: str, item: str, document: Document, today: date
 ) -> None:
-    """Move a document's file to ``.removed/``, with a note of where it was."""
-    source = folder / document.file
-    if not is_there(source):
-        return
-    place = library.root / REMOVED / key
-    disk.make_folder(place)
-    note = Removed(folder=folder.name, item=item, document=document, removed=today)
-    disk.replace_file(place / "removed.json", stored.text_of(stored.encode(note)))
-    disk.publish(source, place, Path(document.file).stem, Path(document.file).suffix)
+    """Write down in ``.removed/`` what a document was, before it is taken out of its application.
+
+    Until its file is there, too, the note says nothing to anybody but ``sweep``.
+    """
+    if is_there(folder / document.file):
+        place = library.root / REMOVED / key
+        disk.make_folder(place)
+        note = Removed(folder=folder.name, item=item, document=document, removed=today)
+        disk.replace_file(place / NOTE, stored.text_of(stored.encode(note)))
+
+
+def remove_document(library: Library, folder: Path, key: str, document: Document) -> None:
+    """Move the file of a document that was taken out to ``.removed/``, beside its note."""
+    source, place = folder / document.file, library.root / REMOVED / key
+    if is_there(source) and is_there(place):
+        disk.publish(source, place, Path(document.file).stem, Path(document.file).suffix)
 
 
 def find_by_hash(library: Library, hashes: HashCache, wanted: Collection[str]) -> dict[str, Path]:
@@ -401,7 +411,9 @@ def restore_document(library: Library, folder: Path, key: str, document: Documen
 
 def _removed_files(place: Path) -> Iterator[Path]:
     if is_folder(place):
-        yield from (path for path in place.iterdir() if path.name != "removed.json")
+        yield from (
+            path for path in place.iterdir() if path.name != NOTE and not disk.is_temporary(path.name)
+        )
 
 
 def removed_file(library: Library, key: str) -> Path | None:
@@ -413,7 +425,7 @@ def removed_documents(library: Library, folder: Path) -> list[tuple[str, Removed
     """List what was removed from an application and can be brought back, latest first."""
     found = []
     root = library.root / REMOVED
-    for note in root.glob("*/removed.json") if is_folder(root) else ():
+    for note in root.glob(f"*/{NOTE}") if is_folder(root) else ():
         with contextlib.suppress(OSError, json.JSONDecodeError, msgspec.MsgspecError):
             removed = msgspec.json.decode(note.read_bytes(), type=Removed)
             if removed.folder == folder.name and any(_removed_files(note.parent)):
@@ -427,7 +439,39 @@ def document_name(title: str, original: str) -> tuple[str, str]:
 
 
 def sweep(library: Library, now: float) -> None:
-    """Clear away what a crash left: temporary files in the folders of the library."""
-    folders = (library.root, library.inbox, *application_folders(library))
+    """Clear away what a crash left: temporary files wherever the app writes, and removals half done."""
+    applications, removed = application_folders(library), library.root / REMOVED
+    folders = [
+        library.root,
+        library.inbox,
+        library.checklists,
+        library.profiles,
+        removed,
+        library.root / PRESENCE,
+    ]
+    for folder in applications:
+        folders += [folder, folder / SUBMITTED, folder / ORIGINALS]
+    folders += [each for each in removed.iterdir() if is_folder(each)] if is_folder(removed) else []
     for folder in folders:
         disk.sweep(folder, now)
+    disk.sweep_folders(library.applications, now)
+    for folder in applications:
+        _finish_removals(library, folder)
+
+
+def _finish_removals(library: Library, folder: Path) -> None:
+    """Move what was taken out of an application, and whose file a crash left in its folder."""
+    try:
+        application = read_application(folder).value
+    except StorageError:
+        return
+    named = {document.file for document in application.documents.values()}
+    for note in (library.root / REMOVED).glob(f"*/{NOTE}"):
+        with contextlib.suppress(OSError, msgspec.MsgspecError, StorageError):
+            removed = msgspec.json.decode(note.read_bytes(), type=Removed)
+            document, key = removed.document, note.parent.name
+            here = removed.folder == folder.name and key not in application.documents
+            if here and document.file not in named and not any(_removed_files(note.parent)):
+                path = folder / document.file
+                if is_file(path) and disk.hash_file(path)[0] == document.sha256:
+                    remove_document(library, folder, key, document)

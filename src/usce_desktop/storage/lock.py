@@ -8,6 +8,7 @@ import contextlib
 import hashlib
 import os
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,11 +16,12 @@ from typing import IO, Self
 
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.storage import disk
-from usce_desktop.storage.errors import ReadOnlyError
+from usce_desktop.storage.errors import ReadOnlyError, SaveError
 from usce_desktop.storage.there import is_file
 
 PATIENCE = 5.0
 """Seconds that a command waits for another one to end before it refuses."""
+_NOT_THROUGH_LINKS = getattr(os, "O_NOFOLLOW", 0)
 _FAR = 1 << 30
 """A place behind the end of any file of ours."""
 
@@ -48,9 +50,18 @@ class LibraryLock:
         self.root = root
 
     def acquire(self) -> bool:
-        """Try to become the writer; ``False`` where another process is."""
-        disk.make_folder(self._path.parent)
-        stream = self._path.open("a+b")
+        """Try to become the writer; ``False`` where another process is.
+
+        Raises:
+            OSError: There is no place for a lock, neither in the cache folder nor among temporary files.
+        """
+        try:
+            disk.make_folder(self._path.parent)
+            stream = self._path.open("a+b")
+        except (OSError, SaveError):
+            # A cache that cannot be written keeps nobody from working; whoever has the same one meets here.
+            instead = Path(tempfile.gettempdir()) / f"usce-desktop-{self._path.stem}.lock"
+            stream = os.fdopen(os.open(instead, os.O_RDWR | os.O_CREAT | _NOT_THROUGH_LINKS, 0o600), "r+b")
         try:
             _lock(stream)
         except OSError:

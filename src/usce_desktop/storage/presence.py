@@ -17,9 +17,10 @@ from msgspec import Struct
 from usce_desktop.domain.file_names import safe_stem
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import StorageError
+from usce_desktop.storage.library import PRESENCE
 from usce_desktop.storage.there import is_folder
 
-PLACE = ".open"
+PLACE = PRESENCE
 HOLDS = timedelta(minutes=30)
 """How long a note holds; whoever has the library open writes it anew before."""
 _FORGOTTEN = timedelta(days=1)

@@ -179,7 +179,7 @@ def _take_one(
             return Taken(source=offer.path, path=None, item=item, note=note), opened.application
     stem, suffix = store.document_name(_title(context, opened, item), offer.name)
     original = _keep_original(opened, offer, stem)
-    place, sha256, size = disk.copy_in(offer.path, opened.folder, stem, suffix)
+    place, sha256, size = _copied(opened, offer.path, stem, suffix)
     known = _known(opened.library, sha256)
     document = Document(
         file=place.name,
@@ -194,6 +194,21 @@ def _take_one(
     key = store.new_id()
     result = Taken(source=offer.path, path=place, item=item, key=key)
     return result, edits.attach(opened.application, item, key, document)
+
+
+def _copied(opened: Opened, path: Path, stem: str, suffix: str) -> tuple[Path, str, int]:
+    """Copy a file into an application's folder, unless it lies there already and belongs to nothing.
+
+    So it does where the same command was ended before it could write down what it had copied.
+
+    Returns:
+        Where it lies, its SHA-256 and its size.
+    """
+    sha256, size = _hash(path)
+    for each in opened.state.new:
+        if each.sha256 == sha256:
+            return opened.folder / each.name, sha256, size
+    return disk.copy_in(path, opened.folder, stem, suffix)
 
 
 def _keep_original(opened: Opened, offer: Offered, stem: str) -> Original | None:

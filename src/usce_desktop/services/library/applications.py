@@ -169,9 +169,10 @@ def open_application(context: AppContext, folder: Path, shared: Shared | None = 
 def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Application]:
     """Save an application, and move files as its documents came and went, or got other names.
 
-    A document that is gone goes to ``.removed/``, after the save; one that is back (an undo) comes
-    from there, before it. So a crash between the two leaves a file too many, never one too few. One that is
-    called otherwise is renamed before it; after a crash it is found again by its bytes.
+    A document that is gone goes to ``.removed/``: what was said of it before the save, its file after it; one
+    that is back (an undo) comes from there, before it. So a crash between the two leaves a file too many,
+    never one too few, and what was said of it is kept. One that is called otherwise is renamed before it;
+    after a crash it is found again by its bytes.
 
     Raises:
         StorageError: Nothing was changed.
@@ -186,12 +187,15 @@ def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Appli
         elif document.file != before.documents[key].file:
             name = _renamed(opened.folder, before.documents[key].file, document.file)
             after = edits.relink(after, {key: name})
+    gone = {key: each for key, each in before.documents.items() if key not in after.documents}
+    for key, document in gone.items():
+        item = edits.item_of(before, key)
+        store.note_removal(opened.library, opened.folder, key, item, document, now.date())
     saved = stored.save(opened.stored, after, now)
-    for key, document in before.documents.items():
-        still = {each.file for each in saved.value.documents.values()}
-        if key not in after.documents and document.file not in still:
-            item = edits.item_of(before, key)
-            store.remove_document(opened.library, opened.folder, key, item, document, now.date())
+    still = {each.file for each in saved.value.documents.values()}
+    for key, document in gone.items():
+        if document.file not in still:
+            store.remove_document(opened.library, opened.folder, key, document)
     return saved
 
 

@@ -17,12 +17,13 @@ from usce_desktop.domain.packet.limits import name_to_ask_for, refuses_pages
 from usce_desktop.domain.packet.page_map import Stamp
 from usce_desktop.domain.sentences import Sentence
 from usce_desktop.domain.status import Phase
-from usce_desktop.pdf.worker.client import Report, silent
+from usce_desktop.pdf.worker.client import Report, WorkerError, silent
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.read import words_of_scans
 from usce_desktop.services.packet.evidence import evidence_rows
 from usce_desktop.services.packet.plan import LeftOut, Plan, PlannedDocument
 from usce_desktop.services.packet.prepare import DocumentsError
+from usce_desktop.services.packet.verify import ask_worker
 from usce_desktop.services.packet.worker import PacketError
 from usce_desktop.services.packet.write import Built, prepare_documents, write_proven
 from usce_desktop.services.review.review import Reviewed
@@ -101,10 +102,11 @@ def default_path(reviewed: Reviewed, phase: Phase) -> Path:
     return folder / f"{stem}.pdf"
 
 
-def target_path(reviewed: Reviewed, phase: Phase, wanted: Path | None) -> Path:
+def target_path(context: AppContext, reviewed: Reviewed, phase: Phase, wanted: Path | None) -> Path:
     """Decide where a packet goes.
 
     Args:
+        context: What use cases work with.
         reviewed: The application.
         phase: Whose packet.
         wanted: A file (``.pdf`` is added where missing) or a folder; ``None`` for the usual place.
@@ -123,11 +125,26 @@ def target_path(reviewed: Reviewed, phase: Phase, wanted: Path | None) -> Path:
         raise PacketError(message)
     require_writable_place(target)
     taken = document_files(target.parent).get(collision_key(target.name))
-    recorded = {record.sha256 for record in reviewed.opened.application.packets.values()}
-    if taken is not None and library_of(target) is not None and disk.hash_file(taken)[0] not in recorded:
+    if taken is not None and library_of(target) is not None and not _is_own_packet(context, reviewed, taken):
         message = f"{target} exists and is not a packet that was built there; choose another name"
         raise PacketError(message)
     return target
+
+
+def _is_own_packet(context: AppContext, reviewed: Reviewed, path: Path) -> bool:
+    """Tell whether a file is a packet of an application: it is written down there, or made of its documents.
+
+    Not written down is one whose command was ended before it could.
+    """
+    application = reviewed.opened.application
+    if disk.hash_file(path)[0] in {record.sha256 for record in application.packets.values()}:
+        return True
+    try:
+        state = ask_worker(context, path, "")
+    except WorkerError:
+        return False
+    own = {document.sha256 for document in application.documents.values()}
+    return state.untouched and bool(state.documents) and {each.sha256 for each in state.documents} <= own
 
 
 _SUBJECTS = {

@@ -191,7 +191,7 @@ def build_parts(  # noqa: PLR0913 - the arguments of a use case
                     raise
                 cut = halves([each.size for each in parts[place]])
                 parts[place : place + 1] = [parts[place][:cut], parts[place][cut:]]
-        files = _publish(reviewed, plan, built, target)
+        files = _publish(context, reviewed, plan, built, target)
     record_built(reviewed, plan.phase, files, now)
     return BuiltFiles(folder=target.parent, files=files, parts=True)
 
@@ -226,10 +226,12 @@ def _build_part(  # noqa: PLR0913, PLR0917 - what a part depends on
         )
 
 
-def _publish(reviewed: Reviewed, plan: Plan, built: Sequence[Built], target: Path) -> tuple[Built, ...]:
+def _publish(
+    context: AppContext, reviewed: Reviewed, plan: Plan, built: Sequence[Built], target: Path
+) -> tuple[Built, ...]:
     """Move proven parts to their place; a name that is taken is refused before anything is moved."""
     names = [f"{target.stem} part {n} of {len(built)}.pdf" for n in range(1, len(built) + 1)]
-    places = [target_path(reviewed, plan.phase, target.parent / name) for name in names]
+    places = [target_path(context, reviewed, plan.phase, target.parent / name) for name in names]
     for one, place in zip(built, places, strict=True):
         disk.put_in_place(one.path, place)
     return tuple(structs.replace(one, path=place) for one, place in zip(built, places, strict=True))

@@ -1,6 +1,7 @@
 """Freezing what was sent: the packet itself, when, to whom, and of which documents it was made."""
 
 import contextlib
+import glob
 import stat
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -68,7 +69,7 @@ def submit(  # noqa: PLR0913 - the fields of a form
         raise SubmitError(message)
     place = folder / store.SUBMITTED
     disk.make_folder(place)
-    copy, sha256, _ = disk.copy_in(packet, place, safe_stem(f"{day} {recipient[:40]}"), ".pdf")
+    copy, sha256 = _frozen(opened, packet, place, safe_stem(f"{day} {recipient[:40]}"))
     with contextlib.suppress(OSError):
         copy.chmod(stat.S_IRUSR)
     submission = Submission(
@@ -83,6 +84,23 @@ def submit(  # noqa: PLR0913 - the fields of a form
     after = structs.replace(opened.application, submissions=(*opened.application.submissions, submission))
     save_edit(opened, after, now)
     return submission
+
+
+def _frozen(opened: Opened, packet: Path, place: Path, stem: str) -> tuple[Path, str]:
+    """Copy a packet among what was sent, unless it lies there already and nobody wrote that down.
+
+    So it does where the same command was ended in between.
+
+    Returns:
+        The copy, and its SHA-256.
+    """
+    sha256 = disk.hash_file(packet)[0]
+    named = {each.file for each in opened.application.submissions}
+    for path in sorted(place.glob(f"{glob.escape(stem)}*.pdf")):
+        if path.name not in named and disk.hash_file(path)[0] == sha256:
+            return path, sha256
+    copy, sha256, _ = disk.copy_in(packet, place, stem, ".pdf")
+    return copy, sha256
 
 
 def _documents(opened: Opened, rows: Sequence[ManifestDocument]) -> tuple[SentDocument, ...]:

@@ -3,6 +3,7 @@
 from usce_desktop.ui.app.parts import Parts
 from usce_desktop.ui.app.window_actions import WindowActions
 from usce_desktop.ui.controllers.application import ApplicationController
+from usce_desktop.ui.controllers.backup import BackupController
 from usce_desktop.ui.controllers.beginning import BeginningController
 from usce_desktop.ui.controllers.date_order import DateOrderController
 from usce_desktop.ui.controllers.documents import DocumentsController
@@ -48,6 +49,7 @@ class Controllers:
         self.reminding = RemindersController(*common, parts.navigator)
         self.printing = PrintController(*common)
         self.settings = SettingsController(*common)
+        self.backup = BackupController(*common)
         orders = (panel.facts.order, views.applicant.form.order, views.review.step.panel.facts.order)
         self.date_order = DateOrderController(frame.memory, orders, frame)
         self.window = WindowActions(parts)
@@ -60,6 +62,7 @@ class Controllers:
             "rules": RulesController(*common, lambda: panel.item),
             "packets": self.packets,
             "printing": self.printing,
+            "backup": self.backup,
             "help": HelpController(*common),
             "watching": WatchedFolderController(*common),
         }
@@ -69,6 +72,7 @@ class Controllers:
         parts.actions.serve(self.by_name)
         parts.actions.show_checked(self.settings.chosen)
         self.library.serve_recent(parts.actions.recent)
+        self.backup.open_at = self.library.open_at
 
     def _serve(self) -> None:
         """Let what each view asks for be done."""

@@ -114,7 +114,11 @@ class Packets:
             # Looked at afresh, so that nothing that was changed meanwhile goes out unseen.
             reviewed = review.review_application(self._session.context, folder, self._session.today, report)
             fresh = plan_packet(reviewed, plan.phase, build_options.passwords)
-            place = target if profile.separate else target_path(reviewed, plan.phase, target)
+            place = (
+                target
+                if profile.separate
+                else target_path(self._session.context, reviewed, plan.phase, target)
+            )
             done, carried_out = deliver(
                 self._session.context,
                 reviewed,
