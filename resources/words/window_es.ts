@@ -2012,8 +2012,8 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Quitar {title}</translation>
     </message>
     <message>
-        <source>Changed on two computers</source>
-        <translation>Cambiado en dos ordenadores</translation>
+        <source>Two versions joined</source>
+        <translation>Dos versiones unidas</translation>
     </message>
     <message>
         <source>Looking at the documents</source>

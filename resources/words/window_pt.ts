@@ -5992,8 +5992,8 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
         <translation>Remover {title}</translation>
     </message>
     <message>
-        <source>Changed on two computers</source>
-        <translation>Alterado em dois computadores</translation>
+        <source>Two versions joined</source>
+        <translation>Duas versões unidas</translation>
     </message>
     <message>
         <source>Looking at the documents</source>

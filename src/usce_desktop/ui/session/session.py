@@ -299,7 +299,7 @@ class Session(QObject):
             self._follow_every()
             if versions.joined:
                 detail = " ".join(translate(each.told) for each in versions.joined)
-                self.told.emit(Words(headline=tr("Changed on two computers"), detail=detail))
+                self.told.emit(Words(headline=tr("Two versions joined"), detail=detail))
             then()
 
         def failed(error: BaseException) -> None:
