@@ -213,6 +213,20 @@ def test_neither_pipes_nor_links_are_opened_to_write(tmp_path: Path) -> None:
             open_for(job, str(tmp_path / "0000"), mode)
 
 
+def test_names_without_a_folder_are_of_the_folder_that_the_app_was_started_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    pdfs.photo(Path("photo.jpg"))
+    Path("a.pdf").write_bytes(pdfs.text_pdf())
+    with Worker() as worker:
+        assert worker.call(Probe(path="a.pdf"), seconds=60).pages == 1
+        worker.call(jobs.Scan(paths=("photo.jpg",), output="made.pdf"), seconds=60)
+        locked = worker.call(jobs.Encrypt(path="made.pdf", output="locked.pdf", password="x"), seconds=60)  # noqa: S106 - nobody's
+
+    assert locked.size == Path("locked.pdf").stat().st_size
+
+
 def test_a_worker_is_told_nothing_about_the_person(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("HOME", "USER", "SSH_AUTH_SOCK", "DISPLAY", "AWS_SECRET_ACCESS_KEY"):
         monkeypatch.setenv(name, "x")

@@ -105,7 +105,7 @@ def worker_environment() -> dict[str, str]:
         if key.upper() in _KEPT or key.upper().startswith(_KEPT_BEGINNINGS)
     }
     redirected = {"__PYVENV_LAUNCHER__": sys.executable} if _redirected() else {}
-    # It is started in a folder where nothing lies; this program is found all the same.
+    # Nothing is looked for in the folder that it is started in; this program is found all the same.
     found = os.pathsep.join(filter(None, (str(_PROGRAM), os.environ.get("PYTHONPATH", ""))))
     own = {"PYTHONPATH": found, "PYTHONUNBUFFERED": "1", "ORT_DISABLE_TELEMETRY": "1"}
     return {**kept, **own, **redirected}
@@ -336,7 +336,6 @@ def _start_and_listen(
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=environment,
-            cwd=None if sys.platform == "win32" else "/",
             pass_fds=passed,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
