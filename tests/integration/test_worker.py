@@ -339,3 +339,26 @@ def test_a_worker_leaves_no_document_open(tmp_path: Path) -> None:
         assert own.process is not None
         maps = Path(f"/proc/{own.process.pid}/maps").read_text()
         assert str(tmp_path) not in maps
+
+
+def test_a_worker_that_is_closed_while_it_starts_keeps_nobody_waiting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A dialog is closed before the page that it asked for has begun to be drawn."""
+    path = _text(tmp_path)
+    real = subprocess.Popen
+
+    def slowly(*words: Any, **more: Any) -> Any:
+        worker.close()
+        return real(*words, **more)
+
+    monkeypatch.setattr(subprocess, "Popen", slowly)
+    with Worker() as worker:
+        assert worker.call(Probe(path=str(path)), seconds=20).pages == 1
+
+    def never(*_: Any, **__: Any) -> Any:
+        raise ValueError("nothing to start")
+
+    monkeypatch.setattr(subprocess, "Popen", never)
+    with Worker() as worker, pytest.raises(ValueError, match="nothing to start"):
+        worker.call(Probe(path=str(path)), seconds=20)

@@ -230,7 +230,8 @@ class Worker:
         Raises:
             WorkerError: It is gone.
         """
-        if self._channel is None:
+        channel = self._channel
+        if channel is None:
             raise WorkerError("bad_answer")
         try:
             try:
@@ -240,14 +241,14 @@ class Worker:
                 else:
                     descriptor = open_for(access, path, mode)
             except OSError as error:
-                self._channel.tell(error)
+                channel.tell(error)
             except ValueError as error:  # no path at all, with a zero in it
-                self._channel.tell(OSError(errno.EINVAL, str(error)))
+                channel.tell(OSError(errno.EINVAL, str(error)))
             else:
                 if descriptor < 0:
-                    self._channel.tell(None)
+                    channel.tell(None)
                 else:
-                    self._channel.give(descriptor)
+                    channel.give(descriptor)
         except OSError as error:
             raise WorkerError("crashed") from error
 
@@ -264,14 +265,19 @@ class Worker:
         self._answers = queue.Queue()
         # Linux ends a process with the thread that started it: that thread has to live as long.
         started: Future[subprocess.Popen[bytes]] = Future()
-        self._channel = Channel() if HAS_CHANNEL else None
-        arguments = (self._command, self._channel, started, self._answers)
+        # Not this worker's before it has started: whoever ends the worker meanwhile closes what is its own.
+        channel = Channel() if HAS_CHANNEL else None
+        arguments = (self._command, channel, started, self._answers)
         threading.Thread(target=_start_and_listen, args=arguments, daemon=True).start()
         try:
             process = started.result()
-        finally:
-            if self._channel is not None:
-                self._channel.close_theirs()
+        except BaseException:
+            if channel is not None:
+                channel.close()
+            raise
+        if channel is not None:
+            channel.close_theirs()
+        self._channel = channel
         try:
             self._guard = limits.guard(process)
         except OSError as error:
@@ -339,7 +345,7 @@ def _start_and_listen(
             pass_fds=passed,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-    except OSError as error:
+    except Exception as error:  # noqa: BLE001 - whatever it is, somebody waits for it
         started.set_exception(error)
         return
     started.set_result(process)
