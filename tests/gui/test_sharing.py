@@ -59,7 +59,7 @@ def test_what_a_sync_program_brings_for_the_open_application_is_joined_and_said(
     window.session.edit("x", lambda one: structs.replace(one, specialty="Neurology"))
     settled()
     (folder / CONFLICT).write_text(json.dumps(own | {"log": [{"day": "2026-11-20", "text": "They wrote"}]}))
-    qtbot.waitUntil(lambda: "two computers" in window.layout.bar.text.text(), timeout=120_000)
+    qtbot.waitUntil(lambda: "Two computers had changed" in window.layout.bar.text.text(), timeout=120_000)
     settled()
     application = window.session.opened.application
 
