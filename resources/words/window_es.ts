@@ -3382,6 +3382,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>el requisito &apos;{item}&apos; nombra un documento &apos;{unknown}&apos; que no está</translation>
     </message>
     <message>
+        <source>&apos;{key}&apos; cannot be the id of a document</source>
+        <translation>&apos;{key}&apos; no puede ser el identificador de un documento</translation>
+    </message>
+    <message>
         <source>the recipe of &apos;{file}&apos; cannot be carried out</source>
         <translation>la receta de &apos;{file}&apos; no se puede aplicar</translation>
     </message>
@@ -7979,6 +7983,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>es de otra solicitud</translation>
     </message>
     <message>
+        <source>nothing shows that both come from the same one</source>
+        <translation>nada muestra que las dos vengan de la misma</translation>
+    </message>
+    <message>
         <source>together with the other one it makes no sense</source>
         <translation>junto con la otra no tiene sentido</translation>
     </message>
@@ -8007,8 +8015,24 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{target} está dentro de la propia biblioteca; elija un lugar en otro disco</translation>
     </message>
     <message>
+        <source>{target} is there already and no backup of this library; choose another name</source>
+        <translation>{target} ya está ahí y no es una copia de esta biblioteca; elija otro nombre</translation>
+    </message>
+    <message>
         <source>{name} did not come out as it is; the disk may be bad. Choose another</source>
         <translation>{name} no salió como es; el disco puede estar mal. Elija otro</translation>
+    </message>
+    <message>
+        <source>it cannot be listed ({why}), so the backup was not made</source>
+        <translation>no se puede listar ({why}), así que no se hizo la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>{folder} is a link to another place, which a backup would lack; back that place up by itself, or move it into the library</source>
+        <translation>{folder} es un enlace a otro lugar, que faltaría en la copia; haga una copia de ese lugar aparte, o muévalo a la biblioteca</translation>
+    </message>
+    <message>
+        <source>its name is in no letters that can be written; rename it, then back up again</source>
+        <translation>su nombre está en letras que no se pueden escribir; cámbielo y haga la copia otra vez</translation>
     </message>
     <message>
         <source>it cannot be read ({why}), so the backup was not made</source>

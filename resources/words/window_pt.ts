@@ -48,6 +48,10 @@
         <translation>o requisito &apos;{item}&apos; cita um documento &apos;{unknown}&apos; que não existe</translation>
     </message>
     <message>
+        <source>&apos;{key}&apos; cannot be the id of a document</source>
+        <translation>&apos;{key}&apos; não pode ser o identificador de um documento</translation>
+    </message>
+    <message>
         <source>the recipe of &apos;{file}&apos; cannot be carried out</source>
         <translation>não é possível aplicar a receita de &apos;{file}&apos;</translation>
     </message>
@@ -7979,6 +7983,10 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
         <translation>é de outra candidatura</translation>
     </message>
     <message>
+        <source>nothing shows that both come from the same one</source>
+        <translation>nada mostra que as duas venham da mesma</translation>
+    </message>
+    <message>
         <source>together with the other one it makes no sense</source>
         <translation>junto com a outra não faz sentido</translation>
     </message>
@@ -8007,8 +8015,24 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
         <translation>{target} fica dentro da própria biblioteca; escolha um lugar em outro disco</translation>
     </message>
     <message>
+        <source>{target} is there already and no backup of this library; choose another name</source>
+        <translation>{target} já está lá e não é uma cópia desta biblioteca; escolha outro nome</translation>
+    </message>
+    <message>
         <source>{name} did not come out as it is; the disk may be bad. Choose another</source>
         <translation>{name} não saiu como é; o disco pode estar ruim. Escolha outro</translation>
+    </message>
+    <message>
+        <source>it cannot be listed ({why}), so the backup was not made</source>
+        <translation>não pode ser listado ({why}), por isso a cópia de segurança não foi feita</translation>
+    </message>
+    <message>
+        <source>{folder} is a link to another place, which a backup would lack; back that place up by itself, or move it into the library</source>
+        <translation>{folder} é um atalho para outro lugar, que faltaria na cópia; faça uma cópia desse lugar à parte, ou mova-o para a biblioteca</translation>
+    </message>
+    <message>
+        <source>its name is in no letters that can be written; rename it, then back up again</source>
+        <translation>o seu nome está em letras que não podem ser escritas; mude-o e faça a cópia outra vez</translation>
     </message>
     <message>
         <source>it cannot be read ({why}), so the backup was not made</source>

@@ -15,14 +15,15 @@ from making import pdfs
 from usce_desktop import cli
 from usce_desktop.domain.application import edits
 from usce_desktop.domain.application.application import Application
+from usce_desktop.domain.merging import descended
 from usce_desktop.domain.season.season import Season
 from usce_desktop.services.context import AppContext, open_context
 from usce_desktop.services.intake.add import take_in
 from usce_desktop.services.library import applications
 from usce_desktop.services.library.second_versions import join_versions, unjoined
 from usce_desktop.services.review.review import review_library
+from usce_desktop.storage import disk, presence, stored
 from usce_desktop.storage import library as store
-from usce_desktop.storage import presence, stored
 from usce_desktop.storage.errors import NotSyncedError
 from usce_desktop.storage.folder import document_files
 from usce_desktop.storage.library import Library
@@ -266,17 +267,60 @@ def test_what_is_known_of_the_applicant_and_the_season_is_joined_too(
 ) -> None:
     here, _ = two
     applicant, season = here.root / "applicant.json", here.root / "season.json"
-    (here.root / "applicant (1).json").write_text(
-        json.dumps(json.loads(applicant.read_text()) | {"school": "X"})
-    )
-    season.write_text('{"format": 1, "budget": 100.0}')
-    (here.root / "season-LAPTOP.json").write_text('{"format": 1, "leads": {"cv": 3}}')
+    began = json.loads(applicant.read_text())
+    second = descended(began | {"school": "X"}, began)
+    (here.root / "applicant (1).json").write_text(json.dumps(second))
+    season.write_text(json.dumps(descended({"budget": 100.0}, {})))
+    (here.root / "season-LAPTOP.json").write_text(json.dumps(descended({"leads": {"cv": 3}}, {})))
     versions = join_versions(here.context, here.library)
 
     assert [str(each.what) for each in versions.joined] == ["what is known of the applicant", "the season"]
     assert store.read_applicant(here.library).value.school == "X"
     joined = store.read_season(here.library).value
     assert (joined.budget, joined.leads) == (100.0, {"cv": 3})
+
+
+def test_a_file_that_only_is_called_so_is_no_second_version_of_what_is_known_of_the_applicant(
+    two: tuple[Computer, Computer],
+) -> None:
+    """Another person's, last season's, or somebody's notes."""
+    here, _ = two
+    before = (here.root / "applicant.json").read_bytes()
+    for name in ("applicant-notes.json", "applicant 2.json"):
+        (here.root / name).write_text('{"immunizations": {"doses": []}, "school": "Y"}')
+    versions = join_versions(here.context, here.library)
+
+    assert versions.joined == ()
+    assert "nothing shows that both come from the same one" in str(versions.left[0])
+    assert (here.root / "applicant.json").read_bytes() == before
+    assert (here.root / "applicant 2.json").exists()
+
+
+def test_a_second_version_moves_no_file_from_elsewhere(
+    two: tuple[Computer, Computer], tmp_path: Path
+) -> None:
+    here, _ = two
+    secret = tmp_path / "mine" / "secret.pdf"
+    secret.parent.mkdir()
+    secret.write_bytes(b"secret")
+    data = json.loads((here.folder / "application.json").read_text())
+    document = {"file": "a.pdf", "sha256": disk.hash_file(secret)[0], "size": 6}
+    for key in (str(secret.parent), "../../mine", ".."):
+        second = data | {"documents": {key: document}, "items": {"cv": {"documents": [key]}}}
+        (here.folder / CONFLICT).write_text(json.dumps(second))
+        left = join_versions(here.context, here.library).left
+        assert "cannot be the id of a document" in str(left[0])
+    assert secret.exists()
+
+
+def test_what_nobody_knows_and_cannot_be_read_is_one_sentence(two: tuple[Computer, Computer]) -> None:
+    here, _ = two
+    text = (here.folder / "application.json").read_text()
+    (here.folder / CONFLICT).write_bytes(text.replace("{", '{"later": "\xff",', 1).encode("latin-1"))
+    versions = join_versions(here.context, here.library)
+
+    assert versions.joined == ()
+    assert len(versions.left) == 1
 
 
 @pytest.mark.parametrize(
@@ -419,6 +463,24 @@ def test_copies_of_notes_and_what_is_no_note_say_nothing(tmp_path: Path) -> None
             os.utime(path, (old, old))
     presence.sweep_notes(tmp_path, NOW)
     assert [path.name for path in place.iterdir()] == ["DESK.json"]
+
+
+def test_only_notes_are_swept(tmp_path: Path) -> None:
+    place, mine = tmp_path / presence.PLACE, tmp_path / "mine"
+    old = NOW.timestamp() - 2 * 86400
+    for folder in (place, mine):
+        folder.mkdir()
+        (folder / "thesis.docx").write_text("x")
+        (folder / "other.json").write_text("x")
+        for path in folder.iterdir():
+            os.utime(path, (old, old))
+    presence.sweep_notes(tmp_path, NOW)
+    assert [path.name for path in place.iterdir()] == ["thesis.docx"]
+    shutil.rmtree(place)
+    if os.name == "posix":
+        place.symlink_to(mine)
+        presence.sweep_notes(tmp_path, NOW)
+    assert len(list(mine.iterdir())) == 2
 
 
 def test_where_no_note_can_be_left_nobody_is_told(tmp_path: Path) -> None:

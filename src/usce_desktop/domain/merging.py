@@ -6,9 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 Data = dict[str, Any]
+_TAKEN_BACK = {"items"}
+"""Where a record that is not there may be one that was taken back: an item's status, for example."""
 EARLIER = "earlier_versions"
 """Key of a file under which the versions stand that it came from, latest last."""
-MOST_EARLIER = 20
+LATEST, MOST_EARLIER = 20, 80
+"""So many of the latest stand there, and of those before them every sixteenth, chosen by its name so that two
+computers choose the same."""
 _GONE = object()
 _BYTES = "sha256"
 """What is said of a file (ticks, dates, answers) holds for these bytes only, and goes over to no others."""
@@ -65,26 +69,29 @@ def _merged_list(
 ) -> tuple[list[Any], bool]:
     """Merge two lists: ours in its order, without what they took out and with what they added.
 
+    Where each side replaced an element, both may have corrected the same one: two corrections beside each
+    other would be one element too many (a dose that nobody got), so ours stands.
+
     Returns:
-        The list, and whether each side replaced the same element by another one.
+        The list, and whether each side replaced an element.
     """
-    taken_out = [each for each in base if each not in theirs]
-    added = [each for each in theirs if each not in base and each not in after]
-    ours_out = [each for each in before if each not in after]
-    kept = [each for each in after if each not in taken_out or each not in before]
-    clash = (
-        bool(added)
-        and any(each in taken_out for each in ours_out)
-        and any(each not in before for each in after)
-    )
-    return [*kept, *added], clash
+    old, new, their, was = (frozenset(map(_name, each)) for each in (before, after, theirs, base))
+    taken_out, added = was - their, their - was - new
+    kept = [each for each in after if _name(each) not in taken_out or _name(each) not in old]
+    if added and taken_out & (old - new) and new - old:
+        return kept, True
+    return [*kept, *(each for each in theirs if _name(each) in added)], False
+
+
+def _name(element: Any) -> str:  # noqa: ANN401 - whatever the JSON holds
+    return json.dumps(element, sort_keys=True)
 
 
 def join(base: Data | None, ours: Data, theirs: Data) -> tuple[Data, bool]:
     """Join two versions of one file.
 
     Args:
-        base: The version that both started from; without one, whatever either side has is kept.
+        base: The version that both started from; without one ours stands, with the records that it lacks.
         ours: The version that stands where both changed the same thing.
         theirs: The other one.
 
@@ -103,18 +110,20 @@ def _told(data: Data) -> Data:
 
 
 def _union(ours: Data, theirs: Data) -> tuple[Data, bool]:
-    result, clash = dict(theirs), False
-    for key, value in ours.items():
-        other = theirs.get(key, _GONE)
-        if isinstance(value, dict) and isinstance(other, dict) and value.get(_BYTES) == other.get(_BYTES):
-            result[key], inner = _union(value, other)
-            clash = clash or inner
-        elif _is_list(value) and _is_list(other):
-            result[key] = [*value, *(each for each in other if each not in value)]
-        else:
-            result[key] = value
-            clash = clash or other not in (_GONE, value)
-    return result, clash
+    """Add to ours the records that only the other side has, a document or a cost for example.
+
+    Nobody can tell what either side took back since: what ours says of a record stands, so that no tick,
+    answer, dose or state that was taken back is there again.
+    """
+    result = dict(ours)
+    for key, other in theirs.items():
+        own = ours.get(key, _GONE)
+        if own is _GONE and key not in _TAKEN_BACK and isinstance(other, dict):
+            result[key] = other
+        elif isinstance(own, dict) and isinstance(other, dict) and key not in _TAKEN_BACK:
+            records = {name: each for name, each in other.items() if isinstance(each, dict)}
+            result[key] = {**records, **own}
+    return result, ours != theirs
 
 
 def version_of(data: Data) -> str:
@@ -137,8 +146,9 @@ def descended(data: Data, *parents: Data) -> Data:
         parents: The version that it was made of, or the two that were joined.
     """
     lines = [each for parent in parents for each in earlier_versions(parent)]
-    known = dict.fromkeys([*lines, *map(version_of, parents)])
-    return {**data, EARLIER: list(known)[-MOST_EARLIER:]}
+    known = list(dict.fromkeys([*lines, *map(version_of, parents)]))
+    older = [each for number, each in enumerate(known[:-LATEST]) if number == 0 or each.startswith("0")]
+    return {**data, EARLIER: [*older, *known[-LATEST:]][-MOST_EARLIER:]}
 
 
 def common_versions(ours: Data, theirs: Data) -> Iterator[str]:

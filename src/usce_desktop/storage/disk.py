@@ -50,7 +50,10 @@ def sync_folder(folder: Path) -> None:
     """Make a rename in a folder durable, where the system lets a folder be synced."""
     if sys.platform == "win32":
         return
-    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+    except PermissionError:
+        return  # a folder that may not be listed
     try:
         os.fsync(descriptor)
     except OSError as error:
@@ -284,10 +287,10 @@ def make_folder(path: Path) -> None:
     Raises:
         SaveError: The disk refused.
     """
-    missing = [path]
-    while not is_there(missing[-1]) and missing[-1].parent != missing[-1]:
-        missing.append(missing[-1].parent)
     try:
+        missing = [path]
+        while not is_there(missing[-1]) and missing[-1].parent != missing[-1]:
+            missing.append(missing[-1].parent)
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         for folder in reversed(missing[:-1]):
             sync_folder(folder.parent)

@@ -364,6 +364,12 @@ def note_removal(
         disk.replace_file(place / NOTE, stored.text_of(stored.encode(note)))
 
 
+def forget_removal(library: Library, key: str) -> None:
+    """Take back the note of a document that is in its application again: nobody is to finish its removal."""
+    with contextlib.suppress(OSError):
+        (library.root / REMOVED / key / NOTE).unlink(missing_ok=True)
+
+
 def remove_document(library: Library, folder: Path, key: str, document: Document) -> None:
     """Move the file of a document that was taken out to ``.removed/``, beside its note."""
     source, place = folder / document.file, library.root / REMOVED / key
@@ -411,9 +417,8 @@ def restore_document(library: Library, folder: Path, key: str, document: Documen
 
 def _removed_files(place: Path) -> Iterator[Path]:
     if is_folder(place):
-        yield from (
-            path for path in place.iterdir() if path.name != NOTE and not disk.is_temporary(path.name)
-        )
+        names = (path for path in place.iterdir() if path.name != NOTE and not disk.is_temporary(path.name))
+        yield from (path for path in names if is_file(path) and not path.is_symlink())
 
 
 def removed_file(library: Library, key: str) -> Path | None:
@@ -456,10 +461,10 @@ def sweep(library: Library, now: float) -> None:
         disk.sweep(folder, now)
     disk.sweep_folders(library.applications, now)
     for folder in applications:
-        _finish_removals(library, folder)
+        _finish_removals(library, folder, now)
 
 
-def _finish_removals(library: Library, folder: Path) -> None:
+def _finish_removals(library: Library, folder: Path, now: float) -> None:
     """Move what was taken out of an application, and whose file a crash left in its folder."""
     try:
         application = read_application(folder).value
@@ -470,7 +475,8 @@ def _finish_removals(library: Library, folder: Path) -> None:
         with contextlib.suppress(OSError, msgspec.MsgspecError, StorageError):
             removed = msgspec.json.decode(note.read_bytes(), type=Removed)
             document, key = removed.document, note.parent.name
-            here = removed.folder == folder.name and key not in application.documents
+            old = now - note.stat().st_mtime > disk.STALE_AFTER
+            here = old and removed.folder == folder.name and key not in application.documents
             if here and document.file not in named and not any(_removed_files(note.parent)):
                 path = folder / document.file
                 if is_file(path) and disk.hash_file(path)[0] == document.sha256:

@@ -65,9 +65,15 @@ def open_elsewhere(root: Path, computer: str, now: datetime) -> tuple[OpenNote, 
 
 def sweep_notes(root: Path, now: datetime) -> None:
     """Remove the notes that ended long ago, and what a sync program made of them."""
+    place = root / PLACE
     with contextlib.suppress(OSError):
-        for entry in os.scandir(root / PLACE):
-            if now.timestamp() - entry.stat().st_mtime > _FORGOTTEN.total_seconds():
+        if place.is_symlink():
+            return  # somebody else's folder
+        for entry in os.scandir(place):
+            ours = entry.is_file(follow_symlinks=False) and entry.name.endswith(
+                (".json", disk.TEMPORARY_SUFFIX)
+            )
+            if ours and now.timestamp() - entry.stat().st_mtime > _FORGOTTEN.total_seconds():
                 os.unlink(entry.path)  # noqa: PTH108 - one os call at a time
 
 

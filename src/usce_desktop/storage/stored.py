@@ -44,9 +44,12 @@ class Stored(Struct, Generic[T], frozen=True, kw_only=True):
 
     @property
     def raw(self) -> dict[str, Any]:
-        """The JSON it came from, decoded; only saving needs it."""
-        found: dict[str, Any] = _decoded(self.data) if self.data else {}
-        return found
+        """The JSON it came from, decoded; only saving and joining need it.
+
+        Raises:
+            BadFileError: Something in it that this version does not know cannot be read.
+        """
+        return _raw_of(self.path, self.data) if self.data else {}
 
 
 def _decoded(data: bytes) -> Any:  # noqa: ANN401 - whatever the JSON holds

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from usce_desktop.domain.merging import (
     EARLIER,
+    LATEST,
     MOST_EARLIER,
     Data,
     common_versions,
@@ -51,8 +52,9 @@ def test_what_one_side_took_away_is_gone() -> None:
         ([DOSE, OTHER], [DOSE, OTHER, TITER], [OTHER], [OTHER, TITER], False),
         # Both added the same one.
         ([], [DOSE], [DOSE], [DOSE], False),
-        # Both corrected the same one: neither correction is lost.
-        ([DOSE], [OTHER], [TITER], [OTHER, TITER], True),
+        # Both corrected the same one: two corrections beside each other would be a dose that nobody got.
+        ([DOSE], [OTHER], [TITER], [OTHER], True),
+        ([DOSE, TITER], [OTHER, TITER], [DOSE], [OTHER], False),
         (["a"], ["a", "b"], ["c", "a"], ["a", "b", "c"], False),
         # The pages of a recipe are one value: their order says something, and one may stand there twice.
         ([1, 2, 3], [3, 1], [1, 2], [3, 1], True),
@@ -73,17 +75,26 @@ def test_what_was_said_of_some_bytes_never_goes_over_to_others() -> None:
     assert join(base, replaced, base) == (replaced, False)
 
 
-def test_without_a_common_version_whatever_either_side_has_is_kept() -> None:
-    ours = {"start": 1, "facts": {"score": 1}, "ticked": ["a"], "fees": {"x": 1}}
-    theirs = {"start": 2, "facts": {"issued": 2}, "ticked": ["b", "a"], "log": "z"}
+def test_without_a_common_version_ours_stands_with_the_records_that_it_lacks() -> None:
+    """What either side took back since nobody can tell: no tick, dose or state is there again."""
+    document = {"sha256": "1", "ticked": ["signed"]}
+    ours = {"start": 1, "documents": {"a": {"sha256": "1"}}, "doses": [DOSE], "items": {"cv": {}}}
+    theirs = {
+        "start": 2,
+        "documents": {"a": document, "b": document},
+        "doses": [OTHER],
+        "items": {"cv": {"status": "waived"}, "photo": {"status": "waived"}},
+        "fees": {"x": {"amount": 1}},
+        "log": "z",
+    }
     joined, clash = join(None, ours, theirs)
 
     assert joined == {
         "start": 1,
-        "facts": {"score": 1, "issued": 2},
-        "ticked": ["a", "b"],
-        "fees": {"x": 1},
-        "log": "z",
+        "documents": {"a": {"sha256": "1"}, "b": document},
+        "doses": [DOSE],
+        "items": {"cv": {}},
+        "fees": {"x": {"amount": 1}},
     }
     assert clash
     assert join(None, ours, ours) == (ours, False)
@@ -117,22 +128,31 @@ def test_what_both_came_from_is_found_the_latest_first() -> None:
     assert next(common_versions(descended({"j": 1}, ours, theirs), again)) == version_of(ours)
 
 
-def test_only_the_latest_of_what_it_came_from_is_kept() -> None:
-    data: Data = {"a": 0}
-    for number in range(1, 40):
-        data = descended({"a": number}, data)
+def test_of_what_it_came_from_the_latest_are_kept_and_the_same_few_before_on_both_sides() -> None:
+    base: Data = {"a": 0}
+    for number in range(1, 400):
+        base = descended({"a": number}, base)
+    ours, theirs = base, base
+    for number in range(120):
+        ours, theirs = descended({"x": number}, ours), descended({"y": number}, theirs)
+    kept = earlier_versions(base)
 
-    assert earlier_versions(data) == [version_of({"a": number}) for number in range(39 - MOST_EARLIER, 39)]
+    assert kept[-LATEST:] == [version_of({"a": number}) for number in range(399 - LATEST, 399)]
+    assert kept[0] == version_of({"a": 0})
+    assert LATEST + 5 < len(kept) <= MOST_EARLIER
+    # Far more saves than are written down lie between the two, and what both came from is found.
+    common = next(common_versions(ours, theirs))
+    assert common in {version_of({"a": number}) for number in range(400)}
     assert earlier_versions({EARLIER: "x"}) == []
     assert earlier_versions({EARLIER: [1, "x"]}) == ["x"]
 
 
 def test_what_versions_came_from_is_nothing_that_both_changed() -> None:
-    base: Data = descended({"a": 1}, *({"a": -number} for number in range(MOST_EARLIER)))
+    base: Data = descended({"a": 1}, *({"a": -number} for number in range(LATEST)))
     ours, theirs = descended({"a": 2}, base), descended({"a": 1, "b": 1}, base)
 
     assert join(base, ours, theirs) == ({"a": 2, "b": 1}, False)
-    assert join(None, ours, ours) == ({"a": 2}, False)
+    assert join(None, ours, ours)[0]["a"] == 2
 
 
 _NAMES = st.sampled_from("abcde")

@@ -328,7 +328,9 @@ def impossible(application: Application) -> Sentence:
                 item=item,
                 unknown=unknown[0],
             )
-    for document in application.documents.values():
+    for key, document in application.documents.items():
+        if key.startswith(".") or set(key) & set("/\\:\0") or not key:
+            return sentence("'{key}' cannot be the id of a document", key=key)
         if not document.recipe.possible:
             return sentence("the recipe of '{file}' cannot be carried out", file=document.file)
     return EMPTY

@@ -29,15 +29,37 @@ def mended(
         **joined.documents,
     }
     homes = {key: _home(key, ours, theirs, base) for key in documents}
-    documents = {key: each for key, each in documents.items() if homes[key]}
+    documents = {
+        key: _of_its_home(key, each, ours, theirs, homes[key])
+        for key, each in documents.items()
+        if homes[key]
+    }
     items = dict(joined.items)
     for item in {**joined.items, **dict.fromkeys(homes[key] for key in documents)}:
         state = joined.items.get(item, ItemState())
         held = [key for key in state.documents if homes.get(key) == item]
         held += [key for key in documents if homes[key] == item and key not in held]
         items[item] = structs.replace(state, documents=_one_each(held, documents))
-    items = {item: state for item, state in items.items() if state != ItemState()}
+    emptied = {item for item, state in items.items() if state == ItemState() != joined.items.get(item)}
+    items = {item: state for item, state in items.items() if item not in emptied}
     return structs.replace(joined, documents=documents, items=items)
+
+
+def _of_its_home(key: str, document: Document, ours: Application, theirs: Application, home: str) -> Document:
+    """Leave a document that one side moved only what that side says: the rest is about another item."""
+    sides = [each for each in (ours, theirs) if _item_of(each, key)]
+    if len({_item_of(each, key) for each in sides}) <= 1:
+        return document
+    own = next(each for each in sides if _item_of(each, key) == home).documents[key]
+    if own.sha256 != document.sha256:
+        return own
+    return structs.replace(
+        document,
+        ticked=own.ticked,
+        accepted=own.accepted,
+        answers=own.answers,
+        translation=own.translation,
+    )
 
 
 def _is_changed(base: Application | None, key: str, document: Document) -> bool:

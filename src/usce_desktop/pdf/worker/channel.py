@@ -15,6 +15,8 @@ from collections.abc import Callable
 
 HAS_CHANNEL = sys.platform != "win32"
 """Whether files are handed over on this system."""
+PATIENCE = 5.0
+"""Seconds for which a worker may not listen to what it asked for."""
 REMOVE = "remove"
 """Said in the place of a mode."""
 _STATUS = struct.Struct(">i")
@@ -26,6 +28,7 @@ class Channel:
     def __init__(self) -> None:
         """Make both ends; ``theirs`` is the number of the worker's, closed here by ``close_theirs``."""
         self._ours, self._theirs = socket.socketpair()
+        self._ours.settimeout(PATIENCE)
 
     @property
     def theirs(self) -> int:
@@ -40,7 +43,7 @@ class Channel:
         """Hand over a file, which is closed here.
 
         Raises:
-            OSError: The worker is gone.
+            OSError: The worker is gone, or does not listen.
         """
         try:
             socket.send_fds(self._ours, [_STATUS.pack(0)], [descriptor])

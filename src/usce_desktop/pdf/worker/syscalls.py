@@ -28,6 +28,8 @@ REFUSED = (
     "chmod", "fchmod", "fchmodat", "fchmodat2", "chown", "lchown", "fchown", "fchownat", "utime",
     "utimes", "futimesat", "utimensat", "setxattr", "lsetxattr", "fsetxattr", "removexattr",
     "lremovexattr", "fremovexattr",
+    # Landlock knows it from version 3 on (Linux 6.2).
+    "truncate", "setxattrat", "removexattrat", "file_setattr",
     # Memory and queues that others share.
     "shmget", "shmat", "shmctl", "semget", "semop", "semctl", "msgget", "msgsnd", "msgrcv", "msgctl",
     "mq_open",
@@ -66,6 +68,7 @@ _X86_64 = {
     "fchownat": 260,
     "utime": 132, "utimes": 235, "futimesat": 261, "utimensat": 280, "setxattr": 188, "lsetxattr": 189,
     "fsetxattr": 190, "removexattr": 197, "lremovexattr": 198, "fremovexattr": 199,
+    "truncate": 76, "setxattrat": 463, "removexattrat": 466, "file_setattr": 469,
     "shmget": 29, "shmat": 30, "shmctl": 31, "semget": 64, "semop": 65, "semctl": 66, "msgget": 68,
     "msgsnd": 69, "msgrcv": 70, "msgctl": 71, "mq_open": 240,
     "setuid": 105, "setgid": 106, "setreuid": 113, "setregid": 114, "setresuid": 117, "setresgid": 119,
@@ -90,6 +93,7 @@ _AARCH64 = {
     "fchmod": 52, "fchmodat": 53, "fchmodat2": 452,
     "fchown": 55, "fchownat": 54, "utimensat": 88, "setxattr": 5,
     "lsetxattr": 6, "fsetxattr": 7, "removexattr": 14, "lremovexattr": 15, "fremovexattr": 16,
+    "truncate": 45, "setxattrat": 463, "removexattrat": 466, "file_setattr": 469,
     "shmget": 194, "shmat": 196, "shmctl": 195, "semget": 190, "semop": 193, "semctl": 191, "msgget": 186,
     "msgsnd": 189, "msgrcv": 188, "msgctl": 187, "mq_open": 180,
     "setuid": 146, "setgid": 144, "setreuid": 145, "setregid": 143, "setresuid": 147, "setresgid": 149,

@@ -192,6 +192,9 @@ def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Appli
         item = edits.item_of(before, key)
         store.note_removal(opened.library, opened.folder, key, item, document, now.date())
     saved = stored.save(opened.stored, after, now)
+    for key in after.documents:
+        if key not in before.documents:
+            store.forget_removal(opened.library, key)
     still = {each.file for each in saved.value.documents.values()}
     for key, document in gone.items():
         if document.file not in still:

@@ -4,8 +4,11 @@ It is an ordinary ZIP, which any computer opens: the library's folder, and ``bac
 every file. It is not locked: whoever has it has the papers.
 """
 
+import contextlib
 import hashlib
+import lzma
 import os
+import sys
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -29,6 +32,11 @@ INSIDE = "library/"
 FORMAT = 1
 _LEFT_OUT = {store.PRESENCE, ".stfolder", ".stversions", ".dropbox.cache"}
 """Folders of sync programs, and notes about who has the library open."""
+_BAD = (
+    KeyError, ValueError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError,
+    RuntimeError,
+)  # fmt: skip
+"""What a damaged archive makes the library that reads it raise."""
 _MOST_FILES = 200_000
 _MOST_MANIFEST = 64 << 20
 
@@ -78,6 +86,12 @@ def back_up(library: Library, target: Path, now: datetime, report: Report = sile
         raise BackupError(
             sentence("{target} lies in the library itself; choose a place on another disk", target=target)
         )
+    if is_there(target) and not _is_backup_of(library, target):
+        raise BackupError(
+            sentence(
+                "{target} is there already and no backup of this library; choose another name", target=target
+            )
+        )
     files = sorted(_files_of(library.root))
     disk.require_writable(target)
     temporary = disk.temporary_beside(target)
@@ -101,9 +115,36 @@ def back_up(library: Library, target: Path, now: datetime, report: Report = sile
     return told
 
 
+def _is_backup_of(library: Library, path: Path) -> bool:
+    try:
+        return look_into(path).library == library.info.id
+    except SourceError:
+        return False
+
+
 def _files_of(root: Path) -> Iterator[Path]:
-    for place, folders, names in os.walk(root):
+    """List the files of a library.
+
+    Raises:
+        BackupError: A folder is a link to somewhere else.
+        SourceError: A folder cannot be listed.
+    """
+
+    def refused(error: OSError) -> None:
+        why = sentence("it cannot be listed ({why}), so the backup was not made", why=error.strerror or "")
+        raise SourceError(Path(error.filename), why) from error
+
+    for place, folders, names in os.walk(root, onerror=refused):
         folders[:] = [name for name in folders if name not in _LEFT_OUT]
+        for name in folders:
+            if Path(place, name).is_symlink():
+                raise BackupError(
+                    sentence(
+                        "{folder} is a link to another place, which a backup would lack; back that place"
+                        " up by itself, or move it into the library",
+                        folder=Path(place, name),
+                    )
+                )
         for name in names:
             path = Path(place, name)
             if not disk.is_temporary(name) and not path.is_symlink() and path.is_file():
@@ -123,10 +164,14 @@ def _written(root: Path, files: list[Path], temporary: Path, report: Report) -> 
             name = path.relative_to(root).as_posix()
             report(done, 2 * len(files), path.name)
             try:
+                name.encode()
                 entry = zipfile.ZipInfo.from_file(path, INSIDE + name, strict_timestamps=False)
                 stream = path.open("rb")
             except FileNotFoundError:
                 continue  # taken away since it was listed
+            except UnicodeEncodeError as error:
+                why = sentence("its name is in no letters that can be written; rename it, then back up again")
+                raise SourceError(path, why) from error
             except OSError as error:
                 why = sentence("it cannot be read ({why}), so the backup was not made", why=error.strerror)
                 raise SourceError(path, why) from error
@@ -167,7 +212,7 @@ def look_into(path: Path) -> BackedUp:
             told = msgspec.json.decode(archive.read(MANIFEST), type=BackedUp)
     except OSError as error:
         raise SourceError(path, sentence("it cannot be read ({why})", why=error.strerror)) from error
-    except (KeyError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError) as error:
+    except _BAD as error:
         raise SourceError(path, no_backup) from error
     except msgspec.MsgspecError as error:
         raise SourceError(path, no_backup) from error
@@ -182,7 +227,7 @@ def look_into(path: Path) -> BackedUp:
 
 def _is_safe(name: str) -> bool:
     parts = PurePosixPath(name).parts
-    odd = "\\" in name or ":" in name or "\0" in name or name.startswith("/")
+    odd = "\0" in name or name.startswith("/") or (sys.platform == "win32" and bool(set("\\:") & set(name)))
     return bool(parts) and not odd and ".." not in parts
 
 
@@ -202,7 +247,7 @@ def restore_backup(path: Path, folder: Path, report: Report = silent) -> Path:
         BackupError: Something lies in the folder.
         SaveError: The disk refused.
     """
-    told = look_into(path)
+    told, folder = look_into(path), folder.resolve()
     if is_there(folder) and (not is_folder(folder) or any(folder.iterdir())):
         raise BackupError(
             sentence(
@@ -232,14 +277,28 @@ def _unpack(path: Path, told: BackedUp, building: Path, report: Report) -> None:
             disk.make_folder(target.parent)
             if _taken_out(archive, name, target) != sha256:
                 raise SourceError(path, _not_whole(name))
-            when = archive.getinfo(INSIDE + name).date_time
-            stamp = datetime(*when).timestamp()  # noqa: DTZ001 - a ZIP's times are the computer's own
-            os.utime(target, (stamp, stamp))
+            with contextlib.suppress(ValueError, OverflowError):  # a month 0, for example
+                when = archive.getinfo(INSIDE + name).date_time
+                stamp = datetime(*when).timestamp()  # noqa: DTZ001 - a ZIP's times are the computer's own
+                os.utime(target, (stamp, stamp))
         report(len(told.files), len(told.files), "")
 
 
 def _not_whole(name: str) -> Sentence:
     return sentence("{name} in it is not as it was when the backup was made; take another backup", name=name)
+
+
+class _BadArchiveError(Exception):
+    """What is in an archive cannot be read; what writes beside it has errors of its own."""
+
+
+def _chunks(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
+    try:
+        with archive.open(INSIDE + name) as stream:
+            while chunk := stream.read(disk.CHUNK):
+                yield chunk
+    except (*_BAD, OSError) as error:
+        raise _BadArchiveError from error
 
 
 def _taken_out(archive: zipfile.ZipFile, name: str, target: Path) -> str:
@@ -249,13 +308,13 @@ def _taken_out(archive: zipfile.ZipFile, name: str, target: Path) -> str:
         The SHA-256 of what came out; empty where it cannot be read.
     """
     digest = hashlib.sha256()
-    try:
-        with archive.open(INSIDE + name) as stream, target.open("xb") as into:
-            while chunk := stream.read(disk.CHUNK):
+    with target.open("xb") as into:
+        try:
+            for chunk in _chunks(archive, name):
                 digest.update(chunk)
                 into.write(chunk)
-    except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
-        return ""
+        except _BadArchiveError:
+            return ""
     target.chmod(0o600)
     disk.sync_file(target)
     return digest.hexdigest()

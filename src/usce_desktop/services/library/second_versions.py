@@ -131,6 +131,8 @@ def _joined(context: AppContext, library: Library, path: Path, second: Path, kin
         raise StorageError(sentence("it is of another application"))
     keep(context, library, ours)
     base = _base(context, library, ours, theirs)
+    if base is None and kind is not Application:
+        raise StorageError(sentence("nothing shows that both come from the same one"))
     data, clash = join(base, ours.raw, theirs.raw)
     data = descended(data, theirs.raw, ours.raw)
     if isinstance(ours.value, Application) and isinstance(theirs.value, Application):
@@ -149,7 +151,10 @@ def _joined(context: AppContext, library: Library, path: Path, second: Path, kin
 def _base(context: AppContext, library: Library, ours: Stored[Any], theirs: Stored[Any]) -> Data | None:
     """Find the latest version that both came from, as far as it was kept here."""
     kept = {each.version: each.path for each in context.versions.kept(library.info.id, name_of(ours))}
+    known = {version_of(data): data for data in ({}, ours.raw, theirs.raw)}
     for version in common_versions(ours.raw, theirs.raw):
+        if version in known:
+            return known[version]
         if version in kept:
             with contextlib.suppress(StorageError):  # one that cannot be read is one fewer to choose from
                 return stored.read(kept[version], type(ours.value)).raw
@@ -180,13 +185,13 @@ def _mended(
     if joined is None:
         raise StorageError(sentence("together with the other one it makes no sense"))
     after = mended(joined, ours, theirs, base)
+    why = impossible(after)
+    if why:
+        raise StorageError(why)
     for key, document in after.documents.items():
         if key not in ours.documents:
             found = store.restore_document(library, folder, key, document)
             after = edits.relink(after, {key: found.file})
-    why = impossible(after)
-    if why:
-        raise StorageError(why)
     return merge(stored.encode(joined), stored.encode(after), data, data)[0]
 
 

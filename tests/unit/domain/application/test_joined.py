@@ -87,3 +87,15 @@ def test_papers_of_other_bytes_stay_two() -> None:
 
     assert after.item("passport").documents == ("x", "y")
     assert not impossible(after)
+
+
+def test_what_was_said_of_a_paper_for_one_item_does_not_go_over_to_another() -> None:
+    """One side moves it, which takes ticks back on purpose; the other one ticks it where it was."""
+    moved = edits.attach(edits.detach(BASE, "d"), "visa", "d", a_document())
+    ticked = structs.replace(BASE, documents={"d": a_document(ticked=("signed",), accepted=("quality",))})
+    for ours, theirs in ((moved, ticked), (ticked, moved)):
+        joined = structs.replace(ours, documents=ticked.documents, items={**ours.items, **theirs.items})
+        after = mended(joined, ours, theirs, BASE)
+
+        assert after.item("visa").documents == ("d",)
+        assert (after.documents["d"].ticked, after.documents["d"].accepted) == ((), ())
