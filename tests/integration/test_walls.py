@@ -294,3 +294,14 @@ def test_where_there_are_no_walls_the_system_says_so(monkeypatch: pytest.MonkeyP
 
     assert walls.possible_walls() == walls.raise_walls() == walls.Walls()
     assert access.Access().allows_removal("x") is False
+
+
+def test_an_account_without_a_home_has_a_worker_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_home() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", no_home)
+    monkeypatch.setattr(sys, "base_prefix", "/")
+
+    assert Path("/") not in set(walls.readable_places())
+    assert Path(sys.prefix) in set(walls.readable_places())

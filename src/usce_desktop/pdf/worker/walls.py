@@ -10,6 +10,7 @@ LibreOffice gets walls of its own: it may also write into one folder, and start 
 Sources: landlock(7), seccomp(2), and the kernel's header ``linux/landlock.h``.
 """
 
+import contextlib
 import ctypes
 import os
 import struct
@@ -181,9 +182,18 @@ def readable_places() -> Iterator[Path]:
         return
     yield Path(__file__).resolve().parents[2]
     own = {sys.prefix, sys.base_prefix, sys.exec_prefix, sys.base_exec_prefix}
-    yield from (Path(each) for each in own if Path(each) not in {Path("/"), Path.home()})
+    yield from (Path(each) for each in own if not _is_everything(Path(each)))
     # Not every folder of the path: one can be somebody's home.
     yield from (entry for entry in map(Path, sys.path) if entry.name in _PACKAGES or entry.suffix == ".zip")
+
+
+def _is_everything(place: Path) -> bool:
+    """Tell the top of all files, or somebody's home, from a place of programs."""
+    if place == Path("/"):
+        return True
+    with contextlib.suppress(RuntimeError):  # an account without a home, in a container for example
+        return place == Path.home()
+    return False
 
 
 def _measured() -> Iterable[Path]:
