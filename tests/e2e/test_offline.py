@@ -45,7 +45,8 @@ def written(lines: list[str]) -> set[str]:
 
 def test_whatever_it_does_nothing_goes_out_and_nothing_is_left_elsewhere(demo: Path, tmp_path: Path) -> None:
     home, out = tmp_path / "home", tmp_path / "out"
-    for folder in (home / ".cache", home / ".config", home / ".local" / "state", out, tmp_path / "in"):
+    of_system = (".cache", ".config", ".local/state", ".local/share")
+    for folder in (*(home / each for each in of_system), out, tmp_path / "in"):
         folder.mkdir(parents=True)
     env = {key: value for key, value in os.environ.items() if not key.startswith(("XDG_", "COVERAGE", "TMP"))}
     env |= {"HOME": str(home), "XDG_RUNTIME_DIR": str(tmp_path / "in"), "PYTHONDONTWRITEBYTECODE": "1"}
@@ -95,6 +96,7 @@ def test_whatever_it_does_nothing_goes_out_and_nothing_is_left_elsewhere(demo: P
         str(out),
         f"{home}/.cache/usce-desktop",
         f"{home}/.config/usce-desktop",
+        f"{home}/.local/share/usce-desktop",
         f"{home}/.local/state/usce-desktop",
         "/dev/",
         "/proc/",
