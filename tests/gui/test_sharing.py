@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from conftest import NOW
 from gui.helpers import Settle
 from making.windows import filled_window
+from usce_desktop.domain.merging import descended
 from usce_desktop.storage import library as store
 from usce_desktop.storage import presence
 from usce_desktop.storage.library import Library
@@ -58,7 +59,8 @@ def test_what_a_sync_program_brings_for_the_open_application_is_joined_and_said(
     own = json.loads((folder / "application.json").read_text())
     window.session.edit("x", lambda one: structs.replace(one, specialty="Neurology"))
     settled()
-    (folder / CONFLICT).write_text(json.dumps(own | {"log": [{"day": "2026-11-20", "text": "They wrote"}]}))
+    theirs = descended(own | {"log": [{"day": "2026-11-20", "text": "They wrote"}]}, own)
+    (folder / CONFLICT).write_text(json.dumps(theirs))
     qtbot.waitUntil(lambda: "Two computers had changed" in window.layout.bar.text.text(), timeout=120_000)
     settled()
     application = window.session.opened.application

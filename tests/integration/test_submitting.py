@@ -65,6 +65,9 @@ def test_what_was_sent_is_frozen_and_later_changes_are_told(
     os.chmod(frozen, 0o600)  # noqa: PTH101 - the way that Wine knows too
     frozen.write_bytes(b"x")
     assert not sent(folder, capsys)[0]["whole"]
+    frozen.unlink()
+    assert main(["sent", str(folder)]) == 0
+    assert "is not there or not as it was; put it back from a backup" in capsys.readouterr().err
 
 
 def test_a_frozen_packet_is_no_new_document(folder: Path, packet: Path, capsys: Any) -> None:

@@ -13,7 +13,6 @@ import signal
 import socket
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -23,6 +22,7 @@ from usce_desktop.pdf.worker import jobs, server, syscalls, walls
 
 LIBC = ctypes.CDLL(None, use_errno=True)
 PARENT = os.getppid()
+TEMPORARY = "/tmp/taken-over"  # noqa: S108 - where everybody may write
 DISPLAY = "/tmp/.X11-unix/X0"  # noqa: S108 - where X has it
 OTHER = Path(os.environ.get("PYTHONOTHERPAPER", "/nowhere"))
 """Another paper of the person's; the name is one that a worker is let keep."""
@@ -101,7 +101,7 @@ def deeds(own: str) -> dict[str, Callable[[], object]]:
         "rename a paper": lambda: OTHER.rename(home / "gone.pdf"),
         "link a paper": lambda: os.link(OTHER, home / "linked.pdf"),
         "start with the session": lambda: (home / "autostart.desktop").write_text("[Desktop Entry]"),
-        "write into the temporary folder": lambda: Path(tempfile.gettempdir(), "taken-over").write_text("x"),
+        "write into the temporary folder": lambda: Path(TEMPORARY).write_text("x"),
         "make a folder": lambda: (home / "folder").mkdir(),
         "make a link": lambda: (home / "link").symlink_to("/"),
         "open a paper to all": lambda: OTHER.chmod(0o777),

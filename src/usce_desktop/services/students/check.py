@@ -19,7 +19,7 @@ from usce_desktop.pdf.worker.client import Report, Worker, silent
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.review.review import Looked, Reviewed, review_library
 from usce_desktop.storage import library as store
-from usce_desktop.storage.errors import NewerFormatError, StorageError
+from usce_desktop.storage.errors import NewerFormatError, NotSyncedError, SecondVersionError, StorageError
 from usce_desktop.storage.there import is_folder, is_there
 from usce_desktop.storage.verdicts import VerdictCache, library_key
 
@@ -173,8 +173,12 @@ def _judged(context: AppContext, folder: Path, today: date) -> FollowedLibrary:
             state="newer",
             problem=str(sentence("a newer version of the app made it; update the app here")),
         )
-    if looked.unopened:
-        return structs.replace(found, state="not_readable", problem=_sentence(looked.unopened[0].error))
+    # What has not come yet, and what two computers changed at once, have states and words of their own.
+    unread = [
+        each for each in looked.unopened if not isinstance(each.error, NotSyncedError | SecondVersionError)
+    ]
+    if unread:
+        return structs.replace(found, state="not_readable", problem=_sentence(unread[0].error))
     lacking = _not_received(folder, looked)
     if lacking is not None:
         return structs.replace(found, state="not_fully_received", problem=str(lacking))
