@@ -7987,10 +7987,6 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>nada muestra que las dos vengan de la misma</translation>
     </message>
     <message>
-        <source>together with the other one it makes no sense</source>
-        <translation>junto con la otra no tiene sentido</translation>
-    </message>
-    <message>
         <source>what is known of the applicant</source>
         <translation>lo que se sabe de quien solicita</translation>
     </message>

@@ -7987,10 +7987,6 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
         <translation>nada mostra que as duas venham da mesma</translation>
     </message>
     <message>
-        <source>together with the other one it makes no sense</source>
-        <translation>junto com a outra não faz sentido</translation>
-    </message>
-    <message>
         <source>what is known of the applicant</source>
         <translation>o que se sabe de quem se candidata</translation>
     </message>

@@ -214,6 +214,77 @@ def test_whatever_a_backup_would_lack_is_named(full: Library, tmp_path: Path) ->
     assert not (tmp_path / "b.zip").exists()
 
 
+def test_what_does_not_come_out_as_it_went_in_is_no_backup(
+    full: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "_read_through", lambda *_: iter([("library.json", "another hash")]))
+    with pytest.raises(BackupError, match=r"library\.json did not come out as it is"):
+        back_up(full, tmp_path / "b.zip", NOW)
+    assert not (tmp_path / "b.zip").exists()
+
+
+def test_a_disk_that_fails_is_said_with_the_file(
+    full: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (full.root / "Inbox" / "a.pdf").write_bytes(b"x")
+    (full.root / "Inbox" / "b.pdf").write_bytes(b"x")
+    real = zipfile.ZipInfo.from_file
+
+    def failing(path: Any, *words: Any, **more: Any) -> zipfile.ZipInfo:
+        if Path(path).name == "a.pdf":
+            raise FileNotFoundError(2, "No such file", str(path))
+        if Path(path).name == "b.pdf":
+            raise OSError(5, "Input/output error", str(path))
+        return real(path, *words, **more)
+
+    monkeypatch.setattr(zipfile.ZipInfo, "from_file", failing)
+    with pytest.raises(SourceError, match=r"b\.pdf.*Input/output error"):
+        back_up(full, tmp_path / "b.zip", NOW)
+    (full.root / "Inbox" / "b.pdf").unlink()
+    assert "Inbox/a.pdf" not in back_up(full, tmp_path / "b.zip", NOW).files
+
+    def refused(_root: Path, onerror: Any) -> Any:
+        onerror(OSError(5, "Input/output error", str(full.root / "Inbox")))
+
+    monkeypatch.setattr(os, "walk", refused)
+    with pytest.raises(SourceError, match="it cannot be listed"):
+        back_up(full, tmp_path / "b.zip", NOW)
+
+
+def test_a_backup_of_something_else_or_far_too_large_is_none(
+    full: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "b.zip"
+    back_up(full, path, NOW)
+    monkeypatch.setattr(backup, "_MOST_MANIFEST", 10)
+    with pytest.raises(SourceError, match="no backup"):
+        look_into(path)
+    monkeypatch.undo()
+
+    def change(entries: dict[str, bytes]) -> None:
+        said = json.loads(entries["backup.json"])
+        del said["files"]["library.json"]
+        entries["backup.json"] = json.dumps(said).encode()
+
+    changed(path, change)
+    with pytest.raises(SourceError, match="no backup"):
+        look_into(path)
+
+
+def test_a_disk_that_takes_no_restored_library_is_said(
+    full: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    back_up(full, tmp_path / "b.zip", NOW)
+
+    def full_disk(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(backup, "_unpack", full_disk)
+    with pytest.raises(SaveError, match="No space left"):
+        restore_backup(tmp_path / "b.zip", tmp_path / "new")
+    assert sorted(path.name for path in tmp_path.iterdir() if path.name.startswith(".~")) == []
+
+
 def test_the_commands_back_up_and_restore(full: Library, tmp_path: Path, capsys: Capture) -> None:
     kept = tmp_path / "kept"
     kept.mkdir()

@@ -255,7 +255,9 @@ def test_a_paper_about_conflicts_of_interest_is_no_second_version(library: Path,
     assert doctor(capsys, library) == (0, [])
     name = "applicant (Amara's conflicted copy 2026-11-29).json"
     (library / name).write_text("{}", "utf-8")
-    assert kinds(doctor(capsys, library)[1]) == [("conflict", name, False)]
+    paper = "Letter.sync-conflict-20261129-120000-ABCDEF7.pdf"
+    (library / "Inbox" / paper).write_bytes(b"another version of it")
+    assert kinds(doctor(capsys, library)[1]) == [("conflict", paper, False), ("conflict", name, False)]
 
 
 def test_one_application_that_cannot_be_saved_keeps_nobody_from_the_rest(

@@ -401,6 +401,40 @@ def test_doctor_names_two_versions_and_joins_them_when_asked(
     assert here.application.item("cv").facts.issued == TODAY
 
 
+def test_a_kept_version_that_cannot_be_read_is_one_fewer_to_choose_from(
+    two: tuple[Computer, Computer],
+) -> None:
+    here, there = two
+    here.set_fact("passport", "expires", TODAY)
+    there.set_fact("cv", "issued", TODAY)
+    synced(here, there)
+    for each in here.context.versions.kept(here.library.info.id, f"application-{here.application.id}"):
+        each.path.write_text("{")
+    versions = join_versions(here.context, here.library)
+
+    assert versions.joined[0].clash
+    assert here.application.item("passport").facts.expires == TODAY
+    # Nor can one that is not there, as on a computer that has the library since today.
+    synced(there, here)
+    assert there.places.versions is not None
+    shutil.rmtree(there.places.versions)
+    assert join_versions(there.context, there.library).joined != ()
+    assert there.application.item("cv").facts.issued == TODAY
+
+
+def test_a_paper_that_was_copied_and_not_written_down_is_taken_as_it_lies(
+    two: tuple[Computer, Computer], tmp_path: Path
+) -> None:
+    """As after a command that was killed in between."""
+    here, _ = two
+    paper = a_paper(tmp_path / "one.pdf")
+    shutil.copy(paper, here.folder / "Curriculum vitae.pdf")
+    here.add(paper, "cv")
+
+    assert [each.file for _, each in here.application.documents_of("cv")] == ["Curriculum vitae.pdf"]
+    assert len(list(here.folder.glob("*.pdf"))) == 1
+
+
 # --- what is kept ---
 
 

@@ -70,6 +70,18 @@ def test_what_was_sent_is_frozen_and_later_changes_are_told(
     assert "is not there or not as it was; put it back from a backup" in capsys.readouterr().err
 
 
+def test_a_copy_that_nobody_wrote_down_is_taken_as_it_lies(folder: Path, packet: Path, capsys: Any) -> None:
+    """As after a command that was killed in between."""
+    place = folder / "Submitted"
+    place.mkdir(exist_ok=True)
+    (place / "2026-11-20 Lakeside VSAO.pdf").write_bytes(packet.read_bytes())
+    (place / "2026-11-20 Lakeside VSAO 2.pdf").write_bytes(b"other")
+    assert submit(folder, packet) == 0
+
+    assert sent(folder, capsys)[0]["file"] == "Submitted/2026-11-20 Lakeside VSAO.pdf"
+    assert len(list(place.glob("*.pdf"))) == 2
+
+
 def test_a_frozen_packet_is_no_new_document(folder: Path, packet: Path, capsys: Any) -> None:
     assert submit(folder, packet) == 0
     capsys.readouterr()

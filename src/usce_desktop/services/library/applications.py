@@ -196,9 +196,8 @@ def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Appli
         if key not in before.documents:
             store.forget_removal(opened.library, key)
     still = {each.file for each in saved.value.documents.values()}
-    for key, document in gone.items():
-        if document.file not in still:
-            store.remove_document(opened.library, opened.folder, key, document)
+    for key, document in [(key, each) for key, each in gone.items() if each.file not in still]:
+        store.remove_document(opened.library, opened.folder, key, document)
     return saved
 
 

@@ -212,9 +212,7 @@ def look_into(path: Path) -> BackedUp:
             told = msgspec.json.decode(archive.read(MANIFEST), type=BackedUp)
     except OSError as error:
         raise SourceError(path, sentence("it cannot be read ({why})", why=error.strerror)) from error
-    except _BAD as error:
-        raise SourceError(path, no_backup) from error
-    except msgspec.MsgspecError as error:
+    except _BAD as error:  # among them whatever msgspec raises
         raise SourceError(path, no_backup) from error
     if told.format > FORMAT:
         raise SourceError(path, sentence("a newer version of the app made it; update the app"))

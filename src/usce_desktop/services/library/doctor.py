@@ -167,8 +167,10 @@ class _Doctor:
 
     def _conflicts(self) -> Iterator[Ailment]:
         of_own_files = {error.path: error for error in unjoined(self._library)}
-        for path, error in of_own_files.items():
-            yield Ailment(kind="conflict", where=self._where(path), problem=sentence("{error}", error=error))
+        yield from (
+            Ailment(kind="conflict", where=self._where(path), problem=sentence("{error}", error=error))
+            for path, error in of_own_files.items()
+        )
         for path, sha256 in self._hashes.items():
             kept = store.REMOVED in path.parts or sha256 in self._named or path in of_own_files
             if CONFLICT.search(path.name) and not kept:
@@ -182,16 +184,16 @@ class _Doctor:
                 )
 
     def _half_made(self) -> Iterator[Ailment]:
-        for folder in store.folders_without_file(self._library):
-            if folder not in self._failed:
-                yield Ailment(
-                    kind="half_made",
-                    where=self._where(folder),
-                    problem=sentence(
-                        "it has papers and no application.json; wait until it has been synced, or put the"
-                        " file back from a backup"
-                    ),
-                )
+        without = store.folders_without_file(self._library)
+        for folder in [each for each in without if each not in self._failed]:
+            yield Ailment(
+                kind="half_made",
+                where=self._where(folder),
+                problem=sentence(
+                    "it has papers and no application.json; wait until it has been synced, or put the"
+                    " file back from a backup"
+                ),
+            )
 
     def _application(self, folder: Path) -> list[Ailment]:
         """Look through one application; what is wrong with its own file keeps nobody from the others."""

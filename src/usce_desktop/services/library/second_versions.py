@@ -8,7 +8,7 @@ kept in ``.removed/``.
 import contextlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -29,7 +29,6 @@ from usce_desktop.storage.second_versions import second_versions
 from usce_desktop.storage.stored import Stored
 from usce_desktop.storage.there import is_there
 
-T = TypeVar("T")
 PLACE = "Versions"
 """Where in ``.removed/`` second versions are kept once they were joined."""
 
@@ -113,7 +112,7 @@ def join_versions(context: AppContext, library: Library) -> Versions:
         for second in second_versions(path) if is_there(path) else ():
             try:
                 joined.append(_joined(context, library, path, second, kind))
-            except (StorageError, OSError) as error:
+            except (StorageError, OSError, msgspec.ValidationError) as error:
                 left.append(SecondVersionError(second, data_text(str(error))))
     return Versions(joined=tuple(joined), left=tuple(left))
 
@@ -123,6 +122,7 @@ def _joined(context: AppContext, library: Library, path: Path, second: Path, kin
 
     Raises:
         StorageError: One of them cannot be understood, or they are not of the same thing.
+        msgspec.ValidationError: Together they make no sense.
     """
     ours, theirs = stored.read(path, kind), stored.read(second, kind)
     if ours.newer or theirs.newer:
@@ -136,9 +136,9 @@ def _joined(context: AppContext, library: Library, path: Path, second: Path, kin
     data, clash = join(base, ours.raw, theirs.raw)
     data = descended(data, theirs.raw, ours.raw)
     if isinstance(ours.value, Application) and isinstance(theirs.value, Application):
-        data = _mended(library, path.parent, data, ours.value, theirs.value, _read(base, Application))
-    if _read(data, kind) is None:
-        raise StorageError(sentence("together with the other one it makes no sense"))
+        before = msgspec.convert(base, Application) if base is not None else None
+        data = _mended(library, path.parent, data, ours.value, theirs.value, before)
+    msgspec.convert(data, kind)  # what is written can be read
     if version_of(data) != version_of(ours.raw):
         disk.replace_file(path, stored.text_of(data))
         keep(context, library, stored.read(path, kind))
@@ -161,13 +161,6 @@ def _base(context: AppContext, library: Library, ours: Stored[Any], theirs: Stor
     return None
 
 
-def _read(data: Data | None, kind: type[T]) -> T | None:
-    try:
-        return msgspec.convert(data, kind) if data is not None else None
-    except msgspec.ValidationError:
-        return None
-
-
 def _mended(
     library: Library,
     folder: Path,
@@ -181,9 +174,7 @@ def _mended(
     Raises:
         StorageError: What was joined makes no sense.
     """
-    joined = _read(data, Application)
-    if joined is None:
-        raise StorageError(sentence("together with the other one it makes no sense"))
+    joined = msgspec.convert(data, Application)
     after = mended(joined, ours, theirs, base)
     why = impossible(after)
     if why:

@@ -99,3 +99,13 @@ def test_what_was_said_of_a_paper_for_one_item_does_not_go_over_to_another() -> 
 
         assert after.item("visa").documents == ("d",)
         assert (after.documents["d"].ticked, after.documents["d"].accepted) == ((), ())
+
+
+def test_a_paper_that_one_moved_and_the_other_replaced_is_of_one_side_whole() -> None:
+    moved = edits.attach(edits.detach(BASE, "d"), "visa", "d", a_document())
+    replaced = structs.replace(BASE, documents={"d": a_document("New.pdf", "2", ticked=("signed",))})
+    joined = structs.replace(moved, documents=replaced.documents)
+    after = mended(joined, moved, replaced, BASE)
+
+    assert after.item("visa").documents == ("d",)
+    assert after.documents["d"] == a_document()
