@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gui.helpers import Settle
+from usce_desktop.domain.file_names import safe_stem
 from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.controllers.backup import _free
 
 
 def test_a_backup_is_made_and_a_library_of_it_opened(
@@ -59,3 +61,10 @@ def test_what_is_no_backup_is_said_before_a_folder_is_asked_for(
     window.actions["back_up"].trigger()
     settled()
     assert window.layout.bar.isHidden()
+
+
+def test_a_backup_that_is_called_after_another_folder_stays_in_the_chosen_one(tmp_path: Path) -> None:
+    for name in ("../../elsewhere", "/etc/x", "..", ""):
+        folder = _free(tmp_path, safe_stem(name))
+        assert folder.parent == tmp_path
+        assert folder.resolve().parent == tmp_path.resolve()

@@ -98,7 +98,7 @@ CHANNEL = "USCE_DESKTOP_CHANNEL"
 
 
 def worker_environment() -> dict[str, str]:
-    """Build the environment of a worker: what programs need to start, and nothing about the person."""
+    """Build the environment of a worker: what programs need to start, and no more."""
     kept = {
         key: value
         for key, value in os.environ.items()
@@ -235,20 +235,15 @@ class Worker:
             raise WorkerError("bad_answer")
         try:
             try:
-                descriptor = -1
                 if mode == REMOVE:
                     remove_for(access, path)
-                else:
-                    descriptor = open_for(access, path, mode)
-            except OSError as error:
-                channel.tell(error)
-            except ValueError as error:  # no path at all, with a zero in it
-                channel.tell(OSError(errno.EINVAL, str(error)))
-            else:
-                if descriptor < 0:
                     channel.tell(None)
                 else:
-                    channel.give(descriptor)
+                    channel.give(open_for(access, path, mode))
+            except ValueError as error:  # no path at all, with a zero in it
+                channel.tell(OSError(errno.EINVAL, str(error)))
+            except OSError as error:
+                channel.tell(error)  # where the worker is gone, this says so
         except OSError as error:
             raise WorkerError("crashed") from error
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
+from usce_desktop.domain.file_names import safe_stem
 from usce_desktop.domain.sentences import count
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.services.library.backup import BackedUp, back_up, default_name, look_into, restore_backup
@@ -68,7 +69,7 @@ class BackupController(Controller):
         )
         if not place:
             return
-        folder = _free(Path(place), told.name)
+        folder = _free(Path(place), safe_stem(told.name))  # a file that anybody made may say anything
 
         def then(root: Path) -> None:
             if self.open_at(root):
