@@ -11,6 +11,7 @@ from usce_desktop.cli.common import (
     a_folder,
     a_library,
     a_path,
+    complain,
     complain_of,
     day_of,
     locked,
@@ -35,6 +36,7 @@ from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.intake.add import files_in, take_in
 from usce_desktop.services.library import applications
 from usce_desktop.services.library.applicant import set_applicant
+from usce_desktop.services.library.shared import known_applicant
 from usce_desktop.services.review import review, state
 from usce_desktop.services.review.eligibility import notice
 from usce_desktop.storage import library as store
@@ -148,7 +150,9 @@ def _applicant(context: AppContext, options: argparse.Namespace) -> int:
     if options.values:
         with writing(library, context):
             set_applicant(library, pairs(options.values, example="birth_date=2001-06-30"), now())
-    applicant = store.read_applicant(library).value
+    applicant, broken = known_applicant(context, library)
+    for each in broken:
+        complain(str(each))
     for warning in id_warnings(applicant):
         print(clean(f"usce-desktop: {warning!s}"), file=sys.stderr)
     encoded = stored.encode(applicant)
@@ -211,7 +215,7 @@ def _check(context: AppContext, options: argparse.Namespace) -> int:
         else:
             print(review_table(reviewed, colour=on_terminal()))
             _print_notices(reviewed, today)
-        unopened = review.unopened_checklists(context, reviewed.opened.library)
+        unopened = review.unopened_shared(context, reviewed.opened.library)
         complain_of(unopened)
         if unopened:
             return BAD_INPUT

@@ -36,6 +36,7 @@ from usce_desktop.domain.season.stages import STAGES, FeeLine, is_currency
 from usce_desktop.domain.sentences import count, plain_data
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.library import applications
+from usce_desktop.services.library.shared import known_applicant
 from usce_desktop.services.review.review import review_library
 from usce_desktop.services.season import plan as season
 from usce_desktop.services.season.calendar import calendar_file
@@ -148,7 +149,7 @@ def _programs(context: AppContext, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
     of_season = store.read_season(library).value
     today = day_of(options)
-    who = season.applying(context, store.read_applicant(library).value, today)
+    who = season.applying(context, known_applicant(context, library)[0], today)
     rows = season.ranked(of_season, who)
     if options.csv is not None:
         target = _named(options.csv, ".csv")

@@ -1,5 +1,6 @@
 """What cannot go on: one class per thing that a person can act on; the message says how."""
 
+from datetime import datetime
 from pathlib import Path
 
 from usce_desktop.domain.sentences import Sentence, sentence
@@ -42,6 +43,7 @@ class BadFileError(StorageError):
 
     def __init__(self, path: Path, why: Sentence | str) -> None:
         """Say which file, and what is wrong with it."""
+        self.path = path
         super().__init__(
             sentence(
                 "{path} cannot be read: {why}. The file was left as it is; mend it in an editor or"
@@ -50,6 +52,42 @@ class BadFileError(StorageError):
                 why=why,
             )
         )
+
+
+class StoodInError(StorageError):
+    """A file that all applications share cannot be understood; something stands in for it."""
+
+    def __init__(
+        self, error: BadFileError, saved: datetime | None = None, *, of_season: bool = False
+    ) -> None:
+        """Say which file, and what is shown meanwhile.
+
+        Args:
+            error: What is wrong with it.
+            saved: From when the version is that stands in for it; ``None`` where there is none.
+            of_season: It is the season's, which no verdict rests on.
+        """
+        self.path = error.path
+        if of_season:
+            message = sentence(
+                "{error}. What it says of programs and money is left out meanwhile; 'usce-desktop doctor"
+                " --repair' puts back the version that this computer kept",
+                error=error,
+            )
+        elif saved is not None:
+            message = sentence(
+                "{error}. Meanwhile what was known of the applicant on {day} is used; 'usce-desktop doctor"
+                " --repair' puts that back",
+                error=error,
+                day=saved.astimezone().date(),
+            )
+        else:
+            message = sentence(
+                "{error}. Meanwhile nothing is known of the applicant, so whatever asks for a name or a date"
+                " of birth stays open",
+                error=error,
+            )
+        super().__init__(message)
 
 
 class SecondVersionError(StorageError):

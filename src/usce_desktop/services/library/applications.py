@@ -17,9 +17,10 @@ from usce_desktop.domain.merging import merge
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.history import keep
+from usce_desktop.services.library.shared import Shared, shared_of
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store
-from usce_desktop.storage.catalog import CatalogError, load_checklist, with_own_profiles
+from usce_desktop.storage.catalog import load_checklist, with_own_profiles
 from usce_desktop.storage.checklist_file import checklist_toml
 from usce_desktop.storage.errors import NotALibraryError, StorageError
 from usce_desktop.storage.folder import FolderState, observe, resolve
@@ -105,31 +106,6 @@ def checklist_for(catalog: Catalog, application: Application) -> Checklist:
             )
         )
     return with_extras(checklist, catalog.types, tuple(application.items))
-
-
-class Shared(Struct, frozen=True, kw_only=True):
-    """What all applications of a library share, read once.
-
-    Attributes:
-        wrong: What is wrong with checklists of the library's own, by id; they are not in the catalog.
-    """
-
-    library: Library
-    applicant: Applicant
-    catalog: Catalog
-    wrong: dict[str, CatalogError] = {}
-
-
-def shared_of(context: AppContext, library: Library) -> Shared:
-    """Read what the applications of a library share.
-
-    Raises:
-        StorageError: A file of it cannot be understood.
-    """
-    applicant = store.read_applicant(library)
-    keep(context, library, applicant)
-    catalog, wrong = context.checklists.added_to(context.catalog, library.checklists)
-    return Shared(library=library, applicant=applicant.value, catalog=catalog, wrong=wrong)
 
 
 def open_application(context: AppContext, folder: Path, shared: Shared | None = None) -> Opened:

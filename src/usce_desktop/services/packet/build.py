@@ -20,6 +20,7 @@ from usce_desktop.domain.status import Phase
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.read import words_of_scans
+from usce_desktop.services.library.shared import known_season
 from usce_desktop.services.packet.evidence import evidence_rows
 from usce_desktop.services.packet.plan import LeftOut, Plan, PlannedDocument
 from usce_desktop.services.packet.prepare import DocumentsError
@@ -28,9 +29,8 @@ from usce_desktop.services.packet.worker import PacketError
 from usce_desktop.services.packet.write import Built, prepare_documents, write_proven
 from usce_desktop.services.review.review import Reviewed
 from usce_desktop.storage import disk, stored
-from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.folder import document_files, same_bytes
-from usce_desktop.storage.library import library_of, read_season, require_writable_place
+from usce_desktop.storage.library import library_of, require_writable_place
 from usce_desktop.storage.path_lengths import fitting_stem
 from usce_desktop.storage.resources import resources
 from usce_desktop.storage.there import is_folder
@@ -158,10 +158,7 @@ def _contact(reviewed: Reviewed) -> str:
     program_id = reviewed.opened.application.program_id
     if not program_id:
         return ""
-    try:
-        programs = read_season(reviewed.opened.library).value.programs
-    except StorageError:
-        return ""  # the cover can do without; what is wrong with the file is said where it is used
+    programs = known_season(reviewed.opened.library).programs
     return programs[program_id].text("contact") if program_id in programs else ""
 
 

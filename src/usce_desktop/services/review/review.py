@@ -12,10 +12,12 @@ from usce_desktop.domain.review.verdict import Review
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.examine import examine
-from usce_desktop.services.library.applications import Opened, Shared, open_application, shared_of
+from usce_desktop.services.library.applications import Opened, open_application
 from usce_desktop.services.library.second_versions import Versions, unjoined
+from usce_desktop.services.library.shared import Shared, broken_files, shared_of
 from usce_desktop.services.review.eligibility import all_applications, ask_gates
-from usce_desktop.storage.errors import NotSyncedError, StorageError
+from usce_desktop.storage.catalog import CatalogError
+from usce_desktop.storage.errors import NotSyncedError, StoodInError, StorageError
 from usce_desktop.storage.library import Library, application_folders, folders_without_file
 
 
@@ -32,7 +34,7 @@ class Unopened(Struct, frozen=True, kw_only=True):
     """Something of a library that cannot be opened.
 
     Attributes:
-        path: An application's folder, or the file of a checklist.
+        path: An application's folder, or a file that is wrong.
         error: Says why, and what to do.
     """
 
@@ -73,17 +75,17 @@ def review_application(
     return Reviewed(opened=opened, files=files, review=judge(context, opened, files, today), gates=gates)
 
 
-def unopened_checklists(context: AppContext, library: Library) -> tuple[Unopened, ...]:
-    """List the checklists of a library's own that cannot be read.
-
-    Raises:
-        StorageError: What else all its applications share cannot be read.
-    """
-    return _unopened_checklists(shared_of(context, library))
+def unopened_shared(context: AppContext, library: Library) -> tuple[Unopened, ...]:
+    """List what all applications of a library share and cannot be read: checklists, and the app's files."""
+    return _unopened_shared(context, shared_of(context, library))
 
 
-def _unopened_checklists(shared: Shared) -> tuple[Unopened, ...]:
-    return tuple(Unopened(path=error.path, error=error) for error in shared.wrong.values())
+def _unopened_shared(context: AppContext, shared: Shared) -> tuple[Unopened, ...]:
+    errors: tuple[CatalogError | StoodInError, ...] = (
+        *shared.wrong.values(),
+        *broken_files(context, shared.library, shared),
+    )
+    return tuple(Unopened(path=error.path, error=error) for error in errors)
 
 
 def review_library(
@@ -104,14 +106,11 @@ def review_library(
         report: Called per file.
         use_ocr: Whether scans that nobody has had read are read first.
         versions: What became of second versions, where they were joined just before.
-
-    Raises:
-        StorageError: What all of them share cannot be read; the sentence says which file and why.
     """
     shared = shared_of(context, library)
     every: list[Opened] = []
     unopened = [
-        *_unopened_checklists(shared),
+        *_unopened_shared(context, shared),
         *(Unopened(path=folder, error=NotSyncedError(folder)) for folder in folders_without_file(library)),
         *(
             Unopened(path=error.path, error=error)

@@ -30,6 +30,7 @@ from usce_desktop.domain.season.windows import WindowDays, advised, window_days
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import Opened, save_edit
+from usce_desktop.services.library.shared import known_applicant
 from usce_desktop.services.review.immunizations import judge_for
 from usce_desktop.services.review.review import Reviewed, review_library
 from usce_desktop.storage import library as store
@@ -121,7 +122,7 @@ def plan_season(
         library=library.info.id,
         today=today,
         season=season,
-        applicant=store.read_applicant(library).value,
+        applicant=known_applicant(context, library)[0],
         applications=planned,
         actions=next_actions(
             [task for each in running for task in _tasks(context, each, today)], _leads(context, season)

@@ -14,10 +14,10 @@ from usce_desktop.pdf.files.extras import can_read_scans
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.documents.fill import OpenedForm, open_form
 from usce_desktop.services.documents.read import NO_OCR
+from usce_desktop.services.library.shared import known_season
 from usce_desktop.services.season.requests import due_day, request_draft
 from usce_desktop.storage.disk import make_folder, replace_file
 from usce_desktop.storage.errors import StorageError
-from usce_desktop.storage.library import read_season
 from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.dialogs.application import DatesDialog, FollowsDialog, RenameDialog
 from usce_desktop.ui.dialogs.form_filler import FormFiller
@@ -165,7 +165,7 @@ class ApplicationController(Controller):
         opened, library = self.session.opened, self.session.library
         if opened is None or library is None:
             return
-        form = progress_form(opened, read_season(library).value.rates, self.session.today, self.window)
+        form = progress_form(opened, known_season(library).rates, self.session.today, self.window)
         if form.exec():
             self.session.edit(
                 tr("Status and costs"),

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFileDialog
 from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.intake.first_look import FirstLook, look_at
 from usce_desktop.services.library.applications import library_catalog
+from usce_desktop.services.library.shared import known_applicant
 from usce_desktop.storage.errors import StorageError
-from usce_desktop.storage.library import Library, create_library, is_library, read_applicant
+from usce_desktop.storage.library import Library, create_library, is_library
 from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.dialogs.begin import BeginDialog
 from usce_desktop.ui.language.translate import tr
@@ -149,7 +150,7 @@ class BeginningController(Controller):
             self._end()
             return
         catalog = library_catalog(session.context, library)
-        applicant = read_applicant(library).value
+        applicant = known_applicant(session.context, library)[0]
         offers = [each for each in look.offers if not getattr(applicant, each.key)]
         dialog = BeginDialog(catalog, session.today, offers, look.refused, len(look.read), self.window)
         dialog.order.month_first = MONTH_FIRST[self.memory.settings.date_order]

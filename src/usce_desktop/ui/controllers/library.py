@@ -11,8 +11,9 @@ from usce_desktop.domain.review.overview import asked_since
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.documents.read import passport_zone
 from usce_desktop.services.library.applications import library_catalog
+from usce_desktop.services.library.shared import known_applicant, known_season
 from usce_desktop.storage.errors import StorageError
-from usce_desktop.storage.library import create_library, is_library, read_applicant, read_season
+from usce_desktop.storage.library import create_library, is_library
 from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.dialogs.application import ApplicationDialog
 from usce_desktop.ui.dialogs.records import chart_lines, chart_words, exams_form, immunization_form
@@ -43,7 +44,7 @@ class LibraryController(Controller):
         library = self.session.library
         if library is None:
             return
-        program = read_season(library).value.programs.get(key)
+        program = known_season(library).programs.get(key)
         if program is None:
             return
         dialog = ApplicationDialog(
@@ -99,14 +100,15 @@ class LibraryController(Controller):
         library, opened, context = self.session.library, self.session.opened, self.session.context
         if library is None:
             return
-        applicant, today = read_applicant(library).value, self.session.today
+        applicant, broken = known_applicant(context, library)
+        today = self.session.today
         chart = chart_words(context, opened, applicant.immunizations, today) if opened is not None else []
         told = exam_words(context.catalog.exams, applicant.exams, today)
         exams = [translate(each) for each in told] or [tr("No attempt is entered.")]
         lines = chart_lines(context, opened, applicant.immunizations, today) if opened is not None else ()
         view.show_lines(lines, today)
         zone = passport_zone(context, opened) if opened is not None else None
-        view.show_applicant(applicant, chart, exams, enabled=not self.session.read_only)
+        view.show_applicant(applicant, chart, exams, enabled=not (self.session.read_only or broken))
         view.offer_name(name_offered(applicant, zone))
 
     def tell_what_is_new(self) -> None:

@@ -19,6 +19,7 @@ from usce_desktop.services.context import AppContext, close_context
 from usce_desktop.services.library import applications
 from usce_desktop.services.library.applications import Opened
 from usce_desktop.services.library.second_versions import Versions, join_versions
+from usce_desktop.services.library.shared import known_applicant
 from usce_desktop.services.review import review
 from usce_desktop.services.review.review import Looked, Reviewed, Unopened
 from usce_desktop.storage import library as store
@@ -235,7 +236,13 @@ class Session(QObject):
             return False
         root = library.root
         own = (root / store.APPLICANT_FILE, root / store.SEASON_FILE, opened.folder / store.APPLICATION_FILE)
-        return any(map(second_versions, own)) or store.read_applicant(library).value != opened.applicant
+        applicant, broken = known_applicant(self.context, library)
+        named = {each.path for each in self.unopened}
+        return (
+            any(map(second_versions, own))
+            or applicant != opened.applicant
+            or any(each.path not in named for each in broken)
+        )
 
     @property
     def holds_lock(self) -> bool:

@@ -1,0 +1,78 @@
+"""What all applications of a library share: who applies, and the checklists; what cannot be read is named."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from usce_desktop.domain.application.application import Applicant
+from usce_desktop.domain.checklist.catalog import Catalog
+from usce_desktop.domain.season.season import Season
+from usce_desktop.services.context import AppContext
+from usce_desktop.services.library.history import keep
+from usce_desktop.storage import library as store
+from usce_desktop.storage import stored
+from usce_desktop.storage.catalog import CatalogError
+from usce_desktop.storage.errors import BadFileError, StoodInError, StorageError
+from usce_desktop.storage.library import Library
+
+
+class Shared(Struct, frozen=True, kw_only=True):
+    """What all applications of a library share, read once.
+
+    Attributes:
+        wrong: What is wrong with checklists of the library's own, by id; they are not in the catalog.
+        broken: What is wrong with the app's own files that all share; see ``known_applicant``.
+    """
+
+    library: Library
+    applicant: Applicant
+    catalog: Catalog
+    wrong: dict[str, CatalogError] = {}
+    broken: tuple[StoodInError, ...] = ()
+
+
+def shared_of(context: AppContext, library: Library) -> Shared:
+    """Read what the applications of a library share."""
+    applicant, broken = known_applicant(context, library)
+    catalog, wrong = context.checklists.added_to(context.catalog, library.checklists)
+    return Shared(library=library, applicant=applicant, catalog=catalog, wrong=wrong, broken=broken)
+
+
+def known_applicant(context: AppContext, library: Library) -> tuple[Applicant, tuple[StoodInError, ...]]:
+    """Read who the applicant is, as far as that is known.
+
+    Returns:
+        The applicant, and what is wrong with the file: then the latest version that this computer kept stands
+        in for it, or nothing is known of the applicant, which turns no item green.
+    """
+    try:
+        applicant = store.read_applicant(library)
+    except BadFileError as error:
+        for version in reversed(context.versions.kept(library.info.id, "applicant")):
+            try:
+                value = stored.read(version.path, Applicant).value
+            except StorageError:
+                continue
+            return value, (StoodInError(error, version.saved),)
+        return Applicant(), (StoodInError(error),)
+    keep(context, library, applicant)
+    return applicant.value, ()
+
+
+def broken_files(context: AppContext, library: Library, shared: Shared) -> Iterator[StoodInError]:
+    """List what is wrong with the app's own files that all applications share, the season's among them."""
+    yield from shared.broken
+    try:
+        season = store.read_season(library)
+    except BadFileError as error:
+        yield StoodInError(error, of_season=True)
+    else:
+        keep(context, library, season)
+
+
+def known_season(library: Library) -> Season:
+    """Read the season; an empty one where its file cannot be understood, which ``broken_files`` says."""
+    try:
+        return store.read_season(library).value
+    except BadFileError:
+        return Season()
