@@ -12,8 +12,8 @@ import pytest
 
 from conftest import NOW
 from usce_desktop import cli
-from usce_desktop.services.library import backup
-from usce_desktop.services.library.backup import BackupError, back_up, look_into, restore_backup
+from usce_desktop.services.recovery import backup
+from usce_desktop.services.recovery.backup import BackupError, back_up, look_into, restore_backup
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import SaveError, SourceError
 from usce_desktop.storage.library import Library

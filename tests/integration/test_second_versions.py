@@ -20,7 +20,7 @@ from usce_desktop.domain.season.season import Season
 from usce_desktop.services.context import AppContext, open_context
 from usce_desktop.services.intake.add import take_in
 from usce_desktop.services.library import applications
-from usce_desktop.services.library.second_versions import join_versions, unjoined
+from usce_desktop.services.recovery.second_versions import join_versions, unjoined
 from usce_desktop.services.review.review import review_library
 from usce_desktop.storage import disk, presence, stored
 from usce_desktop.storage import library as store

@@ -8,7 +8,7 @@ from usce_desktop.cli.exits import READY
 from usce_desktop.cli.tables import clean
 from usce_desktop.domain.sentences import count
 from usce_desktop.services.context import AppContext
-from usce_desktop.services.library.backup import back_up, default_name, restore_backup
+from usce_desktop.services.recovery.backup import back_up, default_name, restore_backup
 from usce_desktop.storage import library as store
 from usce_desktop.storage.there import is_folder
 

@@ -16,7 +16,7 @@ from usce_desktop.domain.dates import BadDateError, parse_day
 from usce_desktop.domain.sentences import plain_data
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import AppContext
-from usce_desktop.services.library.second_versions import join_versions
+from usce_desktop.services.recovery.second_versions import join_versions
 from usce_desktop.services.review.review import Unopened
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import NotALibraryError, NotAnApplicationError

@@ -7,7 +7,7 @@ from usce_desktop.cli.exits import NOT_READY, READY
 from usce_desktop.cli.tables import clean
 from usce_desktop.domain.sentences import count, plain_data
 from usce_desktop.services.context import AppContext
-from usce_desktop.services.library.doctor import Examined, examine_library
+from usce_desktop.services.recovery.doctor import Examined, examine_library
 from usce_desktop.storage import library as store
 from usce_desktop.storage.lock import LibraryLock
 

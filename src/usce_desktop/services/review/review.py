@@ -13,8 +13,8 @@ from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.examine import examine
 from usce_desktop.services.library.applications import Opened, open_application
-from usce_desktop.services.library.second_versions import Versions, unjoined
 from usce_desktop.services.library.shared import Shared, broken_files, shared_of
+from usce_desktop.services.recovery.second_versions import Versions, unjoined
 from usce_desktop.services.review.eligibility import all_applications, ask_gates
 from usce_desktop.storage.catalog import CatalogError
 from usce_desktop.storage.errors import NotSyncedError, StoodInError, StorageError

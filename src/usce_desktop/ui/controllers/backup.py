@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from usce_desktop.domain.file_names import safe_stem
 from usce_desktop.domain.sentences import count
 from usce_desktop.pdf.worker.client import Report
-from usce_desktop.services.library.backup import BackedUp, back_up, default_name, look_into, restore_backup
+from usce_desktop.services.recovery.backup import BackedUp, back_up, default_name, look_into, restore_backup
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.language.translate import tr, translate

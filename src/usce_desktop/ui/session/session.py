@@ -18,8 +18,8 @@ from usce_desktop.pdf.worker.client import Report
 from usce_desktop.services.context import AppContext, close_context
 from usce_desktop.services.library import applications
 from usce_desktop.services.library.applications import Opened
-from usce_desktop.services.library.second_versions import Versions, join_versions
 from usce_desktop.services.library.shared import known_applicant
+from usce_desktop.services.recovery.second_versions import Versions, join_versions
 from usce_desktop.services.review import review
 from usce_desktop.services.review.review import Looked, Reviewed, Unopened
 from usce_desktop.storage import library as store

@@ -1,0 +1,1 @@
+"""Getting back what was lost, removed or changed: backups, earlier days, removed papers, second versions."""
