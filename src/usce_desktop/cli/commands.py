@@ -53,6 +53,7 @@ COMMANDS: dict[str, CommandEntry] = {
     "request": CommandEntry("season", "draft a mail that asks for a paper; nothing is sent"),
     "office": CommandEntry("office", "judge the libraries that students share with their dean's office"),
     "doctor": CommandEntry("doctor", "look through a library on the disk: every file, every hash"),
+    "recover": CommandEntry("doctor", "put back a library's own files that were lost or broken"),
     "backup": CommandEntry("backup", "write a whole library into one file, proven by reading it back"),
     "restore": CommandEntry("backup", "make a library of a backup again"),
     "schema": CommandEntry("schemas", "print the JSON schema of what a command prints with --json"),

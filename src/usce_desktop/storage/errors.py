@@ -18,7 +18,8 @@ class NotALibraryError(StorageError):
         super().__init__(
             sentence(
                 "{folder} is not a USCE Desktop library: it has no library.json. Choose another"
-                " folder, or an empty one, in which 'usce-desktop new' makes a library",
+                " folder, or an empty one, in which 'usce-desktop new' makes a library; where a library lay"
+                " in it, 'usce-desktop recover' makes it one again",
                 folder=folder,
             )
         )

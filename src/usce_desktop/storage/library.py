@@ -51,6 +51,8 @@ PROFILES = "Recipients"
 OFFICE_FILE = "office.json"
 """Beside students' libraries: whoever has it there follows them and changes none."""
 REMOVED = ".removed"
+REMOVED_VERSIONS = "Versions"
+"""Where in ``.removed/`` files of the app's own are kept that others took the place of."""
 PRESENCE = ".open"
 SUBMITTED = "Submitted"
 _OF_SYSTEMS = {"desktop.ini", "thumbs.db", "icon\r"}
@@ -133,8 +135,13 @@ def can_become_library(root: Path) -> bool:
     return all(name in own or name.startswith(".") or name.casefold() in _OF_SYSTEMS for name in names)
 
 
-def create_library(root: Path, *, sample: bool = False) -> Library:
+def create_library(root: Path, *, sample: bool = False, key: str = "") -> Library:
     """Make a library in a new or an existing folder; what is already there stays.
+
+    Args:
+        root: The folder.
+        sample: It shows what the app does, and is nobody's.
+        key: The id that it had before its ``library.json`` was lost.
 
     Raises:
         SaveError: The disk refused.
@@ -147,7 +154,7 @@ def create_library(root: Path, *, sample: bool = False) -> Library:
         disk.make_folder(folder)
     if not is_there(root / APPLICANT_FILE):
         stored.create(root / APPLICANT_FILE, Applicant())
-    stored.create(root / LIBRARY_FILE, LibraryInfo(id=new_id(), sample=sample))
+    stored.create(root / LIBRARY_FILE, LibraryInfo(id=key or new_id(), sample=sample))
     return open_library(root)
 
 
@@ -287,6 +294,11 @@ def _holds_anything(folder: Path) -> bool:
         return True  # nobody can tell; it is no empty folder to be passed over
 
 
+def folder_stem(application: Application) -> str:
+    """Name the folder of an application, before a number is set behind: month, program and specialty."""
+    return safe_stem(f"{application.start:%Y-%m} {application.title}")
+
+
 def create_application(library: Library, application: Application) -> Path:
     """Make the folder of a new application.
 
@@ -297,8 +309,7 @@ def create_application(library: Library, application: Application) -> Path:
         SaveError: The disk refused.
         TooDeepError: The library leaves no room for a name.
     """
-    wanted = safe_stem(f"{application.start:%Y-%m} {application.title}")
-    stem = fitting_stem(library.applications, wanted, inside=INSIDE)
+    stem = fitting_stem(library.applications, folder_stem(application), inside=INSIDE)
     disk.make_folder(library.applications)
     # Made under a hidden name first: a crash leaves no half-made application.
     building = library.applications / f"{disk.TEMPORARY_PREFIX}{application.id}{disk.TEMPORARY_SUFFIX}"

@@ -7,6 +7,7 @@ changed are joined by what both started from, and that is one of these.
 import contextlib
 import os
 import re
+import shutil
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -73,6 +74,33 @@ class VersionStore:
             return ()
         place = self._place(library, name)
         return tuple(_versions(place)) if is_folder(place) else ()
+
+    def names(self, library: str) -> tuple[str, ...]:
+        """List the files of a library of which versions are kept."""
+        return self._folders_in(_safe(library))
+
+    def libraries(self) -> tuple[str, ...]:
+        """List the libraries, by their ids, of whose files versions are kept."""
+        return self._folders_in()
+
+    def size(self, library: str) -> int:
+        """Count the bytes that the versions of a library's files take."""
+        every = (each for name in self.names(library) for each in self.kept(library, name))
+        return sum(each.path.stat().st_size for each in every)
+
+    def forget(self, library: str) -> None:
+        """Remove every version of a library's files."""
+        if self._folder is not None:
+            shutil.rmtree(self._folder / _safe(library), ignore_errors=True)
+            self._latest = {key: data for key, data in self._latest.items() if key[0] != library}
+
+    def _folders_in(self, *parts: str) -> tuple[str, ...]:
+        if self._folder is None:
+            return ()
+        with contextlib.suppress(OSError):
+            place = self._folder.joinpath(*parts)
+            return tuple(sorted(each.name for each in place.iterdir() if each.is_dir()))
+        return ()
 
     def _place(self, library: str, name: str) -> Path:
         assert self._folder is not None  # noqa: S101 - asked before

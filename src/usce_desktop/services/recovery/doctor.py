@@ -11,21 +11,24 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from msgspec import Struct, structs
 
 from usce_desktop.domain.ailments import Ailment
-from usce_desktop.domain.application.application import Application
+from usce_desktop.domain.application.application import Application, LibraryInfo
 from usce_desktop.domain.file_names import collision_key
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import AppContext
+from usce_desktop.services.recovery.rebuild import is_changed_unseen, put_back, version_for
 from usce_desktop.services.recovery.second_versions import join_versions, unjoined
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store
-from usce_desktop.storage.errors import StorageError
+from usce_desktop.storage.errors import BadFileError, StorageError
 from usce_desktop.storage.folder import document_files
 from usce_desktop.storage.library import Library
+from usce_desktop.storage.stored import Stored
 
 CONFLICT = re.compile(
     r"\.sync-conflict-\d{8}-\d{6}|\([^()]*(?:conflicted copy|Konflikt|conflict)[^()]*\d{4}-\d\d-\d\d[^()]*\)"
@@ -69,7 +72,7 @@ def examine_library(
     """
     # First: what was joined says what the papers should be.
     joined = join_versions(context, library).joined if repair else ()
-    found = _Doctor(library, now, report, repair=repair).examine()
+    found = _Doctor(context, library, now, report, repair=repair).examine()
     ailments = (
         Ailment(kind="conflict", where=each.kept, problem=each.told, repaired=True) for each in joined
     )
@@ -79,8 +82,11 @@ def examine_library(
 class _Doctor:
     """Goes through a library once."""
 
-    def __init__(self, library: Library, now: datetime, report: Report, *, repair: bool) -> None:
-        self._library, self._now, self._report, self._repair = library, now, report, repair
+    def __init__(
+        self, context: AppContext, library: Library, now: datetime, report: Report, *, repair: bool
+    ) -> None:
+        self._context, self._library, self._now = context, library, now
+        self._report, self._repair = report, repair
         self._hashes: dict[Path, str] = {}
         self._failed: dict[Path, OSError] = {}
         self._named: set[str] = set()
@@ -93,7 +99,9 @@ class _Doctor:
         found = [*self._unread(), *self._own_files(), *self._conflicts(), *self._half_made()]
         for folder in applications:
             found += self._application(folder)
-        # Last: until then a leftover can be the only one that has the bytes of a paper.
+        # Last: until then a leftover can be the only one that has the bytes of a paper, also of an
+        # application that was just put back.
+        self._named |= {sha256 for folder in applications for sha256 in _named_by(folder)}
         found += self._leftovers()
         return Examined(files=len(self._hashes), ailments=tuple(found))
 
@@ -137,14 +145,62 @@ class _Doctor:
     def _own_files(self) -> Iterator[Ailment]:
         """Try each file of the app's own that all applications share."""
         for name, read in (
-            (store.LIBRARY_FILE, lambda: store.open_library(self._library.root)),
+            (store.LIBRARY_FILE, lambda: stored.read(self._library.root / store.LIBRARY_FILE, LibraryInfo)),
             (store.APPLICANT_FILE, lambda: store.read_applicant(self._library)),
             (store.SEASON_FILE, lambda: store.read_season(self._library)),
         ):
+            path = self._library.root / name
             try:
-                read()
+                opened = read()
             except StorageError as error:
-                yield Ailment(kind="unreadable", where=name, problem=sentence("{error}", error=error))
+                yield self._broken(path, error)
+            else:
+                yield from self._unseen(opened)
+
+    def _broken(self, path: Path, error: Exception) -> Ailment:
+        """Look whether a file of the app's own that cannot be understood can be as it was."""
+        version = None
+        if path not in self._failed:  # one that cannot be read now is not broken for that
+            version = version_for(self._context, self._library, path)
+        if version is None:
+            return Ailment(
+                kind="unreadable", where=self._where(path), problem=sentence("{error}", error=error)
+            )
+        day = version.saved.astimezone().date()
+        if self._repair:
+            put_back(self._library, path, version)
+            problem = sentence(
+                "it could not be understood; what it said on {day} was put back, and the broken one is kept"
+                " in .removed/Versions",
+                day=day,
+            )
+        else:
+            problem = sentence(
+                "it cannot be understood, and this computer kept what it said on {day}; 'usce-desktop doctor"
+                " --repair' puts that back",
+                day=day,
+            )
+        return Ailment(kind="unreadable", where=self._where(path), problem=problem, repaired=self._repair)
+
+    def _unseen(self, opened: Stored[Any]) -> Iterator[Ailment]:
+        """Look whether a file of the app's own changed without its time."""
+        if not opened.data:
+            return
+        version = is_changed_unseen(self._context, self._library, opened)
+        if version is None:
+            return
+        if self._repair:
+            put_back(self._library, opened.path, version)
+            problem = sentence(
+                "its contents had changed while its time had not, as on a bad disk; what it said before was"
+                " put back, and the changed one is kept in .removed/Versions"
+            )
+        else:
+            problem = sentence(
+                "its contents changed while its time did not: the disk or a copy of it went bad."
+                " 'usce-desktop doctor --repair' puts back what it said before"
+            )
+        yield Ailment(kind="changed", where=self._where(opened.path), problem=problem, repaired=self._repair)
 
     def _leftovers(self) -> Iterator[Ailment]:
         for path in [path for path in self._hashes if disk.is_temporary(path.name)]:
@@ -186,20 +242,32 @@ class _Doctor:
     def _half_made(self) -> Iterator[Ailment]:
         without = store.folders_without_file(self._library)
         for folder in [each for each in without if each not in self._failed]:
-            yield Ailment(
-                kind="half_made",
-                where=self._where(folder),
-                problem=sentence(
+            path = folder / store.APPLICATION_FILE
+            version = version_for(self._context, self._library, path)
+            if version is not None:
+                problem = sentence(
+                    "it has papers and no application.json; this computer kept what that said on {day}."
+                    " Where no sync program is to bring it, 'usce-desktop recover' puts that back",
+                    day=version.saved.astimezone().date(),
+                )
+            else:
+                problem = sentence(
                     "it has papers and no application.json; wait until it has been synced, or put the"
                     " file back from a backup"
-                ),
-            )
+                )
+            yield Ailment(kind="half_made", where=self._where(folder), problem=problem)
 
     def _application(self, folder: Path) -> list[Ailment]:
         """Look through one application; what is wrong with its own file keeps nobody from the others."""
         found: list[Ailment] = []
         try:
             opened = store.read_application(folder)
+        except BadFileError as error:
+            return [self._broken(folder / store.APPLICATION_FILE, error)]
+        try:
+            found += self._unseen(opened)
+            if found and self._repair:
+                opened = store.read_application(folder)
             application = opened.value
             moved = self._moved(folder, application)
             found += [*self._documents(folder, application, moved), *self._packets(folder, application)]

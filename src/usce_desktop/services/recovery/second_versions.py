@@ -29,9 +29,6 @@ from usce_desktop.storage.second_versions import second_versions
 from usce_desktop.storage.stored import Stored
 from usce_desktop.storage.there import is_there
 
-PLACE = "Versions"
-"""Where in ``.removed/`` second versions are kept once they were joined."""
-
 
 class Joined(Struct, frozen=True, kw_only=True):
     """Two versions of a file that are one again.
@@ -142,7 +139,7 @@ def _joined(context: AppContext, library: Library, path: Path, second: Path, kin
     if version_of(data) != version_of(ours.raw):
         disk.replace_file(path, stored.text_of(data))
         keep(context, library, stored.read(path, kind))
-    place = library.root / store.REMOVED / PLACE
+    place = library.root / store.REMOVED / store.REMOVED_VERSIONS
     disk.make_folder(place)
     kept = disk.publish(second, place, f"{path.parent.name} {second.stem}", second.suffix)
     return Joined(what=_what(ours.value), clash=clash, kept=kept.relative_to(library.root).as_posix())
