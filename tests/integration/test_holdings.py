@@ -19,7 +19,8 @@ from usce_desktop.services.intake.reuse import Fit, Holding
 from usce_desktop.services.library.applications import open_application, save_checklist, save_edit
 from usce_desktop.services.review.review import review_library
 from usce_desktop.storage.errors import SourceError
-from usce_desktop.storage.library import open_library, removed_documents
+from usce_desktop.storage.library import open_library
+from usce_desktop.storage.removed import removed_documents
 
 
 @pytest.fixture

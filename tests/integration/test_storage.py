@@ -24,7 +24,7 @@ from usce_desktop.domain.application.application import FORMAT, Applicant, Appli
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.merging import merge
 from usce_desktop.domain.review.file_state import Health
-from usce_desktop.storage import disk, folder, stored
+from usce_desktop.storage import disk, folder, removed, stored, sweeping
 from usce_desktop.storage import library as store
 from usce_desktop.storage.answers import health_cache
 from usce_desktop.storage.catalog import (
@@ -419,30 +419,30 @@ def filled(library: Library, *names: str) -> tuple[Path, Application]:
     return place, application
 
 
-def removed(library: Library, place: Path, key: str, document: Document) -> None:
-    store.note_removal(library, place, key, "cv", document, TODAY)
-    store.remove_document(library, place, key, document)
+def take_out(library: Library, place: Path, key: str, document: Document) -> None:
+    removed.note_removal(library, place, key, "cv", document, TODAY)
+    removed.remove_document(library, place, key, document)
 
 
 def test_a_removed_document_can_be_brought_back_under_its_own_or_another_name(library: Library) -> None:
     place, application = filled(library, "A.pdf")
     document = application.documents["A.pdf"]
-    removed(library, place, "A.pdf", document)
+    take_out(library, place, "A.pdf", document)
 
     assert not (place / "A.pdf").exists()
-    assert [key for key, _ in store.removed_documents(library, place)] == ["A.pdf"]
+    assert [key for key, _ in removed.removed_documents(library, place)] == ["A.pdf"]
     (place / "A.pdf").write_bytes(b"other")
-    assert store.restore_document(library, place, "A.pdf", document).file == "A 2.pdf"
+    assert removed.restore_document(library, place, "A.pdf", document).file == "A 2.pdf"
     assert (place / "A.pdf").read_bytes() == b"other"
     assert (place / "A 2.pdf").read_bytes() == b"A.pdf"
     back = structs.replace(document, file="A 2.pdf")
-    removed(library, place, "A.pdf", back)
-    assert store.restore_document(library, place, "A.pdf", back) == back
-    assert store.restore_document(library, place, "A.pdf", back) == back  # it is there already
-    assert store.removed_documents(library, place) == []
-    removed(library, place, "gone", structs.replace(document, file="gone.pdf"))
+    take_out(library, place, "A.pdf", back)
+    assert removed.restore_document(library, place, "A.pdf", back) == back
+    assert removed.restore_document(library, place, "A.pdf", back) == back  # it is there already
+    assert removed.removed_documents(library, place) == []
+    take_out(library, place, "gone", structs.replace(document, file="gone.pdf"))
     assert (
-        store.restore_document(library, place, "x", structs.replace(document, file="gone.pdf")).file
+        removed.restore_document(library, place, "x", structs.replace(document, file="gone.pdf")).file
         == "gone.pdf"
     )
 
@@ -450,18 +450,18 @@ def test_a_removed_document_can_be_brought_back_under_its_own_or_another_name(li
 def test_a_removal_that_was_ended_before_its_file_was_moved_is_finished(library: Library) -> None:
     place, application = filled(library, "A.pdf", "B.pdf")
     for name in ("A.pdf", "B.pdf"):
-        store.note_removal(library, place, name, "cv", application.documents[name], TODAY)
+        removed.note_removal(library, place, name, "cv", application.documents[name], TODAY)
     # Of B only the note was written: it is still of the application.
     stored.save(store.read_application(place), edits.detach(application, "A.pdf"), NOW)
-    assert store.removed_documents(library, place) == []
+    assert removed.removed_documents(library, place) == []
     # Not at once: another computer can have brought it back, and its application.json be still to come.
-    store.sweep(library, time.time())
+    sweeping.sweep(library, time.time())
     assert (place / "A.pdf").exists()
-    store.sweep(library, time.time() + disk.STALE_AFTER + 1)
+    sweeping.sweep(library, time.time() + disk.STALE_AFTER + 1)
 
     assert not (place / "A.pdf").exists()
     assert (place / "B.pdf").exists()
-    assert [key for key, _ in store.removed_documents(library, place)] == ["A.pdf"]
+    assert [key for key, _ in removed.removed_documents(library, place)] == ["A.pdf"]
 
 
 def test_leftovers_are_swept_wherever_they_lie(library: Library) -> None:
@@ -479,7 +479,7 @@ def test_leftovers_are_swept_wherever_they_lie(library: Library) -> None:
     for path in (*(each / ".~x.tmp" for each in left), half):
         os.utime(path, (NOW.timestamp(), NOW.timestamp()))
     os.utime(place / ".~young.tmp", (later, later))
-    store.sweep(library, later)
+    sweeping.sweep(library, later)
 
     assert [path.name for path in library.root.rglob(".~*.tmp")] == [".~young.tmp"]
     assert (place / "A.pdf").exists()
@@ -532,7 +532,7 @@ def test_two_names_that_another_system_takes_for_one_are_both_there(library: Lib
 
 
 def test_a_library_without_removed_files_has_none(library: Library, tmp_path: Path) -> None:
-    assert store.removed_documents(library, tmp_path) == []
+    assert removed.removed_documents(library, tmp_path) == []
 
 
 def test_renamed_new_missing_and_changed_files_are_told_apart(library: Library) -> None:

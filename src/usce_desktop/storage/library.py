@@ -3,22 +3,17 @@
 The JSON files are the only truth. Removing moves to ``.removed/``; nothing is overwritten.
 """
 
-import contextlib
-import json
 import os
 import uuid
-from collections.abc import Collection, Iterator
-from datetime import date
+from collections.abc import Collection
 from pathlib import Path
 
-import msgspec
 from msgspec import Struct
 
 from usce_desktop.domain.application.application import (
     FORMAT,
     Applicant,
     Application,
-    Document,
     LibraryInfo,
     impossible,
 )
@@ -56,8 +51,6 @@ REMOVED_VERSIONS = "Versions"
 PRESENCE = ".open"
 SUBMITTED = "Submitted"
 _OF_SYSTEMS = {"desktop.ini", "thumbs.db", "icon\r"}
-NOTE = "removed.json"
-"""Beside each removed document: where it was, and what was said of it."""
 ORIGINALS = "Originals"
 """Where an application keeps what its documents were made from."""
 
@@ -325,69 +318,6 @@ def create_application(library: Library, application: Application) -> Path:
         n += 1
 
 
-def remove_application(library: Library, folder: Path) -> Path:
-    """Move an application with all its papers to ``.removed/``.
-
-    Returns:
-        Where it is kept.
-
-    Raises:
-        SaveError: The disk refused; it stays where it is.
-    """
-    place = library.root / REMOVED / APPLICATIONS
-    disk.make_folder(place)
-    kept = place / f"{folder.name} {new_id()}"
-    disk.move_folder(folder, kept)
-    return kept
-
-
-def restore_application(library: Library, kept: Path, name: str) -> Path:
-    """Bring a removed application back.
-
-    Raises:
-        SaveError: The disk refused, or another application has its name now.
-    """
-    folder = library.applications / name
-    disk.move_folder(kept, folder)
-    return folder
-
-
-class Removed(Struct, frozen=True, kw_only=True):
-    """What ``.removed/`` says of a file: where it was, so that it can go back."""
-
-    folder: str
-    item: str
-    document: Document
-    removed: date
-
-
-def note_removal(
-    library: Library, folder: Path, key: str, item: str, document: Document, today: date
-) -> None:
-    """Write down in ``.removed/`` what a document was, before it is taken out of its application.
-
-    Until its file is there, too, the note says nothing to anybody but ``sweep``.
-    """
-    if is_there(folder / document.file):
-        place = library.root / REMOVED / key
-        disk.make_folder(place)
-        note = Removed(folder=folder.name, item=item, document=document, removed=today)
-        disk.replace_file(place / NOTE, stored.text_of(stored.encode(note)))
-
-
-def forget_removal(library: Library, key: str) -> None:
-    """Take back the note of a document that is in its application again: nobody is to finish its removal."""
-    with contextlib.suppress(OSError):
-        (library.root / REMOVED / key / NOTE).unlink(missing_ok=True)
-
-
-def remove_document(library: Library, folder: Path, key: str, document: Document) -> None:
-    """Move the file of a document that was taken out to ``.removed/``, beside its note."""
-    source, place = folder / document.file, library.root / REMOVED / key
-    if is_there(source) and is_there(place):
-        disk.publish(source, place, Path(document.file).stem, Path(document.file).suffix)
-
-
 def find_by_hash(library: Library, hashes: HashCache, wanted: Collection[str]) -> dict[str, Path]:
     """Find files anywhere in a library by their SHA-256, removed and submitted ones last.
 
@@ -409,86 +339,6 @@ def find_by_hash(library: Library, hashes: HashCache, wanted: Collection[str]) -
     return found
 
 
-def restore_document(library: Library, folder: Path, key: str, document: Document) -> Document:
-    """Bring a removed document's file back; it may get another name where its own was taken since.
-
-    Returns:
-        The document under the name it has now.
-    """
-    there = folder / document.file
-    # Another file can have taken the name meanwhile, also one that differs in capitals only.
-    if is_file(there) and disk.hash_file(there)[0] == document.sha256:
-        return document
-    for path in _removed_files(library.root / REMOVED / key):
-        if disk.hash_file(path)[0] == document.sha256:
-            target = disk.publish(path, folder, Path(document.file).stem, Path(document.file).suffix)
-            return msgspec.structs.replace(document, file=target.name)
-    return document
-
-
-def _removed_files(place: Path) -> Iterator[Path]:
-    if is_folder(place):
-        names = (path for path in place.iterdir() if path.name != NOTE and not disk.is_temporary(path.name))
-        yield from (path for path in names if is_file(path) and not path.is_symlink())
-
-
-def removed_file(library: Library, key: str) -> Path | None:
-    """Find a removed document's file; nothing where it is gone."""
-    return next(_removed_files(library.root / REMOVED / key), None)
-
-
-def removed_documents(library: Library, folder: Path) -> list[tuple[str, Removed]]:
-    """List what was removed from an application and can be brought back, latest first."""
-    found = []
-    root = library.root / REMOVED
-    for note in root.glob(f"*/{NOTE}") if is_folder(root) else ():
-        with contextlib.suppress(OSError, json.JSONDecodeError, msgspec.MsgspecError):
-            removed = msgspec.json.decode(note.read_bytes(), type=Removed)
-            if removed.folder == folder.name and any(_removed_files(note.parent)):
-                found.append((note.parent.name, removed))
-    return sorted(found, key=lambda entry: entry[1].removed, reverse=True)
-
-
 def document_name(title: str, original: str) -> tuple[str, str]:
     """Name a file taken in for an item: the item's title, the original's suffix."""
     return title_stem(title), safe_suffix(original)
-
-
-def sweep(library: Library, now: float) -> None:
-    """Clear away what a crash left: temporary files wherever the app writes, and removals half done."""
-    applications, removed = application_folders(library), library.root / REMOVED
-    folders = [
-        library.root,
-        library.inbox,
-        library.checklists,
-        library.profiles,
-        removed,
-        library.root / PRESENCE,
-    ]
-    for folder in applications:
-        folders += [folder, folder / SUBMITTED, folder / ORIGINALS]
-    folders += [each for each in removed.iterdir() if is_folder(each)] if is_folder(removed) else []
-    for folder in folders:
-        disk.sweep(folder, now)
-    disk.sweep_folders(library.applications, now)
-    for folder in applications:
-        _finish_removals(library, folder, now)
-
-
-def _finish_removals(library: Library, folder: Path, now: float) -> None:
-    """Move what was taken out of an application, and whose file a crash left in its folder."""
-    try:
-        application = read_application(folder).value
-    except StorageError:
-        return
-    named = {document.file for document in application.documents.values()}
-    for note in (library.root / REMOVED).glob(f"*/{NOTE}"):
-        with contextlib.suppress(OSError, msgspec.MsgspecError, StorageError):
-            removed = msgspec.json.decode(note.read_bytes(), type=Removed)
-            document, key = removed.document, note.parent.name
-            old = now - note.stat().st_mtime > disk.STALE_AFTER
-            here = old and removed.folder == folder.name and key not in application.documents
-            if here and document.file not in named and not any(_removed_files(note.parent)):
-                path = folder / document.file
-                if is_file(path) and disk.hash_file(path)[0] == document.sha256:
-                    remove_document(library, folder, key, document)

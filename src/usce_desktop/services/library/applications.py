@@ -18,7 +18,7 @@ from usce_desktop.domain.sentences import sentence
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.history import keep
 from usce_desktop.services.library.shared import Shared, shared_of
-from usce_desktop.storage import disk, stored
+from usce_desktop.storage import disk, removed, stored
 from usce_desktop.storage import library as store
 from usce_desktop.storage.catalog import load_checklist, with_own_profiles
 from usce_desktop.storage.checklist_file import checklist_toml
@@ -157,7 +157,7 @@ def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Appli
     before = opened.application
     for key, document in after.documents.items():
         if key not in before.documents:
-            found = store.restore_document(opened.library, opened.folder, key, document)
+            found = removed.restore_document(opened.library, opened.folder, key, document)
             if found != document:
                 after = edits.relink(after, {key: found.file})
         elif document.file != before.documents[key].file:
@@ -166,14 +166,14 @@ def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Appli
     gone = {key: each for key, each in before.documents.items() if key not in after.documents}
     for key, document in gone.items():
         item = edits.item_of(before, key)
-        store.note_removal(opened.library, opened.folder, key, item, document, now.date())
+        removed.note_removal(opened.library, opened.folder, key, item, document, now.date())
     saved = stored.save(opened.stored, after, now)
     for key in after.documents:
         if key not in before.documents:
-            store.forget_removal(opened.library, key)
+            removed.forget_removal(opened.library, key)
     still = {each.file for each in saved.value.documents.values()}
     for key, document in [(key, each) for key, each in gone.items() if each.file not in still]:
-        store.remove_document(opened.library, opened.folder, key, document)
+        removed.remove_document(opened.library, opened.folder, key, document)
     return saved
 
 

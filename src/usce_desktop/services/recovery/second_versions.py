@@ -21,7 +21,7 @@ from usce_desktop.domain.season.season import Season
 from usce_desktop.domain.sentences import Sentence, data_text, sentence
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.history import keep, name_of
-from usce_desktop.storage import disk, stored
+from usce_desktop.storage import disk, removed, stored
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import SecondVersionError, StorageError
 from usce_desktop.storage.library import Library
@@ -178,7 +178,7 @@ def _mended(
         raise StorageError(why)
     for key, document in after.documents.items():
         if key not in ours.documents:
-            found = store.restore_document(library, folder, key, document)
+            found = removed.restore_document(library, folder, key, document)
             after = edits.relink(after, {key: found.file})
     return merge(stored.encode(joined), stored.encode(after), data, data)[0]
 

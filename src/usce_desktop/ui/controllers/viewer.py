@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from usce_desktop.domain.application.application import Document
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.storage import library as store
+from usce_desktop.storage import removed
 from usce_desktop.storage.folder import resolve
 from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.dialogs.viewer import Other, Viewer
@@ -79,7 +79,7 @@ class ViewerController(Controller):
                 if path != shown.path:
                     yield Other(title=tr("{file}, of the same item", file=one.file), shown=_shown(one, path))
             for key, note in Intake(self.session).removed():
-                before = store.removed_file(opened.library, key) if note.item == item else None
+                before = removed.removed_file(opened.library, key) if note.item == item else None
                 if before is not None:
                     title = tr(
                         "{file}, removed {removed}", file=note.document.file, removed=show_day(note.removed)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from usce_desktop.services.library import applications
-from usce_desktop.storage import library as store
+from usce_desktop.storage import removed
 from usce_desktop.ui.language.translate import tr
 from usce_desktop.ui.session.session import Session
 
@@ -32,8 +32,8 @@ class ApplicationCommands:
             kept: list[Path] = []
             self._session.remember(
                 tr("New application {name}", name=folder.name),
-                lambda: kept.append(store.remove_application(library, folder)),
-                lambda: store.restore_application(library, kept.pop(), folder.name),
+                lambda: kept.append(removed.remove_application(library, folder)),
+                lambda: removed.restore_application(library, kept.pop(), folder.name),
             )
 
             def opened() -> None:
@@ -54,11 +54,11 @@ class ApplicationCommands:
         folder, kept = opened.folder, list[Path]()
 
         def away() -> None:
-            kept.append(store.remove_application(library, folder))
+            kept.append(removed.remove_application(library, folder))
 
         self._session.remember(
             tr("Remove {title}", title=opened.application.title),
-            lambda: store.restore_application(library, kept.pop(), folder.name),
+            lambda: removed.restore_application(library, kept.pop(), folder.name),
             away,
         )
         self._session.carry_out(away)

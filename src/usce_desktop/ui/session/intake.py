@@ -12,9 +12,9 @@ from usce_desktop.services.intake.add import Taken
 from usce_desktop.services.intake.cut import Piece, cut_document
 from usce_desktop.services.review import review
 from usce_desktop.services.review.review import Reviewed
-from usce_desktop.storage import library as store
+from usce_desktop.storage import removed
 from usce_desktop.storage.folder import resolve
-from usce_desktop.storage.library import Removed
+from usce_desktop.storage.removed import Removed
 from usce_desktop.storage.scratch import scratch
 from usce_desktop.ui.language.translate import tr
 from usce_desktop.ui.session.session import Session
@@ -173,7 +173,7 @@ class Intake:
             return []
         here = opened.application.documents
         return [
-            each for each in store.removed_documents(opened.library, opened.folder) if each[0] not in here
+            each for each in removed.removed_documents(opened.library, opened.folder) if each[0] not in here
         ]
 
     def restore(self, key: str, note: Removed) -> None:

@@ -23,6 +23,7 @@ from usce_desktop.services.recovery.second_versions import Versions, join_versio
 from usce_desktop.services.review import review
 from usce_desktop.services.review.review import Looked, Reviewed, Unopened
 from usce_desktop.storage import library as store
+from usce_desktop.storage import sweeping
 from usce_desktop.storage.errors import NotAnApplicationError, StorageError
 from usce_desktop.storage.folder import document_files
 from usce_desktop.storage.library import Library
@@ -209,7 +210,7 @@ class Session(QObject):
         self.reload()
         if not self.read_only:
             now = self.now().timestamp()
-            self.jobs.run(lambda _: store.sweep(library, now), lambda _: None, self.failed)
+            self.jobs.run(lambda _: sweeping.sweep(library, now), lambda _: None, self.failed)
 
     @property
     def waits_to_write(self) -> bool:

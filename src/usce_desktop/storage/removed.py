@@ -1,0 +1,122 @@
+"""What is taken out of a library: it goes to ``.removed/`` with a note of where it was, and comes back."""
+
+import contextlib
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from usce_desktop.domain.application.application import Document
+from usce_desktop.storage import disk, stored
+from usce_desktop.storage.library import APPLICATIONS, REMOVED, Library, new_id
+from usce_desktop.storage.there import is_file, is_folder, is_there
+
+NOTE = "removed.json"
+"""Beside each removed document: where it was, and what was said of it."""
+
+
+def remove_application(library: Library, folder: Path) -> Path:
+    """Move an application with all its papers to ``.removed/``.
+
+    Returns:
+        Where it is kept.
+
+    Raises:
+        SaveError: The disk refused; it stays where it is.
+    """
+    place = library.root / REMOVED / APPLICATIONS
+    disk.make_folder(place)
+    kept = place / f"{folder.name} {new_id()}"
+    disk.move_folder(folder, kept)
+    return kept
+
+
+def restore_application(library: Library, kept: Path, name: str) -> Path:
+    """Bring a removed application back.
+
+    Raises:
+        SaveError: The disk refused, or another application has its name now.
+    """
+    folder = library.applications / name
+    disk.move_folder(kept, folder)
+    return folder
+
+
+class Removed(Struct, frozen=True, kw_only=True):
+    """What ``.removed/`` says of a file: where it was, so that it can go back."""
+
+    folder: str
+    item: str
+    document: Document
+    removed: date
+
+
+def note_removal(
+    library: Library, folder: Path, key: str, item: str, document: Document, today: date
+) -> None:
+    """Write down in ``.removed/`` what a document was, before it is taken out of its application.
+
+    Until its file is there, too, the note says nothing to anybody but ``sweep``.
+    """
+    if is_there(folder / document.file):
+        place = library.root / REMOVED / key
+        disk.make_folder(place)
+        note = Removed(folder=folder.name, item=item, document=document, removed=today)
+        disk.replace_file(place / NOTE, stored.text_of(stored.encode(note)))
+
+
+def forget_removal(library: Library, key: str) -> None:
+    """Take back the note of a document that is in its application again: nobody is to finish its removal."""
+    with contextlib.suppress(OSError):
+        (library.root / REMOVED / key / NOTE).unlink(missing_ok=True)
+
+
+def remove_document(library: Library, folder: Path, key: str, document: Document) -> None:
+    """Move the file of a document that was taken out to ``.removed/``, beside its note."""
+    source, place = folder / document.file, library.root / REMOVED / key
+    if is_there(source) and is_there(place):
+        disk.publish(source, place, Path(document.file).stem, Path(document.file).suffix)
+
+
+def restore_document(library: Library, folder: Path, key: str, document: Document) -> Document:
+    """Bring a removed document's file back; it may get another name where its own was taken since.
+
+    Returns:
+        The document under the name it has now.
+    """
+    there = folder / document.file
+    # Another file can have taken the name meanwhile, also one that differs in capitals only.
+    if is_file(there) and disk.hash_file(there)[0] == document.sha256:
+        return document
+    for path in removed_files(library.root / REMOVED / key):
+        if disk.hash_file(path)[0] == document.sha256:
+            target = disk.publish(path, folder, Path(document.file).stem, Path(document.file).suffix)
+            return msgspec.structs.replace(document, file=target.name)
+    return document
+
+
+def removed_files(place: Path) -> Iterator[Path]:
+    """List the files that lie in a place of ``.removed/``, without the note."""
+    if is_folder(place):
+        names = (path for path in place.iterdir() if path.name != NOTE and not disk.is_temporary(path.name))
+        yield from (path for path in names if is_file(path) and not path.is_symlink())
+
+
+def removed_file(library: Library, key: str) -> Path | None:
+    """Find a removed document's file; nothing where it is gone."""
+    return next(removed_files(library.root / REMOVED / key), None)
+
+
+def removed_documents(library: Library, folder: Path) -> list[tuple[str, Removed]]:
+    """List what was removed from an application and can be brought back, latest first."""
+    found = []
+    root = library.root / REMOVED
+    for note in root.glob(f"*/{NOTE}") if is_folder(root) else ():
+        with contextlib.suppress(OSError, json.JSONDecodeError, msgspec.MsgspecError):
+            removed = msgspec.json.decode(note.read_bytes(), type=Removed)
+            if removed.folder == folder.name and any(removed_files(note.parent)):
+                found.append((note.parent.name, removed))
+    return sorted(found, key=lambda entry: entry[1].removed, reverse=True)
