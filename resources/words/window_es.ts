@@ -7142,8 +7142,8 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Intacto: {pages}, todas como se hicieron.</translation>
     </message>
     <message>
-        <source>{folder} is not a USCE Desktop library: it has no library.json. Choose another folder, or an empty one, in which &apos;usce-desktop new&apos; makes a library</source>
-        <translation>{folder} no es una biblioteca de USCE Desktop: no tiene library.json. Elija otra carpeta, o una vacía, en la que &apos;usce-desktop new&apos; crea una biblioteca</translation>
+        <source>{folder} is not a USCE Desktop library: it has no library.json. Choose another folder, or an empty one, in which &apos;usce-desktop new&apos; makes a library; where a library lay in it, &apos;usce-desktop recover&apos; makes it one again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} is not an application: it has no application.json. Applications are the folders under &apos;Applications&apos; in a library</source>
@@ -7152,6 +7152,18 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>{path} cannot be read: {why}. The file was left as it is; mend it in an editor or put back an earlier version</source>
         <translation>{path} no se puede leer: {why}. El archivo quedó como está; arréglelo en un editor o recupere una versión anterior</translation>
+    </message>
+    <message>
+        <source>{error}. What it says of programs and money is left out meanwhile; &apos;usce-desktop doctor --repair&apos; puts back the version that this computer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error}. Meanwhile what was known of the applicant on {day} is used; &apos;usce-desktop doctor --repair&apos; puts that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error}. Meanwhile nothing is known of the applicant, so whatever asks for a name or a date of birth stays open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a sync program kept a second version of a file, {path}, which cannot be joined with the first: {why}. Both were left as they are; open the folder, keep what is right and remove the other</source>
@@ -7472,6 +7484,22 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{error}</translation>
     </message>
     <message>
+        <source>it could not be understood; what it said on {day} was put back, and the broken one is kept in .removed/Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be understood, and this computer kept what it said on {day}; &apos;usce-desktop doctor --repair&apos; puts that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its contents had changed while its time had not, as on a bad disk; what it said before was put back, and the changed one is kept in .removed/Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its contents changed while its time did not: the disk or a copy of it went bad. &apos;usce-desktop doctor --repair&apos; puts back what it said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a crash left this temporary file, and it has the bytes of a paper</source>
         <translation>un fallo dejó este archivo temporal, y tiene los datos de un documento</translation>
     </message>
@@ -7482,6 +7510,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>a sync program kept this second version; compare it with the one beside it, and remove the one that is not wanted</source>
         <translation>un programa de sincronización guardó esta segunda versión; compárela con la de al lado y quite la que sobra</translation>
+    </message>
+    <message>
+        <source>it has papers and no application.json; this computer kept what that said on {day}. Where no sync program is to bring it, &apos;usce-desktop recover&apos; puts that back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has papers and no application.json; wait until it has been synced, or put the file back from a backup</source>
@@ -8053,6 +8085,94 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>{name} in it is not as it was when the backup was made; take another backup</source>
         <translation>{name} no está en ella como estaba cuando se hizo la copia; tome otra copia</translation>
+    </message>
+    <message>
+        <source>The rotation is from {start} to {end} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be submitted by {day} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no day of submission again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called {title} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is judged by the checklist &apos;{checklist}&apos; again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ({item}) comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ({item}) has its earlier contents again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} belongs to {item} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ({item}): what was said of it then is said again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ({item}) goes to the removed papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: its state is what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status and costs are what they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer kept nothing of &apos;{name}&apos; from that day or before; &apos;usce-desktop history LIBRARY&apos; lists the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed since, and comes back with its papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there any more; its folder is made again, with the papers that are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes of {file} are nowhere in this library; look for them in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: this computer kept no version of its application.json, so nobody can tell which rotation it was for. Say it with --program, --specialty, --start and --end; the papers are then given to their items again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is an application that can be read; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no checklist &apos;{checklist}&apos;; &apos;usce-desktop checklists&apos; lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is not among what was removed; &apos;usce-desktop removed LIBRARY&apos; lists it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be removed: {why}. Close the program that holds it, and try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

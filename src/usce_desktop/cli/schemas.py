@@ -17,6 +17,7 @@ from usce_desktop.domain.ailments import AilmentKind
 from usce_desktop.domain.scanned import ScanMode, ScanProblem
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.services.context import AppContext
+from usce_desktop.services.recovery.removed import RemovedKind
 
 Day = Annotated[str, Meta(description="YYYY-MM-DD", pattern=r"^\d{4}-\d{2}-\d{2}$")]
 Sha256 = Annotated[str, Meta(description="in hexadecimal", pattern="^[0-9a-f]{64}$")]
@@ -328,6 +329,66 @@ class ExaminedLibrary(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     ailments: list[FoundAilment]
 
 
+class RemovedEntry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Something that was removed and is kept; ``key`` names it to ``removed --restore``."""
+
+    key: str
+    kind: RemovedKind
+    name: str
+    place: str
+    item: str
+    removed: Day
+    size: int
+
+
+class RemovedFromLibrary(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``removed --json``."""
+
+    schema: Number
+    library: str
+    removed: list[RemovedEntry]
+
+
+class KeptDays(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``history --json``: the days of which versions are kept, and what they take."""
+
+    schema: Number
+    library: str
+    days: list[Day]
+    bytes: int
+
+
+class PaperThen(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A paper that an application had on an earlier day."""
+
+    key: str
+    file: str
+    item: str
+    is_there: bool
+    can_come: bool
+
+
+class ApplicationThen(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An application as it was on an earlier day, and what making it so again would change."""
+
+    id: str
+    title: str
+    saved: str
+    changes: list[str]
+    papers: list[PaperThen]
+
+
+class LibraryThen(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``history --as-of DAY --json``."""
+
+    schema: Number
+    library: str
+    day: Day
+    applications: list[ApplicationThen]
+    later: list[str]
+    shared: list[Literal["applicant", "season"]]
+
+
 ANSWERS: dict[str, Any] = {
     "check": CheckedApplication | CheckedLibrary,
     "export": BuiltPacket | BuiltFiles,
@@ -336,6 +397,8 @@ ANSWERS: dict[str, Any] = {
     "scan": ScannedPhotos,
     "fill": FilledForm,
     "doctor": ExaminedLibrary,
+    "removed": RemovedFromLibrary,
+    "history": KeptDays | LibraryThen,
 }
 """By command, what it prints with ``--json``."""
 

@@ -14,6 +14,8 @@ from usce_desktop.storage import disk, stored
 from usce_desktop.storage.library import APPLICATIONS, REMOVED, Library, new_id
 from usce_desktop.storage.there import is_file, is_folder, is_there
 
+INBOX_REMOVED = "inbox"
+"""Where in ``.removed/`` the Inbox's copies go."""
 NOTE = "removed.json"
 """Beside each removed document: where it was, and what was said of it."""
 
@@ -49,22 +51,36 @@ class Removed(Struct, frozen=True, kw_only=True):
     """What ``.removed/`` says of a file: where it was, so that it can go back."""
 
     folder: str
+    application: str = ""
     item: str
     document: Document
     removed: date
 
+    def is_of(self, folder: Path, key: str) -> bool:
+        """Tell whether it was of an application, by its id; older notes know the name of its folder only."""
+        return self.application == key if key and self.application else self.folder == folder.name
 
-def note_removal(
-    library: Library, folder: Path, key: str, item: str, document: Document, today: date
+
+def note_removal(  # noqa: PLR0913 - what the note says
+    library: Library, folder: Path, key: str, item: str, document: Document, today: date, *, of: str = ""
 ) -> None:
     """Write down in ``.removed/`` what a document was, before it is taken out of its application.
 
     Until its file is there, too, the note says nothing to anybody but ``sweep``.
+
+    Args:
+        library: The library.
+        folder: The application's.
+        key: The document's id.
+        item: The item that it was of.
+        document: What was said of it.
+        today: The day of removing.
+        of: The application's id, by which it is known whatever its folder is called later.
     """
     if is_there(folder / document.file):
         place = library.root / REMOVED / key
         disk.make_folder(place)
-        note = Removed(folder=folder.name, item=item, document=document, removed=today)
+        note = Removed(folder=folder.name, application=of, item=item, document=document, removed=today)
         disk.replace_file(place / NOTE, stored.text_of(stored.encode(note)))
 
 
@@ -110,13 +126,24 @@ def removed_file(library: Library, key: str) -> Path | None:
     return next(removed_files(library.root / REMOVED / key), None)
 
 
-def removed_documents(library: Library, folder: Path) -> list[tuple[str, Removed]]:
-    """List what was removed from an application and can be brought back, latest first."""
+def removed_documents(library: Library, folder: Path, key: str = "") -> list[tuple[str, Removed]]:
+    """List what was removed from an application and can be brought back, latest first.
+
+    Args:
+        library: The library.
+        folder: The application's.
+        key: The application's id; notes of earlier versions of the app know the folder's name only.
+    """
+    return [(place, note) for place, note in all_removed(library) if note.is_of(folder, key)]
+
+
+def all_removed(library: Library) -> list[tuple[str, Removed]]:
+    """List every removed document of a library that can be brought back, latest first."""
     found = []
     root = library.root / REMOVED
     for note in root.glob(f"*/{NOTE}") if is_folder(root) else ():
         with contextlib.suppress(OSError, json.JSONDecodeError, msgspec.MsgspecError):
             removed = msgspec.json.decode(note.read_bytes(), type=Removed)
-            if removed.folder == folder.name and any(removed_files(note.parent)):
+            if any(removed_files(note.parent)):
                 found.append((note.parent.name, removed))
     return sorted(found, key=lambda entry: entry[1].removed, reverse=True)

@@ -53,7 +53,7 @@ def _finish_removals(library: Library, folder: Path, now: float) -> None:
             removed = msgspec.json.decode(note.read_bytes(), type=Removed)
             document, key = removed.document, note.parent.name
             old = now - note.stat().st_mtime > disk.STALE_AFTER
-            here = old and removed.folder == folder.name and key not in application.documents
+            here = old and removed.is_of(folder, application.id) and key not in application.documents
             if here and document.file not in named and not any(removed_files(note.parent)):
                 path = folder / document.file
                 if is_file(path) and disk.hash_file(path)[0] == document.sha256:

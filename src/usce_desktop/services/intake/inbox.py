@@ -6,9 +6,7 @@ from usce_desktop.domain.file_names import safe_name
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
 from usce_desktop.storage.library import Library
-
-INBOX_REMOVED = "inbox"
-"""Where in ``.removed/`` the Inbox's copies go."""
+from usce_desktop.storage.removed import INBOX_REMOVED
 
 
 def take_into_inbox(library: Library, path: Path, called: str = "") -> Path:

@@ -166,7 +166,7 @@ def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Appli
     gone = {key: each for key, each in before.documents.items() if key not in after.documents}
     for key, document in gone.items():
         item = edits.item_of(before, key)
-        removed.note_removal(opened.library, opened.folder, key, item, document, now.date())
+        removed.note_removal(opened.library, opened.folder, key, item, document, now.date(), of=after.id)
     saved = stored.save(opened.stored, after, now)
     for key in after.documents:
         if key not in before.documents:

@@ -173,7 +173,9 @@ class Intake:
             return []
         here = opened.application.documents
         return [
-            each for each in removed.removed_documents(opened.library, opened.folder) if each[0] not in here
+            each
+            for each in removed.removed_documents(opened.library, opened.folder, opened.application.id)
+            if each[0] not in here
         ]
 
     def restore(self, key: str, note: Removed) -> None:

@@ -1,0 +1,239 @@
+"""The commands that get something back: what was removed, what was on an earlier day, the app's own files."""
+
+import argparse
+from datetime import date, timedelta
+from pathlib import Path
+
+from usce_desktop.cli.common import (
+    AddCommand,
+    a_day,
+    a_library,
+    a_path,
+    complain,
+    now,
+    print_json,
+    sentence_of,
+    writing,
+)
+from usce_desktop.cli.exits import NOT_READY, READY, UsageError
+from usce_desktop.cli.tables import clean
+from usce_desktop.domain.packet.limits import size_words
+from usce_desktop.domain.sentences import count, plain_data
+from usce_desktop.services.context import AppContext
+from usce_desktop.services.recovery import earlier, removed
+from usce_desktop.services.recovery.earlier import Earlier, EarlierApplication, NothingKeptError
+from usce_desktop.services.recovery.rebuild import (
+    Begun,
+    PutBack,
+    recover_application,
+    recover_files,
+    recover_library,
+)
+from usce_desktop.storage import library as store
+from usce_desktop.storage.library import Library
+from usce_desktop.storage.lock import LibraryLock
+
+_SHARED = ("applicant", "season")
+
+
+def add_commands(command: AddCommand) -> None:
+    """Describe these commands.
+
+    Args:
+        command: Adds one by its name, what runs it, and its help.
+    """
+    gone = command("removed", _removed)
+    gone.add_argument("library", type=a_library, metavar="LIBRARY")
+    what = gone.add_mutually_exclusive_group()
+    what.add_argument("--restore", action="append", default=[], metavar="KEY", help="bring this back")
+    what.add_argument("--purge", action="append", default=[], metavar="KEY", help="remove this for good")
+    what.add_argument(
+        "--purge-older",
+        type=int,
+        metavar="DAYS",
+        help="remove for good what was removed longer ago",
+    )
+    gone.add_argument("--json", action="store_true", help="print it for programs")
+
+    history = command("history", _history)
+    history.add_argument("library", type=a_library, metavar="LIBRARY")
+    history.add_argument("--as-of", type=a_day, metavar="DAY", help="show what was otherwise at its end")
+    history.add_argument(
+        "--restore",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="make an application (by title or id), 'applicant', 'season' or 'all' what it was that day",
+    )
+    history.add_argument("--paper", default="", metavar="FILE", help="only this paper of the application")
+    history.add_argument("--json", action="store_true", help="print it for programs")
+
+    recover = command("recover", _recover)
+    recover.add_argument("folder", type=a_path, metavar="FOLDER", help="a library, or an application in it")
+    recover.add_argument("--program", default="", help="what an application was for, where nothing tells it")
+    recover.add_argument("--specialty", default="", help="likewise")
+    recover.add_argument("--start", type=a_day, metavar="DAY", help="first day of the rotation")
+    recover.add_argument("--end", type=a_day, metavar="DAY", help="last day of the rotation")
+    recover.add_argument("--checklist", default="", metavar="ID", help="the program's unless stated")
+
+
+def _removed(context: AppContext, options: argparse.Namespace) -> int:
+    library = store.open_library(options.library)
+    if options.restore:
+        with writing(library, context):
+            for key in options.restore:
+                print(removed.bring_back(context, library, key, now()))
+        return READY
+    if options.purge or options.purge_older is not None:
+        with writing(library, context):
+            keys = options.purge or _older(library, now().date() - timedelta(days=options.purge_older))
+            taken = removed.purge(library, keys)
+        print(f"{count(len(keys), 'file')!s} removed for good, {size_words(taken)}")
+        return READY
+    things = removed.list_removed(library)
+    if options.json:
+        print_json(
+            {"schema": 1, "library": str(library.root), "removed": [plain_data(each) for each in things]}
+        )
+        return READY
+    for each in things:
+        where = f" ({each.place})" if each.place else ""
+        line = f"{each.removed}  {size_words(each.size):>8}  {each.name}{where}"
+        print(clean(f"{line}  {each.key}" if each.can_come_back else line))
+    print(f"{count(len(things), 'file')!s}, {size_words(sum(each.size for each in things))}")
+    return READY
+
+
+def _older(library: Library, day: date) -> list[str]:
+    return [each.key for each in removed.list_removed(library) if each.removed < day]
+
+
+def _history(context: AppContext, options: argparse.Namespace) -> int:
+    library = store.open_library(options.library)
+    if options.as_of is None:
+        if options.restore or options.paper:
+            raise UsageError("--restore needs the day: --as-of DAY")
+        return _print_days(context, library, as_json=options.json)
+    if options.paper and len(options.restore) != 1:
+        raise UsageError("--paper needs the application that it was of: --restore NAME")
+    then = earlier.as_of(context, library, options.as_of)
+    if not options.restore:
+        _print_earlier(library, then, as_json=options.json)
+        return READY
+    with writing(library, context):
+        for name in options.restore:
+            _restore(context, library, then, name, options.paper)
+    return READY
+
+
+def _print_days(context: AppContext, library: Library, *, as_json: bool) -> int:
+    days, size = earlier.days_kept(context, library), earlier.kept_bytes(context, library)
+    if as_json:
+        print_json({"schema": 1, "library": str(library.root), "days": days, "bytes": size})
+        return READY
+    for day in days:
+        print(day.isoformat())
+    print(f"{count(len(days), 'day')!s} on which something was changed, {size_words(size)}")
+    return READY
+
+
+def _print_earlier(library: Library, then: Earlier, *, as_json: bool) -> None:
+    if as_json:
+        print_json(
+            {
+                "schema": 1,
+                "library": str(library.root),
+                "day": then.day,
+                "applications": [_data(each) for each in then.applications],
+                "later": list(then.later),
+                "shared": [name for name in _SHARED if getattr(then, name) is not None],
+            }
+        )
+        return
+    for each in then.applications:
+        print(clean(each.title))
+        for sentence in earlier.told(each):
+            print(clean(f"  {sentence!s}"))
+    for title in then.later:
+        print(clean(f"{title}\n  It was begun later, and stays."))
+    for name in _SHARED:
+        if getattr(then, name) is not None:
+            print(f"{name}\n  It said something else.")
+
+
+def _data(application: EarlierApplication) -> dict[str, object]:
+    return {
+        "id": application.key,
+        "title": application.title,
+        "saved": application.saved.isoformat(timespec="seconds"),
+        "changes": [str(each) for each in application.changes],
+        "papers": [plain_data(each) for each in application.papers],
+    }
+
+
+def _restore(context: AppContext, library: Library, then: Earlier, name: str, paper: str) -> None:
+    """Make something what it was.
+
+    Raises:
+        NothingKeptError: Nothing of it is kept.
+    """
+    if name in {"applicant", "all"} and then.applicant is not None:
+        earlier.restore_applicant(library, then.applicant, now())
+        print("applicant: as it was")
+    if name in {"season", "all"} and then.season is not None:
+        earlier.restore_season(library, then.season, now())
+        print("season: as it was")
+    if name in _SHARED:
+        return
+    wanted = [each for each in then.applications if name in {"all", each.key, each.title}]
+    if not wanted:
+        raise NothingKeptError(name)
+    for each in wanted:
+        key = ""
+        if paper:
+            key = next((one.key for one in each.papers if paper in {one.key, one.file}), "")
+            if not key:
+                raise NothingKeptError(paper)
+        for folder in earlier.restore_earlier(context, library, each, now(), key):
+            print(clean(f"{folder}: {paper or each.title} as it was"))
+
+
+def _recover(context: AppContext, options: argparse.Namespace) -> int:
+    folder: Path = options.folder.resolve()
+    said = (options.program, options.start, options.end)
+    if any(said) and not all(said):
+        raise UsageError("--program, --start and --end go together")
+    begun = None
+    if options.program:
+        begun = Begun(
+            program=options.program,
+            specialty=options.specialty,
+            start=options.start,
+            end=options.end,
+            checklist=options.checklist,
+        )
+    above = folder.parent.parent
+    if folder.parent.name == store.APPLICATIONS and store.is_library(above):
+        library = store.open_library(above)
+        with LibraryLock(library.root, context.places.cache):
+            _print_back(library, recover_application(context, library, folder, now(), begun))
+        return READY
+    library = recover_library(context, folder)
+    with LibraryLock(library.root, context.places.cache):
+        recovered = recover_files(context, library, now())
+    for back in recovered.put_back:
+        _print_back(library, back)
+    applications = count(len(store.application_folders(library)), "application")
+    print(clean(f"{library.root} is a library with {applications!s}"))
+    for error in recovered.unknown:
+        complain(sentence_of(error))
+    return NOT_READY if recovered.unknown else READY
+
+
+def _print_back(library: Library, back: PutBack) -> None:
+    where = back.path.relative_to(library.root).as_posix()
+    if back.saved is not None:
+        print(clean(f"{where}: it says what it said on {back.saved.astimezone():%Y-%m-%d %H:%M}"))
+    else:
+        papers = f"{count(back.papers, 'paper')!s} have their item again, {back.loose} lie loose"
+        print(clean(f"{where}: made from the papers; {papers}. Confirm their dates, and look at each once"))

@@ -1,0 +1,346 @@
+"""A library as it was on an earlier day: what was otherwise then, and making it so again.
+
+Versions of the app's own files are kept on this computer, all of the last hours and fewer the older they are
+(``domain.thinning``); papers that were removed or replaced since lie in ``.removed/``.
+"""
+
+import contextlib
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from msgspec import Struct, structs
+
+from usce_desktop.domain.application import edits
+from usce_desktop.domain.application.application import Applicant, Application
+from usce_desktop.domain.application.differences import as_it_was, differences, with_paper
+from usce_desktop.domain.season.season import Season
+from usce_desktop.domain.sentences import Sentence, sentence
+from usce_desktop.services.context import AppContext
+from usce_desktop.services.library.applications import (
+    UnknownChecklistError,
+    checklist_for,
+    library_catalog,
+    open_application,
+    save_edit,
+)
+from usce_desktop.storage import disk, stored
+from usce_desktop.storage import library as store
+from usce_desktop.storage.errors import StorageError
+from usce_desktop.storage.folder import resolve
+from usce_desktop.storage.library import Library
+from usce_desktop.storage.removed import removed_files, restore_application
+from usce_desktop.storage.there import is_file, is_folder
+from usce_desktop.storage.versions import Version
+
+T = TypeVar("T", bound=Struct)
+States = dict[Path, tuple[Application, Application]]
+"""By folder, an application before and after."""
+_Place = tuple[Path, Application]
+_PREFIX = "application-"
+
+
+class NothingKeptError(StorageError):
+    """This computer kept no version of something from then."""
+
+    def __init__(self, name: str) -> None:
+        """Say of what."""
+        super().__init__(
+            sentence(
+                "this computer kept nothing of '{name}' from that day or before; 'usce-desktop history"
+                " LIBRARY' lists the days",
+                name=name,
+            )
+        )
+
+
+class EarlierPaper(Struct, frozen=True, kw_only=True):
+    """A paper that an application had.
+
+    Attributes:
+        key: Its id in the application.
+        item: Title of the item that it was of.
+        is_there: It is in the application now, with the same bytes.
+        can_come: Its bytes lie in the library.
+    """
+
+    key: str
+    file: str
+    item: str
+    is_there: bool
+    can_come: bool
+
+
+class EarlierApplication(Struct, frozen=True, kw_only=True):
+    """An application as it was.
+
+    Attributes:
+        key: Its id.
+        folder: Where it is now; ``None`` where it was removed or is lost.
+        removed: Where it lies in ``.removed/``, where it does.
+        saved: From when the version is.
+        then: As it was.
+        changes: What making it so again would change, a sentence each.
+        papers: Those that it had.
+    """
+
+    key: str
+    title: str
+    folder: Path | None
+    removed: Path | None
+    saved: datetime
+    then: Application
+    changes: tuple[Sentence, ...]
+    papers: tuple[EarlierPaper, ...]
+
+
+class Earlier(Struct, frozen=True, kw_only=True):
+    """A library as it was on a day.
+
+    Attributes:
+        later: Titles of the applications that were begun since; they stay.
+        applicant: Who the applicant was, where that was otherwise.
+        season: What the season said, where that was otherwise.
+    """
+
+    day: date
+    applications: tuple[EarlierApplication, ...]
+    later: tuple[str, ...]
+    applicant: Applicant | None = None
+    season: Season | None = None
+
+
+def days_kept(context: AppContext, library: Library) -> tuple[date, ...]:
+    """List the days on which something of a library was changed, as far as that is kept; latest first."""
+    versions = (
+        version
+        for name in context.versions.names(library.info.id)
+        for version in context.versions.kept(library.info.id, name)
+    )
+    return tuple(sorted({version.saved.astimezone().date() for version in versions}, reverse=True))
+
+
+def kept_bytes(context: AppContext, library: Library) -> int:
+    """Count the bytes that the kept versions of a library's files take."""
+    return context.versions.size(library.info.id)
+
+
+def _end_of(day: date) -> datetime:
+    """Tell when a day is over, here."""
+    return datetime.combine(day + timedelta(days=1), time()).astimezone()
+
+
+def _in_force(versions: tuple[Version, ...], moment: datetime) -> Version | None:
+    return next((each for each in reversed(versions) if each.saved < moment), None)
+
+
+def as_of(context: AppContext, library: Library, day: date) -> Earlier:
+    """Say how a library was at the end of a day.
+
+    Args:
+        context: What use cases work with.
+        library: The library.
+        day: The day, as this computer's clock counts them.
+    """
+    moment, key = _end_of(day), library.info.id
+    here = dict(_by_id(store.application_folders(library)))
+    away = dict(_by_id(_removed_applications(library)))
+    bytes_there = _hashes_below(context, library)
+    applications, later = [], []
+    names = {*context.versions.names(key), *(f"{_PREFIX}{each}" for each in here)}
+    for name in sorted(each for each in names if each.startswith(_PREFIX)):
+        own = name.removeprefix(_PREFIX)
+        version = _in_force(context.versions.kept(key, name), moment)
+        if version is None:
+            if own in here:
+                later.append(here[own][1].title)
+            continue
+        with contextlib.suppress(StorageError):
+            then = stored.read(version.path, Application).value
+            applications.append(
+                _earlier(
+                    context, library, then, version, here.get(own), away.get(own), bytes_there=bytes_there
+                )
+            )
+    return Earlier(
+        day=day,
+        applications=tuple(sorted(applications, key=lambda each: (each.then.start, each.title))),
+        later=tuple(sorted(later)),
+        applicant=_other_value(context, library, "applicant", Applicant, moment),
+        season=_other_value(context, library, "season", Season, moment),
+    )
+
+
+def _by_id(folders: tuple[Path, ...]) -> Iterator[tuple[str, _Place]]:
+    for folder in folders:
+        with contextlib.suppress(StorageError):
+            value = store.read_application(folder).value
+            yield value.id, (folder, value)
+
+
+def _removed_applications(library: Library) -> tuple[Path, ...]:
+    place = library.root / store.REMOVED / store.APPLICATIONS
+    return tuple(each for each in place.iterdir() if store.is_application(each)) if is_folder(place) else ()
+
+
+def _hashes_below(context: AppContext, library: Library) -> Mapping[str, Path]:
+    """Find where the bytes of papers lie: by SHA-256, the file."""
+    found: dict[str, Path] = {}
+    for path in library.root.rglob("*"):
+        if path.suffix.lower() != ".json" and is_file(path) and not path.is_symlink():
+            with contextlib.suppress(OSError):
+                found.setdefault(context.hashes.sha256(path), path)
+    return found
+
+
+def _earlier(  # noqa: PLR0913 - what is known of it
+    context: AppContext,
+    library: Library,
+    then: Application,
+    version: Version,
+    here: _Place | None,
+    away: _Place | None,
+    *,
+    bytes_there: Mapping[str, Path],
+) -> EarlierApplication:
+    titles = _titles(context, library, then)
+    now = here or away
+    documents = here[1].documents if here else {}
+    papers = tuple(
+        EarlierPaper(
+            key=key,
+            file=document.file,
+            item=titles.get(edits.item_of(then, key), ""),
+            is_there=key in documents and documents[key].sha256 == document.sha256,
+            can_come=document.sha256 in bytes_there,
+        )
+        for key, document in then.documents.items()
+    )
+    if here is not None:
+        changes = differences(as_it_was(then, here[1]), here[1], titles)
+    elif away is not None:
+        changes = (sentence("It was removed since, and comes back with its papers."),)
+    else:
+        changes = (sentence("It is not there any more; its folder is made again, with the papers that are."),)
+    return EarlierApplication(
+        key=then.id,
+        title=then.title,
+        folder=here[0] if here else None,
+        removed=away[0] if away and not here else None,
+        saved=version.saved,
+        then=as_it_was(then, now[1]) if now else then,
+        changes=changes,
+        papers=papers,
+    )
+
+
+def _titles(context: AppContext, library: Library, application: Application) -> dict[str, str]:
+    try:
+        checklist = checklist_for(library_catalog(context, library), application)
+    except UnknownChecklistError:
+        return {}
+    return {each.item: each.title for each in checklist.items}
+
+
+def _other_value(
+    context: AppContext, library: Library, name: str, kind: type[T], moment: datetime
+) -> T | None:
+    """Read what a file that all applications share said, where it says something else now."""
+    version = _in_force(context.versions.kept(library.info.id, name), moment)
+    path = library.root / f"{name}.json"
+    if version is None:
+        return None
+    try:
+        then = stored.read(version.path, kind).value
+    except StorageError:
+        return None
+    with contextlib.suppress(StorageError):
+        if stored.read(path, kind).value == then:
+            return None
+    return then
+
+
+def restore_earlier(
+    context: AppContext, library: Library, wanted: EarlierApplication, now: datetime, paper: str = ""
+) -> States:
+    """Make an application, or one of its papers, again what it was; nothing is lost by it.
+
+    What it has now and had not then goes to ``.removed/``.
+
+    Args:
+        context: What use cases work with.
+        library: The library; whoever calls holds its lock.
+        wanted: As it was.
+        now: For the record.
+        paper: Id of the only paper that comes back; empty for all of the application.
+
+    Returns:
+        The application before and after.
+
+    Raises:
+        NothingKeptError: It had no such paper.
+        StorageError: The disk refused, or its file cannot be read.
+    """
+    store.require_writable(library)
+    if paper and paper not in wanted.then.documents:
+        raise NothingKeptError(paper)
+    folder = wanted.folder or _folder_again(library, wanted)
+    opened = open_application(context, folder)
+    before = opened.application
+    after = with_paper(before, wanted.then, paper) if paper else as_it_was(wanted.then, before)
+    bring = {key: each for key, each in after.documents.items() if key not in before.documents}
+    for key, document in bring.items():
+        if is_file(resolve(folder, document.file)) or any(removed_files(library.root / store.REMOVED / key)):
+            continue
+        found = store.find_by_hash(library, context.hashes, {document.sha256})
+        if document.sha256 in found:
+            stem = Path(document.file)
+            place, _, _ = disk.copy_in(found[document.sha256], folder, stem.stem, stem.suffix)
+            after = edits.relink(after, {key: place.name})
+    saved = save_edit(opened, after, now)
+    return {folder: (before, saved.value)}
+
+
+def _folder_again(library: Library, wanted: EarlierApplication) -> Path:
+    """Bring the folder of a removed application back, or make one that is lost."""
+    if wanted.removed is not None:
+        name = store.folder_stem(wanted.then)
+        number = 1
+        while (library.applications / (name if number == 1 else f"{name} ({number})")).exists():
+            number += 1
+        return restore_application(library, wanted.removed, name if number == 1 else f"{name} ({number})")
+    return store.create_application(library, structs.replace(wanted.then, documents={}, items={}))
+
+
+def restore_applicant(library: Library, applicant: Applicant, now: datetime) -> None:
+    """Make who the applicant is again what was known then.
+
+    Raises:
+        StorageError: The disk refused, or the file cannot be read.
+    """
+    store.require_writable(library)
+    stored.save(store.read_applicant(library), applicant, now)
+
+
+def restore_season(library: Library, season: Season, now: datetime) -> None:
+    """Make the season say again what it said then.
+
+    Raises:
+        StorageError: The disk refused, or the file cannot be read.
+    """
+    store.require_writable(library)
+    stored.save(store.read_season(library), season, now)
+
+
+def told(earlier: EarlierApplication) -> tuple[Sentence, ...]:
+    """Say what of an earlier application is otherwise now; one sentence where nothing is."""
+    lost = [each.file for each in earlier.papers if not each.can_come]
+    return (
+        *(earlier.changes or (sentence("Nothing of it was changed since."),)),
+        *(_lost(file) for file in lost),
+    )
+
+
+def _lost(file: str) -> Sentence:
+    return sentence("The bytes of {file} are nowhere in this library; look for them in a backup.", file=file)

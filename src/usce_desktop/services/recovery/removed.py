@@ -1,0 +1,244 @@
+"""What lies in ``.removed/``: listed with its size, brought back, or removed for good."""
+
+import contextlib
+import os
+import re
+import shutil
+from collections.abc import Collection, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Literal
+
+from msgspec import Struct
+
+from usce_desktop.domain.application import edits
+from usce_desktop.domain.sentences import sentence
+from usce_desktop.services.context import AppContext
+from usce_desktop.services.library.applications import open_application, save_edit
+from usce_desktop.storage import disk
+from usce_desktop.storage import library as store
+from usce_desktop.storage.errors import StorageError
+from usce_desktop.storage.library import Library
+from usce_desktop.storage.removed import (
+    INBOX_REMOVED,
+    NOTE,
+    Removed,
+    all_removed,
+    forget_removal,
+    removed_file,
+    restore_application,
+)
+from usce_desktop.storage.there import is_folder, is_there
+
+RemovedKind = Literal["paper", "inbox_file", "application", "version", "other"]
+_KEPT_NAME = re.compile(r"(.+) [0-9a-f]{16}")
+
+
+class NothingRemovedError(StorageError):
+    """Nothing of that name lies among what was removed."""
+
+    def __init__(self, key: str) -> None:
+        """Say which."""
+        super().__init__(
+            sentence(
+                "'{key}' is not among what was removed; 'usce-desktop removed LIBRARY' lists it", key=key
+            )
+        )
+
+
+class RemovedThing(Struct, frozen=True, kw_only=True):
+    """Something that was removed and is kept.
+
+    Attributes:
+        key: Where it lies, below ``.removed/``, with slashes; it is named by that.
+        kind: ``paper``: a document of an application; ``inbox_file``: a file of the Inbox; ``application``:
+            a whole one; ``version``: a file of the app's own that another took the place of; ``other``:
+            something that no one noted anything about.
+        name: What it is called.
+        place: The folder of the application that it was of; empty where it was of none.
+        item: Id of the item that it was of.
+        removed: The day.
+        size: In bytes, with all that belongs to it.
+    """
+
+    key: str
+    kind: RemovedKind
+    name: str
+    place: str = ""
+    item: str = ""
+    removed: date
+    size: int
+
+    @property
+    def can_come_back(self) -> bool:
+        """Whether there is a place that it can be brought back to."""
+        return self.kind in {"paper", "inbox_file", "application"}
+
+
+def list_removed(library: Library) -> tuple[RemovedThing, ...]:
+    """List what was removed from a library, latest first."""
+    root = library.root / store.REMOVED
+    if not is_folder(root):
+        return ()
+    notes = dict(all_removed(library))
+    things = [thing for path in root.iterdir() for thing in _things(library, path, notes)]
+    return tuple(sorted(things, key=lambda thing: (-thing.removed.toordinal(), thing.name.casefold())))
+
+
+def _things(library: Library, path: Path, notes: dict[str, Removed]) -> Iterator[RemovedThing]:
+    kinds: dict[str, RemovedKind] = {
+        store.APPLICATIONS: "application",
+        INBOX_REMOVED: "inbox_file",
+        store.REMOVED_VERSIONS: "version",
+    }
+    if path.name in notes:
+        note = notes[path.name]
+        yield RemovedThing(
+            key=path.name,
+            kind="paper",
+            name=note.document.file,
+            place=_place_of(library, note),
+            item=note.item,
+            removed=note.removed,
+            size=_size(path),
+        )
+    elif path.name in kinds and is_folder(path):
+        for each in path.iterdir():
+            found = _KEPT_NAME.fullmatch(each.name) if kinds[path.name] == "application" else None
+            yield _unnoted(
+                each, f"{path.name}/{each.name}", kinds[path.name], found[1] if found else each.name
+            )
+    elif not disk.is_temporary(path.name) and _size(path):
+        yield _unnoted(path, path.name, "other", next(_names_in(path), path.name))
+
+
+def _names_in(path: Path) -> Iterator[str]:
+    if is_folder(path):
+        yield from (each.name for each in path.iterdir() if each.name != NOTE)
+
+
+def _unnoted(path: Path, key: str, kind: RemovedKind, name: str) -> RemovedThing:
+    # Moving a file leaves its own time: the folder's or the inode's is nearer to the day of removing.
+    day = datetime.fromtimestamp(path.stat().st_ctime, UTC).astimezone().date()
+    return RemovedThing(key=key, kind=kind, name=name, removed=day, size=_size(path))
+
+
+def _size(path: Path) -> int:
+    if not is_folder(path):
+        return path.lstat().st_size
+    total = 0
+    for place, _, names in os.walk(path):
+        with contextlib.suppress(OSError):
+            total += sum(Path(place, name).lstat().st_size for name in names)
+    return total
+
+
+def _place_of(library: Library, note: Removed) -> str:
+    """Name the folder that an application has now, or had where it is not there any more."""
+    folder = _folder_of(library, note)
+    return folder.name if folder is not None else note.folder
+
+
+def _folder_of(library: Library, note: Removed) -> Path | None:
+    folders = store.application_folders(library)
+    if note.application:
+        for folder in folders:
+            with contextlib.suppress(StorageError):
+                if store.read_application(folder).value.id == note.application:
+                    return folder
+        return None
+    return next((folder for folder in folders if folder.name == note.folder), None)
+
+
+def bring_back(context: AppContext, library: Library, key: str, now: datetime) -> Path:
+    """Bring something back to where it was; a paper whose application is gone comes to the Inbox.
+
+    Args:
+        context: What use cases work with.
+        library: The library; whoever calls holds its lock.
+        key: As ``RemovedThing`` has it.
+        now: For the record.
+
+    Returns:
+        The file or folder as it lies there now.
+
+    Raises:
+        NothingRemovedError: There is nothing of that name, or nothing that has a place to go to.
+        StorageError: The disk refused, or an application cannot be read.
+    """
+    store.require_writable(library)
+    thing = next((each for each in list_removed(library) if each.key == key), None)
+    if thing is None or not thing.can_come_back:
+        raise NothingRemovedError(key)
+    kept = library.root.joinpath(store.REMOVED, *key.split("/"))
+    if thing.kind == "application":
+        return restore_application(library, kept, _free_name(library, thing.name))
+    if thing.kind == "inbox_file":
+        return disk.publish(kept, library.inbox, kept.stem, kept.suffix)
+    note = dict(all_removed(library))[key]
+    folder = _folder_of(library, note)
+    if folder is None:
+        path = removed_file(library, key)
+        if path is None:
+            raise NothingRemovedError(key)
+        disk.make_folder(library.inbox)
+        place = disk.publish(path, library.inbox, path.stem, path.suffix)
+        forget_removal(library, key)
+        return place
+    opened = open_application(context, folder)
+    after = edits.attach(opened.application, note.item, key, note.document)
+    saved = save_edit(opened, after, now)
+    return folder / saved.value.documents[key].file
+
+
+def _free_name(library: Library, name: str) -> str:
+    number, wanted = 1, name
+    while is_there(library.applications / wanted):
+        number += 1
+        wanted = f"{name} ({number})"
+    return wanted
+
+
+def purge(library: Library, keys: Collection[str]) -> int:
+    """Remove things for good that were removed from a library.
+
+    Args:
+        library: The library; whoever calls holds its lock.
+        keys: As ``RemovedThing`` has them.
+
+    Returns:
+        How many bytes they took.
+
+    Raises:
+        NothingRemovedError: One of them is not there; then nothing is removed.
+        StorageError: The library may not be written, or the disk refused.
+    """
+    store.require_writable(library)
+    there = {each.key: each for each in list_removed(library)}
+    for key in keys:
+        if key not in there:
+            raise NothingRemovedError(key)
+    for key in keys:
+        path = library.root.joinpath(store.REMOVED, *key.split("/"))
+        try:
+            if is_folder(path) and not path.is_symlink():
+                shutil.rmtree(path)
+            else:
+                path.unlink(missing_ok=True)
+        except OSError as error:
+            raise StillThereError(path, error) from error
+    return sum(there[key].size for key in keys)
+
+
+class StillThereError(StorageError):
+    """The disk did not let something go."""
+
+    def __init__(self, path: Path, error: OSError) -> None:
+        """Say what, and why."""
+        super().__init__(
+            sentence(
+                "{path} could not be removed: {why}. Close the program that holds it, and try again",
+                path=path,
+                why=error.strerror or error,
+            )
+        )
