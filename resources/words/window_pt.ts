@@ -3232,6 +3232,10 @@
         <translation>&amp;Cópia de segurança…</translation>
     </message>
     <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a library of a backup…</source>
         <translation>Criar uma biblioteca de uma cópia de segurança…</translation>
     </message>
@@ -4828,8 +4832,136 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
         <translation>Mostrar ambos</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed from this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Application</source>
         <translation>Candidatura</translation>
+    </message>
+    <message>
+        <source>Was in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application with its papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier version of a data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete permanently…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} in total, kept until you delete it permanently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanently delete {things} ({size})? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the application on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore only this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions kept on this computer: {size}. Restoring one loses nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No versions of this library are kept on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who I am goes back to what was entered about {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs, costs and settings of the season go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it is likely to belong</source>
@@ -8087,71 +8219,23 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
         <translation>{name} não está nela como estava quando a cópia foi feita; use outra cópia</translation>
     </message>
     <message>
-        <source>The rotation is from {start} to {end} again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is to be submitted by {day} again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no day of submission again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is called {title} again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is judged by the checklist &apos;{checklist}&apos; again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} ({item}) comes back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} ({item}) has its earlier contents again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} belongs to {item} again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} ({item}): what was said of it then is said again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} ({item}) goes to the removed papers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{item}: its state is what it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status and costs are what they were.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>this computer kept nothing of &apos;{name}&apos; from that day or before; &apos;usce-desktop history LIBRARY&apos; lists the days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was removed since, and comes back with its papers.</source>
+        <source>It was removed since then, and is restored with its papers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not there any more; its folder is made again, with the papers that are.</source>
+        <source>Its folder is gone; it is made again with the papers that are left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of it was changed since.</source>
+        <source>Nothing has changed since then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The bytes of {file} are nowhere in this library; look for them in a backup.</source>
+        <source>{file} is no longer anywhere in this library; look for it in a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8172,6 +8256,82 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     </message>
     <message>
         <source>{path} could not be removed: {why}. Close the program that holds it, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at earlier days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored. What took its place is under Removed, so nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} deleted permanently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rotation dates go back to {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The submission date goes back to {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The submission date is cleared again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title goes back to {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist goes back to &apos;{checklist}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ({item}) is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ({item}) goes back to its earlier contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} goes back to {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ({item}) goes back to what was entered about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ({item}) is moved to the removed papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: status and notes go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status and costs go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting permanently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore an earlier day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,4 +1,4 @@
-"""What was removed comes back from its list, and a library can be made what it was on an earlier day."""
+"""What was removed is restored from its list, and a library can be made what it was on an earlier day."""
 
 import json
 import os
@@ -136,7 +136,7 @@ def test_only_what_is_named_is_removed_for_good(library: Path, context: AppConte
     assert removed(capsys, library) == there
     cv = next(each["key"] for each in there.values() if each["item"] == "cv")
     status, out, _ = run(capsys, "removed", library, "--purge", cv, "--purge", "inbox/scan.pdf")
-    assert (status, "removed for good" in out) == (0, True)
+    assert (status, "deleted permanently" in out) == (0, True)
     assert len(removed(capsys, library)) == len(there) - 2
     assert run(capsys, "removed", library, "--purge-older", "3000")[0] == 0
     assert len(removed(capsys, library)) == len(there) - 2  # nothing is that old
@@ -159,12 +159,12 @@ def test_an_application_is_made_what_it_was_on_an_earlier_day(
     assert "days on which something was changed" in run(capsys, "history", library)[1]
 
     found = then(capsys, library, days_ago(3))["Lakeside"]
-    assert any("comes back" in each for each in found.changes)
-    assert any("what was said of it then" in each for each in found.changes)
+    assert any("is restored" in each for each in found.changes)
+    assert any("what was entered about it" in each for each in found.changes)
     assert {each.file for each in found.papers if not each.is_there} == {
         each["file"] for key, each in before["documents"].items() if key not in changed["documents"]
     }
-    assert "comes back" in run(capsys, "history", library, "--as-of", days_ago(3))[1]
+    assert "is restored" in run(capsys, "history", library, "--as-of", days_ago(3))[1]
 
     # One paper alone first, then all of it.
     (file,) = [each.file for each in found.papers if not each.is_there]
@@ -193,12 +193,12 @@ def test_a_lost_application_and_an_applicant_come_back_as_they_were(library: Pat
     photo = next(folder.glob("ID photo*")).read_bytes()
     shutil.rmtree(folder)
     found = then(capsys, library, days_ago(1))["Lakeside"]
-    assert "its folder is made again" in found.changes[0]
+    assert "Its folder is gone" in found.changes[0]
     lost = {each.file for each in found.papers if not each.can_come}
     assert lost, "some papers were only in that folder"
     status, out, err = run(capsys, "history", library, "--as-of", days_ago(1), "--restore", "all")
     assert status == 0, err
-    assert "applicant: as it was" in out
+    assert "applicant: restored" in out
     again = application(library)
     assert {each["sha256"] for each in again["documents"].values()} == {
         each["sha256"] for each in before["documents"].values()

@@ -17,6 +17,7 @@ from usce_desktop.ui.dialogs.checklist_editor import ChecklistEditor
 from usce_desktop.ui.dialogs.example import WantedDialog
 from usce_desktop.ui.dialogs.guide import GuideDialog
 from usce_desktop.ui.dialogs.records import exams_form, immunization_form, progress_form, season_form
+from usce_desktop.ui.dialogs.restore import RestoreDialog
 from usce_desktop.ui.session.packets import Packets
 from usce_desktop.ui.views.season.compare import CompareDialog
 from usce_desktop.ui.views.season.program_dialogs import AgencyDialog, ProgramDialog, WeightsDialog
@@ -117,3 +118,11 @@ def dialogs(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
     settle()
     yield "what they want", example
     example.close()
+    window.actions["restore"].trigger()
+    restore = next(each for each in frame.findChildren(RestoreDialog) if each.isVisible())
+    settle()
+    for number in range(restore.tabs.count()):
+        restore.tabs.setCurrentIndex(number)
+        settle()
+        yield f"restore {number}", restore
+    restore.close()

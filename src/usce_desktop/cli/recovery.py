@@ -21,7 +21,7 @@ from usce_desktop.domain.packet.limits import size_words
 from usce_desktop.domain.sentences import count, plain_data
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.recovery import earlier, removed
-from usce_desktop.services.recovery.earlier import Earlier, EarlierApplication, NothingKeptError
+from usce_desktop.services.recovery.earlier import Earlier, EarlierApplication, NothingKeptError, SharedStates
 from usce_desktop.services.recovery.rebuild import (
     Begun,
     PutBack,
@@ -46,18 +46,20 @@ def add_commands(command: AddCommand) -> None:
     gone.add_argument("library", type=a_library, metavar="LIBRARY")
     what = gone.add_mutually_exclusive_group()
     what.add_argument("--restore", action="append", default=[], metavar="KEY", help="bring this back")
-    what.add_argument("--purge", action="append", default=[], metavar="KEY", help="remove this for good")
+    what.add_argument("--purge", action="append", default=[], metavar="KEY", help="delete this permanently")
     what.add_argument(
         "--purge-older",
         type=int,
         metavar="DAYS",
-        help="remove for good what was removed longer ago",
+        help="delete permanently what was removed longer ago",
     )
     gone.add_argument("--json", action="store_true", help="print it for programs")
 
     history = command("history", _history)
     history.add_argument("library", type=a_library, metavar="LIBRARY")
-    history.add_argument("--as-of", type=a_day, metavar="DAY", help="show what was otherwise at its end")
+    history.add_argument(
+        "--as-of", type=a_day, metavar="DAY", help="show what has changed since the end of that day"
+    )
     history.add_argument(
         "--restore",
         action="append",
@@ -82,13 +84,13 @@ def _removed(context: AppContext, options: argparse.Namespace) -> int:
     if options.restore:
         with writing(library, context):
             for key in options.restore:
-                print(removed.bring_back(context, library, key, now()))
+                print(removed.bring_back(context, library, key, now()).place)
         return READY
     if options.purge or options.purge_older is not None:
         with writing(library, context):
             keys = options.purge or _older(library, now().date() - timedelta(days=options.purge_older))
             taken = removed.purge(library, keys)
-        print(f"{count(len(keys), 'file')!s} removed for good, {size_words(taken)}")
+        print(f"{count(len(keys), 'file')!s} deleted permanently, {size_words(taken)}")
         return READY
     things = removed.list_removed(library)
     if options.json:
@@ -146,7 +148,7 @@ def _print_earlier(library: Library, then: Earlier, *, as_json: bool) -> None:
                 "day": then.day,
                 "applications": [_data(each) for each in then.applications],
                 "later": list(then.later),
-                "shared": [name for name in _SHARED if getattr(then, name) is not None],
+                "shared": [name for name in _SHARED if getattr(then.shared, name) is not None],
             }
         )
         return
@@ -157,8 +159,8 @@ def _print_earlier(library: Library, then: Earlier, *, as_json: bool) -> None:
     for title in then.later:
         print(clean(f"{title}\n  It was begun later, and stays."))
     for name in _SHARED:
-        if getattr(then, name) is not None:
-            print(f"{name}\n  It said something else.")
+        if getattr(then.shared, name) is not None:
+            print(f"{name}\n  It has changed since then.")
 
 
 def _data(application: EarlierApplication) -> dict[str, object]:
@@ -177,12 +179,11 @@ def _restore(context: AppContext, library: Library, then: Earlier, name: str, pa
     Raises:
         NothingKeptError: Nothing of it is kept.
     """
-    if name in {"applicant", "all"} and then.applicant is not None:
-        earlier.restore_applicant(library, then.applicant, now())
-        print("applicant: as it was")
-    if name in {"season", "all"} and then.season is not None:
-        earlier.restore_season(library, then.season, now())
-        print("season: as it was")
+    wanted_of = {each: getattr(then.shared, each) for each in _SHARED if name in {each, "all"}}
+    earlier.restore_shared(library, SharedStates(**wanted_of), now())
+    for key, value in wanted_of.items():
+        if value is not None:
+            print(f"{key}: restored")
     if name in _SHARED:
         return
     wanted = [each for each in then.applications if name in {"all", each.key, each.title}]
@@ -195,7 +196,7 @@ def _restore(context: AppContext, library: Library, then: Earlier, name: str, pa
             if not key:
                 raise NothingKeptError(paper)
         for folder in earlier.restore_earlier(context, library, each, now(), key):
-            print(clean(f"{folder}: {paper or each.title} as it was"))
+            print(clean(f"{folder}: {paper or each.title} restored"))
 
 
 def _recover(context: AppContext, options: argparse.Namespace) -> int:

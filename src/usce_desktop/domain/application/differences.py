@@ -46,37 +46,41 @@ def differences(then: Application, now: Application, titles: Mapping[str, str]) 
 def _days(then: Application, now: Application) -> Iterator[Sentence]:
     if (then.start, then.end) != (now.start, now.end):
         yield sentence(
-            "The rotation is from {start} to {end} again.", start=show_day(then.start), end=show_day(then.end)
+            "The rotation dates go back to {start} to {end}.",
+            start=show_day(then.start),
+            end=show_day(then.end),
         )
     if then.submit_by != now.submit_by:
         yield (
-            sentence("It is to be submitted by {day} again.", day=show_day(then.submit_by))
+            sentence("The submission date goes back to {day}.", day=show_day(then.submit_by))
             if then.submit_by
-            else sentence("It has no day of submission again.")
+            else sentence("The submission date is cleared again.")
         )
     if then.title != now.title:
-        yield sentence("It is called {title} again.", title=then.title)
+        yield sentence("The title goes back to {title}.", title=then.title)
     if then.checklist != now.checklist:
-        yield sentence("It is judged by the checklist '{checklist}' again.", checklist=then.checklist)
+        yield sentence("The checklist goes back to '{checklist}'.", checklist=then.checklist)
 
 
 def _papers(then: Application, now: Application, titles: Mapping[str, str]) -> Iterator[Sentence]:
     for key, document in then.documents.items():
         title = _title(then, key, titles)
         if key not in now.documents:
-            yield sentence("{file} ({item}) comes back.", file=document.file, item=title)
+            yield sentence("{file} ({item}) is restored.", file=document.file, item=title)
         elif now.documents[key].sha256 != document.sha256:
-            yield sentence("{file} ({item}) has its earlier contents again.", file=document.file, item=title)
+            yield sentence(
+                "{file} ({item}) goes back to its earlier contents.", file=document.file, item=title
+            )
         elif edits.item_of(now, key) != edits.item_of(then, key):
-            yield sentence("{file} belongs to {item} again.", file=document.file, item=title)
+            yield sentence("{file} goes back to {item}.", file=document.file, item=title)
         elif _said(document) != _said(now.documents[key]):
             yield sentence(
-                "{file} ({item}): what was said of it then is said again.", file=document.file, item=title
+                "{file} ({item}) goes back to what was entered about it.", file=document.file, item=title
             )
     for key, document in now.documents.items():
         if key not in then.documents:
             title = _title(now, key, titles)
-            yield sentence("{file} ({item}) goes to the removed papers.", file=document.file, item=title)
+            yield sentence("{file} ({item}) is moved to the removed papers.", file=document.file, item=title)
 
 
 def _said(document: Document) -> Document:
@@ -92,9 +96,9 @@ def _states(then: Application, now: Application, titles: Mapping[str, str]) -> I
     for item in {**then.items, **now.items}:
         old, new = then.items.get(item, ItemState()), now.items.get(item, ItemState())
         if structs.replace(old, documents=()) != structs.replace(new, documents=()):
-            yield sentence("{item}: its state is what it was.", item=titles.get(item, item))
+            yield sentence("{item}: status and notes go back.", item=titles.get(item, item))
 
 
 def _rest(then: Application, now: Application) -> Iterator[Sentence]:
     if (then.stages, then.fees) != (now.stages, now.fees):
-        yield sentence("Status and costs are what they were.")
+        yield sentence("Status and costs go back.")

@@ -95,20 +95,25 @@ class EarlierApplication(Struct, frozen=True, kw_only=True):
     papers: tuple[EarlierPaper, ...]
 
 
+class SharedStates(Struct, frozen=True, kw_only=True):
+    """What all applications share; ``None`` for what is left as it is."""
+
+    applicant: Applicant | None = None
+    season: Season | None = None
+
+
 class Earlier(Struct, frozen=True, kw_only=True):
     """A library as it was on a day.
 
     Attributes:
         later: Titles of the applications that were begun since; they stay.
-        applicant: Who the applicant was, where that was otherwise.
-        season: What the season said, where that was otherwise.
+        shared: Who the applicant was and what the season said, where that was otherwise.
     """
 
     day: date
     applications: tuple[EarlierApplication, ...]
     later: tuple[str, ...]
-    applicant: Applicant | None = None
-    season: Season | None = None
+    shared: SharedStates
 
 
 def days_kept(context: AppContext, library: Library) -> tuple[date, ...]:
@@ -167,8 +172,10 @@ def as_of(context: AppContext, library: Library, day: date) -> Earlier:
         day=day,
         applications=tuple(sorted(applications, key=lambda each: (each.then.start, each.title))),
         later=tuple(sorted(later)),
-        applicant=_other_value(context, library, "applicant", Applicant, moment),
-        season=_other_value(context, library, "season", Season, moment),
+        shared=SharedStates(
+            applicant=_other_value(context, library, "applicant", Applicant, moment),
+            season=_other_value(context, library, "season", Season, moment),
+        ),
     )
 
 
@@ -220,9 +227,9 @@ def _earlier(  # noqa: PLR0913 - what is known of it
     if here is not None:
         changes = differences(as_it_was(then, here[1]), here[1], titles)
     elif away is not None:
-        changes = (sentence("It was removed since, and comes back with its papers."),)
+        changes = (sentence("It was removed since then, and is restored with its papers."),)
     else:
-        changes = (sentence("It is not there any more; its folder is made again, with the papers that are."),)
+        changes = (sentence("Its folder is gone; it is made again with the papers that are left."),)
     return EarlierApplication(
         key=then.id,
         title=then.title,
@@ -313,34 +320,41 @@ def _folder_again(library: Library, wanted: EarlierApplication) -> Path:
     return store.create_application(library, structs.replace(wanted.then, documents={}, items={}))
 
 
-def restore_applicant(library: Library, applicant: Applicant, now: datetime) -> None:
-    """Make who the applicant is again what was known then.
+def restore_shared(library: Library, wanted: SharedStates, now: datetime) -> SharedStates:
+    """Make again what it was on an earlier day what all applications share.
+
+    Args:
+        library: The library; whoever calls holds its lock.
+        wanted: As it was.
+        now: For the record.
+
+    Returns:
+        What was changed, as it was before.
 
     Raises:
-        StorageError: The disk refused, or the file cannot be read.
+        StorageError: The disk refused, or a file cannot be read.
     """
     store.require_writable(library)
-    stored.save(store.read_applicant(library), applicant, now)
-
-
-def restore_season(library: Library, season: Season, now: datetime) -> None:
-    """Make the season say again what it said then.
-
-    Raises:
-        StorageError: The disk refused, or the file cannot be read.
-    """
-    store.require_writable(library)
-    stored.save(store.read_season(library), season, now)
+    before = SharedStates()
+    if wanted.applicant is not None:
+        who = store.read_applicant(library)
+        stored.save(who, wanted.applicant, now)
+        before = structs.replace(before, applicant=who.value)
+    if wanted.season is not None:
+        what = store.read_season(library)
+        stored.save(what, wanted.season, now)
+        before = structs.replace(before, season=what.value)
+    return before
 
 
 def told(earlier: EarlierApplication) -> tuple[Sentence, ...]:
     """Say what of an earlier application is otherwise now; one sentence where nothing is."""
     lost = [each.file for each in earlier.papers if not each.can_come]
     return (
-        *(earlier.changes or (sentence("Nothing of it was changed since."),)),
+        *(earlier.changes or (sentence("Nothing has changed since then."),)),
         *(_lost(file) for file in lost),
     )
 
 
 def _lost(file: str) -> Sentence:
-    return sentence("The bytes of {file} are nowhere in this library; look for them in a backup.", file=file)
+    return sentence("{file} is no longer anywhere in this library; look for it in a backup.", file=file)

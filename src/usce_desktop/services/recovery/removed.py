@@ -12,6 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from usce_desktop.domain.application import edits
+from usce_desktop.domain.application.application import Application
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import open_application, save_edit
@@ -150,7 +151,21 @@ def _folder_of(library: Library, note: Removed) -> Path | None:
     return next((folder for folder in folders if folder.name == note.folder), None)
 
 
-def bring_back(context: AppContext, library: Library, key: str, now: datetime) -> Path:
+class BroughtBack(Struct, frozen=True, kw_only=True):
+    """Something that is where it was.
+
+    Attributes:
+        place: The file or folder as it lies there now.
+        kind: What it is, as ``RemovedThing`` has it; a paper that came to the Inbox is a file of it.
+        states: The application before and after, where a paper is in it again.
+    """
+
+    place: Path
+    kind: RemovedKind
+    states: dict[Path, tuple[Application, Application]] = {}
+
+
+def bring_back(context: AppContext, library: Library, key: str, now: datetime) -> BroughtBack:
     """Bring something back to where it was; a paper whose application is gone comes to the Inbox.
 
     Args:
@@ -158,9 +173,6 @@ def bring_back(context: AppContext, library: Library, key: str, now: datetime) -
         library: The library; whoever calls holds its lock.
         key: As ``RemovedThing`` has it.
         now: For the record.
-
-    Returns:
-        The file or folder as it lies there now.
 
     Raises:
         NothingRemovedError: There is nothing of that name, or nothing that has a place to go to.
@@ -172,23 +184,26 @@ def bring_back(context: AppContext, library: Library, key: str, now: datetime) -
         raise NothingRemovedError(key)
     kept = library.root.joinpath(store.REMOVED, *key.split("/"))
     if thing.kind == "application":
-        return restore_application(library, kept, _free_name(library, thing.name))
+        folder = restore_application(library, kept, _free_name(library, thing.name))
+        return BroughtBack(place=folder, kind="application")
     if thing.kind == "inbox_file":
-        return disk.publish(kept, library.inbox, kept.stem, kept.suffix)
+        place = disk.publish(kept, library.inbox, kept.stem, kept.suffix)
+        return BroughtBack(place=place, kind="inbox_file")
     note = dict(all_removed(library))[key]
-    folder = _folder_of(library, note)
-    if folder is None:
+    home = _folder_of(library, note)
+    if home is None:
         path = removed_file(library, key)
         if path is None:
             raise NothingRemovedError(key)
         disk.make_folder(library.inbox)
         place = disk.publish(path, library.inbox, path.stem, path.suffix)
         forget_removal(library, key)
-        return place
-    opened = open_application(context, folder)
+        return BroughtBack(place=place, kind="inbox_file")
+    opened = open_application(context, home)
     after = edits.attach(opened.application, note.item, key, note.document)
-    saved = save_edit(opened, after, now)
-    return folder / saved.value.documents[key].file
+    saved = save_edit(opened, after, now).value
+    place = home / saved.documents[key].file
+    return BroughtBack(place=place, kind="paper", states={home: (opened.application, saved)})
 
 
 def _free_name(library: Library, name: str) -> str:

@@ -14,6 +14,7 @@ from usce_desktop.ui.controllers.incoming import IncomingController
 from usce_desktop.ui.controllers.library import LibraryController
 from usce_desktop.ui.controllers.packets import PacketController
 from usce_desktop.ui.controllers.printing import Printable, PrintController, printable_in
+from usce_desktop.ui.controllers.recovery import RecoveryController
 from usce_desktop.ui.controllers.reminders import RemindersController
 from usce_desktop.ui.controllers.rules import RulesController
 from usce_desktop.ui.controllers.season import SeasonController
@@ -50,6 +51,7 @@ class Controllers:
         self.printing = PrintController(*common)
         self.settings = SettingsController(*common)
         self.backup = BackupController(*common)
+        self.recovery = RecoveryController(*common)
         orders = (panel.facts.order, views.applicant.form.order, views.review.step.panel.facts.order)
         self.date_order = DateOrderController(frame.memory, orders, frame)
         self.window = WindowActions(parts)
@@ -63,6 +65,7 @@ class Controllers:
             "packets": self.packets,
             "printing": self.printing,
             "backup": self.backup,
+            "recovery": self.recovery,
             "help": HelpController(*common),
             "watching": WatchedFolderController(*common),
         }

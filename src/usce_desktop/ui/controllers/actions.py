@@ -81,6 +81,7 @@ ROWS = (
     ActionRow(begins=True, id="watch_folder", controller="watching", text=tr_noop("&Watch a folder, or stop…"), menu="File", needs=("library", "writable"), why=tr_noop("Open a library first")),
     ActionRow(begins=True, id="remove_application", controller="library", text=tr_noop("Re&move this application"), menu="File", needs=("application", "writable"), why=tr_noop("Choose an application first")),
     ActionRow(begins=True, id="back_up", controller="backup", text=tr_noop("&Back up to…"), menu="File", needs=("library",), why=tr_noop("Open a library first")),
+    ActionRow(id="restore", controller="recovery", text=tr_noop("&Restore…"), menu="File", needs=("library",), why=tr_noop("Open a library first")),
     ActionRow(id="restore_backup", controller="backup", text=tr_noop("Make a library of a backup…"), menu="File"),
     ActionRow(id="remove_sample", controller="library", text=tr_noop("Remove the sample library"), menu="File", needs=("library", "writable"), why=tr_noop("Open a library first")),
     ActionRow(begins=True, id="forget_recent", controller="settings", text=tr_noop("Forget recent libraries"), menu="File"),

@@ -37,13 +37,12 @@ class Intake:
 
     def read_scans(self, keys: Sequence[str]) -> None:
         """Have scans of the application read, one after the other, and judge anew."""
-        opened = self._session.opened
-        if opened is None or not keys:
+        opened, files = self._session.opened, self._session.files
+        documents = opened.application.documents if opened is not None else {}
+        here = [key for key in keys if key in documents and key in files]  # some may be gone by now
+        if opened is None or not here:
             return
-        documents = opened.application.documents
-        scans = [
-            (resolve(opened.folder, documents[key].file), self._session.files[key].sha256) for key in keys
-        ]
+        scans = [(resolve(opened.folder, documents[key].file), files[key].sha256) for key in here]
 
         def work(report: Report) -> None:
             for done, (path, sha256) in enumerate(scans):
