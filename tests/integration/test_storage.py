@@ -520,6 +520,7 @@ def test_a_cache_that_cannot_be_written_keeps_nobody_from_working(library: Libra
         assert lock.held
 
 
+@posix_only
 def test_two_names_that_another_system_takes_for_one_are_both_there(library: Library) -> None:
     names = ("José.pdf", unicodedata.normalize("NFD", "José.pdf"), "JOSÉ.pdf")
     place, application = filled(library, names[0])

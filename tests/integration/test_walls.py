@@ -12,13 +12,14 @@ from typing import Any, get_args
 
 import pytest
 
-from making import pdfs, taken_over
+from making import pdfs
 from usce_desktop.domain.packet.job import PacketJob, PacketSource
 from usce_desktop.pdf.worker import access, call_filter, client, jobs, syscalls, walls
 from usce_desktop.pdf.worker.access import Access, access_of, index_of, open_for, remove_for
 from usce_desktop.pdf.worker.client import Worker, worker_environment
 from usce_desktop.pdf.worker.jobs import Job, Probe, Read, Verify
 
+TAKEN_OVER = str(Path(pdfs.__file__).with_name("taken_over.py"))
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="Landlock and seccomp are Linux'")
 
 
@@ -37,7 +38,7 @@ def told(home: Path, monkeypatch: pytest.MonkeyPatch, *words: str) -> dict[str, 
     own.write_bytes(pdfs.text_pdf())
     monkeypatch.setenv("PYTHONOTHERPAPER", str(home / "Passport.pdf"))
     monkeypatch.setenv("AMARAS_SECRET", "token")
-    with Worker([sys.executable, taken_over.__file__, *words]) as worker:
+    with Worker([sys.executable, TAKEN_OVER, *words]) as worker:
         answer = worker.call(Verify(path=str(own)), seconds=60).title
     found: dict[str, str] = json.loads(answer)
     return found
