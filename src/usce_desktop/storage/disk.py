@@ -184,7 +184,14 @@ def _publish(source: Path, target: Path) -> None:
         os.close(_create(target, 0o600))
         os.replace(source, target)  # noqa: PTH105 - one os call at a time
     else:
-        os.unlink(source)  # noqa: PTH108 - one os call at a time
+        try:
+            _confirm(target)  # the new name is durable before the old one goes
+        finally:
+            if is_temporary(source.name):
+                with contextlib.suppress(OSError):
+                    os.unlink(source)  # noqa: PTH108 - one os call at a time
+        if not is_temporary(source.name):
+            os.unlink(source)  # noqa: PTH108 - one os call at a time
 
 
 def publish(source: Path, folder: Path, stem: str, suffix: str) -> Path:
@@ -195,6 +202,7 @@ def publish(source: Path, folder: Path, stem: str, suffix: str) -> Path:
 
     Raises:
         TooDeepError: The folder leaves no room for a name.
+        UnconfirmedError: It has its name, and the disk does not say that it will stay.
     """
     stem = fitting_stem(folder, stem, suffix)
     n = 1
@@ -204,7 +212,7 @@ def publish(source: Path, folder: Path, stem: str, suffix: str) -> Path:
         if not taken:
             with contextlib.suppress(FileExistsError):
                 _publish(source, target)
-                sync_folder(folder)
+                _confirm(target)
                 return target
         n += 1
 
@@ -214,6 +222,7 @@ def move_folder(source: Path, target: Path) -> None:
 
     Raises:
         SaveError: The disk refused, or something has that name; the folder stays where it is.
+        UnconfirmedError: It was moved, and the disk does not say that it will stay so.
     """
     try:
         if is_there(target):
@@ -221,8 +230,8 @@ def move_folder(source: Path, target: Path) -> None:
         _patiently(lambda: os.rename(source, target))  # noqa: PTH104 - one os call at a time
     except OSError as error:
         raise SaveError(target, error) from error
-    sync_folder(target.parent)
-    sync_folder(source.parent)
+    _confirm(target)
+    _confirm(source)
 
 
 def hash_file(path: Path) -> tuple[str, int]:
@@ -286,16 +295,17 @@ def make_folder(path: Path) -> None:
 
     Raises:
         SaveError: The disk refused.
+        UnconfirmedError: It was made, and the disk does not say that it will stay.
     """
     try:
         missing = [path]
         while not is_there(missing[-1]) and missing[-1].parent != missing[-1]:
             missing.append(missing[-1].parent)
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for folder in reversed(missing[:-1]):
-            sync_folder(folder.parent)
     except OSError as error:
         raise SaveError(path, error) from error
+    for folder in reversed(missing[:-1]):
+        _confirm(folder)
 
 
 def remove_tree(folder: Path) -> None:

@@ -182,8 +182,8 @@ class SaveError(StorageError):
         """Say which file, why, and what to do."""
         super().__init__(
             sentence(
-                "{path} could not be written: {why}. Nothing was changed; make room or close"
-                " the program that holds it, and try again",
+                "{path} could not be written: {why}. It is as it was; make room or close the program"
+                " that holds it, and try again",
                 path=path,
                 why=error.strerror or error,
             )

@@ -306,16 +306,18 @@ def create_application(library: Library, application: Application) -> Path:
     disk.make_folder(library.applications)
     # Made under a hidden name first: a crash leaves no half-made application.
     building = library.applications / f"{disk.TEMPORARY_PREFIX}{application.id}{disk.TEMPORARY_SUFFIX}"
-    disk.make_folder(building)
-    stored.create(building / APPLICATION_FILE, application)
-    n = 1
-    while True:
-        folder = library.applications / (stem if n == 1 else f"{stem} ({n})")
-        if not is_there(folder):
-            building.rename(folder)
-            disk.sync_folder(library.applications)
-            return folder
-        n += 1
+    try:
+        disk.make_folder(building)
+        stored.create(building / APPLICATION_FILE, application)
+        n = 1
+        while True:
+            folder = library.applications / (stem if n == 1 else f"{stem} ({n})")
+            if not is_there(folder):
+                disk.move_folder(building, folder)
+                return folder
+            n += 1
+    finally:
+        disk.remove_tree(building)
 
 
 def find_by_hash(library: Library, hashes: HashCache, wanted: Collection[str]) -> dict[str, Path]:

@@ -84,10 +84,15 @@ def note_removal(  # noqa: PLR0913 - what the note says
         disk.replace_file(place / NOTE, stored.text_of(stored.encode(note)))
 
 
-def forget_removal(library: Library, key: str) -> None:
-    """Take back the note of a document that is in its application again: nobody is to finish its removal."""
+def forget_removal(library: Library, key: str, document: Document) -> None:
+    """Let go of what was kept of a document that is in its application again, as far as the disk lets us."""
+    place = library.root / REMOVED / key
     with contextlib.suppress(OSError):
-        (library.root / REMOVED / key / NOTE).unlink(missing_ok=True)
+        (place / NOTE).unlink(missing_ok=True)
+        for path in removed_files(place):
+            if disk.hash_file(path)[0] == document.sha256:
+                path.unlink()
+        place.rmdir()
 
 
 def remove_document(library: Library, folder: Path, key: str, document: Document) -> None:
@@ -98,7 +103,10 @@ def remove_document(library: Library, folder: Path, key: str, document: Document
 
 
 def restore_document(library: Library, folder: Path, key: str, document: Document) -> Document:
-    """Bring a removed document's file back; it may get another name where its own was taken since.
+    """Copy a removed document's file back; it may get another name where its own was taken since.
+
+    What was kept stays until the application says that it has the document (``forget_removal``): whatever
+    stops the app between the two, it can be brought back again.
 
     Returns:
         The document under the name it has now.
@@ -109,7 +117,7 @@ def restore_document(library: Library, folder: Path, key: str, document: Documen
         return document
     for path in removed_files(library.root / REMOVED / key):
         if disk.hash_file(path)[0] == document.sha256:
-            target = disk.publish(path, folder, Path(document.file).stem, Path(document.file).suffix)
+            target, _, _ = disk.copy_in(path, folder, Path(document.file).stem, Path(document.file).suffix)
             return msgspec.structs.replace(document, file=target.name)
     return document
 

@@ -109,8 +109,8 @@ def _place(source: PacketSource, file: PacketFile, known: dict[str, int]) -> _Pa
     """
     prepared = JobFile(source.prepared)
     told = look_at(prepared)
-    if told is None:
-        raise JobFailure("damaged", source.title)
+    if told is None:  # what was prepared went away meanwhile; the document itself is not in question
+        raise JobFailure("unreadable", source.title)
     base = file.make_room(max(told.objects, default=0))
     instead = {number: known[key] for number, key in told.images if key in known}
     placed = Placed(base=base, instead=instead)

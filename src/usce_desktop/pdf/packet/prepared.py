@@ -104,10 +104,14 @@ def keep(file: Path, told: Prepared) -> None:
 
 
 def look_at(file: Path) -> Prepared | None:
-    """Read what is in a prepared document; nothing where that is not known, or not as it was written."""
+    """Read what is in a prepared document; nothing where that is not known, or not as it was written.
+
+    Raises:
+        OSError: The disk does not give it now, which says nothing of the document.
+    """
     try:
         whole = JobFile(index_of(str(file))).read_bytes()
-    except OSError:
+    except FileNotFoundError:
         return None
     data = whole[_DIGEST:]
     if hashlib.sha256(data).hexdigest().encode() != whole[:_DIGEST]:
@@ -120,8 +124,8 @@ def look_at(file: Path) -> Prepared | None:
 
 def is_ready(file: Path) -> bool:
     """Tell whether a prepared document is there, proven, and has the bytes that were proven."""
-    told = look_at(file)
     try:
+        told = look_at(file)
         return told is not None and bool(told.prints) and sha256_of(file, told.end) == told.sha256
     except OSError:
         return False

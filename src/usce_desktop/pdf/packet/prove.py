@@ -60,8 +60,8 @@ def prove(job: Prove, report: Report) -> Proof:
     register_fonts(JobFile(job.fonts))
     file = JobFile(source.prepared)
     told = look_at(file)
-    if told is None:
-        raise JobFailure("damaged", source.title)
+    if told is None:  # what was prepared went away meanwhile; the document itself is not in question
+        raise JobFailure("unreadable", source.title)
     reader = open_pdf(file)
     known = Fingerprints(by_meaning=True)
     problems = [] if not _has_code(reader) else [f"{source.title} carries active content."]

@@ -170,7 +170,7 @@ def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Appli
     saved = stored.save(opened.stored, after, now)
     for key in after.documents:
         if key not in before.documents:
-            removed.forget_removal(opened.library, key)
+            removed.forget_removal(opened.library, key, after.documents[key])
     still = {each.file for each in saved.value.documents.values()}
     for key, document in [(key, each) for key, each in gone.items() if each.file not in still]:
         removed.remove_document(opened.library, opened.folder, key, document)

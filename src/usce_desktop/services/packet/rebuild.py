@@ -73,5 +73,6 @@ def rebuild(
         raise PacketError(message)
     sources = tuple(structs.replace(each, path=str(places[each.sha256])) for each in job.sources)
     whole = structs.replace(job, sources=sources, fonts=str(resources() / "fonts"))
+    sha256, _ = disk.hash_file(packet)  # before: once it is built nothing may fail any more
     built = write_proven(context, whole, target, answer.pages, report=report)
-    return Rebuilt(built=built, same=not password and built.sha256 == disk.hash_file(packet)[0])
+    return Rebuilt(built=built, same=not password and built.sha256 == sha256)

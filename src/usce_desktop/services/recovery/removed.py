@@ -136,19 +136,32 @@ def _size(path: Path) -> int:
 
 def _place_of(library: Library, note: Removed) -> str:
     """Name the folder that an application has now, or had where it is not there any more."""
-    folder = _folder_of(library, note)
+    try:
+        folder = _folder_of(library, note)
+    except StorageError:
+        folder = None
     return folder.name if folder is not None else note.folder
 
 
 def _folder_of(library: Library, note: Removed) -> Path | None:
+    """Find the application that a document was of.
+
+    Raises:
+        StorageError: It is not among those that can be read, and one cannot be.
+    """
     folders = store.application_folders(library)
-    if note.application:
-        for folder in folders:
-            with contextlib.suppress(StorageError):
-                if store.read_application(folder).value.id == note.application:
-                    return folder
-        return None
-    return next((folder for folder in folders if folder.name == note.folder), None)
+    if not note.application:
+        return next((folder for folder in folders if folder.name == note.folder), None)
+    unread: StorageError | None = None
+    for folder in folders:
+        try:
+            if store.read_application(folder).value.id == note.application:
+                return folder
+        except StorageError as error:
+            unread = error
+    if unread is not None:
+        raise unread
+    return None
 
 
 class BroughtBack(Struct, frozen=True, kw_only=True):
@@ -196,8 +209,8 @@ def bring_back(context: AppContext, library: Library, key: str, now: datetime) -
         if path is None:
             raise NothingRemovedError(key)
         disk.make_folder(library.inbox)
-        place = disk.publish(path, library.inbox, path.stem, path.suffix)
-        forget_removal(library, key)
+        place, _, _ = disk.copy_in(path, library.inbox, path.stem, path.suffix)
+        forget_removal(library, key, note.document)
         return BroughtBack(place=place, kind="inbox_file")
     opened = open_application(context, home)
     after = edits.attach(opened.application, note.item, key, note.document)

@@ -138,6 +138,10 @@ def _joined(context: AppContext, library: Library, path: Path, second: Path, kin
     msgspec.convert(data, kind)  # what is written can be read
     if version_of(data) != version_of(ours.raw):
         disk.replace_file(path, stored.text_of(data))
+        if isinstance(ours.value, Application):
+            for key, document in msgspec.convert(data, Application).documents.items():
+                if key not in ours.value.documents:
+                    removed.forget_removal(library, key, document)
         keep(context, library, stored.read(path, kind))
     place = library.root / store.REMOVED / store.REMOVED_VERSIONS
     disk.make_folder(place)
