@@ -92,6 +92,11 @@ def cli_sentence(error: BaseException) -> str:
     return sentence_of(error)
 
 
+def sha256_of(path: Path) -> str:
+    """Tell the bytes of a file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
 def papers(root: Path) -> dict[str, str]:
     """Tell the bytes of everything that is no file of the app's own: SHA-256 by path."""
     found = {}

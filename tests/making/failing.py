@@ -229,10 +229,13 @@ class Trial:
             next((line for line in lines if " failed " in line), ""),
         )
 
-    def try_all(self, step: int, errnos: tuple[str, ...]) -> None:
+    def try_all(self, step: int, last: int, errnos: tuple[str, ...]) -> None:
         """Let one in ``step`` operations fail, each error in turn; and the last ones, where names are given."""
         wanted = sorted(
-            {*range(1, self.operations + 1, step), *range(max(1, self.operations - 3), self.operations + 1)}
+            {
+                *range(1, self.operations + 1, step),
+                *range(max(1, self.operations - last + 1), self.operations + 1),
+            }
         )
         for place, at in enumerate(wanted):
             for name in errnos if step == 1 else (errnos[place % len(errnos)],):
@@ -295,12 +298,13 @@ def main() -> None:
     parser.add_argument("name", choices=COMMANDS)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--step", type=int, default=1)
+    parser.add_argument("--last", type=int, default=4)
     parser.add_argument("--worker", action="store_true")
     parser.add_argument("--errors", default=",".join(ERRNOS))
     options = parser.parse_args()
     options.folder.mkdir(parents=True)
     trial = Trial(options.name, options.folder, in_worker=options.worker)
-    trial.try_all(options.step, tuple(options.errors.split(",")))
+    trial.try_all(options.step, options.last, tuple(options.errors.split(",")))
     print(
         json.dumps(
             {
