@@ -805,27 +805,27 @@ Enviar antes del {submit_by}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Nothing was removed from this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha eliminado nada de esta biblioteca.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Application</source>
@@ -833,107 +833,107 @@ Enviar antes del {submit_by}</translation>
     </message>
     <message>
         <source>Was in</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba en</translation>
     </message>
     <message>
         <source>Application with its papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud con sus documentos</translation>
     </message>
     <message>
         <source>Earlier version of a data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión anterior de un archivo de datos</translation>
     </message>
     <message>
         <source>Delete permanently…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente…</translation>
     </message>
     <message>
         <source>Delete permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente</translation>
     </message>
     <message>
         <source>{size} in total, kept until you delete it permanently.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} en total; se conserva hasta que lo elimine definitivamente.</translation>
     </message>
     <message>
         <source>Permanently delete {things} ({size})? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar definitivamente {things} ({size})? No se puede deshacer.</translation>
     </message>
     <message>
         <source>The library on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca en ese día</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Papers of the application on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de la solicitud en ese día</translation>
     </message>
     <message>
         <source>At the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final del</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>está</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdido</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore this</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esto</translation>
     </message>
     <message>
         <source>Restore only this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar solo este documento</translation>
     </message>
     <message>
         <source>Restore everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar todo</translation>
     </message>
     <message>
         <source>Versions kept on this computer: {size}. Restoring one loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones guardadas en este equipo: {size}. Al restaurar una no se pierde nada.</translation>
     </message>
     <message>
         <source>No versions of this library are kept on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay versiones de esta biblioteca guardadas en este equipo.</translation>
     </message>
     <message>
         <source>can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede restaurar</translation>
     </message>
     <message>
         <source>Who I am goes back to what was entered about {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién soy vuelve a lo que se había escrito sobre {name}.</translation>
     </message>
     <message>
         <source>Programs, costs and settings of the season go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas, costos y ajustes de la temporada vuelven a lo anterior.</translation>
     </message>
     <message>
         <source>An earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día anterior</translation>
     </message>
     <message>
         <source>Where it is likely to belong</source>
@@ -1149,7 +1149,7 @@ Enviar antes del {submit_by}</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar…</translation>
     </message>
     <message>
         <source>Make a library of a backup…</source>
@@ -7275,7 +7275,7 @@ Basta para la solicitud, no para la incorporación.</translation>
     </message>
     <message>
         <source>{folder} is not a USCE Desktop library: it has no library.json. Choose another folder, or an empty one, in which &apos;usce-desktop new&apos; makes a library; where a library lay in it, &apos;usce-desktop recover&apos; makes it one again</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no es una biblioteca de USCE Desktop: no tiene library.json. Elija otra carpeta, o una vacía, en la que &apos;usce-desktop new&apos; crea una biblioteca; si había una biblioteca en ella, &apos;usce-desktop recover&apos; la recupera</translation>
     </message>
     <message>
         <source>{folder} is not an application: it has no application.json. Applications are the folders under &apos;Applications&apos; in a library</source>
@@ -7287,15 +7287,15 @@ Basta para la solicitud, no para la incorporación.</translation>
     </message>
     <message>
         <source>{error}. What it says of programs and money is left out meanwhile; &apos;usce-desktop doctor --repair&apos; puts back the version that this computer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}. Mientras tanto se omite lo que dice de programas y dinero; &apos;usce-desktop doctor --repair&apos; restablece la versión que este equipo guardó</translation>
     </message>
     <message>
         <source>{error}. Meanwhile what was known of the applicant on {day} is used; &apos;usce-desktop doctor --repair&apos; puts that back</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}. Mientras tanto se usa lo que se sabía del solicitante el {day}; &apos;usce-desktop doctor --repair&apos; lo restablece</translation>
     </message>
     <message>
         <source>{error}. Meanwhile nothing is known of the applicant, so whatever asks for a name or a date of birth stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}. Mientras tanto no se sabe nada del solicitante, así que lo que pide un nombre o una fecha de nacimiento queda pendiente</translation>
     </message>
     <message>
         <source>a sync program kept a second version of a file, {path}, which cannot be joined with the first: {why}. Both were left as they are; open the folder, keep what is right and remove the other</source>
@@ -7322,8 +7322,8 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{folder} está abierta solo para leer en esta ventana; cámbiela en la ventana que puede escribir, o ábrala de nuevo</translation>
     </message>
     <message>
-        <source>{path} could not be written: {why}. Nothing was changed; make room or close the program that holds it, and try again</source>
-        <translation>{path} no se pudo escribir: {why}. No cambió nada; haga sitio o cierre el programa que lo tiene abierto, y pruebe otra vez</translation>
+        <source>{path} could not be written: {why}. It is as it was; make room or close the program that holds it, and try again</source>
+        <translation>{path} no se pudo escribir: {why}. Está como estaba; libere espacio o cierre el programa que lo tiene abierto e inténtelo otra vez</translation>
     </message>
     <message>
         <source>{path} was written, but the disk does not confirm that it is kept: {why}. Look whether it is there, and copy the library to another disk</source>
@@ -7617,19 +7617,19 @@ Basta para la solicitud, no para la incorporación.</translation>
     </message>
     <message>
         <source>it could not be understood; what it said on {day} was put back, and the broken one is kept in .removed/Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>no se podía entender; se restableció lo que decía el {day}, y el dañado se conserva en .removed/Versions</translation>
     </message>
     <message>
         <source>it cannot be understood, and this computer kept what it said on {day}; &apos;usce-desktop doctor --repair&apos; puts that back</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede entender, y este equipo guardó lo que decía el {day}; &apos;usce-desktop doctor --repair&apos; lo restablece</translation>
     </message>
     <message>
         <source>its contents had changed while its time had not, as on a bad disk; what it said before was put back, and the changed one is kept in .removed/Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>su contenido había cambiado sin que cambiara su hora, como en un disco dañado; se restableció lo que decía antes, y el cambiado se conserva en .removed/Versions</translation>
     </message>
     <message>
         <source>its contents changed while its time did not: the disk or a copy of it went bad. &apos;usce-desktop doctor --repair&apos; puts back what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>su contenido cambió sin que cambiara su hora: el disco o una copia se dañó. &apos;usce-desktop doctor --repair&apos; restablece lo que decía antes</translation>
     </message>
     <message>
         <source>a crash left this temporary file, and it has the bytes of a paper</source>
@@ -7645,7 +7645,7 @@ Basta para la solicitud, no para la incorporación.</translation>
     </message>
     <message>
         <source>it has papers and no application.json; this computer kept what that said on {day}. Where no sync program is to bring it, &apos;usce-desktop recover&apos; puts that back</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene documentos y no application.json; este equipo guardó lo que este decía el {day}. Si ningún programa de sincronización lo va a traer, &apos;usce-desktop recover&apos; lo restablece</translation>
     </message>
     <message>
         <source>it has papers and no application.json; wait until it has been synced, or put the file back from a backup</source>
@@ -8220,119 +8220,119 @@ Basta para la solicitud, no para la incorporación.</translation>
     </message>
     <message>
         <source>this computer kept nothing of &apos;{name}&apos; from that day or before; &apos;usce-desktop history LIBRARY&apos; lists the days</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no guardó nada de &apos;{name}&apos; de ese día o antes; &apos;usce-desktop history LIBRARY&apos; muestra los días</translation>
     </message>
     <message>
         <source>It was removed since then, and is restored with its papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó después, y se restaura con sus documentos.</translation>
     </message>
     <message>
         <source>Its folder is gone; it is made again with the papers that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta ya no está; se crea otra vez con los documentos que quedan.</translation>
     </message>
     <message>
         <source>Nothing has changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>{file} is no longer anywhere in this library; look for it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya no está en ningún lugar de esta biblioteca; búsquelo en una copia de seguridad.</translation>
     </message>
     <message>
         <source>{folder}: this computer kept no version of its application.json, so nobody can tell which rotation it was for. Say it with --program, --specialty, --start and --end; the papers are then given to their items again</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: este equipo no guardó ninguna versión de su application.json, así que nadie puede saber para qué rotación era. Dígalo con --program, --specialty, --start y --end; los documentos se asignan entonces otra vez a sus requisitos</translation>
     </message>
     <message>
         <source>{folder} is an application that can be read; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es una solicitud que se puede leer; no se cambió nada</translation>
     </message>
     <message>
         <source>there is no checklist &apos;{checklist}&apos;; &apos;usce-desktop checklists&apos; lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna lista &apos;{checklist}&apos;; &apos;usce-desktop checklists&apos; las muestra</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; is not among what was removed; &apos;usce-desktop removed LIBRARY&apos; lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{key}&apos; no está entre lo eliminado; &apos;usce-desktop removed LIBRARY&apos; lo muestra</translation>
     </message>
     <message>
         <source>{path} could not be removed: {why}. Close the program that holds it, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se pudo eliminar: {why}. Cierre el programa que lo tiene abierto e inténtelo otra vez</translation>
     </message>
     <message>
         <source>Looking at earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando días anteriores</translation>
     </message>
     <message>
         <source>Restored. What took its place is under Removed, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado. Lo que ocupaba su lugar está en Eliminado, así que no se pierde nada.</translation>
     </message>
     <message>
         <source>{size} deleted permanently.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} eliminados definitivamente.</translation>
     </message>
     <message>
         <source>The rotation dates go back to {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas de la rotación vuelven a ser del {start} al {end}.</translation>
     </message>
     <message>
         <source>The submission date goes back to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de envío vuelve a ser el {day}.</translation>
     </message>
     <message>
         <source>The submission date is cleared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de envío queda otra vez vacía.</translation>
     </message>
     <message>
         <source>The title goes back to {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título vuelve a ser {title}.</translation>
     </message>
     <message>
         <source>The checklist goes back to &apos;{checklist}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista vuelve a ser &apos;{checklist}&apos;.</translation>
     </message>
     <message>
         <source>{file} ({item}) is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({item}) se restaura.</translation>
     </message>
     <message>
         <source>{file} ({item}) goes back to its earlier contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({item}) vuelve a su contenido anterior.</translation>
     </message>
     <message>
         <source>{file} goes back to {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} vuelve a {item}.</translation>
     </message>
     <message>
         <source>{file} ({item}) goes back to what was entered about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({item}) vuelve a lo que se había escrito sobre él.</translation>
     </message>
     <message>
         <source>{file} ({item}) is moved to the removed papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({item}) pasa a los documentos eliminados.</translation>
     </message>
     <message>
         <source>{item}: status and notes go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: el estado y las notas vuelven a lo anterior.</translation>
     </message>
     <message>
         <source>Status and costs go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado y los costos vuelven a lo anterior.</translation>
     </message>
     <message>
         <source>Restore {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar {name}</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando</translation>
     </message>
     <message>
         <source>Deleting permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando definitivamente</translation>
     </message>
     <message>
         <source>Restore an earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar un día anterior</translation>
     </message>
 </context>
 </TS>

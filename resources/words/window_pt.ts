@@ -2909,19 +2909,19 @@
     </message>
     <message>
         <source>it could not be understood; what it said on {day} was put back, and the broken one is kept in .removed/Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>não podia ser entendido; o que dizia em {day} foi reposto, e o danificado fica guardado em .removed/Versions</translation>
     </message>
     <message>
         <source>it cannot be understood, and this computer kept what it said on {day}; &apos;usce-desktop doctor --repair&apos; puts that back</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser entendido, e este computador guardou o que dizia em {day}; &apos;usce-desktop doctor --repair&apos; repõe isso</translation>
     </message>
     <message>
         <source>its contents had changed while its time had not, as on a bad disk; what it said before was put back, and the changed one is kept in .removed/Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>seu conteúdo havia mudado sem que a sua hora mudasse, como num disco com defeito; o que dizia antes foi reposto, e o mudado fica guardado em .removed/Versions</translation>
     </message>
     <message>
         <source>its contents changed while its time did not: the disk or a copy of it went bad. &apos;usce-desktop doctor --repair&apos; puts back what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>seu conteúdo mudou sem que a sua hora mudasse: o disco ou uma cópia estragou. &apos;usce-desktop doctor --repair&apos; repõe o que dizia antes</translation>
     </message>
     <message>
         <source>a crash left this temporary file, and it has the bytes of a paper</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>it has papers and no application.json; this computer kept what that said on {day}. Where no sync program is to bring it, &apos;usce-desktop recover&apos; puts that back</source>
-        <translation type="unfinished"></translation>
+        <translation>tem documentos e não application.json; este computador guardou o que este dizia em {day}. Se nenhum programa de sincronização o vai trazer, &apos;usce-desktop recover&apos; repõe isso</translation>
     </message>
     <message>
         <source>it has papers and no application.json; wait until it has been synced, or put the file back from a backup</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>{folder} is not a USCE Desktop library: it has no library.json. Choose another folder, or an empty one, in which &apos;usce-desktop new&apos; makes a library; where a library lay in it, &apos;usce-desktop recover&apos; makes it one again</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} não é uma biblioteca do USCE Desktop: não tem library.json. Escolha outra pasta, ou uma vazia, na qual &apos;usce-desktop new&apos; cria uma biblioteca; se havia uma biblioteca nela, &apos;usce-desktop recover&apos; a recupera</translation>
     </message>
     <message>
         <source>{folder} is not an application: it has no application.json. Applications are the folders under &apos;Applications&apos; in a library</source>
@@ -3145,15 +3145,15 @@
     </message>
     <message>
         <source>{error}. What it says of programs and money is left out meanwhile; &apos;usce-desktop doctor --repair&apos; puts back the version that this computer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}. Enquanto isso, o que ele diz de programas e dinheiro fica de fora; &apos;usce-desktop doctor --repair&apos; repõe a versão que este computador guardou</translation>
     </message>
     <message>
         <source>{error}. Meanwhile what was known of the applicant on {day} is used; &apos;usce-desktop doctor --repair&apos; puts that back</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}. Enquanto isso, usa-se o que se sabia do candidato em {day}; &apos;usce-desktop doctor --repair&apos; repõe isso</translation>
     </message>
     <message>
         <source>{error}. Meanwhile nothing is known of the applicant, so whatever asks for a name or a date of birth stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}. Enquanto isso, nada se sabe do candidato, de modo que o que pede um nome ou uma data de nascimento fica pendente</translation>
     </message>
     <message>
         <source>a sync program kept a second version of a file, {path}, which cannot be joined with the first: {why}. Both were left as they are; open the folder, keep what is right and remove the other</source>
@@ -3180,8 +3180,8 @@
         <translation>{folder} está aberta somente para leitura nesta janela; altere-a na janela que pode gravar ou abra-a novamente</translation>
     </message>
     <message>
-        <source>{path} could not be written: {why}. Nothing was changed; make room or close the program that holds it, and try again</source>
-        <translation>Não foi possível gravar {path}: {why}. Nada foi alterado; libere espaço ou feche o programa que o está usando e tente novamente</translation>
+        <source>{path} could not be written: {why}. It is as it was; make room or close the program that holds it, and try again</source>
+        <translation>{path} não pôde ser escrito: {why}. Está como estava; libere espaço ou feche o programa que o mantém aberto e tente de novo</translation>
     </message>
     <message>
         <source>{path} was written, but the disk does not confirm that it is kept: {why}. Look whether it is there, and copy the library to another disk</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar…</translation>
     </message>
     <message>
         <source>Make a library of a backup…</source>
@@ -4833,27 +4833,27 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Nothing was removed from this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi removido desta biblioteca.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Application</source>
@@ -4861,107 +4861,107 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     </message>
     <message>
         <source>Was in</source>
-        <translation type="unfinished"></translation>
+        <translation>Estava em</translation>
     </message>
     <message>
         <source>Application with its papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatura com os seus documentos</translation>
     </message>
     <message>
         <source>Earlier version of a data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão anterior de um arquivo de dados</translation>
     </message>
     <message>
         <source>Delete permanently…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir definitivamente…</translation>
     </message>
     <message>
         <source>Delete permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir definitivamente</translation>
     </message>
     <message>
         <source>{size} in total, kept until you delete it permanently.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} no total; é mantido até que você o exclua definitivamente.</translation>
     </message>
     <message>
         <source>Permanently delete {things} ({size})? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir definitivamente {things} ({size})? Isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>The library on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca nesse dia</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Papers of the application on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos da candidatura nesse dia</translation>
     </message>
     <message>
         <source>At the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>No fim de</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>está</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdido</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>sem nome</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore this</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar isto</translation>
     </message>
     <message>
         <source>Restore only this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar só este documento</translation>
     </message>
     <message>
         <source>Restore everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar tudo</translation>
     </message>
     <message>
         <source>Versions kept on this computer: {size}. Restoring one loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões guardadas neste computador: {size}. Ao restaurar uma nada se perde.</translation>
     </message>
     <message>
         <source>No versions of this library are kept on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há versões desta biblioteca guardadas neste computador.</translation>
     </message>
     <message>
         <source>can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ser restaurado</translation>
     </message>
     <message>
         <source>Who I am goes back to what was entered about {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem eu sou volta ao que estava escrito sobre {name}.</translation>
     </message>
     <message>
         <source>Programs, costs and settings of the season go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os programas, custos e ajustes da temporada voltam ao que eram.</translation>
     </message>
     <message>
         <source>An earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dia anterior</translation>
     </message>
     <message>
         <source>Where it is likely to belong</source>
@@ -8220,119 +8220,119 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     </message>
     <message>
         <source>this computer kept nothing of &apos;{name}&apos; from that day or before; &apos;usce-desktop history LIBRARY&apos; lists the days</source>
-        <translation type="unfinished"></translation>
+        <translation>este computador não guardou nada de &apos;{name}&apos; desse dia ou de antes; &apos;usce-desktop history LIBRARY&apos; mostra os dias</translation>
     </message>
     <message>
         <source>It was removed since then, and is restored with its papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi removida depois, e é restaurada com os seus documentos.</translation>
     </message>
     <message>
         <source>Its folder is gone; it is made again with the papers that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua pasta já não está; é criada de novo com os documentos que restam.</translation>
     </message>
     <message>
         <source>Nothing has changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou desde então.</translation>
     </message>
     <message>
         <source>{file} is no longer anywhere in this library; look for it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} já não está em nenhum lugar desta biblioteca; procure-o numa cópia de segurança.</translation>
     </message>
     <message>
         <source>{folder}: this computer kept no version of its application.json, so nobody can tell which rotation it was for. Say it with --program, --specialty, --start and --end; the papers are then given to their items again</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: este computador não guardou nenhuma versão do seu application.json, de modo que ninguém pode saber para qual estágio era. Diga-o com --program, --specialty, --start e --end; os documentos são então atribuídos de novo aos seus itens</translation>
     </message>
     <message>
         <source>{folder} is an application that can be read; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} é uma candidatura que pode ser lida; nada foi mudado</translation>
     </message>
     <message>
         <source>there is no checklist &apos;{checklist}&apos;; &apos;usce-desktop checklists&apos; lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nenhuma lista &apos;{checklist}&apos;; &apos;usce-desktop checklists&apos; as mostra</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; is not among what was removed; &apos;usce-desktop removed LIBRARY&apos; lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{key}&apos; não está entre o que foi removido; &apos;usce-desktop removed LIBRARY&apos; mostra isso</translation>
     </message>
     <message>
         <source>{path} could not be removed: {why}. Close the program that holds it, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não pôde ser removido: {why}. Feche o programa que o mantém aberto e tente de novo</translation>
     </message>
     <message>
         <source>Looking at earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhando dias anteriores</translation>
     </message>
     <message>
         <source>Restored. What took its place is under Removed, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado. O que ocupava o seu lugar está em Removido, portanto nada se perde.</translation>
     </message>
     <message>
         <source>{size} deleted permanently.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} excluídos definitivamente.</translation>
     </message>
     <message>
         <source>The rotation dates go back to {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas do estágio voltam a ser de {start} a {end}.</translation>
     </message>
     <message>
         <source>The submission date goes back to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A data de envio volta a ser {day}.</translation>
     </message>
     <message>
         <source>The submission date is cleared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A data de envio fica outra vez vazia.</translation>
     </message>
     <message>
         <source>The title goes back to {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O título volta a ser {title}.</translation>
     </message>
     <message>
         <source>The checklist goes back to &apos;{checklist}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista volta a ser &apos;{checklist}&apos;.</translation>
     </message>
     <message>
         <source>{file} ({item}) is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({item}) é restaurado.</translation>
     </message>
     <message>
         <source>{file} ({item}) goes back to its earlier contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({item}) volta ao seu conteúdo anterior.</translation>
     </message>
     <message>
         <source>{file} goes back to {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} volta a {item}.</translation>
     </message>
     <message>
         <source>{file} ({item}) goes back to what was entered about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({item}) volta ao que estava escrito sobre ele.</translation>
     </message>
     <message>
         <source>{file} ({item}) is moved to the removed papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({item}) passa para os documentos removidos.</translation>
     </message>
     <message>
         <source>{item}: status and notes go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: o estado e as notas voltam ao que eram.</translation>
     </message>
     <message>
         <source>Status and costs go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O estado e os custos voltam ao que eram.</translation>
     </message>
     <message>
         <source>Restore {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar {name}</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando</translation>
     </message>
     <message>
         <source>Deleting permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluindo definitivamente</translation>
     </message>
     <message>
         <source>Restore an earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar um dia anterior</translation>
     </message>
 </context>
 </TS>
