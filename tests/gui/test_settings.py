@@ -115,3 +115,20 @@ def test_every_text_has_a_contrast_of_at_least_4_5(dark: bool) -> None:
     texts += [theme.soft_text(palette), palette.text().color()]
 
     assert min(contrast(text, ground) for text in texts for ground in grounds) >= 4.5
+
+
+def test_a_library_is_forgotten_once_that_is_confirmed(window: MainWindow, settled: Settle) -> None:
+    library = window.session.library
+    assert library is not None
+    versions = window.session.context.versions
+    assert versions.names(library.info.id)
+    window.actions["forget_library"].trigger()
+    settled()
+    assert window.session.library is library
+    assert "Its folder stays as it is" in window.layout.bar.text.text()
+    window.layout.bar.action.click()
+    settled()
+    assert window.session.library is None
+    assert versions.names(library.info.id) == ()
+    assert str(library.root) not in window.controllers.settings.memory.settings.recent
+    assert (library.root / "library.json").is_file()

@@ -55,6 +55,7 @@ COMMANDS: dict[str, CommandEntry] = {
     "doctor": CommandEntry("doctor", "look through a library on the disk: every file, every hash"),
     "removed": CommandEntry("recovery", "list what was removed, restore it, or delete it permanently"),
     "history": CommandEntry("recovery", "show a library as it was on an earlier day, and restore that"),
+    "forget": CommandEntry("recovery", "remove what this computer keeps of a library outside its folder"),
     "recover": CommandEntry("recovery", "put back a library's own files that were lost or broken"),
     "backup": CommandEntry("backup", "write a whole library into one file, proven by reading it back"),
     "restore": CommandEntry("backup", "make a library of a backup again"),

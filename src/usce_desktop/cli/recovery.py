@@ -20,6 +20,7 @@ from usce_desktop.cli.tables import clean
 from usce_desktop.domain.packet.limits import size_words
 from usce_desktop.domain.sentences import count, plain_data
 from usce_desktop.services.context import AppContext
+from usce_desktop.services.library.cache import forget_library
 from usce_desktop.services.recovery import earlier, removed
 from usce_desktop.services.recovery.earlier import Earlier, EarlierApplication, NothingKeptError, SharedStates
 from usce_desktop.services.recovery.rebuild import (
@@ -69,6 +70,9 @@ def add_commands(command: AddCommand) -> None:
     )
     history.add_argument("--paper", default="", metavar="FILE", help="only this paper of the application")
     history.add_argument("--json", action="store_true", help="print it for programs")
+
+    forget = command("forget", _forget)
+    forget.add_argument("library", type=a_library, metavar="LIBRARY")
 
     recover = command("recover", _recover)
     recover.add_argument("folder", type=a_path, metavar="FOLDER", help="a library, or an application in it")
@@ -197,6 +201,14 @@ def _restore(context: AppContext, library: Library, then: Earlier, name: str, pa
                 raise NothingKeptError(paper)
         for folder in earlier.restore_earlier(context, library, each, now(), key):
             print(clean(f"{folder}: {paper or each.title} restored"))
+
+
+def _forget(context: AppContext, options: argparse.Namespace) -> int:
+    library = store.open_library(options.library)
+    with LibraryLock(library.root, context.places.cache):
+        forget_library(context, library)
+    print(clean(f"this computer has forgotten {library.root}; the folder is untouched"))
+    return READY
 
 
 def _recover(context: AppContext, options: argparse.Namespace) -> int:

@@ -39,6 +39,10 @@ class AnswerCache(Generic[T]):
                     found = self._known[sha256] = self._decoder.decode(file.read())
         return found
 
+    def forget(self) -> None:
+        """Let go of what is known in this process; the folder is its owner's to empty."""
+        self._known = {}
+
     def put(self, sha256: str, answer: T, *, lasting: bool = True) -> None:
         """Keep what was found, beyond this run only where it is ``lasting``."""
         self._known[sha256] = answer

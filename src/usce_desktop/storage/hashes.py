@@ -44,6 +44,13 @@ class HashCache:
         self._changed = True
         return sha
 
+    def forget(self, folder: Path) -> None:
+        """Let go of what is known of the files below a folder, their names among it."""
+        below = str(folder) + os.sep
+        self._known = {name: known for name, known in self._known.items() if not name.startswith(below)}
+        self._changed = True
+        self.save()
+
     def save(self) -> None:
         """Write down what was learnt; failing to is no loss."""
         if self._path is not None and self._changed:

@@ -1,6 +1,7 @@
 """What the app remembers of this computer: recent libraries, window, colours."""
 
 import contextlib
+import os
 from pathlib import Path
 from typing import Literal
 
@@ -66,6 +67,19 @@ def save_settings(config: Path, settings: Settings) -> None:
     with contextlib.suppress(SaveError):
         disk.make_folder(config)
         disk.replace_file(config / "settings.json", msgspec.json.format(msgspec.json.encode(settings)))
+
+
+def without(settings: Settings, root: Path) -> Settings:
+    """Take everything out that names a library."""
+    below = str(root)
+    is_below = settings.last_folder == below or settings.last_folder.startswith(below + os.sep)
+    return msgspec.structs.replace(
+        settings,
+        recent=tuple(each for each in settings.recent if each != below),
+        told=tuple(each for each in settings.told if each != below),
+        last_folder="" if is_below else settings.last_folder,
+        application="",
+    )
 
 
 def with_recent(settings: Settings, root: Path) -> Settings:

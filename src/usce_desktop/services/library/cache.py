@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from usce_desktop.services.context import AppContext
+from usce_desktop.storage.library import Library
+from usce_desktop.storage.settings import load_settings, save_settings, without
 from usce_desktop.storage.there import is_folder
 
 KEPT = ("prepared", "health-", "reading-", "words-", "pasted", "drafts")
@@ -44,6 +46,19 @@ def remove_old_traces(context: AppContext) -> None:
     folder = old_traces(context)
     if folder is not None:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def forget_library(context: AppContext, library: Library) -> None:
+    """Remove everything of a library that lies outside it on this computer; its folder stays as it is.
+
+    What was read of documents is kept by their bytes, not by library, so all of that goes.
+    """
+    let_go(context)
+    for answers in (context.health, context.readings, context.words):
+        answers.forget()
+    context.hashes.forget(library.root)
+    context.versions.forget(library.info.id)
+    save_settings(context.places.config, without(load_settings(context.places.config), library.root))
 
 
 def let_go(context: AppContext) -> None:

@@ -85,6 +85,7 @@ ROWS = (
     ActionRow(id="restore_backup", controller="backup", text=tr_noop("Make a library of a backup…"), menu="File"),
     ActionRow(id="remove_sample", controller="library", text=tr_noop("Remove the sample library"), menu="File", needs=("library", "writable"), why=tr_noop("Open a library first")),
     ActionRow(begins=True, id="forget_recent", controller="settings", text=tr_noop("Forget recent libraries"), menu="File"),
+    ActionRow(id="forget_library", controller="library", text=tr_noop("Forget this library…"), menu="File", needs=("library",), why=tr_noop("Open a library first")),
     ActionRow(id="empty_cache", controller="settings", text=tr_noop("Clear cache"), menu="File"),
     ActionRow(begins=True, id="print_shown", controller="printing", text=tr_noop("&Print…"), menu="File", keys=Keys.Print, needs=("library",), why=tr_noop("Open a library first")),
     ActionRow(begins=True, id="close", text=tr_noop("&Quit"), menu="File", keys=Keys.Quit, also=Keys.Close),

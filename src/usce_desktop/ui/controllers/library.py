@@ -11,6 +11,7 @@ from usce_desktop.domain.review.overview import asked_since
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.documents.read import passport_zone
 from usce_desktop.services.library.applications import library_catalog
+from usce_desktop.services.library.cache import forget_library
 from usce_desktop.services.library.shared import known_applicant, known_season
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import create_library, is_library
@@ -180,6 +181,33 @@ class LibraryController(Controller):
             self.bar.tell(tr("The sample is in the system's trash."), stays=False)
 
         self.session.trash_library(then)
+
+    def forget_library(self) -> None:
+        """Ask, then remove everything of the library that lies outside it on this computer."""
+        library = self.session.library
+        if library is None:
+            return
+
+        def forget() -> None:
+            if self.session.library is library:
+                self.session.leave_library(lambda: forget_library(self.session.context, library), then)
+
+        def then(_: object) -> None:
+            self.memory.read_again()
+            self.bar.tell(
+                tr("This computer has forgotten {name}; its folder is untouched.", name=library.root.name),
+                stays=False,
+            )
+
+        self.bar.tell(
+            tr(
+                "Forget {name} on this computer? What was read of its papers, its kept versions and its place"
+                " in the list are removed. Its folder stays as it is.",
+                name=library.root.name,
+            ),
+            tr("Forget it"),
+            forget,
+        )
 
     def open_at(self, root: Path) -> bool:
         """Open a library, or say why not."""

@@ -265,16 +265,23 @@ class Session(QObject):
         Args:
             then: Told whether the trash took it; the folder is untouched where it did not.
         """
-        library = self.library
-        if library is None or self.read_only:
-            return
+        if self.library is not None and not self.read_only:
+            root = str(self.library.root)
+            self.leave_library(lambda: QFile(root).moveToTrash(), then)
+
+    def leave_library(self, work: Callable[[], Any], then: Callable[[Any], object]) -> None:
+        """Close the library, and do something about it once everything else is done.
+
+        Args:
+            work: Called away from the window.
+            then: Called here with its result.
+        """
         self.forget_library()
         self.library_changed.emit()
         self.application_changed.emit()
         self.inbox_changed.emit()
         self.summaries_changed.emit()
-        root = str(library.root)
-        self.jobs.run(lambda _: QFile(root).moveToTrash(), then, self.failed)
+        self.jobs.run(lambda _: work(), then, self.failed)
 
     def reload(self, *, ours: bool = False, then: Callable[[], object] = lambda: None) -> None:
         """Judge every application of the library anew.

@@ -24,6 +24,10 @@ class Memory:
         """Change settings, at once."""
         self._keep(structs.replace(self.settings, **changes))
 
+    def read_again(self) -> None:
+        """Take over what was changed elsewhere in the app."""
+        self.settings = load_settings(self._config)
+
     def opened(self, root: Path) -> None:
         """Put a library at the top of the recent ones."""
         self._keep(with_recent(self.settings, root))
