@@ -18,12 +18,16 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from conftest import NOW, TODAY
+from making import pdfs
 from making.systems import ON_WINDOWS, posix_only
 from usce_desktop.domain.application import edits
 from usce_desktop.domain.application.application import FORMAT, Applicant, Application, Document
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.merging import merge
 from usce_desktop.domain.review.file_state import Health
+from usce_desktop.services.context import AppContext
+from usce_desktop.services.intake import inbox
+from usce_desktop.services.intake.add import take_in
 from usce_desktop.storage import disk, folder, removed, stored, sweeping
 from usce_desktop.storage import library as store
 from usce_desktop.storage.answers import health_cache
@@ -778,3 +782,22 @@ def test_facts_are_stored_as_dates_and_numbers(tmp_path: Path) -> None:
     assert one.value == value
     assert one.value.documents["d"].facts.issued == TODAY
     assert TODAY + timedelta(days=1) > TODAY
+
+
+def test_a_file_far_larger_than_a_paper_is_asked_about_before_it_is_copied(
+    context: AppContext, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place, _ = filled(library, "A.pdf")
+    big = tmp_path / "film.pdf"
+    big.write_bytes(pdfs.text_pdf())
+    monkeypatch.setattr(inbox, "LARGE", big.stat().st_size - 1)
+    (taken,) = take_in(context, place, [big], item="cv", now=NOW)
+    assert (taken.refused, taken.too_large, taken.item, taken.path) == (True, True, "cv", None)
+    assert "far more than a paper" in str(taken.note)
+    assert [path.name for path in place.iterdir() if path.suffix == ".pdf"] == ["A.pdf"]
+    (taken,) = take_in(context, place, [big], item="cv", now=NOW, large=True)
+    assert taken.path is not None
+    monkeypatch.setattr(inbox, "LARGE", 500_000_000)
+    assert not take_in(context, place, [big], item="cv", now=NOW)[0].too_large
+    with pytest.raises(SourceError):
+        take_in(context, place, [tmp_path / "nowhere.pdf"], item="cv", now=NOW)

@@ -77,6 +77,7 @@ def add_commands(command: AddCommand) -> None:
     add.add_argument("application", type=a_folder, metavar="APPLICATION")
     add.add_argument("files", type=a_path, nargs="+", metavar="FILE")
     add.add_argument("--item", help="without it: the best guess, or the library's Inbox")
+    add.add_argument("--large", action="store_true", help="also take files of more than 500 MB")
 
     put = command("set", _set)
     put.add_argument("application", type=a_folder, metavar="APPLICATION")
@@ -170,7 +171,14 @@ def _add(context: AppContext, options: argparse.Namespace) -> int:
             applications.require_item(context, opened, options.item)
         for path in files_in(options.files):
             try:
-                taken = take_in(context, options.application, [path], item=options.item, now=now())
+                taken = take_in(
+                    context,
+                    options.application,
+                    [path],
+                    item=options.item,
+                    now=now(),
+                    large=options.large,
+                )
             except SourceError as error:
                 failed.append(str(error))
                 continue

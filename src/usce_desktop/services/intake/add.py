@@ -16,7 +16,7 @@ from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.read import read_known
 from usce_desktop.services.documents.unpack import Offered, offered
 from usce_desktop.services.intake.guess import guess_item
-from usce_desktop.services.intake.inbox import take_into_inbox
+from usce_desktop.services.intake.inbox import TooLargeError, require_usual_size, take_into_inbox
 from usce_desktop.services.library.applications import Opened, open_application, require_item, save_edit
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
@@ -36,7 +36,8 @@ class Taken(Struct, frozen=True, kw_only=True):
         item: The item it belongs to; empty in the Inbox.
         note: Why it went there, or why it was not taken.
         key: The id of its document.
-        refused: It cannot be taken; the note says why.
+        refused: It was not taken; the note says why.
+        too_large: Because it is larger than papers are; it is taken where that is confirmed.
     """
 
     source: Path
@@ -45,6 +46,7 @@ class Taken(Struct, frozen=True, kw_only=True):
     note: Sentence = EMPTY
     key: str = ""
     refused: bool = False
+    too_large: bool = False
 
 
 def files_in(paths: Iterable[Path]) -> list[Path]:
@@ -83,7 +85,7 @@ def _known(library: Library, sha256: str) -> Document | None:
     return None
 
 
-def take_in(
+def take_in(  # noqa: PLR0913 - the options of a command
     context: AppContext,
     folder: Path,
     paths: Iterable[Path],
@@ -91,6 +93,7 @@ def take_in(
     item: str | None,
     now: datetime,
     report: Report = silent,
+    large: bool = False,
 ) -> list[Taken]:
     """Copy files into an application (or the library's Inbox) and write them down.
 
@@ -104,6 +107,7 @@ def take_in(
         item: Where they belong; ``None`` guesses.
         now: For the record.
         report: Called per file.
+        large: Files that are larger than papers are are meant.
 
     Raises:
         StorageError: Nothing of this file was kept; those before it are in.
@@ -117,13 +121,25 @@ def take_in(
     for done, path in enumerate(files):
         report(done, len(files), path.name)
         try:
+            if not large:
+                require_usual_size(path)
             with offered(context, path, _within(report, done, len(files))) as documents:
                 for each in documents:
                     taken.append(_take_offered(context, opened, path, each, item, now))
                     if taken[-1].key:
                         opened = open_application(context, folder)
         except SourceError as error:
-            taken.append(Taken(source=path, path=None, note=error.args[0], refused=True))
+            too_large = isinstance(error, TooLargeError)
+            taken.append(
+                Taken(
+                    source=path,
+                    path=None,
+                    item=(item or "") if too_large else "",
+                    note=error.args[0],
+                    refused=True,
+                    too_large=too_large,
+                )
+            )
     report(len(files), len(files), "")
     return taken
 

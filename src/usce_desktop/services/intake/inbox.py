@@ -1,12 +1,46 @@
 """Files that lie in the library's Inbox: in, out, and back."""
 
+import contextlib
 from pathlib import Path
 
 from usce_desktop.domain.file_names import safe_name
+from usce_desktop.domain.packet.limits import size_words
+from usce_desktop.domain.sentences import sentence
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
+from usce_desktop.storage.errors import SourceError
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.removed import INBOX_REMOVED
+
+LARGE = 500_000_000
+"""Bytes from which on a file is asked about before it is copied: a paper takes a few million."""
+
+
+class TooLargeError(SourceError):
+    """A file is larger than papers are, and nobody said yet that it is meant."""
+
+    def __init__(self, path: Path, size: int) -> None:
+        """Say which, and how large it is."""
+        super().__init__(
+            path,
+            sentence(
+                "it has {size}, far more than a paper; it was not copied. Where it is meant, copy it anyway"
+                " ('usce-desktop add --large')",
+                size=size_words(size),
+            ),
+        )
+
+
+def require_usual_size(path: Path) -> None:
+    """Refuse a file that is larger than papers are.
+
+    Raises:
+        TooLargeError: It is.
+    """
+    with contextlib.suppress(OSError):  # whoever reads it says so
+        size = path.stat().st_size
+        if size > LARGE:
+            raise TooLargeError(path, size)
 
 
 def take_into_inbox(library: Library, path: Path, called: str = "") -> Path:

@@ -47,7 +47,7 @@ def take_from_inbox(  # noqa: PLR0913 - the arguments of a use case
     Raises:
         StorageError: There is no such file, or the disk refused.
     """
-    found = take_in(context, folder, [path], item=item, now=now)
+    found = take_in(context, folder, [path], item=item, now=now, large=True)
     refused = [each.note for each in found if each.refused]
     if refused:
         raise SourceError(path, join_sentences(refused, "; "))

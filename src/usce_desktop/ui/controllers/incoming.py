@@ -58,6 +58,15 @@ class IncomingController(Controller):
         opened = self.session.opened
         titles = {each.item: each.title for each in opened.checklist.items} if opened else {}
         waits = any(each.refused or not each.item for each in taken)
+        large = [each for each in taken if each.too_large]
+        if large:
+            paths, of = [each.source for each in large], large[0].item or None
+            self.bar.tell(
+                taken_words(taken, titles),
+                tr("Copy it anyway"),
+                lambda: Intake(self.session).add_files(paths, of, large=True),
+            )
+            return
         undo = self.session.undo_stack.undo
         self.bar.tell(taken_words(taken, titles), tr("Undo"), undo, stays=waits)
         guessed = [each for each in taken if each.key and each.note]

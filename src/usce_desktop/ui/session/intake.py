@@ -59,10 +59,16 @@ class Intake:
             cancellable=True,
         )
 
-    def add_files(self, paths: list[Path], item: str | None) -> None:
-        """Take files in, undoably."""
+    def add_files(self, paths: list[Path], item: str | None, *, large: bool = False) -> None:
+        """Take files in, undoably.
+
+        Args:
+            paths: The files.
+            item: That they are for; the best guess without it.
+            large: Files that are larger than papers are are meant.
+        """
         if paths:
-            self._take(lambda take, _: take(paths), item, tr("Adding files"))
+            self._take(lambda take, _: take(paths), item, tr("Adding files"), large=large)
 
     def add_filled(self, form: OpenedForm, values: Mapping[str, str], item: str) -> None:
         """Write a filled copy of a form beside it, undoably; the form stays.
@@ -87,6 +93,8 @@ class Intake:
         make: Callable[[Callable[[list[Path]], list[Taken]], Report], list[Taken]],
         item: str | None,
         label: str,
+        *,
+        large: bool = False,
     ) -> None:
         """Take in what is there or is made first.
 
@@ -94,6 +102,7 @@ class Intake:
             make: Called on the other thread with what takes files in, and ``report``.
             item: That the files are for; the best guess without it.
             label: Shown while it lasts.
+            large: Files that are larger than papers are are meant.
         """
         opened = self._session.opened
         if opened is None or self._session.read_only:
@@ -109,6 +118,7 @@ class Intake:
                     item=item,
                     now=self._session.now(),
                     report=report,
+                    large=large,
                 )
 
             return make(take, report), review.review_application(

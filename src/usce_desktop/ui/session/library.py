@@ -200,6 +200,7 @@ class LibraryCommands:
             files = add.files_in(paths)
             for done, path in enumerate(files):
                 report(done, len(files), path.name)
+                inbox.require_usual_size(path)
                 inbox.take_into_inbox(library, path)
 
         self._session.run(
