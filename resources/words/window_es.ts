@@ -1156,6 +1156,10 @@ Enviar antes del {submit_by}</translation>
         <translation>Crear una biblioteca de una copia de seguridad…</translation>
     </message>
     <message>
+        <source>Forget this library…</source>
+        <translation>Olvidar esta biblioteca…</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>Im&amp;primir…</translation>
     </message>
@@ -1608,6 +1612,18 @@ Enviar antes del {submit_by}</translation>
         <translation>El ejemplo está en la papelera del sistema.</translation>
     </message>
     <message>
+        <source>This computer has forgotten {name}; its folder is untouched.</source>
+        <translation>Este equipo ha olvidado {name}; su carpeta no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>Forget {name} on this computer? What was read of its papers, its kept versions and its place in the list are removed. Its folder stays as it is.</source>
+        <translation>¿Olvidar {name} en este equipo? Se elimina lo que se leyó de sus documentos, sus versiones guardadas y su lugar en la lista. Su carpeta queda como está.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarla</translation>
+    </message>
+    <message>
         <source>USMLE attempts</source>
         <translation>Intentos del USMLE</translation>
     </message>
@@ -1638,6 +1654,10 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>Documents are opened in a process that can start no program and use no network (seccomp). This system has no Landlock, which would keep it from your other files, too.</source>
         <translation>Los documentos se abren en un proceso que no puede iniciar programas ni usar la red (seccomp). Este sistema no tiene Landlock, que además lo apartaría de sus otros archivos.</translation>
+    </message>
+    <message>
+        <source>Documents are opened in a process of their own, in a sandbox of macOS: it reads this program and the files that it is handed, writes nothing else, and has no network.</source>
+        <translation>Los documentos se abren en un proceso propio, en un entorno aislado de macOS: lee este programa y los archivos que se le entregan, no escribe nada más y no tiene red.</translation>
     </message>
     <message>
         <source>Documents are opened in a process of their own; this system puts no further walls around it.</source>
@@ -3520,6 +3540,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>the recipe of &apos;{file}&apos; cannot be carried out</source>
         <translation>la receta de &apos;{file}&apos; no se puede aplicar</translation>
+    </message>
+    <message>
+        <source>it names &apos;{name}&apos;, which cannot be a file of this application</source>
+        <translation>nombra &apos;{name}&apos;, que no puede ser un archivo de esta solicitud</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -8333,6 +8357,14 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>Restore an earlier day</source>
         <translation>Restaurar un día anterior</translation>
+    </message>
+    <message>
+        <source>it has {size}, far more than a paper; it was not copied. Where it is meant, copy it anyway (&apos;usce-desktop add --large&apos;)</source>
+        <translation>tiene {size}, mucho más que un documento; no se copió. Si es el que quiere, cópielo de todos modos (&apos;usce-desktop add --large&apos;)</translation>
+    </message>
+    <message>
+        <source>Copy it anyway</source>
+        <translation>Copiarlo de todos modos</translation>
     </message>
 </context>
 </TS>

@@ -56,6 +56,10 @@
         <translation>não é possível aplicar a receita de &apos;{file}&apos;</translation>
     </message>
     <message>
+        <source>it names &apos;{name}&apos;, which cannot be a file of this application</source>
+        <translation>nomeia &apos;{name}&apos;, que não pode ser um arquivo desta candidatura</translation>
+    </message>
+    <message>
         <source>yes or no</source>
         <translation>sim ou não</translation>
     </message>
@@ -3248,6 +3252,10 @@
         <translation>Esquecer bibliotecas recentes</translation>
     </message>
     <message>
+        <source>Forget this library…</source>
+        <translation>Esquecer esta biblioteca…</translation>
+    </message>
+    <message>
         <source>Clear cache</source>
         <translation>Limpar cache</translation>
     </message>
@@ -4090,6 +4098,10 @@ Enviar até {submit_by}</translation>
         <translation>Os documentos são abertos num processo que não pode iniciar programas nem usar a rede (seccomp). Este sistema não tem o Landlock, que também o afastaria dos seus outros arquivos.</translation>
     </message>
     <message>
+        <source>Documents are opened in a process of their own, in a sandbox of macOS: it reads this program and the files that it is handed, writes nothing else, and has no network.</source>
+        <translation>Os documentos são abertos num processo próprio, num ambiente isolado do macOS: ele lê este programa e os arquivos que lhe são entregues, não escreve mais nada e não tem rede.</translation>
+    </message>
+    <message>
         <source>Documents are opened in a process of their own; this system puts no further walls around it.</source>
         <translation>Os documentos são abertos num processo próprio; este sistema não põe mais muros à volta dele.</translation>
     </message>
@@ -4184,6 +4196,18 @@ As listas de requisitos são modelos, não as palavras dos próprios programas; 
     <message>
         <source>The sample is in the system&apos;s trash.</source>
         <translation>O exemplo está na lixeira do sistema.</translation>
+    </message>
+    <message>
+        <source>This computer has forgotten {name}; its folder is untouched.</source>
+        <translation>Este computador esqueceu {name}; a sua pasta não foi tocada.</translation>
+    </message>
+    <message>
+        <source>Forget {name} on this computer? What was read of its papers, its kept versions and its place in the list are removed. Its folder stays as it is.</source>
+        <translation>Esquecer {name} neste computador? O que se leu dos seus documentos, as suas versões guardadas e o seu lugar na lista são removidos. A sua pasta fica como está.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>Page {page} of {title}</source>
@@ -8333,6 +8357,14 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     <message>
         <source>Restore an earlier day</source>
         <translation>Restaurar um dia anterior</translation>
+    </message>
+    <message>
+        <source>it has {size}, far more than a paper; it was not copied. Where it is meant, copy it anyway (&apos;usce-desktop add --large&apos;)</source>
+        <translation>tem {size}, muito mais que um documento; não foi copiado. Se é esse mesmo, copie-o assim mesmo (&apos;usce-desktop add --large&apos;)</translation>
+    </message>
+    <message>
+        <source>Copy it anyway</source>
+        <translation>Copiar assim mesmo</translation>
     </message>
 </context>
 </TS>

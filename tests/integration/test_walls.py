@@ -1,5 +1,6 @@
 """A worker that was taken over reaches nothing of the person's."""
 
+import ctypes
 import errno
 import json
 import os
@@ -14,7 +15,7 @@ import pytest
 
 from making import pdfs
 from usce_desktop.domain.packet.job import PacketJob, PacketSource
-from usce_desktop.pdf.worker import access, call_filter, client, jobs, syscalls, walls
+from usce_desktop.pdf.worker import access, call_filter, client, jobs, seatbelt, syscalls, walls
 from usce_desktop.pdf.worker.access import Access, access_of, index_of, open_for, remove_for
 from usce_desktop.pdf.worker.client import Worker, worker_environment
 from usce_desktop.pdf.worker.jobs import Job, Probe, Read, Verify
@@ -291,7 +292,7 @@ def test_filters_end_by_letting_everything_else_through() -> None:
 
 
 def test_where_there_are_no_walls_the_system_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(sys, "platform", "win32")
 
     assert walls.possible_walls() == walls.raise_walls() == walls.Walls()
     assert access.Access().allows_removal("x") is False
@@ -306,3 +307,83 @@ def test_an_account_without_a_home_has_a_worker_too(tmp_path: Path, monkeypatch:
 
     assert Path("/") not in set(walls.readable_places())
     assert Path(sys.prefix) in set(walls.readable_places())
+
+
+class FakeSandbox:
+    """The two functions of macOS that a sandbox takes, as its header declares them."""
+
+    def __init__(self, status: int) -> None:
+        self.given: list[tuple[bytes, int]] = []
+        self.freed: list[bytes | None] = []
+        self.sandbox_init = ctypes.CFUNCTYPE(
+            ctypes.c_int, ctypes.c_char_p, ctypes.c_uint64, ctypes.POINTER(ctypes.c_char_p)
+        )(self._init)
+        self.sandbox_free_error = self._free
+        self._status = status
+
+    def _init(self, profile: bytes, flags: int, problem: Any) -> int:
+        self.given.append((profile, flags))
+        if self._status:
+            problem[0] = b"no such operation"
+        return self._status
+
+    def _free(self, problem: ctypes.c_char_p) -> None:
+        self.freed.append(problem.value)
+
+
+def test_the_sandbox_of_macos_reads_the_program_and_nothing_else() -> None:
+    fake = FakeSandbox(0)
+    assert seatbelt.put_on([Path('/Applications/USCE "Desktop".app'), Path("/opt/py\\thon")], fake)
+    ((profile, flags),) = fake.given
+    lines = profile.decode().splitlines()
+    assert flags == 0
+    assert lines[:2] == ["(version 1)", "(deny default)"]
+    allowed = [line for line in lines if line.startswith("(allow")]
+    assert all(line.count("(") == line.count(")") for line in lines)
+    assert {re.findall(r"[a-z][a-z-]+\*?", line)[1] for line in allowed} == {
+        "file-read-metadata", "file-read*", "file-map-executable", "file-write-data", "sysctl-read",
+        "process-info*", "signal",
+    }  # fmt: skip
+    reads = next(line for line in allowed if line.startswith("(allow file-read* "))
+    assert '(subpath "/Applications/USCE \\"Desktop\\".app")' in reads
+    assert '(subpath "/opt/py\\\\thon")' in reads
+    assert "/Users" not in profile.decode()
+    writes = next(line for line in allowed if "file-write" in line)
+    assert re.findall(r'"([^"]*)"', writes) == ["/dev/null", "/dev/dtracehelper"]
+
+
+def test_a_macos_that_refuses_the_sandbox_says_so() -> None:
+    fake = FakeSandbox(-1)
+    assert not seatbelt.put_on([], fake)
+    assert fake.freed == [b"no such operation"]
+    assert not seatbelt.put_on([], object())
+
+
+_DEEDS = """
+import socket, subprocess, sys
+from pathlib import Path
+from usce_desktop.pdf.worker import walls
+assert walls.raise_walls().seatbelt
+paper = Path(sys.argv[1])
+for name, deed in {
+    "read": paper.read_bytes,
+    "write": lambda: paper.with_name("new").write_bytes(b"x"),
+    "remove": paper.unlink,
+    "list": lambda: list(paper.parent.iterdir()),
+    "run": lambda: subprocess.run(["/bin/ls"], check=True),
+    "connect": lambda: socket.create_connection(("127.0.0.1", 9), 1),
+}.items():
+    try:
+        deed()
+        print(name, "done")
+    except PermissionError:
+        print(name, "refused")
+"""
+
+
+@pytest.mark.skipif(sys.platform != "darwin", reason="the sandbox is macOS'")
+def test_the_sandbox_of_macos_holds(home: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _DEEDS, str(home / "Passport.pdf")], capture_output=True, text=True, check=True
+    )
+    assert {line.split()[1] for line in done.stdout.splitlines()} == {"refused"}

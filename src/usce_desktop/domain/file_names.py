@@ -6,6 +6,7 @@ in OneDrive and SharePoint"; both list the characters, the device names and the 
 
 import re
 import unicodedata
+from pathlib import PureWindowsPath
 
 MAX_LENGTH = 80
 """Characters in one component: leaves room below Windows' 260 for the folders above."""
@@ -106,6 +107,17 @@ def parted_name(name: str) -> tuple[str, str]:
     while place > 1 and words[place - 1].casefold() in PARTICLES:
         place -= 1
     return " ".join(words[:place]), " ".join(words[place:])
+
+
+def is_within(name: str) -> bool:
+    """Tell whether a path that a file names stays in the folder that it is meant for, on every system.
+
+    Args:
+        name: A file's name, or a path with slashes below the folder; anybody can have written it.
+    """
+    parts = name.replace("\\", "/").split("/")
+    absolute = name.startswith(("/", "\\")) or bool(PureWindowsPath(name).drive and len(parts) > 1)
+    return bool(name) and "\0" not in name and not absolute and not {"..", ".", ""} & set(parts)
 
 
 def collision_key(name: str) -> str:

@@ -1,7 +1,6 @@
 """What is taken out of a library: it goes to ``.removed/`` with a note of where it was, and comes back."""
 
 import contextlib
-import json
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -10,6 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from usce_desktop.domain.application.application import Document
+from usce_desktop.domain.file_names import is_within
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage.library import APPLICATIONS, REMOVED, Library, new_id
 from usce_desktop.storage.there import is_file, is_folder, is_there
@@ -147,11 +147,15 @@ def removed_documents(library: Library, folder: Path, key: str = "") -> list[tup
 
 def all_removed(library: Library) -> list[tuple[str, Removed]]:
     """List every removed document of a library that can be brought back, latest first."""
-    found = []
-    root = library.root / REMOVED
-    for note in root.glob(f"*/{NOTE}") if is_folder(root) else ():
-        with contextlib.suppress(OSError, json.JSONDecodeError, msgspec.MsgspecError):
-            removed = msgspec.json.decode(note.read_bytes(), type=Removed)
-            if any(removed_files(note.parent)):
-                found.append((note.parent.name, removed))
+    found = [(place.name, note) for place, note in notes(library) if any(removed_files(place))]
     return sorted(found, key=lambda entry: entry[1].removed, reverse=True)
+
+
+def notes(library: Library) -> Iterator[tuple[Path, Removed]]:
+    """List the notes in ``.removed/`` that make sense, each with the folder that it lies in."""
+    root = library.root / REMOVED
+    for path in root.glob(f"*/{NOTE}") if is_folder(root) else ():
+        with contextlib.suppress(OSError, msgspec.MsgspecError):
+            note = msgspec.json.decode(path.read_bytes(), type=Removed)
+            if is_within(note.document.file):
+                yield path.parent, note

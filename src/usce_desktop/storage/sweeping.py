@@ -3,8 +3,6 @@
 import contextlib
 from pathlib import Path
 
-import msgspec
-
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import (
@@ -16,7 +14,7 @@ from usce_desktop.storage.library import (
     application_folders,
     read_application,
 )
-from usce_desktop.storage.removed import NOTE, Removed, remove_document, removed_files
+from usce_desktop.storage.removed import NOTE, notes, remove_document, removed_files
 from usce_desktop.storage.there import is_file, is_folder
 
 
@@ -48,13 +46,12 @@ def _finish_removals(library: Library, folder: Path, now: float) -> None:
     except StorageError:
         return
     named = {document.file for document in application.documents.values()}
-    for note in (library.root / REMOVED).glob(f"*/{NOTE}"):
-        with contextlib.suppress(OSError, msgspec.MsgspecError, StorageError):
-            removed = msgspec.json.decode(note.read_bytes(), type=Removed)
-            document, key = removed.document, note.parent.name
-            old = now - note.stat().st_mtime > disk.STALE_AFTER
-            here = old and removed.is_of(folder, application.id) and key not in application.documents
-            if here and document.file not in named and not any(removed_files(note.parent)):
+    for place, note in notes(library):
+        with contextlib.suppress(OSError, StorageError):
+            document, key = note.document, place.name
+            old = now - (place / NOTE).stat().st_mtime > disk.STALE_AFTER
+            here = old and note.is_of(folder, application.id) and key not in application.documents
+            if here and document.file not in named and not any(removed_files(place)):
                 path = folder / document.file
                 if is_file(path) and disk.hash_file(path)[0] == document.sha256:
                     remove_document(library, folder, key, document)

@@ -11,7 +11,7 @@ from usce_desktop.domain.application.recipe import Recipe
 from usce_desktop.domain.dates import FIRST_YEAR, LAST_YEAR
 from usce_desktop.domain.exams import Attempt
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.file_names import parted_name
+from usce_desktop.domain.file_names import is_within, parted_name
 from usce_desktop.domain.immunization.record import ImmunizationRecord
 from usce_desktop.domain.season.stages import FeeLine, StageChange
 from usce_desktop.domain.sentences import EMPTY, Sentence, data_text, sentence
@@ -328,11 +328,21 @@ def impossible(application: Application) -> Sentence:
                 item=item,
                 unknown=unknown[0],
             )
+    return _impossible_files(application)
+
+
+def _impossible_files(application: Application) -> Sentence:
+    """Say what an application's file says of files that cannot be."""
+    names = [*application.packets, *(each.file for each in application.submissions)]
     for key, document in application.documents.items():
         if key.startswith(".") or set(key) & set("/\\:\0") or not key:
             return sentence("'{key}' cannot be the id of a document", key=key)
         if not document.recipe.possible:
             return sentence("the recipe of '{file}' cannot be carried out", file=document.file)
+        names += [document.file] if document.made_from is None else [document.file, document.made_from.file]
+    for name in names:
+        if not is_within(name):
+            return sentence("it names '{name}', which cannot be a file of this application", name=name)
     return EMPTY
 
 

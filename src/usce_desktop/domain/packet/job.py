@@ -4,6 +4,8 @@ One frozen value goes from the plan through preparing and fitting to the worker,
 an attached packet carries, from which it is built again.
 """
 
+import re
+import unicodedata
 from typing import Literal
 
 from msgspec import Struct
@@ -12,6 +14,15 @@ from usce_desktop.domain.application.recipe import Crop, Recipe
 from usce_desktop.domain.packet.fitting import Reduction
 from usce_desktop.domain.packet.page_map import PacketEvidence, Stamp
 from usce_desktop.domain.reading.page import PageText
+
+_STEERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Characters that turn the direction of what follows: with them a name reads as another one."""
+
+
+def printable_line(text: str) -> str:
+    """Write a name or title for a page, a bookmark or a document's properties: one line, nothing unseen."""
+    line = "".join(" " if unicodedata.category(char) == "Cc" else char for char in _STEERING.sub("", text))
+    return " ".join(line.split())
 
 
 class PacketSource(Struct, frozen=True, kw_only=True):
@@ -135,10 +146,10 @@ def packet_source(  # noqa: PLR0913 - what a packet knows of a document
     recipe = recipe or Recipe()
     return PacketSource(
         path=path,
-        title=title,
+        title=printable_line(title),
         sha256=sha256,
         password=password,
-        section=section,
+        section=printable_line(section),
         original=original,
         count=count,
         rotate=recipe.rotate,

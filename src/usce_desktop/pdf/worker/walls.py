@@ -1,9 +1,11 @@
-"""Walls around the worker on Linux: it opens hostile files, and may do nothing else.
+"""Walls around the worker: it opens hostile files, and may do nothing else.
 
-Landlock (Linux 5.13 and newer) lets it read the program and the system's libraries, and nothing more: no file
-of the person's, nothing to write. Files of a job are handed to it open. A seccomp filter takes away what no
-parser needs: sockets, programs, other processes' memory and signals, mounts, keys, and what Landlock does not
-cover, such as modes and times. Both hold for the process until it ends, and need no rights.
+On Linux, Landlock (5.13 and newer) lets it read the program and the system's libraries, and nothing more: no
+file of the person's, nothing to write. Files of a job are handed to it open. A seccomp filter takes away what
+no parser needs: sockets, programs, other processes' memory and signals, mounts, keys, and what Landlock does
+not cover, such as modes and times. Both hold for the process until it ends, and need no rights.
+
+On macOS a sandbox does the same (``seatbelt``). Windows has limits only.
 
 LibreOffice gets walls of its own: it may also write into one folder, and start what it consists of.
 
@@ -20,6 +22,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from usce_desktop.pdf.worker import seatbelt
 from usce_desktop.pdf.worker.call_filter import program_filter, put_on, this_machine, worker_filter
 
 _PR_SET_NO_NEW_PRIVS = 38
@@ -63,16 +66,18 @@ class Walls(Struct, frozen=True, kw_only=True):
     Attributes:
         landlock: The version of the kernel's, or 0 where it has none.
         seccomp: A filter of system calls.
+        seatbelt: The sandbox of macOS.
     """
 
     landlock: int = 0
     seccomp: bool = False
+    seatbelt: bool = False
 
 
 def possible_walls() -> Walls:
     """Ask the system which walls it has; nothing is changed."""
     if sys.platform != "linux":
-        return Walls()
+        return Walls(seatbelt=sys.platform == "darwin")
     return Walls(landlock=max(0, _landlock_version()), seccomp=this_machine() is not None)
 
 
@@ -82,6 +87,8 @@ def raise_walls() -> Walls:
     Returns:
         Which ones stand; a kernel may lack one.
     """
+    if sys.platform == "darwin":
+        return Walls(seatbelt=seatbelt.put_on(readable_places()))
     if sys.platform != "linux":
         return Walls()
     libc = _without_new_rights()
@@ -174,7 +181,7 @@ def _allow(libc: ctypes.CDLL, ruleset: int, place: Path, rights: int) -> None:
 
 def readable_places() -> Iterator[Path]:
     """List what the worker reads of itself: Python, its packages, this program, the system's libraries."""
-    yield from map(Path, _SYSTEM)
+    yield from map(Path, _SYSTEM if sys.platform == "linux" else ())
     frozen = getattr(sys, "_MEIPASS", "")
     if frozen:
         yield Path(frozen)

@@ -12,7 +12,7 @@ from usce_desktop.domain.checklist.catalog import Profile
 from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.file_names import collision_key, safe_stem
 from usce_desktop.domain.packet.fitting import BEST_QUALITY, RESOLUTIONS, Reduction
-from usce_desktop.domain.packet.job import Cover, PacketJob, PacketSource, packet_source
+from usce_desktop.domain.packet.job import Cover, PacketJob, PacketSource, packet_source, printable_line
 from usce_desktop.domain.packet.limits import name_to_ask_for, refuses_pages
 from usce_desktop.domain.packet.page_map import Stamp
 from usce_desktop.domain.sentences import Sentence
@@ -182,14 +182,14 @@ def _cover(reviewed: Reviewed, plan: Plan, day: date | None) -> Cover:
     ]
     return Cover(
         heading=_SUBJECTS[plan.phase].upper(),
-        name=applicant.name or "Applicant",
-        lines=tuple(row for row in rows if row[1]),
+        name=printable_line(applicant.name) or "Applicant",
+        lines=tuple((label, printable_line(text)) for label, text in rows if text),
     )
 
 
 def _stamp(applicant: Applicant, application: Application, profile: Profile) -> Stamp:
     return Stamp(
-        words=(applicant.name, application.program),
+        words=(printable_line(applicant.name), printable_line(application.program)),
         place=profile.stamp_place,
         size=profile.stamp_size,
         prefix=profile.stamp_prefix,
@@ -226,9 +226,9 @@ def packet_job(
         )
     return PacketJob(
         sources=sources,
-        title=" - ".join(part for part in (applicant.name, application.title) if part),
-        author=applicant.name,
-        subject=f"{_SUBJECTS[plan.phase]}: {application.title}",
+        title=printable_line(" - ".join(part for part in (applicant.name, application.title) if part)),
+        author=printable_line(applicant.name),
+        subject=printable_line(f"{_SUBJECTS[plan.phase]}: {application.title}"),
         cover=_cover(reviewed, plan, build_options.day) if profile.cover else None,
         contents=profile.contents,
         bookmarks=profile.bookmarks,

@@ -30,6 +30,11 @@ def _words_for(walls: Walls) -> str:
             "Documents are opened in a process that can start no program and use no network (seccomp). This"
             " system has no Landlock, which would keep it from your other files, too."
         )
+    if walls.seatbelt:
+        return tr(
+            "Documents are opened in a process of their own, in a sandbox of macOS: it reads this program and"
+            " the files that it is handed, writes nothing else, and has no network."
+        )
     return tr("Documents are opened in a process of their own; this system puts no further walls around it.")
 
 

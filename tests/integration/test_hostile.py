@@ -1,0 +1,99 @@
+"""Files that were made to do harm end with a verdict, and the worker is there for the next one."""
+
+import errno
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from making import hostile, pdfs
+from usce_desktop.domain.review.file_state import FAILURE_WORDS, Health
+from usce_desktop.pdf.worker.client import Worker, WorkerError
+from usce_desktop.pdf.worker.errors import failure_of
+from usce_desktop.pdf.worker.jobs import Probe
+
+REFUSED = {
+    "two_hop_loop": {"no_pages", "damaged"},
+    "one_page_very_often": {"too_many_pages", "damaged"},
+    "many_pages": {"too_many_pages"},
+    "no_pages": {"no_pages", "damaged"},
+    "locked_by_a_certificate": {"certificate_protected"},
+    "drawing": {"unsupported"},
+    "postscript": {"unsupported"},
+    "photoshop": {"unsupported"},
+}
+"""What may be said of those that cannot go into a packet; any of the others may be taken or refused."""
+MOST_MEMORY = 600 << 10
+"""KB that the worker may have held at most."""
+
+
+def probe(worker: Worker, path: Path) -> Health | str:
+    """Ask what a file is: what is known of it, or why it cannot be used."""
+    try:
+        health = worker.call(Probe(path=str(path)), seconds=60)
+    except WorkerError as error:
+        return error.failure
+    return health.failure or health
+
+
+def peak(worker: Worker) -> int:
+    """Tell how many KB a worker held at most."""
+    process = worker.process
+    if process is None or not Path(f"/proc/{process.pid}/status").exists():
+        return 0
+    lines = Path(f"/proc/{process.pid}/status").read_text(encoding="ascii").splitlines()
+    return next((int(line.split()[1]) for line in lines if line.startswith("VmHWM")), 0)
+
+
+@pytest.mark.parametrize("name", hostile.FILES)
+def test_it_ends_with_a_verdict(name: str, worker: Worker, tmp_path: Path) -> None:
+    suffix, make = hostile.FILES[name]
+    path = tmp_path / f"{name}.{suffix}"
+    path.write_bytes(make())
+    before = path.read_bytes()
+    told = probe(worker, path)
+    if name in REFUSED:
+        assert told in REFUSED[name]
+    if isinstance(told, str):
+        assert told in FAILURE_WORDS
+        assert told not in {"unreadable", "unwritable", "not_installed"}  # the disk has nothing to do with it
+    else:
+        assert told.pages >= 1
+    assert peak(worker) < MOST_MEMORY
+    # The next one is opened as if nothing had been.
+    good = tmp_path / "good.pdf"
+    good.write_bytes(pdfs.text_pdf(2))
+    health = probe(worker, good)
+    assert isinstance(health, Health)
+    assert (health.pages, health.failure) == (2, None)
+    assert path.read_bytes() == before
+
+
+def test_a_file_with_two_kinds_is_taken_for_the_one_that_viewers_show(worker: Worker, tmp_path: Path) -> None:
+    path = tmp_path / "both.pdf"
+    path.write_bytes(hostile.pdf_and_zip())
+    health = probe(worker, path)
+    assert isinstance(health, Health)
+    assert (health.kind, health.pages) == ("pdf", 1)
+
+
+@pytest.mark.parametrize("number", [errno.EMFILE, errno.ENFILE, errno.EIO, errno.ESTALE, errno.ETIMEDOUT])
+def test_what_the_system_lacks_is_no_fault_of_a_document(number: int) -> None:
+    assert failure_of(OSError(number, os.strerror(number))).failure == "unreadable"
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EFBIG])
+def test_what_the_disk_refuses_is_no_fault_of_a_document(number: int) -> None:
+    assert failure_of(OSError(number, os.strerror(number))).failure == "unwritable"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="read from /proc")
+def test_a_worker_leaves_no_core_behind(worker: Worker, tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(pdfs.text_pdf())
+    probe(worker, path)
+    assert worker.process is not None
+    limits = Path(f"/proc/{worker.process.pid}/limits").read_text(encoding="ascii").splitlines()
+    (core,) = [line.split() for line in limits if line.startswith("Max core file size")]
+    assert core[4:6] == ["0", "0"]

@@ -1,0 +1,262 @@
+"""Odd surroundings: other disks, clocks, zones, links, sizes, names; the same verdicts, and nothing lost."""
+
+import io
+import json
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader, PdfWriter
+from pypdf.annotations import Link
+from pypdf.generic import DictionaryObject, NameObject, TextStringObject
+
+from making import commands, pdfs
+from usce_desktop import cli
+
+Capture = pytest.CaptureFixture[str]
+TODAY = "2026-11-28"
+
+
+@pytest.fixture
+def small(tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A small library with one application and one paper, on a computer of this test's own."""
+    for name in ("CACHE", "CONFIG", "DATA", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / "home" / name))
+    commands.start(tmp_path / "library", tmp_path / "beside")
+    capsys.readouterr()
+    return tmp_path / "library"
+
+
+def run(capsys: Capture, *words: object) -> tuple[int, str, str]:
+    capsys.readouterr()
+    status = cli.main([str(word) for word in words])
+    out, err = capsys.readouterr()
+    return status, out, err
+
+
+def verdicts(capsys: Capture, library: Path) -> Any:
+    return json.loads(run(capsys, "check", library, "--today", TODAY, "--json")[1])["applications"]
+
+
+def folder_of(library: Path) -> Path:
+    return commands.application(library)[0]
+
+
+def test_a_limit_on_the_size_of_files_is_said_and_the_old_file_stays(small: Path) -> None:
+    path = folder_of(small) / "application.json"
+    before = path.read_bytes()
+    done = subprocess.run(
+        [sys.executable, "-m", "usce_desktop", "set", str(folder_of(small)), "cv", "issued=2026-01-10"],
+        capture_output=True, text=True, check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100)),
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert "application.json could not be written" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert path.read_bytes() == before
+    assert not list(folder_of(small).glob(".~*"))
+
+
+@pytest.mark.skipif(not os.path.ismount("/dev/shm"), reason="another disk is needed")  # noqa: S108
+def test_the_cache_may_lie_on_another_disk(
+    small: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = Path("/dev/shm") / f"usce-{os.getpid()}"  # noqa: S108
+    monkeypatch.setenv("XDG_CACHE_HOME", str(other))
+    try:
+        assert other.parent.stat().st_dev != small.stat().st_dev
+        folder = folder_of(small)
+        assert run(capsys, "export", folder, "--allow-incomplete")[0] == 0
+        assert run(capsys, "verify", folder / "X packet.pdf")[0] == 0
+    finally:
+        shutil.rmtree(other, ignore_errors=True)
+
+
+def test_a_folder_that_goes_and_comes_back_is_what_it_was(small: Path, capsys: Capture) -> None:
+    before, folder = verdicts(capsys, small), folder_of(small)
+    away = small.parent / "away"
+    folder.rename(away)
+    assert verdicts(capsys, small) == []
+    away.rename(folder)
+    assert verdicts(capsys, small) == before
+
+
+def test_a_loop_of_links_in_the_library_is_passed_over(small: Path, capsys: Capture) -> None:
+    before = verdicts(capsys, small)
+    (small / "Inbox" / "loop").symlink_to(small)
+    (folder_of(small) / "again").symlink_to(folder_of(small))
+    assert verdicts(capsys, small) == before
+    assert run(capsys, "doctor", small)[0] == 0
+
+
+def test_a_paper_that_has_two_names_outside_gets_bytes_of_its_own(
+    small: Path, capsys: Capture, tmp_path: Path
+) -> None:
+    paper, other = tmp_path / "letter.pdf", tmp_path / "same letter.pdf"
+    paper.write_bytes(pdfs.text_pdf(1, words="SAMPLE letter"))
+    os.link(paper, other)
+    whole = paper.read_bytes()
+    assert run(capsys, "add", folder_of(small), other, "--item", "lor")[0] == 0
+    with paper.open("r+b") as file:
+        file.write(b"spoiled")
+    (copy,) = folder_of(small).glob("Letter*.pdf")
+    assert copy.read_bytes() == whole
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Midway", "America/New_York"])
+def test_a_verdict_is_the_same_in_every_time_zone(
+    zone: str, small: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run(capsys, "set", folder_of(small), "cv", "issued=2026-03-08")[0] == 0
+    before = verdicts(capsys, small)
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert verdicts(capsys, small) == before
+        written = json.loads((folder_of(small) / "application.json").read_text(encoding="utf-8"))
+        assert [each["facts"]["issued"] for each in written["documents"].values()] == ["2026-03-08"]
+    finally:
+        monkeypatch.delenv("TZ")
+        time.tzset()
+
+
+@pytest.mark.parametrize("stamp", [0, -11_644_473_600, 4_102_444_800])
+def test_times_of_1970_1601_and_2100_are_times_like_others(
+    stamp: int, small: Path, capsys: Capture, tmp_path: Path
+) -> None:
+    before = verdicts(capsys, small)
+    for path in small.rglob("*"):
+        if path.is_file():
+            os.utime(path, (stamp, stamp))
+    assert verdicts(capsys, small) == before
+    assert run(capsys, "doctor", small)[0] == 0
+    assert run(capsys, "backup", small, "-o", tmp_path / "kept.zip")[0] == 0
+    assert run(capsys, "restore", tmp_path / "kept.zip", tmp_path / "again")[0] == 0
+    after = verdicts(capsys, tmp_path / "again")
+    assert [each["items"] for each in after] == [each["items"] for each in before]
+
+
+def test_thousands_of_files_and_folders_within_folders_hinder_nothing(small: Path, capsys: Capture) -> None:
+    before = verdicts(capsys, small)
+    for number in range(3_000):
+        (small / "Inbox" / f"scan {number:04}.pdf").write_bytes(b"%PDF-1.7 SAMPLE")
+    deep = folder_of(small)
+    for level in range(20):
+        deep /= f"level {level}"
+        deep.mkdir()
+    (deep / "hidden away.pdf").write_bytes(pdfs.text_pdf())
+    assert verdicts(capsys, small) == before
+
+
+def test_names_and_notes_of_any_size_and_with_any_character(small: Path, capsys: Capture) -> None:
+    folder = folder_of(small)
+    path = folder / "application.json"
+    told = json.loads(path.read_text(encoding="utf-8"))
+    told["program"] = "X\x07\x1b[31m\u202eevil\u200b\U0001f600"
+    told["log"] = [{"day": "2026-01-01", "text": "n" * 1_000_000}]
+    path.write_text(json.dumps(told), encoding="utf-8")
+    status, out, err = run(capsys, "check", folder, "--today", TODAY)
+    assert status == 1, err
+    assert not {"\x07", "\x1b", "\u202e"} & set(out)
+    target = folder.parent / "packet.pdf"
+    status, _, err = run(capsys, "export", folder, "--allow-incomplete", "-o", target)
+    assert status == 0, err
+    reader = PdfReader(target)
+    words = [str(value) for value in (reader.metadata or {}).values()]
+    words += [str(each.title) for each in reader.outline if not isinstance(each, list)]
+    assert words
+    assert not any(set(each) & {"\x07", "\x1b", "\u202e", "\n"} for each in words)
+
+
+def test_links_that_run_or_open_something_are_not_in_the_packet(
+    small: Path, capsys: Capture, tmp_path: Path
+) -> None:
+    writer = PdfWriter(clone_from=PdfReader(folder_of(small) / "Curriculum vitae.pdf"))
+    for uri in (
+        "https://example.org/cv",
+        "javascript:app.alert(1)",
+        "file:///etc/passwd",
+        "smb://host/share",
+    ):
+        writer.add_annotation(0, Link(rect=(0, 0, 50, 50), url=uri))
+    launch = DictionaryObject(
+        {NameObject("/S"): NameObject("/Launch"), NameObject("/F"): TextStringObject("calc.exe")}
+    )
+    writer.add_annotation(0, Link(rect=(60, 0, 90, 50), url="https://example.org/x"))
+    notes: Any = writer.pages[0]["/Annots"]
+    notes[-1].get_object()[NameObject("/A")] = launch
+    writer.write(tmp_path / "linked.pdf")
+    assert run(capsys, "add", folder_of(small), tmp_path / "linked.pdf", "--item", "lor")[0] == 0
+    target = tmp_path / "packet.pdf"
+    assert run(capsys, "export", folder_of(small), "--allow-incomplete", "-o", target)[0] == 0
+    found = set()
+    for page in PdfReader(target).pages:
+        for each in page.get("/Annots", ()):
+            action = each.get_object().get("/A", {})
+            if "/URI" in action:
+                found.add(str(action["/URI"]))
+            assert action.get("/S") != "/Launch"
+    assert found == {"https://example.org/cv"}
+    everything = target.read_bytes()
+    assert not any(word in everything for word in (b"javascript:", b"/etc/passwd", b"smb:", b"calc.exe"))
+
+
+def test_a_locked_packet_opens_with_its_password_only(
+    small: Path, capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    word = "correct horse"
+    monkeypatch.setattr(sys, "stdin", io.StringIO(f"{word}\n"))
+    target = tmp_path / "locked.pdf"
+    status, out, err = run(
+        capsys, "export", folder_of(small), "--allow-incomplete", "--encrypt", "-o", target
+    )
+    assert status == 0, err
+    reader = PdfReader(target)
+    assert reader.is_encrypted
+    assert not reader.decrypt("wrong")
+    assert not reader.decrypt("")
+    assert reader.decrypt(word)
+    lock: Any = reader.trailer["/Encrypt"].get_object()
+    assert (lock["/V"], lock["/R"], lock["/CF"]["/StdCF"]["/CFM"]) == (5, 6, "/AESV3")
+    traces = [path for path in (tmp_path / "home").rglob("*") if path.is_file()]
+    assert not any(word.encode() in path.read_bytes() for path in traces)
+    assert word not in out + err
+
+
+_WATCHED = """
+import sys
+seen = []
+def watch(event, words):
+    if event.startswith("socket."):
+        seen.append((event, repr(words)))
+sys.addaudithook(watch)
+from usce_desktop import cli
+for words in (["check", sys.argv[1]], ["export", sys.argv[2], "--allow-incomplete"], ["doctor", sys.argv[1]]):
+    cli.main(words)
+asked = [each for each in seen if each[0] in ("socket.connect", "socket.bind", "socket.getaddrinfo", "socket.sendto")]
+assert asked == [], asked
+"""
+
+
+def test_python_itself_sees_no_connection(small: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _WATCHED, str(small), str(folder_of(small))],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+
+
+def test_what_a_killed_run_left_of_its_work_goes_at_the_next_start(small: Path, capsys: Capture) -> None:
+    cache = Path(os.environ["XDG_CACHE_HOME"]) / "usce-desktop"
+    left = cache / "work-killed"
+    left.mkdir(parents=True)
+    (left / "passport.pdf").write_bytes(b"SAMPLE")
+    os.utime(left, (time.time() - 90_000, time.time() - 90_000))
+    assert run(capsys, "export", folder_of(small), "--allow-incomplete")[0] == 0
+    assert not left.exists()
