@@ -442,12 +442,12 @@ def test_a_removed_document_can_be_brought_back_under_its_own_or_another_name(li
     back = structs.replace(document, file="A 2.pdf")
     # Until the application is saved, what was kept stays; the same file is not copied twice.
     assert [key for key, _ in removed.removed_documents(library, place)] == ["A.pdf"]
-    removed.forget_removal(library, "A.pdf", back)
+    removed.forget_removal(library, place, "A.pdf", back)
     assert removed.removed_documents(library, place) == []
     take_out(library, place, "A.pdf", back)
     assert removed.restore_document(library, place, "A.pdf", back) == back
     assert removed.restore_document(library, place, "A.pdf", back) == back  # it is there already
-    removed.forget_removal(library, "A.pdf", back)
+    removed.forget_removal(library, place, "A.pdf", back)
     assert removed.removed_documents(library, place) == []
     take_out(library, place, "gone", structs.replace(document, file="gone.pdf"))
     assert (

@@ -75,7 +75,7 @@ class Soak:
         save_edit(opened, edits.detach_all(opened.application, "lor"), NOW)
         if number % 20 == 0:
             library = open_library(self.root)
-            purge(library, [each.key for each in list_removed(library)])
+            purge(self.context, library, [each.key for each in list_removed(library)])
 
     def packet(self, number: int) -> None:
         """Change what the packet says, and build it."""

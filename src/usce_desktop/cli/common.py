@@ -5,6 +5,7 @@ import contextlib
 import json
 import stat
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from usce_desktop.domain.dates import BadDateError, parse_day
 from usce_desktop.domain.sentences import plain_data
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import AppContext
+from usce_desktop.services.library.history import keep_written
 from usce_desktop.services.recovery.second_versions import join_versions
 from usce_desktop.services.review.review import Unopened
 from usce_desktop.storage import library as store
@@ -23,6 +25,9 @@ from usce_desktop.storage.errors import NotALibraryError, NotAnApplicationError
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.lock import LibraryLock
 
+_HUNDRED_YEARS = 36_500
+_COARSE = 2.0
+"""Seconds: file systems that tell times less finely than clocks."""
 AddCommand = Callable[[str, Callable[..., int]], argparse.ArgumentParser]
 """Adds a command by its name and what runs it; its help stands in the table."""
 
@@ -33,6 +38,13 @@ def a_day(text: str) -> date:
         return parse_day(text)
     except BadDateError as error:
         raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def a_number_of_days(text: str) -> int:
+    """Read a number of days of the command line, up to a hundred years."""
+    if not text.isdecimal() or int(text) > _HUNDRED_YEARS:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a number of days")
+    return int(text)
 
 
 def a_path(text: str) -> Path:
@@ -167,7 +179,11 @@ def writing(library: Library, context: AppContext) -> Iterator[None]:
                 complain(str(joined.told))
             for error in versions.left:
                 complain(sentence_of(error))
-        yield
+        begun = time.time()
+        try:
+            yield
+        finally:
+            keep_written(context, library, begun - _COARSE)
 
 
 def locked(folder: Path, context: AppContext) -> contextlib.AbstractContextManager[None]:

@@ -8,6 +8,7 @@ from usce_desktop.cli.common import (
     AddCommand,
     a_day,
     a_library,
+    a_number_of_days,
     a_path,
     complain,
     now,
@@ -50,7 +51,7 @@ def add_commands(command: AddCommand) -> None:
     what.add_argument("--purge", action="append", default=[], metavar="KEY", help="delete this permanently")
     what.add_argument(
         "--purge-older",
-        type=int,
+        type=a_number_of_days,
         metavar="DAYS",
         help="delete permanently what was removed longer ago",
     )
@@ -93,8 +94,8 @@ def _removed(context: AppContext, options: argparse.Namespace) -> int:
     if options.purge or options.purge_older is not None:
         with writing(library, context):
             keys = options.purge or _older(library, now().date() - timedelta(days=options.purge_older))
-            taken = removed.purge(library, keys)
-        print(f"{count(len(keys), 'file')!s} deleted permanently, {size_words(taken)}")
+            taken = removed.purge(context, library, keys)
+        print(f"{count(len(set(keys)), 'thing')!s} deleted permanently, {size_words(taken)}")
         return READY
     things = removed.list_removed(library)
     if options.json:
@@ -105,8 +106,8 @@ def _removed(context: AppContext, options: argparse.Namespace) -> int:
     for each in things:
         where = f" ({each.place})" if each.place else ""
         line = f"{each.removed}  {size_words(each.size):>8}  {each.name}{where}"
-        print(clean(f"{line}  {each.key}" if each.can_come_back else line))
-    print(f"{count(len(things), 'file')!s}, {size_words(sum(each.size for each in things))}")
+        print(clean(f"{line}  {each.key}"))
+    print(f"{count(len(things), 'thing')!s}, {size_words(sum(each.size for each in things))}")
     return READY
 
 
@@ -120,8 +121,8 @@ def _history(context: AppContext, options: argparse.Namespace) -> int:
         if options.restore or options.paper:
             raise UsageError("--restore needs the day: --as-of DAY")
         return _print_days(context, library, as_json=options.json)
-    if options.paper and len(options.restore) != 1:
-        raise UsageError("--paper needs the application that it was of: --restore NAME")
+    if options.paper and (len(options.restore) != 1 or options.restore[0] in {*_SHARED, "all"}):
+        raise UsageError("--paper needs the one application that it was of: --restore NAME")
     then = earlier.as_of(context, library, options.as_of)
     if not options.restore:
         _print_earlier(library, then, as_json=options.json)
@@ -161,7 +162,8 @@ def _print_earlier(library: Library, then: Earlier, *, as_json: bool) -> None:
         for sentence in earlier.told(each):
             print(clean(f"  {sentence!s}"))
     for title in then.later:
-        print(clean(f"{title}\n  It was begun later, and stays."))
+        print(clean(title))
+        print("  It was begun later, and stays.")
     for name in _SHARED:
         if getattr(then.shared, name) is not None:
             print(f"{name}\n  It has changed since then.")
@@ -193,14 +195,22 @@ def _restore(context: AppContext, library: Library, then: Earlier, name: str, pa
     wanted = [each for each in then.applications if name in {"all", each.key, each.title}]
     if not wanted:
         raise NothingKeptError(name)
+    if len(wanted) > 1 and name != "all":
+        ids = ", ".join(each.key for each in wanted)
+        raise UsageError(f"'{name}' is the title of {len(wanted)} applications; name one of {ids}")
     for each in wanted:
-        key = ""
-        if paper:
-            key = next((one.key for one in each.papers if paper in {one.key, one.file}), "")
-            if not key:
-                raise NothingKeptError(paper)
-        for folder in earlier.restore_earlier(context, library, each, now(), key):
-            print(clean(f"{folder}: {paper or each.title} restored"))
+        _restore_one(context, library, each, paper)
+
+
+def _restore_one(context: AppContext, library: Library, then: EarlierApplication, paper: str) -> None:
+    key = next((one.key for one in then.papers if paper in {one.key, one.file}), "") if paper else ""
+    if paper and not key:
+        raise NothingKeptError(paper)
+    for folder in earlier.restore_earlier(context, library, then, now(), key):
+        print(clean(f"{folder}: {paper or then.title} restored"))
+    for one in then.papers:
+        if not one.can_come and key in {"", one.key}:
+            complain(f"{one.file} is no longer anywhere in this library; look for it in a backup")
 
 
 def _forget(context: AppContext, options: argparse.Namespace) -> int:
@@ -213,6 +223,10 @@ def _forget(context: AppContext, options: argparse.Namespace) -> int:
 
 def _recover(context: AppContext, options: argparse.Namespace) -> int:
     folder: Path = options.folder.resolve()
+    above = folder.parent.parent
+    is_one = folder.parent.name == store.APPLICATIONS and store.is_library(above)
+    if options.program and not is_one:
+        raise UsageError("--program is about one application; name its folder, under 'Applications'")
     said = (options.program, options.start, options.end)
     if any(said) and not all(said):
         raise UsageError("--program, --start and --end go together")
@@ -225,8 +239,7 @@ def _recover(context: AppContext, options: argparse.Namespace) -> int:
             end=options.end,
             checklist=options.checklist,
         )
-    above = folder.parent.parent
-    if folder.parent.name == store.APPLICATIONS and store.is_library(above):
+    if is_one:
         library = store.open_library(above)
         with LibraryLock(library.root, context.places.cache):
             _print_back(library, recover_application(context, library, folder, now(), begun))

@@ -71,9 +71,7 @@ class StoodInError(StorageError):
         self.path = error.path
         if of_season:
             message = sentence(
-                "{error}. What it says of programs and money is left out meanwhile; 'usce-desktop doctor"
-                " --repair' puts back the version that this computer kept",
-                error=error,
+                "{error}. What it says of programs and money is left out meanwhile", error=error
             )
         elif saved is not None:
             message = sentence(

@@ -11,11 +11,14 @@ from msgspec import Struct
 from usce_desktop.domain.application.application import Document
 from usce_desktop.domain.file_names import is_within
 from usce_desktop.storage import disk, stored
-from usce_desktop.storage.library import APPLICATIONS, REMOVED, Library, new_id
+from usce_desktop.storage.folder import resolve
+from usce_desktop.storage.library import APPLICATIONS, REMOVED, REMOVED_VERSIONS, Library, new_id
 from usce_desktop.storage.there import is_file, is_folder, is_there
 
 INBOX_REMOVED = "inbox"
 """Where in ``.removed/`` the Inbox's copies go."""
+RESERVED = {APPLICATIONS, INBOX_REMOVED, REMOVED_VERSIONS}
+"""Folders of ``.removed/`` that are of no single document."""
 NOTE = "removed.json"
 """Beside each removed document: where it was, and what was said of it."""
 
@@ -77,27 +80,33 @@ def note_removal(  # noqa: PLR0913 - what the note says
         today: The day of removing.
         of: The application's id, by which it is known whatever its folder is called later.
     """
-    if is_there(folder / document.file):
+    if is_there(resolve(folder, document.file)):
         place = library.root / REMOVED / key
         disk.make_folder(place)
         note = Removed(folder=folder.name, application=of, item=item, document=document, removed=today)
         disk.replace_file(place / NOTE, stored.text_of(stored.encode(note)))
 
 
-def forget_removal(library: Library, key: str, document: Document) -> None:
-    """Let go of what was kept of a document that is in its application again, as far as the disk lets us."""
-    place = library.root / REMOVED / key
+def forget_removal(library: Library, folder: Path, key: str, document: Document) -> None:
+    """Let go of what was kept of a document that is in its application again, as far as the disk lets us.
+
+    Nothing goes as long as the application's folder lacks the same bytes.
+    """
+    place, path = library.root / REMOVED / key, resolve(folder, document.file)
     with contextlib.suppress(OSError):
+        if place.is_symlink() or not is_file(path):
+            return
+        sha256, _ = disk.hash_file(path)
+        for each in removed_files(place):
+            if disk.hash_file(each)[0] == sha256:
+                each.unlink()
         (place / NOTE).unlink(missing_ok=True)
-        for path in removed_files(place):
-            if disk.hash_file(path)[0] == document.sha256:
-                path.unlink()
         place.rmdir()
 
 
 def remove_document(library: Library, folder: Path, key: str, document: Document) -> None:
     """Move the file of a document that was taken out to ``.removed/``, beside its note."""
-    source, place = folder / document.file, library.root / REMOVED / key
+    source, place = resolve(folder, document.file), library.root / REMOVED / key
     if is_there(source) and is_there(place):
         disk.publish(source, place, Path(document.file).stem, Path(document.file).suffix)
 
@@ -111,20 +120,21 @@ def restore_document(library: Library, folder: Path, key: str, document: Documen
     Returns:
         The document under the name it has now.
     """
-    there = folder / document.file
+    there = resolve(folder, document.file)
     # Another file can have taken the name meanwhile, also one that differs in capitals only.
     if is_file(there) and disk.hash_file(there)[0] == document.sha256:
         return document
-    for path in removed_files(library.root / REMOVED / key):
-        if disk.hash_file(path)[0] == document.sha256:
-            target, _, _ = disk.copy_in(path, folder, Path(document.file).stem, Path(document.file).suffix)
-            return msgspec.structs.replace(document, file=target.name)
+    kept = [(disk.hash_file(path)[0], path) for path in removed_files(library.root / REMOVED / key)]
+    # One that was edited before it was removed comes back as it was then; it is judged as changed, as before.
+    for _, path in sorted(kept, key=lambda each: each[0] != document.sha256)[:1]:
+        target, _, _ = disk.copy_in(path, folder, Path(document.file).stem, Path(document.file).suffix)
+        return msgspec.structs.replace(document, file=target.name)
     return document
 
 
 def removed_files(place: Path) -> Iterator[Path]:
-    """List the files that lie in a place of ``.removed/``, without the note."""
-    if is_folder(place):
+    """List the files that lie in a place of ``.removed/``, without the note; links are not followed."""
+    if is_folder(place) and not place.is_symlink():
         names = (path for path in place.iterdir() if path.name != NOTE and not disk.is_temporary(path.name))
         yield from (path for path in names if is_file(path) and not path.is_symlink())
 
@@ -154,7 +164,9 @@ def all_removed(library: Library) -> list[tuple[str, Removed]]:
 def notes(library: Library) -> Iterator[tuple[Path, Removed]]:
     """List the notes in ``.removed/`` that make sense, each with the folder that it lies in."""
     root = library.root / REMOVED
-    for path in root.glob(f"*/{NOTE}") if is_folder(root) else ():
+    for path in root.glob(f"*/{NOTE}") if is_folder(root) and not root.is_symlink() else ():
+        if path.parent.name in RESERVED or path.parent.is_symlink():
+            continue
         with contextlib.suppress(OSError, msgspec.MsgspecError):
             note = msgspec.json.decode(path.read_bytes(), type=Removed)
             if is_within(note.document.file):

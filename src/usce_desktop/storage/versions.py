@@ -60,10 +60,12 @@ class VersionStore:
         # What cannot be kept is missing only where versions are joined, and hinders no work.
         with contextlib.suppress(OSError, StorageError):
             version = version_of(opened.raw)
-            if all(each.version != version for each in self.kept(library, name)):
+            saved = datetime.fromtimestamp(opened.path.stat().st_mtime, UTC)
+            # Not only another one than the latest: a file can come back from a backup with its old time.
+            before = [each for each in self.kept(library, name) if each.saved <= saved]
+            if not before or before[-1].version != version:
                 place = self._place(library, name)
                 disk.make_folder(place)
-                saved = datetime.fromtimestamp(opened.path.stat().st_mtime, UTC)
                 disk.replace_file(place / f"{saved.strftime(_STAMP)}-{version}.json", opened.data)
                 _thin(self.kept(library, name))
         self._latest[library, name] = opened.data
@@ -78,6 +80,12 @@ class VersionStore:
     def names(self, library: str) -> tuple[str, ...]:
         """List the files of a library of which versions are kept."""
         return self._folders_in(_safe(library))
+
+    def forget_file(self, library: str, name: str) -> None:
+        """Remove every version of one file."""
+        if self._folder is not None:
+            shutil.rmtree(self._place(library, name), ignore_errors=True)
+            self._latest.pop((library, name), None)
 
     def libraries(self) -> tuple[str, ...]:
         """List the libraries, by their ids, of whose files versions are kept."""
@@ -115,9 +123,10 @@ def _safe(name: str) -> str:
 def _versions(place: Path) -> Iterable[Version]:
     for name in sorted(os.listdir(place)):  # noqa: PTH208 - names only
         found = _NAME.fullmatch(name)
-        if found:
-            saved = datetime.strptime(found[1], _STAMP).replace(tzinfo=UTC)
-            yield Version(path=place / name, saved=saved, version=found[2])
+        with contextlib.suppress(ValueError):  # a file of somebody else's
+            if found:
+                saved = datetime.strptime(found[1], _STAMP).replace(tzinfo=UTC)
+                yield Version(path=place / name, saved=saved, version=found[2])
 
 
 def _thin(versions: tuple[Version, ...]) -> None:

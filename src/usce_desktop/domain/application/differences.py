@@ -26,10 +26,9 @@ def with_paper(now: Application, then: Application, key: str) -> Application:
         then: As it was.
         key: The paper's id, in ``then``.
     """
-    item, document = edits.item_of(then, key), then.documents[key]
-    if key in now.documents:
-        now = edits.detach(now, key)
-    return edits.attach(now, item, key, document)
+    item = edits.item_of(then, key)
+    place = then.item(item).documents.index(key) if item else 0
+    return edits.put_back(now, item, key, then.documents[key], place)
 
 
 def differences(then: Application, now: Application, titles: Mapping[str, str]) -> tuple[Sentence, ...]:

@@ -45,9 +45,28 @@ def attach(application: Application, item: str, key: str, document: Document) ->
     return _with_item(changed, item, documents=(*state.documents, key), facts=Facts(), ticked=())
 
 
+def put_back(application: Application, item: str, key: str, document: Document, place: int) -> Application:
+    """Put a document back into an item as it was: what was stated of it then, nothing else.
+
+    Args:
+        application: It may still have the document; then that one goes.
+        item: The item.
+        key: The document's id.
+        document: As it was.
+        place: Among the item's documents, from 0.
+    """
+    held = item_of(application, key) if key in application.documents else ""
+    if held:
+        application = detach(application, key)
+    changed = _with_documents(application, {**application.documents, key: document})
+    others = list(application.item(item).documents)
+    others.insert(place, key)
+    return _with_item(changed, item, documents=tuple(others))
+
+
 def item_of(application: Application, key: str) -> str:
-    """Find the item that holds a document."""
-    return next(item for item, state in application.items.items() if key in state.documents)
+    """Find the item that holds a document; empty where none does, in a file that was edited by hand."""
+    return next((item for item, state in application.items.items() if key in state.documents), "")
 
 
 def detach(application: Application, key: str) -> Application:

@@ -22,7 +22,7 @@ from usce_desktop.storage import disk, removed, stored
 from usce_desktop.storage import library as store
 from usce_desktop.storage.catalog import load_checklist, with_own_profiles
 from usce_desktop.storage.checklist_file import checklist_toml
-from usce_desktop.storage.errors import NotALibraryError, StorageError
+from usce_desktop.storage.errors import NewerFormatError, NotALibraryError, StorageError
 from usce_desktop.storage.folder import FolderState, observe, resolve
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.resources import resources
@@ -154,6 +154,8 @@ def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Appli
         StorageError: Nothing was changed.
     """
     store.require_writable(opened.library)
+    if opened.stored.newer:
+        raise NewerFormatError(opened.stored.path)
     before = opened.application
     for key, document in after.documents.items():
         if key not in before.documents:
@@ -170,7 +172,7 @@ def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Appli
     saved = stored.save(opened.stored, after, now)
     for key in after.documents:
         if key not in before.documents:
-            removed.forget_removal(opened.library, key, after.documents[key])
+            removed.forget_removal(opened.library, opened.folder, key, after.documents[key])
     still = {each.file for each in saved.value.documents.values()}
     for key, document in [(key, each) for key, each in gone.items() if each.file not in still]:
         removed.remove_document(opened.library, opened.folder, key, document)

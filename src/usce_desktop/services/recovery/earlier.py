@@ -6,7 +6,7 @@ Versions of the app's own files are kept on this computer, all of the last hours
 
 import contextlib
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,12 +25,13 @@ from usce_desktop.services.library.applications import (
     open_application,
     save_edit,
 )
+from usce_desktop.services.recovery.rebuild import told_id
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store
-from usce_desktop.storage.errors import StorageError
-from usce_desktop.storage.folder import resolve
+from usce_desktop.storage.errors import NewerFormatError, StorageError
+from usce_desktop.storage.folder import resolve, same_bytes
 from usce_desktop.storage.library import Library
-from usce_desktop.storage.removed import removed_files, restore_application
+from usce_desktop.storage.removed import restore_application
 from usce_desktop.storage.there import is_file, is_folder
 from usce_desktop.storage.versions import Version
 
@@ -150,33 +151,58 @@ def as_of(context: AppContext, library: Library, day: date) -> Earlier:
     """
     moment, key = _end_of(day), library.info.id
     here = dict(_by_id(store.application_folders(library)))
+    broken = dict(_broken(library))
     away = dict(_by_id(_removed_applications(library)))
     bytes_there = _hashes_below(context, library)
-    applications, later = [], []
-    names = {*context.versions.names(key), *(f"{_PREFIX}{each}" for each in here)}
-    for name in sorted(each for each in names if each.startswith(_PREFIX)):
-        own = name.removeprefix(_PREFIX)
-        version = _in_force(context.versions.kept(key, name), moment)
-        if version is None:
-            if own in here:
-                later.append(here[own][1].title)
-            continue
+    applications: dict[str, EarlierApplication] = {}
+    for name in context.versions.names(key):
+        version = _in_force(context.versions.kept(key, name), moment) if name.startswith(_PREFIX) else None
         with contextlib.suppress(StorageError):
-            then = stored.read(version.path, Application).value
-            applications.append(
-                _earlier(
-                    context, library, then, version, here.get(own), away.get(own), bytes_there=bytes_there
+            if version is not None:
+                then, saved = stored.read(version.path, Application).value, version.saved
+                current = _written_since(here.get(then.id), saved, moment)
+                if current is not None:
+                    then, saved = here[then.id][1], current
+                applications[then.id] = _earlier(
+                    context,
+                    library,
+                    then,
+                    saved,
+                    _Places(here=here.get(then.id), away=away.get(then.id), broken=broken.get(then.id)),
+                    bytes_there,
                 )
-            )
+    later = [value.title for own, (_, value) in here.items() if own not in applications]
     return Earlier(
         day=day,
-        applications=tuple(sorted(applications, key=lambda each: (each.then.start, each.title))),
+        applications=tuple(sorted(applications.values(), key=lambda each: (each.then.start, each.title))),
         later=tuple(sorted(later)),
         shared=SharedStates(
             applicant=_other_value(context, library, "applicant", Applicant, moment),
             season=_other_value(context, library, "season", Season, moment),
         ),
     )
+
+
+def _written_since(place: _Place | None, saved: datetime, moment: datetime) -> datetime | None:
+    """Tell when an application's file was written, where that is after a version and before a moment."""
+    if place is None:
+        return None
+    with contextlib.suppress(OSError):
+        written = datetime.fromtimestamp((place[0] / store.APPLICATION_FILE).stat().st_mtime, UTC)
+        if saved < written < moment:
+            return written
+    return None
+
+
+def _broken(library: Library) -> Iterator[tuple[str, Path]]:
+    """List the applications whose file cannot be read, by the id that it still tells."""
+    for folder in store.application_folders(library):
+        try:
+            store.read_application(folder)
+        except StorageError:
+            own = told_id(folder / store.APPLICATION_FILE)
+            if own:
+                yield own, folder
 
 
 def _by_id(folders: tuple[Path, ...]) -> Iterator[tuple[str, _Place]]:
@@ -201,17 +227,23 @@ def _hashes_below(context: AppContext, library: Library) -> Mapping[str, Path]:
     return found
 
 
-def _earlier(  # noqa: PLR0913 - what is known of it
+class _Places(Struct, frozen=True, kw_only=True):
+    """Where an application is now: in its place, removed, or in a folder whose file cannot be read."""
+
+    here: _Place | None
+    away: _Place | None
+    broken: Path | None
+
+
+def _earlier(
     context: AppContext,
     library: Library,
     then: Application,
-    version: Version,
-    here: _Place | None,
-    away: _Place | None,
-    *,
+    saved: datetime,
+    places: _Places,
     bytes_there: Mapping[str, Path],
 ) -> EarlierApplication:
-    titles = _titles(context, library, then)
+    titles, here, away = _titles(context, library, then), places.here, places.away
     now = here or away
     documents = here[1].documents if here else {}
     papers = tuple(
@@ -224,8 +256,13 @@ def _earlier(  # noqa: PLR0913 - what is known of it
         )
         for key, document in then.documents.items()
     )
+    changes: tuple[Sentence, ...]
     if here is not None:
         changes = differences(as_it_was(then, here[1]), here[1], titles)
+    elif places.broken is not None:
+        changes = (
+            sentence("Its file cannot be read now; 'usce-desktop doctor --repair' puts it back first."),
+        )
     elif away is not None:
         changes = (sentence("It was removed since then, and is restored with its papers."),)
     else:
@@ -233,9 +270,9 @@ def _earlier(  # noqa: PLR0913 - what is known of it
     return EarlierApplication(
         key=then.id,
         title=then.title,
-        folder=here[0] if here else None,
+        folder=here[0] if here else places.broken,
         removed=away[0] if away and not here else None,
-        saved=version.saved,
+        saved=saved,
         then=as_it_was(then, now[1]) if now else then,
         changes=changes,
         papers=papers,
@@ -292,21 +329,42 @@ def restore_earlier(
     store.require_writable(library)
     if paper and paper not in wanted.then.documents:
         raise NothingKeptError(paper)
+    if wanted.removed is not None and not wanted.folder:
+        newer = store.read_application(wanted.removed)
+        if newer.newer:
+            raise NewerFormatError(newer.path)
     folder = wanted.folder or _folder_again(library, wanted)
     opened = open_application(context, folder)
     before = opened.application
     after = with_paper(before, wanted.then, paper) if paper else as_it_was(wanted.then, before)
-    bring = {key: each for key, each in after.documents.items() if key not in before.documents}
-    for key, document in bring.items():
-        if is_file(resolve(folder, document.file)) or any(removed_files(library.root / store.REMOVED / key)):
+    after = _with_bytes(context, library, folder, before, after)
+    saved = save_edit(opened, after, now)
+    return {folder: (before, saved.value)}
+
+
+def _with_bytes(
+    context: AppContext, library: Library, folder: Path, before: Application, after: Application
+) -> Application:
+    """Bring the bytes of papers into a folder that lacks them, from wherever in the library they lie.
+
+    A paper that had other bytes than one of the same id has now becomes a document of its own: the one of now
+    is removed as any other, with what was said of it.
+    """
+    for key, document in tuple(after.documents.items()):
+        if key in before.documents and before.documents[key].sha256 == document.sha256:
+            continue
+        own, place = key, after.item(edits.item_of(after, key)).documents.index(key)
+        if key in before.documents:
+            own, item = store.new_id(), edits.item_of(after, key)
+            after = edits.put_back(edits.detach(after, key), item, own, document, place)
+        if same_bytes(resolve(folder, document.file), document.sha256):
             continue
         found = store.find_by_hash(library, context.hashes, {document.sha256})
         if document.sha256 in found:
-            stem = Path(document.file)
-            place, _, _ = disk.copy_in(found[document.sha256], folder, stem.stem, stem.suffix)
-            after = edits.relink(after, {key: place.name})
-    saved = save_edit(opened, after, now)
-    return {folder: (before, saved.value)}
+            name = Path(document.file)
+            copied, _, _ = disk.copy_in(found[document.sha256], folder, name.stem, name.suffix)
+            after = edits.relink(after, {own: copied.name})
+    return after
 
 
 def _folder_again(library: Library, wanted: EarlierApplication) -> Path:

@@ -6,6 +6,7 @@ what was confirmed and ticked is asked again.
 """
 
 import contextlib
+import json
 import re
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
@@ -16,6 +17,7 @@ from typing import Any
 from msgspec import Struct
 
 from usce_desktop.domain.application.application import (
+    FORMAT,
     Applicant,
     Application,
     Document,
@@ -34,7 +36,7 @@ from usce_desktop.services.library.applications import UnknownChecklistError, ch
 from usce_desktop.services.library.history import name_of
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store
-from usce_desktop.storage.errors import NotALibraryError, StorageError
+from usce_desktop.storage.errors import NewerFormatError, NotALibraryError, StorageError
 from usce_desktop.storage.folder import document_files
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.there import is_file, is_folder, is_there
@@ -99,6 +101,8 @@ def version_for(context: AppContext, library: Library, path: Path) -> Version | 
         library: The library.
         path: The file; it may be gone, or not be understood.
     """
+    if _is_newer(path):
+        return None
     if path.name == store.APPLICATION_FILE:
         return _application_version(context, library, path.parent)
     return _latest(context.versions.kept(library.info.id, path.stem), _KINDS[path.name])
@@ -109,6 +113,15 @@ _KINDS: dict[str, type[Struct]] = {
     store.SEASON_FILE: Season,
     store.LIBRARY_FILE: LibraryInfo,
 }
+
+
+def _is_newer(path: Path) -> bool:
+    """Tell whether a newer version of the app wrote a file: what this one cannot understand is whole then."""
+    with contextlib.suppress(OSError, ValueError, RecursionError):
+        told = json.loads(path.read_bytes())
+        number = told.get("format") if isinstance(told, dict) else None
+        return isinstance(number, int) and number > FORMAT
+    return False
 
 
 def _latest(versions: Iterable[Version], kind: type[Struct]) -> Version | None:
@@ -122,12 +135,12 @@ def _latest(versions: Iterable[Version], kind: type[Struct]) -> Version | None:
 
 def _application_version(context: AppContext, library: Library, folder: Path) -> Version | None:
     """Find which application a folder was of: by the id that a broken file tells, by papers, by name."""
-    told = _told_id(folder / store.APPLICATION_FILE)
+    told = told_id(folder / store.APPLICATION_FILE)
     if told:
         return _latest(context.versions.kept(library.info.id, f"application-{told}"), Application)
     taken = set(_ids_in_use(library))
     here = {context.hashes.sha256(path) for path in document_files(folder).values()}
-    found: list[tuple[bool, float, datetime, Version]] = []
+    found: list[tuple[bool, float, Version]] = []
     for name in context.versions.names(library.info.id):
         if not name.startswith("application-") or name.removeprefix("application-") in taken:
             continue
@@ -138,12 +151,15 @@ def _application_version(context: AppContext, library: Library, folder: Path) ->
             own = {each.sha256 for each in value.documents.values()}
             same = len(here & own) / max(len(here | own), 1)
             named = store.folder_stem(value) == re.sub(r" \(\d+\)$", "", folder.name)
-            if named or same >= _ALIKE:
-                found.append((named, same, version.saved, version))
-    return max(found, key=lambda each: each[:3])[3] if found else None
+            strangers = bool(here and own and not same)
+            if (named and not strangers) or same >= _ALIKE:
+                found.append((named, same, version))
+    found.sort(key=lambda each: each[:2], reverse=True)
+    # Of two that fit equally well nobody can tell which it was.
+    return found[0][2] if found and found[0][:2] not in [each[:2] for each in found[1:]] else None
 
 
-def _told_id(path: Path) -> str:
+def told_id(path: Path) -> str:
     """Find the id that a file still tells which cannot be read as a whole."""
     try:
         found = _ID.search(path.read_bytes()[: stored.MAX_BYTES])
@@ -209,8 +225,10 @@ def recover_application(
     """
     store.require_writable(library)
     path = folder / store.APPLICATION_FILE
-    if _is_readable(path, Application):
+    if _is_readable(path):
         raise WholeError(folder)
+    if _is_newer(path):
+        raise NewerFormatError(path)
     if begun is None:
         version = _application_version(context, library, folder)
         if version is None:
@@ -220,7 +238,7 @@ def recover_application(
     _keep_aside(library, path)
     disk.replace_file(path, stored.text_of(stored.encode(application)))
     names = {each.file for each in application.documents.values()}
-    loose = [each for each in document_files(folder) if each not in names and each not in application.packets]
+    loose = [each for each in document_files(folder).values() if each.name not in names]
     return PutBack(path=path, papers=len(names), loose=len(loose))
 
 
@@ -253,15 +271,23 @@ def recover_files(context: AppContext, library: Library, now: datetime) -> Recov
         library: The library; whoever calls holds its lock.
         now: For the record.
     """
+    store.require_writable(library)
     back: list[PutBack] = []
     unknown: list[StorageError] = []
     for name in (store.APPLICANT_FILE, store.SEASON_FILE):
         path = library.root / name
         version = version_for(context, library, path)
-        if version is not None and not _is_readable(path, _KINDS[name]):
-            back.append(put_back(library, path, version))
+        try:
+            if not is_there(path) and version is None:
+                continue
+            stored.read(path, _KINDS[name])
+        except StorageError as error:
+            if version is not None:
+                back.append(put_back(library, path, version))
+            else:
+                unknown.append(error)
     for folder in (*store.folders_without_file(library), *store.application_folders(library)):
-        if not _is_readable(folder / store.APPLICATION_FILE, Application):
+        if not _is_readable(folder / store.APPLICATION_FILE):
             try:
                 back.append(recover_application(context, library, folder, now))
             except StorageError as error:
@@ -269,9 +295,10 @@ def recover_files(context: AppContext, library: Library, now: datetime) -> Recov
     return Recovered(put_back=tuple(back), unknown=tuple(unknown))
 
 
-def _is_readable(path: Path, kind: type[Struct]) -> bool:
+def _is_readable(path: Path) -> bool:
+    """Tell whether an application's file makes sense."""
     try:
-        stored.read(path, kind)
+        store.read_application(path.parent)
     except StorageError:
         return False
     return True
@@ -342,7 +369,10 @@ def recover_library(context: AppContext, root: Path) -> Library:
         raise NotALibraryError(root)
     if not is_folder(root / store.APPLICATIONS):
         raise NotALibraryError(root)
+    if _is_newer(path):
+        raise NewerFormatError(path)
     stand_in = Library(root=root.resolve(), info=LibraryInfo(id=""))
+    store.require_writable(stand_in)
     if broken:
         _keep_aside(stand_in, path)
         path.unlink()

@@ -9,16 +9,18 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Literal
 
+import msgspec
 from msgspec import Struct
 
 from usce_desktop.domain.application import edits
-from usce_desktop.domain.application.application import Application
+from usce_desktop.domain.application.application import Application, impossible
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import open_application, save_edit
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
-from usce_desktop.storage.errors import StorageError
+from usce_desktop.storage.errors import BadFileError, NotAnApplicationError, StorageError
+from usce_desktop.storage.folder import resolve
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.removed import (
     INBOX_REMOVED,
@@ -27,9 +29,10 @@ from usce_desktop.storage.removed import (
     all_removed,
     forget_removal,
     removed_file,
+    removed_files,
     restore_application,
 )
-from usce_desktop.storage.there import is_folder, is_there
+from usce_desktop.storage.there import is_file, is_folder, is_there
 
 RemovedKind = Literal["paper", "inbox_file", "application", "version", "other"]
 _KEPT_NAME = re.compile(r"(.+) [0-9a-f]{16}")
@@ -43,6 +46,50 @@ class NothingRemovedError(StorageError):
         super().__init__(
             sentence(
                 "'{key}' is not among what was removed; 'usce-desktop removed LIBRARY' lists it", key=key
+            )
+        )
+
+
+class AwayError(StorageError):
+    """The application of a removed paper is not in its place."""
+
+    def __init__(self, file: str, folder: Path) -> None:
+        """Say which."""
+        super().__init__(
+            sentence(
+                "the application that {file} was removed from is not in its place ({folder}); bring that back"
+                " first, so that the paper has its item again",
+                file=file,
+                folder=folder.name,
+            )
+        )
+
+
+class AlreadyThereError(StorageError):
+    """A removed paper is in its application already."""
+
+    def __init__(self, file: str, folder: Path) -> None:
+        """Say which, and where."""
+        super().__init__(
+            sentence(
+                "{file} is in {folder} already; what is kept of it can be deleted permanently",
+                file=file,
+                folder=folder.name,
+            )
+        )
+
+
+class StillNeededError(StorageError):
+    """What is to be deleted is the only one that has the bytes of a paper."""
+
+    def __init__(self, file: str, folder: Path) -> None:
+        """Say which paper, and where it is missing."""
+        super().__init__(
+            sentence(
+                "{file} is named by {folder} and is nowhere else; restore it, or remove it from its item"
+                " first",
+                file=file,
+                folder=folder.name,
             )
         )
 
@@ -77,23 +124,34 @@ class RemovedThing(Struct, frozen=True, kw_only=True):
 
 
 def list_removed(library: Library) -> tuple[RemovedThing, ...]:
-    """List what was removed from a library, latest first."""
+    """List what was removed from a library, latest first; links are passed over."""
     root = library.root / store.REMOVED
-    if not is_folder(root):
+    if not is_folder(root) or root.is_symlink():
         return ()
-    notes = dict(all_removed(library))
-    things = [thing for path in root.iterdir() for thing in _things(library, path, notes)]
+    noted = dict(all_removed(library))
+    things = [thing for path in _entries(root) for thing in _things(library, path, noted)]
     return tuple(sorted(things, key=lambda thing: (-thing.removed.toordinal(), thing.name.casefold())))
 
 
-def _things(library: Library, path: Path, notes: dict[str, Removed]) -> Iterator[RemovedThing]:
+def _entries(folder: Path) -> list[Path]:
+    """List what lies in a folder and is somebody's: no links, nothing half-written."""
+    every = folder.iterdir() if is_folder(folder) and not folder.is_symlink() else ()
+    return [each for each in every if not each.is_symlink() and not disk.is_temporary(each.name)]
+
+
+def _things(library: Library, path: Path, noted: dict[str, Removed]) -> Iterator[RemovedThing]:
     kinds: dict[str, RemovedKind] = {
         store.APPLICATIONS: "application",
         INBOX_REMOVED: "inbox_file",
         store.REMOVED_VERSIONS: "version",
     }
-    if path.name in notes:
-        note = notes[path.name]
+    if path.name in kinds:
+        for each in _entries(path):
+            found = _KEPT_NAME.fullmatch(each.name) if kinds[path.name] == "application" else None
+            kind = kinds[path.name] if is_folder(each) == (kinds[path.name] == "application") else "other"
+            yield _unnoted(each, f"{path.name}/{each.name}", kind, found[1] if found else each.name)
+    elif path.name in noted:
+        note = noted[path.name]
         yield RemovedThing(
             key=path.name,
             kind="paper",
@@ -103,24 +161,17 @@ def _things(library: Library, path: Path, notes: dict[str, Removed]) -> Iterator
             removed=note.removed,
             size=_size(path),
         )
-    elif path.name in kinds and is_folder(path):
-        for each in path.iterdir():
-            found = _KEPT_NAME.fullmatch(each.name) if kinds[path.name] == "application" else None
-            yield _unnoted(
-                each, f"{path.name}/{each.name}", kinds[path.name], found[1] if found else each.name
-            )
-    elif not disk.is_temporary(path.name) and _size(path):
+    elif _size(path):
         yield _unnoted(path, path.name, "other", next(_names_in(path), path.name))
 
 
 def _names_in(path: Path) -> Iterator[str]:
-    if is_folder(path):
-        yield from (each.name for each in path.iterdir() if each.name != NOTE)
+    yield from (each.name for each in _entries(path) if each.name != NOTE)
 
 
 def _unnoted(path: Path, key: str, kind: RemovedKind, name: str) -> RemovedThing:
-    # Moving a file leaves its own time: the folder's or the inode's is nearer to the day of removing.
-    day = datetime.fromtimestamp(path.stat().st_ctime, UTC).astimezone().date()
+    # Moving a file leaves its own time: that of the inode is nearer to the day of removing.
+    day = datetime.fromtimestamp(path.lstat().st_ctime, UTC).astimezone().date()
     return RemovedThing(key=key, kind=kind, name=name, removed=day, size=_size(path))
 
 
@@ -147,20 +198,29 @@ def _folder_of(library: Library, note: Removed) -> Path | None:
     """Find the application that a document was of.
 
     Raises:
+        AwayError: It lies in ``.removed/`` itself, or its file is not there.
         StorageError: It is not among those that can be read, and one cannot be.
     """
     folders = store.application_folders(library)
     if not note.application:
         return next((folder for folder in folders if folder.name == note.folder), None)
     unread: StorageError | None = None
+    found = []
     for folder in folders:
         try:
             if store.read_application(folder).value.id == note.application:
-                return folder
+                found.append(folder)
         except StorageError as error:
             unread = error
+    if found:  # a folder that somebody copied has the same id
+        return min(found, key=lambda folder: (folder.name != note.folder, folder.name))
     if unread is not None:
         raise unread
+    without = [folder for folder in store.folders_without_file(library) if folder.name == note.folder]
+    for folder in (*_entries(library.root / store.REMOVED / store.APPLICATIONS), *without):
+        with contextlib.suppress(StorageError):
+            if folder in without or store.read_application(folder).value.id == note.application:
+                raise AwayError(note.document.file, folder)
     return None
 
 
@@ -200,6 +260,7 @@ def bring_back(context: AppContext, library: Library, key: str, now: datetime) -
         folder = restore_application(library, kept, _free_name(library, thing.name))
         return BroughtBack(place=folder, kind="application")
     if thing.kind == "inbox_file":
+        disk.make_folder(library.inbox)
         place = disk.publish(kept, library.inbox, kept.stem, kept.suffix)
         return BroughtBack(place=place, kind="inbox_file")
     note = dict(all_removed(library))[key]
@@ -210,13 +271,20 @@ def bring_back(context: AppContext, library: Library, key: str, now: datetime) -
             raise NothingRemovedError(key)
         disk.make_folder(library.inbox)
         place, _, _ = disk.copy_in(path, library.inbox, path.stem, path.suffix)
-        forget_removal(library, key, note.document)
+        forget_removal(library, place.parent, key, msgspec.structs.replace(note.document, file=place.name))
         return BroughtBack(place=place, kind="inbox_file")
     opened = open_application(context, home)
-    after = edits.attach(opened.application, note.item, key, note.document)
+    before = opened.application
+    if key in before.documents and is_file(resolve(home, before.documents[key].file)):
+        raise AlreadyThereError(before.documents[key].file, home)
+    place_in = len(before.item(note.item).documents)
+    after = edits.put_back(before, note.item, key, note.document, place_in)
+    why = impossible(after)
+    if why:
+        raise BadFileError(kept / NOTE, why)
     saved = save_edit(opened, after, now).value
     place = home / saved.documents[key].file
-    return BroughtBack(place=place, kind="paper", states={home: (opened.application, saved)})
+    return BroughtBack(place=place, kind="paper", states={home: (before, saved)})
 
 
 def _free_name(library: Library, name: str) -> str:
@@ -227,10 +295,11 @@ def _free_name(library: Library, name: str) -> str:
     return wanted
 
 
-def purge(library: Library, keys: Collection[str]) -> int:
+def purge(context: AppContext, library: Library, keys: Collection[str]) -> int:
     """Remove things for good that were removed from a library.
 
     Args:
+        context: What use cases work with; what is kept of an application's file elsewhere goes with it.
         library: The library; whoever calls holds its lock.
         keys: As ``RemovedThing`` has them.
 
@@ -239,6 +308,7 @@ def purge(library: Library, keys: Collection[str]) -> int:
 
     Raises:
         NothingRemovedError: One of them is not there; then nothing is removed.
+        StillNeededError: One of them is the only one with the bytes of a paper; likewise.
         StorageError: The library may not be written, or the disk refused.
     """
     store.require_writable(library)
@@ -246,8 +316,12 @@ def purge(library: Library, keys: Collection[str]) -> int:
     for key in keys:
         if key not in there:
             raise NothingRemovedError(key)
-    for key in keys:
+    papers = [key for key in keys if there[key].kind in {"paper", "other"}]
+    _require_not_needed(context, library, papers)
+    for key in dict.fromkeys(keys):
         path = library.root.joinpath(store.REMOVED, *key.split("/"))
+        if there[key].kind == "application":
+            _forget_versions(context, library, path)
         try:
             if is_folder(path) and not path.is_symlink():
                 shutil.rmtree(path)
@@ -255,7 +329,33 @@ def purge(library: Library, keys: Collection[str]) -> int:
                 path.unlink(missing_ok=True)
         except OSError as error:
             raise StillThereError(path, error) from error
-    return sum(there[key].size for key in keys)
+    return sum(there[key].size for key in dict.fromkeys(keys))
+
+
+def _require_not_needed(context: AppContext, library: Library, keys: Collection[str]) -> None:
+    going = {
+        context.hashes.sha256(path)
+        for key in keys
+        for path in removed_files(library.root / store.REMOVED / key)
+    }
+    for folder in store.application_folders(library) if going else ():
+        with contextlib.suppress(NotAnApplicationError, BadFileError):
+            for document in store.read_application(folder).value.documents.values():
+                if document.sha256 in going and not is_file(resolve(folder, document.file)):
+                    raise StillNeededError(document.file, folder)
+
+
+def _forget_versions(context: AppContext, library: Library, folder: Path) -> None:
+    with contextlib.suppress(StorageError):
+        own = store.read_application(folder).value.id
+        if own not in {each.id for each in _applications(library)}:
+            context.versions.forget_file(library.info.id, f"application-{own}")
+
+
+def _applications(library: Library) -> Iterator[Application]:
+    for folder in store.application_folders(library):
+        with contextlib.suppress(StorageError):
+            yield store.read_application(folder).value
 
 
 class StillThereError(StorageError):

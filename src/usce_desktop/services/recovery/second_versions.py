@@ -141,7 +141,7 @@ def _joined(context: AppContext, library: Library, path: Path, second: Path, kin
         if isinstance(ours.value, Application):
             for key, document in msgspec.convert(data, Application).documents.items():
                 if key not in ours.value.documents:
-                    removed.forget_removal(library, key, document)
+                    removed.forget_removal(library, path.parent, key, document)
         keep(context, library, stored.read(path, kind))
     place = library.root / store.REMOVED / store.REMOVED_VERSIONS
     disk.make_folder(place)

@@ -83,7 +83,11 @@ class RecoveryCommands:
         if library is None or self._session.read_only:
             return
         keys = [each.key for each in things]
-        self._session.run(lambda _: removed.purge(library, keys), then, label=tr("Deleting permanently"))
+        self._session.run(
+            lambda _: removed.purge(self._session.context, library, keys),
+            then,
+            label=tr("Deleting permanently"),
+        )
 
     def restore_earlier(
         self,
