@@ -7310,8 +7310,8 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{path} no se puede leer: {why}. El archivo quedó como está; arréglelo en un editor o recupere una versión anterior</translation>
     </message>
     <message>
-        <source>{error}. What it says of programs and money is left out meanwhile; &apos;usce-desktop doctor --repair&apos; puts back the version that this computer kept</source>
-        <translation>{error}. Mientras tanto se omite lo que dice de programas y dinero; &apos;usce-desktop doctor --repair&apos; restablece la versión que este equipo guardó</translation>
+        <source>{error}. What it says of programs and money is left out meanwhile</source>
+        <translation>{error}. Mientras tanto se omite lo que dice de programas y dinero</translation>
     </message>
     <message>
         <source>{error}. Meanwhile what was known of the applicant on {day} is used; &apos;usce-desktop doctor --repair&apos; puts that back</source>
@@ -8247,6 +8247,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>este equipo no guardó nada de &apos;{name}&apos; de ese día o antes; &apos;usce-desktop history LIBRARY&apos; muestra los días</translation>
     </message>
     <message>
+        <source>Its file cannot be read now; &apos;usce-desktop doctor --repair&apos; puts it back first.</source>
+        <translation>Su archivo no se puede leer ahora; &apos;usce-desktop doctor --repair&apos; lo restablece primero.</translation>
+    </message>
+    <message>
         <source>It was removed since then, and is restored with its papers.</source>
         <translation>Se eliminó después, y se restaura con sus documentos.</translation>
     </message>
@@ -8277,6 +8281,18 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>&apos;{key}&apos; is not among what was removed; &apos;usce-desktop removed LIBRARY&apos; lists it</source>
         <translation>&apos;{key}&apos; no está entre lo eliminado; &apos;usce-desktop removed LIBRARY&apos; lo muestra</translation>
+    </message>
+    <message>
+        <source>the application that {file} was removed from is not in its place ({folder}); bring that back first, so that the paper has its item again</source>
+        <translation>la solicitud de la que se eliminó {file} no está en su lugar ({folder}); restáurela primero, para que el documento tenga otra vez su requisito</translation>
+    </message>
+    <message>
+        <source>{file} is in {folder} already; what is kept of it can be deleted permanently</source>
+        <translation>{file} ya está en {folder}; lo que se conserva de él se puede eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>{file} is named by {folder} and is nowhere else; restore it, or remove it from its item first</source>
+        <translation>{folder} nombra {file}, que no está en ningún otro lugar; restáurelo, o quítelo primero de su requisito</translation>
     </message>
     <message>
         <source>{path} could not be removed: {why}. Close the program that holds it, and try again</source>

@@ -3148,8 +3148,8 @@
         <translation>Não é possível ler {path}: {why}. O arquivo foi deixado como está; corrija-o em um editor ou restaure uma versão anterior</translation>
     </message>
     <message>
-        <source>{error}. What it says of programs and money is left out meanwhile; &apos;usce-desktop doctor --repair&apos; puts back the version that this computer kept</source>
-        <translation>{error}. Enquanto isso, o que ele diz de programas e dinheiro fica de fora; &apos;usce-desktop doctor --repair&apos; repõe a versão que este computador guardou</translation>
+        <source>{error}. What it says of programs and money is left out meanwhile</source>
+        <translation>{error}. Enquanto isso, o que ele diz de programas e dinheiro fica de fora</translation>
     </message>
     <message>
         <source>{error}. Meanwhile what was known of the applicant on {day} is used; &apos;usce-desktop doctor --repair&apos; puts that back</source>
@@ -8247,6 +8247,10 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
         <translation>este computador não guardou nada de &apos;{name}&apos; desse dia ou de antes; &apos;usce-desktop history LIBRARY&apos; mostra os dias</translation>
     </message>
     <message>
+        <source>Its file cannot be read now; &apos;usce-desktop doctor --repair&apos; puts it back first.</source>
+        <translation>O seu arquivo não pode ser lido agora; &apos;usce-desktop doctor --repair&apos; o repõe primeiro.</translation>
+    </message>
+    <message>
         <source>It was removed since then, and is restored with its papers.</source>
         <translation>Foi removida depois, e é restaurada com os seus documentos.</translation>
     </message>
@@ -8277,6 +8281,18 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     <message>
         <source>&apos;{key}&apos; is not among what was removed; &apos;usce-desktop removed LIBRARY&apos; lists it</source>
         <translation>&apos;{key}&apos; não está entre o que foi removido; &apos;usce-desktop removed LIBRARY&apos; mostra isso</translation>
+    </message>
+    <message>
+        <source>the application that {file} was removed from is not in its place ({folder}); bring that back first, so that the paper has its item again</source>
+        <translation>a candidatura da qual {file} foi removido não está no seu lugar ({folder}); restaure-a primeiro, para que o documento tenha de novo o seu item</translation>
+    </message>
+    <message>
+        <source>{file} is in {folder} already; what is kept of it can be deleted permanently</source>
+        <translation>{file} já está em {folder}; o que se guarda dele pode ser excluído definitivamente</translation>
+    </message>
+    <message>
+        <source>{file} is named by {folder} and is nowhere else; restore it, or remove it from its item first</source>
+        <translation>{folder} nomeia {file}, que não está em nenhum outro lugar; restaure-o, ou tire-o primeiro do seu item</translation>
     </message>
     <message>
         <source>{path} could not be removed: {why}. Close the program that holds it, and try again</source>

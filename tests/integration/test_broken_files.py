@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from making.systems import posix_only
 from usce_desktop import cli
 
 Capture = pytest.CaptureFixture[str]
@@ -50,6 +51,7 @@ def test_what_was_known_of_the_applicant_stands_in_for_a_broken_file(library: Pa
     assert (library / "applicant.json").read_text(encoding="utf-8") == '{"format": 1, "name": '
 
 
+@posix_only
 def test_an_applicant_of_whom_nothing_is_known_turns_nothing_green(
     library: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from making.systems import posix_only
 from usce_desktop import cli
 from usce_desktop.storage import settings
 from usce_desktop.storage.places import system_places
 
+pytestmark = posix_only  # folders of this computer are told by variables there
 Capture = pytest.CaptureFixture[str]
 
 

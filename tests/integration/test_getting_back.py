@@ -11,12 +11,14 @@ import msgspec
 import pytest
 
 from conftest import NOW
+from making.systems import posix_only
 from usce_desktop import cli
 from usce_desktop.cli.schemas import ApplicationThen, KeptDays, LibraryThen, RemovedFromLibrary
 from usce_desktop.domain.application import edits
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import open_application, save_edit
 
+pytestmark = posix_only  # folders of this computer are told by variables there
 Capture = pytest.CaptureFixture[str]
 TODAY = "2026-11-28"
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from making.systems import posix_only
 from usce_desktop import cli
 
 Capture = pytest.CaptureFixture[str]
@@ -105,6 +106,7 @@ def test_a_bit_that_flipped_under_an_unchanged_time_is_found_and_taken_back(
     assert verdicts(capsys, library) != before
 
 
+@posix_only
 def test_without_kept_versions_the_papers_get_their_items_by_name_and_packet(
     library: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -3,7 +3,6 @@
 import io
 import json
 import os
-import resource
 import shutil
 import subprocess
 import sys
@@ -17,8 +16,10 @@ from pypdf.annotations import Link
 from pypdf.generic import DictionaryObject, NameObject, TextStringObject
 
 from making import commands, pdfs
+from making.systems import posix_only
 from usce_desktop import cli
 
+pytestmark = posix_only  # folders of this computer are told by variables there
 Capture = pytest.CaptureFixture[str]
 TODAY = "2026-11-28"
 
@@ -49,6 +50,8 @@ def folder_of(library: Path) -> Path:
 
 
 def test_a_limit_on_the_size_of_files_is_said_and_the_old_file_stays(small: Path) -> None:
+    import resource  # noqa: PLC0415 - exists on these systems only
+
     path = folder_of(small) / "application.json"
     before = path.read_bytes()
     done = subprocess.run(

@@ -14,6 +14,7 @@ from typing import Any, get_args
 import pytest
 
 from making import pdfs
+from making.systems import posix_only
 from usce_desktop.domain.packet.job import PacketJob, PacketSource
 from usce_desktop.pdf.worker import access, call_filter, client, jobs, seatbelt, syscalls, walls
 from usce_desktop.pdf.worker.access import Access, access_of, index_of, open_for, remove_for
@@ -158,6 +159,7 @@ def a_source(**changes: Any) -> PacketSource:
     return PacketSource(path="/l/A.pdf", title="A", sha256="1", prepared="/c/1.pdf", **changes)
 
 
+@posix_only
 def test_every_job_says_what_it_opens() -> None:
     source, fonts = a_source(original=True), "/f"
     packet = PacketJob(sources=(source,), title="P", fonts=fonts)

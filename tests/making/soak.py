@@ -20,6 +20,7 @@ from usce_desktop.domain.status import Phase
 from usce_desktop.services.context import AppContext, close_context, open_context
 from usce_desktop.services.intake.add import take_in
 from usce_desktop.services.library.applications import open_application, profiles_of, save_edit
+from usce_desktop.services.library.history import key_of
 from usce_desktop.services.packet.build import build_packet
 from usce_desktop.services.packet.plan import plan_packet
 from usce_desktop.services.recovery.removed import list_removed, purge
@@ -100,7 +101,7 @@ class Soak:
                 "threads": threading.active_count(),
                 "processes": len(children),
                 "left": sum(1 for path in self.root.rglob(".~*")) + sum(1 for _ in self._work()),
-                "versions": self.context.versions.size(library.info.id) >> 10,
+                "versions": self.context.versions.size(key_of(self.context, library)) >> 10,
             }
         )
 

@@ -5,6 +5,7 @@ changed are joined by what both started from, and that is one of these.
 """
 
 import contextlib
+import hashlib
 import os
 import re
 import shutil
@@ -20,9 +21,11 @@ from usce_desktop.domain.thinning import superfluous
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.stored import Stored
-from usce_desktop.storage.there import is_folder
+from usce_desktop.storage.there import is_file, is_folder
 
 _NAME = re.compile(r"(\d{8}T\d{12})-([0-9a-f]{16})\.json")
+_ROOT = "library.txt"
+"""Says which folder the versions beside it are of."""
 _STAMP = "%Y%m%dT%H%M%S%f"
 
 
@@ -46,6 +49,35 @@ class VersionStore:
         """Keep them in a folder; nowhere at all without one."""
         self._folder = folder
         self._latest: dict[tuple[str, str], bytes] = {}
+
+    def key_for(self, library: str, root: Path) -> str:
+        """Tell under which key the versions of a library are kept: its id, unless a copy of it has that.
+
+        Somebody who copies a library has two with one id, whose files have nothing to do with each other from
+        then on; one that was moved goes on with what was kept.
+
+        Args:
+            library: The library's id.
+            root: Its folder.
+        """
+        if self._folder is None:
+            return library
+        other = self._root_of(library)
+        if not other or other == str(root) or not is_file(Path(other) / "library.json"):
+            return library
+        return f"{library}-{hashlib.sha256(str(root).encode()).hexdigest()[:8]}"
+
+    def _root_of(self, library: str) -> str:
+        with contextlib.suppress(OSError, UnicodeDecodeError):
+            return (self._library_place(library) / _ROOT).read_text(encoding="utf-8")
+        return ""
+
+    def tie(self, library: str, root: Path) -> None:
+        """Note whose versions these are; where the disk refuses, nothing is noted."""
+        if self._folder is not None and self._root_of(library) != str(root):
+            with contextlib.suppress(OSError, StorageError, UnicodeEncodeError):
+                disk.make_folder(self._library_place(library))
+                disk.replace_file(self._library_place(library) / _ROOT, str(root).encode())
 
     def keep(self, library: str, name: str, opened: Stored[Any]) -> None:
         """Keep a version, unless it is the latest that is kept already; where the disk refuses, none is.
@@ -111,8 +143,11 @@ class VersionStore:
         return ()
 
     def _place(self, library: str, name: str) -> Path:
+        return self._library_place(library) / _safe(name)
+
+    def _library_place(self, library: str) -> Path:
         assert self._folder is not None  # noqa: S101 - asked before
-        return self._folder / _safe(library) / _safe(name)
+        return self._folder / _safe(library)
 
 
 def _safe(name: str) -> str:

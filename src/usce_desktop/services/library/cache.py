@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from usce_desktop.services.context import AppContext
+from usce_desktop.services.library.history import key_of
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.settings import load_settings, save_settings, without
 from usce_desktop.storage.there import is_folder
@@ -57,7 +58,7 @@ def forget_library(context: AppContext, library: Library) -> None:
     for answers in (context.health, context.readings, context.words):
         answers.forget()
     context.hashes.forget(library.root)
-    context.versions.forget(library.info.id)
+    context.versions.forget(key_of(context, library))
     save_settings(context.places.config, without(load_settings(context.places.config), library.root))
 
 

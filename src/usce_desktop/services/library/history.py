@@ -14,6 +14,11 @@ from usce_desktop.storage.library import Library
 from usce_desktop.storage.stored import Stored
 
 
+def key_of(context: AppContext, library: Library) -> str:
+    """Tell under which key the versions of a library's files are kept on this computer."""
+    return context.versions.key_for(library.info.id, library.root)
+
+
 def name_of(opened: Stored[Any]) -> str:
     """Name one of the app's own files as its versions are kept under, whatever its folder is called."""
     value = opened.value
@@ -43,4 +48,6 @@ def keep_written(context: AppContext, library: Library, since: float) -> None:
 def keep(context: AppContext, library: Library, opened: Stored[Any]) -> None:
     """Keep what one of the app's own files says now, so that later versions can be joined by it."""
     if not library.only_read and not library.read_only:
-        context.versions.keep(library.info.id, name_of(opened), opened)
+        key = key_of(context, library)
+        context.versions.keep(key, name_of(opened), opened)
+        context.versions.tie(key, library.root)

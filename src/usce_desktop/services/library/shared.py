@@ -8,7 +8,7 @@ from usce_desktop.domain.application.application import Applicant
 from usce_desktop.domain.checklist.catalog import Catalog
 from usce_desktop.domain.season.season import Season
 from usce_desktop.services.context import AppContext
-from usce_desktop.services.library.history import keep
+from usce_desktop.services.library.history import keep, key_of
 from usce_desktop.storage import library as store
 from usce_desktop.storage import stored
 from usce_desktop.storage.catalog import CatalogError
@@ -48,7 +48,7 @@ def known_applicant(context: AppContext, library: Library) -> tuple[Applicant, t
     try:
         applicant = store.read_applicant(library)
     except BadFileError as error:
-        for version in reversed(context.versions.kept(library.info.id, "applicant")):
+        for version in reversed(context.versions.kept(key_of(context, library), "applicant")):
             try:
                 value = stored.read(version.path, Applicant).value
             except StorageError:

@@ -25,6 +25,7 @@ from usce_desktop.services.library.applications import (
     open_application,
     save_edit,
 )
+from usce_desktop.services.library.history import key_of
 from usce_desktop.services.recovery.rebuild import told_id
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store
@@ -121,15 +122,15 @@ def days_kept(context: AppContext, library: Library) -> tuple[date, ...]:
     """List the days on which something of a library was changed, as far as that is kept; latest first."""
     versions = (
         version
-        for name in context.versions.names(library.info.id)
-        for version in context.versions.kept(library.info.id, name)
+        for name in context.versions.names(key_of(context, library))
+        for version in context.versions.kept(key_of(context, library), name)
     )
     return tuple(sorted({version.saved.astimezone().date() for version in versions}, reverse=True))
 
 
 def kept_bytes(context: AppContext, library: Library) -> int:
     """Count the bytes that the kept versions of a library's files take."""
-    return context.versions.size(library.info.id)
+    return context.versions.size(key_of(context, library))
 
 
 def _end_of(day: date) -> datetime:
@@ -149,7 +150,7 @@ def as_of(context: AppContext, library: Library, day: date) -> Earlier:
         library: The library.
         day: The day, as this computer's clock counts them.
     """
-    moment, key = _end_of(day), library.info.id
+    moment, key = _end_of(day), key_of(context, library)
     here = dict(_by_id(store.application_folders(library)))
     broken = dict(_broken(library))
     away = dict(_by_id(_removed_applications(library)))
@@ -291,7 +292,7 @@ def _other_value(
     context: AppContext, library: Library, name: str, kind: type[T], moment: datetime
 ) -> T | None:
     """Read what a file that all applications share said, where it says something else now."""
-    version = _in_force(context.versions.kept(library.info.id, name), moment)
+    version = _in_force(context.versions.kept(key_of(context, library), name), moment)
     path = library.root / f"{name}.json"
     if version is None:
         return None

@@ -33,7 +33,7 @@ from usce_desktop.pdf.worker.client import WorkerError
 from usce_desktop.pdf.worker.jobs import Verify
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import UnknownChecklistError, checklist_for, library_catalog
-from usce_desktop.services.library.history import name_of
+from usce_desktop.services.library.history import key_of, name_of
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import NewerFormatError, NotALibraryError, StorageError
@@ -105,7 +105,7 @@ def version_for(context: AppContext, library: Library, path: Path) -> Version | 
         return None
     if path.name == store.APPLICATION_FILE:
         return _application_version(context, library, path.parent)
-    return _latest(context.versions.kept(library.info.id, path.stem), _KINDS[path.name])
+    return _latest(context.versions.kept(key_of(context, library), path.stem), _KINDS[path.name])
 
 
 _KINDS: dict[str, type[Struct]] = {
@@ -137,14 +137,14 @@ def _application_version(context: AppContext, library: Library, folder: Path) ->
     """Find which application a folder was of: by the id that a broken file tells, by papers, by name."""
     told = told_id(folder / store.APPLICATION_FILE)
     if told:
-        return _latest(context.versions.kept(library.info.id, f"application-{told}"), Application)
+        return _latest(context.versions.kept(key_of(context, library), f"application-{told}"), Application)
     taken = set(_ids_in_use(library))
     here = {context.hashes.sha256(path) for path in document_files(folder).values()}
     found: list[tuple[bool, float, Version]] = []
-    for name in context.versions.names(library.info.id):
+    for name in context.versions.names(key_of(context, library)):
         if not name.startswith("application-") or name.removeprefix("application-") in taken:
             continue
-        version = _latest(context.versions.kept(library.info.id, name), Application)
+        version = _latest(context.versions.kept(key_of(context, library), name), Application)
         if version is not None:
             value = stored.read(version.path, Application).value
             # Applications share papers: how alike they are in all that they have tells more than how many.
@@ -397,7 +397,7 @@ def _known_id(context: AppContext, library: Library) -> str:
             version.saved for each, version in latest if version and (each in ids or _has(version, papers))
         ]
         if same:
-            known.append((len(same), max(same), name))
+            known.append((len(same), max(same), name.partition("-")[0]))  # as VersionStore.key_for parts it
     return max(known)[2] if known else store.new_id()
 
 
@@ -421,7 +421,7 @@ def is_changed_unseen(context: AppContext, library: Library, opened: stored.Stor
         return None  # two saves can have the same time
     same = [
         each
-        for each in context.versions.kept(library.info.id, name_of(opened))
+        for each in context.versions.kept(key_of(context, library), name_of(opened))
         if abs(each.saved.timestamp() - status.st_mtime_ns / 1e9) < _SAME_TIME
     ]
     now = version_of(opened.raw)

@@ -17,6 +17,7 @@ from usce_desktop.domain.application.application import Application, impossible
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import open_application, save_edit
+from usce_desktop.services.library.history import key_of
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import BadFileError, NotAnApplicationError, StorageError
@@ -216,12 +217,21 @@ def _folder_of(library: Library, note: Removed) -> Path | None:
         return min(found, key=lambda folder: (folder.name != note.folder, folder.name))
     if unread is not None:
         raise unread
-    without = [folder for folder in store.folders_without_file(library) if folder.name == note.folder]
-    for folder in (*_entries(library.root / store.REMOVED / store.APPLICATIONS), *without):
-        with contextlib.suppress(StorageError):
-            if folder in without or store.read_application(folder).value.id == note.application:
-                raise AwayError(note.document.file, folder)
+    away = next(_away(library, note), None)
+    if away is not None:
+        raise AwayError(note.document.file, away)
     return None
+
+
+def _away(library: Library, note: Removed) -> Iterator[Path]:
+    """List where the application of a removed document may lie meanwhile."""
+    own = library.applications / note.folder
+    if is_folder(own) and not store.is_application(own):
+        yield own
+    for folder in _entries(library.root / store.REMOVED / store.APPLICATIONS):
+        with contextlib.suppress(StorageError):
+            if store.read_application(folder).value.id == note.application:
+                yield folder
 
 
 class BroughtBack(Struct, frozen=True, kw_only=True):
@@ -349,7 +359,7 @@ def _forget_versions(context: AppContext, library: Library, folder: Path) -> Non
     with contextlib.suppress(StorageError):
         own = store.read_application(folder).value.id
         if own not in {each.id for each in _applications(library)}:
-            context.versions.forget_file(library.info.id, f"application-{own}")
+            context.versions.forget_file(key_of(context, library), f"application-{own}")
 
 
 def _applications(library: Library) -> Iterator[Application]:

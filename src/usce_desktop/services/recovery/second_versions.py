@@ -20,7 +20,7 @@ from usce_desktop.domain.merging import Data, common_versions, descended, join, 
 from usce_desktop.domain.season.season import Season
 from usce_desktop.domain.sentences import Sentence, data_text, sentence
 from usce_desktop.services.context import AppContext
-from usce_desktop.services.library.history import keep, name_of
+from usce_desktop.services.library.history import keep, key_of, name_of
 from usce_desktop.storage import disk, removed, stored
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import SecondVersionError, StorageError
@@ -151,7 +151,8 @@ def _joined(context: AppContext, library: Library, path: Path, second: Path, kin
 
 def _base(context: AppContext, library: Library, ours: Stored[Any], theirs: Stored[Any]) -> Data | None:
     """Find the latest version that both came from, as far as it was kept here."""
-    kept = {each.version: each.path for each in context.versions.kept(library.info.id, name_of(ours))}
+    keys = dict.fromkeys((library.info.id, key_of(context, library)))
+    kept = {each.version: each.path for key in keys for each in context.versions.kept(key, name_of(ours))}
     known = {version_of(data): data for data in ({}, ours.raw, theirs.raw)}
     for version in common_versions(ours.raw, theirs.raw):
         if version in known:

@@ -19,7 +19,13 @@ from usce_desktop.pdf.worker.client import Report, Worker, silent
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.review.review import Looked, Reviewed, review_library
 from usce_desktop.storage import library as store
-from usce_desktop.storage.errors import NewerFormatError, NotSyncedError, SecondVersionError, StorageError
+from usce_desktop.storage.errors import (
+    NewerFormatError,
+    NotSyncedError,
+    SecondVersionError,
+    StoodInError,
+    StorageError,
+)
 from usce_desktop.storage.there import is_folder, is_there
 from usce_desktop.storage.verdicts import VerdictCache, library_key
 
@@ -173,10 +179,16 @@ def _judged(context: AppContext, folder: Path, today: date) -> FollowedLibrary:
             state="newer",
             problem=str(sentence("a newer version of the app made it; update the app here")),
         )
+    # Without knowing who applies nothing can be said of an application; no verdict rests on the season.
+    own_files = {
+        each.path.name: each.error for each in looked.unopened if isinstance(each.error, StoodInError)
+    }
+    if store.APPLICANT_FILE in own_files:
+        problem = _sentence(own_files[store.APPLICANT_FILE])
+        return structs.replace(found, applications=(), state="not_readable", problem=problem)
     # What has not come yet, and what two computers changed at once, have states and words of their own.
-    unread = [
-        each for each in looked.unopened if not isinstance(each.error, NotSyncedError | SecondVersionError)
-    ]
+    elsewhere = NotSyncedError | SecondVersionError | StoodInError
+    unread = [each for each in looked.unopened if not isinstance(each.error, elsewhere)]
     if unread:
         return structs.replace(found, state="not_readable", problem=_sentence(unread[0].error))
     lacking = _not_received(folder, looked)
