@@ -6,7 +6,6 @@ in OneDrive and SharePoint"; both list the characters, the device names and the 
 
 import re
 import unicodedata
-from pathlib import PureWindowsPath
 
 MAX_LENGTH = 80
 """Characters in one component: leaves room below Windows' 260 for the folders above."""
@@ -15,6 +14,7 @@ MAX_BYTES = 200
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*%]')
 _DEVICES = re.compile(r"(?:CON|PRN|AUX|NUL|COM[0-9¹²³]|LPT[0-9¹²³])(?=\.|$)", re.IGNORECASE)
+_DRIVE = re.compile(r"[A-Za-z]:(?! )")
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 _REFUSED = {".lock", "desktop.ini", "forms"}
 
@@ -116,7 +116,7 @@ def is_within(name: str) -> bool:
         name: A file's name, or a path with slashes below the folder; anybody can have written it.
     """
     parts = name.replace("\\", "/").split("/")
-    absolute = name.startswith(("/", "\\")) or bool(PureWindowsPath(name).drive and len(parts) > 1)
+    absolute = name.startswith(("/", "\\")) or bool(_DRIVE.match(name))
     return bool(name) and "\0" not in name and not absolute and not {"..", ".", ""} & set(parts)
 
 

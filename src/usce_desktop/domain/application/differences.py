@@ -6,7 +6,6 @@ from msgspec import structs
 
 from usce_desktop.domain.application import edits
 from usce_desktop.domain.application.application import Application, Document, ItemState
-from usce_desktop.domain.dates import show_day
 from usce_desktop.domain.sentences import Sentence, data_text, sentence
 
 
@@ -46,12 +45,12 @@ def _days(then: Application, now: Application) -> Iterator[Sentence]:
     if (then.start, then.end) != (now.start, now.end):
         yield sentence(
             "The rotation dates go back to {start} to {end}.",
-            start=show_day(then.start),
-            end=show_day(then.end),
+            start=then.start,
+            end=then.end,
         )
     if then.submit_by != now.submit_by:
         yield (
-            sentence("The submission date goes back to {day}.", day=show_day(then.submit_by))
+            sentence("The submission date goes back to {day}.", day=then.submit_by)
             if then.submit_by
             else sentence("The submission date is cleared again.")
         )

@@ -265,7 +265,7 @@ class EarlierPane(QWidget):
             [
                 (
                     each.file,
-                    each.item,
+                    translate(each.item),
                     tr("there") if each.is_there else tr("can be restored") if each.can_come else tr("lost"),
                 )
                 for each in papers

@@ -21,7 +21,7 @@ GOOD = Application(
 )
 OUTSIDE = (
     "../secret.pdf", "..", ".", "", "/etc/passwd", "a/../../b.pdf", "a//b", "..\\secret.pdf", "C:\\secret.pdf",
-    "\\\\server\\share\\x.pdf", "C:/secret.pdf", "a\0.pdf", "a/./b",
+    "\\\\server\\share\\x.pdf", "C:/secret.pdf", "C:secret.pdf", "a\0.pdf", "a/./b",
 )  # fmt: skip
 INSIDE = ("CV.pdf", "José 2.pdf", "a: b.pdf", "...pdf", "..pdf", "Originals/scan.heic", "a\\b.pdf")
 
