@@ -1,12 +1,16 @@
 """Odd surroundings: other disks, clocks, zones, links, sizes, names; the same verdicts, and nothing lost."""
 
+import contextlib
+import errno
 import io
 import json
 import os
+import platform
 import shutil
 import subprocess
 import sys
 import time
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +19,17 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.annotations import Link
 from pypdf.generic import DictionaryObject, NameObject, TextStringObject
 
+from conftest import NOW
 from making import commands, pdfs
 from making.systems import posix_only
 from usce_desktop import cli
+from usce_desktop.domain.status import Phase
+from usce_desktop.services.context import AppContext
+from usce_desktop.services.library.applications import profiles_of
+from usce_desktop.services.packet.build import build_packet
+from usce_desktop.services.packet.plan import plan_packet
+from usce_desktop.services.review.review import review_application
+from usce_desktop.storage.errors import StorageError
 
 pytestmark = posix_only  # folders of this computer are told by variables there
 Capture = pytest.CaptureFixture[str]
@@ -263,3 +275,83 @@ def test_what_a_killed_run_left_of_its_work_goes_at_the_next_start(small: Path, 
     os.utime(left, (time.time() - 90_000, time.time() - 90_000))
     assert run(capsys, "export", folder_of(small), "--allow-incomplete")[0] == 0
     assert not left.exists()
+
+
+def test_a_disk_that_knows_no_syncing_is_written_to(
+    small: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fsync(_number: int) -> None:
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    assert run(capsys, "set", folder_of(small), "cv", "issued=2026-03-08")[0] == 0
+    assert "2026-03-08" in (folder_of(small) / "application.json").read_text(encoding="utf-8")
+
+
+def test_what_was_worked_out_is_worked_out_again(small: Path, capsys: Capture) -> None:
+    before = verdicts(capsys, small)
+    shutil.rmtree(os.environ["XDG_CACHE_HOME"])
+    assert verdicts(capsys, small) == before
+
+
+def test_a_worker_that_is_killed_while_it_writes_leaves_no_packet(
+    small: Path, capsys: Capture, context: AppContext
+) -> None:
+    target = small.parent / "packet.pdf"
+    reviewed = review_application(context, folder_of(small), date(2026, 11, 28))
+    profile = profiles_of(context, reviewed.opened.library)["merged"]
+    killed: list[int] = []
+
+    def report(done: int, total: int, label: str) -> None:
+        process = context.worker.process
+        if process is not None and process.poll() is None:
+            killed.append(process.pid)
+            process.kill()
+
+    plan = plan_packet(reviewed, Phase.APPLICATION)
+    with contextlib.suppress(StorageError):  # a worker that had nothing to do then is only started again
+        build_packet(context, reviewed, plan, profile, target, now=NOW, report=report)
+        assert PdfReader(target).pages
+    assert killed
+    assert not list(small.parent.rglob(".~*"))
+    # The next one is built by a worker of its own.
+    assert build_packet(context, reviewed, plan, profile, target, now=NOW).pages > 1
+
+
+def test_without_any_network_everything_works(small: Path) -> None:
+    alone = ["unshare", "--user", "--map-root-user", "--net"]
+    if subprocess.run([*alone, "true"], capture_output=True, check=False).returncode != 0:
+        pytest.skip("this system lets nobody be without a network")
+    for words in (["check", str(small)], ["export", str(folder_of(small)), "--allow-incomplete"]):
+        done = subprocess.run(
+            [*alone, sys.executable, "-m", "usce_desktop", *words],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode in {0, 1}, done.stderr
+        assert "Traceback" not in done.stderr
+
+
+def test_a_packet_says_nothing_of_the_computer_and_carries_no_media(
+    small: Path, capsys: Capture, tmp_path: Path
+) -> None:
+    writer = PdfWriter(clone_from=PdfReader(folder_of(small) / "Curriculum vitae.pdf"))
+    writer.add_metadata({"/Author": "someone", "/Creator": str(tmp_path), "/Producer": "S-Writer"})
+    writer.add_annotation(0, Link(rect=(0, 0, 50, 50), url="https://example.org"))
+    notes: Any = writer.pages[0]["/Annots"]
+    notes[-1].get_object()[NameObject("/Subtype")] = NameObject("/RichMedia")
+    notes[-1].get_object()[NameObject("/RichMediaContent")] = DictionaryObject(
+        {NameObject("/Assets"): TextStringObject("S-Movie")}
+    )
+    writer.write(tmp_path / "media.pdf")
+    assert run(capsys, "add", folder_of(small), tmp_path / "media.pdf", "--item", "lor")[0] == 0
+    target = tmp_path / "packet.pdf"
+    assert run(capsys, "export", folder_of(small), "--allow-incomplete", "-o", target)[0] == 0
+    told = " ".join(str(value) for value in (PdfReader(target).metadata or {}).values())
+    everything = target.read_bytes() + b"".join(
+        each.get_data() for page in PdfReader(target).pages if (each := page.get_contents()) is not None
+    )
+    for word in (str(tmp_path), "someone", "S-Writer", "S-Movie", "RichMedia", platform.node() or "-"):
+        assert word not in told
+        assert word.encode() not in everything

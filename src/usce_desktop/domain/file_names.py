@@ -43,11 +43,13 @@ def safe_stem(text: str, fallback: str = "Untitled") -> str:
 
 
 def _cut(text: str) -> str:
-    text = text[:MAX_LENGTH]
-    while len(text.encode()) > MAX_BYTES:
-        text = text[:-1]
-    # A combining mark must not lose its base character's company halfway.
-    return text
+    kept = text[:MAX_LENGTH]
+    while len(kept.encode()) > MAX_BYTES:
+        kept = kept[:-1]
+    # A letter goes with all of its marks, or stays with all of them.
+    while kept and len(kept) < len(text) and unicodedata.category(text[len(kept)]).startswith("M"):
+        kept = kept[:-1]
+    return kept
 
 
 def safe_suffix(name: str) -> str:

@@ -33,6 +33,7 @@ STALE_AFTER = 3600.0
 _BINARY = getattr(os, "O_BINARY", 0)
 _RETRIES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 _HELD_BY_ANOTHER = {5, 32, 33}
+_CANNOT_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM}
 
 
@@ -70,7 +71,11 @@ def _sync(descriptor: int) -> None:
         with contextlib.suppress(OSError):
             fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
             return
-    os.fsync(descriptor)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _CANNOT_SYNC:  # some shares and FUSE disks know no syncing at all
+            raise
 
 
 def _patiently(rename: Callable[[], None]) -> None:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import SaveError
+from usce_desktop.storage.there import is_only_in_the_cloud
 
 
 class _Known(Struct, array_like=True):
@@ -37,6 +38,8 @@ class HashCache:
             known = self._known.get(name)
             if known and (known.size, known.modified) == (status.st_size, status.st_mtime_ns):
                 return known.sha256
+            if is_only_in_the_cloud(status):
+                return ""  # looking at a library must not fetch all of it
             sha, size = disk.hash_file(Path(name))
         except OSError:
             return ""

@@ -5,6 +5,7 @@ without permission and a disk that fails would be told as missing. Here they rai
 """
 
 import errno
+import os
 import stat
 from pathlib import Path
 
@@ -27,6 +28,18 @@ def _mode(path: Path) -> int:
         if error.errno in _ABSENT or getattr(error, "winerror", None) in _ABSENT_ON_WINDOWS:
             return 0
         raise
+
+
+_RECALLED = 0x1000 | 0x40000 | 0x400000
+"""Windows: offline, recalled on opening, recalled on reading (Microsoft: file attribute constants)."""
+_DATALESS = 0x40000000
+"""macOS: ``SF_DATALESS`` of ``sys/stat.h``."""
+
+
+def is_only_in_the_cloud(status: os.stat_result) -> bool:
+    """Tell a file that a cloud program would fetch once it is read: its name is here, its bytes are not."""
+    attributes, flags = getattr(status, "st_file_attributes", 0), getattr(status, "st_flags", 0)
+    return bool(attributes & _RECALLED or flags & _DATALESS)
 
 
 def is_there(path: Path) -> bool:

@@ -78,3 +78,13 @@ def test_names_that_a_file_system_may_confuse_share_a_key() -> None:
 
 def test_the_second_file_of_a_name_gets_a_number() -> None:
     assert [numbered("CV", ".pdf", n) for n in (1, 2)] == ["CV.pdf", "CV 2.pdf"]
+
+
+@pytest.mark.parametrize("letter", ["क्षि", "e\u0323\u0302\u0301", "กำ้", "x\u0301\u0302"])
+def test_a_cut_name_parts_no_letter_from_its_marks(letter: str) -> None:
+    for before in range(60, 82):
+        stem = safe_stem("a" * before + letter * 60)
+        whole = unicodedata.normalize("NFC", "a" * before + letter * 60)
+        assert whole.startswith(stem)
+        rest = whole[len(stem) :]
+        assert not rest or not unicodedata.category(rest[0]).startswith("M")

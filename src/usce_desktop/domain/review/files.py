@@ -30,7 +30,7 @@ def judge_file(name: str, file: FileState, facts: Facts, recipe: Recipe) -> Iter
             ),
         )
         return
-    if file.state == "changed":
+    if file.state == "changed" and file.sha256:  # one that cannot be read now is not called changed
         yield Finding(
             rule="file_unchanged",
             status=Status.NEEDS_ATTENTION,

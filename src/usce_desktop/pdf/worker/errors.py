@@ -30,9 +30,20 @@ class JobFailure(Exception):  # noqa: N818 - the vocabulary's own word
         self.detail = detail
 
 
+_CLOUD = range(358, 405)
+"""Windows' errors of cloud programs; 362 is that it is not running (winerror.h, ERROR_CLOUD_FILE_...)."""
+
+
+def _is_of_the_disk(error: BaseException) -> bool:
+    """Tell what the disk or a cloud program says from what a library says of a file's bytes."""
+    if not isinstance(error, OSError):
+        return False
+    return error.errno in _NOT_THE_FILE or getattr(error, "winerror", None) in _CLOUD
+
+
 def is_ours(error: BaseException) -> bool:
     """Tell a fault of the program or the disk from one of the document."""
-    return isinstance(error, ImportError) or (isinstance(error, OSError) and error.errno in _NOT_THE_FILE)
+    return isinstance(error, ImportError) or _is_of_the_disk(error)
 
 
 def failure_of(error: BaseException, output: str = "") -> JobFailure:
@@ -48,7 +59,7 @@ def failure_of(error: BaseException, output: str = "") -> JobFailure:
         return JobFailure("too_big")
     if isinstance(error, ImportError):
         return JobFailure("not_installed", error.name or "")
-    if isinstance(error, OSError) and error.errno in _NOT_THE_FILE:
+    if isinstance(error, OSError) and _is_of_the_disk(error):
         writing = error.errno in _CANNOT_WRITE or (bool(output) and str(error.filename) == output)
         return JobFailure("unwritable" if writing else "unreadable")
     return JobFailure("damaged")

@@ -1,5 +1,7 @@
 """Following what happens to a library outside the app: files that come, go or change in its folders."""
 
+import os
+
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
 from usce_desktop.storage.errors import StorageError
@@ -9,6 +11,8 @@ from usce_desktop.ui.session.session import Session
 QUIET = 400
 """Milliseconds without a change before it is followed: programs write in several steps."""
 
+POLL = 5_000
+"""Milliseconds between two looks at a place that the system does not watch."""
 MOST = 200
 """Applications whose folders are followed while another one is open: a system watches only so many."""
 
@@ -22,6 +26,9 @@ class LibraryWatcher(QObject):
         self._session = session
         self._watcher = QFileSystemWatcher(self)
         self._timer = QTimer(self, singleShot=True, interval=QUIET)
+        self._polling = QTimer(self, interval=POLL)
+        self._polling.timeout.connect(self._poll)
+        self._looked_after: dict[str, int] = {}
         self._whole_library = False
         self._watcher.directoryChanged.connect(self._note)
         self._watcher.fileChanged.connect(self._note)
@@ -48,12 +55,27 @@ class LibraryWatcher(QObject):
         wanted = {str(each) for each in paths if each.exists()}
         if before - wanted:
             self._watcher.removePaths(sorted(before - wanted))
-        if wanted - before:
-            self._watcher.addPaths(sorted(wanted - before))
+        self._looked_after = {path: at for path, at in self._looked_after.items() if path in wanted}
+        new = wanted - before - self._looked_after.keys()
+        for path in self._watcher.addPaths(sorted(new)) if new else ():
+            # The system watches no more of them, or this disk not at all.
+            self._looked_after[path] = _time_of(path)
+        if self._looked_after:
+            self._polling.start()
+        else:
+            self._polling.stop()
+
+    def _poll(self) -> None:
+        """Look at the places that the system does not watch."""
+        for path, before in self._looked_after.items():
+            self._looked_after[path] = _time_of(path)
+            if self._looked_after[path] != before:
+                self._note(path)
 
     def stop(self) -> None:
         """Follow nothing any more."""
         self._timer.stop()
+        self._polling.stop()
 
     def _note(self, path: str) -> None:
         """Note that something happened in a folder; it is followed a moment later."""
@@ -79,3 +101,11 @@ class LibraryWatcher(QObject):
             self._session.reload()
         else:
             self._session.follow()
+
+
+def _time_of(path: str) -> int:
+    """Tell when something in a folder changed; 0 where it cannot be told."""
+    try:
+        return os.stat(path).st_mtime_ns  # noqa: PTH116 - the names are text
+    except OSError:
+        return 0

@@ -240,7 +240,7 @@ class Session(QObject):
         applicant, broken = known_applicant(self.context, library)
         named = {each.path for each in self.unopened}
         return (
-            any(map(second_versions, own))
+            any(second not in named for each in own for second in second_versions(each))
             or applicant != opened.applicant
             or any(each.path not in named for each in broken)
         )
