@@ -1520,6 +1520,10 @@ Enviar antes del {submit_by}</translation>
         <translation>{file}, del mismo requisito</translation>
     </message>
     <message>
+        <source>{file}, beside it in the folder</source>
+        <translation>{file}, junto a él en la carpeta</translation>
+    </message>
+    <message>
         <source>{file}, removed {removed}</source>
         <translation>{file}, quitado el {removed}</translation>
     </message>

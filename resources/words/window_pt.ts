@@ -4370,6 +4370,10 @@ As listas de requisitos são modelos, não as palavras dos próprios programas; 
         <translation>{file}, do mesmo requisito</translation>
     </message>
     <message>
+        <source>{file}, beside it in the folder</source>
+        <translation>{file}, ao lado dele na pasta</translation>
+    </message>
+    <message>
         <source>The folder {name} is no longer watched.</source>
         <translation>A pasta {name} não é mais monitorada.</translation>
     </message>

@@ -185,3 +185,33 @@ def test_space_looks_closer_at_the_document_at_hand_and_offers_its_earlier_versi
     qtbot.waitUntil(viewer.isActiveWindow, timeout=120_000)
     qtbot.keyClick(viewer.preview.view, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not viewer.isVisible(), timeout=120_000)
+
+
+def test_the_copy_that_a_sync_program_kept_of_a_paper_stands_beside_it(
+    window: MainWindow, settled: Settle
+) -> None:
+    lakeside = next(line.folder for line in window.session.lines if "Lakeside" in line.folder.name)
+    window.session.select(lakeside)
+    settled()
+    window.views.application.choose("transcript")
+    opened = window.session.opened
+    assert opened is not None
+    path = opened.folder / opened.application.documents_of("transcript")[0][1].file
+    names = (
+        f"{path.stem}.sync-conflict-20261130-101112-ABCDEFG{path.suffix}",
+        f"{path.stem} (Ana's conflicted copy 2026-11-30){path.suffix}",
+        f"{path.stem}-LAPTOP{path.suffix}",
+    )
+    for name in names:
+        path.with_name(name).write_bytes(pdfs.text_pdf(2, words=f"SAMPLE {name}"))
+    path.with_name(f"{path.stem}s of others{path.suffix}").write_bytes(pdfs.text_pdf(1))
+    window.views.application.panel.preview.look_closer()
+    settled()
+    viewer = window.controllers.viewing.viewer
+    assert viewer is not None
+    menu = viewer.compare.menu()
+    assert isinstance(menu, QMenu)
+    offered = [action.text() for action in menu.actions() if "beside it in the folder" in action.text()]
+    assert len(offered) == 3
+    assert {name.split(",")[0] for name in offered} == {name.replace("&", "&&") for name in names}
+    viewer.close()

@@ -19,6 +19,20 @@ def is_version_name(name: str, stem: str) -> bool:
     return re.fullmatch(rf"{re.escape(stem)}([^a-z0-9].*\.json|\.json~.*)", name, re.IGNORECASE) is not None
 
 
+def second_papers(path: Path) -> tuple[Path, ...]:
+    """List the files beside a paper that a sync program may have kept as second versions of it, by name."""
+    pattern = re.compile(
+        rf"{re.escape(path.stem)}([^a-z0-9].*{re.escape(path.suffix)}|{re.escape(path.suffix)}~.*)",
+        re.IGNORECASE,
+    )
+    try:
+        entries = [each for each in os.scandir(path.parent) if pattern.fullmatch(each.name)]
+    except OSError:
+        return ()
+    names = sorted(each.name for each in entries if each.is_file(follow_symlinks=False))
+    return tuple(path.with_name(name) for name in names if not disk.is_temporary(name))
+
+
 def second_versions(path: Path) -> tuple[Path, ...]:
     """List the second versions that lie beside one of the app's own files, the earliest written first."""
     try:

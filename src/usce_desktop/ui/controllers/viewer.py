@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from usce_desktop.domain.application.application import Document
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.storage import removed
+from usce_desktop.storage import disk, removed
 from usce_desktop.storage.folder import resolve
+from usce_desktop.storage.second_versions import second_papers
 from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.dialogs.viewer import Other, Viewer
 from usce_desktop.ui.language.translate import show_day, tr
@@ -78,6 +79,11 @@ class ViewerController(Controller):
             for path, one in paths.items():
                 if path != shown.path:
                     yield Other(title=tr("{file}, of the same item", file=one.file), shown=_shown(one, path))
+            named = {each.file for each in application.documents.values()} | application.packets.keys()
+            for path in second_papers(shown.path) if shown.path in paths else ():
+                if path.name not in named:
+                    title = tr("{file}, beside it in the folder", file=path.name)
+                    yield Other(title=title, shown=Shown(path=path, sha256=disk.hash_file(path)[0]))
             for key, note in Intake(self.session).removed():
                 before = removed.removed_file(opened.library, key) if note.item == item else None
                 if before is not None:
