@@ -15,7 +15,8 @@ TODAY = "2026-11-28"
 
 
 @pytest.fixture
-def library(demo: Path, tmp_path: Path) -> Path:
+def library(demo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     shutil.copytree(demo, tmp_path / "papers")
     return tmp_path / "papers"
 

@@ -24,8 +24,8 @@ REFUSED = {
     "photoshop": {"unsupported"},
 }
 """What may be said of those that cannot go into a packet; any of the others may be taken or refused."""
-MOST_MEMORY = 600 << 10
-"""KB that the worker may have held at most."""
+MOST_MEMORY = 1100 << 10
+"""KB that the worker may have held at most: what it may allocate (``pdf.worker.limits``), and its program."""
 
 
 def probe(worker: Worker, path: Path) -> Health | str:

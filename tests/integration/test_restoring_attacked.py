@@ -1,9 +1,10 @@
 """Restoring in odd circumstances: nothing is lost, nothing outside is touched, and what is said is true."""
 
+import errno
 import json
 import os
 import shutil
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from usce_desktop import cli
 from usce_desktop.domain.application import edits
 from usce_desktop.services.context import close_context, open_context
 from usce_desktop.services.library.applications import open_application, save_edit
+from usce_desktop.services.recovery.earlier import NothingKeptError, as_of, restore_earlier
+from usce_desktop.storage import disk
 from usce_desktop.storage.library import open_library
 from usce_desktop.storage.places import system_places
 from usce_desktop.storage.removed import remove_application
@@ -403,3 +406,175 @@ def test_two_copies_of_a_library_on_one_computer_have_histories_of_their_own(
     (folder_of(moved) / "application.json").write_text("{", encoding="utf-8")
     assert run(capsys, "doctor", moved, "--repair")[0] == 0
     assert told(moved) == before
+
+
+def test_what_nothing_tells_is_said_by_recover(library: Path, capsys: Capture, tmp_path: Path) -> None:
+    shutil.rmtree(versions())
+    (library / "applicant.json").write_text("{b", encoding="utf-8")
+    status, _, err = run(capsys, "recover", library)
+    assert (status, "applicant.json cannot be read" in err) == (1, True)
+    folder = folder_of(library)
+    (folder / "application.json").write_text("{", encoding="utf-8")
+    said = ("--program", "X", "--start", "2027-01-01", "--end", "2027-01-10")
+    assert run(capsys, "recover", folder, *said, "--checklist", "no such")[0] == 2
+    assert (
+        run(capsys, "recover", folder, "--program", "X", "--start", "2029-01-01", "--end", "2027-01-10")[0]
+        == 2
+    )
+    assert run(capsys, "recover", library, *said)[0] == 2
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.7 broken")
+    (folder / "letter.txt").write_bytes(b"SAMPLE")
+    assert run(capsys, "recover", folder, *said)[0] == 0
+    empty = tmp_path / "no applications"
+    (empty / "Inbox").mkdir(parents=True)
+    assert run(capsys, "recover", empty)[0] == 2
+    # Whoever is known of no applicant gets one that is empty.
+    for name in ("library.json", "applicant.json"):
+        (library / name).unlink()
+    assert run(capsys, "recover", library)[0] == 0
+    assert (library / "applicant.json").is_file()
+
+
+def test_spoiled_versions_and_folders_of_one_name_are_no_end(library: Path, capsys: Capture) -> None:
+    own = told(library)["id"]
+    day = date_back()
+    assert run(capsys, "applicant", library, "school=NEW")[0] == 0
+    for path in versions().rglob("applicant/*.json"):
+        path.write_text("{", encoding="utf-8")
+    assert run(capsys, "history", library, "--as-of", day)[0] == 0
+    (library / "applicant.json").write_text("{", encoding="utf-8")
+    assert run(capsys, "check", library)[0] == 2  # nothing stands in
+    folder = folder_of(library)
+    name = folder.name
+    shutil.rmtree(folder)
+    folder.mkdir()
+    (folder / "note.txt").write_text("SAMPLE", encoding="utf-8")
+    (library / "applicant.json").unlink()
+    assert run(capsys, "history", library, "--as-of", day, "--restore", own)[0] == 0
+    assert (library / "Applications" / f"{name} (2)" / "application.json").is_file()
+    assert run(capsys, "history", library, "--as-of", day, "--restore", own, "--paper", "none.pdf")[0] == 2
+
+
+def test_a_season_goes_back_too(library: Path, capsys: Capture) -> None:
+    assert run(capsys, "season", library, "budget=100")[0] == 0
+    day = date_back()
+    assert run(capsys, "season", library, "budget=200")[0] == 0
+    assert "season" in run(capsys, "history", library, "--as-of", day)[1]
+    assert run(capsys, "history", library, "--as-of", day, "--restore", "season")[0] == 0
+    assert json.loads((library / "season.json").read_text(encoding="utf-8"))["budget"] == 100
+
+
+def test_a_checklist_that_is_gone_hides_no_application(library: Path, capsys: Capture) -> None:
+    change(folder_of(library) / "application.json", checklist="gone")
+    assert run(capsys, "history", library, "--as-of", today())[0] == 0
+
+
+def test_other_things_among_what_was_removed(library: Path, capsys: Capture) -> None:
+    take_out(folder_of(library))
+    place = library / ".removed"
+    (place / "loose.pdf").write_bytes(b"x")
+    (place / "folder").mkdir()
+    (place / "folder" / "inside.pdf").write_bytes(b"y")
+    note = next(place.glob("*/removed.json"))
+    change(note, application="")  # as earlier versions of the app wrote it
+    names = {each["name"]: each["kind"] for each in things(capsys, library)}
+    assert (names["loose.pdf"], names["inside.pdf"]) == ("other", "other")
+    assert run(capsys, "removed", library, "--purge", "loose.pdf", "--purge", "folder")[0] == 0
+    (folder_of(library) / "application.json").write_text("{", encoding="utf-8")
+    assert key_of(capsys, library)
+    change(note, application="0123456789abcdef")
+    assert key_of(capsys, library)
+    assert run(capsys, "removed", library, "--restore", note.parent.name)[0] == 2
+
+
+def test_a_removed_application_whose_name_is_taken_gets_a_number(library: Path, capsys: Capture) -> None:
+    folder = folder_of(library)
+    remove_application(open_library(library), folder)
+    folder.mkdir()
+    status, out, _ = run(capsys, "removed", library, "--restore", key_of(capsys, library, "application"))
+    assert status == 0
+    assert Path(out.strip()).name == f"{folder.name} (2)"
+    # An application that is there twice keeps its versions when one of the two is deleted.
+    copy = library / ".removed" / "Applications" / f"{folder.name} 0123456789abcdef"
+    shutil.copytree(Path(out.strip()), copy)
+    assert run(capsys, "removed", library, "--purge", f"Applications/{copy.name}")[0] == 0
+    assert list(versions().rglob("application-*"))
+    (folder / "application.json").write_text("{", encoding="utf-8")
+
+
+def test_what_the_disk_does_not_let_go_is_said(
+    library: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take_out(folder_of(library))
+
+    def refuse(path: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(shutil, "rmtree", refuse)
+    status, _, err = run(capsys, "removed", library, "--purge", key_of(capsys, library))
+    assert (status, "could not be removed" in err) == (2, True)
+
+
+def test_a_paper_whose_file_went_meanwhile_is_said(
+    library: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take_out(folder_of(library))
+    key = key_of(capsys, library)
+    shutil.rmtree(folder_of(library))
+    monkeypatch.setattr("usce_desktop.services.recovery.removed.removed_file", lambda *_: None)
+    assert run(capsys, "removed", library, "--restore", key)[0] == 2
+
+
+def test_the_doctor_names_a_lost_file_that_was_kept(library: Path, capsys: Capture) -> None:
+    (folder_of(library) / "application.json").unlink()
+    found = json.loads(run(capsys, "doctor", library, "--json")[1])["ailments"]
+    assert any("'usce-desktop recover' puts that back" in each["problem"] for each in found)
+
+
+def test_papers_that_lie_in_the_folder_still_are_taken_as_they_are(library: Path, capsys: Capture) -> None:
+    day, own, folder = date_back(), told(library)["id"], folder_of(library)
+    change(folder / "application.json", documents={}, items={})
+    assert run(capsys, "history", library, "--as-of", day, "--restore", own)[0] == 0
+    assert [path.name for path in folder.glob("*.pdf")] == ["Curriculum vitae.pdf"]
+    assert len(told(library)["documents"]) == 1
+    # What is lost is said before anything is restored, too.
+    take_out(folder)
+    assert run(capsys, "removed", library, "--purge", key_of(capsys, library))[0] == 0
+    assert "is no longer anywhere in this library" in run(capsys, "history", library, "--as-of", day)[1]
+    (library / ".removed" / "empty").mkdir()
+    assert things(capsys, library) == []
+    # A removed application comes back beside a folder that has its name by now.
+    remove_application(open_library(library), folder)
+    folder.mkdir()
+    assert run(capsys, "history", library, "--as-of", day, "--restore", own)[0] == 0
+    assert (library / "Applications" / f"{folder.name} (2)" / "application.json").is_file()
+    context = open_context(system_places())
+    then = as_of(context, open_library(library), date.fromisoformat(day)).applications[0]
+    with pytest.raises(NothingKeptError):
+        restore_earlier(context, open_library(library), then, NOW, "no such paper")
+    close_context(context)
+
+
+def test_a_file_that_tells_nothing_and_versions_that_tell_nothing(library: Path, capsys: Capture) -> None:
+    folder = folder_of(library)
+    for path in versions().rglob("application-*/*.json"):
+        path.write_text("{", encoding="utf-8")
+    (folder / "application.json").write_text("{", encoding="utf-8")
+    assert run(capsys, "history", library, "--as-of", today())[0] == 0
+    assert run(capsys, "recover", folder)[0] == 2
+
+
+def test_a_file_that_the_disk_does_not_give_is_not_put_back(
+    library: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, real = folder_of(library) / "application.json", disk.hash_file
+    path.write_text("{", encoding="utf-8")
+
+    def failing(each: Path) -> tuple[str, int]:
+        if each == path:
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(each))
+        return real(each)
+
+    monkeypatch.setattr(disk, "hash_file", failing)
+    assert run(capsys, "doctor", library, "--repair")[0] == 1
+    assert path.read_text(encoding="utf-8") == "{"

@@ -69,6 +69,7 @@ def test_a_limit_on_the_size_of_files_is_said_and_the_old_file_stays(small: Path
         [sys.executable, "-m", "usce_desktop", "set", str(folder_of(small)), "cv", "issued=2026-01-10"],
         capture_output=True, text=True, check=False,
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100)),
+        env={key: value for key, value in os.environ.items() if not key.startswith("COVERAGE_")},
     )  # fmt: skip
     assert done.returncode == 2
     assert "application.json could not be written" in done.stderr

@@ -21,6 +21,8 @@ from usce_desktop.storage.there import is_file
 
 PATIENCE = 5.0
 """Seconds that a command waits for another one to end before it refuses."""
+_PATIENCE_TO_SAVE = 60.0
+"""Seconds that a save waits for another account's, which takes milliseconds unless the computer is busy."""
 _NOT_THROUGH_LINKS = getattr(os, "O_NOFOLLOW", 0)
 _FAR = 1 << 30
 """A place behind the end of any file of ours."""
@@ -119,7 +121,7 @@ def saving(path: Path) -> Iterator[None]:
 
 
 def _lock_patiently(stream: IO[bytes]) -> None:
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + _PATIENCE_TO_SAVE
     while True:
         try:
             _lock(stream, _FAR)
