@@ -30,7 +30,8 @@ def judge_file(name: str, file: FileState, facts: Facts, recipe: Recipe) -> Iter
             ),
         )
         return
-    if file.state == "changed" and file.sha256:  # one that cannot be read now is not called changed
+    cannot_be_read = file.health is not None and file.health.failure == "unreadable"
+    if file.state == "changed" and not cannot_be_read:
         yield Finding(
             rule="file_unchanged",
             status=Status.NEEDS_ATTENTION,
