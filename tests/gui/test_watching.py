@@ -41,7 +41,7 @@ def test_a_storm_of_changes_is_looked_at_once(window: MainWindow, settled: Settl
         (library.inbox / f"scan {number}.pdf").write_bytes(b"%PDF-1.7 SAMPLE")
     qtbot.waitUntil(lambda: len(window.session.inbox) == before + 300, timeout=60_000)
     settled()
-    assert 1 <= len(looked) <= 4
+    assert 1 <= len(looked) <= 10  # not one for each; a busy computer writes them in several spells
 
 
 def test_an_application_whose_folder_is_renamed_is_followed(
