@@ -18,7 +18,7 @@ from usce_desktop.domain.application import edits
 from usce_desktop.services.context import close_context, open_context
 from usce_desktop.services.library.applications import open_application, save_edit
 from usce_desktop.services.recovery.earlier import NothingKeptError, as_of, restore_earlier
-from usce_desktop.storage import disk
+from usce_desktop.storage import disk, stored
 from usce_desktop.storage.library import open_library
 from usce_desktop.storage.places import system_places
 from usce_desktop.storage.removed import remove_application
@@ -578,3 +578,23 @@ def test_a_file_that_the_disk_does_not_give_is_not_put_back(
     monkeypatch.setattr(disk, "hash_file", failing)
     assert run(capsys, "doctor", library, "--repair")[0] == 1
     assert path.read_text(encoding="utf-8") == "{"
+
+
+def test_a_read_that_fails_for_a_moment_rolls_nothing_back(
+    library: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = folder_of(library) / "application.json"
+    before = path.read_bytes()
+
+    def failing(each: Path, *_: object, **__: object) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO), str(each))
+
+    def open_(each: Path, *words: Any, **more: Any) -> Any:
+        given = each.name not in {"application.json", "applicant.json"}
+        return open(each, *words, **more) if given else failing(each)  # noqa: PTH123
+
+    monkeypatch.setattr(stored, "open", open_, raising=False)
+    assert run(capsys, "recover", library)[0] == 1
+    assert run(capsys, "recover", folder_of_any(library))[0] == 2
+    assert path.read_bytes() == before
+    assert not (library / ".removed" / "Versions").exists()

@@ -54,6 +54,12 @@ class BadFileError(StorageError):
             )
         )
 
+    @property
+    def is_of_the_disk(self) -> bool:
+        """Whether the disk does not give it now, which says nothing of what is in it."""
+        cause = self.__cause__
+        return isinstance(cause, OSError) and not isinstance(cause, FileNotFoundError)
+
 
 class StoodInError(StorageError):
     """A file that all applications share cannot be understood; something stands in for it."""

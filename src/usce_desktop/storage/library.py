@@ -292,6 +292,15 @@ def folder_stem(application: Application) -> str:
     return safe_stem(f"{application.start:%Y-%m} {application.title}")
 
 
+def free_folder(library: Library, name: str) -> Path:
+    """Find a folder for an application that nothing has the name of yet, numbered where it has to be."""
+    n, folder = 1, library.applications / name
+    while is_there(folder):
+        n += 1
+        folder = library.applications / f"{name} ({n})"
+    return folder
+
+
 def create_application(library: Library, application: Application) -> Path:
     """Make the folder of a new application.
 
@@ -309,13 +318,9 @@ def create_application(library: Library, application: Application) -> Path:
     try:
         disk.make_folder(building)
         stored.create(building / APPLICATION_FILE, application)
-        n = 1
-        while True:
-            folder = library.applications / (stem if n == 1 else f"{stem} ({n})")
-            if not is_there(folder):
-                disk.move_folder(building, folder)
-                return folder
-            n += 1
+        folder = free_folder(library, stem)
+        disk.move_folder(building, folder)
+        return folder
     finally:
         disk.remove_tree(building)
 

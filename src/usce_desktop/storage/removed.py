@@ -12,7 +12,14 @@ from usce_desktop.domain.application.application import Document
 from usce_desktop.domain.file_names import is_within
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage.folder import resolve
-from usce_desktop.storage.library import APPLICATIONS, REMOVED, REMOVED_VERSIONS, Library, new_id
+from usce_desktop.storage.library import (
+    APPLICATIONS,
+    REMOVED,
+    REMOVED_VERSIONS,
+    Library,
+    is_application,
+    new_id,
+)
 from usce_desktop.storage.there import is_file, is_folder, is_there
 
 INBOX_REMOVED = "inbox"
@@ -48,6 +55,15 @@ def restore_application(library: Library, kept: Path, name: str) -> Path:
     folder = library.applications / name
     disk.move_folder(kept, folder)
     return folder
+
+
+def removed_applications(library: Library) -> tuple[Path, ...]:
+    """List the removed applications whose folders are kept; links are not followed."""
+    place = library.root / REMOVED / APPLICATIONS
+    if not is_folder(place) or place.is_symlink():
+        return ()
+    folders = sorted(each for each in place.iterdir() if not each.is_symlink())
+    return tuple(each for each in folders if is_application(each))
 
 
 class Removed(Struct, frozen=True, kw_only=True):

@@ -19,10 +19,19 @@ def key_of(context: AppContext, library: Library) -> str:
     return context.versions.key_for(library.info.id, library.root)
 
 
+OF_APPLICATIONS = "application-"
+"""How the names begin that versions of applications are kept under."""
+
+
+def version_name(application: str) -> str:
+    """Name an application, by its id, as its versions are kept under."""
+    return f"{OF_APPLICATIONS}{application}"
+
+
 def name_of(opened: Stored[Any]) -> str:
     """Name one of the app's own files as its versions are kept under, whatever its folder is called."""
     value = opened.value
-    return f"application-{value.id}" if isinstance(value, Application) else opened.path.stem
+    return version_name(value.id) if isinstance(value, Application) else opened.path.stem
 
 
 def keep_written(context: AppContext, library: Library, since: float) -> None:

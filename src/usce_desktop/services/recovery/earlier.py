@@ -25,22 +25,21 @@ from usce_desktop.services.library.applications import (
     open_application,
     save_edit,
 )
-from usce_desktop.services.library.history import key_of
+from usce_desktop.services.library.history import OF_APPLICATIONS, key_of
 from usce_desktop.services.recovery.rebuild import told_id
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import NewerFormatError, StorageError
 from usce_desktop.storage.folder import resolve, same_bytes
 from usce_desktop.storage.library import Library
-from usce_desktop.storage.removed import restore_application
-from usce_desktop.storage.there import is_file, is_folder
+from usce_desktop.storage.removed import removed_applications, restore_application
+from usce_desktop.storage.there import is_file
 from usce_desktop.storage.versions import Version
 
 T = TypeVar("T", bound=Struct)
 States = dict[Path, tuple[Application, Application]]
 """By folder, an application before and after."""
 _Place = tuple[Path, Application]
-_PREFIX = "application-"
 
 
 class NothingKeptError(StorageError):
@@ -153,11 +152,11 @@ def as_of(context: AppContext, library: Library, day: date) -> Earlier:
     moment, key = _end_of(day), key_of(context, library)
     here = dict(_by_id(store.application_folders(library)))
     broken = dict(_broken(library))
-    away = dict(_by_id(_removed_applications(library)))
+    away = dict(_by_id(removed_applications(library)))
     bytes_there = _hashes_below(context, library)
     applications: dict[str, EarlierApplication] = {}
-    for name in context.versions.names(key):
-        version = _in_force(context.versions.kept(key, name), moment) if name.startswith(_PREFIX) else None
+    for name in filter(lambda each: each.startswith(OF_APPLICATIONS), context.versions.names(key)):
+        version = _in_force(context.versions.kept(key, name), moment)
         with contextlib.suppress(StorageError):
             if version is not None:
                 then, saved = stored.read(version.path, Application).value, version.saved
@@ -211,11 +210,6 @@ def _by_id(folders: tuple[Path, ...]) -> Iterator[tuple[str, _Place]]:
         with contextlib.suppress(StorageError):
             value = store.read_application(folder).value
             yield value.id, (folder, value)
-
-
-def _removed_applications(library: Library) -> tuple[Path, ...]:
-    place = library.root / store.REMOVED / store.APPLICATIONS
-    return tuple(each for each in place.iterdir() if store.is_application(each)) if is_folder(place) else ()
 
 
 def _hashes_below(context: AppContext, library: Library) -> Mapping[str, Path]:
@@ -371,11 +365,8 @@ def _with_bytes(
 def _folder_again(library: Library, wanted: EarlierApplication) -> Path:
     """Bring the folder of a removed application back, or make one that is lost."""
     if wanted.removed is not None:
-        name = store.folder_stem(wanted.then)
-        number = 1
-        while (library.applications / (name if number == 1 else f"{name} ({number})")).exists():
-            number += 1
-        return restore_application(library, wanted.removed, name if number == 1 else f"{name} ({number})")
+        name = store.free_folder(library, store.folder_stem(wanted.then)).name
+        return restore_application(library, wanted.removed, name)
     return store.create_application(library, structs.replace(wanted.then, documents={}, items={}))
 
 

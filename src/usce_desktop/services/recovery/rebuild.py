@@ -33,12 +33,13 @@ from usce_desktop.pdf.worker.client import WorkerError
 from usce_desktop.pdf.worker.jobs import Verify
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import UnknownChecklistError, checklist_for, library_catalog
-from usce_desktop.services.library.history import key_of, name_of
+from usce_desktop.services.library.history import OF_APPLICATIONS, key_of, name_of, version_name
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store
-from usce_desktop.storage.errors import NewerFormatError, NotALibraryError, StorageError
+from usce_desktop.storage.errors import BadFileError, NewerFormatError, NotALibraryError, StorageError
 from usce_desktop.storage.folder import document_files
 from usce_desktop.storage.library import Library
+from usce_desktop.storage.removed import removed_applications
 from usce_desktop.storage.there import is_file, is_folder, is_there
 from usce_desktop.storage.versions import Version
 
@@ -112,6 +113,7 @@ _KINDS: dict[str, type[Struct]] = {
     store.APPLICANT_FILE: Applicant,
     store.SEASON_FILE: Season,
     store.LIBRARY_FILE: LibraryInfo,
+    store.APPLICATION_FILE: Application,
 }
 
 
@@ -137,12 +139,12 @@ def _application_version(context: AppContext, library: Library, folder: Path) ->
     """Find which application a folder was of: by the id that a broken file tells, by papers, by name."""
     told = told_id(folder / store.APPLICATION_FILE)
     if told:
-        return _latest(context.versions.kept(key_of(context, library), f"application-{told}"), Application)
-    taken = set(_ids_in_use(library))
+        return _latest(context.versions.kept(key_of(context, library), version_name(told)), Application)
+    taken = set(map(version_name, _ids_in_use(library)))
     here = {context.hashes.sha256(path) for path in document_files(folder).values()}
     found: list[tuple[bool, float, Version]] = []
     for name in context.versions.names(key_of(context, library)):
-        if not name.startswith("application-") or name.removeprefix("application-") in taken:
+        if not name.startswith(OF_APPLICATIONS) or name in taken:
             continue
         version = _latest(context.versions.kept(key_of(context, library), name), Application)
         if version is not None:
@@ -170,9 +172,7 @@ def told_id(path: Path) -> str:
 
 def _ids_in_use(library: Library) -> Iterator[str]:
     """List the ids of the applications of a library, removed ones among them."""
-    removed = library.root / store.REMOVED / store.APPLICATIONS
-    away = [each for each in removed.iterdir() if store.is_application(each)] if is_folder(removed) else []
-    for folder in (*store.application_folders(library), *away):
+    for folder in (*store.application_folders(library), *removed_applications(library)):
         with contextlib.suppress(StorageError):
             yield store.read_application(folder).value.id
 
@@ -188,11 +188,7 @@ def put_back(library: Library, path: Path, version: Version) -> PutBack:
     Raises:
         StorageError: The disk refused, or the version cannot be read any more.
     """
-    data = stored.text_of(
-        stored.read(
-            version.path, Application if path.name == store.APPLICATION_FILE else _KINDS[path.name]
-        ).raw
-    )
+    data = stored.text_of(stored.read(version.path, _KINDS[path.name]).raw)
     _keep_aside(library, path)
     disk.replace_file(path, data)
     return PutBack(path=path, saved=version.saved)
@@ -281,24 +277,32 @@ def recover_files(context: AppContext, library: Library, now: datetime) -> Recov
             if not is_there(path) and version is None:
                 continue
             stored.read(path, _KINDS[name])
-        except StorageError as error:
-            if version is not None:
+        except BadFileError as error:
+            if version is not None and not error.is_of_the_disk:
                 back.append(put_back(library, path, version))
             else:
                 unknown.append(error)
     for folder in (*store.folders_without_file(library), *store.application_folders(library)):
-        if not _is_readable(folder / store.APPLICATION_FILE):
-            try:
+        try:
+            if not _is_readable(folder / store.APPLICATION_FILE):
                 back.append(recover_application(context, library, folder, now))
-            except StorageError as error:
-                unknown.append(error)
+        except StorageError as error:
+            unknown.append(error)
     return Recovered(put_back=tuple(back), unknown=tuple(unknown))
 
 
 def _is_readable(path: Path) -> bool:
-    """Tell whether an application's file makes sense."""
+    """Tell whether an application's file makes sense.
+
+    Raises:
+        BadFileError: The disk does not give it now, so that nobody can tell.
+    """
     try:
         store.read_application(path.parent)
+    except BadFileError as error:
+        if error.is_of_the_disk:
+            raise
+        return False
     except StorageError:
         return False
     return True
@@ -329,15 +333,15 @@ def _of_papers(
         raise StorageError(why)
     titles = {each.item: each.title for each in checklist_for(catalog, application).items}
     sent: dict[str, str] = {}
-    papers: list[tuple[str, Document]] = []
+    papers: list[Document] = []
     for path in document_files(folder).values():
         inside = _packet_documents(context, path)
         if inside:
             sent.update(inside)
             continue
         sha256, size = disk.hash_file(path)
-        papers.append(("", Document(file=path.name, sha256=sha256, size=size, added=now.date())))
-    placed = [(item_by_name(sent.get(each.sha256, Path(each.file).stem), titles), each) for _, each in papers]
+        papers.append(Document(file=path.name, sha256=sha256, size=size, added=now.date()))
+    placed = [(item_by_name(sent.get(each.sha256, Path(each.file).stem), titles), each) for each in papers]
     return with_papers(application, placed, store.new_id)
 
 
@@ -386,12 +390,12 @@ def recover_library(context: AppContext, root: Path) -> Library:
 
 def _known_id(context: AppContext, library: Library) -> str:
     """Find the id that a library had by its applications, or their papers."""
-    ids = {f"application-{each}" for each in _ids_in_use(library)}
+    ids = set(map(version_name, _ids_in_use(library)))
     folders = [each for each in library.applications.iterdir() if is_folder(each)]
     papers = {context.hashes.sha256(path) for each in folders for path in document_files(each).values()}
     known: list[tuple[int, datetime, str]] = []
     for name in context.versions.libraries():
-        applications = [each for each in context.versions.names(name) if each.startswith("application-")]
+        applications = [each for each in context.versions.names(name) if each.startswith(OF_APPLICATIONS)]
         latest = [(each, _latest(context.versions.kept(name, each), Application)) for each in applications]
         same = [
             version.saved for each, version in latest if version and (each in ids or _has(version, papers))

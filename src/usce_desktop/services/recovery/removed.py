@@ -17,7 +17,7 @@ from usce_desktop.domain.application.application import Application, impossible
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import open_application, save_edit
-from usce_desktop.services.library.history import key_of
+from usce_desktop.services.library.history import key_of, version_name
 from usce_desktop.storage import disk
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import BadFileError, NotAnApplicationError, StorageError
@@ -29,11 +29,12 @@ from usce_desktop.storage.removed import (
     Removed,
     all_removed,
     forget_removal,
+    removed_applications,
     removed_file,
     removed_files,
     restore_application,
 )
-from usce_desktop.storage.there import is_file, is_folder, is_there
+from usce_desktop.storage.there import is_file, is_folder
 
 RemovedKind = Literal["paper", "inbox_file", "application", "version", "other"]
 _KEPT_NAME = re.compile(r"(.+) [0-9a-f]{16}")
@@ -228,7 +229,7 @@ def _away(library: Library, note: Removed) -> Iterator[Path]:
     own = library.applications / note.folder
     if is_folder(own) and not store.is_application(own):
         yield own
-    for folder in _entries(library.root / store.REMOVED / store.APPLICATIONS):
+    for folder in removed_applications(library):
         with contextlib.suppress(StorageError):
             if store.read_application(folder).value.id == note.application:
                 yield folder
@@ -267,7 +268,7 @@ def bring_back(context: AppContext, library: Library, key: str, now: datetime) -
         raise NothingRemovedError(key)
     kept = library.root.joinpath(store.REMOVED, *key.split("/"))
     if thing.kind == "application":
-        folder = restore_application(library, kept, _free_name(library, thing.name))
+        folder = restore_application(library, kept, store.free_folder(library, thing.name).name)
         return BroughtBack(place=folder, kind="application")
     if thing.kind == "inbox_file":
         disk.make_folder(library.inbox)
@@ -295,14 +296,6 @@ def bring_back(context: AppContext, library: Library, key: str, now: datetime) -
     saved = save_edit(opened, after, now).value
     place = home / saved.documents[key].file
     return BroughtBack(place=place, kind="paper", states={home: (before, saved)})
-
-
-def _free_name(library: Library, name: str) -> str:
-    number, wanted = 1, name
-    while is_there(library.applications / wanted):
-        number += 1
-        wanted = f"{name} ({number})"
-    return wanted
 
 
 def purge(context: AppContext, library: Library, keys: Collection[str]) -> int:
@@ -359,7 +352,7 @@ def _forget_versions(context: AppContext, library: Library, folder: Path) -> Non
     with contextlib.suppress(StorageError):
         own = store.read_application(folder).value.id
         if own not in {each.id for each in _applications(library)}:
-            context.versions.forget_file(key_of(context, library), f"application-{own}")
+            context.versions.forget_file(key_of(context, library), version_name(own))
 
 
 def _applications(library: Library) -> Iterator[Application]:
