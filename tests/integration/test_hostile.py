@@ -78,6 +78,29 @@ def test_a_file_with_two_kinds_is_taken_for_the_one_that_viewers_show(worker: Wo
     assert (health.kind, health.pages) == ("pdf", 1)
 
 
+def test_a_worker_that_a_file_has_filled_begins_no_other_job(tmp_path: Path) -> None:
+    """What is left over would take the room of a sound document, which would be called damaged."""
+    path, good = tmp_path / "notes.pdf", tmp_path / "good.pdf"
+    path.write_bytes(hostile.many_annotations())
+    good.write_bytes(pdfs.text_pdf(2))
+    with Worker() as worker:
+        probe(worker, path)
+        filled = worker.process
+        health = probe(worker, good)
+
+        assert isinstance(health, Health)
+        assert health.pages == 2
+        assert worker.process is not filled
+        kept = worker.process
+        probe(worker, good)
+        assert worker.process is kept
+
+
+def test_no_room_for_a_thread_is_no_damage() -> None:
+    assert failure_of(RuntimeError("can't start new thread")).failure == "too_big"
+    assert failure_of(RuntimeError("a broken table")).failure == "damaged"
+
+
 @pytest.mark.parametrize("number", [errno.EMFILE, errno.ENFILE, errno.EIO, errno.ESTALE, errno.ETIMEDOUT])
 def test_what_the_system_lacks_is_no_fault_of_a_document(number: int) -> None:
     assert failure_of(OSError(number, os.strerror(number))).failure == "unreadable"

@@ -328,7 +328,8 @@ def test_the_applicants_answers_and_numbers(demo: Path, capsys: Any) -> None:
 
 def test_a_record_is_saved_and_judged_for_an_application(context: AppContext, demo: Path) -> None:
     record = ImmunizationRecord(doses=(Dose(vaccine="MMR", date=date(2020, 1, 1)),))
-    saved = save_applicant(open_library(demo), NOW, immunizations=record)
+    before = read_applicant(open_library(demo)).value
+    saved = save_applicant(open_library(demo), before, structs.replace(before, immunizations=record), NOW)
     folder = next(path for path in application_folders(open_library(demo)) if "Lakeside" in path.name)
     opened = open_application(context, folder)
 
@@ -339,6 +340,20 @@ def test_a_record_is_saved_and_judged_for_an_application(context: AppContext, de
     form = reviewed.review.item("immunization_aamc")
     assert form is not None
     assert "MMR" in str(form.reason)
+
+
+def test_a_change_of_the_applicant_takes_nothing_away_that_others_saved_meanwhile(tmp_path: Path) -> None:
+    library = create_library(tmp_path / "L")
+    before = read_applicant(library).value
+    mmr, tdap = (Dose(vaccine=each, date=date(2020, 1, 1)) for each in ("MMR", "VAR"))
+    theirs = structs.replace(before, name="Amara Sample", immunizations=ImmunizationRecord(doses=(mmr,)))
+    save_applicant(library, before, theirs, NOW)
+
+    ours = structs.replace(before, school="Sample School", immunizations=ImmunizationRecord(doses=(tdap,)))
+    saved = save_applicant(library, before, ours, NOW)
+
+    assert (saved.name, saved.school) == ("Amara Sample", "Sample School")
+    assert set(saved.immunizations.doses) == {mmr, tdap}
 
 
 def test_an_answer_of_the_worker_that_makes_no_sense_reads_nothing(

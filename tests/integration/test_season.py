@@ -20,6 +20,7 @@ from usce_desktop.domain.facts import BadFactError
 from usce_desktop.domain.season.money import Totals
 from usce_desktop.domain.season.programs import Program, with_values
 from usce_desktop.domain.season.season import Season
+from usce_desktop.domain.season.stages import FeeLine
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import open_application
 from usce_desktop.services.review.review import review_library
@@ -303,7 +304,7 @@ def test_a_window_that_opens_is_in_the_calendar(context: AppContext, demo: Path)
     folder = lakeside(demo)
     library = store.open_library(demo)
     record = with_values(Program(), {"hospital": "L", "opens": "3 months", "closes": "1 month"}, "x", TODAY)
-    season.save_season(library, Season(programs={"p": record}), NOW)
+    season.save_season(library, Season(), Season(programs={"p": record}), NOW)
     data = json.loads((folder / "application.json").read_text())
     data["program_id"] = "p"
     (folder / "application.json").write_text(json.dumps(data))
@@ -434,7 +435,8 @@ def test_three_hundred_programs_and_fifty_applications_are_planned_at_once(
         data = json.loads((target / "application.json").read_text())
         (target / "application.json").write_text(json.dumps(data | {"id": f"{number:016}"}))
     record = with_values(Program(), {"hospital": "L", "same_residency": True, "img_share": 30.0}, "x", TODAY)
-    season.save_season(library, Season(programs={str(n): record for n in range(300)}), NOW)
+    before = store.read_season(library).value
+    season.save_season(library, before, Season(programs={str(n): record for n in range(300)}), NOW)
     reviewed = review_library(context, library, TODAY).applications
     plan = season.plan_season(context, library, TODAY, reviewed)
     ranked = season.ranked(plan.season, season.applying(context, plan.applicant, TODAY))
@@ -475,3 +477,20 @@ def test_a_stage_that_is_none_is_refused(context: AppContext, demo: Path) -> Non
     opened = open_application(context, lakeside(demo))
     with pytest.raises(BadFactError, match="'holiday' is no stage"):
         season.set_stage(opened, "holiday", TODAY, "", NOW)
+
+
+def test_a_change_of_the_season_takes_nothing_away_that_others_saved_meanwhile(library: Library) -> None:
+    """Whatever was saved after a change began (a form was open, another account worked) stays."""
+    before = store.read_season(library).value
+    theirs = FeeLine(title="Visa", amount=185.0)
+    season.save_season(library, before, structs.replace(before, fees={"theirs": theirs}, budget=9.0), NOW)
+
+    ours = FeeLine(title="Flight", amount=900.0)
+    season.save_season(library, before, structs.replace(before, fees={"ours": ours}, rates={"EUR": 1.1}), NOW)
+
+    found = store.read_season(library).value
+    assert (found.fees, found.budget, found.rates) == (
+        {"ours": ours, "theirs": theirs},
+        9.0,
+        {"EUR": 1.1},
+    )

@@ -167,6 +167,20 @@ def test_a_frozen_program_starts_itself_as_the_worker(monkeypatch: pytest.Monkey
     assert worker_command()[1:] == ["--worker"]
 
 
+def test_what_a_process_holds_is_counted_as_its_limit_counts_it(tmp_path: Path) -> None:
+    code = (
+        "from usce_desktop.pdf.worker import limits\nmemory = limits.Held()\nbefore = memory.bytes()\n"
+        "taken = bytearray(64 << 20)\nprint(before, memory.bytes() - before)"
+    )
+    command = [worker_command()[0], "-c", code]
+    done = subprocess.run(
+        command, cwd=tmp_path, env=worker_environment(), capture_output=True, text=True, check=True
+    )
+    before, more = map(int, done.stdout.split())
+    assert 0 < before < limits.MUCH
+    assert 64 << 20 <= more < 70 << 20
+
+
 @pytest.mark.skipif(ON_WINE, reason="Wine enforces no limit of a job object")
 @pytest.mark.skipif(sys.platform == "darwin", reason="there it is watched, and killed after a moment")
 def test_memory_is_limited(tmp_path: Path) -> None:

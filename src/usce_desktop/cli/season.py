@@ -197,7 +197,10 @@ def _program(context: AppContext, options: argparse.Namespace) -> int:
         if not after.text("hospital"):
             raise UsageError("a program needs hospital=NAME")
         season.save_season(
-            library, structs.replace(of_season, programs={**of_season.programs, key: after}), now()
+            library,
+            of_season,
+            structs.replace(of_season, programs={**of_season.programs, key: after}),
+            now(),
         )
     print(key)
     return READY
@@ -213,7 +216,7 @@ def _import(context: AppContext, options: argparse.Namespace) -> int:
         except BadValueError as error:
             raise UsageError(str(error)) from error
         if not options.dry_run:
-            season.save_season(library, preview.season, now())
+            season.save_season(library, before, preview.season, now())
     if options.json:
         print_json(
             {
@@ -306,7 +309,8 @@ def _fee(context: AppContext, options: argparse.Namespace) -> int:
         with writing(library, context):
             before = store.read_season(library).value
             key = store.new_id()
-            season.save_season(library, structs.replace(before, fees={**before.fees, key: line}), now())
+            after = structs.replace(before, fees={**before.fees, key: line})
+            season.save_season(library, before, after, now())
     else:
         with locked(options.place, context):
             key = season.add_fee(applications.open_application(context, options.place), line, now())
@@ -317,10 +321,10 @@ def _fee(context: AppContext, options: argparse.Namespace) -> int:
 def _season(context: AppContext, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
     with writing(library, context):
-        after = store.read_season(library).value
+        after = before = store.read_season(library).value
         for key, text in pairs(options.values, example="budget=6000").items():
             after = _with_setting(context, after, key, text)
-        season.save_season(library, after, now())
+        season.save_season(library, before, after, now())
     return READY
 
 

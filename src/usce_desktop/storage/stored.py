@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from usce_desktop.domain.application.application import FORMAT
 from usce_desktop.domain.merging import descended, merge
@@ -150,6 +150,11 @@ def save(stored: Stored[T], value: T, now: datetime) -> Stored[T]:
         if merged != theirs or not is_there(stored.path):
             replace_file(stored.path, text_of(descended(merged, theirs)))
     return read(stored.path, type(value))
+
+
+def based_on(current: Stored[T], before: T) -> Stored[T]:
+    """Say which value a change started from, so that what changed outside since then is merged."""
+    return structs.replace(current, value=before, data=text_of(encode(before)))
 
 
 def create(path: Path, value: object) -> None:

@@ -25,7 +25,7 @@ from usce_desktop.domain.review.file_state import Failure
 from usce_desktop.pdf.worker import limits
 from usce_desktop.pdf.worker.access import Access, access_of, open_for, remove_for
 from usce_desktop.pdf.worker.channel import HAS_CHANNEL, REMOVE, Channel
-from usce_desktop.pdf.worker.jobs import AnswerT_co, Job, Order, Reply, Request, answer_type
+from usce_desktop.pdf.worker.jobs import AnswerT_co, Job, Order, Read, Reply, Request, answer_type
 from usce_desktop.pdf.worker.messages import BadMessageError, pack, read, understood
 from usce_desktop.pdf.worker.walls import Walls, possible_walls
 
@@ -145,6 +145,8 @@ class Worker:
         self._channel: Channel | None = None
         self._guard: Any = None
         self._jobs = 0
+        self._held = 0
+        self._last: type[Request[Any]] | None = None
         self._busy = threading.Lock()
 
     def __enter__(self) -> Self:
@@ -185,7 +187,7 @@ class Worker:
 
     def _call(self, request: Request[AnswerT_co], seconds: float, report: Report) -> AnswerT_co:
         deadline = time.monotonic() + seconds * self._patience
-        process = self._running()
+        process = self._running(type(request))
         message = pack(Order(seconds=seconds, request=cast("Any", request)))
         try:
             assert process.stdin is not None  # noqa: S101 - Popen was given a pipe
@@ -214,6 +216,7 @@ class Worker:
                 answer = understood(reply.answer, answer_type(type(request))) if done else None
             except BadMessageError as error:
                 raise WorkerError("bad_answer") from error
+            self._held = reply.held or self._held
             if answer is not None:
                 self._jobs += 1
                 return answer
@@ -247,9 +250,15 @@ class Worker:
         except OSError as error:
             raise WorkerError("crashed") from error
 
-    def _running(self) -> subprocess.Popen[bytes]:
-        if self.process is not None and self._jobs >= JOBS_PER_WORKER:
+    def _is_worn(self, kind: type[Request[Any]]) -> bool:
+        """Tell a worker that has done many jobs, or holds so much that this one might have no room."""
+        most = limits.MOST_OF_IT if kind is self._last is Read else limits.MUCH
+        return self._jobs >= JOBS_PER_WORKER or self._held > most
+
+    def _running(self, kind: type[Request[Any]]) -> subprocess.Popen[bytes]:
+        if self.process is not None and self._is_worn(kind):
             self._retire(self.process)
+        self._last = kind
         if self.process is None or self.process.poll() is not None:
             self._kill()
             self._start()
@@ -278,7 +287,7 @@ class Worker:
         except OSError as error:
             process.kill()
             raise WorkerError("not_installed", str(error)) from error
-        self._jobs = 0
+        self._jobs = self._held = 0
         self.process = process
 
     def _kill(self) -> None:

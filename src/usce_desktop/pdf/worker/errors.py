@@ -30,6 +30,8 @@ class JobFailure(Exception):  # noqa: N818 - the vocabulary's own word
         self.detail = detail
 
 
+_NO_THREAD = "can't start new thread"
+"""What Python says where there is no memory left for the stack of a thread."""
 _CLOUD = range(358, 405)
 """Windows' errors of cloud programs; 362 is that it is not running (winerror.h, ERROR_CLOUD_FILE_...)."""
 
@@ -55,7 +57,7 @@ def failure_of(error: BaseException, output: str = "") -> JobFailure:
     """
     if isinstance(error, JobFailure):
         return error
-    if isinstance(error, MemoryError):
+    if isinstance(error, MemoryError) or (isinstance(error, RuntimeError) and _NO_THREAD in str(error)):
         return JobFailure("too_big")
     if isinstance(error, ImportError):
         return JobFailure("not_installed", error.name or "")

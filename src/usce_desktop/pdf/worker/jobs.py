@@ -523,6 +523,7 @@ class Reply(Struct, frozen=True, kw_only=True, omit_defaults=True):
         detail: The document that it failed at, where a job has several.
         wanted: A file that it needs open, and how: path and mode.
         answer: The struct that the request names, as plain data.
+        held: Bytes of data that the worker holds after the job.
     """
 
     progress: tuple[int, int, str] | None = None
@@ -530,6 +531,7 @@ class Reply(Struct, frozen=True, kw_only=True, omit_defaults=True):
     detail: str = ""
     wanted: tuple[str, str] | None = None
     answer: Any = None
+    held: int = 0
 
 
 def answer_type(request: type[Request[AnswerT_co]]) -> type[AnswerT_co]:

@@ -8,6 +8,7 @@ Everywhere: the parent's clock, and the end of standard input ends the worker.
 import contextlib
 import ctypes
 import math
+import os
 import signal
 import subprocess
 import sys
@@ -17,6 +18,10 @@ from typing import Any
 
 MEMORY = 1 << 30
 """Bytes of data that a worker may allocate."""
+MUCH, MOST_OF_IT = MEMORY // 2, MEMORY // 4 * 3
+"""Of it, held after a job: with more than the first no other job is begun in this process, so that a document
+is judged with room to work; up to the second one reading follows the other, since loading the models that
+read scans takes long."""
 FILE_SIZE = 2 << 30
 """Bytes of the largest file that it may write."""
 OPEN_FILES = 256
@@ -25,6 +30,9 @@ TOO_SLOW = 3
 _GRACE = 3
 """Seconds of processor time by which the system's limit lies above the worker's own."""
 _PR_SET_PDEATHSIG = 1
+_MEMORY_OF_SELF = "/proc/self/statm"
+_DATA = 5
+"""Which number there counts the pages of data: what ``RLIMIT_DATA`` limits (proc(5))."""
 
 
 def limit_self() -> None:
@@ -48,6 +56,55 @@ def limit_self() -> None:
     if sys.platform == "linux":
         with contextlib.suppress(OSError, AttributeError):
             ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+class Held:
+    """Tells how much memory this process holds; made before walls keep it from asking."""
+
+    def __init__(self) -> None:
+        """Open what the system tells it by."""
+        self._pages: int | None = None
+        with contextlib.suppress(OSError):
+            self._pages = os.open(_MEMORY_OF_SELF, os.O_RDONLY)
+
+    def bytes(self) -> int:
+        """Count the bytes of data that it holds, as its limit counts them.
+
+        Returns:
+            The bytes; elsewhere than on Linux and Windows the most that it ever held.
+        """
+        if sys.platform == "win32":
+            return _committed()
+        import resource  # noqa: PLC0415 - exists on these systems only
+
+        if self._pages is not None:
+            return int(os.pread(self._pages, 200, 0).split()[_DATA]) * resource.getpagesize()
+        most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        return most if sys.platform == "darwin" else most << 10
+
+
+def _committed() -> int:
+    """Ask Windows how many bytes this process has committed, which is what its job object limits."""
+    if sys.platform != "win32":
+        return 0
+    from ctypes import wintypes  # noqa: PLC0415 - exists on this system only
+
+    class Counters(ctypes.Structure):
+        _fields_ = (
+            ("cb", wintypes.DWORD),
+            ("PageFaultCount", wintypes.DWORD),
+            *((f"of_{number}", ctypes.c_size_t) for number in range(6)),
+            ("PagefileUsage", ctypes.c_size_t),
+            ("PeakPagefileUsage", ctypes.c_size_t),
+        )  # PROCESS_MEMORY_COUNTERS of psapi.h
+
+    counters = Counters(cb=ctypes.sizeof(Counters))
+    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+    kernel.GetCurrentProcess.restype = wintypes.HANDLE
+    self = wintypes.HANDLE(kernel.GetCurrentProcess())
+    if not kernel.K32GetProcessMemoryInfo(self, ctypes.byref(counters), ctypes.sizeof(counters)):
+        return 0
+    return int(counters.PagefileUsage)
 
 
 def allow_processor_time(seconds: float) -> None:

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import IO
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from usce_desktop.pdf.files.handed import kept_by
 from usce_desktop.pdf.worker import jobs, limits, walls
@@ -98,7 +98,16 @@ class _Allowance:
 _ALLOWED = _Allowance()
 
 
-def _do(message: bytes, send: Callable[[jobs.Reply], None]) -> None:
+def _held(memory: limits.Held) -> int:
+    """Tell how much the worker holds after a job; where that is much, what nobody refers to goes first."""
+    held = memory.bytes()
+    if held > limits.MUCH:
+        gc.collect()
+        held = memory.bytes()
+    return held
+
+
+def _do(message: bytes, send: Callable[[jobs.Reply], None], memory: limits.Held) -> None:
     def report(done: int, total: int, label: str) -> None:
         send(jobs.Reply(progress=(done, total, label)))
 
@@ -119,12 +128,13 @@ def _do(message: bytes, send: Callable[[jobs.Reply], None]) -> None:
     sources = sys.modules.get("usce_desktop.pdf.engine.open")
     if sources is not None:
         sources.close_left()
-    send(reply)
+    send(structs.replace(reply, held=_held(memory)))
 
 
 def main() -> None:
     """Work until standard input ends."""
     limits.limit_self()
+    memory = limits.Held()
     channel = os.environ.pop(CHANNEL, "")
     if channel:
         walls.raise_walls()
@@ -156,7 +166,7 @@ def main() -> None:
     _IDLE.set()
     while message := orders.get():
         _IDLE.clear()
-        _do(message, send)
+        _do(message, send, memory)
         _IDLE.set()
 
 

@@ -51,7 +51,7 @@ def write_demo(context: AppContext, root: Path, today: date, report: Report = si
     """
     library = store.create_library(root, sample=True)
     now = datetime.combine(today, time(12)).astimezone()
-    set_applicant(
+    stated = set_applicant(
         library,
         {
             "name": demo_papers.NAME,
@@ -66,12 +66,12 @@ def write_demo(context: AppContext, root: Path, today: date, report: Report = si
         now,
     )
     sat = demo_papers.days(today)["year"]
-    save_applicant(
-        library,
-        now,
+    applicant = structs.replace(
+        stated,
         immunizations=demo_papers.immunizations(today),
         exams=(Attempt(exam="step1", date=sat, result="pass"),),
     )
+    save_applicant(library, stated, applicant, now)
     with tempfile.TemporaryDirectory(prefix="usce-demo-") as drawn:
         _draw(context, Path(drawn), today, report)
         _ready(context, library, Path(drawn), today, now)

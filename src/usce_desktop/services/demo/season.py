@@ -70,7 +70,7 @@ def write_season(context: AppContext, library: Library, today: date, now: dateti
             "visa": FeeLine(title="Visa (B-1)", amount=185.0, due=add_months(today, 1), refund="no"),
         },
     )
-    save_season(library, season, now)
+    save_season(library, Season(), season, now)
     for folder in store.application_folders(library):
         opened = open_application(context, folder)
         application = opened.application

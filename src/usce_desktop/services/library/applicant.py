@@ -2,7 +2,6 @@
 
 import re
 from datetime import datetime
-from typing import Any
 
 from msgspec import structs
 
@@ -20,15 +19,23 @@ _ANSWERS = {"enrolled", "final_year", "vslo_school"}
 _RECORDS = {"format", "exams", "immunizations", "details"}
 
 
-def save_applicant(library: Library, now: datetime, **changes: Any) -> Applicant:  # noqa: ANN401 - structs.replace takes any
-    """Change what is known of the applicant.
+def save_applicant(library: Library, before: Applicant, after: Applicant, now: datetime) -> Applicant:
+    """Save a change of what is known of the applicant.
+
+    Args:
+        library: Whose.
+        before: What the change started from; what others saved since then stays.
+        after: The applicant with the change.
+        now: For the name of a kept version.
+
+    Returns:
+        The applicant as it is now, with what others saved.
 
     Raises:
         StorageError: The disk refused; nothing was changed.
     """
     store.require_writable(library)
-    opened = store.read_applicant(library)
-    return stored.save(opened, structs.replace(opened.value, **changes), now).value
+    return stored.save(stored.based_on(store.read_applicant(library), before), after, now).value
 
 
 def _is_day(text: str) -> bool:
@@ -76,5 +83,5 @@ def set_applicant(library: Library, values: dict[str, str], now: datetime) -> Ap
         changes["details"] = structs.replace(before.details, **details)
     changed = structs.replace(before, **changes)
     if "name" not in changes and not before.name and (changed.family_name or changed.given_names):
-        changes["name"] = f"{changed.given_names} {changed.family_name}".strip()
-    return save_applicant(library, now, **changes)
+        changed = structs.replace(changed, name=f"{changed.given_names} {changed.family_name}".strip())
+    return save_applicant(library, before, changed, now)

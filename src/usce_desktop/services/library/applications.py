@@ -195,8 +195,7 @@ def _renamed(folder: Path, old: str, new: str) -> str:
 
 def based_on(opened: Opened, before: Application) -> Opened:
     """Say which state an edit started from, so that what changed outside since then is merged."""
-    base = structs.replace(opened.stored, value=before, data=stored.text_of(stored.encode(before)))
-    return structs.replace(opened, application=before, stored=base)
+    return structs.replace(opened, application=before, stored=stored.based_on(opened.stored, before))
 
 
 def with_changes(before: Application, ours: Application, theirs: Application) -> Application:

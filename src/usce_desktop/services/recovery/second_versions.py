@@ -25,6 +25,7 @@ from usce_desktop.storage import disk, removed, stored
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import SecondVersionError, StorageError
 from usce_desktop.storage.library import Library
+from usce_desktop.storage.lock import saving
 from usce_desktop.storage.second_versions import second_versions
 from usce_desktop.storage.stored import Stored
 from usce_desktop.storage.there import is_there
@@ -108,7 +109,8 @@ def join_versions(context: AppContext, library: Library) -> Versions:
     for path, kind in own_files(library):
         for second in second_versions(path) if is_there(path) else ():
             try:
-                joined.append(_joined(context, library, path, second, kind))
+                with saving(path):
+                    joined.append(_joined(context, library, path, second, kind))
             except (StorageError, OSError, msgspec.ValidationError) as error:
                 left.append(SecondVersionError(second, data_text(str(error))))
     return Versions(joined=tuple(joined), left=tuple(left))

@@ -299,15 +299,20 @@ def add_fee(opened: Opened, line: FeeLine, now: datetime) -> str:
     return key
 
 
-def save_season(library: Library, season: Season, now: datetime) -> None:
-    """Save the season's file.
+def save_season(library: Library, before: Season, after: Season, now: datetime) -> None:
+    """Save a change of the season.
+
+    Args:
+        library: Whose.
+        before: What the change started from; what others saved since then stays.
+        after: The season with the change.
+        now: For the name of a kept version.
 
     Raises:
         StorageError: The disk refused, or a newer version of the app wrote it.
     """
     store.require_writable(library)
-    before = store.read_season(library)
-    stored.save(before, season, now)
+    stored.save(stored.based_on(store.read_season(library), before), after, now)
 
 
 def with_setting(context: AppContext, season: Season, group: str, name: str, value: float) -> Season:

@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 
+from msgspec import structs
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from usce_desktop.domain.records.exams import exam_words
@@ -138,7 +139,8 @@ class LibraryController(Controller):
             return
         form = immunization_form(self.session.context, opened, self.session.today, self.window, Worker)
         if form.exec():
-            ApplicantCommands(self.session).save(tr("Immunization record"), immunizations=form.record)
+            after = structs.replace(opened.applicant, immunizations=form.record)
+            ApplicantCommands(self.session).save(tr("Immunization record"), opened.applicant, after)
 
     def exams(self) -> None:
         """Edit the USMLE attempts, failed ones too."""
@@ -147,7 +149,8 @@ class LibraryController(Controller):
             return
         form = exams_form(self.session.context, opened, self.session.today, self.window)
         if form.exec():
-            ApplicantCommands(self.session).save(tr("USMLE attempts"), exams=form.record)
+            after = structs.replace(opened.applicant, exams=form.record)
+            ApplicantCommands(self.session).save(tr("USMLE attempts"), opened.applicant, after)
 
     def remove_application(self) -> None:
         """Move the open application to ``.removed/``; undo brings it back."""

@@ -71,40 +71,45 @@ class SeasonController(Controller):
 
         self.session.run(work, then, self.failed, label=tr("Planning the season"))
 
-    def _save(self, change: Callable[[Season], Season]) -> None:
+    def _save(self, before: Season, after: Season) -> None:
         library = self.session.library
         if library is None:
             return
         try:
-            save_season(library, change(read_season(library).value), self.session.now())
+            save_season(library, before, after, self.session.now())
         except StorageError as error:
             self.failed(error)
             return
         self.refresh()
 
     def _program(self, key: str) -> None:
-        before = (self.plan.season.programs.get(key) if self.plan else None) or Program()
+        if self.plan is None:
+            return
+        season = self.plan.season
+        before = season.programs.get(key, Program())
         schools, today = self.session.context.catalog.schools, self.session.today
         dialog = ProgramDialog(before, schools, today, self.window)
         if dialog.exec():
             day, place = self.session.today, key or new_id()
             after = with_values(before, dialog.values, dialog.source.text().strip(), day)
-            self._save(lambda season: structs.replace(season, programs={**season.programs, place: after}))
+            self._save(season, structs.replace(season, programs={**season.programs, place: after}))
 
     def _weights(self) -> None:
-        dialog = WeightsDialog(self.plan.season.weights if self.plan else {}, self.window)
+        if self.plan is None:
+            return
+        season = self.plan.season
+        dialog = WeightsDialog(season.weights, self.window)
         if dialog.exec():
-            self._save(lambda season: structs.replace(season, weights=dialog.weights()))
+            self._save(season, structs.replace(season, weights=dialog.weights()))
 
     def _costs(self) -> None:
         if self.plan is None:
             return
-        form = season_form(self.plan.season, self.window)
+        season = self.plan.season
+        form = season_form(season, self.window)
         if form.exec():
             kept = form.record
-            self._save(
-                lambda season: structs.replace(season, fees=kept.fees, rates=kept.rates, budget=kept.budget)
-            )
+            self._save(season, structs.replace(season, fees=kept.fees, rates=kept.rates, budget=kept.budget))
 
     def _agency(self) -> None:
         AgencyDialog(self.session.context.catalog.flags, self.window).exec()
@@ -119,12 +124,11 @@ class SeasonController(Controller):
             dialog = ImportDialog(
                 path.name, header, lambda mapping: preview_import(path, before, mapping, day), self.window
             )
-            if dialog.exec() and dialog.found is not None:
-                save_season(library, dialog.found.season, self.session.now())
         except StorageError as error:
             self.failed(error)
             return
-        self.refresh()
+        if dialog.exec() and dialog.found is not None:
+            self._save(before, dialog.found.season)
 
     def _calendar(self, path: Path) -> None:
         plan = self.plan

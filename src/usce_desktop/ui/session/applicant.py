@@ -1,9 +1,6 @@
 """Saying who the applicant is, and keeping the immunization record and the exams; undoable."""
 
 from collections.abc import Callable
-from typing import Any
-
-from msgspec import structs
 
 from usce_desktop.domain.application.application import Applicant
 from usce_desktop.pdf.worker.client import Report
@@ -25,9 +22,15 @@ class ApplicantCommands:
         """Say who the applicant is, undoably."""
         self._change(tr("Who I am"), lambda library: set_applicant(library, values, self._session.now()))
 
-    def save(self, label: str, **changes: Any) -> None:  # noqa: ANN401 - fields of an applicant
-        """Keep the immunization record or the exams, undoably, and judge anew."""
-        self._change(label, lambda library: save_applicant(library, self._session.now(), **changes))
+    def save(self, label: str, before: Applicant, after: Applicant) -> None:
+        """Keep the immunization record or the exams, undoably, and judge anew.
+
+        Args:
+            label: What undoing it is called.
+            before: What the change started from.
+            after: The applicant with the change.
+        """
+        self._change(label, lambda library: save_applicant(library, before, after, self._session.now()))
 
     def _change(self, label: str, change: Callable[[Library], Applicant]) -> None:
         library = self._session.library
@@ -37,13 +40,13 @@ class ApplicantCommands:
         def work(_: Report) -> tuple[Applicant, Applicant]:
             return store.read_applicant(library).value, change(library)
 
-        def keep(applicant: Applicant) -> None:
-            save_applicant(library, self._session.now(), **structs.asdict(applicant))
+        def keep(now: Applicant, wanted: Applicant) -> None:
+            save_applicant(library, now, wanted, self._session.now())
 
         def then(states: tuple[Applicant, Applicant]) -> None:
             before, after = states
             if after != before:
-                self._session.remember(label, lambda: keep(before), lambda: keep(after))
+                self._session.remember(label, lambda: keep(after, before), lambda: keep(before, after))
             self._session.reload(ours=True)
 
         self._session.run(work, then)

@@ -211,10 +211,11 @@ class SelectedItem:
         """Take them over into the record."""
         opened, rows = self._session.opened, self.new_rows()
         if opened is not None and rows:
-            record = with_offered(opened.applicant.immunizations, rows)
+            before = opened.applicant
+            after = structs.replace(before, immunizations=with_offered(before.immunizations, rows))
             file = opened.application.documents[self.key].file
             label = tr("Take rows of {file} into the record", file=file)
-            ApplicantCommands(self._session).save(label, immunizations=record)
+            ApplicantCommands(self._session).save(label, before, after)
 
     def accept(self) -> None:
         """Accept the content that was changed outside."""
