@@ -1,6 +1,7 @@
 import hashlib
 import io
 import json
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +16,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from making import inputs, pdfs
-from making.photos import phone_photo
+from making.photos import phone_photo, printed
 from making.systems import witness
 from making.values import TODAY
 from usce_desktop.cli import main
@@ -627,6 +628,32 @@ def test_scans_can_be_searched_where_their_words_stand(
     assert spot.getextrema()[0] < 128  # type: ignore[operator]
 
 
+def test_no_words_are_kept_of_pages_that_were_left_out(demo: Path, tmp_path: Path, capsys: Any) -> None:
+    paper = tmp_path / "paper.pdf"
+    words = ["KEEPSAKE SAMPLE"] * 6, ["PRIVATE SAMPLE"] * 6
+    pages = [printed(*lines) for lines in words]
+    pages[0].save(paper, save_all=True, append_images=pages[1:], resolution=150)
+    folder = new(demo, capsys, [paper])
+
+    def kept() -> str:
+        cache = Path(os.environ["XDG_CACHE_HOME"]) / "usce-desktop"
+        sha256 = hashlib.sha256(paper.read_bytes()).hexdigest()
+        (file,) = cache.glob(f"words-*/*/{sha256}.json")
+        return file.read_text("utf-8")
+
+    assert export(folder, tmp_path / "all.pdf", "print_letter", "--searchable") == 0
+    assert "KEEPSAKE" in kept()
+    assert "PRIVATE" in kept()
+    assert main(["set", str(folder), "lab_titers", "pages=1"]) == 0
+    assert export(folder, tmp_path / "some.pdf", "print_letter", "--searchable") == 0
+    assert "KEEPSAKE" in kept()
+    assert "PRIVATE" not in kept()
+    assert main(["set", str(folder), "lab_titers", "pages=2"]) == 0
+    assert export(folder, tmp_path / "other.pdf", "print_letter", "--searchable") == 0
+    assert "KEEPSAKE" not in kept()
+    assert "PRIVATE" in kept()
+
+
 def test_a_packet_is_built_without_words_where_scans_cannot_be_read(
     demo: Path, tmp_path: Path, capsys: Any, context: AppContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -639,6 +666,6 @@ def test_a_packet_is_built_without_words_where_scans_cannot_be_read(
         raise WorkerError("crashed")
 
     monkeypatch.setattr(context.worker, "call", lost)
-    assert words_of_scans(context, folder / "x.png", sha256, 1).pages == ()
+    assert words_of_scans(context, folder / "x.png", sha256, [1]).pages == ()
     monkeypatch.setattr("usce_desktop.services.documents.read.can_read_scans", lambda: False)
-    assert words_of_scans(context, folder / "x.png", sha256, 1).pages == ()
+    assert words_of_scans(context, folder / "x.png", sha256, [1]).pages == ()

@@ -1,6 +1,6 @@
 """The words of a page with their places: what the worker hands over."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -92,9 +92,30 @@ class PageText(Struct, frozen=True, kw_only=True):
 
 
 class ScanWords(Struct, frozen=True, kw_only=True):
-    """The words of a document's scanned pages."""
+    """The words of a document's scanned pages.
+
+    Attributes:
+        pages: Those that have words, in their order.
+        read: Every page that was looked at, in order.
+    """
 
     pages: tuple[PageText, ...] = ()
+    read: tuple[int, ...] = ()
+
+    def only(self, pages: Collection[int]) -> "ScanWords":
+        """Leave out what is known of other pages than these."""
+        return ScanWords(
+            pages=tuple(each for each in self.pages if each.page in pages),
+            read=tuple(page for page in self.read if page in pages),
+        )
+
+    def with_pages(self, texts: Iterable[PageText]) -> "ScanWords":
+        """Add pages that were read since."""
+        looked = {**{each.page: each for each in self.pages}, **{each.page: each for each in texts}}
+        return ScanWords(
+            pages=tuple(looked[page] for page in sorted(looked) if looked[page].source == "ocr"),
+            read=tuple(sorted({*self.read, *looked})),
+        )
 
 
 Shares = tuple[float, float, float, float]

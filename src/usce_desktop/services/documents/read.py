@@ -1,5 +1,6 @@
 """Reading documents: text from PDFs, OCR for scans; each set of bytes once."""
 
+import contextlib
 import hashlib
 from collections.abc import Sequence
 from pathlib import Path
@@ -142,31 +143,32 @@ def _texts(context: AppContext, path: Path, *, use_ocr: bool, report: Report = s
 
 
 def words_of_scans(
-    context: AppContext, path: Path, sha256: str, pages: int, report: Report = silent
+    context: AppContext, path: Path, sha256: str, pages: Sequence[int], report: Report = silent
 ) -> ScanWords:
-    """Read every scanned page of a document, for a packet that can be searched.
+    """Read the scanned pages of a document that go into a packet, for one that can be searched.
+
+    Pages that were left out are not read, and what was kept of their words is forgotten.
 
     Args:
         context: What use cases work with.
         path: The file.
         sha256: Of its bytes.
-        pages: How many it has.
+        pages: Those that go in, from 1.
         report: Called per page.
 
     Returns:
         The words; none where scans cannot be read here, or this document cannot.
     """
-    known = context.words.get(sha256)
-    if known is not None or not can_read_scans():
-        return known or ScanWords()
-    seconds = OCR_SECONDS + PAGE_SECONDS * pages
-    order = Read(path=str(path), use_ocr=True, most=pages, seconds=seconds)
-    try:
-        texts = context.worker.call(order, seconds=2 * seconds, report=report).texts
-    except WorkerError:
-        return ScanWords()
-    words = ScanWords(pages=tuple(each for each in texts if each.source == "ocr"))
-    context.words.put(sha256, words)
+    known = context.words.get(sha256) or ScanWords()
+    words = known.only(pages)
+    missing = tuple(sorted(set(pages) - set(words.read)))
+    if missing and can_read_scans():
+        seconds = OCR_SECONDS + PAGE_SECONDS * len(missing)
+        order = Read(path=str(path), use_ocr=True, most=len(missing), seconds=seconds, pages=missing)
+        with contextlib.suppress(WorkerError):
+            words = words.with_pages(context.worker.call(order, seconds=2 * seconds, report=report).texts)
+    if words != known:
+        context.words.put(sha256, words)
     return words
 
 

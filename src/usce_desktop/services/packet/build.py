@@ -247,8 +247,8 @@ def _with_words(
     context: AppContext, each: PlannedDocument, source: PacketSource, report: Report
 ) -> PacketSource:
     """Give a document the words of its scans."""
-    whole = max((each.pages, *(source.pages or ())))
-    words = words_of_scans(context, each.path, each.sha256, whole, report).pages
+    pages = source.pages or range(1, each.count + 1)
+    words = words_of_scans(context, each.path, each.sha256, pages, report).pages
     return structs.replace(source, words=words)
 
 
