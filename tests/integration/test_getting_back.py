@@ -1,5 +1,6 @@
 """What was removed is restored from its list, and a library can be made what it was on an earlier day."""
 
+import hashlib
 import json
 import os
 import shutil
@@ -218,3 +219,34 @@ def test_what_is_asked_wrongly_is_said(library: Path, capsys: Capture) -> None:
     status, _, err = run(capsys, "history", library, "--as-of", "2020-01-01", "--restore", "Nobody")
     assert (status, "kept nothing of 'Nobody'" in err) == (2, True)
     assert "It was begun later" in run(capsys, "history", library, "--as-of", "2020-01-01")[1]
+
+
+def test_a_broken_file_keeps_the_rest_from_nothing(library: Path, capsys: Capture) -> None:
+    run(capsys, "check", library, "--today", TODAY)
+    run(capsys, "applicant", library, "phone=1")
+    (library / "applicant.json").write_text("{", encoding="utf-8")
+    shutil.rmtree(lakeside(library))
+    status, out, err = run(capsys, "history", library, "--as-of", days_ago(1), "--restore", "all")
+    assert (status, "applicant.json" in err) == (1, True)
+    assert "restored" in out
+    assert lakeside(library).is_dir()
+    assert (library / "applicant.json").read_text(encoding="utf-8") == "{"
+    words = ("history", library, "--as-of", days_ago(1), "--restore", "applicant")
+    assert run(capsys, *words)[0] == 2
+
+
+def test_of_two_removed_copies_the_one_with_the_papers_comes(library: Path, capsys: Capture) -> None:
+    run(capsys, "check", library, "--today", TODAY)
+    papers = {each["sha256"] for each in application(library)["documents"].values()}
+    place = library / ".removed" / "Applications"
+    place.mkdir(parents=True)
+    whole, empty = (place / f"Lakeside {number:016x}" for number in (1, 2))
+    lakeside(library).rename(whole)
+    shutil.copytree(whole, empty, ignore=shutil.ignore_patterns("*.pdf", "*.jpg", "*.png", "*.docx"))
+    for again in (1, 2):
+        status, _, err = run(capsys, "history", library, "--as-of", days_ago(1), "--restore", "all")
+        assert (status, err) == (0, ""), again
+    lying = {hashlib.sha256(path.read_bytes()).hexdigest() for path in lakeside(library).iterdir()}
+    assert papers <= lying
+    assert not whole.exists()
+    assert empty.exists()

@@ -1,6 +1,7 @@
 """The commands that get something back: what was removed, what was on an earlier day, the app's own files."""
 
 import argparse
+from collections.abc import Iterable
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -23,7 +24,13 @@ from usce_desktop.domain.sentences import count, plain_data
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.cache import forget_library
 from usce_desktop.services.recovery import earlier, removed
-from usce_desktop.services.recovery.earlier import Earlier, EarlierApplication, NothingKeptError, SharedStates
+from usce_desktop.services.recovery.earlier import (
+    Earlier,
+    EarlierApplication,
+    EarlierPaper,
+    NothingKeptError,
+    SharedStates,
+)
 from usce_desktop.services.recovery.rebuild import (
     Begun,
     PutBack,
@@ -128,9 +135,8 @@ def _history(context: AppContext, options: argparse.Namespace) -> int:
         _print_earlier(library, then, as_json=options.json)
         return READY
     with writing(library, context):
-        for name in options.restore:
-            _restore(context, library, then, name, options.paper)
-    return READY
+        whole = [_restore(context, library, then, name, options.paper) for name in options.restore]
+    return READY if all(whole) else NOT_READY
 
 
 def _print_days(context: AppContext, library: Library, *, as_json: bool) -> int:
@@ -179,37 +185,50 @@ def _data(application: EarlierApplication) -> dict[str, object]:
     }
 
 
-def _restore(context: AppContext, library: Library, then: Earlier, name: str, paper: str) -> None:
+def _restore(context: AppContext, library: Library, then: Earlier, name: str, paper: str) -> bool:
     """Make something what it was.
+
+    Returns:
+        Whether all of it is so; of what is not the reason is printed.
 
     Raises:
         NothingKeptError: Nothing of it is kept.
     """
-    wanted_of = {each: getattr(then.shared, each) for each in _SHARED if name in {each, "all"}}
-    earlier.restore_shared(library, SharedStates(**wanted_of), now())
-    for key, value in wanted_of.items():
-        if value is not None:
-            print(f"{key}: restored")
-    if name in _SHARED:
-        return
+    shared = SharedStates(**{each: getattr(then.shared, each) for each in _SHARED if name in {each, "all"}})
     wanted = [each for each in then.applications if name in {"all", each.key, each.title}]
-    if not wanted:
+    if not wanted and name not in _SHARED:
         raise NothingKeptError(name)
     if len(wanted) > 1 and name != "all":
         ids = ", ".join(each.key for each in wanted)
         raise UsageError(f"'{name}' is the title of {len(wanted)} applications; name one of {ids}")
+    if paper:
+        return _restore_paper(context, library, wanted[0], paper)
+    done = earlier.restore_day(context, library, wanted, shared, now())
+    for part in _SHARED:
+        if getattr(done.shared, part) is not None:
+            print(f"{part}: restored")
+    for folder, (_, after) in done.states.items():
+        print(clean(f"{folder}: {after.title} restored"))
     for each in wanted:
-        _restore_one(context, library, each, paper)
+        _complain_of_lost(each.papers)
+    for error in done.failed:
+        complain(sentence_of(error))
+    return not done.failed
 
 
-def _restore_one(context: AppContext, library: Library, then: EarlierApplication, paper: str) -> None:
-    key = next((one.key for one in then.papers if paper in {one.key, one.file}), "") if paper else ""
-    if paper and not key:
+def _restore_paper(context: AppContext, library: Library, then: EarlierApplication, paper: str) -> bool:
+    found = next((one for one in then.papers if paper in {one.key, one.file}), None)
+    if found is None:
         raise NothingKeptError(paper)
-    for folder in earlier.restore_earlier(context, library, then, now(), key):
-        print(clean(f"{folder}: {paper or then.title} restored"))
-    for one in then.papers:
-        if not one.can_come and key in {"", one.key}:
+    for folder in earlier.restore_earlier(context, library, then, now(), found.key):
+        print(clean(f"{folder}: {paper} restored"))
+    _complain_of_lost([found])
+    return True
+
+
+def _complain_of_lost(papers: Iterable[EarlierPaper]) -> None:
+    for one in papers:
+        if not one.can_come:
             complain(f"{one.file} is no longer anywhere in this library; look for it in a backup")
 
 

@@ -5,7 +5,7 @@ Versions of the app's own files are kept on this computer, all of the last hours
 """
 
 import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -152,7 +152,9 @@ def as_of(context: AppContext, library: Library, day: date) -> Earlier:
     moment, key = _end_of(day), key_of(context, library)
     here = dict(_by_id(store.application_folders(library)))
     broken = dict(_broken(library))
-    away = dict(_by_id(removed_applications(library)))
+    away: dict[str, list[_Place]] = {}
+    for own, place in _by_id(removed_applications(library)):
+        away.setdefault(own, []).append(place)
     bytes_there = _hashes_below(context, library)
     applications: dict[str, EarlierApplication] = {}
     for name in filter(lambda each: each.startswith(OF_APPLICATIONS), context.versions.names(key)):
@@ -168,7 +170,11 @@ def as_of(context: AppContext, library: Library, day: date) -> Earlier:
                     library,
                     then,
                     saved,
-                    _Places(here=here.get(then.id), away=away.get(then.id), broken=broken.get(then.id)),
+                    _Places(
+                        here=here.get(then.id),
+                        away=_nearest(then, away.get(then.id, [])),
+                        broken=broken.get(then.id),
+                    ),
                     bytes_there,
                 )
     later = [value.title for own, (_, value) in here.items() if own not in applications]
@@ -210,6 +216,18 @@ def _by_id(folders: tuple[Path, ...]) -> Iterator[tuple[str, _Place]]:
         with contextlib.suppress(StorageError):
             value = store.read_application(folder).value
             yield value.id, (folder, value)
+
+
+def _nearest(then: Application, places: Sequence[_Place]) -> _Place | None:
+    """Choose of the removed copies of an application the one that has most of its papers, then the latest."""
+    wanted = {each.sha256 for each in then.documents.values()}
+
+    def order(place: _Place) -> tuple[int, float]:
+        folder, value = place
+        there = {each.sha256 for each in value.documents.values() if is_file(resolve(folder, each.file))}
+        return len(wanted & there), folder.lstat().st_ctime
+
+    return max(places, key=order, default=None)
 
 
 def _hashes_below(context: AppContext, library: Library) -> Mapping[str, Path]:
@@ -370,13 +388,70 @@ def _folder_again(library: Library, wanted: EarlierApplication) -> Path:
     return store.create_application(library, structs.replace(wanted.then, documents={}, items={}))
 
 
-def restore_shared(library: Library, wanted: SharedStates, now: datetime) -> SharedStates:
+class Restored(Struct, frozen=True, kw_only=True):
+    """What is again as it was on an earlier day.
+
+    Attributes:
+        states: The applications, before and after.
+        shared: What all applications share and was changed, as it was before.
+        failed: Why something could not be restored; the rest was.
+    """
+
+    states: States
+    shared: SharedStates
+    failed: tuple[StorageError, ...] = ()
+
+
+def restore_day(
+    context: AppContext,
+    library: Library,
+    applications: Sequence[EarlierApplication],
+    shared: SharedStates,
+    now: datetime,
+) -> Restored:
+    """Make several things what they were; one that cannot be restored does not stop the others.
+
+    Args:
+        context: What use cases work with.
+        library: The library; whoever calls holds its lock.
+        applications: As they were.
+        shared: What all applications share, as it was.
+        now: For the record.
+
+    Raises:
+        StorageError: Nothing at all could be restored; the first reason.
+    """
+    states: States = {}
+    before = SharedStates()
+    failed: list[StorageError] = []
+    for name in SharedStates.__struct_fields__:
+        value = getattr(shared, name)
+        try:
+            one = restore_shared(library, SharedStates(**{name: value}), now)
+        except StorageError as error:
+            failed.append(error)
+        else:
+            before = structs.replace(before, **{name: getattr(one, name)})
+    for each in applications:
+        try:
+            states |= restore_earlier(context, library, each, now)
+        except StorageError as error:
+            failed.append(error)
+    if failed and not states and before == SharedStates():
+        raise failed[0]
+    return Restored(states=states, shared=before, failed=tuple(failed))
+
+
+def restore_shared(
+    library: Library, wanted: SharedStates, now: datetime, began: SharedStates | None = None
+) -> SharedStates:
     """Make again what it was on an earlier day what all applications share.
 
     Args:
         library: The library; whoever calls holds its lock.
         wanted: As it was.
         now: For the record.
+        began: What undoing starts from; what others changed since then stays. Without it nothing else stays.
 
     Returns:
         What was changed, as it was before.
@@ -388,11 +463,13 @@ def restore_shared(library: Library, wanted: SharedStates, now: datetime) -> Sha
     before = SharedStates()
     if wanted.applicant is not None:
         who = store.read_applicant(library)
-        stored.save(who, wanted.applicant, now)
+        own = began.applicant if began else None
+        stored.save(stored.based_on(who, own) if own else who, wanted.applicant, now)
         before = structs.replace(before, applicant=who.value)
     if wanted.season is not None:
         what = store.read_season(library)
-        stored.save(what, wanted.season, now)
+        since = began.season if began else None
+        stored.save(stored.based_on(what, since) if since else what, wanted.season, now)
         before = structs.replace(before, season=what.value)
     return before
 

@@ -7,7 +7,7 @@ from usce_desktop.domain.sentences import count
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.services.intake import inbox, reuse
 from usce_desktop.services.recovery import earlier, removed
-from usce_desktop.services.recovery.earlier import EarlierApplication, SharedStates, States
+from usce_desktop.services.recovery.earlier import EarlierApplication, Restored, SharedStates, States
 from usce_desktop.services.recovery.removed import BroughtBack, RemovedThing
 from usce_desktop.storage.removed import remove_application, restore_application
 from usce_desktop.ui.language.translate import tr, translate
@@ -109,25 +109,26 @@ class RecoveryCommands:
         if library is None or session.read_only:
             return
 
-        def work(_: Report) -> tuple[States, SharedStates]:
-            before = earlier.restore_shared(library, shared, session.now())
+        def work(_: Report) -> Restored:
+            if not paper:
+                return earlier.restore_day(session.context, library, applications, shared, session.now())
             states: States = {}
             for each in applications:
                 states |= earlier.restore_earlier(session.context, library, each, session.now(), paper)
-            return states, before
+            return Restored(states=states, shared=SharedStates())
 
-        def after(done: tuple[States, SharedStates]) -> None:
-            states, before = done
-
+        def after(done: Restored) -> None:
             def back() -> None:
-                self._put(states)
-                earlier.restore_shared(library, before, session.now())
+                self._put(done.states)
+                earlier.restore_shared(library, done.shared, session.now(), shared)
 
             def again() -> None:
-                earlier.restore_shared(library, shared, session.now())
-                self._put(turned(states))
+                earlier.restore_shared(library, shared, session.now(), done.shared)
+                self._put(turned(done.states))
 
             session.remember(tr("Restore an earlier day"), back, again)
             session.reload(ours=True, then=then)
+            for error in done.failed:
+                session.failed(error)
 
         session.run(work, after, label=tr("Restoring"))
