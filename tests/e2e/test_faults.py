@@ -13,7 +13,7 @@ from making import failing, power
 from making.commands import COMMANDS
 
 WHOLE = bool(os.environ.get("USCE_WHOLE_SWEEP"))
-SLOW = {"add", "export", "rebuild", "submit"}
+SLOW = {"add", "add an archive", "replace", "export", "rebuild", "submit", "backup"}
 """Commands that start a worker, of which fewer moments are tried here."""
 TESTS = Path(failing.__file__).parents[1]
 

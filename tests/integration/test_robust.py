@@ -28,6 +28,7 @@ from usce_desktop.services.library.applications import profiles_of
 from usce_desktop.services.packet.build import build_packet
 from usce_desktop.services.packet.plan import plan_packet
 from usce_desktop.services.review.review import review_application
+from usce_desktop.storage import disk
 from usce_desktop.storage.errors import StorageError
 
 pytestmark = posix_only  # folders of this computer are told by variables there
@@ -355,3 +356,124 @@ def test_a_packet_says_nothing_of_the_computer_and_carries_no_media(
     for word in (str(tmp_path), "someone", "S-Writer", "S-Movie", "RichMedia"):
         assert word not in told
         assert word.encode() not in everything
+
+
+def _in_process(small: Path, *words: str, **more: Any) -> subprocess.CompletedProcess[str]:
+    """Run a command in a process of its own."""
+    env = {key: value for key, value in os.environ.items() if not key.startswith("COVERAGE_")}
+    return subprocess.run(
+        [sys.executable, "-m", "usce_desktop", *words],
+        capture_output=True, text=True, check=False, env={**env, **more.pop("env", {})}, cwd=small, **more,
+    )  # fmt: skip
+
+
+def test_a_path_of_more_than_400_characters_is_a_path_like_others(
+    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("CACHE", "CONFIG", "DATA", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / "home" / name))
+    root = tmp_path.joinpath(*(letter * 120 for letter in "abcd"), "library")
+    root.parent.mkdir(parents=True)
+    commands.start(root, tmp_path / "beside")
+    folder = folder_of(root)
+    assert len(str(folder)) > 480
+    assert run(capsys, "export", folder, "--allow-incomplete")[0] == 0
+    assert run(capsys, "verify", folder / "X packet.pdf")[0] == 0
+    assert run(capsys, "backup", root, "-o", tmp_path / "b.zip")[0] == 0
+    assert run(capsys, "restore", tmp_path / "b.zip", tmp_path / "again")[0] == 0
+    again, before = (verdicts(capsys, each)[0] for each in (tmp_path / "again", root))
+    assert {**again, "folder": ""} == {**before, "folder": ""}
+
+
+def test_an_older_file_put_over_a_known_one_is_noticed(small: Path, capsys: Capture) -> None:
+    """A restored backup: other bytes of the same size, with a time from before."""
+    (paper,) = folder_of(small).glob("*.pdf")
+    assert verdicts(capsys, small)  # its hash is known from now on
+    status = paper.stat()
+    paper.write_bytes(paper.read_bytes()[:-1] + b"%")
+    assert paper.stat().st_size == status.st_size
+    os.utime(paper, (status.st_atime - 9_000_000, status.st_mtime - 9_000_000))
+    _, out, _ = run(capsys, "check", folder_of(small), "--today", TODAY)
+    assert "changed" in out
+
+
+def test_a_new_paper_that_an_antivirus_takes_away_is_missing_and_never_valid(
+    small: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish, source = disk.publish, small.parent / "beside" / "b.pdf"
+
+    def taken(*words: Any) -> Path:
+        place = publish(*words)
+        place.unlink()
+        return place
+
+    monkeypatch.setattr(disk, "publish", taken)
+    status, out, err = run(capsys, "add", folder_of(small), source, "--item", "lor")
+    monkeypatch.undo()
+    assert "Traceback" not in err
+    assert source.exists()
+    items = {each["item"]: each for each in verdicts(capsys, small)[0]["items"]}
+    assert items["lor"]["status"] not in {"ok", "OK"}, (status, out, err)
+    # Given again, it is there.
+    assert run(capsys, "add", folder_of(small), source, "--item", "lor")[0] == 0
+    assert len(list(folder_of(small).glob("Letter*.pdf"))) == 1
+
+
+def test_a_packet_for_which_there_is_no_room_is_not_begun(
+    small: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(1000, 900, 100))
+    status, _, err = run(capsys, "export", folder_of(small), "--allow-incomplete")
+    assert status == 2
+    assert "are free on the disk of" in err
+    assert "make room there, or choose another place" in err
+    assert not list(folder_of(small).glob("*packet*"))
+
+
+def test_a_disk_that_is_really_full_is_said_and_what_is_there_stays(small: Path) -> None:
+    """The library lies on a disk of 512 kB, in a mount of its own."""
+    script = f"""
+set -e
+mount -t tmpfs -o size=512k none "{small.parent}/disk"
+cp -a "{small}" "{small.parent}/disk/"
+cd "{small.parent}/disk"
+app="$(ls -d library/Applications/*)"
+find library -type f | sort | xargs -d '\\n' sha256sum > "{small.parent}/before"
+set +e
+"{sys.executable}" -m usce_desktop add "$app" "{small.parent}/large.pdf" --item lor; echo "status $?"
+dd if=/dev/zero of=filler bs=1k 2>/dev/null
+"{sys.executable}" -m usce_desktop set "$app" cv issued=2026-03-08; echo "status $?"
+sha256sum -c --quiet "{small.parent}/before" && echo "all there"
+find library -name '.~*'
+"""
+    (small.parent / "disk").mkdir()
+    (small.parent / "large.pdf").write_bytes(pdfs.text_pdf(1) + b"%" * 1_000_000)
+    done = subprocess.run(
+        ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c", script],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if "unshare:" in done.stderr or "mount:" in done.stderr:
+        pytest.skip(f"a mount is needed: {done.stderr[:80]}")
+    assert done.stdout.split("\n") == ["status 2", "status 2", "all there", ""], done.stderr
+    assert done.stderr.count("No space left on device") == 2
+    assert "damaged" not in done.stderr
+
+
+@pytest.mark.parametrize("language", ["tr_TR.UTF-8", "hi_IN.UTF-8", "ar_EG.UTF-8", "C", "POSIX"])
+def test_a_verdict_is_the_same_in_every_language_of_the_system(language: str, small: Path) -> None:
+    """Turkish has another small letter for I, Hindi and Arabic have digits of their own."""
+    words = ("check", str(small), "--today", TODAY, "--json")
+    expected = _in_process(small, *words)
+    done = _in_process(small, *words, env={"LC_ALL": language, "LANG": language, "LANGUAGE": language[:2]})
+    assert (done.returncode, done.stdout) == (expected.returncode, expected.stdout), done.stderr
+
+
+@pytest.mark.parametrize("how", [{"HOME": ""}, {"HOME": "/nowhere"}, {"XDG_CACHE_HOME": "/proc/1"}])
+def test_commands_work_without_a_home_and_without_a_cache(how: dict[str, str], small: Path) -> None:
+    env = {**{f"XDG_{name}_HOME": "" for name in ("CACHE", "CONFIG", "DATA", "STATE")}, **how}
+    folder = str(folder_of(small))
+    for words in (("set", folder, "cv", "issued=2026-03-08"), ("export", folder, "--allow-incomplete")):
+        done = _in_process(small, *words, env=env)
+        assert done.returncode == 0, done.stderr
+        assert "Traceback" not in done.stderr
+    assert (folder_of(small) / "X packet.pdf").exists()

@@ -11,6 +11,7 @@ import io
 import json
 import os
 import sys
+import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,14 +21,18 @@ from making import pdfs
 from usce_desktop import cli
 from usce_desktop.domain.application import edits
 from usce_desktop.domain.application.application import Application
-from usce_desktop.services.context import close_context, open_context
+from usce_desktop.services.context import AppContext, close_context, open_context
+from usce_desktop.services.intake.reuse import holdings, replace_everywhere
 from usce_desktop.services.library.applications import open_application, save_edit
+from usce_desktop.services.review.review import review_application
 from usce_desktop.storage import stored
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import create_library
 from usce_desktop.storage.places import system_places
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+ARCHIVED = 20 if os.environ.get("USCE_WHOLE_SWEEP") else 4
+"""Papers of an archive."""
 DATES = ("--start", "2027-01-01", "--end", "2027-01-10")
 
 
@@ -67,16 +72,43 @@ def run(words: list[str]) -> Outcome:
     """Carry out a command in this process."""
     out, err = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-        status = _take_out(Path(words[1])) if words[0] == "take out" else cli.main(words)
+        in_window = _IN_WINDOW.get(words[0])
+        status = _as_the_window(in_window, words[1:]) if in_window else cli.main(words)
     return Outcome(status, out.getvalue(), err.getvalue())
 
 
-def _take_out(folder: Path) -> int:
-    """Remove the only paper, as the window does; the command line has no such command."""
+def _take_out(context: AppContext, folder: str) -> None:
+    opened = open_application(context, Path(folder))
+    save_edit(opened, edits.detach_all(opened.application, "cv"), NOW)
+
+
+def _rename(context: AppContext, folder: str) -> None:
+    opened = open_application(context, Path(folder))
+    (key,) = opened.application.documents
+    save_edit(opened, edits.rename_file(opened.application, key, "Renamed.pdf"), NOW)
+
+
+def _replace(context: AppContext, folder: str, newer: str) -> None:
+    reviewed = review_application(context, Path(folder), NOW.date())
+    wanted = sha256_of(Path(newer))
+    for old in holdings(context, (reviewed,), NOW.date()):
+        if old.sha256 != wanted:
+            replace_everywhere(context, old, Path(newer), NOW)
+
+
+_IN_WINDOW: dict[str, Callable[..., None]] = {
+    "take out": _take_out,
+    "rename": _rename,
+    "replace": _replace,
+}
+"""What the window does and the command line has no command for."""
+
+
+def _as_the_window(change: Callable[..., None], words: list[str]) -> int:
+    """Carry out what the window does, and say what went wrong as a command says it."""
     context = open_context(system_places())
     try:
-        opened = open_application(context, folder)
-        save_edit(opened, edits.detach_all(opened.application, "cv"), NOW)
+        change(context, *words)
     except (StorageError, OSError) as error:
         print(f"usce-desktop: {cli_sentence(error)}.", file=sys.stderr)
         return 2
@@ -116,16 +148,20 @@ def own_files(root: Path) -> dict[str, object]:
 
 
 def require_whole(root: Path) -> None:
-    """Raise unless every paper that is written down is there, with its bytes."""
+    """Raise unless every paper that is written down is there, with its bytes.
+
+    One that was given another name counts: opening the application finds it by its bytes.
+    """
     own_files(root)
     if not (root / "Applications").is_dir():
         return
     for folder in (root / "Applications").iterdir():
         if (folder / "application.json").is_file():
             value = stored.read(folder / "application.json", Application).value
+            beside = {sha256_of(path) for path in folder.iterdir() if path.is_file()}
             for document in value.documents.values():
-                found = hashlib.sha256((folder / document.file).read_bytes()).hexdigest()
-                assert found == document.sha256, document.file
+                there = folder / document.file
+                assert sha256_of(there) == document.sha256 if there.exists() else document.sha256 in beside
             for sent in value.submissions:
                 found = hashlib.sha256((folder / "Submitted" / sent.file).read_bytes()).hexdigest()
                 assert found == sent.sha256, sent.file
@@ -186,6 +222,25 @@ def _restore_words(root: Path, _beside: Path) -> list[str]:
     return ["removed", str(root), "--restore", *(notes or ["nothing"])]
 
 
+def _archive(root: Path, beside: Path) -> None:
+    del root
+    with zipfile.ZipFile(beside / "papers.zip", "w") as archive:
+        for number in range(ARCHIVED):
+            archive.writestr(f"{number}.pdf", pdfs.text_pdf(1, words=f"SAMPLE paper {number}"))
+
+
+def _newest(root: Path) -> bool:
+    folder, value = application(root)
+    (item,) = (each.documents for each in value.items.values() if each.documents)
+    return [sha256_of(folder / value.documents[key].file) for key in item] == [
+        sha256_of(root.parents[1] / "beside" / "b.pdf")
+    ]
+
+
+def _is_backup(path: Path) -> bool:
+    return path.exists() and zipfile.ZipFile(path).testzip() is None
+
+
 COMMANDS = {
     "set": Command(
         lambda root, _: ["set", str(application(root)[0]), "cv", "issued=2026-01-10"],
@@ -209,6 +264,23 @@ COMMANDS = {
         _is_new(lambda root: bool(application(root)[1].documents)),
         _removed,
         once=True,
+    ),
+    "rename": Command(
+        lambda root, _: ["rename", str(application(root)[0])],
+        _is_new(lambda root: (application(root)[0] / "Renamed.pdf").exists()),
+    ),
+    "replace": Command(
+        lambda root, beside: ["replace", str(application(root)[0]), str(beside / "b.pdf")],
+        _is_new(_newest),
+    ),
+    "add an archive": Command(
+        lambda root, beside: ["add", str(application(root)[0]), str(beside / "papers.zip"), "--item", "lor"],
+        _is_new(lambda root: len(application(root)[1].documents) == ARCHIVED + 1),
+        _archive,
+    ),
+    "backup": Command(
+        lambda root, _: ["backup", str(root), "-o", str(root.parent / "copy.zip")],
+        _is_new(lambda root: _is_backup(root.parent / "copy.zip")),
     ),
     "export": Command(
         _export,

@@ -12,7 +12,7 @@ from usce_desktop.domain.reading.page import ScanWords
 from usce_desktop.domain.reading.reading import READER, Reading
 from usce_desktop.domain.review.file_state import Health
 from usce_desktop.storage import disk
-from usce_desktop.storage.errors import SaveError
+from usce_desktop.storage.errors import StorageError
 
 HEALTH_VERSION = 4
 """Raised when the check finds out more than before, so that everything is looked at again."""
@@ -47,7 +47,7 @@ class AnswerCache(Generic[T]):
         """Keep what was found, beyond this run only where it is ``lasting``."""
         self._known[sha256] = answer
         if self._folder is not None and lasting:
-            with contextlib.suppress(OSError, SaveError):
+            with contextlib.suppress(OSError, StorageError):
                 place = self._folder / sha256[:2]
                 disk.make_folder(place)
                 disk.make_private(self._folder)

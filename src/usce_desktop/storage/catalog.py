@@ -49,6 +49,8 @@ from usce_desktop.storage.there import is_file, is_folder
 T = TypeVar("T")
 MAX_BYTES = 1 << 20
 """A checklist larger than this is a mistake or an attack."""
+MOST_PARTS = 1000
+"""Dots before the equals sign of a line: the time that TOML's reader takes grows with their square."""
 
 
 class CatalogError(StorageError):
@@ -71,8 +73,10 @@ def load_strictly(path: Path, kind: type[T]) -> T:
             raise CatalogError(path, "it is not there, or no ordinary file")
         if path.stat().st_size > MAX_BYTES:
             raise CatalogError(path, "the file is far too large")
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-        return msgspec.convert(data, kind, strict=True)
+        text = path.read_text(encoding="utf-8")
+        if any(line.partition("=")[0].count(".") > MOST_PARTS for line in text.splitlines()):
+            raise CatalogError(path, "a key in it has far too many parts")
+        return msgspec.convert(tomllib.loads(text), kind, strict=True)
     except tomllib.TOMLDecodeError as error:
         raise CatalogError(path, str(error)) from error
     except msgspec.ValidationError as error:

@@ -8,7 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from usce_desktop.storage import disk
-from usce_desktop.storage.errors import SaveError
+from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.there import is_only_in_the_cloud
 
 
@@ -57,7 +57,7 @@ class HashCache:
     def save(self) -> None:
         """Write down what was learnt; failing to is no loss."""
         if self._path is not None and self._changed:
-            with contextlib.suppress(OSError, SaveError):
+            with contextlib.suppress(OSError, StorageError):
                 disk.make_folder(self._path.parent)
                 disk.replace_file(self._path, msgspec.json.encode(self._known))
                 self._changed = False

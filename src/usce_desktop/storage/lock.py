@@ -16,7 +16,7 @@ from typing import IO, Self
 
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.storage import disk
-from usce_desktop.storage.errors import ReadOnlyError, SaveError
+from usce_desktop.storage.errors import ReadOnlyError, StorageError
 from usce_desktop.storage.there import is_file
 
 PATIENCE = 5.0
@@ -60,7 +60,7 @@ class LibraryLock:
         try:
             disk.make_folder(self._path.parent)
             stream = self._path.open("a+b")
-        except (OSError, SaveError):
+        except (OSError, StorageError):
             # A cache that cannot be written keeps nobody from working; whoever has the same one meets here.
             instead = Path(tempfile.gettempdir()) / f"usce-desktop-{self._path.stem}.lock"
             stream = os.fdopen(os.open(instead, os.O_RDWR | os.O_CREAT | _NOT_THROUGH_LINKS, 0o600), "r+b")

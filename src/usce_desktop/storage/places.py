@@ -1,12 +1,16 @@
 """Where things live on this computer."""
 
+import os
+import stat
 import sys
+import tempfile
 from pathlib import Path
 
 import platformdirs
 from msgspec import Struct
 
 _APP = "usce-desktop"
+_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
 class Places(Struct, frozen=True, kw_only=True):
@@ -37,13 +41,44 @@ class Places(Struct, frozen=True, kw_only=True):
 def system_places() -> Places:
     """Ask the system for its usual folders."""
     return Places(
-        cache=platformdirs.user_cache_path(_APP, appauthor=False),
+        cache=writable_cache(platformdirs.user_cache_path(_APP, appauthor=False)),
         config=platformdirs.user_config_path(_APP, appauthor=False),
         documents=platformdirs.user_documents_path(),
         logs=platformdirs.user_log_path(_APP, appauthor=False),
         versions=platformdirs.user_data_path(_APP, appauthor=False) / "versions",
         old_traces=_telemetry_folder() / "Microsoft" / "DeveloperTools" / ".onnxruntime",
     )
+
+
+def writable_cache(folder: Path) -> Path:
+    """Find a cache folder that can be written: packets are prepared there.
+
+    Args:
+        folder: The usual one.
+
+    Returns:
+        It, or where it cannot be written, one for this account among the temporary files; every process of
+        the account finds the same one, so that locks in it hold.
+    """
+    own = f"{_APP}-{os.getuid()}" if sys.platform != "win32" else _APP
+    for each in (folder, Path(tempfile.gettempdir()) / own):
+        if _is_ours(each):
+            return each
+    return Path(tempfile.mkdtemp(prefix=f"{_APP}-"))
+
+
+def _is_ours(folder: Path) -> bool:
+    """Make a folder, and tell whether it can be written; among temporary files it has to be ours alone."""
+    try:
+        folder.mkdir(mode=stat.S_IRWXU, parents=True, exist_ok=True)
+        status = folder.lstat()
+    except OSError:
+        return False
+    if not os.access(folder, os.W_OK | os.X_OK):
+        return False
+    if folder.parent != Path(tempfile.gettempdir()) or sys.platform == "win32":
+        return True
+    return stat.S_ISDIR(status.st_mode) and status.st_uid == os.getuid() and not status.st_mode & _OTHERS
 
 
 def _telemetry_folder() -> Path:

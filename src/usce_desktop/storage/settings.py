@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 from msgspec import Struct
 
-from usce_desktop.storage.errors import SaveError
+from usce_desktop.storage.errors import StorageError
 
 
 class Settings(Struct, frozen=True, kw_only=True):
@@ -64,7 +64,7 @@ def save_settings(config: Path, settings: Settings) -> None:
     """Write the settings; a computer that refuses loses no more than convenience."""
     from usce_desktop.storage import disk  # noqa: PLC0415 - the first window only reads them
 
-    with contextlib.suppress(SaveError):
+    with contextlib.suppress(StorageError):
         disk.make_folder(config)
         disk.replace_file(config / "settings.json", msgspec.json.format(msgspec.json.encode(settings)))
 

@@ -15,7 +15,7 @@ from usce_desktop.domain.followed import FollowedLibrary
 from usce_desktop.domain.reading.reading import READER
 from usce_desktop.storage import disk
 from usce_desktop.storage.answers import HEALTH_VERSION
-from usce_desktop.storage.errors import SaveError
+from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import APPLICATIONS
 from usce_desktop.storage.there import is_folder
 
@@ -53,7 +53,7 @@ class VerdictCache:
     def save(self) -> None:
         """Write down what was found; failing to is no loss."""
         if self._changed:
-            with contextlib.suppress(OSError, SaveError):
+            with contextlib.suppress(OSError, StorageError):
                 disk.make_folder(self._path.parent)
                 disk.replace_file(self._path, msgspec.json.encode(self._known))
                 self._changed = False

@@ -19,6 +19,7 @@ from usce_desktop.services.context import AppContext
 from usce_desktop.services.intake.add import take_in
 from usce_desktop.services.library.applications import Opened, based_on, open_application, save_edit
 from usce_desktop.services.review.review import Reviewed, judge
+from usce_desktop.storage import disk
 from usce_desktop.storage.errors import SourceError
 from usce_desktop.storage.folder import resolve
 
@@ -297,10 +298,20 @@ def _put(
     folder, item = place
     before = open_application(context, folder).application
     taken = take_in(context, folder, [path], item=item, now=now)[0]
-    if not taken.key:
-        raise SourceError(path, taken.note)
     opened = open_application(context, folder)
-    return before, save_edit(opened, finish(opened, taken.key), now).value
+    # One that is there already was left by an earlier attempt that was interrupted: then it is finished.
+    new = taken.key or ("" if taken.refused else _key_of(opened, item, path))
+    after = finish(opened, new) if new else opened.application
+    if after == opened.application and not taken.key:
+        raise SourceError(path, taken.note)
+    return before, save_edit(opened, after, now).value
+
+
+def _key_of(opened: Opened, item: str, path: Path) -> str:
+    """Find the document of an item that has a file's bytes."""
+    sha256, _ = disk.hash_file(path)
+    found = (key for key, one in opened.application.documents_of(item) if one.sha256 == sha256)
+    return next(found, "")
 
 
 def _carried(opened: Opened, new: str, item: str, carry: Document) -> Application:

@@ -1,7 +1,9 @@
 """Opening an application with all that its judgement needs, and saving edits of it."""
 
+import contextlib
 import re
 import tempfile
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from itertools import count
 from pathlib import Path
@@ -22,7 +24,7 @@ from usce_desktop.storage import disk, removed, stored
 from usce_desktop.storage import library as store
 from usce_desktop.storage.catalog import load_checklist, with_own_profiles
 from usce_desktop.storage.checklist_file import checklist_toml
-from usce_desktop.storage.errors import NewerFormatError, NotALibraryError, StorageError
+from usce_desktop.storage.errors import NewerFormatError, NotALibraryError, StorageError, UnconfirmedError
 from usce_desktop.storage.folder import FolderState, observe, resolve
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.resources import resources
@@ -162,14 +164,18 @@ def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Appli
             found = removed.restore_document(opened.library, opened.folder, key, document)
             if found != document:
                 after = edits.relink(after, {key: found.file})
-        elif document.file != before.documents[key].file:
-            name = _renamed(opened.folder, before.documents[key].file, document.file)
-            after = edits.relink(after, {key: name})
+    names = {
+        key: _renamed(opened.folder, each.file, after.documents[key].file)
+        for key, each in before.documents.items()
+        if key in after.documents and after.documents[key].file != each.file
+    }
+    after = edits.relink(after, names)
     gone = {key: each for key, each in before.documents.items() if key not in after.documents}
     for key, document in gone.items():
         item = edits.item_of(before, key)
         removed.note_removal(opened.library, opened.folder, key, item, document, now.date(), of=after.id)
-    saved = stored.save(opened.stored, after, now)
+    with _renaming_back(opened, names):
+        saved = stored.save(opened.stored, after, now)
     for key in after.documents:
         if key not in before.documents:
             removed.forget_removal(opened.library, opened.folder, key, after.documents[key])
@@ -177,6 +183,20 @@ def save_edit(opened: Opened, after: Application, now: datetime) -> Stored[Appli
     for key, document in [(key, each) for key, each in gone.items() if each.file not in still]:
         removed.remove_document(opened.library, opened.folder, key, document)
     return saved
+
+
+@contextlib.contextmanager
+def _renaming_back(opened: Opened, names: Mapping[str, str]) -> Iterator[None]:
+    """Give documents their old names again where what names the new ones is not saved."""
+    try:
+        yield
+    except UnconfirmedError:
+        raise  # it is there, and names them as they are called now
+    except StorageError:
+        for key, name in names.items():
+            with contextlib.suppress(StorageError):  # it is found by its bytes under the new one, too
+                _renamed(opened.folder, name, opened.application.documents[key].file)
+        raise
 
 
 def _renamed(folder: Path, old: str, new: str) -> str:

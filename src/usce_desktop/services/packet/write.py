@@ -1,6 +1,7 @@
 """Writing files that are proven before they are in their place: prepare, compose, seal, publish."""
 
 import contextlib
+import shutil
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,6 +9,8 @@ from pathlib import Path
 from msgspec import Struct, structs
 
 from usce_desktop.domain.packet.job import PacketJob
+from usce_desktop.domain.packet.limits import size_words
+from usce_desktop.domain.sentences import sentence
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.pdf.worker.jobs import Compose, Encrypt, ImageSizes, Measure, Seal
 from usce_desktop.services.context import AppContext
@@ -69,7 +72,8 @@ def write_proven(  # noqa: PLR0913 - what a file depends on
         report: Progress; raising from it cancels.
 
     Raises:
-        PacketError: It could not be built; the sentence names the document.
+        PacketError: It could not be built, and the sentence names the document; or the disk has too little
+            room for it.
         TooLargeError: The limit cannot be kept; the sentence names the pages that cost most.
         SaveError: The disk refused.
     """
@@ -77,6 +81,8 @@ def write_proven(  # noqa: PLR0913 - what a file depends on
     disk.sweep(target.parent, time.time())
     temporary = disk.temporary_beside(target)
     disk.require_writable(target)
+    expected = expected_size(job)
+    _require_room(target, expected if limit is None else min(limit, expected))
     try:
         seconds = BASE_SECONDS + PAGE_SECONDS * pages
         room = None if limit is None else limit - (LOCK_BYTES if password else 0)
@@ -88,6 +94,41 @@ def write_proven(  # noqa: PLR0913 - what a file depends on
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
     return structs.replace(built, path=target)
+
+
+def expected_size(job: PacketJob) -> int:
+    """Estimate how many bytes a packet may take: what the pages that go in take in their files.
+
+    A file that cannot be asked counts as nothing; whoever reads it says what is wrong with it.
+    """
+    expected = 0.0
+    for source in job.sources:
+        with contextlib.suppress(OSError):
+            share = len(source.pages) / source.count if source.pages and source.count else 1.0
+            expected += Path(source.path).stat().st_size * share
+    return round(expected)
+
+
+def _require_room(target: Path, needed: int) -> None:
+    """Make sure that a disk has room, before work begins that takes a while.
+
+    Raises:
+        PacketError: It has less; one that cannot be asked is not refused.
+    """
+    try:
+        free = shutil.disk_usage(target.parent).free
+    except OSError:
+        return
+    if free < needed:
+        raise PacketError(
+            sentence(
+                "it may take {needed}, and only {free} are free on the disk of {folder}; make room there, or"
+                " choose another place",
+                needed=size_words(needed),
+                free=size_words(free),
+                folder=target.parent,
+            )
+        )
 
 
 def _lock(context: AppContext, built: Built, password: str, seconds: float, report: Report) -> Built:
