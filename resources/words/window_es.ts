@@ -8386,5 +8386,9 @@ Basta para la solicitud, no para la incorporación.</translation>
         <source>Copy it anyway</source>
         <translation>Copiarlo de todos modos</translation>
     </message>
+    <message>
+        <source>it may take {needed}, and only {free} are free on the disk of {folder}; make room there, or choose another place</source>
+        <translation>puede ocupar {needed} y en el disco de {folder} solo quedan {free} libres; libere espacio ahí o elija otro lugar</translation>
+    </message>
 </context>
 </TS>

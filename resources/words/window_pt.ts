@@ -8386,5 +8386,9 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
         <source>Copy it anyway</source>
         <translation>Copiar assim mesmo</translation>
     </message>
+    <message>
+        <source>it may take {needed}, and only {free} are free on the disk of {folder}; make room there, or choose another place</source>
+        <translation>ele pode ocupar {needed} e no disco de {folder} só há {free} livres; libere espaço ali ou escolha outro lugar</translation>
+    </message>
 </context>
 </TS>
