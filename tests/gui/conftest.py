@@ -19,6 +19,7 @@ from usce_desktop.storage.places import Places
 from usce_desktop.ui.app.collecting import Collector
 from usce_desktop.ui.app.main_window import MainWindow
 from usce_desktop.ui.widgets import theme
+from usce_desktop.ui.widgets.frame import Frame
 
 
 @pytest.fixture(scope="session")
@@ -71,13 +72,13 @@ def own_context(places: Places, looked_at: Path) -> AppContext:
 def window(qtbot: QtBot, own_context: AppContext, demo: Path) -> Iterator[MainWindow]:
     """Open the sample library and wait until everything is judged."""
     main = filled_window(own_context, lambda: NOW)
-    qtbot.addWidget(main.frame)
+    qtbot.addWidget(main.frame, before_close_func=Frame.end)  # edits that a test lets fail are not asked about
     main.frame.show()
     main.open_at(demo)
     settle(qtbot, main)
     main.navigator.show("application")
     yield main
-    main.frame.close()
+    main.frame.end()
     # A window is a ring of objects: those of earlier tests would all be dressed anew with each scheme.
     del main
     gc.collect()

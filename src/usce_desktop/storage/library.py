@@ -3,6 +3,7 @@
 The JSON files are the only truth. Removing moves to ``.removed/``; nothing is overwritten.
 """
 
+import errno
 import os
 import uuid
 from collections.abc import Collection
@@ -27,6 +28,7 @@ from usce_desktop.storage.errors import (
     NotALibraryError,
     NotAnApplicationError,
     OpenedForReadingError,
+    SaveError,
     StorageError,
 )
 from usce_desktop.storage.hashes import HashCache
@@ -53,6 +55,9 @@ SUBMITTED = "Submitted"
 _OF_SYSTEMS = {"desktop.ini", "thumbs.db", "icon\r"}
 ORIGINALS = "Originals"
 """Where an application keeps what its documents were made from."""
+
+
+_NOT_ALLOWED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
 class Library(Struct, frozen=True, kw_only=True):
@@ -178,6 +183,16 @@ def require_writable(library: Library) -> None:
         raise FollowedError(library.root)
     if library.only_read:
         raise OpenedForReadingError(library.root)
+
+
+def can_be_written(library: Library) -> bool:
+    """Try whether this account may write into a library's folder; a disk that is only full may be written."""
+    try:
+        disk.require_writable(library.root / LIBRARY_FILE)
+    except SaveError as error:
+        cause = error.__cause__
+        return not (isinstance(cause, OSError) and cause.errno in _NOT_ALLOWED)
+    return True
 
 
 def require_writable_place(target: Path) -> None:

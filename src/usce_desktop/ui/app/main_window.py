@@ -63,6 +63,7 @@ class MainWindow(QObject):
         session.jobs.progressed.connect(self.layout.progress.step)
         session.jobs.idle.connect(self.layout.progress.end)
         frame.closing.connect(self._finish)
+        frame.may_close = self.controllers.library.may_close
         self.layout.restore(frame.memory, self.views.application)
         self.presenter.update_all()
         frame.setCentralWidget(self.layout.outer)

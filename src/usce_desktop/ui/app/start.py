@@ -111,7 +111,7 @@ def _run(app: QApplication, frame: Frame, fill: Callable[[], None]) -> int:
     frame.painted.connect(fill)
     for number in (signal.SIGINT, signal.SIGTERM):
         # By the event loop: in the midst of filling the window nothing could be closed.
-        signal.signal(number, lambda *_: QTimer.singleShot(0, frame.close))
+        signal.signal(number, lambda *_: QTimer.singleShot(0, frame.end))
     # Python only sees a signal while it runs: give it a moment now and then.
     pulse = QTimer(frame, interval=500)
     pulse.timeout.connect(lambda: None)

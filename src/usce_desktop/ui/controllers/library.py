@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from msgspec import structs
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from usce_desktop.domain.records.exams import exam_words
 from usce_desktop.domain.review.identity import name_offered
@@ -24,6 +24,7 @@ from usce_desktop.ui.session.applicant import ApplicantCommands
 from usce_desktop.ui.session.applications import ApplicationCommands
 from usce_desktop.ui.views.applicant import ApplicantView
 from usce_desktop.ui.widgets.file_manager import show_folder
+from usce_desktop.ui.widgets.labels import plain_box
 
 MOST = 4
 """Items named in one sentence."""
@@ -221,6 +222,23 @@ class LibraryController(Controller):
             return False
         return True
 
+    def may_close(self) -> bool:
+        """Ask before edits are lost that the disk did not take."""
+        folders = self.session.unsaved.folders
+        if not folders:
+            return True
+        names = ", ".join(folder.name for folder in folders)
+        detail = tr("The disk did not take the latest edits of {names}.", names=names)
+        box = plain_box(self.window, tr("Some edits are not saved"), detail)
+        again = box.addButton(tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(again)
+        box.exec()
+        if box.clickedButton() is again:
+            self.session.save_again()
+            return False
+        return True
+
     def tell_how_it_is_open(self) -> None:
         """Say why a library can only be read, where that is so."""
         library = self.session.library
@@ -230,5 +248,14 @@ class LibraryController(Controller):
             )
         elif self.session.reading_only:
             self.bar.tell(tr("This window was opened for reading only; it changes nothing in the library."))
+        elif library is not None and library.newer:
+            self.bar.tell(tr("A newer version of the app made this library; here it can only be read."))
+        elif self.session.unwritable:
+            self.bar.tell(
+                tr(
+                    "The folder of this library cannot be written on this computer; here it can only be read."
+                    " Copy it to a folder of your own to change it."
+                )
+            )
         elif self.session.read_only:
             self.bar.tell(tr("This library is open in another window of the app; here it can only be read."))

@@ -33,6 +33,7 @@ from usce_desktop.ui.language.errors import Words, words_for
 from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.session.jobs import Cancelled, Jobs
 from usce_desktop.ui.session.undo import Edit, LibraryCommand
+from usce_desktop.ui.session.unsaved import UnsavedEdits
 
 
 def _edited(application: Application) -> Application:
@@ -114,6 +115,8 @@ class Session(QObject):
         self.library: Library | None = None
         self.reading_only = reading_only
         self.read_only = reading_only
+        self.unwritable = False
+        self.unsaved = UnsavedEdits()
         self.every: tuple[Reviewed, ...] = ()
         self.lines: tuple[ApplicationLine, ...] = ()
         self.unopened: tuple[Unopened, ...] = ()
@@ -202,7 +205,9 @@ class Session(QObject):
         library = store.open_library(root)
         self.forget_library()
         self._lock = LibraryLock(library.root, self.context.places.cache)
-        self.read_only = self.reading_only or not self._lock.acquire() or library.read_only
+        closed = self.reading_only or library.read_only
+        self.unwritable = not closed and not store.can_be_written(library)
+        self.read_only = closed or self.unwritable or not self._lock.acquire()
         library = structs.replace(library, only_read=self.read_only)
         self.library = library
         self.library_changed.emit()
@@ -216,7 +221,7 @@ class Session(QObject):
     def waits_to_write(self) -> bool:
         """Whether this window only reads because another process writes into the library."""
         library = self.library
-        waits = self.read_only and not self.reading_only and not self.holds_lock
+        waits = self.read_only and not self.reading_only and not self.unwritable and not self.holds_lock
         return library is not None and waits and not library.read_only
 
     def take_over(self) -> bool:
@@ -412,6 +417,11 @@ class Session(QObject):
         opened = reviewed.opened
         if self.library is None or opened.library.root != self.library.root:
             return  # an application of a library that is not open
+        again = self.unsaved.over(opened.folder, opened.application) if self._saves == 0 else None
+        if again is not None:
+            self._take(self._judged(reviewed, structs.replace(opened, application=again[1])))
+            self._save(opened.folder, *again)
+            return
         if self._saves == 0 and self._is_foreign(opened):
             self.undo_stack.clear()
         ours = self.opened if self._saves else None
@@ -500,12 +510,19 @@ class Session(QObject):
         if reviewed is None:
             return
         self._take(self._judged(reviewed, current))
+        self._save(opened.folder, before, application)
+
+    def save_again(self) -> None:
+        """Try to save once more what the disk did not take."""
+        for folder in self.unsaved.folders:
+            self.select(folder)
+
+    def _save(self, folder: Path, before: Application, application: Application) -> None:
         self._saves += 1
 
         def work(report: Report) -> Reviewed:
-            current = applications.open_application(self.context, opened.folder)
-            applications.save_edit(applications.based_on(current, before), application, self.now())
-            return review.review_application(self.context, opened.folder, self.today, report)
+            self.unsaved.save(self.context, folder, before, application, self.now())
+            return review.review_application(self.context, folder, self.today, report)
 
         def then(reviewed: Reviewed) -> None:
             self._saves -= 1

@@ -29,6 +29,7 @@ class Frame(QMainWindow):
     Attributes:
         memory: What is remembered of this computer.
         takes: Tells whether what is dragged into the window would be taken.
+        may_close: Asks whether it may go; something may not be saved yet.
         wanted_again: Whether a new one is to open when this one is gone.
     """
 
@@ -41,6 +42,7 @@ class Frame(QMainWindow):
         super().__init__()
         self.memory = memory
         self.takes: Callable[[QMimeData], bool] = lambda _: False
+        self.may_close: Callable[[], bool] = lambda: True
         self.wanted_again = False
         self.setWindowTitle(APP_NAME)
         self.setAcceptDrops(True)
@@ -89,8 +91,16 @@ class Frame(QMainWindow):
         self.wanted_again = True
         self.close()
 
+    def end(self) -> None:
+        """Go without a question: the system says so."""
+        self.may_close = lambda: True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is being saved, then go."""
+        if not self.may_close():
+            event.ignore()
+            return
         self._first.stop()
         self.memory.remember(geometry=saved_state(self.saveGeometry()))
         self.closing.emit()
